@@ -1,0 +1,47 @@
+/** The one interface of an engine: what commands and serving ask of an archive, wherever it lies. */
+import type { Filters, MatchMode, PersonEntry, ReleaseEntry, Results, Skipped, SortOrder, Suggestion, Warning } from "../release.ts";
+
+/** Options of `find`; all but the query's words. Defaults are the HTTP interface's. */
+export interface FindOptions extends Partial<Filters> {
+  readonly match?: MatchMode;
+  readonly sort?: SortOrder;
+  /** 0 to 1,000, default 10. */
+  readonly limit?: number;
+  readonly offset?: number;
+  /** `next` of the page before; replaces `offset`. */
+  readonly cursor?: string;
+  /** False leaves the count out (`total` is then null). */
+  readonly total?: boolean;
+  /** Names of the facets to count, or false for none; default all. */
+  readonly facets?: readonly string[] | false;
+  /** False leaves snippets out, where a caller needs ids alone. */
+  readonly snippets?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** What an archive says of itself. */
+export interface ArchiveStatus {
+  readonly generation: string;
+  readonly releases: number;
+  readonly languages: readonly string[];
+  /** The user's own fields, by name, as the archive holds them. */
+  readonly fields: Readonly<Record<string, { readonly type: "text" | "number" | "date"; readonly facet: boolean }>>;
+  readonly skipped: readonly Skipped[];
+  readonly warnings: readonly Warning[];
+}
+
+/** An open archive: cheap to keep, safe to share, one generation for its life. */
+export interface Engine {
+  readonly status: ArchiveStatus;
+  /** @throws CommuniqueError USAGE for options out of range; ABORTED when the signal says so. Never for the query's words. */
+  find(query: string, options?: FindOptions): Promise<Results>;
+  /** Null where no release has this id. */
+  release(id: string): Promise<ReleaseEntry | null>;
+  /** The path of the original relative to the root, null where the release has no file of its own. */
+  originalPath(id: string): Promise<string | null>;
+  /** Persons whose name holds a word that starts as each word of `query` does; all of them for an empty one. Most releases first. */
+  people(query: string, limit: number): Promise<readonly PersonEntry[]>;
+  person(id: string): Promise<PersonEntry | null>;
+  suggest(query: string, limit: number): Promise<readonly Suggestion[]>;
+  close(): Promise<void>;
+}

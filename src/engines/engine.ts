@@ -1,5 +1,15 @@
 /** The one interface of an engine: what commands and serving ask of an archive, wherever it lies. */
-import type { Filters, MatchMode, PersonEntry, ReleaseEntry, Results, Skipped, SortOrder, Suggestion, Warning } from "../release.ts";
+import type {
+  Filters,
+  MatchMode,
+  PersonEntry,
+  ReleaseEntry,
+  Results,
+  Skipped,
+  SortOrder,
+  Suggestion,
+  Warning,
+} from "../release.ts";
 
 /** Options of `find`; all but the query's words. Defaults are the HTTP interface's. */
 export interface FindOptions extends Partial<Filters> {

@@ -1,0 +1,92 @@
+/**
+ * The one analyzer of an archive: indexing, querying and highlighting all read words through it, so that what
+ * matched is what lights up.
+ */
+import { fold, lowerCase } from "./normalize.ts";
+import { type Stemmer, stemmedAs, stemmerOf } from "./stem.ts";
+import { tokenize } from "./tokenizer.ts";
+
+/** Raised whenever the same text would give other terms: an archive is never searched with another version. */
+export const ANALYZER_VERSION = 1;
+
+/** A word of a text and the term that it is indexed under. */
+export interface Token {
+  /** The folded stem. */
+  readonly term: string;
+  /** The folded word, not stemmed. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** True for a pair of characters of a script without spaces; neighbours overlap. */
+  readonly bigram: boolean;
+}
+
+/** A word of a query: the terms that stand for it in one language or another. */
+export interface QueryToken extends Omit<Token, "term"> {
+  readonly terms: readonly string[];
+}
+
+export interface Analyzer {
+  /** The languages that have a stemmer here, ascending. */
+  readonly languages: readonly string[];
+  /** The tokens of a text of the given language (null: not stemmed), in its order. */
+  tokens(text: string, language: string | null): Token[];
+  /** The tokens of a query, each with its terms in the language named, or in all of the archive's. */
+  queryTokens(text: string, language: string | null): QueryToken[];
+}
+
+/** Distinct words whose terms are remembered, so that one that comes again costs a look-up. */
+const CACHE_LIMIT = 500_000;
+
+/**
+ * An analyzer for texts of these languages.
+ *
+ * Unstemmed terms are part of every query token, since a release of an unknown language is indexed by them.
+ */
+export function createAnalyzer(languages: Iterable<string>): Analyzer {
+  const names = [...new Set([...languages].map(stemmedAs))].filter((name) => name !== null).sort();
+  const caches = new Map<string | null, Map<string, { term: string; word: string }>>();
+
+  function terms(raw: string, name: string | null): { term: string; word: string } {
+    let cache = caches.get(name);
+    if (cache === undefined) {
+      cache = new Map();
+      caches.set(name, cache);
+    }
+    const known = cache.get(raw);
+    if (known !== undefined) return known;
+    const made = { term: fold(stem(lowerCase(raw), name === null ? null : stemmerOf(name))), word: fold(raw) };
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(raw, made);
+    return made;
+  }
+
+  return {
+    languages: names,
+    tokens(text, language) {
+      const name = stemmedAs(language);
+      const tokens: Token[] = [];
+      for (const { word: raw, start, end, bigram } of tokenize(text)) {
+        const { term, word } = terms(raw, name);
+        if (term !== "") tokens.push({ term, word, start, end, bigram });
+      }
+      return tokens;
+    },
+    queryTokens(text, language) {
+      const asked = stemmedAs(language);
+      const used: (string | null)[] = asked === null ? [...names, null] : [asked, null];
+      const tokens: QueryToken[] = [];
+      for (const { word: raw, start, end, bigram } of tokenize(text)) {
+        const word = fold(raw);
+        const all = bigram ? [word] : [...new Set(used.map((name) => terms(raw, name).term))];
+        if (word !== "") tokens.push({ terms: all.filter((term) => term !== ""), word, start, end, bigram });
+      }
+      return tokens;
+    },
+  };
+}
+
+/** Numbers and words of one or two letters have no endings to lose. */
+function stem(word: string, stemmer: Stemmer | null): string {
+  return stemmer === null || word.length < 3 || /\p{N}/u.test(word) ? word : stemmer(word);
+}

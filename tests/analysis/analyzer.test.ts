@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createAnalyzer } from "../../src/analysis/analyzer.ts";
+import { fold } from "../../src/analysis/normalize.ts";
+import { stemmedAs } from "../../src/analysis/stem.ts";
+import { tokenize } from "../../src/analysis/tokenizer.ts";
+
+const words = (text: string): string[] => tokenize(text).map((token) => token.word);
+
+describe("tokenizer", () => {
+  test.each([
+    ["a sentence is its words", "On September 18, they met.", ["On", "September", "18", "they", "met"]],
+    ["a hyphen parts words", "Japan-ROK, Byung-se", ["Japan", "ROK", "Byung", "se"]],
+    ["a possessive ending is not part of the word", "Blinken’s and Korea's", ["Blinken", "and", "Korea"]],
+    ["an apostrophe inside a name is dropped", "Justice O'Connor", ["Justice", "OConnor"]],
+    ["an elided article is dropped", "l'accord de l’Union", ["accord", "de", "Union"]],
+    ["dots of an abbreviation are dropped", "the U.S.-R.O.K. treaty", ["the", "US", "ROK", "treaty"]],
+    ["one letter with a dot is a word", "Antony J. Blinken", ["Antony", "J", "Blinken"]],
+    ["an initial at the end of a sentence is no abbreviation", "Plan B. It works", ["Plan", "B", "It", "works"]],
+    ["thousands separators are dropped, decimals kept", "1,234 or 2.5 or 3.", ["1234", "or", "2.5", "or", "3"]],
+    ["ordinals are one word", "the 75th UNGA", ["the", "75th", "UNGA"]],
+    ["scripts without spaces give pairs", "外務大臣", ["外務", "務大", "大臣"]],
+    ["a run that mixes scripts is cut between them", "G7首脳", ["G7", "首脳"]],
+    ["a single character stands alone", "水", ["水"]],
+    ["Katakana with a long vowel mark is one run", "サーバー", ["サー", "ーバ", "バー"]],
+    ["Tamil and Sinhala words are whole", "ජනාධිපති இலங்கை", ["ජනාධිපති", "இலங்கை"]],
+  ])("%s", (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test("spans slice to the word they stand for", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+        let before = -1;
+        for (const { word, start, end, bigram } of tokenize(text)) {
+          expect(start).toBeGreaterThan(before);
+          const slice = text.slice(start, end);
+          if (bigram) expect(slice).toBe(word);
+          else expect(slice.replace(/['’ʼ＇.,]/g, "")).toBe(word.replace(/[.]/g, ""));
+          before = start;
+        }
+      }),
+    );
+  });
+
+  test("a very long word, run of dots or of apostrophes is read in linear time", () => {
+    for (const text of ["a".repeat(2e6), "a.".repeat(1e6), "a'".repeat(1e6), "1,".repeat(1e6), "語".repeat(5e5)])
+      expect(tokenize(text).length).toBeGreaterThan(0);
+  });
+});
+
+describe("folding", () => {
+  test.each([
+    ["Arévalo", "arevalo"],
+    ["ＮＡＴＯ", "nato"],
+    ["STRASSE", "strasse"],
+    ["Straße", "strasse"],
+    ["Łódź", "lodz"],
+    ["Þór", "thor"],
+    ["Αθήνα", "αθηνα"],
+    ["が", "が"],
+  ])("%s folds to %s", (word, folded) => {
+    expect(fold(word)).toBe(folded);
+  });
+
+  test("folding twice is folding once", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (word) => {
+        expect(fold(fold(word))).toBe(fold(word));
+      }),
+    );
+  });
+});
+
+describe("analyzer", () => {
+  test("a text is stemmed in its own language, and a query in all that the archive holds", () => {
+    const analyzer = createAnalyzer(["en", "sv", "ja"]);
+    expect(analyzer.languages).toEqual(["en", "sv"]);
+    const term = (word: string, language: string | null) => analyzer.tokens(word, language)[0]?.term;
+    expect(term("abductions", "en")).toBe(term("abducted", "en"));
+    expect(term("ministrarna", "sv")).toBe(term("ministrar", "sv"));
+    expect(term("abductions", null)).toBe("abductions");
+    const [query] = analyzer.queryTokens("ministrarna", null);
+    expect(query?.terms).toContain(term("ministrar", "sv"));
+    expect(query?.terms).toContain("ministrarna");
+  });
+
+  test("accents are lost after stemming, so that they may be left out in a query", () => {
+    const analyzer = createAnalyzer(["es"]);
+    const [indexed] = analyzer.tokens("Arévalo", "es");
+    expect(analyzer.queryTokens("Arevalo", null)[0]?.terms).toContain(indexed?.term);
+  });
+
+  test("every word of a text is found by itself typed as a query", () => {
+    const analyzer = createAnalyzer(["en", "fr"]);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 60 }),
+        fc.constantFrom("en", "fr", null),
+        (text, language) => {
+          for (const token of analyzer.tokens(text, language)) {
+            if (token.bigram) continue;
+            const typed = analyzer.queryTokens(text.slice(token.start, token.end), null);
+            expect(typed.some((query) => query.terms.includes(token.term))).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  test("regional and Norwegian language codes are stemmed as their base", () => {
+    expect(stemmedAs("en-GB")).toBe("en");
+    expect(stemmedAs("nb")).toBe("no");
+    expect(stemmedAs("xx")).toBeNull();
+    expect(stemmedAs("constructor")).toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+/**
+ * The reader behind every search: one generation of an index, opened from a `Source`. This form keeps MiniSearch's
+ * index and the catalog in memory and reads records one by one. What the words of a query mean is searching's.
+ */
+import MiniSearch, { type Query, type SearchOptions, type SearchResult, type Suggestion } from "minisearch";
+import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
+import { CommuniqueError } from "../errors.ts";
+import type { Release } from "../release.ts";
+import {
+  type CatalogEntry,
+  type FileEntry,
+  MANIFEST_FILE,
+  type Manifest,
+  parseLines,
+  parseManifest,
+  type SectionName,
+  type StoredPerson,
+} from "./manifest.ts";
+import { miniSearchOptions } from "./minisearch.ts";
+import type { Source } from "./source.ts";
+
+export interface Archive {
+  readonly manifest: Manifest;
+  readonly analyzer: Analyzer;
+  /** In the order of the releases' numbers. */
+  readonly catalog: readonly CatalogEntry[];
+  /** Id to number. */
+  readonly docs: ReadonlyMap<string, number>;
+  /** By id, in the order of the table: most releases first. */
+  readonly persons: ReadonlyMap<string, StoredPerson>;
+  readonly files: readonly FileEntry[];
+  /** MiniSearch's own search: its options, its results. */
+  search(query: Query, options?: SearchOptions): Promise<SearchResult[]>;
+  autoSuggest(query: string, options?: SearchOptions): Promise<Suggestion[]>;
+  /** The whole records, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
+  releases(docs: readonly number[]): Promise<Release[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens one generation, verifying the digest of every section it reads whole.
+ *
+ * @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, or ARCHIVE_VERSION for an index or analyzer of another version
+ * Time and memory: the whole of MiniSearch's index and of the catalog.
+ */
+export async function openArchive(source: Source): Promise<Archive> {
+  const decoder = new TextDecoder();
+  const manifest = parseManifest(decoder.decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
+  if (manifest.analyzer.version !== ANALYZER_VERSION)
+    throw new CommuniqueError(
+      "ARCHIVE_VERSION",
+      `The index was made with analyzer ${manifest.analyzer.version}; this program has ${ANALYZER_VERSION}. Index again.`,
+    );
+  const section = async (name: SectionName): Promise<string> =>
+    decoder.decode(await readSection(source, manifest, name));
+  const catalog = parseLines<CatalogEntry>(await section("catalog"));
+  const persons = parseLines<StoredPerson>(await section("persons"));
+  const files = parseLines<FileEntry>(await section("files"));
+  const index = MiniSearch.loadJSON(await section("search"), miniSearchOptions(manifest));
+  const releasesFile = manifest.sections.releases.file;
+
+  return {
+    manifest,
+    analyzer: createAnalyzer(manifest.analyzer.languages),
+    catalog,
+    docs: new Map(catalog.map((entry, doc) => [entry.id, doc])),
+    persons: new Map(persons.map((person) => [person.id, person])),
+    files,
+    search: async (query, options) => index.search(query, options),
+    autoSuggest: async (query, options) => index.autoSuggest(query, options),
+    releases: (docs) =>
+      Promise.all(
+        docs.map(async (doc) => {
+          const entry = catalog[doc];
+          if (entry === undefined) throw new Error(`no release ${doc}`);
+          const bytes = await source.readRange(releasesFile, entry.offset, entry.length);
+          return parseRecord(decoder.decode(bytes), entry.id, releasesFile);
+        }),
+      ),
+    close: () => source.close(),
+  };
+}
+
+async function readSection(source: Source, manifest: Manifest, name: SectionName): Promise<Uint8Array> {
+  const { file, length, digest } = manifest.sections[name];
+  const bytes = await source.read(file);
+  if (bytes.length !== length)
+    throw new CommuniqueError(
+      "ARCHIVE_DAMAGED",
+      `${file}: ${bytes.length} bytes of ${length}; the copy was cut short or changed. Copy it again, or index again.`,
+    );
+  const found = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
+  const hex = Array.from(found, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (hex !== digest)
+    throw new CommuniqueError(
+      "ARCHIVE_DAMAGED",
+      `${file} was changed after it was written. Copy it again, or index again.`,
+    );
+  return bytes;
+}
+
+function parseRecord(line: string, id: string, file: string): Release {
+  try {
+    const release = JSON.parse(line) as Release;
+    if (release.id === id) return release;
+  } catch {
+    // Told below, as for a record of another release.
+  }
+  throw new CommuniqueError(
+    "ARCHIVE_DAMAGED",
+    `${file}: the record of ${id} is damaged. Copy it again, or index again.`,
+  );
+}

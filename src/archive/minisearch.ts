@@ -1,0 +1,58 @@
+/**
+ * What the index is to MiniSearch: its fields, and the archive's analyzer as its tokenizer. An app that loads
+ * `communique export --format minisearch` passes these options to `MiniSearch.loadJSON`.
+ */
+import type { Options } from "minisearch";
+import { createAnalyzer } from "../analysis/analyzer.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** What MiniSearch is given of a release. Names and dates are written as a person would type them. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly language: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly people: string;
+  readonly topics: string;
+  readonly dates: string;
+}
+
+export type SearchField = "title" | "text" | "people" | "topics" | "dates";
+export const SEARCH_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics", "dates"];
+
+/** Default weights: one place, used by the archive's own search and by an app's. */
+export const FIELD_BOOSTS: Readonly<Record<SearchField, number>> = {
+  title: 3,
+  text: 1,
+  people: 1,
+  topics: 1,
+  dates: 1,
+};
+
+/** BM25+ parameters. The lower bound `d` is small, or hour-long briefings win every query of several words. */
+export const BM25: { k: number; b: number; d: number } = { k: 1.2, b: 0.7, d: 0.5 };
+
+/**
+ * Options for `new MiniSearch` and `MiniSearch.loadJSON`.
+ *
+ * MiniSearch hands the tokenizer a text and a field but no document, so the language of the release is noted when its
+ * fields are taken out, one call before. A query has no field: its words stand for their terms in every language of
+ * the archive.
+ */
+export function miniSearchOptions(manifest: Pick<Manifest, "analyzer">): Options<SearchDocument> {
+  const analyzer = createAnalyzer(manifest.analyzer.languages);
+  let language: string | null = null;
+  return {
+    fields: [...SEARCH_FIELDS],
+    extractField(document, field) {
+      language = document.language ?? null;
+      return document[field as keyof SearchDocument];
+    },
+    tokenize: (text, field) =>
+      field === undefined
+        ? analyzer.queryTokens(text, null).flatMap((token) => token.terms)
+        : analyzer.tokens(text, language).map((token) => token.term),
+    processTerm: (term) => term,
+    searchOptions: { boost: { ...FIELD_BOOSTS }, bm25: BM25 },
+  };
+}

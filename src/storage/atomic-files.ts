@@ -1,0 +1,95 @@
+/** Writing the files of an index so that a reader never sees half of one, even if this process is killed. */
+import { createHash } from "node:crypto";
+import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { MANIFEST_FILE, type Manifest, type Section } from "../archive/manifest.ts";
+import { CommuniqueError } from "../errors.ts";
+
+const TEMPORARY = ".tmp";
+const CHUNK_BYTES = 1 << 20;
+
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}
+
+/** A section being written: text goes in piece by piece, the name comes from the content at the end. */
+export interface SectionWriter {
+  /** @returns the offset and length in bytes of what was written */
+  write(text: string): Promise<{ offset: number; length: number }>;
+  finish(): Promise<Section>;
+  /** Removes what was written. */
+  abandon(): Promise<void>;
+}
+
+/** @param name of the section, the head of the file's name; @param extension `.json` or `.jsonl` */
+export async function writeSection(folder: string, name: string, extension: string): Promise<SectionWriter> {
+  const temporary = join(folder, `${name}-${process.pid}${TEMPORARY}`);
+  const hash = createHash("sha256");
+  let handle: FileHandle;
+  try {
+    await mkdir(folder, { recursive: true });
+    handle = await open(temporary, "w");
+  } catch (cause) {
+    throw new CommuniqueError("WRITE_FAILED", `Cannot write in ${folder}: ${reason(cause)}`, { cause });
+  }
+  let length = 0;
+  let pending: Buffer[] = [];
+  let pendingBytes = 0;
+
+  async function flush(): Promise<void> {
+    const bytes = Buffer.concat(pending);
+    pending = [];
+    pendingBytes = 0;
+    try {
+      for (let done = 0; done < bytes.length; ) {
+        const { bytesWritten } = await handle.write(bytes, done, bytes.length - done);
+        done += bytesWritten;
+      }
+    } catch (cause) {
+      throw new CommuniqueError("WRITE_FAILED", `Cannot write ${temporary}: ${reason(cause)}`, { cause });
+    }
+  }
+
+  return {
+    async write(text) {
+      const bytes = Buffer.from(text, "utf8");
+      const at = { offset: length, length: bytes.length };
+      hash.update(bytes);
+      length += bytes.length;
+      pending.push(bytes);
+      pendingBytes += bytes.length;
+      if (pendingBytes >= CHUNK_BYTES) await flush();
+      return at;
+    },
+    async finish() {
+      await flush();
+      await handle.sync();
+      await handle.close();
+      const digest = hash.digest("hex");
+      const file = `${name}-${digest.slice(0, 16)}${extension}`;
+      await rename(temporary, join(folder, file));
+      return { file, length, digest };
+    },
+    async abandon() {
+      await handle.close().catch(() => undefined);
+      await rm(temporary, { force: true });
+    },
+  };
+}
+
+/** Makes a generation the current one: the manifest is replaced in one step, then files that it does not name go. */
+export async function commitManifest(folder: string, manifest: Manifest): Promise<void> {
+  const temporary = join(folder, `manifest-${process.pid}${TEMPORARY}`);
+  await writeFile(temporary, `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+  await rename(temporary, join(folder, MANIFEST_FILE));
+  const named = new Set(Object.values(manifest.sections).map((section) => section.file));
+  const ours = /^(?:search|releases|catalog|persons|files)-[0-9a-f]{16}\.jsonl?$|^[a-z]+-\d+\.tmp$/;
+  for (const file of await readdir(folder)) {
+    // Where a reader holds an old file open and the system forbids removing it, the next run does.
+    if (ours.test(file) && !named.has(file)) await rm(join(folder, file), { force: true }).catch(() => undefined);
+  }
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

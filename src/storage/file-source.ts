@@ -1,0 +1,54 @@
+/** Node's side of reading an archive: a folder as a `Source`. */
+import { type FileHandle, open, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Source } from "../archive/source.ts";
+import { CommuniqueError } from "../errors.ts";
+
+/**
+ * The files of an index folder. A file that ranges are read of stays open until `close`, so that a generation goes on
+ * being readable after its files were removed (where the system allows that).
+ */
+export function openFolder(folder: string): Source {
+  const handles = new Map<string, Promise<FileHandle>>();
+  return {
+    async read(file) {
+      try {
+        return await readFile(join(folder, file));
+      } catch (cause) {
+        throw missing(folder, file, cause);
+      }
+    },
+    async readRange(file, offset, length) {
+      let opened = handles.get(file);
+      if (opened === undefined) {
+        opened = open(join(folder, file));
+        handles.set(file, opened);
+      }
+      const handle = await opened.catch((cause: unknown) => {
+        handles.delete(file);
+        throw missing(folder, file, cause);
+      });
+      const bytes = new Uint8Array(length);
+      const { bytesRead } = await handle.read(bytes, 0, length, offset);
+      if (bytesRead < length)
+        throw new CommuniqueError(
+          "ARCHIVE_DAMAGED",
+          `${join(folder, file)}: ${bytesRead} bytes of ${length} at ${offset}; the file was cut short. Index again.`,
+        );
+      return bytes;
+    },
+    async close() {
+      const opened = await Promise.allSettled(handles.values());
+      handles.clear();
+      await Promise.all(opened.map((one) => (one.status === "fulfilled" ? one.value.close() : undefined)));
+    },
+  };
+}
+
+function missing(folder: string, file: string, cause: unknown): CommuniqueError {
+  return new CommuniqueError(
+    "INDEX_MISSING",
+    `No index in ${folder}: ${file} cannot be read. Make one with: communique index PATHS --out ${folder}`,
+    { cause },
+  );
+}

@@ -47,6 +47,9 @@ const STEMMERS: Readonly<Record<string, Stemmer>> = {
   tr: turkish,
 };
 
+/** The names of all stemmers. */
+export const STEMMED_LANGUAGES: readonly string[] = Object.keys(STEMMERS);
+
 /** The stemmer's name for a language: `en-GB` is stemmed as `en`, both written forms of Norwegian as `no`; null where none is known. */
 export function stemmedAs(language: string | null): string | null {
   const base = language?.toLowerCase().split("-")[0] ?? "";

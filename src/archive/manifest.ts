@@ -59,6 +59,8 @@ export interface CatalogEntry {
   readonly ownFile: boolean;
   /** Ids. */
   readonly people: readonly string[];
+  /** Ids of those who are quoted; an organisation's is made of its name as a person's is. */
+  readonly speakers: readonly string[];
   readonly topics: readonly string[];
   /** Dates of what the release says to happen, EDTF. */
   readonly events: readonly string[];

@@ -1,0 +1,50 @@
+/** What a query is once parsed, and how it is written again. Parsing is `parse-query.ts`, meaning is `matching.ts`. */
+
+/** Fields of the query language whose value is a name, a date or a path; words may be fielded too, by `title:`. */
+export type FilterField = "person" | "topic" | "said" | "date" | "after" | "before" | "event" | "lang" | "folder";
+
+export type Clause =
+  /** Words as typed, without white space: `Japan-ROK` is one clause of two tokens. */
+  | { readonly kind: "word"; readonly text: string; readonly prefix: boolean; readonly field: "title" | null }
+  | { readonly kind: "phrase"; readonly text: string; readonly field: "title" | null }
+  | { readonly kind: "filter"; readonly field: FilterField; readonly value: string }
+  /** A field of the user's own. */
+  | { readonly kind: "own"; readonly field: string; readonly value: string }
+  | { readonly kind: "not"; readonly clause: Clause }
+  | { readonly kind: "and"; readonly clauses: readonly Clause[] }
+  | { readonly kind: "or"; readonly clauses: readonly Clause[] };
+
+export interface Ignored {
+  readonly text: string;
+  readonly reason: string;
+}
+
+export interface Query {
+  /** All of them hold, plain words only as far as the match mode asks. */
+  readonly clauses: readonly Clause[];
+  readonly ignored: readonly Ignored[];
+}
+
+/** The query in the query language, with nothing left to guess. */
+export function formatQuery(query: Query): string {
+  return query.clauses.map((clause) => formatClause(clause, false)).join(" ");
+}
+
+function formatClause(clause: Clause, nested: boolean): string {
+  switch (clause.kind) {
+    case "word":
+      return `${clause.field === null ? "" : "title:"}${clause.text}${clause.prefix ? "*" : ""}`;
+    case "phrase":
+      return `${clause.field === null ? "" : "title:"}"${clause.text}"`;
+    case "filter":
+    case "own":
+      return `${clause.field}:${/[\s()"]/.test(clause.value) ? `"${clause.value}"` : clause.value}`;
+    case "not":
+      return `-${formatClause(clause.clause, true)}`;
+    case "and":
+    case "or": {
+      const text = clause.clauses.map((one) => formatClause(one, true)).join(clause.kind === "or" ? " OR " : " ");
+      return nested || clause.kind === "or" ? `(${text})` : text;
+    }
+  }
+}

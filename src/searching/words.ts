@@ -1,0 +1,76 @@
+/** The words of a query as they are looked up in an index: each a set of terms, each found or not in a release. */
+import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
+import type { Clause } from "./query.ts";
+
+/** One word of a query; a clause such as `Japan-ROK` has two. */
+export interface QueryWord {
+  readonly terms: readonly string[];
+  readonly word: string;
+  /** Longer words that begin with it count as well. */
+  readonly prefix: boolean;
+  /** Longer words and near ones count, at a lower weight: set for words that the archive hardly holds. */
+  readonly expanded: boolean;
+}
+
+/** What a word or phrase clause asks for: its words, and whether they must stand one after the other. */
+export interface WordGroup {
+  readonly words: readonly QueryWord[];
+  readonly adjacent: boolean;
+  readonly field: "title" | null;
+}
+
+/**
+ * The words of a word or phrase clause. A run of a script without spaces is looked up by pairs of characters, which
+ * must stand in sequence.
+ */
+export function wordGroup(
+  clause: Clause & { kind: "word" | "phrase" },
+  analyzer: Analyzer,
+  language: string | null,
+): WordGroup {
+  const tokens = analyzer.queryTokens(clause.text, language);
+  const words = tokens.map((token, i) => {
+    const last = i === tokens.length - 1;
+    return toWord(token, last && ((clause.kind === "word" && clause.prefix) || isSingleCharacter(token)));
+  });
+  const adjacent = clause.kind === "phrase" || tokens.some((token) => token.bigram);
+  return { words, adjacent: adjacent && words.length > 1, field: clause.field };
+}
+
+function toWord(token: QueryToken, prefix: boolean): QueryWord {
+  return { terms: token.terms, word: token.word, prefix, expanded: false };
+}
+
+/** In an unspaced script one character is found as the first of a pair. */
+function isSingleCharacter(token: QueryToken): boolean {
+  return token.bigram && [...token.word].length === 1;
+}
+
+/** Whether a token of a text is this word, stems counted or not. */
+export function isWord(token: Token, word: QueryWord, exact: boolean): boolean {
+  if (exact) return word.prefix ? token.word.startsWith(word.word) : token.word === word.word;
+  return word.terms.some((term) => (word.prefix ? token.term.startsWith(term) : token.term === term));
+}
+
+/**
+ * Where a group of adjacent words stands in a field.
+ *
+ * @returns indices of the first token of each place, ascending
+ * Time: tokens times words at worst.
+ */
+export function placesOf(group: WordGroup, tokens: readonly Token[], exact: boolean): number[] {
+  const places: number[] = [];
+  const { words } = group;
+  for (let at = 0; at + words.length <= tokens.length; at++) {
+    if (words.every((word, i) => fits(tokens, at + i, word, i > 0, exact))) places.push(at);
+  }
+  return places;
+}
+
+/** Pairs of characters are neighbours only if they share one: the ends of two runs do not make a third. */
+function fits(tokens: readonly Token[], at: number, word: QueryWord, follows: boolean, exact: boolean): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isWord(token, word, exact)) return false;
+  const before = tokens[at - 1];
+  return !(follows && token.bigram && before?.bigram === true && before.end <= token.start);
+}

@@ -1,0 +1,306 @@
+/**
+ * A text as one array of words, with what lies between them: what the search for people and quotes
+ * reads. One pass over the characters. Not the tokenizer of the index (that is in analysis).
+ */
+
+import { flagsOf, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
+
+/** How a word is written. */
+export const LOWER = 0;
+export const CAPITAL = 1;
+/** Two or more letters, all capital. */
+export const CAPITALS = 2;
+/** One capital letter, or several with full stops (`J.B.`). */
+export const INITIAL = 3;
+export const NUMBER = 4;
+/** A script without case. */
+export const UNCASED = 5;
+
+/** What separates a word from the one before, the strongest mark that occurs there. */
+export const TOUCHING = 0;
+export const SPACE = 1;
+/** Two or more spaces, where these stand for lost punctuation. */
+export const WIDE = 2;
+export const COMMA = 3;
+export const CLOSE = 4;
+export const OPEN = 5;
+export const QUOTED = 6;
+export const AMPERSAND = 7;
+/** Colon, semicolon, dash, slash and other marks. */
+export const MARK = 8;
+export const STOP = 9;
+/** A line's end that the line's shortness makes a break. */
+export const LINE = 10;
+export const PARAGRAPH = 11;
+
+export interface NameTokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  /** Without a possessive ending. */
+  readonly end: Int32Array;
+  readonly shape: Uint8Array;
+  /** `gap[i]` lies before word `i`; `gap[count]` after the last word is `PARAGRAPH`. */
+  readonly gap: Uint8Array;
+  /** 1 where a possessive ending follows. */
+  readonly possessive: Uint8Array;
+  /** Lexicon flags plus 1, or 0 where not looked up yet: read them through `wordFlags`. */
+  readonly flags: Int32Array;
+  readonly hash: Int32Array;
+  /** Bits of the hashes of the words that the text writes small. */
+  readonly small: Uint8Array;
+  /** The text has lost its punctuation: wide gaps are all that is left of it. */
+  readonly bare: boolean;
+}
+
+const OTHER_CHARACTER = 0;
+const UPPER_LETTER = 1;
+const LOWER_LETTER = 2;
+const DIGIT = 3;
+const UNCASED_LETTER = 4;
+const CLASSES: Uint8Array = characterClasses();
+const SMALL_BITS = 1 << 18;
+/** A line shorter than this, in UTF-16 units, was ended on purpose. */
+const SHORT_LINE = 45;
+const DOTTED_WORDS = /^(?:U\.S|U\.S\.A|U\.N|U\.K|D\.C|E\.U|H\.E|P\.M|A\.M|L\.A|[DRI]-.*)$/;
+
+/** Time and memory: linear in the text's length. Never throws. */
+export function toNameTokens(text: string): NameTokens {
+  const capacity = (text.length >> 1) + 2;
+  const start = new Int32Array(capacity);
+  const end = new Int32Array(capacity);
+  const shape = new Uint8Array(capacity);
+  const gap = new Uint8Array(capacity + 1);
+  const possessive = new Uint8Array(capacity);
+  const hash = new Int32Array(capacity);
+  const small = new Uint8Array(SMALL_BITS >> 3);
+  let count = 0;
+  let commas = 0;
+  let wides = 0;
+  let lineStart = 0;
+  let pending = PARAGRAPH;
+  let spaces = 0;
+  let newlines = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if ((CLASSES[code] ?? 0) === OTHER_CHARACTER) {
+      if (code === 32 || code === 9 || code === 0xa0) spaces++;
+      else if (code === 10) {
+        newlines++;
+        if (newlines > 1) pending = PARAGRAPH;
+        else if (at - lineStart < SHORT_LINE && pending < LINE) pending = LINE;
+        lineStart = at + 1;
+      } else {
+        if (code === 44) commas++;
+        const mark = markOf(code);
+        if (
+          mark === STOP &&
+          code === 46 &&
+          count > 0 &&
+          end[count - 1] === at &&
+          takesDot(text, start, end, shape, count)
+        )
+          spaces = Math.max(spaces, 0);
+        else if (mark > pending) pending = mark;
+      }
+      at++;
+      continue;
+    }
+    // a word: letters, digits and what may stand inside one
+    const from = at;
+    let uppers = 0;
+    let lowers = 0;
+    let others = 0;
+    let dots = 0;
+    let sum = 7;
+    for (; at < text.length; at++) {
+      const c = text.charCodeAt(at);
+      const kind = CLASSES[c] ?? 0;
+      if (kind === UPPER_LETTER) uppers++;
+      else if (kind === LOWER_LETTER) lowers++;
+      else if (kind === DIGIT || kind === UNCASED_LETTER) others++;
+      else {
+        const next = CLASSES[text.charCodeAt(at + 1)] ?? 0;
+        if (at === from || next === OTHER_CHARACTER) break;
+        if (c === 46) {
+          if (
+            next !== UPPER_LETTER ||
+            (at - from > 1 && text.charCodeAt(at - 2) !== 46 && text.charCodeAt(at - 2) !== 45)
+          )
+            break;
+          dots++;
+        } else if (c === 39 || c === 0x2019) {
+          if (isPossessive(text, at)) break;
+        } else if (c !== 45 && c !== 0x2010 && c !== 0x2011) break;
+      }
+      sum = (Math.imul(sum, 31) + (c >= 65 && c <= 90 ? c + 32 : c)) | 0;
+    }
+    if (pending === TOUCHING && (spaces > 0 || newlines > 0)) {
+      pending = spaces > 1 && newlines === 0 ? WIDE : SPACE;
+      if (pending === WIDE) wides++;
+    }
+    const lone = at - from === 1;
+    // a lost apostrophe: `region  s`
+    if (lone && pending === WIDE && text.charCodeAt(from) === 115 && count > 0) {
+      possessive[count - 1] = 1;
+      pending = TOUCHING;
+      spaces = 1;
+      newlines = 0;
+      continue;
+    }
+    const first = CLASSES[text.charCodeAt(from)] ?? 0;
+    start[count] = from;
+    end[count] = at;
+    gap[count] = pending;
+    hash[count] = sum;
+    shape[count] = shapeOf(first, uppers, lowers, others, dots, dots > 0 ? text.slice(from, at) : "");
+    if (shape[count] === LOWER) {
+      const byte = (sum >>> 3) & ((SMALL_BITS >> 3) - 1);
+      small[byte] = (small[byte] ?? 0) | (1 << (sum & 7));
+    }
+    const mark = text.charCodeAt(at);
+    if ((mark === 39 || mark === 0x2019) && isPossessive(text, at)) {
+      possessive[count] = 1;
+      at += CLASSES[text.charCodeAt(at + 1)] === OTHER_CHARACTER || at + 1 >= text.length ? 1 : 2;
+    }
+    count++;
+    pending = TOUCHING;
+    spaces = 0;
+    newlines = 0;
+  }
+  gap[count] = PARAGRAPH;
+  const bare = wides > 4 && commas * 8 < wides;
+  if (!bare) for (let i = 0; i < count; i++) if (gap[i] === WIDE) gap[i] = SPACE;
+  return { text, count, start, end, shape, gap, possessive, flags: new Int32Array(count), hash, small, bare };
+}
+
+/** What the lexicon says of word `i`; looked up once. */
+export function wordFlags(tokens: NameTokens, i: number): number {
+  if (i < 0 || i >= tokens.count) return 0;
+  const known = tokens.flags[i] ?? 0;
+  if (known > 0) return known - 1;
+  const flags = flagsOf(wordAt(tokens, i));
+  tokens.flags[i] = flags + 1;
+  return flags;
+}
+
+export function wordAt(tokens: NameTokens, i: number): string {
+  return tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0);
+}
+
+/** Whether the text writes this capitalised word small somewhere (or, once in thousands, another word of its hash). */
+export function isWrittenSmall(tokens: NameTokens, i: number): boolean {
+  const hash = tokens.hash[i] ?? 0;
+  return ((tokens.small[(hash >>> 3) & ((SMALL_BITS >> 3) - 1)] ?? 0) & (1 << (hash & 7))) !== 0;
+}
+
+export function shapeAt(tokens: NameTokens, i: number): number {
+  return i < 0 || i >= tokens.count ? LOWER : (tokens.shape[i] ?? LOWER);
+}
+
+/** The gap before word `i`; a paragraph's at both ends of the text. */
+export function gapBefore(tokens: NameTokens, i: number): number {
+  return i <= 0 || i > tokens.count ? PARAGRAPH : (tokens.gap[i] ?? PARAGRAPH);
+}
+
+/** The first word that starts at or after a place in the text: binary search. */
+export function tokenAtOrAfter(tokens: NameTokens, place: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function shapeOf(first: number, uppers: number, lowers: number, others: number, dots: number, dotted: string): number {
+  if (first === DIGIT) return NUMBER;
+  if (first === UNCASED_LETTER) return UNCASED;
+  if (first === LOWER_LETTER) return LOWER;
+  if (lowers > 0) return dots > 0 && DOTTED_WORDS.test(dotted) ? CAPITALS : CAPITAL;
+  if (dots > 0) return DOTTED_WORDS.test(dotted) ? CAPITALS : INITIAL;
+  return uppers === 1 && others === 0 ? INITIAL : CAPITALS;
+}
+
+/** A full stop that ends an abbreviation ends no sentence. */
+function takesDot(text: string, start: Int32Array, end: Int32Array, shape: Uint8Array, count: number): boolean {
+  const i = count - 1;
+  if (shape[i] === INITIAL) return true;
+  const length = (end[i] ?? 0) - (start[i] ?? 0);
+  if (length > 5 || length < 2 || shape[i] === LOWER || shape[i] === NUMBER) return false;
+  const word = text.slice(start[i], end[i]);
+  if (word.includes(".")) return true;
+  return (
+    (flagsOf(word) & (HONORIFIC | OFFICE | SUFFIX)) !== 0 &&
+    !/^(?:Miss|Madam|Chair|Head|King|Queen|Judge|Mayor|Chief|Coach|Owner|Guest|Pope)$/i.test(word)
+  );
+}
+
+function isPossessive(text: string, apostrophe: number): boolean {
+  const s = text.charCodeAt(apostrophe + 1);
+  const after = CLASSES[text.charCodeAt(apostrophe + 2)] ?? 0;
+  if ((s === 115 || s === 83) && after === OTHER_CHARACTER) return true;
+  const before = text.charCodeAt(apostrophe - 1);
+  return (before === 115 || before === 83) && s === 32;
+}
+
+function markOf(code: number): number {
+  switch (code) {
+    case 44:
+    case 0x3001:
+      return COMMA;
+    case 40:
+    case 91:
+    case 0xff08:
+      return OPEN;
+    case 41:
+    case 93:
+    case 0xff09:
+      return CLOSE;
+    case 34:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0xab:
+    case 0xbb:
+      return QUOTED;
+    case 38:
+      return AMPERSAND;
+    case 46:
+    case 33:
+    case 63:
+    case 0x3002:
+      return STOP;
+    case 39:
+    case 0x2018:
+    case 0x2019:
+    case 42:
+    case 95:
+    case 0xad:
+    case 0x200b:
+    case 13:
+      return TOUCHING;
+    default:
+      return MARK;
+  }
+}
+
+function characterClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  classes.fill(UNCASED_LETTER, 0x3040, 0x3100);
+  classes.fill(UNCASED_LETTER, 0x3400, 0xa000);
+  classes.fill(UNCASED_LETTER, 0xac00, 0xd7a4);
+  classes.fill(UNCASED_LETTER, 0xd800, 0xe000);
+  for (let code = 0; code < 0x2100; code++) {
+    const character = String.fromCharCode(code);
+    if (/\p{Lu}/u.test(character)) classes[code] = UPPER_LETTER;
+    else if (/\p{Ll}|\p{M}/u.test(character)) classes[code] = LOWER_LETTER;
+    else if (/\p{Nd}/u.test(character)) classes[code] = DIGIT;
+    else if (/\p{L}/u.test(character)) classes[code] = UNCASED_LETTER;
+  }
+  classes[0x3005] = UNCASED_LETTER; // 々
+  return classes;
+}

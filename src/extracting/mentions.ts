@@ -26,6 +26,7 @@ import {
   INITIAL,
   LOWER,
   type NameTokens,
+  OPEN,
   SPACE,
   shapeAt,
   wordAt,
@@ -89,7 +90,10 @@ export function tieMentions(
 ): void {
   const latest = new Map<KnownPerson, number>();
   const covered = new Uint8Array(tokens.count);
-  for (const candidate of owners.keys()) covered.fill(1, candidate.first, candidate.last);
+  for (const candidate of candidates) {
+    if (owners.has(candidate) || candidate.titleFirst < candidate.first)
+      covered.fill(1, candidate.first, candidate.last);
+  }
   const taken = (word: number): boolean => covered[word] === 1;
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -165,9 +169,15 @@ function admit(
 
 /** A surname with a title that belongs to nobody known is a person of its own. */
 function admitTitled(register: Register, tokens: NameTokens, candidate: NameCandidate): KnownPerson | null {
-  if (candidate.titleFirst === candidate.first || candidate.score < SURE) return null;
+  if (candidate.score < SURE || (candidate.titleFirst === candidate.first && !hasParty(tokens, candidate.last)))
+    return null;
   const words = nameWords(tokens, candidate);
   return addPerson(register, writtenName(tokens, candidate.first, candidate.last), words, null, false);
+}
+
+/** `Dorgan (D-ND)`, in a list whose title stands before its first name. */
+function hasParty(tokens: NameTokens, last: number): boolean {
+  return gapBefore(tokens, last) === OPEN && /^[DRI]\b/.test(wordAt(tokens, last));
 }
 
 export function addPerson(
@@ -198,6 +208,12 @@ export function isSamePerson(person: KnownPerson, words: readonly string[], suff
   const own = person.words;
   if (own.length === 1 || words.length === 1) return false;
   if (own.at(-1) !== words.at(-1)) return false;
+  // `Moussa Adamo` of `Michael Moussa Adamo`
+  if (
+    own.length !== words.length &&
+    (own.join(" ").endsWith(` ${words.join(" ")}`) || words.join(" ").endsWith(` ${own.join(" ")}`))
+  )
+    return true;
   const a = own[0] ?? "";
   const b = words[0] ?? "";
   if (

@@ -66,7 +66,7 @@ const NAME = GIVEN | FAMILY;
 /** Small words before a name that make it a place's or a thing's. */
 const PLACING = /^(?:in|at|near|across|throughout|outside|inside|around|aboard|within|i|på|en|à)$/;
 /** `the` and its like before a name that is no person's. */
-const DETERMINING = /^(?:the|this|these|that|those|our|your|each|every|any|a|an)$/;
+const DETERMINING = /^(?:the|these|those|each|every|any|a|an)$/;
 
 /** All candidates, in the order of the text; they do not overlap. Time: linear. */
 export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
@@ -209,7 +209,8 @@ function particlesEnd(tokens: NameTokens, i: number): number {
   return j > i && isNamePart(tokens, j, true) ? j : -1;
 }
 
-function judge(tokens: NameTokens, first: number, last: number, before: NameCandidate | null): NameCandidate | null {
+function judge(tokens: NameTokens, start: number, last: number, before: NameCandidate | null): NameCandidate | null {
+  const first = withoutPlace(tokens, start, last);
   let words = 0;
   let initials = 0;
   let suffixed = false;
@@ -244,6 +245,13 @@ function judge(tokens: NameTokens, first: number, last: number, before: NameCand
   score += scoreAfter(tokens, last);
   if (words > 1 && before !== null && before.score >= SURE && isListed(tokens, before.last, first)) score += 1.5;
   return { first, last, titleFirst, words, score, familyFirst };
+}
+
+/** `Member for Cowper Luke Hartsuyker`: an unknown word between an office and a given name is the office's. */
+function withoutPlace(tokens: NameTokens, first: number, last: number): number {
+  const unknown = last - first > 2 && (wordFlags(tokens, first) & NAME) === 0 && shapeAt(tokens, first) === CAPITAL;
+  const named = unknown && (wordFlags(tokens, first + 1) & GIVEN) !== 0 && shapeAt(tokens, first - 1) === LOWER;
+  return named && gapBefore(tokens, first) <= SPACE && officeInReach(tokens, first) ? first + 1 : first;
 }
 
 /** `Yun Byung-se`, `Xi Jinping`: a leading family name and a word that is no English given name. */

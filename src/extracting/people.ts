@@ -29,7 +29,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { findNameCandidates, SURE } from "./names.ts";
+import { findNameCandidates, type NameCandidate, SURE } from "./names.ts";
 
 export interface PeopleInput {
   readonly text: string;
@@ -51,11 +51,14 @@ export function findPeople(input: PeopleInput): readonly Person[] {
   }
   const register = newRegister();
   for (const given of input.givenPeople) admitGiven(register, given);
-  if (input.title !== null) admitTitle(register, input.title);
+  const titleTokens = toNameTokens(input.title ?? "");
+  const titleCandidates = findNameCandidates(titleTokens).filter(({ score }) => score > SURE);
+  registerFullNames(register, titleTokens, titleCandidates);
   const tokens = toNameTokens(input.text);
   const candidates = findNameCandidates(tokens);
   const owners = registerFullNames(register, tokens, candidates);
   tieMentions(register, tokens, candidates, owners);
+  admitTitledOfTitle(register, titleTokens, titleCandidates);
   const persons = register.persons.filter(
     (person) => person.words.length > 1 || person.mentions.length > 0 || person.aliases.size > 0,
   );
@@ -97,18 +100,13 @@ function looksPersonal(tokens: NameTokens): boolean {
   return named > 0 || tokens.count === 2;
 }
 
-function admitTitle(register: Register, title: string): void {
-  const tokens = toNameTokens(title);
-  const candidates = findNameCandidates(tokens).filter(
-    (candidate) => candidate.score > SURE || candidate.titleFirst < candidate.first,
-  );
-  registerFullNames(register, tokens, candidates);
+/** The title's full names help to read the text; its titled surnames count only where the text has no fuller name. */
+function admitTitledOfTitle(register: Register, tokens: NameTokens, candidates: readonly NameCandidate[]): void {
   for (const candidate of candidates) {
     if (candidate.words !== 1 || candidate.titleFirst === candidate.first || candidate.score < SURE) continue;
     const words = nameWords(tokens, candidate);
-    if (!register.byWord.has(words[0] ?? ""))
-      addPerson(register, writtenName(tokens, candidate.first, candidate.last), words, null, false).aliases.add(
-        writtenName(tokens, candidate.titleFirst, candidate.last),
-      );
+    if (register.byWord.has(words[0] ?? "")) continue;
+    const person = addPerson(register, writtenName(tokens, candidate.first, candidate.last), words, null, false);
+    person.aliases.add(writtenName(tokens, candidate.titleFirst, candidate.last));
   }
 }

@@ -38,20 +38,39 @@ export function findQuotes(text: string, people: readonly Person[]): readonly Qu
   let speaker: string | null = null;
   let previous: Passage | null = null;
   for (const [i, passage] of passages.entries()) {
-    const next = passages[i + 1]?.start ?? text.length + 1;
+    const next = passages[i + 1] ?? null;
     const continues = previous !== null && !previous.closed && !text.slice(previous.end, passage.start - 1).trim();
-    const spoken: string | null = continues ? speaker : speakerOf(text, passage, previous, next, named, speaker);
-    if (spoken !== null && isSpeech(text, passage))
+    const spoken: string | null = continues
+      ? speaker
+      : (speakerOf(text, passage, previous, next?.start ?? text.length + 1, named, speaker) ??
+        speakerOfParagraph(text, passage, next, passages[i + 2]?.start ?? text.length + 1, named));
+    if (spoken !== null && isSpeech(text, passage)) {
       quotes.push({
         speaker: spoken,
         text: text.slice(passage.start, passage.end),
         start: passage.start,
         end: passage.end,
       });
+    }
     if (spoken !== null || countWords(text, passage) >= FEWEST_WORDS) speaker = spoken;
     previous = passage;
   }
   return quotes;
+}
+
+/** Speech that fills its paragraph is the next paragraph's speaker's, where that one is speech too, or the one's named last. */
+function speakerOfParagraph(
+  text: string,
+  passage: Passage,
+  next: Passage | null,
+  afterNext: number,
+  named: readonly NamedPlace[],
+): string | null {
+  if (!startsParagraph(text, passage) || countWords(text, passage) < FEWEST_WORDS) return null;
+  if (!/[.!?…,]["”’»]?$/.test(text.slice(passage.end - 2, passage.end))) return null;
+  const between = next === null ? null : text.slice(passage.end + 1, Math.min(next.start - 1, passage.end + REACH));
+  const later = next !== null && between?.trim() === "" ? attributionAfter(text, next, afterNext, named) : null;
+  return later ?? personBefore(named, passage.start);
 }
 
 /** Everything between marks that could be speech: one scan, with the places where a mark is not closed remembered. */
@@ -210,7 +229,7 @@ function attributionAfter(text: string, passage: Passage, next: number, named: r
   const ended = /[.!?]/.test(text.charAt(passage.end - 1));
   if (ended && (lead.split(/\s/).length > 6 || start + clause.length >= next - 1)) return null;
   if (/\b(?:that|which)\b/.test(lead)) return null;
-  return subject(clause, start, says, text, named, false);
+  return subject(clause, start, says, named, false);
 }
 
 /** `Minister Yun stated that “…”`, `She added: “…”`, `According to Ann Lee, “…”`. */
@@ -222,7 +241,7 @@ function attributionBefore(text: string, passage: Passage, floor: number, named:
   if (says < 0 && /[:：]\s*$/.test(clause)) says = clause.length;
   if (says < 0) says = clause.search(/[Aa]ccording to/);
   if (says < 0) return null;
-  return subject(clause, from, says, text, named, true);
+  return subject(clause, from, says, named, true);
 }
 
 /** From `start` to the end of its sentence. */
@@ -285,7 +304,6 @@ function subject(
   clause: string,
   offset: number,
   says: number,
-  text: string,
   named: readonly NamedPlace[],
   before: boolean,
 ): string | null {
@@ -296,14 +314,14 @@ function subject(
     /(?:^|[^\p{L}])([Hh]e|[Ss]he|I)(?:[^\p{L}]+\p{Ll}+){0,2}[^\p{L}]*$/u.exec(
       clause.slice(Math.max(0, says - 60), says),
     ) !== null || /^\p{Ll}+ (?:he|she)\b/u.test(clause.slice(says));
-  if (pronoun) return personBefore(named, offset, text);
+  if (pronoun) return personBefore(named, offset);
   const own = before ? (ahead.at(-1) ?? behind[0]) : (ahead[0] ?? behind[0]);
   if (own !== undefined) return own.name;
   const office =
     /\b(?:[Tt]he )?(?:Senator|Minister|Secretary|President|Governor|Ambassador|Congressman|Chairman|Premier)\b/.test(
       clause,
     );
-  if (office) return personBefore(named, offset, text);
+  if (office) return personBefore(named, offset);
   return organisationIn(clause);
 }
 
@@ -328,10 +346,10 @@ function firstFrom(named: readonly NamedPlace[], start: number): number {
   return low;
 }
 
-/** The person named last before a place, outside speech as far as the nearest sentences tell. */
-function personBefore(named: readonly NamedPlace[], place: number, text: string): string | null {
+/** The person named last before a place, not too far. */
+function personBefore(named: readonly NamedPlace[], place: number): string | null {
   const last = named[firstFrom(named, place) - 1];
-  return last !== undefined && place - last.span[1] < 1500 && text.length > 0 ? last.name : null;
+  return last !== undefined && place - last.span[1] < 1500 ? last.name : null;
 }
 
 /** The capitalised phrase that an organisation's noun is part of. */

@@ -1,6 +1,18 @@
 /** Reads offices and relations beside a name, as written: `Minister for Foreign Affairs`, `Foreign Minister`. */
 
-import { ACTS, CALENDAR_WORD, COMMON, DEMONYM, FAMILY, GIVEN, HONORIFIC, MODIFIER, OFFICE, SAYS } from "./lexicon.ts";
+import {
+  ACTS,
+  CALENDAR_WORD,
+  COMMON,
+  DEMONYM,
+  FAMILY,
+  GIVEN,
+  HONORIFIC,
+  MODIFIER,
+  OFFICE,
+  PLACE,
+  SAYS,
+} from "./lexicon.ts";
 import {
   CAPITALS,
   COMMA,
@@ -49,16 +61,32 @@ export function roleBefore(tokens: NameTokens, first: number): string | null {
     } else if (lower) {
       if (head < 0 || (flags & MODIFIER) === 0) break;
       start = i;
-    } else if (
-      head < 0 ||
-      (flags & (MODIFIER | DEMONYM)) !== 0 ||
-      (flags & (GIVEN | FAMILY | CALENDAR_WORD | SAYS)) === 0
-    )
-      start = head < 0 ? start : i;
-    else break;
+    } else if (head >= 0) {
+      if ((flags & (GIVEN | FAMILY | CALENDAR_WORD | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM)) === 0) break;
+      // a sentence's or a heading's word is no part of the office
+      const opens = gapBefore(tokens, i) > SPACE || shapeAt(tokens, i) === CAPITALS;
+      if (opens && (flags & COMMON) !== 0 && (flags & (MODIFIER | DEMONYM | PLACE)) === 0) break;
+      start = i;
+    }
   }
-  if (head < 0 || end - start > 12) return null;
+  if (head < 0) return gapBefore(tokens, first) === COMMA ? roleWithArticle(tokens, first) : null;
+  if (end - start > 12) return null;
   return slice(tokens, start, end);
+}
+
+/** `the director of the budget office, Ann Lee`: the office stands before a comma, behind an article. */
+function roleWithArticle(tokens: NameTokens, first: number): string | null {
+  let headed = false;
+  for (let i = first - 1; i > 0 && first - i < LONGEST_ROLE_WORDS; i--) {
+    if (i < first - 1 && gapBefore(tokens, i + 1) > SPACE) return null;
+    const flags = wordFlags(tokens, i);
+    const lower = shapeAt(tokens, i) === LOWER;
+    if (headed && lower && (ARTICLES.test(wordAt(tokens, i)) || tokens.possessive[i] === 1))
+      return slice(tokens, i + 1, first);
+    if (lower && ((flags & (SAYS | ACTS)) !== 0 || ENDINGS.test(wordAt(tokens, i)))) return null;
+    headed = (flags & OFFICE) !== 0 || (headed && (flags & MODIFIER) !== 0);
+  }
+  return null;
 }
 
 /** The office that follows the name which ends before word `last`, or null. */
@@ -68,11 +96,20 @@ export function roleAfter(tokens: NameTokens, last: number, taken: (word: number
   if (gap <= SPACE) {
     if (!/^(?:is|was|as)$/.test(wordAt(tokens, i)) || !ARTICLES.test(wordAt(tokens, i + 1))) return null;
     i++;
-  } else if (gap !== COMMA && gap !== MARK && gap !== WIDE) return null;
+  } else if (gap !== COMMA && gap !== WIDE && !isDash(tokens, last)) return null;
   while (i < last + 2 && ARTICLES.test(wordAt(tokens, i)) && gapBefore(tokens, i + 1) <= SPACE) i++;
   if (!startsRole(tokens, i) || taken(i)) return null;
   const end = roleEnd(tokens, i, taken);
-  return end > i ? slice(tokens, i, end) : null;
+  // an office directly before another name is that one's
+  if (end <= i || (taken(end) && gapBefore(tokens, end) <= SPACE)) return null;
+  return slice(tokens, i, end);
+}
+
+function isDash(tokens: NameTokens, i: number): boolean {
+  return (
+    gapBefore(tokens, i) === MARK &&
+    /^\s*[-–—]\s*$/.test(tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 9))
+  );
 }
 
 function roleEnd(tokens: NameTokens, first: number, taken: (word: number) => boolean): number {

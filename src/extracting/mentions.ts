@@ -116,9 +116,11 @@ export function tieMentions(
       (single === null ? null : admitTitled(register, tokens, single));
     if (person === null) continue;
     mention(tokens, person, titleFirst, last, latest);
-    if (titleFirst < i && person.roles.size === 0) {
-      const role = roleBefore(tokens, i);
-      if (role !== null) person.roles.add(role);
+    if (titleFirst < i) {
+      const role = roleBefore(tokens, i)?.toLowerCase();
+      if (role !== undefined && ![...person.roles].some((known) => known.toLowerCase().includes(role))) {
+        person.roles.add(roleBefore(tokens, i) ?? role);
+      }
     }
     if (single !== null) {
       const after = roleAfter(tokens, last, taken);

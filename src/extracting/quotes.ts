@@ -16,6 +16,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   "「": "」",
   "『": "』",
   "‘": "’",
+  "'": "'",
 };
 const FEWEST_WORDS = 4;
 /** How far from the marks an attribution is looked for, in UTF-16 units. */
@@ -78,7 +79,7 @@ function findPassages(text: string): Passage[] {
   const passages: Passage[] = [];
   const ahead = new Map<string, number>();
   const unclosedUntil = new Map<string, number>();
-  const opening = /["“„«»”「『‘]/g;
+  const opening = /["“„«»”「『‘']/g;
   let at = 0;
   let paragraphEnd = -1;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
@@ -92,6 +93,7 @@ function findPassages(text: string): Passage[] {
       unclosedUntil.set(mark, paragraphEnd);
       if (
         mark === "‘" ||
+        mark === "'" ||
         !/["“«„]/.test(
           text
             .slice(paragraphEnd, paragraphEnd + 6)
@@ -110,8 +112,19 @@ function findPassages(text: string): Passage[] {
   return passages;
 }
 
+/** A break before a small letter is a page's or a column's, not a paragraph's. */
 function endOfParagraph(text: string, at: number): number {
-  const end = text.indexOf("\n\n", at);
+  let end = text.indexOf("\n\n", at);
+  while (
+    end >= 0 &&
+    /\p{Ll}/u.test(
+      text
+        .slice(end, end + 4)
+        .trimStart()
+        .charAt(0),
+    )
+  )
+    end = text.indexOf("\n\n", end + 2);
   return end < 0 ? text.length : end;
 }
 
@@ -119,6 +132,7 @@ function opens(text: string, at: number, mark: string): boolean {
   const before = text[at - 1] ?? " ";
   const after = text[at + 1] ?? " ";
   if (mark === "“" || mark === "„" || mark === "「" || mark === "『" || mark === "«") return true;
+  if (mark === "'") return /[\s(]/.test(before) && /\p{Lu}/u.test(after);
   if (mark === "‘") return !/[\p{L}\p{N}]/u.test(before) && /[\p{Lu}]/u.test(after);
   return /[\s([—–:>-]/.test(before) && /\S/.test(after);
 }
@@ -128,10 +142,16 @@ function closingPlace(text: string, from: number, to: number, mark: string, ahea
   const close = CLOSING[mark] ?? mark;
   let place = ahead.get(close) ?? -1;
   if (place < from) place = nextPlace(text, close, from);
-  while (close === "’" && place < to && /[\p{L}\p{N}]/u.test(text[place + 1] ?? ""))
-    place = nextPlace(text, close, place + 1);
+  while (place < to && isApostrophe(text, place, close)) place = nextPlace(text, close, place + 1);
   ahead.set(close, place);
   return place < to ? place : -1;
+}
+
+/** A straight single mark ends speech only behind punctuation, a curly one unless a letter follows. */
+function isApostrophe(text: string, place: number, close: string): boolean {
+  if (close !== "’" && close !== "'") return false;
+  if (/[\p{L}\p{N}]/u.test(text[place + 1] ?? "")) return true;
+  return close === "'" && !/[.,!?]/.test(text[place - 1] ?? "");
 }
 
 function nextPlace(text: string, mark: string, from: number): number {

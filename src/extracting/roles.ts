@@ -14,12 +14,16 @@ import {
   SAYS,
 } from "./lexicon.ts";
 import {
+  CAPITAL,
   CAPITALS,
+  CLOSE,
   COMMA,
   gapBefore,
+  LINE,
   LOWER,
   MARK,
   type NameTokens,
+  OPEN,
   SPACE,
   shapeAt,
   WIDE,
@@ -93,11 +97,17 @@ function roleWithArticle(tokens: NameTokens, first: number): string | null {
 export function roleAfter(tokens: NameTokens, last: number, taken: (word: number) => boolean): string | null {
   const gap = gapBefore(tokens, last);
   let i = last;
-  if (gap <= SPACE) {
+  if (gap === OPEN) {
+    // `Ann Lee (D-Vt.), chairman of …`
+    while (i < last + 5 && gapBefore(tokens, i) !== CLOSE) i++;
+    if (!tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).includes(",")) return null;
+  } else if (gap === LINE) {
+    if (shapeAt(tokens, i) !== CAPITAL || (wordFlags(tokens, i) & (OFFICE | MODIFIER)) === 0) return null;
+  } else if (gap <= SPACE) {
     if (!/^(?:is|was|as)$/.test(wordAt(tokens, i)) || !ARTICLES.test(wordAt(tokens, i + 1))) return null;
     i++;
   } else if (gap !== COMMA && gap !== WIDE && !isDash(tokens, last)) return null;
-  while (i < last + 2 && ARTICLES.test(wordAt(tokens, i)) && gapBefore(tokens, i + 1) <= SPACE) i++;
+  if (ARTICLES.test(wordAt(tokens, i)) && gapBefore(tokens, i + 1) <= SPACE) i++;
   if (!startsRole(tokens, i) || taken(i)) return null;
   const end = roleEnd(tokens, i, taken);
   // an office directly before another name is that one's

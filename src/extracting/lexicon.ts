@@ -53,7 +53,16 @@ const LEXICON: ReadonlyMap<string, number> = buildLexicon();
 /** The flags of a word in any case, with or without accents; 0 for a word that no list has. */
 export function flagsOf(word: string): number {
   if (word.length > 24) return 0;
-  return LEXICON.get(foldWord(word)) ?? 0;
+  const folded = foldWord(word);
+  return LEXICON.get(folded) ?? inflectedFlags(folded);
+}
+
+/** `stresses`, `hosts`: a list's common word with an ending is common. */
+function inflectedFlags(word: string): number {
+  if (!word.endsWith("s")) return 0;
+  const stem =
+    LEXICON.get(word.slice(0, -1)) ?? (word.endsWith("es") ? LEXICON.get(word.slice(0, -2)) : undefined) ?? 0;
+  return (stem & COMMON) !== 0 && (stem & (GIVEN | FAMILY)) === 0 ? COMMON : 0;
 }
 
 /** A word as the lists and the clusters write it: small, without accents, with straight apostrophes. */

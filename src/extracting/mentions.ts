@@ -157,7 +157,10 @@ function admit(
 ): KnownPerson {
   const suffix = suffixOf(tokens, candidate);
   const name = writtenName(tokens, candidate.first, candidate.last);
-  const known = (register.byWord.get(words.at(-1) ?? "") ?? []).find((person) => isSamePerson(person, words, suffix));
+  const surname = words.at(-1) ?? "";
+  const known = bearersOf(register, tokens, surname).find((person) =>
+    isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
+  );
   if (known === undefined) return addPerson(register, name, words, suffix, candidate.familyFirst);
   if (words.length > known.words.length || (suffix !== null && known.suffix === null)) {
     known.aliases.add(known.name);
@@ -167,6 +170,18 @@ function admit(
     index(register, known);
   }
   return known;
+}
+
+/** Who has this word in the name; where apostrophes are lost also `Taylor` for `Taylors`. */
+function bearersOf(register: Register, tokens: NameTokens, word: string): readonly KnownPerson[] {
+  const bearers = register.byWord.get(word);
+  if (bearers !== undefined || !tokens.bare || !word.endsWith("s")) return bearers ?? [];
+  return register.byWord.get(word.slice(0, -1)) ?? [];
+}
+
+function withoutEnding(person: KnownPerson, surname: string): string {
+  const own = person.words.at(-1) ?? "";
+  return `${own}s` === surname ? own : surname;
 }
 
 /** A surname with a title that belongs to nobody known is a person of its own. */
@@ -261,8 +276,8 @@ function ownerOf(
 ): KnownPerson | null {
   if (register.persons.length === 0) return null;
   const word = foldWord(wordAt(tokens, i));
-  const bearers = register.byWord.get(word);
-  if (bearers === undefined || !standsAlone(tokens, i, last, titled)) return null;
+  const bearers = bearersOf(register, tokens, word);
+  if (bearers.length === 0 || !standsAlone(tokens, i, last, titled)) return null;
   const flags = wordFlags(tokens, i);
   let best: KnownPerson | null = null;
   let bestRank = -1;

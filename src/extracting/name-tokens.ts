@@ -3,7 +3,7 @@
  * reads. One pass over the characters. Not the tokenizer of the index (that is in analysis).
  */
 
-import { flagsOf, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
+import { flagsOf, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -172,7 +172,33 @@ export function toNameTokens(text: string): NameTokens {
   gap[count] = PARAGRAPH;
   const bare = wides > 4 && commas * 8 < wides;
   if (!bare) for (let i = 0; i < count; i++) if (gap[i] === WIDE) gap[i] = SPACE;
-  return { text, count, start, end, shape, gap, possessive, flags: new Int32Array(count), hash, small, bare };
+  const tokens: NameTokens = {
+    text,
+    count,
+    start,
+    end,
+    shape,
+    gap,
+    possessive,
+    flags: new Int32Array(count),
+    hash,
+    small,
+    bare,
+  };
+  if (bare) joinLostStops(tokens);
+  return tokens;
+}
+
+/** `Gordon H  Smith`, `Sen  Ted Stevens`: two spaces where an abbreviation has lost its full stop. */
+function joinLostStops(tokens: NameTokens): void {
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.gap[i] !== WIDE || (tokens.start[i] ?? 0) - (tokens.end[i - 1] ?? 0) !== 2) continue;
+    const before = wordFlags(tokens, i - 1);
+    const initial = tokens.shape[i - 1] === INITIAL && (wordFlags(tokens, i - 2) & GIVEN) !== 0;
+    const length = (tokens.end[i - 1] ?? 0) - (tokens.start[i - 1] ?? 0);
+    if (initial || (tokens.shape[i - 1] !== LOWER && length < 5 && (before & (HONORIFIC | OFFICE)) !== 0))
+      tokens.gap[i] = SPACE;
+  }
 }
 
 /** What the lexicon says of word `i`; looked up once. */
@@ -278,7 +304,6 @@ function markOf(code: number): number {
     case 0x2018:
     case 0x2019:
     case 42:
-    case 95:
     case 0xad:
     case 0x200b:
     case 13:

@@ -68,6 +68,9 @@ const PLACING = /^(?:in|at|near|across|throughout|outside|inside|around|aboard|w
 /** `the` and its like before a name that is no person's. */
 const DETERMINING = /^(?:the|these|those|each|every|any|a|an)$/;
 
+/** Small words behind a name that make it a place's. */
+const AREAS = /^(?:area|region|district|county|town|city|village|estate|reservoir|route|province)$/;
+
 /** All candidates, in the order of the text; they do not overlap. Time: linear. */
 export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
   const found: NameCandidate[] = [];
@@ -142,12 +145,12 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   const flags = wordFlags(tokens, i);
   if (shape === CAPITALS) {
     if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && (flags & NAME) === 0) return false;
-    if ((flags & NAME) === 0 && !supported && !shouts(tokens, i)) return false;
+    if ((flags & NAME) === 0 && !shouts(tokens, i) && !(supported && isLongWord(tokens, i))) return false;
   }
   if ((flags & NAME) === 0) {
     if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
-    if ((flags & COMMON) !== 0 || isWrittenSmall(tokens, i)) return false;
-    return (flags & PLACE) === 0;
+    if ((flags & COMMON) !== 0) return false;
+    return (flags & PLACE) === 0 && (supported || !isWrittenSmall(tokens, i));
   }
   if ((flags & (OFFICE | THING | COMMON | MODIFIER | NEVER | PLACE | PLACE_HEAD)) === 0) return true;
   if (supported) return (flags & FAMILY) !== 0 || (flags & (OFFICE | THING | MODIFIER | HONORIFIC)) === 0;
@@ -163,6 +166,12 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   );
 }
 
+/** In capitals behind a given name or a capital title: a family name, not an abbreviation (`MHR`, `SPC`). */
+function isLongWord(tokens: NameTokens, i: number): boolean {
+  const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+  return shapeAt(tokens, i - 1) !== LOWER && (length > 4 || (length > 2 && shapeAt(tokens, i - 1) === CAPITALS));
+}
+
 /** Where the stretch of name parts from `first` ends. */
 function stretchEnd(tokens: NameTokens, first: number): number {
   let last = first + 1;
@@ -174,7 +183,7 @@ function stretchEnd(tokens: NameTokens, first: number): number {
     if (gap > SPACE) {
       const nickname = nicknameEnd(tokens, last);
       if (nickname < 0) break;
-      last = nickname - 1;
+      last = nickname;
       continue;
     }
     if (shapeAt(tokens, last) === LOWER) {
@@ -185,7 +194,9 @@ function stretchEnd(tokens: NameTokens, first: number): number {
     }
     const before = wordFlags(tokens, last - 1);
     const supported = (before & GIVEN) !== 0 || shapeAt(tokens, last - 1) === INITIAL;
-    if (!isNamePart(tokens, last, supported)) break;
+    // `Mr Yip Hon Weng`: an honorific's letters inside a name that starts with the family name
+    const inside = (flags & HONORIFIC) !== 0 && (before & LEADING) !== 0 && isNamePart(tokens, last + 1, true);
+    if (!isNamePart(tokens, last, supported) && !inside) break;
   }
   // a last initial that nothing follows is no name's end, except `Abdul J.` which nobody writes
   while (last - first > 1 && shapeAt(tokens, last - 1) === INITIAL) last--;
@@ -222,7 +233,9 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
     else if ((flags & SUFFIX) !== 0 && i > first) suffixed = true;
     else if (shape !== LOWER) words++;
     if (i > first && gapBefore(tokens, i) > WIDE && (flags & SUFFIX) === 0) score += 1;
-    if (shape !== INITIAL && shape !== LOWER && (flags & NAME) === 0 && isWrittenSmall(tokens, i)) score -= 2;
+    if (shape !== INITIAL && shape !== LOWER && (flags & NAME) === 0 && isWrittenSmall(tokens, i)) {
+      score -= i > first && (wordFlags(tokens, i - 1) & GIVEN) !== 0 ? 0.5 : 2;
+    }
   }
   if (words === 0) return null;
   const firstFlags = wordFlags(tokens, first);
@@ -273,10 +286,16 @@ function titleStart(tokens: NameTokens, first: number): number {
     const capital = isCapitalised(tokens, i - 1);
     if ((flags & HONORIFIC) !== 0 && capital) i--;
     else if ((flags & OFFICE) !== 0 && (i === first || capital)) i--;
-    else if (i < first && capital && (flags & MODIFIER) !== 0) i--;
+    else if (i < first && capital && isOfficeModifier(tokens, i - 1)) i--;
     else break;
   }
   return i;
+}
+
+/** `Deputy`, `Foreign`; `Under` only in `Under Secretary`. */
+export function isOfficeModifier(tokens: NameTokens, i: number): boolean {
+  if ((wordFlags(tokens, i) & MODIFIER) === 0) return false;
+  return !/^under$/i.test(wordAt(tokens, i)) || /^sec/i.test(wordAt(tokens, i + 1));
 }
 
 function scoreBefore(tokens: NameTokens, first: number): number {
@@ -290,7 +309,7 @@ function scoreBefore(tokens: NameTokens, first: number): number {
     if ((flags & SAYS) !== 0) return 2;
     const word = wordAt(tokens, first - 1);
     if (DETERMINING.test(word)) return -3;
-    if (PLACING.test(word)) return -3;
+    if (PLACING.test(word)) return (wordFlags(tokens, first) & (GIVEN | PLACE)) === GIVEN ? -1 : -3;
     return 0;
   }
   if (gap > SPACE || !isCapitalised(tokens, first - 1)) return 0;
@@ -317,6 +336,7 @@ function scoreAfter(tokens: NameTokens, last: number): number {
   const shape = shapeAt(tokens, last);
   if (gap === AMPERSAND) return -4;
   if (gap <= SPACE && tokens.possessive[last - 1] === 0) {
+    if (shape === LOWER && AREAS.test(wordAt(tokens, last))) return -3;
     if (shape === LOWER)
       return (flags & SAYS) !== 0 || wordAt(tokens, last) === "who" ? 2 : (flags & ACTS) !== 0 ? 1 : 0;
     if (shape !== LOWER && (flags & THING) !== 0 && isCapitalised(tokens, last)) return -6;

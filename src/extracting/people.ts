@@ -83,7 +83,7 @@ function admitGiven(register: Register, given: string): void {
   for (let i = 0; i < tokens.count; i++) words.push(foldWord(wordAt(tokens, i)));
   const known = register.persons.find((person) => isSamePerson(person, words, null));
   const person = known ?? addPerson(register, writtenName(tokens, 0, tokens.count), words, null, false);
-  const role = rest.join(",").trim();
+  const role = (rest[0] ?? "").trim();
   if (role !== "" && role.split(" ").length < 16) person.roles.add(role);
 }
 

@@ -12,6 +12,7 @@ import {
   OFFICE,
   PLACE,
   SAYS,
+  THING,
 } from "./lexicon.ts";
 import {
   CAPITAL,
@@ -30,7 +31,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { startsRole } from "./names.ts";
+import { isOfficeModifier, startsRole } from "./names.ts";
 
 const LINKS = /^(?:of|for|and|the|to|on|in|at|de|del|för|&)$/;
 const ARTICLES = /^(?:a|an|the|his|her|their|our|my|its|is|was)$/;
@@ -62,11 +63,20 @@ export function roleBefore(tokens: NameTokens, first: number): string | null {
       start = i;
     } else if (lower && LINKS.test(wordAt(tokens, i)) && i < end - 1) {
       if (head >= 0 && !/^(?:of|for|and)$/.test(wordAt(tokens, i))) break;
+      if (head >= 0 && wordAt(tokens, i) === "and" && (wordFlags(tokens, i - 1) & (OFFICE | MODIFIER)) === 0) break;
     } else if (lower) {
       if (head < 0 || (flags & MODIFIER) === 0) break;
       start = i;
     } else if (head >= 0) {
       if ((flags & (GIVEN | FAMILY | CALENDAR_WORD | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM)) === 0) break;
+      if (flags === 0 && shapeAt(tokens, i) === CAPITAL) break;
+      if (flags === MODIFIER && !isOfficeModifier(tokens, i)) break;
+      // a heading's verb or preposition is no part of it either
+      if (
+        (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM | OFFICE)) === COMMON &&
+        /^(?:with|dear|meeting|as|to|from|by|via|on|at|in|.*s)$/i.test(wordAt(tokens, i))
+      )
+        break;
       // a sentence's or a heading's word is no part of the office
       const opens = gapBefore(tokens, i) > SPACE || shapeAt(tokens, i) === CAPITALS;
       if (opens && (flags & COMMON) !== 0 && (flags & (MODIFIER | DEMONYM | PLACE)) === 0) break;
@@ -85,6 +95,8 @@ function roleWithArticle(tokens: NameTokens, first: number): string | null {
     if (i < first - 1 && gapBefore(tokens, i + 1) > SPACE) return null;
     const flags = wordFlags(tokens, i);
     const lower = shapeAt(tokens, i) === LOWER;
+    // `Ann Lee, the director of trade, Ed Moe`: the office is the former's
+    if (headed && lower && gapBefore(tokens, i) === COMMA && shapeAt(tokens, i - 1) === CAPITAL) return null;
     if (headed && lower && (ARTICLES.test(wordAt(tokens, i)) || tokens.possessive[i] === 1))
       return slice(tokens, i + 1, first);
     if (lower && ((flags & (SAYS | ACTS)) !== 0 || ENDINGS.test(wordAt(tokens, i)))) return null;

@@ -6,7 +6,7 @@
 /** Forms of address: they go with a name and are no office. */
 export const HONORIFICS = `mr mrs ms miss mx messrs mister madam madame mme mlle monsieur m dr drs doctor prof
 sir dame lord lady h.e he hon honourable honorable rev reverend fr father sister brother sr. sra srta senor senora
-señor don dona herr frau fru herrn shri smt datuk dato tan encik puan cik haji hajjah ustaz sheikh shaikh
+señor dona herr frau fru herrn shri smt datuk dato tan encik puan cik haji hajjah ustaz sheikh shaikh
 shaykh imam rabbi pastor excellency majesty highness maj capt lt sgt cpl pvt pfc spc cmdr cdr cllr atty ven venerable
 hrh hm hh tun tunku tengku raja pengiran m.r m.s mr.and`;
 
@@ -23,16 +23,16 @@ commissioner commissioners administrator administrators spokesperson spokesman s
 adviser advisor advisers advisors aide officer officers executive ceo cfo coo cto chief chiefs head heads leader leaders
 speaker mayor mayors sheriff councillor councilman councilwoman councilmember alderman treasurer auditor comptroller
 inspector superintendent principal dean provost rector professor professors lecturer teacher researcher scientist
-economist historian author writer journalist reporter correspondent editor publisher photographer columnist anchor
+economist historian author writer journalist reporter correspondent editor publisher photographer columnist 
 engineer architect artist actor actress singer musician poet composer activist advocate organizer organiser founder
 co-founder cofounder owner co-owner partner member members candidate nominee nominees delegate delegates envoy envoys
 coordinator co-ordinator czar consul diplomat negotiator mediator undersecretary under-secretary-general
 secretary-general deputy attorney-general lieutenant-governor governor-general citizen student pupil nurse physician
-surgeon veteran soldier marine pilot astronaut coach player athlete champion farmer rancher fisherman businessman
+surgeon veteran soldier astronaut coach player athlete champion farmer rancher fisherman businessman
 businesswoman entrepreneur investor philanthropist volunteer firefighter policeman constable trooper detective
-lobbyist analyst strategist fellow scholar intern assistant contact host moderator sponsor witness victim mp mps mla mlc
+lobbyist analyst strategist scholar intern assistant moderator mp mps mla mlc
 wife husband son daughter father mother brother sister parents widow widower grandson granddaughter grandfather
-grandmother uncle aunt nephew niece cousin friend colleague colleagues counterpart fiance fiancee partner spouse
+grandmother uncle aunt nephew niece cousin counterpart fiance fiancee partner spouse
 statsminister utrikesminister finansminister justitieminister forsvarsminister naringsminister socialminister
 utbildningsminister miljominister klimatminister kulturminister arbetsmarknadsminister bistandsminister
 jamstalldhetsminister civilminister bostadsminister energiminister infrastrukturminister landsbygdsminister

@@ -3,6 +3,16 @@
  * reads. One pass over the characters. Not the tokenizer of the index (that is in analysis).
  */
 
+import {
+  CLASSES,
+  DIGIT,
+  LOWER_LETTER,
+  markOf,
+  OTHER_CHARACTER,
+  UNCASED_LETTER,
+  UPPER_LETTER,
+} from "./character-classes.ts";
+import { LINE, PARAGRAPH, SPACE, STOP, TOUCHING, WIDE } from "./gaps.ts";
 import { flagsOf, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
 
 /** How a word is written. */
@@ -14,24 +24,7 @@ export const CAPITALS = 2;
 export const INITIAL = 3;
 export const NUMBER = 4;
 /** A script without case. */
-export const UNCASED = 5;
-
-/** What separates a word from the one before, the strongest mark that occurs there. */
-export const TOUCHING = 0;
-export const SPACE = 1;
-/** Two or more spaces, where these stand for lost punctuation. */
-export const WIDE = 2;
-export const COMMA = 3;
-export const CLOSE = 4;
-export const OPEN = 5;
-export const QUOTED = 6;
-export const AMPERSAND = 7;
-/** Colon, semicolon, dash, slash and other marks. */
-export const MARK = 8;
-export const STOP = 9;
-/** A line's end that the line's shortness makes a break. */
-export const LINE = 10;
-export const PARAGRAPH = 11;
+const UNCASED = 5;
 
 export interface NameTokens {
   readonly text: string;
@@ -53,12 +46,6 @@ export interface NameTokens {
   readonly bare: boolean;
 }
 
-const OTHER_CHARACTER = 0;
-const UPPER_LETTER = 1;
-const LOWER_LETTER = 2;
-const DIGIT = 3;
-const UNCASED_LETTER = 4;
-const CLASSES: Uint8Array = characterClasses();
 const SMALL_BITS = 1 << 18;
 /** A line shorter than this, in UTF-16 units, was ended on purpose. */
 const SHORT_LINE = 45;
@@ -94,15 +81,9 @@ export function toNameTokens(text: string): NameTokens {
       } else {
         if (code === 44) commas++;
         const mark = markOf(code);
-        if (
-          mark === STOP &&
-          code === 46 &&
-          count > 0 &&
-          end[count - 1] === at &&
-          takesDot(text, start, end, shape, count)
-        )
-          spaces = Math.max(spaces, 0);
-        else if (mark > pending) pending = mark;
+        const abbreviates =
+          code === 46 && count > 0 && end[count - 1] === at && takesDot(text, start, end, shape, count);
+        if (!abbreviates && mark > pending) pending = mark;
       }
       at++;
       continue;
@@ -230,18 +211,6 @@ export function gapBefore(tokens: NameTokens, i: number): number {
   return i <= 0 || i > tokens.count ? PARAGRAPH : (tokens.gap[i] ?? PARAGRAPH);
 }
 
-/** The first word that starts at or after a place in the text: binary search. */
-export function tokenAtOrAfter(tokens: NameTokens, place: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function shapeOf(first: number, uppers: number, lowers: number, others: number, dots: number, dotted: string): number {
   if (first === DIGIT) return NUMBER;
   if (first === UNCASED_LETTER) return UNCASED;
@@ -271,61 +240,4 @@ function isPossessive(text: string, apostrophe: number): boolean {
   if ((s === 115 || s === 83) && after === OTHER_CHARACTER) return true;
   const before = text.charCodeAt(apostrophe - 1);
   return (before === 115 || before === 83) && s === 32;
-}
-
-function markOf(code: number): number {
-  switch (code) {
-    case 44:
-    case 0x3001:
-      return COMMA;
-    case 40:
-    case 91:
-    case 0xff08:
-      return OPEN;
-    case 41:
-    case 93:
-    case 0xff09:
-      return CLOSE;
-    case 34:
-    case 0x201c:
-    case 0x201d:
-    case 0x201e:
-    case 0xab:
-    case 0xbb:
-      return QUOTED;
-    case 38:
-      return AMPERSAND;
-    case 46:
-    case 33:
-    case 63:
-    case 0x3002:
-      return STOP;
-    case 39:
-    case 0x2018:
-    case 0x2019:
-    case 42:
-    case 0xad:
-    case 0x200b:
-    case 13:
-      return TOUCHING;
-    default:
-      return MARK;
-  }
-}
-
-function characterClasses(): Uint8Array {
-  const classes = new Uint8Array(0x10000);
-  classes.fill(UNCASED_LETTER, 0x3040, 0x3100);
-  classes.fill(UNCASED_LETTER, 0x3400, 0xa000);
-  classes.fill(UNCASED_LETTER, 0xac00, 0xd7a4);
-  classes.fill(UNCASED_LETTER, 0xd800, 0xe000);
-  for (let code = 0; code < 0x2100; code++) {
-    const character = String.fromCharCode(code);
-    if (/\p{Lu}/u.test(character)) classes[code] = UPPER_LETTER;
-    else if (/\p{Ll}|\p{M}/u.test(character)) classes[code] = LOWER_LETTER;
-    else if (/\p{Nd}/u.test(character)) classes[code] = DIGIT;
-    else if (/\p{L}/u.test(character)) classes[code] = UNCASED_LETTER;
-  }
-  classes[0x3005] = UNCASED_LETTER; // 々
-  return classes;
 }

@@ -3,9 +3,9 @@
  * themselves and from those around. Decides nothing about who is who (`mentions.ts`).
  */
 
+import { AMPERSAND, COMMA, MARK, OPEN, QUOTED, SPACE, STOP, TOUCHING, WIDE } from "./gaps.ts";
 import {
   ACTS,
-  CALENDAR_WORD,
   COMMON,
   DEMONYM,
   FAMILY,
@@ -14,32 +14,22 @@ import {
   LEADING,
   MODIFIER,
   OFFICE,
-  PARTICLE,
   PLACE,
   PLACE_HEAD,
   SAYS,
   SUFFIX,
   THING,
 } from "./lexicon.ts";
+import { isCapitalised, startsName, stretchEnd } from "./name-parts.ts";
 import {
-  AMPERSAND,
   CAPITAL,
-  CAPITALS,
-  CLOSE,
-  COMMA,
   gapBefore,
   INITIAL,
   isWrittenSmall,
   LOWER,
-  MARK,
   type NameTokens,
-  OPEN,
-  QUOTED,
-  SPACE,
-  STOP,
+  NUMBER,
   shapeAt,
-  TOUCHING,
-  WIDE,
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
@@ -61,8 +51,8 @@ export interface NameCandidate {
 
 export const SURE = 3;
 
-const NEVER = HONORIFIC | CALENDAR_WORD | DEMONYM;
 const NAME = GIVEN | FAMILY;
+
 /** Small words before a name that make it a place's or a thing's. */
 const PLACING = /^(?:in|at|near|across|throughout|outside|inside|around|aboard|within|i|på|en|à)$/;
 /** `the` and its like before a name that is no person's. */
@@ -86,138 +76,6 @@ export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
     i = Math.max(last, i + 1);
   }
   return found;
-}
-
-/** Whether the word `i` is written as a part of a name is, whatever it means. */
-function isCapitalised(tokens: NameTokens, i: number): boolean {
-  const shape = shapeAt(tokens, i);
-  return shape === CAPITAL || shape === CAPITALS || shape === INITIAL;
-}
-
-/** Whether everything around is in capitals, so that capitals do not tell an abbreviation. */
-function shouts(tokens: NameTokens, i: number): boolean {
-  let capitals = 0;
-  for (let j = Math.max(0, i - 3); j < i + 4 && j < tokens.count; j++) {
-    const shape = shapeAt(tokens, j);
-    if (shape === LOWER || shape === CAPITAL) return false;
-    if (shape === CAPITALS) capitals++;
-  }
-  return capitals > 2;
-}
-
-function startsName(tokens: NameTokens, i: number): boolean {
-  const shape = shapeAt(tokens, i);
-  if (shape === LOWER)
-    return (
-      (wordFlags(tokens, i) & PARTICLE) !== 0 &&
-      follows(tokens, i) &&
-      isTitle(tokens, i - 1) &&
-      gapBefore(tokens, i) <= SPACE &&
-      isCapitalised(tokens, i + 1)
-    );
-  if (shape === INITIAL)
-    return (
-      gapBefore(tokens, i + 1) <= SPACE &&
-      isCapitalised(tokens, i + 1) &&
-      wordAt(tokens, i) !== "I" &&
-      isNamePart(tokens, i + 1, false)
-    );
-  return isNamePart(tokens, i, isTitle(tokens, i - 1) && gapBefore(tokens, i) <= SPACE);
-}
-
-function follows(tokens: NameTokens, i: number): boolean {
-  return gapBefore(tokens, i + 1) <= SPACE;
-}
-
-function isTitle(tokens: NameTokens, i: number): boolean {
-  const flags = wordFlags(tokens, i);
-  return (flags & HONORIFIC) !== 0 ? isCapitalised(tokens, i) : (flags & OFFICE) !== 0;
-}
-
-/**
- * Whether the word `i` can be part of a name.
- * @param supported a given name, an initial or a title stands before, so that common words may be family names
- */
-function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean {
-  const shape = shapeAt(tokens, i);
-  if (shape === INITIAL) return true;
-  if (shape !== CAPITAL && shape !== CAPITALS) return false;
-  const flags = wordFlags(tokens, i);
-  if (shape === CAPITALS) {
-    if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && (flags & NAME) === 0) return false;
-    if ((flags & NAME) === 0 && !shouts(tokens, i) && !(supported && isLongWord(tokens, i))) return false;
-  }
-  if ((flags & NAME) === 0) {
-    if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
-    if ((flags & COMMON) !== 0) return false;
-    return (flags & PLACE) === 0 && (supported || !isWrittenSmall(tokens, i));
-  }
-  if ((flags & (OFFICE | THING | COMMON | MODIFIER | NEVER | PLACE | PLACE_HEAD)) === 0) return true;
-  if (supported) return (flags & FAMILY) !== 0 || (flags & (OFFICE | THING | MODIFIER | HONORIFIC)) === 0;
-  // a given name that is a word or a place too (`Mark`, `Georgia`) begins a name where a name's part follows
-  if ((flags & GIVEN) === 0 || (flags & (OFFICE | MODIFIER | HONORIFIC | THING)) !== 0)
-    return (flags & LEADING) !== 0 && (flags & COMMON) === 0;
-  if (!follows(tokens, i)) return false;
-  if (shapeAt(tokens, i + 1) === INITIAL) return true;
-  const next = wordFlags(tokens, i + 1);
-  return (
-    isCapitalised(tokens, i + 1) &&
-    ((next & (COMMON | THING | OFFICE | PLACE | MODIFIER)) === 0 || ((next & FAMILY) !== 0 && (next & THING) === 0))
-  );
-}
-
-/** In capitals behind a given name or a capital title: a family name, not an abbreviation (`MHR`, `SPC`). */
-function isLongWord(tokens: NameTokens, i: number): boolean {
-  const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
-  return shapeAt(tokens, i - 1) !== LOWER && (length > 4 || (length > 2 && shapeAt(tokens, i - 1) === CAPITALS));
-}
-
-/** Where the stretch of name parts from `first` ends. */
-function stretchEnd(tokens: NameTokens, first: number): number {
-  let last = first + 1;
-  for (; last < tokens.count && last - first < 8; last++) {
-    if (tokens.possessive[last - 1] === 1) break;
-    const gap = gapBefore(tokens, last);
-    const flags = wordFlags(tokens, last);
-    if ((flags & SUFFIX) !== 0 && isCapitalised(tokens, last) && gap <= COMMA) return last + 1;
-    if (gap > SPACE) {
-      const nickname = nicknameEnd(tokens, last);
-      if (nickname < 0) break;
-      last = nickname;
-      continue;
-    }
-    if (shapeAt(tokens, last) === LOWER) {
-      const end = particlesEnd(tokens, last);
-      if (end < 0) break;
-      last = end - 1;
-      continue;
-    }
-    const before = wordFlags(tokens, last - 1);
-    const supported = (before & GIVEN) !== 0 || shapeAt(tokens, last - 1) === INITIAL;
-    // `Mr Yip Hon Weng`: an honorific's letters inside a name that starts with the family name
-    const inside = (flags & HONORIFIC) !== 0 && (before & LEADING) !== 0 && isNamePart(tokens, last + 1, true);
-    if (!isNamePart(tokens, last, supported) && !inside) break;
-  }
-  // a last initial that nothing follows is no name's end, except `Abdul J.` which nobody writes
-  while (last - first > 1 && shapeAt(tokens, last - 1) === INITIAL) last--;
-  return last;
-}
-
-/** `"Bill" Clinton`, `(Bob) Casey`: the place after the nickname, or -1. */
-function nicknameEnd(tokens: NameTokens, i: number): number {
-  const opening = gapBefore(tokens, i);
-  const closing = gapBefore(tokens, i + 1);
-  if (!(opening === QUOTED && closing === QUOTED) && !(opening === OPEN && closing === CLOSE)) return -1;
-  if (shapeAt(tokens, i) !== CAPITAL || !isNamePart(tokens, i + 1, true)) return -1;
-  return i + 1;
-}
-
-/** `de la` before a name's part: the place of that part, or -1. */
-function particlesEnd(tokens: NameTokens, i: number): number {
-  let j = i;
-  while (j < i + 3 && shapeAt(tokens, j) === LOWER && (wordFlags(tokens, j) & PARTICLE) !== 0 && follows(tokens, j))
-    j++;
-  return j > i && isNamePart(tokens, j, true) ? j : -1;
 }
 
 function judge(tokens: NameTokens, start: number, last: number, before: NameCandidate | null): NameCandidate | null {
@@ -320,7 +178,7 @@ function scoreBefore(tokens: NameTokens, first: number): number {
 }
 
 /** `Secretary of State Antony …`, `Minister for Foreign Affairs Marise …`: an office's head, then its matter, up to the name. */
-export function officeInReach(tokens: NameTokens, first: number): boolean {
+function officeInReach(tokens: NameTokens, first: number): boolean {
   for (let i = first - 1; i > 0 && first - i < 12; i--) {
     if (gapBefore(tokens, i + 1) > SPACE) return false;
     const flags = wordFlags(tokens, i);
@@ -348,7 +206,7 @@ function scoreAfter(tokens: NameTokens, last: number): number {
     if (shape === LOWER && wordAt(tokens, last) === "who") return 3;
     if (startsRole(tokens, last)) return 3;
     if ((flags & PLACE) !== 0 && (flags & GIVEN) === 0) return -2;
-    if (tokens.shape[last] === 4 && gapBefore(tokens, last + 1) === COMMA) return 2; // Jane Doe, 45, of
+    if (shape === NUMBER && gapBefore(tokens, last + 1) === COMMA) return 2; // Jane Doe, 45, of
   }
   if ((gap === MARK || gap === WIDE) && startsRole(tokens, last)) return 2;
   return 0;

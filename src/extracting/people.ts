@@ -4,32 +4,23 @@
  */
 
 import type { Person } from "../release.ts";
+import { SPACE } from "./gaps.ts";
 import { findJapanesePeople } from "./japanese-people.ts";
 import { COMMON, FAMILY, foldWord, GIVEN, OFFICE, THING } from "./lexicon.ts";
-import {
-  addPerson,
-  isSamePerson,
-  type KnownPerson,
-  nameWords,
-  newRegister,
-  type Register,
-  registerFullNames,
-  tieMentions,
-  writtenName,
-} from "./mentions.ts";
+import { nameWords, registerFullNames, tieMentions, writtenName } from "./mentions.ts";
 import {
   CAPITAL,
   CAPITALS,
   gapBefore,
   INITIAL,
   type NameTokens,
-  SPACE,
   shapeAt,
   toNameTokens,
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
 import { findNameCandidates, type NameCandidate, SURE } from "./names.ts";
+import { addPerson, isSamePerson, type KnownPerson, newRegister, type Register } from "./register.ts";
 
 export interface PeopleInput {
   readonly text: string;

@@ -1,5 +1,6 @@
 /** Reads offices and relations beside a name, as written: `Minister for Foreign Affairs`, `Foreign Minister`. */
 
+import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, WIDE } from "./gaps.ts";
 import {
   ACTS,
   CALENDAR_WORD,
@@ -14,23 +15,7 @@ import {
   SAYS,
   THING,
 } from "./lexicon.ts";
-import {
-  CAPITAL,
-  CAPITALS,
-  CLOSE,
-  COMMA,
-  gapBefore,
-  LINE,
-  LOWER,
-  MARK,
-  type NameTokens,
-  OPEN,
-  SPACE,
-  shapeAt,
-  WIDE,
-  wordAt,
-  wordFlags,
-} from "./name-tokens.ts";
+import { CAPITAL, CAPITALS, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { isOfficeModifier, startsRole } from "./names.ts";
 
 const LINKS = /^(?:of|for|and|the|to|on|in|at|de|del|för|&)$/;

@@ -92,6 +92,7 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   if (shape === INITIAL) return true;
   if (shape !== CAPITAL && shape !== CAPITALS) return false;
   const flags = wordFlags(tokens, i);
+  if (flags === 0 && /^I['’]/.test(wordAt(tokens, i))) return false;
   if (shape === CAPITALS) {
     if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && (flags & NAME) === 0) return false;
     if ((flags & NAME) === 0 && !shouts(tokens, i) && !(supported && isLongWord(tokens, i))) return false;
@@ -104,8 +105,11 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   if ((flags & (OFFICE | THING | COMMON | MODIFIER | NEVER | PLACE | PLACE_HEAD)) === 0) return true;
   if (supported) return (flags & FAMILY) !== 0 || (flags & (OFFICE | THING | MODIFIER | HONORIFIC)) === 0;
   // a given name that is a word or a place too (`Mark`, `Georgia`) begins a name where a name's part follows
-  if ((flags & GIVEN) === 0 || (flags & (OFFICE | MODIFIER | HONORIFIC | THING)) !== 0)
+  if ((flags & GIVEN) === 0 || (flags & (OFFICE | MODIFIER | HONORIFIC)) !== 0) {
     return (flags & LEADING) !== 0 && (flags & COMMON) === 0;
+  }
+  // `Bill`, but not behind another capital: `Energy Bill Nelson`
+  if ((flags & THING) !== 0 && gapBefore(tokens, i) <= SPACE && isCapitalised(tokens, i - 1)) return false;
   if (!follows(tokens, i)) return false;
   if (shapeAt(tokens, i + 1) === INITIAL) return true;
   const next = wordFlags(tokens, i + 1);
@@ -157,7 +161,8 @@ function nicknameEnd(tokens: NameTokens, i: number): number {
   const opening = gapBefore(tokens, i);
   const closing = gapBefore(tokens, i + 1);
   if (!(opening === QUOTED && closing === QUOTED) && !(opening === OPEN && closing === CLOSE)) return -1;
-  if (shapeAt(tokens, i) !== CAPITAL || !isNamePart(tokens, i + 1, true)) return -1;
+  if (shapeAt(tokens, i) !== CAPITAL || /^[DRI]-/.test(wordAt(tokens, i)) || !isNamePart(tokens, i + 1, true))
+    return -1;
   return i + 1;
 }
 

@@ -12,7 +12,7 @@ import {
   UNCASED_LETTER,
   UPPER_LETTER,
 } from "./character-classes.ts";
-import { LINE, PARAGRAPH, SPACE, STOP, TOUCHING, WIDE } from "./gaps.ts";
+import { LINE, PARAGRAPH, SPACE, TOUCHING, WIDE } from "./gaps.ts";
 import { flagsOf, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
 
 /** How a word is written. */

@@ -49,7 +49,7 @@ export interface NameCandidate {
   readonly familyFirst: boolean;
 }
 
-export const SURE = 3;
+export const SURE = 2.5;
 
 const NAME = GIVEN | FAMILY;
 
@@ -193,6 +193,8 @@ function scoreAfter(tokens: NameTokens, last: number): number {
   const flags = wordFlags(tokens, last);
   const shape = shapeAt(tokens, last);
   if (gap === AMPERSAND) return -4;
+  // `Prince George's County`
+  if (gap <= SPACE && tokens.possessive[last - 1] === 1 && /^count(?:y|ies)$/i.test(wordAt(tokens, last))) return -6;
   if (gap <= SPACE && tokens.possessive[last - 1] === 0) {
     if (shape === LOWER && AREAS.test(wordAt(tokens, last))) return -3;
     if (shape === LOWER)

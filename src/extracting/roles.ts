@@ -15,7 +15,17 @@ import {
   SAYS,
   THING,
 } from "./lexicon.ts";
-import { CAPITAL, CAPITALS, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  LOWER,
+  type NameTokens,
+  NUMBER,
+  shapeAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
 import { isOfficeModifier, startsRole } from "./names.ts";
 
 const LINKS = /^(?:of|for|and|the|to|on|in|at|de|del|för|&)$/;
@@ -54,7 +64,7 @@ export function roleBefore(tokens: NameTokens, first: number): string | null {
       start = i;
     } else if (head >= 0) {
       if ((flags & (GIVEN | FAMILY | CALENDAR_WORD | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM)) === 0) break;
-      if (flags === 0 && shapeAt(tokens, i) === CAPITAL) break;
+      if ((flags === 0 && shapeAt(tokens, i) === CAPITAL) || shapeAt(tokens, i) === NUMBER) break;
       if (flags === MODIFIER && !isOfficeModifier(tokens, i)) break;
       // a heading's verb or preposition is no part of it either
       if (

@@ -1,0 +1,54 @@
+/**
+ * People in Japanese text, where an office or an honorific behind a family name makes them safe:
+ * `岸田文雄外務大臣`. Names without either are left alone.
+ */
+
+import type { Person, Span } from "../release.ts";
+
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  `佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 齋藤 清水 山崎 森 池田
+橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川
+原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 谷口 工藤 今井 高田 増田 丸山
+杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 武田 松井 千葉 菅原 岩崎 木下 久保 佐野 野村 松尾 菊地 菊池 市川 杉本 古川 大西 島田
+水野 桜井 高野 吉川 山内 西田 西川 飯田 小松 川口 北村 安田 五十嵐 川崎 平田 本田 久保田 東 中田 川村 岩田 服部 辻 関 富田 川上 永井
+岸田 安倍 菅 麻生 小泉 石破 茂木 上川 林 別所 金杉 岩屋 玄葉 野田 鳩山 枝野 萩生田 加藤 松野 西村 細田 二階 額賀 稲田 高市 片山 武藤 浜田`
+    .split(/\s+/)
+    .filter((name) => name !== ""),
+);
+const LONGEST_FAMILY_NAME = 3;
+const OFFICE =
+  /(?:(?:内閣総理|外務|財務|防衛|経済産業|文部科学|厚生労働|農林水産|国土交通|環境|法務|総務|経済再生担当|デジタル|内閣府特命担当)?(?:副)?大臣(?:政務官)?|内閣官房長官|官房長官|総理大臣|総理|首相|大統領|外相|長官|知事|市長|議員|委員長|議長|局長|審議官|大使|代表取締役(?:社長|会長)?|取締役|執行役員|社長|会長|理事長|理事|教授|准教授|博士|氏|さん|様)/y;
+const NAME_RUN = /[\p{Script=Han}々]{2,12}/gu;
+
+/** In the order of first mention. Time: linear, since runs are of bounded length. */
+export function findJapanesePeople(text: string): readonly Person[] {
+  const persons = new Map<string, { roles: Set<string>; mentions: Span[] }>();
+  for (const run of text.matchAll(NAME_RUN)) {
+    const name = nameIn(text, run.index, run[0]);
+    if (name === null) continue;
+    const known =
+      [...persons.keys()].find((other) => other.startsWith(name.name) || name.name.startsWith(other)) ?? name.name;
+    const person = persons.get(known) ?? { roles: new Set<string>(), mentions: [] };
+    person.mentions.push([run.index, run.index + name.name.length]);
+    if (!/^(?:氏|さん|様)$/.test(name.office)) person.roles.add(name.office);
+    persons.set(known, person);
+  }
+  return [...persons].map(([name, { roles, mentions }]) => ({ name, aliases: [], roles: [...roles], mentions }));
+}
+
+function nameIn(text: string, start: number, run: string): { name: string; office: string } | null {
+  let family = 0;
+  for (let length = Math.min(LONGEST_FAMILY_NAME, run.length); length > 0; length--) {
+    if (FAMILY_NAMES.has(run.slice(0, length))) {
+      family = length;
+      break;
+    }
+  }
+  if (family === 0) return null;
+  for (let given = 0; given <= 3 && family + given <= run.length; given++) {
+    OFFICE.lastIndex = start + family + given;
+    const office = OFFICE.exec(text)?.[0];
+    if (office !== undefined) return { name: run.slice(0, family + given), office };
+  }
+  return null;
+}

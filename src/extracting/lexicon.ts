@@ -1,0 +1,94 @@
+/**
+ * What a single word can be (a given name, an office, a place …): the word lists joined into one map
+ * of flags. Knows words only, nothing of their neighbours.
+ */
+
+import { COMMON_WORDS } from "./common-words.ts";
+import { FAMILY_NAMES, LEADING_FAMILY_NAMES, WORD_FAMILY_NAMES } from "./family-names.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import { CALENDAR, PLACE_HEADS, THING_NOUNS } from "./organisation-words.ts";
+import { DEMONYMS, PLACES } from "./place-words.ts";
+import { ACTING, HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES, SAYING, SUFFIXES } from "./title-words.ts";
+
+export const GIVEN = 1;
+export const FAMILY: number = 1 << 1;
+/** A family name that stands first. */
+export const LEADING: number = 1 << 2;
+export const HONORIFIC: number = 1 << 3;
+export const OFFICE: number = 1 << 4;
+export const MODIFIER: number = 1 << 5;
+export const THING: number = 1 << 6;
+export const PLACE: number = 1 << 7;
+export const DEMONYM: number = 1 << 8;
+export const COMMON: number = 1 << 9;
+export const PARTICLE: number = 1 << 10;
+export const CALENDAR_WORD: number = 1 << 11;
+export const SUFFIX: number = 1 << 12;
+export const SAYS: number = 1 << 13;
+export const ACTS: number = 1 << 14;
+export const PLACE_HEAD: number = 1 << 15;
+
+const LISTS: readonly (readonly [flag: number, words: string])[] = [
+  [GIVEN, GIVEN_NAMES],
+  [FAMILY, FAMILY_NAMES],
+  [FAMILY, WORD_FAMILY_NAMES],
+  [FAMILY | LEADING, LEADING_FAMILY_NAMES],
+  [HONORIFIC, HONORIFICS],
+  [OFFICE, OFFICES],
+  [MODIFIER, OFFICE_MODIFIERS],
+  [THING, THING_NOUNS],
+  [PLACE, PLACES],
+  [DEMONYM, DEMONYMS],
+  [COMMON, COMMON_WORDS],
+  [PARTICLE, PARTICLES],
+  [CALENDAR_WORD, CALENDAR],
+  [SUFFIX, SUFFIXES],
+  [SAYS, SAYING],
+  [ACTS, ACTING],
+  [PLACE_HEAD, PLACE_HEADS],
+];
+
+const LEXICON: ReadonlyMap<string, number> = buildLexicon();
+
+/** The flags of a word in any case, with or without accents; 0 for a word that no list has. */
+export function flagsOf(word: string): number {
+  if (word.length > 24) return 0;
+  const folded = foldWord(word);
+  return LEXICON.get(folded) ?? inflectedFlags(folded);
+}
+
+/** `stresses`, `hosts`: a list's common word with an ending is common. */
+function inflectedFlags(word: string): number {
+  if (!word.endsWith("s")) return 0;
+  const stem =
+    LEXICON.get(word.slice(0, -1)) ?? (word.endsWith("es") ? LEXICON.get(word.slice(0, -2)) : undefined) ?? 0;
+  return (stem & COMMON) !== 0 && (stem & (GIVEN | FAMILY)) === 0 ? COMMON : 0;
+}
+
+/** A word as the lists and the clusters write it: small, without accents, with straight apostrophes. */
+export function foldWord(word: string): string {
+  const small = word.toLowerCase();
+  for (let i = 0; i < small.length; i++) {
+    if (small.charCodeAt(i) > 0x7f) return stripAccents(small);
+  }
+  return small;
+}
+
+function stripAccents(small: string): string {
+  return small
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("’", "'")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .replaceAll("đ", "d")
+    .replaceAll("ı", "i");
+}
+
+function buildLexicon(): Map<string, number> {
+  const lexicon = new Map<string, number>();
+  for (const [flag, words] of LISTS) {
+    for (const word of words.split(/\s+/)) lexicon.set(word, (lexicon.get(word) ?? 0) | flag);
+  }
+  return lexicon;
+}

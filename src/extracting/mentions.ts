@@ -1,0 +1,278 @@
+/**
+ * Ties names to persons: which full names are one person's, and whose a later surname, first name or
+ * title with a name is. Reads candidates (`names.ts`); knows nothing of metadata (`people.ts`).
+ */
+
+import { OPEN, SPACE } from "./gaps.ts";
+import {
+  ACTS,
+  COMMON,
+  FAMILY,
+  foldWord,
+  GIVEN,
+  HONORIFIC,
+  MODIFIER,
+  OFFICE,
+  PLACE,
+  PLACE_HEAD,
+  SAYS,
+  SUFFIX,
+  THING,
+} from "./lexicon.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  shapeAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
+import { type NameCandidate, SURE } from "./names.ts";
+import { addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
+import { roleAfter, roleBefore } from "./roles.ts";
+
+/** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
+export function registerFullNames(
+  register: Register,
+  tokens: NameTokens,
+  candidates: readonly NameCandidate[],
+): Map<NameCandidate, KnownPerson> {
+  const owners = new Map<NameCandidate, KnownPerson>();
+  const titled = new Set<string>();
+  const sure = new Set<string>();
+  for (const candidate of candidates) {
+    if (candidate.words === 1 && candidate.titleFirst < candidate.first)
+      titled.add(foldWord(wordAt(tokens, candidate.last - 1)));
+    if (candidate.words > 1 && candidate.score >= SURE) sure.add(nameWords(tokens, candidate).join(" "));
+  }
+  for (const candidate of candidates) {
+    if (candidate.words < 2 && !isInitialled(tokens, candidate)) continue;
+    const words = nameWords(tokens, candidate);
+    const supported = candidate.score >= 0 && (titled.has(words.at(-1) ?? "") || sure.has(words.join(" ")));
+    if (candidate.score < SURE && !supported) continue;
+    owners.set(candidate, admit(register, tokens, candidate, words));
+  }
+  return owners;
+}
+
+/** Finds every place in the text that names a registered person, and the titled names of persons named in no fuller way. */
+export function tieMentions(
+  register: Register,
+  tokens: NameTokens,
+  candidates: readonly NameCandidate[],
+  owners: ReadonlyMap<NameCandidate, KnownPerson>,
+): void {
+  const latest = new Map<KnownPerson, number>();
+  const covered = new Uint8Array(tokens.count);
+  for (const candidate of candidates) {
+    if (owners.has(candidate) || candidate.titleFirst < candidate.first)
+      covered.fill(1, candidate.first, candidate.last);
+  }
+  const taken = (word: number): boolean => covered[word] === 1;
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (next < candidates.length && (candidates[next]?.last ?? 0) <= i) next++;
+    const candidate = candidates[next];
+    const owner = candidate === undefined ? undefined : owners.get(candidate);
+    if (candidate !== undefined && owner !== undefined && i >= candidate.first) {
+      mention(tokens, owner, candidate.first, candidate.last, latest);
+      addRoles(tokens, owner, candidate, taken);
+      i = candidate.last - 1;
+      continue;
+    }
+    const shape = shapeAt(tokens, i);
+    if (shape !== CAPITAL && shape !== CAPITALS) continue;
+    const single = candidate !== undefined && candidate.first === i && candidate.words === 1 ? candidate : null;
+    const titleFirst = single?.titleFirst ?? titleOfWordName(tokens, i);
+    const last = single?.last ?? i + 1;
+    const person =
+      ownerOf(register, tokens, i, last, titleFirst < i, latest) ??
+      (single === null ? null : admitTitled(register, tokens, single));
+    if (person === null) continue;
+    mention(tokens, person, titleFirst, last, latest);
+    if (titleFirst < i) {
+      const role = roleBefore(tokens, i)?.toLowerCase();
+      if (role !== undefined && ![...person.roles].some((known) => known.toLowerCase().includes(role))) {
+        person.roles.add(roleBefore(tokens, i) ?? role);
+      }
+    }
+    if (single !== null) {
+      const after = roleAfter(tokens, last, taken);
+      if (after !== null) person.roles.add(after);
+    }
+    i = last - 1;
+  }
+}
+
+/** The name's words, folded; initials as one letter, no suffix. */
+export function nameWords(tokens: NameTokens, candidate: NameCandidate): string[] {
+  const words: string[] = [];
+  for (let i = candidate.first; i < candidate.last; i++) {
+    if (i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0) continue;
+    words.push(foldWord(wordAt(tokens, i)));
+  }
+  return words;
+}
+
+function isInitialled(tokens: NameTokens, candidate: NameCandidate): boolean {
+  return candidate.last - candidate.first > 1 && shapeAt(tokens, candidate.first) === INITIAL;
+}
+
+function suffixOf(tokens: NameTokens, candidate: NameCandidate): string | null {
+  const i = candidate.last - 1;
+  return i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0 ? foldWord(wordAt(tokens, i)) : null;
+}
+
+function admit(
+  register: Register,
+  tokens: NameTokens,
+  candidate: NameCandidate,
+  words: readonly string[],
+): KnownPerson {
+  const suffix = suffixOf(tokens, candidate);
+  const name = writtenName(tokens, candidate.first, candidate.last);
+  const surname = words.at(-1) ?? "";
+  const known = bearersOf(register, tokens, surname).find((person) =>
+    isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
+  );
+  if (known === undefined) return addPerson(register, name, words, suffix, candidate.familyFirst);
+  if (words.length > known.words.length || (suffix !== null && known.suffix === null)) {
+    known.aliases.add(known.name);
+    known.name = name;
+    known.words = words;
+    known.suffix ??= suffix;
+    indexPerson(register, known);
+  }
+  return known;
+}
+
+/** Who has this word in the name; where apostrophes are lost also `Taylor` for `Taylors`. */
+function bearersOf(register: Register, tokens: NameTokens, word: string): readonly KnownPerson[] {
+  const bearers = register.byWord.get(word);
+  if (bearers !== undefined || !tokens.bare || !word.endsWith("s")) return bearers ?? [];
+  return register.byWord.get(word.slice(0, -1)) ?? [];
+}
+
+function withoutEnding(person: KnownPerson, surname: string): string {
+  const own = person.words.at(-1) ?? "";
+  return `${own}s` === surname ? own : surname;
+}
+
+/** A surname with a title that belongs to nobody known is a person of its own. */
+function admitTitled(register: Register, tokens: NameTokens, candidate: NameCandidate): KnownPerson | null {
+  if (candidate.score < SURE || (candidate.titleFirst === candidate.first && !hasParty(tokens, candidate.last)))
+    return null;
+  const words = nameWords(tokens, candidate);
+  return addPerson(register, writtenName(tokens, candidate.first, candidate.last), words, null, false);
+}
+
+/** `Dorgan (D-ND)`, in a list whose title stands before its first name. */
+function hasParty(tokens: NameTokens, last: number): boolean {
+  return gapBefore(tokens, last) === OPEN && /^[DRI]\b/.test(wordAt(tokens, last));
+}
+
+/** Whose the single word `i` is, or null. */
+function ownerOf(
+  register: Register,
+  tokens: NameTokens,
+  i: number,
+  last: number,
+  titled: boolean,
+  latest: ReadonlyMap<KnownPerson, number>,
+): KnownPerson | null {
+  if (register.persons.length === 0) return null;
+  const word = foldWord(wordAt(tokens, i));
+  const bearers = bearersOf(register, tokens, word);
+  if (bearers.length === 0 || !standsAlone(tokens, i, last, titled)) return null;
+  const flags = wordFlags(tokens, i);
+  let best: KnownPerson | null = null;
+  let bestRank = -1;
+  for (const person of bearers) {
+    const surname =
+      person.words.at(-1) === word || (person.familyFirst && person.words[0] === word) || person.words.length === 1;
+    const given = person.words[0] === word && !person.familyFirst;
+    const fits = surname || (titled ? true : given && (flags & (COMMON | PLACE | THING)) === 0);
+    if (!fits) continue;
+    const rank = (surname ? 1e9 : 0) + (latest.get(person) ?? 0);
+    if (rank > bestRank) {
+      best = person;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** Whether the word is a name on its own here, not part of a place's or a thing's, nor a sentence's first word. */
+function standsAlone(tokens: NameTokens, i: number, last: number, titled: boolean): boolean {
+  const flags = wordFlags(tokens, i);
+  const after = wordFlags(tokens, last);
+  const joinedAfter = gapBefore(tokens, last) <= SPACE && tokens.possessive[last - 1] === 0;
+  const capitalAfter = shapeAt(tokens, last) === CAPITAL || shapeAt(tokens, last) === CAPITALS;
+  if (joinedAfter && capitalAfter && (after & THING) !== 0 && (after & (SAYS | ACTS)) === 0) return false;
+  if (titled) return true;
+  const joinedBefore = gapBefore(tokens, i) <= SPACE;
+  const before = wordFlags(tokens, i - 1);
+  const capitalBefore = shapeAt(tokens, i - 1) === CAPITAL || shapeAt(tokens, i - 1) === INITIAL;
+  if (joinedBefore && capitalBefore && tokens.possessive[i - 1] === 0) {
+    if ((before & PLACE_HEAD) !== 0) return false;
+    if ((before & (GIVEN | FAMILY)) !== 0 && (before & (COMMON | OFFICE | SAYS)) === 0) return false;
+  }
+  if (joinedAfter && capitalAfter && (after & (GIVEN | FAMILY)) !== 0 && (after & (COMMON | OFFICE | SAYS)) === 0)
+    return false;
+  if ((flags & (COMMON | PLACE | MODIFIER | OFFICE | THING)) === 0) return true;
+  // `Price`, `Rice`, `Washington`: only where a verb of saying or a possessive shows a person
+  if ((after & (SAYS | ACTS)) !== 0 && gapBefore(tokens, last) <= SPACE && shapeAt(tokens, last) === LOWER) return true;
+  if (joinedBefore && (before & SAYS) !== 0) return true;
+  if ((flags & (PLACE | OFFICE | THING | MODIFIER)) !== 0) return false;
+  return tokens.possessive[i] === 1 || (shapeAt(tokens, i - 1) === LOWER && joinedBefore && (flags & FAMILY) !== 0);
+}
+
+/** A title before a name that is a common word (`Mr. Price`): where it starts; `i` where none does. */
+function titleOfWordName(tokens: NameTokens, i: number): number {
+  let first = i;
+  while (first > 0 && i - first < 4 && gapBefore(tokens, first) <= SPACE && shapeAt(tokens, first - 1) !== LOWER) {
+    const flags = wordFlags(tokens, first - 1);
+    if ((flags & (OFFICE | HONORIFIC)) === 0 && !(first < i && (flags & MODIFIER) !== 0)) break;
+    first--;
+  }
+  return first;
+}
+
+function mention(
+  tokens: NameTokens,
+  person: KnownPerson,
+  first: number,
+  last: number,
+  latest: Map<KnownPerson, number>,
+): void {
+  const start = tokens.start[first] ?? 0;
+  const end = tokens.end[last - 1] ?? 0;
+  person.mentions.push([start, end]);
+  latest.set(person, end);
+  person.aliases.add(tokens.text.slice(start, end).replace(/\s+/g, " "));
+}
+
+function addRoles(
+  tokens: NameTokens,
+  person: KnownPerson,
+  candidate: NameCandidate,
+  taken: (word: number) => boolean,
+): void {
+  const before = roleBefore(tokens, candidate.first);
+  const after = roleAfter(tokens, candidate.last, taken);
+  if (before !== null) person.roles.add(before);
+  if (after !== null) person.roles.add(after);
+}
+
+/** A name as people write it: white space once, not in capitals. */
+export function writtenName(tokens: NameTokens, first: number, last: number): string {
+  const start = tokens.start[first] ?? 0;
+  const end = tokens.end[last - 1] ?? 0;
+  const dot = (wordFlags(tokens, last - 1) & SUFFIX) !== 0 && tokens.text[end] === "." ? "." : "";
+  const name = tokens.text.slice(start, end).replace(/\s+/g, " ") + dot;
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{2}/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,175 @@
+/**
+ * Which words can stand in a person's name, and how far a stretch of them reaches: by how they are
+ * written and what the lexicon says. Weighs no evidence (`names.ts`).
+ */
+
+import { CLOSE, COMMA, OPEN, QUOTED, SPACE } from "./gaps.ts";
+import {
+  CALENDAR_WORD,
+  COMMON,
+  DEMONYM,
+  FAMILY,
+  GIVEN,
+  HONORIFIC,
+  LEADING,
+  MODIFIER,
+  OFFICE,
+  PARTICLE,
+  PLACE,
+  PLACE_HEAD,
+  SUFFIX,
+  THING,
+} from "./lexicon.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  INITIAL,
+  isWrittenSmall,
+  LOWER,
+  type NameTokens,
+  shapeAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
+
+const NAME = GIVEN | FAMILY;
+
+const NEVER = HONORIFIC | CALENDAR_WORD | DEMONYM;
+
+/** Whether the word `i` is written as a part of a name is, whatever it means. */
+export function isCapitalised(tokens: NameTokens, i: number): boolean {
+  const shape = shapeAt(tokens, i);
+  return shape === CAPITAL || shape === CAPITALS || shape === INITIAL;
+}
+
+/** Whether everything around is in capitals, so that capitals do not tell an abbreviation. */
+function shouts(tokens: NameTokens, i: number): boolean {
+  let capitals = 0;
+  for (let j = Math.max(0, i - 3); j < i + 4 && j < tokens.count; j++) {
+    const shape = shapeAt(tokens, j);
+    if (shape === LOWER || shape === CAPITAL) return false;
+    if (shape === CAPITALS) capitals++;
+  }
+  return capitals > 2;
+}
+
+export function startsName(tokens: NameTokens, i: number): boolean {
+  const shape = shapeAt(tokens, i);
+  if (shape === LOWER)
+    return (
+      (wordFlags(tokens, i) & PARTICLE) !== 0 &&
+      follows(tokens, i) &&
+      isTitle(tokens, i - 1) &&
+      gapBefore(tokens, i) <= SPACE &&
+      isCapitalised(tokens, i + 1)
+    );
+  if (shape === INITIAL)
+    return (
+      gapBefore(tokens, i + 1) <= SPACE &&
+      isCapitalised(tokens, i + 1) &&
+      wordAt(tokens, i) !== "I" &&
+      isNamePart(tokens, i + 1, false)
+    );
+  return isNamePart(tokens, i, isTitle(tokens, i - 1) && gapBefore(tokens, i) <= SPACE);
+}
+
+function follows(tokens: NameTokens, i: number): boolean {
+  return gapBefore(tokens, i + 1) <= SPACE;
+}
+
+function isTitle(tokens: NameTokens, i: number): boolean {
+  const flags = wordFlags(tokens, i);
+  return (flags & HONORIFIC) !== 0 ? isCapitalised(tokens, i) : (flags & OFFICE) !== 0;
+}
+
+/**
+ * Whether the word `i` can be part of a name.
+ * @param supported a given name, an initial or a title stands before, so that common words may be family names
+ */
+function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean {
+  const shape = shapeAt(tokens, i);
+  if (shape === INITIAL) return true;
+  if (shape !== CAPITAL && shape !== CAPITALS) return false;
+  const flags = wordFlags(tokens, i);
+  if (flags === 0 && /^I['’]/.test(wordAt(tokens, i))) return false;
+  if (shape === CAPITALS) {
+    if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && (flags & NAME) === 0) return false;
+    if ((flags & NAME) === 0 && !shouts(tokens, i) && !(supported && isLongWord(tokens, i))) return false;
+  }
+  if ((flags & NAME) === 0) {
+    if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
+    if ((flags & COMMON) !== 0) return false;
+    return (flags & PLACE) === 0 && (supported || !isWrittenSmall(tokens, i));
+  }
+  if ((flags & (OFFICE | THING | COMMON | MODIFIER | NEVER | PLACE | PLACE_HEAD)) === 0) return true;
+  if (supported) return (flags & FAMILY) !== 0 || (flags & (OFFICE | THING | MODIFIER | HONORIFIC)) === 0;
+  // a given name that is a word or a place too (`Mark`, `Georgia`) begins a name where a name's part follows
+  if ((flags & GIVEN) === 0 || (flags & (OFFICE | MODIFIER | HONORIFIC)) !== 0) {
+    return (flags & LEADING) !== 0 && (flags & COMMON) === 0;
+  }
+  // `Bill`, but not behind another capital: `Energy Bill Nelson`
+  if ((flags & THING) !== 0 && gapBefore(tokens, i) <= SPACE && isCapitalised(tokens, i - 1)) return false;
+  if (!follows(tokens, i)) return false;
+  if (shapeAt(tokens, i + 1) === INITIAL) return true;
+  const next = wordFlags(tokens, i + 1);
+  return (
+    isCapitalised(tokens, i + 1) &&
+    ((next & (COMMON | THING | OFFICE | PLACE | MODIFIER)) === 0 || ((next & FAMILY) !== 0 && (next & THING) === 0))
+  );
+}
+
+/** In capitals behind a given name or a capital title: a family name, not an abbreviation (`MHR`, `SPC`). */
+function isLongWord(tokens: NameTokens, i: number): boolean {
+  const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+  return shapeAt(tokens, i - 1) !== LOWER && (length > 4 || (length > 2 && shapeAt(tokens, i - 1) === CAPITALS));
+}
+
+/** Where the stretch of name parts from `first` ends. */
+export function stretchEnd(tokens: NameTokens, first: number): number {
+  let last = first + 1;
+  for (; last < tokens.count && last - first < 8; last++) {
+    if (tokens.possessive[last - 1] === 1) break;
+    const gap = gapBefore(tokens, last);
+    const flags = wordFlags(tokens, last);
+    if ((flags & SUFFIX) !== 0 && isCapitalised(tokens, last) && gap <= COMMA) return last + 1;
+    if (gap > SPACE) {
+      const nickname = nicknameEnd(tokens, last);
+      if (nickname < 0) break;
+      last = nickname;
+      continue;
+    }
+    if (shapeAt(tokens, last) === LOWER) {
+      const end = particlesEnd(tokens, last);
+      if (end < 0) break;
+      last = end - 1;
+      continue;
+    }
+    const before = wordFlags(tokens, last - 1);
+    const supported = (before & GIVEN) !== 0 || shapeAt(tokens, last - 1) === INITIAL;
+    // `Mr Yip Hon Weng`: an honorific's letters inside a name that starts with the family name
+    const inside = (flags & HONORIFIC) !== 0 && (before & LEADING) !== 0 && isNamePart(tokens, last + 1, true);
+    if (!isNamePart(tokens, last, supported) && !inside) break;
+  }
+  // a last initial that nothing follows is no name's end, except `Abdul J.` which nobody writes
+  while (last - first > 1 && shapeAt(tokens, last - 1) === INITIAL) last--;
+  return last;
+}
+
+/** `"Bill" Clinton`, `(Bob) Casey`: the place after the nickname, or -1. */
+function nicknameEnd(tokens: NameTokens, i: number): number {
+  const opening = gapBefore(tokens, i);
+  const closing = gapBefore(tokens, i + 1);
+  if (!(opening === QUOTED && closing === QUOTED) && !(opening === OPEN && closing === CLOSE)) return -1;
+  if (shapeAt(tokens, i) !== CAPITAL || /^[DRI]-/.test(wordAt(tokens, i)) || !isNamePart(tokens, i + 1, true))
+    return -1;
+  return i + 1;
+}
+
+/** `de la` before a name's part: the place of that part, or -1. */
+function particlesEnd(tokens: NameTokens, i: number): number {
+  let j = i;
+  while (j < i + 3 && shapeAt(tokens, j) === LOWER && (wordFlags(tokens, j) & PARTICLE) !== 0 && follows(tokens, j))
+    j++;
+  return j > i && isNamePart(tokens, j, true) ? j : -1;
+}

@@ -1,0 +1,103 @@
+/**
+ * The people of one release: from its text, its title and its metadata. Composes the stages: words,
+ * candidates, persons, mentions. Persons across releases are the archive's matter.
+ */
+
+import type { Person } from "../release.ts";
+import { SPACE } from "./gaps.ts";
+import { findJapanesePeople } from "./japanese-people.ts";
+import { COMMON, FAMILY, foldWord, GIVEN, OFFICE, THING } from "./lexicon.ts";
+import { nameWords, registerFullNames, tieMentions, writtenName } from "./mentions.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  INITIAL,
+  type NameTokens,
+  shapeAt,
+  toNameTokens,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
+import { findNameCandidates, type NameCandidate, SURE } from "./names.ts";
+import { addPerson, isSamePerson, type KnownPerson, newRegister, type Register } from "./register.ts";
+
+export interface PeopleInput {
+  readonly text: string;
+  readonly title: string | null;
+  /** From metadata, in natural order; an office may follow behind a comma. */
+  readonly givenPeople: readonly string[];
+  /** BCP 47, or null where unknown. */
+  readonly language: string | null;
+}
+
+/**
+ * Everybody whom a release names, in the order of first mention; those whom only title or metadata
+ * name come last, without mentions. Never throws. Time: linear in the text's length.
+ */
+export function findPeople(input: PeopleInput): readonly Person[] {
+  if (/^(?:ja|zh)/.test(input.language ?? "")) {
+    const found = findJapanesePeople(input.text);
+    if (found.length > 0) return found;
+  }
+  const register = newRegister();
+  for (const given of input.givenPeople) admitGiven(register, given);
+  const titleTokens = toNameTokens(input.title ?? "");
+  const titleCandidates = findNameCandidates(titleTokens).filter(({ score }) => score > SURE);
+  registerFullNames(register, titleTokens, titleCandidates);
+  const tokens = toNameTokens(input.text);
+  const candidates = findNameCandidates(tokens);
+  const owners = registerFullNames(register, tokens, candidates);
+  tieMentions(register, tokens, candidates, owners);
+  admitTitledOfTitle(register, titleTokens, titleCandidates);
+  const persons = register.persons.filter(
+    (person) => person.words.length > 1 || person.mentions.length > 0 || person.aliases.size > 0,
+  );
+  return persons.sort((a, b) => firstMention(a) - firstMention(b)).map(toPerson);
+}
+
+function firstMention(person: KnownPerson): number {
+  return person.mentions[0]?.[0] ?? Number.MAX_SAFE_INTEGER;
+}
+
+function toPerson(person: KnownPerson): Person {
+  person.aliases.delete(person.name);
+  return { name: person.name, aliases: [...person.aliases], roles: [...person.roles], mentions: person.mentions };
+}
+
+/** A name of the metadata is a person unless its words are those of an organisation. */
+function admitGiven(register: Register, given: string): void {
+  const [name = "", ...rest] = given.split(",");
+  const tokens = toNameTokens(name);
+  if (tokens.count < 2 || tokens.count > 6 || !looksPersonal(tokens)) return;
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count; i++) words.push(foldWord(wordAt(tokens, i)));
+  const known = register.persons.find((person) => isSamePerson(person, words, null));
+  const person = known ?? addPerson(register, writtenName(tokens, 0, tokens.count), words, null, false);
+  const role = (rest[0] ?? "").trim();
+  if (role !== "" && role.split(" ").length < 16) person.roles.add(role);
+}
+
+function looksPersonal(tokens: NameTokens): boolean {
+  let named = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = wordFlags(tokens, i);
+    const shape = shapeAt(tokens, i);
+    if (i > 0 && gapBefore(tokens, i) > SPACE) return false;
+    if ((flags & (GIVEN | FAMILY)) !== 0) named++;
+    else if ((flags & (THING | OFFICE | COMMON)) !== 0) return false;
+    else if (shape !== CAPITAL && shape !== CAPITALS && shape !== INITIAL && i === 0) return false;
+  }
+  return named > 0 || tokens.count === 2;
+}
+
+/** The title's full names help to read the text; its titled surnames count only where the text has no fuller name. */
+function admitTitledOfTitle(register: Register, tokens: NameTokens, candidates: readonly NameCandidate[]): void {
+  for (const candidate of candidates) {
+    if (candidate.words !== 1 || candidate.titleFirst === candidate.first || candidate.score < SURE) continue;
+    const words = nameWords(tokens, candidate);
+    if (register.byWord.has(words[0] ?? "")) continue;
+    const person = addPerson(register, writtenName(tokens, candidate.first, candidate.last), words, null, false);
+    person.aliases.add(writtenName(tokens, candidate.titleFirst, candidate.last));
+  }
+}

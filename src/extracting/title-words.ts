@@ -1,0 +1,70 @@
+/**
+ * Words that stand around names and say what they are: honorifics, offices, relations, suffixes,
+ * particles, verbs of saying. Lower-case, without accents and full stops. Lists only; no rules.
+ */
+
+/** Forms of address: they go with a name and are no office. */
+export const HONORIFICS = `mr mrs ms miss mx messrs mister madam madame mme mlle monsieur m dr drs doctor prof
+sir dame lord lady h.e he hon honourable honorable rev reverend fr father sister brother sr. sra srta senor senora
+señor dona herr frau fru herrn shri smt datuk dato tan encik puan cik haji hajjah ustaz sheikh shaikh
+shaykh imam rabbi pastor excellency majesty highness maj capt lt sgt cpl pvt pfc spc cmdr cdr cllr atty ven venerable
+hrh hm hh tun tunku tengku raja pengiran m.r m.s mr.and`;
+
+/** Heads of offices and relations: with one of these a phrase is somebody's role. */
+export const OFFICES = `president presidents minister ministers secretary secretaries senator senators sen sens representative
+representatives rep reps congressman congresswoman congressmen ambassador ambassadors governor governors gov gov-general
+premier chancellor taoiseach king queen prince princess emperor empress sultan emir crown-prince pope cardinal bishop
+archbishop patriarch
+general gen lieutenant colonel col major captain commander sergeant corporal private admiral brigadier marshal
+commodore airman seaman specialist lance-corporal judge justice magistrate attorney solicitor prosecutor barrister
+lawyer counsel counsellor counselor chairman chairwoman chairperson chair chairs co-chair co-chairs vice-chair
+vice-president vice-chairman vicepresident director directors director-general director-generals manager managers
+commissioner commissioners administrator administrators spokesperson spokesman spokeswoman spokespersons spokesmen
+adviser advisor advisers advisors aide officer officers executive ceo cfo coo cto chief chiefs head heads leader leaders
+speaker mayor mayors sheriff councillor councilman councilwoman councilmember alderman treasurer auditor comptroller
+inspector superintendent principal dean provost rector professor professors lecturer teacher researcher scientist
+economist historian author writer journalist reporter correspondent editor publisher photographer columnist 
+engineer architect artist actor actress singer musician poet composer activist advocate organizer organiser founder
+co-founder cofounder owner co-owner partner member members candidate nominee nominees delegate delegates envoy envoys
+coordinator co-ordinator czar consul diplomat negotiator mediator undersecretary under-secretary-general
+secretary-general deputy attorney-general lieutenant-governor governor-general citizen student pupil nurse physician
+surgeon veteran soldier astronaut coach player athlete champion farmer rancher fisherman businessman
+businesswoman entrepreneur investor philanthropist volunteer firefighter policeman constable trooper detective
+lobbyist analyst strategist scholar intern assistant moderator mp mps mla mlc
+wife husband son daughter father mother brother sister parents widow widower grandson granddaughter grandfather
+grandmother uncle aunt nephew niece cousin counterpart fiance fiancee partner spouse
+statsminister utrikesminister finansminister justitieminister forsvarsminister naringsminister socialminister
+utbildningsminister miljominister klimatminister kulturminister arbetsmarknadsminister bistandsminister
+jamstalldhetsminister civilminister bostadsminister energiminister infrastrukturminister landsbygdsminister
+statssekreterare pressekreterare pressansvarig generaldirektor ordforande ambassador statsradet statsrad minister
+migrationsminister inrikesminister gymnasieminister barnminister folkhalsominister handelsminister eu-minister
+presidente ministro ministra secretario secretaria embajador embajadora gobernador alcalde ministre`;
+
+/** Words that stand before an office's head and belong to it. */
+export const OFFICE_MODIFIERS = `prime foreign vice deputy assistant acting former ex under senior junior parliamentary associate
+special permanent executive chief principal attorney solicitor defense defence finance treasury interior trade
+national security press communications state federal district adjutant ranking majority minority first second third
+royal press-secretary current then late incoming outgoing managing lead founding honorary emeritus crown grand high
+lieutenant major brigadier rear staff master petty sergeant supreme chief-justice homeland economic political
+legislative public affairs media policy policymaker co principal-deputy shadow home union cabinet police fire cyber
+republican democratic democrat labor labour liberal conservative green independent u.s us uk un eu nato-wide private
+retired congressional presidential regional global group non-resident resident vice-prime interim designate`;
+
+/** Party and order suffixes that belong to a name. */
+export const SUFFIXES = `jr sr ii iii iv jnr snr`;
+
+/** Lower-case parts of surnames. */
+export const PARTICLES = `de del della di da do dos das du des la las los le van von der den ter ten bin binti bint ibn al el
+ul ur y zu zur af av ben abu e st al- ap`;
+
+/** Verbs whose subject is somebody who says or does something that persons do. */
+export const SAYING = `said says say stated states added adds noted notes explained explains announced told tells asked asks replied
+remarked commented concluded continued urged emphasized emphasised stressed declared argued insisted wrote writes observed
+responded reiterated acknowledged warned testified praised thanked called expressed welcomed agreed recalled underscored
+underlined highlighted pointed confirmed affirmed claimed admitted pledged vowed predicted joked lamented quipped
+sa sade sager saager uppger`;
+
+/** Other verbs that mostly have persons for subjects. */
+export const ACTING = `met spoke visited introduced led attended joined served serves graduated received earned holds lives resides
+works worked sponsored cosponsored joins chairs chaired arrived travelled traveled was is has had will would also
+discussed addressed delivered signed opened hosted born died retired resigned became succeeded succeeds succeeding`;

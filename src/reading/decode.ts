@@ -34,7 +34,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): strin
 /** The encoding that an HTML file's `meta` or XML declaration names within its first kilobytes, or null. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  const match = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
+  const match =
+    /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
   const name = match?.[1] ?? match?.[2] ?? null;
   // A declaration that could be read as single bytes cannot be of a two-byte encoding.
   return name !== null && /^utf-?16/i.test(name) ? "utf-8" : name;

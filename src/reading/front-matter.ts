@@ -25,7 +25,8 @@ const refuse = (): never => {
   throw new Error("front matter may not be a program");
 };
 const engines = {
-  yaml: (text: string): object => toObject(parseYaml(text, { maxAliasCount: 50, logLevel: "error", uniqueKeys: false })),
+  yaml: (text: string): object =>
+    toObject(parseYaml(text, { maxAliasCount: 50, logLevel: "error", uniqueKeys: false })),
   json: (text: string): object => toObject(JSON.parse(text)),
   javascript: refuse,
   js: refuse,
@@ -107,12 +108,22 @@ function readLines(block: string): Metadata {
 
 function bracketed(value: string): string[] | null {
   const inner = /^\[(.*)\]$/.exec(value)?.[1];
-  return inner === undefined ? null : inner.split(",").map(unquote).filter((item) => item !== "");
+  return inner === undefined
+    ? null
+    : inner
+        .split(",")
+        .map(unquote)
+        .filter((item) => item !== "");
 }
 
 /** A value without its outer quotation marks and with its escapes read: the inner marks are what broke the YAML. */
 function unquote(value: string): string {
   const inner = /^(["'])(.*)\1$/s.exec(value.trim());
   if (inner === null) return cleanLabel(value);
-  return cleanLabel((inner[2] ?? "").replace(/\\n/g, " ").replace(/\\(["'\\])/g, "$1").replace(/^"(.*)"$/, "“$1”"));
+  return cleanLabel(
+    (inner[2] ?? "")
+      .replace(/\\n/g, " ")
+      .replace(/\\(["'\\])/g, "$1")
+      .replace(/^"(.*)"$/, "“$1”"),
+  );
 }

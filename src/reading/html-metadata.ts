@@ -21,14 +21,17 @@ export function readHtmlMetadata(document: Document): Metadata {
   };
   for (const [name, value] of Object.entries(linkedData(document))) found[name] = value;
   for (const meta of document.querySelectorAll("meta[content]")) {
-    add(meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop"), meta.getAttribute("content"));
+    add(
+      meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop"),
+      meta.getAttribute("content"),
+    );
   }
   add("title", document.querySelector("title")?.textContent);
   add("canonical", document.querySelector("link[rel~=canonical]")?.getAttribute("href"));
   add("lang", document.documentElement?.getAttribute("lang") ?? document.documentElement?.getAttribute("xml:lang"));
   const time = issueTime(document);
   // The table has no meaning for a bare `time`, so its name says what it is.
-  add("date", found["date"] === undefined ? (time?.getAttribute("datetime") ?? time?.textContent) : null);
+  add("date", found.date === undefined ? (time?.getAttribute("datetime") ?? time?.textContent) : null);
   return found;
 }
 
@@ -38,14 +41,18 @@ export function withoutSiteName(title: string, siteName: string | null): string 
   if (parts.length < 2) return title;
   const site = siteName?.toLowerCase();
   const last = parts.at(-1)?.toLowerCase();
-  if (site !== undefined && last === site) return title.slice(0, title.toLowerCase().lastIndexOf(site)).replace(/\s*\S+\s*$/, "");
-  if (site !== undefined && parts[0]?.toLowerCase() === site) return title.slice(siteName?.length ?? 0).replace(/^\s*\S+\s*/, "");
+  if (site !== undefined && last === site)
+    return title.slice(0, title.toLowerCase().lastIndexOf(site)).replace(/\s*\S+\s*$/, "");
+  if (site !== undefined && parts[0]?.toLowerCase() === site)
+    return title.slice(siteName?.length ?? 0).replace(/^\s*\S+\s*/, "");
   return title;
 }
 
 /** The day that stands with the headline: marked as the day of issue, or the page's only `time` outside a paragraph. */
 function issueTime(document: Document): Element | null {
-  const marked = document.querySelector('time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"][datetime]');
+  const marked = document.querySelector(
+    'time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"][datetime]',
+  );
   if (marked !== null) return marked;
   const times = [...document.querySelectorAll("time")].filter((time) => time.closest("p, li, aside, nav, td") === null);
   return times.length === 1 ? (times[0] ?? null) : null;
@@ -55,14 +62,20 @@ function linkedData(document: Document): Metadata {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const article = findArticle(parseJson(script.textContent ?? ""));
     if (article === null) continue;
-    const kept = LD_NAMES.filter((name) => article[name] !== undefined).map((name) => [name, toMetadataValue(article[name])] as const);
+    const kept = LD_NAMES.filter((name) => article[name] !== undefined).map(
+      (name) => [name, toMetadataValue(article[name])] as const,
+    );
     return Object.fromEntries(kept);
   }
   return {};
 }
 
 function findArticle(data: unknown): Readonly<Record<string, unknown>> | null {
-  const candidates = Array.isArray(data) ? data : isRecord(data) && Array.isArray(data["@graph"]) ? data["@graph"] : [data];
+  const candidates = Array.isArray(data)
+    ? data
+    : isRecord(data) && Array.isArray(data["@graph"])
+      ? data["@graph"]
+      : [data];
   for (const candidate of candidates) {
     if (!isRecord(candidate)) continue;
     const types = [candidate["@type"]].flat();

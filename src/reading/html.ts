@@ -15,8 +15,10 @@ export function readHtml(source: string): Parsed {
   const metadata = readHtmlMetadata(document);
   const { root, furniture } = findMainContent(document);
   const laidOut = layOut(root, (element) => furniture.has(element));
-  const headlines = [...root.querySelectorAll("h1")].map((h1) => cleanLine(h1.textContent ?? "")).filter((text) => text !== "");
-  const title = typeof metadata["title"] === "string" ? metadata["title"] : null;
+  const headlines = [...root.querySelectorAll("h1")]
+    .map((h1) => cleanLine(h1.textContent ?? ""))
+    .filter((text) => text !== "");
+  const title = typeof metadata.title === "string" ? metadata.title : null;
   const siteName = typeof metadata["og:site_name"] === "string" ? metadata["og:site_name"] : null;
   const [headline] = headlines;
   return parsed({
@@ -41,7 +43,9 @@ function omittedText(document: Document, root: Element, furniture: ReadonlySet<E
 
 function selectTexts(document: Document, selector: string): readonly string[] {
   try {
-    return [...document.querySelectorAll(selector)].map((element) => element.getAttribute("content") ?? element.textContent ?? "");
+    return [...document.querySelectorAll(selector)].map(
+      (element) => element.getAttribute("content") ?? element.textContent ?? "",
+    );
   } catch {
     return []; // not a selector; the config's schema cannot tell
   }

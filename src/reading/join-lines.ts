@@ -1,6 +1,7 @@
 /** Two lines of one paragraph become one: spaces, hyphens at line ends, and scripts that write no spaces. */
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}。、「」『』（）]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}。、「」『』（）]/u;
 
 /**
  * Appends `line` to the paragraph whose lines so far are `parts`, its last line being `previous`. Parts, not a string: joining

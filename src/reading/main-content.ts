@@ -6,7 +6,8 @@
  */
 
 /** Elements that frame a page, unless they stand inside its article. */
-const FRAME = "nav, aside, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=menu], [hidden], [aria-hidden=true]";
+const FRAME =
+  "nav, aside, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=menu], [hidden], [aria-hidden=true]";
 /** Words of class names and ids that say the same. They count as whole words: `share-bar`, not `shareholders`. */
 const FURNITURE =
   /(?:^|[\s_-])(?:nav|navbar|navigation|breadcrumbs?|menu|sidebar|cookies?|consent|gdpr|share|sharing|social|related|recommended|newsletter|subscribe|subscription|signup|pagination|pager|skip|skiplink|advert|advertisement|ads|promo|comments|toolbar|masthead|topbar|footer|back-to-top|tags-list|widget|popup|modal|print-only|screen-reader-text|visually-hidden|sr-only)(?:$|[\s_-])/;
@@ -49,7 +50,8 @@ function mainPart(body: Element, outside: ReadonlySet<Element>): Element {
     const found = [...body.querySelectorAll(selector)].filter((element) => !isWithin(element, outside));
     // Several articles are a page of teasers, or a release among them: the part around them is surer.
     const [only] = found;
-    if (only !== undefined && found.length === 1 && textLength(only) >= whole * LEAST_SHARE) return withHeadline(only, body);
+    if (only !== undefined && found.length === 1 && textLength(only) >= whole * LEAST_SHARE)
+      return withHeadline(only, body);
   }
   return body;
 }
@@ -76,7 +78,12 @@ function framing(root: Element): Set<Element> {
     const hidden = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
     const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.toLowerCase();
     // A theme's wrapper may be called `has-sidebar`: what holds most of the text is no furniture.
-    if (hidden || (FURNITURE.test(names) && textLength(element) * 2 < total && !/^(?:html|body|main|article|h1|p)$/.test(element.localName))) {
+    if (
+      hidden ||
+      (FURNITURE.test(names) &&
+        textLength(element) * 2 < total &&
+        !/^(?:html|body|main|article|h1|p)$/.test(element.localName))
+    ) {
       found.add(element);
     }
   }

@@ -21,7 +21,12 @@ export function readMarkdown(source: string): Parsed {
   const rendered = render(body.replace(KRAMDOWN, ""));
   if (rendered === null) {
     const text = readPlainText(body);
-    return parsed({ text, headings: [], metadata, warnings: [...warnings, "Its Markdown is too deep or too long to parse; read as plain text."] });
+    return parsed({
+      text,
+      headings: [],
+      metadata,
+      warnings: [...warnings, "Its Markdown is too deep or too long to parse; read as plain text."],
+    });
   }
   const { laidOut, headline } = rendered;
   return parsed({ ...laidOut, metadata, headline, warnings });

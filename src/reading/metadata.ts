@@ -177,7 +177,9 @@ function plain(value: unknown, depth: number, budget: { left: number }): Metadat
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (typeof value !== "object" || value === null || depth === 8) return null;
   if (Array.isArray(value)) return value.slice(0, 5000).map((item) => plain(item, depth + 1, budget));
-  const entries = Object.entries(value).map(([name, item]) => [cleanCharacters(name), plain(item, depth + 1, budget)] as const);
+  const entries = Object.entries(value).map(
+    ([name, item]) => [cleanCharacters(name), plain(item, depth + 1, budget)] as const,
+  );
   // A name that would set the prototype is no metadata.
   return Object.fromEntries(entries.filter(([name]) => name !== "__proto__"));
 }
@@ -189,8 +191,10 @@ function isList(value: MetadataValue): value is readonly MetadataValue[] {
 /** The parts of a list or, for JSON-LD's objects, their `name`. */
 function nested(value: MetadataValue): readonly MetadataValue[] {
   if (value === null || typeof value !== "object") return [];
-  if (!isList(value)) return [value["name"] ?? null];
-  return value.slice(0, MOST_VALUES).flatMap((item) => (item !== null && typeof item === "object" && !isList(item) ? [item["name"] ?? null] : [item]));
+  if (!isList(value)) return [value.name ?? null];
+  return value
+    .slice(0, MOST_VALUES)
+    .flatMap((item) => (item !== null && typeof item === "object" && !isList(item) ? [item.name ?? null] : [item]));
 }
 
 function first<T>(values: readonly MetadataValue[], read: (value: MetadataValue) => T | null): T | null {
@@ -232,11 +236,16 @@ function isDraft(names: MetadataNames, byName: ReadonlyMap<string, MetadataValue
     const value = byName.get(foldName(name));
     const word = typeof value === "string" ? value.trim().toLowerCase() : value;
     // `published: 2016-09-18` is a date; only its plain negation says that the release is a draft.
-    return foldName(name) === "published" ? word === false || word === "false" || word === "no" : word === true || word === "true" || word === "yes";
+    return foldName(name) === "published"
+      ? word === false || word === "false" || word === "no"
+      : word === true || word === "true" || word === "yes";
   });
 }
 
-function embargoOf(values: readonly MetadataValue[]): { readonly until: string | null; readonly unreadable: string | null } {
+function embargoOf(values: readonly MetadataValue[]): {
+  readonly until: string | null;
+  readonly unreadable: string | null;
+} {
   for (const value of values) {
     if (value === false || value === "" || value === "none" || value === "false") continue;
     const until = dateOf(value);

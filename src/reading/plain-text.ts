@@ -31,7 +31,9 @@ function splitLines(source: string): string[] {
     const trimmed = line.trim();
     if (!/[ \t]{2}/.test(trimmed)) return [trimmed];
     const broken = trimmed.length > UNWRAPPED ? trimmed.replace(LONG_RUN, "\n\n") : trimmed;
-    return broken.split("\n").map((piece) => piece.trim().replace(/[ \t]{2,}/g, (run) => (run.includes("\t") ? "\t" : " ")));
+    return broken
+      .split("\n")
+      .map((piece) => piece.trim().replace(/[ \t]{2,}/g, (run) => (run.includes("\t") ? "\t" : " ")));
   });
 }
 

@@ -48,7 +48,8 @@ export function layOut(root: Node, leavesOut: (element: Element) => boolean = NE
 }
 
 function pushChildren(pending: { node: Node; leaving: boolean }[], node: Node): void {
-  for (let child = node.lastChild; child !== null; child = child.previousSibling) pending.push({ node: child, leaving: false });
+  for (let child = node.lastChild; child !== null; child = child.previousSibling)
+    pending.push({ node: child, leaving: false });
 }
 
 function enter(writer: Writer, element: Element, name: string): void {
@@ -60,7 +61,9 @@ function enter(writer: Writer, element: Element, name: string): void {
     const list = lists.at(-1) ?? { ordered: false, next: 1 };
     list.next = Number.parseInt(element.getAttribute("value") ?? "", 10) || list.next;
     writer.breakLine(1);
-    writer.mark(`${"  ".repeat(Math.min(Math.max(lists.length - 1, 0), 8))}${list.ordered ? `${list.next++}. ` : "- "}`);
+    writer.mark(
+      `${"  ".repeat(Math.min(Math.max(lists.length - 1, 0), 8))}${list.ordered ? `${list.next++}. ` : "- "}`,
+    );
   } else if (name === "td" || name === "th") {
     writer.cell();
   } else if (name === "br") {
@@ -125,7 +128,11 @@ function newWriter(): Writer {
     const clean = cleanCharacters(line.join(""));
     line = [];
     // A line is cleaned as a whole, since a combining mark may stand in another element than its letter.
-    const text = (writer.preformatted > 0 ? clean.replace(/\s+$/, "") : clean.replace(/[ \n]*\t[ \t\n]*/g, "\t").replace(/[ \n]+/g, " ")).trim();
+    const text = (
+      writer.preformatted > 0
+        ? clean.replace(/\s+$/, "")
+        : clean.replace(/[ \n]*\t[ \t\n]*/g, "\t").replace(/[ \n]+/g, " ")
+    ).trim();
     if (text === "") return;
     const glue = length === 0 ? "" : gap === 2 ? "\n\n" : "\n";
     parts.push(glue, itemMark, text);

@@ -10,7 +10,8 @@ import { readZip, writeZip } from "./zip.ts";
 
 /** Most bytes of XML that one document may unpack to. */
 const MOST_UNPACKED = 100_000_000;
-const TEXT_PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
+const TEXT_PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
 const DOCUMENT = "word/document.xml";
 /** Titles that programs give by themselves. */
 const NO_TITLE = /^(?:microsoft word\b.*|document\s?\d*|untitled.*|.*\.docx?|title|press release|media release)$/i;
@@ -21,12 +22,18 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
   if (!parts.has(DOCUMENT)) throw new Error("it is no Word document");
   const hidden = hiddenStyles(parts.get("word/styles.xml"));
   for (const name of [...parts.keys()]) {
-    if (/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name)) parts.set(name, withoutHidden(parts, name, hidden));
+    if (/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name))
+      parts.set(name, withoutHidden(parts, name, hidden));
   }
   const { default: mammoth } = await import("mammoth");
   const { value: html } = await mammoth.convertToHtml(
     { buffer: writeZip(parts) },
-    { styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"], includeEmbeddedStyleMap: false },
+    {
+      styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
+      includeEmbeddedStyleMap: false,
+      // Pictures are not in the archive that it gets.
+      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+    },
   );
   const document = parseElements(html);
   const body = layOut(document.body);
@@ -50,12 +57,18 @@ export async function readDoc(bytes: Uint8Array): Promise<Parsed> {
   const { default: WordExtractor } = await import("word-extractor");
   const document = await new WordExtractor().extract(Buffer.from(bytes));
   const head = document.getHeaders({ includeFooters: false });
-  const text = [head, document.getBody(), document.getTextboxes({ includeHeadersAndFooters: false, includeBody: true })];
+  const text = [
+    head,
+    document.getBody(),
+    document.getTextboxes({ includeHeadersAndFooters: false, includeBody: true }),
+  ];
   return parsed({
     // A paragraph is one line in this format.
     text: readPlainText(text.map((part) => part.trim().replace(/\n+/g, "\n\n")).join("\n\n")),
     headings: [],
-    omitted: readPlainText(document.getFooters()).split("\n\n").filter((line) => line !== ""),
+    omitted: readPlainText(document.getFooters())
+      .split("\n\n")
+      .filter((line) => line !== ""),
   });
 }
 
@@ -75,7 +88,8 @@ function isOn(property: Element | undefined): boolean {
 
 function hiddenStyles(styles: Uint8Array | undefined): ReadonlySet<string> {
   const document = parseXml(styles);
-  const hidden = document === null ? [] : named(document, "w:style").filter((style) => isOn(named(style, "w:vanish")[0]));
+  const hidden =
+    document === null ? [] : named(document, "w:style").filter((style) => isOn(named(style, "w:vanish")[0]));
   return new Set(hidden.map((style) => style.getAttribute("w:styleId") ?? ""));
 }
 
@@ -104,7 +118,11 @@ function paragraphsOf(parts: ReadonlyMap<string, Uint8Array>, names: RegExp): re
     const document = names.test(name) ? parseXml(bytes) : null;
     if (document === null) continue;
     for (const paragraph of named(document, "w:p")) {
-      const line = cleanLine(named(paragraph, "w:t").map((text) => text.textContent ?? "").join(""));
+      const line = cleanLine(
+        named(paragraph, "w:t")
+          .map((text) => text.textContent ?? "")
+          .join(""),
+      );
       if (line !== "" && !/^(?:page\s*)?\d+(?:\s*(?:of|\/)\s*\d+)?$/i.test(line)) found.add(line);
     }
   }
@@ -114,7 +132,9 @@ function paragraphsOf(parts: ReadonlyMap<string, Uint8Array>, names: RegExp): re
 function coreProperties(core: Uint8Array | undefined): Metadata {
   const root = parseXml(core)?.documentElement;
   if (root === undefined || root === null) return {};
-  const properties = [...root.children].map((element) => [element.nodeName.replace(/^.*:/, ""), cleanLine(element.textContent ?? "")] as const);
+  const properties = [...root.children].map(
+    (element) => [element.nodeName.replace(/^.*:/, ""), cleanLine(element.textContent ?? "")] as const,
+  );
   return toMetadata(Object.fromEntries(properties.filter(([, value]) => value !== "")));
 }
 
@@ -122,5 +142,9 @@ function coreProperties(core: Uint8Array | undefined): Metadata {
 function trustedProperties(properties: Metadata): Metadata {
   const { title, keywords, language } = properties;
   const usable = typeof title === "string" && !NO_TITLE.test(title) ? { title } : {};
-  return { ...usable, ...(keywords === undefined ? {} : { keywords }), ...(language === undefined ? {} : { language }) };
+  return {
+    ...usable,
+    ...(keywords === undefined ? {} : { keywords }),
+    ...(language === undefined ? {} : { language }),
+  };
 }

@@ -31,14 +31,18 @@ function fromNumber(value: number): string | null {
 const TIME = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?/i;
 
 function fromNumeric(text: string): string | null {
-  const match = /^(?:D:)?(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2})(?=\D|\d{6}|$))(?!\d*[-/.]\d)(.*)$/s.exec(text);
+  const match = /^(?:D:)?(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2})(?=\D|\d{6}|$))(?!\d*[-/.]\d)(.*)$/s.exec(
+    text,
+  );
   if (match === null) return null;
   const date = day(Number(match[1]), Number(match[3] ?? match[5]), Number(match[4] ?? match[6]));
   return withTime(date, match[7] ?? "");
 }
 
 function fromJapanese(text: string): string | null {
-  const match = /(?:(令和|平成|昭和|大正|明治)\s*(元|\d{1,2})|(\d{4}))\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(text);
+  const match = /(?:(令和|平成|昭和|大正|明治)\s*(元|\d{1,2})|(\d{4}))\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(
+    text,
+  );
   if (match === null) return null;
   const inEra = match[2] === "元" ? 1 : Number(match[2]);
   const year = match[3] === undefined ? (JAPANESE_ERAS[match[1] ?? ""] ?? 0) + inEra : Number(match[3]);
@@ -47,7 +51,8 @@ function fromJapanese(text: string): string | null {
 
 /** `2 Feb 2005`, `February 2, 2005`, `Wed, 02 Feb 2005 10:00:00 +0100`, `den 2 februari 2005`, `2 de febrero de 2005`. */
 function fromNamedMonth(text: string): string | null {
-  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:of\s+|de\s+)?(\p{L}+)\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)(.*)/su;
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:of\s+|de\s+)?(\p{L}+)\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)(.*)/su;
   const monthFirst = /(\p{L}+)\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?!\d)(.*)/su;
   const a = dayFirst.exec(text);
   const month = monthNumber(a?.[2]);
@@ -105,7 +110,10 @@ function monthTable(): ReadonlyMap<string, number> {
       const format = new Intl.DateTimeFormat(language, { day: "numeric", month: style, timeZone: "UTC" });
       for (let month = 1; month <= 12; month++) {
         const parts = format.formatToParts(Date.UTC(2001, month - 1, 1));
-        const name = parts.find((part) => part.type === "month")?.value.toLowerCase().replace(/\.$/, "");
+        const name = parts
+          .find((part) => part.type === "month")
+          ?.value.toLowerCase()
+          .replace(/\.$/, "");
         // The languages come in order of trust: the first to claim a short form keeps it.
         if (name !== undefined && !table.has(name)) table.set(name, month);
       }

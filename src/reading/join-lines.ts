@@ -1,7 +1,10 @@
 /** Two lines of one paragraph become one: spaces, hyphens at line ends, and scripts that write no spaces. */
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}。、「」『』（）]/u;
+/** Characters between which a line end is no space, as a regular expression's class. */
+const UNSPACED_CLASS =
+  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}ー、。「」『』（）]";
+const UNSPACED = new RegExp(UNSPACED_CLASS, "u");
+const UNSPACED_LINE_END = new RegExp(`(?<=${UNSPACED_CLASS})\\n(?=${UNSPACED_CLASS})`, "gu");
 
 /**
  * Appends `line` to the paragraph whose lines so far are `parts`, its last line being `previous`. Parts, not a string: joining
@@ -20,11 +23,20 @@ export function appendWrapped(parts: string[], previous: string, line: string, w
   parts.push(line);
 }
 
+/** Single line ends that end no line, as in HTML's source, to spaces, or to nothing in scripts that write none. */
+export function foldLineEnds(text: string): string {
+  return text.includes("\n") ? text.replace(UNSPACED_LINE_END, "").replaceAll("\n", " ") : text;
+}
+
 /** The set of words that `joinWrapped` takes. */
 export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
-    for (const word of line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?!-$)/gu) ?? []) words.add(word);
+    for (const word of line
+      .toLowerCase()
+      .replace(/\p{L}+-$/u, "")
+      .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
+      words.add(word);
   }
   return words;
 }

@@ -1,8 +1,10 @@
 /** Names in author fields, in their natural order; organisations, which stand there as often, are left out. */
 
 const ORGANISATION =
-  /(?:^|[^\p{L}])(?:office|department|dept|ministry|minister|bureau|party|government|council|commission|committee|association|agency|institute|university|foundation|federation|union|society|senate|parliament|congress|embassy|secretariat|authority|organi[sz]ation|corporation|company|group|team|staff|service|services|press|media|news|newsroom|communications|admin|administrator|webmaster|editor|unit|centre|center|coalition|network|alliance|league|greens|democrats|republicans|liberals|nationals|labor|labour|house|board|court|bank|school|church|world|international|national|federal|the|for|inc|ltd|llc|gmbh|b\.v|ag|of|pty)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:office|department|dept|ministry|minister|bureau|party|government|council|commission|committee|association|agency|institute|university|foundation|federation|union|society|senate|parliament|congress|embassy|secretariat|authority|organi[sz]ation|corporation|company|group|team|staff|service|services|press|media|news|newsroom|communications|admin|administrator|webmaster|editor|unit|centre|center|affairs|rights|policy|watch|representation|australia|coalition|network|alliance|league|greens|democrats|republicans|liberals|nationals|labor|labour|house|board|court|bank|school|church|world|international|national|federal|the|for|inc|ltd|llc|gmbh|b\.v|ag|of|pty)(?![\p{L}])/iu;
 const SUFFIX = /^(?:jr|sr|i{1,3}|iv|md|m\.d|phd|ph\.d|mp|mep|mla|qc|kc|sc|am|ao|ac|esq|obe|cbe|mbe|dds)\.?$/i;
+/** A field longer than this is no list of authors, UTF-16 code units. */
+const LONGEST_FIELD = 2000;
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|mac|st\.?|ter|ten|zu)$/i;
 const NAME = /^\p{Lu}?[\p{L}\p{M}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,5}$/u;
 
@@ -11,11 +13,18 @@ const NAME = /^\p{Lu}?[\p{L}\p{M}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,
  * `A. Smith; B. Jones` are two, and `Liberal Party of Australia` is nobody.
  */
 export function personNames(written: string): readonly string[] {
-  return written
-    .replace(/^\s*by[:\s]+/i, "")
-    .split(/\s*;\s*|\s+(?:and|&)\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})/u)
-    .map(naturalOrder)
-    .filter((name) => name !== null);
+  return (
+    written
+      .slice(0, LONGEST_FIELD)
+      .replace(/^\s*by[:\s]+/i, "")
+      .split(/\s*;\s*/)
+      // `Bureau of East Asian and Pacific Affairs` is one, and no person.
+      .flatMap((part) =>
+        ORGANISATION.test(part) ? [part] : part.split(/\s+(?:and|&)\s+(?=\p{Lu}[\p{L}.'’-]*,?\s+\p{Lu})/u),
+      )
+      .map(naturalOrder)
+      .filter((name) => name !== null)
+  );
 }
 
 function naturalOrder(written: string): string | null {

@@ -5,8 +5,11 @@
 import { cleanCharacters, normalizeLineEnds } from "./clean.ts";
 import { appendWrapped } from "./join-lines.ts";
 
-/** Flattened pages hold such runs where blocks met; shorter ones stand for lost punctuation. */
-const LONG_RUN = / {18,}(?=[^a-z\s])/g;
+/**
+ * Flattened pages hold runs of spaces where blocks met. Runs below seven stand for lost punctuation; below eighteen, a capital
+ * after a small letter is the surer sign of a new paragraph.
+ */
+const LONG_RUN = / {18,}(?=[^a-z\s])|(?<=[\p{Ll}\p{N}]) {7,}(?=\p{Lu})/gu;
 const LIST_MARK = /^(?:[-*•·▪◦‣–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/i;
 /** A line longer than this is a paragraph that was never wrapped, UTF-16 code units. */
 const UNWRAPPED = 200;
@@ -103,7 +106,7 @@ function isDoubleSpaced(lines: readonly string[]): boolean {
     gaps++;
     if (goesOn(before, after)) running++;
   }
-  return running >= 4 && running * 4 >= gaps;
+  return running >= 3 && running * 6 >= gaps;
 }
 
 function goesOn(before: string, after: string): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../release.ts";
 import { cleanCharacters } from "./clean.ts";
+import { foldLineEnds } from "./join-lines.ts";
 import type { LaidOut } from "./parsed.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -85,8 +86,8 @@ function leave(writer: Writer, name: string): void {
     writer.lists.pop();
     writer.breakLine(writer.isCompact() ? 1 : 2);
   } else if (name === "pre") {
-    writer.preformatted--;
     writer.breakLine(2);
+    writer.preformatted--;
   } else if (name === "table") {
     writer.tables--;
     writer.breakLine(2);
@@ -128,11 +129,7 @@ function newWriter(): Writer {
     const clean = cleanCharacters(line.join(""));
     line = [];
     // A line is cleaned as a whole, since a combining mark may stand in another element than its letter.
-    const text = (
-      writer.preformatted > 0
-        ? clean.replace(/\s+$/, "")
-        : clean.replace(/[ \n]*\t[ \t\n]*/g, "\t").replace(/[ \n]+/g, " ")
-    ).trim();
+    const text = (writer.preformatted > 0 ? clean : foldSpaces(clean)).trim();
     if (text === "") return;
     const glue = length === 0 ? "" : gap === 2 ? "\n\n" : "\n";
     parts.push(glue, itemMark, text);
@@ -150,7 +147,7 @@ function newWriter(): Writer {
     isCompact: () => writer.lists.length > 0 || writer.tables > 0,
     write(text) {
       if (writer.preformatted === 0) {
-        line.push(text.replace(/\s+/g, " "));
+        line.push(text.replace(/\s+/g, (space) => (space.includes("\n") ? "\n" : " ")));
         return;
       }
       for (const [i, piece] of text.split(/\r\n?|\n/).entries()) {
@@ -181,4 +178,10 @@ function newWriter(): Writer {
     },
   };
   return writer;
+}
+
+/** Runs of white space to what they mean: the tab of a cell, a line end of the source that ends no line, a space. */
+function foldSpaces(line: string): string {
+  const single = line.replace(/[ \t\n]{2,}/g, (run) => (run.includes("\t") ? "\t" : run.includes("\n") ? "\n" : " "));
+  return foldLineEnds(single);
 }

@@ -18,17 +18,15 @@ const MULTI_BYTE = new Set(["Shift_JIS", "EUC-JP", "EUC-KR", "Big5", "GB18030", 
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): string {
   const marked = encodingOfMark(bytes);
-  if (marked !== null) return new TextDecoder(marked).decode(bytes);
+  if (marked !== null) return decodeAs(bytes, marked);
   const wide = wideEncoding(bytes);
-  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+  if (wide !== null) return decodeAs(bytes, wide);
   if (declared !== null) {
     const text = decodeStrictly(bytes, declared);
     if (text !== null) return text;
   }
-  if (isUtf8(bytes)) {
-    return hasJapaneseEscapes(bytes) ? new TextDecoder("iso-2022-jp").decode(bytes) : new TextDecoder().decode(bytes);
-  }
-  return new TextDecoder(guessEncoding(bytes)).decode(bytes);
+  if (isUtf8(bytes)) return decodeAs(bytes, hasJapaneseEscapes(bytes) ? "iso-2022-jp" : "utf-8");
+  return decodeAs(bytes, guessEncoding(bytes));
 }
 
 /** The encoding that an HTML file's `meta` or XML declaration names within its first kilobytes, or null. */
@@ -64,9 +62,19 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** Node 20 reads windows-1252 as Latin-1, where these stand at 0x80 to 0x9f; a NUL here is a byte that neither has. */
+const WINDOWS_1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+function decodeAs(bytes: Uint8Array, label: string, options: TextDecoderOptions = {}): string {
+  const decoder = new TextDecoder(label, options);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? "");
+}
+
 function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decodeAs(bytes, label, { fatal: true });
   } catch {
     return null; // an unknown name, or bytes that are not of it: the declaration is wrong
   }

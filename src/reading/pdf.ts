@@ -17,8 +17,8 @@ const NO_TITLE = /^(?:microsoft (?:word|powerpoint)\b.*|untitled.*|.*\.(?:docx?|
  */
 export async function readPdf(bytes: Uint8Array, ocrText: string | null): Promise<Parsed | null> {
   const { extractTextItems, getDocumentProxy } = await import("unpdf");
-  // PDF.js takes the bytes over, and the caller still needs them.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false });
+  // PDF.js takes the bytes over, and the caller still needs them; it takes no Buffer.
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false });
   try {
     const info = (await pdf.getMetadata()).info as Readonly<Record<string, unknown>>;
     const metadata = toMetadata(

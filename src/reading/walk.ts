@@ -66,12 +66,15 @@ function enter(writer: Writer, element: Element, name: string): void {
       `${"  ".repeat(Math.min(Math.max(lists.length - 1, 0), 8))}${list.ordered ? `${list.next++}. ` : "- "}`,
     );
   } else if (name === "td" || name === "th") {
-    writer.cell();
+    writer.startCell();
   } else if (name === "br") {
     writer.breakLine(1);
   } else if (name === "pre") {
     writer.breakLine(2);
+    writer.endLine();
     writer.preformatted++;
+  } else if (name === "tr") {
+    writer.endRow();
   } else if (LINES.has(name)) {
     writer.breakLine(1);
   } else if (PARAGRAPHS.has(name)) {
@@ -87,6 +90,7 @@ function leave(writer: Writer, name: string): void {
     writer.breakLine(writer.isCompact() ? 1 : 2);
   } else if (name === "pre") {
     writer.breakLine(2);
+    writer.endLine();
     writer.preformatted--;
   } else if (name === "table") {
     writer.tables--;
@@ -106,11 +110,15 @@ interface Writer {
   /** Inside a list or a table lines stand one below the other. */
   isCompact(): boolean;
   write(text: string): void;
-  /** Ends the line; two leave an empty one before what follows. */
+  /** What follows starts a new line; after two, with an empty one before it. */
   breakLine(strength: 1 | 2): void;
+  /** Writes the line so far, once and for all. */
+  endLine(): void;
   /** Begins a list item's line. */
   mark(mark: string): void;
-  cell(): void;
+  /** Goes on in the row's line where its cells so far have one line each; layout tables have more. */
+  startCell(): void;
+  endRow(): void;
   startHeading(): void;
   endHeading(): void;
   finish(): LaidOut;
@@ -121,23 +129,44 @@ function newWriter(): Writer {
   const headings: Span[] = [];
   let length = 0;
   let line: string[] = [];
+  let lineHasText = false;
   let itemMark = "";
-  let gap = 0;
+  /** How strong a break stands before the line, and how strong a one is to follow it. */
+  let gapBefore = 0;
+  let gapAfter = 0;
+  let rowHasLines = false;
+  /** After a tab: the cell's first paragraph starts no new line. */
+  let cellIsEmpty = false;
   let headingFrom = -1;
 
-  const flush = (): void => {
-    const clean = cleanCharacters(line.join(""));
-    line = [];
+  const endLine = (): void => {
     // A line is cleaned as a whole, since a combining mark may stand in another element than its letter.
+    const clean = cleanCharacters(line.join(""));
     const text = (writer.preformatted > 0 ? clean : foldSpaces(clean)).trim();
-    if (text === "") return;
-    const glue = length === 0 ? "" : gap === 2 ? "\n\n" : "\n";
-    parts.push(glue, itemMark, text);
-    length += glue.length;
-    if (headingFrom >= 0) headings.push([length + itemMark.length, length + itemMark.length + text.length]);
-    length += itemMark.length + text.length;
-    itemMark = "";
-    gap = 0;
+    line = [];
+    lineHasText = false;
+    if (text !== "") {
+      const glue = length === 0 ? "" : gapBefore === 2 ? "\n\n" : "\n";
+      const start = length + glue.length + itemMark.length;
+      parts.push(glue, itemMark, text);
+      length = start + text.length;
+      if (headingFrom >= 0) headings.push([start, length]);
+      itemMark = "";
+      gapBefore = 0;
+    }
+    gapBefore = Math.max(gapBefore, gapAfter);
+    gapAfter = 0;
+  };
+  const push = (text: string): void => {
+    const hasText = text.trim() !== "";
+    if (hasText && gapAfter > 0) {
+      rowHasLines ||= lineHasText;
+      endLine();
+    }
+    line.push(text);
+    if (!hasText) return;
+    lineHasText = true;
+    cellIsEmpty = false;
   };
 
   const writer: Writer = {
@@ -147,33 +176,47 @@ function newWriter(): Writer {
     isCompact: () => writer.lists.length > 0 || writer.tables > 0,
     write(text) {
       if (writer.preformatted === 0) {
-        line.push(text.replace(/\s+/g, (space) => (space.includes("\n") ? "\n" : " ")));
+        push(text.replace(/\s+/g, (space) => (space.includes("\n") ? "\n" : " ")));
         return;
       }
       for (const [i, piece] of text.split(/\r\n?|\n/).entries()) {
         if (i > 0) writer.breakLine(piece === "" ? 2 : 1);
-        line.push(piece);
+        push(piece);
       }
     },
     breakLine(strength) {
-      flush();
-      gap = Math.max(gap, strength);
+      if (!cellIsEmpty) gapAfter = Math.max(gapAfter, strength);
     },
+    endLine,
     mark(mark) {
+      endLine();
       itemMark = mark;
     },
-    cell() {
-      if (line.join("").trim() !== "") line.push("\t");
+    startCell() {
+      if (rowHasLines) {
+        writer.breakLine(1);
+      } else if (lineHasText) {
+        gapAfter = 0;
+        line.push("\t");
+        cellIsEmpty = true;
+      }
+    },
+    endRow() {
+      cellIsEmpty = false;
+      rowHasLines = false;
+      writer.breakLine(1);
+      endLine();
     },
     startHeading() {
+      endLine();
       headingFrom = length;
     },
     endHeading() {
-      flush();
+      endLine();
       headingFrom = -1;
     },
     finish() {
-      flush();
+      endLine();
       return { text: parts.join(""), headings };
     },
   };

@@ -55,21 +55,26 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
 /** @throws Error where the file is no legacy Word document */
 export async function readDoc(bytes: Uint8Array): Promise<Parsed> {
   const { default: WordExtractor } = await import("word-extractor");
-  const document = await new WordExtractor().extract(Buffer.from(bytes));
-  const head = document.getHeaders({ includeFooters: false });
-  const text = [
-    head,
-    document.getBody(),
-    document.getTextboxes({ includeHeadersAndFooters: false, includeBody: true }),
-  ];
+  const document: LegacyDocument = await new WordExtractor().extract(Buffer.from(bytes));
+  // Unfiltered: the library's filter turns curly quotation marks into straight ones.
+  const as = { filterUnicode: false, includeFooters: false, includeHeadersAndFooters: false };
+  const parts = [document.getHeaders(as), document.getBody(as), document.getTextboxes(as)];
   return parsed({
     // A paragraph is one line in this format.
-    text: readPlainText(text.map((part) => part.trim().replace(/\n+/g, "\n\n")).join("\n\n")),
+    text: readPlainText(parts.map((part) => part.trim().replace(/\n+/g, "\n\n")).join("\n\n")),
     headings: [],
-    omitted: readPlainText(document.getFooters())
+    omitted: readPlainText(document.getFooters(as))
       .split("\n\n")
       .filter((line) => line !== ""),
   });
+}
+
+/** What word-extractor gives; its types leave `filterUnicode` out. */
+interface LegacyDocument {
+  getHeaders(options: { readonly filterUnicode: boolean; readonly includeFooters: boolean }): string;
+  getBody(options: { readonly filterUnicode: boolean }): string;
+  getTextboxes(options: { readonly filterUnicode: boolean; readonly includeHeadersAndFooters: boolean }): string;
+  getFooters(options: { readonly filterUnicode: boolean }): string;
 }
 
 function parseXml(bytes: Uint8Array | undefined): Document | null {

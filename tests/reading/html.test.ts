@@ -107,3 +107,17 @@ test("own fields take HTML selectors, and a broken selector takes nothing", asyn
     dept: ["Rivers"],
   });
 });
+
+test("cells with paragraphs of their own stay on their row's line, and layout tables keep their lines", async () => {
+  expect(
+    (
+      await readOne(
+        "a.html",
+        "<p>Locks:</p><table><tr><td><p>North</p></td><td><p>2021</p></td></tr><tr><td>South<td></table>",
+      )
+    ).text,
+  ).toBe("Locks:\n\nNorth\t2021\nSouth");
+  expect((await readOne("a.html", "<table><tr><td><p>One</p><p>Two</p></td><td>Three</td></tr></table>")).text).toBe(
+    "One\nTwo\nThree",
+  );
+});

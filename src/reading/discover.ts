@@ -1,0 +1,205 @@
+/** The files of a call: paths, folders and globs to a sorted list, each file named relative to one root. Reads no file. */
+import { Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import fastGlob from "fast-glob";
+import { CommuniqueError } from "../errors.ts";
+import type { Skipped } from "../release.ts";
+import { excerpt } from "./clean.ts";
+import { formatOf } from "./formats.ts";
+import { type IgnoreRules, ignoreRules } from "./ignore-rules.ts";
+
+export interface SourceFile {
+  /** `/`-separated, NFC, relative to the root: never absolute, never with `..`. */
+  readonly path: string;
+  readonly absolutePath: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly modifiedMs: number;
+  /** Absolute path of `x.pdf.txt` beside `x.pdf`. */
+  readonly ocrText: string | null;
+}
+
+export interface Discovery {
+  /** Absolute. */
+  readonly root: string;
+  /** Sorted by path, in code-unit order. */
+  readonly files: readonly SourceFile[];
+  readonly skipped: readonly Skipped[];
+}
+
+export interface DiscoverOptions {
+  /** What ids are relative to; every path must lie below it. */
+  readonly root?: string;
+  /** Default: the process's. */
+  readonly cwd?: string;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * All files that the paths name. A path is taken as it is before it is taken as a glob. Files and folders whose names start
+ * with `.` or `~$`, `node_modules`, and what `.communiqueignore` files name are left out without a word; files of an unknown
+ * format, pipes, sockets and the like are in `skipped`. A folder that symbolic links lead to twice is read once.
+ *
+ * @throws CommuniqueError PATH_MISSING where a path neither exists nor matches; USAGE where one is outside `root`; ABORTED
+ */
+export async function discover(paths: readonly string[], options: DiscoverOptions = {}): Promise<Discovery> {
+  const cwd = resolve(options.cwd ?? process.cwd());
+  const given = await Promise.all(paths.map((path) => resolvePath(path, cwd)));
+  const root = options.root === undefined ? commonRoot(given, cwd) : resolve(cwd, options.root);
+  for (const { written, targets } of given) {
+    if (!targets.every((target) => isBelow(target, root)))
+      throw new CommuniqueError("USAGE", `${excerpt(written)} is not below the root ${root}. Give another --root.`);
+  }
+  const walk: Walk = {
+    root,
+    rules: ignoreRules(root),
+    files: new Map(),
+    skipped: new Map(),
+    folders: new Set(),
+    signal: options.signal,
+  };
+  for (const { targets } of given) {
+    for (const target of targets) await addPath(walk, target);
+  }
+  return {
+    root,
+    files: withoutOcrTexts([...walk.files.values()]).sort(byPath),
+    skipped: [...walk.skipped.values()].sort(byPath),
+  };
+}
+
+interface GivenPath {
+  readonly written: string;
+  /** The nearest folder that has everything this path names below itself. */
+  readonly folder: string;
+  readonly targets: readonly string[];
+}
+
+async function resolvePath(written: string, cwd: string): Promise<GivenPath> {
+  const literal = resolve(cwd, written);
+  if ((await statOf(literal)) !== null) return { written, folder: dirname(literal), targets: [literal] };
+  const pattern = sep === "\\" ? fastGlob.convertPathToPattern(written) : written;
+  const matches = await fastGlob(pattern, {
+    cwd,
+    absolute: true,
+    onlyFiles: false,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+  });
+  const targets = matches.map((match) => resolve(match)).sort();
+  if (targets.length === 0) {
+    throw new CommuniqueError(
+      "PATH_MISSING",
+      `${excerpt(written)}: no such file or folder, and nothing matches it. Check the path.`,
+    );
+  }
+  return { written, folder: targets.map(dirname).reduce(commonFolder), targets };
+}
+
+/** The working directory, or the nearest folder that has all paths below itself where one is outside. */
+function commonRoot(given: readonly GivenPath[], cwd: string): string {
+  const isInside = given.every(({ targets }) => targets.every((target) => isBelow(target, cwd)));
+  return isInside ? cwd : given.map(({ folder }) => folder).reduce(commonFolder);
+}
+
+function commonFolder(a: string, b: string): string {
+  let common = a;
+  while (!isBelow(b, common)) common = dirname(common);
+  return common;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+interface Walk {
+  readonly root: string;
+  readonly rules: IgnoreRules;
+  /** By absolute path. */
+  readonly files: Map<string, SourceFile>;
+  readonly skipped: Map<string, Skipped>;
+  /** Real paths of the folders that were read. */
+  readonly folders: Set<string>;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Adds a file, or all files below a folder. Folders wait in a list: their depth does not matter. */
+async function addPath(walk: Walk, target: string): Promise<void> {
+  const folders: string[] = [];
+  await addEntry(walk, target, folders);
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    if (walk.signal?.aborted) throw new CommuniqueError("ABORTED", "Stopped while looking for files.");
+    try {
+      const real = await realpath(folder);
+      if (walk.folders.has(real)) continue;
+      walk.folders.add(real);
+      const names = (await readdir(folder)).filter((name) => !isSilent(name));
+      const parent = folder;
+      await Promise.all(names.map((name) => addEntry(walk, join(parent, name), folders)));
+    } catch (error) {
+      skip(walk, folder, "unreadable", messageOf(error));
+    }
+  }
+}
+
+async function addEntry(walk: Walk, absolutePath: string, folders: string[]): Promise<void> {
+  const stats = await stat(absolutePath).catch((error: unknown) => error);
+  const isFolder = isStats(stats) && stats.isDirectory();
+  if (await walk.rules.ignores(absolutePath, isFolder)) return;
+  if (!isStats(stats)) {
+    const isBadName = absolutePath.includes("\ufffd");
+    skip(walk, absolutePath, "unreadable", isBadName ? "its name is not valid UTF-8; rename it" : messageOf(stats));
+  } else if (isFolder) {
+    folders.push(absolutePath);
+  } else if (!stats.isFile()) {
+    skip(walk, absolutePath, "unsupported", "not a regular file");
+  } else if (formatOf(absolutePath) === null) {
+    skip(walk, absolutePath, "unsupported", "not a format that is read");
+  } else {
+    const path = pathIn(walk.root, absolutePath);
+    const ocrText = /\.pdf$/i.test(path) ? await ocrTextBeside(absolutePath) : null;
+    walk.files.set(absolutePath, { path, absolutePath, size: stats.size, modifiedMs: stats.mtimeMs, ocrText });
+  }
+}
+
+async function ocrTextBeside(pdf: string): Promise<string | null> {
+  const beside = `${pdf}.txt`;
+  return (await statOf(beside))?.isFile() ? beside : null;
+}
+
+/** A text that was read for a PDF is no release of its own. */
+function withoutOcrTexts(files: readonly SourceFile[]): SourceFile[] {
+  const used = new Set(files.map((file) => file.ocrText));
+  return files.filter((file) => !used.has(file.absolutePath));
+}
+
+function skip(walk: Walk, absolutePath: string, reason: Skipped["reason"], message: string): void {
+  walk.skipped.set(absolutePath, { path: pathIn(walk.root, absolutePath), reason, message: excerpt(message, 200) });
+}
+
+function pathIn(root: string, absolutePath: string): string {
+  return relative(root, absolutePath).split(sep).join("/").normalize("NFC");
+}
+
+/** Names that programs leave behind: hidden files, Word's lock files, installed packages. */
+function isSilent(name: string): boolean {
+  return name.startsWith(".") || name.startsWith("~$") || name === "node_modules";
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+function statOf(path: string): Promise<Stats | null> {
+  return stat(path).catch(() => null);
+}
+
+function isStats(value: unknown): value is Stats {
+  return value instanceof Stats;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

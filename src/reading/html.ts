@@ -1,0 +1,52 @@
+/** A web page to the release in it. */
+import { cleanLine, cutAt } from "./clean.ts";
+import { parseElements } from "./elements.ts";
+import { readHtmlMetadata, withoutSiteName } from "./html-metadata.ts";
+import { findMainContent } from "./main-content.ts";
+import { type Parsed, parsed } from "./parsed.ts";
+import { layOut } from "./walk.ts";
+
+/** Longest piece of furniture that is kept under `omitted`, UTF-16 code units. */
+const LONGEST_OMITTED = 300;
+
+/** The release in a page; its furniture is in `omitted`, shortened. @throws whatever the parser throws on a hostile page */
+export function readHtml(source: string): Parsed {
+  const document = parseElements(source);
+  const metadata = readHtmlMetadata(document);
+  const { root, furniture } = findMainContent(document);
+  const laidOut = layOut(root, (element) => furniture.has(element));
+  const headlines = [...root.querySelectorAll("h1")]
+    .map((h1) => cleanLine(h1.textContent ?? ""))
+    .filter((text) => text !== "");
+  const title = typeof metadata.title === "string" ? metadata.title : null;
+  const siteName = typeof metadata["og:site_name"] === "string" ? metadata["og:site_name"] : null;
+  const [headline] = headlines;
+  return parsed({
+    ...laidOut,
+    metadata,
+    trusted: title === null ? metadata : { ...metadata, title: withoutSiteName(title, siteName) },
+    headline: headline !== undefined && (headlines.length === 1 || title?.startsWith(headline)) ? headline : null,
+    headlineFirst: true,
+    omitted: omittedText(document, root, furniture),
+    select: (selector) => selectTexts(document, selector),
+  });
+}
+
+/** What stands around the main part and what was left out of it, each once and short. */
+function omittedText(document: Document, root: Element, furniture: ReadonlySet<Element>): readonly string[] {
+  const body = document.body ?? document.documentElement;
+  const around = root === body ? "" : layOut(body, (element) => element === root || furniture.has(element)).text;
+  const pieces = [...around.split("\n\n"), ...[...furniture].map((element) => layOut(element).text)];
+  const short = pieces.map((piece) => cutAt(cleanLine(piece), LONGEST_OMITTED)).filter((piece) => piece !== "");
+  return [...new Set(short)].slice(0, 100);
+}
+
+function selectTexts(document: Document, selector: string): readonly string[] {
+  try {
+    return [...document.querySelectorAll(selector)].map(
+      (element) => element.getAttribute("content") ?? element.textContent ?? "",
+    );
+  } catch {
+    return []; // not a selector; the config's schema cannot tell
+  }
+}

@@ -1,0 +1,132 @@
+/** The room's door: the bytes of one file to its documents. Files are found by `discover.ts`; each format has its own reader. */
+import { createHash } from "node:crypto";
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import type { Document, Skipped, Warning } from "../release.ts";
+import { excerpt, normalizeLineEnds } from "./clean.ts";
+import { declaredEncoding, decode } from "./decode.ts";
+import type { SourceFile } from "./discover.ts";
+import { documentOf } from "./document.ts";
+import { type Format, formatOf } from "./formats.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { readHtml } from "./html.ts";
+import { readMarkdown } from "./markdown.ts";
+import { type Parsed, parsed } from "./parsed.ts";
+import { readPdf } from "./pdf.ts";
+import { readPlainText } from "./plain-text.ts";
+import type { RecordOptions } from "./record.ts";
+import { readJson, readJsonLines } from "./records.ts";
+import { readDoc, readDocx } from "./word.ts";
+
+/** Grows with every change that gives another `Document` for the same file, so that kept records are read anew. */
+export const READER_VERSION: number = 1;
+
+export interface ReadOptions extends RecordOptions {
+  /** Most bytes of a file that is read. */
+  readonly maxBytes: number;
+}
+
+export interface LoadedFile {
+  readonly bytes: Uint8Array;
+  readonly ocrText: Uint8Array | null;
+  /** SHA-256 over file and OCR text, hex. */
+  readonly digest: string;
+}
+
+export interface FileReading {
+  readonly documents: readonly Document[];
+  readonly skipped: readonly Skipped[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The bytes of a file, or why they are not read: too large, empty, gone, forbidden. Never throws for the file's sake. */
+export async function loadFile(file: SourceFile, maxBytes: number): Promise<LoadedFile | Skipped> {
+  const bytes = await loadBytes(file.path, file.absolutePath, maxBytes);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  if (bytes.length === 0) return { path: file.path, reason: "empty", message: "the file is empty" };
+  const ocr = file.ocrText === null ? null : await loadBytes(file.path, file.ocrText, maxBytes);
+  const ocrText = ocr instanceof Uint8Array && ocr.length > 0 ? ocr : null;
+  const hash = createHash("sha256").update(bytes);
+  // The length between keeps the two apart.
+  if (ocrText !== null) hash.update(`\n${bytes.length}\n`).update(ocrText);
+  return { bytes, ocrText, digest: hash.digest("hex") };
+}
+
+async function loadBytes(path: string, absolutePath: string, maxBytes: number): Promise<Uint8Array | Skipped> {
+  let handle: FileHandle | null = null;
+  try {
+    // A pipe that took the file's place since would hold a blocking open for ever.
+    handle = await open(absolutePath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = await handle.stat();
+    if (!stats.isFile()) return { path, reason: "unsupported", message: "not a regular file" };
+    if (stats.size > maxBytes) {
+      return { path, reason: "too-large", message: `${stats.size} bytes; the limit is ${maxBytes}` };
+    }
+    return await handle.readFile();
+  } catch (error) {
+    return {
+      path,
+      reason: "unreadable",
+      message: excerpt(error instanceof Error ? error.message : String(error), 200),
+    };
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** The documents of one file. Never throws for what the file holds: what cannot be read is in `skipped`, with its reason. */
+export async function readDocuments(path: string, loaded: LoadedFile, options: ReadOptions): Promise<FileReading> {
+  const known = formatOf(path);
+  if (known === null) return skip(path, "unsupported", "not a format that is read");
+  const { format, mediaType } = known;
+  try {
+    if (format === "json" || format === "json-lines") {
+      const read = format === "json" ? readJson : readJsonLines;
+      const { documents, skipped } = read(normalizeLineEnds(decode(loaded.bytes)), path, options);
+      return { documents, skipped, warnings: [] };
+    }
+    const found = await parseFile(format, loaded);
+    if (found === null)
+      return skip(path, "needs-ocr", `its pages are pictures; put their text into ${fileName(path)}.txt beside it`);
+    const { document, warnings } = documentOf(path, mediaType, found, options);
+    // A headline alone is a release: many are announced by no more.
+    if (document.text === "" && document.given.title === null) return skip(path, "empty", "no text in it");
+    return { documents: [document], skipped: [], warnings };
+  } catch (error) {
+    return skip(
+      path,
+      "unreadable",
+      `cannot be read: ${excerpt(error instanceof Error ? error.message : String(error), 200)}`,
+    );
+  }
+}
+
+async function parseFile(
+  format: Exclude<Format, "json" | "json-lines">,
+  { bytes, ocrText }: LoadedFile,
+): Promise<Parsed | null> {
+  switch (format) {
+    case "text": {
+      const { metadata, body, problem } = splitFrontMatter(normalizeLineEnds(decode(bytes)));
+      return parsed({ text: readPlainText(body), headings: [], metadata, warnings: problem === null ? [] : [problem] });
+    }
+    case "markdown":
+      return readMarkdown(decode(bytes));
+    case "html":
+      return readHtml(decode(bytes, declaredEncoding(bytes)));
+    case "docx":
+      return readDocx(bytes);
+    case "doc":
+      return readDoc(bytes);
+    case "pdf":
+      return readPdf(bytes, ocrText === null ? null : decode(ocrText));
+  }
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function skip(path: string, reason: Skipped["reason"], message: string): FileReading {
+  return { documents: [], skipped: [{ path, reason, message: excerpt(message, 300) }], warnings: [] };
+}

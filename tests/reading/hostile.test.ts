@@ -1,0 +1,164 @@
+/** Files that are made to harm: each has a trap of its own, and none may throw, hang, run or leak. */
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { docx, paragraph, read, readOne } from "./support.ts";
+
+test("front matter in a language that runs code is refused, in every spelling", async () => {
+  const trap = join(tmpdir(), `communique-trap-${process.pid}`);
+  for (const language of ["js", "javascript", "JS", "coffee", "coffeescript", "cson", "constructor", "toString"]) {
+    const program = `{title: require("node:fs").writeFileSync(${JSON.stringify(trap)}, "x")}`;
+    const reading = await read("a.md", `---${language}\n${program}\n---\nThe lock is open.`);
+    expect(reading.documents[0]?.text).toBe("The lock is open.");
+    expect(reading.documents[0]?.metadata).toEqual({});
+    expect(reading.warnings).toHaveLength(1);
+  }
+  expect(existsSync(trap)).toBe(false);
+});
+
+test("a bomb of YAML aliases is read line by line", async () => {
+  const levels = "bcdefghi".split("").map((name, i) => `${name}: &${name} [${`*${"abcdefghi"[i]},`.repeat(9)}]`);
+  const reading = await read("a.md", `---\ntitle: Lock\na: &a [x,x,x,x,x,x,x,x,x]\n${levels.join("\n")}\n---\nText`);
+  expect(reading.documents[0]?.given.title).toBe("Lock");
+  expect(JSON.stringify(reading).length).toBeLessThan(10_000);
+  expect(reading.warnings).toHaveLength(1);
+});
+
+test("metadata cannot set a prototype", async () => {
+  await read("a.md", "---\n__proto__:\n  polluted: yes\nconstructor:\n  prototype:\n    polluted: yes\n---\nText");
+  await read("a.json", '{"text": "x", "__proto__": {"polluted": true}}');
+  await read("a.html", '<meta name="__proto__" content="x"><p>Text');
+  expect(({} as { polluted?: unknown }).polluted).toBe(undefined);
+});
+
+test.each([
+  ["a.html", `${"<div>".repeat(100_000)}The lock is open.`],
+  ["a.html", `${"<b><i>".repeat(20_000)}The lock is open.${"<ul><li>".repeat(5000)}`],
+  ["a.md", `${">".repeat(50_000)} The lock is open.`],
+  ["a.md", `${"- ".repeat(20_000)}The lock is open.`],
+  ["a.md", `${"[".repeat(100_000)}The lock is open.`],
+  ["a.md", `${"*a ".repeat(20_000)}The lock is open.`],
+  ["a.md", `---\na: ${"[".repeat(50_000)}\n---\nThe lock is open.`],
+  ["a.json", `{"text": "The lock is open.", "x": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`],
+])("deep nesting in %s does not overflow (%#)", async (path, content) => {
+  expect((await readOne(path, content)).text).toContain("The lock is open.");
+});
+
+test("deep nesting in Word is named or read, never thrown", async () => {
+  const deep = `${"<w:sdt><w:sdtContent>".repeat(20_000)}${paragraph("x")}${"</w:sdtContent></w:sdt>".repeat(20_000)}`;
+  const { documents, skipped } = await read("a.docx", docx({ body: deep }));
+  expect(documents.length + skipped.length).toBe(1);
+});
+
+test("NULs and control characters are not stored", async () => {
+  for (const path of ["a.txt", "a.md", "a.html"]) {
+    expect((await readOne(path, "The \0lock\x07 is\x1b open.\x7f")).text).toBe("The lock is open.");
+  }
+});
+
+test("lone surrogates, also as escapes and entities, are not stored", async () => {
+  const documents = [
+    await readOne("a.json", '{"text": "The lock\\ud800 is open.", "title": "A\\udc00"}'),
+    await readOne("a.html", "<title>A&#xD800;</title><p>The lock&#xDC00; is open."),
+  ];
+  for (const document of documents) {
+    expect(document.text).toMatch(/^The lock\ufffd? is open\.$/);
+    expect(JSON.stringify(document)).not.toMatch(/\p{Cs}|\\u[dD][89a-fA-F]/u);
+  }
+});
+
+test("script in every field stays a text", async () => {
+  const x = "<script>alert(1)</script>";
+  const { given } = await readOne(
+    "a.json",
+    JSON.stringify({ id: x, title: x, text: x, people: [x], topics: [x], url: `https://example.org/${x}`, section: x }),
+  );
+  expect(given.title).toBe(x);
+  expect(given.url).not.toContain("<script>");
+  expect((await readOne("a.html", `<title>${x}</title><p onclick="x()">Text<script>alert(1)</script>`)).text).toBe(
+    "Text",
+  );
+});
+
+test("a line of fifty megabytes is read where the limit allows", async () => {
+  const line = "The lock is open. ".repeat(2_900_000);
+  expect((await readOne("a.txt", line)).text.length).toBe(line.length - 1);
+  expect((await readOne("a.md", line)).text.length).toBe(line.length - 1);
+}, 60_000);
+
+test.each(["a.txt", "a.md", "a.html"])(
+  "hundreds of thousands of spaces in %s take no time to speak of",
+  async (path) => {
+    const spaces = `${" ".repeat(300_000)}${"\u00a0".repeat(300_000)}${"\t ".repeat(100_000)}`;
+    expect((await readOne(path, `The lock${spaces}is open.${spaces}`)).text).toMatch(/^The lock\s+is open\.$/);
+  },
+);
+
+const ENDINGS = ["txt", "md", "html", "json", "jsonl", "docx", "doc", "pdf"] as const;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+const UNCLEAN = /[\x00-\x08\x0b-\x1f\x7f-\xa0\u00ad\u200b\ufeff]|\p{Cs}|\n\n\n|^\s|\s$/u;
+
+test.each(ENDINGS)("random bytes as .%s never throw, and what is read is clean", async (ending) => {
+  const signature =
+    { docx: "PK\x03\x04", doc: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", pdf: "%PDF-1.4\n" }[ending as string] ?? "";
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 400 }), fc.boolean(), async (bytes, signed) => {
+      const content = signed ? Buffer.concat([Buffer.from(signature, "latin1"), bytes]) : bytes;
+      for (const document of (await read(`a.${ending}`, content)).documents) {
+        expect(document.text).not.toMatch(UNCLEAN);
+        expect(document.text.normalize("NFC")).toBe(document.text);
+      }
+    }),
+    { numRuns: ending === "pdf" ? 30 : 150 },
+  );
+});
+
+const piece = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.constantFrom(
+    "<p>",
+    "</p>",
+    "<h2>",
+    "</h2>",
+    "<ul>",
+    "<li>",
+    "</li>",
+    "<table>",
+    "<td>",
+    "<tr>",
+    "<pre>",
+    "<br>",
+    "\n",
+    "\n\n",
+    "---\n",
+    "a: b\n",
+    "# ",
+    "- ",
+    "1. ",
+    "> ",
+    "|",
+    "&nbsp;",
+    "&#0;",
+    "<script>",
+    "<!--",
+    "\u0308",
+  ),
+);
+
+test.each(["md", "html", "txt"])("random markup as .%s gives clean text and headings that slice", async (ending) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+      for (const { text, headings } of (await read(`a.${ending}`, pieces.join(""))).documents) {
+        expect(text).not.toMatch(UNCLEAN);
+        for (const [start, end] of headings) {
+          const heading = text.slice(start, end);
+          expect(heading.trim()).toBe(heading);
+          expect(heading).not.toMatch(/\n|^$/);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

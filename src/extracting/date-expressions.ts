@@ -7,7 +7,7 @@
 import { isDay, shiftMonth } from "./calendar.ts";
 import { type DateWords, DOUBTFUL_MONTHS, OF_WORDS, TIME_PREPOSITIONS, TO_WORDS, type Unit } from "./date-words.ts";
 import { readNumericDate } from "./numeric-dates.ts";
-import { Gap, isCapitalized, type Tokens } from "./tokens.ts";
+import { Gap, isCapitalized, type Tokens, textOf } from "./tokens.ts";
 
 /** The first or last month of a year that `the beginning of` and `the end of` single out. */
 export type Edge = "start" | "end";
@@ -24,7 +24,15 @@ export type DateExpression = {
   readonly first: number;
   readonly last: number;
 } & (
-  | { readonly kind: "point"; readonly at: DateParts; readonly edge: Edge | null; readonly swapped?: boolean }
+  | {
+      readonly kind: "point";
+      readonly at: DateParts;
+      readonly edge: Edge | null;
+      /** Day and month could be the other way round. */
+      readonly swapped?: boolean;
+      /** Years from that of the day of issue: `November last year`. */
+      readonly yearShift?: number;
+    }
   | { readonly kind: "range"; readonly at: DateParts; readonly to: DateParts }
   /** `last month`, `two days ago`: so many units from the day of issue. */
   | { readonly kind: "shift"; readonly unit: Unit; readonly shift: number; readonly edge: Edge | null }
@@ -253,6 +261,8 @@ function readRangeOrPoint(tokens: Tokens, first: number, words: DateWords): Date
   if (days !== null) return days;
   const from = readPoint(tokens, first, words);
   if (from === null) return null;
+  const shifted = readYearShift(tokens, first, from, words);
+  if (shifted !== null) return shifted;
   const next = from.last + 1;
   const dashed = gap(tokens, next) === Gap.dash;
   const joins =
@@ -265,6 +275,15 @@ function readRangeOrPoint(tokens: Tokens, first: number, words: DateWords): Date
     if (range !== null) return range;
   }
   return { kind: "point", first, last: from.last, at: from.at, edge: null, swapped: from.swapped === true };
+}
+
+/** `November last year`, `den 1 september i år`. */
+function readYearShift(tokens: Tokens, first: number, from: Found, words: DateWords): DateExpression | null {
+  if (from.at.month === null || from.at.year !== null) return null;
+  const of = OF_WORDS.has(word(tokens, from.last + 1)) ? 1 : 0;
+  const shift = joined(tokens, from.last, from.last + 1 + of) ? readShift(tokens, from.last + 1 + of, words) : null;
+  if (shift === null || shift.kind !== "shift" || shift.unit !== "year") return null;
+  return { kind: "point", first, last: shift.last, at: from.at, edge: null, yearShift: shift.shift };
 }
 
 /** The later end of an interval, which can leave out what the earlier one says: `May 3-5`, `2015-16`. */
@@ -431,6 +450,9 @@ function readYear(tokens: Tokens, first: number, words: DateWords): Found | null
   if (glued(tokens, first)) return null;
   if (NOT_A_YEAR_AFTER.has(before) && gap(tokens, first) <= Gap.period) return null;
   if (gap(tokens, first + 1) === Gap.space && (COUNTED.has(after) || TITLED_BY_YEAR.has(after))) return null;
+  // `Green Plan 2030`: the last word of a name. A text in capitals has no such sign.
+  if (gap(tokens, first) === Gap.space && isTitleWord(tokens, first - 1, words) && !isShouted(tokens, first - 1))
+    return null;
   if (before === "of" && (TITLED_BY_YEAR.has(word(tokens, first - 2)) || isTitleWord(tokens, first - 2, words)))
     return null;
   if (/[%°]/.test(tokens.text[tokens.ends[first] ?? 0] ?? "")) return null;
@@ -449,6 +471,11 @@ function isTitleWord(tokens: Tokens, index: number, words: DateWords): boolean {
     !words.months.has(word(tokens, index)) &&
     !SEASONS.has(word(tokens, index))
   );
+}
+
+function isShouted(tokens: Tokens, index: number): boolean {
+  const surface = textOf(tokens, index, index);
+  return surface === surface.toUpperCase();
 }
 
 /** Whether the number is part of a longer one: `1,999.50`, `224-2004`, `107/2003`. */

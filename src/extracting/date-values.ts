@@ -37,6 +37,11 @@ export function resolveDate(
 ): DateValue | null {
   switch (expression.kind) {
     case "point": {
+      if (expression.yearShift !== undefined) {
+        return reference === null
+          ? null
+          : resolveParts({ ...expression.at, year: reference.year + expression.yearShift }, reference, tense);
+      }
       const edged = expression.edge === null ? expression.at : withEdge(expression.at, expression.edge);
       return resolveParts(edged, reference, tense);
     }
@@ -66,8 +71,7 @@ function resolveParts(at: DateParts, reference: Reference | null, tense: Tense |
     if (at.month === null) return yearValue(at.year);
     if (at.day === null) return monthValue(at.year, at.month);
     if (!isDay(at.year, at.month, at.day)) return null;
-    const given = dayValue(toDayNumber({ year: at.year, month: at.month, day: at.day }));
-    return given;
+    return dayValue(toDayNumber({ year: at.year, month: at.month, day: at.day }));
   }
   if (reference === null) return null;
   if (at.month === null) return at.weekday === null ? null : resolveWeekday(at.weekday, reference, tense);

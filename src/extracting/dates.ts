@@ -4,7 +4,7 @@
  * durations for dates, no bare years, and knows the tense only of weekdays.
  */
 import type { DateKind, DateMention } from "../release.ts";
-import { type Day, formatDay, toDayNumber } from "./calendar.ts";
+import { type Day, formatDay, fromDayNumber, toDayNumber } from "./calendar.ts";
 import { type DateExpression, readDateExpression, startsDate } from "./date-expressions.ts";
 import { type DateValue, dayValue, type Reference, resolveDate } from "./date-values.ts";
 import { type DateWords, dateWords } from "./date-words.ts";
@@ -54,6 +54,12 @@ export function findDates(input: DateInput): readonly DateMention[] {
       index++;
       continue;
     }
+    const named = readNamedDay(tokens, expression, value);
+    if (named !== null) {
+      found.push(toMention(input, { ...expression, last: expression.last + 1 }, named, tense, words));
+      index = expression.last + 2;
+      continue;
+    }
     found.push(toMention(input, expression, value, tense, words));
     index = expression.last + 1;
     const second = readSecondDay(tokens, index, value);
@@ -64,9 +70,7 @@ export function findDates(input: DateInput): readonly DateMention[] {
       index = second.index + 1;
     }
   }
-  if (EAST_ASIAN.test(tokens.text)) found.push(...eastAsianDates(input, found));
-  found.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
-  return withDayOfIssue(found, reference);
+  return withDayOfIssue(withEastAsianDates(found, input), reference);
 }
 
 function toMention(
@@ -125,6 +129,18 @@ function preferLikely(expression: DateExpression, reference: Reference | null): 
     : expression;
 }
 
+/** `today (24)` in a release that went out a day later: the day in brackets is the one meant. */
+function readNamedDay(tokens: Tokens, { kind, last }: DateExpression, value: DateValue): DateValue | null {
+  const day = tokens.numbers[last + 1] ?? -1;
+  const bracketed = tokens.text.slice(tokens.ends[last], tokens.starts[last + 1]).trim() === "(";
+  if (kind !== "shift" || value.from !== value.to || !bracketed || tokens.text[tokens.ends[last + 1] ?? 0] !== ")")
+    return null;
+  for (const shift of [0, -1, 1, -2, 2, -3, 3]) {
+    if (fromDayNumber(value.from + shift).day === day) return dayValue(value.from + shift);
+  }
+  return null;
+}
+
 /** The second day of `May 3 and 4`. */
 function readSecondDay(tokens: Tokens, index: number, value: DateValue): { index: number; value: DateValue } | null {
   if (value.from !== value.to || tokens.words[index] !== "and" || tokens.gaps[index + 1] !== Gap.space) return null;
@@ -163,17 +179,13 @@ function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWo
   return null;
 }
 
-function eastAsianDates(input: DateInput, taken: readonly DateMention[]): DateMention[] {
+/** East Asian expressions win where they overlap: in `2006 年 5 月` the year alone was found before. */
+function withEastAsianDates(found: readonly DateMention[], input: DateInput): readonly DateMention[] {
   const { tokens, reference } = input;
-  const starts = new Set(taken.map((mention) => mention.start));
-  return findEastAsianDates(tokens.text).flatMap(({ start, end, what }) => {
-    const expression: DateExpression =
-      what.kind === "shift"
-        ? { kind: "shift", first: 0, last: 0, unit: what.unit, shift: what.shift, edge: null }
-        : { kind: "point", first: 0, last: 0, at: what.at, edge: null };
-    const value = starts.has(start) ? null : resolveDate(expression, reference, null);
+  if (!EAST_ASIAN.test(tokens.text)) return found;
+  const eastAsian = findEastAsianDates(tokens.text).flatMap(({ start, end, time, expression }) => {
+    const value = resolveDate(expression, reference, null);
     if (value === null) return [];
-    const time = what.kind === "point" ? what.time : null;
     const kind = kindOf(input, value, { start, tense: null, hasTime: time !== null, before: "" });
     return [
       {
@@ -185,6 +197,11 @@ function eastAsianDates(input: DateInput, taken: readonly DateMention[]): DateMe
       },
     ];
   });
+  const taken = new Set<number>();
+  for (const { start, end } of eastAsian) for (let place = start; place < end; place++) taken.add(place);
+  return [...found.filter(({ start }) => start === null || !taken.has(start)), ...eastAsian].sort(
+    (a, b) => (a.start ?? 0) - (b.start ?? 0),
+  );
 }
 
 function withDayOfIssue(found: readonly DateMention[], reference: Reference | null): readonly DateMention[] {

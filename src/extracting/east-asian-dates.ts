@@ -1,13 +1,14 @@
-/** Dates of Japanese, Chinese and Korean texts: `2016年9月18日`, `令和3年4月`, `9月18日午後2時54分`, `昨年`, `2016년 9월`. */
-import type { DateParts } from "./date-expressions.ts";
+/** Dates of Japanese, Chinese and Korean texts: `2016年9月18日`, `令和3年4月`, `5 月 26 日から 6 月 5 日`, `9月18日午後2時54分`, `昨年`. */
+import type { DateExpression, DateParts } from "./date-expressions.ts";
 import type { Unit } from "./date-words.ts";
 
 export interface EastAsianDate {
   readonly start: number;
   readonly end: number;
-  readonly what:
-    | { readonly kind: "point"; readonly at: DateParts; readonly time: string | null }
-    | { readonly kind: "shift"; readonly unit: Unit; readonly shift: number };
+  /** Its tokens are not known: 0. */
+  readonly expression: DateExpression;
+  /** `14:54` */
+  readonly time: string | null;
 }
 
 /** The year before each era's first. */
@@ -31,60 +32,67 @@ const SHIFTS: Readonly<Record<string, readonly [Unit, number]>> = {
 };
 // Every repetition is bounded, so the time is that of the text.
 const NUMBER = "[0-9０-９]";
+const ERA = Object.keys(ERAS).join("|");
+const DAY_END = `\\s?(?:(?:から|より)\\s?|[〜～~–—-]\\s?)(?:(${NUMBER}{1,2})\\s?[月월]\\s?)?(${NUMBER}{1,2})\\s?[日일]`;
 const EXPRESSION = new RegExp(
   [
-    `(?:(${Object.keys(ERAS).join("|")})\\s?)?(${NUMBER}{4}|(?<=${Object.keys(ERAS)
-      .map((era) => `${era}\\s?`)
-      .join("|")})(?:${NUMBER}{1,2}|元))\\s?[年년]` +
-      `(?:\\s?度)?(?:\\s?(${NUMBER}{1,2})\\s?[月월](?:\\s?(${NUMBER}{1,2})\\s?[日일])?)?`,
-    `(?<!${NUMBER})(${NUMBER}{1,2})\\s?[月월]\\s?(${NUMBER}{1,2})\\s?[日일]`,
+    `(?:(${ERA})\\s?(${NUMBER}{1,2}|元)|(?<!${NUMBER})(${NUMBER}{4}))\\s?[年년]度?(?:\\s?(${NUMBER}{1,2})\\s?[月월](?:\\s?(${NUMBER}{1,2})(?:\\s?[日일](?:${DAY_END})?|\\s?[〜～~–-]\\s?(${NUMBER}{1,2})\\s?[日일]))?)?`,
+    `(?<!${NUMBER})(${NUMBER}{1,2})\\s?[月월]\\s?(${NUMBER}{1,2})(?:\\s?[日일](?:${DAY_END})?|\\s?[〜～~–-]\\s?(${NUMBER}{1,2})\\s?[日일])`,
     `(${Object.keys(SHIFTS).join("|")})(?!間)`,
   ].join("|"),
   "g",
 );
 const TIME = new RegExp(
-  `^(?:\\s?[（(][^）)\\n]{1,4}[）)])?\\s?(午前|午後)?\\s?(${NUMBER}{1,2})[時시](?:\\s?(${NUMBER}{1,2})[分분])?(?!間)`,
+  `^(?:\\s?[（(][^）)\\n]{1,4}[）)])?\\s?(午前|午後)?\\s?(${NUMBER}{1,2})\\s?[時시](?:\\s?(${NUMBER}{1,2})\\s?[分분])?(?!間)`,
 );
 
+/** In the order of the text. Time: linear. */
 export function findEastAsianDates(text: string): readonly EastAsianDate[] {
   const found: EastAsianDate[] = [];
   for (const match of text.matchAll(EXPRESSION)) {
     const start = match.index;
     const end = start + match[0].length;
-    const [, era, year, month, day, onlyMonth, onlyDay, phrase] = match;
-    if (phrase !== undefined) {
-      const [unit, shift] = SHIFTS[phrase] as readonly [Unit, number];
-      found.push({ start, end, what: { kind: "shift", unit, shift } });
-      continue;
-    }
-    const at: DateParts = {
-      year: year === undefined ? null : (ERAS[era ?? ""] ?? 0) + (year === "元" ? 1 : toNumber(year)),
-      month: toNumberOrNull(month ?? onlyMonth),
-      day: toNumberOrNull(day ?? onlyDay),
-      weekday: null,
-    };
-    const time = at.day === null ? null : TIME.exec(text.slice(end, end + 24));
-    found.push({
-      start,
-      end: end + (time?.[0].length ?? 0),
-      what: { kind: "point", at, time: time === null ? null : clock(time) },
-    });
+    const expression = toExpression(match);
+    const isDay = expression.kind === "point" && expression.at.day !== null;
+    const time = isDay ? TIME.exec(text.slice(end, end + 24)) : null;
+    const value = time === null ? null : clock(time);
+    found.push({ start, end: value === null ? end : end + (time?.[0].length ?? 0), expression, time: value });
   }
   return found;
 }
 
+function toExpression(match: RegExpExecArray): DateExpression {
+  const [, era, eraYear, year, month, day, toMonth, toDay, lastDay, month2, day2, toMonth2, toDay2, lastDay2, phrase] =
+    match;
+  if (phrase !== undefined) {
+    const [unit, shift] = SHIFTS[phrase] as readonly [Unit, number];
+    return { kind: "shift", first: 0, last: 0, unit, shift, edge: null };
+  }
+  const at: DateParts = {
+    year: era === undefined ? toNumber(year) : (ERAS[era] ?? 0) + (eraYear === "元" ? 1 : (toNumber(eraYear) ?? 0)),
+    month: toNumber(month ?? month2),
+    day: toNumber(day ?? day2),
+    weekday: null,
+  };
+  const endDay = toNumber(toDay ?? lastDay ?? toDay2 ?? lastDay2);
+  if (endDay === null) return { kind: "point", first: 0, last: 0, at, edge: null };
+  return {
+    kind: "range",
+    first: 0,
+    last: 0,
+    at,
+    to: { ...at, month: toNumber(toMonth ?? toMonth2) ?? at.month, day: endDay },
+  };
+}
+
 function clock([, half, hour, minute]: RegExpExecArray): string | null {
-  const hours = (toNumberOrNull(hour) ?? 0) + (half === "午後" ? 12 : 0);
-  const minutes = toNumberOrNull(minute) ?? 0;
+  const hours = (toNumber(hour) ?? 0) + (half === "午後" ? 12 : 0);
+  const minutes = toNumber(minute) ?? 0;
   if (hours > 23 || minutes > 59) return null;
   return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
 
 /** Full-width digits too. */
-function toNumber(digits: string): number {
-  return Number(digits.normalize("NFKC"));
-}
-
-function toNumberOrNull(digits: string | undefined): number | null {
-  return digits === undefined ? null : toNumber(digits);
+function toNumber(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits.normalize("NFKC"));
 }

@@ -56,6 +56,7 @@ export function extractWith(stages: PeopleStages, document: Document, options: E
     people,
     dates: dates.flatMap(({ start, end }): Span[] => (start === null || end === null ? [] : [[start, end]])),
     thesaurus: options.thesaurus ?? defaultThesaurus(),
+    language,
   });
   return {
     id: document.id,

@@ -91,10 +91,16 @@ function blockedTokens(tokens: Tokens, excluded: readonly Span[]): Uint8Array {
     const start = tokens.starts[index] as number;
     while (next < spans.length && (spans[next]?.[1] ?? 0) <= start) next++;
     const inSpan = (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < (tokens.ends[index] as number);
-    if (inSpan || word.length < 3 || word.length > 30 || tokens.numbers[index] !== -1 || STOP_WORDS.has(word))
+    if (inSpan || word.length < 3 || word.length > 30 || tokens.numbers[index] !== -1 || isStopWord(tokens, index))
       blocked[index] = 1;
   }
   return blocked;
+}
+
+/** `New South Wales` keeps its first word. */
+function isStopWord(tokens: Tokens, index: number): boolean {
+  const word = tokens.words[index] as string;
+  return STOP_WORDS.has(word) && !(word === "new" && isCapitalized(tokens, index) && tokens.gaps[index] === Gap.space);
 }
 
 function isInside(tokens: Tokens, index: number): boolean {

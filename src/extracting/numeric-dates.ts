@@ -19,6 +19,7 @@ export function readNumericDate(tokens: Tokens, first: number): NumericDate | nu
   if (a < 0 || b < 0 || c < 0) return null;
   const separator = tokens.gaps[first + 1];
   if (separator !== tokens.gaps[first + 2] || tokens.gaps[first] === Gap.none) return null;
+  if (separator === Gap.space) return readSpaced(tokens, first, a, b, c);
   const tight = (tokens.starts[first + 2] ?? 0) - (tokens.ends[first] ?? 0) <= 6;
   if (!tight || (separator !== Gap.dash && separator !== Gap.slash && separator !== Gap.period)) return null;
   // A fourth number makes it something else: a phone, an address on the net, a section of a law.
@@ -43,4 +44,17 @@ export function readNumericDate(tokens: Tokens, first: number): NumericDate | nu
   return separator === Gap.period && yearLength === 4
     ? (date(year, b, a) ?? date(year, a, b))
     : (date(year, a, b) ?? date(year, b, a));
+}
+
+/** `02 02 2005` at the head of a line that lost its marks. */
+function readSpaced(tokens: Tokens, first: number, month: number, day: number, year: number): NumericDate | null {
+  const start = tokens.starts[first] ?? 0;
+  const atHead = start === 0 || tokens.text[start - 1] === "\n";
+  const padded = [2, 2, 4].every((length, i) => tokens.words[first + i]?.length === length);
+  if (!atHead || !padded || year < 1900 || !isDay(year, month, day)) return null;
+  return {
+    at: { year, month, day, weekday: null },
+    last: first + 2,
+    swapped: month !== day && isDay(year, day, month),
+  };
 }

@@ -85,16 +85,17 @@ function dateLines(tokens: Tokens, language: string | null, dateline: Dateline |
     }
     const at = { start, end: tokens.ends[expression.last] ?? start };
     const inDateline = dateline !== null && at.start < dateline.end + 24 && at.end > dateline.start;
-    if (inDateline || isDateLine(tokens, at, expression)) found.push({ day, at });
+    // A text that begins with a day bears it as a list of releases showed it.
+    if (start === 0 || inDateline || isDateLine(tokens, at, expression)) found.push({ day, at });
     index = expression.last + 1;
   }
   return [...found, ...eastAsianDateLines(tokens.text)];
 }
 
 function eastAsianDateLines(text: string): Candidate[] {
-  return findEastAsianDates(text.slice(0, HEAD)).flatMap(({ start, end, what }) => {
-    if (what.kind !== "point") return [];
-    const { year, month, day } = what.at;
+  return findEastAsianDates(text.slice(0, HEAD)).flatMap(({ start, end, expression }) => {
+    if (expression.kind !== "point") return [];
+    const { year, month, day } = expression.at;
     const alone = lineAround(text, { start, end }).text.length <= end - start + 8;
     if (!alone || year === null || month === null || day === null || !isDay(year, month, day)) return [];
     return [{ day: { year, month, day }, at: { start, end } }];

@@ -17,9 +17,12 @@ const LONGEST_COMPOSED = 110;
 const HEAD_LINES = 10;
 
 const NOT_A_HEADLINE =
-  /^(?:for immediate release|immediate release|press release|news release|media release|release|releases|statement|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|[\W\d]*)$/i;
+  /^(?:for immediate release|immediate release|press release|news release|media release|release|releases|statement|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|[^\p{L}]*)$/iu;
 const DATE_LIKE =
   /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[\s\d,.]{0,12}$/i;
+/** A date that a list of releases had before the headline. */
+const LEADING_DATE =
+  /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2},?\s\d{4}|\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4})[\s:–—-]+(?=\S)/i;
 const SITE_WORDS =
   /\b(?:department|ministry|office|website|official|government|senate|house|parliament|commission|home|press|news|communications?)\b/i;
 
@@ -37,7 +40,7 @@ function findHeadline({ text, headings, section }: TitleInput): string | null {
   const lines = text
     .slice(0, 4_000)
     .split("\n")
-    .map(clean)
+    .map((line) => clean(line).replace(LEADING_DATE, ""))
     .filter((line) => line !== "");
   const heading = headings[0] === undefined ? "" : clean(headings[0]);
   if (isHeadline(heading) && heading !== section) return heading;
@@ -45,9 +48,15 @@ function findHeadline({ text, headings, section }: TitleInput): string | null {
     if (NOT_A_HEADLINE.test(line) || DATE_LIKE.test(line) || line === section) continue;
     if (line.length > LONGEST_HEADLINE) return flatHeadline(line);
     if (lines.length <= index + 1 || !isHeadline(line)) return null;
-    return line;
+    return wholeHeadline(line, lines[index + 1] ?? "");
   }
   return null;
+}
+
+/** A list's shortened headline, `Court of Appeal and…`, where the whole one follows. */
+function wholeHeadline(line: string, next: string): string {
+  const cut = line.replace(/\s?(?:…|\.\.\.)$/, "");
+  return cut !== line && next.startsWith(cut) && next.length <= LONGEST_HEADLINE ? next : line;
 }
 
 function isHeadline(line: string): boolean {
@@ -101,7 +110,8 @@ function firstSentence(paragraph: string): string {
 }
 
 function firstParagraph(text: string): string {
-  for (const line of text.slice(0, 6_000).split("\n").map(clean)) {
+  for (const raw of text.slice(0, 6_000).split("\n")) {
+    const line = clean(raw).replace(LEADING_DATE, "");
     if (line !== "" && !NOT_A_HEADLINE.test(line) && !DATE_LIKE.test(line)) return line.slice(0, 1_000);
   }
   return "";

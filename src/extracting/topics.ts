@@ -12,6 +12,7 @@ export interface TopicInput {
   /** Places that are dates, which no phrase may hold. */
   readonly dates: readonly Span[];
   readonly thesaurus: Thesaurus;
+  readonly language: string | null;
 }
 
 const MOST = 8;
@@ -58,7 +59,9 @@ export function findTopics(input: TopicInput): readonly Topic[] {
   return chosen;
 }
 
-function phraseCandidates({ tokens, people, dates }: TopicInput, title: Tokens, long: number): Candidate[] {
+function phraseCandidates({ tokens, people, dates, language }: TopicInput, title: Tokens, long: number): Candidate[] {
+  // Without its function words a language's repeated phrases are noise.
+  if (language !== null && !language.startsWith("en")) return [];
   const excluded = [...people.flatMap((person) => person.mentions), ...dates];
   const titleWords = new Set(title.words.map(foldWord));
   return findKeyPhrases(tokens, excluded)

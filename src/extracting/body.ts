@@ -39,6 +39,8 @@ const NAVIGATION =
   /^(?:skip to (?:main )?content|share(?: this)?(?: (?:page|release|article|on .{2,20}))?|print(?: this)?(?: page| release)?|tweet|e-?mail this(?: page)?|(?:go )?(?:back )?to(?:p of)?(?: the)? (?:top|page)|top(?: of page)?|previous|next|previous \| next|home|home ?[>»/].{0,80}|dela|skriv ut|ページの?(?:トップ|先頭)へ?(?:戻る)?|.{0,40}へ戻る)$/i;
 const PAGE_NUMBER =
   /^(?:[-–—]\s?\d{1,3}\s?[-–—]|page \d{1,3}(?: of \d{1,3})?|\d{1,3} ?\/ ?\d{1,3}|\(?more\)?|-\s?more\s?-|sida \d{1,3}(?: av \d{1,3})?)$/i;
+/** What a browser prints at the foot of a page: `http://… (2 of 10) [21/05/2002 1:25:46]`. */
+const PRINTED_FOOT = /^\S{4,100}\s?\(\d{1,3} of \d{1,3}\)\s?\[[^\]]{6,30}\]$/;
 const SECTION_NAME =
   /^(?:press releases?|news releases?|media releases?|releases|news(?:room)?|press room|pressmeddelanden|nyheter|statements(?: and releases)?|speeches(?: and remarks)?|briefing room|プレスリリース|報道発表)$/i;
 const EMBARGO =
@@ -78,6 +80,7 @@ export function toBody(document: Document): Body {
       (line.text.length <= LONGEST_LINE &&
         lines.length > 1 &&
         (PAGE_NUMBER.test(line.text) ||
+          PRINTED_FOOT.test(line.text) ||
           ((index < HEAD_LINES || index >= footStart) && NAVIGATION.test(line.text)) ||
           (index >= footStart && BACK_TO.test(line.text)))),
   );

@@ -139,11 +139,17 @@ const COUNTED: ReadonlySet<string> = new Set(
 export function startsDate(tokens: Tokens, index: number, words: DateWords): boolean {
   const number = tokens.numbers[index] ?? -1;
   if (number >= 0) return number <= 31 || (number >= 1000 && number <= 2999);
-  const word = tokens.words[index] ?? "";
-  return (
-    word.length < 24 &&
-    (STARTERS.has(word) || words.months.has(word) || words.weekdays.has(word) || words.shiftLengths.has(word))
-  );
+  return startersOf(words).has(tokens.words[index] ?? "");
+}
+
+const starters = new WeakMap<DateWords, ReadonlySet<string>>();
+
+function startersOf(words: DateWords): ReadonlySet<string> {
+  const known = starters.get(words);
+  if (known !== undefined) return known;
+  const all = new Set([...STARTERS, ...words.months.keys(), ...words.weekdays.keys(), ...words.shiftLengths.keys()]);
+  starters.set(words, all);
+  return all;
 }
 
 /** The expression that begins at this token, the longest that can be read; null where none does. */
@@ -208,8 +214,12 @@ function readEdge(tokens: Tokens, first: number, words: DateWords): DateExpressi
   }
   const inner = readShift(tokens, next, words);
   if (inner !== null && inner.kind === "shift" && inner.unit !== "day") return { ...inner, first, edge: edge ?? null };
+  const decade = readDecade(tokens, next);
+  if (decade !== null) return { ...decade, first };
   const point = readPoint(tokens, next, words);
   if (point === null || point.at.day !== null || point.at.weekday !== null) return null;
+  const shifted = readYearShift(tokens, first, point, words);
+  if (shifted !== null) return shifted;
   return { kind: "point", first, last: point.last, at: point.at, edge: edge ?? null };
 }
 

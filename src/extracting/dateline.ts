@@ -55,6 +55,13 @@ function readDateline(line: string, offset: number): Dateline | null {
   }
   const whole = DASHED.exec(line)?.[1];
   if (whole === undefined) return null;
+  // A hyphen without blanks joins a name's parts, and is a dateline's dash only after a state.
+  if (
+    /^-\S/.test(line.slice(line.indexOf(whole) + whole.length)) &&
+    !line.slice(line.indexOf(whole)).startsWith("--", whole.length) &&
+    !whole.includes(",")
+  )
+    return null;
   const undated = whole.replace(DATE_AT_END, "");
   const place = undated.replace(/^[([]|[)\],\s*_]+$/g, "");
   if (!isPlace(place, undated !== whole)) return null;

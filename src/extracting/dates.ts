@@ -26,7 +26,7 @@ export interface DateInput {
 /** How far from its date a time of day can stand, in tokens. */
 const TIME_REACH = 7;
 /** A date within so many days before the day of issue is news, an earlier one background. */
-const NEWS_DAYS = 10;
+const NEWS_DAYS = 3;
 const EAST_ASIAN = /[年月日年월년]/;
 /** Before a date that is a bound or a ground of what is told, not the thing told. */
 const BACKGROUND: ReadonlySet<string> = new Set([
@@ -110,9 +110,9 @@ function kindOf(
   if (context.hasTime) return "event";
   if (reference === null) return "mentioned";
   const start = toDayNumber({ ...reference, day: reference.day ?? 1 });
-  if (BACKGROUND.has(context.before) && value.from !== start) return "mentioned";
+  if (value.to < start && BACKGROUND.has(context.before)) return "mentioned";
   const days = value.to - value.from;
-  if (value.from > start) return days <= 40 || context.tense === "future" ? "event" : "mentioned";
+  if (value.from > start) return days <= 40 ? "event" : "mentioned";
   return days <= 10 && value.to >= start - NEWS_DAYS ? "event" : "mentioned";
 }
 

@@ -27,36 +27,39 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
    senator senators rep president secretary minister prime honourable honorable hon chairman director today need needs want
    make makes made making take takes taken taking get gets got give given go going come came see know think work working
    works worked help helps support continue continues continued ensure provide provides provided providing use used using
-   well like back way ways part number millions million billion thousand percent per cent however because since until
+   well dear madam sincerely effect beyond joint full total senate house like back way ways part number millions million billion thousand percent per cent however because since until
    upon up out off down according regarding following follow today's thank thanks applause laughter question questions
    people country nation things thing lot place january february march april june july august september october november
-   december monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+   december monday tuesday wednesday thursday friday saturday sunday
+   och att det som för den med till har inte ett från var vid kan ska skall kommer genom också mot under eller efter men han hon
+   jag dem vår våra sin sitt sina detta denna dessa när där hur vad nya mer är säger bland annat samt inom utan över får blir
+   blev finns regeringen`.split(/\s+/),
 );
+/** Languages whose own words are not told apart here: only Latin words among them make phrases. */
+const NOT_SEGMENTED = /^(?:ja|zh|ko|si|ta|th)\b/;
+const EARLY_TOKENS = 80;
 /** A phrase that ends so is no noun phrase. */
 const NOT_A_NOUN = /(?:ly|ing|ed|ful|ous|ive|able|ible|ical|less)$/;
 
-/** Best first, phrases of several words that occur at least twice; `excluded` are spans (of persons, of dates) that no phrase may touch. */
-export function findKeyPhrases(tokens: Tokens, excluded: readonly Span[]): readonly KeyPhrase[] {
-  const blocked = blockedTokens(tokens, excluded);
-  const candidates = new Map<string, { first: number; length: number; spans: Span[]; capitals: number }>();
-  const count = Math.min(tokens.length, MOST_TOKENS);
-  for (let first = 0; first < count; first++) {
-    if (blocked[first] === 1) continue;
-    let key = "";
-    for (let length = 1; length <= LONGEST && first + length <= count; length++) {
-      const last = first + length - 1;
-      if (blocked[last] === 1 || (length > 1 && !isInside(tokens, last))) break;
-      const word = tokens.words[last] as string;
-      key = length === 1 ? foldWord(word) : `${key} ${foldWord(word)}`;
-      if (length === 1 || NOT_A_NOUN.test(word)) continue;
-      const span: Span = [tokens.starts[first] as number, tokens.ends[last] as number];
-      const known = candidates.get(key);
-      const capitals = isCapitalized(tokens, first) && isCapitalized(tokens, last) ? 1 : 0;
-      if (known === undefined) candidates.set(key, { first, length, spans: [span], capitals });
-      else {
-        known.spans.push(span);
-        known.capitals += capitals;
-      }
+/**
+ * Best first: phrases of two words or more that occur at least twice. `excluded` are places (of persons, of
+ * dates) that no phrase may touch.
+ */
+export function findKeyPhrases(
+  tokens: Tokens,
+  language: string | null,
+  excluded: readonly Span[],
+): readonly KeyPhrase[] {
+  const ordinals = wordOrdinals(tokens, language, excluded);
+  const pairs = countPairs(tokens, ordinals);
+  const candidates = new Map<string, Candidate>();
+  for (let first = 0; first + 1 < ordinals.length; first++) {
+    // A phrase occurs no oftener than its pairs of words: most starts end here.
+    let key = String(ordinals[first]);
+    for (let last = first + 1; last < first + LONGEST && last < ordinals.length; last++) {
+      if (!isPair(tokens, ordinals, last) || (pairs.get(pairKey(ordinals, last)) ?? 0) < 2) break;
+      key += ` ${ordinals[last]}`;
+      if (!NOT_A_NOUN.test(tokens.words[last] as string)) addCandidate(candidates, key, tokens, first, last);
     }
   }
   const phrases = [...candidates]
@@ -65,10 +68,62 @@ export function findKeyPhrases(tokens: Tokens, excluded: readonly Span[]): reado
       key,
       name: tokens.text.slice(...(spans[0] as Span)).replace(/\s+/g, " "),
       spans,
-      weight: spans.length * (1 + 0.3 * (length - 2)) * (capitals === spans.length ? 1.2 : 1) * (first < 80 ? 1.5 : 1),
+      weight:
+        spans.length *
+        (1 + 0.3 * (length - 2)) *
+        (capitals === spans.length ? 1.2 : 1) *
+        (first < EARLY_TOKENS ? 1.5 : 1),
     }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   return withoutParts(phrases);
+}
+
+interface Candidate {
+  readonly first: number;
+  readonly length: number;
+  readonly spans: Span[];
+  /** How many occurrences begin and end with a capital. */
+  capitals: number;
+}
+
+function addCandidate(
+  candidates: Map<string, Candidate>,
+  key: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): void {
+  const span: Span = [tokens.starts[first] as number, tokens.ends[last] as number];
+  const capitals = isCapitalized(tokens, first) && isCapitalized(tokens, last) ? 1 : 0;
+  const known = candidates.get(key);
+  if (known === undefined) candidates.set(key, { first, length: last - first + 1, spans: [span], capitals });
+  else {
+    known.spans.push(span);
+    known.capitals += capitals;
+  }
+}
+
+/** How often each two neighbouring words occur. */
+function countPairs(tokens: Tokens, ordinals: Int32Array): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  for (let last = 1; last < ordinals.length; last++) {
+    if (!isPair(tokens, ordinals, last)) continue;
+    const key = pairKey(ordinals, last);
+    pairs.set(key, (pairs.get(key) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+function isPair(tokens: Tokens, ordinals: Int32Array, last: number): boolean {
+  return (
+    (ordinals[last] as number) >= 0 &&
+    (ordinals[last - 1] as number) >= 0 &&
+    (tokens.gaps[last] === Gap.space || tokens.gaps[last] === Gap.dash)
+  );
+}
+
+function pairKey(ordinals: Int32Array, last: number): number {
+  return (ordinals[last - 1] as number) * MOST_TOKENS + (ordinals[last] as number);
 }
 
 /** Drops a phrase that is part of a heavier one, or holds one, and occurs about as often. */
@@ -81,28 +136,32 @@ function withoutParts(phrases: readonly (KeyPhrase & { key: string })[]): readon
   return kept.map(({ name, spans, weight }) => ({ name, spans, weight }));
 }
 
-/** Stop words, numbers, letters alone and excluded spans are 1. */
-function blockedTokens(tokens: Tokens, excluded: readonly Span[]): Uint8Array {
-  const blocked = new Uint8Array(tokens.length);
-  const spans = [...excluded].sort((a, b) => a[0] - b[0]);
+/** A number for each word that a phrase can hold, singular and plural alike; -1 for stop words, numbers and excluded places. */
+function wordOrdinals(tokens: Tokens, language: string | null, excluded: readonly Span[]): Int32Array {
+  const count = Math.min(tokens.length, MOST_TOKENS);
+  const ordinals = new Int32Array(count).fill(-1);
+  const known = new Map<string, number>();
+  const spans = excluded.filter(([start]) => start < (tokens.ends[count - 1] ?? 0)).sort((a, b) => a[0] - b[0]);
+  const latinAlone = language !== null && NOT_SEGMENTED.test(language);
   let next = 0;
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = 0; index < count; index++) {
     const word = tokens.words[index] as string;
     const start = tokens.starts[index] as number;
     while (next < spans.length && (spans[next]?.[1] ?? 0) <= start) next++;
-    const inSpan = (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < (tokens.ends[index] as number);
-    if (inSpan || word.length < 3 || word.length > 30 || tokens.numbers[index] !== -1 || isStopWord(tokens, index))
-      blocked[index] = 1;
+    if ((spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < (tokens.ends[index] as number)) continue;
+    if (word.length < 3 || word.length > 30 || tokens.numbers[index] !== -1 || isStopWord(tokens, index)) continue;
+    if (latinAlone && word.charCodeAt(0) >= 0x250) continue;
+    const folded = foldWord(word);
+    const ordinal = known.get(folded) ?? known.size;
+    known.set(folded, ordinal);
+    ordinals[index] = ordinal;
   }
-  return blocked;
+  return ordinals;
 }
 
 /** `New South Wales` keeps its first word. */
 function isStopWord(tokens: Tokens, index: number): boolean {
   const word = tokens.words[index] as string;
-  return STOP_WORDS.has(word) && !(word === "new" && isCapitalized(tokens, index) && tokens.gaps[index] === Gap.space);
-}
-
-function isInside(tokens: Tokens, index: number): boolean {
-  return tokens.gaps[index] === Gap.space || tokens.gaps[index] === Gap.dash;
+  if (!STOP_WORDS.has(word)) return false;
+  return !(word === "new" && isCapitalized(tokens, index) && tokens.gaps[index] === Gap.space);
 }

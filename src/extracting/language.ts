@@ -1,10 +1,11 @@
 /** The language of a text: as given, else by script, else by function words, else by franc. */
 import { francAll } from "franc";
+import { tokenize } from "./tokens.ts";
 
 /** Fewer letters say nothing certain. */
 const FEWEST_LETTERS = 40;
 /** How much of a text is looked at. */
-const SAMPLE = 4_000;
+const SAMPLE = 1_500;
 
 const SCRIPTS: readonly (readonly [language: string, pattern: RegExp])[] = [
   ["ja", /[\u3040-\u30ff]/g],
@@ -84,15 +85,15 @@ function languageOfScript(sample: string, letters: number): string | null {
 }
 
 function languageOfFunctionWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = tokenize(sample).words;
   if (words.length < 8) return null;
-  const shares = FUNCTION_WORDS.map(([language, known]) => ({
+  const counts = FUNCTION_WORDS.map(([language, known]) => ({
     language,
-    share: words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0) / words.length,
-  })).sort((a, b) => b.share - a.share);
-  const [first, second] = shares;
+    count: words.reduce((sum, word) => (known.has(word) ? sum + 1 : sum), 0),
+  })).sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
   if (first === undefined || second === undefined) return null;
-  return first.share >= 0.15 && first.share >= second.share * 2.5 ? first.language : null;
+  return first.count >= words.length * 0.15 && first.count >= second.count * 2.5 ? first.language : null;
 }
 
 /** franc's best guess, where the paragraphs do not contradict each other. */

@@ -46,11 +46,20 @@ function findHeadline({ text, headings, section }: TitleInput): string | null {
   if (isHeadline(heading) && heading !== section) return heading;
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
     if (NOT_A_HEADLINE.test(line) || DATE_LIKE.test(line) || line === section) continue;
-    if (line.length > LONGEST_HEADLINE) return flatHeadline(line);
-    if (lines.length <= index + 1 || !isHeadline(line)) return null;
-    return wholeHeadline(line, lines[index + 1] ?? "");
+    if (undoubled(line).length > LONGEST_HEADLINE) return flatHeadline(line);
+    const single = undoubled(line);
+    if (lines.length <= index + 1 || !isHeadline(single)) return null;
+    return wholeHeadline(single, lines[index + 1] ?? "");
   }
   return null;
+}
+
+/** The headline of a line that holds it twice, first perhaps cut short, as a page's name and its heading run together. */
+function undoubled(line: string): string {
+  const start = /^(?:\S+\s){4}/.exec(line)?.[0];
+  if (start === undefined || line.length > 2 * LONGEST_HEADLINE) return line;
+  const again = line.indexOf(start, start.length);
+  return again > 0 && again >= line.length * 0.4 && again <= line.length * 0.6 ? line.slice(again) : line;
 }
 
 /** A list's shortened headline, `Court of Appeal and…`, where the whole one follows. */

@@ -92,11 +92,13 @@ export function lowerCase(text: string): string {
   }).join("");
 }
 
+const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[0-9]/.test(char) ? DIGIT : /[A-Za-z]/.test(char) ? LETTER : SEPARATOR;
+});
+
 function kindOf(code: number): number {
-  if (code < 0x80) {
-    if (code >= 0x30 && code <= 0x39) return DIGIT;
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? LETTER : SEPARATOR;
-  }
+  if (code < 0x80) return ASCII_KINDS[code] as number;
   if (code < 0xc0) return SEPARATOR;
   // General punctuation (but the joiners of Sinhala), CJK punctuation, full-width forms.
   if (code >= 0x2000 && code <= 0x2bff) return code === 0x200c || code === 0x200d ? LETTER : SEPARATOR;

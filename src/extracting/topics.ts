@@ -60,11 +60,9 @@ export function findTopics(input: TopicInput): readonly Topic[] {
 }
 
 function phraseCandidates({ tokens, people, dates, language }: TopicInput, title: Tokens, long: number): Candidate[] {
-  // Without its function words a language's repeated phrases are noise.
-  if (language !== null && !language.startsWith("en")) return [];
   const excluded = [...people.flatMap((person) => person.mentions), ...dates];
   const titleWords = new Set(title.words.map(foldWord));
-  return findKeyPhrases(tokens, excluded)
+  return findKeyPhrases(tokens, language, excluded)
     .slice(0, MOST)
     .map(({ name, spans, weight }) => {
       const shared = tokenize(name).words.every((word) => titleWords.has(foldWord(word)));

@@ -11,7 +11,8 @@ import {
   toDayNumber,
   weekdayOf,
 } from "./calendar.ts";
-import type { DateExpression, DateParts, Edge } from "./date-expressions.ts";
+import type { DateExpression, Edge } from "./date-expressions.ts";
+import type { DateParts } from "./date-points.ts";
 import type { Unit } from "./date-words.ts";
 import type { Tense } from "./tense.ts";
 

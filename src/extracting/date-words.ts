@@ -125,6 +125,15 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
   "el",
 ]);
 
+/** The first month of each season, as the northern half of the earth counts them. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["spring", 3],
+  ["summer", 6],
+  ["autumn", 9],
+  ["fall", 9],
+  ["winter", 12],
+]);
+
 /** The tables of a language; null or unknown: English. */
 export function dateWords(language: string | null): DateWords {
   return TABLES.get(language?.slice(0, 2) ?? "en") ?? ENGLISH;

@@ -1,5 +1,6 @@
 /** Dates of Japanese, Chinese and Korean texts: `2016年9月18日`, `令和3年4月`, `5 月 26 日から 6 月 5 日`, `9月18日午後2時54分`, `昨年`. */
-import type { DateExpression, DateParts } from "./date-expressions.ts";
+import type { DateExpression } from "./date-expressions.ts";
+import type { DateParts } from "./date-points.ts";
 import type { Unit } from "./date-words.ts";
 
 export interface EastAsianDate {

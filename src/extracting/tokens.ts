@@ -82,6 +82,31 @@ export function textOf(tokens: Tokens, first: number, last: number): string {
   return tokens.text.slice(tokens.starts[first], tokens.ends[last]);
 }
 
+/** The word at this place, empty before the first and after the last. */
+export function wordAt(tokens: Tokens, index: number): string {
+  return tokens.words[index] ?? "";
+}
+
+/** What stands before the token at this place. */
+export function gapAt(tokens: Tokens, index: number): number {
+  return tokens.gaps[index] ?? Gap.other;
+}
+
+/** The number at this place, -1 for a word and outside the text. */
+export function numberAt(tokens: Tokens, index: number): number {
+  return tokens.numbers[index] ?? -1;
+}
+
+/** Whether only blanks and dashes stand between the tokens. */
+export function joined(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    const separator = gapAt(tokens, i);
+    if (separator !== Gap.space && separator !== Gap.dash && separator !== Gap.none && separator !== Gap.apostrophe)
+      return false;
+  }
+  return last < tokens.length;
+}
+
 /** Lower case of the same length, so that places hold: a character whose lower case is longer stays as it is. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();

@@ -101,6 +101,9 @@ function startersOf(words: DateWords): ReadonlySet<string> {
 
 /** The expression that begins at this token, the longest that can be read; null where none does. */
 export function readDateExpression(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
+  if (numberAt(tokens, first) >= 0) {
+    return readDecade(tokens, first) ?? readAgo(tokens, first) ?? readRangeOrPoint(tokens, first, words);
+  }
   return (
     readShift(tokens, first, words) ??
     readEdge(tokens, first, words) ??
@@ -187,7 +190,7 @@ function readQuarterOrSeason(tokens: Tokens, first: number): DateExpression | nu
     if (quarter >= 1 && quarter <= 4) months = [quarter * 3 - 2, 3];
     last++;
   }
-  if (months === null) return readDecade(tokens, first);
+  if (months === null) return null;
   if (wordAt(tokens, last) === "of") last++;
   const year = numberAt(tokens, last);
   if (year < 1700 || year > 2100 || !joined(tokens, first, last)) return null;

@@ -1,0 +1,110 @@
+/** The topics of a release: given subjects, then concepts of the thesaurus and key phrases of the text by weight. */
+import type { Person, Span, Topic } from "../release.ts";
+import { findKeyPhrases } from "./key-phrases.ts";
+import { findConcepts, foldWord, type Thesaurus } from "./thesaurus.ts";
+import { type Tokens, tokenize } from "./tokens.ts";
+
+export interface TopicInput {
+  readonly tokens: Tokens;
+  readonly title: string;
+  readonly given: readonly string[];
+  readonly people: readonly Person[];
+  /** Places that are dates, which no phrase may hold. */
+  readonly dates: readonly Span[];
+  readonly thesaurus: Thesaurus;
+  readonly language: string | null;
+}
+
+const MOST = 8;
+const ENOUGH = 3;
+/** A topic lighter than this share of the heaviest is passing mention. */
+const SMALLEST_SHARE = 0.22;
+/** A concept or phrase in the title, as so many mentions; the first mention in the text's first part, likewise. */
+const TITLE_WEIGHT = 4;
+const EARLY_WEIGHT = 1.5;
+const EARLY_TOKENS = 120;
+
+/** What a concept without a broader one counts of its mentions: it says less. */
+const GENERAL_SHARE = 0.5;
+
+interface Candidate extends Topic {
+  readonly weight: number;
+}
+
+/** Given ones first, in their order; then the heaviest: at most eight in all (more where more are given). */
+export function findTopics(input: TopicInput): readonly Topic[] {
+  const { tokens, given, title, thesaurus } = input;
+  const titleTokens = tokenize(title);
+  const inTitle = findConcepts(titleTokens, thesaurus);
+  const inText = findConcepts(tokens, thesaurus);
+  const early = tokens.starts[Math.min(EARLY_TOKENS, tokens.length - 1)] ?? 0;
+  const long = Math.sqrt(1 + tokens.length / 500);
+  const concepts = new Set([...inTitle.keys(), ...inText.keys()]);
+  const candidates: Candidate[] = [...concepts].map((concept) => {
+    const mentions = inText.get(concept) ?? [];
+    const weight =
+      (inTitle.has(concept) ? TITLE_WEIGHT : 0) +
+      (frequencyWeight(mentions.length) * (concept.broader === null ? GENERAL_SHARE : 1)) / long +
+      ((mentions[0]?.[0] ?? Number.POSITIVE_INFINITY) <= early ? EARLY_WEIGHT : 0);
+    return { name: concept.prefLabel, source: "thesaurus", mentions, weight };
+  });
+  candidates.push(...phraseCandidates(input, titleTokens, long));
+  candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+  const chosen: Topic[] = givenTopics(given, tokens);
+  const heaviest = candidates[0]?.weight ?? 0;
+  for (const { name, source, mentions, weight } of candidates) {
+    if (chosen.length >= MOST || (weight < heaviest * SMALLEST_SHARE && chosen.length >= ENOUGH)) break;
+    if (!chosen.some((topic) => isNearDuplicate(topic.name, name))) chosen.push({ name, source, mentions });
+  }
+  return chosen;
+}
+
+function phraseCandidates({ tokens, people, dates, language }: TopicInput, title: Tokens, long: number): Candidate[] {
+  const excluded = [...people.flatMap((person) => person.mentions), ...dates];
+  const titleWords = new Set(title.words.map(foldWord));
+  return findKeyPhrases(tokens, language, excluded)
+    .slice(0, MOST)
+    .map(({ name, spans, weight }) => {
+      const shared = tokenize(name).words.every((word) => titleWords.has(foldWord(word)));
+      return {
+        name: capitalize(name),
+        source: "text",
+        mentions: spans,
+        weight: (shared ? TITLE_WEIGHT * 0.8 : 0) + (Math.sqrt(weight) * 1.2) / long,
+      };
+    });
+}
+
+/** Flat: the tenth mention says little that the third did not. */
+function frequencyWeight(frequency: number): number {
+  return frequency === 0 ? 0 : 1.6 + Math.log(frequency);
+}
+
+/** Each given subject once, with the places where the text says it. */
+function givenTopics(given: readonly string[], tokens: Tokens): Topic[] {
+  const topics: Topic[] = [];
+  for (const subject of given) {
+    const name = subject.replace(/\s+/g, " ").trim();
+    if (name === "" || topics.some((topic) => wordKey(topic.name) === wordKey(name))) continue;
+    const concept = { prefLabel: name, altLabel: [], broader: null };
+    topics.push({ name, source: "given", mentions: findConcepts(tokens, { concepts: [concept] }).get(concept) ?? [] });
+  }
+  return topics;
+}
+
+/** One topic's words are all among the other's. */
+function isNearDuplicate(a: string, b: string): boolean {
+  const [left, right] = [wordKey(a).split(" "), wordKey(b).split(" ")];
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  return few.every((word) => many.includes(word));
+}
+
+function wordKey(name: string): string {
+  return tokenize(name).words.map(foldWord).join(" ");
+}
+
+function capitalize(name: string): string {
+  return name === name.toUpperCase() && name.length > 6
+    ? name.slice(0, 1) + name.slice(1).toLowerCase()
+    : name.slice(0, 1).toUpperCase() + name.slice(1);
+}

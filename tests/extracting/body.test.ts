@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { toBody } from "../../src/extracting/body.ts";
+import { textDocument } from "./documents.ts";
+
+describe("toBody", () => {
+  it("takes the section's name out where navigation at the foot names it", () => {
+    const body = toBody(
+      textDocument("Norland-Estmark Relations\n\nMay 3, 2031\nThe ministers met.\n\nBack to Norland-Estmark Relations"),
+    );
+    expect(body.text).toBe("May 3, 2031\nThe ministers met.");
+    expect(body.section).toBe("Norland-Estmark Relations");
+    expect(body.omitted).toEqual(["Norland-Estmark Relations", "Back to Norland-Estmark Relations"]);
+  });
+
+  it("moves headings and pages with the text", () => {
+    const text = "Press Releases\n\nHarbour opens\n\nPage 1 of 2\n\nThe harbour opened.";
+    const start = text.indexOf("Harbour opens");
+    const body = toBody(
+      textDocument(text, {}, { headings: [[start, start + 13]], pages: [text.indexOf("The harbour")] }),
+    );
+    expect(body.headings.map(([from, to]) => body.text.slice(from, to))).toEqual(["Harbour opens"]);
+    expect(body.text.slice(body.pages[0])).toBe("The harbour opened.");
+  });
+
+  it("reads an embargo with its zone and takes its line out", () => {
+    const body = toBody(
+      textDocument("EMBARGOED UNTIL 00.01 GMT 5 May 2031\n\nHarbour opens\n\nThe harbour opens today."),
+    );
+    expect(body.embargo).toBe("2031-05-05T00:01:00Z");
+    expect(body.text).toBe("Harbour opens\n\nThe harbour opens today.");
+  });
+
+  it("keeps a sentence that begins as navigation does", () => {
+    const text =
+      "Back to work: the council returns\n\nNext week the council meets.\n\nShare this view of the harbour with us.";
+    expect(toBody(textDocument(text)).text).toBe(text);
+  });
+
+  it("keeps a first line that is the title", () => {
+    expect(toBody(textDocument("News\n\nIt rains.", { title: "News" })).text).toBe("News\n\nIt rains.");
+  });
+});

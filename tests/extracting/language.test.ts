@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { detectLanguage } from "../../src/extracting/language.ts";
+
+describe("detectLanguage", () => {
+  it.each([
+    ["en", "The minister of ports said that the harbour is open to all of the ships from the north."],
+    ["sv", "Ministern sade att hamnen är öppen för alla fartyg som kommer från norr och inte har last."],
+    ["ja", "外務大臣は本日、港の開所式に出席しました。"],
+    ["zh", "外交部长今天出席了港口开幕仪式。"],
+    ["ko", "장관은 오늘 항구 개소식에 참석했다."],
+    ["si", "අමාත්‍යවරයා අද වරාය විවෘත කළේය."],
+    ["ta", "அமைச்சர் இன்று துறைமுகத்தைத் திறந்து வைத்தார்."],
+    [
+      "fi",
+      "Ministeri sanoi tänään, että satama on avoinna kaikille pohjoisesta tuleville laivoille eikä maksua peritä.",
+    ],
+  ])("tells %s", (language, text) => {
+    expect(detectLanguage(text, null)).toBe(language);
+  });
+
+  it("believes what is given", () => {
+    expect(detectLanguage("Hamnen är öppen.", "nb")).toBe("nb");
+  });
+
+  it("says nothing of a few words", () => {
+    expect(detectLanguage("Port Hale", null)).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { findDateline } from "../../src/extracting/dateline.ts";
+import { findPublished } from "../../src/extracting/published.ts";
+import { tokenize } from "../../src/extracting/tokens.ts";
+import type { Given } from "../../src/release.ts";
+import { textDocument } from "./documents.ts";
+
+function published(text: string, path = "release.txt", given: Partial<Given> = {}, language = "en") {
+  const { value, from } = findPublished(
+    textDocument(text, given, { path }),
+    tokenize(text),
+    language,
+    findDateline(text),
+  );
+  return `${value} ${from}`;
+}
+
+describe("findPublished", () => {
+  it("believes metadata first, but not a system's zero day", () => {
+    expect(published("May 3, 2031\n\nIt rains.", "2031-05-04-x.txt", { published: "2031-05-02T10:00:00Z" })).toBe(
+      "2031-05-02 metadata",
+    );
+    expect(published("May 3, 2031\n\nIt rains.", "x.txt", { published: "1970-01-01" })).toBe("2031-05-03 text");
+  });
+
+  it.each([
+    ["May 3, 2031\n\nIt rains in Norland today."],
+    ["FOR IMMEDIATE RELEASE\nMonday, May 3, 2031\n\nIt rains in Norland today."],
+    ["PORT HALE, May 3, 2031 -- It rains in Norland today."],
+    ["It rains in Norland today.\n\nNorland Press Office, 3 May 2031"],
+  ])("reads the day of issue from a line or a dateline: %j", (text) => {
+    expect(published(text)).toBe("2031-05-03 text");
+  });
+
+  it("takes no date within a sentence for the day of issue", () => {
+    expect(published("On May 3, 2031, the ministers met in Port Hale and spoke of the harbour.")).toBe("null null");
+  });
+
+  it.each([
+    ["archive/19Sep2005Clark248.txt", "2005-09-19 path"],
+    ["2016/09/2016-09-18-x.md", "2016-09-18 path"],
+    ["pressmeddelanden/2019/05/190502-ny-hamn.md", "2019-05-02 path"],
+    ["news/20190502.html", "2019-05-02 path"],
+    ["news/2023/11/07/x.md", "2023-11-07 path"],
+    ["2019/05/ny-hamn.md", "null null"],
+  ])("reads the path %s", (path, expected) => {
+    expect(published("It rains.", path)).toBe(expected);
+  });
+
+  it("keeps the month of a path for what is relative", () => {
+    const text = "It rains.";
+    const { reference } = findPublished(textDocument(text, {}, { path: "2019/05/x.md" }), tokenize(text), "sv", null);
+    expect(reference).toEqual({ year: 2019, month: 5, day: null });
+  });
+});
+
+describe("findDateline", () => {
+  it.each([
+    ["PORT HALE, NL -- The harbour opened.", "PORT HALE, NL"],
+    ["(Port Hale, N.L.) The harbour opened.", "Port Hale, N.L."],
+    ["PORT HALE, Sept. 18 – The harbour opened.", "PORT HALE"],
+    ["Harbour opens\n\nPORT HALE – The harbour opened.", "PORT HALE"],
+    ["Geneva – The harbour opened.", "Geneva"],
+  ])("reads %j", (text, place) => {
+    const dateline = findDateline(text);
+    expect(dateline?.place).toBe(place);
+    expect(text.slice(dateline?.start, dateline?.end)).toContain(place);
+  });
+
+  it.each([
+    "BACKGROUND -- The harbour is old.",
+    "Harbour – a history",
+    "The harbour, which is old – it opened.",
+    "NOTE TO EDITORS – Call us.",
+  ])("finds no place in %j", (text) => {
+    expect(findDateline(text)).toBeNull();
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { findTitle, type TitleInput } from "../../src/extracting/title.ts";
+
+const title = (text: string, rest: Partial<TitleInput> = {}): string =>
+  findTitle({
+    given: null,
+    text,
+    section: null,
+    headings: [],
+    dateline: null,
+    path: "news/harbour-opens.txt",
+    ...rest,
+  });
+
+describe("findTitle", () => {
+  it("takes the given title without the site's name", () => {
+    expect(title("x", { given: "Harbour opens | Ministry of Ports" })).toBe("Harbour opens");
+    expect(title("x", { given: "Remarks by the Mayor | Port Hale, NL" })).toBe("Remarks by the Mayor | Port Hale, NL");
+  });
+
+  it("takes the headline in the text, not what stands around it", () => {
+    expect(
+      title("FOR IMMEDIATE RELEASE\nMay 3, 2031\nContact: Ann Bell\n\nHARBOUR OPENS IN PORT HALE\n\nIt opened today."),
+    ).toBe("HARBOUR OPENS IN PORT HALE");
+  });
+
+  it("drops a date that a list put before the headline, and the half of a doubled one", () => {
+    expect(title("05 03 2031 Mayor Opens Harbour in Port Hale\n\nIt opened today.")).toBe(
+      "Mayor Opens Harbour in Port Hale",
+    );
+    expect(title("Mayor Opens Old Harbour in Port Ha Mayor Opens Old Harbour in Port Hale\n\nIt opened today.")).toBe(
+      "Mayor Opens Old Harbour in Port Hale",
+    );
+    expect(title("Mayor Opens Old Harbour…\n\nMayor Opens Old Harbour in Port Hale\n\nIt opened today.")).toBe(
+      "Mayor Opens Old Harbour in Port Hale",
+    );
+  });
+
+  it("names the event that the first sentence tells of", () => {
+    const text =
+      "On May 3, at around 2:54 p.m. for 45 minutes, Mr. Jon Vik, Minister, held a Norland-Kingdom of Estmark (KOE) Ports Ministers' Meeting with Ms. Ada Lund. They met.";
+    expect(title(text)).toBe("Norland-Kingdom of Estmark Ports Ministers' Meeting");
+  });
+
+  it("else shortens the first sentence at a clause", () => {
+    expect(
+      title(
+        "The harbour of Port Hale opened its gates to all ships of the northern fleet, which had waited for a long time in the cold.",
+      ),
+    ).toBe("The harbour of Port Hale opened its gates to all ships of the northern fleet");
+  });
+
+  it("falls back on the file's name", () => {
+    expect(title("")).toBe("harbour opens");
+  });
+});

@@ -8,11 +8,11 @@ export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind)
 
 /** The search page's address as seen from here, whole. */
 export function siteRoot(): URL {
-  return new URL(document.documentElement.dataset["root"] ?? "./", location.href);
+  return new URL(document.documentElement.dataset.root ?? "./", location.href);
 }
 
 /** The archive's own fields, which are filters. */
 export function fieldNames(): readonly string[] {
-  const names: unknown = JSON.parse(document.documentElement.dataset["fields"] ?? "[]");
+  const names: unknown = JSON.parse(document.documentElement.dataset.fields ?? "[]");
   return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
 }

@@ -14,7 +14,7 @@ export function keyboard(input: HTMLInputElement, live: LiveSearch | null, sugge
       if (moveAmongHits(input, target, event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
     } else if (event.key === "Escape") {
       event.preventDefault();
-      escape(input, live, suggestions);
+      closeOrClear(input, live, suggestions);
     }
   });
 }
@@ -22,7 +22,7 @@ export function keyboard(input: HTMLInputElement, live: LiveSearch | null, sugge
 /** From the box to the first hit, from hit to hit, and from the first one back; whether there was a way. */
 function moveAmongHits(input: HTMLInputElement, target: HTMLElement, step: 1 | -1): boolean {
   const links = [...document.querySelectorAll<HTMLAnchorElement>(".hits h3 a")];
-  const at = links.findIndex((link) => link === target);
+  const at = target instanceof HTMLAnchorElement ? links.indexOf(target) : -1;
   if (at === -1 && target !== input) return false;
   const next = at + step;
   if (next < 0) input.focus();
@@ -31,7 +31,7 @@ function moveAmongHits(input: HTMLInputElement, target: HTMLElement, step: 1 | -
 }
 
 /** The list goes first, then the words. */
-function escape(input: HTMLInputElement, live: LiveSearch | null, suggestions: Suggestions): void {
+function closeOrClear(input: HTMLInputElement, live: LiveSearch | null, suggestions: Suggestions): void {
   if (suggestions.isOpen()) {
     suggestions.close();
     return;

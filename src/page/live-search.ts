@@ -57,10 +57,7 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
       facets.innerHTML = facetsHtml(shown, counts.facets);
       // Once more, since chosen filters now have their labels and a count of none its own words.
       results.innerHTML = resultsHtml(shown, { ...hits, total: counts.total }, counts.facets);
-      summary.textContent = resultsSummary(
-        shown,
-        counts.related > hits.related ? counts : { ...hits, total: counts.total },
-      );
+      summary.textContent = resultsSummary(shown, { ...hits, total: counts.total });
     } catch (error) {
       if (signal.aborted) return;
       summary.textContent = "The search did not work";

@@ -6,10 +6,9 @@ const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/;
 
 /** `2016-09-18` as `18 September 2016`, in the words of `language`; what is no date stays as it is. */
 export function formatDate(value: string, language: string | null = PAGE_LANGUAGE): string {
-  const [first = "", last] = value.split("/", 2);
-  return last === undefined
-    ? formatPoint(first, language)
-    : `${formatPoint(first, language)} – ${formatPoint(last, language)}`;
+  const ends = value.split("/");
+  const isInterval = ends.length === 2 && ends.every((end) => EDTF.test(end));
+  return isInterval ? ends.map((end) => formatPoint(end, language)).join(" – ") : formatPoint(value, language);
 }
 
 /** The date within `<time>`, marked with the language that it is written in. */

@@ -2,9 +2,10 @@
  * Results as one types, without loading the page anew. The address always says what is shown, and back and
  * forward lead through what one looked at: typing on changes the last step, everything else makes a new one.
  */
-import type { Facets } from "../release.ts";
+import type { Results } from "../release.ts";
 import { escapeHtml } from "../rendering/escape.ts";
 import { facetsHtml } from "../rendering/facets.ts";
+import { answerLabels } from "../rendering/filter-labels.ts";
 import { hiddenInputsHtml } from "../rendering/page-shell.ts";
 import { resultsHtml, resultsSummary } from "../rendering/results.ts";
 import { orderHtml, searchTitle } from "../rendering/search-page.ts";
@@ -33,8 +34,10 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
   if (!results || !summary || !facets || !order || !hidden || !form) return null;
 
   let view = viewOfAddress();
-  /** Labels of filters stay known until the next counts are there. */
-  let lastFacets: Facets = {};
+  const labels = new Map(labelsOnPage(results));
+  const learnLabels = ({ hits, facets: counted }: Results): void => {
+    for (const [key, label] of answerLabels(hits, counted)) labels.set(key, label);
+  };
   let request = new AbortController();
   let pause = 0;
   /** Whether the step that the address is at was made by typing that may go on. */
@@ -51,12 +54,11 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
     results.setAttribute("aria-busy", "true");
     try {
       const hits = await fetchHits(shown, signal);
-      results.innerHTML = resultsHtml(shown, hits, lastFacets);
+      learnLabels(hits);
+      results.innerHTML = resultsHtml(shown, hits, labels);
       const counts = await fetchCounts(shown, signal);
-      lastFacets = counts.facets;
+      learnLabels(counts);
       facets.innerHTML = facetsHtml(shown, counts.facets);
-      // Once more, since chosen filters now have their labels and a count of none its own words.
-      results.innerHTML = resultsHtml(shown, { ...hits, total: counts.total }, counts.facets);
       summary.textContent = resultsSummary(shown, { ...hits, total: counts.total });
     } catch (error) {
       if (signal.aborted) return;
@@ -121,6 +123,14 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
     },
     current: () => ({ ...view, text: input.value, offset: 0 }),
   };
+}
+
+/** The labels that the server has found for the filters of the first view. */
+function labelsOnPage(results: HTMLElement): [string, string][] {
+  return [...results.querySelectorAll<HTMLElement>("[data-filter]")].map((chip) => [
+    chip.dataset.filter ?? "",
+    chip.querySelector("b")?.textContent ?? "",
+  ]);
 }
 
 function viewOfAddress(): SearchView {

@@ -117,5 +117,5 @@ export function suggestions(input: HTMLInputElement, live: LiveSearch | null): S
 function optionHtml({ kind, text, highlights, count }: Suggestion, index: number): string {
   const label = snippetHtml(text, highlights, { before: false, after: false });
   const number = kind === "title" ? "" : ` ${count.toLocaleString("en")}`;
-  return `<li id="suggestion-${index}" role="option" aria-selected="false"><span class="text" dir="auto">${label}</span> <span class="kind">${escapeHtml(KIND_WORDS[kind])}${number}</span></li>`;
+  return `<li id="suggestion-${index}" role="option" aria-selected="false"><span class="suggestion" dir="auto">${label}</span> <span class="kind">${escapeHtml(KIND_WORDS[kind])}${number}</span></li>`;
 }

@@ -1,7 +1,7 @@
 /** The filters beside the results: facet values to click, and the days of issue to type. */
 import type { Facets, FacetValue } from "../release.ts";
 import { escapeHtml } from "./escape.ts";
-import { hasFilter, type SearchView, type ViewFilter, viewUrl, withFilter, withoutFilter } from "./search-view.ts";
+import { hasFilter, type SearchView, viewUrl, withFilter, withoutFilter } from "./search-view.ts";
 
 /** Values of a facet that are shown before one asks for more. */
 const SHOWN_VALUES = 8;
@@ -35,14 +35,14 @@ export function facetsHtml(view: SearchView, facets: Facets): string {
   return `<h2 class="facets-heading">Narrow the search</h2>${issuedHtml(view)}${sections.join("")}`;
 }
 
-/** What a person reads for a filter: its label among the facets, else its value. */
-export function filterLabel({ name, value }: ViewFilter, facets: Facets): string {
-  for (const [facet, values] of Object.entries(facets)) {
-    if (!parametersOf(facet).includes(name)) continue;
-    const found = values.find((candidate) => candidate.value === value);
-    if (found !== undefined) return found.label;
-  }
-  return value;
+/** The parameters that choosing a value of the facet sets. */
+export function facetParameters(facet: string): readonly string[] {
+  return Object.hasOwn(KNOWN_FACETS, facet) ? (KNOWN_FACETS[facet]?.parameters ?? []) : [facet];
+}
+
+/** A name of the user's own as a heading. */
+export function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function facetHtml(view: SearchView, name: string, values: readonly FacetValue[]): string {
@@ -55,7 +55,7 @@ function facetHtml(view: SearchView, name: string, values: readonly FacetValue[]
 }
 
 function valueHtml(view: SearchView, facet: string, { value, label, count }: FacetValue): string {
-  const filters = parametersOf(facet).map((name) => ({ name, value }));
+  const filters = facetParameters(facet).map((name) => ({ name, value }));
   const chosen = filters.every((filter) => hasFilter(view, filter));
   const target = filters.reduce(chosen ? withoutFilter : withFilter, view);
   const state = chosen ? ' aria-current="true"' : "";
@@ -72,11 +72,7 @@ function issuedHtml(view: SearchView): string {
   return `<section class="facet issued"><h3 id="issued">Issued</h3><div role="group" aria-labelledby="issued">${field("from", "From")}${field("to", "To")}<button form="search">Apply</button></div><p class="hint">A day, a month or a year: 2016-09-18, 2016-09, 2016</p></section>`;
 }
 
-function parametersOf(facet: string): readonly string[] {
-  return Object.hasOwn(KNOWN_FACETS, facet) ? (KNOWN_FACETS[facet]?.parameters ?? []) : [facet];
-}
-
 function headingOf(facet: string): string {
   if (Object.hasOwn(KNOWN_FACETS, facet)) return KNOWN_FACETS[facet]?.heading ?? facet;
-  return facet.charAt(0).toUpperCase() + facet.slice(1);
+  return capitalized(facet);
 }

@@ -79,7 +79,7 @@ function searchFormHtml(site: Site, view: SearchView): string {
 <ul id="suggestions" class="suggestions" role="listbox" aria-label="Suggestions" hidden></ul>
 </div>
 <button type="submit">Search</button>
-<span id="hidden-inputs">${hiddenInputsHtml(view)}</span>
+<span id="hidden-inputs" hidden>${hiddenInputsHtml(view)}</span>
 </form>`;
 }
 

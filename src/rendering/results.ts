@@ -1,8 +1,9 @@
 /** The answer to a search as HTML: what was understood, the hits, and the way to the next ones. */
-import type { Facets, Hit, Results } from "../release.ts";
+import type { Hit, Results } from "../release.ts";
 import { timeHtml } from "./dates.ts";
 import { escapeHtml } from "./escape.ts";
-import { filterLabel } from "./facets.ts";
+import { capitalized } from "./facets.ts";
+import { type FilterLabels, filterKey } from "./filter-labels.ts";
 import { foreignLanguageName, languageAttributes } from "./language.ts";
 import { namesHtml } from "./names.ts";
 import { EMPTY_VIEW, PAGE_SIZE, type SearchView, viewUrl, withoutFilter } from "./search-view.ts";
@@ -28,26 +29,26 @@ export function resultsSummary(view: SearchView, results: Results): string {
   return `${found}${matches}${added}`;
 }
 
-/** Everything below the summary. @param facets the labels of chosen filters; may be of an earlier answer */
-export function resultsHtml(view: SearchView, results: Results, facets: Facets): string {
+/** Everything below the summary. @param labels of chosen filters; one without is shown by its value */
+export function resultsHtml(view: SearchView, results: Results, labels: FilterLabels): string {
   return (
-    chosenHtml(view, facets) +
+    chosenHtml(view, labels) +
     noticesHtml(view, results) +
     (results.hits.length > 0 ? hitsHtml(view, results) : emptyHtml(view)) +
     pagerHtml(view, results)
   );
 }
 
-function chosenHtml(view: SearchView, facets: Facets): string {
+function chosenHtml(view: SearchView, labels: FilterLabels): string {
   if (view.filters.length === 0) return "";
   const items = view.filters.map((filter) => {
-    const words = Object.hasOwn(FILTER_WORDS, filter.name) ? FILTER_WORDS[filter.name] : filter.name;
-    return `<li><a href="${escapeHtml(viewUrl(withoutFilter(view, filter), "./"))}"><span class="visually-hidden">Remove </span>${escapeHtml(words ?? filter.name)}: <b dir="auto">${escapeHtml(filterLabel(filter, facets))}</b> <span aria-hidden="true">×</span></a></li>`;
+    const words = Object.hasOwn(FILTER_WORDS, filter.name) ? FILTER_WORDS[filter.name] : capitalized(filter.name);
+    return `<li><a data-filter="${escapeHtml(filterKey(filter))}" href="${escapeHtml(viewUrl(withoutFilter(view, filter), "./"))}"><span class="visually-hidden">Remove </span>${escapeHtml(words ?? filter.name)}: <b dir="auto">${escapeHtml(labels.get(filterKey(filter)) ?? filter.value)}</b> <span aria-hidden="true">×</span></a></li>`;
   });
   return `<ul class="chosen" aria-label="Chosen filters">${items.join("")}</ul>`;
 }
 
-function noticesHtml(view: SearchView, { didYouMean, query, relaxed, timedOut, total }: Results): string {
+function noticesHtml(view: SearchView, { didYouMean, query, relaxed, timedOut }: Results): string {
   const notices: string[] = [];
   if (didYouMean !== null) {
     const href = escapeHtml(viewUrl({ ...view, text: didYouMean, offset: 0 }, "./"));
@@ -56,9 +57,9 @@ function noticesHtml(view: SearchView, { didYouMean, query, relaxed, timedOut, t
   for (const { text, reason } of query.ignored) {
     notices.push(`Not used in this search: <q dir="auto">${escapeHtml(text)}</q> (${escapeHtml(reason)})`);
   }
-  if (relaxed && total !== 0)
-    notices.push("Few releases hold all of the words; those that hold some of them are marked as related.");
-  if (relaxed && total === 0) notices.push("No release holds all of the words; these hold some of them.");
+  if (relaxed) {
+    notices.push("Few releases, or none, hold all of the words; those that hold some of them are marked as related.");
+  }
   if (timedOut) notices.push("The search took too long and was cut short: there may be more.");
   return notices.map((notice) => `<p class="notice">${notice}</p>`).join("");
 }
@@ -109,7 +110,7 @@ function emptyHtml(view: SearchView): string {
     );
   if (view.text.trim() !== "") ways.push("use fewer or other words");
   ways.push(`<a href="${viewUrl(EMPTY_VIEW, "./")}">see the newest releases</a>`);
-  return `<div class="empty"><h3>No release matches</h3><p>You can:</p><ul>${ways.map((way) => `<li>${way}</li>`).join("")}</ul></div>`;
+  return `<div class="empty"><h3>What you can try</h3><ul>${ways.map((way) => `<li>${way}</li>`).join("")}</ul></div>`;
 }
 
 function pagerHtml(view: SearchView, results: Results): string {

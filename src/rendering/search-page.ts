@@ -2,11 +2,13 @@
 import type { Results } from "../release.ts";
 import { escapeHtml } from "./escape.ts";
 import { facetsHtml } from "./facets.ts";
+import type { FilterLabels } from "./filter-labels.ts";
 import { pageHtml, type Site } from "./page-shell.ts";
 import { resultsHtml, resultsSummary } from "./results.ts";
 import { type SearchView, viewUrl } from "./search-view.ts";
 
-export function searchPageHtml(site: Site, view: SearchView, results: Results): string {
+/** @param labels of chosen filters */
+export function searchPageHtml(site: Site, view: SearchView, results: Results, labels: FilterLabels): string {
   const main = `<h1 class="visually-hidden">Search the releases</h1>
 ${helpHtml()}
 <div class="search-layout">
@@ -14,10 +16,10 @@ ${helpHtml()}
 <h2 id="results-heading" class="visually-hidden">Results</h2>
 <div class="results-head">
 <p id="summary" role="status">${escapeHtml(resultsSummary(view, results))}</p>
-<nav id="order" aria-label="Order and matching">${orderHtml(view)}</nav>
 <a class="to-filters" href="#facets">Filters</a>
+<nav id="order" aria-label="Order and matching">${orderHtml(view)}</nav>
 </div>
-<div id="results">${resultsHtml(view, results, results.facets)}</div>
+<div id="results">${resultsHtml(view, results, labels)}</div>
 </section>
 <aside id="facets" class="facets" aria-label="Filters">${facetsHtml(view, results.facets)}</aside>
 </div>`;

@@ -1,10 +1,13 @@
 /** The routes that people see: whole HTML pages, which need no script. */
 import type { IRouter, Request, Response } from "express";
+import type { Engine } from "../engines/engine.ts";
+import type { Results } from "../release.ts";
+import { answerLabels, type FilterLabels, filterKey } from "../rendering/filter-labels.ts";
 import { errorPageHtml, skippedPageHtml } from "../rendering/plain-pages.ts";
 import { progressPageHtml } from "../rendering/progress-page.ts";
 import { releasePageHtml } from "../rendering/release-page.ts";
 import { searchPageHtml } from "../rendering/search-page.ts";
-import { PAGE_SIZE, readView, viewParameters } from "../rendering/search-view.ts";
+import { PAGE_SIZE, readView, type SearchView, viewParameters } from "../rendering/search-view.ts";
 import { addGet, found, goneSignal, idOf, readyEngine } from "./api.ts";
 import { parseSearch, readParameters } from "./parameters.ts";
 import type { ServedArchive } from "./served-archive.ts";
@@ -26,7 +29,7 @@ export function addPages(router: IRouter, host: ServedArchive): void {
     const view = readView(new URL(request.url, "http://localhost").searchParams, Object.keys(engine.status.fields));
     const { text, options } = parseSearch(readParameters(`?${viewParameters(view)}`), engine.status.fields);
     const results = await engine.find(text, { ...options, limit: PAGE_SIZE, signal: goneSignal(response) });
-    sendHtml(response, searchPageHtml(siteOf(request, host), view, results));
+    sendHtml(response, searchPageHtml(siteOf(request, host), view, results, await labelsOf(engine, view, results)));
   });
   addGet(router, "/releases/:id", async (request, response) => {
     const id = idOf(request);
@@ -37,6 +40,17 @@ export function addPages(router: IRouter, host: ServedArchive): void {
     const { skipped, warnings } = readyEngine(host).status;
     sendHtml(response, skippedPageHtml(siteOf(request, host), skipped, warnings));
   });
+}
+
+/** Names also of chosen people whom the answer does not name. */
+async function labelsOf(engine: Engine, view: SearchView, { hits, facets }: Results): Promise<FilterLabels> {
+  const labels = new Map(answerLabels(hits, facets));
+  for (const filter of view.filters) {
+    if (filter.name !== "person" || labels.has(filterKey(filter))) continue;
+    const person = await engine.person(filter.value);
+    if (person !== null) labels.set(filterKey(filter), person.name);
+  }
+  return labels;
 }
 
 /** There is nothing to search yet: how far it is, or why it will not be. */

@@ -1,0 +1,43 @@
+/** The page's keys: `/` to the search box, arrows among the hits, Esc to close and to clear. */
+import type { LiveSearch } from "./live-search.ts";
+import type { Suggestions } from "./suggestions.ts";
+
+export function keyboard(input: HTMLInputElement, live: LiveSearch | null, suggestions: Suggestions): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target instanceof HTMLElement ? event.target : document.body;
+    if (event.key === "/" && !target.matches("input, textarea, select")) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (moveAmongHits(input, target, event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      closeOrClear(input, live, suggestions);
+    }
+  });
+}
+
+/** From the box to the first hit, from hit to hit, and from the first one back; whether there was a way. */
+function moveAmongHits(input: HTMLInputElement, target: HTMLElement, step: 1 | -1): boolean {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".hits h3 a")];
+  const at = target instanceof HTMLAnchorElement ? links.indexOf(target) : -1;
+  if (at === -1 && target !== input) return false;
+  const next = at + step;
+  if (next < 0) input.focus();
+  else links[next]?.focus();
+  return next < links.length;
+}
+
+/** The list goes first, then the words. */
+function closeOrClear(input: HTMLInputElement, live: LiveSearch | null, suggestions: Suggestions): void {
+  if (suggestions.isOpen()) {
+    suggestions.close();
+    return;
+  }
+  input.focus();
+  if (input.value === "") return;
+  input.value = "";
+  if (live !== null) live.show(live.current());
+}

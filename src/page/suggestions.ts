@@ -1,0 +1,121 @@
+/** Suggestions under the search box: a combobox with a listbox, as the ARIA Authoring Practices describe it. */
+import type { Suggestion } from "../release.ts";
+import { escapeHtml } from "../rendering/escape.ts";
+import { EMPTY_VIEW, type SearchView, viewUrl, withFilter } from "../rendering/search-view.ts";
+import { snippetHtml } from "../rendering/snippet.ts";
+import { fetchSuggestions } from "./api.ts";
+import { byId, siteRoot } from "./dom.ts";
+import type { LiveSearch } from "./live-search.ts";
+
+const SHOWN = 6;
+const SHORTEST_QUERY = 2;
+const PAUSE_MS = 120;
+
+const KIND_WORDS: Readonly<Record<Suggestion["kind"], string>> = { person: "Person", topic: "Topic", title: "Release" };
+
+export interface Suggestions {
+  isOpen(): boolean;
+  close(): void;
+}
+
+/** @param live null on pages without results: choosing leads to the search page */
+export function suggestions(input: HTMLInputElement, live: LiveSearch | null): Suggestions {
+  const list = byId("suggestions", HTMLUListElement);
+  if (list === null) return { isOpen: () => false, close: () => {} };
+  let offered: readonly Suggestion[] = [];
+  let chosen = -1;
+  let request = new AbortController();
+  let pause = 0;
+
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-expanded", "false");
+
+  const close = (): void => {
+    clearTimeout(pause);
+    request.abort();
+    offer([]);
+  };
+
+  const offer = (next: readonly Suggestion[]): void => {
+    offered = next;
+    list.innerHTML = next.map(optionHtml).join("");
+    list.hidden = next.length === 0;
+    input.setAttribute("aria-expanded", String(next.length > 0));
+    choose(-1);
+  };
+
+  const choose = (index: number): void => {
+    chosen = index;
+    for (const [place, option] of [...list.children].entries())
+      option.setAttribute("aria-selected", String(place === index));
+    if (index === -1) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", `suggestion-${index}`);
+  };
+
+  const take = (suggestion: Suggestion): void => {
+    close();
+    if (suggestion.kind === "title") {
+      location.assign(new URL(`releases/${encodeURIComponent(suggestion.value)}`, siteRoot()));
+      return;
+    }
+    // The name becomes a filter in place of the words that led to it.
+    const view: SearchView = { ...(live?.current() ?? EMPTY_VIEW), text: "" };
+    const next = withFilter(view, { name: suggestion.kind, value: suggestion.value });
+    if (live === null) location.assign(viewUrl(next, siteRoot().pathname));
+    else live.show(next);
+  };
+
+  const ask = async (query: string): Promise<void> => {
+    request.abort();
+    request = new AbortController();
+    const { signal } = request;
+    try {
+      const found = await fetchSuggestions(query, SHOWN, signal);
+      if (!signal.aborted && document.activeElement === input) offer(found);
+    } catch {
+      // Without suggestions the box goes on working; the search itself says what is wrong.
+      if (!signal.aborted) offer([]);
+    }
+  };
+
+  input.addEventListener("input", () => {
+    close();
+    const query = input.value.trim();
+    if (query.length >= SHORTEST_QUERY) pause = window.setTimeout(() => void ask(query), PAUSE_MS);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (offered.length === 0 || event.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      // One place more than there are suggestions: the box itself.
+      const places = offered.length + 1;
+      choose(((chosen + 1 + step + places) % places) - 1);
+      return;
+    }
+    const suggestion = offered[chosen];
+    if (event.key === "Enter" && suggestion !== undefined) {
+      event.preventDefault();
+      take(suggestion);
+    }
+    if (event.key === "Enter" || event.key === "Tab") close();
+  });
+  input.addEventListener("blur", close);
+  // On pressing, before the box loses the focus and the list with it.
+  list.addEventListener("pointerdown", (event) => {
+    event.preventDefault();
+    const option = event.target instanceof Element ? event.target.closest("li") : null;
+    const suggestion = option === null ? undefined : offered[[...list.children].indexOf(option)];
+    if (suggestion !== undefined) take(suggestion);
+  });
+
+  return { isOpen: () => offered.length > 0, close };
+}
+
+function optionHtml({ kind, text, highlights, count }: Suggestion, index: number): string {
+  const label = snippetHtml(text, highlights, { before: false, after: false });
+  const number = kind === "title" ? "" : ` ${count.toLocaleString("en")}`;
+  return `<li id="suggestion-${index}" role="option" aria-selected="false"><span class="suggestion" dir="auto">${label}</span> <span class="kind">${escapeHtml(KIND_WORDS[kind])}${number}</span></li>`;
+}

@@ -1,0 +1,78 @@
+/** The filters beside the results: facet values to click, and the days of issue to type. */
+import type { Facets, FacetValue } from "../release.ts";
+import { escapeHtml } from "./escape.ts";
+import { hasFilter, type SearchView, viewUrl, withFilter, withoutFilter } from "./search-view.ts";
+
+/** Values of a facet that are shown before one asks for more. */
+const SHOWN_VALUES = 8;
+
+interface KnownFacet {
+  readonly heading: string;
+  /** The parameters that choosing a value sets. */
+  readonly parameters: readonly string[];
+}
+
+const KNOWN_FACETS: Readonly<Record<string, KnownFacet>> = {
+  people: { heading: "People", parameters: ["person"] },
+  topics: { heading: "Topics", parameters: ["topic"] },
+  years: { heading: "Year of issue", parameters: ["from", "to"] },
+  months: { heading: "Month of issue", parameters: ["from", "to"] },
+  eventYears: { heading: "Year spoken of", parameters: ["event"] },
+  languages: { heading: "Language", parameters: ["language"] },
+  folders: { heading: "Folder", parameters: ["folder"] },
+};
+
+/**
+ * All facets that have values, each value a link to the view with it or, where it is chosen, without it.
+ * Months are shown only within a chosen time, since there are too many otherwise.
+ */
+export function facetsHtml(view: SearchView, facets: Facets): string {
+  const narrowed = view.filters.some(({ name }) => name === "from" || name === "to");
+  const names = [...new Set([...Object.keys(KNOWN_FACETS), ...Object.keys(facets)])];
+  const sections = names
+    .filter((name) => name !== "months" || narrowed)
+    .map((name) => facetHtml(view, name, Object.hasOwn(facets, name) ? (facets[name] ?? []) : []));
+  return `<h2 class="facets-heading">Narrow the search</h2>${issuedHtml(view)}${sections.join("")}`;
+}
+
+/** The parameters that choosing a value of the facet sets. */
+export function facetParameters(facet: string): readonly string[] {
+  return Object.hasOwn(KNOWN_FACETS, facet) ? (KNOWN_FACETS[facet]?.parameters ?? []) : [facet];
+}
+
+/** A name of the user's own as a heading. */
+export function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function facetHtml(view: SearchView, name: string, values: readonly FacetValue[]): string {
+  if (values.length === 0) return "";
+  const items = values.map((value) => valueHtml(view, name, value));
+  const more = items.length - SHOWN_VALUES;
+  const rest =
+    more > 0 ? `<details><summary>${more} more</summary><ul>${items.slice(SHOWN_VALUES).join("")}</ul></details>` : "";
+  return `<section class="facet" data-facet="${escapeHtml(name)}"><h3>${escapeHtml(headingOf(name))}</h3><ul>${items.slice(0, SHOWN_VALUES).join("")}</ul>${rest}</section>`;
+}
+
+function valueHtml(view: SearchView, facet: string, { value, label, count }: FacetValue): string {
+  const filters = facetParameters(facet).map((name) => ({ name, value }));
+  const chosen = filters.every((filter) => hasFilter(view, filter));
+  const target = filters.reduce(chosen ? withoutFilter : withFilter, view);
+  const state = chosen ? ' aria-current="true"' : "";
+  const remove = chosen ? '<span class="visually-hidden"> (chosen; remove)</span>' : "";
+  return `<li><a href="${escapeHtml(viewUrl(target, "./"))}"${state}><span class="label" dir="auto">${escapeHtml(label)}</span>${remove} <span class="count">${count.toLocaleString("en")}</span></a></li>`;
+}
+
+/** The fields belong to the search form, wherever they stand. */
+function issuedHtml(view: SearchView): string {
+  const field = (name: string, label: string) => {
+    const value = view.filters.find((filter) => filter.name === name)?.value ?? "";
+    return `<label>${label}<input form="search" name="${name}" value="${escapeHtml(value)}" placeholder="YYYY-MM-DD" autocomplete="off" inputmode="numeric"></label>`;
+  };
+  return `<section class="facet issued"><h3 id="issued">Issued</h3><div role="group" aria-labelledby="issued">${field("from", "From")}${field("to", "To")}<button form="search">Apply</button></div><p class="hint">A day, a month or a year: 2016-09-18, 2016-09, 2016</p></section>`;
+}
+
+function headingOf(facet: string): string {
+  if (Object.hasOwn(KNOWN_FACETS, facet)) return KNOWN_FACETS[facet]?.heading ?? facet;
+  return capitalized(facet);
+}

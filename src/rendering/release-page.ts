@@ -1,0 +1,145 @@
+/** One release, to read: its text with people, topics and dates marked, what is known of it, and the way to its original. */
+import type { DateMention, ReleaseEntry } from "../release.ts";
+import { formatDate, timeHtml } from "./dates.ts";
+import { escapeHtml, safeLink } from "./escape.ts";
+import { foreignLanguageName, languageAttributes } from "./language.ts";
+import { pageHtml, type Site } from "./page-shell.ts";
+import { type Block, blockHtml, type Mark, markedHtml, textBlocks } from "./release-text.ts";
+import { EMPTY_VIEW, viewUrl, withFilter } from "./search-view.ts";
+
+export function releasePageHtml(site: Site, release: ReleaseEntry): string {
+  const marks = releaseMarks(site.root, release);
+  const [first, ...rest] = textBlocks(release.text, release.headings);
+  // A headline in the body is the title: said once, with its marks.
+  const headline = first !== undefined && isTitle(release, first) ? first : null;
+  const body = headline === null && first !== undefined ? [first, ...rest] : rest;
+  const language = languageAttributes(release.language);
+  const title =
+    headline === null
+      ? escapeHtml(release.title)
+      : headline.lines.map((line) => markedHtml(release.text, line, marks)).join(" ");
+  const main = `<div class="release-layout">
+<article class="release">
+<header>
+<p class="kicker">${kickerHtml(release)}</p>
+<h1${language}>${title}</h1>
+<p class="ways">${waysHtml(site, release)}</p>
+</header>
+<div class="text"${language}>
+${body.map((block) => blockHtml(release.text, block, marks)).join("\n")}
+</div>
+</article>
+<aside class="known" aria-label="About this release">${knownHtml(site, release)}</aside>
+</div>`;
+  return pageHtml(site, { title: release.title, kind: "release", main });
+}
+
+function isTitle({ text, title }: ReleaseEntry, block: Block): boolean {
+  const words = (value: string) => value.split(/\s+/u).filter(Boolean).join(" ");
+  return words(block.lines.map(([start, end]) => text.slice(start, end)).join(" ")) === words(title);
+}
+
+function releaseMarks(root: string, release: ReleaseEntry): Mark[] {
+  const people = release.people.flatMap(({ id, name, mentions }) =>
+    mentions.map(
+      ([start, end]): Mark => ({ start, end, kind: "person", href: filterUrl(root, "person", id), label: name }),
+    ),
+  );
+  const topics = release.topics.flatMap(({ name, mentions }) =>
+    mentions.map(
+      ([start, end]): Mark => ({ start, end, kind: "topic", href: filterUrl(root, "topic", name), label: name }),
+    ),
+  );
+  const dates = release.dates.flatMap((date): Mark[] => {
+    const { start, end } = date;
+    if (start === null || end === null) return [];
+    return [{ start, end, kind: "date", href: dateUrl(root, date), label: dateLabel(date) }];
+  });
+  return [...people, ...topics, ...dates];
+}
+
+function kickerHtml(release: ReleaseEntry): string {
+  const language = foreignLanguageName(release.language);
+  const parts = [
+    release.published === null ? "Undated" : timeHtml(release.published, release.language),
+    ...(release.dateline === null
+      ? []
+      : [`<span${languageAttributes(release.language)}>${escapeHtml(release.dateline)}</span>`]),
+    ...(release.section === null ? [] : [`<span dir="auto">${escapeHtml(release.section)}</span>`]),
+    ...(language === null ? [] : [escapeHtml(language)]),
+  ];
+  return parts.join(' <span aria-hidden="true">·</span> ');
+}
+
+function waysHtml({ root }: Site, release: ReleaseEntry): string {
+  const source = safeLink(release.source);
+  const original = `${root}api/releases/${encodeURIComponent(release.id)}/original`;
+  const ways = [
+    ...(release.original ? [`<a class="way" href="${escapeHtml(original)}" download>Original file</a>`] : []),
+    ...(source === null
+      ? []
+      : [
+          `<a class="way" href="${escapeHtml(source)}" rel="noreferrer">Published at ${escapeHtml(new URL(source).host)}</a>`,
+        ]),
+  ];
+  return ways.join(" ");
+}
+
+function knownHtml({ root }: Site, release: ReleaseEntry): string {
+  const people = release.people.map(({ id, name, roles }) => {
+    const role = roles.length === 0 ? "" : `<span class="role" dir="auto">${escapeHtml(roles.join("; "))}</span>`;
+    return `<a class="mention person" href="${escapeHtml(filterUrl(root, "person", id))}" dir="auto">${escapeHtml(name)}</a>${role}`;
+  });
+  const topics = release.topics.map(
+    ({ name }) =>
+      `<a class="mention topic" href="${escapeHtml(filterUrl(root, "topic", name))}" dir="auto">${escapeHtml(name)}</a>`,
+  );
+  const spoken = new Map(release.dates.filter(({ kind }) => kind === "event").map((date) => [date.value, date]));
+  const dates = [...spoken.values()].map(
+    (date) =>
+      `<a class="mention date" href="${escapeHtml(dateUrl(root, date))}">${escapeHtml(formatDate(date.value))}</a>`,
+  );
+  const fields = Object.entries(release.fields).map(
+    ([name, value]) =>
+      `${escapeHtml(name)}: <span dir="auto">${escapeHtml(typeof value === "number" ? String(value) : value.join(", "))}</span>`,
+  );
+  const copies = release.copies.map((path) => `<span class="path" dir="auto">${escapeHtml(path)}</span>`);
+  return (
+    sectionHtml("People", people) +
+    sectionHtml("Topics", topics) +
+    sectionHtml("Dates spoken of", dates) +
+    sectionHtml("Details", fields) +
+    sectionHtml("The same text also in", copies) +
+    sectionHtml("File", [`<span class="path" dir="auto">${escapeHtml(release.path)}</span>`])
+  );
+}
+
+function sectionHtml(heading: string, items: readonly string[]): string {
+  if (items.length === 0) return "";
+  return `<section><h2>${heading}</h2><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul></section>`;
+}
+
+function dateLabel({ kind, value }: DateMention): string {
+  const words = { published: "Issued", event: "Event", mentioned: "Date" }[kind];
+  return `${words}: ${formatDate(value)}`;
+}
+
+/** The releases issued on that day, or those that speak of that date. */
+function dateUrl(root: string, { kind, value }: DateMention): string {
+  const day = value.replace(/T.*$/, "");
+  if (kind !== "published") return filterUrl(root, "event", value.includes("/") ? value : day);
+  return viewUrl(
+    {
+      ...EMPTY_VIEW,
+      filters: [
+        { name: "from", value: day },
+        { name: "to", value: day },
+      ],
+    },
+    root,
+  );
+}
+
+function filterUrl(root: string, name: string, value: string): string {
+  return viewUrl(withFilter(EMPTY_VIEW, { name, value }), root);
+}

@@ -1,0 +1,222 @@
+/**
+ * The parameters of requests, each checked once, here, by the schemas that the OpenAPI document is made
+ * from. A message says which parameter is wrong, how, and what is allowed.
+ */
+import * as z from "zod";
+import type { ArchiveStatus, FindOptions } from "../engines/engine.ts";
+import { CommuniqueError } from "../errors.ts";
+
+/** The longest query, in UTF-16 code units; a longer one is an error, so that no request costs without bound. */
+const MAX_QUERY = 2000;
+const MAX_VALUE = 500;
+/** Values of one repeated parameter. */
+const MAX_VALUES = 100;
+const MAX_LIMIT = 1000;
+
+const FACETS: readonly string[] = ["people", "topics", "years", "months", "eventYears", "languages", "folders"];
+
+/** A parsed query string: values by name, in order. A map, so that no name can be `__proto__`. */
+export type RawParameters = ReadonlyMap<string, readonly string[]>;
+
+/** The archive's own fields, by name. */
+export type OwnFields = ArchiveStatus["fields"];
+
+const shortText = (description: string) =>
+  z.string().max(MAX_VALUE, `may have at most ${MAX_VALUE} characters`).meta({ description });
+
+const anyOf = (description: string) =>
+  z
+    .array(z.string().max(MAX_VALUE, `may have at most ${MAX_VALUE} characters`))
+    .max(MAX_VALUES, `may be given at most ${MAX_VALUES} times`)
+    .exactOptional()
+    .meta({ description: `${description}; repeated, any of the values`, param: { style: "form", explode: true } });
+
+const whole = (max: number, usual: number, description: string) => {
+  const error = `must be a whole number from 0 to ${max}`;
+  return z.coerce.number({ error }).int(error).min(0, error).max(max, error).default(usual).meta({ description });
+};
+
+const choice = <const Values extends readonly [string, ...string[]]>(values: Values, description: string) =>
+  z
+    .enum(values, { error: `must be one of ${values.join(", ")}` })
+    .exactOptional()
+    .meta({ description });
+
+const DATE_FORMS = "a day, a month or a year, as in 2016-09-18, 2016-09 or 2016";
+const date = (description: string) =>
+  z
+    .string()
+    .refine(isDate, `must be ${DATE_FORMS}`)
+    .exactOptional()
+    .meta({ description: `${description}: ${DATE_FORMS}` });
+
+const query = z
+  .string()
+  .max(MAX_QUERY, `may have at most ${MAX_QUERY} characters; shorten the query`)
+  .default("")
+  .meta({
+    description: "Words, phrases in quotes, and the rest of the query language; none: all that pass the filters",
+  });
+
+const SEARCH_SHAPE = {
+  q: query,
+  person: anyOf("A person's id or any name"),
+  topic: anyOf("A topic's id or any name"),
+  from: date("Issued in this time or after it"),
+  to: date("Issued in this time or before it"),
+  event: z
+    .array(z.string().refine(isDateOrInterval, `must be ${DATE_FORMS}, or two of these with / between`))
+    .max(MAX_VALUES, `may be given at most ${MAX_VALUES} times`)
+    .exactOptional()
+    .meta({
+      description: `A time that the release speaks of: ${DATE_FORMS}, or an interval a/b`,
+      param: { style: "form", explode: true },
+    }),
+  language: anyOf("Language, BCP 47"),
+  folder: anyOf("Folder of the file"),
+  match: choice(
+    ["auto", "all", "exact"],
+    "auto (default) adds related releases to a small match set, all never does, exact also takes words as written",
+  ),
+  sort: choice(["relevance", "newest", "oldest"], "Default: relevance; without words, newest"),
+  limit: whole(MAX_LIMIT, 10, "How many hits"),
+  offset: whole(Number.MAX_SAFE_INTEGER, 0, "Hits to leave out before the first"),
+  cursor: shortText("`next` of the page before; replaces offset").exactOptional(),
+  total: choice(["none"], "none leaves the count out"),
+};
+
+/** Schema of a list of people or of suggestions. */
+export const namesParameters: z.ZodObject<{ q: z.ZodDefault<z.ZodString>; limit: z.ZodType<number> }> = z.object({
+  q: query,
+  limit: whole(MAX_LIMIT, 10, "How many"),
+});
+
+/** Schema of a search's parameters in an archive with these own fields. */
+export function searchParameters(fields: OwnFields): z.ZodObject {
+  return z.object({ ...ownShape(fields), ...SEARCH_SHAPE, facets: facetsSchema(fields) });
+}
+
+/** @throws CommuniqueError USAGE */
+export function parseSearch(raw: RawParameters, fields: OwnFields): { text: string; options: FindOptions } {
+  refuseUnknown(raw, Object.keys(searchParameters(fields).shape));
+  const listed = new Map(raw).set(
+    "facets",
+    (raw.get("facets") ?? []).flatMap((value) => value.split(",")),
+  );
+  const schema = z.object({ ...SEARCH_SHAPE, facets: facetsSchema(fields) });
+  const { q, facets, total, ...options } = parsed(schema, listed);
+  return {
+    text: q,
+    options: {
+      ...options,
+      fields: parsed(z.object(ownShape(fields)), raw),
+      ...(total === "none" ? { total: false } : {}),
+      ...(facets === undefined ? {} : { facets: facets.includes("none") ? false : facets }),
+    },
+  };
+}
+
+/** @throws CommuniqueError USAGE */
+export function parseNames(raw: RawParameters): { q: string; limit: number } {
+  refuseUnknown(raw, Object.keys(namesParameters.shape));
+  return parsed(namesParameters, raw);
+}
+
+/** For a route that takes none. @throws CommuniqueError USAGE */
+export function parseNone(raw: RawParameters): void {
+  refuseUnknown(raw, []);
+}
+
+/**
+ * The query string of an address. An empty value is as good as none, since forms send one for each empty field.
+ *
+ * @throws CommuniqueError USAGE for percent-encoding that means nothing
+ */
+export function readParameters(address: string): RawParameters {
+  const questionMark = address.indexOf("?");
+  const queryString = questionMark === -1 ? "" : address.slice(questionMark + 1);
+  if (!isPercentEncoded(queryString)) {
+    throw new CommuniqueError(
+      "USAGE",
+      "The address holds a % that is not followed by UTF-8 in hexadecimal; write %25 for a percent sign.",
+    );
+  }
+  const parameters = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(queryString)) {
+    if (value !== "") parameters.set(name, [...(parameters.get(name) ?? []), value]);
+  }
+  return parameters;
+}
+
+/** Whether every `%` of a path or a query string can be decoded. */
+export function isPercentEncoded(encoded: string): boolean {
+  try {
+    decodeURIComponent(encoded);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function facetsSchema(fields: OwnFields) {
+  const names = [...FACETS, ...Object.keys(fields).filter((name) => fields[name]?.facet)];
+  return z
+    .array(z.enum(["none", ...names], { error: `must be none, or some of ${names.join(", ")}` }))
+    .exactOptional()
+    .meta({ description: "none, or the facets to count; default: all", param: { style: "form", explode: false } });
+}
+
+/** A field that is called as one of our parameters can only be asked for in the query language. */
+function ownShape(fields: OwnFields) {
+  const names = Object.keys(fields).filter((name) => !Object.hasOwn(SEARCH_SHAPE, name) && name !== "facets");
+  return Object.fromEntries(names.map((name) => [name, anyOf(`Own field ${name}`)]));
+}
+
+function refuseUnknown(raw: RawParameters, allowed: readonly string[]): void {
+  for (const name of raw.keys()) {
+    if (allowed.includes(name)) continue;
+    const ways = allowed.length === 0 ? "This address takes none." : `Allowed here: ${allowed.join(", ")}.`;
+    throw new CommuniqueError("USAGE", `There is no parameter ${quoted(name)}. ${ways}`);
+  }
+}
+
+function parsed<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  raw: RawParameters,
+): z.output<z.ZodObject<Shape>> {
+  const input: [string, unknown][] = [];
+  for (const [name, field] of Object.entries(schema.shape)) {
+    const values = raw.get(name);
+    if (values === undefined || values.length === 0) continue;
+    const repeatable = field instanceof z.ZodExactOptional && field.unwrap() instanceof z.ZodArray;
+    if (!repeatable && values.length > 1) {
+      throw new CommuniqueError("USAGE", `${name} is given ${values.length} times; give it once.`);
+    }
+    input.push([name, repeatable ? values : values[0]]);
+  }
+  const result = schema.safeParse(Object.fromEntries(input));
+  if (result.success) return result.data;
+  const messages = result.error.issues.map(({ path: [name = "", index = 0], message }) => {
+    const value = raw.get(String(name))?.[Number(index)] ?? "";
+    return `${String(name)} ${message}${value.length > MAX_VALUE ? "" : `, not ${quoted(value)}`}.`;
+  });
+  throw new CommuniqueError("USAGE", [...new Set(messages)].join(" "));
+}
+
+function quoted(value: string): string {
+  return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
+}
+
+function isDate(value: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (parts === null) return false;
+  const [, , month = "01", day = "01"] = parts;
+  // A day that does not exist, such as 2023-02-30, comes back as another one.
+  const date = new Date(`${value.slice(0, 4)}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(5, 10) === `${month}-${day}`;
+}
+
+function isDateOrInterval(value: string): boolean {
+  const ends = value.split("/");
+  return ends.length <= 2 && ends.every(isDate);
+}

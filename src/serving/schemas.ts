@@ -1,0 +1,170 @@
+/** The shapes of answers, for the OpenAPI document. They follow `release.ts`: where they differ, they do not compile. */
+import * as z from "zod";
+import type { FieldValue, MetadataValue, PersonEntry, ReleaseEntry, Results, Span, Suggestion } from "../release.ts";
+import type { Problem } from "./problems.ts";
+
+const text = z.string();
+const orNull = text.nullable();
+const count = z.int().min(0);
+const span: z.ZodType<Span> = z
+  .tuple([count, count])
+  .meta({ id: "Span", description: "[start, end) in UTF-16 code units of the text it belongs to" });
+const fieldValue: z.ZodType<FieldValue> = z.union([z.number(), z.array(text)]);
+const fields = z.record(text, fieldValue).meta({ description: "Own fields, by name" });
+const date = text.meta({ description: "ISO 8601, EDTF where less than a day is known", examples: ["2016-09-18"] });
+const namedPerson = z.object({ id: text, name: text });
+
+const snippet = z.object({
+  field: z.enum(["title", "text", "people", "topics"]),
+  start: count,
+  end: count,
+  text: text.meta({ description: "Exactly the field's slice(start, end)" }),
+  highlights: z.array(span).meta({ description: "Relative to text" }),
+  html: text.meta({ description: "Escaped, with <mark> around the highlights and … where the passage was cut" }),
+});
+
+const hit = z.object({
+  id: text,
+  score: z.number(),
+  related: z.boolean().meta({ description: "Does not hold all words; was added to a small match set" }),
+  title: text,
+  published: date.nullable(),
+  language: orNull,
+  url: text.meta({ description: "Where this installation shows the release, relative to the search page" }),
+  source: orNull.meta({ description: "The original's http(s) address" }),
+  original: z.boolean().meta({ description: "Whether the original file can be had" }),
+  people: z.array(namedPerson),
+  topics: z.array(text),
+  fields,
+  copies: z.array(text).meta({ description: "Paths of files with the same text" }),
+  versions: count,
+  snippets: z.array(snippet),
+});
+
+export const resultsSchema: z.ZodType<Results> = z
+  .object({
+    query: z.object({
+      text,
+      understood: text,
+      ignored: z.array(z.object({ text, reason: text })),
+    }),
+    total: count.nullable().meta({ description: "How many releases match; null where not asked for" }),
+    related: count,
+    relaxed: z.boolean(),
+    offset: count,
+    limit: count,
+    next: orNull.meta({ description: "For cursor; null on the last page" }),
+    timedOut: z.boolean(),
+    generation: text,
+    didYouMean: orNull,
+    hits: z.array(hit),
+    facets: z.record(text, z.array(z.object({ value: text, label: text, count }))),
+  })
+  .meta({ id: "Results" });
+
+export const releaseSchema: z.ZodType<ReleaseEntry> = z
+  .object({
+    id: text,
+    path: text,
+    mediaType: text,
+    title: text,
+    section: orNull,
+    published: date.nullable(),
+    publishedFrom: z.enum(["metadata", "text", "path"]).nullable(),
+    dateline: orNull,
+    language: orNull,
+    people: z.array(namedPerson.extend({ aliases: z.array(text), roles: z.array(text), mentions: z.array(span) })),
+    topics: z.array(z.object({ name: text, source: z.enum(["given", "thesaurus", "text"]), mentions: z.array(span) })),
+    dates: z.array(
+      z.object({
+        value: date,
+        kind: z.enum(["published", "event", "mentioned"]),
+        text: orNull,
+        start: count.nullable(),
+        end: count.nullable(),
+      }),
+    ),
+    quotes: z.array(z.object({ speaker: orNull, text, start: count, end: count })),
+    text,
+    headings: z.array(span),
+    pages: z.array(count),
+    omitted: z.array(text),
+    draft: z.boolean(),
+    embargo: orNull,
+    fields,
+    metadata: z.record(text, z.unknown() as z.ZodType<MetadataValue>),
+    url: text,
+    source: orNull,
+    original: z.boolean(),
+    copies: z.array(text),
+    versions: count,
+  })
+  .meta({ id: "Release" });
+
+export const personSchema: z.ZodType<PersonEntry> = z
+  .object({
+    id: text,
+    name: text,
+    aliases: z.array(text),
+    offices: z.array(z.object({ title: text, from: orNull, to: orNull })),
+    releases: count,
+    with: z.array(namedPerson.extend({ count })),
+  })
+  .meta({ id: "Person" });
+
+export const suggestionSchema: z.ZodType<Suggestion> = z
+  .object({
+    kind: z.enum(["person", "topic", "title"]),
+    text,
+    value: text.meta({ description: "A person's id, a topic's name, a release's id" }),
+    count,
+    highlights: z.array(span),
+  })
+  .meta({ id: "Suggestion" });
+
+/** What `/api/status` says: whether there is an archive, and how far the next one is. */
+export interface Status {
+  readonly state: "indexing" | "ready" | "failed";
+  readonly generation: string | null;
+  readonly releases: number;
+  readonly languages: readonly string[];
+  readonly fields: Readonly<Record<string, { readonly type: "text" | "number" | "date"; readonly facet: boolean }>>;
+  readonly skipped: number;
+  readonly warnings: number;
+  readonly progress: {
+    readonly files: number;
+    readonly filesTotal: number | null;
+    readonly releases: number;
+    readonly ratePerSecond: number;
+    readonly secondsLeft: number | null;
+  } | null;
+  readonly failure: string | null;
+}
+
+export const statusSchema: z.ZodType<Status> = z
+  .object({
+    state: z.enum(["indexing", "ready", "failed"]),
+    generation: orNull,
+    releases: count,
+    languages: z.array(text),
+    fields: z.record(text, z.object({ type: z.enum(["text", "number", "date"]), facet: z.boolean() })),
+    skipped: count,
+    warnings: count,
+    progress: z
+      .object({
+        files: count,
+        filesTotal: count.nullable(),
+        releases: count,
+        ratePerSecond: z.number(),
+        secondsLeft: z.number().nullable(),
+      })
+      .nullable(),
+    failure: orNull,
+  })
+  .meta({ id: "Status" });
+
+type ProblemShape = Omit<Problem, "code"> & { readonly code: string | null };
+
+export const problemSchema: z.ZodType<ProblemShape> = z
+  .object({ type: text, title: text, status: z.int(), detail: text, instance: text, code: orNull })
+  .meta({ id: "Problem", description: "RFC 9457" });

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { blockHtml, type Mark, markedHtml, textBlocks } from "../../src/rendering/release-text.ts";
+
+function kindsOf(text: string, headings: readonly (readonly [number, number])[] = []): string[] {
+  return textBlocks(text, headings).map(
+    ({ kind, lines }) => `${kind} ${lines.map(([start, end]) => text.slice(start, end)).join("|")}`,
+  );
+}
+
+function mark(start: number, end: number, kind: Mark["kind"] = "person"): Mark {
+  return { start, end, kind, href: `#${kind}`, label: kind };
+}
+
+/** What a reader sees of HTML. */
+function shown(html: string): string {
+  return parseHTML(`<html><body>${html}</body></html>`).document.body.textContent ?? "";
+}
+
+test("paragraphs, headings, lists and tables are told apart", () => {
+  const text = "Title\n\nOne line.\nAnother.\n\nAgreed\n- first\n- second\n\n1. one\n(2) two\n\nPort\tShips\nOst\t9";
+  expect(kindsOf(text, [[0, 5]])).toEqual([
+    "heading Title",
+    "paragraph One line.|Another.",
+    "paragraph Agreed",
+    "list - first|- second",
+    "list 1. one|(2) two",
+    "table Port\tShips|Ost\t9",
+  ]);
+});
+
+test("a year at the head of a line, a dash within it and a name with an initial are no lists", () => {
+  expect(kindsOf("2016 was good.\n\nWell - no.\n\nI. M. Person spoke.\n\nThe - end")).not.toContain(
+    expect.stringMatching(/^list 2016/),
+  );
+  expect(kindsOf("2016 was good.")).toEqual(["paragraph 2016 was good."]);
+});
+
+test("a bullet is drawn by the browser, a number stays the release's own", () => {
+  const text = "• first\n2. second";
+  const [block] = textBlocks(text, []);
+  expect(block && blockHtml(text, block, [])).toBe('<ul><li>first</li><li class="numbered">2. second</li></ul>');
+});
+
+test("where marks overlap, the shorter is the link and both are seen", () => {
+  expect(markedHtml("abcdef", [0, 6], [mark(0, 5, "topic"), mark(1, 3, "person")])).toBe(
+    '<a class="mention topic" href="#topic" title="topic">a</a>' +
+      '<a class="mention person topic" href="#person" title="person">bc</a>' +
+      '<a class="mention topic" href="#topic" title="topic">de</a>f',
+  );
+});
+
+test("any marks in any text leave the text whole, and everything that is marked looks marked", () => {
+  const marks = fc.array(
+    fc.tuple(fc.nat(30), fc.nat(30)).map(([start, end]) => mark(start, end)),
+    { maxLength: 5 },
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("a", "<", "&", '"', " "), maxLength: 24 }), marks, (text, some) => {
+      const html = markedHtml(text, [0, text.length], some);
+      expect(shown(html)).toBe(text);
+      const linked = [...parseHTML(`<html><body>${html}</body></html>`).document.querySelectorAll("a")];
+      const marked = [...text].filter((_, index) => some.some(({ start, end }) => start <= index && index < end));
+      expect(linked.map((link) => link.textContent).join("")).toBe(marked.join(""));
+    }),
+  );
+});
+
+test("every line that is not empty is in one block, in order", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("", "word", "- item", "a\tb", "  ", "3) x")),
+      fc.array(fc.tuple(fc.nat(40), fc.nat(40))),
+      (lines, headings) => {
+        const text = lines.join("\n");
+        const inBlocks = textBlocks(text, headings).flatMap((block) =>
+          block.lines.map(([start, end]) => text.slice(start, end)),
+        );
+        expect(inBlocks).toEqual(lines.filter((line) => line.trim() !== ""));
+      },
+    ),
+  );
+});

@@ -1,0 +1,114 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { createApp } from "../../src/serving/app.ts";
+import type { ServedArchive } from "../../src/serving/served-archive.ts";
+import { fakeEngine } from "../fake-engine.ts";
+import { hostileRelease, inventedReleases } from "../invented-releases.ts";
+import { listening } from "../listening.ts";
+
+const skipped = [
+  { path: "scan.pdf", reason: "needs-ocr", message: "Its 3 pages are images; put the text into scan.pdf.txt." },
+] as const;
+const ready: ServedArchive = {
+  engine: () => fakeEngine([...inventedReleases(), hostileRelease()], { skipped }),
+  progress: () => null,
+  failure: () => null,
+};
+
+async function page(path: string, host = ready): Promise<{ status: number; html: string }> {
+  await using server = await listening(createApp(host));
+  const response = await fetch(server.address + path, { headers: { accept: "text/html" } });
+  return { status: response.status, html: await response.text() };
+}
+
+test("a search without script shows hits with what matched, the count and the filters", async () => {
+  const { status, html } = await page("/?q=summit");
+  expect(status).toBe(200);
+  expect(html).toContain("1 release matches");
+  expect(html).toContain("Harbour <mark>summit</mark> ends");
+  expect(html).toContain('href="./?q=summit&amp;person=tomas-okeke"');
+  expect(html).toContain('<time datetime="2016-09-18">18 September 2016</time>');
+});
+
+test("pages follow one another by links", async () => {
+  expect((await page("/?q=notice")).html).toContain('<a rel="next" href="./?q=notice&amp;offset=20">');
+  const second = (await page("/?q=notice&offset=20")).html;
+  expect(second).toContain('<a rel="prev" href="./?q=notice">');
+  expect(second).toContain('<ol class="hits" start="21">');
+});
+
+test("what a link from elsewhere adds to the address is no reason to refuse the page", async () => {
+  expect((await page("/?q=summit&utm_source=letter")).status).toBe(200);
+});
+
+test("a date that is none is an error page that says so", async () => {
+  const { status, html } = await page("/?from=soon");
+  expect(status).toBe(400);
+  expect(html).toContain("from must be a day, a month or a year");
+});
+
+test("a release shows its text with people, topics and dates marked, and the ways to its source and file", async () => {
+  const { html } = await page("/releases/league%2F2016%2Fharbour-summit.html");
+  expect(html).toContain(
+    '<a class="mention person" href="../?person=ilsa-varnholt" title="Ilsa Varnholt">Minister Varnholt</a>',
+  );
+  expect(html).toContain('<a class="mention topic" href="../?topic=port+security"');
+  expect(html).toContain('<a class="mention date" href="../?event=2017-03" title="Event: March 2017">March 2017</a>');
+  expect(html).toContain('href="https://ports.example/2016/harbour-summit"');
+  expect(html).toContain('href="../api/releases/league%2F2016%2Fharbour-summit.html/original"');
+  expect(html).toContain("<h2>What was agreed</h2>");
+  expect(html).toContain("<td>Ost Haven</td><td>97</td>");
+  expect(html).toContain("league/2016/harbour-summit-copy.txt");
+  expect(html.match(/ends with accord on/g)).toHaveLength(2); // the window's title and the heading
+});
+
+test("a release in another language says so to browser and reader", async () => {
+  expect((await page("/releases/league%2F2015%2Fja.txt")).html).toMatch(
+    /<h1 lang="ja" dir="ltr">.*2015年4月2日|2015年4月2日.*<h1 lang="ja" dir="ltr">/s,
+  );
+  expect((await page("/releases/league%2F2014%2Far.txt")).html).toContain('<h1 lang="ar" dir="rtl">');
+});
+
+test("the skipped files are listed with the reason", async () => {
+  const { html } = await page("/skipped");
+  expect(html).toContain("Images without text (need OCR)");
+  expect(html).toContain("scan.pdf");
+  expect(html).toContain("put the text into scan.pdf.txt");
+});
+
+test("while the first index is being built, the page says how far it is and comes again without script", async () => {
+  const progress = { files: 1200, filesTotal: 9093, releases: 1180, ratePerSecond: 400, secondsLeft: 20 };
+  const { status, html } = await page("/", { engine: () => null, progress: () => progress, failure: () => null });
+  expect(status).toBe(503);
+  expect(html).toContain("1,200 of 9,093 files read");
+  expect(html).toContain("about 20 seconds left");
+  expect(html).toContain('http-equiv="refresh"');
+});
+
+test("a failed first index is an error page with the reason", async () => {
+  const { html } = await page("/", {
+    engine: () => null,
+    progress: () => null,
+    failure: () => "The folder <is> gone.",
+  });
+  expect(html).toContain("The folder &lt;is&gt; gone.");
+});
+
+test("nothing of a hostile release is markup", async () => {
+  const id = encodeURIComponent(hostileRelease().id);
+  for (const path of [
+    "/?q=hostile",
+    `/releases/${id}`,
+    "/?q=%3Cscript%3E%22'",
+    "/?person=%3Cscript%3E",
+    "/?q=hostile&ministry=%22%3E%3Cscript%3E",
+  ]) {
+    const { html } = await page(path);
+    const elements = [...parseHTML(html).document.querySelectorAll("*")];
+    expect(elements.filter(({ localName }) => localName === "script")).toHaveLength(1); // the page's own
+    expect(elements.filter(({ localName }) => localName === "img")).toEqual([]);
+    const attributes = elements.flatMap((element) => [...element.attributes]);
+    expect(attributes.filter(({ name }) => /^on|^style$/.test(name))).toEqual([]);
+    expect(attributes.filter(({ value }) => /^\s*javascript:/i.test(value))).toEqual([]);
+  }
+});

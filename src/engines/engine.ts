@@ -1,33 +1,8 @@
 /** The one interface of an engine: what commands and serving ask of an archive, wherever it lies. */
-import type {
-  Filters,
-  MatchMode,
-  PersonEntry,
-  ReleaseEntry,
-  Results,
-  Skipped,
-  SortOrder,
-  Suggestion,
-  Warning,
-} from "../release.ts";
+import type { PersonEntry, ReleaseEntry, Results, Skipped, Suggestion, Warning } from "../release.ts";
+import type { FindOptions } from "../searching/find.ts";
 
-/** Options of `find`; all but the query's words. Defaults are the HTTP interface's. */
-export interface FindOptions extends Partial<Filters> {
-  readonly match?: MatchMode;
-  readonly sort?: SortOrder;
-  /** 0 to 1,000, default 10. */
-  readonly limit?: number;
-  readonly offset?: number;
-  /** `next` of the page before; replaces `offset`. */
-  readonly cursor?: string;
-  /** False leaves the count out (`total` is then null). */
-  readonly total?: boolean;
-  /** Names of the facets to count, or false for none; default all. */
-  readonly facets?: readonly string[] | false;
-  /** False leaves snippets out, where a caller needs ids alone. */
-  readonly snippets?: boolean;
-  readonly signal?: AbortSignal;
-}
+export type { FindOptions };
 
 /** What an archive says of itself. */
 export interface ArchiveStatus {

@@ -12,6 +12,8 @@ export interface QueryWord {
   readonly expanded: boolean;
 }
 
+export type WordClause = Clause & { kind: "word" | "phrase" };
+
 /** What a word or phrase clause asks for: its words, and whether they must stand one after the other. */
 export interface WordGroup {
   readonly words: readonly QueryWord[];
@@ -23,11 +25,7 @@ export interface WordGroup {
  * The words of a word or phrase clause. A run of a script without spaces is looked up by pairs of characters, which
  * must stand in sequence.
  */
-export function wordGroup(
-  clause: Clause & { kind: "word" | "phrase" },
-  analyzer: Analyzer,
-  language: string | null,
-): WordGroup {
+export function wordGroup(clause: WordClause, analyzer: Analyzer, language: string | null): WordGroup {
   const tokens = analyzer.queryTokens(clause.text, language);
   const words = tokens.map((token, i) => {
     const last = i === tokens.length - 1;

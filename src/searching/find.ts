@@ -1,0 +1,286 @@
+/** A search from its text to its answer: match set, related hits, order, facets, snippets. */
+import type { SearchResult } from "minisearch";
+import type { Archive } from "../archive/archive.ts";
+import { CommuniqueError } from "../errors.ts";
+import type { Filters, Hit, MatchMode, Results, SortOrder } from "../release.ts";
+import { countFacets, facetNames } from "./facets.ts";
+import { type ArchiveNames, type FacetFilter, facetFilters } from "./filters.ts";
+import { Highlighter } from "./highlighter.ts";
+import { holds, type MatchContext, Matcher, positiveWords, type Scored, scoreWords } from "./matching.ts";
+import { parseQuery } from "./parse-query.ts";
+import { type Clause, formatQuery } from "./query.ts";
+import { snippetsOf } from "./snippets.ts";
+import type { QueryWord } from "./words.ts";
+
+/** What a search asks besides its words; the defaults are the HTTP interface's. */
+export interface FindOptions extends Partial<Filters> {
+  readonly match?: MatchMode;
+  readonly sort?: SortOrder;
+  /** 0 to 1,000, default 10. */
+  readonly limit?: number;
+  readonly offset?: number;
+  /** `next` of the page before; replaces `offset`. */
+  readonly cursor?: string;
+  /** False leaves the count out (`total` is then null). */
+  readonly total?: boolean;
+  /** Names of the facets to count, or false for none; default all. */
+  readonly facets?: readonly string[] | false;
+  /** False leaves snippets out, where a caller needs ids alone. */
+  readonly snippets?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export const MOST_HITS_A_PAGE = 1_000;
+/** A match set smaller than this is added to. */
+const SMALL_MATCH_SET = 100;
+/** Hits in all, once some were added. */
+const MOST_RELAXED = 1_000;
+/** A word that fewer releases hold is taken for a typo or for the beginning of a word as well. */
+const RARE_WORD = 3;
+/** Phrases and exact words are verified on stored records for so long at most. */
+const VERIFY_MS = 2_000;
+
+interface Ranked {
+  readonly doc: number;
+  readonly score: number;
+  readonly related: boolean;
+}
+
+/**
+ * The answer to a search.
+ *
+ * @throws CommuniqueError USAGE for an option out of range or a field that the archive does not have, ABORTED when the
+ *   signal says so; never for the query's words
+ */
+export async function find(
+  archive: Archive,
+  names: ArchiveNames,
+  text: string,
+  options: FindOptions = {},
+): Promise<Results> {
+  const page = toPage(options, archive.manifest.generation);
+  const query = parseQuery(text, Object.keys(archive.manifest.fields));
+  const mode = options.match ?? "auto";
+  const filters = facetFilters(options, archive, names);
+  const context: MatchContext = {
+    archive,
+    names,
+    language: namedLanguage(query.clauses, options.language),
+    exact: mode === "exact",
+    deadline: performance.now() + VERIFY_MS,
+    signal: options.signal ?? null,
+  };
+  let scored = await scoreWords(context, query.clauses);
+  const matcher = new Matcher(context, scored);
+  const matching = await matcher.all(query.clauses);
+  const passes = passesAll(archive, filters);
+  const match = [...matching].filter(passes);
+
+  let related: number[] = [];
+  const plain = query.clauses.filter(isPlain);
+  if (mode === "auto" && plain.length > 0 && match.length < SMALL_MATCH_SET) {
+    const strict = scored;
+    scored = await scoreWords(context, query.clauses, (word) => foundBy(strict, word) < RARE_WORD);
+    const fixed = query.clauses.filter((clause) => !isPlain(clause));
+    const allowed = await new Matcher(context, scored).all(fixed);
+    related = relatedDocs(scored, plain, allowed, matching)
+      .filter(passes)
+      .slice(0, MOST_RELAXED - match.length);
+  }
+  throwIfAborted(options.signal);
+
+  const ranked = rank(
+    archive,
+    scored,
+    match,
+    related,
+    options.sort ?? "relevance",
+    positiveWords(query.clauses).length > 0,
+  );
+  const shown = ranked.slice(page.offset, page.offset + page.limit);
+  const end = page.offset + shown.length;
+  const wanted = options.facets === false ? [] : wantedFacets(options.facets, archive);
+  return {
+    query: { text, understood: formatQuery(query), ignored: query.ignored },
+    total: options.total === false ? null : match.length,
+    related: related.length,
+    relaxed: related.length > 0,
+    offset: page.offset,
+    limit: page.limit,
+    next: end < ranked.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
+    timedOut: matcher.timedOut,
+    generation: archive.manifest.generation,
+    didYouMean: null,
+    hits: await toHits(archive, shown, query.clauses, scored, context.exact, options.snippets ?? true),
+    facets: countFacets(archive, matching, filters, wanted),
+  };
+}
+
+/** Plain words may be missing from a related hit; quoted, negated and fielded parts always hold. */
+function isPlain(clause: Clause): boolean {
+  if (clause.kind === "word") return clause.field === null;
+  return (clause.kind === "and" || clause.kind === "or") && clause.clauses.every(isPlain);
+}
+
+function passesAll(archive: Archive, filters: readonly FacetFilter[]): (doc: number) => boolean {
+  return (doc) => {
+    const entry = archive.catalog[doc];
+    return entry !== undefined && filters.every((filter) => filter.test(entry));
+  };
+}
+
+function foundBy(scored: Scored, word: QueryWord): number {
+  let found = 0;
+  for (const result of scored.results.values()) if (holds(result, word, null) && ++found >= RARE_WORD) break;
+  return found;
+}
+
+/** Those that hold some plain word and are not in the match set, best first. */
+function relatedDocs(
+  scored: Scored,
+  plain: readonly Clause[],
+  allowed: ReadonlySet<number>,
+  matching: ReadonlySet<number>,
+): number[] {
+  const words = positiveWords(plain).flatMap((clause) => scored.groups.get(clause)?.words ?? []);
+  const found: { doc: number; score: number }[] = [];
+  for (const [doc, result] of scored.results) {
+    if (matching.has(doc) || !allowed.has(doc)) continue;
+    if (words.some((word) => holds(result, word, null))) found.push({ doc, score: result.score });
+  }
+  return found.sort((a, b) => b.score - a.score || a.doc - b.doc).map(({ doc }) => doc);
+}
+
+function rank(
+  archive: Archive,
+  scored: Scored,
+  match: readonly number[],
+  related: readonly number[],
+  sort: SortOrder,
+  hasWords: boolean,
+): Ranked[] {
+  const toRanked = (doc: number, isRelated: boolean): Ranked => ({
+    doc,
+    score: scored.results.get(doc)?.score ?? 0,
+    related: isRelated,
+  });
+  const ranked = [...match.map((doc) => toRanked(doc, false)), ...related.map((doc) => toRanked(doc, true))];
+  if (sort === "relevance" && hasWords)
+    return ranked.sort((a, b) => b.score - a.score || byDate(archive, a, b, "newest"));
+  const order = sort === "oldest" ? "oldest" : "newest";
+  return ranked.sort((a, b) => Number(a.related) - Number(b.related) || byDate(archive, a, b, order));
+}
+
+/** Undated releases last, then by id. */
+function byDate(archive: Archive, a: Ranked, b: Ranked, order: "newest" | "oldest"): number {
+  const one = archive.catalog[a.doc];
+  const other = archive.catalog[b.doc];
+  const from = one?.published ?? null;
+  const to = other?.published ?? null;
+  if (from !== to) {
+    if (from === null) return 1;
+    if (to === null) return -1;
+    return from < to === (order === "oldest") ? -1 : 1;
+  }
+  return (one?.id ?? "") < (other?.id ?? "") ? -1 : 1;
+}
+
+async function toHits(
+  archive: Archive,
+  ranked: readonly Ranked[],
+  clauses: readonly Clause[],
+  scored: Scored,
+  exact: boolean,
+  snippets: boolean,
+): Promise<Hit[]> {
+  const releases = snippets ? await archive.releases(ranked.map(({ doc }) => doc)) : [];
+  const weights = wordWeights(archive, scored, clauses);
+  return ranked.map(({ doc, score, related }, i): Hit => {
+    const entry = archive.catalog[doc];
+    if (entry === undefined) throw new Error(`no release ${doc}`);
+    const release = releases[i];
+    const highlighter = new Highlighter(clauses, scored, scored.results.get(doc), exact);
+    const people = entry.people.map((id) => ({ id, name: archive.persons.get(id)?.name ?? id }));
+    return {
+      id: entry.id,
+      score,
+      related,
+      title: entry.title,
+      published: entry.published,
+      language: entry.language,
+      url: `releases/${encodeURIComponent(entry.id)}`,
+      source: entry.source,
+      original: entry.ownFile,
+      people,
+      topics: entry.topics,
+      fields: entry.fields,
+      copies: entry.copies,
+      versions: 0,
+      snippets: release === undefined ? [] : snippetsOf({ ...release, people }, highlighter, archive.analyzer, weights),
+    };
+  });
+}
+
+/** A word in few releases tells more of a passage than one in many. */
+function wordWeights(archive: Archive, scored: Scored, clauses: readonly Clause[]): number[] {
+  const words = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause)?.words ?? []);
+  const results: SearchResult[] = [...scored.results.values()];
+  return words.map((word) => {
+    const frequency = results.reduce((sum, result) => sum + Number(holds(result, word, null)), 0);
+    return Math.log(1 + archive.catalog.length / (1 + frequency));
+  });
+}
+
+function wantedFacets(asked: readonly string[] | undefined, archive: Archive): readonly string[] {
+  const known = facetNames(archive);
+  if (asked === undefined) return known;
+  const unknown = asked.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new CommuniqueError("USAGE", `There is no facet "${unknown}"; there are ${known.join(", ")}.`);
+  return asked;
+}
+
+function namedLanguage(clauses: readonly Clause[], filter: readonly string[] | undefined): string | null {
+  if (filter?.length === 1) return filter[0] ?? null;
+  const named = clauses.filter((clause) => clause.kind === "filter" && clause.field === "lang");
+  const [only] = named;
+  return named.length === 1 && only?.kind === "filter" ? only.value : null;
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new CommuniqueError("ABORTED", "The search was given up.");
+}
+
+function toPage(options: FindOptions, generation: string): { offset: number; limit: number } {
+  throwIfAborted(options.signal);
+  const { limit = 10, offset = 0, cursor } = options;
+  if (!Number.isInteger(limit) || limit < 0 || limit > MOST_HITS_A_PAGE)
+    throw new CommuniqueError("USAGE", `limit is a whole number from 0 to ${MOST_HITS_A_PAGE}, not ${limit}.`);
+  if (!Number.isSafeInteger(offset) || offset < 0)
+    throw new CommuniqueError("USAGE", `offset is a whole number from 0, not ${offset}.`);
+  return { limit, offset: cursor === undefined ? offset : fromCursor(cursor, generation) };
+}
+
+/** A cursor is a place in the order of one generation. */
+function toCursor(offset: number, generation: string): string {
+  return btoa(`${generation}:${offset}`).replace(/=+$/, "");
+}
+
+function fromCursor(cursor: string, generation: string): number {
+  let decoded = "";
+  try {
+    decoded = atob(cursor);
+  } catch {
+    // Told below: it is no cursor of ours.
+  }
+  const [of, place] = decoded.split(":");
+  const offset = Number(place);
+  if (of === undefined || place === undefined || !Number.isSafeInteger(offset) || offset < 0)
+    throw new CommuniqueError("USAGE", "cursor is not one that a search gave as next.");
+  if (of !== generation)
+    throw new CommuniqueError(
+      "USAGE",
+      "The index has changed since this cursor was given. Search again from the first page.",
+    );
+  return offset;
+}

@@ -1,0 +1,93 @@
+/** What to light up in a field of a release: exactly what made it match. */
+import type { SearchResult } from "minisearch";
+import type { Token } from "../analysis/analyzer.ts";
+import type { Span } from "../release.ts";
+import type { Scored } from "./matching.ts";
+import { positiveWords } from "./matching.ts";
+import type { Clause } from "./query.ts";
+import { isWord, placesOf, type QueryWord, type WordGroup } from "./words.ts";
+
+/** A place that matched, and which word of the query (by number) it stands for. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly word: number;
+}
+
+/** Finds the places of one query's words in the fields of one hit. */
+export class Highlighter {
+  readonly #groups: readonly WordGroup[];
+  readonly #numbers: ReadonlyMap<QueryWord, number>;
+  /** The terms by which words that were forgiven a typo or continued were found, to those words. */
+  readonly #expansions: ReadonlyMap<string, QueryWord>;
+  readonly #exact: boolean;
+
+  constructor(clauses: readonly Clause[], scored: Scored, result: SearchResult | undefined, exact: boolean) {
+    this.#groups = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause) ?? []);
+    const words = this.#groups.flatMap((group) => group.words);
+    this.#numbers = new Map(words.map((word, i) => [word, i]));
+    this.#expansions = expansions(words, result);
+    this.#exact = exact;
+  }
+
+  /** @param field title-only clauses light up nothing elsewhere */
+  matches(tokens: readonly Token[], field: "title" | "other"): Match[] {
+    const found: Match[] = [];
+    const add = (token: Token, word: QueryWord): void => {
+      found.push({ start: token.start, end: token.end, word: this.#numbers.get(word) ?? 0 });
+    };
+    for (const group of this.#groups) {
+      if (group.field === "title" && field !== "title") continue;
+      if (group.adjacent) {
+        for (const place of placesOf(group, tokens, this.#exact))
+          group.words.forEach((word, i) => {
+            const token = tokens[place + i];
+            if (token !== undefined) add(token, word);
+          });
+      } else {
+        for (const token of tokens)
+          for (const word of group.words) if (isWord(token, word, this.#exact)) add(token, word);
+      }
+    }
+    for (const token of tokens) {
+      const word = this.#expansions.get(token.term);
+      if (word !== undefined) add(token, word);
+    }
+    return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+}
+
+/** A result names the terms it was found by; those that are no word's own came by expansion, and tell whose by their letters. */
+function expansions(words: readonly QueryWord[], result: SearchResult | undefined): Map<string, QueryWord> {
+  const found = new Map<string, QueryWord>();
+  const expanded = words.filter((word) => word.expanded);
+  if (result === undefined || expanded.length === 0) return found;
+  for (const term of Object.keys(result.match)) {
+    if (words.some((word) => word.terms.includes(term))) continue;
+    const word = nearest(term, expanded);
+    if (word !== undefined) found.set(term, word);
+  }
+  return found;
+}
+
+function nearest(term: string, words: readonly QueryWord[]): QueryWord | undefined {
+  const shared = (word: QueryWord): number => Math.max(0, ...word.terms.map((one) => sharedPrefix(one, term)));
+  return [...words].sort((a, b) => shared(b) - shared(a))[0];
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Places as spans; those that overlap become one. */
+export function toSpans(matches: readonly Match[]): Span[] {
+  const spans: [number, number][] = [];
+  for (const { start, end } of matches) {
+    const last = spans.at(-1);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else spans.push([start, end]);
+  }
+  return spans;
+}

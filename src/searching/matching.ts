@@ -1,0 +1,243 @@
+/**
+ * Which releases match a query, and with what score. One search of the index scores every word; sets of releases for
+ * the clauses follow from which words each result holds. Phrases and exact words are then verified on stored records,
+ * since the index keeps no positions.
+ */
+import type { Query as IndexQuery, SearchResult } from "minisearch";
+import type { Token } from "../analysis/analyzer.ts";
+import type { Archive } from "../archive/archive.ts";
+import { BM25, FIELD_BOOSTS } from "../archive/minisearch.ts";
+import { CommuniqueError } from "../errors.ts";
+import type { Release } from "../release.ts";
+import { type ArchiveNames, clauseTest, ownFieldTest, type Test } from "./filters.ts";
+import type { Clause } from "./query.ts";
+import { isWord, placesOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
+
+/** What a search knows besides its clauses. */
+export interface MatchContext {
+  readonly archive: Archive;
+  readonly names: ArchiveNames;
+  /** The language that the query names; null for all of the archive's. */
+  readonly language: string | null;
+  /** Words match as written: stems do not count. */
+  readonly exact: boolean;
+  /** When verifying on records ends, in `performance.now()` milliseconds. */
+  readonly deadline: number;
+  readonly signal: AbortSignal | null;
+}
+
+/** One search of the index for all words of a query. */
+export interface Scored {
+  readonly groups: ReadonlyMap<Clause, WordGroup>;
+  readonly results: ReadonlyMap<number, SearchResult>;
+}
+
+const RECORDS_AT_ONCE = 32;
+const FUZZINESS = 0.2;
+const EXPANSION_WEIGHTS: { prefix: number; fuzzy: number } = { prefix: 0.5, fuzzy: 0.4 };
+
+/** The word and phrase clauses that speak for a release: those below a negation do not. */
+export function positiveWords(clauses: readonly Clause[]): WordClause[] {
+  return [...wordClauses(clauses, false)];
+}
+
+function* wordClauses(clauses: readonly Clause[], negated: boolean): Generator<WordClause> {
+  for (const clause of clauses) {
+    if (clause.kind === "word" || clause.kind === "phrase") yield clause;
+    else if (clause.kind === "and" || clause.kind === "or") yield* wordClauses(clause.clauses, negated);
+    else if (clause.kind === "not" && negated) yield* wordClauses([clause.clause], negated);
+  }
+}
+
+/**
+ * Scores every release that holds any word of the clauses.
+ *
+ * @param expand given a word, whether longer and near words count for it as well
+ */
+export async function scoreWords(
+  context: MatchContext,
+  clauses: readonly Clause[],
+  expand: (word: QueryWord) => boolean = () => false,
+): Promise<Scored> {
+  const groups = new Map<Clause, WordGroup>();
+  for (const clause of wordClauses(clauses, true)) {
+    const group = wordGroup(clause, context.archive.analyzer, context.language);
+    const words = group.words.map((word) => ({ ...word, expanded: !group.adjacent && expand(word) }));
+    groups.set(clause, { ...group, words });
+  }
+  const positive = positiveWords(clauses).flatMap((clause) => groups.get(clause)?.words ?? []);
+  const scored = await search(context.archive, positive);
+  const negative = [...groups.values()].flatMap((group) => group.words).filter((word) => !positive.includes(word));
+  if (negative.length === 0) return { groups, results: scored };
+  // Negated words are looked up too, so that their sets are known; they add nothing to a score.
+  const results = new Map(scored);
+  for (const [doc, result] of await search(context.archive, negative)) {
+    const known = results.get(doc);
+    results.set(
+      doc,
+      known === undefined
+        ? { ...result, score: 0 }
+        : {
+            ...known,
+            queryTerms: [...known.queryTerms, ...result.queryTerms],
+            match: { ...result.match, ...known.match },
+          },
+    );
+  }
+  return { groups, results };
+}
+
+async function search(archive: Archive, words: readonly QueryWord[]): Promise<Map<number, SearchResult>> {
+  if (words.length === 0) return new Map();
+  const query: IndexQuery = {
+    combineWith: "OR",
+    queries: words.map(({ terms, prefix, expanded }) => ({
+      combineWith: "OR",
+      queries: [...terms],
+      prefix: prefix || expanded,
+      fuzzy: expanded ? FUZZINESS : false,
+    })),
+  };
+  const results = await archive.search(query, {
+    tokenize: (term) => [term],
+    boost: { ...FIELD_BOOSTS },
+    bm25: BM25,
+    weights: EXPANSION_WEIGHTS,
+  });
+  const byDoc = new Map<number, SearchResult>();
+  for (const result of results) {
+    const doc = archive.docs.get(String(result.id));
+    if (doc !== undefined) byDoc.set(doc, result);
+  }
+  return byDoc;
+}
+
+/** Whether a result of the index holds a word, in the field asked for. */
+export function holds(result: SearchResult, word: QueryWord, field: string | null): boolean {
+  if (!word.terms.some((term) => result.queryTerms.includes(term))) return false;
+  if (field === null) return true;
+  return Object.entries(result.match).some(
+    ([term, fields]) =>
+      fields.includes(field) && word.terms.some((one) => (word.prefix ? term.startsWith(one) : term === one)),
+  );
+}
+
+/** The releases that match a clause. @returns also whether time ran out before all were verified */
+export class Matcher {
+  readonly #context: MatchContext;
+  readonly #scored: Scored;
+  #timedOut = false;
+
+  constructor(context: MatchContext, scored: Scored) {
+    this.#context = context;
+    this.#scored = scored;
+  }
+
+  /** True once releases were left out because verifying them would have taken too long. */
+  get timedOut(): boolean {
+    return this.#timedOut;
+  }
+
+  /** The releases that match all of the clauses; all there are for none. */
+  async all(clauses: readonly Clause[]): Promise<Set<number>> {
+    // Cheap clauses first, so that few records are left to verify.
+    const ordered = [...clauses].sort((a, b) => this.#cost(a) - this.#cost(b));
+    let docs: Set<number> | null = null;
+    for (const clause of ordered) docs = await this.#matching(clause, docs);
+    return docs ?? new Set(this.#context.archive.catalog.keys());
+  }
+
+  /** Those of `within` (null: of all) that match. */
+  async #matching(clause: Clause, within: ReadonlySet<number> | null): Promise<Set<number>> {
+    switch (clause.kind) {
+      case "word":
+      case "phrase":
+        return this.#holding(clause, within);
+      case "filter":
+        return this.#passing(clauseTest(clause.field, clause.value, this.#context.names), within);
+      case "own":
+        return this.#passing(ownFieldTest(clause.field, clause.value), within);
+      case "not": {
+        const excluded = await this.#matching(clause.clause, within);
+        return new Set([...(within ?? this.#context.archive.catalog.keys())].filter((doc) => !excluded.has(doc)));
+      }
+      case "and": {
+        let docs = within;
+        for (const one of clause.clauses) docs = await this.#matching(one, docs);
+        return new Set(docs);
+      }
+      case "or": {
+        const docs = new Set<number>();
+        for (const one of clause.clauses) for (const doc of await this.#matching(one, within)) docs.add(doc);
+        return docs;
+      }
+    }
+  }
+
+  #passing(test: Test, within: ReadonlySet<number> | null): Set<number> {
+    const passing = new Set<number>();
+    for (const doc of within ?? this.#context.archive.catalog.keys()) {
+      const entry = this.#context.archive.catalog[doc];
+      if (entry !== undefined && test(entry)) passing.add(doc);
+    }
+    return passing;
+  }
+
+  async #holding(clause: WordClause, within: ReadonlySet<number> | null): Promise<Set<number>> {
+    const group = this.#scored.groups.get(clause);
+    if (group === undefined) throw new Error("a clause that was not scored");
+    const candidates: number[] = [];
+    for (const [doc, result] of this.#scored.results) {
+      if (within !== null && !within.has(doc)) continue;
+      if (group.words.every((word) => holds(result, word, group.field))) candidates.push(doc);
+    }
+    if (!needsRecord(group, this.#context.exact)) return new Set(candidates);
+    return this.#verified(candidates, group);
+  }
+
+  async #verified(candidates: readonly number[], group: WordGroup): Promise<Set<number>> {
+    const { archive, deadline, signal, exact } = this.#context;
+    const found = new Set<number>();
+    for (let at = 0; at < candidates.length; at += RECORDS_AT_ONCE) {
+      if (signal?.aborted === true) throw new CommuniqueError("ABORTED", "The search was given up.");
+      if (performance.now() > deadline) {
+        this.#timedOut = true;
+        break;
+      }
+      const docs = candidates.slice(at, at + RECORDS_AT_ONCE);
+      const releases = await archive.releases(docs);
+      releases.forEach((release, i) => {
+        const doc = docs[i];
+        if (doc !== undefined && stands(group, release, archive, exact)) found.add(doc);
+      });
+    }
+    return found;
+  }
+
+  #cost(clause: Clause): number {
+    const group = this.#scored.groups.get(clause);
+    if (group !== undefined) return needsRecord(group, this.#context.exact) ? 2 : 0;
+    return clause.kind === "filter" || clause.kind === "own" ? 0 : 1;
+  }
+}
+
+function needsRecord(group: WordGroup, exact: boolean): boolean {
+  return group.adjacent || exact;
+}
+
+/** Whether a group stands in one of a release's fields; a phrase does not reach across two of them. */
+function stands(group: WordGroup, release: Release, archive: Archive, exact: boolean): boolean {
+  const inField = (text: string): boolean => groupPlaces(group, archive.analyzer.tokens(text, release.language), exact);
+  if (inField(release.title)) return true;
+  if (group.field === "title") return false;
+  return (
+    inField(release.text) ||
+    release.people.some((person) => [person.name, ...person.aliases].some(inField)) ||
+    release.topics.some((topic) => inField(topic.name))
+  );
+}
+
+function groupPlaces(group: WordGroup, tokens: readonly Token[], exact: boolean): boolean {
+  if (group.adjacent) return placesOf(group, tokens, exact).length > 0;
+  return group.words.every((word) => tokens.some((token) => isWord(token, word, exact)));
+}

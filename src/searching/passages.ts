@@ -1,0 +1,157 @@
+/** The best passages of a text for a query: few, short, at sentence edges, together covering most of its words. */
+import type { Span } from "../release.ts";
+import type { Match } from "./highlighter.ts";
+
+const PASSAGE_LENGTH = 280;
+const MOST_PASSAGES = 3;
+/** Ends of sentences: a stop, closing quotation marks, white space; a full-width stop; a line's end. */
+const SENTENCE_END: RegExp = /[.!?…]["'”’»)\]]{0,3}\s+(?=["'“‘«([]{0,3}[\p{Lu}\p{Lo}\p{N}])|[。！？][」』）]?|\n+/gu;
+/** Words that end in a full stop without ending a sentence. */
+const ABBREVIATION: RegExp =
+  /(?:^|[\s(])(?:\p{Lu}|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Hon|St|Jr|Sr|No|Nos|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|a\.m|p\.m)$/u;
+
+/** The sentences of a text: spans without the white space around them, ascending. */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(text); match !== null; match = SENTENCE_END.exec(text)) {
+    if (match[0].startsWith(".") && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    push(spans, text, start, match.index + match[0].length);
+    start = match.index + match[0].length;
+  }
+  push(spans, text, start, text.length);
+  return spans;
+}
+
+function push(spans: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? "")) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  if (to > from) spans.push([from, to]);
+}
+
+interface Candidate {
+  readonly span: Span;
+  /** How often each word of the query stands in it. */
+  readonly words: ReadonlyMap<number, number>;
+}
+
+/**
+ * At most three passages, in the order of the text; the head of the text where nothing matches.
+ *
+ * Greedy: the passage whose words weigh most, then those that add words not yet covered.
+ *
+ * @param matches ascending
+ * @param weights of the query's words, by number: rare words weigh more
+ */
+export function bestPassages(text: string, matches: readonly Match[], weights: readonly number[]): Span[] {
+  const all = sentences(text);
+  if (matches.length === 0) return all.length === 0 ? [] : [grow(text, all, 0)];
+  const candidates = passageCandidates(text, all, matches);
+  const chosen: Candidate[] = [];
+  const covered = new Set<number>();
+  while (chosen.length < MOST_PASSAGES) {
+    const best = bestOf(candidates, chosen, covered, weights);
+    if (best === null) break;
+    chosen.push(best);
+    for (const word of best.words.keys()) covered.add(word);
+  }
+  return chosen.map((candidate) => candidate.span).sort((a, b) => a[0] - b[0]);
+}
+
+function bestOf(
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  covered: ReadonlySet<number>,
+  weights: readonly number[],
+): Candidate | null {
+  let best: Candidate | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    if (chosen.some(({ span }) => span[0] < candidate.span[1] && candidate.span[0] < span[1])) continue;
+    let score = 0;
+    let fresh = false;
+    for (const [word, count] of candidate.words) {
+      if (covered.has(word)) continue;
+      fresh = true;
+      score += (weights[word] ?? 1) * (1 + 0.1 * Math.min(count - 1, 4));
+    }
+    if (fresh && score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function passageCandidates(text: string, all: readonly Span[], matches: readonly Match[]): Candidate[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const match of matches) {
+    while (at + 1 < all.length && (all[at + 1]?.[0] ?? 0) <= match.start) at++;
+    const sentence = all[at];
+    if (sentence === undefined) continue;
+    const span: Span = sentence[1] - sentence[0] > PASSAGE_LENGTH ? around(text, sentence, match) : grow(text, all, at);
+    const last = spans.at(-1);
+    if (last === undefined || span[0] !== last[0]) spans.push(span);
+  }
+  let first = 0;
+  return spans.map((span) => {
+    while ((matches[first]?.start ?? span[0]) < span[0]) first++;
+    const words = new Map<number, number>();
+    for (let i = first; i < matches.length; i++) {
+      const match = matches[i];
+      if (match === undefined || match.start >= span[1]) break;
+      if (match.end <= span[1]) words.set(match.word, (words.get(match.word) ?? 0) + 1);
+    }
+    return { span, words };
+  });
+}
+
+/** A sentence and those after it, as far as they fit and stay in its paragraph. */
+function grow(text: string, all: readonly Span[], at: number): Span {
+  const [start, firstEnd] = all[at] ?? [0, 0];
+  if (firstEnd - start > PASSAGE_LENGTH) return [start, wordEnd(text, start, start + PASSAGE_LENGTH)];
+  let end = firstEnd;
+  for (let next = at + 1; next < all.length; next++) {
+    const [from, to] = all[next] ?? [0, 0];
+    if (to - start > PASSAGE_LENGTH || text.slice(end, from).includes("\n\n")) break;
+    end = to;
+  }
+  return [start, end];
+}
+
+/** A part of a long sentence, whole words, with a match in its first third. */
+function around(text: string, [start, end]: Span, match: Match): Span {
+  const wanted = Math.max(start, match.start - PASSAGE_LENGTH / 3);
+  let from = Math.min(wanted, Math.max(start, end - PASSAGE_LENGTH));
+  from = Math.floor(from);
+  if (from > start) {
+    while (from < match.start && !isGap(text, from - 1)) from++;
+    while (from < match.start && isGap(text, from)) from++;
+  }
+  return [from, Math.max(match.end, wordEnd(text, from, Math.min(end, from + PASSAGE_LENGTH)))];
+}
+
+/** The last end of a word at or before `limit`. */
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = limit;
+  if (end >= text.length) return text.length;
+  while (end > start && !isGap(text, end)) end--;
+  while (end > start && isGap(text, end - 1)) end--;
+  return end > start ? end : safeCut(text, limit);
+}
+
+/** Never between the halves of a surrogate pair. */
+function safeCut(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}
+
+const GAP: RegExp = /[\s、。，]/;
+
+function isGap(text: string, at: number): boolean {
+  return GAP.test(text[at] ?? " ");
+}

@@ -2,6 +2,7 @@
 import type { DateMention, ReleaseEntry } from "../release.ts";
 import { formatDate, timeHtml } from "./dates.ts";
 import { escapeHtml, safeLink } from "./escape.ts";
+import { capitalized } from "./facets.ts";
 import { foreignLanguageName, languageAttributes } from "./language.ts";
 import { pageHtml, type Site } from "./page-shell.ts";
 import { type Block, blockHtml, type Mark, markedHtml, textBlocks } from "./release-text.ts";
@@ -101,7 +102,7 @@ function knownHtml({ root }: Site, release: ReleaseEntry): string {
   );
   const fields = Object.entries(release.fields).map(
     ([name, value]) =>
-      `${escapeHtml(name)}: <span dir="auto">${escapeHtml(typeof value === "number" ? String(value) : value.join(", "))}</span>`,
+      `${escapeHtml(capitalized(name))}: <span dir="auto">${escapeHtml(typeof value === "number" ? String(value) : value.join(", "))}</span>`,
   );
   const copies = release.copies.map((path) => `<span class="path" dir="auto">${escapeHtml(path)}</span>`);
   return (

@@ -23,7 +23,7 @@ export interface Block {
 
 const BULLET = /^[ \t]*[-*•·▪◦‣–][ \t]+/;
 const NUMBERED =
-  /^[ \t]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）．、])[ \t　]*\S/;
+  /^[ \t]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t]+|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）．、][ \t　]*)\S/;
 
 /** The text cut into blocks, in order; every line that is not empty is in exactly one. */
 export function textBlocks(text: string, headings: readonly Span[]): Block[] {

@@ -44,10 +44,11 @@ function sendErrorPage(
   host: ServedArchive,
   { status, title, detail }: Problem,
 ): void {
+  const heading = title.charAt(0) + title.slice(1).toLowerCase();
   response
     .status(status)
     .type("html")
-    .send(errorPageHtml(siteOf(request, host), title, detail));
+    .send(errorPageHtml(siteOf(request, host), heading, detail));
 }
 
 /** Programs' routes give problem details whatever is asked for; the rest a page to who prefers one. */

@@ -1,0 +1,121 @@
+/**
+ * What a user can set, from `communique.config.json` (or `--config`), `COMMUNIQUE_*` in the environment, and flags: a flag
+ * beats the environment, that beats the file, that beats the default.
+ */
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { CommuniqueError } from "./errors.ts";
+import { defaultMetadataNames, type MetadataMeaning, type MetadataNames } from "./reading/metadata.ts";
+import type { FieldRule } from "./reading/own-fields.ts";
+
+export const CONFIG_FILE = "communique.config.json";
+const MEGABYTE = 1 << 20;
+
+export interface Config {
+  /** Most bytes of a file that is read. */
+  readonly maxBytes: number;
+  /** Which metadata names mean what: the built-in ones and the user's. */
+  readonly metadataNames: MetadataNames;
+  /** The user's own fields. */
+  readonly fields: Readonly<Record<string, FieldRule>>;
+  readonly host: string;
+  /** Null where none was asked for: 3000, or the next that is free. */
+  readonly port: number | null;
+  /** Host names that requests may bear besides this machine's own. */
+  readonly hosts: readonly string[];
+}
+
+/** Names that the query language and the API already give a meaning. */
+const RESERVED: ReadonlySet<string> = new Set(
+  "q person topic from to event language lang folder match sort limit offset cursor total facets explain format title said date after before people topics years months eventYears languages folders text published".split(
+    " ",
+  ),
+);
+
+const meanings = Object.keys(defaultMetadataNames) as MetadataMeaning[];
+const fieldName = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, "a field's name is letters, digits, - and _, and begins with a letter")
+  .refine((name) => !RESERVED.has(name), "this name has a meaning of its own already");
+const fileSchema = z.strictObject({
+  maxFileMegabytes: z.number().positive().optional(),
+  metadataNames: z.partialRecord(z.enum(meanings), z.array(z.string().min(1))).optional(),
+  fields: z
+    .record(
+      fieldName,
+      z.strictObject({
+        from: z.array(z.string().min(1)).min(1),
+        facet: z.boolean().default(true),
+        type: z.enum(["text", "number", "date"]).default("text"),
+      }),
+    )
+    .optional(),
+  host: z.string().min(1).optional(),
+  port: z.int().min(0).max(65_535).optional(),
+  hosts: z.array(z.string().min(1)).optional(),
+});
+
+/** Values given on the command line; null where none was. */
+export interface ConfigFlags {
+  readonly config: string | null;
+  readonly maxFileMegabytes: number | null;
+  readonly host: string | null;
+  readonly port: number | null;
+}
+
+export const NO_FLAGS: ConfigFlags = { config: null, maxFileMegabytes: null, host: null, port: null };
+
+/**
+ * The settings of this run.
+ *
+ * @throws CommuniqueError CONFIG_INVALID, with the place in the file and what is allowed there; also where a file that was
+ *   named cannot be read
+ */
+export async function loadConfig(flags: ConfigFlags, environment: NodeJS.ProcessEnv): Promise<Config> {
+  const file = await readConfigFile(flags.config ?? environment.COMMUNIQUE_CONFIG ?? null);
+  const megabytes =
+    flags.maxFileMegabytes ?? toNumber(environment, "COMMUNIQUE_MAX_FILE_MEGABYTES") ?? file.maxFileMegabytes ?? 50;
+  const names = { ...defaultMetadataNames };
+  for (const meaning of meanings) names[meaning] = [...(file.metadataNames?.[meaning] ?? []), ...names[meaning]];
+  return {
+    maxBytes: Math.round(megabytes * MEGABYTE),
+    metadataNames: names,
+    fields: file.fields ?? {},
+    host: flags.host ?? environment.COMMUNIQUE_HOST ?? file.host ?? "127.0.0.1",
+    port: flags.port ?? toNumber(environment, "COMMUNIQUE_PORT") ?? file.port ?? null,
+    hosts: environment.COMMUNIQUE_HOSTS?.split(",").map((name) => name.trim()) ?? file.hosts ?? [],
+  };
+}
+
+async function readConfigFile(named: string | null): Promise<z.infer<typeof fileSchema>> {
+  const path = named ?? CONFIG_FILE;
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (cause) {
+    if (named === null && (cause as NodeJS.ErrnoException).code === "ENOENT") return {};
+    throw new CommuniqueError("CONFIG_INVALID", `${path} cannot be read: ${(cause as Error).message}`, { cause });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new CommuniqueError("CONFIG_INVALID", `${path} is not JSON: ${(cause as Error).message}`, { cause });
+  }
+  const parsed = fileSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const place = issue?.path.map(String).join(".") ?? "";
+  throw new CommuniqueError(
+    "CONFIG_INVALID",
+    `${path}${place === "" ? "" : `, ${place}`}: ${issue?.message ?? "not valid"}`,
+  );
+}
+
+function toNumber(environment: NodeJS.ProcessEnv, name: string): number | null {
+  const value = environment[name];
+  if (value === undefined || value === "") return null;
+  const number = Number(value);
+  if (Number.isFinite(number) && number >= 0) return number;
+  throw new CommuniqueError("CONFIG_INVALID", `${name} is "${value}", which is not a number.`);
+}

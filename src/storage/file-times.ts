@@ -1,0 +1,44 @@
+/**
+ * Sizes and times of files already read, so that an unchanged one need not be read to know its digest. Lies beside an
+ * index in a file of its own, which can be deleted at any time and is never part of what is published: it also knows the
+ * folder that the originals are in.
+ */
+import { readFile, rename, writeFile } from "node:fs/promises";
+
+export interface FileTime {
+  readonly size: number;
+  readonly modifiedMs: number;
+  readonly digest: string;
+}
+
+export interface FileTimes {
+  /** The absolute folder that paths are relative to. */
+  readonly root: string;
+  readonly files: Readonly<Record<string, FileTime>>;
+}
+
+/** A file changed so shortly before it was read may change again within the clock's resolution. */
+const SETTLED_MS = 2_000;
+
+function cacheFile(indexFolder: string): string {
+  return `${indexFolder.replace(/[/\\]+$/, "")}.cache.json`;
+}
+
+/** Null where there is none, or none that can be read. */
+export async function readFileTimes(indexFolder: string): Promise<FileTimes | null> {
+  try {
+    const value = JSON.parse(await readFile(cacheFile(indexFolder), "utf8")) as Partial<FileTimes>;
+    return typeof value.root === "string" && typeof value.files === "object" ? (value as FileTimes) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param readMs when the files were looked at; those changed right before are not remembered */
+export async function writeFileTimes(indexFolder: string, times: FileTimes, readMs: number): Promise<void> {
+  const settled = Object.entries(times.files).filter(([, file]) => file.modifiedMs < readMs - SETTLED_MS);
+  const file = cacheFile(indexFolder);
+  const temporary = `${file}.${process.pid}.tmp`;
+  await writeFile(temporary, JSON.stringify({ root: times.root, files: Object.fromEntries(settled) }));
+  await rename(temporary, file);
+}

@@ -77,7 +77,8 @@ function readMonth(tokens: Tokens, first: number, words: DateWords): DatePoint |
   if (month === undefined) return null;
   let next = first + 1;
   const separator = gapAt(tokens, next);
-  const close = separator === Gap.space || separator === Gap.period || separator === Gap.comma;
+  const abbreviated = separator === Gap.period && name.length <= 5;
+  const close = separator === Gap.space || abbreviated || separator === Gap.comma;
   if (close && wordAt(tokens, next) === "the" && dayAt(tokens, next + 1) !== null && numberAt(tokens, next + 2) < 0)
     next++;
   const day = close && gapAt(tokens, next) !== Gap.other ? dayAt(tokens, next) : null;

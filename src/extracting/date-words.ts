@@ -6,7 +6,7 @@
 export type Unit = "day" | "week" | "month" | "year";
 
 /** An expression that counts from the day of issue: `last month` is one month back. */
-export interface Shift {
+interface Shift {
   readonly unit: Unit;
   readonly shift: number;
 }

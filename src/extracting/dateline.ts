@@ -17,6 +17,8 @@ const BRACKETED = /^\s{0,3}[([]([A-ZÀ-Þ][^()[\]\n\d]{2,40})[)\]][\s,:–—-]{
 /** A dateline inside a text that lost its lines: a city in capitals, its state, a dash. */
 const INSIDE =
   /(?:^|[\s)])([A-Z][A-Z.' ]{2,24},\s?(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,12}\.?))\s?(?:--+|[–—]|-(?=[\s"“A-Z]))/;
+/** After a dateline's dash stands a sentence; after a letterhead's, more capitals. */
+const SENTENCE_AFTER = /^[^\n]{0,60}\p{Ll}{2}/u;
 const DATE_AT_END =
   /[\s,(]{0,3}(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s?)?(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:st|nd|rd|th)?(?:,?\s\d{4})?\)?$/i;
 const NO_PLACE =
@@ -48,13 +50,15 @@ export function findDateline(text: string): Dateline | null {
 }
 
 function readDateline(line: string, offset: number): Dateline | null {
+  const alone = readLine(line, offset);
+  if (alone !== null) return alone;
   const bracketed = BRACKETED.exec(line)?.[1];
   if (bracketed !== undefined && isPlace(bracketed, false)) {
     const start = offset + line.indexOf(bracketed);
     return { place: bracketed, start, end: start + bracketed.length };
   }
   const whole = DASHED.exec(line)?.[1];
-  if (whole === undefined) return null;
+  if (whole === undefined || !SENTENCE_AFTER.test(line.slice(line.indexOf(whole) + whole.length))) return null;
   // A hyphen without blanks joins a name's parts, and is a dateline's dash only after a state.
   if (
     /^-\S/.test(line.slice(line.indexOf(whole) + whole.length)) &&
@@ -67,6 +71,18 @@ function readDateline(line: string, offset: number): Dateline | null {
   if (!isPlace(place, undated !== whole)) return null;
   const start = offset + line.indexOf(whole);
   return { place, start, end: start + whole.length };
+}
+
+/** A line of place and date alone: `Port Averil, 29 September 2023`. */
+function readLine(start: string, offset: number): Dateline | null {
+  const line = start.split("\n", 1)[0] ?? "";
+  const place = line
+    .replace(DATE_AT_END, "")
+    .replace(/[,\s]{1,3}(?:le|den|the)?$/, "")
+    .trim();
+  if (line.length > 70 || !/\d{4}\)?$/.test(line) || line[place.length] !== "," || !isPlace(place, true)) return null;
+  const at = offset + start.indexOf(place);
+  return { place, start: at, end: offset + line.length };
 }
 
 /** Capitalised words, few of them, and a sign that they are a place: capitals, a comma, a date after, or fame. */

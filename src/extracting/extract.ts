@@ -1,10 +1,12 @@
 /** Document to Release: the one order in which the stages of this room run. Pure: no clock, no network, no files but the thesaurus. */
-import type { Document, Person, Quote, Release, Span } from "../release.ts";
+import type { Document, Release, Span } from "../release.ts";
 import { toBody } from "./body.ts";
 import { findDateline } from "./dateline.ts";
 import { findDates } from "./dates.ts";
 import { detectLanguage } from "./language.ts";
+import { findPeople } from "./people.ts";
 import { findPublished } from "./published.ts";
+import { findQuotes } from "./quotes.ts";
 import { defaultThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { findTitle } from "./title.ts";
 import { tokenize } from "./tokens.ts";
@@ -18,21 +20,8 @@ export interface ExtractOptions {
   readonly thesaurus?: Thesaurus;
 }
 
-/** The stages that find people and what they say. */
-export interface PeopleStages {
-  findPeople(input: PeopleInput): readonly Person[];
-  findQuotes(text: string, people: readonly Person[]): readonly Quote[];
-}
-
-export interface PeopleInput {
-  readonly text: string;
-  readonly title: string;
-  readonly givenPeople: readonly string[];
-  readonly language: string | null;
-}
-
 /** Reads one document as a careful person does. Synchronous; never throws; time linear in the text. */
-export function extractWith(stages: PeopleStages, document: Document, options: ExtractOptions = {}): Release {
+export function extract(document: Document, options: ExtractOptions = {}): Release {
   const { given } = document;
   const { text, headings, pages, omitted, section, embargo } = toBody(document);
   const language = detectLanguage(text, given.language);
@@ -48,7 +37,7 @@ export function extractWith(stages: PeopleStages, document: Document, options: E
     path: document.path,
   });
   const dates = findDates({ tokens, language, reference: published.reference, publishedAt: published.at });
-  const people = stages.findPeople({ text, title, givenPeople: given.people, language });
+  const people = findPeople({ text, title, givenPeople: given.people, language });
   const topics = findTopics({
     tokens,
     title,
@@ -71,7 +60,7 @@ export function extractWith(stages: PeopleStages, document: Document, options: E
     people,
     topics,
     dates,
-    quotes: stages.findQuotes(text, people),
+    quotes: findQuotes(text, people),
     text,
     headings,
     pages,

@@ -31,7 +31,7 @@ const FOOT = 400;
 const TRUSTED_DAYS = 7;
 const LONGEST_DATE_LINE = 90;
 const LABELS =
-  /\b(?:date|dated|for|immediate|release|released|issued|published|posted|press|news|media|statement|on|the|no|contact|embargoed|until|am|pm|est|edt|noon)\b/gi;
+  /\b(?:date|dated|for|immediate|release|released|issued|published|posted|press|news|media|statement|on|the|no|contact|embargoed|until|am|pm|est|edt|noon|given|done|at|in|le|den|am|el|em|på|till)\b/gi;
 
 export function findPublished(
   document: Document,

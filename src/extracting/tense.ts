@@ -24,6 +24,12 @@ const FUTURE: ReadonlySet<string> = new Set([
   "inbjuds",
   "rsvp",
   "expected",
+  "begins",
+  "starts",
+  "opens",
+  "takes",
+  "continue",
+  "continues",
 ]);
 const PAST: ReadonlySet<string> = new Set(
   `was were had said did met held took made gave went came began told wrote sent spoke won left led ago became saw

@@ -13,11 +13,13 @@ export interface TitleInput {
 
 /** A longer line is a paragraph; a longer composed title is cut at a word. */
 const LONGEST_HEADLINE = 220;
+/** A shorter line is a label or a name. */
+const SHORTEST_HEADLINE = 10;
 const LONGEST_COMPOSED = 110;
 const HEAD_LINES = 10;
 
 const NOT_A_HEADLINE =
-  /^(?:for immediate release|immediate release|press release|news release|media release|release|releases|statement|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|[^\p{L}]*)$/iu;
+  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|[^\p{L}]*)$/iu;
 const DATE_LIKE =
   /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[\s\d,.]{0,12}$/i;
 /** A date that a list of releases had before the headline. */
@@ -45,7 +47,8 @@ function findHeadline({ text, headings, section }: TitleInput): string | null {
   const heading = headings[0] === undefined ? "" : clean(headings[0]);
   if (isHeadline(heading) && heading !== section) return heading;
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
-    if (NOT_A_HEADLINE.test(line) || DATE_LIKE.test(line) || line === section) continue;
+    if (NOT_A_HEADLINE.test(line) || DATE_LIKE.test(line) || line === section || line.length < SHORTEST_HEADLINE)
+      continue;
     if (undoubled(line).length > LONGEST_HEADLINE) return flatHeadline(line);
     const single = undoubled(line);
     if (lines.length <= index + 1 || !isHeadline(single)) return null;
@@ -70,7 +73,7 @@ function wholeHeadline(line: string, next: string): string {
 
 function isHeadline(line: string): boolean {
   return (
-    line.length >= 8 &&
+    line.length >= SHORTEST_HEADLINE &&
     line.length <= LONGEST_HEADLINE &&
     !/[.:;,]$/.test(line.replace(/\b(?:[A-Z]\.){2,}$/, "")) &&
     !NOT_A_HEADLINE.test(line)
@@ -101,7 +104,18 @@ function composeTitle({ text, dateline }: TitleInput): string {
   const sentence = firstSentence(first);
   const event = EVENT.exec(sentence.slice(0, 600))?.[1];
   if (event !== undefined && event.split(" ").length >= 2) return clean(event.replace(/\s?\([^()]*\)/g, ""));
-  return shorten(clean(sentence.replace(/\s?\([^()]{1,60}\)/g, "")).replace(/[.。]$/, ""));
+  return shorten(clean(withoutOpening(sentence).replace(/\s?\([^()]{1,60}\)/g, "")).replace(/[.。]$/, ""));
+}
+
+/** Without `On April 21, at around 9:30 a.m.,`: from the subject on. */
+function withoutOpening(sentence: string): string {
+  if (!/^(?:On|In|At|Today|Yesterday|Earlier)\b/.test(sentence)) return sentence;
+  for (const match of sentence.slice(0, 200).matchAll(/,\s(?=(?:the\s)?\p{Lu}[\p{Ll}.])/gu)) {
+    const rest = sentence.slice(match.index + match[0].length);
+    if (rest.length > 40 && !DATE_LIKE.test(rest.split(/[,.]/, 1)[0] ?? ""))
+      return rest.charAt(0).toUpperCase() + rest.slice(1);
+  }
+  return sentence;
 }
 
 /** Up to the first full stop that ends a sentence: a capital follows it, and no abbreviation stands before it. */

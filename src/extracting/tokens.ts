@@ -108,7 +108,7 @@ export function joined(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** Lower case of the same length, so that places hold: a character whose lower case is longer stays as it is. */
-export function lowerCase(text: string): string {
+function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return Array.from(text, (char) => {
@@ -150,7 +150,8 @@ function gapBetween(text: string, from: number, to: number): number {
     else if (gap === Gap.mark || found === Gap.mark) gap = gap === Gap.mark ? found : gap;
     else return gap === Gap.period && found === Gap.comma ? Gap.comma : Gap.other;
   }
-  return gap;
+  // A full stop at the end of a line ends more than an abbreviation.
+  return gap === Gap.period && lines > 0 ? Gap.other : gap;
 }
 
 const GAP_OF: Readonly<Record<string, number>> = {

@@ -18,11 +18,13 @@ export interface TopicInput {
 const MOST = 8;
 const ENOUGH = 3;
 /** A topic lighter than this share of the heaviest is passing mention. */
-const SMALLEST_SHARE = 0.22;
+const SMALLEST_SHARE = 0.15;
 /** A concept or phrase in the title, as so many mentions; the first mention in the text's first part, likewise. */
 const TITLE_WEIGHT = 4;
-const EARLY_WEIGHT = 1.5;
+const EARLY_WEIGHT = 1;
 const EARLY_TOKENS = 120;
+/** A concept whose broader one is named too is part of what the text is about. */
+const BROADER_WEIGHT = 0.5;
 
 /** What a concept without a broader one counts of its mentions: it says less. */
 const GENERAL_SHARE = 0.5;
@@ -40,12 +42,15 @@ export function findTopics(input: TopicInput): readonly Topic[] {
   const early = tokens.starts[Math.min(EARLY_TOKENS, tokens.length - 1)] ?? 0;
   const long = Math.sqrt(1 + tokens.length / 500);
   const concepts = new Set([...inTitle.keys(), ...inText.keys()]);
+  const names = new Set([...concepts].map(({ prefLabel }) => prefLabel));
   const candidates: Candidate[] = [...concepts].map((concept) => {
     const mentions = inText.get(concept) ?? [];
+    const isEarly = (mentions[0]?.[0] ?? Number.POSITIVE_INFINITY) <= early;
     const weight =
       (inTitle.has(concept) ? TITLE_WEIGHT : 0) +
       (frequencyWeight(mentions.length) * (concept.broader === null ? GENERAL_SHARE : 1)) / long +
-      ((mentions[0]?.[0] ?? Number.POSITIVE_INFINITY) <= early ? EARLY_WEIGHT : 0);
+      (isEarly && concept.broader !== null ? EARLY_WEIGHT : 0) +
+      (concept.broader !== null && names.has(concept.broader) ? BROADER_WEIGHT : 0);
     return { name: concept.prefLabel, source: "thesaurus", mentions, weight };
   });
   candidates.push(...phraseCandidates(input, titleTokens, long));
@@ -59,10 +64,15 @@ export function findTopics(input: TopicInput): readonly Topic[] {
   return chosen;
 }
 
-function phraseCandidates({ tokens, people, dates, language }: TopicInput, title: Tokens, long: number): Candidate[] {
+function phraseCandidates(
+  { tokens, people, dates, language, thesaurus }: TopicInput,
+  title: Tokens,
+  long: number,
+): Candidate[] {
   const excluded = [...people.flatMap((person) => person.mentions), ...dates];
   const titleWords = new Set(title.words.map(foldWord));
   return findKeyPhrases(tokens, language, excluded)
+    .filter(({ name }) => !isLabel(name, thesaurus))
     .slice(0, MOST)
     .map(({ name, spans, weight }) => {
       const shared = tokenize(name).words.every((word) => titleWords.has(foldWord(word)));
@@ -78,6 +88,12 @@ function phraseCandidates({ tokens, people, dates, language }: TopicInput, title
 /** Flat: the tenth mention says little that the third did not. */
 function frequencyWeight(frequency: number): number {
   return frequency === 0 ? 0 : 1.6 + Math.log(frequency);
+}
+
+/** Whether the whole phrase names a concept, which has its own weight. */
+function isLabel(phrase: string, thesaurus: Thesaurus): boolean {
+  const spans = [...findConcepts(tokenize(phrase), thesaurus).values()].flat();
+  return spans.some(([start, end]) => start === 0 && end === phrase.length);
 }
 
 /** Each given subject once, with the places where the text says it. */

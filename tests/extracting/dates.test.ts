@@ -46,6 +46,10 @@ describe("explicit dates", () => {
     expect(found("the 2014-15 season")).toEqual(["2014/2015 2014-15"]);
   });
 
+  it("joins no month and number over the end of a sentence", () => {
+    expect(found("It opens in June.\n3. Ships pass.")).toEqual(["2017-06 June"]);
+  });
+
   it("takes no law, count, phone number, duration or verb for a date", () => {
     expect(
       found("The Harbour Act of 2005 may march on. Call 202-224-2004. It cost $2010 for 2000 people over 30 days."),

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ExtractOptions, extractWith, type PeopleStages } from "../../src/extracting/extract.ts";
-import type { Document, Release } from "../../src/release.ts";
+import { extract } from "../../src/extracting/extract.ts";
 import { textDocument } from "./documents.ts";
-
-const NOBODY: PeopleStages = { findPeople: () => [], findQuotes: () => [] };
-const extract = (document: Document, options?: ExtractOptions): Release => extractWith(NOBODY, document, options);
 
 const MEETING = `Norland-Kingdom of Estmark Relations
 
@@ -35,18 +31,12 @@ describe("extract", () => {
     expect(release.topics.map(({ name }) => name)).toEqual(expect.arrayContaining(["North Korea", "Abductions"]));
   });
 
-  it("hands the given people and the final text to the stage that finds people", () => {
-    const asked: unknown[] = [];
-    const stages: PeopleStages = {
-      findPeople: (input) => {
-        asked.push(input);
-        return [];
-      },
-      findQuotes: () => [],
-    };
-    extractWith(stages, textDocument("News\n\nIt rains in Port Hale.", { title: "Rain", people: ["Bell, Ann"] }));
-    expect(asked).toEqual([
-      { text: "It rains in Port Hale.", title: "Rain", givenPeople: ["Bell, Ann"], language: null },
+  it("finds people and what they say in the final text", () => {
+    const text = 'News\n\n"The harbour is open to every ship from today," said Minister Ada Lund in Port Hale.';
+    const release = extract(textDocument(text, { title: "Harbour opens", people: ["Ann Bell"] }));
+    expect(release.people.map(({ name }) => name)).toEqual(expect.arrayContaining(["Ada Lund", "Ann Bell"]));
+    expect(release.quotes).toMatchObject([
+      { speaker: "Ada Lund", text: "The harbour is open to every ship from today," },
     ]);
   });
 
@@ -130,7 +120,7 @@ describe("laws of extract", () => {
   it("never throws, and every place slices to what it claims", () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
-        const { text, dates, topics, headings, pages, title } = extract(document);
+        const { text, dates, topics, people, quotes, headings, pages, title } = extract(document);
         expect(title).not.toBe("");
         for (const date of dates) {
           if (date.start === null || date.end === null)
@@ -138,7 +128,8 @@ describe("laws of extract", () => {
           else expect(text.slice(date.start, date.end)).toBe(date.text);
           expect(date.value).toMatch(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/);
         }
-        for (const [start, end] of [...headings, ...topics.flatMap(({ mentions }) => mentions)]) {
+        for (const quote of quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+        for (const [start, end] of [...headings, ...[...topics, ...people].flatMap(({ mentions }) => mentions)]) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(text.length);
         }

@@ -27,6 +27,7 @@ describe("findPublished", () => {
     ["May 3, 2031\n\nIt rains in Norland today."],
     ["FOR IMMEDIATE RELEASE\nMonday, May 3, 2031\n\nIt rains in Norland today."],
     ["PORT HALE, May 3, 2031 -- It rains in Norland today."],
+    ["Pluie à Hale\n\nPort-Hale, le May 3, 2031\n\nIl pleut."],
     ["It rains in Norland today.\n\nNorland Press Office, 3 May 2031"],
   ])("reads the day of issue from a line or a dateline: %j", (text) => {
     expect(published(text)).toBe("2031-05-03 text");
@@ -61,6 +62,7 @@ describe("findDateline", () => {
     ["PORT HALE, Sept. 18 – The harbour opened.", "PORT HALE"],
     ["Harbour opens\n\nPORT HALE – The harbour opened.", "PORT HALE"],
     ["Geneva – The harbour opened.", "Geneva"],
+    ["Harbour opens\n\nPort Hale, 3 May 2031\n\nThe harbour opened.", "Port Hale"],
   ])("reads %j", (text, place) => {
     const dateline = findDateline(text);
     expect(dateline?.place).toBe(place);
@@ -72,6 +74,7 @@ describe("findDateline", () => {
     "Harbour – a history",
     "The harbour, which is old – it opened.",
     "NOTE TO EDITORS – Call us.",
+    "PORT OF HALE – NEWS FROM THE QUAY\n\nThe harbour opened.",
   ])("finds no place in %j", (text) => {
     expect(findDateline(text)).toBeNull();
   });

@@ -42,6 +42,21 @@ describe("findTitle", () => {
     expect(title(text)).toBe("Norland-Kingdom of Estmark Ports Ministers' Meeting");
   });
 
+  it("passes over letterheads and labels", () => {
+    expect(title("PORT COMMISSION – PRESS RELEASE 2031/61\n\nHARBOUR OPENS IN PORT HALE\n\nIt opened today.")).toBe(
+      "HARBOUR OPENS IN PORT HALE",
+    );
+    expect(title("報道発表資料\n港湾局\n\n新港の開所式について\n\n本日、開所式を行いました。")).toBe(
+      "新港の開所式について",
+    );
+  });
+
+  it("begins with the subject, not with the day", () => {
+    expect(
+      title("On April 21, at around 9:30 a.m., Ms. Ada Lund spoke with the heads of the ports. They agreed."),
+    ).toBe("Ms. Ada Lund spoke with the heads of the ports");
+  });
+
   it("else shortens the first sentence at a clause", () => {
     expect(
       title(

@@ -9,7 +9,8 @@ import { appendWrapped } from "./join-lines.ts";
  * Flattened pages hold runs of spaces where blocks met. Runs below seven stand for lost punctuation; below eighteen, a capital
  * after a small letter is the surer sign of a new paragraph.
  */
-const LONG_RUN = / {18,}(?=[^a-z\s])|(?<=[\p{Ll}\p{N}]) {7,}(?=\p{Lu})/gu;
+const LONG_RUN = / {7,}/g;
+const VERY_LONG_RUN = 18;
 const LIST_MARK = /^(?:[-*•·▪◦‣–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/i;
 /** A line longer than this is a paragraph that was never wrapped, UTF-16 code units. */
 const UNWRAPPED = 200;
@@ -33,11 +34,20 @@ function splitLines(source: string): string[] {
   return spaced.split("\n").flatMap((line) => {
     const trimmed = line.trim();
     if (!/[ \t]{2}/.test(trimmed)) return [trimmed];
-    const broken = trimmed.length > UNWRAPPED ? trimmed.replace(LONG_RUN, "\n\n") : trimmed;
+    const broken = trimmed.length > UNWRAPPED ? trimmed.replace(LONG_RUN, breakAtRun) : trimmed;
     return broken
       .split("\n")
       .map((piece) => piece.trim().replace(/[ \t]{2,}/g, (run) => (run.includes("\t") ? "\t" : " ")));
   });
+}
+
+function breakAtRun(run: string, at: number, line: string): string {
+  const after = line.slice(at + run.length, at + run.length + 2);
+  const parts =
+    run.length >= VERY_LONG_RUN
+      ? !/^[a-z\s]/.test(after)
+      : /^\p{Lu}/u.test(after) && /[\p{Ll}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at));
+  return parts ? "\n\n" : " ";
 }
 
 function joinParagraphs(lines: readonly string[]): string {

@@ -61,7 +61,8 @@ function joinParagraphs(lines: readonly string[]): string {
       continue;
     }
     if (parts.length === 0) parts.push(line);
-    else if (!gap && width > 0 && wasWrapped(previous, line, width)) appendWrapped(parts, previous, line);
+    else if (!gap && (endsOpen(previous) || (width > 0 && wasWrapped(previous, line, width))))
+      appendWrapped(parts, previous, line);
     else parts.push(gap || isParagraphOfItsOwn(previous, line) ? "\n\n" : "\n", line);
     previous = line;
     gap = false;
@@ -81,6 +82,11 @@ function wasWrapped(previous: string, line: string, width: number): boolean {
   const space = line.indexOf(" ");
   const firstWord = space < 0 ? line.length : space;
   return previous.length + 1 + firstWord >= width - 4;
+}
+
+/** Some programs break the line after the full stop of a form of address: its name follows on the next. */
+function endsOpen(line: string): boolean {
+  return /(?:^|[\s(“"])(?:Sen|Sens|Rep|Reps|Mr|Mrs|Ms|Dr|Gov|Gen|Lt|Col|Capt|Prof|Hon)\.$/.test(line.slice(-8));
 }
 
 /** The column at which a text was wrapped, 0 where it was not: most line pairs within paragraphs look full. */

@@ -24,9 +24,11 @@ const MOST_LINES = 500;
 const refuse = (): never => {
   throw new Error("front matter may not be a program");
 };
+const yaml = (text: string): object =>
+  toObject(parseYaml(text, { maxAliasCount: 50, logLevel: "error", uniqueKeys: false }));
 const engines = {
-  yaml: (text: string): object =>
-    toObject(parseYaml(text, { maxAliasCount: 50, logLevel: "error", uniqueKeys: false })),
+  yaml,
+  yml: yaml,
   json: (text: string): object => toObject(JSON.parse(text)),
   javascript: refuse,
   js: refuse,
@@ -42,7 +44,9 @@ export function splitFrontMatter(source: string): FrontMatter {
   if (block === null) return { metadata: {}, body: source, problem: null };
   const body = text.slice(block.end);
   try {
-    if (block.language === "toml") throw new Error("TOML is not parsed");
+    // gray-matter would take `constructor` and the like for engines, as every object has them.
+    if (block.language !== "" && !Object.hasOwn(engines, block.language))
+      throw new Error(`${block.language} is not parsed`);
     // Only the block goes in: gray-matter copies what it is given. Options keep it from its cache.
     const { data } = matter(`---${block.language}\n${block.text}\n---\n`, { engines, language: "yaml" });
     return { metadata: toMetadata(data), body, problem: null };

@@ -9,8 +9,14 @@ import { layOut } from "./walk.ts";
 /** Longest piece of furniture that is kept under `omitted`, UTF-16 code units. */
 const LONGEST_OMITTED = 300;
 
-/** The release in a page; its furniture is in `omitted`, shortened. @throws whatever the parser throws on a hostile page */
+/** Elements that are closed by an end tag: the parser's time grows with the square of their nesting. */
+const NESTING =
+  /<(\/?)(?!(?:br|img|hr|input|meta|link|wbr|col|p|li|td|tr|th|dt|dd|option|area|source|param|font)\b)[a-z]/gi;
+const DEEPEST = 20_000;
+
+/** The release in a page; its furniture is in `omitted`, shortened. @throws Error for a page that is made to harm */
 export function readHtml(source: string): Parsed {
+  if (isTooDeep(source)) throw new Error("its elements are nested too deep");
   const document = parseElements(source);
   const metadata = readHtmlMetadata(document);
   const { root, furniture } = findMainContent(document);
@@ -49,4 +55,13 @@ function selectTexts(document: Document, selector: string): readonly string[] {
   } catch {
     return []; // not a selector; the config's schema cannot tell
   }
+}
+
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [, slash] of source.matchAll(NESTING)) {
+    depth += slash === "" ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }

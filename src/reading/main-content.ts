@@ -5,7 +5,7 @@
  * releases it kept menus and sharing bars and dropped the marks of lists; own rules took two thirds of its time.
  */
 
-/** Elements that frame a page, unless they stand inside its article. */
+/** Elements that frame a page or interrupt its article. */
 const FRAME =
   "nav, aside, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=menu], [hidden], [aria-hidden=true]";
 /** Words of class names and ids that say the same. They count as whole words: `share-bar`, not `shareholders`. */
@@ -43,7 +43,7 @@ export function findMainContent(document: Document): MainContent {
   return { root, furniture };
 }
 
-/** The text of an element, white space collapsed, without what `skipped` holds. */
+/** The one element that a page marks as its main part, or its body. */
 function mainPart(body: Element, outside: ReadonlySet<Element>): Element {
   const whole = textLength(body) - sum([...outside].map(textLength));
   for (const selector of MAIN_PARTS) {
@@ -71,7 +71,7 @@ function framing(root: Element): Set<Element> {
   for (const element of root.querySelectorAll(FRAME)) found.add(element);
   for (const element of root.querySelectorAll("header, footer")) {
     // The header of an article holds its headline and day; that of a page its name and menu.
-    if (element.querySelector("h1, time") === null && !isInArticle(element)) found.add(element);
+    if (element.querySelector("h1, time") === null && element.closest("article, main") === null) found.add(element);
   }
   for (const element of root.querySelectorAll("[class], [id], [style]")) {
     if (found.has(element)) continue;
@@ -106,11 +106,6 @@ function relatedLists(root: Element): Set<Element> {
 function isMostlyLinks(element: Element): boolean {
   const linked = sum([...element.querySelectorAll("a")].map(textLength));
   return linked > 0 && linked >= textLength(element) * 0.7;
-}
-
-function isInArticle(element: Element): boolean {
-  const article = element.closest("article, main");
-  return article !== null;
 }
 
 function isWithin(element: Element, outer: ReadonlySet<Element>): boolean {

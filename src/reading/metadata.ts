@@ -7,7 +7,7 @@ import { personNames } from "./person-names.ts";
 import { parseWrittenDate } from "./written-date.ts";
 
 /** What a metadata name can mean. */
-export type MetadataMeaning =
+type MetadataMeaning =
   | "title"
   | "published"
   | "language"
@@ -139,7 +139,7 @@ export function foldName(name: string): string {
 }
 
 /** An http or https address in its normal form, or null. */
-export function webAddress(value: MetadataValue): string | null {
+function webAddress(value: MetadataValue): string | null {
   if (typeof value !== "string" || !/^\s*https?:\/\//i.test(value)) return null;
   try {
     return new URL(value.trim()).href.slice(0, 4096);

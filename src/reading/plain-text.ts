@@ -9,7 +9,8 @@ import { appendWrapped } from "./join-lines.ts";
  * Flattened pages hold runs of spaces where blocks met. Runs below seven stand for lost punctuation; below eighteen, a capital
  * after a small letter is the surer sign of a new paragraph.
  */
-const LONG_RUN = / {18,}(?=[^a-z\s])|(?<=[\p{Ll}\p{N}]) {7,}(?=\p{Lu})/gu;
+const LONG_RUN = / {7,}/g;
+const VERY_LONG_RUN = 18;
 const LIST_MARK = /^(?:[-*•·▪◦‣–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/i;
 /** A line longer than this is a paragraph that was never wrapped, UTF-16 code units. */
 const UNWRAPPED = 200;
@@ -33,11 +34,20 @@ function splitLines(source: string): string[] {
   return spaced.split("\n").flatMap((line) => {
     const trimmed = line.trim();
     if (!/[ \t]{2}/.test(trimmed)) return [trimmed];
-    const broken = trimmed.length > UNWRAPPED ? trimmed.replace(LONG_RUN, "\n\n") : trimmed;
+    const broken = trimmed.length > UNWRAPPED ? trimmed.replace(LONG_RUN, breakAtRun) : trimmed;
     return broken
       .split("\n")
       .map((piece) => piece.trim().replace(/[ \t]{2,}/g, (run) => (run.includes("\t") ? "\t" : " ")));
   });
+}
+
+function breakAtRun(run: string, at: number, line: string): string {
+  const after = line.slice(at + run.length, at + run.length + 2);
+  const parts =
+    run.length >= VERY_LONG_RUN
+      ? !/^[a-z\s]/.test(after)
+      : /^\p{Lu}/u.test(after) && /[\p{Ll}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at));
+  return parts ? "\n\n" : " ";
 }
 
 function joinParagraphs(lines: readonly string[]): string {
@@ -51,7 +61,8 @@ function joinParagraphs(lines: readonly string[]): string {
       continue;
     }
     if (parts.length === 0) parts.push(line);
-    else if (!gap && width > 0 && wasWrapped(previous, line, width)) appendWrapped(parts, previous, line);
+    else if (!gap && (endsOpen(previous) || (width > 0 && wasWrapped(previous, line, width))))
+      appendWrapped(parts, previous, line);
     else parts.push(gap || isParagraphOfItsOwn(previous, line) ? "\n\n" : "\n", line);
     previous = line;
     gap = false;
@@ -71,6 +82,11 @@ function wasWrapped(previous: string, line: string, width: number): boolean {
   const space = line.indexOf(" ");
   const firstWord = space < 0 ? line.length : space;
   return previous.length + 1 + firstWord >= width - 4;
+}
+
+/** Some programs break the line after the full stop of a form of address: its name follows on the next. */
+function endsOpen(line: string): boolean {
+  return /(?:^|[\s(“"])(?:Sen|Sens|Rep|Reps|Mr|Mrs|Ms|Dr|Gov|Gen|Lt|Col|Capt|Prof|Hon)\.$/.test(line.slice(-8));
 }
 
 /** The column at which a text was wrapped, 0 where it was not: most line pairs within paragraphs look full. */

@@ -14,7 +14,7 @@ const PARAGRAPHS = words(
 const LINES = words("caption dd dt li tr");
 /** Never text of a document, whoever asks. */
 const SILENT = words(
-  "script style noscript template svg math iframe object embed canvas audio video head select textarea button input datalist map del rp rt",
+  "script style noscript template svg math iframe object embed canvas audio video head title select textarea button input datalist map del rp rt",
 );
 const ELEMENT = 1;
 const TEXTS: ReadonlySet<number> = new Set([3, 4]);
@@ -147,6 +147,7 @@ function newWriter(): Writer {
     lineHasText = false;
     if (text !== "") {
       const glue = length === 0 ? "" : gapBefore === 2 ? "\n\n" : "\n";
+      if (length === 0) itemMark = itemMark.trimStart(); // an item of an outer item that has no text
       const start = length + glue.length + itemMark.length;
       parts.push(glue, itemMark, text);
       length = start + text.length;

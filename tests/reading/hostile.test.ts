@@ -34,8 +34,8 @@ test("metadata cannot set a prototype", async () => {
 });
 
 test.each([
-  ["a.html", `${"<div>".repeat(100_000)}The lock is open.`],
-  ["a.html", `${"<b><i>".repeat(20_000)}The lock is open.${"<ul><li>".repeat(5000)}`],
+  ["a.html", `${"<div>".repeat(10_000)}The lock is open.`],
+  ["a.html", `${"<b><i>".repeat(4000)}The lock is open.${"<ul><li>".repeat(1000)}`],
   ["a.md", `${">".repeat(50_000)} The lock is open.`],
   ["a.md", `${"- ".repeat(20_000)}The lock is open.`],
   ["a.md", `${"[".repeat(100_000)}The lock is open.`],
@@ -44,6 +44,12 @@ test.each([
   ["a.json", `{"text": "The lock is open.", "x": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`],
 ])("deep nesting in %s does not overflow (%#)", async (path, content) => {
   expect((await readOne(path, content)).text).toContain("The lock is open.");
+});
+
+test("a page nested without end is named, not parsed", async () => {
+  expect((await read("a.html", "<div>".repeat(1_000_000))).skipped).toMatchObject([
+    { reason: "unreadable", message: expect.stringContaining("nested") },
+  ]);
 });
 
 test("deep nesting in Word is named or read, never thrown", async () => {

@@ -74,3 +74,7 @@ test("Japanese lines join without a space", () => {
   const line = "外務大臣は十八日にニューヨークで会談を行い今後も緊密に協力していくことで一致しました";
   expect(readPlainText([line, line, line, "以上です"].join("\n"))).toBe(`${line}${line}${line}以上です`);
 });
+
+test("a line that ends in a form of address goes on", () => {
+  expect(readPlainText("The lock was opened by Sen. \n Lotta Vale.")).toBe("The lock was opened by Sen. Lotta Vale.");
+});

@@ -1,0 +1,364 @@
+/**
+ * Files or records to an index: the one place where reading, extracting and indexing meet. An update reads again only what
+ * changed, and builds the index anew from the stored records of the rest.
+ */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { ANALYZER_VERSION } from "./analysis/analyzer.ts";
+import type { FieldSetting, FileEntry, Manifest } from "./archive/manifest.ts";
+import { MANIFEST_FILE } from "./archive/manifest.ts";
+import type { Config } from "./config.ts";
+import { CommuniqueError } from "./errors.ts";
+import { EXTRACTOR_VERSION, extract } from "./extracting/extract.ts";
+import { fingerprint, IndexWriter } from "./indexing/index-writer.ts";
+import { isReusable, openPreviousIndex, type PreviousIndex } from "./indexing/previous-index.ts";
+import { withheldBecause } from "./indexing/visibility.ts";
+import { discover, type SourceFile } from "./reading/discover.ts";
+import { loadFile, READER_VERSION, type ReadOptions, readDocuments } from "./reading/read.ts";
+import { documentFromRecord } from "./reading/record.ts";
+import type { Document, Release, Skipped, Warning } from "./release.ts";
+import { sha256 } from "./storage/atomic-files.ts";
+import { type FileTime, readFileTimes, writeFileTimes } from "./storage/file-times.ts";
+import { withLock } from "./storage/lock.ts";
+
+/** How far an index run is. */
+export interface IndexRunProgress {
+  readonly phase: "reading" | "writing";
+  /** Files, or records of a program, done. */
+  readonly files: number;
+  /** Null where a program gives records one by one. */
+  readonly filesTotal: number | null;
+  readonly releases: number;
+  readonly ratePerSecond: number;
+  readonly secondsLeft: number | null;
+}
+
+export interface IndexRunOptions {
+  /** The index's folder. */
+  readonly out: string;
+  readonly root?: string;
+  readonly config: Config;
+  /** Drafts, embargoed and future releases go in as well. */
+  readonly includeUnpublished?: boolean;
+  /** The run may drop more than half of the releases that the index holds. */
+  readonly allowRemovals?: boolean;
+  /** The clock; what is not yet public depends on it. */
+  readonly now?: Date;
+  readonly onProgress?: (progress: IndexRunProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface IndexSummary {
+  readonly out: string;
+  /** Absolute folder that paths are relative to; null for records of a program. */
+  readonly root: string | null;
+  /** Files that were read, or records taken. */
+  readonly read: number;
+  /** Releases in the index. */
+  readonly indexed: number;
+  /** Files whose records were used again. */
+  readonly unchanged: number;
+  /** Releases that the index held before and no longer holds. */
+  readonly removed: number;
+  readonly skipped: readonly Skipped[];
+  readonly warnings: readonly Warning[];
+  readonly generation: string;
+  readonly seconds: number;
+}
+
+/** Files in the making at once, so that the disk and the processor do not wait for each other. */
+const LOOK_AHEAD = 16;
+const PROGRESS_EVERY = 50;
+
+/** What a file or record became, before it is known whether another release is the same. */
+interface Extracted {
+  readonly path: string;
+  readonly digest: string | null;
+  readonly releases: readonly { release: Release; fingerprint: string; ownFile: boolean }[];
+  readonly skipped: readonly Skipped[];
+  readonly warnings: readonly Warning[];
+  readonly reused: boolean;
+}
+
+/**
+ * Builds or updates an index of files.
+ *
+ * @throws CommuniqueError PATH_MISSING or USAGE before anything is written; INDEX_LOCKED, REMOVALS_REFUSED, WRITE_FAILED or
+ *   ABORTED with the index as it was. A file that cannot be read is in `skipped` and stops nothing.
+ */
+export async function indexFiles(paths: readonly string[], options: IndexRunOptions): Promise<IndexSummary> {
+  const started = performance.now();
+  const lookedAt = Date.now();
+  const { root, signal } = options;
+  const found = await discover(paths, { ...(root !== undefined && { root }), ...(signal !== undefined && { signal }) });
+  return withLock(options.out, async () => {
+    const previous = await openPreviousIndex(options.out, settingsDigest(options));
+    const known = await readFileTimes(options.out);
+    const times: Record<string, FileTime> = {};
+    try {
+      const extractFile = (file: SourceFile): Promise<Extracted> =>
+        readFile(file, previous, known?.root === found.root ? known.files[file.path] : undefined, options, times);
+      const source = inOrder(found.files, extractFile);
+      const summary = await run(source, found.files.length, found.skipped, previous, options, started);
+      await writeFileTimes(options.out, { root: found.root, files: times }, lookedAt);
+      return { ...summary, root: found.root };
+    } finally {
+      await previous?.close();
+    }
+  });
+}
+
+/**
+ * Builds an index of ready-made records (`{id, title, text, published, people, topics, url, …}`), replacing what it held.
+ *
+ * @throws CommuniqueError as `indexFiles` does; a record that is none is in `skipped`
+ */
+export async function indexRecords(
+  records: AsyncIterable<unknown> | Iterable<unknown>,
+  options: IndexRunOptions,
+): Promise<IndexSummary> {
+  const started = performance.now();
+  return withLock(options.out, async () => {
+    const previous = await openPreviousIndex(options.out, "");
+    try {
+      return await run(extractRecords(records, options), null, [], previous, options, started);
+    } finally {
+      await previous?.close();
+    }
+  });
+}
+
+/** The documents of files as releases, for looking at them; nothing is written. */
+export async function* readReleases(
+  paths: readonly string[],
+  options: Pick<IndexRunOptions, "config" | "root" | "signal">,
+): AsyncGenerator<{ releases: readonly Release[]; skipped: readonly Skipped[]; warnings: readonly Warning[] }> {
+  const { root, signal } = options;
+  const found = await discover(paths, { ...(root !== undefined && { root }), ...(signal !== undefined && { signal }) });
+  if (found.skipped.length > 0) yield { releases: [], skipped: found.skipped, warnings: [] };
+  for await (const { documents, skipped, warnings } of inOrder(found.files, (file) =>
+    readFromDisk(file, options.config),
+  ))
+    yield { releases: documents.map((document) => extract(document)), skipped, warnings };
+}
+
+async function run(
+  source: AsyncIterable<Extracted>,
+  total: number | null,
+  skippedBefore: readonly Skipped[],
+  previous: PreviousIndex | null,
+  options: IndexRunOptions,
+  started: number,
+): Promise<Omit<IndexSummary, "root">> {
+  const settings = { settings: settingsDigest(options), fields: fieldSettings(options.config) };
+  const writer = await IndexWriter.open(options.out, settings);
+  const files: FileEntry[] = skippedBefore.map(unreadFile);
+  let read = 0;
+  let unchanged = 0;
+  const report = (phase: IndexRunProgress["phase"]): void => {
+    const done = read + unchanged;
+    const rate = done / ((performance.now() - started) / 1_000);
+    options.onProgress?.({
+      phase,
+      files: done,
+      filesTotal: total,
+      releases: writer.size,
+      ratePerSecond: rate,
+      secondsLeft: total === null || rate === 0 ? null : (total - done) / rate,
+    });
+  };
+  try {
+    for await (const extracted of source) {
+      throwIfAborted(options.signal);
+      files.push(await addFile(writer, extracted, options));
+      if (extracted.reused) unchanged++;
+      else read++;
+      if ((read + unchanged) % PROGRESS_EVERY === 0) report("reading");
+    }
+    report("writing");
+    const removed = [...(previous?.ids ?? [])].filter((id) => writer.pathOf(id) === null).length;
+    refuseRemovals(removed, previous?.ids.size ?? 0, options);
+    const manifest: Manifest = await writer.commit(files);
+    return {
+      out: resolve(options.out),
+      read,
+      indexed: writer.size,
+      unchanged,
+      removed,
+      skipped: files.flatMap((file) => file.skipped),
+      warnings: files.flatMap((file) => file.warnings),
+      generation: manifest.generation,
+      seconds: (performance.now() - started) / 1_000,
+    };
+  } catch (error) {
+    await writer.abandon();
+    throw error;
+  }
+}
+
+/** Puts a file's releases in, unless they are not public yet, or another is the same. */
+async function addFile(writer: IndexWriter, extracted: Extracted, options: IndexRunOptions): Promise<FileEntry> {
+  const releases: string[] = [];
+  const skipped: Skipped[] = [...extracted.skipped];
+  const skip = (reason: Skipped["reason"], message: string): void => {
+    skipped.push({ path: extracted.path, reason, message });
+  };
+  for (const { release, fingerprint: textFingerprint, ownFile } of extracted.releases) {
+    const withheld = options.includeUnpublished === true ? null : withheldBecause(release, options.now ?? new Date());
+    const other = writer.pathOf(release.id);
+    const same = release.text === "" ? null : writer.idOfText(textFingerprint);
+    if (withheld !== null) skip("not-public", withheld);
+    else if (other !== null) skip("same-id", `${other} has the same id, ${release.id}`);
+    else if (same !== null) {
+      writer.addCopy(same, release.path);
+      skip("same-text", `its text is that of ${same}`);
+    } else {
+      await writer.add(release, textFingerprint, ownFile);
+      releases.push(release.id);
+    }
+  }
+  return { path: extracted.path, digest: extracted.digest, releases, skipped, warnings: extracted.warnings };
+}
+
+async function readFile(
+  file: SourceFile,
+  previous: PreviousIndex | null,
+  known: FileTime | undefined,
+  options: IndexRunOptions,
+  times: Record<string, FileTime>,
+): Promise<Extracted> {
+  const before = previous?.files.get(file.path);
+  const untouched = known !== undefined && known.size === file.size && known.modifiedMs === file.modifiedMs;
+  // An OCR text beside a file has times of its own, which are not kept.
+  if (
+    previous !== null &&
+    before !== undefined &&
+    untouched &&
+    file.ocrText === null &&
+    before.digest === known.digest
+  ) {
+    const reused = await reuse(before, previous);
+    if (reused !== null) {
+      times[file.path] = known;
+      return reused;
+    }
+  }
+  const loaded = await loadFile(file, options.config.maxBytes);
+  if ("reason" in loaded)
+    return { path: file.path, digest: null, releases: [], skipped: [loaded], warnings: [], reused: false };
+  times[file.path] = { size: file.size, modifiedMs: file.modifiedMs, digest: loaded.digest };
+  if (previous !== null && before?.digest === loaded.digest) {
+    const reused = await reuse(before, previous);
+    if (reused !== null) return reused;
+  }
+  const { documents, skipped, warnings } = await readDocuments(file.path, loaded, toReadOptions(options.config));
+  const releases = documents.map((document) => toExtracted(document, file.path));
+  return { path: file.path, digest: loaded.digest, releases, skipped, warnings, reused: false };
+}
+
+async function reuse(file: FileEntry, previous: PreviousIndex): Promise<Extracted | null> {
+  if (!isReusable(file)) return null;
+  const releases: Extracted["releases"][number][] = [];
+  for (const id of file.releases) {
+    const release = await previous.read(id);
+    if (release === null) return null;
+    releases.push(release);
+  }
+  return { ...file, releases, reused: true };
+}
+
+async function readFromDisk(file: SourceFile, config: Config) {
+  const loaded = await loadFile(file, config.maxBytes);
+  if ("reason" in loaded) return { documents: [], skipped: [loaded], warnings: [] };
+  return readDocuments(file.path, loaded, toReadOptions(config));
+}
+
+async function* extractRecords(
+  records: AsyncIterable<unknown> | Iterable<unknown>,
+  options: IndexRunOptions,
+): AsyncGenerator<Extracted> {
+  let line = 0;
+  for await (const record of records) {
+    line++;
+    const document = documentFromRecord(record, { path: "records", line }, toReadOptions(options.config));
+    const path = "reason" in document ? document.path : document.id;
+    const found =
+      "reason" in document
+        ? { releases: [], skipped: [document] }
+        : { releases: [toExtracted({ ...document, path }, null)], skipped: [] };
+    yield { path, digest: null, ...found, warnings: [], reused: false };
+  }
+}
+
+function toExtracted(document: Document, file: string | null): Extracted["releases"][number] {
+  const release = extract(document);
+  return { release, fingerprint: fingerprint(release.text), ownFile: release.path === file && !isRecord(document) };
+}
+
+/** A record of JSON stands in a file that is not the release's own. */
+function isRecord(document: Document): boolean {
+  return document.mediaType === "application/json";
+}
+
+/** The results in the order of the items, with some worked on ahead. */
+async function* inOrder<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const ahead: Promise<Result>[] = [];
+  for (const item of items) {
+    const started = work(item);
+    started.catch(() => undefined); // Told when its turn comes.
+    ahead.push(started);
+    if (ahead.length < LOOK_AHEAD) continue;
+    const first = ahead.shift();
+    if (first !== undefined) yield await first;
+  }
+  for (const started of ahead) yield await started;
+}
+
+function unreadFile(skipped: Skipped): FileEntry {
+  return { path: skipped.path, digest: null, releases: [], skipped: [skipped], warnings: [] };
+}
+
+function refuseRemovals(removed: number, held: number, options: IndexRunOptions): void {
+  if (options.allowRemovals === true || removed * 2 <= held) return;
+  throw new CommuniqueError(
+    "REMOVALS_REFUSED",
+    `${removed} of the ${held} releases in ${options.out} would go. Nothing was changed. If that is meant, add --allow-removals.`,
+  );
+}
+
+function toReadOptions({ maxBytes, metadataNames, fields }: Config): ReadOptions {
+  return { maxBytes, metadataNames, fields };
+}
+
+function fieldSettings(config: Config): Record<string, FieldSetting> {
+  return Object.fromEntries(Object.entries(config.fields).map(([name, { type, facet }]) => [name, { type, facet }]));
+}
+
+/** Changes whenever the same files would give another index. */
+function settingsDigest({ config, includeUnpublished = false }: IndexRunOptions): string {
+  const { maxBytes, metadataNames, fields } = config;
+  return sha256(
+    JSON.stringify([
+      READER_VERSION,
+      EXTRACTOR_VERSION,
+      ANALYZER_VERSION,
+      maxBytes,
+      metadataNames,
+      fields,
+      includeUnpublished,
+    ]),
+  ).slice(0, 16);
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true)
+    throw new CommuniqueError("ABORTED", "The index run was given up; the index is as it was.");
+}
+
+/** Whether a folder holds an index. */
+export function hasIndex(folder: string): boolean {
+  return existsSync(resolve(folder, MANIFEST_FILE));
+}

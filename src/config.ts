@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { CommuniqueError } from "./errors.ts";
-import { defaultMetadataNames, type MetadataMeaning, type MetadataNames } from "./reading/metadata.ts";
+import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts";
 import type { FieldRule } from "./reading/own-fields.ts";
 
 export const CONFIG_FILE = "communique.config.json";
@@ -32,7 +32,7 @@ const RESERVED: ReadonlySet<string> = new Set(
   ),
 );
 
-const meanings = Object.keys(defaultMetadataNames) as MetadataMeaning[];
+const meanings = Object.keys(defaultMetadataNames) as (keyof MetadataNames)[];
 const fieldName = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, "a field's name is letters, digits, - and _, and begins with a letter")
@@ -75,11 +75,13 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
   const file = await readConfigFile(flags.config ?? environment.COMMUNIQUE_CONFIG ?? null);
   const megabytes =
     flags.maxFileMegabytes ?? toNumber(environment, "COMMUNIQUE_MAX_FILE_MEGABYTES") ?? file.maxFileMegabytes ?? 50;
-  const names = { ...defaultMetadataNames };
-  for (const meaning of meanings) names[meaning] = [...(file.metadataNames?.[meaning] ?? []), ...names[meaning]];
+  const names = meanings.map((meaning) => [
+    meaning,
+    [...(file.metadataNames?.[meaning] ?? []), ...defaultMetadataNames[meaning]],
+  ]);
   return {
     maxBytes: Math.round(megabytes * MEGABYTE),
-    metadataNames: names,
+    metadataNames: Object.fromEntries(names),
     fields: file.fields ?? {},
     host: flags.host ?? environment.COMMUNIQUE_HOST ?? file.host ?? "127.0.0.1",
     port: flags.port ?? toNumber(environment, "COMMUNIQUE_PORT") ?? file.port ?? null,

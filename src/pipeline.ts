@@ -121,7 +121,8 @@ export async function indexRecords(
   return withLock(options.out, async () => {
     const previous = await openPreviousIndex(options.out, "");
     try {
-      return await run(extractRecords(records, options), null, [], previous, options, started);
+      const summary = await run(extractRecords(records, options), null, [], previous, options, started);
+      return { ...summary, root: null };
     } finally {
       await previous?.close();
     }

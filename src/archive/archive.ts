@@ -2,7 +2,13 @@
  * The reader behind every search: one generation of an index, opened from a `Source`. This form keeps MiniSearch's
  * index and the catalog in memory and reads records one by one. What the words of a query mean is searching's.
  */
-import MiniSearch, { type Query, type SearchOptions, type SearchResult, type Suggestion } from "minisearch";
+import MiniSearch, {
+  type AsPlainObject,
+  type Query,
+  type SearchOptions,
+  type SearchResult,
+  type Suggestion,
+} from "minisearch";
 import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
@@ -32,9 +38,16 @@ export interface Archive {
   /** MiniSearch's own search: its options, its results. */
   search(query: Query, options?: SearchOptions): Promise<SearchResult[]>;
   autoSuggest(query: string, options?: SearchOptions): Promise<Suggestion[]>;
+  /** What `MiniSearch.loadJSON` takes. @param stored fields that its results are to bear, by the release's id */
+  toMiniSearch(stored: ReadonlyMap<string, Record<string, unknown>>): Promise<AsPlainObject>;
   /** The whole records, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
   releases(docs: readonly number[]): Promise<Release[]>;
   close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Whether the original files are at hand; without them no release has one. Default true. */
+  readonly originals?: boolean;
 }
 
 /**
@@ -43,7 +56,7 @@ export interface Archive {
  * @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, or ARCHIVE_VERSION for an index or analyzer of another version
  * Time and memory: the whole of MiniSearch's index and of the catalog.
  */
-export async function openArchive(source: Source): Promise<Archive> {
+export async function openArchive(source: Source, options: OpenOptions = {}): Promise<Archive> {
   const decoder = new TextDecoder();
   const manifest = parseManifest(decoder.decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
   if (manifest.analyzer.version !== ANALYZER_VERSION)
@@ -53,10 +66,14 @@ export async function openArchive(source: Source): Promise<Archive> {
     );
   const section = async (name: SectionName): Promise<string> =>
     decoder.decode(await readSection(source, manifest, name));
-  const catalog = parseLines<CatalogEntry>(await section("catalog"));
+  const { originals = true } = options;
+  const catalog = parseLines<CatalogEntry>(await section("catalog")).map((entry) =>
+    originals ? entry : { ...entry, ownFile: false },
+  );
   const persons = parseLines<StoredPerson>(await section("persons"));
   const files = parseLines<FileEntry>(await section("files"));
-  const index = MiniSearch.loadJSON(await section("search"), miniSearchOptions(manifest));
+  // Asynchronous, so that a server goes on answering while a large index is loaded.
+  const index = await MiniSearch.loadJSONAsync(await section("search"), miniSearchOptions(manifest));
   const releasesFile = manifest.sections.releases.file;
 
   return {
@@ -68,6 +85,14 @@ export async function openArchive(source: Source): Promise<Archive> {
     files,
     search: async (query, options) => index.search(query, options),
     autoSuggest: async (query, options) => index.autoSuggest(query, options),
+    async toMiniSearch(stored) {
+      const json = index.toJSON();
+      const ids = Object.entries(json.documentIds).map(([doc, id]): [string, Record<string, unknown>] => [
+        doc,
+        stored.get(String(id)) ?? {},
+      ]);
+      return { ...json, storedFields: Object.fromEntries(ids) };
+    },
     releases: (docs) =>
       Promise.all(
         docs.map(async (doc) => {

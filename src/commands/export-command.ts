@@ -1,0 +1,116 @@
+/** `communique export`: an index in forms that other programs take. */
+import { createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { type Command, Option } from "commander";
+import { stringify } from "csv-stringify/sync";
+import type { Archive } from "../archive/archive.ts";
+import { loadConfig } from "../config.ts";
+import type { EmbeddedEngine } from "../engines/embedded.ts";
+import { CommuniqueError } from "../errors.ts";
+import { indexToRead, openIndex } from "./index-folder.ts";
+import { addReadingOptions, configFlags, type ReadingOptions } from "./options.ts";
+import { note, printable } from "./terminal.ts";
+
+type Format = "minisearch" | "jsonl" | "csv";
+
+interface ExportOptions extends ReadingOptions {
+  readonly index?: string;
+  readonly format: Format;
+  readonly out: string;
+}
+
+export function addExportCommand(program: Command): void {
+  const command = program
+    .command("export")
+    .description("Write an index in a form that other programs take.")
+    .argument("[paths...]", "files, folders or globs that are indexed first")
+    .option("--index <dir>", "the index's folder (default: index)")
+    .addOption(
+      new Option(
+        "--format <format>",
+        "minisearch: what MiniSearch.loadJSON takes, and FILE.manifest.json for its options; jsonl: the releases; csv: a row a release",
+      )
+        .choices(["minisearch", "jsonl", "csv"])
+        .makeOptionMandatory(),
+    )
+    .requiredOption("--out <file>", "the file to write");
+  addReadingOptions(command)
+    .addHelpText("after", "\nExample:\n  communique export --format minisearch --out site/search.json")
+    .action(async (paths: string[], options: ExportOptions) => {
+      const config = await loadConfig(configFlags(options), process.env);
+      const engine = await openIndex(await indexToRead(paths, options.index ?? null, config));
+      try {
+        await writeLines(options.out, LINES[options.format](engine));
+        if (options.format === "minisearch")
+          await writeLines(`${options.out}.manifest.json`, [JSON.stringify(engine.archive.manifest, null, 2)]);
+        note(`${engine.status.releases} releases in ${printable(options.out)}`);
+      } finally {
+        await engine.close();
+      }
+    });
+}
+
+const LINES: Readonly<Record<Format, (engine: EmbeddedEngine) => AsyncIterable<string>>> = {
+  minisearch: miniSearchLines,
+  jsonl: releaseLines,
+  csv: csvLines,
+};
+
+/** The index with what a list of hits shows as its stored fields. */
+async function* miniSearchLines({ archive }: EmbeddedEngine): AsyncGenerator<string> {
+  yield JSON.stringify(await archive.toMiniSearch(storedFields(archive)));
+}
+
+function storedFields(archive: Archive): Map<string, Record<string, unknown>> {
+  return new Map(
+    archive.catalog.map(({ id, title, published, language, source, topics, people }) => [
+      id,
+      {
+        title,
+        published,
+        language,
+        source,
+        topics,
+        people: people.map((person) => archive.persons.get(person)?.name ?? person),
+      },
+    ]),
+  );
+}
+
+async function* releaseLines(engine: EmbeddedEngine): AsyncGenerator<string> {
+  for (const { id } of engine.archive.catalog) yield JSON.stringify(await engine.release(id));
+}
+
+async function* csvLines(engine: EmbeddedEngine): AsyncGenerator<string> {
+  const row = (cells: readonly string[]): string =>
+    stringify([[...cells]], { escape_formulas: true }).replace(/\n$/, "");
+  yield row(["id", "published", "title", "language", "people", "topics", "source", "text"]);
+  for (const { id } of engine.archive.catalog) {
+    const release = await engine.release(id);
+    if (release === null) continue;
+    const people = release.people.map((person) => person.name).join("; ");
+    const topics = release.topics.map((topic) => topic.name).join("; ");
+    yield row([
+      id,
+      release.published ?? "",
+      release.title,
+      release.language ?? "",
+      people,
+      topics,
+      release.source ?? "",
+      release.text,
+    ]);
+  }
+}
+
+async function writeLines(path: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  async function* terminated(): AsyncGenerator<string> {
+    for await (const line of lines) yield `${line}\n`;
+  }
+  try {
+    await pipeline(terminated, createWriteStream(path));
+  } catch (cause) {
+    if (cause instanceof CommuniqueError) throw cause;
+    throw new CommuniqueError("WRITE_FAILED", `${path} cannot be written: ${(cause as Error).message}`, { cause });
+  }
+}

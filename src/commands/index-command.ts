@@ -1,0 +1,51 @@
+/** `communique index`: builds or updates an index. */
+import type { Command } from "commander";
+import { loadConfig } from "../config.ts";
+import { buildIndex, indexTarget } from "./index-folder.ts";
+import { addReadingOptions, configFlags, type ReadingOptions, rootOption } from "./options.ts";
+import { note, print, summaryLines } from "./terminal.ts";
+
+interface IndexOptions extends ReadingOptions {
+  readonly out?: string;
+  readonly includeUnpublished?: boolean;
+  readonly allowRemovals?: boolean;
+  readonly json?: boolean;
+}
+
+export function addIndexCommand(program: Command): void {
+  const command = program
+    .command("index")
+    .description("Build or update an index of release documents (text, Markdown, HTML, JSON, Word, PDF).")
+    .argument("[paths...]", "files, folders or globs; a path that exists is taken as it is (default: documents)")
+    .option("--out <dir>", "the index's folder (default: index for documents, else one in your cache folder)");
+  addReadingOptions(command)
+    .option("--include-unpublished", "drafts, embargoed and future releases go in as well")
+    .option("--allow-removals", "let the run drop more than half of the releases that the index holds")
+    .option("--json", "print the summary as JSON")
+    .addHelpText(
+      "after",
+      `
+An update reads again only what changed. A file that cannot be read is named with the reason, and the rest goes in.
+
+Examples:
+  communique index                                 documents/ into index/
+  communique index ~/releases                      a folder of your own; the summary says where its index is
+  communique index "press/**/*.docx" --out idx     what a pattern matches`,
+    )
+    .action(async (paths: string[], options: IndexOptions) => {
+      const config = await loadConfig(configFlags(options), process.env);
+      const target = indexTarget(paths, options.out ?? null);
+      const summary = await buildIndex(target, {
+        config,
+        ...rootOption(options),
+        includeUnpublished: options.includeUnpublished === true,
+        allowRemovals: options.allowRemovals === true,
+      });
+      if (options.json === true) {
+        await print(JSON.stringify(summary));
+        return;
+      }
+      for (const line of summaryLines(summary)) note(line);
+      note(`Search it: communique search "your words" --index ${JSON.stringify(target.out)}`);
+    });
+}

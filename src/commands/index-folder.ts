@@ -1,0 +1,72 @@
+/** Where a command's index lies, and building or opening it. */
+import { createHash } from "node:crypto";
+import { join, resolve } from "node:path";
+import envPaths from "env-paths";
+import { openArchive } from "../archive/archive.ts";
+import type { Config } from "../config.ts";
+import { type EmbeddedEngine, embeddedEngine } from "../engines/embedded.ts";
+import { type IndexRunOptions, type IndexSummary, indexFiles } from "../pipeline.ts";
+import { openFolder } from "../storage/file-source.ts";
+import { readFileTimes } from "../storage/file-times.ts";
+import { progressBar } from "./terminal.ts";
+
+export const DEFAULT_DOCUMENTS = "documents";
+export const DEFAULT_INDEX = "index";
+
+/** What to index, and into which folder. */
+export interface IndexTarget {
+  readonly paths: readonly string[];
+  readonly out: string;
+}
+
+/** `documents/` into `index/`; other paths into the user's cache folder, one index a set of paths. */
+export function indexTarget(paths: readonly string[], out: string | null): IndexTarget {
+  if (paths.length === 0) return { paths: [DEFAULT_DOCUMENTS], out: out ?? DEFAULT_INDEX };
+  return { paths, out: out ?? cacheFolder(paths) };
+}
+
+function cacheFolder(paths: readonly string[]): string {
+  const set = [...new Set(paths.map((path) => resolve(path)))].sort().join("\n");
+  const name = createHash("sha256").update(set).digest("hex").slice(0, 16);
+  return join(envPaths("communique", { suffix: "" }).cache, name);
+}
+
+/** Runs with a progress bar and stops cleanly at an interrupt, the index left as it was. */
+export async function buildIndex(
+  target: IndexTarget,
+  options: Omit<IndexRunOptions, "out" | "onProgress" | "signal">,
+): Promise<IndexSummary> {
+  const stopping = new AbortController();
+  const interrupt = (): void => stopping.abort();
+  process.once("SIGINT", interrupt);
+  const bar = progressBar();
+  try {
+    return await indexFiles(target.paths, {
+      ...options,
+      out: target.out,
+      onProgress: (progress) => bar.update(progress),
+      signal: stopping.signal,
+    });
+  } finally {
+    bar.stop();
+    process.off("SIGINT", interrupt);
+  }
+}
+
+/** The folder that an index's originals are in, as far as this machine knows: where it was built. */
+export async function originalsRoot(folder: string): Promise<string | null> {
+  return (await readFileTimes(folder))?.root ?? null;
+}
+
+export async function openIndex(folder: string): Promise<EmbeddedEngine> {
+  const originals = (await originalsRoot(folder)) !== null;
+  return embeddedEngine(await openArchive(openFolder(folder), { originals }));
+}
+
+/** The index that a command reads: of the paths, made first, or the one named. */
+export async function indexToRead(paths: readonly string[], index: string | null, config: Config): Promise<string> {
+  if (paths.length === 0) return index ?? DEFAULT_INDEX;
+  const target = indexTarget(paths, index);
+  await buildIndex(target, { config });
+  return target.out;
+}

@@ -1,0 +1,65 @@
+/** Options that several commands share, and what their values may be. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ConfigFlags } from "../config.ts";
+
+export function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
+  };
+}
+
+export function date(value: string): string {
+  if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) return value;
+  throw new InvalidArgumentError("A date is written 2016, 2016-09 or 2016-09-18.");
+}
+
+export function eventDate(value: string, before: readonly string[] = []): string[] {
+  const parts = value.split("/");
+  if (parts.length > 2) throw new InvalidArgumentError("An interval is two dates with a slash between them.");
+  parts.forEach(date);
+  return [...before, value];
+}
+
+/** For options that may be repeated. */
+export function several(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+/** Adds the options of every command that reads files. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .option(
+      "--root <dir>",
+      "what the ids of releases are relative to (default: the working directory, or the nearest folder with all PATHS below it)",
+    )
+    .option("--config <file>", "settings (default: communique.config.json, where there is one)")
+    .addOption(new Option("--max-file-megabytes <n>", "skip larger files (default: 50)").argParser(positiveNumber));
+}
+
+function positiveNumber(value: string): number {
+  const number = Number(value);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError("It is a number greater than 0.");
+}
+
+export interface ReadingOptions {
+  readonly root?: string;
+  readonly config?: string;
+  readonly maxFileMegabytes?: number;
+}
+
+export function configFlags(options: ReadingOptions & { host?: string; port?: number }): ConfigFlags {
+  return {
+    config: options.config ?? null,
+    maxFileMegabytes: options.maxFileMegabytes ?? null,
+    host: options.host ?? null,
+    port: options.port ?? null,
+  };
+}
+
+/** The root for the pipeline, as an optional key. */
+export function rootOption(options: ReadingOptions): { root?: string } {
+  return options.root === undefined ? {} : { root: options.root };
+}

@@ -1,0 +1,209 @@
+/** `communique search`: one query, or a list of them. */
+import type { Command } from "commander";
+import { Option } from "commander";
+import { stringify } from "csv-stringify/sync";
+import type { Engine, FindOptions } from "../engines/engine.ts";
+import { CommuniqueError } from "../errors.ts";
+import type { Hit, MatchMode, Results, SortOrder } from "../release.ts";
+import { openIndex } from "./index-folder.ts";
+import { date, eventDate, several, wholeNumber } from "./options.ts";
+import { type ListedQuery, readQueryList } from "./query-list.ts";
+import { note, passageLine, print, printable } from "./terminal.ts";
+
+interface SearchOptions {
+  readonly index: string;
+  readonly queries?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+  readonly sort?: SortOrder;
+  readonly match?: MatchMode;
+  readonly person?: string[];
+  readonly topic?: string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly event?: string[];
+  readonly language?: string[];
+  readonly folder?: string[];
+  readonly field?: string[];
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly paths?: boolean;
+  readonly trec?: boolean;
+  readonly all?: boolean;
+}
+
+const PAGE = 1_000;
+
+export function addSearchCommand(program: Command): void {
+  program
+    .command("search")
+    .description("Search an index.")
+    .argument(
+      "[query]",
+      'words, "phrases", -without, OR, (groups), begin*, title: person: topic: said: date: after: before: event: lang: folder:',
+    )
+    .option("--index <dir>", "the index's folder", "index")
+    .option("--queries <file>", "many queries at once: JSON lines {id, text}, or a CSV list")
+    .addOption(
+      new Option("--limit <n>", "hits to print (default: 10; 1000 with --trec)").argParser(wholeNumber(0, 1_000)),
+    )
+    .addOption(new Option("--offset <n>", "hits to pass over").argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER)))
+    .addOption(new Option("--sort <order>", "order of the hits").choices(["relevance", "newest", "oldest"]))
+    .addOption(
+      new Option(
+        "--match <mode>",
+        "auto adds related releases where few hold all words; exact counts no stems",
+      ).choices(["auto", "all", "exact"]),
+    )
+    .option("--person <name>", "only with this person; may be repeated, as may the next ones", several)
+    .option("--topic <name>", "only about this topic", several)
+    .option("--from <date>", "issued on or after this day, month or year", date)
+    .option("--to <date>", "issued on or before it", date)
+    .option("--event <date>", "that speak of something happening then", eventDate)
+    .option("--language <code>", "in this language", several)
+    .option("--folder <path>", "below this folder", several)
+    .option("--field <name=value>", "with this value of a field of your own", several)
+    .addOption(new Option("--json", "the HTTP API's answer").conflicts(["csv", "paths", "trec"]))
+    .addOption(new Option("--csv", "a row a hit").conflicts(["paths", "trec"]))
+    .addOption(new Option("--paths", "only the paths of the files").conflicts("trec"))
+    .option("--trec", "with --queries: a TREC run")
+    .option("--all", "every hit, as they come")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  communique search "ice pilots"
+  communique search 'after:2022 person:Ashdown "force of the agreement"' --sort newest
+  communique search --queries names.csv --csv > found.csv`,
+    )
+    .action(async (query: string | undefined, options: SearchOptions) => {
+      if ((query === undefined) === (options.queries === undefined))
+        throw new CommuniqueError("USAGE", "Give either a query or --queries FILE.");
+      if (options.trec === true && options.queries === undefined)
+        throw new CommuniqueError("USAGE", "--trec goes with --queries FILE.");
+      const engine = await openIndex(options.index);
+      try {
+        if (options.queries === undefined) await searchOne(engine, query ?? "", options);
+        else await searchMany(engine, await readQueryList(options.queries), options);
+      } finally {
+        await engine.close();
+      }
+    });
+}
+
+async function searchOne(engine: Engine, query: string, options: SearchOptions): Promise<void> {
+  const list: readonly ListedQuery[] = [{ id: "1", text: query }];
+  if (options.csv === true) return printCsv(engine, list, options);
+  if (options.paths === true) {
+    for await (const { hits } of pages(engine, query, options))
+      for (const hit of hits)
+        for (const path of [await pathOf(engine, hit), ...hit.copies]) await print(printable(path));
+    return;
+  }
+  if (options.json === true) {
+    for await (const results of pages(engine, query, options)) await print(JSON.stringify(results));
+    return;
+  }
+  let place = options.offset ?? 0;
+  for await (const results of pages(engine, query, options)) {
+    if (place === (options.offset ?? 0)) noteTotals(results);
+    for (const hit of results.hits) await print(describe(hit, ++place));
+  }
+}
+
+async function searchMany(engine: Engine, list: readonly ListedQuery[], options: SearchOptions): Promise<void> {
+  if (options.csv === true) return printCsv(engine, list, options);
+  for (const { id, text } of list) {
+    if (options.trec === true) await printTrec(engine, id, text, options);
+    else if (options.json === true)
+      for await (const results of pages(engine, text, options)) await print(JSON.stringify({ id, ...results }));
+    else await searchOne(engine, text, options);
+  }
+}
+
+/** One page, or with `--all` every one. */
+async function* pages(
+  engine: Engine,
+  query: string,
+  options: SearchOptions,
+  defaults: FindOptions = {},
+): AsyncGenerator<Results> {
+  const asked = { ...defaults, ...findOptions(options) };
+  if (options.all !== true) {
+    yield await engine.find(query, asked);
+    return;
+  }
+  let results = await engine.find(query, { ...asked, limit: PAGE });
+  yield results;
+  while (results.next !== null) {
+    results = await engine.find(query, { ...asked, limit: PAGE, cursor: results.next, total: false, facets: false });
+    yield results;
+  }
+}
+
+function findOptions(options: SearchOptions): FindOptions {
+  const { limit, offset, sort, match, person, topic, from, to, event, language, folder, json } = options;
+  const given = { limit, offset, sort, match, person, topic, from, to, event, language, folder };
+  const named = Object.entries(given).filter(([, value]) => value !== undefined);
+  return {
+    ...(Object.fromEntries(named) as FindOptions),
+    ...(options.field !== undefined && { fields: ownFields(options.field) }),
+    ...(json !== true && { facets: false as const }),
+  };
+}
+
+function ownFields(values: readonly string[]): Record<string, string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const value of values) {
+    const [, name, wanted] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+    if (name === undefined || wanted === undefined)
+      throw new CommuniqueError("USAGE", `--field takes name=value, not ${printable(value)}.`);
+    fields[name] = [...(fields[name] ?? []), wanted];
+  }
+  return fields;
+}
+
+/** `qid Q0 id rank score tag`; copies follow the release that was kept. */
+async function printTrec(engine: Engine, id: string, text: string, options: SearchOptions): Promise<void> {
+  let rank = 0;
+  const line = (docid: string, score: number): string =>
+    `${id} Q0 ${docid.replace(/\s/g, "%20")} ${++rank} ${score.toFixed(6)} communique`;
+  for await (const { hits } of pages(engine, text, options, { limit: PAGE, snippets: false, total: false }))
+    for (const hit of hits) for (const docid of [hit.id, ...hit.copies]) await print(line(docid, hit.score));
+}
+
+async function printCsv(engine: Engine, list: readonly ListedQuery[], options: SearchOptions): Promise<void> {
+  // A spreadsheet would run a cell that begins as a formula does.
+  const row = (cells: readonly string[]): Promise<void> =>
+    print(stringify([[...cells]], { escape_formulas: true }).replace(/\n$/, ""));
+  await row(["query", "published", "title", "id", "passage", "original"]);
+  for (const { text } of list)
+    for await (const { hits } of pages(engine, text, options))
+      for (const hit of hits) {
+        const passage = hit.snippets.find((snippet) => snippet.field === "text")?.text ?? "";
+        await row([text, hit.published ?? "", hit.title, hit.id, passage, hit.source ?? (await pathOf(engine, hit))]);
+      }
+}
+
+async function pathOf(engine: Engine, hit: Hit): Promise<string> {
+  return (await engine.originalPath(hit.id)) ?? hit.id;
+}
+
+function noteTotals({ total, related, query, timedOut }: Results): void {
+  const more = related > 0 ? `, and ${related} related` : "";
+  note(
+    `${total ?? 0} ${total === 1 ? "release" : "releases"}${more}${timedOut ? " (time ran out before all were looked at)" : ""}`,
+  );
+  for (const { text, reason } of query.ignored) note(printable(`ignored ${text}: ${reason}`));
+}
+
+function describe(hit: Hit, place: number): string {
+  const title = hit.snippets.find((snippet) => snippet.field === "title");
+  const lines = [
+    `${place}. ${passageLine(title?.text ?? hit.title, title?.highlights ?? [])}`,
+    `   ${printable(`${hit.published ?? "undated"}  ${hit.id}`)}${hit.related ? "  (related)" : ""}`,
+  ];
+  for (const { field, text, highlights } of hit.snippets)
+    if (field !== "title") lines.push(`   ${passageLine(text, highlights)}`);
+  return lines.join("\n");
+}

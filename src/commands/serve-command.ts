@@ -1,0 +1,100 @@
+/** `communique serve`: page and API, after indexing where there is something to index. */
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Command, Option } from "commander";
+import openInBrowser from "open";
+import { type Config, loadConfig } from "../config.ts";
+import { CommuniqueError } from "../errors.ts";
+import { createApp } from "../serving/app.ts";
+import { DEFAULT_INDEX, indexTarget } from "./index-folder.ts";
+import { addReadingOptions, configFlags, type ReadingOptions, rootOption, wholeNumber } from "./options.ts";
+import { ServedIndex } from "./served-index.ts";
+import { note, print, summaryLines } from "./terminal.ts";
+
+interface ServeOptions extends ReadingOptions {
+  readonly index?: string;
+  readonly port?: number;
+  readonly host?: string;
+  readonly open?: boolean;
+  readonly allowRemovals?: boolean;
+}
+
+const DEFAULT_PORT = 3000;
+/** Ports tried after the default one. */
+const TRIES = 20;
+
+export function addServeCommand(program: Command): void {
+  const command = program
+    .command("serve")
+    .description("Serve the search page and the API.")
+    .argument("[paths...]", "files, folders or globs to index first (default: documents, where no --index is given)")
+    .option("--index <dir>", "serve the index in this folder; with PATHS, the folder to index into")
+    .addOption(new Option("--port <n>", "default: 3000, or the next free one").argParser(wholeNumber(0, 65_535)))
+    .option("--host <address>", "address to listen on (default: 127.0.0.1)");
+  addReadingOptions(command)
+    .option("--allow-removals", "let indexing drop more than half of the releases that the index holds")
+    .option("--open", "open the page in a browser")
+    .addHelpText("after", "\nExamples:\n  communique serve ~/releases\n  communique serve --index index --port 8080")
+    .action(async (paths: string[], options: ServeOptions) => {
+      const config = await loadConfig(configFlags(options), process.env);
+      const indexes = paths.length > 0 || options.index === undefined;
+      const target = indexTarget(paths, options.index ?? null);
+      const folder = indexes ? target.out : (options.index ?? DEFAULT_INDEX);
+      const served = new ServedIndex(folder);
+      if (!indexes) await served.open();
+      const server = await listen(served, config);
+      stopOnSignals(server, served);
+      const { port } = server.address() as AddressInfo;
+      const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+      await print(`Communique is at ${address}`);
+      if (options.open === true) await openInBrowser(address);
+      if (!indexes) return;
+      try {
+        const summary = await served.index({
+          paths: target.paths,
+          options: { out: folder, config, ...rootOption(options), allowRemovals: options.allowRemovals === true },
+        });
+        for (const line of summaryLines(summary)) note(line);
+      } catch (error) {
+        // With an older index the server goes on; without any there is nothing to serve.
+        if (served.engine() === null) {
+          server.close();
+          throw error;
+        }
+        note(`The index was not updated: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
+}
+
+async function listen(served: ServedIndex, config: Config): Promise<Server> {
+  const app = createApp(served, {
+    hosts: [config.host, ...config.hosts],
+    originalFile: (path) => served.originalFile(path),
+  });
+  const first = config.port ?? DEFAULT_PORT;
+  const last = config.port === null ? first + TRIES : first;
+  for (let port = first; ; port++) {
+    try {
+      return await new Promise<Server>((done, failed) => {
+        const server = app.listen(port, config.host, (error?: Error) => (error ? failed(error) : done(server)));
+      });
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === "EADDRINUSE" && port < last) continue;
+      throw new CommuniqueError("PORT_TAKEN", `Cannot listen on ${config.host}:${port}: ${(cause as Error).message}`, {
+        cause,
+      });
+    }
+  }
+}
+
+/** Answers what was asked, then ends. */
+function stopOnSignals(server: Server, served: ServedIndex): void {
+  const stop = (): void => {
+    server.close(() => {
+      void served.close().finally(() => process.exit(0));
+    });
+    server.closeIdleConnections();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}

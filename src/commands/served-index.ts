@@ -1,0 +1,96 @@
+/** The archive behind a server: opened where it is there, made anew in the background, and replaced when that is done. */
+import { existsSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { EmbeddedEngine } from "../engines/embedded.ts";
+import { CommuniqueError } from "../errors.ts";
+import { hasIndex, type IndexSummary } from "../pipeline.ts";
+import type { IndexProgress, ServedArchive } from "../serving/served-archive.ts";
+import { openIndex, originalsRoot } from "./index-folder.ts";
+import type { IndexJob, IndexMessage } from "./index-worker.ts";
+
+export class ServedIndex implements ServedArchive {
+  readonly #folder: string;
+  #engine: EmbeddedEngine | null = null;
+  #root: string | null = null;
+  #progress: IndexProgress | null = null;
+  #failure: string | null = null;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  engine(): EmbeddedEngine | null {
+    return this.#engine;
+  }
+
+  progress(): IndexProgress | null {
+    return this.#progress;
+  }
+
+  failure(): string | null {
+    return this.#failure;
+  }
+
+  /** The original of a release, by its path in the archive; null where it is gone or was never here. */
+  originalFile(path: string): string | null {
+    if (this.#root === null) return null;
+    const file = resolve(join(this.#root, path));
+    return file.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep) && existsSync(file) ? file : null;
+  }
+
+  /** Opens the index as it is on disk. @throws CommuniqueError as `openArchive` does */
+  async open(): Promise<void> {
+    const before = this.#engine;
+    this.#root = await originalsRoot(this.#folder);
+    this.#engine = await openIndex(this.#folder);
+    await before?.close();
+  }
+
+  /**
+   * Indexes in a thread of its own; an index that is there already is served meanwhile.
+   *
+   * @throws CommuniqueError as `indexFiles` does; the failure is also kept for those who ask the server
+   */
+  async index(job: IndexJob): Promise<IndexSummary> {
+    this.#progress = { files: 0, filesTotal: null, releases: 0, ratePerSecond: 0, secondsLeft: null };
+    try {
+      if (hasIndex(this.#folder)) await this.open().catch(() => undefined); // One that cannot be read is made anew.
+      const summary = await this.#run(job);
+      await this.open();
+      return summary;
+    } catch (error) {
+      this.#failure = error instanceof Error ? error.message : String(error);
+      throw error;
+    } finally {
+      this.#progress = null;
+    }
+  }
+
+  #run(job: IndexJob): Promise<IndexSummary> {
+    return new Promise((done, failed) => {
+      const worker = new Worker(new URL("./index-worker.js", import.meta.url), { workerData: job });
+      worker.on("message", (message: IndexMessage) => {
+        switch (message.kind) {
+          case "progress":
+            this.#progress = message.progress;
+            break;
+          case "done":
+            done(message.summary);
+            break;
+          case "failed":
+            failed(
+              message.code === null ? new Error(message.message) : new CommuniqueError(message.code, message.message),
+            );
+            break;
+        }
+      });
+      worker.on("error", failed);
+      worker.on("exit", () => failed(new Error("the index run ended without an answer")));
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#engine?.close();
+  }
+}

@@ -1,0 +1,90 @@
+/** What commands print: results to stdout, everything else to stderr, and no control character from a file in either. */
+import { once } from "node:events";
+import { MultiBar, Presets, type SingleBar } from "cli-progress";
+import type { IndexRunProgress, IndexSummary } from "../pipeline.ts";
+import type { Span } from "../release.ts";
+
+/** Control characters, and those that reorder text on a terminal, are shown as what they are. */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Writes a line of results, waiting where the reader is slower than we are. */
+export async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
+}
+
+export function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** A passage on one line, with its highlights in bold on a terminal. */
+export function passageLine(text: string, highlights: readonly Span[]): string {
+  if (!process.stdout.isTTY) return oneLine(text);
+  let line = "";
+  let at = 0;
+  for (const [start, end] of highlights) {
+    line += `${oneLine(text.slice(at, start))}\u001b[1m${oneLine(text.slice(start, end))}\u001b[22m`;
+    at = end;
+  }
+  return line + oneLine(text.slice(at));
+}
+
+function oneLine(text: string): string {
+  return printable(text.replace(/\s+/g, " "));
+}
+
+/** A bar on a terminal; nothing elsewhere. */
+export function progressBar(): { update(progress: IndexRunProgress): void; stop(): void } {
+  if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
+  const bars = new MultiBar(
+    {
+      stream: process.stderr,
+      format: "{bar} {value}/{total} files, {releases} releases, {rate} files/s, {left} left",
+      clearOnComplete: true,
+      hideCursor: true,
+    },
+    Presets.shades_grey,
+  );
+  let bar: SingleBar | null = null;
+  return {
+    update(progress) {
+      const left = progress.secondsLeft === null ? "?" : `${Math.ceil(progress.secondsLeft)} s`;
+      const payload = { releases: progress.releases, rate: Math.round(progress.ratePerSecond), left };
+      bar ??= bars.create(progress.filesTotal ?? 0, 0, payload);
+      bar.update(
+        progress.files,
+        progress.phase === "writing" ? { ...payload, left: "writing the index, little" } : payload,
+      );
+    },
+    stop: () => bars.stop(),
+  };
+}
+
+/** Skipped files that are listed in full before the rest is counted. */
+const LISTED = 20;
+
+/** The end of an index run in words. */
+export function summaryLines(summary: IndexSummary): string[] {
+  const { indexed, read, unchanged, removed, skipped, warnings, seconds, out } = summary;
+  const lines = [
+    `${indexed} releases in ${printable(out)} (${read} files read, ${unchanged} unchanged, ${removed} removed) in ${seconds.toFixed(1)} s`,
+  ];
+  const list = (title: string, entries: readonly string[]): void => {
+    if (entries.length === 0) return;
+    lines.push(`${entries.length} ${title}:`, ...entries.slice(0, LISTED).map((entry) => `  ${entry}`));
+    if (entries.length > LISTED) lines.push(`  … and ${entries.length - LISTED} more; --json lists all`);
+  };
+  list(
+    "skipped",
+    skipped.map(({ path, reason, message }) => printable(`${path}: ${reason}: ${message}`)),
+  );
+  list(
+    "with warnings",
+    warnings.map(({ path, message }) => printable(`${path}: ${message}`)),
+  );
+  return lines;
+}

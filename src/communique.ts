@@ -1,0 +1,70 @@
+/** The package's public face. */
+import { stat } from "node:fs/promises";
+import { openArchive } from "./archive/archive.ts";
+import { type ConfigFlags, loadConfig, NO_FLAGS } from "./config.ts";
+import { type EmbeddedEngine, embeddedEngine } from "./engines/embedded.ts";
+import { CommuniqueError } from "./errors.ts";
+import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords, readReleases } from "./pipeline.ts";
+import type { Release } from "./release.ts";
+import { openFolder } from "./storage/file-source.ts";
+
+export type { EmbeddedEngine } from "./engines/embedded.ts";
+export type { ArchiveStatus, Engine, FindOptions } from "./engines/engine.ts";
+export { CommuniqueError, type ErrorCode } from "./errors.ts";
+export { extract } from "./extracting/extract.ts";
+export type { IndexRunProgress, IndexSummary } from "./pipeline.ts";
+export type * from "./release.ts";
+export { type RouterOptions, router } from "./serving/router.ts";
+
+/**
+ * Opens the index in a folder. It stays on one generation until it is closed.
+ *
+ * @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, ARCHIVE_VERSION
+ */
+export async function open(folder: string): Promise<EmbeddedEngine> {
+  return embeddedEngine(await openArchive(openFolder(folder)));
+}
+
+/** What `index` takes besides the paths; settings come from `config`, a file such as `communique.config.json`. */
+export type IndexOptions = Omit<IndexRunOptions, "config"> & { readonly config?: string };
+
+/**
+ * Builds or updates an index, as `communique index` does: of files, folders and globs, or of ready-made records
+ * (`{id, title, text, published, people, topics, url, …}`), which replace what the index held.
+ *
+ * @returns what was read, indexed, left out and why
+ * @throws CommuniqueError PATH_MISSING, USAGE, CONFIG_INVALID, INDEX_LOCKED, REMOVALS_REFUSED, WRITE_FAILED, ABORTED
+ */
+export async function index(
+  pathsOrRecords: readonly string[] | AsyncIterable<unknown> | Iterable<unknown>,
+  options: IndexOptions,
+): Promise<IndexSummary> {
+  const run = { ...options, config: await loadConfig(configFlag(options.config), {}) };
+  return isPaths(pathsOrRecords) ? indexFiles(pathsOrRecords, run) : indexRecords(pathsOrRecords, run);
+}
+
+/**
+ * The releases of files, with everything found in them.
+ *
+ * @throws CommuniqueError PATH_MISSING where there is no such file, NOT_FOUND where none of them is a release
+ */
+export async function read(path: string, options: { readonly config?: string } = {}): Promise<Release[]> {
+  const config = await loadConfig(configFlag(options.config), {});
+  const releases: Release[] = [];
+  const reasons: string[] = [];
+  for await (const part of readReleases([path], { config })) {
+    releases.push(...part.releases);
+    reasons.push(...part.skipped.map((skipped) => `${skipped.path}: ${skipped.message}`));
+  }
+  if (releases.length === 0 && (await stat(path).catch(() => null))?.isFile() === true)
+    throw new CommuniqueError("NOT_FOUND", reasons[0] ?? `${path} holds no release.`);
+  return releases;
+}
+
+function configFlag(config: string | undefined): ConfigFlags {
+  return { ...NO_FLAGS, config: config ?? null };
+}
+
+function isPaths(value: readonly string[] | AsyncIterable<unknown> | Iterable<unknown>): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}

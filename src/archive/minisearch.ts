@@ -22,15 +22,22 @@ export const SEARCH_FIELDS: readonly SearchField[] = ["title", "text", "people",
 
 /** Default weights: one place, used by the archive's own search and by an app's. */
 export const FIELD_BOOSTS: Readonly<Record<SearchField, number>> = {
-  title: 3,
+  title: 2,
   text: 1,
   people: 1,
   topics: 1,
   dates: 1,
 };
 
-/** BM25+ parameters. The lower bound `d` is small, or hour-long briefings win every query of several words. */
-export const BM25: { k: number; b: number; d: number } = { k: 1.2, b: 0.7, d: 0.5 };
+/**
+ * BM25+ parameters. MiniSearch's default `d` of 0.5 pays a floor for every word that a text holds at all, and hour-long
+ * briefings hold nearly all; such texts also repeat a word a lot before it says what they are about, hence `k`.
+ */
+export const BM25: { readonly k: number; readonly b: number; readonly d: number } = {
+  k: 2,
+  b: 0.7,
+  d: 0,
+};
 
 /**
  * Options for `new MiniSearch` and `MiniSearch.loadJSON`.

@@ -26,7 +26,11 @@ export function snippetsOf(
     return spans.length > 0;
   };
   whole("title", release.title);
-  const matches = matchesIn(release.text, "other");
+  // A headline that the body repeats tells nothing that the title has not told.
+  const headline = release.text.startsWith(release.title) ? release.title.length : 0;
+  const all = matchesIn(release.text, "other");
+  const below = all.filter((match) => match.start >= headline);
+  const matches = below.length > 0 ? below : all;
   const named =
     matches.length === 0 &&
     [

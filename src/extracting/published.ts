@@ -30,6 +30,9 @@ const FOOT = 400;
 /** A date line of the text is believed against the path's day when it is so near; farther off it is another day's. */
 const TRUSTED_DAYS = 7;
 const LONGEST_DATE_LINE = 90;
+const LONGEST_LABEL = 40;
+const ISSUED =
+  /^\W{0,3}(?:date of (?:issue|release|publication)|issued|released|published|posted|dated)(?: (?:on|by))?:? $/i;
 const LABELS =
   /\b(?:date|dated|for|immediate|release|released|issued|published|posted|press|news|media|statement|on|the|no|contact|embargoed|until|am|pm|est|edt|noon|given|done|at|in|le|den|am|el|em|på|till)\b/gi;
 
@@ -86,7 +89,8 @@ function dateLines(tokens: Tokens, language: string | null, dateline: Dateline |
     const at = { start, end: tokens.ends[expression.last] ?? start };
     const inDateline = dateline !== null && at.start < dateline.end + 24 && at.end > dateline.start;
     // A text that begins with a day bears it as a list of releases showed it.
-    if (start === 0 || inDateline || isDateLine(tokens, at, expression)) found.push({ day, at });
+    if (start === 0 || inDateline || isLabelled(tokens.text, at) || isDateLine(tokens, at, expression))
+      found.push({ day, at });
     index = expression.last + 1;
   }
   return [...found, ...eastAsianDateLines(tokens.text)];
@@ -108,6 +112,12 @@ function wholeDay(expression: DateExpression): Day | null {
   return year !== null && month !== null && day !== null && year >= 1900 && isDay(year, month, day)
     ? { year, month, day }
     : null;
+}
+
+/** `Issued on 4 November 2021 by …`: a line that begins by saying what its date is. */
+function isLabelled(text: string, at: Place): boolean {
+  const before = text.slice(Math.max(0, at.start - LONGEST_LABEL), at.start);
+  return ISSUED.test(before.slice(before.lastIndexOf("\n") + 1));
 }
 
 /** Whether the line holds little but this date: words such as `For immediate release`, a number, a name. */

@@ -28,6 +28,7 @@ describe("findPublished", () => {
     ["FOR IMMEDIATE RELEASE\nMonday, May 3, 2031\n\nIt rains in Norland today."],
     ["PORT HALE, May 3, 2031 -- It rains in Norland today."],
     ["Pluie à Hale\n\nPort-Hale, le May 3, 2031\n\nIl pleut."],
+    ["Rain\n\nIssued on May 3, 2031 by the Weather Service of Norland, instead of the advice of April 2."],
     ["It rains in Norland today.\n\nNorland Press Office, 3 May 2031"],
   ])("reads the day of issue from a line or a dateline: %j", (text) => {
     expect(published(text)).toBe("2031-05-03 text");

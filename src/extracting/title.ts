@@ -19,7 +19,7 @@ const LONGEST_COMPOSED = 110;
 const HEAD_LINES = 10;
 
 const NOT_A_HEADLINE =
-  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|[^\p{L}]*)$/iu;
+  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|[^\p{L}]*)$/iu;
 const DATE_LIKE =
   /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[\s\d,.]{0,12}$/i;
 /** A date that a list of releases had before the headline. */
@@ -27,6 +27,13 @@ const LEADING_DATE =
   /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2},?\s\d{4}|\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4})[\s:–—-]+(?=\S)/i;
 const SITE_WORDS =
   /\b(?:department|ministry|office|website|official|government|senate|house|parliament|commission|home|press|news|communications?)\b/i;
+
+/** What an organisation's name, its newsletter's or its press office's ends or begins with. */
+const ORGANISATION =
+  /\b(?:department|ministry|office|government|senate|parliament|commission|council|committee|authority|agency|embassy|bureau|secretariat|port|city|university|corporation|company|inc|ltd|news|newsroom|newsletter|bulletin|gazette)\b/i;
+/** What a headline tells of and a letterhead does not. */
+const OCCASION =
+  /\b(?:meeting|statement|remarks|speech|address|visit|report|session|summit|talks|call|briefing|ceremony|conference|launch|review|hearing|agreement|update|results|appointment|notice|opening|inquiry|for|on|to|with)\b/i;
 
 /** Never empty. */
 export function findTitle(input: TitleInput): string {
@@ -48,6 +55,11 @@ function findHeadline({ text, headings, section }: TitleInput): string | null {
   if (isHeadline(heading) && heading !== section) return heading;
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
     if (NOT_A_HEADLINE.test(line) || DATE_LIKE.test(line) || line === section || line.length < SHORTEST_HEADLINE)
+      continue;
+    if (
+      isLetterhead(line) &&
+      lines.slice(index + 1, HEAD_LINES).some((next) => isHeadline(next) && !DATE_LIKE.test(next))
+    )
       continue;
     if (undoubled(line).length > LONGEST_HEADLINE) return flatHeadline(line);
     const single = undoubled(line);
@@ -91,6 +103,17 @@ function flatHeadline(line: string): string | null {
   return capitalised >= words.length * 0.7 ? line.slice(0, end).trim() : null;
 }
 
+/** `HALMAR STRAIT COMMISSION`, `Port of Averil – News from the Quay`: who speaks, not what is said. */
+function isLetterhead(line: string): boolean {
+  const words = line.split(/[\s–—-]+/);
+  return (
+    words.length <= 8 &&
+    ORGANISATION.test(line) &&
+    !OCCASION.test(line) &&
+    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|of\b|the\b|and\b|from\b|$)/u.test(word))
+  );
+}
+
 const EVENT_NOUNS =
   "(?:Meeting|Summit|Talks|Conference|Dialogue|Consultations?|Consultation|Call|Visit|Ceremony|Forum|Session|Luncheon|Dinner|Negotiations?|Workshop|Hearing|Briefing|Reception|Symposium|Exercise)";
 const EVENT = new RegExp(
@@ -104,8 +127,12 @@ function composeTitle({ text, dateline }: TitleInput): string {
   const sentence = firstSentence(first);
   const event = EVENT.exec(sentence.slice(0, 600))?.[1];
   if (event !== undefined && event.split(" ").length >= 2) return clean(event.replace(/\s?\([^()]*\)/g, ""));
-  return shorten(clean(withoutOpening(sentence).replace(/\s?\([^()]{1,60}\)/g, "")).replace(/[.。]$/, ""));
+  const subject = clean(withoutOpening(sentence).replace(/\s?\([^()]{1,60}\)/g, "")).replace(OFFICE_AFTER_NAME, "$1 ");
+  return shorten(subject.replace(/[.。]$/, ""));
 }
+
+/** `Ms. Margaret Ashdown, Secretary-General of the Commission, held …`: a title goes from the name to the verb. */
+const OFFICE_AFTER_NAME = /^(?:(?:Mr|Ms|Mrs|Dr|H\.E)\.?\s){0,2}([^,.]{3,60}), \p{Lu}[^,]{3,100}, (?=\p{Ll}{3,} )/u;
 
 /** Without `On April 21, at around 9:30 a.m.,`: from the subject on. */
 function withoutOpening(sentence: string): string {

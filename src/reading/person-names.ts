@@ -5,7 +5,8 @@ const ORGANISATION =
 const SUFFIX = /^(?:jr|sr|i{1,3}|iv|md|m\.d|phd|ph\.d|mp|mep|mla|qc|kc|sc|am|ao|ac|esq|obe|cbe|mbe|dds)\.?$/i;
 /** A field longer than this is no list of authors, UTF-16 code units. */
 const LONGEST_FIELD = 2000;
-const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|mac|st\.?|ter|ten|zu)$/i;
+const PARTICLE =
+  /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|mac|st\.?|ter|ten|zu|y|e|af|av|och|und|bint|abu|abd|ul|ur|dos|das|d|o)$/i;
 const NAME = /^\p{Lu}?[\p{L}\p{M}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,5}$/u;
 
 /**
@@ -33,9 +34,17 @@ function naturalOrder(written: string): string | null {
   const given = tail[0];
   const familyFirst = given !== undefined && isFamilyName(head) && NAME.test(given) && !ORGANISATION.test(given);
   const name = familyFirst ? `${given} ${head}` : head;
-  const isName = NAME.test(name) && !ORGANISATION.test(name) && name.length <= 100;
+  const isName = NAME.test(name) && !ORGANISATION.test(name) && !isMixedCase(name) && name.length <= 100;
   // One word in Latin script is a login, not a name; other scripts write names without spaces.
   return isName && (name.includes(" ") || /[^\p{Script=Latin}.'’-]/u.test(name)) ? name : null;
+}
+
+/** `Norrvik hamn` and `Port of Hale` are no person's name: only particles stand small among capitals. */
+function isMixedCase(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    words.some((word) => /^\p{Lu}/u.test(word)) && words.some((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word))
+  );
 }
 
 function isFamilyName(words: string): boolean {

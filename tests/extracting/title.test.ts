@@ -51,6 +51,26 @@ describe("findTitle", () => {
     );
   });
 
+  it("passes over an organisation's name that stands above the headline", () => {
+    expect(title("PORT OF HALE – NEWS FROM THE QUAY\n\nNew Harbour Master takes over\n\nIt is Ann Bell.")).toBe(
+      "New Harbour Master takes over",
+    );
+    expect(
+      title("NORLAND PORTS COMMISSION\nOffice of the Spokesperson\nTranscript\n\nYear-end briefing\n\nMR. VIK: Hello."),
+    ).toBe("Year-end briefing");
+    expect(title("Statement of the Norland Ports Commission\n\nHarbours and their future\n\nIt rains.")).toBe(
+      "Statement of the Norland Ports Commission",
+    );
+  });
+
+  it("goes from the subject to the verb, over an office between", () => {
+    expect(
+      title(
+        "On May 3, Ms. Ada Lund, Chair of the Ports Commission (NPC), held talks by video with all of the ports. They agreed.",
+      ),
+    ).toBe("Ada Lund held talks by video with all of the ports");
+  });
+
   it("begins with the subject, not with the day", () => {
     expect(
       title("On April 21, at around 9:30 a.m., Ms. Ada Lund spoke with the heads of the ports. They agreed."),

@@ -8,7 +8,7 @@ import { CommuniqueError } from "./errors.ts";
 import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts";
 import type { FieldRule } from "./reading/own-fields.ts";
 
-export const CONFIG_FILE = "communique.config.json";
+const CONFIG_FILE = "communique.config.json";
 const MEGABYTE = 1 << 20;
 
 export interface Config {

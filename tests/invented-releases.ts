@@ -3,7 +3,7 @@ import type { ReleaseEntry, Span } from "../src/release.ts";
 import { releaseEntry } from "./fake-engine.ts";
 
 /** Every place where one of the words stands in the text. */
-export function placesOf(text: string, words: readonly string[]): Span[] {
+function placesOf(text: string, words: readonly string[]): Span[] {
   return words.flatMap((word) =>
     [...text.matchAll(new RegExp(word, "g"))].map((match): Span => [match.index, match.index + word.length]),
   );

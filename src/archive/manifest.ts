@@ -8,7 +8,7 @@ import type { FieldValue, PersonEntry, Skipped, Warning } from "../release.ts";
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one. */
-export const INDEX_VERSION = 1;
+const INDEX_VERSION = 1;
 
 /** One file of an index. */
 export interface Section {

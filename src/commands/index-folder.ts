@@ -10,7 +10,7 @@ import { openFolder } from "../storage/file-source.ts";
 import { readFileTimes } from "../storage/file-times.ts";
 import { progressBar } from "./terminal.ts";
 
-export const DEFAULT_DOCUMENTS = "documents";
+const DEFAULT_DOCUMENTS = "documents";
 export const DEFAULT_INDEX = "index";
 
 /** What to index, and into which folder. */

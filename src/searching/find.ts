@@ -30,7 +30,7 @@ export interface FindOptions extends Partial<Filters> {
   readonly signal?: AbortSignal;
 }
 
-export const MOST_HITS_A_PAGE = 1_000;
+const MOST_HITS_A_PAGE = 1_000;
 /** A match set smaller than this is added to. */
 const SMALL_MATCH_SET = 100;
 /** Hits in all, once some were added. */

@@ -8,7 +8,7 @@
 import type { Clause, FilterField, Ignored, Query } from "./query.ts";
 
 /** Longer queries are cut: no reader types one, and time stays bounded. */
-export const MAX_QUERY_LENGTH = 2_000;
+const MAX_QUERY_LENGTH = 2_000;
 const MAX_CLAUSES = 100;
 const MAX_DEPTH = 20;
 

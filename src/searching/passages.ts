@@ -11,7 +11,7 @@ const ABBREVIATION: RegExp =
   /(?:^|[\s(])(?:\p{Lu}|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Hon|St|Jr|Sr|No|Nos|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|a\.m|p\.m)$/u;
 
 /** The sentences of a text: spans without the white space around them, ascending. */
-export function sentences(text: string): Span[] {
+function sentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   SENTENCE_END.lastIndex = 0;

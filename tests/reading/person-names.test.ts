@@ -12,6 +12,8 @@ test.each([
   ["Vale, Lotta; Brand, Otto", ["Lotta Vale", "Otto Brand"]],
   ["岸田 文雄", ["岸田 文雄"]],
   ["Rivers Party of Reedham", []],
+  ["Hale hamn, kommunikation", []],
+  ["Ana Ortega y Gasset", ["Ana Ortega y Gasset"]],
   ["Office of the Spokesperson", []],
   ["Bureau of Eastern and Northern River Affairs", []],
   ["admin", []],

@@ -55,7 +55,7 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
     try {
       const hits = await fetchHits(shown, signal);
       learnLabels(hits);
-      results.innerHTML = resultsHtml(shown, hits, labels);
+      replaceKeepingFocus(results, resultsHtml(shown, hits, labels));
       const counts = await fetchCounts(shown, signal);
       learnLabels(counts);
       facets.innerHTML = facetsHtml(shown, counts.facets);
@@ -123,6 +123,14 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
     },
     current: () => ({ ...view, text: input.value, offset: 0 }),
   };
+}
+
+/** A reader who is on a hit that is still there stays on it. */
+function replaceKeepingFocus(results: HTMLElement, html: string): void {
+  const focused = document.activeElement;
+  const address = focused instanceof HTMLAnchorElement && results.contains(focused) ? focused.href : null;
+  results.innerHTML = html;
+  if (address !== null) [...results.querySelectorAll("a")].find((link) => link.href === address)?.focus();
 }
 
 /** The labels that the server has found for the filters of the first view. */

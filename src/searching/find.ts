@@ -35,8 +35,8 @@ const MOST_HITS_A_PAGE = 1_000;
 const SMALL_MATCH_SET = 100;
 /** Hits in all, once some were added. */
 const MOST_RELAXED = 1_000;
-/** A word that fewer releases hold is taken for a typo or for the beginning of a word as well. */
-const RARE_WORD = 3;
+/** A word that no release holds may be a typo or the beginning of a word; in a large archive, typos stand in some releases. */
+const rareWord = (releases: number): number => (releases < 2_000 ? 1 : 3);
 /** Phrases and exact words are verified on stored records for so long at most. */
 const VERIFY_MS = 2_000;
 
@@ -80,7 +80,7 @@ export async function find(
   const plain = query.clauses.filter(isPlain);
   if (mode === "auto" && plain.length > 0 && match.length < SMALL_MATCH_SET) {
     const strict = scored;
-    scored = await scoreWords(context, query.clauses, (word) => foundBy(strict, word) < RARE_WORD);
+    scored = await scoreWords(context, query.clauses, (word) => isRare(word, strict, archive));
     const fixed = query.clauses.filter((clause) => !isPlain(clause));
     const allowed = await new Matcher(context, scored).all(fixed);
     related = relatedDocs(scored, plain, allowed, matching)
@@ -129,20 +129,20 @@ function passesAll(archive: Archive, filters: readonly FacetFilter[]): (doc: num
   };
 }
 
-function foundBy(scored: Scored, word: QueryWord): number {
-  let found = 0;
-  for (const result of scored.results.values()) if (holds(result, word, null) && ++found >= RARE_WORD) break;
-  return found;
+function isRare(word: QueryWord, scored: Scored, archive: Archive): boolean {
+  let left = rareWord(archive.catalog.length);
+  for (const result of scored.results.values()) if (holds(result, word, null) && --left === 0) return false;
+  return true;
 }
 
-/** Those that hold some plain word and are not in the match set, best first. */
+/** Those that hold some word of the clauses and are not in the match set, best first. */
 function relatedDocs(
   scored: Scored,
-  plain: readonly Clause[],
+  clauses: readonly Clause[],
   allowed: ReadonlySet<number>,
   matching: ReadonlySet<number>,
 ): number[] {
-  const words = positiveWords(plain).flatMap((clause) => scored.groups.get(clause)?.words ?? []);
+  const words = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause)?.words ?? []);
   const found: { doc: number; score: number }[] = [];
   for (const [doc, result] of scored.results) {
     if (matching.has(doc) || !allowed.has(doc)) continue;

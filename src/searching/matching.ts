@@ -33,7 +33,9 @@ export interface Scored {
 }
 
 const RECORDS_AT_ONCE = 32;
+/** Edits forgiven, as a share of a word's letters; shorter words are too like too many others. */
 const FUZZINESS = 0.2;
+const SHORTEST_FUZZY = 4;
 const EXPANSION_WEIGHTS: { prefix: number; fuzzy: number } = { prefix: 0.5, fuzzy: 0.4 };
 
 /** The word and phrase clauses that speak for a release: those below a negation do not. */
@@ -91,11 +93,11 @@ async function search(archive: Archive, words: readonly QueryWord[]): Promise<Ma
   if (words.length === 0) return new Map();
   const query: IndexQuery = {
     combineWith: "OR",
-    queries: words.map(({ terms, prefix, expanded }) => ({
+    queries: words.map(({ terms, word, prefix, expanded }) => ({
       combineWith: "OR",
       queries: [...terms],
       prefix: prefix || expanded,
-      fuzzy: expanded ? FUZZINESS : false,
+      fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : false,
     })),
   };
   const results = await archive.search(query, {

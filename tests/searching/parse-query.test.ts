@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseQuery } from "../../src/searching/parse-query.ts";
+import { formatQuery } from "../../src/searching/query.ts";
+
+const understood = (text: string, own: string[] = []): string => formatQuery(parseQuery(text, own));
+const reasons = (text: string): string[] => parseQuery(text).ignored.map(({ reason }) => reason);
+
+describe("parseQuery", () => {
+  test.each([
+    ["words are clauses of their own", "ice  pilots", "ice pilots"],
+    ["a phrase stays whole", 'the "ice pilots" of', 'the "ice pilots" of'],
+    ["curly, low and corner quotation marks quote as well", "“a b” „c d“ 「外務大臣」", '"a b" "c d" "外務大臣"'],
+    ["a hyphen before a word negates it, one inside does not", "-fog Japan-ROK", "-fog Japan-ROK"],
+    ["a hyphen alone is nothing", "fog - bank", "fog bank"],
+    ["a phrase can be negated", '-"ice pilots"', '-"ice pilots"'],
+    ["OR binds less than what stands side by side", "a b OR c", "((a b) OR c)"],
+    ["parentheses group", "(a OR b) c", "(a OR b) c"],
+    ["a group can be negated", "-(a OR b)", "-(a OR b)"],
+    ["a star asks for words that begin so", "pilot*", "pilot*"],
+    ["title fields words and phrases", 'title:ice title:"ice pilots"', 'title:ice title:"ice pilots"'],
+    ["names may be quoted", 'person:"Helen Marrow"', 'person:"Helen Marrow"'],
+    ["fields are known in any case", "Person:Ryu LANG:sv", "person:Ryu lang:sv"],
+    ["language is another word for lang", "language:sv", "lang:sv"],
+    [
+      "dates are days, months and years",
+      "after:2021 before:2021-06 date:2021-06-05",
+      "after:2021 before:2021-06 date:2021-06-05",
+    ],
+    ["undated releases can be asked for", "date:none", "date:none"],
+    ["an event may be an interval", "event:2021-05/2021-07", "event:2021-05/2021-07"],
+    ["an unknown field is a word", "foo:bar", "foo:bar"],
+    ["an address is a word", "https://a.example/b", "https://a.example/b"],
+  ])("%s", (_, text, expected) => {
+    expect(understood(text)).toBe(expected);
+    expect(parseQuery(text).ignored).toEqual([]);
+  });
+
+  test("a field of the user's own is a filter, in its own case", () => {
+    expect(parseQuery("Ministry:Ports", ["Ministry"]).clauses).toEqual([
+      { kind: "own", field: "Ministry", value: "Ports" },
+    ]);
+    expect(parseQuery("Ministry:Ports").clauses[0]?.kind).toBe("word");
+  });
+
+  test.each([
+    ["a quotation mark that is not closed", 'ice "pilots of', "ice pilots of", "never closed"],
+    ["a parenthesis that is not closed", "(ice OR fog", "(ice OR fog)", "never closed"],
+    ["a parenthesis that was not opened", "ice) fog", "ice fog", "never opened"],
+    ["an OR without a right side", "ice OR", "ice", "between two clauses"],
+    ["an OR without a left side", "OR ice", "ice", "between two clauses"],
+    ["a date of another form", "after:june fog", "fog", "A date is written"],
+    ["an event of another form", "event:a/b/c fog", "fog", "An event's date"],
+    ["a field without a value", "person: fog", "person:fog", ""],
+  ])("%s is said, and the rest is answered", (_, text, expected, reason) => {
+    expect(understood(text)).toBe(expected);
+    if (reason !== "") expect(reasons(text).join()).toContain(reason);
+  });
+
+  test("a field at the very end is ignored and said", () => {
+    expect(understood("fog person:")).toBe("fog");
+    expect(reasons("fog person:").join()).toContain("wants a value");
+  });
+
+  test("length, number of clauses and depth have limits that are said", () => {
+    expect(reasons("a".repeat(3_000)).join()).toContain("2000 characters");
+    expect(reasons("ab ".repeat(500)).join()).toContain("at most 100");
+    const deep = `${"(".repeat(60)}fog${")".repeat(60)}`;
+    expect(understood(deep)).toBe("fog");
+    expect(reasons(deep).join()).toContain("nest at most");
+  });
+
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "(",
+      ")",
+      "-",
+      '"',
+      "“",
+      "”",
+      " ",
+      "OR",
+      " OR ",
+      "*",
+      ":",
+      "title:",
+      "person:",
+      "after:",
+      "date:",
+      "「",
+      "\u0000",
+      "\ud800",
+    ),
+    fc.string({ maxLength: 8 }),
+  );
+  const queries = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
+
+  test("any text is parsed", () => {
+    fc.assert(
+      fc.property(queries, (text) => {
+        expect(parseQuery(text, ["own"]).clauses.length).toBeLessThanOrEqual(101);
+      }),
+    );
+  });
+
+  test("what was understood is understood again in the same way", () => {
+    fc.assert(
+      fc.property(queries, (text) => {
+        const once = understood(text);
+        // A text that was cut or quoted a quotation mark cannot be written again.
+        fc.pre(parseQuery(text).ignored.length === 0 && !/["“”„«»「」『』]/.test(text));
+        expect(understood(once)).toBe(once);
+      }),
+    );
+  });
+});

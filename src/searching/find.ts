@@ -83,7 +83,9 @@ export async function find(
     scored = await scoreWords(context, query.clauses, (word) => isRare(word, strict, archive));
     const fixed = query.clauses.filter((clause) => !isPlain(clause));
     const allowed = await new Matcher(context, scored).all(fixed);
-    related = relatedDocs(scored, plain, allowed, matching)
+    // What holds the quoted parts holds some of the query already.
+    const some = positiveWords(fixed).length > 0 ? query.clauses : plain;
+    related = relatedDocs(scored, some, allowed, matching)
       .filter(passes)
       .slice(0, MOST_RELAXED - match.length);
   }

@@ -4,11 +4,13 @@
  */
 
 import { COMMON_WORDS } from "./common-words.ts";
-import { FAMILY_NAMES, LEADING_FAMILY_NAMES, WORD_FAMILY_NAMES } from "./family-names.ts";
+import { LEADING_FAMILY_NAMES, WORLD_FAMILY_NAMES } from "./family-names.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { CALENDAR, PLACE_HEADS, THING_NOUNS } from "./organisation-words.ts";
 import { DEMONYMS, PLACES } from "./place-words.ts";
 import { ACTING, HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES, SAYING, SUFFIXES } from "./title-words.ts";
+import { US_FAMILY_NAMES } from "./us-family-names.ts";
+import { WORLD_GIVEN_NAMES } from "./world-given-names.ts";
 
 export const GIVEN = 1;
 export const FAMILY: number = 1 << 1;
@@ -30,8 +32,9 @@ export const PLACE_HEAD: number = 1 << 15;
 
 const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [GIVEN, GIVEN_NAMES],
-  [FAMILY, FAMILY_NAMES],
-  [FAMILY, WORD_FAMILY_NAMES],
+  [GIVEN, WORLD_GIVEN_NAMES],
+  [FAMILY, US_FAMILY_NAMES],
+  [FAMILY, WORLD_FAMILY_NAMES],
   [FAMILY | LEADING, LEADING_FAMILY_NAMES],
   [HONORIFIC, HONORIFICS],
   [OFFICE, OFFICES],

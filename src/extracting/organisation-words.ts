@@ -3,7 +3,7 @@
  * buildings, places, programmes, prizes, ships. Lower-case. Lists only; no rules.
  */
 
-/** A phrase with one of these after a name is not that name's bearer: `Leahy Smith Act`. */
+/** A phrase with one of these after a name is not that name's bearer: `Smith Jones Act`. */
 export const THING_NOUNS = `act acts bill bills amendment law laws code treaty agreement agreements accord accords accords protocol
 convention charter resolution declaration statute regulation regulations rule clause constitution directive
 university college school schools academy institute institution institutes polytechnic campus library museum gallery

@@ -41,7 +41,7 @@ nashville knoxville louisville atlanta miami tampa orlando charlotte raleigh ric
 rochester syracuse albany hartford providence manchester concord burlington bangor honolulu anchorage baton rouge
 orleans birmingham montgomery jackson topeka wichita lansing madison springfield boise helena bismarck pierre fargo
 cheyenne tallahassee jacksonville savannah charleston wilmington dover annapolis harrisburg scranton allentown erie
-toledo akron dayton manhattan brooklyn queens bronx harlem broadway niagara ithaca utica kennebunk
+toledo akron dayton manhattan brooklyn queens bronx harlem broadway niagara ithaca utica
 changi tuas jurong tampines punggol sentosa woodlands yishun orchard goteborg malmo uppsala pentagon kremlin
 westminster whitehall capitol hollywood sunderland glasgow edinburgh belfast cardiff liverpool leeds`;
 

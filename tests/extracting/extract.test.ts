@@ -159,8 +159,8 @@ describe("laws of extract", () => {
     );
   });
 
-  it.each(["A ", "1 ", "May ", "(", "a.", "2031 ", "the end of "])("reads a million of %j", (unit) => {
-    expect(extract(textDocument(unit.repeat(1_000_000 / unit.length))).published).toBeNull();
+  it.each(["A ", "1 ", "May ", "(", "a.", "2031 ", "the end of "])("reads half a million of %j", (unit) => {
+    expect(extract(textDocument(unit.repeat(500_000 / unit.length))).published).toBeNull();
   });
 
   it.each([
@@ -172,7 +172,7 @@ describe("laws of extract", () => {
     ["-", "dashes"],
     ["年", "years"],
     ["#", "marks"],
-  ])("reads ten million of %j (%s)", (unit) => {
-    expect(extract(textDocument(unit.repeat(10_000_000))).published).toBeNull();
+  ])("reads two million of %j (%s)", (unit) => {
+    expect(extract(textDocument(unit.repeat(2_000_000))).published).toBeNull();
   });
 });

@@ -1,0 +1,218 @@
+import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { openArchive } from "../src/archive/archive.ts";
+import type { Manifest } from "../src/archive/manifest.ts";
+import { embeddedEngine } from "../src/engines/embedded.ts";
+import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "../src/pipeline.ts";
+import { openFolder } from "../src/storage/file-source.ts";
+import { withLock } from "../src/storage/lock.ts";
+import { NOW, temporaryFolder, testConfig } from "./built-archive.ts";
+
+/** A folder of releases and the index beside it. */
+async function workplace(files: Readonly<Record<string, string>>) {
+  const root = await temporaryFolder();
+  const out = join(root, "index");
+  const put = async (change: Readonly<Record<string, string>>): Promise<void> => {
+    for (const [path, text] of Object.entries(change)) {
+      await mkdir(join(root, "docs", path, ".."), { recursive: true });
+      await writeFile(join(root, "docs", path), text);
+    }
+  };
+  await put(files);
+  const run = async (options: Partial<IndexRunOptions> = {}): Promise<IndexSummary> =>
+    indexFiles([join(root, "docs")], { out, root, config: await testConfig(), now: NOW, ...options });
+  return { root, out, put, run };
+}
+
+const FILES = {
+  "2020-01-02-ice.txt": "Pilots trained for ice\n\nSix pilots were trained, said Mr. Peter Brand.",
+  "2020-03-04-fog.md": "---\ntitle: Fog in the strait\n---\nThick fog closed the strait.",
+  "copy.txt": "Pilots trained for ice\r\n\r\nSix   pilots were trained, said Mr. Peter Brand.\r\n",
+};
+
+const manifestOf = async (folder: string): Promise<Manifest> =>
+  JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+
+const reasons = (summary: IndexSummary): string[] => summary.skipped.map(({ path, reason }) => `${path} ${reason}`);
+
+describe("an index run", () => {
+  test("keeps text-identical files once, and lists the other paths", async () => {
+    const { out, run } = await workplace(FILES);
+    const summary = await run();
+    expect(summary).toMatchObject({ read: 3, indexed: 2, unchanged: 0, removed: 0 });
+    expect(reasons(summary)).toEqual(["docs/copy.txt same-text"]);
+    const engine = embeddedEngine(await openArchive(openFolder(out)));
+    expect((await engine.find("pilots")).hits[0]?.copies).toEqual(["docs/copy.txt"]);
+    await engine.close();
+  });
+
+  test("of two records with one id keeps the first and names the second", async () => {
+    const out = join(await temporaryFolder(), "index");
+    const records = [
+      { id: "a", title: "One", text: "First text." },
+      { id: "a", title: "Two", text: "Second text." },
+      { title: "No text or id" },
+      "nothing",
+    ];
+    const summary = await indexRecords(records, { out, config: await testConfig(), now: NOW });
+    expect(summary.indexed).toBe(1);
+    expect(summary.skipped.map(({ reason }) => reason)).toEqual(["same-id", "unreadable", "unreadable"]);
+  });
+
+  test("names a bad file with its reason, and the rest goes in", async () => {
+    const { run } = await workplace({ ...FILES, "empty.txt": "", "broken.pdf": "%PDF-no", "picture.png": "x" });
+    const summary = await run();
+    expect(summary.indexed).toBe(2);
+    expect(reasons(summary).sort()).toEqual([
+      "docs/broken.pdf unreadable",
+      "docs/copy.txt same-text",
+      "docs/empty.txt empty",
+      "docs/picture.png unsupported",
+    ]);
+  });
+
+  test("keeps what is not public out until it is, without the file having changed", async () => {
+    const { out, run } = await workplace({
+      ...FILES,
+      "soon.md": "---\ntitle: Soon\nembargo: 2026-06-10\n---\nA secret walrus.",
+      "draft.md": "---\ntitle: Draft\ndraft: true\n---\nA drafted walrus.",
+      "2026-06-20-later.txt": "Later\n\nA later walrus.",
+    });
+    const before = await run();
+    expect(before.indexed).toBe(2);
+    expect(reasons(before).filter((reason) => reason.endsWith("not-public"))).toHaveLength(3);
+    for (const file of await readdir(out)) expect(await readFile(join(out, file), "utf8")).not.toContain("walrus");
+    expect(await run({ now: new Date("2026-06-30T12:00:00Z") })).toMatchObject({ indexed: 4 });
+    expect(await run({ includeUnpublished: true })).toMatchObject({ indexed: 5 });
+  });
+
+  test("reads again only what changed", async () => {
+    const { root, put, run } = await workplace({ ...FILES, "third.txt": "Third\n\nA third text." });
+    const first = await run();
+    expect(await run()).toMatchObject({ unchanged: 3, read: 1, generation: first.generation });
+    await put({ "third.txt": "Third\n\nA changed text." });
+    await rm(join(root, "docs/2020-03-04-fog.md"));
+    const third = await run();
+    expect(third).toMatchObject({ indexed: 2, removed: 1, unchanged: 1 });
+    expect(third.generation).not.toBe(first.generation);
+  });
+
+  test("an update gives the bytes that a fresh run gives, wherever it is made", async () => {
+    const one = await workplace({ ...FILES, "gone.txt": "Gone\n\nGone soon.", "third.txt": "Third\n\nOld." });
+    await one.run();
+    await one.put({ "third.txt": "Third\n\nNew." });
+    await rm(join(one.root, "docs/gone.txt"));
+    await one.run();
+    const other = await workplace({ ...FILES, "third.txt": "Third\n\nNew." });
+    await other.run();
+    const files = await readdir(one.out);
+    expect(files.sort()).toEqual((await readdir(other.out)).sort());
+    expect(files).toHaveLength(6);
+    for (const file of files)
+      expect(await readFile(join(one.out, file), "utf8")).toBe(await readFile(join(other.out, file), "utf8"));
+  });
+
+  test("other settings read everything anew", async () => {
+    const { run } = await workplace(FILES);
+    await run();
+    const fields = { series: { from: ["path:1"], facet: true, type: "text" as const } };
+    expect(await run({ config: await testConfig({ fields }) })).toMatchObject({ unchanged: 0, read: 3 });
+  });
+
+  test("refuses to drop more than half, and leaves the index as it was", async () => {
+    const { root, out, run } = await workplace({ ...FILES, "third.txt": "Third\n\nText." });
+    const before = await run();
+    await rm(join(root, "docs/2020-03-04-fog.md"));
+    await rm(join(root, "docs/third.txt"));
+    await expect(run()).rejects.toMatchObject({ code: "REMOVALS_REFUSED" });
+    expect((await manifestOf(out)).generation).toBe(before.generation);
+    expect((await readdir(out)).some((file) => file.endsWith(".tmp"))).toBe(false);
+    expect(await run({ allowRemovals: true })).toMatchObject({ indexed: 1, removed: 2 });
+  });
+
+  test("a PATH that matches nothing writes nothing", async () => {
+    const { root, out } = await workplace({});
+    await expect(indexFiles([join(root, "nowhere")], { out, config: await testConfig() })).rejects.toMatchObject({
+      code: "PATH_MISSING",
+    });
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  test("given up halfway, leaves the index as it was", async () => {
+    const { out, put, run } = await workplace(FILES);
+    const before = await run();
+    await put({ "new.txt": "New\n\nNew." });
+    await expect(run({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "ABORTED" });
+    expect((await manifestOf(out)).generation).toBe(before.generation);
+  });
+
+  test("two runs at once: the second is refused", async () => {
+    const { out, run } = await workplace(FILES);
+    await withLock(out, async () => {
+      await expect(run()).rejects.toMatchObject({ code: "INDEX_LOCKED" });
+    });
+    expect(await run()).toMatchObject({ indexed: 2 });
+  });
+});
+
+describe("an opened index", () => {
+  test("goes on being read after another generation took its place", async () => {
+    const { out, put, run } = await workplace(FILES);
+    await run();
+    const engine = embeddedEngine(await openArchive(openFolder(out)));
+    await engine.find("pilots"); // The records' file is open from here on.
+    await put({ "new.txt": "New\n\nNew pilots." });
+    await run();
+    const { hits } = await engine.find("pilots");
+    expect(hits.map((hit) => hit.id)).toEqual(["docs/2020-01-02-ice.txt"]);
+    await engine.close();
+  });
+
+  test("is refused where a section was changed or cut short, and the file is named", async () => {
+    const { out, run } = await workplace(FILES);
+    await run();
+    const { sections } = await manifestOf(out);
+    const damaged = async (damage: (file: string) => Promise<void>, section: keyof Manifest["sections"]) => {
+      const copy = join(await temporaryFolder(), "copy");
+      await cp(out, copy, { recursive: true });
+      const { file } = sections[section];
+      await damage(join(copy, file));
+      return { error: openArchive(openFolder(copy)), file };
+    };
+    for (const section of ["search", "catalog", "persons", "files"] as const) {
+      const flipped = await damaged(async (file) => {
+        const bytes = await readFile(file);
+        bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+        await writeFile(file, bytes);
+      }, section);
+      await expect(flipped.error).rejects.toMatchObject({
+        code: "ARCHIVE_DAMAGED",
+        message: expect.stringContaining(flipped.file),
+      });
+    }
+    const short = await damaged((file) => truncate(file, 10), "search");
+    await expect(short.error).rejects.toMatchObject({ code: "ARCHIVE_DAMAGED" });
+    const gone = await damaged((file) => rm(file), "catalog");
+    await expect(gone.error).rejects.toMatchObject({ code: "INDEX_MISSING" });
+  });
+
+  test("is refused where its version or its analyzer is another", async () => {
+    const { out, run } = await workplace(FILES);
+    await run();
+    const manifest = await manifestOf(out);
+    for (const change of [{ version: 99 }, { analyzer: { ...manifest.analyzer, version: 99 } }]) {
+      await writeFile(join(out, "manifest.json"), JSON.stringify({ ...manifest, ...change }));
+      await expect(openArchive(openFolder(out))).rejects.toMatchObject({ code: "ARCHIVE_VERSION" });
+    }
+    await writeFile(join(out, "manifest.json"), "{");
+    await expect(openArchive(openFolder(out))).rejects.toMatchObject({ code: "ARCHIVE_DAMAGED" });
+  });
+
+  test("is built anew where it is damaged", async () => {
+    const { out, run } = await workplace(FILES);
+    const before = await run();
+    await writeFile(join(out, "manifest.json"), "{");
+    expect(await run()).toMatchObject({ indexed: 2, generation: before.generation });
+  });
+});

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 
 export const PROJECT: string = resolve(import.meta.dirname, "../..");
-export const CLI: string = resolve(PROJECT, "dist/cli.js");
+const CLI: string = resolve(PROJECT, "dist/cli.js");
 
 export interface Ran {
   readonly code: number | null;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import MiniSearch from "minisearch";
@@ -138,10 +138,8 @@ describe("communique index", () => {
     expect(code).toBe(0);
     expect(summary.indexed).toBe(1);
     expect(summary.skipped.map(({ reason }) => reason).sort()).toEqual(["empty", "unreadable"]);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is printed is what is tested
-    expect((await communique(["index", folder, "--out", join(folder, "i2")])).stderr).not.toMatch(
-      /[\u0000-\u0009\u000b-\u001f]/,
-    );
+    const { stderr } = await communique(["index", folder, "--out", join(folder, "i2")]);
+    expect(stderr.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   });
 
   test("wrong usage is exit 2 and writes nothing", async () => {
@@ -173,7 +171,6 @@ describe("communique index", () => {
     const search = ["search", "harbour", "--index", join(folder, "index"), "--paths"];
     expect((await communique(search)).stdout).toBe("docs/first.txt\n");
     // The lock of a killed process grows stale by itself; a user in a hurry removes it.
-    const { rm } = await import("node:fs/promises");
     await rm(join(folder, "index/.lock"), { recursive: true, force: true });
     expect((await communique(args)).code).toBe(0);
     expect((await readdir(join(folder, "index"))).filter((file) => file.endsWith(".tmp"))).toEqual([]);

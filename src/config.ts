@@ -107,10 +107,12 @@ async function readConfigFile(named: string | null): Promise<z.infer<typeof file
   const parsed = fileSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
+  // What is wrong with a name is told one level below the name.
+  const told = issue?.code === "invalid_key" ? issue.issues[0] : issue;
   const place = issue?.path.map(String).join(".") ?? "";
   throw new CommuniqueError(
     "CONFIG_INVALID",
-    `${path}${place === "" ? "" : `, ${place}`}: ${issue?.message ?? "not valid"}`,
+    `${path}${place === "" ? "" : `, ${place}`}: ${told?.message ?? "not valid"}`,
   );
 }
 

@@ -24,8 +24,8 @@ export interface ExtractOptions {
 export function extract(document: Document, options: ExtractOptions = {}): Release {
   const { given } = document;
   const { text, headings, pages, omitted, section, embargo } = toBody(document);
-  const language = detectLanguage(text, given.language);
   const tokens = tokenize(text);
+  const language = detectLanguage(tokens, given.language);
   const dateline = findDateline(text);
   const published = findPublished(document, tokens, language, dateline);
   const title = findTitle({

@@ -46,7 +46,11 @@ export interface NameTokens {
   readonly bare: boolean;
 }
 
-const SMALL_BITS = 1 << 18;
+/** Room for the hashes of small words, in bytes: so much that two words seldom share a bit. Powers of two. */
+const SMALL_BYTES = 1 << 15;
+const SMALL_BYTES_OF_A_LINE = 1 << 12;
+/** A text so short, such as a title, has few words; in UTF-16 units. */
+const LINE_LENGTH = 400;
 /** A line shorter than this, in UTF-16 units, was ended on purpose. */
 const SHORT_LINE = 45;
 const DOTTED_WORDS = /^(?:U\.S|U\.S\.A|U\.N|U\.K|D\.C|E\.U|H\.E|P\.M|A\.M|L\.A|[DRI]-.*)$/;
@@ -60,7 +64,7 @@ export function toNameTokens(text: string): NameTokens {
   const gap = new Uint8Array(capacity + 1);
   const possessive = new Uint8Array(capacity);
   const hash = new Int32Array(capacity);
-  const small = new Uint8Array(SMALL_BITS >> 3);
+  const small = new Uint8Array(text.length < LINE_LENGTH ? SMALL_BYTES_OF_A_LINE : SMALL_BYTES);
   let count = 0;
   let commas = 0;
   let wides = 0;
@@ -137,7 +141,7 @@ export function toNameTokens(text: string): NameTokens {
     hash[count] = sum;
     shape[count] = shapeOf(first, uppers, lowers, others, dots, dots > 0 ? text.slice(from, at) : "");
     if (shape[count] === LOWER) {
-      const byte = (sum >>> 3) & ((SMALL_BITS >> 3) - 1);
+      const byte = (sum >>> 3) & (small.length - 1);
       small[byte] = (small[byte] ?? 0) | (1 << (sum & 7));
     }
     const mark = text.charCodeAt(at);
@@ -199,7 +203,7 @@ export function wordAt(tokens: NameTokens, i: number): string {
 /** Whether the text writes this capitalised word small somewhere (or, once in thousands, another word of its hash). */
 export function isWrittenSmall(tokens: NameTokens, i: number): boolean {
   const hash = tokens.hash[i] ?? 0;
-  return ((tokens.small[(hash >>> 3) & ((SMALL_BITS >> 3) - 1)] ?? 0) & (1 << (hash & 7))) !== 0;
+  return ((tokens.small[(hash >>> 3) & (tokens.small.length - 1)] ?? 0) & (1 << (hash & 7))) !== 0;
 }
 
 export function shapeAt(tokens: NameTokens, i: number): number {

@@ -50,11 +50,19 @@ export function findConcepts(tokens: Tokens, thesaurus: Thesaurus): ReadonlyMap<
 
 /** Singular and plural of a word alike; crude, and meant for comparing alone. */
 export function foldWord(word: string): string {
-  if (word.length <= 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is"))
-    return word;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return word.slice(0, -1);
+  const { length } = word;
+  if (length <= 3 || word.charCodeAt(length - 1) !== 115) return word;
+  const known = singulars.get(word);
+  if (known !== undefined) return known;
+  const singular = /[sui]s$/.test(word) ? word : word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (singulars.size >= MOST_SINGULARS) singulars.clear();
+  singulars.set(word, singular);
+  return singular;
 }
+
+/** What `foldWord` made of words on `s` lately. */
+const singulars = new Map<string, string>();
+const MOST_SINGULARS = 20_000;
 
 interface Label {
   readonly concept: Concept;

@@ -56,10 +56,14 @@ export function findTopics(input: TopicInput): readonly Topic[] {
   candidates.push(...phraseCandidates(input, titleTokens, long));
   candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   const chosen: Topic[] = givenTopics(given, tokens);
+  const keys = chosen.map(({ name }) => keyWords(name));
   const heaviest = candidates[0]?.weight ?? 0;
   for (const { name, source, mentions, weight } of candidates) {
     if (chosen.length >= MOST || (weight < heaviest * SMALLEST_SHARE && chosen.length >= ENOUGH)) break;
-    if (!chosen.some((topic) => isNearDuplicate(topic.name, name))) chosen.push({ name, source, mentions });
+    const key = keyWords(name);
+    if (keys.some((other) => isNearDuplicate(other, key))) continue;
+    chosen.push({ name, source, mentions });
+    keys.push(key);
   }
   return chosen;
 }
@@ -71,18 +75,20 @@ function phraseCandidates(
 ): Candidate[] {
   const excluded = [...people.flatMap((person) => person.mentions), ...dates];
   const titleWords = new Set(title.words.map(foldWord));
-  return findKeyPhrases(tokens, language, excluded)
-    .filter(({ name }) => !isLabel(name, thesaurus))
-    .slice(0, MOST)
-    .map(({ name, spans, weight }) => {
-      const shared = tokenize(name).words.every((word) => titleWords.has(foldWord(word)));
-      return {
-        name: capitalize(name),
-        source: "text",
-        mentions: spans,
-        weight: (shared ? TITLE_WEIGHT * 0.8 : 0) + (Math.sqrt(weight) * 1.2) / long,
-      };
+  const candidates: Candidate[] = [];
+  for (const { name, spans, weight } of findKeyPhrases(tokens, language, excluded)) {
+    if (candidates.length >= MOST) break;
+    const words = tokenize(name);
+    if (isLabel(words, thesaurus)) continue;
+    const shared = words.words.every((word) => titleWords.has(foldWord(word)));
+    candidates.push({
+      name: capitalize(name),
+      source: "text",
+      mentions: spans,
+      weight: (shared ? TITLE_WEIGHT * 0.8 : 0) + (Math.sqrt(weight) * 1.2) / long,
     });
+  }
+  return candidates;
 }
 
 /** Flat: the tenth mention says little that the third did not. */
@@ -91,9 +97,11 @@ function frequencyWeight(frequency: number): number {
 }
 
 /** Whether the whole phrase names a concept, which has its own weight. */
-function isLabel(phrase: string, thesaurus: Thesaurus): boolean {
-  const spans = [...findConcepts(tokenize(phrase), thesaurus).values()].flat();
-  return spans.some(([start, end]) => start === 0 && end === phrase.length);
+function isLabel(phrase: Tokens, thesaurus: Thesaurus): boolean {
+  for (const spans of findConcepts(phrase, thesaurus).values()) {
+    if (spans.some(([start, end]) => start === 0 && end === phrase.text.length)) return true;
+  }
+  return false;
 }
 
 /** Each given subject once, with the places where the text says it. */
@@ -101,7 +109,8 @@ function givenTopics(given: readonly string[], tokens: Tokens): Topic[] {
   const topics: Topic[] = [];
   for (const subject of given) {
     const name = subject.replace(/\s+/g, " ").trim();
-    if (name === "" || topics.some((topic) => wordKey(topic.name) === wordKey(name))) continue;
+    const key = keyWords(name).join(" ");
+    if (name === "" || topics.some((topic) => keyWords(topic.name).join(" ") === key)) continue;
     const concept = { prefLabel: name, altLabel: [], broader: null };
     topics.push({ name, source: "given", mentions: findConcepts(tokens, { concepts: [concept] }).get(concept) ?? [] });
   }
@@ -109,14 +118,14 @@ function givenTopics(given: readonly string[], tokens: Tokens): Topic[] {
 }
 
 /** One topic's words are all among the other's. */
-function isNearDuplicate(a: string, b: string): boolean {
-  const [left, right] = [wordKey(a).split(" "), wordKey(b).split(" ")];
+function isNearDuplicate(left: readonly string[], right: readonly string[]): boolean {
   const [few, many] = left.length < right.length ? [left, right] : [right, left];
   return few.every((word) => many.includes(word));
 }
 
-function wordKey(name: string): string {
-  return tokenize(name).words.map(foldWord).join(" ");
+function keyWords(name: string): readonly string[] {
+  const words = tokenize(name).words.map(foldWord);
+  return words.length > 0 ? words : [""];
 }
 
 function capitalize(name: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectLanguage } from "../../src/extracting/language.ts";
+import { tokenize } from "../../src/extracting/tokens.ts";
 
 describe("detectLanguage", () => {
   it.each([
@@ -15,14 +16,14 @@ describe("detectLanguage", () => {
       "Ministeri sanoi tänään, että satama on avoinna kaikille pohjoisesta tuleville laivoille eikä maksua peritä.",
     ],
   ])("tells %s", (language, text) => {
-    expect(detectLanguage(text, null)).toBe(language);
+    expect(detectLanguage(tokenize(text), null)).toBe(language);
   });
 
   it("believes what is given", () => {
-    expect(detectLanguage("Hamnen är öppen.", "nb")).toBe("nb");
+    expect(detectLanguage(tokenize("Hamnen är öppen."), "nb")).toBe("nb");
   });
 
   it("says nothing of a few words", () => {
-    expect(detectLanguage("Port Hale", null)).toBeNull();
+    expect(detectLanguage(tokenize("Port Hale"), null)).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ shaikha shaima sharif shereen sherif siham sohail suad suha suhail sulaiman sule
 tareq tariq thamer umar usama usman wael wafa wafaa wahid waleed walid wissam yahya yara yaseen yasin yasir yasser youcef younes younis yousef youssef
 yunus yusuf zaher zahra zaid zainab zakaria zaki zayd zayed zeina zeinab ziad ziyad zuhair`;
 
-const PERSIAN_AND_TURKIC = `ahmet aibek aigul akbar alireza alisher amir amirhossein arash ardalan ardeshir asghar ashkan askar atefeh ayse azadeh azamat babak bahar bahareh
+const PERSIAN_AND_TURKIC = `ahmet aibek aigul akbar alireza alisher amir amirhossein arash ardeshir asghar ashkan askar atefeh ayse azadeh azamat babak bahar bahareh
 bahman bahram bakhtiyor bakhyt behnam behrouz behzad bekzod bijan botir cem cemal cengiz daniyar daryoush davood dilnoza dilshod ebru ehsan elham elif
 emine emre enver ercan erdem erhan erkan erlan ertugrul fahimeh fardin farhad fariba farnaz farrokh farrukh farzad farzaneh fatemeh fatih fereydoun
 gholam gokhan golnaz gul gulnara gulnora habibollah hakan halil haluk hande hatice hayri hikmet homayoun hossein houshang hulya huseyin ilker inci
@@ -195,7 +195,7 @@ sverre sylvain sylvaine sylvette szabolcs szilard szilvia taavi tadhg tais tal t
 telesforo tengiz teofilo teppo terez tereza terhi terje terttu teun thanasis thanos theodoros theofanis theoni thibault thierry thijs thilo thomais
 thorbjorn thorleif thrasyvoulos tiago tiberiu tibor tigran tihamer tiina tiit tiiu tijmen till tilman timea timo timoleon tinatin tineke tivadar
 tiziana tiziano toader toivo tommaso tomos tonis toomas toon tor torbjorn tord torgeir torgny torkel torquil torstein torsten torvald traian traudl
-triin trijntje trine trond truus tryfon trygve tsipora tudur tuija tullio tunde tuomas turid tuula tytti tzipi tzvi ubaldo ubul udo ulf ulla-britt
+triin trijntje trine trond truus tryfon trygve tsipora tudur tuija tullio tunde tuomas turid tuula tytti tzvi ubaldo ubul udo ulf ulla-britt
 ulle ulrik unni uno urho urmas urve uwe uzi vahan vahe vakhtang valbona valdete valdir valeriano valerio valeriu valon valter vangelis vano vardan
 vasco vasileios vasilios vassilis vazgen vebjorn veijo veikko veit venancio vered verner vibeke victoire victoriano victorino vidar vigdis viggo
 vilhelm viljo ville vilmos vinicius viorel viorica virag virginio vitor viveka viviane vjosa voicu volker wagner wanderley wellington wenceslao wenche
@@ -218,7 +218,7 @@ nyambura obi obinna odhiambo ogechi okechukwu okoro okwudili olabisi oladele ola
 omolara omondi onyeka onyinye opeyemi oumar oumarou ousmane palesa pius pule refilwe rotimi saidu salif salifou samba sani sekou selam selamawit
 semhar senait seydou sibusiso sifiso sikhumbuzo simba siphiwe sipho sisay sizwe soumaila tadesse tafari taiwo tamirat tamrat tatenda tedros tendai
 teodros tesfaye teshome thabo thandeka thandi thandiwe themba thembi thulani tinashe titilayo toyin tsegaye tsepo tshepo tumelo uche uchechi uchenna
-uhuru unathi vusi wairimu wambui wangari wanjiku wanjiru wole wondimu xolani yaa yakubu yared yaw yemi yemisi yetunde yewande yohannes yonas zanele
+unathi vusi wairimu wambui wangari wanjiku wanjiru wole wondimu xolani yaa yakubu yared yaw yemi yemisi yetunde yewande yohannes yonas zanele
 zenebech zerihun zewdu zinhle zodwa zoleka`;
 
 /** All of them, in one string. Some occur in several cultures. */

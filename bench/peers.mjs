@@ -43,6 +43,7 @@ const sqlite = {
       const words = query.match(/[\p{L}\p{N}]+/gu) ?? [];
       return select.all(words.map((word) => `"${word}"`).join(" OR "), limit).map((row) => row.id);
     };
+    return { search, close: () => database.close() };
   },
 };
 

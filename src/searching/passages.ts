@@ -45,9 +45,17 @@ interface Candidate {
  *
  * @param matches ascending
  * @param weights of the query's words, by number: rare words weigh more
+ * @param from where the text proper begins, below a headline
  */
-export function bestPassages(text: string, matches: readonly Match[], weights: readonly number[]): Span[] {
-  const all = sentences(text);
+export function bestPassages(
+  text: string,
+  matches: readonly Match[],
+  weights: readonly number[],
+  from: number,
+): Span[] {
+  const whole = sentences(text);
+  const below = whole.filter(([start]) => start >= from);
+  const all = below.length > 0 ? below : whole;
   if (matches.length === 0) return all.length === 0 ? [] : [grow(text, all, 0)];
   const candidates = passageCandidates(text, all, matches);
   const chosen: Candidate[] = [];

@@ -28,9 +28,7 @@ export function snippetsOf(
   whole("title", release.title);
   // A headline that the body repeats tells nothing that the title has not told.
   const headline = release.text.startsWith(release.title) ? release.title.length : 0;
-  const all = matchesIn(release.text, "other");
-  const below = all.filter((match) => match.start >= headline);
-  const matches = below.length > 0 ? below : all;
+  const matches = matchesIn(release.text, "other").filter((match) => match.start >= headline);
   const named =
     matches.length === 0 &&
     [
@@ -39,7 +37,7 @@ export function snippetsOf(
     ].includes(true);
   if (matches.length > 0 || !named) {
     const spans = toSpans(matches);
-    for (const passage of bestPassages(release.text, matches, weights))
+    for (const passage of bestPassages(release.text, matches, weights, headline))
       snippets.push(snippet("text", release.text, passage, spans));
   }
   return snippets;

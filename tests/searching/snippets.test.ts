@@ -118,6 +118,17 @@ describe("snippets", () => {
     expect(none?.snippets).toMatchObject([{ field: "text", text: "It opened today.", highlights: [] }]);
   });
 
+  test("do not repeat the title where the body begins with it", async () => {
+    const engine = await archiveOf([
+      { id: "a", title: "Walrus seen", text: "Walrus seen\n\nIt swam by. Nobody minded.", language: "en" },
+      { id: "b", title: "Otter seen", text: "Otter seen", language: "en" },
+    ]);
+    const texts = async (query: string) =>
+      (await engine.find(query)).hits[0]?.snippets.map(({ field, text }) => `${field}: ${text}`);
+    expect(await texts("walrus")).toEqual(["title: Walrus seen", "text: It swam by. Nobody minded."]);
+    expect(await texts("otter")).toEqual(["title: Otter seen", "text: Otter seen"]);
+  });
+
   test("escape everything but their marks", async () => {
     const engine = await archiveOf([
       {

@@ -72,9 +72,9 @@ export const NO_FLAGS: ConfigFlags = { config: null, maxFileMegabytes: null, hos
  *   named cannot be read
  */
 export async function loadConfig(flags: ConfigFlags, environment: NodeJS.ProcessEnv): Promise<Config> {
-  const file = await readConfigFile(flags.config ?? environment.COMMUNIQUE_CONFIG ?? null);
+  const file = await readConfigFile(flags.config ?? setting(environment, "COMMUNIQUE_CONFIG"));
   const megabytes =
-    flags.maxFileMegabytes ?? toNumber(environment, "COMMUNIQUE_MAX_FILE_MEGABYTES") ?? file.maxFileMegabytes ?? 50;
+    flags.maxFileMegabytes ?? megabytesIn(environment, "COMMUNIQUE_MAX_FILE_MEGABYTES") ?? file.maxFileMegabytes ?? 50;
   const names = meanings.map((meaning) => [
     meaning,
     [...(file.metadataNames?.[meaning] ?? []), ...defaultMetadataNames[meaning]],
@@ -83,9 +83,14 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
     maxBytes: Math.round(megabytes * MEGABYTE),
     metadataNames: Object.fromEntries(names),
     fields: file.fields ?? {},
-    host: flags.host ?? environment.COMMUNIQUE_HOST ?? file.host ?? "127.0.0.1",
-    port: flags.port ?? toNumber(environment, "COMMUNIQUE_PORT") ?? file.port ?? null,
-    hosts: environment.COMMUNIQUE_HOSTS?.split(",").map((name) => name.trim()) ?? file.hosts ?? [],
+    host: flags.host ?? setting(environment, "COMMUNIQUE_HOST") ?? file.host ?? "127.0.0.1",
+    port: flags.port ?? portIn(environment, "COMMUNIQUE_PORT") ?? file.port ?? null,
+    hosts:
+      setting(environment, "COMMUNIQUE_HOSTS")
+        ?.split(",")
+        .flatMap((name) => name.trim() || []) ??
+      file.hosts ??
+      [],
   };
 }
 
@@ -100,7 +105,7 @@ async function readConfigFile(named: string | null): Promise<z.infer<typeof file
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
     throw new CommuniqueError("CONFIG_INVALID", `${path} is not JSON: ${(cause as Error).message}`, { cause });
   }
@@ -116,10 +121,24 @@ async function readConfigFile(named: string | null): Promise<z.infer<typeof file
   );
 }
 
-function toNumber(environment: NodeJS.ProcessEnv, name: string): number | null {
-  const value = environment[name];
-  if (value === undefined || value === "") return null;
+/** A variable that is set to nothing is not set: an empty host would listen on every address. */
+function setting(environment: NodeJS.ProcessEnv, name: string): string | null {
+  const value = environment[name]?.trim();
+  return value === undefined || value === "" ? null : value;
+}
+
+function megabytesIn(environment: NodeJS.ProcessEnv, name: string): number | null {
+  const value = setting(environment, name);
+  if (value === null) return null;
   const number = Number(value);
-  if (Number.isFinite(number) && number >= 0) return number;
-  throw new CommuniqueError("CONFIG_INVALID", `${name} is "${value}", which is not a number.`);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new CommuniqueError("CONFIG_INVALID", `${name} is "${value}", which is not a number above 0.`);
+}
+
+function portIn(environment: NodeJS.ProcessEnv, name: string): number | null {
+  const value = setting(environment, name);
+  if (value === null) return null;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new CommuniqueError("CONFIG_INVALID", `${name} is "${value}", which is not a port: a number from 0 to 65535.`);
 }

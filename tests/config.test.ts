@@ -1,58 +1,112 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type ConfigFlags, loadConfig, NO_FLAGS } from "../src/config.ts";
+import { loadConfig, NO_FLAGS } from "../src/config.ts";
 import { temporaryFolder } from "./built-archive.ts";
 
-async function configOf(
-  content: object | string,
-  flags: Partial<ConfigFlags> = {},
-  environment: NodeJS.ProcessEnv = {},
-) {
-  const config = join(await temporaryFolder(), "communique.config.json");
-  await writeFile(config, typeof content === "string" ? content : JSON.stringify(content));
-  return loadConfig({ ...NO_FLAGS, config, ...flags }, environment);
+async function configFile(content: string | object): Promise<string> {
+  const path = join(await temporaryFolder(), "settings.json");
+  await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
 }
 
 describe("loadConfig", () => {
   test("a flag beats the environment, that beats the file, that beats the default", async () => {
-    const file = { port: 1000, host: "file", maxFileMegabytes: 1 };
-    const environment = { COMMUNIQUE_PORT: "2000", COMMUNIQUE_MAX_FILE_MEGABYTES: "2" };
-    expect(await configOf(file, { port: 3000 }, environment)).toMatchObject({
-      port: 3000,
-      host: "file",
+    const config = await configFile({ port: 4001, host: "file.example", maxFileMegabytes: 3, hosts: ["file.example"] });
+    const environment = {
+      COMMUNIQUE_CONFIG: config,
+      COMMUNIQUE_PORT: "4002",
+      COMMUNIQUE_HOST: "environment.example",
+      COMMUNIQUE_HOSTS: "a.example, b.example,",
+      COMMUNIQUE_MAX_FILE_MEGABYTES: "0.5",
+    };
+    expect(
+      await loadConfig({ ...NO_FLAGS, port: 4003, host: "flag.example", maxFileMegabytes: 2 }, environment),
+    ).toMatchObject({
+      port: 4003,
+      host: "flag.example",
       maxBytes: 2 << 20,
     });
-    expect(await configOf(file, {}, environment)).toMatchObject({ port: 2000 });
-    expect(await configOf(file)).toMatchObject({ port: 1000, maxBytes: 1 << 20 });
-    expect(await configOf({})).toMatchObject({ port: null, host: "127.0.0.1", maxBytes: 50 << 20, hosts: [] });
+    expect(await loadConfig(NO_FLAGS, environment)).toMatchObject({
+      port: 4002,
+      host: "environment.example",
+      hosts: ["a.example", "b.example"],
+      maxBytes: 1 << 19,
+    });
+    expect(await loadConfig({ ...NO_FLAGS, config }, {})).toMatchObject({
+      port: 4001,
+      host: "file.example",
+      hosts: ["file.example"],
+      maxBytes: 3 << 20,
+    });
+    expect(await loadConfig(NO_FLAGS, {})).toMatchObject({
+      port: null,
+      host: "127.0.0.1",
+      hosts: [],
+      maxBytes: 50 << 20,
+    });
   });
 
-  test("names of metadata join the built-in ones, before them", async () => {
-    const { metadataNames } = await configOf({ metadataNames: { published: ["releaseDate"] } });
-    expect(metadataNames.published[0]).toBe("releaseDate");
-    expect(metadataNames.published).toContain("date");
+  test("a config file that a flag names beats the one that the environment names", async () => {
+    const [one, other] = [await configFile({ port: 1 }), await configFile({ port: 2 })];
+    expect(await loadConfig({ ...NO_FLAGS, config: one }, { COMMUNIQUE_CONFIG: other })).toMatchObject({ port: 1 });
+  });
+
+  test("a variable that is set to nothing is not set", async () => {
+    const empty = { COMMUNIQUE_CONFIG: "", COMMUNIQUE_HOST: "", COMMUNIQUE_HOSTS: "", COMMUNIQUE_PORT: " " };
+    expect(await loadConfig(NO_FLAGS, empty)).toMatchObject({ host: "127.0.0.1", hosts: [], port: null });
   });
 
   test.each([
-    ["{", "is not JSON"],
-    [{ prot: 1 }, "prot"],
-    [{ port: 99_999 }, "port"],
-    [{ fields: { "bad name": { from: ["a"] } } }, "letters, digits"],
-    [{ fields: { person: { from: ["a"] } } }, "meaning of its own"],
-    [{ fields: { ministry: { from: [] } } }, "fields.ministry.from"],
-    [{ metadataNames: { nope: ["x"] } }, "nope"],
-  ])("%j is refused, naming the place", async (content, words) => {
-    await expect(configOf(content)).rejects.toMatchObject({
-      code: "CONFIG_INVALID",
-      message: expect.stringContaining(words),
+    ["COMMUNIQUE_PORT", "70000"],
+    ["COMMUNIQUE_PORT", "30.5"],
+    ["COMMUNIQUE_PORT", "web"],
+    ["COMMUNIQUE_MAX_FILE_MEGABYTES", "0"],
+    ["COMMUNIQUE_MAX_FILE_MEGABYTES", "many"],
+  ])("%s=%s is refused by name and value", async (name, value) => {
+    const refused = loadConfig(NO_FLAGS, { [name]: value });
+    await expect(refused).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+    await expect(refused).rejects.toThrow(`${name} is "${value}"`);
+  });
+
+  test.each([
+    ["a port out of range", { port: 70_000 }, "port"],
+    ["a setting that there is not", { prot: 1 }, "prot"],
+    ["an own field of another type", { fields: { series: { from: ["x"], type: "colour" } } }, "fields.series.type"],
+    ["an own field from nowhere", { fields: { series: { from: [] } } }, "fields.series.from"],
+    ["an own field whose name has a meaning already", { fields: { person: { from: ["x"] } } }, "fields.person"],
+    ["an own field whose name is no word", { fields: { "a b": { from: ["x"] } } }, "fields.a b"],
+    ["a list of settings", [], ""],
+  ])("%s is refused with file and place", async (_, content, place) => {
+    const config = await configFile(content);
+    const refused = loadConfig({ ...NO_FLAGS, config }, {});
+    await expect(refused).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+    await expect(refused).rejects.toThrow(config);
+    await expect(refused).rejects.toThrow(place);
+  });
+
+  test("a file that was named and is not there, or is not JSON, is refused by its name", async () => {
+    for (const config of [join(await temporaryFolder(), "gone.json"), await configFile("{port: 1}")]) {
+      const refused = loadConfig({ ...NO_FLAGS, config }, {});
+      await expect(refused).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+      await expect(refused).rejects.toThrow(config);
+    }
+  });
+
+  test("a byte order mark before the settings is no mistake", async () => {
+    expect(await loadConfig({ ...NO_FLAGS, config: await configFile('\uFEFF{"port": 5}') }, {})).toMatchObject({
+      port: 5,
     });
   });
 
-  test("a number in the environment that is none is refused, and so is a missing file that was named", async () => {
-    await expect(configOf({}, {}, { COMMUNIQUE_PORT: "x" })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
-    await expect(loadConfig({ ...NO_FLAGS, config: "/nowhere/c.json" }, {})).rejects.toMatchObject({
-      code: "CONFIG_INVALID",
+  test("own fields are text and counted unless they say otherwise; the user's names of metadata come first", async () => {
+    const config = await configFile({
+      fields: { series: { from: ["path:1"] } },
+      metadataNames: { title: ["subject line"] },
     });
+    const { fields, metadataNames } = await loadConfig({ ...NO_FLAGS, config }, {});
+    expect(fields).toEqual({ series: { from: ["path:1"], facet: true, type: "text" } });
+    expect(metadataNames.title[0]).toBe("subject line");
+    expect(metadataNames.title).toContain("title");
   });
 });

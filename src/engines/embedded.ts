@@ -1,6 +1,7 @@
 /** The default engine: an archive in this process. */
 import type { Query, SearchOptions, SearchResult, Suggestion as TermSuggestion } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
+import { personId } from "../archive/person-id.ts";
 import type { PersonEntry, ReleaseEntry } from "../release.ts";
 import { archiveNames } from "../searching/filters.ts";
 import { find } from "../searching/find.ts";
@@ -68,10 +69,9 @@ async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry
   const [release] = await archive.releases([doc]);
   const entry = archive.catalog[doc];
   if (release === undefined || entry === undefined) return null;
-  const ids = new Map(entry.people.map((id) => [archive.persons.get(id)?.name ?? id, id]));
   return {
     ...release,
-    people: release.people.map((person) => ({ ...person, id: ids.get(person.name) ?? person.name })),
+    people: release.people.map((person) => ({ ...person, id: personId(person.name) })),
     url: `releases/${encodeURIComponent(release.id)}`,
     source: release.url,
     original: entry.ownFile,

@@ -14,9 +14,10 @@ import {
   type SectionName,
 } from "../archive/manifest.ts";
 import { miniSearchOptions, type SearchDocument } from "../archive/minisearch.ts";
+import { personId } from "../archive/person-id.ts";
 import type { Release } from "../release.ts";
 import { commitManifest, type SectionWriter, sha256, writeSection } from "../storage/atomic-files.ts";
-import { PersonTable, personId } from "./persons.ts";
+import { PersonTable } from "./persons.ts";
 import { toSearchDocument } from "./search-document.ts";
 
 export interface IndexSettings {

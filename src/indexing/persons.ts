@@ -4,16 +4,8 @@
  */
 import { fold } from "../analysis/normalize.ts";
 import type { StoredPerson } from "../archive/manifest.ts";
+import { personId } from "../archive/person-id.ts";
 import type { Release } from "../release.ts";
-
-/** The id of everyone of this name: its letters and digits, folded, joined by hyphens. */
-export function personId(name: string): string {
-  const slug = fold(name)
-    .replace(/['’]/g, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-  return slug === "" ? "unnamed" : slug;
-}
 
 /** How many aliases and offices a person's entry lists: those met first would else crowd out a page. */
 const LISTED = 50;

@@ -82,7 +82,8 @@ function kindOf(name: string): FacetKind {
   return (
     known ?? {
       values: (entry) => {
-        const value = entry.fields[name];
+        // A field may be called `constructor`.
+        const value = Object.hasOwn(entry.fields, name) ? entry.fields[name] : undefined;
         return value === undefined ? [] : typeof value === "number" ? [String(value)] : value;
       },
       filter: name,

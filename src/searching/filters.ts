@@ -1,6 +1,7 @@
 /** Filters over the catalog: who, what, when, where. A filter is a test of one release's entry. */
 import type { Archive } from "../archive/archive.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
+import { personId } from "../archive/person-id.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
 import { overlap, toInterval } from "./edtf.ts";
@@ -48,7 +49,8 @@ export function clauseTest(field: FilterField, value: string, names: ArchiveName
     case "topic":
       return topicTest(value, names);
     case "said": {
-      const ids = names.persons.resolve(value);
+      // An organisation that speaks is in no table of persons.
+      const ids = new Set(names.persons.resolve(value)).add(personId(value));
       return (entry) => entry.speakers.some((id) => ids.has(id));
     }
     case "date":
@@ -72,7 +74,7 @@ export function clauseTest(field: FilterField, value: string, names: ArchiveName
 export function ownFieldTest(field: string, value: string): Test {
   const wanted = value.toLowerCase();
   return (entry) => {
-    const own = entry.fields[field];
+    const own = Object.hasOwn(entry.fields, field) ? entry.fields[field] : undefined;
     if (own === undefined) return false;
     return typeof own === "number" ? own === Number(value) : own.some((one) => one.toLowerCase() === wanted);
   };

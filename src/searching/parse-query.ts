@@ -200,6 +200,10 @@ class Parser {
       return null;
     }
     this.#at++;
+    if (next.text === "") {
+      this.#ignored.push({ text: `${typed}""`, reason: "A field wants a value right after its colon." });
+      return null;
+    }
     if (name === "title") return next.kind === "phrase" ? phrase(next.text, "title") : word(next.text, "title");
     const field = FILTERS[name];
     if (field === undefined) return { kind: "own", field: name, value: next.text };

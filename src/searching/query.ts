@@ -35,10 +35,10 @@ function formatClause(clause: Clause, nested: boolean): string {
     case "word":
       return `${clause.field === null ? "" : "title:"}${clause.text}${clause.prefix ? "*" : ""}`;
     case "phrase":
-      return `${clause.field === null ? "" : "title:"}"${clause.text}"`;
+      return `${clause.field === null ? "" : "title:"}${quoted(clause.text)}`;
     case "filter":
     case "own":
-      return `${clause.field}:${/[\s()"]/.test(clause.value) ? `"${clause.value}"` : clause.value}`;
+      return `${clause.field}:${isBare(clause.value) ? clause.value : quoted(clause.value)}`;
     case "not":
       return `-${formatClause(clause.clause, true)}`;
     case "and":
@@ -47,4 +47,15 @@ function formatClause(clause: Clause, nested: boolean): string {
       return nested || clause.kind === "or" ? `(${text})` : text;
     }
   }
+}
+
+/** Whether a value is read as one without quotation marks. */
+function isBare(value: string): boolean {
+  return value !== "OR" && /^[^\s()"“”„«»「『:]+$/.test(value);
+}
+
+/** In the marks that the text itself does not hold. */
+function quoted(text: string): string {
+  if (!/["“”„«»]/.test(text)) return `"${text}"`;
+  return text.includes("」") ? `『${text}』` : `「${text}」`;
 }

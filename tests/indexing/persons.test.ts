@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PersonTable, personId } from "../../src/indexing/persons.ts";
+import { PersonTable } from "../../src/indexing/persons.ts";
 import type { Person } from "../../src/release.ts";
 
 const person = (name: string, roles: string[] = [], aliases: string[] = []): Person => ({
@@ -7,19 +7,6 @@ const person = (name: string, roles: string[] = [], aliases: string[] = []): Per
   aliases,
   roles,
   mentions: [],
-});
-
-describe("personId", () => {
-  test.each([
-    ["Fumio Kishida", "fumio-kishida"],
-    ["Bernardo Arévalo", "bernardo-arevalo"],
-    ["Sandra Day O’Connor", "sandra-day-oconnor"],
-    ["Dan Iannicola Jr.", "dan-iannicola-jr"],
-    ["岸田文雄", "岸田文雄"],
-    ["…", "unnamed"],
-  ])("%s is %s", (name, id) => {
-    expect(personId(name)).toBe(id);
-  });
 });
 
 describe("PersonTable", () => {

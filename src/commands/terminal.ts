@@ -71,7 +71,7 @@ const LISTED = 20;
 export function summaryLines(summary: IndexSummary): string[] {
   const { indexed, read, unchanged, removed, skipped, warnings, seconds, out } = summary;
   const lines = [
-    `${indexed} releases in ${printable(out)} (${read} files read, ${unchanged} unchanged, ${removed} removed) in ${seconds.toFixed(1)} s`,
+    `${indexed} ${indexed === 1 ? "release" : "releases"} in ${printable(out)} (${read} files read, ${unchanged} unchanged, ${removed} removed) in ${seconds.toFixed(1)} s`,
   ];
   const list = (title: string, entries: readonly string[]): void => {
     if (entries.length === 0) return;

@@ -76,7 +76,7 @@ describe("loadConfig", () => {
     ["an own field from nowhere", { fields: { series: { from: [] } } }, "fields.series.from"],
     ["an own field whose name has a meaning already", { fields: { person: { from: ["x"] } } }, "fields.person"],
     ["an own field whose name is no word", { fields: { "a b": { from: ["x"] } } }, "fields.a b"],
-    ["a list of settings", [], ""],
+    ["a list of settings", [], "expected object"],
   ])("%s is refused with file and place", async (_, content, place) => {
     const config = await configFile(content);
     const refused = loadConfig({ ...NO_FLAGS, config }, {});

@@ -44,11 +44,20 @@ interface Candidate {
  * Greedy: the passage whose words weigh most, then those that add words not yet covered.
  *
  * @param matches ascending
+ * @param headline where the text's own headline ends, which the head of the text does not repeat
  * @param weights of the query's words, by number: rare words weigh more
  */
-export function bestPassages(text: string, matches: readonly Match[], weights: readonly number[]): Span[] {
+export function bestPassages(
+  text: string,
+  matches: readonly Match[],
+  weights: readonly number[],
+  headline = 0,
+): Span[] {
   const all = sentences(text);
-  if (matches.length === 0) return all.length === 0 ? [] : [grow(text, all, 0)];
+  if (matches.length === 0) {
+    const below = all.findIndex(([start]) => start >= headline);
+    return all.length === 0 ? [] : [grow(text, all, Math.max(0, below))];
+  }
   const candidates = passageCandidates(text, all, matches);
   const chosen: Candidate[] = [];
   const covered = new Set<number>();
@@ -132,7 +141,8 @@ function around(text: string, [start, end]: Span, match: Match): Span {
     while (from < match.start && !isGap(text, from - 1)) from++;
     while (from < match.start && isGap(text, from)) from++;
   }
-  return [from, Math.max(match.end, wordEnd(text, from, Math.min(end, from + PASSAGE_LENGTH)))];
+  const to = from + PASSAGE_LENGTH >= end ? end : wordEnd(text, from, from + PASSAGE_LENGTH);
+  return [from, Math.max(match.end, to)];
 }
 
 /** The last end of a word at or before `limit`. */

@@ -39,7 +39,7 @@ export function snippetsOf(
     ].includes(true);
   if (matches.length > 0 || !named) {
     const spans = toSpans(matches);
-    for (const passage of bestPassages(release.text, matches, weights))
+    for (const passage of bestPassages(release.text, matches, weights, headline))
       snippets.push(snippet("text", release.text, passage, spans));
   }
   return snippets;

@@ -57,8 +57,20 @@ export interface OpenOptions {
  * Time and memory: the whole of MiniSearch's index and of the catalog.
  */
 export async function openArchive(source: Source, options: OpenOptions = {}): Promise<Archive> {
+  for (;;) {
+    const manifest = await readManifest(source);
+    try {
+      return await openGeneration(source, manifest, options);
+    } catch (error) {
+      // A new generation may take the place of the one that is being opened, and its files with it.
+      const gone = error instanceof CommuniqueError && error.code === "INDEX_MISSING";
+      if (!gone || (await readManifest(source)).generation === manifest.generation) throw error;
+    }
+  }
+}
+
+async function openGeneration(source: Source, manifest: Manifest, options: OpenOptions): Promise<Archive> {
   const decoder = new TextDecoder();
-  const manifest = parseManifest(decoder.decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
   if (manifest.analyzer.version !== ANALYZER_VERSION)
     throw new CommuniqueError(
       "ARCHIVE_VERSION",
@@ -75,6 +87,8 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
   // Asynchronous, so that a server goes on answering while a large index is loaded.
   const index = await MiniSearch.loadJSONAsync(await section("search"), miniSearchOptions(manifest));
   const releasesFile = manifest.sections.releases.file;
+  // A file that was read of stays readable, whatever generation comes after.
+  await source.readRange(releasesFile, 0, 0);
 
   return {
     manifest,
@@ -104,6 +118,10 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
       ),
     close: () => source.close(),
   };
+}
+
+async function readManifest(source: Source): Promise<Manifest> {
+  return parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
 }
 
 async function readSection(source: Source, manifest: Manifest, name: SectionName): Promise<Uint8Array> {

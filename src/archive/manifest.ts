@@ -26,6 +26,7 @@ export interface Section {
  * - `files`: one `FileEntry` a line
  */
 export type SectionName = "search" | "releases" | "catalog" | "persons" | "files";
+const SECTIONS: readonly SectionName[] = ["search", "releases", "catalog", "persons", "files"];
 
 /** A field of the user's own, as the archive holds it. */
 export interface FieldSetting {
@@ -97,20 +98,33 @@ export function parseManifest(text: string, where: string): Manifest {
   } catch (cause) {
     throw new CommuniqueError("ARCHIVE_DAMAGED", `${where} is not a manifest. Index again.`, { cause });
   }
-  if (!isManifest(value)) throw new CommuniqueError("ARCHIVE_DAMAGED", `${where} is not a manifest. Index again.`);
-  if (value.version > INDEX_VERSION)
+  const version = versionOf(value);
+  if (version !== null && version > INDEX_VERSION)
     throw new CommuniqueError(
       "ARCHIVE_VERSION",
-      `${where} has version ${value.version}; this program reads up to ${INDEX_VERSION}. Update it, or index again.`,
+      `${where} has version ${version}; this program reads up to ${INDEX_VERSION}. Update it, or index again.`,
     );
-  return value;
+  if (version === null || !isManifest(value as Partial<Manifest>))
+    throw new CommuniqueError("ARCHIVE_DAMAGED", `${where} is not a manifest. Index again.`);
+  return value as Manifest;
+}
+
+/** Null where it is no manifest of ours. What else a manifest holds depends on its version. */
+function versionOf(value: unknown): number | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { format, version } = value as Partial<Manifest>;
+  return format === FORMAT && typeof version === "number" ? version : null;
 }
 
 /** The form is ours and its sections are checked by digest, so the outline is enough. */
-function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== "object" || value === null) return false;
-  const manifest = value as Partial<Manifest>;
-  return manifest.format === FORMAT && typeof manifest.version === "number" && typeof manifest.sections === "object";
+function isManifest({ sections, analyzer, fields, languages }: Partial<Manifest>): boolean {
+  return (
+    SECTIONS.every((name) => typeof sections?.[name]?.file === "string") &&
+    Array.isArray(analyzer?.languages) &&
+    Array.isArray(languages) &&
+    typeof fields === "object" &&
+    fields !== null
+  );
 }
 
 /** A manifest with its generation, which follows from everything else in it. */

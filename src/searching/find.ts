@@ -65,7 +65,7 @@ export async function find(
   const context: MatchContext = {
     archive,
     names,
-    language: namedLanguage(query.clauses, options.language),
+    language: namedLanguage(query.clauses),
     exact: mode === "exact",
     deadline: performance.now() + VERIFY_MS,
     signal: options.signal ?? null,
@@ -73,6 +73,7 @@ export async function find(
   let scored = await scoreWords(context, query.clauses);
   const matcher = new Matcher(context, scored);
   const matching = await matcher.all(query.clauses);
+  let { timedOut } = matcher;
   const passes = passesAll(archive, filters);
   const match = [...matching].filter(passes);
 
@@ -80,9 +81,16 @@ export async function find(
   const plain = query.clauses.filter(isPlain);
   if (mode === "auto" && plain.length > 0 && match.length < SMALL_MATCH_SET) {
     const strict = scored;
-    scored = await scoreWords(context, query.clauses, (word) => isRare(word, strict, archive));
+    const forgiven: ReadonlySet<Clause> = new Set(positiveWords(plain));
+    scored = await scoreWords(
+      context,
+      query.clauses,
+      (word, clause) => forgiven.has(clause) && isRare(word, strict, archive),
+    );
     const fixed = query.clauses.filter((clause) => !isPlain(clause));
-    const allowed = await new Matcher(context, scored).all(fixed);
+    const verifier = new Matcher(context, scored);
+    const allowed = await verifier.all(fixed);
+    timedOut ||= verifier.timedOut;
     // What holds the quoted parts holds some of the query already.
     const some = positiveWords(fixed).length > 0 ? query.clauses : plain;
     related = relatedDocs(scored, some, allowed, matching)
@@ -110,7 +118,7 @@ export async function find(
     offset: page.offset,
     limit: page.limit,
     next: end < ranked.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
-    timedOut: matcher.timedOut,
+    timedOut,
     generation: archive.manifest.generation,
     didYouMean: null,
     hits: await toHits(archive, shown, query.clauses, scored, context.exact, options.snippets ?? true),
@@ -242,8 +250,8 @@ function wantedFacets(asked: readonly string[] | undefined, archive: Archive): r
   return asked;
 }
 
-function namedLanguage(clauses: readonly Clause[], filter: readonly string[] | undefined): string | null {
-  if (filter?.length === 1) return filter[0] ?? null;
+/** The language of `lang:`. That of a filter does not count: the facet of languages looks beyond its filter. */
+function namedLanguage(clauses: readonly Clause[]): string | null {
   const named = clauses.filter((clause) => clause.kind === "filter" && clause.field === "lang");
   const [only] = named;
   return named.length === 1 && only?.kind === "filter" ? only.value : null;

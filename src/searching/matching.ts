@@ -54,17 +54,17 @@ function* wordClauses(clauses: readonly Clause[], negated: boolean): Generator<W
 /**
  * Scores every release that holds any word of the clauses.
  *
- * @param expand given a word, whether longer and near words count for it as well
+ * @param expand given a word and its clause, whether longer and near words count for it as well
  */
 export async function scoreWords(
   context: MatchContext,
   clauses: readonly Clause[],
-  expand: (word: QueryWord) => boolean = () => false,
+  expand: (word: QueryWord, clause: Clause) => boolean = () => false,
 ): Promise<Scored> {
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true)) {
     const group = wordGroup(clause, context.archive.analyzer, context.language);
-    const words = group.words.map((word) => ({ ...word, expanded: !group.adjacent && expand(word) }));
+    const words = group.words.map((word) => ({ ...word, expanded: !group.adjacent && expand(word, clause) }));
     groups.set(clause, { ...group, words });
   }
   const positive = positiveWords(clauses).flatMap((clause) => groups.get(clause)?.words ?? []);
@@ -114,13 +114,17 @@ async function search(archive: Archive, words: readonly QueryWord[]): Promise<Ma
   return byDoc;
 }
 
-/** Whether a result of the index holds a word, in the field asked for. */
+/**
+ * Whether a result of the index holds a word, in the field asked for. A result says which terms of the query it was found
+ * by, but one term may stand for several words (`pilot* -pilot`), so what was found decides.
+ */
 export function holds(result: SearchResult, word: QueryWord, field: string | null): boolean {
   if (!word.terms.some((term) => result.queryTerms.includes(term))) return false;
-  if (field === null) return true;
+  if (word.expanded) return true;
   return Object.entries(result.match).some(
     ([term, fields]) =>
-      fields.includes(field) && word.terms.some((one) => (word.prefix ? term.startsWith(one) : term === one)),
+      (field === null || fields.includes(field)) &&
+      word.terms.some((one) => (word.prefix ? term.startsWith(one) : term === one)),
   );
 }
 

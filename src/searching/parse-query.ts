@@ -205,7 +205,7 @@ class Parser {
       return null;
     }
     if (name === "title") return next.kind === "phrase" ? phrase(next.text, "title") : word(next.text, "title");
-    const field = FILTERS[name];
+    const field = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
     if (field === undefined) return { kind: "own", field: name, value: next.text };
     const reason = badValue(field, next.text);
     if (reason === null) return { kind: "filter", field, value: next.text };

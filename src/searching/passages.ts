@@ -140,7 +140,8 @@ function around(text: string, [start, end]: Span, match: Match): Span {
     while (from < match.start && !isGap(text, from - 1)) from++;
     while (from < match.start && isGap(text, from)) from++;
   }
-  return [from, Math.max(match.end, wordEnd(text, from, Math.min(end, from + PASSAGE_LENGTH)))];
+  const to = from + PASSAGE_LENGTH >= end ? end : wordEnd(text, from, from + PASSAGE_LENGTH);
+  return [from, Math.max(match.end, to)];
 }
 
 /** The last end of a word at or before `limit`. */

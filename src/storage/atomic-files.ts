@@ -63,11 +63,15 @@ export async function writeSection(folder: string, name: string, extension: stri
     },
     async finish() {
       await flush();
-      await handle.sync();
-      await handle.close();
       const digest = hash.digest("hex");
       const file = `${name}-${digest.slice(0, 16)}${extension}`;
-      await rename(temporary, join(folder, file));
+      try {
+        await handle.sync();
+        await handle.close();
+        await rename(temporary, join(folder, file));
+      } catch (cause) {
+        throw new CommuniqueError("WRITE_FAILED", `Cannot write ${join(folder, file)}: ${reason(cause)}`, { cause });
+      }
       return { file, length, digest };
     },
     async abandon() {
@@ -77,11 +81,22 @@ export async function writeSection(folder: string, name: string, extension: stri
   };
 }
 
-/** Makes a generation the current one: the manifest is replaced in one step, then files that it does not name go. */
+/**
+ * Makes a generation the current one: the manifest is replaced in one step, then files that it does not name go.
+ *
+ * @throws CommuniqueError WRITE_FAILED; the generation before is then still the current one
+ */
 export async function commitManifest(folder: string, manifest: Manifest): Promise<void> {
   const temporary = join(folder, `manifest-${process.pid}${TEMPORARY}`);
-  await writeFile(temporary, `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
-  await rename(temporary, join(folder, MANIFEST_FILE));
+  try {
+    await writeFile(temporary, `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+    await rename(temporary, join(folder, MANIFEST_FILE));
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new CommuniqueError("WRITE_FAILED", `Cannot write ${join(folder, MANIFEST_FILE)}: ${reason(cause)}`, {
+      cause,
+    });
+  }
   const named = new Set(Object.values(manifest.sections).map((section) => section.file));
   const ours = /^(?:search|releases|catalog|persons|files)-[0-9a-f]{16}\.jsonl?$|^[a-z]+-\d+\.tmp$/;
   for (const file of await readdir(folder)) {

@@ -3,7 +3,7 @@
  * index in a file of its own, which can be deleted at any time and is never part of what is published: it also knows the
  * folder that the originals are in.
  */
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 
 export interface FileTime {
   readonly size: number;
@@ -28,17 +28,27 @@ function cacheFile(indexFolder: string): string {
 export async function readFileTimes(indexFolder: string): Promise<FileTimes | null> {
   try {
     const value = JSON.parse(await readFile(cacheFile(indexFolder), "utf8")) as Partial<FileTimes>;
-    return typeof value.root === "string" && typeof value.files === "object" ? (value as FileTimes) : null;
+    return typeof value.root === "string" && typeof value.files === "object" && value.files !== null
+      ? (value as FileTimes)
+      : null;
   } catch {
     return null;
   }
 }
 
-/** @param readMs when the files were looked at; those changed right before are not remembered */
+/**
+ * Remembers sizes and times, where the folder beside the index can be written; else the next run reads more, and that is all.
+ *
+ * @param readMs when the files were looked at; those changed right before are not remembered
+ */
 export async function writeFileTimes(indexFolder: string, times: FileTimes, readMs: number): Promise<void> {
   const settled = Object.entries(times.files).filter(([, file]) => file.modifiedMs < readMs - SETTLED_MS);
   const file = cacheFile(indexFolder);
   const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile(temporary, JSON.stringify({ root: times.root, files: Object.fromEntries(settled) }));
-  await rename(temporary, file);
+  try {
+    await writeFile(temporary, JSON.stringify({ root: times.root, files: Object.fromEntries(settled) }));
+    await rename(temporary, file);
+  } catch {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
 }

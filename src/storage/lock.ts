@@ -16,11 +16,15 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   let release: () => Promise<void>;
   try {
     await mkdir(folder, { recursive: true });
-    release = await lock(folder, { lockfilePath: join(folder, ".lock"), stale: STALE_MS });
+    release = await lock(folder, { lockfilePath: join(folder, ".lock"), stale: STALE_MS, onCompromised });
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === "ELOCKED")
-      throw new CommuniqueError("INDEX_LOCKED", `Another process is writing ${folder}. Wait for it to end.`, { cause });
+      throw new CommuniqueError(
+        "INDEX_LOCKED",
+        `Another process is writing ${folder}. Wait for it to end; if it was killed, for two minutes.`,
+        { cause },
+      );
     throw new CommuniqueError("WRITE_FAILED", `Cannot write in ${folder}: ${(cause as Error).message}`, { cause });
   }
   try {
@@ -29,3 +33,6 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
     await release().catch(() => undefined);
   }
 }
+
+/** Somebody removed the lock, most likely with the folder: writing then fails by itself. The default ends the process. */
+function onCompromised(): void {}

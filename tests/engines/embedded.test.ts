@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
+import { archiveOf } from "../built-archive.ts";
+
+let engine: EmbeddedEngine;
+beforeAll(async () => {
+  engine = await archiveOf([
+    {
+      id: "1",
+      title: "Port opens",
+      text: "One.",
+      published: "2019-01-02",
+      people: ["José Silva", "Ana Silva"],
+      topics: ["ports"],
+    },
+    {
+      id: "2",
+      title: "Silver for the port",
+      text: "Two.",
+      published: "2020-01-02",
+      people: ["José Silva"],
+      topics: ["ports", "silver"],
+    },
+    {
+      id: "3",
+      title: "Silence",
+      text: "Three.",
+      published: "2021-01-02",
+      people: ["Jose Silva", "Bo Ek", "Ana Silva"],
+      topics: ["silver"],
+    },
+    { id: "4", title: "外務大臣の訪問", text: "四。", published: "2021-02-02", language: "ja", topics: ["外交"] },
+  ]);
+});
+
+describe("persons", () => {
+  test("are one where their names are equal but for accents, and bear the name used most", async () => {
+    expect(await engine.person("jose-silva")).toMatchObject({
+      name: "José Silva",
+      aliases: expect.arrayContaining(["Jose Silva"]),
+      releases: 3,
+    });
+    expect(await engine.person("nobody")).toBeNull();
+    expect(await engine.person("__proto__")).toBeNull();
+  });
+
+  test("come with those who are named together with them, most often first", async () => {
+    expect((await engine.person("jose-silva"))?.with).toEqual([
+      { id: "ana-silva", name: "Ana Silva", count: 2 },
+      { id: "bo-ek", name: "Bo Ek", count: 1 },
+    ]);
+  });
+
+  test("go by the same id in every release, however it writes the name", async () => {
+    for (const id of ["1", "2", "3"])
+      expect((await engine.release(id))?.people.map((person) => person.id)).toContain("jose-silva");
+    for (const { people } of (await engine.find("", { person: ["Jose Silva"] })).hits)
+      expect(people.map((person) => person.name)).toContain("José Silva");
+  });
+
+  test("are found by the beginnings of their names in any order, most releases first", async () => {
+    const names = async (query: string, limit = 10) => (await engine.people(query, limit)).map(({ name }) => name);
+    expect(await names("sil")).toEqual(["José Silva", "Ana Silva"]);
+    expect(await names("silva an")).toEqual(["Ana Silva"]);
+    expect(await names("JOSÉ")).toEqual(["José Silva"]);
+    expect(await names("")).toEqual(["José Silva", "Ana Silva", "Bo Ek"]);
+    expect(await names("", 1)).toEqual(["José Silva"]);
+    expect(await names("walrus")).toEqual([]);
+  });
+});
+
+describe("suggestions", () => {
+  test("are people, topics and titles that begin as typed, those in most releases first and titles last", async () => {
+    const suggestions = await engine.suggest("sil", 10);
+    expect(suggestions.map(({ kind, text, count }) => [kind, text, count])).toEqual([
+      ["person", "José Silva", 3],
+      ["person", "Ana Silva", 2],
+      ["topic", "silver", 2],
+      ["title", "Silence", 1],
+      ["title", "Silver for the port", 1],
+    ]);
+    expect(suggestions.map(({ value }) => value)).toEqual(["jose-silva", "ana-silva", "silver", "3", "2"]);
+  });
+
+  test("light up what was typed", async () => {
+    for (const { text, highlights } of await engine.suggest("sil", 10))
+      expect(highlights.map(([start, end]) => text.slice(start, end).toLowerCase())).toEqual(["sil"]);
+  });
+
+  test("leave room for titles when there are many names, and are no more than asked for", async () => {
+    expect((await engine.suggest("sil", 4)).map(({ kind }) => kind)).toEqual(["person", "person", "title", "title"]);
+    expect(await engine.suggest("sil", 1)).toHaveLength(1);
+    expect(await engine.suggest("sil", 0)).toEqual([]);
+  });
+
+  test("are none for nothing, and begin within a run without spaces", async () => {
+    expect(await engine.suggest("", 10)).toEqual([]);
+    expect(await engine.suggest("  -", 10)).toEqual([]);
+    expect((await engine.suggest("外", 10)).map(({ text }) => text)).toEqual(["外交", "外務大臣の訪問"]);
+    expect((await engine.suggest("外務大", 10)).map(({ text }) => text)).toEqual(["外務大臣の訪問"]);
+  });
+});
+
+describe("a release", () => {
+  test("is null under an id that there is not", async () => {
+    expect(await engine.release("5")).toBeNull();
+    expect(await engine.originalPath("5")).toBeNull();
+  });
+
+  test("given as a record has no original file of its own", async () => {
+    expect(await engine.originalPath("1")).toBeNull();
+    expect((await engine.release("1"))?.original).toBe(false);
+  });
+});

@@ -51,7 +51,7 @@ export function bestPassages(
   text: string,
   matches: readonly Match[],
   weights: readonly number[],
-  from: number,
+  from = 0,
 ): Span[] {
   const whole = sentences(text);
   const below = whole.filter(([start]) => start >= from);

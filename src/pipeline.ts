@@ -179,7 +179,7 @@ async function run(
     report("writing");
     const removed = [...(previous?.ids ?? [])].filter((id) => writer.pathOf(id) === null).length;
     refuseRemovals(removed, previous?.ids.size ?? 0, options);
-    const manifest: Manifest = await writer.commit(files);
+    const manifest: Manifest = await writer.commit(files.flatMap(withoutWithheld));
     return {
       out: resolve(options.out),
       read,
@@ -316,6 +316,14 @@ async function* inOrder<Item, Result>(
     if (first !== undefined) yield await first;
   }
   for (const started of ahead) yield await started;
+}
+
+/** A file's name can be the news: of what is not public the index holds not even that. */
+function withoutWithheld(file: FileEntry): FileEntry[] {
+  const skipped = file.skipped.filter(({ reason }) => reason !== "not-public");
+  if (skipped.length === file.skipped.length) return [file];
+  // Without a digest it is read again at the next run, when some of it may be public.
+  return file.releases.length + skipped.length === 0 ? [] : [{ ...file, digest: null, skipped }];
 }
 
 function unreadFile(skipped: Skipped): FileEntry {

@@ -131,7 +131,7 @@ export interface Release {
   /** The original's address, http or https. */
   readonly url: string | null;
   readonly draft: boolean;
-  /** Not to be shown before this day or time (ISO 8601), from metadata or the head of the text. */
+  /** Not to be shown before this day or time (ISO 8601), from metadata or the head of the text; the order's words where they name no day. */
   readonly embargo: string | null;
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly metadata: Readonly<Record<string, MetadataValue>>;

@@ -20,9 +20,13 @@ function post(message: IndexMessage): void {
 
 if (parentPort !== null) {
   const { paths, options } = workerData as IndexJob;
+  const stopping = new AbortController();
+  // The only message is that the server stops.
+  parentPort.once("message", () => stopping.abort());
   try {
     const summary = await indexFiles(paths, {
       ...options,
+      signal: stopping.signal,
       onProgress: (progress) => post({ kind: "progress", progress }),
     });
     post({ kind: "done", summary });
@@ -30,4 +34,5 @@ if (parentPort !== null) {
     const code = error instanceof CommuniqueError ? error.code : null;
     post({ kind: "failed", message: error instanceof Error ? error.message : String(error), code });
   }
+  parentPort.close(); // Else it would go on listening.
 }

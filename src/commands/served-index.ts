@@ -1,4 +1,5 @@
 /** The archive behind a server: opened where it is there, made anew in the background, and replaced when that is done. */
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -15,6 +16,7 @@ export class ServedIndex implements ServedArchive {
   #root: string | null = null;
   #progress: IndexProgress | null = null;
   #failure: string | null = null;
+  #worker: Worker | null = null;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -70,6 +72,7 @@ export class ServedIndex implements ServedArchive {
   #run(job: IndexJob): Promise<IndexSummary> {
     return new Promise((done, failed) => {
       const worker = new Worker(new URL("./index-worker.js", import.meta.url), { workerData: job });
+      this.#worker = worker;
       worker.on("message", (message: IndexMessage) => {
         switch (message.kind) {
           case "progress":
@@ -86,11 +89,21 @@ export class ServedIndex implements ServedArchive {
         }
       });
       worker.on("error", failed);
-      worker.on("exit", () => failed(new Error("the index run ended without an answer")));
+      worker.on("exit", () => {
+        this.#worker = null;
+        failed(new Error("the index run ended without an answer"));
+      });
     });
   }
 
+  /** Gives a running index run up, which leaves the index on disk as it was, and waits for its end. */
   async close(): Promise<void> {
+    const worker = this.#worker;
+    if (worker !== null) {
+      const ended = once(worker, "exit");
+      worker.postMessage("stop");
+      await ended;
+    }
     await this.#engine?.close();
   }
 }

@@ -45,6 +45,13 @@ const SECTION_NAME =
   /^(?:press releases?|news releases?|media releases?|releases|news(?:room)?|press room|pressmeddelanden|nyheter|statements(?: and releases)?|speeches(?: and remarks)?|briefing room|プレスリリース|報道発表)$/i;
 const EMBARGO =
   /^\W*(?:strictly )?(?:(?:under )?embargo(?:ed)?\b|not for (?:release|publication) (?:before|until)|hold for release until)/i;
+/** An order and no headline about an embargo: it holds back even where its day cannot be read. */
+const EMBARGO_ORDER =
+  /^\W*(?:strictly )?(?:(?:under )?embargoed\b|(?:under )?embargo\s*(?:until|till|to\b|:|–|-)|under embargo\b|not for (?:release|publication)|hold for release)/i;
+/** A time as embargo lines give it, anywhere before or after the day: `12:00 CET`, `00.01 hrs`. */
+const CLOCK = /(?<![\d./:])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d./])/;
+/** A day in figures that may be read in two ways. */
+const TWO_WAYS = /(?<!\d)(0?[1-9]|1[0-2])[/.](0?[1-9]|1[0-2])[/.](\d{4})(?!\d)/;
 const ZONES: Readonly<Record<string, string>> = {
   gmt: "Z",
   utc: "Z",
@@ -103,13 +110,13 @@ function sectionNamed(line: Line, lineCount: number, { given }: Document, backTo
 function findEmbargo(head: readonly Line[]): { line: Line; value: string } | null {
   for (const line of head) {
     if (line.text.length > LONGEST_LINE || !EMBARGO.test(line.text)) continue;
-    const value = readMoment(line.text);
+    const value = readMoment(line.text) ?? (EMBARGO_ORDER.test(line.text) ? line.text : null);
     if (value !== null) return { line, value };
   }
   return null;
 }
 
-/** The day, time and zone that a line holds. */
+/** The day, time and zone that a line holds; of two ways to read a day the later, since too early is the worse mistake. */
 function readMoment(line: string): string | null {
   const tokens = tokenize(line);
   const words = dateWords("en");
@@ -129,7 +136,16 @@ function readMoment(line: string): string | null {
     time ??= readTime(tokens, index)?.value ?? null;
     zone = ZONES[tokens.words[index] ?? ""] ?? zone;
   }
+  const [, one = "", other = "", year = ""] = TWO_WAYS.exec(line) ?? [];
+  if (year !== "")
+    day = [`${one}-${other}`, `${other}-${one}`].map((monthDay) => isoDay(year, monthDay)).sort()[1] ?? day;
+  const [, hour, minute] = CLOCK.exec(line) ?? [];
+  if (time === null && hour !== undefined) time = `${hour.padStart(2, "0")}:${minute}`;
   return day === null || time === null ? day : `${day}T${time}${zone === "" ? "" : `:00${zone}`}`;
+}
+
+function isoDay(year: string, monthDay: string): string {
+  return [year, ...monthDay.split("-").map((part) => part.padStart(2, "0"))].join("-");
 }
 
 function linesOf(text: string): Line[] {

@@ -9,6 +9,8 @@ const UNUSUAL = /[^\n\t\x20-\x7e]/;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 /** Control and private-use characters, and surrogates without their other half. */
 const CONTROLS = /[\p{Cc}\p{Cs}\p{Co}]/gu;
+/** A control character between two letters stands where a space was. */
+const LOST_SPACES = /(?<=[\p{L}\p{N}])(?![\n\t])\p{Cc}+(?=[\p{L}\p{N}])/gu;
 /** Word's bullets are private-use characters of its symbol font. */
 const BULLETS = /[\uf0a7\uf0b7\uf0d8]/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -31,6 +33,7 @@ export function cleanCharacters(text: string): string {
   if (!UNUSUAL.test(text)) return text;
   return normalizeLineEnds(text)
     .replace(BULLETS, "•")
+    .replace(LOST_SPACES, " ")
     .replace(CONTROLS, (character) => (character === "\n" || character === "\t" ? character : ""))
     .replace(SPACES, " ")
     .replace(INVISIBLE, "")

@@ -29,6 +29,15 @@ export function decode(bytes: Uint8Array, declared: string | null = null): strin
   return decodeAs(bytes, guessEncoding(bytes));
 }
 
+/** Whether bytes are no text of any charset: pictures, programs and the like are full of control characters. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (encodingOfMark(bytes) !== null || wideEncoding(bytes) !== null) return false;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  let controls = 0;
+  for (const byte of sample) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++;
+  return controls > 8 && controls * 50 > sample.length;
+}
+
 /** The encoding that an HTML file's `meta` or XML declaration names within its first kilobytes, or null. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
@@ -87,7 +96,8 @@ function hasJapaneseEscapes(bytes: Uint8Array): boolean {
 
 function guessEncoding(bytes: Uint8Array): string {
   const shape = highBytes(bytes);
-  if (shape.sequences > 4 * shape.broken) return "utf-8"; // UTF-8 with a few damaged characters
+  // UTF-8 with a few damaged characters: by chance, bytes of another charset rarely form a sequence.
+  if (shape.sequences > 2 * shape.broken) return "utf-8";
   // Two-byte encodings have their high bytes side by side; lone ones are accented letters and curly quotes.
   const lone = shape.lone * 5 >= shape.total * 4;
   for (const guess of analyse(bytes.subarray(0, SAMPLE_BYTES))) {

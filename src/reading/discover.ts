@@ -39,7 +39,8 @@ export interface DiscoverOptions {
 /**
  * All files that the paths name. A path is taken as it is before it is taken as a glob. Files and folders whose names start
  * with `.` or `~$`, `node_modules`, and what `.communiqueignore` files name are left out without a word; files of an unknown
- * format, pipes, sockets and the like are in `skipped`. A folder that symbolic links lead to twice is read once.
+ * format, pipes, sockets and the like are in `skipped`. A folder that symbolic links lead to twice is read once;
+ * one that leads out of all the paths is in `skipped`, since nobody asked for what lies there.
  *
  * @throws CommuniqueError PATH_MISSING where a path neither exists nor matches; USAGE where one is outside `root`; ABORTED
  */
@@ -57,11 +58,12 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     files: new Map(),
     skipped: new Map(),
     folders: new Set(),
+    within: [],
     signal: options.signal,
   };
-  for (const { targets } of given) {
-    for (const target of targets) await addPath(walk, target);
-  }
+  const targets = given.flatMap((path) => path.targets);
+  for (const target of targets) walk.within.push(await realpath(target).catch(() => target));
+  for (const target of targets) await addPath(walk, target);
   return {
     root,
     files: withoutOcrTexts([...walk.files.values()]).sort(byPath),
@@ -122,6 +124,8 @@ interface Walk {
   readonly skipped: Map<string, Skipped>;
   /** Real paths of the folders that were read. */
   readonly folders: Set<string>;
+  /** Real paths of what was asked for: a symbolic link that leads out of them was not. */
+  readonly within: string[];
   readonly signal: AbortSignal | undefined;
 }
 
@@ -135,13 +139,25 @@ async function addPath(walk: Walk, target: string): Promise<void> {
       const real = await realpath(folder);
       if (walk.folders.has(real)) continue;
       walk.folders.add(real);
-      const names = (await readdir(folder)).filter((name) => !isSilent(name));
+      const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isSilent(name));
       const parent = folder;
-      await Promise.all(names.map((name) => addEntry(walk, join(parent, name), folders)));
+      await Promise.all(
+        entries.map(async (entry) => {
+          const path = join(parent, entry.name);
+          if (entry.isSymbolicLink() && (await leadsOut(walk, path)))
+            skip(walk, path, "unsupported", "a link that leads out of the folders to be read");
+          else await addEntry(walk, path, folders);
+        }),
+      );
     } catch (error) {
       skip(walk, folder, "unreadable", messageOf(error));
     }
   }
+}
+
+async function leadsOut(walk: Walk, link: string): Promise<boolean> {
+  const real = await realpath(link).catch(() => null);
+  return real !== null && !walk.within.some((folder) => isBelow(real, folder));
 }
 
 async function addEntry(walk: Walk, absolutePath: string, folders: string[]): Promise<void> {

@@ -83,8 +83,18 @@ export const defaultMetadataNames: MetadataNames = {
   ],
   section: ["section", "article:section", "article_section"],
   url: ["source_url", "original_url", "canonical", "canonical_url", "url", "link", "og:url"],
-  draft: ["draft", "published"],
-  embargo: ["embargo", "embargo_until", "embargoed_until", "embargo_date", "publish_after", "not_before"],
+  draft: ["draft", "published", "status"],
+  embargo: [
+    "embargo",
+    "embargoed",
+    "embargo_until",
+    "embargoed_until",
+    "embargo_date",
+    "embargo_till",
+    "publish_after",
+    "release_after",
+    "not_before",
+  ],
 };
 
 /** Most topics or people that one file's metadata give. */
@@ -235,6 +245,7 @@ function isDraft(names: MetadataNames, byName: ReadonlyMap<string, MetadataValue
   return names.draft.some((name) => {
     const value = byName.get(foldName(name));
     const word = typeof value === "string" ? value.trim().toLowerCase() : value;
+    if (typeof word === "string" && /^(?:draft|embargoed|unpublished|pending|private)$/.test(word)) return true;
     // `published: 2016-09-18` is a date; only its plain negation says that the release is a draft.
     return foldName(name) === "published"
       ? word === false || word === "false" || word === "no"

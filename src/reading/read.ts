@@ -4,7 +4,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { Document, Skipped, Warning } from "../release.ts";
 import { excerpt, normalizeLineEnds } from "./clean.ts";
-import { declaredEncoding, decode } from "./decode.ts";
+import { declaredEncoding, decode, isBinary } from "./decode.ts";
 import type { SourceFile } from "./discover.ts";
 import { documentOf } from "./document.ts";
 import { type Format, formatOf } from "./formats.ts";
@@ -105,6 +105,8 @@ async function parseFile(
   format: Exclude<Format, "json" | "json-lines">,
   { bytes, ocrText }: LoadedFile,
 ): Promise<Parsed | null> {
+  if ((format === "text" || format === "markdown" || format === "html") && isBinary(bytes))
+    throw new Error("it is no text, whatever its name says");
   switch (format) {
     case "text": {
       const { metadata, body, problem } = splitFrontMatter(normalizeLineEnds(decode(bytes)));

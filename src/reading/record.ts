@@ -32,7 +32,9 @@ const id = z
       .string()
       .min(1, "must not be empty")
       .max(512, "must have at most 512 characters")
-      .regex(/^[^\p{Cc}\p{Cs}]*$/u, "must have no control characters"),
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u, "must have no control characters")
+      // No browser asks for an address whose last part is one of these.
+      .refine((value) => value !== "." && value !== "..", "must not be . or .."),
   );
 const date = z.union([z.string(), z.number(), z.boolean()]);
 const names = z.union([z.string(), z.array(z.union([z.string(), z.looseObject({ name: z.string() })]))]);

@@ -34,7 +34,7 @@ type Lexeme =
 const OPENING = '"“”„«»「『';
 const CLOSING: Readonly<Record<string, string>> = { "「": "」", "『": "』" };
 const STRAIGHT_CLOSERS = '"“”«»';
-const DATE: RegExp = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const DATE: RegExp = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** @param ownFields names of the user's own fields, which are taken as filters */
 export function parseQuery(text: string, ownFields: readonly string[] = []): Query {
@@ -86,7 +86,10 @@ function lex(text: string, ownFields: readonly string[], ignored: Ignored[]): Le
         lexemes.push({ kind: "field", name: ownFields.includes(field) ? field : name, text: `${field}:` });
         at += field.length + 1;
       } else {
-        lexemes.push(chunk === "OR" ? { kind: "or" } : { kind: "chunk", text: chunk });
+        // AND is what side by side means already.
+        if (chunk === "OR") lexemes.push({ kind: "or" });
+        else if (chunk === "NOT") lexemes.push({ kind: "not" });
+        else if (chunk !== "AND") lexemes.push({ kind: "chunk", text: chunk });
         at += chunk.length;
       }
     }

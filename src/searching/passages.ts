@@ -47,12 +47,7 @@ interface Candidate {
  * @param weights of the query's words, by number: rare words weigh more
  * @param from where the text proper begins, below a headline
  */
-export function bestPassages(
-  text: string,
-  matches: readonly Match[],
-  weights: readonly number[],
-  from = 0,
-): Span[] {
+export function bestPassages(text: string, matches: readonly Match[], weights: readonly number[], from = 0): Span[] {
   const whole = sentences(text);
   const below = whole.filter(([start]) => start >= from);
   const all = below.length > 0 ? below : whole;

@@ -1,5 +1,6 @@
 /** One writer an index: a lock that a killed process does not leave behind for long. */
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { lock } from "proper-lockfile";
 import { CommuniqueError } from "../errors.ts";
@@ -13,10 +14,13 @@ const STALE_MS = 120_000;
  * @throws CommuniqueError INDEX_LOCKED while another process does
  */
 export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const owner = join(folder, ".lock-owner");
   let release: () => Promise<void>;
   try {
     await mkdir(folder, { recursive: true });
+    if (await isOrphaned(owner)) await rm(join(folder, ".lock"), { recursive: true, force: true });
     release = await lock(folder, { lockfilePath: join(folder, ".lock"), stale: STALE_MS, onCompromised });
+    await writeFile(owner, `${hostname()} ${process.pid}`);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === "ELOCKED")
@@ -30,9 +34,22 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   try {
     return await work();
   } finally {
+    await rm(owner, { force: true });
     await release().catch(() => undefined);
   }
 }
 
 /** Somebody removed the lock, most likely with the folder: writing then fails by itself. The default ends the process. */
 function onCompromised(): void {}
+
+/** Whether the lock's owner was a process of this machine that is no more: it was killed, and nobody waits for it. */
+async function isOrphaned(owner: string): Promise<boolean> {
+  const [host, pid] = (await readFile(owner, "utf8").catch(() => "")).split(" ");
+  if (host !== hostname() || !/^\d+$/.test(pid ?? "")) return false;
+  try {
+    process.kill(Number(pid), 0); // Asks whether it lives; does nothing to it.
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}

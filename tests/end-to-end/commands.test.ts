@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import MiniSearch from "minisearch";
@@ -170,8 +171,6 @@ describe("communique index", () => {
     await closed;
     const search = ["search", "harbour", "--index", join(folder, "index"), "--paths"];
     expect((await communique(search)).stdout).toBe("docs/first.txt\n");
-    // The lock of a killed process grows stale by itself; a user in a hurry removes it.
-    await rm(join(folder, "index/.lock"), { recursive: true, force: true });
     expect((await communique(args)).code).toBe(0);
     expect((await readdir(join(folder, "index"))).filter((file) => file.endsWith(".tmp"))).toEqual([]);
   });
@@ -340,6 +339,28 @@ describe("communique serve", () => {
     await untilReady(address);
     expect(((await (await fetch(`${address}/api/search?limit=0`)).json()) as Results).total).toBe(600);
     await stop();
+  });
+
+  test("stopped while it indexes, leaves nothing behind and starts again at once", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 600 }, (_, i) => [
+        `docs/r${i}.txt`,
+        `Release number ${i}\n\n${`Words of Mr. Peter Brand ${i}. `.repeat(300)}`,
+      ]),
+    );
+    const folder = await folderOf(files);
+    const args = [join(folder, "docs"), "--index", join(folder, "index")];
+    const first = await serving(args);
+    while (
+      !existsSync(join(folder, "index")) ||
+      !(await readdir(join(folder, "index"))).some((file) => file.endsWith(".tmp"))
+    )
+      await new Promise((next) => setTimeout(next, 10));
+    expect(await first.stop()).toBe(0);
+    expect(await readdir(join(folder, "index"))).toEqual([]);
+    const second = await serving(args);
+    await untilReady(second.address);
+    expect(await second.stop()).toBe(0);
   });
 
   test("a port that is taken is exit 1 where it was asked for, else the next one is used", async () => {

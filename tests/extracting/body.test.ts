@@ -22,6 +22,17 @@ describe("toBody", () => {
     expect(body.text.slice(body.pages[0])).toBe("The harbour opened.");
   });
 
+  it.each([
+    ["UNDER EMBARGO UNTIL 12:00 CET, 3 MARCH 2031", "2031-03-03T12:00:00+01:00"],
+    ["EMBARGO: 5 May 2031, 10:00", "2031-05-05T10:00"],
+    ["Embargoed until 6 a.m. Monday, January 6, 2031", "2031-01-06T06:00"],
+    ["EMBARGOED UNTIL 05/06/2031", "2031-06-05"],
+    ["EMBARGOED UNTIL DELIVERY", "EMBARGOED UNTIL DELIVERY"],
+    ["Embargo on Estmark's grain is lifted", null],
+  ])("reads %j", (line, embargo) => {
+    expect(toBody(textDocument(`${line}\n\nHarbour opens\n\nThe harbour opens today.`)).embargo).toBe(embargo);
+  });
+
   it("reads an embargo with its zone and takes its line out", () => {
     const body = toBody(
       textDocument("EMBARGOED UNTIL 00.01 GMT 5 May 2031\n\nHarbour opens\n\nThe harbour opens today."),

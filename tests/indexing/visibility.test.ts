@@ -14,6 +14,11 @@ test.each([
   ["a release under an embargo without one", { embargo: "2026-06-01T12:01" }, "embargoed"],
   ["a release under an embargo that names a day", { embargo: "2026-06-02" }, "embargoed"],
   ["a release under an embargo that cannot be read", { embargo: "further notice" }, "embargoed"],
+  [
+    "a fresh release under an embargo that names no day",
+    { embargo: "EMBARGOED UNTIL DELIVERY", published: "2026-05-28" },
+    "embargoed",
+  ],
   ["a release of tomorrow", { published: "2026-06-02" }, "day of issue"],
 ])("%s is withheld", (_, release, reason) => {
   expect(because(release)).toContain(reason);
@@ -22,6 +27,10 @@ test.each([
 test.each([
   ["a release of today", { published: "2026-06-01" }],
   ["an undated release", {}],
+  [
+    "an old release under an embargo that names no day",
+    { embargo: "EMBARGOED UNTIL DELIVERY", published: "1998-05-01" },
+  ],
   ["a release whose embargo ended a minute ago", { embargo: "2026-06-01T11:59" }],
   ["a release whose embargo ends today", { embargo: "2026-06-01" }],
 ])("%s is shown", (_, release) => {

@@ -101,15 +101,26 @@ test("an aborted search stops", async () => {
   await expect(discover(["."], { cwd, signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "ABORTED" });
 });
 
-test.runIf(isPosix)("links are followed, and one that leads back is not followed again", async () => {
-  await put("news/a.txt", "../elsewhere/b.txt");
-  await symlink("..", join(cwd, "news/loop"));
-  await symlink(join(home, "elsewhere"), join(cwd, "news/linked"));
-  await symlink("nowhere", join(cwd, "news/broken.txt"));
-  const { files, skipped } = await discover(["news"], { cwd });
-  expect(files.map(({ path }) => path)).toEqual(["news/a.txt", "news/linked/b.txt"]);
-  expect(skipped).toMatchObject([{ path: "news/broken.txt", reason: "unreadable" }]);
-});
+test.runIf(isPosix)(
+  "links are followed inside, one that leads back is not followed again, one that leads out is named",
+  async () => {
+    await put("news/sub/a.txt", "../elsewhere/b.txt");
+    await symlink(".", join(cwd, "news/loop"));
+    await symlink("sub/a.txt", join(cwd, "news/same.txt"));
+    await symlink(join(home, "elsewhere"), join(cwd, "news/linked"));
+    await symlink(join(home, "elsewhere/b.txt"), join(cwd, "news/b.txt"));
+    await symlink("nowhere", join(cwd, "news/broken.txt"));
+    const { files, skipped } = await discover(["news"], { cwd });
+    expect(files.map(({ path }) => path)).toEqual(["news/same.txt", "news/sub/a.txt"]);
+    expect(skipped.map(({ path, reason }) => [path, reason])).toEqual([
+      ["news/b.txt", "unsupported"],
+      ["news/broken.txt", "unreadable"],
+      ["news/linked", "unsupported"],
+    ]);
+    const asked = await discover(["news", "news/linked"], { cwd });
+    expect(asked.files.map(({ path }) => path)).toContain("news/linked/b.txt");
+  },
+);
 
 test.runIf(isPosix)("a pipe is named and never opened", async () => {
   await promisify(execFile)("mkfifo", [join(cwd, "pipe.txt")]);

@@ -168,3 +168,16 @@ test.each(["md", "html", "txt"])("random markup as .%s gives clean text and head
     { numRuns: 300 },
   );
 });
+
+test("a program or picture named .txt is named as no text", async () => {
+  const bytes = Uint8Array.from({ length: 50_000 }, (_, i) => (i * 7_919 + (i >> 3) * 31) & 0xff);
+  for (const path of ["a.txt", "a.md", "a.html"])
+    expect((await read(path, bytes)).skipped).toMatchObject([
+      { reason: "unreadable", message: expect.stringContaining("no text") },
+    ]);
+});
+
+test("a record whose id no browser can ask for is refused", async () => {
+  for (const id of [".", ".."])
+    expect((await read("a.json", JSON.stringify({ id, text: "x" }))).skipped).toMatchObject([{ reason: "unreadable" }]);
+});

@@ -75,6 +75,9 @@ test("a rule of dashes at the head is no front matter", async () => {
 test("drafts and embargoes are given, and an embargo that is no date makes a draft", async () => {
   const given = async (lines: string) => (await readOne("a.md", `---\n${lines}\n---\nText`)).given;
   expect(await given("draft: true")).toMatchObject({ draft: true, embargo: null });
+  expect(await given("status: draft")).toMatchObject({ draft: true });
+  expect(await given("status: final")).toMatchObject({ draft: false });
+  expect(await given("embargoed: 2031-05-05")).toMatchObject({ embargo: "2031-05-05" });
   expect(await given("published: false")).toMatchObject({ draft: true, published: null });
   expect(await given("published: 2021-05-03")).toMatchObject({ draft: false, published: "2021-05-03" });
   expect(await given("embargo: 2031-05-03 09:00")).toMatchObject({ draft: false, embargo: "2031-05-03T09:00:00" });

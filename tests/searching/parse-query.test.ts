@@ -17,6 +17,7 @@ describe("parseQuery", () => {
     ["OR binds less than what stands side by side", "a b OR c", "((a b) OR c)"],
     ["parentheses group", "(a OR b) c", "(a OR b) c"],
     ["a group can be negated", "-(a OR b)", "-(a OR b)"],
+    ["AND is what side by side means, NOT is a hyphen", "ice AND fog NOT rain", "ice fog -rain"],
     ["a star asks for words that begin so", "pilot*", "pilot*"],
     ["title fields words and phrases", 'title:ice title:"ice pilots"', 'title:ice title:"ice pilots"'],
     ["names may be quoted", 'person:"Helen Marrow"', 'person:"Helen Marrow"'],
@@ -50,6 +51,7 @@ describe("parseQuery", () => {
     ["an OR without a right side", "ice OR", "ice", "between two clauses"],
     ["an OR without a left side", "OR ice", "ice", "between two clauses"],
     ["a date of another form", "after:june fog", "fog", "A date is written"],
+    ["a month that there is not", "date:2016-13 fog", "fog", "A date is written"],
     ["an event of another form", "event:a/b/c fog", "fog", "An event's date"],
     ["a field without a value", "person: fog", "person:fog", ""],
   ])("%s is said, and the rest is answered", (_, text, expected, reason) => {

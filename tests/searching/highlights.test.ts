@@ -64,6 +64,11 @@ describe("snippets", () => {
     expect(snippets.map(({ text }) => text)).toEqual(["A first sentence."]);
   });
 
+  test("show a first sentence that begins with the title and goes on", async () => {
+    const { snippets } = await snippetsOf("Harbour news of a walrus came in. A second sentence.", "walrus");
+    expect(snippets.flatMap(marked)).toEqual(["walrus"]);
+  });
+
   test("show people and topics by name where only these matched", async () => {
     const { snippets } = await snippetsOf("Nothing said.", "okeke", { people: ["Tomas Okeke"], topics: ["ports"] });
     expect(snippets.map(({ field, text }) => [field, text])).toEqual([["people", "Tomas Okeke"]]);
@@ -97,9 +102,9 @@ describe("snippets", () => {
   });
 
   test("show a sentence without spaces to its end where that is near", async () => {
-    const text = "長い文章です。港で、外務大臣が会談しました。以上。";
+    const text = `${"港".repeat(270)}、外務大臣が会談しました。以上で終わります。`;
     const { snippets } = await snippetsOf(text, "外務大臣", { language: "ja", title: "会談" });
-    expect(snippets.at(-1)?.text.endsWith("。")).toBe(true);
+    expect(snippets.at(-1)?.text.endsWith("会談しました。")).toBe(true);
   });
 
   const WORDS = [
@@ -180,7 +185,7 @@ describe("bestPassages", () => {
             return word === undefined ? [] : [{ start: word.start, end: word.end, word: i % 3 }];
           });
         let last = 0;
-        for (const [start, end] of bestPassages(text, matches, [1, 2, 3])) {
+        for (const [start, end] of bestPassages(text, matches, [1, 2, 3], 0)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

@@ -47,12 +47,7 @@ interface Candidate {
  * @param weights of the query's words, by number: rare words weigh more
  * @param from where the text proper begins, below a headline
  */
-export function bestPassages(
-  text: string,
-  matches: readonly Match[],
-  weights: readonly number[],
-  from = 0,
-): Span[] {
+export function bestPassages(text: string, matches: readonly Match[], weights: readonly number[], from = 0): Span[] {
   const whole = sentences(text);
   // A title may be no more than the beginning of the first sentence, which is then shown.
   const below = whole.filter(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(Math.max(start, from), end)));

@@ -49,7 +49,8 @@ interface Candidate {
  */
 export function bestPassages(text: string, matches: readonly Match[], weights: readonly number[], from = 0): Span[] {
   const whole = sentences(text);
-  const below = whole.filter(([start]) => start >= from);
+  // A title may be no more than the beginning of the first sentence, which is then shown.
+  const below = whole.filter(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(Math.max(start, from), end)));
   const all = below.length > 0 ? below : whole;
   if (matches.length === 0) return all.length === 0 ? [] : [grow(text, all, 0)];
   const candidates = passageCandidates(text, all, matches);

@@ -20,6 +20,7 @@ beforeAll(async () => {
     record("agreement", "The agreement was read in fog."),
     record("agencies", "Two agencies met.", { people: ["José Silva"], topics: ["__proto__", "constructor"] }),
     record("agence", "Les agences se sont réunies.", { language: "fr", people: ["Jose Silva", "Ana Silva"] }),
+    record("runs", "The ship runs.", {}),
     record("silva", "Text.", { people: ["José Silva"] }),
     record("ministry", "“We will act at once and with all means,” the Harbour Ministry said."),
   ]);
@@ -36,7 +37,7 @@ describe("a word of a query", () => {
   });
 
   test("is forgiven no typo where it is negated or fielded", async () => {
-    expect(await found("fog -agreemant")).toEqual(["agreement", "pilotage", "pilots"]);
+    expect(await found("fog walrus -agreemant")).toEqual(["agreement", "pilotage", "pilots"]);
     expect(await found("title:agreemant fog")).toEqual([]);
     expect(await found("-agreement fog walrus")).toEqual(["pilotage", "pilots"]);
   });
@@ -53,9 +54,8 @@ describe("a word of a query", () => {
   });
 
   test("counts in every language, whichever language is chosen", async () => {
-    const all = await engine.find("agencies", { match: "all" });
-    const chosen = await engine.find("agencies", { match: "all", language: ["fr"] });
-    expect(chosen.facets.languages).toEqual(all.facets.languages);
+    const { facets } = await engine.find("running", { match: "all", language: ["fr"] });
+    expect(facets.languages?.map(({ value, count }) => [value, count])).toEqual([["en", 1]]);
   });
 
   test("may be an object's own: constructor, __proto__", async () => {

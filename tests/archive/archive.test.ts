@@ -1,0 +1,158 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import MiniSearch from "minisearch";
+import { describe, expect, test } from "vitest";
+import { type Archive, openArchive } from "../../src/archive/archive.ts";
+import { type Manifest, parseManifest } from "../../src/archive/manifest.ts";
+import { miniSearchOptions, type SearchDocument } from "../../src/archive/minisearch.ts";
+import type { Source } from "../../src/archive/source.ts";
+import { indexRecords } from "../../src/pipeline.ts";
+import { openFolder } from "../../src/storage/file-source.ts";
+import { NOW, temporaryFolder, testConfig } from "../built-archive.ts";
+
+const RECORDS = [
+  { id: "ice", title: "Pilots trained for ice", text: "Six pilots were trained.", language: "en" },
+  { id: "fog", title: "Fog", text: "No pilot went out in fog.", language: "en", published: "2020-02-29" },
+  { id: "constructor", title: "Isbrytare", text: "Ministrarna skickar isbrytare.", language: "sv" },
+];
+
+async function built(records: readonly object[] = RECORDS): Promise<string> {
+  const out = join(await temporaryFolder(), "index");
+  await indexRecords(records, { out, config: await testConfig(), now: NOW });
+  return out;
+}
+
+async function using<T>(folder: string, work: (archive: Archive) => Promise<T>): Promise<T> {
+  const archive = await openArchive(openFolder(folder));
+  try {
+    return await work(archive);
+  } finally {
+    await archive.close();
+  }
+}
+
+describe("an archive", () => {
+  test("goes on being read after the next generation, though no record was read before", async () => {
+    const out = await built();
+    await using(out, async (archive) => {
+      await indexRecords([...RECORDS, { id: "new", title: "New", text: "New." }], {
+        out,
+        config: await testConfig(),
+        now: NOW,
+      });
+      expect((await archive.releases([0, 2])).map(({ id }) => id)).toEqual(["ice", "constructor"]);
+    });
+  });
+
+  test("is opened in its new generation where one takes its place meanwhile", async () => {
+    const [out, next] = [await built(), await built([...RECORDS, { id: "new", title: "New", text: "New." }])];
+    const [before, after] = [openFolder(out), openFolder(next)];
+    let asked = 0;
+    const source: Source = {
+      // The manifest is the old one at first; its sections are gone by the time they are asked for.
+      read: (file) => (file === "manifest.json" && asked++ === 0 ? before : after).read(file),
+      readRange: (file, offset, length) => after.readRange(file, offset, length),
+      close: async () => {
+        await before.close();
+        await after.close();
+      },
+    };
+    const archive = await openArchive(source);
+    expect(archive.catalog).toHaveLength(4);
+    await archive.close();
+  });
+
+  test("tells a damaged record by its id and file, and reads the others", async () => {
+    const out = await built();
+    const { sections } = parseManifest(await readFile(join(out, "manifest.json"), "utf8"), "manifest");
+    const file = join(out, sections.releases.file);
+    await writeFile(file, (await readFile(file, "utf8")).replace('"id":"fog"', '"id":"fig"'));
+    await using(out, async (archive) => {
+      await expect(archive.releases([1])).rejects.toMatchObject({
+        code: "ARCHIVE_DAMAGED",
+        message: expect.stringMatching(/releases-.*fog/),
+      });
+      expect(await archive.releases([0])).toHaveLength(1);
+    });
+  });
+
+  test("is missing where there is none, and the message says how to make one", async () => {
+    const missing = openArchive(openFolder(join(await temporaryFolder(), "none")));
+    await expect(missing).rejects.toMatchObject({ code: "INDEX_MISSING" });
+    await expect(missing).rejects.toThrow("communique index");
+  });
+
+  test("without its originals offers none", async () => {
+    const archive = await openArchive(openFolder(await built()), { originals: false });
+    expect(archive.catalog.map(({ ownFile }) => ownFile)).toEqual([false, false, false]);
+    await archive.close();
+  });
+
+  test("copied elsewhere is the same archive", async () => {
+    const out = await built();
+    const copy = join(await temporaryFolder(), "copy");
+    await cp(out, copy, { recursive: true });
+    const search = (archive: Archive) => archive.search("pilot");
+    expect(await using(copy, search)).toEqual(await using(out, search));
+  });
+});
+
+describe("stock MiniSearch", () => {
+  test("loads what the archive exports, and gives the archive's own answers with the fields asked for", async () => {
+    await using(await built(), async (archive) => {
+      const stored = new Map(archive.catalog.map(({ id, title }) => [id, { title }]));
+      const json = JSON.stringify(await archive.toMiniSearch(stored));
+      const stock = MiniSearch.loadJSON<SearchDocument>(json, {
+        ...miniSearchOptions(archive.manifest),
+        storeFields: ["title"],
+      });
+      for (const query of ["pilots", "ministrarna", "trained pilot", "fog 2020-02-29", "constructor"]) {
+        const ours = await archive.search(query);
+        const theirs = stock.search(query);
+        expect(theirs.map(({ id, score }) => [id, score])).toEqual(ours.map(({ id, score }) => [id, score]));
+      }
+      expect(stock.search("isbrytare").map(({ id, title }) => [id, title])).toEqual([["constructor", "Isbrytare"]]);
+    });
+  });
+
+  test("holds the terms that the archive's options give it of the same releases", async () => {
+    await using(await built(), async (archive) => {
+      const stock = new MiniSearch<SearchDocument>(miniSearchOptions(archive.manifest));
+      stock.addAll(RECORDS.map((record) => ({ people: "", topics: "", dates: "", ...record })));
+      expect(stock.search("train pilots").map(({ id }) => id)).toEqual(
+        (await archive.search("train pilots")).map(({ id }) => id),
+      );
+      expect(stock.search("ministrar")).toHaveLength(1);
+    });
+  });
+});
+
+describe("parseManifest", () => {
+  test("refuses a later version, whatever its form", () => {
+    for (const rest of [{}, { sections: [] }])
+      expect(() => parseManifest(JSON.stringify({ format: "communique-index", version: 2, ...rest }), "here")).toThrow(
+        expect.objectContaining({ code: "ARCHIVE_VERSION" }),
+      );
+  });
+
+  test("refuses what is no manifest, and says where", async () => {
+    const manifest = JSON.parse(await readFile(join(await built(), "manifest.json"), "utf8")) as Manifest;
+    const { search: _, ...sections } = manifest.sections;
+    const broken = [
+      "",
+      "null",
+      "[]",
+      "{}",
+      JSON.stringify({ ...manifest, format: "other" }),
+      JSON.stringify({ ...manifest, sections: null }),
+      JSON.stringify({ ...manifest, sections }),
+      JSON.stringify({ ...manifest, analyzer: null }),
+      JSON.stringify({ ...manifest, fields: undefined }),
+    ];
+    for (const text of broken)
+      expect(() => parseManifest(text, "here.json")).toThrow(
+        expect.objectContaining({ code: "ARCHIVE_DAMAGED", message: expect.stringContaining("here.json") }),
+      );
+    expect(parseManifest(JSON.stringify(manifest), "here.json")).toEqual(manifest);
+  });
+});

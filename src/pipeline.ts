@@ -207,7 +207,7 @@ async function addFile(writer: IndexWriter, extracted: Extracted, options: Index
   for (const { release, fingerprint: textFingerprint, ownFile } of extracted.releases) {
     const withheld = options.includeUnpublished === true ? null : withheldBecause(release, options.now ?? new Date());
     const other = writer.pathOf(release.id);
-    const same = release.text === "" ? null : writer.idOfText(textFingerprint);
+    const same = writer.idOfText(textFingerprint);
     if (withheld !== null) skip("not-public", withheld);
     else if (other !== null) skip("same-id", `${other} has the same id, ${release.id}`);
     else if (same !== null) {

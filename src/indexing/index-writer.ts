@@ -26,9 +26,10 @@ export interface IndexSettings {
   readonly fields: Readonly<Record<string, FieldSetting>>;
 }
 
-/** A text by its letters and digits alone: Word and PDF of one release have the same. */
+/** A text by its letters and digits alone: Word and PDF of one release have the same. Empty for a text without any. */
 export function fingerprint(text: string): string {
-  return sha256(text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "")).slice(0, 32);
+  const bare = text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
+  return bare === "" ? "" : sha256(bare).slice(0, 32);
 }
 
 interface AddedRelease {
@@ -96,7 +97,7 @@ export class IndexWriter {
       length,
     };
     this.#added.set(release.id, { entry, copies: [] });
-    if (release.text !== "") this.#byFingerprint.set(textFingerprint, release.id);
+    if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
     this.#search.add(toSearchDocument(release));
   }
 

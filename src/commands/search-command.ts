@@ -163,11 +163,12 @@ function ownFields(values: readonly string[]): Record<string, string[]> {
   return fields;
 }
 
-/** `qid Q0 id rank score tag`; copies follow the release that was kept. */
+/** `qid Q0 id rank score tag`, parted by white space, so ids hold none; copies follow the release that was kept. */
 async function printTrec(engine: Engine, id: string, text: string, options: SearchOptions): Promise<void> {
   let rank = 0;
+  const word = (text: string): string => text.replace(/\s/g, "%20");
   const line = (docid: string, score: number): string =>
-    `${id} Q0 ${docid.replace(/\s/g, "%20")} ${++rank} ${score.toFixed(6)} communique`;
+    `${word(id)} Q0 ${word(docid)} ${++rank} ${score.toFixed(6)} communique`;
   for await (const { hits } of pages(engine, text, options, { limit: PAGE, snippets: false, total: false }))
     for (const hit of hits) for (const docid of [hit.id, ...hit.copies]) await print(line(docid, hit.score));
 }

@@ -9,7 +9,7 @@ import { createApp } from "../serving/app.ts";
 import { DEFAULT_INDEX, indexTarget } from "./index-folder.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption, wholeNumber } from "./options.ts";
 import { ServedIndex } from "./served-index.ts";
-import { note, print, summaryLines } from "./terminal.ts";
+import { note, print, printable, summaryLines } from "./terminal.ts";
 
 interface ServeOptions extends ReadingOptions {
   readonly index?: string;
@@ -61,7 +61,7 @@ export function addServeCommand(program: Command): void {
           server.close();
           throw error;
         }
-        note(`The index was not updated: ${error instanceof Error ? error.message : String(error)}`);
+        note(printable(`The index was not updated: ${error instanceof Error ? error.message : String(error)}`));
       }
     });
 }

@@ -1,0 +1,115 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { IndexSummary } from "../../src/pipeline.ts";
+import { temporaryFolder } from "../built-archive.ts";
+import { communique, start } from "../end-to-end/command-line.ts";
+
+/** A folder `docs` with these files, and the folder that it is in. */
+async function workplace(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "docs"));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, "docs", name), text);
+  return folder;
+}
+
+const numbered = (count: number, text: string): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`r${i}.txt`, `Release number ${i}\n\n${text} ${i}.`]));
+
+async function summaryOf(args: readonly string[], cwd: string): Promise<IndexSummary> {
+  return JSON.parse((await communique(["index", ...args, "--json"], { cwd })).stdout) as IndexSummary;
+}
+
+/** A run that has begun to write and will take a while. */
+async function slowRun(cwd: string) {
+  const child = start(["index", "docs", "--out", "idx"], { cwd });
+  const closed = new Promise<number | null>((ended) => child.on("close", ended));
+  const writes = async (): Promise<boolean> =>
+    (await readdir(join(cwd, "idx")).catch(() => [])).some((file) => file.endsWith(".tmp"));
+  while (!(await writes())) if (child.exitCode !== null) throw new Error("the run ended too soon");
+  return { child, closed };
+}
+
+test("documents/ of the working directory goes into index/ where nothing is named", async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "documents"));
+  await writeFile(join(folder, "documents/a.txt"), "Harbour opens\n\nIt opened.");
+  expect((await communique(["index"], { cwd: folder })).code).toBe(0);
+  expect((await communique(["search", "harbour", "--paths"], { cwd: folder })).stdout).toBe("documents/a.txt\n");
+});
+
+test("two fresh indexes of documents/ are equal byte for byte", async () => {
+  const folder = await temporaryFolder();
+  for (const out of ["a", "b"])
+    expect((await communique(["index", "documents", "--out", join(folder, out)])).code).toBe(0);
+  const names = await readdir(join(folder, "a"));
+  expect(await readdir(join(folder, "b"))).toEqual(names);
+  for (const name of names)
+    expect(await readFile(join(folder, "a", name))).toEqual(await readFile(join(folder, "b", name)));
+});
+
+test("an update reads what changed alone, and follows what went", async () => {
+  const folder = await workplace(numbered(5, "Words of release"));
+  const args = ["docs", "--out", "idx"];
+  expect(await summaryOf(args, folder)).toMatchObject({ read: 5, unchanged: 0, indexed: 5 });
+  await writeFile(join(folder, "docs/r1.txt"), "Release of walruses\n\nThey came.");
+  expect(await summaryOf(args, folder)).toMatchObject({ read: 1, unchanged: 4, indexed: 5, removed: 0 });
+  const { stdout } = await communique(["search", "walruses", "--index", "idx", "--paths"], { cwd: folder });
+  expect(stdout).toBe("docs/r1.txt\n");
+});
+
+test("a run that would drop most releases changes nothing unless it is allowed to", async () => {
+  const folder = await workplace(numbered(5, "Words of release"));
+  expect((await communique(["index", "docs", "--out", "idx"], { cwd: folder })).code).toBe(0);
+  const before = await readFile(join(folder, "idx/manifest.json"), "utf8");
+  const fewer = ["docs/r1.txt", "--out", "idx", "--root", "."];
+  const refused = await communique(["index", ...fewer], { cwd: folder });
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain("--allow-removals");
+  expect(await readFile(join(folder, "idx/manifest.json"), "utf8")).toBe(before);
+  expect(await summaryOf([...fewer, "--allow-removals"], folder)).toMatchObject({ indexed: 1, removed: 4 });
+});
+
+test("one PATH of several that is not there stops the run before anything is written", async () => {
+  const folder = await workplace(numbered(1, "Words"));
+  const ran = await communique(["index", "docs", "nowhere", "--out", "idx"], { cwd: folder });
+  expect(ran).toMatchObject({ code: 2, stdout: "" });
+  expect(ran.stderr).toContain("nowhere");
+  expect(await readdir(folder)).toEqual(["docs"]);
+});
+
+test("of two runs at once one is refused and the other ends well", async () => {
+  const folder = await workplace(numbered(400, "Words of Mr. Peter Brand, said Mr. Brand. ".repeat(100)));
+  const { closed } = await slowRun(folder);
+  const second = await communique(["index", "docs", "--out", "idx"], { cwd: folder });
+  expect(second.code).toBe(1);
+  expect(second.stderr).toContain("Another process is writing idx");
+  expect(await closed).toBe(0);
+});
+
+test("a run that was killed does not hold up the next one", async () => {
+  const folder = await workplace(numbered(400, "Words of Mr. Peter Brand, said Mr. Brand. ".repeat(100)));
+  const { child, closed } = await slowRun(folder);
+  child.kill("SIGKILL");
+  await closed;
+  expect(await readdir(join(folder, "idx"))).toContain(".lock");
+  expect(await summaryOf(["docs", "--out", "idx"], folder)).toMatchObject({ indexed: 400 });
+  const left = await readdir(join(folder, "idx"));
+  expect(left.filter((file) => file.endsWith(".tmp") || file.startsWith("."))).toEqual([]);
+});
+
+test("a run that is interrupted leaves the index as it was, and no lock", async () => {
+  const folder = await workplace(numbered(400, "Words of Mr. Peter Brand, said Mr. Brand. ".repeat(100)));
+  const { child, closed } = await slowRun(folder);
+  child.kill("SIGINT");
+  expect(await closed).toBe(1);
+  expect(await readdir(join(folder, "idx"))).toEqual([]);
+});
+
+test("notes that nobody reads leave no work undone", async () => {
+  const folder = await workplace(numbered(3, "Words"));
+  const child = start(["index", "docs", "--out", "idx"], { cwd: folder });
+  child.stderr?.destroy();
+  expect(await new Promise((ended) => child.on("close", ended))).toBe(0);
+  expect(await readdir(join(folder, "idx"))).toContain("manifest.json");
+});

@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { beforeAll, expect, test } from "vitest";
+import type { Results } from "../../src/release.ts";
+import { temporaryFolder } from "../built-archive.ts";
+import { communique, type Ran } from "../end-to-end/command-line.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await mkdir(join(folder, "press of 2021"));
+  const files = {
+    "2021-01-01 pilots.txt": "=SUM(A1) and pilots\n\nPilots were trained.",
+    "2021-02-01 ice.txt": "Ice pilots\n\nPilots were trained for ice.",
+    "2021-03-01 fog.txt": "Pilots in fog\n\nPilots waited.",
+    "escape\u001b[31m\n.txt": "A name of a file\n\nPilots slept.",
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, "press of 2021", name), text);
+  await communique(["index", "press of 2021", "--out", "index"], { cwd: folder });
+});
+
+const search = (...args: readonly string[]): Promise<Ran> => communique(["search", ...args], { cwd: folder });
+const paths = async (...args: readonly string[]): Promise<string[]> =>
+  (await search(...args, "--paths")).stdout.trim().split("\n");
+
+test("a TREC run holds no white space but between its six columns", async () => {
+  await writeFile(join(folder, "q.jsonl"), '{"id":"query 1","text":"pilots"}\n');
+  const { stdout } = await search("--queries", "q.jsonl", "--trec");
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines).toHaveLength(4);
+  for (const [i, line] of lines.entries())
+    expect(line).toMatch(new RegExp(`^query%201 Q0 press%20of%202021/\\S+ ${i + 1} \\d+\\.\\d+ communique$`));
+});
+
+test("pages follow one another, and --all gives them together", async () => {
+  const sorted = ["pilots", "--sort", "oldest"];
+  const all = await paths(...sorted, "--all");
+  expect(all).toHaveLength(4);
+  expect(await paths(...sorted, "--limit", "2")).toEqual(all.slice(0, 2));
+  expect(await paths(...sorted, "--limit", "2", "--offset", "2")).toEqual(all.slice(2));
+});
+
+test("a title that begins as a formula is no formula in CSV", async () => {
+  const rows = parse((await search("pilots", "--csv")).stdout, { columns: true }) as Record<string, string>[];
+  expect(rows.map((row) => row.title)).toContain("'=SUM(A1) and pilots");
+});
+
+test("a file's name prints no control character in any form for people", async () => {
+  for (const form of [[], ["--paths"], ["--all"]]) {
+    const { stdout, stderr } = await search("slept", ...form);
+    expect(stdout).toContain("escape\\u001b[31m\\u000a.txt");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is printed is what is tested
+    expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  }
+});
+
+test("a line of a list that is no query is named by its number, and nothing is printed", async () => {
+  await writeFile(join(folder, "bad.jsonl"), '{"id":"a","text":"pilots"}\n{"id":"b"}\n');
+  const ran = await search("--queries", "bad.jsonl", "--json");
+  expect(ran).toMatchObject({ code: 2, stdout: "" });
+  expect(ran.stderr).toContain("bad.jsonl, line 2");
+});
+
+test("a list of queries with --json is one object a line, each with its query's id", async () => {
+  await writeFile(join(folder, "two.jsonl"), '{"id":"a","text":"ice"}\n{"id":2,"text":"fog"}\n');
+  const { stdout } = await search("--queries", "two.jsonl", "--json");
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Results & { id: string });
+  expect(answers.map(({ id, total }) => [id, total])).toEqual([
+    ["a", 1],
+    ["2", 1],
+  ]);
+});
+
+test("an index that was changed by hand is refused by name", async () => {
+  const copy = await temporaryFolder();
+  await writeFile(join(copy, "manifest.json"), "{}");
+  const ran = await search("pilots", "--index", copy);
+  expect(ran).toMatchObject({ code: 1, stdout: "" });
+  expect(ran.stderr).toContain("not a manifest");
+});

@@ -22,6 +22,8 @@ interface ServeOptions extends ReadingOptions {
 const DEFAULT_PORT = 3000;
 /** Ports tried after the default one. */
 const TRIES = 20;
+/** How long an answer under way may take once the server was told to stop. */
+const GRACE_MS = 3_000;
 
 export function addServeCommand(program: Command): void {
   const command = program
@@ -87,13 +89,14 @@ async function listen(served: ServedIndex, config: Config): Promise<Server> {
   }
 }
 
-/** Answers what was asked, then ends. */
+/** Answers what was asked, then ends; a connection that goes on saying nothing does not hold it up. */
 function stopOnSignals(server: Server, served: ServedIndex): void {
   const stop = (): void => {
     server.close(() => {
       void served.close().finally(() => process.exit(0));
     });
     server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { IndexSummary } from "../../src/pipeline.ts";
 import { temporaryFolder } from "../built-archive.ts";
-import { communique, start } from "../end-to-end/command-line.ts";
+import { communique, PROJECT, start } from "../end-to-end/command-line.ts";
 
 /** A folder `docs` with these files, and the folder that it is in. */
 async function workplace(files: Readonly<Record<string, string>>): Promise<string> {
@@ -46,6 +46,23 @@ test("two fresh indexes of documents/ are equal byte for byte", async () => {
   expect(await readdir(join(folder, "b"))).toEqual(names);
   for (const name of names)
     expect(await readFile(join(folder, "a", name))).toEqual(await readFile(join(folder, "b", name)));
+});
+
+test("no line of a release that is not public is in the committed index", async () => {
+  const withheld = [
+    "2025/draft-budget-2026.md",
+    "archive/time-capsule-letter.md",
+    "archive/witness-statements-annex.txt",
+  ];
+  const index = join(PROJECT, "index");
+  const sections = await Promise.all((await readdir(index)).map((file) => readFile(join(index, file), "utf8")));
+  for (const path of withheld) {
+    const text = await readFile(join(PROJECT, "documents/strait-commission", path), "utf8");
+    const lines = text.split(/\r?\n/).filter((line) => line.length > 30);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines)
+      for (const section of sections) expect(section).not.toContain(JSON.stringify(line).slice(1, -1));
+  }
 });
 
 test("an update reads what changed alone, and follows what went", async () => {

@@ -91,6 +91,8 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
   const lookedAt = Date.now();
   const { root, signal } = options;
   const found = await discover(paths, { ...(root !== undefined && { root }), ...(signal !== undefined && { signal }) });
+  if (found.files.length + found.skipped.length === 0)
+    throw new CommuniqueError("PATH_MISSING", `There is no file to read in ${paths.join(", ")}. Check the path.`);
   return withLock(options.out, async () => {
     const previous = await openPreviousIndex(options.out, settingsDigest(options));
     const known = await readFileTimes(options.out);

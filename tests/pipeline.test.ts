@@ -141,6 +141,15 @@ describe("an index run", () => {
     expect(await readdir(root)).toEqual([]);
   });
 
+  test("an empty folder matches nothing either", async () => {
+    const { root, out } = await workplace({});
+    await mkdir(join(root, "docs"));
+    await expect(indexFiles([join(root, "docs")], { out, config: await testConfig() })).rejects.toMatchObject({
+      code: "PATH_MISSING",
+    });
+    expect(await readdir(root)).toEqual(["docs"]);
+  });
+
   test("given up halfway, leaves the index as it was", async () => {
     const { out, put, run } = await workplace(FILES);
     const before = await run();

@@ -1,5 +1,5 @@
 /** One writer an index: a lock that a killed process does not leave behind for long. */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { lock } from "proper-lockfile";
@@ -18,7 +18,7 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   let release: () => Promise<void>;
   try {
     await mkdir(folder, { recursive: true });
-    if (await isOrphaned(owner)) await rm(join(folder, ".lock"), { recursive: true, force: true });
+    if (await isOrphaned(owner)) await takeOver(folder, owner);
     release = await lock(folder, { lockfilePath: join(folder, ".lock"), stale: STALE_MS, onCompromised });
     await writeFile(owner, `${hostname()} ${process.pid}`);
   } catch (cause) {
@@ -52,4 +52,16 @@ async function isOrphaned(owner: string): Promise<boolean> {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ESRCH";
   }
+}
+
+/** Removes a dead process's lock. Of several that want to, the one that can rename its mark does. */
+async function takeOver(folder: string, owner: string): Promise<void> {
+  const mark = `${owner}-${process.pid}`;
+  try {
+    await rename(owner, mark);
+  } catch {
+    return;
+  }
+  await rm(join(folder, ".lock"), { recursive: true, force: true });
+  await rm(mark, { force: true });
 }

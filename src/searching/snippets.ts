@@ -27,7 +27,7 @@ export function snippetsOf(
   };
   whole("title", release.title);
   // A headline that the body repeats tells nothing that the title has not told.
-  const headline = release.text.startsWith(release.title) ? release.title.length : 0;
+  const headline = headlineEnd(release.text, release.title);
   const matches = matchesIn(release.text, "other").filter((match) => match.start >= headline);
   const named =
     matches.length === 0 &&
@@ -41,6 +41,17 @@ export function snippetsOf(
       snippets.push(snippet("text", release.text, passage, spans));
   }
   return snippets;
+}
+
+/** A headline stands near the head of the text; letterheads may stand before it. */
+const HEAD = 400;
+
+/** Where the line that repeats the title ends; 0 where there is none. */
+function headlineEnd(text: string, title: string): number {
+  const at = title === "" ? -1 : text.slice(0, HEAD + title.length).indexOf(title);
+  const end = at + title.length;
+  const isLine = at >= 0 && (at === 0 || text[at - 1] === "\n") && (end === text.length || text[end] === "\n");
+  return isLine ? end : 0;
 }
 
 function snippet(field: Snippet["field"], text: string, [start, end]: Span, spans: readonly Span[]): Snippet {

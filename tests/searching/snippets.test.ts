@@ -64,6 +64,13 @@ describe("snippets", () => {
     expect(snippets.map(({ text }) => text)).toEqual(["A first sentence."]);
   });
 
+  test("pass over a headline below a letterhead, but not a first sentence that only begins as the title does", async () => {
+    const below = await snippetsOf("Port of Hale\n\nHarbour news\n\nThe harbour opened.", "harbour");
+    expect(below.snippets.map(({ text }) => text)).toEqual(["Harbour news", "The harbour opened."]);
+    const sentence = await snippetsOf("Harbour news came today.", "harbour");
+    expect(sentence.snippets.map(({ text }) => text)).toEqual(["Harbour news", "Harbour news came today."]);
+  });
+
   test("show people and topics by name where only these matched", async () => {
     const { snippets } = await snippetsOf("Nothing said.", "okeke", { people: ["Tomas Okeke"], topics: ["ports"] });
     expect(snippets.map(({ field, text }) => [field, text])).toEqual([["people", "Tomas Okeke"]]);

@@ -34,8 +34,8 @@ export function fold(word: string): string {
   const lower = lowerCase(word);
   if (ASCII.test(lower)) return lower;
   return lower
-    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .normalize("NFD")
     .replace(ACCENTS, "")
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .normalize("NFKC");
 }

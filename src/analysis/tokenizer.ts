@@ -28,7 +28,8 @@ const WORD: RegExp = new RegExp(
 const HAS_UNSPACED: RegExp = new RegExp(`[${UNSPACED}]`, "u");
 /** A run of one kind inside a word that mixes scripts: `G7首脳会議` is `G7` and a run. */
 const RUN: RegExp = new RegExp(`[${UNSPACED}\\p{M}]*[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, "gu");
-const CHARACTER: RegExp = /\P{M}\p{M}*/gu;
+/** With its marks; marks that follow no letter are one by themselves, so that places stay right. */
+const CHARACTER: RegExp = /\P{M}\p{M}*|\p{M}+/gu;
 const PLAIN: RegExp = /^[A-Za-z0-9]+$/;
 const POSSESSIVE: RegExp = /['’ʼ＇][sS]$/;
 const APOSTROPHES: RegExp = /['’ʼ＇]/g;

@@ -21,6 +21,7 @@ describe("tokenizer", () => {
     ["ordinals are one word", "the 75th UNGA", ["the", "75th", "UNGA"]],
     ["scripts without spaces give pairs", "外務大臣", ["外務", "務大", "大臣"]],
     ["a run that mixes scripts is cut between them", "G7首脳", ["G7", "首脳"]],
+    ["a mark that follows no letter keeps its place", "\u0338務大", ["\u0338務", "務大"]],
     ["a single character stands alone", "水", ["水"]],
     ["Katakana with a long vowel mark is one run", "サーバー", ["サー", "ーバ", "バー"]],
     ["Tamil and Sinhala words are whole", "ජනාධිපති இலங்கை", ["ජනාධිපති", "இலங்கை"]],
@@ -59,6 +60,7 @@ describe("folding", () => {
     ["Þór", "thor"],
     ["Αθήνα", "αθηνα"],
     ["が", "が"],
+    ["Ǽ", "ae"],
   ])("%s folds to %s", (word, folded) => {
     expect(fold(word)).toBe(folded);
   });

@@ -2,6 +2,7 @@
 // marks, a prefix ends in `*`. The same releases always give the same queries.
 
 const QUERIES_A_KIND = 40;
+const STRIDE = 17;
 const WORD = /\p{Script=Latin}{4,}/gu;
 
 /**
@@ -52,7 +53,8 @@ function wordsOf(text) {
 function evenly(list, curve = (part) => part) {
   if (list.length === 0) return [];
   return Array.from({ length: QUERIES_A_KIND }, (_, i) => {
-    const part = curve((i + 0.5) / QUERIES_A_KIND);
+    // Strided, so that a run which is cut short has asked for all parts of the list.
+    const part = curve((((i * STRIDE) % QUERIES_A_KIND) + 0.5) / QUERIES_A_KIND);
     return list[Math.min(list.length - 1, Math.floor(part * list.length))];
   });
 }

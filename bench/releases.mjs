@@ -1,47 +1,52 @@
-// The releases that a benchmark runs over: read and extracted once by the project, then the same for every peer.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+// What all peers are measured on: folders of files, indexed once by `communique index`, and the releases that came of it.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadConfig, NO_FLAGS } from "../dist/config.js";
-import { readReleases } from "../dist/pipeline.js";
+import { fileURLToPath } from "node:url";
+import { writeSampleFiles } from "./sample-files.mjs";
 
-/** Whole releases of files and folders, each id once. */
-export async function loadReleases(paths) {
-  const config = await loadConfig(NO_FLAGS, {});
-  const releases = new Map();
-  for await (const part of readReleases(paths, { config }))
-    for (const release of part.releases) if (!releases.has(release.id)) releases.set(release.id, release);
-  return [...releases.values()];
-}
+const COMMAND = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
-/** A folder of this run's own. */
-export function workFolder() {
+/** Hands `run` a folder that is gone afterwards. */
+export async function inTemporaryFolder(run) {
   const folder = mkdtempSync(join(tmpdir(), "communique-bench-"));
-  mkdirSync(folder, { recursive: true });
-  return folder;
+  try {
+    return await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** Releases as `{id, title, text}` a line, for the processes that measure one peer each. */
-export function writeTexts(folder, releases) {
-  const file = join(folder, "texts.jsonl");
-  writeFileSync(file, releases.map(({ id, title, text }) => JSON.stringify({ id, title, text })).join("\n"));
+/** The folders of the command line, or files made from those of the project. */
+export function foldersOrSample(folders, folder) {
+  return folders.length > 0 ? folders : [writeSampleFiles(join(folder, "sample"))];
+}
+
+/**
+ * The whole work of a user's `communique index`, in a process of its own: reading, extracting, indexing, writing.
+ *
+ * @returns how many files and releases, in how many seconds
+ */
+export function indexWhole(folders, out) {
+  rmSync(out, { recursive: true, force: true });
+  const started = performance.now();
+  const summary = JSON.parse(communique(["index", ...folders, "--out", out, "--json"]));
+  return { files: summary.read, releases: summary.indexed, seconds: (performance.now() - started) / 1_000 };
+}
+
+/** The releases of an index, one JSON object a line, with all that was extracted. */
+export function exportReleases(index, file) {
+  communique(["export", "--index", index, "--format", "jsonl", "--out", file]);
   return file;
 }
 
-export function readTexts(file) {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .map((line) => JSON.parse(line));
+export function readReleases(file) {
+  const releases = readFileSync(file, "utf8").trimEnd().split("\n");
+  return releases.map((line) => JSON.parse(line));
 }
 
-/** Queries as readers type them: runs of one to four words from the titles, spread evenly over the releases. */
-export function sampleQueries(texts, count) {
-  const queries = [];
-  const step = Math.max(1, Math.floor(texts.length / count));
-  for (let i = 0; i < texts.length && queries.length < count; i += step) {
-    const words = texts[i].title.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-    const length = 1 + (queries.length % 4);
-    if (words.length >= length) queries.push(words.slice(0, length).join(" "));
-  }
-  return queries;
+function communique(args) {
+  const options = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 30 };
+  return execFileSync(process.execPath, [COMMAND, ...args], options);
 }

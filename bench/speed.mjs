@@ -1,96 +1,102 @@
-// speed.mjs [--rounds N] [--peers a,b] PATHS...: ours beside its peers in one run, each in processes of its own.
+// speed.mjs [--rounds N] [--peers a,b] [FOLDERS...]: ours beside its peers in one run, as Markdown tables of medians and ratios.
+// Without folders: on files made from `documents/`. This process holds no release, since a child's peak memory counts from its
+// parent's on Linux.
 import { execFileSync } from "node:child_process";
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { PEERS, peerFolder } from "./peers.mjs";
-import { loadReleases, readTexts, sampleQueries, workFolder, writeTexts } from "./releases.mjs";
+import { PEERS } from "./peers/peers.mjs";
+import { exportReleases, foldersOrSample, indexWhole, inTemporaryFolder } from "./releases.mjs";
+import { cell, median, percentile, spread, table } from "./statistics.mjs";
 
-const QUERIES = 60;
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const share = (values, part) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)];
+const KINDS = { word: "one word", words: "three words", phrase: "phrase", prefix: "prefix" };
+const MEASURE = fileURLToPath(new URL("measure.mjs", import.meta.url));
 
-/** In a child process: one step of one peer. */
-async function measure(step, name, file, folder) {
-  const texts = readTexts(file);
-  const own = peerFolder(folder, name);
-  const started = performance.now();
-  if (step === "build") {
-    await PEERS[name].build(texts, own);
-    return { seconds: (performance.now() - started) / 1_000, megabytes: process.resourceUsage().maxRSS / 1_024 };
-  }
-  const { search, close } = await PEERS[name].open(own, texts);
-  const openMs = performance.now() - started;
-  const times = [];
-  for (let round = 0; round < 3; round++)
-    for (const query of sampleQueries(texts, QUERIES)) {
-      const asked = performance.now();
-      await search(query, 10);
-      if (round > 0) times.push(performance.now() - asked);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: "string", default: "3" }, peers: { type: "string", default: Object.keys(PEERS).join() } },
+});
+const rounds = Number(values.rounds);
+const names = values.peers.split(",");
+if (!(rounds >= 1) || names[0] !== "communique" || names.some((name) => PEERS[name] === undefined)) {
+  console.error(
+    "usage: speed.mjs [--rounds N] [--peers communique,fts5,minisearch,orama,flexsearch,lunr] [FOLDERS...]",
+  );
+  process.exit(2);
+}
+await inTemporaryFolder((folder) => compare(folder, foldersOrSample(positionals, folder)));
+
+async function compare(folder, folders) {
+  const whole = join(folder, "whole");
+  const wholeRuns = [indexWhole(folders, whole)];
+  const releases = exportReleases(whole, join(folder, "releases.jsonl"));
+  const queries = JSON.stringify(measure("queries", names[0], releases, folder));
+  const runs = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    if (round > 0) wholeRuns.push(indexWhole(folders, whole));
+    // Round by round, not peer by peer: a busy minute of the machine then falls on all alike.
+    for (const name of names) {
+      const own = join(folder, name);
+      rmSync(own, { recursive: true, force: true });
+      mkdirSync(own);
+      const built = measure("build", name, releases, own);
+      runs[name].push({ built, searched: measure("search", name, releases, own, queries) });
+      console.error(`round ${round + 1} of ${rounds}: ${name}`);
     }
-  await close();
-  return { openMs, median: median(times), p95: share(times, 0.95), megabytes: process.resourceUsage().maxRSS / 1_024 };
+  }
+  report(wholeRuns, runs);
 }
 
-function child(...args) {
-  const program = fileURLToPath(import.meta.url);
-  return JSON.parse(
-    execFileSync(process.execPath, ["--max-old-space-size=8192", program, "--child", ...args], { encoding: "utf8" }),
+/** What the child prints. */
+function measure(step, name, releases, folder, input = "") {
+  const args = ["--max-old-space-size=8192", MEASURE, step, name, releases, folder];
+  return JSON.parse(execFileSync(process.execPath, args, { input, encoding: "utf8", maxBuffer: 2 ** 28 }));
+}
+
+function report(wholeRuns, runs) {
+  const [{ files, releases }] = wholeRuns;
+  const wholeSeconds = wholeRuns.map((run) => run.seconds);
+  console.log(`${releases} releases of ${files} files; Node ${process.version}; medians of ${rounds} rounds\n`);
+  console.log(`\`communique index\` with reading and extraction: ${median(wholeSeconds).toFixed(1)} s\n`);
+  printTable(runs, {
+    "index, s": ({ built }) => built.seconds,
+    "peak while indexing, MB": ({ built }) => built.peakMegabytes,
+    "index alone, MB": ({ built }) => built.indexMegabytes,
+    "all files, MB": ({ built }) => built.megabytes,
+    "open to first answer, ms": ({ searched }) => searched.openMs,
+    "peak while searching, MB": ({ searched }) => searched.peakMegabytes,
+  });
+  const queryColumns = {};
+  for (const [kind, title] of Object.entries(KINDS)) {
+    queryColumns[`${title}, median ms`] = timeOf(kind, 0.5);
+    queryColumns[`${title}, p95 ms`] = timeOf(kind, 0.95);
+  }
+  printTable(runs, queryColumns);
+  const answer = [0.5, 0.95].map((part) => median(runs.communique.map(timeOf("answer", part))).toFixed(1));
+  console.log(`Ours with total, facets and snippets, three words: median ${answer[0]} ms, p95 ${answer[1]} ms\n`);
+  const spreads = Object.values(runs).flatMap((own) => [
+    spread(own.map(({ built }) => built.seconds)),
+    spread(own.map(timeOf("words", 0.5))),
+  ]);
+  const [typical, most] = [median(spreads), Math.max(...spreads)].map((share) => `${Math.round(share * 100)} %`);
+  console.log(
+    `Noise: between rounds, times of indexing and of three words differ by ${typical} typically, ${most} at most.`,
   );
 }
 
-function bytesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+function timeOf(kind, part) {
+  return ({ searched }) => (searched.times[kind] === undefined ? null : percentile(searched.times[kind], part));
 }
 
-async function main() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      rounds: { type: "string", default: "3" },
-      peers: { type: "string", default: Object.keys(PEERS).join() },
-    },
-  });
-  const paths = positionals.length > 0 ? positionals : [fileURLToPath(new URL("../documents", import.meta.url))];
-  const folder = workFolder();
-  try {
-    const releases = await loadReleases(paths);
-    const file = writeTexts(folder, releases);
-    const text = releases.reduce((sum, release) => sum + release.text.length, 0) / 1e6;
-    console.log(`${releases.length} releases, ${text.toFixed(1)} million characters; Node ${process.version}\n`);
-    console.log(
-      "| peer | index s | size MB | open ms | query median ms | query p95 ms | peak MB |\n| --- | --- | --- | --- | --- | --- | --- |",
-    );
-    let ours = null;
-    for (const name of values.peers.split(",")) {
-      const builds = [];
-      const searches = [];
-      for (let round = 0; round < Number(values.rounds); round++) {
-        rmSync(peerFolder(folder, name), { recursive: true });
-        builds.push(child("build", name, file, folder));
-        searches.push(child("search", name, file, folder));
-      }
-      const row = [
-        median(builds.map((one) => one.seconds)),
-        bytesIn(peerFolder(folder, name)) / 1e6,
-        median(searches.map((one) => one.openMs)),
-        median(searches.map((one) => one.median)),
-        median(searches.map((one) => one.p95)),
-        Math.max(...builds.map((one) => one.megabytes), ...searches.map((one) => one.megabytes)),
-      ];
-      ours ??= row;
-      const cell = (value, i) =>
-        `${value.toFixed(value < 10 ? 2 : 0)}${name === "communique" ? "" : ` (${(value / ours[i]).toFixed(2)}×)`}`;
-      console.log(`| ${name} | ${row.map(cell).join(" | ")} |`);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** A row a peer; a figure that a peer does not have is a dash. */
+function printTable(runs, columns) {
+  const rowOf = (own) =>
+    Object.values(columns).map((value) => {
+      const figures = own.map(value).filter((figure) => figure !== null);
+      return figures.length === 0 ? null : median(figures);
+    });
+  const ours = rowOf(runs.communique);
+  const rows = names.map((name) => [PEERS[name].title, ...rowOf(runs[name]).map((value, i) => cell(value, ours[i]))]);
+  console.log(`${table(["", ...Object.keys(columns)], rows)}\n`);
 }
-
-const [flag, ...rest] = process.argv.slice(2);
-if (flag === "--child") console.log(JSON.stringify(await measure(...rest)));
-else await main();

@@ -1,0 +1,36 @@
+// Ours, through the built `dist/`: what `communique index` writes and `open(folder)` reads.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { open as openIndex } from "../../dist/communique.js";
+import { fingerprint, IndexWriter } from "../../dist/indexing/index-writer.js";
+
+/** Of releases that are read and extracted already; the index holds people, topics, dates and records besides the words. */
+export async function build(releases, folder) {
+  const writer = await IndexWriter.open(folder, { settings: "bench", fields: {} });
+  for (const release of releases) await writer.add(release, fingerprint(release.text), true);
+  await writer.commit([]);
+}
+
+export async function open(folder) {
+  const archive = await openIndex(folder);
+  return {
+    kinds: ["word", "words", "phrase", "prefix"],
+    search: async (query, limit) =>
+      ids(await archive.find(query, { limit, facets: false, total: false, snippets: false })),
+    /** All that the page shows: total, facets and snippets too. */
+    answer: async (query, limit) => ids(await archive.find(query, { limit })),
+    close: () => archive.close(),
+  };
+}
+
+/** The part of the files that is MiniSearch's index; the rest is records and tables. */
+export function indexBytes(folder) {
+  const { sections } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  return readdirSync(folder)
+    .filter((file) => file === sections.search.file)
+    .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+}
+
+function ids({ hits }) {
+  return hits.map((hit) => hit.id);
+}

@@ -1,0 +1,60 @@
+// Queries for the measurements of speed, taken from the releases themselves, and their form: a phrase stands in quotation
+// marks, a prefix ends in `*`. The same releases always give the same queries.
+
+const QUERIES_A_KIND = 40;
+const STRIDE = 17;
+const WORD = /\p{Script=Latin}{4,}/gu;
+
+/**
+ * Forty queries of each kind: single words from rare to common, three words of a title, two words in a row of a text, and
+ * the first four letters of a word.
+ */
+export function sampleQueries(releases) {
+  const frequencies = documentFrequencies(releases);
+  const words = [...frequencies]
+    .filter(([, frequency]) => frequency > 1 && frequency < releases.length / 4)
+    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([word]) => word);
+  // Most words are rare: squared, so that half of the queries are from the commonest quarter.
+  const spread = evenly(words, (part) => 1 - part ** 2);
+  const threeWords = releases.map(({ title }) => wordsOf(title).slice(0, 3)).filter((three) => three.length === 3);
+  const pairs = releases.map(({ text }) => text.match(/\p{Script=Latin}{4,} \p{Script=Latin}{4,}/gu) ?? []);
+  const middlePairs = pairs.flatMap((found) => found[Math.floor(found.length / 2)] ?? []);
+  return {
+    word: spread,
+    words: evenly(threeWords).map((three) => three.join(" ")),
+    phrase: evenly(middlePairs).map((pair) => `"${pair.toLowerCase()}"`),
+    prefix: spread.map((word) => `${word.slice(0, 4)}*`),
+  };
+}
+
+/** A query's parts for engines with a query language of their own: words in a row, and whether the last is a beginning. */
+export function parts(query) {
+  return [...query.matchAll(/"([^"]*)"|(\S+)/gu)]
+    .map(([, phrase, word]) => ({
+      words: (phrase ?? word).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+      prefix: word?.endsWith("*") ?? false,
+    }))
+    .filter(({ words }) => words.length > 0);
+}
+
+function documentFrequencies(releases) {
+  const frequencies = new Map();
+  for (const { text } of releases)
+    for (const word of new Set(wordsOf(text))) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  return frequencies;
+}
+
+function wordsOf(text) {
+  return (text.match(WORD) ?? []).map((word) => word.toLowerCase());
+}
+
+/** @param curve where in the list, 0 to 1, an even step from 0 to 1 takes from */
+function evenly(list, curve = (part) => part) {
+  if (list.length === 0) return [];
+  return Array.from({ length: QUERIES_A_KIND }, (_, i) => {
+    // Strided, so that a run which is cut short has asked for all parts of the list.
+    const part = curve((((i * STRIDE) % QUERIES_A_KIND) + 0.5) / QUERIES_A_KIND);
+    return list[Math.min(list.length - 1, Math.floor(part * list.length))];
+  });
+}

@@ -2,13 +2,17 @@
  * What a user can set, from `communique.config.json` (or `--config`), `COMMUNIQUE_*` in the environment, and flags: a flag
  * beats the environment, that beats the file, that beats the default.
  */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { CommuniqueError } from "./errors.ts";
 import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts";
 import type { FieldRule } from "./reading/own-fields.ts";
 
 const CONFIG_FILE = "communique.config.json";
+/** The authority file of persons, beside the config file. */
+const PEOPLE_FILE = "people.yaml";
 const MEGABYTE = 1 << 20;
 
 export interface Config {
@@ -18,6 +22,8 @@ export interface Config {
   readonly metadataNames: MetadataNames;
   /** The user's own fields. */
   readonly fields: Readonly<Record<string, FieldRule>>;
+  /** The authority file of persons; null where there is none. */
+  readonly people: string | null;
   readonly host: string;
   /** Null where none was asked for: 3000, or the next that is free. */
   readonly port: number | null;
@@ -50,6 +56,7 @@ const fileSchema = z.strictObject({
       }),
     )
     .optional(),
+  people: z.string().min(1).optional(),
   host: z.string().min(1).optional(),
   port: z.int().min(0).max(65_535).optional(),
   hosts: z.array(z.string().min(1)).optional(),
@@ -59,11 +66,18 @@ const fileSchema = z.strictObject({
 export interface ConfigFlags {
   readonly config: string | null;
   readonly maxFileMegabytes: number | null;
+  readonly people: string | null;
   readonly host: string | null;
   readonly port: number | null;
 }
 
-export const NO_FLAGS: ConfigFlags = { config: null, maxFileMegabytes: null, host: null, port: null };
+export const NO_FLAGS: ConfigFlags = {
+  config: null,
+  maxFileMegabytes: null,
+  people: null,
+  host: null,
+  port: null,
+};
 
 /**
  * The settings of this run.
@@ -72,7 +86,8 @@ export const NO_FLAGS: ConfigFlags = { config: null, maxFileMegabytes: null, hos
  *   named cannot be read
  */
 export async function loadConfig(flags: ConfigFlags, environment: NodeJS.ProcessEnv): Promise<Config> {
-  const file = await readConfigFile(flags.config ?? setting(environment, "COMMUNIQUE_CONFIG"));
+  const named = flags.config ?? setting(environment, "COMMUNIQUE_CONFIG");
+  const file = await readConfigFile(named);
   const megabytes =
     flags.maxFileMegabytes ?? megabytesIn(environment, "COMMUNIQUE_MAX_FILE_MEGABYTES") ?? file.maxFileMegabytes ?? 50;
   const names = meanings.map((meaning) => [
@@ -83,6 +98,10 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
     maxBytes: Math.round(megabytes * MEGABYTE),
     metadataNames: Object.fromEntries(names),
     fields: file.fields ?? {},
+    people:
+      flags.people ??
+      setting(environment, "COMMUNIQUE_PEOPLE") ??
+      peopleFile(dirname(named ?? CONFIG_FILE), file.people ?? null),
     host: flags.host ?? setting(environment, "COMMUNIQUE_HOST") ?? file.host ?? "127.0.0.1",
     port: flags.port ?? portIn(environment, "COMMUNIQUE_PORT") ?? file.port ?? null,
     hosts:
@@ -92,6 +111,13 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
       file.hosts ??
       [],
   };
+}
+
+/** What a config file names stands relative to it; the default is there or is not. */
+function peopleFile(folder: string, named: string | null): string | null {
+  if (named !== null) return resolve(folder, named);
+  const usual = resolve(folder, PEOPLE_FILE);
+  return existsSync(usual) ? usual : null;
 }
 
 async function readConfigFile(named: string | null): Promise<z.infer<typeof fileSchema>> {

@@ -35,6 +35,7 @@ export function addReadingOptions(command: Command): Command {
       "what the ids of releases are relative to (default: the working directory, or the nearest folder with all PATHS below it)",
     )
     .option("--config <file>", "settings (default: communique.config.json, where there is one)")
+    .option("--people <file>", "who is the same person and who is not (default: people.yaml beside the settings)")
     .addOption(new Option("--max-file-megabytes <n>", "skip larger files (default: 50)").argParser(positiveNumber));
 }
 
@@ -47,6 +48,7 @@ function positiveNumber(value: string): number {
 export interface ReadingOptions {
   readonly root?: string;
   readonly config?: string;
+  readonly people?: string;
   readonly maxFileMegabytes?: number;
 }
 
@@ -54,6 +56,7 @@ export function configFlags(options: ReadingOptions & { host?: string; port?: nu
   return {
     config: options.config ?? null,
     maxFileMegabytes: options.maxFileMegabytes ?? null,
+    people: options.people ?? null,
     host: options.host ?? null,
     port: options.port ?? null,
   };

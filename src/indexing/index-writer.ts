@@ -6,24 +6,40 @@ import MiniSearch from "minisearch";
 import { ANALYZER_VERSION } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
 import {
-  type CatalogEntry,
   createManifest,
   type FieldSetting,
   type FileEntry,
   type Manifest,
+  type Section,
   type SectionName,
+  type StoredEntry,
 } from "../archive/manifest.ts";
 import { miniSearchOptions, type SearchDocument } from "../archive/minisearch.ts";
 import { personId } from "../archive/person-id.ts";
-import type { Release } from "../release.ts";
+import type { Quote, Release, Warning } from "../release.ts";
 import { commitManifest, type SectionWriter, sha256, writeSection } from "../storage/atomic-files.ts";
-import { PersonTable } from "./persons.ts";
+import type { Authority } from "./authority.ts";
+import type { PersonsBefore } from "./person-ids.ts";
+import { personTables } from "./persons.ts";
+import { Roster, rosterPeople } from "./roster.ts";
 import { toSearchDocument } from "./search-document.ts";
 
 export interface IndexSettings {
   /** Digest of all that decides what a record looks like. */
   readonly settings: string;
   readonly fields: Readonly<Record<string, FieldSetting>>;
+}
+
+/** What the resolution of persons takes besides the releases. */
+export interface PersonSettings {
+  readonly authority: Authority;
+  readonly before: PersonsBefore;
+}
+
+export interface Committed {
+  readonly manifest: Manifest;
+  /** What the authority file says that nobody in the archive fits. */
+  readonly warnings: readonly Warning[];
 }
 
 /** A text by its letters and digits alone: Word and PDF of one release have the same. Empty for a text without any. */
@@ -33,7 +49,7 @@ export function fingerprint(text: string): string {
 }
 
 interface AddedRelease {
-  readonly entry: Omit<CatalogEntry, "copies">;
+  readonly entry: Omit<StoredEntry, "copies">;
   readonly copies: string[];
 }
 
@@ -45,7 +61,7 @@ export class IndexWriter {
   readonly #search: MiniSearch<SearchDocument> = new MiniSearch(
     miniSearchOptions({ analyzer: { version: ANALYZER_VERSION, languages: STEMMED_LANGUAGES } }),
   );
-  readonly #persons: PersonTable = new PersonTable();
+  readonly #roster: Roster = new Roster();
   readonly #releases: SectionWriter;
   readonly #added: Map<string, AddedRelease> = new Map();
   readonly #byFingerprint: Map<string, string> = new Map();
@@ -78,7 +94,6 @@ export class IndexWriter {
   async add(release: Release, textFingerprint: string, ownFile: boolean): Promise<void> {
     const { offset, length } = await this.#releases.write(`${JSON.stringify(release)}\n`);
     const events = release.dates.filter((date) => date.kind === "event").map((date) => date.value);
-    const speakers = release.quotes.map((quote) => quote.speaker).filter((speaker) => speaker !== null);
     const entry = {
       id: release.id,
       path: release.path,
@@ -87,9 +102,8 @@ export class IndexWriter {
       language: release.language,
       source: release.url,
       ownFile,
-      people: this.#persons.add(release),
       topics: release.topics.map((topic) => topic.name),
-      speakers: [...new Set(speakers.map(personId))],
+      speakers: [...new Set(release.quotes.flatMap((quote) => speakerOf(quote, release)))],
       events: [...new Set(events)],
       fields: release.fields,
       fingerprint: textFingerprint,
@@ -97,6 +111,7 @@ export class IndexWriter {
       length,
     };
     this.#added.set(release.id, { entry, copies: [] });
+    this.#roster.add(release, rosterPeople(release.people));
     if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
     this.#search.add(toSearchDocument(release));
   }
@@ -111,16 +126,19 @@ export class IndexWriter {
    *
    * @throws CommuniqueError WRITE_FAILED; the generation before is then still whole
    */
-  async commit(files: readonly FileEntry[]): Promise<Manifest> {
-    const entries = [...this.#added.values()].map(({ entry, copies }): CatalogEntry => ({ ...entry, copies }));
+  async commit(files: readonly FileEntry[], persons: PersonSettings): Promise<Committed> {
+    const entries = [...this.#added.values()].map(({ entry, copies }): StoredEntry => ({ ...entry, copies }));
     const languages = [...new Set(entries.map((entry) => entry.language))].filter((one) => one !== null).sort();
     const stemmed = [...new Set(languages.map(stemmedAs))].filter((one) => one !== null).sort();
+    const folder = this.#folder;
+    const { sections: derived, warnings } = await writePersons(folder, this.#roster, persons);
     const sections = {
-      search: await this.#write("search", ".json", [JSON.stringify(this.#search)]),
+      search: await writeWhole(folder, "search", ".json", [JSON.stringify(this.#search)]),
       releases: await this.#releases.finish(),
-      catalog: await this.#write("catalog", ".jsonl", toLines(entries)),
-      persons: await this.#write("persons", ".jsonl", toLines(this.#persons.entries())),
-      files: await this.#write("files", ".jsonl", toLines(files)),
+      catalog: await writeWhole(folder, "catalog", ".jsonl", toLines(entries)),
+      roster: await writeWhole(folder, "roster", ".jsonl", toLines(this.#roster.lines())),
+      files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
+      ...derived,
     };
     const manifest = createManifest(
       {
@@ -134,23 +152,62 @@ export class IndexWriter {
       sha256,
     );
     await commitManifest(this.#folder, manifest);
-    return manifest;
+    return { manifest, warnings };
   }
 
   async abandon(): Promise<void> {
     await this.#releases.abandon();
   }
+}
 
-  async #write(name: SectionName, extension: string, parts: Iterable<string>) {
-    const section = await writeSection(this.#folder, name, extension);
-    try {
-      for (const part of parts) await section.write(part);
-      return await section.finish();
-    } catch (error) {
-      await section.abandon();
-      throw error;
-    }
+/**
+ * A generation in which only the persons are resolved anew, of a roster that is as it was: no other section is written.
+ *
+ * @throws CommuniqueError WRITE_FAILED; the generation before is then still whole
+ */
+export async function rewritePersons(
+  folder: string,
+  { format, version, generation, ...before }: Manifest,
+  roster: Roster,
+  persons: PersonSettings,
+): Promise<Committed> {
+  const { sections, warnings } = await writePersons(folder, roster, persons);
+  const manifest = createManifest({ ...before, sections: { ...before.sections, ...sections } }, sha256);
+  await commitManifest(folder, manifest);
+  return { manifest, warnings };
+}
+
+async function writePersons(folder: string, roster: Roster, { authority, before }: PersonSettings) {
+  const { persons, resolution, doubtful, warnings } = personTables(roster, authority, before);
+  const sections = {
+    persons: await writeWhole(folder, "persons", ".jsonl", toLines(persons)),
+    resolution: await writeWhole(folder, "resolution", ".jsonl", toLines(resolution)),
+    doubtful: await writeWhole(folder, "doubtful", ".jsonl", toLines(doubtful)),
+  };
+  return { sections, warnings };
+}
+
+async function writeWhole(
+  folder: string,
+  name: SectionName,
+  extension: string,
+  parts: Iterable<string>,
+): Promise<Section> {
+  const section = await writeSection(folder, name, extension);
+  try {
+    for (const part of parts) await section.write(part);
+    return await section.finish();
+  } catch (error) {
+    await section.abandon();
+    throw error;
   }
+}
+
+/** Where a quotation's speaker stands in the release's list of people; an organisation's id. */
+function speakerOf({ speaker }: Quote, release: Release): (number | string)[] {
+  if (speaker === null) return [];
+  const place = release.people.findIndex((person) => person.name === speaker);
+  return [place < 0 ? personId(speaker) : place];
 }
 
 function* toLines(records: Iterable<unknown>): Generator<string> {

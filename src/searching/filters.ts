@@ -28,6 +28,7 @@ export function archiveNames(archive: Archive): ArchiveNames {
     persons: new NameIndex(
       archive.analyzer,
       Array.from(archive.persons.values(), ({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+      (id) => archive.personId(id),
     ),
     topics: new NameIndex(
       archive.analyzer,

@@ -1,0 +1,256 @@
+/**
+ * Who is the same person in an archive: derived from what the releases say of their persons (the roster) and from the
+ * authority file, anew at each commit. Conservative: names that fit each other are joined where evidence says so, the
+ * others are listed as doubtful.
+ */
+import type { DoubtfulPair } from "../archive/manifest.ts";
+import type { MergeEvidence, Warning } from "../release.ts";
+import { applyAuthority, loneNamesApart, preferredNames } from "./apply-authority.ts";
+import type { Authority } from "./authority.ts";
+import { type Candidate, candidatePairs } from "./candidates.ts";
+import { Clusters } from "./clusters.ts";
+import { askedFor, type Evidence, EvidenceScale } from "./evidence.ts";
+import { type Attachment, type LoneName, settleLoneNames } from "./lone-names.ts";
+import { namesOfArchive } from "./person-nodes.ts";
+import type { Roster } from "./roster.ts";
+
+/** A person before it has an id: where it stands in the roster and why its names are one's. */
+export interface ResolvedPerson {
+  readonly rows: readonly number[];
+  /** Rows of lone surnames among them, which give the person no name. */
+  readonly loneRows: ReadonlySet<number>;
+  /** The authority file's name for it. */
+  readonly preferred: string | null;
+  readonly evidence: readonly MergeEvidence[];
+}
+
+/** A pair left to a human; persons by their place in `persons`. */
+export interface OpenPair extends Pick<DoubtfulPair, "difference" | "supports" | "opposes"> {
+  readonly a: number;
+  readonly b: number;
+  /** How much would be gained by settling it: the larger, the earlier in the list. */
+  readonly weight: number;
+}
+
+export interface Resolution {
+  readonly persons: readonly ResolvedPerson[];
+  readonly doubtful: readonly OpenPair[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Passes over what is left: a join brings offices and company that another then rests on. */
+const PASSES = 2;
+/** A rival that fits a name as well bars a join, unless this much less speaks for it … */
+const DECISIVE_LEAD = 2;
+/** … or it is named so rarely that it is more likely a slip of the pen. */
+const SLIP_RELEASES = 3;
+const SLIP_SHARE = 0.02;
+/** Pairs listed as doubtful. */
+const MOST_DOUBTFUL = 5_000;
+const SHOWN_RELEASES = 3;
+const MOST_RIVALS = 30;
+
+/**
+ * @param idsBefore ids of the generation before with the names they stood for, for entries of the authority file that say an id
+ * Time: linear in the roster, but for blocks of names that share surname and given name.
+ */
+export function resolvePersons(
+  roster: Roster,
+  authority: Authority,
+  idsBefore: ReadonlyMap<string, string> = new Map(),
+): Resolution {
+  const names = namesOfArchive(roster, authority);
+  const clusters = new Clusters(names, roster);
+  const evidence = new Map<number, MergeEvidence[]>();
+  const joinWith = (a: number, b: number, why: MergeEvidence): void => {
+    const known = [...(evidence.get(a) ?? []), ...(evidence.get(b) ?? []), why];
+    evidence.delete(a);
+    evidence.delete(b);
+    evidence.set(clusters.join(a, b), known);
+  };
+  const settled = applyAuthority(authority, clusters, idsBefore, joinWith);
+  const scale = new EvidenceScale(clusters, roster);
+  const pairs = candidatePairs(names);
+  const open = joinCandidates(pairs, clusters, scale, joinWith);
+
+  const persons: ResolvedPerson[] = [];
+  const placeOfRoot = new Map<number, number>();
+  const lone = settleLoneNames(names.bare, clusters, roster, loneNamesApart(settled, clusters));
+  const attached = new Map<number, Attachment[]>();
+  for (const one of lone.attached) attached.set(one.root, [...(attached.get(one.root) ?? []), one]);
+  const preferred = preferredNames(settled, clusters);
+  for (const root of clusters.roots()) {
+    const { nodes } = clusters.cluster(root);
+    const own = nodes.flatMap((node) => names.nodes[node]?.rows ?? []);
+    const joined = attached.get(root) ?? [];
+    const loneRows = new Set(joined.flatMap(({ rows }) => rows));
+    const name = writtenName(clusters, root);
+    placeOfRoot.set(root, persons.length);
+    persons.push({
+      rows: [...own, ...loneRows].sort((a, b) => a - b),
+      loneRows,
+      preferred: preferred.get(root) ?? null,
+      evidence: [
+        ...(evidence.get(root) ?? []),
+        ...joined.map(({ word, office, rows }): MergeEvidence => {
+          const written = roster.name(rows[0] ?? -1);
+          return {
+            kind: "surname and office",
+            names: [written === "" ? word : written, name],
+            supports: [`the one bearer of the surname who is ${office} at that time`],
+            releases: rows.slice(0, SHOWN_RELEASES).map((row) => roster.release(row).id),
+          };
+        }),
+      ],
+    });
+  }
+  const doubtful: OpenPair[] = [];
+  for (const { a, b, differences, found } of open) {
+    const [one, other] = [placeOfRoot.get(clusters.rootOf(a)), placeOfRoot.get(clusters.rootOf(b))];
+    if (one === undefined || other === undefined || one === other) continue;
+    const size = Math.min(clusters.cluster(clusters.rootOf(a)).docs.length, clusters.cluster(clusters.rootOf(b)).docs.length);
+    const weight = Math.max(0.1, found.score + 2) * Math.log2(1 + size);
+    doubtful.push({ a: one, b: other, difference: differences.join(", "), supports: found.supports, opposes: found.opposes, weight });
+  }
+  for (const one of lone.left) {
+    const place = persons.length;
+    persons.push({ rows: one.rows, loneRows: new Set(), preferred: null, evidence: [] });
+    doubtful.push(...doubtfulLone(one, place, placeOfRoot, clusters));
+  }
+  return { persons, doubtful: mostTelling(doubtful), warnings: settled.warnings };
+}
+
+interface Open extends Candidate {
+  readonly found: Evidence;
+}
+
+/** Joins what evidence joins, the surest first; gives back the pairs that fit but were left. */
+function joinCandidates(
+  pairs: readonly Candidate[],
+  clusters: Clusters,
+  scale: EvidenceScale,
+  joinWith: (a: number, b: number, why: MergeEvidence) => void,
+): Open[] {
+  const neighbours = new Map<number, number[]>();
+  for (const { a, b } of pairs) {
+    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
+    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
+  }
+  let left = [...pairs].map((pair) => ({ pair, asked: askedFor(pair.differences) }));
+  left.sort((x, y) => x.asked.score - y.asked.score || x.pair.a - y.pair.a || x.pair.b - y.pair.b);
+  const open: Open[] = [];
+  for (let pass = 0; pass < PASSES; pass++) {
+    const weighed: { pair: Candidate; asked: ReturnType<typeof askedFor>; score: number }[] = [];
+    for (const { pair, asked } of left) {
+      const [a, b] = [clusters.rootOf(pair.a), clusters.rootOf(pair.b)];
+      if (a === b || !clusters.compatible(a, b)) continue;
+      weighed.push({ pair, asked, score: scale.weigh(a, b).score });
+    }
+    weighed.sort(
+      (x, y) =>
+        Math.sign(x.asked.score) - Math.sign(y.asked.score) ||
+        y.score - y.asked.score - (x.score - x.asked.score) ||
+        x.pair.a - y.pair.a ||
+        x.pair.b - y.pair.b,
+    );
+    for (const { pair, asked } of weighed) {
+      const [a, b] = [clusters.rootOf(pair.a), clusters.rootOf(pair.b)];
+      if (a === b || !clusters.compatible(a, b)) continue;
+      const found = scale.weigh(a, b);
+      const enough = asked.score === 0 || (found.score >= asked.score && found.strong >= asked.strong);
+      const rival = enough || pass === PASSES - 1 ? rivalOf(a, b, found, neighbours, clusters, scale) : null;
+      if (enough && rival === null) joinWith(a, b, toMergeEvidence(pair, clusters, found));
+      else if (pass === PASSES - 1)
+        open.push({
+          ...pair,
+          found: rival === null ? found : { ...found, opposes: [...found.opposes, `${rival} fits as well`] },
+        });
+    }
+    left = weighed;
+  }
+  return open;
+}
+
+/** A third who fits one of the two as well and cannot be the other: then nobody knows whose the short name is. */
+function rivalOf(
+  a: number,
+  b: number,
+  found: Evidence,
+  neighbours: ReadonlyMap<number, readonly number[]>,
+  clusters: Clusters,
+  scale: EvidenceScale,
+): string | null {
+  for (const [own, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const around = clusters.cluster(own).nodes.flatMap((node) => neighbours.get(node) ?? []);
+    const rivals = new Set(around.map((node) => clusters.rootOf(node)));
+    rivals.delete(own);
+    rivals.delete(other);
+    let looked = 0;
+    for (const rival of rivals) {
+      if (clusters.compatible(rival, other) || !clusters.compatible(rival, own)) continue;
+      const size = clusters.cluster(rival).docs.length;
+      if (size <= SLIP_RELEASES && size <= SLIP_SHARE * clusters.cluster(other).docs.length) continue;
+      if (++looked > MOST_RIVALS) break;
+      const theirs = scale.weigh(own, rival);
+      if (found.strong < 1.2 || theirs.score > found.score - DECISIVE_LEAD) return writtenName(clusters, rival);
+    }
+  }
+  return null;
+}
+
+function toMergeEvidence({ a, b, differences }: Candidate, clusters: Clusters, found: Evidence): MergeEvidence {
+  const { nodes } = clusters.names;
+  return {
+    kind: differences.join(", "),
+    names: [nodes[a]?.written ?? "", nodes[b]?.written ?? ""],
+    supports: found.supports,
+    releases: found.releases,
+  };
+}
+
+/** The name that most of a cluster's rows bear. */
+function writtenName(clusters: Clusters, root: number): string {
+  let best = "";
+  let most = 0;
+  for (const node of clusters.cluster(root).nodes) {
+    const name = clusters.names.nodes[node];
+    if (name === undefined || name.rows.length <= most) continue;
+    most = name.rows.length;
+    best = name.written;
+  }
+  return best;
+}
+
+function doubtfulLone(
+  { office, possible, rows, word }: LoneName,
+  place: number,
+  placeOfRoot: ReadonlyMap<number, number>,
+  clusters: Clusters,
+): OpenPair[] {
+  const most = possible.slice(0, 2);
+  return most.flatMap((root): OpenPair[] => {
+    const other = placeOfRoot.get(root);
+    if (other === undefined) return [];
+    const rivals = possible.filter((one) => one !== root).map((one) => writtenName(clusters, one));
+    return [
+      {
+        a: other,
+        b: place,
+        difference: "surname alone",
+        supports: [`${writtenName(clusters, root)} is named at the same time`],
+        opposes: [
+          office === null ? "no office is said" : `nobody named ${word} is known as ${office} at that time, or several are`,
+          ...(rivals.length === 0 ? [] : [`${rivals.slice(0, 3).join(", ")} would fit as well`]),
+        ],
+        weight: Math.log2(1 + rows.length) / possible.length,
+      },
+    ];
+  });
+}
+
+function mostTelling(pairs: readonly OpenPair[]): OpenPair[] {
+  return [...pairs].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b).slice(0, MOST_DOUBTFUL);
+}

@@ -33,7 +33,16 @@ export interface Section {
  * - `resolution`: who they are, a line for each of the roster's: numbers of lines of `persons`, -1 for no person
  * - `doubtful`: one `DoubtfulPair` a line
  */
-export const SECTIONS = ["search", "releases", "catalog", "roster", "files", "persons", "resolution", "doubtful"] as const;
+export const SECTIONS = [
+  "search",
+  "releases",
+  "catalog",
+  "roster",
+  "files",
+  "persons",
+  "resolution",
+  "doubtful",
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** A field of the user's own, as the archive holds it. */

@@ -114,7 +114,8 @@ function companions(
 ): PersonEntry["with"] {
   const counts = new Map<string, number>();
   for (const doc of releases.get(id) ?? []) {
-    for (const other of archive.catalog[doc]?.people ?? []) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
+    for (const other of archive.catalog[doc]?.people ?? [])
+      if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

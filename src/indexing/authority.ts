@@ -50,7 +50,10 @@ const fileSchema = z.strictObject({
         not: names,
         where: z
           .strictObject({ office: name.optional(), folder: name.optional(), release: names })
-          .refine(({ office, folder, release }) => office ?? folder ?? release[0], "say an office, a folder or a release")
+          .refine(
+            ({ office, folder, release }) => office ?? folder ?? release[0],
+            "say an office, a folder or a release",
+          )
           .optional(),
       }),
     )
@@ -67,7 +70,11 @@ export function parseAuthority(text: string, file: string): Authority {
   const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines });
   const [problem] = document.errors;
   if (problem !== undefined)
-    throw invalid(file, lines.linePos(problem.pos[0]).line, (problem.message.split("\n")[0] ?? "").replace(/ at line.*$/, ""));
+    throw invalid(
+      file,
+      lines.linePos(problem.pos[0]).line,
+      (problem.message.split("\n")[0] ?? "").replace(/ at line.*$/, ""),
+    );
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true);

@@ -1,7 +1,7 @@
 /** Which names are worth comparing: pairs whose forms can be one person's, found by blocking, never by all against all. */
 import { formalGiven } from "./nicknames.ts";
-import type { NamesOfArchive } from "./person-nodes.ts";
 import { differences, familyOf, lettersOf, type NameDifference, turn } from "./person-name.ts";
+import type { NamesOfArchive } from "./person-nodes.ts";
 
 export interface Candidate {
   readonly a: number;
@@ -11,6 +11,8 @@ export interface Candidate {
 
 /** Names of one block that are compared with each other, those in most releases first: `John Smith` has many forms. */
 const BLOCK = 150;
+/** Longer ones are lists without commas. */
+const LONGEST_NAME = 4;
 
 /** Time: linear in the names, times the block. */
 export function candidatePairs({ nodes, byKey }: NamesOfArchive): Candidate[] {
@@ -44,10 +46,12 @@ export function candidatePairs({ nodes, byKey }: NamesOfArchive): Candidate[] {
       block(`given ${formal} ${family}`, node);
     block(`letter ${given.charAt(0)} ${family}`, node);
     if (given.length === 1) initials.push([`letter ${given} ${family}`, node]);
-    // Parts of a longer name that stand as names of their own.
+    if (words.length > LONGEST_NAME) return;
+    // Parts of a longer name that stand as names of their own; but two names in a row are two persons.
     for (let cut = 1; cut < words.length - 1; cut++) {
-      for (const part of [words.slice(cut), words.slice(0, cut + 1)])
-        for (const other of byKey.get(part.join(" ")) ?? []) compare(node, other);
+      if (cut === 1) for (const other of byKey.get(words.slice(cut).join(" ")) ?? []) compare(node, other);
+      const begin = words.slice(0, cut + 1).join(" ");
+      if (!byKey.has(words.slice(cut + 1).join(" "))) for (const other of byKey.get(begin) ?? []) compare(node, other);
     }
   });
   for (const [key, members] of blocks) {

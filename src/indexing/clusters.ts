@@ -2,8 +2,9 @@
  * Names joined into persons. A cluster keeps what is known of its members together; two are joined only where every name
  * of the one can be the other's, so that no chain of pairs leads from one person to another.
  */
-import { type Gender, type NameNode, type NamesOfArchive, type OfficeSpan, toGender, widen } from "./person-nodes.ts";
+
 import { differences } from "./person-name.ts";
+import { type Gender, type NameNode, type NamesOfArchive, type OfficeSpan, toGender, widen } from "./person-nodes.ts";
 import type { Roster } from "./roster.ts";
 
 export interface Cluster {
@@ -69,13 +70,18 @@ export class Clusters {
     const gender = genderOf(one);
     const otherGender = genderOf(other);
     if (gender !== null && otherGender !== null && gender !== otherGender) return false;
-    if (one.nodes.some((node) => other.apart.has(node)) || other.nodes.some((node) => one.apart.has(node))) return false;
+    if (one.nodes.some((node) => other.apart.has(node)) || other.nodes.some((node) => one.apart.has(node)))
+      return false;
     const { nodes } = this.names;
     return one.nodes.every((i) =>
       other.nodes.every((j) => {
         const [own, theirs] = [nodes[i], nodes[j]];
         // Two that the authority file tells apart by place or office bear one name and are not one.
-        if (own === undefined || theirs === undefined || (own.name.key === theirs.name.key && own.entry !== theirs.entry))
+        if (
+          own === undefined ||
+          theirs === undefined ||
+          (own.name.key === theirs.name.key && own.entry !== theirs.entry)
+        )
           return false;
         return differences(own.name, theirs.name) !== null;
       }),

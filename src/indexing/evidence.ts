@@ -3,8 +3,8 @@
  * time, how rare the name is, and what a release says itself.
  */
 import type { Clusters } from "./clusters.ts";
-import type { NamesOfArchive, OfficeSpan } from "./person-nodes.ts";
 import { familyOf, type NameDifference } from "./person-name.ts";
+import type { NamesOfArchive, OfficeSpan } from "./person-nodes.ts";
 import type { Roster } from "./roster.ts";
 
 export interface Evidence {
@@ -22,6 +22,7 @@ export interface Evidence {
 const ASKED: Readonly<Record<NameDifference, number>> = {
   spelling: 0,
   "middle name": 2,
+  "further names": 2,
   "given name's spelling": 2.5,
   nickname: 2.5,
   suffix: 2.5,
@@ -30,8 +31,23 @@ const ASKED: Readonly<Record<NameDifference, number>> = {
   "second surname": 3,
   "first name left out": 3,
 };
+const LOOSE: ReadonlySet<NameDifference> = new Set(["second surname", "further names", "first name left out"]);
 /** Differences that rarity and company cannot bridge: fathers and sons, brothers and namesakes share both. */
-const WANTS_STRONG: ReadonlySet<NameDifference> = new Set(["suffix", "initial", "second surname", "first name left out"]);
+const WANTS_STRONG: ReadonlySet<NameDifference> = new Set([
+  "suffix",
+  "initial",
+  "second surname",
+  "first name left out",
+]);
+
+/** Ways of writing that extraction does not take for one person's within a release. */
+const LEFT_APART: ReadonlySet<NameDifference> = new Set([
+  "spelling",
+  "order",
+  "second surname",
+  "further names",
+  "given name's spelling",
+]);
 
 const SAYS_BOTH = 5;
 const MOST_COMPANY = 1.5;
@@ -40,6 +56,11 @@ const NAMED_TOGETHER = 4;
 const NEAR_DAYS = 4 * 365;
 const SAME_TIME_DAYS = 2 * 365;
 const FAR_DAYS = 10 * 365;
+
+/** Whether one of the names has a word more than a name needs, which may also be the next name or a heading. */
+export function isLoose(differences: readonly NameDifference[]): boolean {
+  return differences.some((one) => LOOSE.has(one));
+}
 
 /** What the differences of two names ask for in evidence. */
 export function askedFor(differences: readonly NameDifference[]): { score: number; strong: number } {
@@ -65,8 +86,11 @@ export class EvidenceScale {
     this.#givens = givenNamesByFamily(clusters.names);
   }
 
-  /** Time: the smaller cluster's releases and offices, and a sample of both's company. */
-  weigh(a: number, b: number): Evidence {
+  /**
+   * @param differences in a release's own persons names that differ in these are not joined, so that both there says little
+   * Time: both clusters' releases, the smaller one's offices, and a sample of both's company.
+   */
+  weigh(a: number, b: number, differences: readonly NameDifference[] = []): Evidence {
     const one = this.#clusters.cluster(a);
     const other = this.#clusters.cluster(b);
     const supports: string[] = [];
@@ -107,7 +131,8 @@ export class EvidenceScale {
     }
     const together = shared(one.docs, other.docs);
     if (together.length > 0) {
-      score -= NAMED_TOGETHER * Math.min(1, (10 * together.length) / Math.min(one.docs.length, other.docs.length));
+      const share = (10 * together.length) / Math.min(one.docs.length, other.docs.length);
+      score -= (differences.some((one) => LEFT_APART.has(one)) ? 1 : NAMED_TOGETHER) * Math.min(1, share);
       const id = this.#roster.releases[together[0] ?? -1]?.id ?? "";
       opposes.push(`${id} names both as two persons`);
     }
@@ -143,7 +168,9 @@ export class EvidenceScale {
   }
 
   #company(a: number, b: number): { score: number; names: string[] } {
-    const [few, many] = [this.#clusters.companionsOf(a), this.#clusters.companionsOf(b)].sort((x, y) => x.size - y.size);
+    const [few, many] = [this.#clusters.companionsOf(a), this.#clusters.companionsOf(b)].sort(
+      (x, y) => x.size - y.size,
+    );
     const { nodes } = this.#clusters.names;
     const found: { name: string; weight: number }[] = [];
     for (const node of few?.keys() ?? []) {

@@ -4,8 +4,8 @@
  */
 import { type Clusters, genderOf } from "./clusters.ts";
 import { isPartOfOffice } from "./office-title.ts";
-import type { BareRow } from "./person-nodes.ts";
 import { surnamesOf } from "./person-name.ts";
+import type { BareRow } from "./person-nodes.ts";
 import type { Roster } from "./roster.ts";
 
 /** A holder of the office may be named up to so long before the first or after the last release that says so. */
@@ -46,10 +46,11 @@ export function settleLoneNames(
   apart: ReadonlyMap<string, ReadonlySet<number>>,
 ): LoneNames {
   const bearers = bearersBySurname(clusters);
+  const holders = holdersBySurname(clusters, bearers);
   const attached = new Map<string, { root: number; word: string; office: string; rows: number[] }>();
   const left: BareRow[] = [];
   for (const one of bare) {
-    const meant = holderOf(one, clusters, roster, bearers.get(one.word) ?? [], apart.get(one.word));
+    const meant = holderOf(one, clusters, roster, holders(one), apart.get(one.word));
     if (meant === null) {
       left.push(one);
       continue;
@@ -71,8 +72,9 @@ function bearersBySurname(clusters: Clusters): Map<string, number[]> {
       const node = nodes[number];
       if (node === undefined) continue;
       for (const surname of surnamesOf(node.name)) surnames.add(surname);
-      // A first word is a surname where releases use it as one.
-      for (const word of node.called) surnames.add(word);
+      // A first word is a surname where releases use it, and not the last, as one.
+      const last = node.called.get(node.name.words.at(-1) ?? "") ?? 0;
+      for (const [word, times] of node.called) if (times > last) surnames.add(word);
     }
     for (const surname of surnames) {
       const known = bearers.get(surname);
@@ -83,38 +85,72 @@ function bearersBySurname(clusters: Clusters): Map<string, number[]> {
   return bearers;
 }
 
+/** A bearer of a surname, and when it is attested in an office that a title may mean. */
+interface Holder {
+  readonly root: number;
+  readonly tenures: readonly {
+    readonly title: string;
+    readonly first: number;
+    readonly last: number;
+    readonly times: number;
+  }[];
+}
+
+/** Found once for each surname with its titles: `President Bush` comes again and again. */
+function holdersBySurname(
+  clusters: Clusters,
+  bearers: ReadonlyMap<string, readonly number[]>,
+): (one: BareRow) => readonly Holder[] {
+  const known = new Map<string, Holder[]>();
+  return ({ word, offices }) => {
+    const key = [word, ...offices].join("\n");
+    let found = known.get(key);
+    if (found === undefined) {
+      found = (bearers.get(word) ?? []).flatMap((root): Holder[] => {
+        const tenures = Array.from(clusters.cluster(root).offices).flatMap(([title, { first, last, count }]) =>
+          first === null || last === null || !offices.some((own) => isPartOfOffice(own, title))
+            ? []
+            : [{ title, first, last, times: count }],
+        );
+        return tenures.length === 0 ? [] : [{ root, tenures }];
+      });
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
 /** The one bearer who is attested in the office near the day. */
 function holderOf(
   one: BareRow,
   clusters: Clusters,
   roster: Roster,
-  bearers: readonly number[],
+  known: readonly Holder[],
   apart: ReadonlySet<number> | undefined,
 ): { root: number; office: string } | null {
   const { day, gender } = one;
   if (day === null || one.offices.length === 0) return null;
   const doc = roster.docs[one.row] ?? -1;
   const found: { root: number; office: string; count: number }[] = [];
-  for (const root of bearers) {
+  for (const { root, tenures } of known) {
     const cluster = clusters.cluster(root);
     const theirs = genderOf(cluster);
     if (gender !== null && theirs !== null && gender !== theirs) continue;
     if (apart?.has(root) === true || holds(cluster.docs, doc)) continue;
     let count = 0;
     let office = "";
-    for (const [held, span] of cluster.offices) {
-      if (span.first === null || span.last === null) continue;
-      if (day < span.first - NEAR_DAYS || day > span.last + NEAR_DAYS) continue;
-      const named = one.offices.find((own) => isPartOfOffice(own, held));
-      if (named === undefined || span.count <= count) continue;
-      count = span.count;
-      office = held;
+    for (const { title, first, last, times } of tenures) {
+      if (day < first - NEAR_DAYS || day > last + NEAR_DAYS || times <= count) continue;
+      count = times;
+      office = title;
     }
     if (count > 0) found.push({ root, office, count });
   }
   found.sort((a, b) => b.count - a.count || a.root - b.root);
-  const [first, second] = found;
+  const [first] = found;
   if (first === undefined) return null;
+  // Who may be the same person is no other.
+  const second = found.find(({ root }) => root !== first.root && !clusters.compatible(root, first.root));
   return second === undefined || first.count >= DECISIVE * second.count ? first : null;
 }
 
@@ -131,7 +167,11 @@ function groups(
     const folder = one.day === null ? roster.release(one.row).folder : "";
     const [office] = one.offices;
     const alone = office === undefined && one.gender === null && !taken.has(one.word);
-    const key = alone ? one.word : office === undefined ? `${one.word}\n${one.row}` : `${one.word}\n${office}\n${folder}`;
+    const key = alone
+      ? one.word
+      : office === undefined
+        ? `${one.word}\n${one.row}`
+        : `${one.word}\n${office}\n${folder}`;
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [one]);
     else known.push(one);
@@ -160,7 +200,8 @@ function runs(rows: readonly BareRow[]): BareRow[][] {
   let before: number | null = null;
   for (const one of sorted) {
     const run = found.at(-1);
-    if (run === undefined || (before !== null && one.day !== null && one.day - before > LONGEST_GAP_DAYS)) found.push([one]);
+    if (run === undefined || (before !== null && one.day !== null && one.day - before > LONGEST_GAP_DAYS))
+      found.push([one]);
     else run.push(one);
     before = one.day;
   }

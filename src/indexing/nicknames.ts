@@ -38,7 +38,12 @@ ahmed ahmad; hussein hussain husain hossein; hassan hasan; abdullah abdallah abd
 `;
 
 function read(list: string): string[][] {
-  return list.split(";").map((line) => line.split(/[\s:]+/).filter((name) => name !== "").map(fold));
+  return list.split(";").map((line) =>
+    line
+      .split(/[\s:]+/)
+      .filter((name) => name !== "")
+      .map(fold),
+  );
 }
 
 /** The names whose form a name can be, itself among them. */

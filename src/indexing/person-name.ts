@@ -13,6 +13,8 @@ export interface PersonName {
   /** In quotation marks or parentheses: `William "Bill" Nelson`. */
   readonly nickname: string | null;
   readonly suffix: string | null;
+  /** What stood before the name and was taken along: `U.S. Sen.`; null where nothing did. */
+  readonly title: string | null;
   /** All letters in one, so that hyphens and spaces do not count. */
   readonly letters: string;
   /** The same with `ue` for `ü` and the like; null where there is none. */
@@ -30,7 +32,21 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   iv: "iv",
 };
 /** Degrees and orders behind a name say nothing of who it is. */
-const DEGREES: ReadonlySet<string> = new Set("phd md esq dds cpa obe cbe mbe qc kc ao am mp mla usn usmc usaf ret".split(" "));
+const DEGREES: ReadonlySet<string> = new Set(
+  "phd md esq dds cpa obe cbe mbe qc kc ao am mp mla usn usmc usaf ret".split(" "),
+);
+/** Words that are no name's and end what stands before one. */
+const TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms dr sen sens senator senators rep reps representative congressman congresswoman gov governor justice judge secretary president minister ambassador chairman chairwoman mayor commissioner director premier sgt lt capt col gen hon honorable honourable whip councilor councillor emerita".split(
+    " ",
+  ),
+);
+/** Abbreviated states of the USA, behind a party's letter. */
+const STATES: ReadonlySet<string> = new Set(
+  "al ala ak az ariz ar ark ca calif co colo ct conn de del fl fla ga hi id ida il ill in ind ia ks kan ky la me md ma mass mi mich mn minn ms miss mo mt mont ne neb nv nev nh nj nm ny nc nd oh ok okla or ore pa ri sc sd tn tenn tx tex ut vt va wa wash wv wi wis wy wyo".split(
+    " ",
+  ),
+);
 const PARTICLES: ReadonlySet<string> = new Set(
   "de del della di da do dos das du la le las los van von der den ter ten bin ibn al el ul ur af av abu st".split(" "),
 );
@@ -54,9 +70,28 @@ export function parsePersonName(written: string): PersonName {
       else if (words.length < 2 || !DEGREES.has(word) || initials.length > 1) words.push(word);
     }
   }
+  // `Ana Vik (D-Vt.)`
+  if (words.length > 3 && /^[dri]$/.test(words.at(-2) ?? "") && STATES.has(words.at(-1) ?? "")) words.splice(-2);
+  const at = titleEnd(words);
+  const title = at === 0 ? null : words.splice(0, at).join(" ");
   const key = words.join(" ") + (suffix === null ? "" : ` ${suffix}`);
   const letters = lettersOf(words);
-  return { key, words, nickname, suffix, letters, transliterated: UMLAUT.test(plain) ? transliterate(plain) : null };
+  return {
+    key,
+    words,
+    nickname,
+    suffix,
+    title,
+    letters,
+    transliterated: UMLAUT.test(plain) ? transliterate(plain) : null,
+  };
+}
+
+/** How many words stand before the name: all up to the last title that a word follows. */
+function titleEnd(words: readonly string[]): number {
+  for (let at = words.length - 2; at >= 0; at--) if (TITLES.has(words[at] ?? "")) return at + 1;
+  // A transcript's `Q` before the one who is asked.
+  return words[0] === "q" && words.length > 2 ? 1 : 0;
 }
 
 export function lettersOf(words: readonly string[]): string {
@@ -67,8 +102,16 @@ const UMLAUT: RegExp = /[äöüåø]/i;
 const WITHOUT_UMLAUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
 function transliterate(written: string): string {
-  const spelled = written.normalize("NFC").toLowerCase().replace(/[äöüåø]/g, (letter) => WITHOUT_UMLAUT[letter] ?? letter);
-  return lettersOf(spelled.split(/[\s,]+/).map(foldWord).filter((word) => !Object.hasOwn(SUFFIXES, word)));
+  const spelled = written
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüåø]/g, (letter) => WITHOUT_UMLAUT[letter] ?? letter);
+  return lettersOf(
+    spelled
+      .split(/[\s,]+/)
+      .map(foldWord)
+      .filter((word) => !Object.hasOwn(SUFFIXES, word)),
+  );
 }
 
 /** Letters, digits and inner hyphens of a word, folded. */
@@ -110,6 +153,7 @@ export type NameDifference =
   | "initial"
   | "suffix"
   | "second surname"
+  | "further names"
   | "first name left out";
 
 /** Null where the names contradict each other. An empty list: equal but for what folding takes away. */
@@ -156,7 +200,12 @@ function relate(
     // `Moussa Adamo` of `Michael Moussa Adamo`
     const called = short[0] ?? "";
     const at = long.indexOf(called, 1);
-    if (called.length > 1 && at > 0 && at < long.length - 1 && relateMiddles(middles(short), long.slice(at + 1, -1)) !== null)
+    if (
+      called.length > 1 &&
+      at > 0 &&
+      at < long.length - 1 &&
+      relateMiddles(middles(short), long.slice(at + 1, -1)) !== null
+    )
       return ["first name left out"];
     return null;
   }
@@ -164,7 +213,8 @@ function relate(
   if (given === null || short.length >= long.length) return null;
   const at = long.indexOf(short.at(-1) ?? "", 1);
   if (at < 1 || (short.at(-1) ?? "").length < 2) return null;
-  return relateMiddles(middles(short), long.slice(1, at)) === null ? null : [...given, "second surname"];
+  if (relateMiddles(middles(short), long.slice(1, at)) === null) return null;
+  return [...given, long.length - at > 2 ? "further names" : "second surname"];
 }
 
 function relateFirst(
@@ -195,18 +245,19 @@ function middles(words: readonly string[]): readonly string[] {
   return words.slice(1, -1).filter((word) => !PARTICLES.has(word));
 }
 
-/** Those of the one in the order of the other, an initial for a word; null where one contradicts. */
+/**
+ * The first ones agree, an initial for a word; null where they contradict: `George W.` is not `George H. W.`, whatever his
+ * second initial is.
+ */
 function relateMiddles(a: readonly string[], b: readonly string[]): NameDifference[] | null {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   if (few.length === 0) return many.length === 0 ? [] : ["middle name"];
-  let at = 0;
-  for (const word of few) {
-    while (at < many.length && !isSameMiddle(word, many[at] ?? "")) at++;
-    if (at++ >= many.length) return null;
-  }
+  if (!few.every((word, i) => isSameMiddle(word, many[i] ?? ""))) return null;
   return few.length === many.length && few.every((word, i) => word === many[i]) ? [] : ["middle name"];
 }
 
 function isSameMiddle(a: string, b: string): boolean {
-  return a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)) || relateGiven(a, b) === "spelling";
+  return (
+    a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)) || relateGiven(a, b) === "spelling"
+  );
 }

@@ -5,6 +5,7 @@
 import type { Authority, AuthorityEntry } from "./authority.ts";
 import { isPartOfOffice, officeHeld } from "./office-title.ts";
 import { foldWord, isBare, type PersonName, parsePersonName } from "./person-name.ts";
+import { remembering } from "./remembering.ts";
 import type { Roster } from "./roster.ts";
 
 /** When an office is attested; days since 1970, null where only undated releases name it. */
@@ -26,8 +27,8 @@ export interface NameNode {
   readonly rows: number[];
   readonly offices: Map<string, OfficeSpan>;
   readonly folders: Set<string>;
-  /** Words by which releases call the bearer with a title: `Xi` of `President Xi`. */
-  readonly called: Set<string>;
+  /** How often releases call the bearer by a word with a title: `Xi` of `President Xi`. */
+  readonly called: Map<string, number>;
   /** Other full names that a release itself gives the bearer, by key, and one such release. */
   readonly ownAliases: Map<string, string>;
   first: number | null;
@@ -58,7 +59,9 @@ export interface NamesOfArchive {
   readonly holders: ReadonlyMap<string, number>;
 }
 
-const MALE: ReadonlySet<string> = new Set("mr mister sir lord monsieur senor sr herr congressman chairman spokesman".split(" "));
+const MALE: ReadonlySet<string> = new Set(
+  "mr mister sir lord monsieur senor sr herr congressman chairman spokesman".split(" "),
+);
 const FEMALE: ReadonlySet<string> = new Set(
   "mrs ms miss madam madame mme mlle lady dame senora sra frau fru congresswoman chairwoman spokeswoman".split(" "),
 );
@@ -71,7 +74,8 @@ export function toDay(published: string | null): number | null {
 
 /** Time and memory: linear in the roster. */
 export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArchive {
-  const parse = cachedParser();
+  const parse = remembering(parsePersonName);
+  const held = remembering(officeHeld);
   const claims = claimsOf(authority, parse);
   const nodes: NameNode[] = [];
   const byKey = new Map<string, number[]>();
@@ -87,11 +91,13 @@ export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArc
       notPersons.add(name.key);
       continue;
     }
-    const marks = marksOf(roster, row, name);
+    const marks = marksOf(roster, row, name, held);
     const entry = (claims.qualified.get(name.key) ?? []).find((one) => fits(one, roster, row, marks.offices)) ?? null;
     const day = days[roster.docs[row] ?? -1] ?? null;
     if (entry === null && isBare(name) && !claims.named.has(name.key)) {
-      bare.push({ row, word: name.words[0] ?? "", day, offices: marks.offices, gender: marks.gender });
+      // `Bush Jr.` is somebody in particular, but the office does not tell whose son.
+      const offices = name.suffix === null ? marks.offices : [];
+      bare.push({ row, word: name.words[0] ?? "", day, offices, gender: marks.gender });
       continue;
     }
     const id = entry === null ? name.key : `${name.key}\n${entry.line}`;
@@ -113,20 +119,9 @@ export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArc
     }
   }
   const holders = new Map<string, number>();
-  for (const node of nodes) for (const office of node.offices.keys()) holders.set(office, (holders.get(office) ?? 0) + 1);
+  for (const node of nodes)
+    for (const office of node.offices.keys()) holders.set(office, (holders.get(office) ?? 0) + 1);
   return { nodes, byKey, nodeOfRow, bare, notPersons, holders };
-}
-
-function cachedParser(): (written: string) => PersonName {
-  const parsed = new Map<string, PersonName>();
-  return (written) => {
-    let name = parsed.get(written);
-    if (name === undefined) {
-      name = parsePersonName(written);
-      parsed.set(written, name);
-    }
-    return name;
-  };
 }
 
 interface Claims {
@@ -181,7 +176,12 @@ interface Marks {
 }
 
 /** Offices from roles and from titles before the name; gender from forms of address. */
-function marksOf(roster: Roster, row: number, { words }: PersonName): Marks {
+function marksOf(
+  roster: Roster,
+  row: number,
+  { words, title: own }: PersonName,
+  held: (title: string) => string | null,
+): Marks {
   const offices = new Set<string>();
   let called: string | null = null;
   let male = 0;
@@ -190,8 +190,8 @@ function marksOf(roster: Roster, row: number, { words }: PersonName): Marks {
     if (MALE.has(word)) male++;
     else if (FEMALE.has(word)) female++;
   };
-  for (const role of roster.roles(row)) {
-    const office = officeHeld(role);
+  for (const role of [...roster.roles(row), ...(own === null ? [] : [own])]) {
+    const office = held(role);
     if (office !== null) offices.add(office);
     for (const word of role.split(" ")) address(foldWord(word));
   }
@@ -203,7 +203,7 @@ function marksOf(roster: Roster, row: number, { words }: PersonName): Marks {
     if (at === parts.length - 1) called = foldWord(parts[at] ?? "");
     for (const word of title) address(foldWord(word));
     const rest = title.filter((word) => !MALE.has(foldWord(word)) && !FEMALE.has(foldWord(word)));
-    const office = officeHeld((rest.length === title.length ? title : rest).join(" "));
+    const office = held((rest.length === title.length ? title : rest).join(" "));
     if (office !== null) offices.add(office);
   }
   return { offices: [...offices], called, gender: toGender(male, female) };
@@ -222,7 +222,7 @@ function newNode(name: PersonName, written: string, entry: AuthorityEntry | null
     rows: [],
     offices: new Map(),
     folders: new Set(),
-    called: new Set(),
+    called: new Map(),
     ownAliases: new Map(),
     first: null,
     last: null,
@@ -234,7 +234,7 @@ function newNode(name: PersonName, written: string, entry: AuthorityEntry | null
 function note(node: NameNode, roster: Roster, row: number, day: number | null, marks: Marks): void {
   node.rows.push(row);
   node.folders.add(roster.release(row).folder);
-  if (marks.called !== null) node.called.add(marks.called);
+  if (marks.called !== null) node.called.set(marks.called, (node.called.get(marks.called) ?? 0) + 1);
   if (marks.gender === "m") node.male++;
   if (marks.gender === "f") node.female++;
   for (const office of marks.offices) {

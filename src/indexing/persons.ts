@@ -5,6 +5,7 @@ import type { Authority } from "./authority.ts";
 import { officeHeld, officeKey } from "./office-title.ts";
 import { assignIds, type PersonsBefore } from "./person-ids.ts";
 import { foldWord, parsePersonName } from "./person-name.ts";
+import { remembering } from "./remembering.ts";
 import { type ResolvedPerson, resolvePersons } from "./resolve-persons.ts";
 import type { Roster } from "./roster.ts";
 
@@ -24,10 +25,15 @@ export interface PersonTables {
 
 /** Time and memory: linear in the roster, besides the resolution. */
 export function personTables(roster: Roster, authority: Authority, before: PersonsBefore): PersonTables {
-  const idsBefore = new Map(before.persons.flatMap(({ id, name, formerly }) => [id, ...formerly].map((one) => [one, name])));
+  const idsBefore = new Map(
+    before.persons.flatMap(({ id, name, formerly }) => [id, ...formerly].map((one) => [one, name])),
+  );
   const { persons, doubtful, warnings } = resolvePersons(roster, authority, idsBefore);
-  const described = persons.map((person, place) => ({ place, ...describe(person, roster) }));
-  described.sort((a, b) => b.entry.releases - a.entry.releases || compare(a.entry.name, b.entry.name) || a.place - b.place);
+  const keyOf = remembering(listedKey);
+  const described = persons.map((person, place) => ({ place, ...describe(person, roster, keyOf) }));
+  described.sort(
+    (a, b) => b.entry.releases - a.entry.releases || compare(a.entry.name, b.entry.name) || a.place - b.place,
+  );
   const ids = assignIds(
     described.map(({ entry, rows, otherNames }) => ({ rows, name: entry.name, otherNames })),
     roster,
@@ -62,7 +68,11 @@ export function personTables(roster: Roster, authority: Authority, before: Perso
   };
 }
 
-function describe({ rows, loneRows, preferred, evidence }: ResolvedPerson, roster: Roster) {
+function describe(
+  { rows, loneRows, preferred, evidence }: ResolvedPerson,
+  roster: Roster,
+  keyOf: (title: string) => string,
+) {
   const names = new Map<string, number>();
   const aliases = new Map<string, number>();
   const offices = new Map<string, OfficeSeen>();
@@ -74,7 +84,7 @@ function describe({ rows, loneRows, preferred, evidence }: ResolvedPerson, roste
     before = doc;
     count(loneRows.has(row) ? aliases : names, roster.name(row));
     for (const alias of roster.aliases(row)) count(aliases, alias);
-    for (const title of roster.roles(row)) attest(offices, title, roster.release(row).published);
+    for (const title of roster.roles(row)) attest(offices, keyOf(title), title, roster.release(row).published);
   }
   const name = preferred ?? bestName(names);
   const all = [...byCount(names), ...byCount(aliases)];
@@ -123,10 +133,14 @@ interface OfficeSeen {
   to: string | null;
 }
 
-/** Near-identical titles are one office, attested from the first to the last release that names it. */
-function attest(offices: Map<string, OfficeSeen>, title: string, published: string | null): void {
-  if (officeHeld(title) === null || /^(?:under|with)\b/i.test(title)) return;
-  const key = officeKey(title);
+/** Equal for near-identical titles; empty for what is no office of the person's own (`under Secretary`, `his wife`). */
+function listedKey(title: string): string {
+  return officeHeld(title) === null || /^(?:under|with)\b/i.test(title) ? "" : officeKey(title);
+}
+
+/** An office is attested from the first to the last release that names it. */
+function attest(offices: Map<string, OfficeSeen>, key: string, title: string, published: string | null): void {
+  if (key === "") return;
   let office = offices.get(key);
   if (office === undefined) {
     office = { titles: new Map(), from: published, to: published };

@@ -9,7 +9,7 @@ import { applyAuthority, loneNamesApart, preferredNames } from "./apply-authorit
 import type { Authority } from "./authority.ts";
 import { type Candidate, candidatePairs } from "./candidates.ts";
 import { Clusters } from "./clusters.ts";
-import { askedFor, type Evidence, EvidenceScale } from "./evidence.ts";
+import { askedFor, type Evidence, EvidenceScale, isLoose } from "./evidence.ts";
 import { type Attachment, type LoneName, settleLoneNames } from "./lone-names.ts";
 import { namesOfArchive } from "./person-nodes.ts";
 import type { Roster } from "./roster.ts";
@@ -105,12 +105,24 @@ export function resolvePersons(
     });
   }
   const doubtful: OpenPair[] = [];
+  const listed = new Set<string>();
   for (const { a, b, differences, found } of open) {
     const [one, other] = [placeOfRoot.get(clusters.rootOf(a)), placeOfRoot.get(clusters.rootOf(b))];
-    if (one === undefined || other === undefined || one === other) continue;
-    const size = Math.min(clusters.cluster(clusters.rootOf(a)).docs.length, clusters.cluster(clusters.rootOf(b)).docs.length);
+    if (one === undefined || other === undefined || one === other || listed.has(`${one} ${other}`)) continue;
+    listed.add(`${one} ${other}`).add(`${other} ${one}`);
+    const size = Math.min(
+      clusters.cluster(clusters.rootOf(a)).docs.length,
+      clusters.cluster(clusters.rootOf(b)).docs.length,
+    );
     const weight = Math.max(0.1, found.score + 2) * Math.log2(1 + size);
-    doubtful.push({ a: one, b: other, difference: differences.join(", "), supports: found.supports, opposes: found.opposes, weight });
+    doubtful.push({
+      a: one,
+      b: other,
+      difference: differences.join(", "),
+      supports: found.supports,
+      opposes: found.opposes,
+      weight,
+    });
   }
   for (const one of lone.left) {
     const place = persons.length;
@@ -131,10 +143,15 @@ function joinCandidates(
   scale: EvidenceScale,
   joinWith: (a: number, b: number, why: MergeEvidence) => void,
 ): Open[] {
-  const neighbours = new Map<number, number[]>();
-  for (const { a, b } of pairs) {
-    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
+  const neighbours: Neighbours = new Map();
+  const neighbour = (of: number, node: number, loose: boolean): void => {
+    const known = neighbours.get(of);
+    if (known === undefined) neighbours.set(of, [{ node, loose }]);
+    else known.push({ node, loose });
+  };
+  for (const { a, b, differences } of pairs) {
+    neighbour(a, b, isLoose(differences));
+    neighbour(b, a, isLoose(differences));
   }
   let left = [...pairs].map((pair) => ({ pair, asked: askedFor(pair.differences) }));
   left.sort((x, y) => x.asked.score - y.asked.score || x.pair.a - y.pair.a || x.pair.b - y.pair.b);
@@ -144,7 +161,7 @@ function joinCandidates(
     for (const { pair, asked } of left) {
       const [a, b] = [clusters.rootOf(pair.a), clusters.rootOf(pair.b)];
       if (a === b || !clusters.compatible(a, b)) continue;
-      weighed.push({ pair, asked, score: scale.weigh(a, b).score });
+      weighed.push({ pair, asked, score: scale.weigh(a, b, pair.differences).score });
     }
     weighed.sort(
       (x, y) =>
@@ -156,9 +173,10 @@ function joinCandidates(
     for (const { pair, asked } of weighed) {
       const [a, b] = [clusters.rootOf(pair.a), clusters.rootOf(pair.b)];
       if (a === b || !clusters.compatible(a, b)) continue;
-      const found = scale.weigh(a, b);
+      const found = scale.weigh(a, b, pair.differences);
       const enough = asked.score === 0 || (found.score >= asked.score && found.strong >= asked.strong);
-      const rival = enough || pass === PASSES - 1 ? rivalOf(a, b, found, neighbours, clusters, scale) : null;
+      const loose = isLoose(pair.differences);
+      const rival = enough || pass === PASSES - 1 ? rivalOf(a, b, found, loose, neighbours, clusters, scale) : null;
       if (enough && rival === null) joinWith(a, b, toMergeEvidence(pair, clusters, found));
       else if (pass === PASSES - 1)
         open.push({
@@ -171,12 +189,15 @@ function joinCandidates(
   return open;
 }
 
+type Neighbours = Map<number, { readonly node: number; readonly loose: boolean }[]>;
+
 /** A third who fits one of the two as well and cannot be the other: then nobody knows whose the short name is. */
 function rivalOf(
   a: number,
   b: number,
   found: Evidence,
-  neighbours: ReadonlyMap<number, readonly number[]>,
+  loose: boolean,
+  neighbours: Neighbours,
   clusters: Clusters,
   scale: EvidenceScale,
 ): string | null {
@@ -185,7 +206,7 @@ function rivalOf(
     [b, a],
   ] as const) {
     const around = clusters.cluster(own).nodes.flatMap((node) => neighbours.get(node) ?? []);
-    const rivals = new Set(around.map((node) => clusters.rootOf(node)));
+    const rivals = new Set(around.filter((one) => loose || !one.loose).map(({ node }) => clusters.rootOf(node)));
     rivals.delete(own);
     rivals.delete(other);
     let looked = 0;
@@ -242,7 +263,9 @@ function doubtfulLone(
         difference: "surname alone",
         supports: [`${writtenName(clusters, root)} is named at the same time`],
         opposes: [
-          office === null ? "no office is said" : `nobody named ${word} is known as ${office} at that time, or several are`,
+          office === null
+            ? "no office is said"
+            : `nobody named ${word} is known as ${office} at that time, or several are`,
           ...(rivals.length === 0 ? [] : [`${rivals.slice(0, 3).join(", ")} would fit as well`]),
         ],
         weight: Math.log2(1 + rows.length) / possible.length,

@@ -200,6 +200,7 @@ function people(releases: readonly ReleaseEntry[]): PersonEntry[] {
     offices: [],
     releases: releases.filter((release) => release.people.some((person) => person.id === id)).length,
     with: [],
+    evidence: [],
   }));
 }
 

@@ -36,7 +36,7 @@ export function applyAuthority(
     const { key } = parsePersonName(written);
     if (byKey.has(key)) return key;
     const before = idsBefore.get(written);
-    return before === undefined ? (byId.get(written) ?? key) : parsePersonName(before).key;
+    return byId.get(written) ?? (before === undefined ? key : parsePersonName(before).key);
   };
   const groups = authority.people.map((entry) => {
     const wanted = entry.where === null ? null : entry;
@@ -48,6 +48,8 @@ export function applyAuthority(
     for (const node of rest) {
       const [a, b] = [clusters.rootOf(first), clusters.rootOf(node)];
       if (a === b) continue;
+      clusters.cluster(a).settled = true;
+      clusters.cluster(b).settled = true;
       joinWith(a, b, {
         kind: "authority file",
         names: [nodes[first]?.written ?? "", nodes[node]?.written ?? ""],

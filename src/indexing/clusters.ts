@@ -18,6 +18,8 @@ export interface Cluster {
   last: number | null;
   male: number;
   female: number;
+  /** Whether the authority file joined names that may contradict each other. */
+  settled: boolean;
   /** Nodes that the authority file keeps apart from this person. */
   readonly apart: Set<number>;
   /** Those named in the same releases, by node; made when asked for. */
@@ -72,20 +74,24 @@ export class Clusters {
     if (gender !== null && otherGender !== null && gender !== otherGender) return false;
     if (one.nodes.some((node) => other.apart.has(node)) || other.nodes.some((node) => one.apart.has(node)))
       return false;
-    const { nodes } = this.names;
-    return one.nodes.every((i) =>
-      other.nodes.every((j) => {
-        const [own, theirs] = [nodes[i], nodes[j]];
-        // Two that the authority file tells apart by place or office bear one name and are not one.
-        if (
-          own === undefined ||
-          theirs === undefined ||
-          (own.name.key === theirs.name.key && own.entry !== theirs.entry)
-        )
-          return false;
-        return differences(own.name, theirs.name) !== null;
-      }),
-    );
+    if (one.settled) return this.#fitsSettled(one, other);
+    if (other.settled) return this.#fitsSettled(other, one);
+    return one.nodes.every((i) => other.nodes.every((j) => this.#fit(i, j)));
+  }
+
+  /** A name has to fit one of the settled person's, and those that go with that one; the rest was joined by a human. */
+  #fitsSettled(settled: Cluster, other: Cluster): boolean {
+    const fits = (i: number): boolean =>
+      settled.nodes.some((j) => this.#fit(i, j) && settled.nodes.every((k) => !this.#fit(j, k) || this.#fit(i, k)));
+    return other.settled ? other.nodes.some(fits) : other.nodes.every(fits);
+  }
+
+  #fit(i: number, j: number): boolean {
+    const [own, theirs] = [this.names.nodes[i], this.names.nodes[j]];
+    if (own === undefined || theirs === undefined) return false;
+    // Two that the authority file tells apart by place or office bear one name and are not one.
+    if (i !== j && own.name.key === theirs.name.key && own.entry !== theirs.entry) return false;
+    return differences(own.name, theirs.name) !== null;
   }
 
   /** @returns the root of the joined cluster */
@@ -106,6 +112,7 @@ export class Clusters {
     into.last = most(into.last, from.last);
     into.male += from.male;
     into.female += from.female;
+    into.settled ||= from.settled;
     into.companions = null;
     this.#clusters[small] = null;
     this.#parents[small] = large;
@@ -150,6 +157,7 @@ function newCluster(node: NameNode, number: number, roster: Roster): Cluster {
     last: node.last,
     male: node.male,
     female: node.female,
+    settled: false,
     apart: new Set(),
     companions: null,
   };

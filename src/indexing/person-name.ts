@@ -161,6 +161,7 @@ export function differences(a: PersonName, b: PersonName): readonly NameDifferen
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return null;
   const suffix: NameDifference[] = a.suffix === b.suffix ? [] : ["suffix"];
   if (a.key === b.key) return [];
+  if (a.words.join(" ") === b.words.join(" ")) return suffix;
   if (a.letters === b.letters || a.letters === b.transliterated || b.letters === a.transliterated)
     return [...suffix, "spelling"];
   if (a.words.length < 2 || b.words.length < 2) return null;

@@ -110,7 +110,10 @@ function bestName(names: ReadonlyMap<string, number>): string {
     byKey.set(key, (byKey.get(key) ?? new Map<string, number>()).set(written, times));
     totals.set(key, (totals.get(key) ?? 0) + times);
   }
-  const [key = ""] = byCount(totals);
+  // Of two names used as often, the fuller one.
+  const [key = ""] = [...totals.keys()].sort(
+    (a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0) || b.length - a.length || compare(a, b),
+  );
   const writings = byKey.get(key) ?? new Map<string, number>();
   const total = totals.get(key) ?? 0;
   const ordered = byCount(writings);

@@ -71,6 +71,8 @@ export interface IndexSummary {
 /** Files in the making at once, so that the disk and the processor do not wait for each other. */
 const LOOK_AHEAD = 16;
 const PROGRESS_EVERY = 50;
+/** Stands for the digest of a file that is left out for its size. */
+const NOT_READ = "";
 
 /** What a file or record became, before it is known whether another release is the same. */
 interface Extracted {
@@ -223,12 +225,11 @@ function isUnchanged(found: Discovery, previous: PreviousIndex, known: FileTimes
     const then = known.files[file.path];
     return (
       before !== undefined &&
-      before.digest !== null &&
       file.ocrText === null &&
       then !== undefined &&
       then.size === file.size &&
       then.modifiedMs === file.modifiedMs &&
-      then.digest === before.digest
+      then.digest === (before.digest ?? NOT_READ)
     );
   };
   return (
@@ -326,9 +327,13 @@ async function readFile(
     }
   }
   const loaded = await loadFile(file, options.config.maxBytes);
-  if ("reason" in loaded)
+  const { size, modifiedMs } = file;
+  if ("reason" in loaded) {
+    // What could not be opened may be opened next time.
+    if (loaded.reason !== "unreadable") times[file.path] = { size, modifiedMs, digest: NOT_READ };
     return { path: file.path, digest: null, releases: [], skipped: [loaded], warnings: [], reused: false };
-  times[file.path] = { size: file.size, modifiedMs: file.modifiedMs, digest: loaded.digest };
+  }
+  times[file.path] = { size, modifiedMs, digest: loaded.digest };
   if (previous !== null && before?.digest === loaded.digest) {
     const reused = await reuse(before, previous);
     if (reused !== null) return reused;

@@ -3,6 +3,7 @@
  * meant. A surname alone joins nobody.
  */
 import { type Clusters, genderOf } from "./clusters.ts";
+import { isGivenName } from "./nicknames.ts";
 import { isPartOfOffice } from "./office-title.ts";
 import { surnamesOf } from "./person-name.ts";
 import type { BareRow } from "./person-nodes.ts";
@@ -14,6 +15,7 @@ const NEAR_DAYS = 2 * 365;
 const DECISIVE = 10;
 /** Releases that name a lone surname with one office go on about one person while no gap is longer. */
 const LONGEST_GAP_DAYS = 365;
+const LONGEST_NAME = 5;
 
 export interface LoneName {
   readonly word: string;
@@ -71,10 +73,12 @@ function bearersBySurname(clusters: Clusters): Map<string, number[]> {
     for (const number of clusters.cluster(root).nodes) {
       const node = nodes[number];
       if (node === undefined) continue;
+      // Longer ones are lists without commas.
+      if (node.name.words.length > LONGEST_NAME) continue;
       for (const surname of surnamesOf(node.name)) surnames.add(surname);
       // A first word is a surname where releases use it, and not the last, as one.
       const last = node.called.get(node.name.words.at(-1) ?? "") ?? 0;
-      for (const [word, times] of node.called) if (times > last) surnames.add(word);
+      for (const [word, times] of node.called) if (times > last && !isGivenName(word)) surnames.add(word);
     }
     for (const surname of surnames) {
       const known = bearers.get(surname);

@@ -72,6 +72,13 @@ export function formalGiven(given: string): readonly string[] {
   return formal === undefined ? [own] : [own, ...formal.map(spelling).filter((name) => name !== own)];
 }
 
+const KNOWN: ReadonlySet<string> = new Set([...read(SHORT_FORMS), ...read(SPELLINGS)].flat());
+
+/** Whether a word is a given name here: so `Senator Jim` says nothing of a surname. */
+export function isGivenName(word: string): boolean {
+  return KNOWN.has(word);
+}
+
 export type GivenRelation = "equal" | "spelling" | "nickname" | "initial";
 
 /** How two given names, folded, can be one person's; null where they cannot. */

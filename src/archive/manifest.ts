@@ -118,6 +118,8 @@ interface DoubtfulParty {
   readonly name: string;
   readonly releases: number;
   readonly office: string | null;
+  /** Ids of releases; all of them for a lone surname with few. */
+  readonly shown: readonly string[];
 }
 
 /** What became of one file: its releases' ids, or why it has none. */

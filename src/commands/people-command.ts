@@ -41,7 +41,8 @@ export function addPeopleCommand(program: Command): void {
 people.yaml, beside communique.config.json or named by --people, settles who is who when indexing:
   people:
     - name: Ada Lund              the preferred name
-      same: [A. Lund, ada-vik]    names or ids of the same person
+      same: [A. Lund, ada-vik]    names or ids of the same person; of some releases
+                                  alone: {name: Lund, release: "press/2015-*"}
       not: [Ada Lund Jr.]         and of others
     - name: John Smith            of two with one name
       where: {office: Senator}    or folder: press/2015, or release: "press/2015-*"
@@ -103,6 +104,8 @@ async function printDoubtful(engine: EmbeddedEngine, query: string, options: Peo
     for (const { a, b, difference, supports, opposes } of pairs) {
       await print(printable(`${party(a)} = ${party(b)}?`));
       await print(printable(`  differs  ${difference}`));
+      for (const release of [a.shown[0], b.shown[0]])
+        if (release !== undefined) await print(printable(`  see      ${release}`));
       for (const reason of supports) await print(printable(`  for      ${reason}`));
       for (const reason of opposes) await print(printable(`  against  ${reason}`));
     }
@@ -154,19 +157,25 @@ function plural(releases: number): string {
   return `${releases} ${releases === 1 ? "release" : "releases"}`;
 }
 
+const SURNAME_ALONE = "surname alone";
+
 /** An entry that says nothing until a human has taken the `#` from one of its lines. */
 function yamlLines({ a, b, difference, supports, opposes }: DoubtfulPair): string[] {
   const value = (name: string): string =>
     toYaml(printable(name), { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 }).trim();
   const remark = (text: string): string => `  # ${printable(text)}`;
-  const name = (one: DoubtfulPair["a"]): string => (one.name === "" ? one.id : one.name);
+  // Of a lone surname only these occurrences are meant; whoever else bears it goes on.
+  const same =
+    difference !== SURNAME_ALONE
+      ? value(b.name)
+      : `{name: ${value(b.name)}, ${b.office !== null && b.shown.length < b.releases ? `office: ${value(b.office)}` : `release: [${b.shown.map(value).join(", ")}]`}}`;
   return [
     remark(`${plural(a.releases)} and ${plural(b.releases)}; differs: ${difference}`),
     ...supports.map((reason) => remark(`for: ${reason}`)),
     ...opposes.map((reason) => remark(`against: ${reason}`)),
-    `  - name: ${value(name(a))}`,
-    `    # same: [${value(b.id)}] # ${printable(b.name)}`,
-    `    # not: [${value(b.id)}]`,
+    `  - name: ${value(a.name)}`,
+    `    # same: [${same}]`,
+    ...(difference === SURNAME_ALONE ? [] : [`    # not: [${value(b.name)}]`]),
   ];
 }
 

@@ -40,9 +40,12 @@ export function applyAuthority(
   };
   const groups = authority.people.map((entry) => {
     const wanted = entry.where === null ? null : entry;
-    const own = [entry.name, ...entry.same].flatMap((written) =>
-      (byKey.get(keyOf(written)) ?? []).filter((node) => nodes[node]?.entry === wanted),
-    );
+    const nodesOf = (written: string, of: AuthorityEntry | null): number[] =>
+      (byKey.get(keyOf(written)) ?? []).filter((node) => nodes[node]?.entry === of);
+    const own = [
+      ...[entry.name, ...entry.same].flatMap((written) => nodesOf(written, wanted)),
+      ...entry.some.flatMap(({ name }) => nodesOf(name, entry)),
+    ];
     if (own.length === 0) warn(entry.line, entry.name);
     const [first = -1, ...rest] = own;
     for (const node of rest) {

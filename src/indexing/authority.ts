@@ -21,6 +21,8 @@ export interface AuthorityEntry {
   readonly name: string;
   /** Names or ids that are this person as well. */
   readonly same: readonly string[];
+  /** Names of which some occurrences are this person's. */
+  readonly some: readonly { readonly name: string; readonly where: Where }[];
   /** Names or ids that are somebody else. */
   readonly not: readonly string[];
   readonly where: Where | null;
@@ -41,20 +43,24 @@ const MOST_ALIASES = 100;
 
 const name = z.string().trim().min(1, "a name is missing");
 const names = z.union([name.transform((one) => [one]), z.array(name)]).default([]);
+const conditions = { office: name.optional(), folder: name.optional(), release: names };
+interface Conditions {
+  readonly office?: string | undefined;
+  readonly folder?: string | undefined;
+  readonly release: readonly string[];
+}
+const saysWhere = ({ office, folder, release }: Conditions): boolean => (office ?? folder ?? release[0]) !== undefined;
+const SAY_WHERE = "say an office, a folder or a release";
+/** A name, or some of its occurrences. */
+const one = z.union([name, z.strictObject({ name, ...conditions }).refine(saysWhere, SAY_WHERE)]);
 const fileSchema = z.strictObject({
   people: z
     .array(
       z.strictObject({
         name,
-        same: names,
+        same: z.union([one.transform((only) => [only]), z.array(one)]).default([]),
         not: names,
-        where: z
-          .strictObject({ office: name.optional(), folder: name.optional(), release: names })
-          .refine(
-            ({ office, folder, release }) => office ?? folder ?? release[0],
-            "say an office, a folder or a release",
-          )
-          .optional(),
+        where: z.strictObject(conditions).refine(saysWhere, SAY_WHERE).optional(),
       }),
     )
     .nullish(),
@@ -98,12 +104,10 @@ export function parseAuthority(text: string, file: string): Authority {
   const people = (parsed.data.people ?? []).map(
     (entry, at): AuthorityEntry => ({
       name: entry.name,
-      same: entry.same,
+      same: entry.same.filter((same) => typeof same === "string"),
+      some: entry.same.flatMap((same) => (typeof same === "string" ? [] : [{ name: same.name, where: toWhere(same) }])),
       not: entry.not,
-      where:
-        entry.where === undefined
-          ? null
-          : { office: entry.where.office ?? null, folder: entry.where.folder ?? null, release: entry.where.release },
+      where: entry.where === undefined ? null : toWhere(entry.where),
       line: isCollection(document.get("people", true)) ? lineOf(["people", at]) : 1,
     }),
   );
@@ -115,6 +119,10 @@ export function parseAuthority(text: string, file: string): Authority {
       `"${contradiction.name}" is said to be and not to be one of its names; tell namesakes apart by "where"`,
     );
   return { file, people, notPersons: parsed.data["not-a-person"] ?? [] };
+}
+
+function toWhere({ office, folder, release }: Conditions): Where {
+  return { office: office ?? null, folder: folder ?? null, release };
 }
 
 /** `people, "Ada Lund", same: ` */

@@ -11,11 +11,15 @@ import type { Roster } from "./roster.ts";
 
 /** A holder of the office may be named up to so long before the first or after the last release that says so. */
 const NEAR_DAYS = 2 * 365;
-/** Where two could be meant, the one has to be so much more often named with the office. */
+/** Where two could be meant, the one has to be so much more often named with the office … */
 const DECISIVE = 10;
+/** … or the other once, which may be a slip, and the one at least so often. */
+const OFTEN = 5;
 /** Releases that name a lone surname with one office go on about one person while no gap is longer. */
 const LONGEST_GAP_DAYS = 365;
 const LONGEST_NAME = 5;
+/** A first word is a surname where a third of the releases put a title before it, thrice as many as before the last. */
+const CALLED = 3;
 
 export interface LoneName {
   readonly word: string;
@@ -76,9 +80,9 @@ function bearersBySurname(clusters: Clusters): Map<string, number[]> {
       // Longer ones are lists without commas.
       if (node.name.words.length > LONGEST_NAME) continue;
       for (const surname of surnamesOf(node.name)) surnames.add(surname);
-      // A first word is a surname where releases use it, and not the last, as one.
       const last = node.called.get(node.name.words.at(-1) ?? "") ?? 0;
-      for (const [word, times] of node.called) if (times > last && !isGivenName(word)) surnames.add(word);
+      for (const [word, times] of node.called)
+        if (CALLED * times >= node.rows.length && times > CALLED * last && !isGivenName(word)) surnames.add(word);
     }
     for (const surname of surnames) {
       const known = bearers.get(surname);
@@ -142,10 +146,13 @@ function holderOf(
     if (gender !== null && theirs !== null && gender !== theirs) continue;
     if (apart?.has(root) === true || holds(cluster.docs, doc)) continue;
     let count = 0;
+    let most = 0;
     let office = "";
     for (const { title, first, last, times } of tenures) {
-      if (day < first - NEAR_DAYS || day > last + NEAR_DAYS || times <= count) continue;
-      count = times;
+      if (day < first - NEAR_DAYS || day > last + NEAR_DAYS) continue;
+      count += times;
+      if (times <= most) continue;
+      most = times;
       office = title;
     }
     if (count > 0) found.push({ root, office, count });
@@ -155,7 +162,8 @@ function holderOf(
   if (first === undefined) return null;
   // Who may be the same person is no other.
   const second = found.find(({ root }) => root !== first.root && !clusters.compatible(root, first.root));
-  return second === undefined || first.count >= DECISIVE * second.count ? first : null;
+  if (second === undefined || first.count >= DECISIVE * second.count) return first;
+  return second.count === 1 && first.count >= OFTEN ? first : null;
 }
 
 /** Lone names that nobody is known for: together only where office and time, or a name that nobody else bears, say so. */

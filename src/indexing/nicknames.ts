@@ -6,7 +6,7 @@ import { fold } from "../analysis/normalize.ts";
 
 /** `formal: short forms`. A short form may stand under several names. */
 const SHORT_FORMS = `
-abraham: abe bram; adelaide: addie; agnes: aggie; albert: al bert bertie; alexander: alex alec al sandy sasha xander alek;
+abraham: abe bram; adelaide: addie; agnes: aggie; albert: al bert bertie; alejandro: ali alex ale; alexander: alex alec al sandy sasha xander alek;
 alexandra: alex sandra sasha lexi; alfred: al alf fred alfie; alice: ali; alison: ali; amanda: mandy; andrew: andy drew; angela: angie;
 anthony: tony ant; antony: tony; antonio: tony toni tono; antoine: tony; anton: tony; arnold: arnie; arthur: art artie; augustus: gus; barbara: barb babs barbie;
 bartholomew: bart; beatrice: bea; benedict: ben; benjamin: ben benny bennie benji bibi; bernard: bernie; bernardo: bernie; bertram: bert;

@@ -2,7 +2,7 @@
  * The distinct names of an archive and what is known of who bears each: where, when, with which offices, in whose company.
  * Equal full names are taken for one bearer, unless the authority file tells them apart; lone surnames are not gathered.
  */
-import type { Authority, AuthorityEntry } from "./authority.ts";
+import type { Authority, AuthorityEntry, Where } from "./authority.ts";
 import { isPartOfOffice, officeHeld } from "./office-title.ts";
 import { foldWord, isBare, type PersonName, parsePersonName } from "./person-name.ts";
 import { remembering } from "./remembering.ts";
@@ -92,7 +92,8 @@ export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArc
       continue;
     }
     const marks = marksOf(roster, row, name, held);
-    const entry = (claims.qualified.get(name.key) ?? []).find((one) => fits(one, roster, row, marks.offices)) ?? null;
+    const claim = (claims.qualified.get(name.key) ?? []).find(({ where }) => fits(where, roster, row, marks.offices));
+    const entry = claim?.entry ?? null;
     const day = days[roster.docs[row] ?? -1] ?? null;
     if (entry === null && isBare(name) && !claims.named.has(name.key)) {
       // `Bush Jr.` is somebody in particular, but the office does not tell whose son.
@@ -129,22 +130,30 @@ interface Claims {
   /** Names that an entry takes as a whole, lone ones too. */
   readonly named: ReadonlySet<string>;
   /** Entries that take only some of a name's occurrences. */
-  readonly qualified: ReadonlyMap<string, readonly AuthorityEntry[]>;
+  readonly qualified: ReadonlyMap<string, readonly Claim[]>;
+}
+
+interface Claim {
+  readonly entry: AuthorityEntry;
+  readonly where: Where;
 }
 
 function claimsOf(authority: Authority, parse: (written: string) => PersonName): Claims {
   const named = new Set<string>();
-  const qualified = new Map<string, AuthorityEntry[]>();
-  for (const entry of authority.people)
-    for (const key of [entry.name, ...entry.same].map((one) => parse(one).key)) {
-      if (entry.where === null) named.add(key);
-      else qualified.set(key, [...(qualified.get(key) ?? []), entry]);
-    }
+  const qualified = new Map<string, Claim[]>();
+  const claim = (written: string, entry: AuthorityEntry, where: Where | null): void => {
+    const { key } = parse(written);
+    if (where === null) named.add(key);
+    else qualified.set(key, [...(qualified.get(key) ?? []), { entry, where }]);
+  };
+  for (const entry of authority.people) {
+    for (const written of [entry.name, ...entry.same]) claim(written, entry, entry.where);
+    for (const { name, where } of entry.some) claim(name, entry, where);
+  }
   return { named, qualified, notPersons: new Set(authority.notPersons.map((one) => parse(one).key)) };
 }
 
-function fits({ where }: AuthorityEntry, roster: Roster, row: number, offices: readonly string[]): boolean {
-  if (where === null) return false;
+function fits(where: Where, roster: Roster, row: number, offices: readonly string[]): boolean {
   const { id, folder } = roster.release(row);
   const office = where.office === null ? null : officeHeld(where.office);
   return (

@@ -11,6 +11,8 @@ import type { Roster } from "./roster.ts";
 
 /** How many aliases and offices a person's entry lists: those met first would else crowd out a page. */
 const LISTED = 50;
+/** Releases that a doubtful pair shows of each. */
+const SHOWN = 5;
 /** An accent that a fifth of the writings have is the name's; the others have lost it. */
 const ACCENTED_SHARE = 0.2;
 
@@ -52,7 +54,9 @@ export function personTables(roster: Roster, authority: Authority, before: Perso
   }
   const party = (place: number): DoubtfulPair["a"] => {
     const { id = "", name = "", releases = 0, offices = [] } = byPlace.get(place) ?? {};
-    return { id, name, releases, office: offices[0]?.title ?? null };
+    const rows = persons[place]?.rows ?? [];
+    const shown = rows.slice(0, rows.length > SHOWN ? 1 : SHOWN).map((row) => roster.release(row).id);
+    return { id, name, releases, office: offices[0]?.title ?? null, shown };
   };
   return {
     persons: entries.map(({ entry }) => entry),

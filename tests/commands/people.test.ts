@@ -59,7 +59,7 @@ test("doubtful pairs come with what speaks for and against, and as entries of pe
   const yaml = (await people("--doubtful", "--yaml")).stdout;
   expect(parseYaml(yaml)).toEqual({ people: [{ name: "Ilsa K. Varnholt" }] });
   expect(parseYaml(yaml.replace("# same:", "same:"))).toEqual({
-    people: [{ name: "Ilsa K. Varnholt", same: ["varnholt"] }],
+    people: [{ name: "Ilsa K. Varnholt", same: [{ name: "Varnholt", release: ["press/2020-03-01.txt"] }] }],
   });
   expect(await people("--yaml")).toMatchObject({ code: 2, stdout: "" });
 });

@@ -53,7 +53,9 @@ describe("persons", () => {
     expect(person).toMatchObject({
       id: "ilsa-k-varnholt",
       releases: 2,
-      evidence: [{ kind: "middle name", supports: expect.arrayContaining(["both are named in one folder at one time"]) }],
+      evidence: [
+        { kind: "middle name", supports: expect.arrayContaining(["both are named in one folder at one time"]) },
+      ],
     });
     expect(person).not.toHaveProperty("formerly");
     for (const name of ["ilsa-varnholt", "ilsa-k-varnholt", "Ilsa Varnholt", "Varnholt"])

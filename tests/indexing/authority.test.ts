@@ -51,6 +51,16 @@ describe("the authority file wins over inference", () => {
     expect([found[0]?.[0], found[3]?.[0]].sort()).toEqual(["ada-lund", "ada-lund-2"]);
   });
 
+  test("of a lone surname some occurrences alone are the person's", () => {
+    const more = [...releases, { id: "2017/e", path: "press/2017/e.txt", people: ["Lund", "Bo Vik"] }];
+    const tables = tablesOf(more, "people:\n  - {name: Ada Lund, same: {name: Lund, release: 2017/*}}");
+    expect(idsOf(tables).slice(3)).toEqual([
+      ["ada-lund", "lund"],
+      ["ada-lund", "bo-vik"],
+    ]);
+    expect(tables.warnings).toEqual([]);
+  });
+
   test("a name that nobody has is a warning that says the line", () => {
     const { warnings } = tablesOf(
       releases,

@@ -205,7 +205,7 @@ function givenNamesByFamily({ nodes }: NamesOfArchive): Map<string, number> {
 }
 
 /** Days between two spans of time; 0 where they overlap, null where one is not known. */
-export function gapDays(
+function gapDays(
   a: { readonly first: number | null; readonly last: number | null },
   b: { readonly first: number | null; readonly last: number | null },
 ): number | null {

@@ -61,7 +61,7 @@ const SPELLED: ReadonlyMap<string, string> = new Map(
 );
 
 /** One spelling for all of a given name. */
-export function spelling(given: string): string {
+function spelling(given: string): string {
   return SPELLED.get(given) ?? given;
 }
 

@@ -25,7 +25,7 @@ export interface ResolvedPerson {
 }
 
 /** A pair left to a human; persons by their place in `persons`. */
-export interface OpenPair extends Pick<DoubtfulPair, "difference" | "supports" | "opposes"> {
+interface OpenPair extends Pick<DoubtfulPair, "difference" | "supports" | "opposes"> {
   readonly a: number;
   readonly b: number;
   /** How much would be gained by settling it: the larger, the earlier in the list. */

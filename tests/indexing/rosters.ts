@@ -16,7 +16,7 @@ export interface TestRelease {
   readonly people: readonly Named[];
 }
 
-export function rosterOf(releases: readonly TestRelease[]): Roster {
+function rosterOf(releases: readonly TestRelease[]): Roster {
   const roster = new Roster();
   for (const [i, { id = `r${i}`, path = `press/${id}.txt`, published = "2020-05-01", people }] of releases.entries()) {
     const rows = people.map((one): RosterPerson => {

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } f
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../src/archive/archive.ts";
-import type { Manifest } from "../src/archive/manifest.ts";
+import { type Manifest, SECTIONS } from "../src/archive/manifest.ts";
 import { embeddedEngine } from "../src/engines/embedded.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "../src/pipeline.ts";
 import { openFolder } from "../src/storage/file-source.ts";
@@ -110,7 +110,7 @@ describe("an index run", () => {
     await other.run();
     const files = await readdir(one.out);
     expect(files.sort()).toEqual((await readdir(other.out)).sort());
-    expect(files).toHaveLength(9);
+    expect(files).toHaveLength(SECTIONS.length + 1);
     for (const file of files)
       expect(await readFile(join(one.out, file), "utf8")).toBe(await readFile(join(other.out, file), "utf8"));
   });

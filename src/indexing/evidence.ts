@@ -108,7 +108,8 @@ export class EvidenceScale {
     const office = this.#sharedOffice(one.offices, other.offices);
     if (office !== null) {
       strong += office.weight;
-      supports.push(`both are ${office.title}${office.near ? "" : ", at different times"}`);
+      const title = this.#clusters.names.titles.get(office.title) ?? office.title;
+      supports.push(`both are ${title}${office.near ? "" : ", at different times"}`);
     }
     score += strong;
     const company = this.#company(a, b);

@@ -55,6 +55,8 @@ export interface NamesOfArchive {
   readonly bare: readonly BareRow[];
   /** Names that the authority file calls no person and that releases name, by key. */
   readonly notPersons: ReadonlySet<string>;
+  /** Offices as releases write them first. */
+  readonly titles: ReadonlyMap<string, string>;
   /** How many names hold each office. */
   readonly holders: ReadonlyMap<string, number>;
 }
@@ -75,7 +77,12 @@ function toDay(published: string | null): number | null {
 /** Time and memory: linear in the roster. */
 export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArchive {
   const parse = remembering(parsePersonName);
-  const held = remembering(officeHeld);
+  const titles = new Map<string, string>();
+  const held = remembering((title) => {
+    const office = officeHeld(title);
+    if (office !== null && !titles.has(office)) titles.set(office, title);
+    return office;
+  });
   const claims = claimsOf(authority, parse);
   const nodes: NameNode[] = [];
   const byKey = new Map<string, number[]>();
@@ -122,7 +129,7 @@ export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArc
   const holders = new Map<string, number>();
   for (const node of nodes)
     for (const office of node.offices.keys()) holders.set(office, (holders.get(office) ?? 0) + 1);
-  return { nodes, byKey, nodeOfRow, bare, notPersons, holders };
+  return { nodes, byKey, nodeOfRow, bare, notPersons, titles, holders };
 }
 
 interface Claims {

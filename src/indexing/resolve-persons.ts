@@ -73,63 +73,69 @@ export function resolvePersons(
   const pairs = candidatePairs(names);
   const open = joinCandidates(pairs, clusters, scale, joinWith);
 
-  const persons: ResolvedPerson[] = [];
-  const placeOfRoot = new Map<number, number>();
   const lone = settleLoneNames(names.bare, clusters, roster, loneNamesApart(settled, clusters));
+  const roots = [...clusters.roots()];
+  const places = new Map(roots.map((root, place) => [root, place]));
+  const preferred = preferredNames(settled, clusters);
   const attached = new Map<number, Attachment[]>();
   for (const one of lone.attached) attached.set(one.root, [...(attached.get(one.root) ?? []), one]);
-  const preferred = preferredNames(settled, clusters);
-  for (const root of clusters.roots()) {
-    const { nodes } = clusters.cluster(root);
-    const own = nodes.flatMap((node) => names.nodes[node]?.rows ?? []);
-    const joined = attached.get(root) ?? [];
-    const loneRows = new Set(joined.flatMap(({ rows }) => rows));
-    const name = writtenName(clusters, root);
-    placeOfRoot.set(root, persons.length);
-    persons.push({
-      rows: [...own, ...loneRows].sort((a, b) => a - b),
-      loneRows,
-      preferred: preferred.get(root) ?? null,
-      evidence: [
-        ...(evidence.get(root) ?? []),
-        ...joined.map(({ word, office, rows }): MergeEvidence => {
-          const written = roster.name(rows[0] ?? -1);
-          return {
-            kind: "surname and office",
-            names: [written === "" ? word : written, name],
-            supports: [`the one bearer of the surname who is ${office} at that time`],
-            releases: rows.slice(0, SHOWN_RELEASES).map((row) => roster.release(row).id),
-          };
-        }),
-      ],
-    });
-  }
-  const doubtful: OpenPair[] = [];
-  const listed = new Set<string>();
+  const known = roots.map((root) =>
+    toPerson(root, clusters, roster, evidence.get(root) ?? [], attached.get(root) ?? [], preferred.get(root) ?? null),
+  );
+  const loners = lone.left.map(
+    ({ rows }): ResolvedPerson => ({ rows, loneRows: new Set(), preferred: null, evidence: [] }),
+  );
+  const doubtful = [
+    ...openPairs(open, clusters, places),
+    ...lone.left.flatMap((one, i) => openLoneNames(one, known.length + i, clusters, places)),
+  ];
+  doubtful.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+  return { persons: [...known, ...loners], doubtful: doubtful.slice(0, MOST_DOUBTFUL), warnings: settled.warnings };
+}
+
+function toPerson(
+  root: number,
+  clusters: Clusters,
+  roster: Roster,
+  evidence: readonly MergeEvidence[],
+  attached: readonly Attachment[],
+  preferred: string | null,
+): ResolvedPerson {
+  const { nodes, titles } = clusters.names;
+  const own = clusters.cluster(root).nodes.flatMap((node) => nodes[node]?.rows ?? []);
+  const loneRows = new Set(attached.flatMap(({ rows }) => rows));
+  const name = writtenName(clusters, root);
+  const byOffice = attached.map(
+    ({ office, rows }): MergeEvidence => ({
+      kind: "surname and office",
+      names: [roster.name(rows[0] ?? -1), name],
+      supports: [`the one bearer of the surname who is ${titles.get(office) ?? office} at that time`],
+      releases: rows.slice(0, SHOWN_RELEASES).map((row) => roster.release(row).id),
+    }),
+  );
+  const rows = [...own, ...loneRows].sort((a, b) => a - b);
+  return { rows, loneRows, preferred, evidence: [...evidence, ...byOffice] };
+}
+
+/** @param places of clusters among the persons, by root */
+function openPairs(open: readonly Open[], clusters: Clusters, places: ReadonlyMap<number, number>): OpenPair[] {
+  const pairs = new Map<string, OpenPair>();
   for (const { a, b, differences, found } of open) {
-    const [one, other] = [placeOfRoot.get(clusters.rootOf(a)), placeOfRoot.get(clusters.rootOf(b))];
-    if (one === undefined || other === undefined || one === other || listed.has(`${one} ${other}`)) continue;
-    listed.add(`${one} ${other}`).add(`${other} ${one}`);
-    const size = Math.min(
-      clusters.cluster(clusters.rootOf(a)).docs.length,
-      clusters.cluster(clusters.rootOf(b)).docs.length,
-    );
-    const weight = Math.max(0.1, found.score + 2) * Math.log2(1 + size);
-    doubtful.push({
+    const roots = [clusters.rootOf(a), clusters.rootOf(b)] as const;
+    const [one = -1, other = -1] = roots.map((root) => places.get(root));
+    const key = one < other ? `${one} ${other}` : `${other} ${one}`;
+    if (one === other || pairs.has(key)) continue;
+    const releases = Math.min(...roots.map((root) => clusters.cluster(root).docs.length));
+    pairs.set(key, {
       a: one,
       b: other,
       difference: differences.join(", "),
       supports: found.supports,
       opposes: found.opposes,
-      weight,
+      weight: Math.max(0.1, found.score + 2) * Math.log2(1 + releases),
     });
   }
-  for (const one of lone.left) {
-    const place = persons.length;
-    persons.push({ rows: one.rows, loneRows: new Set(), preferred: null, evidence: [] });
-    doubtful.push(...doubtfulLone(one, place, placeOfRoot, clusters));
-  }
-  return { persons, doubtful: mostTelling(doubtful), warnings: settled.warnings };
+  return [...pairs.values()];
 }
 
 interface Open extends Candidate {
@@ -245,35 +251,26 @@ function writtenName(clusters: Clusters, root: number): string {
   return best;
 }
 
-function doubtfulLone(
+/** A lone surname with the two who are most likely meant. */
+function openLoneNames(
   { office, possible, rows, word }: LoneName,
   place: number,
-  placeOfRoot: ReadonlyMap<number, number>,
   clusters: Clusters,
+  places: ReadonlyMap<number, number>,
 ): OpenPair[] {
-  const most = possible.slice(0, 2);
-  return most.flatMap((root): OpenPair[] => {
-    const other = placeOfRoot.get(root);
-    if (other === undefined) return [];
+  const title = office === null ? null : (clusters.names.titles.get(office) ?? office);
+  return possible.slice(0, 2).map((root): OpenPair => {
     const rivals = possible.filter((one) => one !== root).map((one) => writtenName(clusters, one));
-    return [
-      {
-        a: other,
-        b: place,
-        difference: "surname alone",
-        supports: [`${writtenName(clusters, root)} is named at the same time`],
-        opposes: [
-          office === null
-            ? "no office is said"
-            : `nobody named ${word} is known as ${office} at that time, or several are`,
-          ...(rivals.length === 0 ? [] : [`${rivals.slice(0, 3).join(", ")} would fit as well`]),
-        ],
-        weight: Math.log2(1 + rows.length) / possible.length,
-      },
-    ];
+    return {
+      a: places.get(root) ?? -1,
+      b: place,
+      difference: "surname alone",
+      supports: [`${writtenName(clusters, root)} is named at the same time`],
+      opposes: [
+        title === null ? "no office is said" : `nobody named ${word} is known as ${title} at that time, or several are`,
+        ...(rivals.length === 0 ? [] : [`${rivals.slice(0, 3).join(", ")} would fit as well`]),
+      ],
+      weight: Math.log2(1 + rows.length) / possible.length,
+    };
   });
-}
-
-function mostTelling(pairs: readonly OpenPair[]): OpenPair[] {
-  return [...pairs].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b).slice(0, MOST_DOUBTFUL);
 }

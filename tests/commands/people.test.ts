@@ -43,7 +43,7 @@ test("a person's description says why two names are one, under whichever id", as
   const { stdout } = await people("--id", "ilsa-varnholt");
   expect(stdout).toContain("id         ilsa-k-varnholt");
   expect(stdout).toMatch(/joined +Ilsa K?\.? ?Varnholt = Ilsa K?\.? ?Varnholt: middle name/);
-  expect(stdout).toContain("both are minister ports");
+  expect(stdout).toContain("both are Minister for Ports");
   expect(await people("--id", "nobody")).toMatchObject({ code: 1, stdout: "" });
 });
 

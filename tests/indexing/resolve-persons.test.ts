@@ -26,7 +26,7 @@ describe("names are joined with evidence", () => {
       {
         kind: "middle name",
         names: ["Ilsa Varnholt", "Ilsa K. Varnholt"],
-        supports: expect.arrayContaining(["both are minister ports"]),
+        supports: expect.arrayContaining(["both are Minister for Ports"]),
       },
     ]);
   });

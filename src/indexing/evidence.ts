@@ -26,7 +26,7 @@ const ASKED: Readonly<Record<NameDifference, number>> = {
   "given name's spelling": 2.5,
   nickname: 2.5,
   suffix: 2.5,
-  order: 3,
+  order: 2.5,
   initial: 3,
   "second surname": 3,
   "first name left out": 3,
@@ -122,7 +122,7 @@ export class EvidenceScale {
       score += SAME_FOLDER;
       supports.push("both are named in one folder at one time");
     }
-    const rarity = this.#rarity(one.nodes);
+    const rarity = this.#rarity([...one.nodes, ...other.nodes]);
     score += rarity;
     if (rarity >= 1) supports.push("hardly anyone else here bears the surname");
     if (rarity < 0) opposes.push("many here bear the surname");

@@ -3,7 +3,7 @@
  * written and what the lexicon says. Weighs no evidence (`names.ts`).
  */
 
-import { CLOSE, COMMA, OPEN, QUOTED, SPACE } from "./gaps.ts";
+import { CLOSE, COMMA, LINE, OPEN, QUOTED, SPACE } from "./gaps.ts";
 import {
   CALENDAR_WORD,
   COMMON,
@@ -46,9 +46,16 @@ export function isCapitalised(tokens: NameTokens, i: number): boolean {
 /** Whether everything around is in capitals, so that capitals do not tell an abbreviation. */
 function shouts(tokens: NameTokens, i: number): boolean {
   let capitals = 0;
-  for (let j = Math.max(0, i - 3); j < i + 4 && j < tokens.count; j++) {
+  for (let j = i; j > i - 4; j--) {
     const shape = shapeAt(tokens, j);
     if (shape === LOWER || shape === CAPITAL) return false;
+    if (shape === CAPITALS) capitals++;
+    if (gapBefore(tokens, j) >= LINE) break;
+  }
+  for (let j = i + 1; j < i + 4 && gapBefore(tokens, j) < LINE; j++) {
+    const shape = shapeAt(tokens, j);
+    // `ANN LEE, a/k/a`: what stands behind a comma need not shout
+    if (shape === LOWER || shape === CAPITAL) return capitals > 1 && gapBefore(tokens, j) > SPACE;
     if (shape === CAPITALS) capitals++;
   }
   return capitals > 2;
@@ -104,6 +111,7 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   }
   if ((flags & (OFFICE | THING | COMMON | MODIFIER | NEVER | PLACE | PLACE_HEAD)) === 0) return true;
   if (supported) return (flags & FAMILY) !== 0 || (flags & (OFFICE | THING | MODIFIER | HONORIFIC)) === 0;
+  if ((flags & GIVEN) !== 0 && (flags & OFFICE) !== 0 && beginsAsGiven(tokens, i)) return true;
   // a given name that is a word or a place too (`Mark`, `Georgia`) begins a name where a name's part follows
   if ((flags & GIVEN) === 0 || (flags & (OFFICE | MODIFIER | HONORIFIC)) !== 0) {
     return (flags & LEADING) !== 0 && (flags & COMMON) === 0;
@@ -117,6 +125,20 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
     isCapitalised(tokens, i + 1) &&
     ((next & (COMMON | THING | OFFICE | PLACE | MODIFIER)) === 0 || ((next & FAMILY) !== 0 && (next & THING) === 0))
   );
+}
+
+/** `Dean R. Thompson`, `Dean Stoline`, `Dr Sultan Al Jaber`: a given name here and no office. */
+function beginsAsGiven(tokens: NameTokens, i: number): boolean {
+  if (!follows(tokens, i)) return false;
+  if (gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & (HONORIFIC | OFFICE)) === HONORIFIC) return true;
+  if (gapBefore(tokens, i) <= SPACE && shapeAt(tokens, i - 1) !== LOWER) return false;
+  if (shapeAt(tokens, i + 1) === INITIAL) return isCapitalised(tokens, i + 2);
+  const next = wordFlags(tokens, i + 1);
+  const alone =
+    gapBefore(tokens, i + 2) > SPACE ||
+    !isCapitalised(tokens, i + 2) ||
+    (wordFlags(tokens, i + 2) & (OFFICE | MODIFIER)) !== 0;
+  return shapeAt(tokens, i + 1) === CAPITAL && (next & (GIVEN | OFFICE | COMMON | THING | PLACE)) === 0 && alone;
 }
 
 /** In capitals behind a given name or a capital title: a family name, not an abbreviation (`MHR`, `SPC`). */
@@ -156,14 +178,18 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
   return last;
 }
 
-/** `"Bill" Clinton`, `(Bob) Casey`: the place after the nickname, or -1. */
+/** `"Bill" Clinton`, `(Bob) Casey`, `Mick "the Flag" Dunphy`: the place after the nickname, or -1. */
 function nicknameEnd(tokens: NameTokens, i: number): number {
   const opening = gapBefore(tokens, i);
-  const closing = gapBefore(tokens, i + 1);
-  if (!(opening === QUOTED && closing === QUOTED) && !(opening === OPEN && closing === CLOSE)) return -1;
-  if (shapeAt(tokens, i) !== CAPITAL || /^[DRI]-/.test(wordAt(tokens, i)) || !isNamePart(tokens, i + 1, true))
-    return -1;
-  return i + 1;
+  if (opening !== QUOTED && opening !== OPEN) return -1;
+  let end = i + 1;
+  while (opening === QUOTED && end < i + 3 && gapBefore(tokens, end) <= SPACE) end++;
+  if (gapBefore(tokens, end) !== (opening === OPEN ? CLOSE : QUOTED)) return -1;
+  const shape = shapeAt(tokens, end - 1);
+  if (shape !== CAPITAL && !(shape === INITIAL && opening === QUOTED)) return -1;
+  return !/^[DRI]-/.test(wordAt(tokens, i)) && (isNamePart(tokens, end, true) || particlesEnd(tokens, end) > 0)
+    ? end
+    : -1;
 }
 
 /** `de la` before a name's part: the place of that part, or -1. */

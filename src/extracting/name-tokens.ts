@@ -15,7 +15,7 @@ import {
   UPPER_LETTER,
 } from "./character-classes.ts";
 import { LINE, PARAGRAPH, SPACE, TOUCHING, WIDE } from "./gaps.ts";
-import { flagsOf, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
+import { FAMILY, flagsOf, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 import { NOT_KEPT, numberOfWord, wordBits, wordProperty } from "./vocabulary.ts";
 
@@ -126,6 +126,10 @@ export function toNameTokens(from: Tokens): NameTokens {
     const id = last > i ? numberOfWord(text, first, stop) : (from.ids[i] as number);
     ids[count] = id;
     flags[count] = flagsOfWord(id, text, first, stop);
+    if (shape[count] === LOWER && (bits & Shape.upper) !== 0 && startsWithParticle(text, first, stop)) {
+      shape[count] = CAPITAL;
+      flags[count] = (flags[count] as number) | FAMILY;
+    }
     shape[count] = shapeOf(text.charCodeAt(first), bits, dots, dots > 0 ? text.slice(first, stop) : "");
     if (shape[count] === LOWER) small[slotOf(small, id)] = id;
     between = stop;
@@ -227,6 +231,13 @@ function shapeOf(first: number, bits: number, dots: number, dotted: string): num
   if ((bits & Shape.lower) !== 0) return dots > 0 && DOTTED_WORDS.test(dotted) ? CAPITALS : CAPITAL;
   if (dots > 0) return DOTTED_WORDS.test(dotted) ? CAPITALS : INITIAL;
   return (bits & (Shape.uppers | Shape.digit | Shape.uncased)) === 0 ? INITIAL : CAPITALS;
+}
+
+/** `al-Fakih`, `d’Orey`: a family name that begins with a small particle. */
+function startsWithParticle(text: string, start: number, end: number): boolean {
+  return /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|bin|ben|ibn|abu|de|d|l|dell|dall|t|o)[-‐‑'’]\p{Lu}/u.test(
+    text.slice(start, Math.min(end, start + 6)),
+  );
 }
 
 /** A full stop that ends an abbreviation ends no sentence. */

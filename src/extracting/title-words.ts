@@ -8,7 +8,7 @@ export const HONORIFICS = `mr mrs ms miss mx messrs mister madam madame mme mlle
 sir dame lord lady h.e he hon honourable honorable rev reverend fr father sister brother sr. sra srta senor senora
 señor dona herr frau fru herrn shri smt datuk dato tan encik puan cik haji hajjah ustaz sheikh shaikh
 shaykh imam rabbi pastor excellency majesty highness maj capt lt sgt cpl pvt pfc spc cmdr cdr cllr atty ven venerable
-hrh hm hh tun tunku tengku raja pengiran m.r m.s mr.and`;
+hrh hm hh adv engr arch amb supt insp det const pte cst cllrs profs drs fra hajji tun tunku tengku raja pengiran m.r m.s mr.and`;
 
 /** Heads of offices and relations: with one of these a phrase is somebody's role. */
 export const OFFICES = `president presidents minister ministers secretary secretaries senator senators sen sens representative
@@ -21,7 +21,7 @@ lawyer counsel counsellor counselor chairman chairwoman chairperson chair chairs
 vice-president vice-chairman vicepresident director directors director-general director-generals manager managers
 commissioner commissioners administrator administrators spokesperson spokesman spokeswoman spokespersons spokesmen
 adviser advisor advisers advisors aide officer officers executive ceo cfo coo cto chief chiefs head heads leader leaders
-speaker mayor mayors sheriff councillor councilman councilwoman councilmember alderman treasurer auditor comptroller
+speaker mayor mayors sheriff councillor councilman councilwoman councilmember alderman aldermen treasurer auditor comptroller
 inspector superintendent principal dean provost rector professor professors lecturer teacher researcher scientist
 economist historian author writer journalist reporter correspondent editor publisher photographer columnist 
 engineer architect artist actor actress singer musician poet composer activist advocate organizer organiser founder

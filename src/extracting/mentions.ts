@@ -112,7 +112,9 @@ export function nameWords(tokens: NameTokens, candidate: NameCandidate): string[
   const words: string[] = [];
   for (let i = candidate.first; i < candidate.last; i++) {
     if (i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0) continue;
-    words.push(foldedAt(tokens, i));
+    // `M.J.R.` are three initials
+    if (shapeAt(tokens, i) === INITIAL) words.push(...foldedAt(tokens, i).split("."));
+    else words.push(foldedAt(tokens, i));
   }
   return words;
 }
@@ -194,7 +196,9 @@ function ownerOf(
     const surname =
       person.words.at(-1) === word || (person.familyFirst && person.words[0] === word) || person.words.length === 1;
     const given = person.words[0] === word && !person.familyFirst;
-    const fits = surname || (titled ? true : given && (flags & (COMMON | PLACE | THING)) === 0);
+    const fits =
+      surname ||
+      (titled ? true : (given || isMiddleSurname(person, word, flags)) && (flags & (COMMON | PLACE | THING)) === 0);
     if (!fits) continue;
     const rank = (surname ? 1e9 : 0) + (latest.get(person) ?? 0);
     if (rank > bestRank) {
@@ -203,6 +207,13 @@ function ownerOf(
     }
   }
   return best;
+}
+
+/** The first of two surnames: `Mejía` of `Pedro Antonio Mejía Canales`. */
+function isMiddleSurname(person: KnownPerson, word: string, flags: number): boolean {
+  const { words } = person;
+  if (words.length < 3 || words.at(-2) !== word) return false;
+  return (flags & GIVEN) === 0 || (flags & FAMILY) !== 0;
 }
 
 /** Whether the word is a name on its own here, not part of a place's or a thing's, nor a sentence's first word. */

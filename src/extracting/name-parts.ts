@@ -102,7 +102,14 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   if (flags === 0 && /^I['’]/.test(wordAt(tokens, i))) return false;
   if (shape === CAPITALS) {
     if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && (flags & NAME) === 0) return false;
-    if ((flags & NAME) === 0 && !shouts(tokens, i) && !(supported && isLongWord(tokens, i))) return false;
+    const long = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3;
+    const beforeGiven =
+      long &&
+      (wordFlags(tokens, i + 1) & (GIVEN | COMMON)) === GIVEN &&
+      shapeAt(tokens, i + 1) === CAPITAL &&
+      follows(tokens, i);
+    if ((flags & NAME) === 0 && !beforeGiven && !shouts(tokens, i) && !(supported && isLongWord(tokens, i)))
+      return false;
   }
   if ((flags & NAME) === 0) {
     if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;

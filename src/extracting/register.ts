@@ -54,6 +54,9 @@ export function isSamePerson(person: KnownPerson, words: readonly string[], suff
   if (person.suffix !== null && suffix !== null && person.suffix !== suffix) return false;
   const own = person.words;
   if (own.length === 1 || words.length === 1) return false;
+  // `Melvin Yong` of `Melvin Yong Yik Chye`, `Ana Mejía` of `Ana Mejía Canales`
+  const [short, long] = own.length < words.length ? [own, words] : [words, own];
+  if (short.length !== long.length && short.every((word, i) => word === long[i])) return true;
   if (own.at(-1) !== words.at(-1)) return false;
   // `Moussa Adamo` of `Michael Moussa Adamo`
   if (
@@ -78,7 +81,7 @@ export function isSamePerson(person: KnownPerson, words: readonly string[], suff
 }
 
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  `robert:bob rob bobby;william:bill will billy;charles:chuck charlie;antony:tony;anthony:tony;richard:dick rick;james:jim jimmy;
+  `robert:bob rob bobby;william:bill will billy;charles:chuck charlie;anthony:tony antony;richard:dick rick;james:jim jimmy;
 joseph:joe;thomas:tom;timothy:tim;michael:mike;daniel:dan;david:dave;edward:ed ted;benjamin:ben;christopher:chris;
 kenneth:ken;patrick:pat;peter:pete;steven:steve;stephen:steve;donald:don;ronald:ron;samuel:sam;matthew:matt;
 gregory:greg;jeffrey:jeff;lawrence:larry;elizabeth:liz beth;katherine:kate kathy;margaret:maggie;deborah:deb debbie;

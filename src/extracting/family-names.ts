@@ -116,5 +116,5 @@ export const WORLD_FAMILY_NAMES: string = [
   SOUTH_ASIAN,
   EAST_AND_SOUTHEAST_ASIAN,
 ].join(
-  "alderman bishop pope king prince marshall deacon abbott chancellor constable judge priest provost squire knight earl duke baron burgess clerk cook parsons prior sheriff warden major  ",
+  "alderman bishop pope king prince marshall deacon abbott chancellor constable judge priest provost squire knight earl duke baron burgess clerk cook parsons prior sheriff warden  ",
 );

@@ -65,6 +65,7 @@ function compoundFlags(word: string): number {
   let every = GIVEN | FAMILY;
   let some = 0;
   for (const part of word.split("-")) {
+    if (/^(?:in|of|at|to|the|and|for|by|up|off|on|out)$/.test(part)) return COMMON;
     const flags = LEXICON.get(part) ?? (hasFamilyEnding(part) ? FAMILY : 0);
     every &= flags;
     some |= flags;

@@ -141,7 +141,7 @@ function admit(
     isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
   );
   if (known === undefined) return addPerson(register, name, words, suffix, candidate.familyFirst);
-  if (words.length > known.words.length || (suffix !== null && known.suffix === null)) {
+  if (fullness(words) > fullness(known.words) || (suffix !== null && known.suffix === null)) {
     known.aliases.add(known.name);
     known.name = name;
     known.words = words;
@@ -149,6 +149,11 @@ function admit(
     indexPerson(register, known);
   }
   return known;
+}
+
+/** Whole words tell more than initials. */
+function fullness(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (word.length > 1 ? 10 : 1), 0);
 }
 
 /** Who has this word in the name; where apostrophes are lost also `Taylor` for `Taylors`. */

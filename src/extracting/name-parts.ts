@@ -111,6 +111,13 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
     if ((flags & NAME) === 0 && !beforeGiven && !shouts(tokens, i) && !(supported && isLongWord(tokens, i)))
       return false;
   }
+  // `Mariam Bint Saeed Al Marar`
+  if ((flags & PARTICLE) !== 0 && (flags & NAME) === 0 && shape === CAPITAL && supported)
+    return (
+      follows(tokens, i) &&
+      shapeAt(tokens, i + 1) === CAPITAL &&
+      (wordFlags(tokens, i + 1) & (NEVER | OFFICE | THING)) === 0
+    );
   if ((flags & NAME) === 0) {
     if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
     if ((flags & COMMON) !== 0) return false;
@@ -175,7 +182,21 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
       continue;
     }
     const before = wordFlags(tokens, last - 1);
-    const supported = (before & GIVEN) !== 0 || shapeAt(tokens, last - 1) === INITIAL;
+    const supported =
+      (before & GIVEN) !== 0 ||
+      shapeAt(tokens, last - 1) === INITIAL ||
+      ((before & PARTICLE) !== 0 && last - first > 1) ||
+      ((flags & PARTICLE) !== 0 && (before & FAMILY) !== 0);
+    // `Capps Wagoner`: where a given name follows a family name another name begins
+    if (
+      last - first > 1 &&
+      (before & (FAMILY | GIVEN)) === FAMILY &&
+      (flags & (GIVEN | FAMILY)) === GIVEN &&
+      isCapitalised(tokens, last + 1) &&
+      (wordFlags(tokens, last + 1) & FAMILY) !== 0 &&
+      gapBefore(tokens, last + 1) <= SPACE
+    )
+      break;
     // `Mr Yip Hon Weng`: an honorific's letters inside a name that starts with the family name
     const inside = (flags & HONORIFIC) !== 0 && (before & LEADING) !== 0 && isNamePart(tokens, last + 1, true);
     if (!isNamePart(tokens, last, supported) && !inside) break;
@@ -192,6 +213,7 @@ function nicknameEnd(tokens: NameTokens, i: number): number {
   let end = i + 1;
   while (opening === QUOTED && end < i + 3 && gapBefore(tokens, end) <= SPACE) end++;
   if (gapBefore(tokens, end) !== (opening === OPEN ? CLOSE : QUOTED)) return -1;
+  if (opening === OPEN && tokens.text.charAt((tokens.end[end - 1] ?? 0) + 1) === ",") return -1;
   const shape = shapeAt(tokens, end - 1);
   if (shape !== CAPITAL && !(shape === INITIAL && opening === QUOTED)) return -1;
   return !/^[DRI]-/.test(wordAt(tokens, i)) && (isNamePart(tokens, end, true) || particlesEnd(tokens, end) > 0)

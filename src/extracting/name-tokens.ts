@@ -126,12 +126,12 @@ export function toNameTokens(from: Tokens): NameTokens {
     const id = last > i ? numberOfWord(text, first, stop) : (from.ids[i] as number);
     ids[count] = id;
     flags[count] = flagsOfWord(id, text, first, stop);
+    shape[count] = shapeOf(text.charCodeAt(first), bits, dots, dots > 0 ? text.slice(first, stop) : "");
     if (shape[count] === LOWER && (bits & Shape.upper) !== 0 && startsWithParticle(text, first, stop)) {
       shape[count] = CAPITAL;
       flags[count] = (flags[count] as number) | FAMILY;
     }
-    shape[count] = shapeOf(text.charCodeAt(first), bits, dots, dots > 0 ? text.slice(first, stop) : "");
-    if (shape[count] === LOWER) small[slotOf(small, id)] = id;
+    if (shape[count] === LOWER && !isInAddress(text, first, stop)) small[slotOf(small, id)] = id;
     between = stop;
     const mark = text.charCodeAt(stop);
     if ((mark === 39 || mark === 0x2019) && isPossessive(text, stop)) {
@@ -149,6 +149,14 @@ export function toNameTokens(from: Tokens): NameTokens {
   const tokens: NameTokens = { text, count, start, end, shape, gap, possessive, ids, flags, small, bare };
   if (bare) joinLostStops(tokens);
   return tokens;
+}
+
+/** `ann.lee@press.example`: letters of an address say nothing of how the word is written. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === 64 || before === 46 || before === 95 || before === 47) return true;
+  const after = text.charCodeAt(end);
+  return after === 64 || after === 95 || (after === 46 && CLASSES[text.charCodeAt(end + 1)] === LOWER_LETTER);
 }
 
 /** Where the number stands in the table, or would. */
@@ -225,12 +233,12 @@ export function gapBefore(tokens: NameTokens, i: number): number {
 
 function shapeOf(first: number, bits: number, dots: number, dotted: string): number {
   const kind = CLASSES[first];
-  if (kind === DIGIT) return NUMBER;
+  if (kind === DIGIT || (bits & Shape.digit) !== 0) return NUMBER;
   if (kind === UNCASED_LETTER) return UNCASED;
   if (kind === LOWER_LETTER) return LOWER;
   if ((bits & Shape.lower) !== 0) return dots > 0 && DOTTED_WORDS.test(dotted) ? CAPITALS : CAPITAL;
   if (dots > 0) return DOTTED_WORDS.test(dotted) ? CAPITALS : INITIAL;
-  return (bits & (Shape.uppers | Shape.digit | Shape.uncased)) === 0 ? INITIAL : CAPITALS;
+  return (bits & (Shape.uppers | Shape.uncased)) === 0 ? INITIAL : CAPITALS;
 }
 
 /** `al-Fakih`, `d’Orey`: a family name that begins with a small particle. */

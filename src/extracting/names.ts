@@ -54,11 +54,16 @@ export interface NameCandidate {
 export const SURE = 2.5;
 
 const NAME = GIVEN | FAMILY;
+/** A name of such words alone is none: `U S Sen R Colo`, `Justice`. */
+const OFFICIAL = OFFICE | PLACE | HONORIFIC | MODIFIER | COMMON;
 
 /** Small words before a name that make it a place's or a thing's. */
 const PLACING = /^(?:in|at|near|across|throughout|outside|inside|around|aboard|within|i|på|en|à)$/;
 /** `the` and its like before a name that is no person's. */
 const DETERMINING = /^(?:the|these|those|each|every|any|a|an)$/;
+
+/** `the Ann Lee Professor of Law`: a chair named after somebody. */
+const NAMED_CHAIRS = /^(?:Professor|Chair|Fellow|Lecturer|Scholar)$/;
 
 /** Small words behind a name that make it a place's. */
 const AREAS = /^(?:area|region|district|county|town|city|village|estate|reservoir|route|province)$/;
@@ -84,6 +89,8 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
   const first = withoutPlace(tokens, start, last);
   let words = 0;
   let known = 0;
+  let givens = 0;
+  let named = 0;
   let capitals = 0;
   let initials = 0;
   let suffixed = false;
@@ -97,13 +104,15 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
       words++;
       if (shape === CAPITALS) capitals++;
       if ((flags & NAME) !== 0) known++;
+      if ((flags & GIVEN) !== 0) givens++;
+      if ((flags & ~OFFICIAL) !== 0 || (flags & OFFICIAL) === 0) named++;
     }
     if (i > first && gapBefore(tokens, i) > WIDE && (flags & SUFFIX) === 0) score += 1;
     if (shape !== INITIAL && shape !== LOWER && (flags & NAME) === 0 && isWrittenSmall(tokens, i)) {
       score -= i > first && (wordFlags(tokens, i - 1) & GIVEN) !== 0 ? 0.5 : 2;
     }
   }
-  if (words === 0) return null;
+  if (words === 0 || named === 0) return null;
   const firstFlags = wordFlags(tokens, first);
   const secondFlags = wordFlags(tokens, first + 1);
   let final = last - 1;
@@ -122,7 +131,7 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
   if (titleFirst < first) score += 4;
   else score += scoreBefore(tokens, first);
   score += scoreAfter(tokens, last);
-  if (capitals === 1 && words > 1) score += 1.5; // KITAJIMA Yoshiko, Jean DUPONT
+  if (capitals === 1 && words > 1 && givens > 0) score += 1.5; // KITAJIMA Yoshiko, Jean DUPONT
   if (words > 1 && before !== null && before.score >= SURE && isListed(tokens, before.last, first)) {
     // two words that no list knows need more than to stand behind a name
     score += known > 0 || isEnumerated(tokens, last) ? 1.5 : 0.5;
@@ -182,6 +191,12 @@ function scoreBefore(tokens: NameTokens, first: number): number {
   const flags = wordFlags(tokens, first - 1);
   const shape = shapeAt(tokens, first - 1);
   if (gap === AMPERSAND) return -4;
+  // `Member of Parliament for Nickel Belt`
+  if (
+    /^for$/.test(wordAt(tokens, first - 1)) &&
+    /^(?:parliament|mp|mla|mlc|member|congress)$/i.test(wordAt(tokens, first - 2))
+  )
+    return -3;
   if (gap === COMMA && (flags & OFFICE) !== 0 && (shape === LOWER || closesApposition(tokens, first))) return 3; // his wife, Laura
   if (gap > TOUCHING && isContactLabel(tokens, first - 1)) return 3;
   if (gap > WIDE) return gap === QUOTED ? -0.5 : 0;
@@ -229,6 +244,8 @@ function isContactLabel(tokens: NameTokens, i: number): boolean {
 }
 
 function scoreAfter(tokens: NameTokens, last: number): number {
+  if (/^\s?(?:さん|氏|様|さま|君)/.test(tokens.text.slice(tokens.end[last - 1] ?? 0, (tokens.end[last - 1] ?? 0) + 3)))
+    return 4;
   const gap = gapBefore(tokens, last);
   const flags = wordFlags(tokens, last);
   const shape = shapeAt(tokens, last);
@@ -241,6 +258,13 @@ function scoreAfter(tokens: NameTokens, last: number): number {
     if (shape === LOWER)
       return (flags & SAYS) !== 0 || wordAt(tokens, last) === "who" ? 2 : (flags & ACTS) !== 0 ? 1 : 0;
     if (shape !== LOWER && (flags & THING) !== 0 && isCapitalised(tokens, last)) return -6;
+    if (
+      !tokens.bare &&
+      shape === CAPITAL &&
+      NAMED_CHAIRS.test(wordAt(tokens, last)) &&
+      /^(?:of|in|at|for)$/.test(wordAt(tokens, last + 1))
+    )
+      return -4;
     return isCapitalised(tokens, last) && (flags & (SAYS | ACTS)) === 0 && (flags & (COMMON | OFFICE)) === 0 ? -1 : 0;
   }
   if (gap === OPEN && /^[DRI]-/.test(wordAt(tokens, last))) return 4;
@@ -288,7 +312,13 @@ export function startsRole(tokens: NameTokens, i: number): boolean {
 /** Whether an enumeration goes on behind the name. */
 function isEnumerated(tokens: NameTokens, last: number): boolean {
   const gap = gapBefore(tokens, last);
-  return gap === COMMA || gap === OPEN || (gap === SPACE && /^(?:and|och|y|et|und)$/.test(wordAt(tokens, last)));
+  return (
+    gap === COMMA ||
+    gap === OPEN ||
+    gap === STOP ||
+    gap === PARAGRAPH ||
+    (gap === SPACE && /^(?:and|och|y|et|und)$/.test(wordAt(tokens, last)))
+  );
 }
 
 function isListed(tokens: NameTokens, previousLast: number, nameFirst: number): boolean {

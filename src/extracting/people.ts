@@ -37,10 +37,6 @@ export interface PeopleInput {
  * name come last, without mentions. Never throws. Time: linear in the text's length.
  */
 export function findPeople(input: PeopleInput): readonly Person[] {
-  if (/^(?:ja|zh)/.test(input.language ?? "")) {
-    const found = findJapanesePeople(input.tokens.text);
-    if (found.length > 0) return found;
-  }
   const register = newRegister();
   for (const given of input.givenPeople) admitGiven(register, given);
   const titleTokens = toNameTokens(tokenize(input.title ?? ""));
@@ -54,7 +50,8 @@ export function findPeople(input: PeopleInput): readonly Person[] {
   const persons = register.persons.filter(
     (person) => person.words.length > 1 || person.mentions.length > 0 || person.aliases.size > 0,
   );
-  return persons.sort((a, b) => firstMention(a) - firstMention(b)).map(toPerson);
+  const found = persons.sort((a, b) => firstMention(a) - firstMention(b)).map(toPerson);
+  return /^(?:ja|zh)/.test(input.language ?? "") ? [...findJapanesePeople(input.tokens.text), ...found] : found;
 }
 
 function firstMention(person: KnownPerson): number {

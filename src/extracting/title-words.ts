@@ -30,8 +30,9 @@ coordinator co-ordinator czar consul diplomat negotiator mediator undersecretary
 secretary-general deputy attorney-general lieutenant-governor governor-general citizen student pupil nurse physician
 surgeon veteran soldier astronaut coach player athlete champion farmer rancher fisherman businessman
 businesswoman entrepreneur investor philanthropist volunteer firefighter policeman constable trooper detective
-lobbyist analyst strategist scholar intern assistant moderator mp mps mla mlc
-wife husband son daughter father mother brother sister parents widow widower grandson granddaughter grandfather
+compatriot teammate colleague classmate midwife midwives paramedic winger goalkeeper striker defender midfielder novelist laureate prize-winner
+winner defendant passenger driver suspect victim resident neighbour neighbor survivor hostage pilot captain-general lobbyist analyst strategist scholar intern assistant moderator mp mps mla mlc
+wife husband son sons daughter daughters children mum mom dad twins brothers sisters father mother brother sister parents widow widower grandson granddaughter grandfather
 grandmother uncle aunt nephew niece cousin counterpart fiance fiancee partner spouse
 statsminister utrikesminister finansminister justitieminister forsvarsminister naringsminister socialminister
 utbildningsminister miljominister klimatminister kulturminister arbetsmarknadsminister bistandsminister

@@ -31,7 +31,9 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { type NameCandidate, SURE } from "./names.ts";
-import { addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
+import { longForm, nicknameAfter, nicknameInside, nicknameWord } from "./nicknames.ts";
+import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
+import { continuesList, isNamedRelation, relativesBefore } from "./relatives.ts";
 import { roleAfter, roleBefore } from "./roles.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
@@ -53,7 +55,19 @@ export function registerFullNames(
     const words = nameWords(tokens, candidate);
     const supported = candidate.score >= 0 && (titled.has(words.at(-1) ?? "") || sure.has(words.join(" ")));
     if (candidate.score < SURE && !supported) continue;
-    owners.set(candidate, admit(register, tokens, candidate, words));
+    const person = admit(register, tokens, candidate, words);
+    owners.set(candidate, person);
+    const nickname = nicknameInside(tokens, candidate.first, candidate.last);
+    const known = nickname === null ? null : nicknameWord(tokens, nickname);
+    if (known !== null) addNickname(register, person, known);
+  }
+  for (const [candidate, person] of owners) {
+    for (const { name, words } of relativesBefore(tokens, candidate)) {
+      const isKnown = bearersOf(register, tokens, words.at(-1) ?? "").some(
+        (other) => other !== person && isSamePerson(other, words, null),
+      );
+      if (!isKnown) addPerson(register, name, words, null, false);
+    }
   }
   return owners;
 }
@@ -73,6 +87,8 @@ export function tieMentions(
   }
   const taken = (word: number): boolean => covered[word] === 1;
   let next = 0;
+  /** Where a list of given names of relations ended, as far as it was read. */
+  let relations = -1;
   for (let i = 0; i < tokens.count; i++) {
     while (next < candidates.length && (candidates[next]?.last ?? 0) <= i) next++;
     const candidate = candidates[next];
@@ -81,6 +97,13 @@ export function tieMentions(
       mention(tokens, owner, candidate.first, candidate.last, latest);
       addRoles(tokens, owner, candidate, taken);
       i = candidate.last - 1;
+      const nickname = nicknameAfter(tokens, candidate.last);
+      if (nickname !== null) {
+        mention(tokens, owner, nickname.first, nickname.last, latest);
+        const word = nicknameWord(tokens, nickname);
+        if (word !== null) addNickname(register, owner, word);
+        i = nickname.last - 1;
+      }
       continue;
     }
     const shape = shapeAt(tokens, i);
@@ -90,8 +113,11 @@ export function tieMentions(
     const last = single?.last ?? i + 1;
     const person =
       ownerOf(register, tokens, i, last, titleFirst < i, latest) ??
-      (single === null ? null : admitTitled(register, tokens, single));
+      (single === null
+        ? null
+        : (admitTitled(register, tokens, single) ?? admitRelation(register, tokens, single, relations)));
     if (person === null) continue;
+    if (i === relations || isNamedRelation(tokens, i) || continuesList(tokens, relations, i)) relations = last;
     mention(tokens, person, titleFirst, last, latest);
     if (titleFirst < i) {
       const role = roleBefore(tokens, i)?.toLowerCase();
@@ -107,10 +133,12 @@ export function tieMentions(
   }
 }
 
-/** The name's words, folded; initials as one letter, no suffix. */
+/** The name's words, folded; initials as one letter, no suffix, no nickname. */
 export function nameWords(tokens: NameTokens, candidate: NameCandidate): string[] {
   const words: string[] = [];
+  const nickname = nicknameInside(tokens, candidate.first, candidate.last);
   for (let i = candidate.first; i < candidate.last; i++) {
+    if (nickname !== null && i >= nickname.first && i < nickname.last) continue;
     if (i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0) continue;
     // `M.J.R.` are three initials
     if (shapeAt(tokens, i) === INITIAL) words.push(...foldedAt(tokens, i).split("."));
@@ -172,8 +200,28 @@ function withoutEnding(person: KnownPerson, surname: string): string {
 function admitTitled(register: Register, tokens: NameTokens, candidate: NameCandidate): KnownPerson | null {
   if (candidate.score < SURE || (candidate.titleFirst === candidate.first && !hasParty(tokens, candidate.last)))
     return null;
-  const words = nameWords(tokens, candidate);
-  return addPerson(register, writtenName(tokens, candidate.first, candidate.last), words, null, false);
+  // `Prince Edward`, `Pope Francis`: the title is all that tells the name from others
+  const royal = ROYAL.test(wordAt(tokens, candidate.first - 1)) && (wordFlags(tokens, candidate.first) & GIVEN) !== 0;
+  const first = royal ? candidate.first - 1 : candidate.first;
+  const words = nameWords(tokens, { ...candidate, first });
+  return addPerson(register, writtenName(tokens, first, candidate.last), words, null, false);
+}
+
+const ROYAL = /^(?:King|Queen|Prince|Princess|Emperor|Empress|Pope)$/;
+
+/** `his wife, Laura`: a given name alone. */
+function admitRelation(
+  register: Register,
+  tokens: NameTokens,
+  candidate: NameCandidate,
+  listEnd: number,
+): KnownPerson | null {
+  const { first, last } = candidate;
+  if (last !== first + 1 || !(isNamedRelation(tokens, first) || continuesList(tokens, listEnd, first))) return null;
+  const person = addPerson(register, writtenName(tokens, first, last), nameWords(tokens, candidate), null, false);
+  const relation = roleBefore(tokens, first);
+  if (relation !== null) person.roles.add(relation);
+  return person;
 }
 
 /** `Dorgan (D-ND)`, in a list whose title stands before its first name. */
@@ -192,7 +240,9 @@ function ownerOf(
 ): KnownPerson | null {
   if (register.persons.length === 0) return null;
   const word = foldedAt(tokens, i);
-  const bearers = bearersOf(register, tokens, word);
+  const exact = bearersOf(register, tokens, word);
+  // `Chris` of Christopher
+  const bearers = exact.length > 0 ? exact : bearersOf(register, tokens, longForm(word));
   if (bearers.length === 0 || !standsAlone(tokens, i, last, titled)) return null;
   const flags = wordFlags(tokens, i);
   let best: KnownPerson | null = null;
@@ -200,7 +250,7 @@ function ownerOf(
   for (const person of bearers) {
     const surname =
       person.words.at(-1) === word || (person.familyFirst && person.words[0] === word) || person.words.length === 1;
-    const given = person.words[0] === word && !person.familyFirst;
+    const given = isGivenNameOf(person, word, flags);
     const fits =
       surname ||
       (titled ? true : (given || isMiddleSurname(person, word, flags)) && (flags & (COMMON | PLACE | THING)) === 0);
@@ -212,6 +262,15 @@ function ownerOf(
     }
   }
   return best;
+}
+
+/** The given name, a short form of it, a second given name, or a nickname. */
+function isGivenNameOf(person: KnownPerson, word: string, flags: number): boolean {
+  if (person.nicknames.has(word)) return true;
+  if (person.familyFirst) return false;
+  const [given = "", ...others] = person.words;
+  if (given === word || longForm(given) === longForm(word)) return true;
+  return others.length > 1 && (flags & GIVEN) !== 0 && others.slice(0, -1).includes(word);
 }
 
 /** The first of two surnames: `Mejía` of `Pedro Antonio Mejía Canales`. */

@@ -40,10 +40,16 @@ export function findPeople(input: PeopleInput): readonly Person[] {
   const register = newRegister();
   for (const given of input.givenPeople) admitGiven(register, given);
   const titleTokens = toNameTokens(tokenize(input.title ?? ""));
-  const titleCandidates = findNameCandidates(titleTokens).filter(({ score }) => score > SURE);
-  registerFullNames(register, titleTokens, titleCandidates);
   const tokens = toNameTokens(input.tokens);
-  const candidates = findNameCandidates(tokens);
+  const read = findNameCandidates(tokens);
+  const surnames = surnamesOf(tokens, read);
+  const titleCandidates = withoutHeadlineWords(
+    titleTokens,
+    findNameCandidates(titleTokens).filter(({ score }) => score > SURE),
+    surnames,
+  );
+  registerFullNames(register, titleTokens, titleCandidates);
+  const candidates = withoutHeadlineWords(tokens, read, surnames);
   const owners = registerFullNames(register, tokens, candidates);
   tieMentions(register, tokens, candidates, owners);
   admitTitledOfTitle(register, titleTokens, titleCandidates);
@@ -52,6 +58,30 @@ export function findPeople(input: PeopleInput): readonly Person[] {
   );
   const found = persons.sort((a, b) => firstMention(a) - firstMention(b)).map(toPerson);
   return /^(?:ja|zh)/.test(input.language ?? "") ? [...findJapanesePeople(input.tokens.text), ...found] : found;
+}
+
+/** The last words of the names that are not in capitals, folded. */
+function surnamesOf(tokens: NameTokens, candidates: readonly NameCandidate[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { first, last, words, score } of candidates) {
+    if (words > 1 && score >= SURE && shapeAt(tokens, first) !== CAPITALS) surnames.add(foldedAt(tokens, last - 1));
+  }
+  return surnames;
+}
+
+/** `SEN. REID HAILS PASSAGE`: where the text has a Reid, a headline in capitals names that one alone. */
+function withoutHeadlineWords(
+  tokens: NameTokens,
+  candidates: readonly NameCandidate[],
+  surnames: ReadonlySet<string>,
+): readonly NameCandidate[] {
+  return candidates.map((candidate) => {
+    const { first, titleFirst, words } = candidate;
+    const shouted = words > 1 && titleFirst < first && shapeAt(tokens, first) === CAPITALS;
+    if (!shouted || !surnames.has(foldedAt(tokens, first)) || surnames.has(foldedAt(tokens, candidate.last - 1)))
+      return candidate;
+    return { ...candidate, last: first + 1, words: 1 };
+  });
 }
 
 function firstMention(person: KnownPerson): number {

@@ -8,7 +8,16 @@ import { LEADING_FAMILY_NAMES, WORLD_FAMILY_NAMES } from "./family-names.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { CALENDAR, PLACE_HEADS, THING_NOUNS } from "./organisation-words.ts";
 import { DEMONYMS, PLACES } from "./place-words.ts";
-import { ACTING, HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES, SAYING, SUFFIXES } from "./title-words.ts";
+import {
+  ABBREVIATED_TITLES,
+  ACTING,
+  HONORIFICS,
+  OFFICE_MODIFIERS,
+  OFFICES,
+  PARTICLES,
+  SAYING,
+  SUFFIXES,
+} from "./title-words.ts";
 import { US_FAMILY_NAMES } from "./us-family-names.ts";
 import { WORLD_GIVEN_NAMES } from "./world-given-names.ts";
 
@@ -64,8 +73,8 @@ export function flagsOf(word: string): number {
 function compoundFlags(word: string): number {
   let every = GIVEN | FAMILY;
   let some = 0;
+  if (/-(?:in|of|at|to|the|and|for|by|up|off|on|out)-/.test(word)) return COMMON;
   for (const part of word.split("-")) {
-    if (/^(?:in|of|at|to|the|and|for|by|up|off|on|out)$/.test(part)) return COMMON;
     const flags = LEXICON.get(part) ?? (hasFamilyEnding(part) ? FAMILY : 0);
     every &= flags;
     some |= flags;
@@ -115,6 +124,9 @@ function buildLexicon(): Map<string, number> {
   const lexicon = new Map<string, number>();
   for (const [flag, words] of LISTS) {
     for (const word of words.split(/\s+/)) lexicon.set(word, (lexicon.get(word) ?? 0) | flag);
+  }
+  for (const word of ABBREVIATED_TITLES.split(/\s+/)) {
+    lexicon.set(word, (lexicon.get(word) ?? 0) & ~(GIVEN | FAMILY | LEADING));
   }
   return lexicon;
 }

@@ -168,8 +168,23 @@ function admit(
   const known = bearersOf(register, tokens, surname).find((person) =>
     isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
   );
-  if (known === undefined) return addPerson(register, name, words, suffix, candidate.familyFirst);
-  if (fullness(words) > fullness(known.words) || (suffix !== null && known.suffix === null)) {
+  if (known === undefined) {
+    const person = addPerson(register, name, words, suffix, candidate.familyFirst);
+    person.overlong = hasForeignEnd(tokens, candidate);
+    return person;
+  }
+  if (known.overlong && words.length < known.words.length) {
+    // `Kamala Harris Call` of a headline is Kamala Harris
+    known.overlong = false;
+    known.name = name;
+    known.words = words;
+    return known;
+  }
+  if (words.length > known.words.length && hasForeignEnd(tokens, candidate)) return known;
+  if (
+    (fullness(words) > fullness(known.words) && !addsCapitals(tokens, candidate, known)) ||
+    (suffix !== null && known.suffix === null)
+  ) {
     known.aliases.add(known.name);
     known.name = name;
     known.words = words;
@@ -177,6 +192,17 @@ function admit(
     indexPerson(register, known);
   }
   return known;
+}
+
+/** The last word follows a family name and is a thing's or a common word. */
+function hasForeignEnd(tokens: NameTokens, { last, words }: NameCandidate): boolean {
+  if (words < 3 || (wordFlags(tokens, last - 2) & FAMILY) === 0) return false;
+  return (wordFlags(tokens, last - 1) & (COMMON | THING | PLACE | MODIFIER)) !== 0;
+}
+
+/** A line in capitals runs names and other words together: it makes no name longer that the text writes otherwise. */
+function addsCapitals(tokens: NameTokens, candidate: NameCandidate, known: KnownPerson): boolean {
+  return shapeAt(tokens, candidate.last - 1) === CAPITALS && /\p{Ll}/u.test(known.name);
 }
 
 /** Whole words tell more than initials. */
@@ -242,7 +268,7 @@ function ownerOf(
   const word = foldedAt(tokens, i);
   const exact = bearersOf(register, tokens, word);
   // `Chris` of Christopher
-  const bearers = exact.length > 0 ? exact : bearersOf(register, tokens, longForm(word));
+  const bearers = exact.length > 0 || titled ? exact : bearersOf(register, tokens, longForm(word));
   if (bearers.length === 0 || !standsAlone(tokens, i, last, titled)) return null;
   const flags = wordFlags(tokens, i);
   let best: KnownPerson | null = null;

@@ -32,8 +32,11 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { POST_NOMINALS } from "./title-words.ts";
 
 const NAME = GIVEN | FAMILY;
+
+const LETTERS_BEHIND: ReadonlySet<string> = new Set(POST_NOMINALS.split(/\s+/));
 
 const NEVER = HONORIFIC | CALENDAR_WORD | DEMONYM;
 
@@ -71,6 +74,7 @@ export function startsName(tokens: NameTokens, i: number): boolean {
       gapBefore(tokens, i) <= SPACE &&
       isCapitalised(tokens, i + 1)
     );
+  if (shape === INITIAL && isParty(tokens, i) && (wordFlags(tokens, i - 1) & FAMILY) !== 0) return false;
   if (shape === INITIAL)
     return (
       gapBefore(tokens, i + 1) <= SPACE &&
@@ -79,6 +83,11 @@ export function startsName(tokens: NameTokens, i: number): boolean {
       isNamePart(tokens, i + 1, false)
     );
   return isNamePart(tokens, i, isTitle(tokens, i - 1) && gapBefore(tokens, i) <= SPACE);
+}
+
+/** `Reid D Nev`: where punctuation is lost, a party's letter behind a name. */
+function isParty(tokens: NameTokens, i: number): boolean {
+  return tokens.bare && /^[DRI]$/.test(wordAt(tokens, i)) && gapBefore(tokens, i) <= SPACE;
 }
 
 function follows(tokens: NameTokens, i: number): boolean {
@@ -101,13 +110,10 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   const flags = wordFlags(tokens, i);
   if (flags === 0 && /^I['’]/.test(wordAt(tokens, i))) return false;
   if (shape === CAPITALS) {
+    if (LETTERS_BEHIND.has(wordAt(tokens, i))) return false;
     if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && (flags & NAME) === 0) return false;
     const long = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3;
-    const beforeGiven =
-      long &&
-      (wordFlags(tokens, i + 1) & (GIVEN | COMMON)) === GIVEN &&
-      shapeAt(tokens, i + 1) === CAPITAL &&
-      follows(tokens, i);
+    const beforeGiven = long && isGivenAtEnd(tokens, i + 1);
     if ((flags & NAME) === 0 && !beforeGiven && !shouts(tokens, i) && !(supported && isLongWord(tokens, i)))
       return false;
   }
@@ -155,6 +161,13 @@ function beginsAsGiven(tokens: NameTokens, i: number): boolean {
   return shapeAt(tokens, i + 1) === CAPITAL && (next & (GIVEN | OFFICE | COMMON | THING | PLACE)) === 0 && alone;
 }
 
+/** `Yoshiko` of `KITAJIMA Yoshiko`, but not `Jake` of `NSA Jake Lee`. */
+function isGivenAtEnd(tokens: NameTokens, i: number): boolean {
+  if (gapBefore(tokens, i) > SPACE || shapeAt(tokens, i) !== CAPITAL) return false;
+  if ((wordFlags(tokens, i) & (GIVEN | FAMILY | COMMON | CALENDAR_WORD | PLACE)) !== GIVEN) return false;
+  return gapBefore(tokens, i + 1) > SPACE || !isCapitalised(tokens, i + 1) || (wordFlags(tokens, i + 1) & OFFICE) !== 0;
+}
+
 /** In capitals behind a given name or a capital title: a family name, not an abbreviation (`MHR`, `SPC`). */
 function isLongWord(tokens: NameTokens, i: number): boolean {
   const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
@@ -181,12 +194,22 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
       last = end - 1;
       continue;
     }
+    if (last - first > 1 && isParty(tokens, last)) break;
     const before = wordFlags(tokens, last - 1);
     const supported =
       (before & GIVEN) !== 0 ||
       shapeAt(tokens, last - 1) === INITIAL ||
       ((before & PARTICLE) !== 0 && last - first > 1) ||
       ((flags & PARTICLE) !== 0 && (before & FAMILY) !== 0);
+    // `Ann Floyd Justice in Policing Act`
+    if (
+      last - first > 1 &&
+      (before & FAMILY) !== 0 &&
+      (flags & (OFFICE | THING | COMMON)) !== 0 &&
+      follows(tokens, last) &&
+      /^(?:in|for|of|on|to)$/.test(wordAt(tokens, last + 1))
+    )
+      break;
     // `Capps Wagoner`: where a given name follows a family name another name begins
     if (
       last - first > 1 &&

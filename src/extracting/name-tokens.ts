@@ -127,7 +127,8 @@ export function toNameTokens(from: Tokens): NameTokens {
     ids[count] = id;
     flags[count] = flagsOfWord(id, text, first, stop);
     shape[count] = shapeOf(text.charCodeAt(first), bits, dots, dots > 0 ? text.slice(first, stop) : "");
-    if (shape[count] === LOWER && (bits & Shape.upper) !== 0 && startsWithParticle(text, first, stop)) {
+    const mixed = shape[count] === LOWER && (bits & Shape.upper) !== 0;
+    if (mixed && ((flags[count] as number) & ~FAMILY) === 0 && startsWithParticle(text, first, stop)) {
       shape[count] = CAPITAL;
       flags[count] = (flags[count] as number) | FAMILY;
     }

@@ -113,6 +113,9 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
     }
   }
   if (words === 0 || named === 0) return null;
+  // `Magistrate Judge`: an office's word alone is a name only behind `Mr.`
+  if (words === 1 && (wordFlags(tokens, first) & OFFICE) !== 0 && (wordFlags(tokens, first - 1) & HONORIFIC) === 0)
+    return null;
   const firstFlags = wordFlags(tokens, first);
   const secondFlags = wordFlags(tokens, first + 1);
   let final = last - 1;
@@ -131,7 +134,7 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
   if (titleFirst < first) score += 4;
   else score += scoreBefore(tokens, first);
   score += scoreAfter(tokens, last);
-  if (capitals === 1 && words > 1 && givens > 0) score += 1.5; // KITAJIMA Yoshiko, Jean DUPONT
+  if (capitals === 1 && words > 1 && givens > 0 && hasFamilyInCapitals(tokens, first, last)) score += 1.5; // KITAJIMA Yoshiko, Jean DUPONT
   if (words > 1 && before !== null && before.score >= SURE && isListed(tokens, before.last, first)) {
     // two words that no list knows need more than to stand behind a name
     score += known > 0 || isEnumerated(tokens, last) ? 1.5 : 0.5;
@@ -143,8 +146,18 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
 function withoutPlace(tokens: NameTokens, first: number, last: number): number {
   const unknown = last - first > 2 && (wordFlags(tokens, first) & NAME) === 0 && shapeAt(tokens, first) === CAPITAL;
   const named = unknown && (wordFlags(tokens, first + 1) & GIVEN) !== 0;
-  const linked = /^(?:for|of|from)$/.test(wordAt(tokens, first - 1)) && gapBefore(tokens, first) <= SPACE;
+  const linked =
+    gapBefore(tokens, first) <= SPACE &&
+    shapeAt(tokens, first - 1) === LOWER &&
+    (wordFlags(tokens, first - 1) & OFFICE) === 0;
   return named && linked && officeInReach(tokens, first) ? first + 1 : first;
+}
+
+/** One end of the name is in capitals and no given name: `KITAJIMA Yoshiko`, `Jean DUPONT`. */
+function hasFamilyInCapitals(tokens: NameTokens, first: number, last: number): boolean {
+  const at = shapeAt(tokens, first) === CAPITALS ? first : last - 1;
+  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+  return shapeAt(tokens, at) === CAPITALS && length > 3 && (wordFlags(tokens, at) & GIVEN) === 0;
 }
 
 /** `Yun Byung-se`, `Xi Jinping`: a leading family name and a word that is no English given name. */

@@ -16,7 +16,8 @@ industries enterprises systems solutions technologies technology software labora
 pharmaceuticals airlines airways air motors electric energy power oil gas media news press times post journal tribune
 herald gazette magazine network radio tv television broadcasting channel studios records books
 street avenue road way place close grove terrace crescent quay wharf pier boulevard drive lane highway bridge tunnel airport station port harbor harbour square plaza park
-parks garden gardens building tower hall hotel inn center stadium arena field theatre theater gymnasium playhouse observatory lighthouse barracks church cathedral temple
+parks garden gardens building tower hall hotel inn center stadium arena field al-qaeda al-qaida al-qaeda al-shabaab al-shabab al-nusra al-aqsa al-jazeera al-hawa al-tanf al-hol al-adl al-quds al-arabiya
+theatre theater gymnasium playhouse observatory lighthouse barracks church cathedral temple
 mosque synagogue chapel cemetery memorial monument prison jail mill mills farm farms ranch dam reservoir plant mine
 lake river creek bay beach island islands isle peninsula mountain mountains mount hill hills valley forest desert
 canyon falls springs sea ocean gulf strait cape coast county parish province district state region territory city
@@ -42,7 +43,7 @@ speech speeches remarks briefing interview transcript hearing hearings debate qu
 dollar dollars pound euro euros tel telephone phone fax email website internet web online mobile`;
 
 /** A name after one of these is a place, a ship or a storm: `Lake George`, `USS Ronald Reagan`. */
-export const PLACE_HEADS = `lake fort ft mount mt cape port camp san santa saint st ste point glen uss hms hmas hmcs hmnzs usns usat ss mv m-v rv rfa kri ins
+export const PLACE_HEADS = `lake cote fort ft mount mt cape port camp san santa saint st ste point glen uss hms hmas hmcs hmnzs usns usat ss mv m-v rv rfa kri ins
 inss jds hurricane cyclone typhoon
 storm operation new north south east west upper lower greater los las el sao rio isle ile river bay loch bukit
 kampong kampung jalan ang tanjong pulau sungei sungai universitat universite universidad hotel hospital university

@@ -13,6 +13,8 @@ export interface KnownPerson {
   words: readonly string[];
   suffix: string | null;
   familyFirst: boolean;
+  /** The name may have taken in a word that is none of it: a shorter form is the better one. */
+  overlong: boolean;
   /** Words of other names by which the text calls the person, folded. */
   readonly nicknames: Set<string>;
   readonly aliases: Set<string>;
@@ -42,6 +44,7 @@ export function addPerson(
     words,
     suffix,
     familyFirst,
+    overlong: false,
     nicknames: new Set(),
     aliases: new Set(),
     roles: new Set(),

@@ -31,7 +31,7 @@ secretary-general deputy attorney-general lieutenant-governor governor-general c
 surgeon veteran soldier astronaut coach player athlete champion farmer rancher fisherman businessman
 businesswoman entrepreneur investor philanthropist volunteer firefighter policeman constable trooper detective
 compatriot teammate colleague classmate midwife midwives paramedic winger goalkeeper striker defender midfielder novelist laureate prize-winner
-winner defendant passenger driver suspect victim resident neighbour neighbor survivor hostage pilot captain-general lobbyist analyst strategist scholar intern assistant moderator mp mps mla mlc
+winner defendant passenger driver suspect victim resident neighbour neighbor survivor hostage pilot captain-general d'affaires lobbyist analyst strategist scholar intern assistant moderator mp mps mla mlc
 wife husband son sons daughter daughters children mum mom dad twins brothers sisters father mother brother sister parents widow widower grandson granddaughter grandfather
 grandmother uncle aunt nephew niece cousin counterpart fiance fiancee partner spouse
 statsminister utrikesminister finansminister justitieminister forsvarsminister naringsminister socialminister
@@ -48,8 +48,15 @@ national security press communications state federal district adjutant ranking m
 royal press-secretary current then late incoming outgoing managing lead founding honorary emeritus crown grand high
 lieutenant major brigadier rear staff master petty sergeant supreme chief-justice homeland economic political
 legislative public affairs media policy policymaker co principal-deputy shadow home union cabinet police fire cyber
-republican democratic democrat labor labour liberal conservative green independent u.s us uk un eu nato-wide private
+republican republicans democratic democrat democrats nationals greens labor labour liberal conservative green independent u.s us uk un eu nato-wide private
 retired congressional presidential regional global group non-resident resident vice-prime interim designate`;
+
+/** Of these the short forms that are nobody's name, though lists of names have them. */
+export const ABBREVIATED_TITLES = `sen sens rep reps gov gen col adm maj capt sgt lt cpl cmdr prof rev hon pres sec amb adv det insp supt`;
+
+/** Letters behind a name: seats, honours, degrees. In capitals. */
+export const POST_NOMINALS = `MP MHR MLA MLC MEP MSP MS TD QC KC SC AC AO AM OAM OBE CBE MBE KBE DBE GCMG KCMG CMG CVO LVO MVO JP PSM PHD MD DDS DVM RN
+MBA CPA CFA JD ESQ FRS FRCP IAS IPS IFS EGH CBS MGH SJ OP OFM RAN RAAF USN USMC USAF USA RET BBM PBM VIC NSW QLD TAS ACT`;
 
 /** Party and order suffixes that belong to a name. */
 export const SUFFIXES = `jr sr ii iii iv jnr snr`;

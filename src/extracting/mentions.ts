@@ -374,6 +374,12 @@ export function writtenName(tokens: NameTokens, first: number, last: number): st
   const end = tokens.end[last - 1] ?? 0;
   const dot = (wordFlags(tokens, last - 1) & SUFFIX) !== 0 && tokens.text[end] === "." ? "." : "";
   const name = tokens.text.slice(start, end).replace(/\s+/g, " ") + dot;
-  if (/\p{Ll}/u.test(name) || !/\p{Lu}{2}/u.test(name)) return name;
+  if (!/\p{Lu}{2}/u.test(name)) return name;
+  // `KITAJIMA Yoshiko`, but `KJ Lee`
+  if (/\p{Ll}/u.test(name)) return name.replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, inSmallLetters);
+  return inSmallLetters(name);
+}
+
+function inSmallLetters(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -216,6 +216,13 @@ function scoreBefore(tokens: NameTokens, first: number): number {
   if (shape === LOWER) {
     if ((flags & SAYS) !== 0) return 2;
     const word = wordAt(tokens, first - 1);
+    // `Jack and Loveday Penrose`
+    if (
+      word === "and" &&
+      (wordFlags(tokens, first - 2) & (NAME | COMMON | PLACE)) === GIVEN &&
+      gapBefore(tokens, first - 1) === SPACE
+    )
+      return 1.5;
     if (DETERMINING.test(word)) return -3;
     if (PLACING.test(word)) return (wordFlags(tokens, first) & (GIVEN | PLACE)) === GIVEN ? -1 : -3;
     return 0;

@@ -12,7 +12,7 @@ benjamin:ben;christopher:chris;kenneth:ken;patrick:pat;peter:pete;steven:steve;s
 samuel:sam;matthew:matt;gregory:greg;jeffrey:jeff;lawrence:larry;elizabeth:liz beth;katherine:kate kathy;margaret:maggie;
 deborah:deb debbie;susan:sue;judith:judy;jennifer:jen jenny;barbara:barb;nicholas:nick;andrew:andy;alexander:alex;
 philip:phil;raymond:ray;john:jack johnny;joshua:josh;gerald:gerry;frederick:fred;nathaniel:nate;mitchell:mitch;
-douglas:doug;bernard:bernie;francis:frank;vincent:vince;leonard:len lenny;theodore:theo;victoria:vicky;christine:chris;
+douglas:doug;bernard:bernie;francis:frank;vincent:vince;leonard:len lenny;theodore:theo;victoria:vicky;
 catherine:cathy cate;rebecca:becky;jacqueline:jackie;pamela:pam;cynthia:cindy;alfred:alf;albert:bert;harold:hal`
     .split(";")
     .flatMap((line) => {

@@ -16,8 +16,9 @@ const AND = /^(?:and|och|y|et|und|e)$/;
 /** Those whose given names stand before a full name that gives their surname too, nearest first. */
 export function relativesBefore(tokens: NameTokens, candidate: NameCandidate): Relative[] {
   const { first, last } = candidate;
-  if (candidate.words < 2 || candidate.titleFirst < first || !isGivenAlone(tokens, first)) return [];
-  let surname = first;
+  const given = isGivenAlone(tokens, first) || wordFlags(tokens, first) === 0;
+  if (candidate.words < 2 || candidate.titleFirst < first || !given) return [];
+  let surname = first + (wordFlags(tokens, first) === 0 ? 1 : 0);
   while (surname < last - 1 && (wordFlags(tokens, surname) & GIVEN) !== 0) surname++;
   const family = tokens.text.slice(tokens.start[surname], tokens.end[last - 1]);
   const familyWords: string[] = [];

@@ -60,13 +60,16 @@ export function flagsOf(word: string): number {
   return LEXICON.get(folded) ?? inflectedFlags(folded);
 }
 
-/** `stresses`, `hosts`: a list's common word with an ending is common. */
+/** `stresses`, `hosts`: a list's common word with an ending is common; `klimatminister`: a compound is what its head is. */
 function inflectedFlags(word: string): number {
-  if (!word.endsWith("s")) return 0;
+  if (!word.endsWith("s")) return word.length > 9 && COMPOUND_OFFICES.test(word) && word !== "administer" ? OFFICE : 0;
   const stem =
     LEXICON.get(word.slice(0, -1)) ?? (word.endsWith("es") ? LEXICON.get(word.slice(0, -2)) : undefined) ?? 0;
   return (stem & COMMON) !== 0 && (stem & (GIVEN | FAMILY)) === 0 ? COMMON : 0;
 }
+
+/** Swedish and German compounds of an office's head. */
+const COMPOUND_OFFICES = /(?:minister(?:n|in)?|direktor(?:en|in)?|sekreterare|ledamot|ordforande)$/;
 
 /** A word as the lists and the clusters write it: small, without accents, with straight apostrophes. */
 export function foldWord(word: string): string {

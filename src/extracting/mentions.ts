@@ -31,8 +31,8 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { type NameCandidate, SURE } from "./names.ts";
+import type { NamedPlace } from "./named-places.ts";
 import { addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
-import { roleAfter, roleBefore } from "./roles.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
 export function registerFullNames(
@@ -64,14 +64,9 @@ export function tieMentions(
   tokens: NameTokens,
   candidates: readonly NameCandidate[],
   owners: ReadonlyMap<NameCandidate, KnownPerson>,
-): void {
+): NamedPlace[] {
+  const places: NamedPlace[] = [];
   const latest = new Map<KnownPerson, number>();
-  const covered = new Uint8Array(tokens.count);
-  for (const candidate of candidates) {
-    if (owners.has(candidate) || candidate.titleFirst < candidate.first)
-      covered.fill(1, candidate.first, candidate.last);
-  }
-  const taken = (word: number): boolean => covered[word] === 1;
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
     while (next < candidates.length && (candidates[next]?.last ?? 0) <= i) next++;
@@ -79,7 +74,8 @@ export function tieMentions(
     const owner = candidate === undefined ? undefined : owners.get(candidate);
     if (candidate !== undefined && owner !== undefined && i >= candidate.first) {
       mention(tokens, owner, candidate.first, candidate.last, latest);
-      addRoles(tokens, owner, candidate, taken);
+      const { titleFirst, first, last, words } = candidate;
+      places.push({ person: owner, titleFirst, first, last, full: words > 1 });
       i = candidate.last - 1;
       continue;
     }
@@ -93,18 +89,10 @@ export function tieMentions(
       (single === null ? null : admitTitled(register, tokens, single));
     if (person === null) continue;
     mention(tokens, person, titleFirst, last, latest);
-    if (titleFirst < i) {
-      const role = roleBefore(tokens, i)?.toLowerCase();
-      if (role !== undefined && ![...person.roles].some((known) => known.toLowerCase().includes(role))) {
-        person.roles.add(roleBefore(tokens, i) ?? role);
-      }
-    }
-    if (single !== null) {
-      const after = roleAfter(tokens, last, taken);
-      if (after !== null) person.roles.add(after);
-    }
+    places.push({ person, titleFirst, first: i, last, full: false });
     i = last - 1;
   }
+  return places;
 }
 
 /** The name's words, folded; initials as one letter, no suffix. */
@@ -253,18 +241,6 @@ function mention(
   person.mentions.push([start, end]);
   latest.set(person, end);
   person.aliases.add(tokens.text.slice(start, end).replace(/\s+/g, " "));
-}
-
-function addRoles(
-  tokens: NameTokens,
-  person: KnownPerson,
-  candidate: NameCandidate,
-  taken: (word: number) => boolean,
-): void {
-  const before = roleBefore(tokens, candidate.first);
-  const after = roleAfter(tokens, candidate.last, taken);
-  if (before !== null) person.roles.add(before);
-  if (after !== null) person.roles.add(after);
 }
 
 /** A name as people write it: white space once, not in capitals. */

@@ -1,0 +1,185 @@
+/**
+ * Reads the offices that sentences say somebody held: `She previously served as Director of Trade and was
+ * appointed Deputy Mayor`. Looks only behind names and behind `he` and `she`, for a verb there.
+ */
+
+import { CLOSE, COMMA, SPACE, STOP } from "./gaps.ts";
+import { ACTS, foldWord, SAYS } from "./lexicon.ts";
+import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import type { NamedPlace } from "./named-places.ts";
+import { isComma, isPlural, officesAt, type Phrase, skipArticle, type Taken } from "./office-phrases.ts";
+import type { KnownPerson } from "./register.ts";
+import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, SERVING } from "./role-words.ts";
+
+const LONGEST_SENTENCE_WORDS = 80;
+/** From a verb to the `as` that belongs to it, in words. */
+const REACH_OF_VERB = 14;
+/** How far back a pronoun's person is looked for, in UTF-16 units. */
+const REACH_OF_PRONOUN = 1_500;
+
+const HE = hashOf("he");
+const SHE = hashOf("she");
+
+/** The offices that the sentence says of its subject, whose verb is looked for from word `from` on. */
+export function predicatesOf(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
+  const found: Phrase[] = [];
+  let i = from;
+  if (isComma(tokens, i) && /^(?:who|som)$/.test(wordAt(tokens, i))) i++;
+  else if (gapBefore(tokens, i) > COMMA && gapBefore(tokens, i) !== CLOSE) return found;
+  else if (wordAt(tokens, i) === "who") i++;
+  i = skipAdverbs(tokens, i);
+  const verb = wordAt(tokens, i);
+  if (shapeAt(tokens, i) !== LOWER) return found;
+  let serving = -1;
+  if (verb === "as" && i === from) collect(tokens, i + 1, taken, found);
+  else if (COPULAS.has(verb)) {
+    const next = skipAdverbs(tokens, i + 1);
+    if (APPOINTING.has(wordAt(tokens, next)) || SERVING.has(wordAt(tokens, next))) serving = next;
+    else collect(tokens, next, taken, found);
+  } else if (SERVING.has(verb) || APPOINTING.has(verb)) serving = i;
+  else if (/^(?:he|she|holds?|held)$/.test(verb)) return found;
+  if (serving < 0 && found.length === 0 && (wordFlags(tokens, i) & (ACTS | SAYS)) === 0) return found;
+  if (serving >= 0 && APPOINTING.has(wordAt(tokens, serving))) collect(tokens, serving + 1, taken, found);
+  i = Math.max(i, serving, (found.at(-1)?.end ?? 0) - 1) + 1;
+  restOfSentence(tokens, i, serving, taken, found);
+  return found;
+}
+
+/** Goes on through the sentence: `… as A, and as B, and was C`. */
+function restOfSentence(tokens: NameTokens, from: number, verb: number, taken: Taken, found: Phrase[]): void {
+  let serving = verb;
+  const stop = Math.min(tokens.count, from + LONGEST_SENTENCE_WORDS);
+  for (let i = from; i < stop; i++) {
+    const gap = gapBefore(tokens, i);
+    if (gap >= STOP) break;
+    if (shapeAt(tokens, i) !== LOWER) continue;
+    const word = wordAt(tokens, i);
+    // the subject has changed
+    if (/^(?:who|whom|whose|which|that|he|she|they|we|i)$/.test(word)) break;
+    const before = wordAt(tokens, i - 1);
+    if (word === "as") {
+      const bound = SERVING.has(before) || APPOINTING.has(before);
+      const again = found.length > 0 && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
+      const awaited = serving >= 0 && found.length === 0 && i - serving <= REACH_OF_VERB;
+      if (!bound && !again && !awaited) continue;
+    } else if (COPULAS.has(word) && !/^(?:are|were|am|been)$/.test(word)) {
+      if (!CONJUNCTIONS.has(before) && !(ADVERBS.has(before) && CONJUNCTIONS.has(wordAt(tokens, i - 2)))) continue;
+      const next = skipAdverbs(tokens, i + 1);
+      if (APPOINTING.has(wordAt(tokens, next)) || SERVING.has(wordAt(tokens, next))) {
+        serving = next;
+        if (APPOINTING.has(wordAt(tokens, next))) i = collect(tokens, next + 1, taken, found);
+        continue;
+      }
+    } else {
+      if (SERVING.has(word) && (CONJUNCTIONS.has(before) || ADVERBS.has(before))) serving = i;
+      continue;
+    }
+    i = collect(tokens, skipAdverbs(tokens, i + 1), taken, found);
+  }
+}
+
+/** `A and B are both former chairmen of C`: what is said of several. */
+export function sharedPredicates(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
+  if (gapBefore(tokens, from) > COMMA && gapBefore(tokens, from) !== CLOSE) return [];
+  const i = skipAdverbs(tokens, from);
+  if (!/^(?:are|were|är|var)$/.test(wordAt(tokens, i))) return [];
+  const found: Phrase[] = [];
+  collect(tokens, skipAdverbs(tokens, i + 1), taken, found);
+  return found.filter(({ head }) => isPlural(tokens, head));
+}
+
+/** Adds the offices from word `i` on and gives the last word read. */
+function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): number {
+  if (gapBefore(tokens, i) > SPACE) return i - 1;
+  let from = i;
+  if (wordAt(tokens, from) === "as") from++;
+  const phrases = officesAt(tokens, from, taken).filter((phrase) => !isBare(tokens, phrase, from));
+  found.push(...phrases);
+  return Math.max(i - 1, (phrases.at(-1)?.end ?? 0) - 1);
+}
+
+/** `is head and shoulders …`, `was general in nature`: a single small word with no article says little. */
+function isBare(tokens: NameTokens, phrase: Phrase, from: number): boolean {
+  if (phrase.beforeName && !phrase.linked) return true;
+  return (
+    !phrase.linked &&
+    phrase.end - phrase.start === 1 &&
+    shapeAt(tokens, phrase.start) === LOWER &&
+    skipArticle(tokens, from) === from &&
+    gapBefore(tokens, phrase.end) <= SPACE
+  );
+}
+
+function skipAdverbs(tokens: NameTokens, i: number): number {
+  let at = i;
+  while (
+    at < i + 6 &&
+    shapeAt(tokens, at) === LOWER &&
+    (gapBefore(tokens, at) <= COMMA || gapBefore(tokens, at) === CLOSE) &&
+    ADVERBS.has(wordAt(tokens, at)) &&
+    !(COPULAS.has(wordAt(tokens, at)) && !ADVERBS.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 1) !== "been")
+  )
+    at++;
+  return at;
+}
+
+/** A pronoun and the person it stands for. */
+export interface PronounPlace {
+  readonly person: KnownPerson;
+  readonly word: number;
+}
+
+/** Every `he` and `she` whose person is clear: whom the sentences before were about. */
+export function resolvePronouns(tokens: NameTokens, places: readonly NamedPlace[]): PronounPlace[] {
+  const found: PronounPlace[] = [];
+  let next = 0;
+  let topic: NamedPlace | null = null;
+  let sentence = 0;
+  let led = false;
+  for (let i = 0; i < tokens.count; i++) {
+    if (i > 0 && gapBefore(tokens, i) >= STOP) {
+      sentence = i;
+      led = false;
+    }
+    const place = places[next];
+    if (place !== undefined && place.first === i) {
+      next++;
+      // the sentence is about whom it names first; others in it stand in the shade of a pronoun or a name before them
+      if (!led || isSpeaker(tokens, place)) topic = place;
+      led = true;
+      continue;
+    }
+    const hash = tokens.hash[i];
+    if (hash !== HE && hash !== SHE) continue;
+    const opens = i - sentence < 8;
+    if (topic !== null && fits(topic.person, hash === SHE) && isNear(tokens, topic, i)) {
+      found.push({ person: topic.person, word: i });
+      if (opens) led = true;
+    }
+  }
+  return found;
+}
+
+function isSpeaker(tokens: NameTokens, place: NamedPlace): boolean {
+  const flags = wordFlags(tokens, place.last);
+  return shapeAt(tokens, place.last) === LOWER && (flags & SAYS) !== 0 && gapBefore(tokens, place.last) <= SPACE;
+}
+
+function isNear(tokens: NameTokens, place: NamedPlace, i: number): boolean {
+  return (tokens.start[i] ?? 0) - (tokens.end[place.last - 1] ?? 0) < REACH_OF_PRONOUN;
+}
+
+/** Whether no form of the person's name speaks against the pronoun. */
+function fits(person: KnownPerson, she: boolean): boolean {
+  for (const alias of person.aliases) {
+    if (she ? /^(?:Mr|Sir|Herr|Lord)\b/.test(alias) : /^(?:Mrs|Ms|Miss|Fru|Lady|Dame|Madam)\b/.test(alias)) return false;
+  }
+  return true;
+}
+
+/** As `toNameTokens` hashes a word. */
+function hashOf(word: string): number {
+  let sum = 7;
+  for (const letter of foldWord(word)) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0;
+  return sum;
+}

@@ -1,0 +1,250 @@
+/** Reads the offices that stand before a name: `Foreign Minister`, `the director of trade, `, `Media contact: `. */
+
+import { AMPERSAND, COMMA, SPACE } from "./gaps.ts";
+import {
+  ACTS,
+  CALENDAR_WORD,
+  COMMON,
+  DEMONYM,
+  FAMILY,
+  GIVEN,
+  HONORIFIC,
+  MODIFIER,
+  OFFICE,
+  PLACE,
+  SAYS,
+  THING,
+} from "./lexicon.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  NUMBER,
+  shapeAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
+import { isOfficeModifier } from "./names.ts";
+import { isComma, isHead, isJoined, isKind, officeAt, type Phrase, type Taken } from "./office-phrases.ts";
+import { ADDRESSES, ARTICLES, CONJUNCTIONS, ENDINGS, MATTER_LINKS, POSSESSIVES } from "./role-words.ts";
+
+const LONGEST_REACH = 22;
+
+/** The offices directly before word `first`, honorifics left out, in the order of the text. */
+export function rolesBefore(tokens: NameTokens, first: number, taken: Taken): Phrase[] {
+  let end = first;
+  while (end > 0 && gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) end--;
+  if (end === 0) return [];
+  if (isComma(tokens, end)) return roleBeforeComma(tokens, end, taken);
+  if (gapBefore(tokens, end) > SPACE || tokens.possessive[end - 1] === 1) return [];
+  return regionBefore(tokens, end, taken);
+}
+
+function isHonorific(tokens: NameTokens, i: number): boolean {
+  const flags = wordFlags(tokens, i);
+  if ((flags & HONORIFIC) === 0 || isHead(tokens, i)) return /^(?:the|THE)$/.test(wordAt(tokens, i)) && isHonorific(tokens, i + 1);
+  return shapeAt(tokens, i) !== LOWER;
+}
+
+/** The phrase that ends before word `end`, cut into its offices. */
+function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  let head = -1;
+  /** Heads and links so far belong together from here on. */
+  let start = end;
+  let link = false;
+  let listed = false;
+  let conjoined = false;
+  for (let i = end - 1; i >= 0 && end - i < LONGEST_REACH; i--) {
+    if (taken(i)) break;
+    const gap = gapBefore(tokens, i + 1);
+    if (i < end - 1 && gap > SPACE && !isJoined(tokens, i + 1)) {
+      // `Minister of Foreign Affairs, Foreign Employment and Tourism Ann Lee`
+      if (gap !== COMMA || head >= 0 || !conjoined || shapeAt(tokens, i) === LOWER) break;
+      listed = true;
+    }
+    const flags = wordFlags(tokens, i);
+    const shape = shapeAt(tokens, i);
+    const word = wordAt(tokens, i);
+    if (shape === LOWER) {
+      if ((flags & OFFICE) !== 0) {
+        if (head >= 0 && !link && shapeAt(tokens, i + 1) !== LOWER && !(i + 1 === end)) break;
+        head = i;
+        start = i;
+        link = false;
+        continue;
+      }
+      if (MATTER_LINKS.has(word) || word === "the" || word === "to" || word === "on" || word === "in" || word === "at") {
+        if (i === end - 1 || (head >= 0 && CONJUNCTIONS.has(word) && !conjoins(tokens, i, head, taken))) break;
+        if (head >= 0 && !MATTER_LINKS.has(word) && word !== "to" && word !== "the") break;
+        if (CONJUNCTIONS.has(word)) conjoined = true;
+        link = true;
+        continue;
+      }
+      if (head < 0) {
+        if (!isKind(tokens, i) || link === false) break;
+        continue;
+      }
+      if (link || !isKind(tokens, i)) break;
+      start = i;
+      continue;
+    }
+    if (shape === NUMBER || (shape === INITIAL && !/^[US]$/.test(word))) break;
+    const heads = isHead(tokens, i);
+    if ((flags & HONORIFIC) !== 0 && !heads) break;
+    if (heads) {
+      const opened = head >= 0 && i === end - 1;
+      if (opened) break;
+      head = i;
+      start = i;
+      link = false;
+      if (listed && gapBefore(tokens, i + 1) > SPACE) return [];
+      continue;
+    }
+    if (head < 0) continue;
+    // behind a link nothing is sure before the next head
+    if (link) {
+      if ((flags & (CALENDAR_WORD | SAYS)) !== 0) break;
+      if (!conjoinsKind(tokens, i, start)) continue;
+      link = false;
+    }
+    if ((flags & (GIVEN | FAMILY | CALENDAR_WORD | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM | THING | PLACE)) === 0) break;
+    if ((flags & CALENDAR_WORD) !== 0) break;
+    if (flags === MODIFIER && !isOfficeModifier(tokens, i)) break;
+    const plain = (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM)) === COMMON;
+    // a heading's verb or preposition, or a sentence's first word, is no part of the office
+    if (plain && (ENDINGS.has(word.toLowerCase()) || /^(?:with|dear|meeting|as|to|from|by|via|on|at|in|the|and|our|my|his|her|.*(?:[^s]s|ing))$/i.test(word)))
+      break;
+    const opens = gapBefore(tokens, i) > SPACE || shape === CAPITALS;
+    if (opens && (flags & COMMON) !== 0 && (flags & (MODIFIER | DEMONYM | PLACE | THING)) === 0) break;
+    start = i;
+  }
+  if (head < 0) return [];
+  return offices(tokens, start, end);
+}
+
+/** Whether the `and` at `i` joins what stands before it to the office from `start`: `Labor and Pensions Chairman`, `Director and CEO`. */
+function conjoins(tokens: NameTokens, i: number, head: number, taken: Taken): boolean {
+  if (taken(i - 1) || gapBefore(tokens, i) > SPACE) return false;
+  const flags = wordFlags(tokens, i - 1);
+  if ((flags & (OFFICE | MODIFIER)) !== 0) return true;
+  if (shapeAt(tokens, i - 1) === LOWER) return false;
+  return head - i > 1 || shapeAt(tokens, i - 1) === CAPITAL;
+}
+
+/** `Governmental Affairs Chairman` behind an `and` takes `Homeland Security` in; a bare `President` takes nothing. */
+function conjoinsKind(tokens: NameTokens, i: number, start: number): boolean {
+  if (!CONJUNCTIONS.has(wordAt(tokens, i + 1))) return false;
+  const kind = wordFlags(tokens, start);
+  const flags = wordFlags(tokens, i);
+  return (
+    start === i + 2 &&
+    (kind & (OFFICE | MODIFIER | DEMONYM | PLACE)) === 0 &&
+    shapeAt(tokens, start) === CAPITAL &&
+    (flags & (COMMON | THING)) !== 0 &&
+    (flags & (GIVEN | PLACE | DEMONYM)) === 0
+  );
+}
+
+/** The offices of `[start, end)`: at an `and` between two heads, and before a title of address. */
+function offices(tokens: NameTokens, start: number, end: number): Phrase[] {
+  const found: Phrase[] = [];
+  let from = start;
+  let head = -1;
+  let linked = false;
+  let bare = true;
+  for (let i = start; i < end; i++) {
+    const word = wordAt(tokens, i);
+    const flags = wordFlags(tokens, i);
+    const lower = shapeAt(tokens, i) === LOWER;
+    if (lower && CONJUNCTIONS.has(word) && head >= 0 && linked && headOf(tokens, i + 1, end) >= 0) {
+      push(found, from, i, head, linked);
+      from = i + 1;
+      head = -1;
+      linked = false;
+      continue;
+    }
+    if (lower && (MATTER_LINKS.has(word) || word === "to" || word === "on" || word === "in") && head >= 0) {
+      linked = linked || !CONJUNCTIONS.has(word);
+      bare = true;
+      continue;
+    }
+    if ((flags & OFFICE) !== 0 && i > from && head >= 0 && ADDRESSES.has(word.toLowerCase()) && i + 1 === end) {
+      const before = wordFlags(tokens, i - 1);
+      const title = (before & MODIFIER) !== 0 && (before & OFFICE) === 0 && !linked ? -1 : i;
+      // `Leader Senator`, `Committee on Finance Senator`
+      if (title > 0 && (linked || (before & OFFICE) !== 0)) {
+        push(found, from, i, head, linked);
+        from = i;
+        head = i;
+        linked = false;
+        continue;
+      }
+    }
+    if (isHead(tokens, i) && (!linked || bare)) head = linked ? head : i;
+    bare = false;
+  }
+  if (head < 0) head = headOf(tokens, from, end);
+  if (head >= 0) push(found, from, end, head, linked);
+  return found;
+}
+
+function push(found: Phrase[], start: number, end: number, head: number, linked: boolean): void {
+  if (end > start && end - start <= LONGEST_REACH) found.push({ start, end, head, linked, beforeName: true });
+}
+
+/** The head of the phrase from `first`: an office that ends it or stands before a link; -1 where there is none. */
+function headOf(tokens: NameTokens, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    if (shapeAt(tokens, i) === LOWER && (MATTER_LINKS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "to")) {
+      return i > first && isHead(tokens, i - 1) ? i - 1 : -1;
+    }
+    if (gapBefore(tokens, i) === AMPERSAND && i > first && (wordFlags(tokens, i - 1) & OFFICE) !== 0) return i - 1;
+  }
+  return isHead(tokens, end - 1) ? end - 1 : -1;
+}
+
+/** `his wife, Laura`; `the director of trade, Ann Lee,`; `Foreign Affairs Minister, Ann Lee,`. */
+function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  const last = end - 1;
+  if (taken(last) || tokens.possessive[last] === 1) return [];
+  const relation = relationAt(tokens, last);
+  if (relation !== null) return [relation];
+  let best: Phrase | null = null;
+  for (let i = last; i >= 0 && end - i < LONGEST_REACH; i--) {
+    if (i < last && gapBefore(tokens, i + 1) > SPACE && !isJoined(tokens, i + 1)) break;
+    if (taken(i)) return [];
+    const flags = wordFlags(tokens, i);
+    const word = wordAt(tokens, i);
+    const lower = shapeAt(tokens, i) === LOWER;
+    if (lower && best === null && ((flags & (SAYS | ACTS)) !== 0 || ENDINGS.has(word))) return [];
+    if ((flags & OFFICE) !== 0 || (best !== null && (flags & (MODIFIER | DEMONYM | PLACE | THING | COMMON)) !== 0) || (!lower && best !== null)) {
+      if (lower && best !== null && (flags & OFFICE) === 0 && !isKind(tokens, i)) {
+        if (!MATTER_LINKS.has(word) && word !== "to") break;
+        continue;
+      }
+      if (!lower && (ENDINGS.has(word.toLowerCase()) || ARTICLES.has(word.toLowerCase()))) break;
+      const phrase = officeAt(tokens, i, taken);
+      if (phrase !== null && phrase.end === end) best = phrase;
+    } else if (best !== null && lower && !MATTER_LINKS.has(word) && word !== "to") break;
+  }
+  if (best === null || best.beforeName) return [];
+  // `Ann Lee, the director of trade, Ed Moe`: the office is the former's
+  let opening = best.start - 1;
+  const determined = ARTICLES.has(wordAt(tokens, opening).toLowerCase()) || tokens.possessive[opening] === 1;
+  if (determined && gapBefore(tokens, best.start) <= SPACE) opening--;
+  if (isComma(tokens, opening + 1) && (taken(opening) || shapeAt(tokens, opening) !== LOWER)) return [];
+  if (gapBefore(tokens, opening + 1) <= SPACE && taken(opening)) return [];
+  return determined || shapeAt(tokens, best.start) !== LOWER || (best.end - best.start > 1 && gapBefore(tokens, best.start) <= SPACE)
+    ? [best]
+    : [];
+}
+
+/** `his wife, Laura`: the relation alone. */
+function relationAt(tokens: NameTokens, i: number): Phrase | null {
+  if (shapeAt(tokens, i) !== LOWER || (wordFlags(tokens, i) & OFFICE) === 0) return null;
+  const owned = POSSESSIVES.has(wordAt(tokens, i - 1).toLowerCase()) || tokens.possessive[i - 1] === 1;
+  return owned && gapBefore(tokens, i) <= SPACE ? { start: i, end: i + 1, head: i, linked: false, beforeName: true } : null;
+}

@@ -3,11 +3,11 @@
  * appointed Deputy Mayor`. Looks only behind names and behind `he` and `she`, for a verb there.
  */
 
-import { CLOSE, COMMA, SPACE, STOP } from "./gaps.ts";
+import { COMMA, SPACE, STOP } from "./gaps.ts";
 import { ACTS, foldWord, SAYS } from "./lexicon.ts";
 import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { isComma, isPlural, officesAt, type Phrase, skipArticle, type Taken } from "./office-phrases.ts";
+import { gapInto, isComma, isPlural, officesAt, type Phrase, skipArticle, type Taken } from "./office-phrases.ts";
 import type { KnownPerson } from "./register.ts";
 import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, SERVING } from "./role-words.ts";
 
@@ -24,9 +24,15 @@ const SHE = hashOf("she");
 export function predicatesOf(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
   const found: Phrase[] = [];
   let i = from;
-  if (isComma(tokens, i) && /^(?:who|som)$/.test(wordAt(tokens, i))) i++;
-  else if (gapBefore(tokens, i) > COMMA && gapBefore(tokens, i) !== CLOSE) return found;
-  else if (wordAt(tokens, i) === "who") i++;
+  const relative = /^(?:who|som)$/.test(wordAt(tokens, i));
+  if (gapInto(tokens, i) > COMMA && !relative) return found;
+  // `he’s the`, `who’s the`
+  const contracted = relative ? i : i - 1;
+  if (relative) i++;
+  if (tokens.possessive[contracted] === 1 && /^(?:who|s?he)$/i.test(wordAt(tokens, contracted))) {
+    collect(tokens, skipAdverbs(tokens, i), taken, found);
+    return found;
+  }
   i = skipAdverbs(tokens, i);
   const verb = wordAt(tokens, i);
   if (shapeAt(tokens, i) !== LOWER) return found;
@@ -61,7 +67,7 @@ function restOfSentence(tokens: NameTokens, from: number, verb: number, taken: T
       const bound = SERVING.has(before) || APPOINTING.has(before);
       const again = found.length > 0 && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
       const awaited = serving >= 0 && found.length === 0 && i - serving <= REACH_OF_VERB;
-      if (!bound && !again && !awaited) continue;
+      if (!bound && !again && !awaited && !isInOffice(tokens, i, taken)) continue;
     } else if (COPULAS.has(word) && !/^(?:are|were|am|been)$/.test(word)) {
       if (!CONJUNCTIONS.has(before) && !(ADVERBS.has(before) && CONJUNCTIONS.has(wordAt(tokens, i - 2)))) continue;
       const next = skipAdverbs(tokens, i + 1);
@@ -78,9 +84,15 @@ function restOfSentence(tokens: NameTokens, from: number, verb: number, taken: T
   }
 }
 
+/** `funding he secured as the Chairman of A`. */
+function isInOffice(tokens: NameTokens, i: number, taken: Taken): boolean {
+  const next = skipArticle(tokens, i + 1);
+  return next > i + 1 && shapeAt(tokens, next) !== LOWER && !taken(i - 1) && !/^(?:h(?:im|er)|such|well)$/.test(wordAt(tokens, i - 1));
+}
+
 /** `A and B are both former chairmen of C`: what is said of several. */
 export function sharedPredicates(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
-  if (gapBefore(tokens, from) > COMMA && gapBefore(tokens, from) !== CLOSE) return [];
+  if (gapInto(tokens, from) > COMMA) return [];
   const i = skipAdverbs(tokens, from);
   if (!/^(?:are|were|är|var)$/.test(wordAt(tokens, i))) return [];
   const found: Phrase[] = [];
@@ -115,9 +127,8 @@ function skipAdverbs(tokens: NameTokens, i: number): number {
   while (
     at < i + 6 &&
     shapeAt(tokens, at) === LOWER &&
-    (gapBefore(tokens, at) <= COMMA || gapBefore(tokens, at) === CLOSE) &&
-    ADVERBS.has(wordAt(tokens, at)) &&
-    !(COPULAS.has(wordAt(tokens, at)) && !ADVERBS.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 1) !== "been")
+    (at === i || gapBefore(tokens, at) <= COMMA) &&
+    ADVERBS.has(wordAt(tokens, at))
   )
     at++;
   return at;

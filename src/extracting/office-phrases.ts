@@ -4,7 +4,7 @@
  * word; whose office it is, `role-before.ts`, `role-after.ts` and `biographies.ts` decide.
  */
 
-import { AMPERSAND, COMMA, LINE, MARK, SPACE, WIDE } from "./gaps.ts";
+import { AMPERSAND, CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
 import {
   ACTS,
   CALENDAR_WORD,
@@ -97,8 +97,8 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
     const shape = shapeAt(tokens, i);
     const word = wordAt(tokens, i);
     const flags = wordFlags(tokens, i);
-    if (shape === LOWER) {
-      const small = word;
+    const small = smallAt(tokens, i);
+    if (shape === LOWER || (shape === CAPITALS && isLink(small))) {
       if (isLink(small)) {
         if (i === first) return null;
         if (head < 0) {
@@ -108,6 +108,11 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
         }
         if (!headEnds && !linked) break;
         if (!linkHolds(tokens, i, linked, taken)) break;
+        if (CONJUNCTIONS.has(small)) {
+          if (!linked) headEnds = false;
+          link = i;
+          continue;
+        }
         if (!ARTICLES.has(small) || MATTER_LINKS.has(small)) linked = true;
         if (link < 0 || !ARTICLES.has(small)) {
           link = i;
@@ -120,8 +125,8 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
         if ((flags & OFFICE) !== 0) head = i;
         else if ((flags & MODIFIER) === 0 || (flags & COMMON) !== 0) break;
       } else if (head < 0) {
-        if ((flags & OFFICE) !== 0) {
-          if (isLink(wordAt(tokens, i - 1)) && i > first) return null;
+        if (isHead(tokens, i)) {
+          if (isLink(smallAt(tokens, i - 1)) && i > first) return null;
           head = i;
           headEnds = true;
         } else if (!isKind(tokens, i)) return null;
@@ -148,14 +153,14 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
     if ((flags & CALENDAR_WORD) !== 0 && (flags & (GIVEN | FAMILY | PLACE)) === 0) break;
     if (!linked) {
       if (heads) {
-        if (i > first && head < 0 && shapeAt(tokens, i - 1) === LOWER && isLink(wordAt(tokens, i - 1))) return null;
+        if (i > first && head < 0 && shapeAt(tokens, i - 1) === LOWER && isLink(smallAt(tokens, i - 1))) return null;
         if (headEnds && startsAnother(tokens, i)) break;
         head = i;
         headEnds = true;
       } else if (head >= 0) {
         if ((flags & MODIFIER) !== 0 && /^(?:designate|emeritus|elect|general)$/i.test(word)) headEnds = true;
         else if (shapeAt(tokens, head) === LOWER) break;
-        else if (startsAnother(tokens, i) && headEnds) break;
+        else if (headEnds && startsAnother(tokens, i)) break;
         else headEnds = false;
       } else if (i - first > LONGEST_KIND_WORDS) return null;
     } else if (link < 0 && startsAnother(tokens, i)) break;
@@ -178,7 +183,7 @@ export function officesAt(tokens: NameTokens, first: number, taken: Taken): Phra
     if (gapBefore(tokens, next) > SPACE && !isComma(tokens, next)) break;
     const listed = isComma(tokens, next);
     let joined = listed;
-    if (CONJUNCTIONS.has(wordAt(tokens, next))) {
+    if (CONJUNCTIONS.has(smallAt(tokens, next))) {
       joined = true;
       next++;
     } else if (!listed) {
@@ -227,9 +232,15 @@ function recase(word: string, like: string): string {
 }
 
 export function skipArticle(tokens: NameTokens, i: number): number {
-  const word = wordAt(tokens, i);
+  const word = smallAt(tokens, i);
   if (!ARTICLES.has(word) && !/^(?:A|An|The)$/.test(word)) return i;
   return gapBefore(tokens, i + 1) <= SPACE ? i + 1 : i;
+}
+
+/** The word; links in capitals as if small. */
+export function smallAt(tokens: NameTokens, i: number): string {
+  const word = wordAt(tokens, i);
+  return word.length < 4 && shapeAt(tokens, i) === CAPITALS ? word.toLowerCase() : word;
 }
 
 export function isLink(word: string): boolean {
@@ -240,16 +251,29 @@ export function isLink(word: string): boolean {
 export function isHead(tokens: NameTokens, i: number): boolean {
   const flags = wordFlags(tokens, i);
   if ((flags & OFFICE) !== 0) return true;
-  if ((flags & (HONORIFIC | GIVEN)) === 0 || shapeAt(tokens, i) === LOWER) return false;
   const word = wordAt(tokens, i);
+  if (/^d['’]affaires$/i.test(word)) return true;
+  if ((flags & (HONORIFIC | GIVEN)) === 0 || shapeAt(tokens, i) === LOWER) return false;
   if (/^(?:lady|gentleman)$/i.test(word)) return /^(?:first|second)$/i.test(wordAt(tokens, i - 1));
   return /^(?:duke|earl|baron|viscount)$/i.test(word) && wordAt(tokens, i + 1).toLowerCase() === "of";
 }
 
 /** Whether a comma stands before word `i` (a wide gap where commas are lost). */
 export function isComma(tokens: NameTokens, i: number): boolean {
-  const gap = gapBefore(tokens, i);
+  const gap = gapInto(tokens, i);
   return gap === COMMA || gap === WIDE;
+}
+
+/** What stands before word `i` behind a bracket that closes there: `(R., Pa.) said`. */
+export function gapInto(tokens: NameTokens, i: number): number {
+  const gap = gapBefore(tokens, i);
+  if (gap < CLOSE || gap > STOP || gap === OPEN) return gap;
+  const between = tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 12);
+  const close = between.lastIndexOf(")");
+  if (close < 0) return gap;
+  const rest = between.slice(close + 1).trim();
+  if (rest === "") return SPACE;
+  return rest === "," ? COMMA : /^[-–—]$/.test(rest) ? MARK : gap;
 }
 
 /** `Managing Director & CEO`, `OB/GYN`: marks inside a phrase. */
@@ -275,24 +299,24 @@ export function isKind(tokens: NameTokens, i: number): boolean {
 /** A small word between capitals before the head: `Department of State spokesman`, `Health and Safety Director`. */
 function joinsKind(tokens: NameTokens, i: number): boolean {
   const before = shapeAt(tokens, i - 1);
-  const word = wordAt(tokens, i);
+  const word = smallAt(tokens, i);
   if (CONJUNCTIONS.has(word)) return shapeAt(tokens, i + 1) === before;
-  if (before === LOWER && !isLink(wordAt(tokens, i - 1))) return false;
+  if (before === LOWER && !isLink(smallAt(tokens, i - 1))) return false;
   return /^(?:of|for|the|de|för|on)$/.test(word) && shapeAt(tokens, i + 1) !== NUMBER;
 }
 
 /** Whether what follows the link at `i` can belong to the office. */
 function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken): boolean {
-  const word = wordAt(tokens, i);
+  const word = smallAt(tokens, i);
   let next = i + 1;
   if (gapBefore(tokens, next) > SPACE || next >= tokens.count) return false;
   if (CONJUNCTIONS.has(word)) return conjunctionHolds(tokens, i, linked, taken);
-  if (ARTICLES.has(word) && !MATTER_LINKS.has(word)) return isLink(wordAt(tokens, i - 1)) || PLACE_LINKS.has(wordAt(tokens, i - 1));
-  const article = ARTICLES.has(wordAt(tokens, next)) && shapeAt(tokens, next) === LOWER;
+  if (ARTICLES.has(word) && !MATTER_LINKS.has(word)) return isLink(smallAt(tokens, i - 1)) || PLACE_LINKS.has(smallAt(tokens, i - 1));
+  const article = ARTICLES.has(smallAt(tokens, next)) && shapeAt(tokens, next) === LOWER;
   if (article) next++;
   if (taken(next)) return true;
   const shape = shapeAt(tokens, next);
-  const small = wordAt(tokens, next);
+  const small = smallAt(tokens, next);
   const flags = wordFlags(tokens, next);
   if (MATTER_LINKS.has(word)) {
     if (shape === NUMBER) return shapeAt(tokens, next + 1) !== LOWER;
@@ -301,7 +325,7 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
   }
   if (shape === CAPITAL || shape === CAPITALS || shape === INITIAL) return (flags & CALENDAR_WORD) === 0;
   if (shape !== LOWER || ENDINGS.has(small) || CIRCUMSTANCES.has(small)) return false;
-  if (word === "to") return article && (flags & OFFICE) !== 0;
+  if (word === "to") return (flags & (OFFICE | MODIFIER)) !== 0 && (article || (flags & COMMON) === 0);
   if (word === "on" || word === "in") return !article && (flags & ACTS) === 0;
   return word === "på" || word === "vid" || word === "i";
 }
@@ -317,9 +341,9 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
     return !linked && !other.beforeName && next === i + 1 && other.head - other.start < 2;
   }
   if (!linked) return false;
-  if (next > i + 1) return shapeAt(tokens, next) !== LOWER && !(ENDINGS.has(wordAt(tokens, next)));
+  if (next > i + 1) return shapeAt(tokens, next) !== LOWER && !(ENDINGS.has(smallAt(tokens, next)));
   if (shapeAt(tokens, next) === LOWER) {
-    const small = wordAt(tokens, next);
+    const small = smallAt(tokens, next);
     return shapeAt(tokens, i - 1) === LOWER && !ENDINGS.has(small) && !isVerbLike(small) && (flags & (SAYS | ACTS)) === 0;
   }
   return shapeAt(tokens, i - 1) !== LOWER;
@@ -333,10 +357,10 @@ function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {
 
 /** Whether the office reaches over its link to the name at `i`: `wife of Bo Wu`, `adviser to Governor Bo Wu`. */
 function belongsToLink(tokens: NameTokens, link: number, i: number): boolean {
-  const word = wordAt(tokens, link);
+  const word = smallAt(tokens, link);
   for (let j = link + 1; j < i; j++) {
     const flags = wordFlags(tokens, j);
-    if ((flags & (HONORIFIC | OFFICE | MODIFIER)) !== 0 || ARTICLES.has(wordAt(tokens, j))) continue;
+    if ((flags & (HONORIFIC | OFFICE | MODIFIER)) !== 0 || ARTICLES.has(smallAt(tokens, j))) continue;
     if (word !== "to") return false;
   }
   return true;
@@ -363,8 +387,9 @@ export function startsAnother(tokens: NameTokens, i: number): boolean {
 /** A capital that can only begin a sentence: `The`, `We`, `A`. */
 function opensSentence(tokens: NameTokens, i: number, word: string): boolean {
   if (shapeAt(tokens, i) === INITIAL) return word === "A" || word === "I";
-  if (shapeAt(tokens, i) !== CAPITAL) return false;
   const small = word.toLowerCase();
+  if (shapeAt(tokens, i) === CAPITALS) return ENDINGS.has(small) && small.length > 2;
+  if (shapeAt(tokens, i) !== CAPITAL) return false;
   return (
     ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small) || CONJUNCTIONS.has(small) || small === "for"
   );
@@ -384,12 +409,12 @@ function listOrPlaceEnd(tokens: NameTokens, i: number, taken: Taken): number {
   let j = i;
   while (items < 7) {
     let width = 0;
-    const last = CONJUNCTIONS.has(wordAt(tokens, j)) || gapBefore(tokens, j) === AMPERSAND;
-    if (CONJUNCTIONS.has(wordAt(tokens, j))) j = j + 1;
+    const last = CONJUNCTIONS.has(smallAt(tokens, j)) || gapBefore(tokens, j) === AMPERSAND;
+    if (CONJUNCTIONS.has(smallAt(tokens, j))) j = j + 1;
     const start = j;
     while (j < tokens.count && width < 6) {
       if (width > 0 && gapBefore(tokens, j) > SPACE) break;
-      if (width > 0 && CONJUNCTIONS.has(wordAt(tokens, j))) break;
+      if (width > 0 && CONJUNCTIONS.has(smallAt(tokens, j))) break;
       if (!isMatter(tokens, j, capital, width, taken)) break;
       width++;
       j++;
@@ -397,7 +422,7 @@ function listOrPlaceEnd(tokens: NameTokens, i: number, taken: Taken): number {
     if (width === 0 || taken(j) || officeAt(tokens, start, taken) !== null) break;
     items++;
     if (last) return j;
-    const conjunction = CONJUNCTIONS.has(wordAt(tokens, j)) && (gapBefore(tokens, j) <= SPACE || isComma(tokens, j));
+    const conjunction = CONJUNCTIONS.has(smallAt(tokens, j)) && (gapBefore(tokens, j) <= SPACE || isComma(tokens, j));
     if (!conjunction && gapBefore(tokens, j) !== AMPERSAND && !isComma(tokens, j)) break;
   }
   return placeEnd(tokens, i);
@@ -428,7 +453,7 @@ function placeEnd(tokens: NameTokens, i: number): number {
   }
   if (j === i || gapBefore(tokens, j) < COMMA) return -1;
   // a list of places goes on where the office does not
-  return CONJUNCTIONS.has(wordAt(tokens, j)) && gapBefore(tokens, j) <= SPACE ? -1 : j;
+  return CONJUNCTIONS.has(smallAt(tokens, j)) && gapBefore(tokens, j) <= SPACE ? -1 : j;
 }
 
 /** `Section Chief, | Broadlawns Medical Center`: where the body that stands behind the office ends, or -1. */

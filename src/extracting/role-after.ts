@@ -1,7 +1,7 @@
 /** Reads the offices that stand behind a name: in apposition, in brackets, behind a dash, on the next line. */
 
 import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP } from "./gaps.ts";
-import { MODIFIER, OFFICE, SUFFIX } from "./lexicon.ts";
+import { MODIFIER, OFFICE, PLACE, SUFFIX } from "./lexicon.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -14,7 +14,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { isComma, officeAt, officesAt, type Phrase, skipArticle, type Taken } from "./office-phrases.ts";
+import { gapInto, isComma, officeAt, officesAt, type Phrase, skipArticle, type Taken } from "./office-phrases.ts";
 import { ADDRESSES, ARTICLES, POST_NOMINALS } from "./role-words.ts";
 
 /** What a text leaves between a name and what is said of it. */
@@ -27,27 +27,30 @@ export interface Setting {
 export function rolesAfter(tokens: NameTokens, first: number, last: number, taken: Taken, setting: Setting): Phrase[] {
   const i = afterPostNominals(tokens, last, setting);
   if (i >= tokens.count) return [];
-  const gap = gapBefore(tokens, i);
+  const gap = gapInto(tokens, i);
   if (gap === OPEN) return bracketed(tokens, i, taken);
-  if (hasComma(tokens, i) || isComma(tokens, i)) return apposed(tokens, i, taken);
+  if (isComma(tokens, i)) return owned(tokens, officesAt(tokens, i, taken));
   if (isDash(tokens, i)) return dashed(tokens, i, taken);
   if (gap >= LINE) return onNextLines(tokens, first, i, taken);
-  if (gap > SPACE && gap !== CLOSE) return [];
-  return setting.unpunctuated || isHeading(tokens, first) ? adjoined(tokens, i, taken, setting) : [];
+  if (gap > SPACE || !(setting.unpunctuated || isHeading(tokens, first))) return [];
+  const found = adjoined(tokens, i, taken, setting);
+  const end = found.at(-1)?.end ?? 0;
+  if (end > 0 && gapBefore(tokens, end) >= LINE) found.push(...onNextLines(tokens, first, end, taken));
+  return found;
 }
 
 /** Skips suffixes, degrees and orders, a party in brackets and an age. */
 export function afterPostNominals(tokens: NameTokens, last: number, setting: Setting): number {
   let i = last;
   for (let steps = 0; steps < 8 && i < tokens.count; steps++) {
-    const gap = gapBefore(tokens, i);
+    const gap = gapInto(tokens, i);
     const word = wordAt(tokens, i);
     const shape = shapeAt(tokens, i);
     if (gap === OPEN) {
       const close = closeOf(tokens, i);
       if (close < 0 || !isParty(tokens, i, close)) return i;
       i = close;
-    } else if (gap <= COMMA || gap === CLOSE) {
+    } else if (gap <= COMMA) {
       const letters = shape === CAPITALS || shape === INITIAL || (shape === CAPITAL && word.length < 4);
       if ((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) i++;
       else if (letters && POST_NOMINALS.has(word.toLowerCase()) && !ADDRESSES.has(word.toLowerCase())) {
@@ -55,6 +58,7 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         // `Ph.D.` is cut at its full stop
         if (/^ph$/i.test(word) && /^d$/i.test(wordAt(tokens, i))) i++;
       } else if (shape === NUMBER && gap === COMMA && word.length < 3 && gapBefore(tokens, i + 1) === COMMA) i++;
+      else if (gap <= SPACE && word === "of" && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
       else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
       else return i;
     } else return i;
@@ -76,13 +80,11 @@ function isParty(tokens: NameTokens, i: number, close: number): boolean {
   return close - i === 1 && (shapeAt(tokens, i) === CAPITALS || shapeAt(tokens, i) === NUMBER) && (wordFlags(tokens, i) & OFFICE) === 0;
 }
 
-function hasComma(tokens: NameTokens, i: number): boolean {
-  if (gapBefore(tokens, i) !== CLOSE) return false;
-  return tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 6).includes(",");
-}
-
-function apposed(tokens: NameTokens, i: number, taken: Taken): Phrase[] {
-  return owned(tokens, officesAt(tokens, i, taken));
+/** `of Iowa`, before what tells more of the person. */
+function placeEnd(tokens: NameTokens, first: number): number {
+  let i = first;
+  while (i < first + 3 && gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i) & PLACE) !== 0 && shapeAt(tokens, i) !== LOWER) i++;
+  return i > first ? i : -1;
 }
 
 /** An office directly before another name is that one's. */
@@ -100,7 +102,7 @@ function bracketed(tokens: NameTokens, i: number, taken: Taken): Phrase[] {
 
 function isDash(tokens: NameTokens, i: number): boolean {
   return (
-    gapBefore(tokens, i) === MARK &&
+    gapInto(tokens, i) === MARK &&
     /^[\s.)]*[-–—]\s*$/.test(tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 9))
   );
 }

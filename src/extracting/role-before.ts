@@ -28,8 +28,8 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { isOfficeModifier } from "./names.ts";
-import { isComma, isHead, isJoined, isKind, officeAt, type Phrase, type Taken } from "./office-phrases.ts";
-import { ADDRESSES, ARTICLES, CONJUNCTIONS, ENDINGS, MATTER_LINKS, POSSESSIVES } from "./role-words.ts";
+import { isComma, isHead, isJoined, isKind, isLink, isPlural, officeAt, type Phrase, smallAt, type Taken } from "./office-phrases.ts";
+import { ADDRESSES, ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, KINDS_OF_TEXT, MATTER_LINKS, POSSESSIVES } from "./role-words.ts";
 
 const LONGEST_REACH = 22;
 
@@ -40,7 +40,17 @@ export function rolesBefore(tokens: NameTokens, first: number, taken: Taken): Ph
   if (end === 0) return [];
   if (isComma(tokens, end)) return roleBeforeComma(tokens, end, taken);
   if (gapBefore(tokens, end) > SPACE || tokens.possessive[end - 1] === 1) return [];
-  return regionBefore(tokens, end, taken);
+  const direct = regionBefore(tokens, end, taken);
+  const start = direct[0]?.start ?? end;
+  // `Spokesperson for Trade, Senator Ann Lee`
+  if (direct.length > 0 && isComma(tokens, start)) return [...roleBeforeComma(tokens, start, taken), ...direct];
+  return direct.length > 0 ? direct : exemplified(tokens, end, taken);
+}
+
+/** `opposition leaders, including Ann Lee`. */
+function exemplified(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  if (!EXAMPLES.has(wordAt(tokens, end - 1))) return [];
+  return roleBeforeComma(tokens, end - 1, taken).filter(({ head }) => isPlural(tokens, head));
 }
 
 function isHonorific(tokens: NameTokens, i: number): boolean {
@@ -67,8 +77,8 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     }
     const flags = wordFlags(tokens, i);
     const shape = shapeAt(tokens, i);
-    const word = wordAt(tokens, i);
-    if (shape === LOWER) {
+    const word = smallAt(tokens, i);
+    if (shape === LOWER || (shape === CAPITALS && isLink(word))) {
       if ((flags & OFFICE) !== 0) {
         if (head >= 0 && !link && shapeAt(tokens, i + 1) !== LOWER && !(i + 1 === end)) break;
         head = i;
@@ -77,8 +87,12 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
         continue;
       }
       if (MATTER_LINKS.has(word) || word === "the" || word === "to" || word === "on" || word === "in" || word === "at") {
-        if (i === end - 1 || (head >= 0 && CONJUNCTIONS.has(word) && !conjoins(tokens, i, head, taken))) break;
-        if (head >= 0 && !MATTER_LINKS.has(word) && word !== "to" && word !== "the") break;
+        if (i === end - 1) break;
+        if (head >= 0) {
+          // `in Sydney Senator Lee`
+          if (/^(?:in|at)$/.test(word) && areKind(tokens, start, head, PLACE)) start = head;
+          if (CONJUNCTIONS.has(word) ? !conjoins(tokens, i, head, taken) : !reachesOver(tokens, i, start, head)) break;
+        }
         if (CONJUNCTIONS.has(word)) conjoined = true;
         link = true;
         continue;
@@ -107,9 +121,16 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     // behind a link nothing is sure before the next head
     if (link) {
       if ((flags & (CALENDAR_WORD | SAYS)) !== 0) break;
-      if (!conjoinsKind(tokens, i, start)) continue;
+      // `Ministry of Foreign Affairs Director`
+      const body = wordAt(tokens, i + 1) === "of" && (flags & THING) !== 0;
+      if (!body && !conjoinsKind(tokens, i, start)) continue;
       link = false;
     }
+    // `National Parks Subcommittee U S Senator`
+    if (isCountry(tokens, i + 1, end) && (flags & MODIFIER) === 0) break;
+    if (gapBefore(tokens, i) > SPACE && KINDS_OF_TEXT.has(word.toLowerCase()) && (flags & MODIFIER) === 0) break;
+    // `NEVADA Senate Majority Leader`
+    if (shape === CAPITALS && shapeAt(tokens, head) !== CAPITALS && word.length > 5) break;
     if ((flags & (GIVEN | FAMILY | CALENDAR_WORD | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM | THING | PLACE)) === 0) break;
     if ((flags & CALENDAR_WORD) !== 0) break;
     if (flags === MODIFIER && !isOfficeModifier(tokens, i)) break;
@@ -123,6 +144,30 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   }
   if (head < 0) return [];
   return offices(tokens, start, end);
+}
+
+/** Whether the words `[start, head)` are all of a kind, and there are some. */
+function areKind(tokens: NameTokens, start: number, head: number, kind: number): boolean {
+  for (let i = start; i < head; i++) if ((wordFlags(tokens, i) & kind) === 0) return false;
+  return start < head;
+}
+
+function isCountry(tokens: NameTokens, i: number, end: number): boolean {
+  const word = wordAt(tokens, i);
+  return i < end && (/^U\.S/.test(word) || (word === "U" && wordAt(tokens, i + 1) === "S"));
+}
+
+/**
+ * Whether the link at `i` may lie inside what is read from right to left: not between somebody and whose
+ * he is (`spokesman for Senator Lee`), but before a matter (`Committee on Finance Senator`).
+ */
+function reachesOver(tokens: NameTokens, i: number, start: number, head: number): boolean {
+  const word = smallAt(tokens, i);
+  if (word === "the") return true;
+  const matter = start < head && !areKind(tokens, start, head, MODIFIER | PLACE | DEMONYM);
+  if (matter && ADDRESSES.has(wordAt(tokens, head).toLowerCase())) return true;
+  if (start === i + 1 && start === head) return false;
+  return word === "of" && matter;
 }
 
 /** Whether the `and` at `i` joins what stands before it to the office from `start`: `Labor and Pensions Chairman`, `Director and CEO`. */
@@ -156,9 +201,9 @@ function offices(tokens: NameTokens, start: number, end: number): Phrase[] {
   let linked = false;
   let bare = true;
   for (let i = start; i < end; i++) {
-    const word = wordAt(tokens, i);
+    const word = smallAt(tokens, i);
     const flags = wordFlags(tokens, i);
-    const lower = shapeAt(tokens, i) === LOWER;
+    const lower = shapeAt(tokens, i) === LOWER || isLink(word);
     if (lower && CONJUNCTIONS.has(word) && head >= 0 && linked && headOf(tokens, i + 1, end) >= 0) {
       push(found, from, i, head, linked);
       from = i + 1;
@@ -198,7 +243,7 @@ function push(found: Phrase[], start: number, end: number, head: number, linked:
 /** The head of the phrase from `first`: an office that ends it or stands before a link; -1 where there is none. */
 function headOf(tokens: NameTokens, first: number, end: number): number {
   for (let i = first; i < end; i++) {
-    if (shapeAt(tokens, i) === LOWER && (MATTER_LINKS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "to")) {
+    if (MATTER_LINKS.has(smallAt(tokens, i)) || smallAt(tokens, i) === "to") {
       return i > first && isHead(tokens, i - 1) ? i - 1 : -1;
     }
     if (gapBefore(tokens, i) === AMPERSAND && i > first && (wordFlags(tokens, i - 1) & OFFICE) !== 0) return i - 1;

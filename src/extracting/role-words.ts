@@ -2,7 +2,7 @@
 
 /** What the office is for follows behind these, whatever it is. */
 export const MATTER_LINKS: ReadonlySet<string> = words(
-  "of for de del des du der för für fur för d' dell della para och y et und",
+  "of for de del des du der för für d' dell della para and och y et und",
 );
 
 /** What the office is for follows behind these where it is a name, or (`in`, `on`, `to`) a noun. */
@@ -90,6 +90,14 @@ export const ADVERBS: ReadonlySet<string> = words(
   `also currently previously presently now then later formerly first most recently once still both himself herself who has had have
 is was been long already subsequently initially additionally since all will to would again`,
 );
+
+/** Kinds of text: the first word of a heading, no part of the office behind it. */
+export const KINDS_OF_TEXT: ReadonlySet<string> = words(
+  "transcript release releases statement statements news media press remarks speech interview doorstop subject from by dear memo",
+);
+
+/** Before examples: `opposition leaders, including Ann Lee`. */
+export const EXAMPLES: ReadonlySet<string> = words("including like namely");
 
 /** Ways of address that stand as an office of their own behind another: `Leader Senator Ann Lee`. */
 export const ADDRESSES: ReadonlySet<string> = words(

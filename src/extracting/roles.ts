@@ -5,11 +5,11 @@
 
 import { predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
-import { CLOSE, COMMA, OPEN, PARAGRAPH, SPACE, STOP } from "./gaps.ts";
+import { COMMA, PARAGRAPH, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord } from "./lexicon.ts";
-import { gapBefore, type NameTokens, wordAt } from "./name-tokens.ts";
+import { type NameTokens, wordAt } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { isPlural, type Phrase, singularRole, type Taken, writtenRole } from "./office-phrases.ts";
+import { gapInto, isPlural, type Phrase, singularRole, type Taken, writtenRole } from "./office-phrases.ts";
 import type { KnownPerson } from "./register.ts";
 import { afterPostNominals, rolesAfter, type Setting } from "./role-after.ts";
 import { rolesBefore } from "./role-before.ts";
@@ -86,10 +86,9 @@ function joinGroup(
 /** Whether only a comma or an `and` lies between the words `[.., end)` of a name and the next from `next` on. */
 function isListed(tokens: NameTokens, end: number, next: number, taken: Taken): boolean {
   if (next < end || next - end > 1 || taken(end) !== (next === end)) return false;
-  const gap = gapBefore(tokens, next);
-  if (gap >= STOP || gap === OPEN) return false;
-  if (next === end) return gap > SPACE && gap <= CLOSE;
-  return CONJUNCTIONS.has(wordAt(tokens, end)) && gap <= SPACE && gapBefore(tokens, end) <= CLOSE;
+  const gap = gapInto(tokens, next);
+  if (next === end) return gap === COMMA || gap === WIDE;
+  return CONJUNCTIONS.has(wordAt(tokens, end)) && gap <= SPACE && gapInto(tokens, end) <= COMMA;
 }
 
 /** What stands behind a list is all its members', each one's by its place, or the last one's. */

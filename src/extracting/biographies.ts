@@ -20,8 +20,11 @@ const REACH_OF_PRONOUN = 1_500;
 const HE = hashOf("he");
 const SHE = hashOf("she");
 
-/** The offices that the sentence says of its subject, whose verb is looked for from word `from` on. */
-export function predicatesOf(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
+/**
+ * The offices that the sentence says of its subject, whose verb is looked for from word `from` on.
+ * @param anyVerb also behind a verb that says nothing of an office: `he won it as the Chairman of A`
+ */
+export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, anyVerb: boolean): Phrase[] {
   const found: Phrase[] = [];
   let i = from;
   const relative = /^(?:who|som)$/.test(wordAt(tokens, i));
@@ -44,7 +47,7 @@ export function predicatesOf(tokens: NameTokens, from: number, taken: Taken): Ph
     else collect(tokens, next, taken, found);
   } else if (SERVING.has(verb) || APPOINTING.has(verb)) serving = i;
   else if (/^(?:he|she|holds?|held)$/.test(verb)) return found;
-  if (serving < 0 && found.length === 0 && (wordFlags(tokens, i) & (ACTS | SAYS)) === 0) return found;
+  if (!anyVerb && serving < 0 && found.length === 0 && (wordFlags(tokens, i) & (ACTS | SAYS)) === 0) return found;
   if (serving >= 0 && APPOINTING.has(wordAt(tokens, serving))) collect(tokens, serving + 1, taken, found);
   i = Math.max(i, serving, (found.at(-1)?.end ?? 0) - 1) + 1;
   restOfSentence(tokens, i, serving, taken, found);

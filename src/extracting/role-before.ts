@@ -29,7 +29,7 @@ import {
 } from "./name-tokens.ts";
 import { isOfficeModifier } from "./names.ts";
 import { isComma, isHead, isJoined, isKind, isLink, isPlural, officeAt, type Phrase, smallAt, type Taken } from "./office-phrases.ts";
-import { ADDRESSES, ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, KINDS_OF_TEXT, MATTER_LINKS, POSSESSIVES } from "./role-words.ts";
+import { ADDRESSES, ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, KINDS, KINDS_OF_TEXT, MATTER_LINKS, POSSESSIVES } from "./role-words.ts";
 
 const LONGEST_REACH = 22;
 
@@ -79,7 +79,7 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     const shape = shapeAt(tokens, i);
     const word = smallAt(tokens, i);
     if (shape === LOWER || (shape === CAPITALS && isLink(word))) {
-      if ((flags & OFFICE) !== 0) {
+      if (isHead(tokens, i)) {
         if (head >= 0 && !link && shapeAt(tokens, i + 1) !== LOWER && !(i + 1 === end)) break;
         head = i;
         start = i;
@@ -91,7 +91,9 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
         if (head >= 0) {
           // `in Sydney Senator Lee`
           if (/^(?:in|at)$/.test(word) && areKind(tokens, start, head, PLACE)) start = head;
-          if (CONJUNCTIONS.has(word) ? !conjoins(tokens, i, head, taken) : !reachesOver(tokens, i, start, head)) break;
+          const adjacent = start === i + 1 || (start === i + 2 && smallAt(tokens, i + 1) === "the");
+          if (adjacent && !(CONJUNCTIONS.has(word) ? conjoins(tokens, i, head, taken) : reachesOver(tokens, i, start, head)))
+            break;
         }
         if (CONJUNCTIONS.has(word)) conjoined = true;
         link = true;
@@ -138,6 +140,7 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     // a heading's verb or preposition, or a sentence's first word, is no part of the office
     if (plain && (ENDINGS.has(word.toLowerCase()) || /^(?:with|dear|meeting|as|to|from|by|via|on|at|in|the|and|our|my|his|her|.*(?:[^s]s|ing))$/i.test(word)))
       break;
+    if (gapBefore(tokens, i) > SPACE && shape === CAPITAL && word.endsWith("ing") && !KINDS.has(word.toLowerCase())) break;
     const opens = gapBefore(tokens, i) > SPACE || shape === CAPITALS;
     if (opens && (flags & COMMON) !== 0 && (flags & (MODIFIER | DEMONYM | PLACE | THING)) === 0) break;
     start = i;
@@ -165,8 +168,7 @@ function reachesOver(tokens: NameTokens, i: number, start: number, head: number)
   const word = smallAt(tokens, i);
   if (word === "the") return true;
   const matter = start < head && !areKind(tokens, start, head, MODIFIER | PLACE | DEMONYM);
-  if (matter && ADDRESSES.has(wordAt(tokens, head).toLowerCase())) return true;
-  if (start === i + 1 && start === head) return false;
+  if (start < head && (matter || word === "on") && ADDRESSES.has(wordAt(tokens, head).toLowerCase())) return true;
   return word === "of" && matter;
 }
 

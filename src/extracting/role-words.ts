@@ -88,7 +88,7 @@ export const COPULAS: ReadonlySet<string> = words("is was became becomes remains
 /** Between a subject and its verb. */
 export const ADVERBS: ReadonlySet<string> = words(
   `also currently previously presently now then later formerly first most recently once still both himself herself who has had have
-is was been long already subsequently initially additionally since all will to would again`,
+long already subsequently initially additionally since all will to would again`,
 );
 
 /** Kinds of text: the first word of a heading, no part of the office behind it. */

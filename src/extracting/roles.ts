@@ -44,10 +44,10 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     if (group.members.length > 1) {
       for (const phrase of sharedPredicates(tokens, end, taken)) giveToAll(tokens, group, phrase, book);
     }
-    for (const phrase of predicatesOf(tokens, end, taken)) addOwn(tokens, place.person, phrase, book);
+    for (const phrase of predicatesOf(tokens, end, taken, false)) addOwn(tokens, place.person, phrase, book);
   }
   for (const { person, word } of resolvePronouns(tokens, places)) {
-    for (const phrase of predicatesOf(tokens, word + 1, taken)) addOwn(tokens, person, phrase, book);
+    for (const phrase of predicatesOf(tokens, word + 1, taken, true)) addOwn(tokens, person, phrase, book);
   }
   book.close();
 }

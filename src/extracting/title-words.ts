@@ -46,7 +46,7 @@ staatssekretar staatssekretarin botschafter botschafterin geschaftsfuhrer gescha
 burgermeister burgermeisterin abgeordneter abgeordnete
 directeur directrice ministres presidente senateur senatrice ambassadeur ambassadrice maire prefet porte-parole pdg
 directora presidenta senador senadora diputado diputada portavoz canciller directorio alcaldesa
-whip instructor pilot cosponsor cosponsors co-sponsor co-sponsors arbitrator liaison commandant inventor co-leader agent agents
+servant whip instructor pilot cosponsor cosponsors co-sponsor co-sponsors arbitrator liaison commandant inventor co-leader agent agents
 defendant defendants expert experts fellow trustee trustees chaplain consultant developer designer attache registrar
 vice-chancellor curator librarian producer filmmaker contractor accountant broker ombudsman deputy-director vice-chair
 envoys lawmaker lawmakers legislator legislators assemblyman assemblywoman assemblymember councilmembers commissioner-general

@@ -73,17 +73,17 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
   let linked = false;
   /** A head of two or more parts goes on, or words behind the head made it no head. */
   let headEnds = false;
-  let listEnd = -1;
+  /** What stands before the `and` of a second head. */
+  let former: { readonly end: number; readonly head: number } | null = null;
   let beforeName = false;
   const stop = Math.min(tokens.count, first + LONGEST_PHRASE_WORDS);
   for (let i = first; i < stop; i++) {
-    if (i > first && gapBefore(tokens, i) > SPACE && i > listEnd && !isJoined(tokens, i)) {
+    if (i > first && gapBefore(tokens, i) > SPACE && !isJoined(tokens, i)) {
       if (head < 0 || !isComma(tokens, i)) break;
       const more = linked ? listOrPlaceEnd(tokens, i, taken) : headEnds ? bodyEnd(tokens, i, taken) : -1;
       if (more < 0) break;
       end = more;
       i = more - 1;
-      listEnd = -1;
       link = -1;
       // `Chief, Broadlawns Medical Center` ends there, `of Trade, Tourism and Investment` may go on
       if (!linked) break;
@@ -109,7 +109,10 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
         if (!headEnds && !linked) break;
         if (!linkHolds(tokens, i, linked, taken)) break;
         if (CONJUNCTIONS.has(small)) {
-          if (!linked) headEnds = false;
+          if (!linked) {
+            headEnds = false;
+            former = { end, head };
+          }
           link = i;
           continue;
         }
@@ -122,8 +125,10 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
       }
       if (ENDINGS.has(small) || ((flags & (SAYS | ACTS)) !== 0 && (flags & OFFICE) === 0)) break;
       if (head >= 0 && !linked) {
-        if ((flags & OFFICE) !== 0) head = i;
-        else if ((flags & MODIFIER) === 0 || (flags & COMMON) !== 0) break;
+        if ((flags & OFFICE) !== 0) {
+          head = i;
+          headEnds = true;
+        } else if (headEnds ? (flags & MODIFIER) === 0 || (flags & COMMON) !== 0 : !isKind(tokens, i)) break;
       } else if (head < 0) {
         if (isHead(tokens, i)) {
           if (isLink(smallAt(tokens, i - 1)) && i > first) return null;
@@ -167,7 +172,8 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
     link = -1;
     end = i + 1;
   }
-  if (head < 0 || (!linked && !headEnds) || end <= head) return null;
+  if (head >= 0 && !linked && !headEnds && former !== null) ({ end, head } = former);
+  else if (head < 0 || (!linked && !headEnds) || end <= head) return null;
   return { start: first, end, head, linked, beforeName };
 }
 
@@ -325,7 +331,7 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
   }
   if (shape === CAPITAL || shape === CAPITALS || shape === INITIAL) return (flags & CALENDAR_WORD) === 0;
   if (shape !== LOWER || ENDINGS.has(small) || CIRCUMSTANCES.has(small)) return false;
-  if (word === "to") return (flags & (OFFICE | MODIFIER)) !== 0 && (article || (flags & COMMON) === 0);
+  if (word === "to") return (flags & (OFFICE | MODIFIER)) !== 0;
   if (word === "on" || word === "in") return !article && (flags & ACTS) === 0;
   return word === "på" || word === "vid" || word === "i";
 }

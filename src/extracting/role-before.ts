@@ -37,7 +37,7 @@ const LONGEST_REACH = 22;
 export function rolesBefore(tokens: NameTokens, first: number, taken: Taken): Phrase[] {
   let end = first;
   while (end > 0 && gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) end--;
-  if (end === 0) return [];
+  if (end === 0 || endsSentence(tokens, end)) return [];
   if (isComma(tokens, end)) return roleBeforeComma(tokens, end, taken);
   if (gapBefore(tokens, end) > SPACE || tokens.possessive[end - 1] === 1) return [];
   const direct = regionBefore(tokens, end, taken);
@@ -45,6 +45,13 @@ export function rolesBefore(tokens: NameTokens, first: number, taken: Taken): Ph
   // `Spokesperson for Trade, Senator Ann Lee`
   if (direct.length > 0 && isComma(tokens, start)) return [...roleBeforeComma(tokens, start, taken), ...direct];
   return direct.length > 0 ? direct : exemplified(tokens, end, taken);
+}
+
+/** Whether the full stop before word `i` is none of an abbreviation: `the Office of the First Lady. Dr. Lee`. */
+function endsSentence(tokens: NameTokens, i: number): boolean {
+  const end = tokens.end[i - 1] ?? 0;
+  if (tokens.text.charCodeAt(end) !== 46) return false;
+  return end - (tokens.start[i - 1] ?? 0) > 3 && !/^(?:Sens|Reps|Govs|Capt|Prof|Supt|Atty|Asst|Insp|Comm|Cmdr|U\.S)$/i.test(wordAt(tokens, i - 1));
 }
 
 /** `opposition leaders, including Ann Lee`. */

@@ -5,9 +5,9 @@
 
 import { predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
-import { COMMA, PARAGRAPH, SPACE, STOP, WIDE } from "./gaps.ts";
+import { COMMA, MARK, PARAGRAPH, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord } from "./lexicon.ts";
-import { type NameTokens, wordAt } from "./name-tokens.ts";
+import { gapBefore, type NameTokens, wordAt } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { gapInto, isPlural, type Phrase, singularRole, type Taken, writtenRole } from "./office-phrases.ts";
 import type { KnownPerson } from "./register.ts";
@@ -87,8 +87,14 @@ function joinGroup(
 function isListed(tokens: NameTokens, end: number, next: number, taken: Taken): boolean {
   if (next < end || next - end > 1 || taken(end) !== (next === end)) return false;
   const gap = gapInto(tokens, next);
-  if (next === end) return gap === COMMA || gap === WIDE;
-  return CONJUNCTIONS.has(wordAt(tokens, end)) && gap <= SPACE && gapInto(tokens, end) <= COMMA;
+  if (next === end) return gap === COMMA || gap === WIDE || isSemicolon(tokens, next);
+  if (!CONJUNCTIONS.has(wordAt(tokens, end)) || gap > SPACE) return false;
+  return gapInto(tokens, end) <= COMMA || isSemicolon(tokens, end);
+}
+
+function isSemicolon(tokens: NameTokens, i: number): boolean {
+  const gap = gapBefore(tokens, i);
+  return gap === MARK && /^[).\s]*;\s*$/.test(tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 9));
 }
 
 /** What stands behind a list is all its members', each one's by its place, or the last one's. */

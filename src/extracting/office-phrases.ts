@@ -148,7 +148,10 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
       if (gapBefore(tokens, i + 1) > SPACE || shapeAt(tokens, i + 1) === LOWER) break;
       continue;
     }
-    // a capital
+    // `LEADER OF THE DEMOCRATS Democrats to …`: a heading is over
+    if (shape === CAPITAL && i > first && shapeAt(tokens, i - 1) === CAPITALS && shapeAt(tokens, first) === CAPITALS && head >= 0) {
+      if (shapeAt(tokens, head) === CAPITALS && isLongCapitals(tokens, head)) break;
+    }
     const heads = isHead(tokens, i);
     if ((flags & HONORIFIC) !== 0 && !heads) {
       beforeName = link < 0 && taken(i + 1);
@@ -355,6 +358,10 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
   return shapeAt(tokens, i - 1) !== LOWER;
 }
 
+function isLongCapitals(tokens: NameTokens, i: number): boolean {
+  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3;
+}
+
 function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {
   let end = first + 1;
   while (taken(end) && gapBefore(tokens, end) <= SPACE) end++;
@@ -363,11 +370,10 @@ function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {
 
 /** Whether the office reaches over its link to the name at `i`: `wife of Bo Wu`, `adviser to Governor Bo Wu`. */
 function belongsToLink(tokens: NameTokens, link: number, i: number): boolean {
-  const word = smallAt(tokens, link);
+  if (smallAt(tokens, link) === "to") return true;
   for (let j = link + 1; j < i; j++) {
-    const flags = wordFlags(tokens, j);
-    if ((flags & (HONORIFIC | OFFICE | MODIFIER)) !== 0 || ARTICLES.has(smallAt(tokens, j))) continue;
-    if (word !== "to") return false;
+    const titles = HONORIFIC | OFFICE | (j + 1 < i ? MODIFIER : 0);
+    if ((wordFlags(tokens, j) & titles) === 0 && !ARTICLES.has(smallAt(tokens, j))) return false;
   }
   return true;
 }

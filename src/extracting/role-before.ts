@@ -28,7 +28,7 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { isOfficeModifier } from "./names.ts";
-import { isComma, isHead, isJoined, isKind, isLink, isPlural, officeAt, type Phrase, smallAt, type Taken } from "./office-phrases.ts";
+import { isComma, isHead, isJoined, isKind, isLink, isPlural, officeAt, type Phrase, skipArticle, smallAt, type Taken } from "./office-phrases.ts";
 import { ADDRESSES, ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, KINDS, KINDS_OF_TEXT, MATTER_LINKS, POSSESSIVES } from "./role-words.ts";
 
 const LONGEST_REACH = 22;
@@ -111,6 +111,8 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
         continue;
       }
       if (link || !isKind(tokens, i)) break;
+      // `signed into law Senator Lee said`
+      if (shapeAt(tokens, i + 1) !== LOWER && (flags & MODIFIER) === 0) break;
       start = i;
       continue;
     }
@@ -147,13 +149,18 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     // a heading's verb or preposition, or a sentence's first word, is no part of the office
     if (plain && (ENDINGS.has(word.toLowerCase()) || /^(?:with|dear|meeting|as|to|from|by|via|on|at|in|the|and|our|my|his|her|.*(?:[^s]s|ing))$/i.test(word)))
       break;
-    if (gapBefore(tokens, i) > SPACE && shape === CAPITAL && word.endsWith("ing") && !KINDS.has(word.toLowerCase())) break;
+    const verbal = shape === CAPITAL && word.endsWith("ing") && (flags & (THING | MODIFIER)) === 0;
+    if (verbal && !KINDS.has(word.toLowerCase()) && (i + 1 < head || gapBefore(tokens, i) > SPACE)) break;
     const opens = gapBefore(tokens, i) > SPACE || shape === CAPITALS;
     if (opens && (flags & COMMON) !== 0 && (flags & (MODIFIER | DEMONYM | PLACE | THING)) === 0) break;
     start = i;
   }
   if (head < 0) return [];
-  return offices(tokens, start, end);
+  const found = offices(tokens, start, end);
+  // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
+  const [only] = found;
+  const former = gapBefore(tokens, start) <= SPACE && taken(start - 1);
+  return former && only !== undefined && (only.linked || shapeAt(tokens, start) === LOWER) ? [] : found;
 }
 
 /** Whether the words `[start, head)` are all of a kind, and there are some. */
@@ -176,7 +183,9 @@ function reachesOver(tokens: NameTokens, i: number, start: number, head: number)
   if (word === "the") return true;
   const matter = start < head && !areKind(tokens, start, head, MODIFIER | PLACE | DEMONYM);
   if (start < head && (matter || word === "on") && ADDRESSES.has(wordAt(tokens, head).toLowerCase())) return true;
-  return word === "of" && matter;
+  if (word !== "of") return false;
+  const body = (wordFlags(tokens, i - 1) & THING) !== 0 && shapeAt(tokens, i - 1) !== LOWER;
+  return matter || body || /^State$/i.test(wordAt(tokens, start));
 }
 
 /** Whether the `and` at `i` joins what stands before it to the office from `start`: `Labor and Pensions Chairman`, `Director and CEO`. */
@@ -214,7 +223,14 @@ function offices(tokens: NameTokens, start: number, end: number): Phrase[] {
     const flags = wordFlags(tokens, i);
     const lower = shapeAt(tokens, i) === LOWER || isLink(word);
     if (lower && CONJUNCTIONS.has(word) && head >= 0 && linked && headOf(tokens, i + 1, end) >= 0) {
-      push(found, from, i, head, linked);
+      push(found, from, i, head, linked, tokens);
+      from = i + 1;
+      head = -1;
+      linked = false;
+      continue;
+    }
+    if (lower && CONJUNCTIONS.has(word) && headOf(tokens, from, i) < 0 && isOffice(tokens, i + 1, end)) {
+      // `Sultan Lee and Minister of Trade`
       from = i + 1;
       head = -1;
       linked = false;
@@ -230,7 +246,7 @@ function offices(tokens: NameTokens, start: number, end: number): Phrase[] {
       const title = (before & MODIFIER) !== 0 && (before & OFFICE) === 0 && !linked ? -1 : i;
       // `Leader Senator`, `Committee on Finance Senator`
       if (title > 0 && (linked || (before & OFFICE) !== 0)) {
-        push(found, from, i, head, linked);
+        push(found, from, i, head, linked, tokens);
         from = i;
         head = i;
         linked = false;
@@ -241,12 +257,19 @@ function offices(tokens: NameTokens, start: number, end: number): Phrase[] {
     bare = false;
   }
   if (head < 0) head = headOf(tokens, from, end);
-  if (head >= 0) push(found, from, end, head, linked);
+  if (head >= 0) push(found, from, end, head, linked, tokens);
   return found;
 }
 
-function push(found: Phrase[], start: number, end: number, head: number, linked: boolean): void {
+function push(found: Phrase[], first: number, end: number, head: number, linked: boolean, tokens: NameTokens): void {
+  const start = skipArticle(tokens, first);
   if (end > start && end - start <= LONGEST_REACH) found.push({ start, end, head, linked, beforeName: true });
+}
+
+/** Whether an office with its matter starts here. */
+function isOffice(tokens: NameTokens, first: number, end: number): boolean {
+  const head = headOf(tokens, first, end);
+  return head >= 0 && head < end - 1;
 }
 
 /** The head of the phrase from `first`: an office that ends it or stands before a link; -1 where there is none. */
@@ -273,6 +296,8 @@ function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): Phrase[
     const flags = wordFlags(tokens, i);
     const word = wordAt(tokens, i);
     const lower = shapeAt(tokens, i) === LOWER;
+    // `activists and opposition leaders`
+    if (lower && best !== null && CONJUNCTIONS.has(word) && isPlural(tokens, i - 1)) break;
     if (lower && best === null && ((flags & (SAYS | ACTS)) !== 0 || ENDINGS.has(word))) return [];
     if ((flags & OFFICE) !== 0 || (best !== null && (flags & (MODIFIER | DEMONYM | PLACE | THING | COMMON)) !== 0) || (!lower && best !== null)) {
       if (lower && best !== null && (flags & OFFICE) === 0 && !isKind(tokens, i)) {

@@ -6,8 +6,8 @@
 import { predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
 import { COMMA, MARK, PARAGRAPH, SPACE, STOP, WIDE } from "./gaps.ts";
-import { foldWord } from "./lexicon.ts";
-import { gapBefore, type NameTokens, wordAt } from "./name-tokens.ts";
+import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
+import { gapBefore, type NameTokens, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { gapInto, isPlural, type Phrase, singularRole, type Taken, writtenRole } from "./office-phrases.ts";
 import type { KnownPerson } from "./register.ts";
@@ -36,7 +36,7 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     const end = after.at(-1)?.end ?? nameEnd;
     group = joinGroup(tokens, group, place, contact, before, end, taken);
     for (const phrase of before) {
-      if (phrase === group.shared || (!place.full && isDoubtful(tokens, place, phrase, bearers, book))) continue;
+      if (phrase === group.shared || isGivenName(tokens, phrase) || (!place.full && isDoubtful(tokens, place, phrase, bearers, book))) continue;
       book.add(place.person, writtenRole(tokens, phrase.start, phrase.end));
     }
     if (group.shared !== null) book.add(place.person, singularRole(tokens, group.shared));
@@ -145,6 +145,12 @@ function isDoubtful(
   if ((bearers.get(surname)?.size ?? 0) < 2) return false;
   const role = writtenRole(tokens, phrase.start, phrase.end);
   return role === null || !book.has(place.person, role);
+}
+
+/** `Dean R. Lee`: a given name that is a title's word too, where no other given name follows. */
+function isGivenName(tokens: NameTokens, phrase: Phrase): boolean {
+  if (phrase.end - phrase.start > 1 || (wordFlags(tokens, phrase.start) & GIVEN) === 0) return false;
+  return (wordFlags(tokens, phrase.end) & (GIVEN | HONORIFIC)) === 0;
 }
 
 function bearersOf(places: readonly NamedPlace[]): Map<string, Set<KnownPerson>> {

@@ -27,6 +27,7 @@ const SHE = hashOf("she");
 export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, anyVerb: boolean): Phrase[] {
   const found: Phrase[] = [];
   let i = from;
+  if (shapeAt(tokens, i) !== LOWER) return found;
   const relative = /^(?:who|som)$/.test(wordAt(tokens, i));
   if (gapInto(tokens, i) > COMMA && !relative) return found;
   // `he’s the`, `who’s the`
@@ -38,7 +39,6 @@ export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, any
   }
   i = skipAdverbs(tokens, i);
   const verb = wordAt(tokens, i);
-  if (shapeAt(tokens, i) !== LOWER) return found;
   let serving = -1;
   if (verb === "as" && i === from) collect(tokens, i + 1, taken, found);
   else if (COPULAS.has(verb)) {
@@ -46,7 +46,6 @@ export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, any
     if (APPOINTING.has(wordAt(tokens, next)) || SERVING.has(wordAt(tokens, next))) serving = next;
     else collect(tokens, next, taken, found);
   } else if (SERVING.has(verb) || APPOINTING.has(verb)) serving = i;
-  else if (/^(?:he|she|holds?|held)$/.test(verb)) return found;
   if (!anyVerb && serving < 0 && found.length === 0 && (wordFlags(tokens, i) & (ACTS | SAYS)) === 0) return found;
   if (serving >= 0 && APPOINTING.has(wordAt(tokens, serving))) collect(tokens, serving + 1, taken, found);
   i = Math.max(i, serving, (found.at(-1)?.end ?? 0) - 1) + 1;

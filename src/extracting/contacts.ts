@@ -36,7 +36,8 @@ export function contactBefore(tokens: NameTokens, first: number, last: number, t
 }
 
 function isContact(tokens: NameTokens, i: number): boolean {
-  return i >= 0 && /^contacts?$/i.test(wordAt(tokens, i));
+  const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+  return (length === 7 || length === 8) && /^contacts?$/i.test(wordAt(tokens, i));
 }
 
 function separates(tokens: NameTokens, i: number): boolean {

@@ -136,7 +136,8 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
           headEnds = true;
         } else if (!isKind(tokens, i)) return null;
       } else if (link < 0 && tokens.possessive[i - 1] === 0 && !(tokens.bare && small === "s")) {
-        if (isVerbLike(small) || (shapeAt(tokens, i - 1) !== LOWER && (flags & (OFFICE | THING)) === 0)) break;
+        const foreign = /^(?:des?|du|del|dell)$/i.test(wordAt(tokens, lastLink)) && i - lastLink < 3;
+        if (isVerbLike(small) || (shapeAt(tokens, i - 1) !== LOWER && (flags & (OFFICE | THING)) === 0 && !foreign)) break;
         if ((flags & COMMON) !== 0 && i - first > 12) break;
       }
       link = -1;
@@ -220,7 +221,7 @@ export function writtenRole(tokens: NameTokens, first: number, last: number): st
   return role + dot;
 }
 
-const ABBREVIATED = /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|a\.i)$/;
+const ABBREVIATED = /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|a\.i|Corp|Inc|Co|Ltd|Bros|Dept)$/;
 
 /** The role of one of several who share it: `Senator` of `Senators`. */
 export function singularRole(tokens: NameTokens, phrase: Phrase): string | null {

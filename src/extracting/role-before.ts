@@ -107,7 +107,7 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
         continue;
       }
       if (head < 0) {
-        if (!isKind(tokens, i) || link === false) break;
+        if (!link || !isKind(tokens, i)) break;
         continue;
       }
       if (link || !isKind(tokens, i)) break;

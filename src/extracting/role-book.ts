@@ -14,9 +14,12 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map(
 
 export class RoleBook {
   readonly #roles = new Map<KnownPerson, Map<string, string>>();
+  /** What was added last, which mostly comes again. */
+  #last: { readonly person: KnownPerson; readonly role: string } | null = null;
 
   add(person: KnownPerson, role: string | null): void {
-    if (role === null) return;
+    if (role === null || (this.#last?.person === person && this.#last.role === role)) return;
+    this.#last = { person, role };
     let known = this.#roles.get(person);
     if (known === undefined) {
       known = new Map([...person.roles].map((given): [string, string] => [keyOf(given), given]));

@@ -5,7 +5,7 @@
 
 import { predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
-import { COMMA, MARK, PARAGRAPH, SPACE, STOP, WIDE } from "./gaps.ts";
+import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
 import { gapBefore, type NameTokens, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
@@ -167,10 +167,11 @@ function bearersOf(places: readonly NamedPlace[]): Map<string, Set<KnownPerson>>
 
 function isUnpunctuated(tokens: NameTokens): boolean {
   if (tokens.bare) return true;
-  let marks = 0;
+  if (tokens.count <= WORDS_A_MARK) return false;
+  let left = tokens.count / WORDS_A_MARK;
   for (let i = 1; i < tokens.count; i++) {
-    const gap = tokens.gap[i] ?? PARAGRAPH;
-    if (gap === COMMA || gap === STOP) marks++;
+    const gap = tokens.gap[i];
+    if ((gap === COMMA || gap === STOP) && --left <= 0) return false;
   }
-  return tokens.count > WORDS_A_MARK && marks * WORDS_A_MARK < tokens.count;
+  return true;
 }

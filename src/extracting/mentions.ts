@@ -74,8 +74,8 @@ export function tieMentions(
     const owner = candidate === undefined ? undefined : owners.get(candidate);
     if (candidate !== undefined && owner !== undefined && i >= candidate.first) {
       mention(tokens, owner, candidate.first, candidate.last, latest);
-      const { titleFirst, first, last, words } = candidate;
-      places.push({ person: owner, titleFirst, first, last, full: words > 1 });
+      const { titleFirst, first, last } = candidate;
+      places.push({ person: owner, titleFirst, first, last, full: true });
       i = candidate.last - 1;
       continue;
     }

@@ -32,6 +32,7 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import {
+  ADDRESS_WORDS,
   ADDRESSES,
   ARTICLES,
   CIRCUMSTANCES,
@@ -90,9 +91,16 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
       continue;
     }
     if (taken(i)) {
-      if (head >= 0 && lastLink >= 0 && belongsToLink(tokens, lastLink, i)) end = nameEnd(tokens, i, taken);
-      else beforeName = true;
-      break;
+      if (head < 0 || lastLink < 0 || !belongsToLink(tokens, lastLink, i)) {
+        beforeName = true;
+        break;
+      }
+      end = nameEnd(tokens, i, taken);
+      // `member of Lee’s cabinet`
+      if (tokens.possessive[end - 1] === 0) break;
+      i = end - 1;
+      link = i;
+      continue;
     }
     const shape = shapeAt(tokens, i);
     const word = wordAt(tokens, i);
@@ -159,6 +167,9 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
       break;
     }
     if (i > first && link < 0 && opensSentence(tokens, i, word)) break;
+    if (i > first && ADDRESS_WORDS.has(word.toLowerCase())) break;
+    // `Member for Stirling ALMOST …`: a heading begins
+    if (shape === CAPITALS && head >= 0 && link < 0 && shapeAt(tokens, head) !== CAPITALS && isLongCapitals(tokens, i)) break;
     if ((flags & CALENDAR_WORD) !== 0 && (flags & (GIVEN | FAMILY | PLACE)) === 0) break;
     if (!linked) {
       if (heads) {
@@ -360,7 +371,7 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
 }
 
 function isLongCapitals(tokens: NameTokens, i: number): boolean {
-  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3;
+  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4;
 }
 
 function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {

@@ -25,6 +25,7 @@ export interface Setting {
 
 /** The offices behind the name `[first, last)`, in the order of the text. */
 export function rolesAfter(tokens: NameTokens, first: number, last: number, taken: Taken, setting: Setting): Phrase[] {
+  if (tokens.possessive[last - 1] === 1) return [];
   const i = afterPostNominals(tokens, last, setting);
   if (i >= tokens.count) return [];
   const gap = gapInto(tokens, i);

@@ -29,16 +29,19 @@ import {
 } from "./name-tokens.ts";
 import { isOfficeModifier } from "./names.ts";
 import { isComma, isHead, isJoined, isKind, isLink, isPlural, officeAt, type Phrase, skipArticle, smallAt, type Taken } from "./office-phrases.ts";
-import { ADDRESSES, ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, KINDS, KINDS_OF_TEXT, MATTER_LINKS, POSSESSIVES } from "./role-words.ts";
+import { ADDRESSES, ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, HEADING_VERBS, KINDS, KINDS_OF_TEXT, MATTER_LINKS, MEMBERS, POSSESSIVES } from "./role-words.ts";
 
 const LONGEST_REACH = 22;
 
-/** The offices directly before word `first`, honorifics left out, in the order of the text. */
-export function rolesBefore(tokens: NameTokens, first: number, taken: Taken): Phrase[] {
+/**
+ * The offices directly before word `first`, honorifics left out, in the order of the text.
+ * @param full a whole name starts there: a bare surname or first name behind a comma may be a form of address
+ */
+export function rolesBefore(tokens: NameTokens, first: number, full: boolean, taken: Taken): Phrase[] {
   let end = first;
   while (end > 0 && gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) end--;
   if (end === 0 || endsSentence(tokens, end)) return [];
-  if (isComma(tokens, end)) return roleBeforeComma(tokens, end, taken);
+  if (isComma(tokens, end)) return full || end < first ? roleBeforeComma(tokens, end, taken) : [];
   if (gapBefore(tokens, end) > SPACE || tokens.possessive[end - 1] === 1) return [];
   const direct = regionBefore(tokens, end, taken);
   const start = direct[0]?.start ?? end;
@@ -74,6 +77,7 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   let link = false;
   let listed = false;
   let conjoined = false;
+  let several = false;
   for (let i = end - 1; i >= 0 && end - i < LONGEST_REACH; i--) {
     if (taken(i)) break;
     const gap = gapBefore(tokens, i + 1);
@@ -99,10 +103,13 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
           // `in Sydney Senator Lee`
           if (/^(?:in|at)$/.test(word) && areKind(tokens, start, head, PLACE)) start = head;
           const adjacent = start === i + 1 || (start === i + 2 && smallAt(tokens, i + 1) === "the");
-          if (adjacent && !(CONJUNCTIONS.has(word) ? conjoins(tokens, i, head, taken) : reachesOver(tokens, i, start, head)))
+          if (adjacent && !(CONJUNCTIONS.has(word) ? conjoins(tokens, i, head, taken) : several || reachesOver(tokens, i, start, head)))
             break;
         }
-        if (CONJUNCTIONS.has(word)) conjoined = true;
+        if (CONJUNCTIONS.has(word)) {
+          conjoined = true;
+          if (head >= 0) several = true;
+        }
         link = true;
         continue;
       }
@@ -120,8 +127,8 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     const heads = isHead(tokens, i);
     if ((flags & HONORIFIC) !== 0 && !heads) break;
     if (heads) {
-      const opened = head >= 0 && i === end - 1;
-      if (opened) break;
+      // `Senator Lee Press Releases Ann Wu`: what stands between head and name must be linked
+      if (head < 0 && !link && i < end - 1 && (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0) return [];
       head = i;
       start = i;
       link = false;
@@ -142,9 +149,14 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     if (gapBefore(tokens, i) > SPACE && KINDS_OF_TEXT.has(word.toLowerCase()) && (flags & MODIFIER) === 0) break;
     // `NEVADA Senate Majority Leader`
     if (shape === CAPITALS && shapeAt(tokens, head) !== CAPITALS && word.length > 5) break;
-    if ((flags & (GIVEN | FAMILY | CALENDAR_WORD | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM | THING | PLACE)) === 0) break;
+    // `White House Counsel`, `Lee Foundation President`
+    const house = (flags & (GIVEN | SAYS)) === 0 && i < end - 1 && (wordFlags(tokens, i + 1) & THING) !== 0;
+    const named = (flags & (GIVEN | FAMILY | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM | THING | PLACE)) === 0;
+    if (named && !house) break;
     if ((flags & CALENDAR_WORD) !== 0) break;
-    if (flags === MODIFIER && !isOfficeModifier(tokens, i)) break;
+    if ((flags & MODIFIER) !== 0 && !isOfficeModifier(tokens, i)) break;
+    if (/^D\.?C$/.test(word) || !fitsMember(tokens, i, start, head)) break;
+    if (HEADING_VERBS.has(word.toLowerCase()) && (flags & MODIFIER) === 0) break;
     const plain = (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM)) === COMMON;
     // a heading's verb or preposition, or a sentence's first word, is no part of the office
     if (plain && (ENDINGS.has(word.toLowerCase()) || /^(?:with|dear|meeting|as|to|from|by|via|on|at|in|the|and|our|my|his|her|.*(?:[^s]s|ing))$/i.test(word)))
@@ -152,7 +164,7 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     const verbal = shape === CAPITAL && word.endsWith("ing") && (flags & (THING | MODIFIER)) === 0;
     if (verbal && !KINDS.has(word.toLowerCase()) && (i + 1 < head || gapBefore(tokens, i) > SPACE)) break;
     const opens = gapBefore(tokens, i) > SPACE || shape === CAPITALS;
-    if (opens && (flags & COMMON) !== 0 && (flags & (MODIFIER | DEMONYM | PLACE | THING)) === 0) break;
+    if (opens && !house && (flags & COMMON) !== 0 && (flags & (MODIFIER | DEMONYM | PLACE | THING)) === 0) break;
     start = i;
   }
   if (head < 0) return [];
@@ -169,6 +181,15 @@ function areKind(tokens: NameTokens, start: number, head: number, kind: number):
   return start < head;
 }
 
+/** Before `Senator`: a state, a party, a rank; not what a text without full stops ends with there. */
+function fitsMember(tokens: NameTokens, i: number, start: number, head: number): boolean {
+  if (start !== head || !MEMBERS.has(wordAt(tokens, head).toLowerCase())) return true;
+  const word = wordAt(tokens, i);
+  if (/^washington$/i.test(word)) return false;
+  if (/^[US]$/.test(word)) return true;
+  return (wordFlags(tokens, i) & (PLACE | DEMONYM | MODIFIER)) !== 0 || tokens.possessive[i] === 1 || /^[A-Z][a-z]+s$/.test(word);
+}
+
 function isCountry(tokens: NameTokens, i: number, end: number): boolean {
   const word = wordAt(tokens, i);
   return i < end && (/^U\.S/.test(word) || (word === "U" && wordAt(tokens, i + 1) === "S"));
@@ -182,7 +203,10 @@ function reachesOver(tokens: NameTokens, i: number, start: number, head: number)
   const word = smallAt(tokens, i);
   if (word === "the") return true;
   const matter = start < head && !areKind(tokens, start, head, MODIFIER | PLACE | DEMONYM);
-  if (start < head && (matter || word === "on") && ADDRESSES.has(wordAt(tokens, head).toLowerCase())) return true;
+  const office = isHead(tokens, i - 1) && shapeAt(tokens, i - 1) !== LOWER;
+  if (start < head && (matter || office || word === "on") && ADDRESSES.has(wordAt(tokens, head).toLowerCase())) return true;
+  // `Senior Advisor to the President Ann Lee`, not `adviser to President Lee`
+  if (word === "to") return start === i + 2 && isHead(tokens, i - 1) && shapeAt(tokens, i - 1) !== LOWER;
   if (word !== "of") return false;
   const body = (wordFlags(tokens, i - 1) & THING) !== 0 && shapeAt(tokens, i - 1) !== LOWER;
   return matter || body || /^State$/i.test(wordAt(tokens, start));

@@ -21,7 +21,7 @@ export const ENDINGS: ReadonlySet<string> = words(
   `who whom whose which that what during after before while when where by as about but or into through regarding not can
 could should may might must shall do does did today yesterday tomorrow tonight now then there this these those since because if than
 here attended both will would are were be been being has have had is was it he she they we you i also only just
-until between against without within among alongside along including together via per over upon toward towards
+until between against among amongst amid below above without within alongside along including together via per over upon toward towards
 som har ska att när men eller qui que quien dont où mais der-`,
 );
 
@@ -94,6 +94,21 @@ long already subsequently initially additionally since all will to would again`,
 /** Kinds of text: the first word of a heading, no part of the office behind it. */
 export const KINDS_OF_TEXT: ReadonlySet<string> = words(
   "transcript release releases statement statements news media press remarks speech interview doorstop subject from by dear memo",
+);
+
+/** Verbs as headings write them before a title: `Lawmakers Urge Secretary Lee`. */
+export const HEADING_VERBS: ReadonlySet<string> = words(
+  `urge urges ask asks call calls press presses tell tells meet meets welcome welcomes host hosts honor honors honour thank thanks join
+joins praise praises applaud applauds commend commends congratulate congratulates demand demands want wants see support oppose back
+blast slam introduce remind confirm nominate elect visit greet brief invite criticize question pressure oppose opposes by`,
+);
+
+/** In capitals or with one behind an office: an address begins. */
+export const ADDRESS_WORDS: ReadonlySet<string> = words("po p.o tel ph phone fax email e-mail mobile cell contact website ends box");
+
+/** Members of a parliament: what stands before them is where they are from or their party. */
+export const MEMBERS: ReadonlySet<string> = words(
+  "senator senators sen sens representative representatives rep reps congressman congresswoman congressmen",
 );
 
 /** Before examples: `opposition leaders, including Ann Lee`. */

@@ -30,7 +30,7 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
   let group: Group = NO_GROUP;
   for (const place of places) {
     const contact = contactBefore(tokens, place.first, place.last, taken);
-    const before = contact === null ? rolesBefore(tokens, place.first, taken) : [];
+    const before = contact === null ? rolesBefore(tokens, place.first, place.full, taken) : [];
     const after = rolesAfter(tokens, place.first, place.last, taken, setting);
     const nameEnd = afterPostNominals(tokens, place.last, setting);
     const end = after.at(-1)?.end ?? nameEnd;
@@ -44,6 +44,7 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     if (group.members.length > 1) {
       for (const phrase of sharedPredicates(tokens, end, taken)) giveToAll(tokens, group, phrase, book);
     }
+    if (tokens.possessive[place.last - 1] === 1) continue;
     for (const phrase of predicatesOf(tokens, end, taken, false)) addOwn(tokens, place.person, phrase, book);
   }
   for (const { person, word } of resolvePronouns(tokens, places)) {

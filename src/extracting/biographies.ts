@@ -5,7 +5,7 @@
 
 import { COMMA, SPACE, STOP } from "./gaps.ts";
 import { ACTS, foldWord, SAYS } from "./lexicon.ts";
-import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { gapBefore, INITIAL, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { gapInto, isComma, isPlural, officesAt, type Phrase, skipArticle, type Taken } from "./office-phrases.ts";
 import type { KnownPerson } from "./register.ts";
@@ -60,6 +60,7 @@ function restOfSentence(tokens: NameTokens, from: number, verb: number, taken: T
   for (let i = from; i < stop; i++) {
     const gap = gapBefore(tokens, i);
     if (gap >= STOP) break;
+    if (shapeAt(tokens, i) === INITIAL && wordAt(tokens, i) === "I") break;
     if (shapeAt(tokens, i) !== LOWER) continue;
     const word = wordAt(tokens, i);
     // the subject has changed
@@ -89,7 +90,12 @@ function restOfSentence(tokens: NameTokens, from: number, verb: number, taken: T
 /** `funding he secured as the Chairman of A`. */
 function isInOffice(tokens: NameTokens, i: number, taken: Taken): boolean {
   const next = skipArticle(tokens, i + 1);
-  return next > i + 1 && shapeAt(tokens, next) !== LOWER && !taken(i - 1) && !/^(?:h(?:im|er)|such|well)$/.test(wordAt(tokens, i - 1));
+  return (
+    next > i + 1 &&
+    shapeAt(tokens, next) !== LOWER &&
+    !taken(i - 1) &&
+    !/^(?:h(?:im|er)|such|well)$/.test(wordAt(tokens, i - 1))
+  );
 }
 
 /** `A and B are both former chairmen of C`: what is said of several. */
@@ -115,6 +121,8 @@ function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): 
 /** `is head and shoulders …`, `was general in nature`: a single small word with no article says little. */
 function isBare(tokens: NameTokens, phrase: Phrase, from: number): boolean {
   if (phrase.beforeName && !phrase.linked) return true;
+  // a distinction: `the first judge to …`
+  if (/^(?:first|last|only)$/.test(wordAt(tokens, phrase.start))) return true;
   return (
     !phrase.linked &&
     phrase.end - phrase.start === 1 &&
@@ -145,6 +153,7 @@ export interface PronounPlace {
 /** Every `he` and `she` whose person is clear: whom the sentences before were about. */
 export function resolvePronouns(tokens: NameTokens, places: readonly NamedPlace[]): PronounPlace[] {
   const found: PronounPlace[] = [];
+  const women = addressed(tokens, places);
   let next = 0;
   let topic: NamedPlace | null = null;
   let sentence = 0;
@@ -165,7 +174,7 @@ export function resolvePronouns(tokens: NameTokens, places: readonly NamedPlace[
     const hash = tokens.hash[i];
     if (hash !== HE && hash !== SHE) continue;
     const opens = i - sentence < 8;
-    if (topic !== null && fits(topic.person, hash === SHE) && isNear(tokens, topic, i)) {
+    if (topic !== null && women.get(topic.person) !== (hash === HE) && isNear(tokens, topic, i)) {
       found.push({ person: topic.person, word: i });
       if (opens) led = true;
     }
@@ -182,12 +191,16 @@ function isNear(tokens: NameTokens, place: NamedPlace, i: number): boolean {
   return (tokens.start[i] ?? 0) - (tokens.end[place.last - 1] ?? 0) < REACH_OF_PRONOUN;
 }
 
-/** Whether no form of the person's name speaks against the pronoun. */
-function fits(person: KnownPerson, she: boolean): boolean {
-  for (const alias of person.aliases) {
-    if (she ? /^(?:Mr|Sir|Herr|Lord)\b/.test(alias) : /^(?:Mrs|Ms|Miss|Fru|Lady|Dame|Madam)\b/.test(alias)) return false;
+/** Whom the text addresses as a man, whom as a woman. */
+function addressed(tokens: NameTokens, places: readonly NamedPlace[]): Map<KnownPerson, boolean> {
+  const women = new Map<KnownPerson, boolean>();
+  for (const { person, titleFirst, first } of places) {
+    if (titleFirst === first) continue;
+    const title = wordAt(tokens, first - 1);
+    if (/^(?:Mrs|Ms|Miss|Fru|Frau|Lady|Dame|Madam|Congresswoman|Mme|Señora)$/i.test(title)) women.set(person, true);
+    else if (/^(?:Mr|Sir|Herr|Lord|Congressman|King|Prince)$/i.test(title)) women.set(person, false);
   }
-  return true;
+  return women;
 }
 
 /** As `toNameTokens` hashes a word. */

@@ -30,7 +30,12 @@ export function contactBefore(tokens: NameTokens, first: number, last: number, t
     if (!isContact(tokens, head) || wordAt(tokens, head + 1) !== "for") return null;
   }
   let start = head;
-  while (start > 0 && gapBefore(tokens, start) <= SPACE && KINDS_OF_CONTACT.test(wordAt(tokens, start - 1)) && !taken(start - 1))
+  while (
+    start > 0 &&
+    gapBefore(tokens, start) <= SPACE &&
+    KINDS_OF_CONTACT.test(wordAt(tokens, start - 1)) &&
+    !taken(start - 1)
+  )
     start--;
   return { start, end: head + 1, head, linked: false, beforeName: true };
 }
@@ -48,7 +53,8 @@ function separates(tokens: NameTokens, i: number): boolean {
 export function areListedContacts(tokens: NameTokens, end: number, next: number): boolean {
   if (next - end > 8) return false;
   for (let i = end; i < next; i++) {
-    if (shapeAt(tokens, i) === NUMBER || /^(?:and|or|at|tel|phone|mobile|cell|ext|x)$/i.test(wordAt(tokens, i))) continue;
+    if (shapeAt(tokens, i) === NUMBER || /^(?:and|or|at|tel|phone|mobile|cell|ext|x)$/i.test(wordAt(tokens, i)))
+      continue;
     return false;
   }
   return true;

@@ -30,8 +30,8 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { type NameCandidate, SURE } from "./names.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { type NameCandidate, SURE } from "./names.ts";
 import { addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */

@@ -31,6 +31,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { isOfficeModifier } from "./names.ts";
 import {
   ADDRESS_WORDS,
   ADDRESSES,
@@ -131,6 +132,7 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
         }
         continue;
       }
+      if (small === "be" && smallAt(tokens, i - 1) === "to" && link >= 0) continue;
       if (ENDINGS.has(small) || ((flags & (SAYS | ACTS)) !== 0 && (flags & OFFICE) === 0)) break;
       if (head >= 0 && !linked) {
         if ((flags & OFFICE) !== 0) {
@@ -145,7 +147,8 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
         } else if (!isKind(tokens, i)) return null;
       } else if (link < 0 && tokens.possessive[i - 1] === 0 && !(tokens.bare && small === "s")) {
         const foreign = /^(?:des?|du|del|dell)$/i.test(wordAt(tokens, lastLink)) && i - lastLink < 3;
-        if (isVerbLike(small) || (shapeAt(tokens, i - 1) !== LOWER && (flags & (OFFICE | THING)) === 0 && !foreign)) break;
+        if (isVerbLike(small) || (shapeAt(tokens, i - 1) !== LOWER && (flags & (OFFICE | THING)) === 0 && !foreign))
+          break;
         if ((flags & COMMON) !== 0 && i - first > 12) break;
       }
       link = -1;
@@ -158,7 +161,13 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
       continue;
     }
     // `LEADER OF THE DEMOCRATS Democrats to …`: a heading is over
-    if (shape === CAPITAL && i > first && shapeAt(tokens, i - 1) === CAPITALS && shapeAt(tokens, first) === CAPITALS && head >= 0) {
+    if (
+      shape === CAPITAL &&
+      i > first &&
+      shapeAt(tokens, i - 1) === CAPITALS &&
+      shapeAt(tokens, first) === CAPITALS &&
+      head >= 0
+    ) {
       if (shapeAt(tokens, head) === CAPITALS && isLongCapitals(tokens, head)) break;
     }
     const heads = isHead(tokens, i);
@@ -169,7 +178,8 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
     if (i > first && link < 0 && opensSentence(tokens, i, word)) break;
     if (i > first && ADDRESS_WORDS.has(word.toLowerCase())) break;
     // `Member for Stirling ALMOST …`: a heading begins
-    if (shape === CAPITALS && head >= 0 && link < 0 && shapeAt(tokens, head) !== CAPITALS && isLongCapitals(tokens, i)) break;
+    if (shape === CAPITALS && head >= 0 && link < 0 && shapeAt(tokens, head) !== CAPITALS && isLongCapitals(tokens, i))
+      break;
     if ((flags & CALENDAR_WORD) !== 0 && (flags & (GIVEN | FAMILY | PLACE)) === 0) break;
     if (!linked) {
       if (heads) {
@@ -321,10 +331,12 @@ export function isKind(tokens: NameTokens, i: number): boolean {
 function joinsKind(tokens: NameTokens, i: number): boolean {
   const before = shapeAt(tokens, i - 1);
   const word = smallAt(tokens, i);
-  if (CONJUNCTIONS.has(word)) return shapeAt(tokens, i + 1) === before;
+  if (CONJUNCTIONS.has(word)) return shapeAt(tokens, i + 1) === before && (wordFlags(tokens, i - 1) & THING) === 0;
   if (before === LOWER && !isLink(smallAt(tokens, i - 1))) return false;
   return /^(?:of|for|the|de|för|on)$/.test(word) && shapeAt(tokens, i + 1) !== NUMBER;
 }
+
+const FIELDS = /^(?:fields?|areas?|office|department|division|ministry|school|faculty|region|city|county|army|navy)$/;
 
 /** Whether what follows the link at `i` can belong to the office. */
 function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken): boolean {
@@ -332,23 +344,47 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
   let next = i + 1;
   if (gapBefore(tokens, next) > SPACE || next >= tokens.count) return false;
   if (CONJUNCTIONS.has(word)) return conjunctionHolds(tokens, i, linked, taken);
-  if (ARTICLES.has(word) && !MATTER_LINKS.has(word)) return isLink(smallAt(tokens, i - 1)) || PLACE_LINKS.has(smallAt(tokens, i - 1));
+  if (ARTICLES.has(word) && !MATTER_LINKS.has(word))
+    return isLink(smallAt(tokens, i - 1)) || PLACE_LINKS.has(smallAt(tokens, i - 1));
   const article = ARTICLES.has(smallAt(tokens, next)) && shapeAt(tokens, next) === LOWER;
   if (article) next++;
   if (taken(next)) return true;
   const shape = shapeAt(tokens, next);
   const small = smallAt(tokens, next);
   const flags = wordFlags(tokens, next);
+  if (word === "to" && small === "be")
+    return shapeAt(tokens, next + 1) !== LOWER && /^nominees?$/i.test(smallAt(tokens, i - 1));
   if (MATTER_LINKS.has(word)) {
     if (shape === NUMBER) return shapeAt(tokens, next + 1) !== LOWER;
     if (shape !== LOWER) return word !== "for" || (flags & CALENDAR_WORD) === 0;
-    return !ENDINGS.has(small) && !/^(?:more|many|over|several|all|years?|decades?|nearly|almost|them|us|me|him)$/.test(small);
+    return (
+      !ENDINGS.has(small) &&
+      !/^(?:more|many|over|several|all|years?|decades?|nearly|almost|them|us|me|him)$/.test(small)
+    );
   }
   if (shape === CAPITAL || shape === CAPITALS || shape === INITIAL) return (flags & CALENDAR_WORD) === 0;
   if (shape !== LOWER || ENDINGS.has(small) || CIRCUMSTANCES.has(small)) return false;
   if (word === "to") return (flags & (OFFICE | MODIFIER)) !== 0;
+  if (word === "in" && article) return FIELDS.test(small);
   if (word === "on" || word === "in") return !article && (flags & ACTS) === 0;
   return word === "på" || word === "vid" || word === "i";
+}
+
+/** The head that words of its kind lead to from word `first`, or -1: a look ahead that itself looks no further. */
+function headOfKind(tokens: NameTokens, first: number, taken: Taken): number {
+  let head = -1;
+  for (let i = first; i < first + LONGEST_KIND_WORDS && i < tokens.count; i++) {
+    if ((i > first && gapBefore(tokens, i) > SPACE) || taken(i)) break;
+    if (isHead(tokens, i)) head = i;
+    else if (shapeAt(tokens, i) === LOWER) {
+      if (head >= 0 || isLink(wordAt(tokens, i)) || !isKind(tokens, i)) break;
+    } else if (isLink(smallAt(tokens, i))) break;
+    else if ((wordFlags(tokens, i) & MODIFIER) === 0) {
+      if (head >= 0 && shapeAt(tokens, head) === LOWER) break;
+      head = -1;
+    }
+  }
+  return head;
 }
 
 function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken): boolean {
@@ -356,16 +392,19 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
   if (taken(next) || shapeAt(tokens, next) === NUMBER) return false;
   const flags = wordFlags(tokens, next);
   if ((flags & HONORIFIC) !== 0 && (flags & OFFICE) === 0 && shapeAt(tokens, next) !== LOWER) return false;
-  const other = officeAt(tokens, next, taken);
-  if (other !== null) {
+  const other = headOfKind(tokens, next, taken);
+  if (other >= 0) {
     // `Chairman and CEO of Acme` is one, `Secretary of the Party and President of Cuba` are two
-    return !linked && !other.beforeName && next === i + 1 && other.head - other.start < 2;
+    const beforeName = taken(other + 1) && gapBefore(tokens, other + 1) <= SPACE;
+    return !linked && !beforeName && next === i + 1 && other - next < 2;
   }
   if (!linked) return false;
-  if (next > i + 1) return shapeAt(tokens, next) !== LOWER && !(ENDINGS.has(smallAt(tokens, next)));
+  if (next > i + 1) return shapeAt(tokens, next) !== LOWER && !ENDINGS.has(smallAt(tokens, next));
   if (shapeAt(tokens, next) === LOWER) {
     const small = smallAt(tokens, next);
-    return shapeAt(tokens, i - 1) === LOWER && !ENDINGS.has(small) && !isVerbLike(small) && (flags & (SAYS | ACTS)) === 0;
+    return (
+      shapeAt(tokens, i - 1) === LOWER && !ENDINGS.has(small) && !isVerbLike(small) && (flags & (SAYS | ACTS)) === 0
+    );
   }
   return shapeAt(tokens, i - 1) !== LOWER;
 }
@@ -414,6 +453,7 @@ function opensSentence(tokens: NameTokens, i: number, word: string): boolean {
   const small = word.toLowerCase();
   if (shapeAt(tokens, i) === CAPITALS) return ENDINGS.has(small) && small.length > 2;
   if (shapeAt(tokens, i) !== CAPITAL) return false;
+  if (isOfficeModifier(tokens, i)) return false;
   return (
     ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small) || CONJUNCTIONS.has(small) || small === "for"
   );
@@ -443,7 +483,7 @@ function listOrPlaceEnd(tokens: NameTokens, i: number, taken: Taken): number {
       width++;
       j++;
     }
-    if (width === 0 || taken(j) || officeAt(tokens, start, taken) !== null) break;
+    if (width === 0 || taken(j) || headOfKind(tokens, start, taken) >= 0) break;
     items++;
     if (last) return j;
     const conjunction = CONJUNCTIONS.has(smallAt(tokens, j)) && (gapBefore(tokens, j) <= SPACE || isComma(tokens, j));

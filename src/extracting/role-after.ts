@@ -71,7 +71,13 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
 /** The word behind the bracket that opens before `i`, or -1. */
 function closeOf(tokens: NameTokens, i: number): number {
   for (let j = i + 1; j < i + 7 && j <= tokens.count; j++) {
-    if (tokens.text.slice(tokens.end[j - 1] ?? 0, tokens.start[j] ?? tokens.text.length).slice(0, 4).includes(")")) return j;
+    if (
+      tokens.text
+        .slice(tokens.end[j - 1] ?? 0, tokens.start[j] ?? tokens.text.length)
+        .slice(0, 4)
+        .includes(")")
+    )
+      return j;
   }
   return -1;
 }
@@ -79,13 +85,23 @@ function closeOf(tokens: NameTokens, i: number): number {
 function isParty(tokens: NameTokens, i: number, close: number): boolean {
   const word = wordAt(tokens, i);
   if (/^[DRI](?:-|$)/.test(word)) return true;
-  return close - i === 1 && (shapeAt(tokens, i) === CAPITALS || shapeAt(tokens, i) === NUMBER) && (wordFlags(tokens, i) & OFFICE) === 0;
+  return (
+    close - i === 1 &&
+    (shapeAt(tokens, i) === CAPITALS || shapeAt(tokens, i) === NUMBER) &&
+    (wordFlags(tokens, i) & OFFICE) === 0
+  );
 }
 
 /** `of Iowa`, before what tells more of the person. */
 function placeEnd(tokens: NameTokens, first: number): number {
   let i = first;
-  while (i < first + 3 && gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i) & PLACE) !== 0 && shapeAt(tokens, i) !== LOWER) i++;
+  while (
+    i < first + 3 &&
+    gapBefore(tokens, i) <= SPACE &&
+    (wordFlags(tokens, i) & PLACE) !== 0 &&
+    shapeAt(tokens, i) !== LOWER
+  )
+    i++;
   return i > first ? i : -1;
 }
 

@@ -28,8 +28,33 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { isOfficeModifier } from "./names.ts";
-import { isComma, isHead, isJoined, isKind, isLink, isPlural, officeAt, type Phrase, skipArticle, smallAt, type Taken } from "./office-phrases.ts";
-import { ADDRESSES, ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, HEADING_VERBS, KINDS, KINDS_OF_TEXT, MATTER_LINKS, MEMBERS, POSSESSIVES } from "./role-words.ts";
+import {
+  isComma,
+  isHead,
+  isJoined,
+  isKind,
+  isLink,
+  isPlural,
+  officeAt,
+  type Phrase,
+  skipArticle,
+  smallAt,
+  type Taken,
+} from "./office-phrases.ts";
+import {
+  ADDRESSES,
+  ARTICLES,
+  CONJUNCTIONS,
+  ENDINGS,
+  EXAMPLES,
+  HEADING_VERBS,
+  KINDS,
+  KINDS_OF_TEXT,
+  MATTER_LINKS,
+  MEMBERS,
+  PLACE_LINKS,
+  POSSESSIVES,
+} from "./role-words.ts";
 
 const LONGEST_REACH = 22;
 
@@ -54,7 +79,10 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
 function endsSentence(tokens: NameTokens, i: number): boolean {
   const end = tokens.end[i - 1] ?? 0;
   if (tokens.text.charCodeAt(end) !== 46) return false;
-  return end - (tokens.start[i - 1] ?? 0) > 3 && !/^(?:Sens|Reps|Govs|Capt|Prof|Supt|Atty|Asst|Insp|Comm|Cmdr|U\.S)$/i.test(wordAt(tokens, i - 1));
+  return (
+    end - (tokens.start[i - 1] ?? 0) > 3 &&
+    !/^(?:Sens|Reps|Govs|Capt|Prof|Supt|Atty|Asst|Insp|Comm|Cmdr|U\.S)$/i.test(wordAt(tokens, i - 1))
+  );
 }
 
 /** `opposition leaders, including Ann Lee`. */
@@ -65,7 +93,8 @@ function exemplified(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
 
 function isHonorific(tokens: NameTokens, i: number): boolean {
   const flags = wordFlags(tokens, i);
-  if ((flags & HONORIFIC) === 0 || isHead(tokens, i)) return /^(?:the|THE)$/.test(wordAt(tokens, i)) && isHonorific(tokens, i + 1);
+  if ((flags & HONORIFIC) === 0 || isHead(tokens, i))
+    return /^(?:the|THE)$/.test(wordAt(tokens, i)) && isHonorific(tokens, i + 1);
   return shapeAt(tokens, i) !== LOWER;
 }
 
@@ -97,13 +126,25 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
         link = false;
         continue;
       }
-      if (MATTER_LINKS.has(word) || word === "the" || word === "to" || word === "on" || word === "in" || word === "at") {
+      if (
+        MATTER_LINKS.has(word) ||
+        word === "the" ||
+        word === "to" ||
+        word === "on" ||
+        word === "in" ||
+        word === "at"
+      ) {
         if (i === end - 1) break;
         if (head >= 0) {
           // `in Sydney Senator Lee`
           if (/^(?:in|at)$/.test(word) && areKind(tokens, start, head, PLACE)) start = head;
           const adjacent = start === i + 1 || (start === i + 2 && smallAt(tokens, i + 1) === "the");
-          if (adjacent && !(CONJUNCTIONS.has(word) ? conjoins(tokens, i, head, taken) : several || reachesOver(tokens, i, start, head)))
+          if (
+            adjacent &&
+            !(CONJUNCTIONS.has(word)
+              ? conjoins(tokens, i, head, taken)
+              : several || reachesOver(tokens, i, start, head))
+          )
             break;
         }
         if (CONJUNCTIONS.has(word)) {
@@ -120,6 +161,7 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
       if (link || !isKind(tokens, i)) break;
       // `signed into law Senator Lee said`
       if (shapeAt(tokens, i + 1) !== LOWER && (flags & MODIFIER) === 0) break;
+      if (word === "under") break;
       start = i;
       continue;
     }
@@ -157,10 +199,11 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     if ((flags & MODIFIER) !== 0 && !isOfficeModifier(tokens, i)) break;
     if (/^D\.?C$/.test(word) || !fitsMember(tokens, i, start, head)) break;
     if (HEADING_VERBS.has(word.toLowerCase()) && (flags & MODIFIER) === 0) break;
+    const small = word.toLowerCase();
+    if ((ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small)) && !isOfficeModifier(tokens, i)) break;
     const plain = (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM)) === COMMON;
     // a heading's verb or preposition, or a sentence's first word, is no part of the office
-    if (plain && (ENDINGS.has(word.toLowerCase()) || /^(?:with|dear|meeting|as|to|from|by|via|on|at|in|the|and|our|my|his|her|.*(?:[^s]s|ing))$/i.test(word)))
-      break;
+    if (plain && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) break;
     const verbal = shape === CAPITAL && word.endsWith("ing") && (flags & (THING | MODIFIER)) === 0;
     if (verbal && !KINDS.has(word.toLowerCase()) && (i + 1 < head || gapBefore(tokens, i) > SPACE)) break;
     const opens = gapBefore(tokens, i) > SPACE || shape === CAPITALS;
@@ -187,7 +230,11 @@ function fitsMember(tokens: NameTokens, i: number, start: number, head: number):
   const word = wordAt(tokens, i);
   if (/^washington$/i.test(word)) return false;
   if (/^[US]$/.test(word)) return true;
-  return (wordFlags(tokens, i) & (PLACE | DEMONYM | MODIFIER)) !== 0 || tokens.possessive[i] === 1 || /^[A-Z][a-z]+s$/.test(word);
+  return (
+    (wordFlags(tokens, i) & (PLACE | DEMONYM | MODIFIER)) !== 0 ||
+    tokens.possessive[i] === 1 ||
+    /^[A-Z][a-z]+s$/.test(word)
+  );
 }
 
 function isCountry(tokens: NameTokens, i: number, end: number): boolean {
@@ -204,7 +251,8 @@ function reachesOver(tokens: NameTokens, i: number, start: number, head: number)
   if (word === "the") return true;
   const matter = start < head && !areKind(tokens, start, head, MODIFIER | PLACE | DEMONYM);
   const office = isHead(tokens, i - 1) && shapeAt(tokens, i - 1) !== LOWER;
-  if (start < head && (matter || office || word === "on") && ADDRESSES.has(wordAt(tokens, head).toLowerCase())) return true;
+  if (start < head && (matter || office || word === "on") && ADDRESSES.has(wordAt(tokens, head).toLowerCase()))
+    return true;
   // `Senior Advisor to the President Ann Lee`, not `adviser to President Lee`
   if (word === "to") return start === i + 2 && isHead(tokens, i - 1) && shapeAt(tokens, i - 1) !== LOWER;
   if (word !== "of") return false;
@@ -216,8 +264,10 @@ function reachesOver(tokens: NameTokens, i: number, start: number, head: number)
 function conjoins(tokens: NameTokens, i: number, head: number, taken: Taken): boolean {
   if (taken(i - 1) || gapBefore(tokens, i) > SPACE) return false;
   const flags = wordFlags(tokens, i - 1);
-  if ((flags & (OFFICE | MODIFIER)) !== 0) return true;
-  if (shapeAt(tokens, i - 1) === LOWER) return false;
+  const lower = shapeAt(tokens, i - 1) === LOWER;
+  if (isPlural(tokens, i - 1) && !isPlural(tokens, head)) return false;
+  if ((flags & (OFFICE | MODIFIER)) !== 0) return !lower || shapeAt(tokens, head) === LOWER;
+  if (lower) return false;
   return head - i > 1 || shapeAt(tokens, i - 1) === CAPITAL;
 }
 
@@ -323,7 +373,11 @@ function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): Phrase[
     // `activists and opposition leaders`
     if (lower && best !== null && CONJUNCTIONS.has(word) && isPlural(tokens, i - 1)) break;
     if (lower && best === null && ((flags & (SAYS | ACTS)) !== 0 || ENDINGS.has(word))) return [];
-    if ((flags & OFFICE) !== 0 || (best !== null && (flags & (MODIFIER | DEMONYM | PLACE | THING | COMMON)) !== 0) || (!lower && best !== null)) {
+    if (
+      (flags & OFFICE) !== 0 ||
+      (best !== null && (flags & (MODIFIER | DEMONYM | PLACE | THING | COMMON)) !== 0) ||
+      (!lower && best !== null)
+    ) {
       if (lower && best !== null && (flags & OFFICE) === 0 && !isKind(tokens, i)) {
         if (!MATTER_LINKS.has(word) && word !== "to") break;
         continue;
@@ -340,7 +394,9 @@ function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): Phrase[
   if (determined && gapBefore(tokens, best.start) <= SPACE) opening--;
   if (isComma(tokens, opening + 1) && (taken(opening) || shapeAt(tokens, opening) !== LOWER)) return [];
   if (gapBefore(tokens, opening + 1) <= SPACE && taken(opening)) return [];
-  return determined || shapeAt(tokens, best.start) !== LOWER || (best.end - best.start > 1 && gapBefore(tokens, best.start) <= SPACE)
+  return determined ||
+    shapeAt(tokens, best.start) !== LOWER ||
+    (best.end - best.start > 1 && gapBefore(tokens, best.start) <= SPACE)
     ? [best]
     : [];
 }
@@ -349,5 +405,7 @@ function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): Phrase[
 function relationAt(tokens: NameTokens, i: number): Phrase | null {
   if (shapeAt(tokens, i) !== LOWER || (wordFlags(tokens, i) & OFFICE) === 0) return null;
   const owned = POSSESSIVES.has(wordAt(tokens, i - 1).toLowerCase()) || tokens.possessive[i - 1] === 1;
-  return owned && gapBefore(tokens, i) <= SPACE ? { start: i, end: i + 1, head: i, linked: false, beforeName: true } : null;
+  return owned && gapBefore(tokens, i) <= SPACE
+    ? { start: i, end: i + 1, head: i, linked: false, beforeName: true }
+    : null;
 }

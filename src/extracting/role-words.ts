@@ -21,7 +21,7 @@ export const ENDINGS: ReadonlySet<string> = words(
   `who whom whose which that what during after before while when where by as about but or into through regarding not can
 could should may might must shall do does did today yesterday tomorrow tonight now then there this these those since because if than
 here attended both will would are were be been being has have had is was it he she they we you i also only just
-until between against among amongst amid below above without within alongside along including together via per over upon toward towards
+until between against among amongst amid below above without within alongside along including together via per over upon toward towards holiness eminence
 som har ska att när men eller qui que quien dont où mais der-`,
 );
 
@@ -83,7 +83,9 @@ export const APPOINTING: ReadonlySet<string> = words(
 );
 
 /** Forms of `to be` and `to become` before an office. */
-export const COPULAS: ReadonlySet<string> = words("is was became becomes remains remained been am are were är var blev blir");
+export const COPULAS: ReadonlySet<string> = words(
+  "is was became becomes remains remained been am are were är var blev blir",
+);
 
 /** Between a subject and its verb. */
 export const ADVERBS: ReadonlySet<string> = words(
@@ -104,7 +106,9 @@ blast slam introduce remind confirm nominate elect visit greet brief invite crit
 );
 
 /** In capitals or with one behind an office: an address begins. */
-export const ADDRESS_WORDS: ReadonlySet<string> = words("po p.o tel ph phone fax email e-mail mobile cell contact website ends box");
+export const ADDRESS_WORDS: ReadonlySet<string> = words(
+  "po p.o tel ph phone fax email e-mail mobile cell contact website ends box",
+);
 
 /** Members of a parliament: what stands before them is where they are from or their party. */
 export const MEMBERS: ReadonlySet<string> = words(

@@ -36,8 +36,13 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     const end = after.at(-1)?.end ?? nameEnd;
     group = joinGroup(tokens, group, place, contact, before, end, taken);
     for (const phrase of before) {
-      if (phrase === group.shared || isGivenName(tokens, phrase) || (!place.full && isDoubtful(tokens, place, phrase, bearers, book))) continue;
-      book.add(place.person, writtenRole(tokens, phrase.start, phrase.end));
+      if (
+        phrase === group.shared ||
+        isGivenName(tokens, phrase) ||
+        (!place.full && isDoubtful(tokens, place, phrase, bearers, book))
+      )
+        continue;
+      book.add(place.person, singularRole(tokens, phrase));
     }
     if (group.shared !== null) book.add(place.person, singularRole(tokens, group.shared));
     giveAfter(tokens, group, place, after, book);
@@ -55,12 +60,15 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
 
 /** Names listed one behind the other, and the plural title or the contact line that they share. */
 interface Group {
-  readonly members: readonly KnownPerson[];
+  readonly members: KnownPerson[];
   readonly shared: Phrase | null;
   readonly contact: boolean;
   /** The word behind the last member and what is said of him. */
   readonly end: number;
 }
+
+/** Of a longer list only the last so many share what stands behind it. */
+const LONGEST_LIST = 40;
 
 const NO_GROUP: Group = { members: [], shared: null, contact: false, end: -1 };
 
@@ -79,7 +87,11 @@ function joinGroup(
     before.length === 0 &&
     (isListed(tokens, group.end, place.titleFirst, taken) ||
       (group.contact && areListedContacts(tokens, group.end, place.titleFirst)));
-  if (listed) return { ...group, members: [...group.members, place.person], end };
+  if (listed) {
+    if (group.members.length >= LONGEST_LIST) group.members.shift();
+    group.members.push(place.person);
+    return { ...group, end };
+  }
   const plural = before.find(({ head }) => isPlural(tokens, head)) ?? null;
   return { members: [place.person], shared: plural, contact: false, end };
 }
@@ -95,11 +107,19 @@ function isListed(tokens: NameTokens, end: number, next: number, taken: Taken): 
 
 function isSemicolon(tokens: NameTokens, i: number): boolean {
   const gap = gapBefore(tokens, i);
-  return gap === MARK && /^[).\s]*;\s*$/.test(tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 9));
+  return (
+    gap === MARK && /^[).\s]*;\s*$/.test(tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 9))
+  );
 }
 
 /** What stands behind a list is all its members', each one's by its place, or the last one's. */
-function giveAfter(tokens: NameTokens, group: Group, place: NamedPlace, after: readonly Phrase[], book: RoleBook): void {
+function giveAfter(
+  tokens: NameTokens,
+  group: Group,
+  place: NamedPlace,
+  after: readonly Phrase[],
+  book: RoleBook,
+): void {
   for (const phrase of after) {
     if (isPlural(tokens, phrase.head)) giveToAll(tokens, group, phrase, book);
     else {
@@ -142,6 +162,7 @@ function isDoubtful(
   bearers: ReadonlyMap<string, ReadonlySet<KnownPerson>>,
   book: RoleBook,
 ): boolean {
+  if (book.has(place.person, "First Lady")) return true;
   const surname = foldWord(wordAt(tokens, place.last - 1));
   if ((bearers.get(surname)?.size ?? 0) < 2) return false;
   const role = writtenRole(tokens, phrase.start, phrase.end);

@@ -52,7 +52,7 @@ group company corporate commercial industrial union student youth women women's 
 board committee commission council cabinet-level anti-corruption pro-democracy democracy peace aid relief
 refugee migrant church religious catholic protestant muslim islamic jewish buddhist orthodox evangelical
 spiritual rebel guerrilla separatist militia communist socialist republican democratic liberal conservative
-independent far-right far-left prominent renowned distinguished award-winning noted respected famed celebrated
+independent far-right far-left prominent renowned distinguished award-winning noted respected esteemed famed celebrated
 registered licensed certified commercial small family-owned private public press media diplomatic trade
 road rail airline shipping mining oil gas coal bank banking insurance real estate property
 ruling majority minority ranking whip floor conference caucus cultural social political economic strategic

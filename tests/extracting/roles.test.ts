@@ -9,10 +9,7 @@ function rolesIn(text: string): Record<string, readonly string[]> {
 }
 
 test.each<[text: string, roles: Record<string, readonly string[]>]>([
-  [
-    "Minister for Trade and the Environment Carla Weston spoke.",
-    { "Carla Weston": ["Minister for Trade and the Environment"] },
-  ],
+  ["Minister for Trade and Tourism Carla Weston spoke.", { "Carla Weston": ["Minister for Trade and Tourism"] }],
   [
     "Minister of Foreign Affairs, Foreign Employment and Tourism Ada Brook spoke.",
     { "Ada Brook": ["Minister of Foreign Affairs, Foreign Employment and Tourism"] },

@@ -4,7 +4,7 @@
  */
 
 import { COMMA, SPACE, STOP } from "./gaps.ts";
-import { ACTS, foldWord, SAYS } from "./lexicon.ts";
+import { ACTS, foldWord, MODIFIER, SAYS } from "./lexicon.ts";
 import { gapBefore, INITIAL, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { gapInto, isComma, isPlural, officesAt, type Phrase, skipArticle, type Taken } from "./office-phrases.ts";
@@ -123,6 +123,10 @@ function isBare(tokens: NameTokens, phrase: Phrase, from: number): boolean {
   if (phrase.beforeName && !phrase.linked) return true;
   // a distinction: `the first judge to …`
   if (/^(?:first|last|only)$/.test(wordAt(tokens, phrase.start))) return true;
+  // `is a major supporter`
+  const kind = phrase.end - phrase.start === 1 && (wordFlags(tokens, phrase.start) & MODIFIER) !== 0;
+  if (kind && gapBefore(tokens, phrase.end) <= SPACE && shapeAt(tokens, phrase.end) === LOWER && !phrase.linked)
+    return true;
   return (
     !phrase.linked &&
     phrase.end - phrase.start === 1 &&

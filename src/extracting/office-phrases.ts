@@ -116,6 +116,7 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
           continue;
         }
         if (!headEnds && !linked) break;
+        if (small === "at" && shape === CAPITALS) break;
         if (!linkHolds(tokens, i, linked, taken)) break;
         if (CONJUNCTIONS.has(small)) {
           if (!linked) {

@@ -142,7 +142,7 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
           if (
             adjacent &&
             !(CONJUNCTIONS.has(word)
-              ? conjoins(tokens, i, head, taken)
+              ? conjoins(tokens, i, start, head, taken)
               : several || reachesOver(tokens, i, start, head))
           )
             break;
@@ -188,7 +188,8 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     }
     // `National Parks Subcommittee U S Senator`
     if (isCountry(tokens, i + 1, end) && (flags & MODIFIER) === 0) break;
-    if (gapBefore(tokens, i) > SPACE && KINDS_OF_TEXT.has(word.toLowerCase()) && (flags & MODIFIER) === 0) break;
+    const opening = gapBefore(tokens, i) > SPACE || shape === CAPITALS;
+    if (opening && KINDS_OF_TEXT.has(word.toLowerCase()) && (flags & MODIFIER) === 0) break;
     // `NEVADA Senate Majority Leader`
     if (shape === CAPITALS && shapeAt(tokens, head) !== CAPITALS && word.length > 5) break;
     // `White House Counsel`, `Lee Foundation President`
@@ -197,7 +198,7 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     if (named && !house) break;
     if ((flags & CALENDAR_WORD) !== 0) break;
     if ((flags & MODIFIER) !== 0 && !isOfficeModifier(tokens, i)) break;
-    if (/^D\.?C$/.test(word) || !fitsMember(tokens, i, start, head)) break;
+    if (/^D\.?C$/i.test(word) || !fitsMember(tokens, i, start, head)) break;
     if (HEADING_VERBS.has(word.toLowerCase()) && (flags & MODIFIER) === 0) break;
     const small = word.toLowerCase();
     if ((ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small)) && !isOfficeModifier(tokens, i)) break;
@@ -261,11 +262,14 @@ function reachesOver(tokens: NameTokens, i: number, start: number, head: number)
 }
 
 /** Whether the `and` at `i` joins what stands before it to the office from `start`: `Labor and Pensions Chairman`, `Director and CEO`. */
-function conjoins(tokens: NameTokens, i: number, head: number, taken: Taken): boolean {
+function conjoins(tokens: NameTokens, i: number, start: number, head: number, taken: Taken): boolean {
   if (taken(i - 1) || gapBefore(tokens, i) > SPACE) return false;
   const flags = wordFlags(tokens, i - 1);
   const lower = shapeAt(tokens, i - 1) === LOWER;
   if (isPlural(tokens, i - 1) && !isPlural(tokens, head)) return false;
+  // `the Secretary and Foreign Minister Lee` are two people
+  const bare = gapBefore(tokens, i - 1) > SPACE || shapeAt(tokens, i - 2) === LOWER;
+  if (bare && start < head && isHead(tokens, i - 1) && !MATTER_LINKS.has(wordAt(tokens, i - 2))) return false;
   if ((flags & (OFFICE | MODIFIER)) !== 0) return !lower || shapeAt(tokens, head) === LOWER;
   if (lower) return false;
   return head - i > 1 || shapeAt(tokens, i - 1) === CAPITAL;

@@ -215,7 +215,7 @@ function scoreAfter(tokens: NameTokens, last: number): number {
 }
 
 /** Whether an office's name starts at word `i`, within a few words: `, Minister for`, `, the ministry's spokesman`. */
-export function startsRole(tokens: NameTokens, i: number): boolean {
+function startsRole(tokens: NameTokens, i: number): boolean {
   for (let j = i; j < i + 6 && j < tokens.count; j++) {
     if (j > i && gapBefore(tokens, j) > SPACE) return false;
     const flags = wordFlags(tokens, j);

@@ -7,7 +7,8 @@ import { COMMA, SPACE, STOP } from "./gaps.ts";
 import { ACTS, foldWord, MODIFIER, SAYS } from "./lexicon.ts";
 import { gapBefore, INITIAL, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { gapInto, isComma, isPlural, officesAt, type Phrase, skipArticle, type Taken } from "./office-phrases.ts";
+import { officesAt } from "./office-phrases.ts";
+import { gapInto, isComma, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, SERVING } from "./role-words.ts";
 

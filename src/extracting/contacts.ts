@@ -3,7 +3,7 @@
 import { LINE, MARK, SPACE, WIDE } from "./gaps.ts";
 import { HONORIFIC, OFFICE } from "./lexicon.ts";
 import { gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
-import type { Phrase, Taken } from "./office-phrases.ts";
+import type { Phrase, Taken } from "./office-words.ts";
 
 const KINDS_OF_CONTACT =
   /^(?:media|press|news|public|investor|primary|secondary|staff|company|general|relations|affairs|communications|main)$/i;

@@ -4,12 +4,11 @@
  * word; whose office it is, `role-before.ts`, `role-after.ts` and `biographies.ts` decide.
  */
 
-import { AMPERSAND, CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
+import { SPACE } from "./gaps.ts";
 import {
   ACTS,
   CALENDAR_WORD,
   COMMON,
-  DEMONYM,
   FAMILY,
   GIVEN,
   HONORIFIC,
@@ -31,7 +30,22 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { isOfficeModifier } from "./names.ts";
+import { bodyEnd, listOrPlaceEnd } from "./office-lists.ts";
+import {
+  headOfKind,
+  isComma,
+  isHead,
+  isJoined,
+  isKind,
+  isLink,
+  isVerbLike,
+  LONGEST_KIND_WORDS,
+  opensSentence,
+  type Phrase,
+  skipArticle,
+  smallAt,
+  type Taken,
+} from "./office-words.ts";
 import {
   ADDRESS_WORDS,
   ADDRESSES,
@@ -39,32 +53,12 @@ import {
   CIRCUMSTANCES,
   CONJUNCTIONS,
   ENDINGS,
-  KINDS,
   MATTER_LINKS,
   PLACE_LINKS,
   SECOND_HEADS,
-  SINGULARS,
 } from "./role-words.ts";
 
-/** Words `[start, end)` are an office's name. */
-export interface Phrase {
-  readonly start: number;
-  readonly end: number;
-  /** The word that says what it is: `Minister`. */
-  readonly head: number;
-  /** What it is for is said. */
-  readonly linked: boolean;
-  /** A name follows at once: it may be that person's. */
-  readonly beforeName: boolean;
-}
-
-/** Whether word `i` is part of a person's name. */
-export type Taken = (word: number) => boolean;
-
 const LONGEST_PHRASE_WORDS = 26;
-/** In UTF-16 units. */
-const LONGEST_ROLE = 200;
-const LONGEST_KIND_WORDS = 8;
 
 /** The office whose name starts at word `first`, or null. */
 export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phrase | null {
@@ -232,102 +226,6 @@ export function officesAt(tokens: NameTokens, first: number, taken: Taken): Phra
   return found;
 }
 
-/** The phrase as written, white space once; null where it is too long. */
-export function writtenRole(tokens: NameTokens, first: number, last: number): string | null {
-  const start = tokens.start[first] ?? 0;
-  const end = tokens.end[last - 1] ?? 0;
-  if (end <= start || end - start > LONGEST_ROLE) return null;
-  const role = tokens.text.slice(start, end).replace(/\s+/g, " ");
-  if (role.length < 2) return null;
-  const dot = tokens.text[end] === "." && ABBREVIATED.test(role) ? "." : "";
-  return role + dot;
-}
-
-const ABBREVIATED = /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|a\.i|Corp|Inc|Co|Ltd|Bros|Dept)$/;
-
-/** The role of one of several who share it: `Senator` of `Senators`. */
-export function singularRole(tokens: NameTokens, phrase: Phrase): string | null {
-  const role = writtenRole(tokens, phrase.start, phrase.end);
-  const plural = wordAt(tokens, phrase.head);
-  const singular = SINGULARS.get(plural.toLowerCase());
-  if (role === null || singular === undefined) return role;
-  return role.replace(plural, recase(singular, plural));
-}
-
-export function isPlural(tokens: NameTokens, i: number): boolean {
-  return SINGULARS.has(wordAt(tokens, i).toLowerCase());
-}
-
-function recase(word: string, like: string): string {
-  if (like === like.toUpperCase() && like.length > 1) return word.toUpperCase();
-  return like.charAt(0) === like.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
-
-export function skipArticle(tokens: NameTokens, i: number): number {
-  const word = smallAt(tokens, i);
-  if (!ARTICLES.has(word) && !/^(?:A|An|The)$/.test(word)) return i;
-  return gapBefore(tokens, i + 1) <= SPACE ? i + 1 : i;
-}
-
-/** The word; links in capitals as if small. */
-export function smallAt(tokens: NameTokens, i: number): string {
-  const word = wordAt(tokens, i);
-  return word.length < 4 && shapeAt(tokens, i) === CAPITALS ? word.toLowerCase() : word;
-}
-
-export function isLink(word: string): boolean {
-  return MATTER_LINKS.has(word) || PLACE_LINKS.has(word) || word === "and" || ARTICLES.has(word);
-}
-
-/** Whether word `i` is an office's or a relation's head: also `First Lady`, `Duke of`. */
-export function isHead(tokens: NameTokens, i: number): boolean {
-  const flags = wordFlags(tokens, i);
-  if ((flags & OFFICE) !== 0) return true;
-  const word = wordAt(tokens, i);
-  if (/^d['’]affaires$/i.test(word)) return true;
-  if ((flags & (HONORIFIC | GIVEN)) === 0 || shapeAt(tokens, i) === LOWER) return false;
-  if (/^(?:lady|gentleman)$/i.test(word)) return /^(?:first|second)$/i.test(wordAt(tokens, i - 1));
-  return /^(?:duke|earl|baron|viscount)$/i.test(word) && wordAt(tokens, i + 1).toLowerCase() === "of";
-}
-
-/** Whether a comma stands before word `i` (a wide gap where commas are lost). */
-export function isComma(tokens: NameTokens, i: number): boolean {
-  const gap = gapInto(tokens, i);
-  return gap === COMMA || gap === WIDE;
-}
-
-/** What stands before word `i` behind a bracket that closes there: `(R., Pa.) said`. */
-export function gapInto(tokens: NameTokens, i: number): number {
-  const gap = gapBefore(tokens, i);
-  if (gap < CLOSE || gap > STOP || gap === OPEN) return gap;
-  const between = tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 12);
-  const close = between.lastIndexOf(")");
-  if (close < 0) return gap;
-  const rest = between.slice(close + 1).trim();
-  if (rest === "") return SPACE;
-  return rest === "," ? COMMA : /^[-–—]$/.test(rest) ? MARK : gap;
-}
-
-/** `Managing Director & CEO`, `OB/GYN`: marks inside a phrase. */
-export function isJoined(tokens: NameTokens, i: number): boolean {
-  const gap = gapBefore(tokens, i);
-  if (gap === AMPERSAND) return true;
-  if (gap !== MARK) return false;
-  const start = tokens.start[i] ?? 0;
-  const before = tokens.end[i - 1] ?? 0;
-  return start - before === 1 && tokens.text[before] === "/";
-}
-
-/** Small words that may stand before a head: `human rights lawyer`, `geological`. */
-export function isKind(tokens: NameTokens, i: number): boolean {
-  const word = wordAt(tokens, i);
-  const flags = wordFlags(tokens, i);
-  if (KINDS.has(word)) return true;
-  if ((flags & (MODIFIER | DEMONYM)) !== 0) return true;
-  if (tokens.possessive[i] === 1) return true;
-  return (flags & (SAYS | ACTS)) === 0 && /(?:al|ary|ist|ian|ological|ics|ment|tion)$/.test(word) && word.length > 5;
-}
-
 /** A small word between capitals before the head: `Department of State spokesman`, `Health and Safety Director`. */
 function joinsKind(tokens: NameTokens, i: number): boolean {
   const before = shapeAt(tokens, i - 1);
@@ -369,23 +267,6 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
   if (word === "in" && article) return FIELDS.test(small);
   if (word === "on" || word === "in") return !article && (flags & ACTS) === 0;
   return word === "på" || word === "vid" || word === "i";
-}
-
-/** The head that words of its kind lead to from word `first`, or -1: a look ahead that itself looks no further. */
-function headOfKind(tokens: NameTokens, first: number, taken: Taken): number {
-  let head = -1;
-  for (let i = first; i < first + LONGEST_KIND_WORDS && i < tokens.count; i++) {
-    if ((i > first && gapBefore(tokens, i) > SPACE) || taken(i)) break;
-    if (isHead(tokens, i)) head = i;
-    else if (shapeAt(tokens, i) === LOWER) {
-      if (head >= 0 || isLink(wordAt(tokens, i)) || !isKind(tokens, i)) break;
-    } else if (isLink(smallAt(tokens, i))) break;
-    else if ((wordFlags(tokens, i) & MODIFIER) === 0) {
-      if (head >= 0 && shapeAt(tokens, head) === LOWER) break;
-      head = -1;
-    }
-  }
-  return head;
 }
 
 function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken): boolean {
@@ -446,104 +327,4 @@ export function startsAnother(tokens: NameTokens, i: number): boolean {
   const next = wordAt(tokens, head + 1).toLowerCase();
   if (gapBefore(tokens, head + 1) > SPACE) return (before & OFFICE) !== 0 && ADDRESSES.has(word);
   return (next === "for" || next === "of" || next === "to") && (shouted || head > i || next === "for");
-}
-
-/** A capital that can only begin a sentence: `The`, `We`, `A`. */
-function opensSentence(tokens: NameTokens, i: number, word: string): boolean {
-  if (shapeAt(tokens, i) === INITIAL) return word === "A" || word === "I";
-  const small = word.toLowerCase();
-  if (shapeAt(tokens, i) === CAPITALS) return ENDINGS.has(small) && small.length > 2;
-  if (shapeAt(tokens, i) !== CAPITAL) return false;
-  if (isOfficeModifier(tokens, i)) return false;
-  return (
-    ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small) || CONJUNCTIONS.has(small) || small === "for"
-  );
-}
-
-export function isVerbLike(small: string): boolean {
-  return /(?:ing|ed|ly)$/.test(small) && !KINDS.has(small);
-}
-
-/**
- * Behind the comma at `i`: where a list of matters ends (`Trade, Tourism and Investment`), or a place's
- * second name (`Bucharest, Romania`); -1 where the comma ends the office.
- */
-function listOrPlaceEnd(tokens: NameTokens, i: number, taken: Taken): number {
-  const capital = shapeAt(tokens, i - 1) !== LOWER;
-  let items = 0;
-  let j = i;
-  while (items < 7) {
-    let width = 0;
-    const last = CONJUNCTIONS.has(smallAt(tokens, j)) || gapBefore(tokens, j) === AMPERSAND;
-    if (CONJUNCTIONS.has(smallAt(tokens, j))) j = j + 1;
-    const start = j;
-    while (j < tokens.count && width < 6) {
-      if (width > 0 && gapBefore(tokens, j) > SPACE) break;
-      if (width > 0 && CONJUNCTIONS.has(smallAt(tokens, j))) break;
-      if (!isMatter(tokens, j, capital, width, taken)) break;
-      width++;
-      j++;
-    }
-    if (width === 0 || taken(j) || headOfKind(tokens, start, taken) >= 0) break;
-    items++;
-    if (last) return j;
-    const conjunction = CONJUNCTIONS.has(smallAt(tokens, j)) && (gapBefore(tokens, j) <= SPACE || isComma(tokens, j));
-    if (!conjunction && gapBefore(tokens, j) !== AMPERSAND && !isComma(tokens, j)) break;
-  }
-  return placeEnd(tokens, i);
-}
-
-function isMatter(tokens: NameTokens, j: number, capital: boolean, width: number, taken: Taken): boolean {
-  if (taken(j)) return false;
-  const flags = wordFlags(tokens, j);
-  const shape = shapeAt(tokens, j);
-  if (shape === NUMBER || shape === INITIAL || (flags & CALENDAR_WORD) !== 0) return false;
-  if (shape === LOWER) {
-    const small = wordAt(tokens, j);
-    if (width > 0 && /^(?:of|the|for)$/.test(small)) return true;
-    if (capital || width > 1) return false;
-    return !ENDINGS.has(small) && !isLink(small) && (flags & (SAYS | ACTS)) === 0 && !isVerbLike(small);
-  }
-  if (!capital) return false;
-  if (width === 0 && (flags & GIVEN) !== 0 && (flags & (COMMON | THING | MODIFIER)) === 0) return false;
-  return (flags & HONORIFIC) === 0 && !(width === 0 && opensSentence(tokens, j, wordAt(tokens, j)));
-}
-
-function placeEnd(tokens: NameTokens, i: number): number {
-  if (shapeAt(tokens, i - 1) === LOWER || gapBefore(tokens, i) !== COMMA) return -1;
-  let j = i;
-  while (j < i + 3 && (j === i || gapBefore(tokens, j) <= SPACE) && (wordFlags(tokens, j) & PLACE) !== 0) {
-    if (shapeAt(tokens, j) === LOWER) break;
-    j++;
-  }
-  if (j === i || gapBefore(tokens, j) < COMMA) return -1;
-  // a list of places goes on where the office does not
-  return CONJUNCTIONS.has(smallAt(tokens, j)) && gapBefore(tokens, j) <= SPACE ? -1 : j;
-}
-
-/** `Section Chief, | Broadlawns Medical Center`: where the body that stands behind the office ends, or -1. */
-function bodyEnd(tokens: NameTokens, i: number, taken: Taken): number {
-  if (gapBefore(tokens, i) !== COMMA) return -1;
-  let things = 0;
-  let j = i;
-  for (; j < i + 8 && j < tokens.count; j++) {
-    if (j > i && gapBefore(tokens, j) > SPACE && !isJoined(tokens, j)) break;
-    const flags = wordFlags(tokens, j);
-    const shape = shapeAt(tokens, j);
-    if (taken(j) || (flags & CALENDAR_WORD) !== 0 || shape === NUMBER) return -1;
-    if (shape === LOWER) {
-      if (j === i || !/^(?:of|for|the|and|on)$/.test(wordAt(tokens, j))) break;
-      if (shapeAt(tokens, j + 1) === LOWER && wordAt(tokens, j + 1) !== "the") break;
-      continue;
-    }
-    if ((flags & HONORIFIC) !== 0 || ((flags & OFFICE) !== 0 && (flags & (THING | MODIFIER)) === 0)) return -1;
-    if (j === i && opensSentence(tokens, j, wordAt(tokens, j))) return -1;
-    if ((flags & THING) !== 0) things++;
-  }
-  while (j > i && shapeAt(tokens, j - 1) === LOWER) j--;
-  if (j === i || taken(j)) return -1;
-  const after = gapBefore(tokens, j);
-  if (things > 0) return after > SPACE || shapeAt(tokens, j) === LOWER ? j : -1;
-  const place = (wordFlags(tokens, i) & PLACE) !== 0;
-  return !place && j - i <= 4 && (after >= LINE || after === MARK) ? j : -1;
 }

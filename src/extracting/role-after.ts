@@ -14,7 +14,8 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { gapInto, isComma, officeAt, officesAt, type Phrase, skipArticle, type Taken } from "./office-phrases.ts";
+import { officeAt, officesAt } from "./office-phrases.ts";
+import { gapInto, isComma, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import { ADDRESSES, ARTICLES, POST_NOMINALS } from "./role-words.ts";
 
 /** What a text leaves between a name and what is said of it. */

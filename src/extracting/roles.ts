@@ -9,12 +9,13 @@ import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
 import { gapBefore, type NameTokens, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { gapInto, isPlural, type Phrase, singularRole, type Taken, writtenRole } from "./office-phrases.ts";
+import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { afterPostNominals, rolesAfter, type Setting } from "./role-after.ts";
 import { rolesBefore } from "./role-before.ts";
 import { RoleBook } from "./role-book.ts";
 import { CONJUNCTIONS } from "./role-words.ts";
+import { singularRole, writtenRole } from "./written-role.ts";
 
 /** Fewer marks than one in so many words: the text has lost its punctuation. */
 const WORDS_A_MARK = 60;

@@ -312,7 +312,7 @@ function belongsToLink(tokens: NameTokens, link: number, i: number): boolean {
 }
 
 /** `ATTORNEY-GENERAL | MEMBER FOR`, `in the Senate | Shadow Minister for`: a capital head with its own matter. */
-export function startsAnother(tokens: NameTokens, i: number): boolean {
+function startsAnother(tokens: NameTokens, i: number): boolean {
   let head = i;
   while (head < i + 4 && !isHead(tokens, head)) {
     if ((wordFlags(tokens, head) & MODIFIER) === 0 || shapeAt(tokens, head) === LOWER) return false;

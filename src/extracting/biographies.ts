@@ -4,22 +4,20 @@
  */
 
 import { COMMA, SPACE, STOP } from "./gaps.ts";
-import { ACTS, foldWord, MODIFIER, SAYS } from "./lexicon.ts";
+import { ACTS, MODIFIER, SAYS } from "./lexicon.ts";
 import { gapBefore, INITIAL, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { officesAt } from "./office-phrases.ts";
 import { gapInto, isComma, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, SERVING } from "./role-words.ts";
+import { NOT_KEPT, numberOfWord } from "./vocabulary.ts";
 
 const LONGEST_SENTENCE_WORDS = 80;
 /** From a verb to the `as` that belongs to it, in words. */
 const REACH_OF_VERB = 14;
 /** How far back a pronoun's person is looked for, in UTF-16 units. */
 const REACH_OF_PRONOUN = 1_500;
-
-const HE = hashOf("he");
-const SHE = hashOf("she");
 
 /**
  * The offices that the sentence says of its subject, whose verb is looked for from word `from` on.
@@ -159,6 +157,8 @@ export interface PronounPlace {
 export function resolvePronouns(tokens: NameTokens, places: readonly NamedPlace[]): PronounPlace[] {
   const found: PronounPlace[] = [];
   const women = addressed(tokens, places);
+  const he = numberOfWord("he", 0, 2);
+  const she = numberOfWord("she", 0, 3);
   let next = 0;
   let topic: NamedPlace | null = null;
   let sentence = 0;
@@ -176,10 +176,10 @@ export function resolvePronouns(tokens: NameTokens, places: readonly NamedPlace[
       led = true;
       continue;
     }
-    const hash = tokens.hash[i];
-    if (hash !== HE && hash !== SHE) continue;
+    const id = tokens.ids[i];
+    if ((id !== he && id !== she) || id === NOT_KEPT) continue;
     const opens = i - sentence < 8;
-    if (topic !== null && women.get(topic.person) !== (hash === HE) && isNear(tokens, topic, i)) {
+    if (topic !== null && women.get(topic.person) !== (id === he) && isNear(tokens, topic, i)) {
       found.push({ person: topic.person, word: i });
       if (opens) led = true;
     }
@@ -206,11 +206,4 @@ function addressed(tokens: NameTokens, places: readonly NamedPlace[]): Map<Known
     else if (/^(?:Mr|Sir|Herr|Lord|Congressman|King|Prince)$/i.test(title)) women.set(person, false);
   }
   return women;
-}
-
-/** As `toNameTokens` hashes a word. */
-function hashOf(word: string): number {
-  let sum = 7;
-  for (const letter of foldWord(word)) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0;
-  return sum;
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findPeople } from "../../src/extracting/people.ts";
+import { tokenize } from "../../src/extracting/tokens.ts";
 
 /** `{ name: roles }` of everybody whom the text names. */
 function rolesIn(text: string): Record<string, readonly string[]> {
-  const people = findPeople({ text, title: null, givenPeople: [], language: null });
+  const people = findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null });
   return Object.fromEntries(people.map(({ name, roles }) => [name, roles]));
 }
 
@@ -237,7 +238,7 @@ test("every role is a stretch of the text, one title for several aside", () => {
     fc.property(fc.array(word, { maxLength: 60 }), (words) => {
       const text = words.join(" ");
       const flat = text.replace(/\s+/g, " ");
-      for (const { roles } of findPeople({ text, title: null, givenPeople: [], language: null })) {
+      for (const { roles } of findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null })) {
         for (const role of roles) expect(flat.includes(role) || /^(?:Senator|Sen)\b/.test(role)).toBe(true);
       }
     }),
@@ -257,7 +258,7 @@ test.each([
   "a million characters of %j end in time",
   (unit) => {
     const text = `Ann Lee ${unit.repeat(1_000_000 / unit.length)}`;
-    expect(findPeople({ text, title: null, givenPeople: [], language: null }).length).toBeLessThan(3);
+    expect(findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null }).length).toBeLessThan(3);
   },
   20_000,
 );

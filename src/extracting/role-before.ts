@@ -267,7 +267,13 @@ function conjoins(tokens: NameTokens, i: number, start: number, head: number, ta
   if (isPlural(tokens, i - 1) && !isPlural(tokens, head)) return false;
   // `the Secretary and Foreign Minister Lee` are two people
   const bare = gapBefore(tokens, i - 1) > SPACE || shapeAt(tokens, i - 2) === LOWER;
-  if (bare && start < head && isHead(tokens, i - 1) && !MATTER_LINKS.has(wordAt(tokens, i - 2))) return false;
+  if (
+    bare &&
+    start < head &&
+    isHead(tokens, i - 1) &&
+    !isLink(wordAt(tokens, i - 2 - (wordAt(tokens, i - 2) === "the" ? 1 : 0)))
+  )
+    return false;
   if ((flags & (OFFICE | MODIFIER)) !== 0) return !lower || shapeAt(tokens, head) === LOWER;
   if (lower) return false;
   return head - i > 1 || shapeAt(tokens, i - 1) === CAPITAL;

@@ -91,14 +91,20 @@ function hasFamilyEnding(word: string): boolean {
   return word.length > 5 && FAMILY_ENDING.test(word);
 }
 
-/** `stresses`, `hosts`: a list's common word with an ending is common; `Styrmisson` ends as family names do. */
+/** `stresses`, `hosts`: a list's common word with an ending is common; `klimatminister`: a compound is what its head is; `Styrmisson` ends as family names do. */
 function inflectedFlags(word: string): number {
-  if (!word.endsWith("s")) return hasFamilyEnding(word) ? FAMILY : 0;
+  if (!word.endsWith("s")) {
+    if (word.length > 9 && COMPOUND_OFFICES.test(word) && word !== "administer") return OFFICE;
+    return hasFamilyEnding(word) ? FAMILY : 0;
+  }
   const stem =
     LEXICON.get(word.slice(0, -1)) ?? (word.endsWith("es") ? LEXICON.get(word.slice(0, -2)) : undefined) ?? 0;
   if ((stem & COMMON) !== 0 && (stem & (GIVEN | FAMILY)) === 0) return COMMON;
   return hasFamilyEnding(word) ? FAMILY : 0;
 }
+
+/** Swedish and German compounds of an office's head. */
+const COMPOUND_OFFICES = /(?:minister(?:n|in)?|direktor(?:en|in)?|sekreterare|ledamot|ordforande)$/;
 
 /** A word as the lists and the clusters write it: small, without accents, with straight apostrophes. */
 export function foldWord(word: string): string {

@@ -30,11 +30,11 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import type { NamedPlace } from "./named-places.ts";
 import { type NameCandidate, SURE } from "./names.ts";
 import { longForm, nicknameAfter, nicknameInside, nicknameWord } from "./nicknames.ts";
 import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
 import { continuesList, isNamedRelation, relativesBefore } from "./relatives.ts";
-import { roleAfter, roleBefore } from "./roles.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
 export function registerFullNames(
@@ -78,14 +78,9 @@ export function tieMentions(
   tokens: NameTokens,
   candidates: readonly NameCandidate[],
   owners: ReadonlyMap<NameCandidate, KnownPerson>,
-): void {
+): NamedPlace[] {
+  const places: NamedPlace[] = [];
   const latest = new Map<KnownPerson, number>();
-  const covered = new Uint8Array(tokens.count);
-  for (const candidate of candidates) {
-    if (owners.has(candidate) || candidate.titleFirst < candidate.first)
-      covered.fill(1, candidate.first, candidate.last);
-  }
-  const taken = (word: number): boolean => covered[word] === 1;
   let next = 0;
   /** Where a list of given names of relations ended, as far as it was read. */
   let relations = -1;
@@ -95,7 +90,8 @@ export function tieMentions(
     const owner = candidate === undefined ? undefined : owners.get(candidate);
     if (candidate !== undefined && owner !== undefined && i >= candidate.first) {
       mention(tokens, owner, candidate.first, candidate.last, latest);
-      addRoles(tokens, owner, candidate, taken);
+      const { titleFirst, first, last } = candidate;
+      places.push({ person: owner, titleFirst, first, last, full: true });
       i = candidate.last - 1;
       const nickname = nicknameAfter(tokens, candidate.last);
       if (nickname !== null) {
@@ -117,20 +113,13 @@ export function tieMentions(
         ? null
         : (admitTitled(register, tokens, single) ?? admitRelation(register, tokens, single, relations)));
     if (person === null) continue;
-    if (i === relations || isNamedRelation(tokens, i) || continuesList(tokens, relations, i)) relations = last;
+    const isRelation = isNamedRelation(tokens, i) || continuesList(tokens, relations, i);
+    if (isRelation) relations = last;
     mention(tokens, person, titleFirst, last, latest);
-    if (titleFirst < i) {
-      const role = roleBefore(tokens, i)?.toLowerCase();
-      if (role !== undefined && ![...person.roles].some((known) => known.toLowerCase().includes(role))) {
-        person.roles.add(roleBefore(tokens, i) ?? role);
-      }
-    }
-    if (single !== null) {
-      const after = roleAfter(tokens, last, taken);
-      if (after !== null) person.roles.add(after);
-    }
+    places.push({ person, titleFirst, first: i, last, full: isRelation });
     i = last - 1;
   }
+  return places;
 }
 
 /** The name's words, folded; initials as one letter, no suffix, no nickname. */
@@ -244,10 +233,7 @@ function admitRelation(
 ): KnownPerson | null {
   const { first, last } = candidate;
   if (last !== first + 1 || !(isNamedRelation(tokens, first) || continuesList(tokens, listEnd, first))) return null;
-  const person = addPerson(register, writtenName(tokens, first, last), nameWords(tokens, candidate), null, false);
-  const relation = roleBefore(tokens, first);
-  if (relation !== null) person.roles.add(relation);
-  return person;
+  return addPerson(register, writtenName(tokens, first, last), nameWords(tokens, candidate), null, false);
 }
 
 /** `Dorgan (D-ND)`, in a list whose title stands before its first name. */
@@ -354,18 +340,6 @@ function mention(
   person.mentions.push([start, end]);
   latest.set(person, end);
   person.aliases.add(tokens.text.slice(start, end).replace(/\s+/g, " "));
-}
-
-function addRoles(
-  tokens: NameTokens,
-  person: KnownPerson,
-  candidate: NameCandidate,
-  taken: (word: number) => boolean,
-): void {
-  const before = roleBefore(tokens, candidate.first);
-  const after = roleAfter(tokens, candidate.last, taken);
-  if (before !== null) person.roles.add(before);
-  if (after !== null) person.roles.add(after);
 }
 
 /** A name as people write it: white space once, not in capitals. */

@@ -219,7 +219,7 @@ function scoreBefore(tokens: NameTokens, first: number): number {
     // `Jack and Loveday Penrose`
     if (
       word === "and" &&
-      (wordFlags(tokens, first - 2) & (NAME | COMMON | PLACE)) === GIVEN &&
+      (wordFlags(tokens, first - 2) & (GIVEN | COMMON | PLACE)) === GIVEN &&
       gapBefore(tokens, first - 1) === SPACE
     )
       return 1.5;
@@ -317,7 +317,7 @@ function isAge(word: string): boolean {
 }
 
 /** Whether an office's name starts at word `i`, within a few words: `, Minister for`, `, the ministry's spokesman`. */
-export function startsRole(tokens: NameTokens, i: number): boolean {
+function startsRole(tokens: NameTokens, i: number): boolean {
   for (let j = i; j < i + 6 && j < tokens.count; j++) {
     if (j > i && gapBefore(tokens, j) > SPACE) return false;
     const flags = wordFlags(tokens, j);

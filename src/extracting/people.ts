@@ -21,6 +21,7 @@ import {
 } from "./name-tokens.ts";
 import { findNameCandidates, type NameCandidate, SURE } from "./names.ts";
 import { addPerson, isSamePerson, type KnownPerson, newRegister, type Register } from "./register.ts";
+import { addRoles } from "./roles.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 
 export interface PeopleInput {
@@ -51,7 +52,7 @@ export function findPeople(input: PeopleInput): readonly Person[] {
   registerFullNames(register, titleTokens, titleCandidates);
   const candidates = withoutHeadlineWords(tokens, read, surnames);
   const owners = registerFullNames(register, tokens, candidates);
-  tieMentions(register, tokens, candidates, owners);
+  addRoles(tokens, tieMentions(register, tokens, candidates, owners));
   admitTitledOfTitle(register, titleTokens, titleCandidates);
   const persons = register.persons.filter(
     (person) => person.words.length > 1 || person.mentions.length > 0 || person.aliases.size > 0,

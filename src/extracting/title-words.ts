@@ -39,6 +39,25 @@ utbildningsminister miljominister klimatminister kulturminister arbetsmarknadsmi
 jamstalldhetsminister civilminister bostadsminister energiminister infrastrukturminister landsbygdsminister
 statssekreterare pressekreterare pressansvarig generaldirektor ordforande ambassador statsradet statsrad minister
 migrationsminister inrikesminister gymnasieminister barnminister folkhalsominister handelsminister eu-minister
+overdirektor rikspolischef myndighetschef kanslichef enhetschef avdelningschef presschef kommunikationschef chef vd
+direktor landshovding justitiekansler riksbankschef partiledare sprakror riksdagsledamot ledamot talman talesperson
+regionrad kommunalrad borgmastare forskare forskarna rederichef sakkunnig
+kanzler kanzlerin bundeskanzler bundeskanzlerin prasident prasidentin vorsitzender vorsitzende sprecher sprecherin
+staatssekretar staatssekretarin botschafter botschafterin geschaftsfuhrer geschaftsfuhrerin vorstandsvorsitzender
+burgermeister burgermeisterin abgeordneter abgeordnete
+directeur directrice ministres presidente senateur senatrice ambassadeur ambassadrice maire prefet porte-parole pdg
+directora presidenta senador senadora diputado diputada portavoz canciller directorio alcaldesa
+servant whip instructor pilot cosponsor cosponsors co-sponsor co-sponsors arbitrator liaison commandant inventor co-leader agent agents
+defendant defendants expert experts fellow trustee trustees chaplain consultant developer designer attache registrar
+vice-chancellor curator librarian producer filmmaker contractor accountant broker ombudsman deputy-director vice-chair
+envoys lawmaker lawmakers legislator legislators assemblyman assemblywoman assemblymember councilmembers commissioner-general
+prosecutors judges justices professors lawyers attorneys scientists researchers economists activists journalists
+astronauts chairmen chairwomen founders co-founders authors cosmonaut biologist chemist physicist psychologist
+psychiatrist pharmacist paramedic dentist veterinarian epidemiologist geologist statistician mathematician
+anthropologist sociologist criminologist ecologist meteorologist climatologist chargé charge-d'affaires duchess
+co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist
+conductor choreographer playwright novelist essayist screenwriter cinematographer composer-in-residence
+minister-in-charge officer-in-charge editor-in-chief
 presidente ministro ministra secretario secretaria embajador embajadora gobernador alcalde ministre`;
 
 /** Words that stand before an office's head and belong to it. */

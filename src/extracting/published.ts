@@ -1,7 +1,8 @@
 /** The day of issue: from metadata, else from a date line or a dateline of the text, else from the path. */
 import type { Document } from "../release.ts";
 import { type Day, formatDay, isDay, parseDay, toDayNumber } from "./calendar.ts";
-import { type DateExpression, readDateExpression, startsDate } from "./date-expressions.ts";
+import { readDateExpression, startsDate } from "./date-expressions.ts";
+import type { DateExpression } from "./date-parts.ts";
 import type { Reference } from "./date-values.ts";
 import { dateWords } from "./date-words.ts";
 import type { Dateline } from "./dateline.ts";

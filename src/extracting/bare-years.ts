@@ -10,7 +10,7 @@ const TITLED_BY_YEAR: ReadonlySet<string> = new Set(
 );
 
 const NOT_A_YEAR_AFTER: ReadonlySet<string> = new Set(
-  "no number nos room resolution section page suite ste pub pl hr s p box report chapter article part title level form nr av about over nearly almost than only up approximately some roughly least most".split(
+  "no number nos r res cfr usc stat iso isbn ext tel fax phone zip version flight channel room resolution section page suite ste pub pl hr s p box report chapter article part title level form nr av about over nearly almost than only up approximately some roughly least most".split(
     " ",
   ),
 );
@@ -20,12 +20,16 @@ const COUNTED: ReadonlySet<string> = new Set(
    dollars million billion units homes houses households hours days years square kilometers kilometres km metres meters
    mw kg men women workers employees members words new additional more per kronor names cases farmers businesses
    companies schools patients volunteers participants delegates seats vehicles animals megawatts stores
-   street avenue road boulevard drive lane blvd ave dr rd rayburn russell longworth
+   rayburn russell longworth
    இலக்க අංක`.split(/\s+/),
 );
 
-/** Words that the name of a law can have after its year. */
-const LONGEST_TITLE = 4;
+const STREETS: ReadonlySet<string> = new Set(
+  `street st avenue ave road rd boulevard blvd drive dr lane ln highway hwy parkway pkwy plaza suite ste nw sw ne se
+   building bldg`.split(/\s+/),
+);
+/** Words that the name of a law or a street can have after its number. */
+const LONGEST_NAME = 4;
 /** Joined to a year by a hyphen. */
 const GLUE = /^(?:mid|pre|post|late|early|end|non|ante)$/;
 
@@ -37,6 +41,8 @@ export function readBareYear(tokens: Tokens, first: number, words: DateWords): n
   const gap = gapAt(tokens, first);
   if (gap === Gap.none || gap === Gap.colon) return null;
   if (/[$€£#¥&_=@]/.test(tokens.text[(tokens.starts[first] ?? 0) - 1] ?? "") || glued(tokens, first)) return null;
+  // `resolution 2231 (2015)`: a part of a number.
+  if (gap === Gap.mark && numberAt(tokens, first - 1) >= 0) return null;
   if (NOT_A_YEAR_AFTER.has(before) && gap <= Gap.period) return null;
   if (isCounted(tokens, first) || (gapAt(tokens, first + 1) === Gap.space && isLaw(tokens, first + 1))) return null;
   // `Green Plan 2030`: the last word of a name. A text in capitals has no such sign.
@@ -47,7 +53,7 @@ export function readBareYear(tokens: Tokens, first: number, words: DateWords): n
   if (/[%°_]/.test(tokens.text[tokens.ends[first] ?? 0] ?? "")) return null;
   const licensed = words.prepositions.has(before) || gap !== Gap.space || gapAt(tokens, first + 1) !== Gap.space;
   if (!licensed && (year < 1900 || year % 100 === 0)) return null;
-  return opensTitle(tokens, first) || isNavigation(tokens, first + 1) ? null : year;
+  return opensName(tokens, first) || isNavigation(tokens, first + 1) ? null : year;
 }
 
 /** A number that has the form of a year, whatever it is; null otherwise. */
@@ -67,11 +73,11 @@ function isLaw(tokens: Tokens, index: number): boolean {
   return TITLED_BY_YEAR.has(word) && word !== "plan" && word !== "strategy" && word !== "vision";
 }
 
-/** `the 2002 Farm Bill`: the year of a law's name. */
-function opensTitle(tokens: Tokens, index: number): boolean {
-  for (let next = index + 1; next <= index + LONGEST_TITLE; next++) {
-    if (gapAt(tokens, next) !== Gap.space || !isCapitalized(tokens, next)) return false;
-    if (isLaw(tokens, next)) return true;
+/** `the 2002 Farm Bill`, `2020 Main Street`: the year of a law's name, the number of a house. */
+function opensName(tokens: Tokens, index: number): boolean {
+  for (let next = index + 1; next <= index + LONGEST_NAME; next++) {
+    if (gapAt(tokens, next) > (next > index + 1 ? Gap.period : Gap.space) || !isCapitalized(tokens, next)) return false;
+    if (isLaw(tokens, next) || STREETS.has(wordAt(tokens, next))) return true;
   }
   return false;
 }

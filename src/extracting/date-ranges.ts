@@ -13,6 +13,10 @@ const LONGEST_LIST = 12;
 /** What can follow the last day of `May 3 and 4`, where a noun would make it a number of things. */
 const AFTER_DAY = /^(?:in|at|to|of|on|for|from|with|by|and|during|when|where|as|the|will|was|were)$/;
 
+/** An indictment's ends: `on or about`, `in or around`. */
+const ABOUT = /^(?:on|in|or|about|around|approximately|at|least)$/;
+const LONGEST_ABOUT = 5;
+
 /** The interval that begins at this token; null where none does. */
 export function readRange(tokens: Tokens, first: number, words: DateWords): Range | null {
   const days = readDayRange(tokens, first, words);
@@ -23,7 +27,7 @@ export function readRange(tokens: Tokens, first: number, words: DateWords): Rang
   const gap = gapAt(tokens, next);
   if (gap === Gap.dash || gap === Gap.slash) return readDashed(tokens, first, from, next, words);
   if (!joins(tokens, first, next, words) || gapAt(tokens, next + 1) !== Gap.space) return null;
-  const start = words.articles.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1;
+  const start = skipAbout(tokens, words.articles.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1);
   const to = readEnd(tokens, start, words) ?? monthName(tokens, start, words);
   if (to !== null && fits(tokens, first, from, to, words)) return toRange(first, from.at, to);
   return readShortEnd(tokens, first, from, next + 1);
@@ -64,14 +68,24 @@ function joins(tokens: Tokens, first: number, index: number, words: DateWords): 
 
 /** Ends are of one precision, unless a word before the first says that an interval begins. */
 function fits(tokens: Tokens, first: number, from: DatePoint, to: DatePoint, words: DateWords): boolean {
-  if (precision(from.at) === precision(to.at)) return precision(to.at) > 0;
+  if (precision(from.at) === precision(to.at)) return precision(to.at) > 0 || from.at.weekday !== to.at.weekday;
   const both = precision(from.at) > 0 && precision(to.at) > 0;
   return both && words.from.has(wordBefore(tokens, first, words));
 }
 
 function wordBefore(tokens: Tokens, first: number, words: DateWords): string {
-  const word = wordAt(tokens, first - 1);
-  return words.articles.has(word) ? wordAt(tokens, first - 2) : word;
+  let index = first - 1;
+  while (index > first - LONGEST_ABOUT && ABOUT.test(wordAt(tokens, index))) index--;
+  const word = wordAt(tokens, index);
+  return words.articles.has(word) ? wordAt(tokens, index - 1) : word;
+}
+
+/** Past the `on or about` of `until on or about March 3`. */
+function skipAbout(tokens: Tokens, start: number): number {
+  let index = start;
+  while (index < start + LONGEST_ABOUT && ABOUT.test(wordAt(tokens, index)) && gapAt(tokens, index + 1) === Gap.space)
+    index++;
+  return index;
 }
 
 function toRange(first: number, at: DateParts, to: DatePoint): Range {
@@ -131,13 +145,21 @@ function readDayRange(tokens: Tokens, first: number, words: DateWords): Range | 
   if (day === null) return null;
   const next = ordinalEnd(tokens, first) + 1;
   // `3. bis 5. Mai`
-  const start = gapAt(tokens, next) === Gap.dash ? next : joinsDays(tokens, first, next, words) ? next + 1 : -1;
+  const isDashed = gapAt(tokens, next) === Gap.dash || isOrdinalDash(tokens, next);
+  const start = isDashed ? next : joinsDays(tokens, first, next, words) ? next + 1 : -1;
   if (start < 0) return null;
   const second = words.articles.has(wordAt(tokens, start)) ? start + 1 : start;
   const end = dayAt(tokens, second);
   if (end === null || end <= day) return null;
   const to = readDayMonth(tokens, second, words);
   return to === null ? null : { kind: "range", first, last: to.last, at: { ...to.at, day }, to: to.at };
+}
+
+/** The marks of `3.-5. maj`. */
+function isOrdinalDash(tokens: Tokens, index: number): boolean {
+  return (
+    numberAt(tokens, index) >= 0 && /^\.\s?[-–]\s?$/.test(tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]))
+  );
 }
 
 function joinsDays(tokens: Tokens, first: number, index: number, words: DateWords): boolean {
@@ -150,7 +172,7 @@ function joinsDays(tokens: Tokens, first: number, index: number, words: DateWord
 /** The dates of a list that share a month or a year, two or more; null where none begins here. */
 export function readDateList(tokens: Tokens, first: number, words: DateWords): readonly DateExpression[] | null {
   if (numberAt(tokens, first) >= 0) return readDaysBeforeMonth(tokens, first, words);
-  if (!words.months.has(wordAt(tokens, first))) return null;
+  if (!words.months.has(wordAt(tokens, first)) || words.between.has(wordBefore(tokens, first, words))) return null;
   return readDaysAfterMonth(tokens, first, words) ?? readMonths(tokens, first, words);
 }
 

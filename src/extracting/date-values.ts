@@ -62,6 +62,12 @@ function resolveRange(
   reference: Reference | null,
   cue: TenseCue | null,
 ): DateValue | null {
+  if (at.weekday !== null && at.day === null) {
+    const from = resolveParts(at, reference, cue);
+    if (from === null || end.weekday === null) return null;
+    const to = dayValue(from.from + ((end.weekday - at.weekday + 7) % 7));
+    return { value: `${from.value}/${to.value}`, from: from.from, to: to.to };
+  }
   const later = hasYear(end) || !hasYear(at) ? end : { ...end, year: yearAfter(at, end, reference) };
   const to = resolveParts(later, reference, cue);
   if (to === null) return null;

@@ -71,6 +71,7 @@ function readAt(
   const [head] = expressions;
   const tail = expressions.at(-1);
   if (head === undefined || tail === undefined || isHabit(tokens, head.first)) return null;
+  if (isOpeningDays(head)) return tail.last;
   const cue = tenseNear(tokens, head.first, tail.last);
   let last: number | null = null;
   for (const written of expressions) {
@@ -108,26 +109,23 @@ function toMention(
   { words, isNamed, floor }: { words: DateWords; isNamed: boolean; floor: number },
 ): DateMention {
   const start = tokens.starts[expression.first] as number;
-  // The bracket of `today (24)` is part of the expression.
-  const end = isNamed ? (tokens.ends[expression.last + 1] as number) + 1 : (tokens.ends[expression.last] as number);
+  const end = endOf(tokens, start, isNamed ? expression.last + 1 : expression.last);
   const timed = value.from === value.to && !isNamed ? timeNear(tokens, expression, words) : null;
-  const kind = isWithin(start, publishedAt)
-    ? "published"
-    : timed?.isStamp === true
-      ? "mentioned"
-      : kindOf(
-          {
-            value,
-            start,
-            hasTime: timed !== null,
-            isWhole: expression.kind === "point" && expression.at.day !== null && expression.at.year !== null,
-            unit: expression.kind === "shift" ? expression.unit : expression.kind === "weekend" ? "weekend" : null,
-            before: wordsBefore(tokens, expression.first, words),
-          },
-          reference,
-          tokens.text.length,
-        );
-  const joined = timed !== null && (kind !== "published" || timed.isStamp) ? timed : null;
+  const isStamp = timed?.isStamp === true;
+  const told = kindOf(
+    {
+      value,
+      start,
+      hasTime: timed !== null && !isStamp,
+      isWhole: expression.kind === "point" && expression.at.day !== null && expression.at.year !== null,
+      unit: expression.kind === "shift" ? expression.unit : expression.kind === "weekend" ? "weekend" : null,
+      before: wordsBefore(tokens, expression.first, words),
+    },
+    reference,
+    tokens.text.length,
+  );
+  const kind = isWithin(start, publishedAt) ? "published" : isStamp && told === "event" ? "mentioned" : told;
+  const joined = kind === "published" ? null : timed;
   // A time before the date can be that of the mention before.
   const span = joined === null || joined.start < floor ? { start, end } : joined;
   return {
@@ -137,6 +135,12 @@ function toMention(
     start: span.start,
     end: span.end,
   };
+}
+
+/** The closing bracket of `today (24)` and `Wednesday (Sept. 21)` is part of the expression. */
+function endOf({ text, ends }: Tokens, start: number, last: number): number {
+  const end = ends[last] as number;
+  return text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end;
 }
 
 function isWithin(start: number, place: Place | null): boolean {
@@ -156,6 +160,13 @@ function isHabit(tokens: Tokens, first: number): boolean {
     wordAt(tokens, first - 3) === "year" &&
     /^(?:begins|starts|ends|runs)$/.test(wordAt(tokens, first - 2))
   );
+}
+
+/** `Monday through Friday`: every week. */
+function isOpeningDays(expression: DateExpression): boolean {
+  if (expression.kind !== "range" || expression.at.day !== null) return false;
+  const { weekday } = expression.at;
+  return weekday !== null && weekday <= 1 && (expression.to.weekday ?? 1) % 5 <= 1 && expression.to.weekday !== 1;
 }
 
 /** `03/04/2016` can be read two ways: the one nearer to the day of issue is meant. */

@@ -54,6 +54,8 @@ export function readShift(tokens: Tokens, first: number, words: DateWords): Shif
     if (!matches(tokens, first, phrase)) continue;
     if (STRETCH.test(wordAt(tokens, first)) && wordAt(tokens, first - 1) === "the" && phrase.unit !== "weekend")
       return null;
+    // `30 days from today`: another day, told by a duration.
+    if (phrase.unit === "day" && wordAt(tokens, first - 1) === "from" && UNITS.has(wordAt(tokens, first - 2))) return null;
     return { kind: "shift", first, last, unit: phrase.unit, shift: phrase.shift };
   }
   return null;

@@ -60,7 +60,10 @@ export function readBareYear(tokens: Tokens, first: number, words: DateWords): n
 export function yearAt(tokens: Tokens, index: number): number | null {
   const year = numberAt(tokens, index);
   if (year < 1000 || year > 2999 || tokens.words[index]?.length !== 4) return null;
-  return gapAt(tokens, index + 1) === Gap.none && tokens.words[index + 1] !== "s" ? null : year;
+  if (gapAt(tokens, index + 1) !== Gap.none) return year;
+  // `2007Contact`: lines run together.
+  const after = wordAt(tokens, index + 1);
+  return after === "s" || (after.length > 3 && isCapitalized(tokens, index + 1)) ? year : null;
 }
 
 /** `2000 people`: a number of things. */

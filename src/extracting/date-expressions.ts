@@ -23,7 +23,11 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 export function startsDate(tokens: Tokens, index: number, words: DateWords): boolean {
   const number = tokens.numbers[index] ?? -1;
   if (number >= 0) return number <= 31 || (number >= 1000 && number <= 2999);
-  return words.starters.has(tokens.words[index] ?? "");
+  const word = tokens.words[index];
+  if (word === undefined) return false;
+  const letter = word.charCodeAt(0);
+  if (letter < 0x80 && ((words.starterLengths[letter] as number) & (1 << (word.length & 31))) === 0) return false;
+  return words.starters.has(word);
 }
 
 /** The expressions that begin at this token: one, or several that share a month or a year; empty where none does. */

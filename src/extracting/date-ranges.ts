@@ -61,8 +61,9 @@ function monthName(tokens: Tokens, first: number, words: DateWords): DatePoint |
 }
 
 function joins(tokens: Tokens, first: number, index: number, words: DateWords): boolean {
-  if (gapAt(tokens, index) !== Gap.space) return false;
   const word = wordAt(tokens, index);
+  if (gapAt(tokens, index) === Gap.comma) return /^(?:through|until|till|bis)$/.test(word);
+  if (gapAt(tokens, index) !== Gap.space) return false;
   return words.to.has(word) || (words.and.has(word) && words.between.has(wordBefore(tokens, first, words)));
 }
 

@@ -33,6 +33,8 @@ export interface DateWords {
   readonly prepositions: ReadonlySet<string>;
   /** Every word that an expression can begin with. */
   readonly starters: ReadonlySet<string>;
+  /** The lengths of starters by their first letter, a bit each, for letters below 128: most words are no starter by these alone. */
+  readonly starterLengths: Uint32Array;
 }
 
 export interface ShiftPhrase extends Shift {
@@ -66,6 +68,16 @@ function toWords(table: DateTable): DateWords {
   const seasons = new Map(Object.entries(table.seasons ?? {}));
   const edges = new Map(Object.entries(table.edges ?? {}));
   const parts = set(table.parts);
+  const starters = new Set([
+    ...months.keys(),
+    ...weekdays.keys(),
+    ...shortWeekdays.keys(),
+    ...shifts.keys(),
+    ...seasons.keys(),
+    ...edges.keys(),
+    ...parts,
+    ...set(table.starters),
+  ]);
   return {
     months,
     doubtfulMonths: set(table.doubtfulMonths),
@@ -83,17 +95,18 @@ function toWords(table: DateTable): DateWords {
     of: set(table.of),
     articles: set(table.articles),
     prepositions: set(table.prepositions),
-    starters: new Set([
-      ...months.keys(),
-      ...weekdays.keys(),
-      ...shortWeekdays.keys(),
-      ...shifts.keys(),
-      ...seasons.keys(),
-      ...edges.keys(),
-      ...parts,
-      ...set(table.starters),
-    ]),
+    starters,
+    starterLengths: lengthsByLetter(starters),
   };
+}
+
+function lengthsByLetter(words: ReadonlySet<string>): Uint32Array {
+  const lengths = new Uint32Array(0x80);
+  for (const word of words) {
+    const letter = word.charCodeAt(0);
+    if (letter < 0x80) lengths[letter] = (lengths[letter] as number) | (1 << (word.length & 31));
+  }
+  return lengths;
 }
 
 /** Lists of as many words as there are months or days of the week; `-` stands for none. */

@@ -110,7 +110,7 @@ function toMention(
 ): DateMention {
   const start = tokens.starts[expression.first] as number;
   const end = endOf(tokens, start, isNamed ? expression.last + 1 : expression.last);
-  const timed = value.from === value.to && !isNamed ? timeNear(tokens, expression, words) : null;
+  const timed = value.from === value.to && !isNamed ? timeNear(tokens, expression, words, floor) : null;
   const isStamp = timed?.isStamp === true;
   const told = kindOf(
     {
@@ -126,8 +126,7 @@ function toMention(
   );
   const kind = isWithin(start, publishedAt) ? "published" : isStamp && told === "event" ? "mentioned" : told;
   const joined = kind === "published" ? null : timed;
-  // A time before the date can be that of the mention before.
-  const span = joined === null || joined.start < floor ? { start, end } : joined;
+  const span = joined ?? { start, end };
   return {
     value: joined === null ? value.value : `${value.value}T${joined.time}`,
     kind,
@@ -230,8 +229,12 @@ function readNamedDay(tokens: Tokens, { kind, last }: DateExpression, value: Dat
   return null;
 }
 
-/** A time of day in the same sentence, after the date or before it, with no other date between. */
-function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWords): Timed | null {
+/**
+ * A time of day in the same sentence, after the date or before it, with no other date between.
+ *
+ * @param floor the end of the mention before: a time in it is that mention's
+ */
+function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWords, floor: number): Timed | null {
   const start = tokens.starts[first] as number;
   const end = tokens.ends[last] as number;
   const stamp = tokens.numbers[last] === -1 ? null : readStamp(tokens, last + 1);
@@ -247,7 +250,7 @@ function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWo
     linked &&= TIME_LINKS.test(word);
   }
   for (let index = first - 1; index >= first - TIME_REACH && index >= 0; index--) {
-    if (tokens.gaps[index + 1] === Gap.other) break;
+    if (tokens.gaps[index + 1] === Gap.other || (tokens.starts[index] as number) < floor) break;
     const time = readTime(tokens, index);
     if (time === null || time.last >= first) continue;
     let linked = true;

@@ -60,6 +60,8 @@ const ALPHABETS: ReadonlyMap<string, string> = new Map([
   ["hr", "čćđšž"],
   ["sl", "čšž"],
   ["id", "é"],
+  // Other scripts: none of these letters.
+  ...["ru", "uk", "bg", "sr", "ar", "fa", "ur"].map((language): [string, string] => [language, ""]),
 ]);
 /** Fewer words are too few to be counted by shares. */
 const FEW_WORDS = 8;

@@ -30,6 +30,8 @@ const DIRECTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 /** `the last year`, `over the next month`: a stretch of time, no calendar year or month. */
 const STRETCH = /^(?:last|past|next|coming)$/;
+/** `our tomorrow`, `a better tomorrow`: no day. */
+const IDEAL = /^(?:our|their|your|better|brighter|new)$/;
 /** `more than 20 years ago`: nobody means that year. */
 const ABOUT = /^(?:about|over|almost|nearly|than|around|roughly|approximately|some|under|least)$/;
 /** Round numbers of years are told by and large. */
@@ -56,6 +58,7 @@ export function readShift(tokens: Tokens, first: number, words: DateWords): Shif
       return null;
     // `30 days from today`: another day, told by a duration.
     if (phrase.unit === "day" && wordAt(tokens, first - 1) === "from" && UNITS.has(wordAt(tokens, first - 2))) return null;
+    if (phrase.unit === "day" && IDEAL.test(wordAt(tokens, first - 1))) return null;
     return { kind: "shift", first, last, unit: phrase.unit, shift: phrase.shift };
   }
   return null;

@@ -89,8 +89,7 @@ function withZone(tokens: Tokens, value: string, last: number): TimeOfDay {
   const end = tokens.ends[last] ?? 0;
   const closed = wordAt(tokens, last) === "m" && tokens.text[end] === "." ? end + 1 : end;
   let zone = last;
-  const gap = gapAt(tokens, last + 1);
-  if (gap === Gap.space || (gap === Gap.period && closed > end)) {
+  if (/^\.?\s$/.test(tokens.text.slice(end, tokens.starts[last + 1] ?? end))) {
     if (ZONES.has(wordAt(tokens, last + 1)) && isCapitalized(tokens, last + 1)) zone = last + 1;
     else zone = zoneNameEnd(tokens, last);
   }

@@ -39,9 +39,9 @@ const ORGANISATION =
 /** What a headline tells of and a letterhead does not. */
 const OCCASION =
   /\b(?:meeting|statement|remarks|speech|address|visit|report|session|summit|talks|call|briefing|ceremony|conference|launch|review|hearing|agreement|update|results|appointment|notice|opening|inquiry|for|on|to|with)\b/i;
-/** `United States Senator Ann Bell`, `Ann Bell MP`, `The Hon. Ann Bell`: a name plate. */
+/** `United States Senator Ann Bell`, `The Hon. Ann Bell`, `Ann Bell MP`: a name plate. */
 const NAME_PLATE =
-  /^(?:(?:the )?(?:(?:united states|u\.? ?s\.?) )?(?:senator|congress(?:man|woman)|representative|hon\.?|honourable|minister|governor|mayor)\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}M\.?P\.?)$/u;
+  /^(?:(?:[Tt]he )?(?:(?:United States|UNITED STATES|U\.? ?S\.?) (?:Senator|SENATOR|Congress(?:wo)?man|Representative)|H(?:on|ON)\.?|Honourable)\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}|(?:\p{Lu}[\p{L}.'’-]*,?\s){1,4}M\.?P\.?)$/u;
 /** What a site's name has in it. */
 const SITE_PART =
   /\b(?:senator|sen|congress\w*|representative|minister|ministry|office|department|press|news|home|official|website|page|inc|ltd|plc|corp|company|university|agency|commission|council)\b/i;

@@ -140,7 +140,7 @@ function beginsNews(text: string, at: Place): boolean {
   if (/\btoday,? (?:on )?\(?$/i.test(before)) return true;
   if (/^[^\p{Ll}\n]{0,14}(?:\n|$)/u.test(after)) return line.length <= LONGEST_TITLE_LINE && !/[.!?]$/.test(line);
   if (/^\s?(?:--|[–—-])\s/.test(after) && /(?:^|\n)\W{0,4}$/.test(before)) return true;
-  return !TIED.test(before) && /^\)?\s+(?:\p{Lu}|\d)/u.test(after);
+  return !TIED.test(before) && /^\)?\s*(?:\p{Lu}|\d)/u.test(after);
 }
 
 function eastAsianDateLines(text: string): Candidate[] {

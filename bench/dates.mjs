@@ -8,8 +8,8 @@ import { parseArgs } from "node:util";
 import { en } from "chrono-node";
 import { loadConfig, NO_FLAGS } from "../dist/config.js";
 import { toBody } from "../dist/extracting/body.js";
-import { findDates } from "../dist/extracting/dates.js";
 import { findDateline } from "../dist/extracting/dateline.js";
+import { findDates } from "../dist/extracting/dates.js";
 import { detectLanguage } from "../dist/extracting/language.js";
 import { findPublished } from "../dist/extracting/published.js";
 import { tokenize } from "../dist/extracting/tokens.js";
@@ -96,7 +96,9 @@ function ours({ text, language, published }) {
 
 function chrono({ text, day }) {
   const reference = day === null ? undefined : new Date(`${day}T12:00:00`);
-  return en.casual.parse(text, reference).map(({ start, end }) => (end ? `${toValue(start)}/${toValue(end)}` : toValue(start)));
+  return en.casual
+    .parse(text, reference)
+    .map(({ start, end }) => (end ? `${toValue(start)}/${toValue(end)}` : toValue(start)));
 }
 
 /** Durations dropped, bare years and the day of issue added. */
@@ -104,10 +106,17 @@ function chronoPutRight({ text, day }) {
   const reference = day === null ? undefined : new Date(`${day}T12:00:00`);
   const found = en.casual
     .parse(text, reference)
-    .filter(({ text: written }) => !/^(?:the |over |for |in |within )?(?:last|past|next) |^(?:for|within|in) |(?:minutes|hours?)$/i.test(written))
+    .filter(
+      ({ text: written }) =>
+        !/^(?:the |over |for |in |within )?(?:last|past|next) |^(?:for|within|in) |(?:minutes|hours?)$/i.test(written),
+    )
     .map(({ start, end }) => (end ? `${toValue(start)}/${toValue(end)}` : toValue(start)));
   const years = [...text.matchAll(/(?<![\d,.$/-])(?:19|20)\d\d(?![\d,/-])/g)].map(([year]) => year);
-  return [...(day === null ? [] : [day]), ...found, ...years.filter((year) => !found.some((value) => value.startsWith(year)))];
+  return [
+    ...(day === null ? [] : [day]),
+    ...found,
+    ...years.filter((year) => !found.some((value) => value.startsWith(year))),
+  ];
 }
 
 function toValue(components) {

@@ -129,7 +129,5 @@ function glued(tokens: Tokens, index: number): boolean {
   const next = numberAt(tokens, after);
   if (next < 0) return gapAfter === Gap.slash || (gapAfter === Gap.period && !isCapitalized(tokens, after));
   if (gapAfter === Gap.slash) return tokens.words[after]?.length !== 2 && (next < 1700 || next > 2100);
-  return (
-    gapAfter !== Gap.dash || (tokens.words[after]?.length === 4 ? next < 1700 : tokens.words[after]?.length !== 2)
-  );
+  return gapAfter !== Gap.dash || (tokens.words[after]?.length === 4 ? next < 1700 : tokens.words[after]?.length !== 2);
 }

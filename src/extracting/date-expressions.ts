@@ -6,7 +6,7 @@
  */
 import { shiftMonth } from "./calendar.ts";
 import { type DateExpression, NOTHING } from "./date-parts.ts";
-import { readDateList, readDated, readRange } from "./date-ranges.ts";
+import { readDated, readDateList, readRange } from "./date-ranges.ts";
 import type { DateWords } from "./date-words.ts";
 import { readAgo, readDecade, readRelative } from "./relative-dates.ts";
 import { Gap, gapAt, joined, numberAt, type Tokens, wordAt } from "./tokens.ts";

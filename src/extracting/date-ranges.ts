@@ -94,13 +94,7 @@ function toRange(first: number, at: DateParts, to: DatePoint): Range {
 }
 
 /** `May 3-June 4`, `2019–20`, `2019/20`, `June 27-29`. */
-function readDashed(
-  tokens: Tokens,
-  first: number,
-  from: DatePoint,
-  start: number,
-  words: DateWords,
-): Range | null {
+function readDashed(tokens: Tokens, first: number, from: DatePoint, start: number, words: DateWords): Range | null {
   const isYear = from.at.year !== null && from.at.month === null;
   if (isYear) return readYears(tokens, first, from, start);
   if (gapAt(tokens, start) === Gap.slash) return null;
@@ -159,7 +153,8 @@ function readDayRange(tokens: Tokens, first: number, words: DateWords): Range | 
 /** The marks of `3.-5. maj`. */
 function isOrdinalDash(tokens: Tokens, index: number): boolean {
   return (
-    numberAt(tokens, index) >= 0 && /^\.\s?[-–]\s?$/.test(tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]))
+    numberAt(tokens, index) >= 0 &&
+    /^\.\s?[-–]\s?$/.test(tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]))
   );
 }
 

@@ -160,7 +160,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       between: "mellan",
       from: "från mellan",
       of: "av",
-      prepositions: "i sedan från under år till den mellan och senast före efter per hösten våren sommaren för med av om",
+      prepositions:
+        "i sedan från under år till den mellan och senast före efter per hösten våren sommaren för med av om",
     },
   ],
   [

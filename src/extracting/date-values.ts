@@ -94,8 +94,7 @@ function resolveParts(at: DateParts, reference: Reference | null, cue: TenseCue 
     return dayValue(toDayNumber({ year: at.year, month: at.month, day: at.day }));
   }
   if (reference === null) return null;
-  if (at.yearShift !== undefined)
-    return resolveParts({ ...at, year: reference.year + at.yearShift }, reference, cue);
+  if (at.yearShift !== undefined) return resolveParts({ ...at, year: reference.year + at.yearShift }, reference, cue);
   if (at.month === null) return at.weekday === null ? null : resolveWeekday(at.weekday, reference, cue);
   const { month, day, weekday } = at;
   const candidates = [reference.year - 1, reference.year, reference.year + 1].flatMap((year) => {

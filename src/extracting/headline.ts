@@ -23,7 +23,10 @@ const NOT_A_HEADLINE =
   /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
 const MONTHS = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 const WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?";
-const DATE_LIKE = new RegExp(`^\\W*${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?${MONTHS}\\b[\\s\\d,.]{0,12}$`, "i");
+const DATE_LIKE = new RegExp(
+  `^\\W*${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?${MONTHS}\\b[\\s\\d,.]{0,12}$`,
+  "i",
+);
 /** A date that a list of releases had before the headline. */
 const LEADING_DATE = new RegExp(
   `^(?:date:?\\s)?${WEEKDAY}(?:${MONTHS}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTHS},?\\s\\d{4}|\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{4})[\\s:–—-]+(?=\\S)`,
@@ -47,7 +50,8 @@ const SITE_PART =
   /\b(?:senator|sen|congress\w*|representative|minister|ministry|office|department|press|news|home|official|website|page|inc|ltd|plc|corp|company|university|agency|commission|council)\b/i;
 const LONGEST_SITE_WORDS = 6;
 /** A line that ends or begins with one of these goes on. */
-const GOES_ON = /(?:\b(?:of|the|to|and|for|in|on|with|a|an|at|by|from|as|or|its|av|och|för|der|die|und|de|la|du|des|el|y)|[&,–—-])$/i;
+const GOES_ON =
+  /(?:\b(?:of|the|to|and|for|in|on|with|a|an|at|by|from|as|or|its|av|och|för|der|die|und|de|la|du|des|el|y)|[&,–—-])$/i;
 const COMES_AFTER = /^(?:of|to|and|for|in|on|with|at|by|from|as|or|&)\b/i;
 /** After the headline of a text that lost its lines: a date, the label, or a place and a dash. */
 const DATE_INSIDE = new RegExp(
@@ -112,7 +116,10 @@ export function withoutLabels(line: string): string {
   for (let label = LEADING_LABEL.exec(rest); label !== null; label = LEADING_LABEL.exec(rest)) {
     const after = rest.slice(label[0].length);
     const isLabel =
-      /^for/i.test(label[0]) || label[0] === label[0].toUpperCase() || LEADING_DATE.test(after) || LEADING_LABEL.test(after);
+      /^for/i.test(label[0]) ||
+      label[0] === label[0].toUpperCase() ||
+      LEADING_DATE.test(after) ||
+      LEADING_LABEL.test(after);
     if (!isLabel || after === "") break;
     rest = after.replace(LEADING_DATE, "");
   }
@@ -152,7 +159,8 @@ function withoutSiteWords(line: string, below: readonly HeadLine[]): string {
   const most = Math.min(LONGEST_SITE_WORDS, words.length - 3);
   for (let count = most; count >= 1; count--) {
     const rest = words.slice(count).join(" ");
-    if (SITE_PART.test(words.slice(0, count).join(" ")) && below.some(({ text }) => startsLine(text, rest))) return rest;
+    if (SITE_PART.test(words.slice(0, count).join(" ")) && below.some(({ text }) => startsLine(text, rest)))
+      return rest;
   }
   for (let count = 1; count <= most; count++) {
     const head = words.slice(0, -count).join(" ");

@@ -176,11 +176,7 @@ function leading(counts: Uint16Array, words: number, fits: (language: string) =>
 }
 
 /** A headline's language: the only one that its letters allow and its function words name. */
-function languageOfFewWords(
-  tokens: Tokens,
-  hasSpecial: boolean,
-  fits: (language: string) => boolean,
-): string | null {
+function languageOfFewWords(tokens: Tokens, hasSpecial: boolean, fits: (language: string) => boolean): string | null {
   if (tokens.length > 3 * FEW_WORDS) return null;
   const counts = new Uint16Array(FUNCTION_WORDS.length);
   for (const word of tokens.words) {

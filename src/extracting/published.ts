@@ -38,7 +38,8 @@ const LONGEST_TITLE_LINE = 260;
 const OF_THE_PAGE =
   /(?:\btoday(?: is|:)|\b(?:updated|update|modified|printed|accessed|retrieved|reviewed|revised|expires?|effective|valid|due|deadline|copyright)\b|©)[^.;]{0,16}$/i;
 /** Before a date that a sentence speaks of. */
-const TIED = /(?:\b(?:on|of|in|since|by|until|till|from|to|through|dated|and|the|for|before|after|between|at|den|am|le|el)|[,(])\s*$/i;
+const TIED =
+  /(?:\b(?:on|of|in|since|by|until|till|from|to|through|dated|and|the|for|before|after|between|at|den|am|le|el)|[,(])\s*$/i;
 const ISSUED =
   /^\W{0,3}(?:date of (?:issue|release|publication)|issued|released|published|posted|dated)(?: (?:on|by))?:? $/i;
 const LABELS =

@@ -57,7 +57,8 @@ export function readShift(tokens: Tokens, first: number, words: DateWords): Shif
     if (STRETCH.test(wordAt(tokens, first)) && wordAt(tokens, first - 1) === "the" && phrase.unit !== "weekend")
       return null;
     // `30 days from today`: another day, told by a duration.
-    if (phrase.unit === "day" && wordAt(tokens, first - 1) === "from" && UNITS.has(wordAt(tokens, first - 2))) return null;
+    if (phrase.unit === "day" && wordAt(tokens, first - 1) === "from" && UNITS.has(wordAt(tokens, first - 2)))
+      return null;
     if (phrase.unit === "day" && IDEAL.test(wordAt(tokens, first - 1))) return null;
     return { kind: "shift", first, last, unit: phrase.unit, shift: phrase.shift };
   }
@@ -82,8 +83,7 @@ function readDirected(tokens: Tokens, first: number, words: DateWords): DateExpr
     // `last March` has its preposition in itself.
     return weekday !== undefined ? null : { kind: "named", first, last: first + 1, at: monthOf(next, words), shift };
   }
-  if (point.at.day !== null || point.at.year !== null)
-    return { kind: "point", first, last: point.last, at: point.at };
+  if (point.at.day !== null || point.at.year !== null) return { kind: "point", first, last: point.last, at: point.at };
   return { kind: "named", first, last: point.last, at: point.at, shift };
 }
 

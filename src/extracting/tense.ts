@@ -63,7 +63,9 @@ function tenseOf(word: string, tokens: Tokens, index: number): Tense | null {
   if (PAST.has(word)) return "past";
   if (word === "be" && tokens.words[index - 1] === "to") return "future";
   if (word.length > 4 && word.endsWith("ed") && !isCapitalized(tokens, index)) {
-    return tokens.words[index - 1] === "be" ? "future" : "past";
+    const before = tokens.words[index - 1];
+    // `if it is elected on Saturday`: of no tense by itself.
+    return before === "be" ? "future" : before === "is" || before === "are" ? null : "past";
   }
   return null;
 }

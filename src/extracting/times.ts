@@ -41,7 +41,8 @@ export function readTime(tokens: Tokens, first: number): TimeOfDay | null {
   const before = wordAt(tokens, first - 1);
   const after = wordAt(tokens, last + 1);
   if (minute === null) return after === "uhr" ? withZone(tokens, clock(hour, 0), last + 1) : null;
-  if (AFTER_CLOCK.test(after)) return withZone(tokens, clock(hour, minute), /^(?:hrs|hours|uhr|h)$/.test(after) ? last + 1 : last);
+  if (AFTER_CLOCK.test(after))
+    return withZone(tokens, clock(hour, minute), /^(?:hrs|hours|uhr|h)$/.test(after) ? last + 1 : last);
   return BEFORE_CLOCK.test(before) ? withZone(tokens, clock(hour, minute), last) : null;
 }
 

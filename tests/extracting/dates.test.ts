@@ -53,7 +53,10 @@ describe("explicit dates", () => {
     ["between 2015 and 2017", "2015/2017 2015 and 2017"],
     ["from 2018 until February 2022", "2018/2022-02 2018 until February 2022"],
     ["from July 1 last year to January 21 this year", "2015-07-01/2016-01-21 July 1 last year to January 21 this year"],
-    ["between January 2014 and on or about March 3, 2015", "2014-01/2015-03-03 January 2014 and on or about March 3, 2015"],
+    [
+      "between January 2014 and on or about March 3, 2015",
+      "2014-01/2015-03-03 January 2014 and on or about March 3, 2015",
+    ],
     ["16 January 2021 to 3 February", "2021-01-16/2021-02-03 16 January 2021 to 3 February"],
     ["January 1, 2004, through December 31, 2008", "2004-01-01/2008-12-31 January 1, 2004, through December 31, 2008"],
     ["will visit from Monday to Wednesday", "2016-09-19/2016-09-21 Monday to Wednesday"],
@@ -79,7 +82,10 @@ describe("explicit dates", () => {
       "this thirteenth day of June, in the year of our Lord two thousand twenty-five, and",
       "2025-06-13 thirteenth day of June, in the year of our Lord two thousand twenty-five",
     ],
-    ["the twenty-first of May, nineteen hundred and ninety-eight", "1998-05-21 twenty-first of May, nineteen hundred and ninety-eight"],
+    [
+      "the twenty-first of May, nineteen hundred and ninety-eight",
+      "1998-05-21 twenty-first of May, nineteen hundred and ninety-eight",
+    ],
     ["on the first of July 2015", "2015-07-01 first of July 2015"],
   ])("reads days in words: %s", (text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -93,10 +99,14 @@ describe("explicit dates", () => {
     expect(
       found("The Harbour Act of 2005 may march on. Call 202-224-2004. It cost $2010 for 2000 people over 30 days."),
     ).toEqual([]);
-    expect(found("H.R. 2015 and resolution 2231 (2015) at 2020 Old Mill Street, see a.org/2009/ce09106.htm")).toEqual([]);
+    expect(found("H.R. 2015 and resolution 2231 (2015) at 2020 Old Mill Street, see a.org/2009/ce09106.htm")).toEqual(
+      [],
+    );
     expect(found("the Privacy (Alerts) Bill 2014, the 2002 Farm Bill, and May 2016 Press Releases")).toEqual([]);
     expect(found("Open Monday through Friday. The fiscal year begins in October.")).toEqual([]);
-    expect(found("Throughout the last year, more than 20 years ago, 30 days from today, a better tomorrow")).toEqual([]);
+    expect(found("Throughout the last year, more than 20 years ago, 30 days from today, a better tomorrow")).toEqual(
+      [],
+    );
     expect(found("Resolution 1970, Room 2025, and April Jones of Plan Blue Coast 2030")).toEqual([]);
   });
 });
@@ -172,7 +182,10 @@ describe("times, kinds and the day of issue", () => {
   it.each([
     ["On September 20 at 2:54 p.m. EDT, they met.", "2016-09-20T14:54 September 20 at 2:54 p.m. EDT"],
     ["at 5pm GMT on 30 September", "2016-09-30T17:00 5pm GMT on 30 September"],
-    ["on September 20 at noon Eastern Daylight Time, in", "2016-09-20T12:00 September 20 at noon Eastern Daylight Time"],
+    [
+      "on September 20 at noon Eastern Daylight Time, in",
+      "2016-09-20T12:00 September 20 at noon Eastern Daylight Time",
+    ],
     ["posted 2016-09-20 08:54", "2016-09-20T08:54 2016-09-20 08:54"],
   ])("takes time and zone into the expression: %s", (text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -260,7 +273,9 @@ describe("other languages", () => {
 
 describe("laws", () => {
   const words = fc.constantFrom(
-    ..."May March last this the of 3 5 18 2016 1999 - – / , . ( ) and to from between mid end Monday today at 10 a.m. EDT 年 月 日 第".split(" "),
+    ..."May March last this the of 3 5 18 2016 1999 - – / , . ( ) and to from between mid end Monday today at 10 a.m. EDT 年 月 日 第".split(
+      " ",
+    ),
   );
   const pieces = fc.array(fc.oneof(words, fc.string({ maxLength: 6 })), { maxLength: 40 });
   const languages = fc.constantFrom("en", "sv", "de", "fr", "ja", "xx", null);

@@ -101,13 +101,22 @@ describe("findTitle", () => {
   );
 
   it.each([
-    ["a label and a date on its line", "FOR IMMEDIATE RELEASE May 3 2031 Mayor Opens Harbour in Port Hale\n\nIt opened."],
+    [
+      "a label and a date on its line",
+      "FOR IMMEDIATE RELEASE May 3 2031 Mayor Opens Harbour in Port Hale\n\nIt opened.",
+    ],
     ["a label in capitals", "PRESS RELEASE Mayor Opens Harbour in Port Hale\n\nIt opened."],
     ["a name plate", "United States Senator Ann Bell\n\nMayor Opens Harbour in Port Hale\n\nIt opened."],
     ["a contact", "Ann Bell News Contact Jon Vik\n\nMayor Opens Harbour in Port Hale\n\nIt opened."],
     ["a message's head", "From: Ann Bell\nTo: News desks\nSubject: Mayor Opens Harbour in Port Hale\n\nIt opened."],
-    ["the site's name after it", "Mayor Opens Harbour in Port Hale Senator Ann Bell\n\nMayor Opens Harbour in Port Hale\n\nIt."],
-    ["the site's name before it", "U S Senator Ann Bell Mayor Opens Harbour in Port Hale\n\nMayor Opens Harbour in Port Hale 05 03\n\nIt."],
+    [
+      "the site's name after it",
+      "Mayor Opens Harbour in Port Hale Senator Ann Bell\n\nMayor Opens Harbour in Port Hale\n\nIt.",
+    ],
+    [
+      "the site's name before it",
+      "U S Senator Ann Bell Mayor Opens Harbour in Port Hale\n\nMayor Opens Harbour in Port Hale 05 03\n\nIt.",
+    ],
     ["a second line", "Mayor Opens Harbour in\nPort Hale\n\nIt opened today."],
   ])("finds the headline beside %s", (_, text) => {
     expect(title(text)).toBe("Mayor Opens Harbour in Port Hale");
@@ -119,7 +128,8 @@ describe("findTitle", () => {
   });
 
   it("ends the headline of a text without lines where the news begins", () => {
-    const news = "WASHINGTON DC The mayor of Port Hale will address all captains today to stress how much the harbour matters";
+    const news =
+      "WASHINGTON DC The mayor of Port Hale will address all captains today to stress how much the harbour matters";
     expect(title(`MAYOR BELL PRAISES HARBOUR AT THE UNIVERSITY OF NORLAND April 5th 2031 ${news}`)).toBe(
       "MAYOR BELL PRAISES HARBOUR AT THE UNIVERSITY OF NORLAND",
     );

@@ -45,7 +45,7 @@ function readWeekday(tokens: Tokens, first: number, weekday: number, words: Date
 }
 
 /** `September 18, 2016`, `Sept. 18th`, `September 2016`, `September`. */
-export function readMonth(tokens: Tokens, first: number, words: DateWords): DatePoint | null {
+function readMonth(tokens: Tokens, first: number, words: DateWords): DatePoint | null {
   const name = wordAt(tokens, first);
   const month = words.months.get(name);
   if (month === undefined) return null;

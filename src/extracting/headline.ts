@@ -7,7 +7,7 @@ export interface HeadlineInput {
 }
 
 /** A longer line is a paragraph, in UTF-16 code units. */
-export const LONGEST_HEADLINE = 220;
+const LONGEST_HEADLINE = 220;
 /** A shorter line is a label or a name. */
 const SHORTEST_HEADLINE = 10;
 /** A shorter line is no text that lost its lines. */

@@ -95,10 +95,14 @@ export function findEastAsianDates(text: string): readonly EastAsianDate[] {
       end: value === null ? end : end + (time?.[0].length ?? 0),
       expression,
       time: value,
-      tense: tenseAfter(text, end),
+      tense: needsTense(expression) ? tenseAfter(text, end) : null,
     });
   }
   return found;
+}
+
+function needsTense(expression: DateExpression): boolean {
+  return expression.kind !== "shift" && "at" in expression && expression.at.year === null;
 }
 
 function tenseAfter(text: string, end: number): Tense | null {

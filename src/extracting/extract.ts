@@ -60,7 +60,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     people,
     topics,
     dates,
-    quotes: findQuotes(text, people),
+    quotes: findQuotes(text, people, language),
     text,
     headings,
     pages,

@@ -3,9 +3,10 @@
  * Finds the clause and its verb; whom its words name is `speaker-phrases.ts`'s matter.
  */
 
+import type { Span } from "../release.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
 import { type Passage, startsLine } from "./passages.ts";
-import { type Scene, type Speaker, speakerAhead, speakerBehind } from "./speaker-phrases.ts";
+import { type Scene, type Speaker, speakerAhead, speakerBehind, subjectsIn } from "./speaker-phrases.ts";
 import { NAMED_THINGS, NAMING, SPEECH_NOUNS } from "./speech-words.ts";
 
 /** How far from the marks a clause is looked for, in UTF-16 units. */
@@ -79,10 +80,13 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
   if (isNaming(clause)) return null;
   const verbs = verbsIn(scene, clause, start).reverse();
   for (const verb of verbs) {
-    const speaker = isAuxiliaries(scene, text.slice(start, verb.start))
-      ? speakerBehind(scene, verb.end, end)
-      : speakerAhead(scene, start, verb.start, verb.far);
+    const passive = /^ by\s/.test(text.slice(verb.end, verb.end + 4));
+    const speaker =
+      passive || isAuxiliaries(scene, text.slice(start, verb.start))
+        ? speakerBehind(scene, verb.end + (passive ? 3 : 0), end)
+        : speakerAhead(scene, start, verb.start, verb.far);
     if (speaker !== null) return because(speaker, `before the marks, with “${verb.word}”`);
+    if (passive) return null;
   }
   const source = scene.words.sources.exec(clause);
   if (source !== null) {
@@ -103,21 +107,32 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
   return because(speaker, "before the marks, which it introduces");
 }
 
-/** The subject of the sentence that stands before a place, for speech that has no clause of its own. */
+/**
+ * The subject of the paragraph before a place, for speech that has no clause of its own: of the last sentence's verb of
+ * saying, of the first one's, or the person whom the one or the other names first.
+ */
 export function subjectBefore(scene: Scene, floor: number, place: number): Speaker | null {
   const paragraph = paragraphBefore(scene.text, floor, place);
   if (paragraph === null) return null;
   const [first, end] = paragraph;
-  const start = sentenceStart(scene.text, Math.max(first, end - REACH_BEFORE), end - 1);
-  const clause = scene.text.slice(start, end);
-  const verb = verbsIn(scene, clause, start).find(({ far }) => !far);
+  const last: Span = [sentenceStart(scene.text, Math.max(first, end - REACH_BEFORE), end - 1), end];
+  const opening: Span = [first, sentenceEnd(scene.text, first, Math.min(end, first + REACH_BEFORE))];
   const speaker =
-    (verb === undefined ? null : speakerAhead(scene, start, verb.start, false)) ?? firstNamed(scene, start, end);
-  return because(speaker, "the sentence before has this subject");
+    subjectOfSaying(scene, last) ??
+    subjectOfSaying(scene, opening) ??
+    firstNamed(scene, last) ??
+    firstNamed(scene, opening);
+  return because(speaker, "subject of the sentence before");
 }
 
-function firstNamed(scene: Scene, start: number, end: number): Speaker | null {
-  return speakerAhead(scene, start, end, true);
+function subjectOfSaying(scene: Scene, [start, end]: Span): Speaker | null {
+  const verb = verbsIn(scene, scene.text.slice(start, end), start).find(({ far }) => !far);
+  return verb === undefined ? null : speakerAhead(scene, start, verb.start, false);
+}
+
+function firstNamed(scene: Scene, [start, end]: Span): Speaker | null {
+  const named = subjectsIn(scene, start, end)[0];
+  return named === undefined ? null : { name: named.person.name, because: "named there" };
 }
 
 /** `“…” – Ann Lee, director of Port Hale`, also on the next line. */

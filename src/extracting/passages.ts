@@ -65,7 +65,7 @@ export function findPassages(text: string): Passage[] {
     } else if (mark.family === open.mark.family) {
       open.inner++;
       if (mark.opens && !mark.closes) {
-        if (startsLine(text, mark.start) && startsLine(text, open.mark.start)) {
+        if (opensAnew(text, mark, open.mark)) {
           pushPassage(text, passages, open.mark, mark.start, mark.start, false, true);
           open = { mark, depth: 0, inner: 0 };
         } else open.depth++;
@@ -154,6 +154,12 @@ function readSingle(
 function endsSurely(text: string, mark: QuotationMark): boolean {
   if (/[.,!?…]/.test(text.charAt(mark.start - 1))) return true;
   return mark.end >= text.length || /[.,;:!?)\n]/.test(text.charAt(mark.end));
+}
+
+/** Whether a mark opens the next part of speech that is open: at the head of a line, or behind a sentence where the paragraphs were lost. */
+function opensAnew(text: string, mark: QuotationMark, open: QuotationMark): boolean {
+  if (startsLine(text, mark.start) && startsLine(text, open.start)) return true;
+  return mark.family === "double" && /[.!?…] +$/.test(text.slice(Math.max(0, mark.start - 4), mark.start));
 }
 
 /** A single mark begins speech only before a capital, or where it is of the opening form; `'07` and `'em` do not. */

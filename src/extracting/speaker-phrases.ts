@@ -3,6 +3,7 @@
  * no stage before knew. Reads phrases (`attributions.ts` finds them); knows no marks.
  */
 
+import type { Person } from "../release.ts";
 import { type Cast, genderOf, holdersOf, type NamedPlace, namedBefore, namedWithin } from "./cast.ts";
 import type { Gender } from "./genders.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, HONORIFIC, OFFICE, THING } from "./lexicon.ts";
@@ -35,6 +36,7 @@ export interface SceneWords {
 /** How far back a pronoun or an office looks for its person, in UTF-16 units and in mentions. */
 const PRONOUN_REACH = 1_500;
 const PRONOUN_MENTIONS = 12;
+const OFFICE_REACH = 3_000;
 
 const sceneWords = new Map<string, SceneWords>();
 
@@ -124,7 +126,7 @@ function coordinated(scene: Scene, subjects: readonly NamedPlace[]): NamedPlace 
 }
 
 /** The mentions in a stretch that could be a subject: no possessives and no objects of a preposition. */
-function subjectsIn(scene: Scene, start: number, end: number): readonly NamedPlace[] {
+export function subjectsIn(scene: Scene, start: number, end: number): readonly NamedPlace[] {
   return namedWithin(scene.cast, start, end).filter(({ span }) => {
     const after = scene.text.slice(span[1], span[1] + 2);
     if (/^['’]s?/.test(after)) return false;
@@ -162,8 +164,8 @@ function ofPronoun(scene: Scene, pronoun: Gender | "they", place: number): Speak
     return !GOVERNED.test(before) && !/^['’]s/.test(scene.text.slice(span[1], span[1] + 2));
   });
   const { last } = scene;
-  const known = last === null ? undefined : scene.cast.people.find(({ name }) => name === last.name);
-  const lastFits = known !== undefined && (genderOf(scene.cast, known) ?? pronoun) === pronoun;
+  const known = personNamed(scene, last?.name);
+  const lastFits = known !== null && (genderOf(scene.cast, known) ?? pronoun) === pronoun;
   // Whoever spoke last goes on, unless somebody else has become the subject since.
   const since = subjects.find(({ span }) => last !== null && span[0] >= last.end);
   if (last !== null && lastFits && (since === undefined || since.person === known)) {
@@ -178,8 +180,8 @@ function ofPronoun(scene: Scene, pronoun: Gender | "they", place: number): Speak
 /** `they`, `the lawmakers`: the body that spoke or acted last, else the first of the persons whom the sentence before joins. */
 function ofSeveral(scene: Scene, place: number, word: string): Speaker | null {
   const { last } = scene;
-  const isPerson = last !== null && scene.cast.people.some(({ name }) => name === last.name);
-  if (last !== null && !isPerson) return { name: last.name, because: `“${word}” is who spoke before` };
+  if (last !== null && personNamed(scene, last.name) === null)
+    return { name: last.name, because: `“${word}” is who spoke before` };
   const before = scene.text.slice(Math.max(0, place - PRONOUN_REACH), place);
   let body: string | null = null;
   for (const match of before.matchAll(/(?:^|[.!?]\s+|\n\s*)(?:The|A|An)\s+([\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/gu)) {
@@ -215,7 +217,7 @@ function ofNoun(scene: Scene, start: number, end: number): Speaker | null {
   const head = run.at(-1);
   if (head === undefined) return null;
   const written = run.join(" ");
-  const indefinite = /^\s*(?:an?|some|one|several)\s/.test(phrase);
+  const indefinite = words.slice(0, first + 1).some((word) => /^(?:an?|some|one|several)$/.test(word));
   const small = head.toLowerCase();
   if ((flagsOf(head) & OFFICE) !== 0 && !COLLECTIVE_WORDS.has(small)) {
     return indefinite ? null : ofOffice(scene, written, start);
@@ -231,25 +233,45 @@ function ofNoun(scene: Scene, start: number, end: number): Speaker | null {
 /** `the Minister`: who holds the office, the one who spoke last or was named last first; as written where nobody does. */
 function ofOffice(scene: Scene, office: string, place: number): Speaker | null {
   if (/['’]s? /.test(office)) return null;
-  const { last } = scene;
-  const holders = holdersOf(scene.cast, office);
-  const because = `“${office}” is this person's office`;
+  const { cast, last } = scene;
+  const holders = holdersOf(cast, office);
+  const spoke = personNamed(scene, last?.name);
+  const near = namedBefore(cast, place, place, PRONOUN_MENTIONS * 4);
   if (holders.length > 0) {
-    const spoke = holders.find(({ name }) => name === last?.name);
-    if (spoke !== undefined) return { name: spoke.name, because };
-    const near = namedBefore(scene.cast, place, place, PRONOUN_MENTIONS * 4).find(({ person }) =>
-      holders.includes(person),
-    );
-    const holder = near?.person ?? holders[0];
-    return holder === undefined ? null : { name: holder.name, because };
+    const holder =
+      holders.find((person) => person === spoke) ?? near.find(({ person }) => holders.includes(person))?.person;
+    return { name: (holder ?? (holders[0] as Person)).name, because: `“${office}” is this person's office` };
   }
-  if (office.includes(" "))
+  const beside = namedBesideOffice(scene, office, place);
+  if (beside !== null) return { name: beside.name, because: `“${office}” stands beside this name before` };
+  if (office.includes(" ")) {
     return /^\p{Lu}/u.test(office) ? { name: office, because: "an office that nobody here bears" } : null;
-  if (last !== null) return { name: last.name, because: `“${office}” is who spoke before` };
-  const named = namedBefore(scene.cast, place, PRONOUN_REACH, 1)[0];
-  return named === undefined
+  }
+  // Somebody with other offices is not meant.
+  if (spoke !== null && spoke.roles.length === 0)
+    return { name: spoke.name, because: `“${office}” is who spoke before` };
+  const named = near[0];
+  return named === undefined || named.person.roles.length > 0
     ? null
     : { name: named.person.name, because: `“${office}” is the person named last before it` };
+}
+
+/** Whom an office stood beside earlier in the text: `the Parliamentary Secretary for Ports, Ann Lee`. */
+function namedBesideOffice({ text, cast }: Scene, office: string, place: number): Person | null {
+  const from = Math.max(0, place - OFFICE_REACH);
+  const before = text.slice(from, place);
+  let at = before.lastIndexOf(office);
+  for (let tries = 0; at >= 0 && tries < 5; tries++) {
+    const end = from + at + office.length;
+    const named = namedWithin(cast, end, Math.min(place, end + 90))[0];
+    if (named !== undefined && !/[.;:!?]\s/.test(text.slice(end, named.span[0]))) return named.person;
+    at = at === 0 ? -1 : before.lastIndexOf(office, at - 1);
+  }
+  return null;
+}
+
+function personNamed({ cast }: Scene, name: string | undefined): Person | null {
+  return name === undefined ? null : (cast.people.find((person) => person.name === name) ?? null);
 }
 
 /** `the statement reads`: whose it is said to be, else who spoke last. */
@@ -284,7 +306,7 @@ function bodyIn(phrase: string): string | null {
 
 /** A capitalised name that no person of the release bears, without its titles. */
 function ofWrittenName(run: readonly string[]): Speaker | null {
-  const titles = run.findIndex((word) => (flagsOf(word) & (OFFICE | HONORIFIC)) === 0);
+  const titles = run.findIndex((word) => (flagsOf(word.replace(/\.$/, "")) & (OFFICE | HONORIFIC)) === 0);
   const name = run.slice(Math.max(0, titles));
   if (titles < 0 || name.length > 4 || !name.every((word) => /^\p{Lu}/u.test(word))) return null;
   const word = name[0] ?? "";

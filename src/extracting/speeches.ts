@@ -59,7 +59,8 @@ function resumed({ text }: Scene, passage: Passage, previous: Speech | null): Sp
 function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next: Speech | null): Speaker | null {
   const { text } = scene;
   const { first, last } = speech;
-  if (!startsLine(text, first.outerStart) || !/[.!?…,]["”’»]?$/.test(text.slice(last.end - 2, last.end))) return null;
+  if (!startsLine(text, first.outerStart)) return null;
+  if (last === first && !/[.!?…,]["”’»]?$/.test(text.slice(last.end - 2, last.end))) return null;
   if (text.slice(last.outerEnd, sentenceEnd(text, last.outerEnd, last.outerEnd + 40)).trim().length > 30) return null;
   if (hasTurns(text, first.outerStart)) return null;
   const floor = previous?.last.outerEnd ?? 0;
@@ -83,7 +84,8 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
 /** Whether only the rest of the speech's own paragraph stands between. */
 function isDirectlyBehind(text: string, from: number, to: number): boolean {
   if (to - from > REACH) return false;
-  return text.slice(from, to).trim().split(/\n\n/).length === 1 && /\n\s*[-*•]?\s*$/.test(text.slice(from, to));
+  const [, ...others] = text.slice(from, to).split("\n\n");
+  return others.every((paragraph) => /^[\s\-*•]*$/.test(paragraph));
 }
 
 /** Whether a text is one of turns (`SECRETARY ROE: …`), where a paragraph in marks is no speech of whoever was named before. */

@@ -125,9 +125,11 @@ export function subjectBefore(scene: Scene, floor: number, place: number): Speak
   return because(speaker, "subject of the sentence before");
 }
 
-function subjectOfSaying(scene: Scene, [start, end]: Span): Speaker | null {
+/** The subject of a sentence's first verb of saying, where it has a name. */
+export function subjectOfSaying(scene: Scene, [start, end]: Span): Speaker | null {
   const verb = verbsIn(scene, scene.text.slice(start, end), start).find(({ far }) => !far);
-  return verb === undefined ? null : speakerAhead(scene, start, verb.start, false);
+  const speaker = verb === undefined ? null : speakerAhead(scene, start, verb.start, false);
+  return speaker !== null && /^\p{Lu}/u.test(speaker.name) ? speaker : null;
 }
 
 function firstNamed(scene: Scene, [start, end]: Span): Speaker | null {
@@ -206,6 +208,6 @@ function saysNoun(text: string): boolean {
   return NOUNS.test(text);
 }
 
-function because(speaker: Speaker | null, place: string): Speaker | null {
+export function because(speaker: Speaker | null, place: string): Speaker | null {
   return speaker === null ? null : { name: speaker.name, because: `${place}: ${speaker.because}` };
 }

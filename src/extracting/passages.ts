@@ -159,7 +159,8 @@ function endsSurely(text: string, mark: QuotationMark): boolean {
 /** Whether a mark opens the next part of speech that is open: at the head of a line, or behind a sentence where the paragraphs were lost. */
 function opensAnew(text: string, mark: QuotationMark, open: QuotationMark): boolean {
   if (startsLine(text, mark.start) && startsLine(text, open.start)) return true;
-  return mark.family === "double" && /[.!?…] +$/.test(text.slice(Math.max(0, mark.start - 4), mark.start));
+  if (mark.family !== "double" || text.charAt(mark.start - 1) !== " ") return false;
+  return /[.!?…] +$/.test(text.slice(Math.max(0, mark.start - 4), mark.start));
 }
 
 /** A single mark begins speech only before a capital, or where it is of the opening form; `'07` and `'em` do not. */

@@ -17,23 +17,25 @@ export interface QuotationMark {
 
 type Lean = "opens" | "closes" | "neither";
 
-const FORMS: Readonly<Record<string, readonly [family: MarkFamily, lean: Lean]>> = {
-  '"': ["double", "neither"],
-  "“": ["double", "opens"],
-  "”": ["double", "closes"],
-  "„": ["double", "opens"],
-  "‟": ["double", "opens"],
-  "«": ["angle", "opens"],
-  "»": ["angle", "closes"],
-  "「": ["corner", "opens"],
-  "」": ["corner", "closes"],
-  "『": ["corner", "opens"],
-  "』": ["corner", "closes"],
-  "‘": ["single", "opens"],
-  "’": ["single", "closes"],
-  "'": ["single", "neither"],
-  "`": ["single", "opens"],
-};
+const FORMS: ReadonlyMap<number, readonly [family: MarkFamily, lean: Lean]> = new Map(
+  Object.entries<readonly [family: MarkFamily, lean: Lean]>({
+    '"': ["double", "neither"],
+    "“": ["double", "opens"],
+    "”": ["double", "closes"],
+    "„": ["double", "opens"],
+    "‟": ["double", "opens"],
+    "«": ["angle", "opens"],
+    "»": ["angle", "closes"],
+    "「": ["corner", "opens"],
+    "」": ["corner", "closes"],
+    "『": ["corner", "opens"],
+    "』": ["corner", "closes"],
+    "‘": ["single", "opens"],
+    "’": ["single", "closes"],
+    "'": ["single", "neither"],
+    "`": ["single", "opens"],
+  }).map(([mark, form]) => [mark.charCodeAt(0), form]),
+);
 
 const OTHER = 0;
 const SPACE = 1;
@@ -64,7 +66,7 @@ function isMark(code: number): boolean {
 }
 
 function markAt(text: string, start: number, code: number): QuotationMark | null {
-  const form = FORMS[text.charAt(start)];
+  const form = FORMS.get(code);
   if (form === undefined) return null;
   let [family, lean] = form;
   let end = start + 1;

@@ -9,8 +9,8 @@ import { castOf } from "./cast.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { findPassages, isSpace, type Passage } from "./passages.ts";
 import type { Reasons } from "./reasons.ts";
-import { type Scene, sceneWordsOf } from "./speaker-phrases.ts";
-import { type Speech, speakerOf } from "./speeches.ts";
+import { type Scene, type Speaker, sceneWordsOf } from "./speaker-phrases.ts";
+import { nestedSpeeches, type Speech, speakerOf } from "./speeches.ts";
 
 const FEWEST_WORDS = 4;
 /** In scripts without spaces. */
@@ -32,7 +32,7 @@ export function findQuotes(
   const passages = findPassages(text);
   const speeches = toSpeeches(words.dashes ? withDashSpeech(passages, findDashSpeech(text, words.verbs)) : passages);
   if (speeches.length === 0) return [];
-  const scene: Scene = { text, cast: castOf(people), words, last: null };
+  const scene: Scene = { text, cast: castOf(people), words, last: null, hasTurns: null, phrases: new Map() };
   const quotes: Quote[] = [];
   let previous: Speech | null = null;
   for (const [i, speech] of speeches.entries()) {
@@ -42,13 +42,17 @@ export function findQuotes(
     scene.last = { name: speaker.name, end: speech.last.outerEnd };
     for (const passage of speech.passages) {
       if (!isSpeech(text, passage)) continue;
-      const { start, end } = passage;
-      const quote: Quote = { speaker: speaker.name, text: text.slice(start, end), start, end };
-      quotes.push(quote);
-      reasons?.set(quote, speaker.because);
+      push(passage, speaker);
+      for (const [inner, other] of nestedSpeeches(scene, passage)) if (isSpeech(text, inner)) push(inner, other);
     }
   }
   return quotes;
+
+  function push({ start, end }: Passage, speaker: Speaker): void {
+    const quote: Quote = { speaker: speaker.name, text: text.slice(start, end), start, end };
+    quotes.push(quote);
+    reasons?.set(quote, speaker.because);
+  }
 }
 
 /** Passages that go on from paragraph to paragraph are one speech. */

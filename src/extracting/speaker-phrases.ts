@@ -6,7 +6,7 @@
 import type { Person } from "../release.ts";
 import { type Cast, genderOf, holdersOf, type NamedPlace, namedBefore, namedWithin } from "./cast.ts";
 import type { Gender } from "./genders.ts";
-import { CALENDAR_WORD, COMMON, flagsOf, HONORIFIC, OFFICE, THING } from "./lexicon.ts";
+import { CALENDAR_WORD, COMMON, flagsOf, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
 import { BODIES, COLLECTIVES, SPEECH_WORDS, WRITINGS } from "./speech-words.ts";
 
 /** Who speaks, and why it is that one. */
@@ -22,6 +22,10 @@ export interface Scene {
   readonly words: SceneWords;
   /** The speaker of the passage before, and where it ended. */
   last: { readonly name: string; readonly end: number } | null;
+  /** Whether the text is one of turns; null while nobody has asked. */
+  hasTurns: boolean | null;
+  /** Whom a phrase was last found to mean, and at which place. */
+  readonly phrases: Map<string, { readonly place: number; readonly speaker: Speaker | null }>;
 }
 
 /** A language's words of speech (`speech-words.ts`), ready for looking up. */
@@ -36,7 +40,8 @@ export interface SceneWords {
 /** How far back a pronoun or an office looks for its person, in UTF-16 units and in mentions. */
 const PRONOUN_REACH = 1_500;
 const PRONOUN_MENTIONS = 12;
-const OFFICE_REACH = 3_000;
+/** How far back a phrase's body or office-holder is looked for. */
+const LOOK_BACK = 3_000;
 
 const sceneWords = new Map<string, SceneWords>();
 
@@ -78,7 +83,13 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
     const beside = scene.text.slice(start, named.span[0]);
     if (named.span[0] < first || isOffice(beside)) return ofPerson(named);
   }
-  return ofNoun(scene, start, first);
+  return ofNoun(scene, start, first) ?? trailingName(scene.text.slice(start, first));
+}
+
+/** `säger ministern för hamnar Ann Lee`: a name of several words at the end of an office that no list has. */
+function trailingName(phrase: string): Speaker | null {
+  const name = /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3})\s*$/u.exec(phrase)?.[1];
+  return name === undefined ? null : ofWrittenName(name.split(" "));
 }
 
 /**
@@ -182,18 +193,25 @@ function ofSeveral(scene: Scene, place: number, word: string): Speaker | null {
   const { last } = scene;
   if (last !== null && personNamed(scene, last.name) === null)
     return { name: last.name, because: `“${word}” is who spoke before` };
-  const before = scene.text.slice(Math.max(0, place - PRONOUN_REACH), place);
-  let body: string | null = null;
-  for (const match of before.matchAll(/(?:^|[.!?]\s+|\n\s*)(?:The|A|An)\s+([\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/gu)) {
-    const words = (match[1] ?? "").split(" ");
-    const at = words.findIndex((candidate) => BODY_WORDS.has(candidate.toLowerCase()));
-    if (at >= 0) body = words.slice(0, at + 1).join(" ");
-  }
-  if (body !== null) return { name: body, because: `“${word}” is the body named before it` };
+  const body = remembered(scene, "they", place, () => bodyBefore(scene, word, place));
+  if (body !== null) return body;
   if (last !== null) return { name: last.name, because: `“${word}” is who spoke before` };
   const near = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS);
   const named = near.length === 0 ? undefined : coordinated(scene, [...near].reverse());
   return named === undefined ? null : { name: named.person.name, because: `“${word}” are those named before it` };
+}
+
+/** The body that a sentence before a place begins with. */
+function bodyBefore({ text }: Scene, word: string, place: number): Speaker | null {
+  let body: string | null = null;
+  for (const match of text
+    .slice(Math.max(0, place - LOOK_BACK), place)
+    .matchAll(/(?:^|[.!?]\s+|\n\s*)(?:The|A|An)\s+([\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/gu)) {
+    const words = (match[1] ?? "").split(" ");
+    const at = words.findIndex((candidate) => BODY_WORDS.has(candidate.toLowerCase()));
+    if (at >= 0) body = words.slice(0, at + 1).join(" ");
+  }
+  return body === null ? null : { name: body, because: `“${word}” is the body named before it` };
 }
 
 const BODY_WORDS: ReadonlySet<string> = new Set(BODIES.split(/\s+/));
@@ -219,14 +237,17 @@ function ofNoun(scene: Scene, start: number, end: number): Speaker | null {
   const written = run.join(" ");
   const indefinite = words.slice(0, first + 1).some((word) => /^(?:an?|some|one|several)$/.test(word));
   const small = head.toLowerCase();
-  if ((flagsOf(head) & OFFICE) !== 0 && !COLLECTIVE_WORDS.has(small)) {
+  const titles = run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0);
+  if ((titles || (flagsOf(head) & OFFICE) !== 0) && !COLLECTIVE_WORDS.has(small)) {
     return indefinite ? null : ofOffice(scene, written, start);
   }
   if (COLLECTIVE_WORDS.has(small)) return indefinite ? null : ofSeveral(scene, start, written);
   if (WRITING_WORDS.has(small)) return ofWriting(scene, written);
   const body = bodyIn(phrase);
   if (body !== null) return { name: body, because: "a body named there" };
-  if (BODY_WORDS.has(small)) return indefinite ? null : ofBody(scene, written, small, start);
+  if (BODY_WORDS.has(small)) {
+    return indefinite ? null : remembered(scene, written, start, () => ofBody(scene, written, small, start));
+  }
   return ofWrittenName(run);
 }
 
@@ -242,8 +263,8 @@ function ofOffice(scene: Scene, office: string, place: number): Speaker | null {
       holders.find((person) => person === spoke) ?? near.find(({ person }) => holders.includes(person))?.person;
     return { name: (holder ?? (holders[0] as Person)).name, because: `“${office}” is this person's office` };
   }
-  const beside = namedBesideOffice(scene, office, place);
-  if (beside !== null) return { name: beside.name, because: `“${office}” stands beside this name before` };
+  const beside = remembered(scene, office, place, () => namedBesideOffice(scene, office, place));
+  if (beside !== null) return beside;
   if (office.includes(" ")) {
     return /^\p{Lu}/u.test(office) ? { name: office, because: "an office that nobody here bears" } : null;
   }
@@ -256,15 +277,26 @@ function ofOffice(scene: Scene, office: string, place: number): Speaker | null {
     : { name: named.person.name, because: `“${office}” is the person named last before it` };
 }
 
+/** A look back over the text, taken again only once the text has gone on as far as the look goes: so the whole stays linear. */
+function remembered(scene: Scene, phrase: string, place: number, look: () => Speaker | null): Speaker | null {
+  const known = scene.phrases.get(phrase);
+  if (known !== undefined && place - known.place < LOOK_BACK) return known.speaker;
+  const speaker = look();
+  scene.phrases.set(phrase, { place, speaker });
+  return speaker;
+}
+
 /** Whom an office stood beside earlier in the text: `the Parliamentary Secretary for Ports, Ann Lee`. */
-function namedBesideOffice({ text, cast }: Scene, office: string, place: number): Person | null {
-  const from = Math.max(0, place - OFFICE_REACH);
-  const before = text.slice(from, place);
+function namedBesideOffice({ text, cast }: Scene, office: string, place: number): Speaker | null {
+  const from = Math.max(0, place - LOOK_BACK);
+  const before = text.slice(from, place).replace(/\s/g, " ");
   let at = before.lastIndexOf(office);
   for (let tries = 0; at >= 0 && tries < 5; tries++) {
     const end = from + at + office.length;
     const named = namedWithin(cast, end, Math.min(place, end + 90))[0];
-    if (named !== undefined && !/[.;:!?]\s/.test(text.slice(end, named.span[0]))) return named.person;
+    if (named !== undefined && !/[.;:!?]\s/.test(text.slice(end, named.span[0]))) {
+      return { name: named.person.name, because: `“${office}” stands beside this name before` };
+    }
     at = at === 0 ? -1 : before.lastIndexOf(office, at - 1);
   }
   return null;
@@ -281,7 +313,7 @@ function ofWriting(scene: Scene, written: string): Speaker | null {
 
 /** `the group`: the body of that kind that is named last before, else the words themselves. */
 function ofBody(scene: Scene, written: string, head: string, place: number): Speaker {
-  const before = scene.text.slice(Math.max(0, place - PRONOUN_REACH), place);
+  const before = scene.text.slice(Math.max(0, place - LOOK_BACK), place);
   let named: string | null = null;
   for (const match of before.matchAll(
     /\p{Lu}[\p{L}&'’.-]*(?: (?:(?:of|for|and|the|on) )?\p{Lu}[\p{L}&'’-]*)*(?: \p{Ll}+)?/gu,

@@ -3,11 +3,11 @@
  * one resumes, and for speech that fills its paragraph what stands around it.
  */
 
-import { attributionBefore, attributionBehind, subjectBefore } from "./attributions.ts";
+import { attributionBefore, attributionBehind, because, subjectBefore, subjectOfSaying } from "./attributions.ts";
 import { namedBefore } from "./cast.ts";
-import { sentenceEnd } from "./clauses.ts";
+import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
-import { type Passage, startsLine } from "./passages.ts";
+import { findPassages, type Passage, startsLine } from "./passages.ts";
 import type { Scene, Speaker } from "./speaker-phrases.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
@@ -21,20 +21,28 @@ export interface Speech {
 
 /** How far behind the speech before speech resumes, in UTF-16 units. */
 const REACH = 320;
+const FEWEST_TURNS = 3;
 /** How far before a paragraph of speech its speaker is named. */
 const FAR = 1_500;
 
 /** Who speaks, or null where nobody is named. Time: bounded by the reach of the clauses beside the marks. */
 export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null, next: Speech | null): Speaker | null {
   const { first, last } = speech;
+  if (isTerm(scene.text, first)) return null;
   if (isCornered(scene.text, first)) return japaneseSpeaker(scene, last);
   const floor = previous?.last.outerEnd ?? 0;
   return (
     attributionBehind(scene, last, next?.first.outerStart ?? scene.text.length) ??
     attributionBefore(scene, first, floor) ??
     resumed(scene, first, previous) ??
+    ofSentenceBefore(scene, first, floor) ??
     ofParagraph(scene, speech, previous, next)
   );
+}
+
+/** A word or two without a stop is a term in marks, of which some texts have many. */
+function isTerm(text: string, { start, end }: Passage): boolean {
+  return end - start < 12 && !/[.,!?…]/.test(text.charAt(end - 1)) && text.charCodeAt(start) < 0x3000;
 }
 
 /** Speech that goes on behind `he said`, in the same sentence, or as the paragraph's next whole sentence. */
@@ -52,6 +60,38 @@ function resumed({ text }: Scene, passage: Passage, previous: Speech | null): Sp
   return directly && (whole || sentence >= passage.outerStart - 2) ? { name: previous.speaker, because } : null;
 }
 
+/** `Ann Lee said that the port was open. “It was a long way.”`: a whole sentence behind one that says who says something. */
+function ofSentenceBefore(scene: Scene, passage: Passage, floor: number): Speaker | null {
+  const { text } = scene;
+  const { outerStart, start, end } = passage;
+  if (!/\p{Lu}/u.test(text.charAt(start)) || !/[.!?,…]/.test(text.charAt(end - 1))) return null;
+  if (startsLine(text, outerStart) || !/[.!?]\s+$/.test(text.slice(Math.max(floor, outerStart - 4), outerStart)))
+    return null;
+  if (hasTurns(scene)) return null;
+  const before = sentenceStart(text, Math.max(floor, outerStart - FAR), outerStart - 2);
+  return because(subjectOfSaying(scene, [before, outerStart]), "subject of the sentence before");
+}
+
+/** Quotations inside a passage that name their own speaker: `“Minister Roe said the plan was ‘not worth its paper’.”` */
+export function nestedSpeeches(scene: Scene, outer: Passage): readonly (readonly [Passage, Speaker])[] {
+  const found: (readonly [Passage, Speaker])[] = [];
+  let floor = outer.start;
+  for (const inner of findPassages(scene.text.slice(outer.start, outer.end))) {
+    const passage = shifted(inner, outer.start);
+    const speaker = inner.closed
+      ? (attributionBehind(scene, passage, outer.end) ?? attributionBefore(scene, passage, floor))
+      : null;
+    if (speaker !== null) found.push([passage, speaker]);
+    floor = passage.outerEnd;
+  }
+  return found;
+}
+
+function shifted(passage: Passage, by: number): Passage {
+  const { start, end, outerStart, outerEnd } = passage;
+  return { ...passage, start: start + by, end: end + by, outerStart: outerStart + by, outerEnd: outerEnd + by };
+}
+
 /**
  * Speech that fills its paragraph: it is the next paragraph's speaker's where that one is speech with a speaker, the
  * last one's where it follows directly, else the subject's of the sentence before.
@@ -62,7 +102,7 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   if (!startsLine(text, first.outerStart)) return null;
   if (last === first && !/[.!?…,]["”’»]?$/.test(text.slice(last.end - 2, last.end))) return null;
   if (text.slice(last.outerEnd, sentenceEnd(text, last.outerEnd, last.outerEnd + 40)).trim().length > 30) return null;
-  if (hasTurns(text, first.outerStart)) return null;
+  if (hasTurns(scene)) return null;
   const floor = previous?.last.outerEnd ?? 0;
   if (previous !== null && previous.speaker !== null && isDirectlyBehind(text, floor, first.outerStart)) {
     return { name: previous.speaker, because: "the paragraph before is this person's speech" };
@@ -89,7 +129,12 @@ function isDirectlyBehind(text: string, from: number, to: number): boolean {
 }
 
 /** Whether a text is one of turns (`SECRETARY ROE: …`), where a paragraph in marks is no speech of whoever was named before. */
-function hasTurns(text: string, place: number): boolean {
-  const before = text.slice(Math.max(0, place - 4_000), place + 4_000);
-  return (before.match(/^(?:Q|A|QUESTION|MODERATOR|\p{Lu}{2}[\p{Lu} .’'-]{1,40})(?::| {2})/gmu)?.length ?? 0) > 2;
+function hasTurns(scene: Scene): boolean {
+  if (scene.hasTurns === null) {
+    let turns = 0;
+    for (const _ of scene.text.matchAll(/^(?:Q|A|QUESTION|MODERATOR|\p{Lu}{2}[\p{Lu} .’'-]{1,40})(?::| {2})/gmu))
+      turns++;
+    scene.hasTurns = turns >= FEWEST_TURNS;
+  }
+  return scene.hasTurns;
 }

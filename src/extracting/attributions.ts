@@ -79,7 +79,12 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
   const clause = text.slice(start, end);
   if (isNaming(clause)) return null;
   const verbs = verbsIn(scene, clause, start).reverse();
-  for (const verb of verbs) {
+  for (const [i, verb] of verbs.entries()) {
+    // `Ann Lee said the mayor told her`: the nearest verb's subject stands behind the verb before
+    const from = verbs[i + 1]?.end ?? start;
+    if (!verb.far && from > start && INNER_SUBJECT.test(text.slice(from, verb.start))) {
+      return because(speakerAhead(scene, from, verb.start, false), `before the marks, with “${verb.word}”`);
+    }
     const passive = /^ by\s/.test(text.slice(verb.end, verb.end + 4));
     const speaker =
       passive || isAuxiliaries(scene, text.slice(start, verb.start))
@@ -164,6 +169,7 @@ function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
   return verbs.length > MOST_VERBS ? verbs.slice(-MOST_VERBS) : verbs;
 }
 
+const INNER_SUBJECT = /^ (?:that )?(?:the|an?|his|her|their|one|some) [^,.;:]{1,60}$/;
 const NOT_BEFORE_VERB =
   /(?:^|[^\p{L}])(?:the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;
 

@@ -5,6 +5,9 @@ import { isSpace } from "./passages.ts";
 const SHORTENED =
   /^(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Vt|Conn|Calif|Mass|Minn|Mont|Wash|Ore|Okla|Tenn|Wis|Mich|Ill|Ind|Ariz|Colo|Ala|Ark|Fla|Ga|Ky|La|Md|Miss|Mo|Neb|Nev|Pa|Tex|Va|Wyo|Del|Kan|Inc|Corp|Ltd|Co|Bros|Maj|Amb|Adm|Supt|Insp|Atty|Dept|No|Nos|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|bzw|ca)$/;
 
+/** No more of a paragraph is looked at, in UTF-16 units. */
+const LONGEST_PARAGRAPH = 4_000;
+
 /** The end of the sentence that starts at `start`, or `limit`; a paragraph's end ends it too. */
 export function sentenceEnd(text: string, start: number, limit: number): number {
   const stop = Math.min(limit, text.length);
@@ -33,8 +36,9 @@ export function paragraphBefore(text: string, floor: number, place: number): rea
   let end = place;
   while (end > floor && (isSpace(text.charCodeAt(end - 1)) || /[-*•·>]/.test(text.charAt(end - 1)))) end--;
   if (end <= floor) return null;
-  const start = text.lastIndexOf("\n\n", end - 1);
-  return [Math.max(floor, start < 0 ? 0 : start + 2), end];
+  const from = Math.max(floor, end - LONGEST_PARAGRAPH);
+  const start = text.slice(from, end).lastIndexOf("\n\n");
+  return [start < 0 ? from : from + start + 2, end];
 }
 
 /** A full stop before a space, or directly before a capital, that does not end an initial or a shortened word. */

@@ -91,6 +91,11 @@ function leaveParagraph(
 ): { readonly at: number; readonly reread: boolean } {
   const { mark } = open;
   const on = next?.start ?? text.length;
+  const mistyped = mistypedClose(text, mark, paragraphEnd);
+  if (mistyped >= 0) {
+    pushPassage(text, passages, mark, mistyped, mistyped + 1, true, false);
+    return { at: paragraphEnd, reread: false };
+  }
   if (next?.opens === true && next.family === mark.family && isBlank(text, paragraphEnd, on)) {
     pushPassage(text, passages, mark, paragraphEnd, paragraphEnd, false, true);
     return { at: on, reread: false };
@@ -110,6 +115,14 @@ function leaveParagraph(
   if (inChain || startsLine(text, mark.start) || /[,:]\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start)))
     pushPassage(text, passages, mark, paragraphEnd, paragraphEnd, false, false);
   return { at: on, reread: false };
+}
+
+/** A closing mark of the wrong kind or direction: behind a stop, with a few words and no other mark up to the paragraph's end; or -1. */
+function mistypedClose(text: string, mark: QuotationMark, paragraphEnd: number): number {
+  if (mark.family !== "double") return -1;
+  const from = Math.max(mark.end, paragraphEnd - 110);
+  const tail = /[,.!?] ?([’'“"‘]) ?[^’'“”"‘]{4,90}$/.exec(text.slice(from, paragraphEnd));
+  return tail === null ? -1 : from + tail.index + tail[0].indexOf(tail[1] ?? "");
 }
 
 /**

@@ -10,7 +10,7 @@ import { findDashSpeech } from "./dash-speech.ts";
 import { findPassages, isSpace, type Passage } from "./passages.ts";
 import type { Reasons } from "./reasons.ts";
 import { type Scene, type Speaker, sceneWordsOf } from "./speaker-phrases.ts";
-import { nestedSpeeches, type Speech, speakerOf } from "./speeches.ts";
+import { nestedSpeeches, openedBy, type Speech, speakerOf } from "./speeches.ts";
 
 const FEWEST_WORDS = 4;
 /** In scripts without spaces. */
@@ -37,12 +37,14 @@ export function findQuotes(
   let previous: Speech | null = null;
   for (const [i, speech] of speeches.entries()) {
     const speaker = speakerOf(scene, speech, previous, speeches[i + 1] ?? null);
+    const before = previous;
     previous = { ...speech, speaker: speaker?.name ?? null };
     if (speaker === null) continue;
     scene.last = { name: speaker.name, end: speech.last.outerEnd };
+    const first = speech.passages.length > 1 ? openedBy(scene, speech, before) : null;
     for (const passage of speech.passages) {
       if (!isSpeech(text, passage)) continue;
-      push(passage, speaker);
+      push(passage, passage === speech.last ? speaker : (first ?? speaker));
       for (const [inner, other] of nestedSpeeches(scene, passage)) if (isSpeech(text, inner)) push(inner, other);
     }
   }
@@ -86,7 +88,11 @@ function withDashSpeech(passages: readonly Passage[], dashed: readonly Passage[]
 function isSpeech(text: string, passage: Passage): boolean {
   if (!isLongEnough(text, passage) || isNamedThing(text, passage)) return false;
   const head = text.slice(passage.start, Math.min(passage.end, passage.start + 200));
-  const words = head.split(/\s/).filter((word) => word.length > 3);
+  // the first word is a sentence's as well as a title's
+  const words = head
+    .split(/\s/)
+    .slice(1)
+    .filter((word) => word.length > 3);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length === 0 || capitals / words.length < 0.7;
 }

@@ -120,6 +120,9 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   const near = lastPhrase(scene.text, start, end);
   const comma = scene.text.slice(start, end).indexOf(",");
   const first = comma < 0 ? end : start + comma;
+  // `Ms Ann Lee, Head, Ports, PHC, said`: what follows a whole name is in apposition to it
+  const name = first < near ? ofWrittenName(scene.text.slice(start, first).match(/\p{L}[^\s,]*/gu) ?? []) : null;
+  if (name?.name.includes(" ") === true && bodyIn(name.name) === null) return name;
   return (far ? null : ofNoun(scene, near, end)) ?? (far || near > start ? ofNoun(scene, start, first) : null);
 }
 
@@ -354,6 +357,5 @@ function isOffice(words: string): boolean {
 function lastPhrase(text: string, start: number, end: number): number {
   let stop = end;
   while (stop > start && /[\s,]/.test(text.charAt(stop - 1))) stop--;
-  const comma = text.lastIndexOf(",", stop - 1);
-  return comma < start ? start : comma + 1;
+  return start + text.slice(start, stop).lastIndexOf(",") + 1;
 }

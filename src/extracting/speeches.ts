@@ -40,6 +40,11 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
   );
 }
 
+/** Who speaks the paragraphs before the last of a speech over several, where these have words of their own that tell. */
+export function openedBy(scene: Scene, { first }: Speech, previous: Speech | null): Speaker | null {
+  return attributionBefore(scene, first, previous?.last.outerEnd ?? 0) ?? resumed(scene, first, previous);
+}
+
 /** A word or two without a stop is a term in marks, of which some texts have many. */
 function isTerm(text: string, { start, end }: Passage): boolean {
   return end - start < 12 && !/[.,!?…]/.test(text.charAt(end - 1)) && text.charCodeAt(start) < 0x3000;

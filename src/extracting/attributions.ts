@@ -6,7 +6,7 @@
 import type { Span } from "../release.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
 import { type Passage, startsLine } from "./passages.ts";
-import { type Scene, type Speaker, speakerAhead, speakerBehind, subjectsIn } from "./speaker-phrases.ts";
+import { ofPerson, type Scene, type Speaker, speakerAhead, speakerBehind, subjectsIn } from "./speaker-phrases.ts";
 import { NAMED_THINGS, NAMING, SPEECH_NOUNS } from "./speech-words.ts";
 
 /** How far from the marks a clause is looked for, in UTF-16 units. */
@@ -139,7 +139,7 @@ export function subjectOfSaying(scene: Scene, [start, end]: Span): Speaker | nul
 
 function firstNamed(scene: Scene, [start, end]: Span): Speaker | null {
   const named = subjectsIn(scene, start, end)[0];
-  return named === undefined ? null : { name: named.person.name, because: "named there" };
+  return named === undefined ? null : ofPerson(scene, named);
 }
 
 /** `“…” – Ann Lee, director of Port Hale`, also on the next line. */

@@ -81,7 +81,7 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
   const first = comma < 0 ? end : start + comma;
   if (named !== undefined) {
     const beside = scene.text.slice(start, named.span[0]);
-    if (named.span[0] < first || isOffice(beside)) return ofPerson(named);
+    if (named.span[0] < first || isOffice(beside)) return ofPerson(scene, named);
   }
   return ofNoun(scene, start, first) ?? trailingName(scene.text.slice(start, first));
 }
@@ -105,14 +105,14 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
     : nearPronoun(scene, phrase, near?.index ?? 0);
   if (pronoun !== null) return ofPronoun(scene, pronoun, start);
   const subjects = subjectsIn(scene, start, end);
-  if (far && subjects[0] !== undefined) return ofPerson(subjects[0]);
+  if (far && subjects[0] !== undefined) return ofPerson(scene, subjects[0]);
   const named = subjects.at(-1);
   if (named === undefined) return ofNouns(scene, start, end, far);
   // `After Ann Lee left, the Minister said`: the verb's subject is what stands behind the last comma
   const between = text.slice(named.span[1], end);
   const behind = /,([^,]*\p{L}[^,]*)$/u.exec(between)?.[1]?.trimStart() ?? "";
   const own = /^(?:the|an?|his|her|their|\p{Lu})/u.test(behind) && !/^[^,]*\([^)]*$/.test(between);
-  return (own ? ofNoun(scene, end - behind.length, end) : null) ?? ofPerson(coordinated(scene, subjects));
+  return (own ? ofNoun(scene, end - behind.length, end) : null) ?? ofPerson(scene, coordinated(scene, subjects));
 }
 
 /** The nearest phrase that is somebody; for a participle the first one, and that too where the nearest is nobody: `The Ministry, in a statement, said`. */
@@ -151,8 +151,9 @@ export function subjectsIn(scene: Scene, start: number, end: number): readonly N
 const GOVERNED =
   /(?:^|[^\p{L}])(?:of|with|from|by|for|to|against|about|on|under|behind|between|after|joining|joined|thanked|told|asked|urged|including|like)\s+(?:(?:the|an?|his|her|their|our|my|late|former|current|then|fellow|U\.S\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?)\s+){0,3}$/u;
 
-function ofPerson({ person }: NamedPlace): Speaker {
-  return { name: person.name, because: "named there" };
+/** A person whom the text names beside the verb. */
+export function ofPerson({ text }: Scene, { span, person }: NamedPlace): Speaker {
+  return { name: person.name, because: `“${text.slice(...span)}” is named there` };
 }
 
 function pronounOf({ words: { pronouns } }: Scene, word: string | undefined): Gender | "they" | null {

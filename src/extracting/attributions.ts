@@ -162,7 +162,8 @@ function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
     const kind = scene.words.verbs.get(small);
     if (kind === undefined || /[\p{L}\p{N}][-’'.]$/u.test(clause.slice(Math.max(0, match.index - 2), match.index)))
       continue;
-    if (NOT_BEFORE_VERB.test(clause.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
+    if (before !== undefined && !scene.words.auxiliaries.has(before.toLowerCase())) continue;
     const start = offset + match.index;
     verbs.push({ start, end: start + word.length, word, far: kind === "participle" });
   }
@@ -170,8 +171,7 @@ function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
 }
 
 const INNER_SUBJECT = /^ (?:that )?(?:the|an?|his|her|their|one|some) [^,.;:]{1,60}$/;
-const NOT_BEFORE_VERB =
-  /(?:^|[^\p{L}])(?:the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;
+const NOT_BEFORE_VERB = /(?:^|[^\p{L}])(the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;
 
 /** Nothing, or what may stand before a verb whose subject comes behind it. */
 function isAuxiliaries(scene: Scene, lead: string): boolean {

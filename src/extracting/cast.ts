@@ -11,16 +11,17 @@ export interface NamedPlace {
 }
 
 export interface Cast {
+  readonly text: string;
   /** In the order of the text. */
   readonly places: readonly NamedPlace[];
   readonly people: readonly Person[];
   readonly genders: Map<Person, Gender | null>;
 }
 
-export function castOf(people: readonly Person[]): Cast {
+export function castOf(text: string, people: readonly Person[]): Cast {
   const places = people.flatMap((person) => person.mentions.map((span): NamedPlace => ({ span, person })));
   places.sort((a, b) => a.span[0] - b.span[0]);
-  return { places, people, genders: new Map() };
+  return { text, places, people, genders: new Map() };
 }
 
 /** The mentions that start in `[start, end)`. */
@@ -58,12 +59,15 @@ export function genderOf(cast: Cast, person: Person): Gender | null {
   const known = cast.genders.get(person);
   if (known !== undefined) return known;
   const told = new Set<Gender>();
-  for (const words of [...person.aliases, ...person.roles]) {
-    // A first name tells only as the person's own: `Ms` is at the head of an alias, an office anywhere in a role.
-    for (const word of words.split(/[\s.]+/, 6)) {
-      const gender = ADDRESSES.test(foldWord(word)) ? genderOfWord(foldWord(word)) : null;
-      if (gender !== null) told.add(gender);
-    }
+  const tell = (word: string): void => {
+    const small = foldWord(word);
+    // A first name tells only as the person's own, not in another's name or in an office's.
+    const gender = ADDRESSES.test(small) ? genderOfWord(small) : null;
+    if (gender !== null) told.add(gender);
+  };
+  for (const words of [...person.aliases, ...person.roles]) words.split(/[\s.]+/, 6).forEach(tell);
+  for (const [start] of person.mentions.slice(0, 4)) {
+    tell(/(\p{L}+)\.?\s$/u.exec(cast.text.slice(Math.max(0, start - 12), start))?.[1] ?? "");
   }
   const first = genderOfWord(foldWord(person.name.split(/\s+/, 1).join("")));
   const gender = told.size === 1 ? ([...told][0] ?? null) : told.size === 0 ? first : null;

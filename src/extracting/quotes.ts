@@ -32,7 +32,7 @@ export function findQuotes(
   const passages = findPassages(text);
   const speeches = toSpeeches(words.dashes ? withDashSpeech(passages, findDashSpeech(text, words.verbs)) : passages);
   if (speeches.length === 0) return [];
-  const scene: Scene = { text, cast: castOf(people), words, last: null, hasTurns: null, phrases: new Map() };
+  const scene: Scene = { text, cast: castOf(text, people), words, last: null, hasTurns: null, phrases: new Map() };
   const quotes: Quote[] = [];
   let previous: Speech | null = null;
   for (const [i, speech] of speeches.entries()) {

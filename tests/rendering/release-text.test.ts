@@ -91,9 +91,17 @@ test("any marks in any text leave the text whole, and everything that is marked 
     fc.property(fc.string({ unit: fc.constantFrom("a", "<", "&", '"', " "), maxLength: 24 }), marks, (text, some) => {
       const html = markedHtml(text, [0, text.length], some);
       expect(shown(html)).toBe(text);
-      const linked = [...parseHTML(`<html><body>${html}</body></html>`).document.querySelectorAll("a")];
-      const marked = [...text].filter((_, index) => some.some(({ start, end }) => start <= index && index < end));
-      expect(linked.map((link) => link.textContent).join("")).toBe(marked.join(""));
+      const { document } = parseHTML(`<html><body>${html}</body></html>`);
+      const textIn = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((node) => node.textContent).join("");
+      const under = (quoted: boolean) =>
+        [...text]
+          .filter((_, index) =>
+            some.some(({ kind, start, end }) => (kind === "quote") === quoted && start <= index && index < end),
+          )
+          .join("");
+      expect(textIn("a")).toBe(under(false));
+      expect(textIn("q")).toBe(under(true));
     }),
   );
 });

@@ -92,10 +92,14 @@ function isSpeech(text: string, passage: Passage): boolean {
   const words = head
     .split(/\s/)
     .slice(1)
-    .filter((word) => word.length > 3);
+    .filter((word) => word.length > 3 && !SMALL_IN_TITLES.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length === 0 || capitals / words.length < 0.7;
+  return capitals < words.length * TITLE_SHARE || words.length - capitals >= 2 || words.length === 0;
 }
+
+/** Words with a capital, of all but the small ones, from which on a passage is a title. */
+const TITLE_SHARE = 0.7;
+const SMALL_IN_TITLES = /^(?:with|from|into|over|through|under|about|after|between|that|their|your|than|upon)$/;
 
 function isLongEnough(text: string, { start, end }: Passage): boolean {
   let words = 0;

@@ -28,12 +28,15 @@ export interface Scene {
   readonly phrases: Map<string, { readonly place: number; readonly speaker: Speaker | null }>;
 }
 
+/** What a pronoun stands for: a man, a woman, several or a body, a body alone. */
+type Pronoun = Gender | "they" | "it";
+
 /** A language's words of speech (`speech-words.ts`), ready for looking up. */
 export interface SceneWords {
   readonly verbs: ReadonlyMap<string, "verb" | "participle">;
   readonly sources: RegExp;
   readonly auxiliaries: ReadonlySet<string>;
-  readonly pronouns: ReadonlyMap<string, Gender | "they">;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly dashes: boolean;
 }
 
@@ -55,8 +58,9 @@ export function sceneWordsOf(language: string | null): SceneWords {
   const verbs = new Map<string, "verb" | "participle">();
   for (const word of own.verbs.split(/\s+/)) verbs.set(word, "verb");
   for (const word of own.participles.split(/\s+/)) if (word !== "") verbs.set(word, "participle");
-  const pronouns = new Map<string, Gender | "they">();
-  for (const word of own.they.split(" ")) pronouns.set(word, "they");
+  const pronouns = new Map<string, Pronoun>();
+  for (const word of own.they.split(" ")) if (word !== "") pronouns.set(word, "they");
+  for (const word of own.it.split(" ")) if (word !== "") pronouns.set(word, "it");
   for (const word of own.he.split(" ")) pronouns.set(word, "he");
   for (const word of own.she.split(" ")) pronouns.set(word, "she");
   const made: SceneWords = {
@@ -83,13 +87,24 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
     const beside = scene.text.slice(start, named.span[0]);
     if (named.span[0] < first || isOffice(beside)) return ofPerson(scene, named);
   }
-  return ofNoun(scene, start, first) ?? trailingName(scene.text.slice(start, first));
+  const bare = comma < 0 ? phrase : phrase.slice(0, comma);
+  return (
+    (isOffice(bare) ? nameAtHead(phrase.slice(bare.length + 1)) : null) ??
+    ofNoun(scene, start, first) ??
+    nameAtEnd(bare)
+  );
 }
 
 /** `säger ministern för hamnar Ann Lee`: a name of several words at the end of an office that no list has. */
-function trailingName(phrase: string): Speaker | null {
+function nameAtEnd(phrase: string): Speaker | null {
   const name = /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3})\s*$/u.exec(phrase)?.[1];
-  return name === undefined ? null : ofWrittenName(name.split(" "));
+  return name === undefined || bodyIn(name) !== null ? null : ofWrittenName(name.split(" "));
+}
+
+/** `said the Minister for Ports, Ann Lee`: a name of several words behind an office's comma. */
+function nameAtHead(phrase: string): Speaker | null {
+  const name = /^\s*(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3})\s*(?:[,(]|$)/u.exec(phrase)?.[1];
+  return name === undefined || bodyIn(name) !== null ? null : ofWrittenName(name.split(" "));
 }
 
 /**
@@ -156,12 +171,12 @@ export function ofPerson({ text }: Scene, { span, person }: NamedPlace): Speaker
   return { name: person.name, because: `“${text.slice(...span)}” is named there` };
 }
 
-function pronounOf({ words: { pronouns } }: Scene, word: string | undefined): Gender | "they" | null {
+function pronounOf({ words: { pronouns } }: Scene, word: string | undefined): Pronoun | null {
   return word === undefined ? null : (pronouns.get(word.toLowerCase()) ?? null);
 }
 
 /** A pronoun right before the verb, with an adverb or two between. */
-function nearPronoun(scene: Scene, phrase: string, from: number): Gender | "they" | null {
+function nearPronoun(scene: Scene, phrase: string, from: number): Pronoun | null {
   const words = phrase.slice(from).match(/\p{L}+/gu) ?? [];
   for (let i = words.length - 1; i >= 0 && i >= words.length - 3; i--) {
     const pronoun = pronounOf(scene, words[i]);
@@ -170,8 +185,9 @@ function nearPronoun(scene: Scene, phrase: string, from: number): Gender | "they
   return null;
 }
 
-function ofPronoun(scene: Scene, pronoun: Gender | "they", place: number): Speaker | null {
+function ofPronoun(scene: Scene, pronoun: Pronoun, place: number): Speaker | null {
   if (pronoun === "they") return ofSeveral(scene, place, "they");
+  if (pronoun === "it") return ofThing(scene, place);
   const fits = ({ person }: NamedPlace) => (genderOf(scene.cast, person) ?? pronoun) === pronoun;
   const near = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS).filter(fits);
   const subjects = near.filter(({ span }) => {
@@ -195,9 +211,7 @@ function ofPronoun(scene: Scene, pronoun: Gender | "they", place: number): Speak
 /** `they`, `the lawmakers`: the body that spoke or acted last, else the first of the persons whom the sentence before joins. */
 function ofSeveral(scene: Scene, place: number, word: string): Speaker | null {
   const { last } = scene;
-  if (last !== null && personNamed(scene, last.name) === null)
-    return { name: last.name, because: `“${word}” is who spoke before` };
-  const body = remembered(scene, "they", place, () => bodyBefore(scene, word, place));
+  const body = ofThing(scene, place);
   if (body !== null) return body;
   if (last !== null) return { name: last.name, because: `“${word}” is who spoke before` };
   const near = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS);
@@ -205,8 +219,16 @@ function ofSeveral(scene: Scene, place: number, word: string): Speaker | null {
   return named === undefined ? null : { name: named.person.name, because: `“${word}” are those named before it` };
 }
 
+/** `it`: the body that spoke last, else the one that a sentence before began with. */
+function ofThing(scene: Scene, place: number): Speaker | null {
+  const { last } = scene;
+  if (last !== null && personNamed(scene, last.name) === null)
+    return { name: last.name, because: "the body that spoke before" };
+  return remembered(scene, "it", place, () => bodyBefore(scene, place));
+}
+
 /** The body that a sentence before a place begins with. */
-function bodyBefore({ text }: Scene, word: string, place: number): Speaker | null {
+function bodyBefore({ text }: Scene, place: number): Speaker | null {
   let body: string | null = null;
   for (const match of text
     .slice(Math.max(0, place - LOOK_BACK), place)
@@ -215,15 +237,14 @@ function bodyBefore({ text }: Scene, word: string, place: number): Speaker | nul
     const at = words.findIndex((candidate) => BODY_WORDS.has(candidate.toLowerCase()));
     if (at >= 0) body = words.slice(0, at + 1).join(" ");
   }
-  return body === null ? null : { name: body, because: `“${word}” is the body named before it` };
+  return body === null ? null : { name: body, because: "the body that a sentence before begins with" };
 }
 
 const BODY_WORDS: ReadonlySet<string> = new Set(BODIES.split(/\s+/));
 const COLLECTIVE_WORDS: ReadonlySet<string> = new Set(COLLECTIVES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
 const LINKING = /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have)$/;
-const LEADING =
-  /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both|mr\.?|mrs\.?|ms\.?)$/i;
+const LEADING = /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both)$/i;
 
 /** Who a phrase without a person's mention is: an office's holder, a body, a written name; null for `an official`. */
 function ofNoun(scene: Scene, start: number, end: number): Speaker | null {
@@ -346,6 +367,7 @@ function ofWrittenName(run: readonly string[]): Speaker | null {
   const name = run.slice(Math.max(0, titles));
   if (titles < 0 || name.length > 4 || !name.every((word) => /^\p{Lu}/u.test(word))) return null;
   const word = name[0] ?? "";
+  if (word.length < 2) return null;
   if (name.length === 1 && titles === 0 && (flagsOf(word) & (COMMON | CALENDAR_WORD)) !== 0) return null;
   return { name: name.join(" ").replace(/['’.]+$/, ""), because: "a name written there" };
 }

@@ -6,8 +6,10 @@
 import type { Span } from "../release.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
 import { type Passage, startsLine } from "./passages.ts";
-import { ofPerson, type Scene, type Speaker, speakerAhead, speakerBehind, subjectsIn } from "./speaker-phrases.ts";
+import type { Scene, Speaker } from "./scene.ts";
+import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
 import { NAMED_THINGS, NAMING, SPEECH_NOUNS } from "./speech-words.ts";
+import { ofPerson, subjectsIn } from "./subjects.ts";
 
 /** How far from the marks a clause is looked for, in UTF-16 units. */
 const REACH_BEHIND = 320;

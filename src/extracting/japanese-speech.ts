@@ -3,7 +3,7 @@
 import { namedBefore } from "./cast.ts";
 import { sentenceStart } from "./clauses.ts";
 import type { Passage } from "./passages.ts";
-import type { Scene, Speaker } from "./speaker-phrases.ts";
+import type { Scene, Speaker } from "./scene.ts";
 
 const SAID =
   /^[\s、]*(?:など)?と[、]?(?:\p{Script=Han}{0,4}(?:述べ|語|話し|話す|言|伝え|訴え|答え|応じ)|(?:コメント|発言|強調|指摘|説明|表明|主張|挨拶|呼びかけ|評価|歓迎|回答|報告))/u;

@@ -3,7 +3,7 @@
  * whether it is speech and whose (`quotes.ts`).
  */
 
-import { hasMarks, nextMark, type QuotationMark } from "./quotation-marks.ts";
+import { nextMark, type QuotationMark } from "./quotation-marks.ts";
 
 export interface Passage {
   /** Inside the marks, without white space at either end. */
@@ -35,7 +35,6 @@ interface Open {
 /** Everything between marks that could be speech, in order. Never throws. Time: linear in the text. */
 export function findPassages(text: string): Passage[] {
   const passages: Passage[] = [];
-  if (!hasMarks(text)) return passages;
   let open: Open | null = null;
   let paragraphEnd = -1;
   /** A mark that opens nothing, since nothing closes it. */

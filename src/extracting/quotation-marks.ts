@@ -3,7 +3,7 @@
  * stands on its two sides and, where that does not tell, by its form. Pairs nothing (`passages.ts`).
  */
 
-export type MarkFamily = "double" | "single" | "angle" | "corner";
+type MarkFamily = "double" | "single" | "angle" | "corner";
 
 export interface QuotationMark {
   /** `[start, end)` of the mark itself; two units for `''` and ` `` `. */
@@ -47,22 +47,27 @@ const LETTER = 4;
 export function nextMark(text: string, from: number): QuotationMark | null {
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!isMark(code)) continue;
+    if (!isMark(code) || isInWord(text, i, code)) continue;
     const mark = markAt(text, i, code);
     if (mark !== null) return mark;
   }
   return null;
 }
 
-/** Whether a text has any mark that could open speech: most have none, and are done with at once. */
-export function hasMarks(text: string): boolean {
-  return /["“”„«»「『‘`']/.test(text);
-}
-
 function isMark(code: number): boolean {
   if (code < 0xab) return code === 0x22 || code === 0x27 || code === 0x60;
   if (code < 0x2018) return code === 0xab || code === 0xbb;
   return code <= 0x201f ? code !== 0x201a && code !== 0x201b : code >= 0x300c && code <= 0x300f;
+}
+
+/** Most marks of a text are apostrophes between small letters, and are done with at once. */
+function isInWord(text: string, at: number, code: number): boolean {
+  if (code !== 0x27 && code !== 0x2019) return false;
+  return isSmallLetter(text.charCodeAt(at - 1)) && isSmallLetter(text.charCodeAt(at + 1));
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function markAt(text: string, start: number, code: number): QuotationMark | null {

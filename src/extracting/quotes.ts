@@ -9,7 +9,7 @@ import { castOf } from "./cast.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { findPassages, isSpace, type Passage } from "./passages.ts";
 import type { Reasons } from "./reasons.ts";
-import { type Scene, type Speaker, sceneWordsOf } from "./speaker-phrases.ts";
+import { type Scene, type Speaker, sceneWordsOf } from "./scene.ts";
 import { nestedSpeeches, openedBy, type Speech, speakerOf } from "./speeches.ts";
 
 const FEWEST_WORDS = 4;

@@ -8,7 +8,7 @@ import { namedBefore } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
-import type { Scene, Speaker } from "./speaker-phrases.ts";
+import type { Scene, Speaker } from "./scene.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
 export interface Speech {

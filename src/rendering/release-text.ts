@@ -16,7 +16,7 @@ export interface LinkMark {
 }
 
 /** A quotation: it stands around other marks; of one inside another the inner one is seen. */
-export interface QuoteMark {
+interface QuoteMark {
   readonly start: number;
   readonly end: number;
   readonly kind: "quote";

@@ -81,14 +81,17 @@ const ADDRESSES =
 /** The persons who hold the office that a text calls so: `Minister`, `Prime Minister`. Those whose very office it is come alone. */
 export function holdersOf(cast: Cast, office: string): readonly Person[] {
   const words = office.toLowerCase().split(/\s+/);
-  const holders = cast.people.filter(({ roles, aliases }) =>
-    [...roles, ...aliases].some((role) => {
-      const own = role.toLowerCase().split(/[\s,.]+/);
-      return words.every((word) => own.includes(word));
+  const holders = cast.people.filter((person) =>
+    officesOf(person).some((own) => {
+      const parts = own.split(/[\s,.]+/);
+      return words.every((word) => parts.includes(word));
     }),
   );
-  const exact = holders.filter(({ roles, aliases }) =>
-    [...roles, ...aliases].some((role) => role.toLowerCase().startsWith(words.join(" "))),
-  );
+  const exact = holders.filter((person) => officesOf(person).some((own) => own.startsWith(words.join(" "))));
   return exact.length > 0 ? exact : holders;
+}
+
+/** Roles, and aliases for the titles in them, without what stood in the sentence before. */
+function officesOf({ roles, aliases }: Person): readonly string[] {
+  return [...roles, ...aliases].map((words) => words.replace(/^.*\p{L}{4}\.\s/u, "").toLowerCase());
 }

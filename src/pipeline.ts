@@ -9,7 +9,7 @@ import type { FieldSetting, FileEntry, Manifest } from "./archive/manifest.ts";
 import { MANIFEST_FILE } from "./archive/manifest.ts";
 import type { Config } from "./config.ts";
 import { CommuniqueError } from "./errors.ts";
-import { EXTRACTOR_VERSION, extract } from "./extracting/extract.ts";
+import { EXTRACTOR_VERSION, type ExtractOptions, extract } from "./extracting/extract.ts";
 import { fingerprint, IndexWriter } from "./indexing/index-writer.ts";
 import { isReusable, openPreviousIndex, type PreviousIndex } from "./indexing/previous-index.ts";
 import { withheldBecause } from "./indexing/visibility.ts";
@@ -131,18 +131,22 @@ export async function indexRecords(
   });
 }
 
-/** The documents of files as releases, for looking at them; nothing is written. */
+/** The documents of files as releases, for looking at them; nothing is written. `reasons` takes why things were found. */
 export async function* readReleases(
   paths: readonly string[],
-  options: Pick<IndexRunOptions, "config" | "root" | "signal">,
+  options: Pick<IndexRunOptions, "config" | "root" | "signal"> & Pick<ExtractOptions, "reasons">,
 ): AsyncGenerator<{ releases: readonly Release[]; skipped: readonly Skipped[]; warnings: readonly Warning[] }> {
-  const { root, signal } = options;
+  const { root, signal, reasons } = options;
   const found = await discover(paths, { ...(root !== undefined && { root }), ...(signal !== undefined && { signal }) });
   if (found.skipped.length > 0) yield { releases: [], skipped: found.skipped, warnings: [] };
   for await (const { documents, skipped, warnings } of inOrder(found.files, (file) =>
     readFromDisk(file, options.config),
   ))
-    yield { releases: documents.map((document) => extract(document)), skipped, warnings };
+    yield {
+      releases: documents.map((document) => extract(document, reasons === undefined ? {} : { reasons })),
+      skipped,
+      warnings,
+    };
 }
 
 async function run(

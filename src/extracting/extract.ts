@@ -7,6 +7,7 @@ import { detectLanguage } from "./language.ts";
 import { findPeople } from "./people.ts";
 import { findPublished } from "./published.ts";
 import { findQuotes } from "./quotes.ts";
+import { addFacts, type Reasons } from "./reasons.ts";
 import { defaultThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { findTitle } from "./title.ts";
 import { tokenize } from "./tokens.ts";
@@ -14,11 +15,13 @@ import { findTopics } from "./topics.ts";
 import { forgetWords } from "./vocabulary.ts";
 
 /** Grows with every change of what is extracted, so that an index knows which releases to read anew. */
-export const EXTRACTOR_VERSION: number = 2;
+export const EXTRACTOR_VERSION: number = 3;
 
 export interface ExtractOptions {
   /** Replaces the one that comes with the project. */
   readonly thesaurus?: Thesaurus;
+  /** Filled with why each person, date, topic and quotation of the release was found. */
+  readonly reasons?: Reasons;
 }
 
 /** Reads one document as a careful person does. Synchronous; never throws; time linear in the text. */
@@ -49,7 +52,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     thesaurus: options.thesaurus ?? defaultThesaurus(),
     language,
   });
-  return {
+  const reasons = options.reasons ?? null;
+  const release: Release = {
     id: document.id,
     path: document.path,
     mediaType: document.mediaType,
@@ -62,7 +66,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     people,
     topics,
     dates,
-    quotes: findQuotes(text, people),
+    quotes: findQuotes(text, people, language, reasons),
     text,
     headings,
     pages,
@@ -73,4 +77,6 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     fields: given.fields,
     metadata: document.metadata,
   };
+  if (reasons !== null) addFacts(reasons, release);
+  return release;
 }

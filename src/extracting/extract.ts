@@ -43,7 +43,10 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     title,
     given: given.topics,
     people,
-    dates: dates.flatMap(({ start, end }): Span[] => (start === null || end === null ? [] : [[start, end]])),
+    dates: [
+      ...dates.flatMap(({ start, end }): Span[] => (start === null || end === null ? [] : [[start, end]])),
+      ...(dateline === null ? [] : [[dateline.start, dateline.end] as const]),
+    ],
     thesaurus: options.thesaurus ?? defaultThesaurus(),
     language,
   });

@@ -49,6 +49,7 @@ function describe(release: Release): string {
   }
   for (const date of release.dates)
     add("date", `${date.value} ${date.kind}${date.text === null ? "" : `: “${date.text}”`}`);
+  for (const { short, long } of release.abbreviations) add("short form", `${short}: ${long}`);
   for (const topic of release.topics) add("topic", `${topic.name} (${topic.source})`);
   for (const quote of release.quotes) add("quote", `${quote.speaker ?? "nobody named"}: “${quote.text}”`);
   for (const line of release.omitted) add("omitted", line);

@@ -1,5 +1,6 @@
 /** Document to Release: the one order in which the stages of this room run. Pure: no clock, no network, no files but the thesaurus. */
 import type { Document, Release, Span } from "../release.ts";
+import { findAbbreviations } from "./abbreviations.ts";
 import { toBody } from "./body.ts";
 import { findDateline } from "./dateline.ts";
 import { findDates } from "./dates.ts";
@@ -64,6 +65,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     topics,
     dates,
     quotes: findQuotes(text, people),
+    abbreviations: findAbbreviations(text),
     text,
     headings,
     pages,

@@ -39,7 +39,7 @@ export function releaseEntry(parts: ReleaseParts): ReleaseEntry {
     topics: [],
     dates: [],
     abbreviations: [],
-  quotes: [],
+    quotes: [],
     headings: [],
     pages: [],
     omitted: [],

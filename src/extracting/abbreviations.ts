@@ -88,9 +88,12 @@ function shortInside(text: string, open: number, close: number): Abbreviation | 
   // Nothing but blanks and a closing quotation mark may stand between.
   if (last === undefined || !/^["”’']?\s*$/.test(before.slice(last.end))) return null;
   const letters = lettersOf(short);
-  const first = firstByInitials(words, letters) ?? firstByLetters(words, letters);
+  const first = firstByInitials(words, letters) ?? firstByParts(words, letters) ?? firstByLetters(words, letters);
   if (first === null) return null;
-  const long = before.slice(first.start, last.end).replace(/['’]s$/, "").replace(/\s+/g, " ");
+  const long = before
+    .slice(first.start, last.end)
+    .replace(/['’]s$/, "")
+    .replace(/\s+/g, " ");
   return isLongForm(long, short) ? { short, long, start: from + first.start, end: close + 1 } : null;
 }
 
@@ -155,6 +158,30 @@ function firstByInitials(words: readonly Word[], letters: string): Word | null {
 /** `Office of Operations (OO)`: a small word is left out where the word before it bears the letter. */
 function initialOfNext(words: readonly Word[], at: number, letter: string): boolean {
   return words[at - 1]?.text.charAt(0).toLowerCase() === letter;
+}
+
+/** `Centrala studiestödsnämnden (CSN)`: every word gives its initial, and some give letters inside as well. */
+function firstByParts(words: readonly Word[], letters: string): Word | null {
+  for (let at = words.length - 2; at >= 0 && words.length - at <= letters.length; at--) {
+    const word = words[at] as Word;
+    if (/^\p{Lu}/u.test(word.text) && giveLetters(words, at, letters, 0)) return word;
+  }
+  return null;
+}
+
+/** Whether the words from one on give exactly the letters from one on; few of each, so that trying is cheap. */
+function giveLetters(words: readonly Word[], at: number, letters: string, from: number): boolean {
+  const word = words[at]?.text.toLowerCase();
+  if (word === undefined) return from === letters.length;
+  if (word[0] !== letters[from]) return SMALL.test(word) && giveLetters(words, at + 1, letters, from);
+  let taken = from + 1;
+  if (giveLetters(words, at + 1, letters, taken)) return true;
+  for (let i = 1; i < word.length && taken < letters.length; i++) {
+    if (word[i] !== letters[taken]) continue;
+    taken++;
+    if (giveLetters(words, at + 1, letters, taken)) return true;
+  }
+  return false;
 }
 
 /** Schwartz and Hearst's match, where the words are capitalised and most letters stand at the start of one. */

@@ -14,7 +14,7 @@ import { tokenize } from "./tokens.ts";
 import { findTopics } from "./topics.ts";
 
 /** Grows with every change of what is extracted, so that an index knows which releases to read anew. */
-export const EXTRACTOR_VERSION: number = 2;
+export const EXTRACTOR_VERSION: number = 3;
 
 export interface ExtractOptions {
   /** Replaces the one that comes with the project. */

@@ -68,7 +68,6 @@ export function findTopics(input: TopicInput): readonly Topic[] {
     ...input.dates,
   ]);
   const title = toWordText(tokenize(input.title), vocabulary, language, []);
-  const long = Math.sqrt(1 + tokens.length / 500);
   const candidates = [...conceptCandidates(text, title, thesaurus), ...phraseCandidates(text, title, thesaurus)];
   candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   const chosen: Chosen[] = givenTopics(given, text);

@@ -13,7 +13,6 @@ export interface KeyPhrase {
   /** As written where it is not all in capitals, if there is such a place. */
   readonly name: string;
   readonly spans: readonly Span[];
-  readonly weight: number;
   /** Folds of its words. */
   readonly words: readonly number[];
 }
@@ -27,7 +26,7 @@ const NAME_FREQUENCY = 3;
 /** A compound word of a language that writes them whole is as telling as a phrase. */
 const COMPOUND_LENGTH = 9;
 const COMPOUNDING: ReadonlySet<string> = new Set(["sv", "de", "da", "nb", "nn", "no", "nl", "fi"]);
-const MOST_PHRASES = 60;
+const MOST_PHRASES = 12;
 
 interface Candidate {
   readonly first: number;
@@ -42,25 +41,37 @@ export function findKeyPhrases(text: WordText): readonly KeyPhrase[] {
   const { tokens, vocabulary } = text;
   const words = phraseWords(text);
   const { counts } = vocabulary;
-  for (const word of words) if (word >= 0) counts[word] = (counts[word] as number) + 1;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number;
+    if (word >= 0) counts[word] = (counts[word] as number) + 1;
+  }
   const candidates = new Map<string, Candidate>();
   addSingleWords(candidates, text, words);
   addPhrases(candidates, text, words);
-  for (const word of words) if (word >= 0) counts[word] = 0;
-  const phrases = [...candidates.values()]
-    .filter(({ spans }) => spans.length >= 2)
-    .map(({ first, words: own, spans, capitals }) => ({
-      name: nameOf(tokens, spans),
-      words: own,
-      spans,
-      weight:
-        spans.length *
-        (own.length === 1 ? 0.7 : 1 + 0.3 * (own.length - 2)) *
-        (capitals === spans.length ? 1.2 : 1) *
-        (first < EARLY_TOKENS ? 1.5 : 1),
-    }))
-    .sort((a, b) => b.weight - a.weight || (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
-  return withoutParts(phrases.slice(0, MOST_PHRASES));
+  for (let i = 0; i < words.length; i++) if ((words[i] as number) >= 0) counts[words[i] as number] = 0;
+  const phrases: Weighed[] = [];
+  for (const candidate of candidates.values())
+    if (candidate.spans.length >= 2) phrases.push({ candidate, weight: weightOf(candidate) });
+  phrases.sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
+  return withoutParts(phrases).map(({ candidate: { words: own, spans } }) => ({
+    name: nameOf(tokens, spans),
+    words: own,
+    spans,
+  }));
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly weight: number;
+}
+
+function weightOf({ words, spans, capitals, first }: Candidate): number {
+  return (
+    spans.length *
+    (words.length === 1 ? 0.7 : 1 + 0.3 * (words.length - 2)) *
+    (capitals === spans.length ? 1.2 : 1) *
+    (first < EARLY_TOKENS ? 1.5 : 1)
+  );
 }
 
 /** A phrase of two words or more starts at words that come again, and its pairs of words come again as well. */
@@ -183,12 +194,16 @@ function nameOf({ text }: Tokens, spans: readonly Span[]): string {
   return best;
 }
 
-/** Drops a phrase that is part of a heavier one, or holds one. */
-function withoutParts(phrases: readonly KeyPhrase[]): readonly KeyPhrase[] {
-  const kept: { phrase: KeyPhrase; key: string }[] = [];
+/** The heaviest, without those that are part of a heavier one or hold one. */
+function withoutParts(phrases: readonly Weighed[]): Weighed[] {
+  const kept: Weighed[] = [];
+  const keys: string[] = [];
   for (const phrase of phrases) {
-    const key = ` ${phrase.words.join(" ")} `;
-    if (!kept.some((other) => other.key.includes(key) || key.includes(other.key))) kept.push({ phrase, key });
+    if (kept.length >= MOST_PHRASES) break;
+    const key = ` ${phrase.candidate.words.join(" ")} `;
+    if (keys.some((other) => other.includes(key) || key.includes(other))) continue;
+    kept.push(phrase);
+    keys.push(key);
   }
-  return kept.map(({ phrase }) => phrase);
+  return kept;
 }

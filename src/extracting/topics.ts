@@ -47,11 +47,16 @@ const CONCEPT_WEIGHTS = {
 } as const;
 const PHRASE_WEIGHTS = { base: -0.3, title: 1.3, mentions: 1.3, length: -0.95, long: 0.6, oneWord: -1 } as const;
 
-interface Candidate extends Topic {
+interface Candidate {
   readonly weight: number;
-  readonly words: readonly number[];
+  readonly mentions: readonly Span[];
+  /** Null for a phrase of the text, whose name and words are then known. */
   readonly concept: Concept | null;
+  readonly name: string;
+  readonly words: readonly number[];
 }
+
+const NO_WORDS: readonly number[] = [];
 
 interface Chosen {
   readonly topic: Topic;
@@ -71,14 +76,15 @@ export function findTopics(input: TopicInput): readonly Topic[] {
   const candidates = [...conceptCandidates(text, title, thesaurus), ...phraseCandidates(text, title, thesaurus)];
   candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   const chosen: Chosen[] = givenTopics(given, text);
-  for (const { name, source, mentions, weight, words, concept } of candidates) {
-    if (chosen.length >= MOST) break;
-    if (chosen.some((other) => isNearDuplicate(other.words, words))) continue;
-    if (concept !== null && chosen.some((other) => other.concept?.broader.includes(concept.id) === true)) continue;
+  for (const { mentions, weight, concept, ...phrase } of candidates) {
+    if (chosen.length >= MOST || chanceOf(weight) < POSSIBLE) break;
     const kindred = concept !== null && chosen.some((other) => areKindred(other.concept, concept));
-    const chance = 1 / (1 + Math.exp(-weight - (kindred ? KINDRED_WEIGHT : 0)));
-    if (chance < (chosen.length < ENOUGH ? POSSIBLE : LIKELY)) continue;
-    chosen.push({ topic: { name, source, mentions }, words, concept });
+    if (chanceOf(weight + (kindred ? KINDRED_WEIGHT : 0)) < (chosen.length < ENOUGH ? POSSIBLE : LIKELY)) continue;
+    if (concept !== null && chosen.some((other) => other.concept?.broader.includes(concept.id) === true)) continue;
+    const name = concept === null ? phrase.name : prefLabelIn(concept, language);
+    const words = concept === null ? phrase.words : wordsOf(name, vocabulary);
+    if (chosen.some((other) => isNearDuplicate(other.words, words))) continue;
+    chosen.push({ topic: { name, source: concept === null ? "text" : "thesaurus", mentions }, words, concept });
   }
   return chosen.map(({ topic }) => topic);
 }
@@ -91,7 +97,6 @@ function conceptCandidates(text: WordText, title: WordText, thesaurus: Thesaurus
   const weights = CONCEPT_WEIGHTS;
   const length = weights.length * relativeLength(text);
   return Array.from(all, ([concept, mentions]) => {
-    const name = prefLabelIn(concept, text.language);
     const titled = inTitle.get(concept);
     const weight =
       weights.base +
@@ -102,8 +107,7 @@ function conceptCandidates(text: WordText, title: WordText, thesaurus: Thesaurus
       (Math.max(titled?.words ?? 0, mentions?.words ?? 0) > 1 ? weights.longLabel : 0) +
       ((mentions ?? titled)?.proper === true ? weights.name : 0) +
       (concept.broader.length === 0 ? weights.general : 0);
-    const words = wordsOf(name, text.vocabulary);
-    return { name, source: "thesaurus", mentions: mentions?.spans ?? [], weight, words, concept };
+    return { mentions: mentions?.spans ?? [], weight, concept, name: concept.id, words: NO_WORDS };
   });
 }
 
@@ -119,7 +123,7 @@ function phraseCandidates(text: WordText, title: WordText, thesaurus: Thesaurus)
       (inTitle ? PHRASE_WEIGHTS.title : 0) +
       PHRASE_WEIGHTS.mentions * Math.log(mentions.length) +
       (words.length > 2 ? PHRASE_WEIGHTS.long : words.length === 1 ? PHRASE_WEIGHTS.oneWord : 0);
-    candidates.push({ name, source: "text", mentions, weight, words, concept: null });
+    candidates.push({ mentions, weight, concept: null, name, words });
   };
   for (const { name, spans, words } of findKeyPhrases(text)) {
     if (candidates.length >= MOST) break;
@@ -135,6 +139,10 @@ function phraseCandidates(text: WordText, title: WordText, thesaurus: Thesaurus)
     for (const { name, spans } of findUnspacedPhrases(text.tokens.text, title.tokens.text, text.taken, text.tokens))
       add(name, spans, wordsOf(name, vocabulary), title.tokens.text.includes(name));
   return candidates;
+}
+
+function chanceOf(weight: number): number {
+  return 1 / (1 + Math.exp(-weight));
 }
 
 /** 0 for a text of usual length. */

@@ -68,7 +68,7 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
   }
   if (index.unspaced !== null)
     for (const { concept, span } of index.unspaced.find(tokens.text)) {
-      const label = { concept, words: [0, 0], inCapitals: false, proper: false };
+      const label = { concept, words: [0, 0], inCapitals: false, proper: false, whole: null };
       addPlace(found, label, span, 1, tokenAt(tokens, span[0]));
     }
   return found;
@@ -113,6 +113,8 @@ interface IndexedLabel {
   readonly inCapitals: boolean;
   /** A name, which may be part of a longer one. */
   readonly proper: boolean;
+  /** The number of a name of one word, which has no other form and a capital. */
+  readonly whole: number | null;
 }
 
 interface LabelIndex {
@@ -168,19 +170,23 @@ function addLabel(
   vocabulary: Vocabulary,
   language: string,
 ): void {
-  const words = tokenize(text).words.map((word) => vocabulary.fold(word));
+  const written = tokenize(text).words;
+  const words = written.map((word) => vocabulary.fold(word));
   const [head] = words;
   if (head === undefined) return;
   // A prefLabel begins with a capital whatever it is; German writes every noun so.
   const isPref = concept.prefLabels.some((label) => label.text === text);
   const proper = /\p{Lu}/u.test(isPref || language === "de" ? text.slice(1) : text);
   const labels = heads[head] ?? [];
-  labels.push({ concept, words, inCapitals: ABBREVIATION.test(text), proper });
+  // `Greens` are not what is green.
+  const whole = proper && written.length === 1 ? vocabulary.number(written[0] ?? "") : null;
+  labels.push({ concept, words, inCapitals: ABBREVIATION.test(text), proper, whole });
   heads[head] = labels;
 }
 
 function matches({ tokens, numbers, vocabulary }: WordText, first: number, label: IndexedLabel): boolean {
-  const { words, inCapitals } = label;
+  const { words, inCapitals, whole } = label;
+  if (whole !== null && (numbers[first] !== whole || !isCapitalized(tokens, first))) return false;
   if (first + words.length > numbers.length) return false;
   for (let i = 1; i < words.length; i++) {
     if (vocabulary.folds[numbers[first + i] as number] !== words[i]) return false;
@@ -226,7 +232,7 @@ function isPartOfOffice({ tokens }: WordText, first: number): boolean {
 }
 
 /** Where all words around are capitalised, a capital tells nothing. */
-function isHeadline({ tokens, numbers, vocabulary }: WordText, first: number, last: number): boolean {
+export function isHeadline({ tokens, numbers, vocabulary }: WordText, first: number, last: number): boolean {
   const end = Math.min(numbers.length, last + 1 + LINE_WINDOW);
   for (let i = Math.max(0, first - LINE_WINDOW); i < end; i++) {
     if (i >= first && i <= last) continue;

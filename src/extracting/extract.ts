@@ -39,6 +39,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
   });
   const dates = findDates({ tokens, language, reference: published.reference, publishedAt: published.at });
   const people = findPeople({ text, title, givenPeople: given.people, language });
+  const abbreviations = findAbbreviations(text);
   const topics = findTopics({
     tokens,
     title,
@@ -48,6 +49,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
       ...dates.flatMap(({ start, end }): Span[] => (start === null || end === null ? [] : [[start, end]])),
       ...(dateline === null ? [] : [[dateline.start, dateline.end] as const]),
     ],
+    abbreviations,
     thesaurus: options.thesaurus ?? defaultThesaurus(),
     language,
   });
@@ -65,7 +67,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     topics,
     dates,
     quotes: findQuotes(text, people),
-    abbreviations: findAbbreviations(text),
+    abbreviations,
     text,
     headings,
     pages,

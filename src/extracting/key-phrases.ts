@@ -3,7 +3,7 @@
  * Candidates with their counts; which of them are worth showing in an archive is decided over its releases.
  */
 import type { Span } from "../release.ts";
-import type { WordText } from "./concepts.ts";
+import { isHeadline, type WordText } from "./concepts.ts";
 import { baseOf } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens } from "./tokens.ts";
 import { isUnspaced } from "./unspaced-labels.ts";
@@ -18,6 +18,9 @@ export interface KeyPhrase {
 }
 
 const LONGEST = 4;
+/** Languages whose function words are known here; in others, a longer run is half a sentence. */
+const READ: ReadonlySet<string> = new Set(["en", "sv"]);
+const LONGEST_UNREAD = 2;
 /** The text's first so many tokens can hold candidates: a longer text says its subjects early, and memory stays flat. */
 const MOST_TOKENS = 6_000;
 const EARLY_TOKENS = 80;
@@ -26,6 +29,9 @@ const NAME_FREQUENCY = 3;
 /** A compound word of a language that writes them whole is as telling as a phrase. */
 const COMPOUND_LENGTH = 9;
 const COMPOUNDING: ReadonlySet<string> = new Set(["sv", "de", "da", "nb", "nn", "no", "nl", "fi"]);
+/** Small words that join a name's, and how many words such a name has at most. */
+const JOINTS: ReadonlySet<string> = new Set(["of", "for", "on"]);
+const LONGEST_NAME = 9;
 const MOST_PHRASES = 12;
 
 interface Candidate {
@@ -48,16 +54,22 @@ export function findKeyPhrases(text: WordText): readonly KeyPhrase[] {
   const candidates = new Map<string, Candidate>();
   addSingleWords(candidates, text, words);
   addPhrases(candidates, text, words);
+  addJoinedNames(candidates, text, words);
   for (let i = 0; i < words.length; i++) if ((words[i] as number) >= 0) counts[words[i] as number] = 0;
   const phrases: Weighed[] = [];
+  const fewest = isRead(text) ? 2 : 3;
   for (const candidate of candidates.values())
-    if (candidate.spans.length >= 2) phrases.push({ candidate, weight: weightOf(candidate) });
+    if (candidate.spans.length >= fewest) phrases.push({ candidate, weight: weightOf(candidate) });
   phrases.sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
   return withoutParts(phrases).map(({ candidate: { words: own, spans } }) => ({
     name: nameOf(tokens, spans),
     words: own,
     spans,
   }));
+}
+
+function isRead({ language }: WordText): boolean {
+  return READ.has(baseOf(language ?? "en"));
 }
 
 interface Weighed {
@@ -75,12 +87,10 @@ function weightOf({ words, spans, capitals, first }: Candidate): number {
 }
 
 /** A phrase of two words or more starts at words that come again, and its pairs of words come again as well. */
-function addPhrases(
-  candidates: Map<string, Candidate>,
-  { tokens, numbers, vocabulary }: WordText,
-  words: Int32Array,
-): void {
+function addPhrases(candidates: Map<string, Candidate>, text: WordText, words: Int32Array): void {
+  const { tokens, numbers, vocabulary } = text;
   const { counts, flags } = vocabulary;
+  const longest = isRead(text) ? LONGEST : LONGEST_UNREAD;
   const pairs = new Map<number, number>();
   const pairAt = new Float64Array(words.length);
   for (let last = 1; last < words.length; last++) {
@@ -95,15 +105,50 @@ function addPhrases(
   }
   for (let first = 0; first + 1 < words.length; first++) {
     if ((pairAt[first + 1] as number) === 0 || ((flags[numbers[first] as number] as number) & NO_FIRST) !== 0) continue;
+    if (tokens.gaps[first] === Gap.dash && !isSpaced(tokens, first)) continue;
     let key = String(words[first]);
-    for (let last = first + 1; last < first + LONGEST && last < words.length; last++) {
+    for (let last = first + 1; last < first + longest && last < words.length; last++) {
       const pair = pairAt[last] as number;
       if (pair === 0 || (pairs.get(pair) as number) < 2) break;
       key += ` ${words[last]}`;
+      // `high-level` is no noun phrase.
+      if (last === first + 1 && tokens.gaps[last] === Gap.dash) continue;
       if (((flags[numbers[last] as number] as number) & NO_LAST) === 0)
         addCandidate(candidates, key, tokens, words, first, last);
     }
   }
+}
+
+/** `Bureau of Harbour Affairs`, `Department of Trade and Fisheries`: names whose words small ones join, in sentences. */
+function addJoinedNames(candidates: Map<string, Candidate>, text: WordText, words: Int32Array): void {
+  const { tokens, vocabulary } = text;
+  for (let first = 0; first + 2 < words.length; first++) {
+    if ((words[first] as number) < 0 || !isCapitalized(tokens, first) || !JOINTS.has(tokens.words[first + 1] as string))
+      continue;
+    let start = first;
+    while (start > 0 && (words[start - 1] as number) >= 0 && continuesName(text, start)) start--;
+    let last = first;
+    for (let next = first + 1; next < words.length && next - start < LONGEST_NAME; next++) {
+      if (tokens.gaps[next] !== Gap.space) break;
+      const word = tokens.words[next] as string;
+      if (isCapitalized(tokens, next) && text.taken[next] === 0 && tokens.numbers[next] === -1) last = next;
+      else if (!(JOINTS.has(word) || word === "the" || (word === "and" && last > first))) break;
+    }
+    if (last === first || isHeadline(text, start, last)) continue;
+    const folds: number[] = [];
+    for (let i = start; i <= last; i++) folds.push(vocabulary.folds[text.numbers[i] as number] as number);
+    addCandidate(candidates, folds.join(" "), tokens, folds, start, last);
+    first = last;
+  }
+}
+
+function continuesName({ tokens }: WordText, at: number): boolean {
+  return tokens.gaps[at] === Gap.space && isCapitalized(tokens, at - 1);
+}
+
+/** Whether a dash before a word stands between blanks. */
+function isSpaced(tokens: Tokens, at: number): boolean {
+  return (tokens.starts[at] as number) - (tokens.ends[at - 1] as number) > 1;
 }
 
 /** Names of one word, which no place writes small; compounds. */
@@ -119,7 +164,7 @@ function addSingleWords(candidates: Map<string, Candidate>, text: WordText, word
     const word = words[i] as number;
     if (word < 0 || (counts[word] as number) < 2) continue;
     const wordFlags = flags[numbers[i] as number] as number;
-    if (compounding && (tokens.words[i] as string).length >= COMPOUND_LENGTH) {
+    if (compounding && (tokens.words[i] as string).length >= COMPOUND_LENGTH && (wordFlags & NO_LAST) === 0) {
       addCandidate(candidates, String(word), tokens, words, i, i);
       continue;
     }
@@ -148,16 +193,17 @@ function addCandidate(
   candidates: Map<string, Candidate>,
   key: string,
   tokens: Tokens,
-  words: Int32Array,
+  words: Int32Array | readonly number[],
   first: number,
   last: number,
 ): void {
   const span: Span = [tokens.starts[first] as number, tokens.ends[last] as number];
   const capitals = isCapitalized(tokens, first) && isCapitalized(tokens, last) ? 1 : 0;
   const known = candidates.get(key);
-  if (known === undefined)
-    candidates.set(key, { first, words: [...words.subarray(first, last + 1)], spans: [span], capitals });
-  else {
+  if (known === undefined) {
+    const own = words instanceof Int32Array ? [...words.subarray(first, last + 1)] : words;
+    candidates.set(key, { first, words: own, spans: [span], capitals });
+  } else {
     known.spans.push(span);
     known.capitals += capitals;
   }

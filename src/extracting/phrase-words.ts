@@ -75,10 +75,17 @@ export const NEVER_LAST: ReadonlySet<string> = new Set(
    weekly uppdrag stora svenska nationella statliga rätt uppvisar`.split(/\s+/),
 );
 
+/** Heads of names, which alone name nothing: `the Ministry`. */
+const NEVER_ALONE = `ministry department committee subcommittee commission council agency administration government parliament bill
+  act state states member members board bureau authority union party chair congress court cabinet office assembly embassy treasury
+  university college school institute center centre county city town district province federation republic kingdom association
+  society company corporation inc ltd group fund foundation bank army navy force forces corps church minister ministers governor
+  mayor ambassador commissioner leader opposition labor labour liberal democrats republicans nationals internet english`;
+
 let common: ReadonlySet<string> | null = null;
 
 /** Whether English releases write the word small. */
 export function isCommonWord(word: string): boolean {
-  common ??= new Set(COMMON_WORDS.split(/\s+/));
+  common ??= new Set([...COMMON_WORDS.split(/\s+/), ...NEVER_ALONE.split(/\s+/)]);
   return common.has(word);
 }

@@ -1,5 +1,5 @@
 /** The topics of a release: given subjects, then concepts of the thesaurus and key phrases of the text by weight. */
-import type { Person, Span, Topic } from "../release.ts";
+import type { Abbreviation, Person, Span, Topic } from "../release.ts";
 import { type ConceptMentions, conceptOf, findConcepts, type WordText } from "./concepts.ts";
 import { findKeyPhrases } from "./key-phrases.ts";
 import { baseOf, type Concept, prefLabelIn, type Thesaurus } from "./thesaurus.ts";
@@ -15,6 +15,8 @@ export interface TopicInput {
   readonly people: readonly Person[];
   /** Places that are dates, and the dateline, which no topic may hold. */
   readonly dates: readonly Span[];
+  /** Those that the release defines: a phrase that is a short form goes by its long one. */
+  readonly abbreviations: readonly Pick<Abbreviation, "short" | "long">[];
   readonly thesaurus: Thesaurus;
   readonly language: string | null;
 }
@@ -22,7 +24,7 @@ export interface TopicInput {
 const MOST = 8;
 const ENOUGH = 3;
 /** The chance of being a subject that is asked of a topic; of the first few, less. */
-const LIKELY = 0.42;
+const LIKELY = 0.45;
 const POSSIBLE = 0.2;
 const EARLY_TOKENS = 120;
 /** Texts by their length: what a mention tells is told against this. */
@@ -56,6 +58,10 @@ interface Candidate {
   readonly words: readonly number[];
 }
 
+/** What a release is, which metadata give for a subject. */
+const DOCUMENT_KIND =
+  /^(?:press ?(?:releases?|statements?)|news(?: ?releases?)?|media ?releases?|statements?|uncategori[sz]ed|pressmeddelanden?|nyheter|プレスリリース|ニュース|お知らせ)$/i;
+
 const NO_WORDS: readonly number[] = [];
 
 interface Chosen {
@@ -73,7 +79,7 @@ export function findTopics(input: TopicInput): readonly Topic[] {
     ...input.dates,
   ]);
   const title = toWordText(tokenize(input.title), vocabulary, language, []);
-  const candidates = [...conceptCandidates(text, title, thesaurus), ...phraseCandidates(text, title, thesaurus)];
+  const candidates = [...conceptCandidates(text, title, thesaurus), ...phraseCandidates(text, title, input)];
   candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   const chosen: Chosen[] = givenTopics(given, text);
   for (const { mentions, weight, concept, ...phrase } of candidates) {
@@ -111,7 +117,11 @@ function conceptCandidates(text: WordText, title: WordText, thesaurus: Thesaurus
   });
 }
 
-function phraseCandidates(text: WordText, title: WordText, thesaurus: Thesaurus): Candidate[] {
+function phraseCandidates(
+  text: WordText,
+  title: WordText,
+  { thesaurus, abbreviations }: Pick<TopicInput, "thesaurus" | "abbreviations">,
+): Candidate[] {
   const { vocabulary, language } = text;
   const titleWords = new Set(Array.from(title.numbers, (number) => vocabulary.folds[number]));
   const length = PHRASE_WEIGHTS.length * relativeLength(text);
@@ -125,8 +135,11 @@ function phraseCandidates(text: WordText, title: WordText, thesaurus: Thesaurus)
       (words.length > 2 ? PHRASE_WEIGHTS.long : words.length === 1 ? PHRASE_WEIGHTS.oneWord : 0);
     candidates.push({ mentions, weight, concept: null, name, words });
   };
-  for (const { name, spans, words } of findKeyPhrases(text)) {
+  for (const { name: written, spans, words: own } of findKeyPhrases(text)) {
     if (candidates.length >= MOST) break;
+    const long = abbreviations.find(({ short }) => short === written)?.long ?? null;
+    const name = long ?? written;
+    const words = long === null ? own : wordsOf(long, vocabulary);
     if (conceptOf(name, thesaurus, vocabulary, language) !== null) continue;
     add(
       capitalize(name),
@@ -187,7 +200,7 @@ function givenTopics(
     const name = subject.replace(/\s+/g, " ").trim();
     const words = wordsOf(name, text.vocabulary);
     const key = words.join(" ");
-    if (name === "" || topics.some((topic) => topic.words.join(" ") === key)) continue;
+    if (name === "" || DOCUMENT_KIND.test(name) || topics.some((topic) => topic.words.join(" ") === key)) continue;
     topics.push({ topic: { name, source: "given", mentions: placesOf(words, text) }, words, concept: null });
   }
   return topics;
@@ -207,10 +220,11 @@ function placesOf(words: readonly number[], { tokens, numbers, vocabulary }: Wor
   return places;
 }
 
-/** One topic's words are all among the other's. */
+/** One topic's words are all among the other's, or nearly all of several. */
 function isNearDuplicate(left: readonly number[], right: readonly number[]): boolean {
   const [few, many] = left.length < right.length ? [left, right] : [right, left];
-  return few.every((word) => many.includes(word));
+  const shared = few.reduce((count, word) => count + (many.includes(word) ? 1 : 0), 0);
+  return shared === few.length || (shared >= 2 && shared * 3 >= few.length * 2);
 }
 
 /** A name without words (of a script or marks alone) is like no other. */

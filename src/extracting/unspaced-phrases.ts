@@ -3,6 +3,8 @@ import type { Span } from "../release.ts";
 import type { Tokens } from "./tokens.ts";
 
 const SHORTEST = 4;
+/** A short word in katakana alone (`サービス`) says little. */
+const KATAKANA = /^[\u30a1-\u30fc]{1,7}$/;
 const LONGEST = 24;
 /** A text's first so many characters can hold candidates. */
 const MOST_CHARACTERS = 20_000;
@@ -22,7 +24,7 @@ export function findUnspacedPhrases(
   for (const match of text.slice(0, MOST_CHARACTERS).matchAll(RUN)) {
     const [run] = match;
     const end = match.index + run.length;
-    if (run.length < SHORTEST || run.length > LONGEST || NO_SUBJECT.test(run)) continue;
+    if (run.length < SHORTEST || run.length > LONGEST || NO_SUBJECT.test(run) || KATAKANA.test(run)) continue;
     while (token < tokens.length && (tokens.ends[token] as number) <= match.index) token++;
     if (taken[token] === 1) continue;
     const spans = found.get(run);

@@ -25,10 +25,17 @@ const SHARED_LENGTH = 13;
 /** A word that ends so is no noun (English). */
 const NOT_A_NOUN = /(?:ly|ing|ed|ful|ous|ive|able|ible|ical|less)$/;
 
+/** Offices that Germanic languages write as one word. */
+const OFFICE = /(?:minister|ministern|ministerin|sekreterare|sekreteraren|sekretär)$/;
+
+/** Swedish verbs and adjectives. */
+const NOT_A_SWEDISH_NOUN = /(?:a[dt]?s|ades?|erar?|jort|[ae]nde|lig[at]?|ig[at]|isk[at]?|ad|nas|fört?|förda)$/;
+
 export class Vocabulary {
   readonly #numbers: Map<string, number> = new Map();
   readonly #stem: ((word: string) => string) | null;
   readonly #english: boolean;
+  readonly #notANoun: RegExp | null;
   /** By number: the number of the word's singular or stem. */
   readonly folds: number[] = [];
   /** By number: `STOP`, `NO_FIRST` … */
@@ -39,6 +46,7 @@ export class Vocabulary {
 
   constructor(language: string) {
     this.#english = language === "en";
+    this.#notANoun = this.#english ? NOT_A_NOUN : language === "sv" ? NOT_A_SWEDISH_NOUN : null;
     const name = this.#english ? null : stemmedAs(language);
     this.#stem = name === null ? null : stemmerOf(name);
   }
@@ -76,9 +84,9 @@ export class Vocabulary {
 
   #flagsOf(word: string): number {
     return (
-      (STOP_WORDS.has(word) ? STOP : 0) |
-      (NEVER_FIRST.has(word) ? NO_FIRST : 0) |
-      (NEVER_LAST.has(word) || (this.#english && NOT_A_NOUN.test(word)) ? NO_LAST : 0) |
+      (STOP_WORDS.has(word) || (!this.#english && OFFICE.test(word)) ? STOP : 0) |
+      (NEVER_FIRST.has(word) || (this.#english && word.endsWith("ly")) ? NO_FIRST : 0) |
+      (NEVER_LAST.has(word) || this.#notANoun?.test(word) === true ? NO_LAST : 0) |
       (word.length < 3 || word.length > 40 ? ODD_LENGTH : 0) |
       (isCommonWord(word) ? COMMON_WORD : 0)
     );

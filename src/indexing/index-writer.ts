@@ -117,7 +117,8 @@ export class IndexWriter {
    * @throws CommuniqueError WRITE_FAILED; the generation before is then still whole
    */
   async commit(files: readonly FileEntry[]): Promise<Manifest> {
-    const topics = this.#topics.shown();
+    const abbreviations = this.#abbreviations.entries();
+    const topics = this.#topics.shown(abbreviations);
     const entries = [...this.#added.values()].map(
       ({ entry, copies }, doc): CatalogEntry => ({ ...entry, topics: topics[doc] ?? [], copies }),
     );
@@ -129,7 +130,7 @@ export class IndexWriter {
       catalog: await this.#write("catalog", ".jsonl", toLines(entries)),
       persons: await this.#write("persons", ".jsonl", toLines(this.#persons.entries())),
       files: await this.#write("files", ".jsonl", toLines(files)),
-      abbreviations: await this.#write("abbreviations", ".jsonl", toLines(this.#abbreviations.entries())),
+      abbreviations: await this.#write("abbreviations", ".jsonl", toLines(abbreviations)),
     };
     const manifest = createManifest(
       {

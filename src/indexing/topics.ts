@@ -4,6 +4,7 @@
  * that differ in case, plural or hyphen are one topic.
  */
 import { fold } from "../analysis/normalize.ts";
+import type { StoredAbbreviation } from "../archive/manifest.ts";
 import type { Release, Topic } from "../release.ts";
 
 /** A phrase that at least this share of a source's releases have is its letterhead's; asked of so many releases. */
@@ -43,11 +44,21 @@ export class TopicTable {
     this.#releases.push([...keys]);
   }
 
-  /** The names of the topics that each release shows, in the order in which they were added. */
-  shown(): readonly (readonly string[])[] {
+  /**
+   * The names of the topics that each release shows, in the order in which they were added.
+   *
+   * @param abbreviations of the archive, the commonest first: a phrase that is a short form is the topic of its long form
+   */
+  shown(abbreviations: readonly StoredAbbreviation[]): readonly (readonly string[])[] {
+    const longs = new Map<string, string>();
+    for (const { short, long } of abbreviations) if (!longs.has(topicKey(short))) longs.set(topicKey(short), long);
     const names = new Map<string, string>();
-    for (const [key, topic] of this.#topics) if (this.#isWorthShowing(topic)) names.set(key, nameOf(topic));
-    return this.#releases.map((keys) => keys.flatMap((key) => names.get(key) ?? []));
+    for (const [key, topic] of this.#topics) {
+      const long = topic.sure === 0 ? (longs.get(key) ?? null) : null;
+      const other = long === null ? undefined : this.#topics.get(topicKey(long));
+      if (this.#isWorthShowing(topic)) names.set(key, other === undefined ? (long ?? nameOf(topic)) : nameOf(other));
+    }
+    return this.#releases.map((keys) => [...new Set(keys.flatMap((key) => names.get(key) ?? []))]);
   }
 
   #gather(key: string, topic: Topic, source: string, length: number): void {

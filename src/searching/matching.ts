@@ -267,6 +267,8 @@ function needsRecord(group: WordGroup, exact: boolean): boolean {
 
 /** Whether a group stands in one of a release's fields; a phrase does not reach across two of them. */
 function stands(group: WordGroup, release: Release, archive: Archive, exact: boolean): boolean {
+  const { pattern } = group;
+  if (pattern !== null) return pattern.test(release.title) || (group.field === null && pattern.test(release.text));
   const inField = (text: string): boolean => groupPlaces(group, archive.analyzer.tokens(text, release.language), exact);
   if (inField(release.title)) return true;
   if (group.field === "title") return false;

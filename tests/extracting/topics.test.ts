@@ -10,6 +10,7 @@ const topics = (text: string, rest: Partial<TopicInput> = {}) =>
     given: [],
     people: [],
     dates: [],
+    abbreviations: [],
     thesaurus: defaultThesaurus(),
     language: "en",
     ...rest,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TopicTable, topicKey } from "../../src/indexing/topics.ts";
+import type { StoredAbbreviation } from "../../src/archive/manifest.ts";
 import type { Topic } from "../../src/release.ts";
 
 interface Made {
@@ -20,10 +21,13 @@ const release = (path: string, ...topics: Topic[]): Made => ({ path, topics, tex
 const filler = (count: number, folder: string): Made[] =>
   Array.from({ length: count }, (_, i) => release(`${folder}/filler-${i}`));
 
-function shown(releases: readonly Made[]): readonly (readonly string[])[] {
+function shown(
+  releases: readonly Made[],
+  abbreviations: readonly StoredAbbreviation[] = [],
+): readonly (readonly string[])[] {
   const table = new TopicTable();
   for (const one of releases) table.add(one);
-  return table.shown();
+  return table.shown(abbreviations);
 }
 
 describe("the topics that an archive shows", () => {
@@ -59,6 +63,21 @@ describe("the topics that an archive shows", () => {
     expect(shown([...footers, ...filler(40, "a")]).flat()).toEqual([]);
     const once = release("a/x", phrase("Harbour office", 100));
     expect(shown([...footers, once, ...filler(40, "a")])[4]).toEqual(["Harbour office"]);
+  });
+
+  it("go by the long form of an abbreviation", () => {
+    const npa = { short: "NPA", long: "Norrvik Port Authority", releases: 2 };
+    const [first, second] = shown(
+      [
+        release("a/1", phrase("NPA")),
+        release("a/2", phrase("NPA"), phrase("Norrvik port authority")),
+        release("a/3", phrase("Norrvik port authority")),
+        ...filler(10, "b"),
+      ],
+      [npa],
+    );
+    expect(first).toEqual(["Norrvik port authority"]);
+    expect(second).toEqual(["Norrvik port authority"]);
   });
 
   it("are all there are in a handful of releases", () => {

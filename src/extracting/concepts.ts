@@ -6,14 +6,14 @@ import type { Span } from "../release.ts";
 import { baseOf, type Concept, type Label, type Thesaurus } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens, tokenize } from "./tokens.ts";
 import { isUnspaced, UnspacedLabels } from "./unspaced-labels.ts";
-import { STOP, type Vocabulary } from "./vocabulary.ts";
+import { STOP, type TopicVocabulary } from "./topic-vocabulary.ts";
 
 /** A text's words, as the stages that look for topics read them. */
 export interface WordText {
   readonly tokens: Tokens;
   /** By token: its number in `vocabulary`. */
   readonly numbers: Int32Array;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: TopicVocabulary;
   /** By token: 1 where it belongs to a person's name, a date or the dateline, which are no topics. */
   readonly taken: Uint8Array;
   readonly language: string | null;
@@ -78,7 +78,7 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
 export function conceptOf(
   phrase: string,
   thesaurus: Thesaurus,
-  vocabulary: Vocabulary,
+  vocabulary: TopicVocabulary,
   language: string | null,
 ): Concept | null {
   const folds = tokenize(phrase).words.map((word) => vocabulary.fold(word));
@@ -124,9 +124,9 @@ interface LabelIndex {
   readonly unspaced: UnspacedLabels | null;
 }
 
-const indexes = new WeakMap<Vocabulary, Map<Thesaurus, LabelIndex>>();
+const indexes = new WeakMap<TopicVocabulary, Map<Thesaurus, LabelIndex>>();
 
-function labelsFor(thesaurus: Thesaurus, vocabulary: Vocabulary, language: string | null): LabelIndex {
+function labelsFor(thesaurus: Thesaurus, vocabulary: TopicVocabulary, language: string | null): LabelIndex {
   let byThesaurus = indexes.get(vocabulary);
   if (byThesaurus === undefined) {
     byThesaurus = new Map();
@@ -141,7 +141,7 @@ function labelsFor(thesaurus: Thesaurus, vocabulary: Vocabulary, language: strin
 }
 
 /** Labels of the language, of none, and English abbreviations; in unspaced scripts, also English words. */
-function indexLabels({ concepts }: Thesaurus, vocabulary: Vocabulary, language: string): LabelIndex {
+function indexLabels({ concepts }: Thesaurus, vocabulary: TopicVocabulary, language: string): LabelIndex {
   const heads: (IndexedLabel[] | undefined)[] = [];
   const unspaced: { text: string; concept: Concept }[] = [];
   const mixed = isUnspaced(language);
@@ -167,7 +167,7 @@ function addLabel(
   heads: (IndexedLabel[] | undefined)[],
   { text }: Label,
   concept: Concept,
-  vocabulary: Vocabulary,
+  vocabulary: TopicVocabulary,
   language: string,
 ): void {
   const written = tokenize(text).words;

@@ -12,6 +12,7 @@ import { defaultThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { findTitle } from "./title.ts";
 import { tokenize } from "./tokens.ts";
 import { findTopics } from "./topics.ts";
+import { forgetWords } from "./vocabulary.ts";
 
 /** Grows with every change of what is extracted, so that an index knows which releases to read anew. */
 export const EXTRACTOR_VERSION: number = 3;
@@ -23,6 +24,7 @@ export interface ExtractOptions {
 
 /** Reads one document as a careful person does. Synchronous; never throws; time linear in the text. */
 export function extract(document: Document, options: ExtractOptions = {}): Release {
+  forgetWords();
   const { given } = document;
   const { text, headings, pages, omitted, section, embargo } = toBody(document);
   const tokens = tokenize(text);
@@ -38,7 +40,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     path: document.path,
   });
   const dates = findDates({ tokens, language, reference: published.reference, publishedAt: published.at });
-  const people = findPeople({ text, title, givenPeople: given.people, language });
+  const people = findPeople({ tokens, title, givenPeople: given.people, language });
   const abbreviations = findAbbreviations(text);
   const topics = findTopics({
     tokens,

@@ -7,7 +7,7 @@ import { isHeadline, type WordText } from "./concepts.ts";
 import { baseOf } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens } from "./tokens.ts";
 import { isUnspaced } from "./unspaced-labels.ts";
-import { COMMON_WORD, NO_FIRST, NO_LAST, ODD_LENGTH, STOP } from "./vocabulary.ts";
+import { COMMON_WORD, NO_FIRST, NO_LAST, ODD_LENGTH, STOP } from "./topic-vocabulary.ts";
 
 export interface KeyPhrase {
   /** As written where it is not all in capitals, if there is such a place. */

@@ -8,7 +8,6 @@ import {
   ACTS,
   COMMON,
   FAMILY,
-  foldWord,
   GIVEN,
   HONORIFIC,
   MODIFIER,
@@ -22,6 +21,7 @@ import {
 import {
   CAPITAL,
   CAPITALS,
+  foldedAt,
   gapBefore,
   INITIAL,
   LOWER,
@@ -45,7 +45,7 @@ export function registerFullNames(
   const sure = new Set<string>();
   for (const candidate of candidates) {
     if (candidate.words === 1 && candidate.titleFirst < candidate.first)
-      titled.add(foldWord(wordAt(tokens, candidate.last - 1)));
+      titled.add(foldedAt(tokens, candidate.last - 1));
     if (candidate.words > 1 && candidate.score >= SURE) sure.add(nameWords(tokens, candidate).join(" "));
   }
   for (const candidate of candidates) {
@@ -112,7 +112,7 @@ export function nameWords(tokens: NameTokens, candidate: NameCandidate): string[
   const words: string[] = [];
   for (let i = candidate.first; i < candidate.last; i++) {
     if (i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0) continue;
-    words.push(foldWord(wordAt(tokens, i)));
+    words.push(foldedAt(tokens, i));
   }
   return words;
 }
@@ -123,7 +123,7 @@ function isInitialled(tokens: NameTokens, candidate: NameCandidate): boolean {
 
 function suffixOf(tokens: NameTokens, candidate: NameCandidate): string | null {
   const i = candidate.last - 1;
-  return i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0 ? foldWord(wordAt(tokens, i)) : null;
+  return i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0 ? foldedAt(tokens, i) : null;
 }
 
 function admit(
@@ -184,7 +184,7 @@ function ownerOf(
   latest: ReadonlyMap<KnownPerson, number>,
 ): KnownPerson | null {
   if (register.persons.length === 0) return null;
-  const word = foldWord(wordAt(tokens, i));
+  const word = foldedAt(tokens, i);
   const bearers = bearersOf(register, tokens, word);
   if (bearers.length === 0 || !standsAlone(tokens, i, last, titled)) return null;
   const flags = wordFlags(tokens, i);

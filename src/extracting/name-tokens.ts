@@ -1,19 +1,23 @@
 /**
- * A text as one array of words, with what lies between them: what the search for people and quotes
- * reads. One pass over the characters. Not the tokenizer of the index (that is in analysis).
+ * The words that names are made of: tokens joined where a hyphen, an apostrophe or the full stops of an abbreviation
+ * stand inside a word (`Byung-se`, `O'Neill`, `J.B.`), with what lies between them.
  */
 
 import {
   CLASSES,
   DIGIT,
+  FOREIGN_LETTER,
   LOWER_LETTER,
   markOf,
-  OTHER_CHARACTER,
+  SEPARATOR,
+  Shape,
   UNCASED_LETTER,
   UPPER_LETTER,
 } from "./character-classes.ts";
 import { LINE, PARAGRAPH, SPACE, TOUCHING, WIDE } from "./gaps.ts";
-import { flagsOf, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
+import { flagsOf, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
+import type { Tokens } from "./tokens.ts";
+import { NOT_KEPT, numberOfWord, wordBits, wordProperty } from "./vocabulary.ts";
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -37,141 +41,137 @@ export interface NameTokens {
   readonly gap: Uint8Array;
   /** 1 where a possessive ending follows. */
   readonly possessive: Uint8Array;
-  /** Lexicon flags plus 1, or 0 where not looked up yet: read them through `wordFlags`. */
+  /** Numbers in the vocabulary. */
+  readonly ids: Int32Array;
+  /** What the lexicon says of each word; read through `wordFlags`. */
   readonly flags: Int32Array;
-  readonly hash: Int32Array;
-  /** Bits of the hashes of the words that the text writes small. */
-  readonly small: Uint8Array;
+  /** The numbers of the words that the text writes small: a hash table, 0 where free. */
+  readonly small: Int32Array;
   /** The text has lost its punctuation: wide gaps are all that is left of it. */
   readonly bare: boolean;
 }
 
-/** Room for the hashes of small words, in bytes: so much that two words seldom share a bit. Powers of two. */
-const SMALL_BYTES = 1 << 15;
-const SMALL_BYTES_OF_A_LINE = 1 << 12;
-/** A text so short, such as a title, has few words; in UTF-16 units. */
-const LINE_LENGTH = 400;
 /** A line shorter than this, in UTF-16 units, was ended on purpose. */
 const SHORT_LINE = 45;
 const DOTTED_WORDS = /^(?:U\.S|U\.S\.A|U\.N|U\.K|D\.C|E\.U|H\.E|P\.M|A\.M|L\.A|[DRI]-.*)$/;
 
 /** Time and memory: linear in the text's length. Never throws. */
-export function toNameTokens(text: string): NameTokens {
-  const capacity = (text.length >> 1) + 2;
-  const start = new Int32Array(capacity);
-  const end = new Int32Array(capacity);
-  const shape = new Uint8Array(capacity);
-  const gap = new Uint8Array(capacity + 1);
-  const possessive = new Uint8Array(capacity);
-  const hash = new Int32Array(capacity);
-  const small = new Uint8Array(text.length < LINE_LENGTH ? SMALL_BYTES_OF_A_LINE : SMALL_BYTES);
+export function toNameTokens(from: Tokens): NameTokens {
+  const { text, length } = from;
+  const start = new Int32Array(length);
+  const end = new Int32Array(length);
+  const shape = new Uint8Array(length);
+  const gap = new Uint8Array(length + 1);
+  const possessive = new Uint8Array(length);
+  const ids = new Int32Array(length);
+  const flags = new Int32Array(length);
+  // At most half full.
+  const small = new Int32Array(2 << (32 - Math.clz32(length)));
   let count = 0;
   let commas = 0;
   let wides = 0;
   let lineStart = 0;
-  let pending = PARAGRAPH;
-  let spaces = 0;
-  let newlines = 0;
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if ((CLASSES[code] ?? 0) === OTHER_CHARACTER) {
-      if (code === 32 || code === 9 || code === 0xa0) spaces++;
-      else if (code === 10) {
-        newlines++;
-        if (newlines > 1) pending = PARAGRAPH;
-        else if (at - lineStart < SHORT_LINE && pending < LINE) pending = LINE;
-        lineStart = at + 1;
-      } else {
-        if (code === 44) commas++;
-        const mark = markOf(code);
-        const abbreviates =
-          code === 46 && count > 0 && end[count - 1] === at && takesDot(text, start, end, shape, count);
-        if (!abbreviates && mark > pending) pending = mark;
+  /** Where what lies before the next word begins. */
+  let between = 0;
+  for (let i = 0; i < length; i++) {
+    const first = from.starts[i] as number;
+    if (CLASSES[text.charCodeAt(first)] === FOREIGN_LETTER) continue;
+    let pending = count === 0 ? PARAGRAPH : TOUCHING;
+    if (first === between + 1 && count > 0 && text.charCodeAt(between) === 32) pending = SPACE;
+    else {
+      let spaces = 0;
+      let newlines = 0;
+      for (let at = between; at < first; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 32 || code === 9 || code === 0xa0) spaces++;
+        else if (code === 10) {
+          newlines++;
+          if (newlines > 1) pending = PARAGRAPH;
+          else if (at - lineStart < SHORT_LINE && pending < LINE) pending = LINE;
+          lineStart = at + 1;
+        } else {
+          if (code === 44) commas++;
+          const mark = markOf(code);
+          if (mark <= pending) continue;
+          const abbreviates = code === 46 && count > 0 && at === between && takesDot(text, start, end, shape, count);
+          if (!abbreviates) pending = mark;
+        }
       }
-      at++;
-      continue;
+      if (pending === TOUCHING && (spaces > 0 || newlines > 0)) {
+        pending = spaces > 1 && newlines === 0 ? WIDE : SPACE;
+        if (pending === WIDE) wides++;
+      }
     }
-    // a word: letters, digits and what may stand inside one
-    const from = at;
-    let uppers = 0;
-    let lowers = 0;
-    let others = 0;
+    let bits = from.shapes[i] as number;
+    let last = i;
     let dots = 0;
-    let sum = 7;
-    for (; at < text.length; at++) {
-      const c = text.charCodeAt(at);
-      const kind = CLASSES[c] ?? 0;
-      if (kind === UPPER_LETTER) uppers++;
-      else if (kind === LOWER_LETTER) lowers++;
-      else if (kind === DIGIT || kind === UNCASED_LETTER) others++;
-      else {
-        const next = CLASSES[text.charCodeAt(at + 1)] ?? 0;
-        if (at === from || next === OTHER_CHARACTER) break;
-        if (c === 46) {
-          if (
-            next !== UPPER_LETTER ||
-            (at - from > 1 && text.charCodeAt(at - 2) !== 46 && text.charCodeAt(at - 2) !== 45)
-          )
-            break;
-          dots++;
-        } else if (c === 39 || c === 0x2019) {
-          if (isPossessive(text, at)) break;
-        } else if (c !== 45 && c !== 0x2010 && c !== 0x2011) break;
-      }
-      sum = (Math.imul(sum, 31) + (c >= 65 && c <= 90 ? c + 32 : c)) | 0;
+    while (last + 1 < length) {
+      const joint = jointOf(from, first, last);
+      if (joint === APART) break;
+      if (joint === DOT) dots++;
+      last++;
+      const more = from.shapes[last] as number;
+      bits |= (bits & more & Shape.upper) !== 0 ? more | Shape.uppers : more;
     }
-    if (pending === TOUCHING && (spaces > 0 || newlines > 0)) {
-      pending = spaces > 1 && newlines === 0 ? WIDE : SPACE;
-      if (pending === WIDE) wides++;
-    }
-    const lone = at - from === 1;
+    const stop = from.ends[last] as number;
     // a lost apostrophe: `region  s`
-    if (lone && pending === WIDE && text.charCodeAt(from) === 115 && count > 0) {
+    if (pending === WIDE && stop - first === 1 && text.charCodeAt(first) === 115 && count > 0) {
       possessive[count - 1] = 1;
-      pending = TOUCHING;
-      spaces = 1;
-      newlines = 0;
+      between = stop;
       continue;
     }
-    const first = CLASSES[text.charCodeAt(from)] ?? 0;
-    start[count] = from;
-    end[count] = at;
+    start[count] = first;
+    end[count] = stop;
     gap[count] = pending;
-    hash[count] = sum;
-    shape[count] = shapeOf(first, uppers, lowers, others, dots, dots > 0 ? text.slice(from, at) : "");
-    if (shape[count] === LOWER) {
-      const byte = (sum >>> 3) & (small.length - 1);
-      small[byte] = (small[byte] ?? 0) | (1 << (sum & 7));
-    }
-    const mark = text.charCodeAt(at);
-    if ((mark === 39 || mark === 0x2019) && isPossessive(text, at)) {
+    const id = last > i ? numberOfWord(text, first, stop) : (from.ids[i] as number);
+    ids[count] = id;
+    flags[count] = flagsOfWord(id, text, first, stop);
+    shape[count] = shapeOf(text.charCodeAt(first), bits, dots, dots > 0 ? text.slice(first, stop) : "");
+    if (shape[count] === LOWER) small[slotOf(small, id)] = id;
+    between = stop;
+    const mark = text.charCodeAt(stop);
+    if ((mark === 39 || mark === 0x2019) && isPossessive(text, stop)) {
       possessive[count] = 1;
-      at += CLASSES[text.charCodeAt(at + 1)] === OTHER_CHARACTER || at + 1 >= text.length ? 1 : 2;
+      const glued = CLASSES[text.charCodeAt(stop + 1)] !== SEPARATOR && stop + 1 < text.length;
+      between += glued ? 2 : 1;
+      if (glued) last++;
     }
+    i = last;
     count++;
-    pending = TOUCHING;
-    spaces = 0;
-    newlines = 0;
   }
   gap[count] = PARAGRAPH;
   const bare = wides > 4 && commas * 8 < wides;
   if (!bare) for (let i = 0; i < count; i++) if (gap[i] === WIDE) gap[i] = SPACE;
-  const tokens: NameTokens = {
-    text,
-    count,
-    start,
-    end,
-    shape,
-    gap,
-    possessive,
-    flags: new Int32Array(count),
-    hash,
-    small,
-    bare,
-  };
+  const tokens: NameTokens = { text, count, start, end, shape, gap, possessive, ids, flags, small, bare };
   if (bare) joinLostStops(tokens);
   return tokens;
+}
+
+/** Where the number stands in the table, or would. */
+function slotOf(table: Int32Array, id: number): number {
+  let slot = Math.imul(id, 0x9e3779b1) >>> Math.clz32(table.length - 1);
+  while (table[slot] !== 0 && table[slot] !== id) slot = (slot + 1) & (table.length - 1);
+  return slot;
+}
+
+const APART = 0;
+const JOINED = 1;
+const DOT = 2;
+
+/** How token `last` of a word that starts at `first` and the token after it go together. */
+function jointOf(tokens: Tokens, first: number, last: number): number {
+  const { text } = tokens;
+  const end = tokens.ends[last] as number;
+  const next = tokens.starts[last + 1] as number;
+  if (next === end) return JOINED;
+  if (next !== end + 1) return APART;
+  const code = text.charCodeAt(end);
+  if (code === 46) {
+    const single = end - first <= 1 || text.charCodeAt(end - 2) === 46 || text.charCodeAt(end - 2) === 45;
+    return single && CLASSES[text.charCodeAt(next)] === UPPER_LETTER ? DOT : APART;
+  }
+  if (code === 39 || code === 0x2019) return isPossessive(text, end) ? APART : JOINED;
+  return code === 45 || code === 0x2010 || code === 0x2011 ? JOINED : APART;
 }
 
 /** `Gordon H  Smith`, `Sen  Ted Stevens`: two spaces where an abbreviation has lost its full stop. */
@@ -186,24 +186,28 @@ function joinLostStops(tokens: NameTokens): void {
   }
 }
 
-/** What the lexicon says of word `i`; looked up once. */
+const flagsOfWord = wordBits(flagsOf);
+const foldedWord = wordProperty(foldWord);
+
+/** What the lexicon says of word `i`; nothing outside the text. */
 export function wordFlags(tokens: NameTokens, i: number): number {
-  if (i < 0 || i >= tokens.count) return 0;
-  const known = tokens.flags[i] ?? 0;
-  if (known > 0) return known - 1;
-  const flags = flagsOf(wordAt(tokens, i));
-  tokens.flags[i] = flags + 1;
-  return flags;
+  return i < 0 || i >= tokens.count ? 0 : (tokens.flags[i] as number);
+}
+
+/** Word `i` as the lists write it: small, without accents. */
+export function foldedAt(tokens: NameTokens, i: number): string {
+  if (i < 0 || i >= tokens.count) return "";
+  return foldedWord(tokens.ids[i] as number, tokens.text, tokens.start[i] as number, tokens.end[i] as number);
 }
 
 export function wordAt(tokens: NameTokens, i: number): string {
   return tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0);
 }
 
-/** Whether the text writes this capitalised word small somewhere (or, once in thousands, another word of its hash). */
+/** Whether the text writes this capitalised word small somewhere. */
 export function isWrittenSmall(tokens: NameTokens, i: number): boolean {
-  const hash = tokens.hash[i] ?? 0;
-  return ((tokens.small[(hash >>> 3) & (tokens.small.length - 1)] ?? 0) & (1 << (hash & 7))) !== 0;
+  const id = tokens.ids[i] ?? NOT_KEPT;
+  return id !== NOT_KEPT && tokens.small[slotOf(tokens.small, id)] === id;
 }
 
 export function shapeAt(tokens: NameTokens, i: number): number {
@@ -215,13 +219,14 @@ export function gapBefore(tokens: NameTokens, i: number): number {
   return i <= 0 || i > tokens.count ? PARAGRAPH : (tokens.gap[i] ?? PARAGRAPH);
 }
 
-function shapeOf(first: number, uppers: number, lowers: number, others: number, dots: number, dotted: string): number {
-  if (first === DIGIT) return NUMBER;
-  if (first === UNCASED_LETTER) return UNCASED;
-  if (first === LOWER_LETTER) return LOWER;
-  if (lowers > 0) return dots > 0 && DOTTED_WORDS.test(dotted) ? CAPITALS : CAPITAL;
+function shapeOf(first: number, bits: number, dots: number, dotted: string): number {
+  const kind = CLASSES[first];
+  if (kind === DIGIT) return NUMBER;
+  if (kind === UNCASED_LETTER) return UNCASED;
+  if (kind === LOWER_LETTER) return LOWER;
+  if ((bits & Shape.lower) !== 0) return dots > 0 && DOTTED_WORDS.test(dotted) ? CAPITALS : CAPITAL;
   if (dots > 0) return DOTTED_WORDS.test(dotted) ? CAPITALS : INITIAL;
-  return uppers === 1 && others === 0 ? INITIAL : CAPITALS;
+  return (bits & (Shape.uppers | Shape.digit | Shape.uncased)) === 0 ? INITIAL : CAPITALS;
 }
 
 /** A full stop that ends an abbreviation ends no sentence. */
@@ -240,8 +245,8 @@ function takesDot(text: string, start: Int32Array, end: Int32Array, shape: Uint8
 
 function isPossessive(text: string, apostrophe: number): boolean {
   const s = text.charCodeAt(apostrophe + 1);
-  const after = CLASSES[text.charCodeAt(apostrophe + 2)] ?? 0;
-  if ((s === 115 || s === 83) && after === OTHER_CHARACTER) return true;
+  const after = CLASSES[text.charCodeAt(apostrophe + 2)] ?? SEPARATOR;
+  if ((s === 115 || s === 83) && after === SEPARATOR) return true;
   const before = text.charCodeAt(apostrophe - 1);
   return (before === 115 || before === 83) && s === 32;
 }

@@ -6,24 +6,25 @@
 import type { Person } from "../release.ts";
 import { SPACE } from "./gaps.ts";
 import { findJapanesePeople } from "./japanese-people.ts";
-import { COMMON, FAMILY, foldWord, GIVEN, OFFICE, THING } from "./lexicon.ts";
+import { COMMON, FAMILY, GIVEN, OFFICE, THING } from "./lexicon.ts";
 import { nameWords, registerFullNames, tieMentions, writtenName } from "./mentions.ts";
 import {
   CAPITAL,
   CAPITALS,
+  foldedAt,
   gapBefore,
   INITIAL,
   type NameTokens,
   shapeAt,
   toNameTokens,
-  wordAt,
   wordFlags,
 } from "./name-tokens.ts";
 import { findNameCandidates, type NameCandidate, SURE } from "./names.ts";
 import { addPerson, isSamePerson, type KnownPerson, newRegister, type Register } from "./register.ts";
+import { type Tokens, tokenize } from "./tokens.ts";
 
 export interface PeopleInput {
-  readonly text: string;
+  readonly tokens: Tokens;
   readonly title: string | null;
   /** From metadata, in natural order; an office may follow behind a comma. */
   readonly givenPeople: readonly string[];
@@ -37,15 +38,15 @@ export interface PeopleInput {
  */
 export function findPeople(input: PeopleInput): readonly Person[] {
   if (/^(?:ja|zh)/.test(input.language ?? "")) {
-    const found = findJapanesePeople(input.text);
+    const found = findJapanesePeople(input.tokens.text);
     if (found.length > 0) return found;
   }
   const register = newRegister();
   for (const given of input.givenPeople) admitGiven(register, given);
-  const titleTokens = toNameTokens(input.title ?? "");
+  const titleTokens = toNameTokens(tokenize(input.title ?? ""));
   const titleCandidates = findNameCandidates(titleTokens).filter(({ score }) => score > SURE);
   registerFullNames(register, titleTokens, titleCandidates);
-  const tokens = toNameTokens(input.text);
+  const tokens = toNameTokens(input.tokens);
   const candidates = findNameCandidates(tokens);
   const owners = registerFullNames(register, tokens, candidates);
   tieMentions(register, tokens, candidates, owners);
@@ -68,10 +69,10 @@ function toPerson(person: KnownPerson): Person {
 /** A name of the metadata is a person unless its words are those of an organisation. */
 function admitGiven(register: Register, given: string): void {
   const [name = "", ...rest] = given.split(",");
-  const tokens = toNameTokens(name);
+  const tokens = toNameTokens(tokenize(name));
   if (tokens.count < 2 || tokens.count > 6 || !looksPersonal(tokens)) return;
   const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) words.push(foldWord(wordAt(tokens, i)));
+  for (let i = 0; i < tokens.count; i++) words.push(foldedAt(tokens, i));
   const known = register.persons.find((person) => isSamePerson(person, words, null));
   const person = known ?? addPerson(register, writtenName(tokens, 0, tokens.count), words, null, false);
   const role = (rest[0] ?? "").trim();

@@ -3,6 +3,9 @@
  * analyzer of the index: nothing is stemmed or dropped here, and every token keeps its place.
  */
 
+import { Shape, UNITS } from "./character-classes.ts";
+import { lowerCase, NOT_KEPT, wordNumber, wordOf } from "./vocabulary.ts";
+
 /** What stands between a token and the one before. */
 export const Gap = {
   /** Nothing: the token is glued to the one before, as in `18th`. */
@@ -26,55 +29,129 @@ export interface Tokens {
   readonly text: string;
   readonly length: number;
   /** Places in `text`, one each a token. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** A value of `Gap` a token; the first token's is `other`. */
-  readonly gaps: readonly number[];
-  /** In lower case; digits for a number. */
+  readonly gaps: Uint8Array;
+  /** Bits of `Shape`. */
+  readonly shapes: Uint8Array;
+  /** In lower case; digits for a number. Equal words are the same string, so that a look-up need not hash it anew. */
   readonly words: readonly string[];
+  /** Numbers in the vocabulary. */
+  readonly ids: Int32Array;
   /** The value of a token of ASCII digits, -1 for a word. */
-  readonly numbers: readonly number[];
+  readonly numbers: Int32Array;
 }
 
-const SEPARATOR = 0;
-const LETTER = 1;
-const DIGIT = 2;
+/** The value of a number too long to be one. */
+const HUGE = 0x7fffffff;
 
 /** Time and memory: the length of the text. */
 export function tokenize(text: string): Tokens {
-  const lower = lowerCase(text);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: number[] = [];
+  // Read at every character, so in the nearest place.
+  const units = UNITS;
+  const size = text.length;
+  let { starts, ends, gaps, shapes, ids, numbers } = scratch;
   const words: string[] = [];
-  const numbers: number[] = [];
+  let length = 0;
   let at = 0;
-  let previousEnd = -1;
-  while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === SEPARATOR) {
+  while (at < size) {
+    let unit = units[text.charCodeAt(at)] as number;
+    if (unit < 0x10000) {
       at++;
       continue;
     }
     const start = at;
-    do at++;
-    while (at < text.length && kindOf(text.charCodeAt(at)) === kind);
-    const word = lower.slice(start, at);
-    starts.push(start);
-    ends.push(at);
-    gaps.push(previousEnd < 0 ? Gap.other : gapBetween(text, previousEnd, start));
-    words.push(word);
-    numbers.push(kind === DIGIT ? (word.length <= 9 ? Number(word) : Number.MAX_SAFE_INTEGER) : -1);
-    previousEnd = at;
+    let last = 0;
+    let before = 0;
+    let shape = 0;
+    let joined = 0;
+    let number = -1;
+    if (unit >>> 16 === Shape.digit) {
+      number = 0;
+      while (unit >>> 16 === Shape.digit) {
+        before = (before << 8) | (last >>> 24);
+        last = (last << 8) | (unit & 0xff);
+        number = number * 10 + (unit & 0xff) - 48;
+        at++;
+        unit = at < size ? (units[text.charCodeAt(at)] as number) : 0;
+      }
+      shape = Shape.digit;
+      if (at - start > 9) number = HUGE;
+    } else {
+      const first = unit;
+      let uppers = 0;
+      while (unit >= 0x10000 && unit >>> 16 !== Shape.digit) {
+        before = (before << 8) | (last >>> 24);
+        last = (last << 8) | (unit & 0xff);
+        uppers += (unit >>> 16) & Shape.upper;
+        joined |= unit;
+        at++;
+        unit = at < size ? (units[text.charCodeAt(at)] as number) : 0;
+      }
+      shape = joined >>> 16;
+      if (first >>> 16 === Shape.upper) shape |= Shape.capitalized;
+      if (uppers > 1) shape |= Shape.uppers;
+    }
+    if (length === starts.length) {
+      scratch = roomFor(length * 2, scratch);
+      ({ starts, ends, gaps, shapes, ids, numbers } = scratch);
+    }
+    const id = wordNumber(text, start, at, last, before, (joined & 0xff00) === 0);
+    gaps[length] = length === 0 ? Gap.other : gapBetween(text, ends[length - 1] as number, start);
+    starts[length] = start;
+    ends[length] = at;
+    shapes[length] = shape;
+    ids[length] = id;
+    numbers[length] = number;
+    words.push(id === NOT_KEPT ? lowerCase(text.slice(start, at)) : wordOf(id));
+    length++;
   }
-  return { text, length: words.length, starts, ends, gaps, words, numbers };
+  if (length > MOST_KEPT_ROOM) scratch = roomFor(USUAL_ROOM);
+  return {
+    text,
+    length,
+    starts: starts.slice(0, length),
+    ends: ends.slice(0, length),
+    gaps: gaps.slice(0, length),
+    shapes: shapes.slice(0, length),
+    words,
+    ids: ids.slice(0, length),
+    numbers: numbers.slice(0, length),
+  };
+}
+
+type Columns = Pick<Tokens, "starts" | "ends" | "gaps" | "shapes" | "ids" | "numbers">;
+
+const USUAL_ROOM = 1 << 13;
+const MOST_KEPT_ROOM = 1 << 18;
+
+/** Where tokens are laid down before their number is known: kept, since many texts are a line long. */
+let scratch: Columns = roomFor(USUAL_ROOM);
+
+function roomFor(room: number, content?: Columns): Columns {
+  const columns = {
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    gaps: new Uint8Array(room),
+    shapes: new Uint8Array(room),
+    ids: new Int32Array(room),
+    numbers: new Int32Array(room),
+  };
+  if (content !== undefined) {
+    columns.starts.set(content.starts);
+    columns.ends.set(content.ends);
+    columns.gaps.set(content.gaps);
+    columns.shapes.set(content.shapes);
+    columns.ids.set(content.ids);
+    columns.numbers.set(content.numbers);
+  }
+  return columns;
 }
 
 /** Whether the token begins with a capital letter. */
 export function isCapitalized(tokens: Tokens, index: number): boolean {
-  const start = tokens.starts[index];
-  const word = tokens.words[index];
-  return start !== undefined && word !== undefined && tokens.text.charCodeAt(start) !== word.charCodeAt(0);
+  return ((tokens.shapes[index] ?? 0) & Shape.capitalized) !== 0;
 }
 
 /** The text of tokens `first` to `last`, inclusive. */
@@ -105,30 +182,6 @@ export function joined(tokens: Tokens, first: number, last: number): boolean {
       return false;
   }
   return last < tokens.length;
-}
-
-/** Lower case of the same length, so that places hold: a character whose lower case is longer stays as it is. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (char) => {
-    const small = char.toLowerCase();
-    return small.length === char.length ? small : char;
-  }).join("");
-}
-
-const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return /[0-9]/.test(char) ? DIGIT : /[A-Za-z]/.test(char) ? LETTER : SEPARATOR;
-});
-
-function kindOf(code: number): number {
-  if (code < 0x80) return ASCII_KINDS[code] as number;
-  if (code < 0xc0) return SEPARATOR;
-  // General punctuation (but the joiners of Sinhala), CJK punctuation, full-width forms.
-  if (code >= 0x2000 && code <= 0x2bff) return code === 0x200c || code === 0x200d ? LETTER : SEPARATOR;
-  if (code >= 0x3000 && code <= 0x303f) return SEPARATOR;
-  return code >= 0xff00 && code <= 0xffef ? SEPARATOR : LETTER;
 }
 
 function gapBetween(text: string, from: number, to: number): number {

@@ -6,7 +6,7 @@ import { baseOf, type Concept, prefLabelIn, type Thesaurus } from "./thesaurus.t
 import { type Tokens, tokenize } from "./tokens.ts";
 import { findUnspacedPhrases } from "./unspaced-phrases.ts";
 import { isUnspaced } from "./unspaced-labels.ts";
-import { numberWords, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { numberWords, type TopicVocabulary, topicVocabulary } from "./topic-vocabulary.ts";
 
 export interface TopicInput {
   readonly tokens: Tokens;
@@ -73,7 +73,7 @@ interface Chosen {
 /** Given ones first, in their order; then the heaviest: at most eight in all (more where more are given). */
 export function findTopics(input: TopicInput): readonly Topic[] {
   const { tokens, given, thesaurus, language } = input;
-  const vocabulary = vocabularyOf(language);
+  const vocabulary = topicVocabulary(language);
   const text = toWordText(tokens, vocabulary, language, [
     ...input.people.flatMap((person) => person.mentions),
     ...input.dates,
@@ -168,7 +168,12 @@ function areKindred(one: Concept | null, other: Concept): boolean {
   return other.broader.some((broader) => broader === one.id || one.broader.includes(broader));
 }
 
-function toWordText(tokens: Tokens, vocabulary: Vocabulary, language: string | null, spans: readonly Span[]): WordText {
+function toWordText(
+  tokens: Tokens,
+  vocabulary: TopicVocabulary,
+  language: string | null,
+  spans: readonly Span[],
+): WordText {
   return {
     tokens,
     numbers: numberWords(tokens, vocabulary),
@@ -228,7 +233,7 @@ function isNearDuplicate(left: readonly number[], right: readonly number[]): boo
 }
 
 /** A name without words (of a script or marks alone) is like no other. */
-function wordsOf(name: string, vocabulary: Vocabulary): readonly number[] {
+function wordsOf(name: string, vocabulary: TopicVocabulary): readonly number[] {
   const words = tokenize(name).words.map((word) => vocabulary.fold(word));
   return words.length > 0 ? words : [-1];
 }

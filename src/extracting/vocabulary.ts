@@ -1,120 +1,160 @@
 /**
- * Words as numbers: each word of a text is looked up once, and what stages ask of it (its singular or stem, whether it is a
- * stop word) is then a look-up by number. One vocabulary a language, kept between releases.
+ * The words that the texts of this process have held, each once: a word met again is known by its number, so that what
+ * a list or a rule says of a word is worked out once and looked up after. Forgotten when it grows large, between two
+ * documents. An open-addressing hash table that holds the last eight units of a word in the slot itself, so that most
+ * words are told apart without looking at their strings.
  */
-import { stemmedAs, stemmerOf } from "../analysis/stem.ts";
-import { isCommonWord, NEVER_FIRST, NEVER_LAST, STOP_WORDS } from "./phrase-words.ts";
-import { baseOf } from "./thesaurus.ts";
-import type { Tokens } from "./tokens.ts";
 
-/** Belongs to no phrase. */
-export const STOP = 1;
-/** A verb or the like, with which no noun phrase begins. */
-export const NO_FIRST = 2;
-/** An adjective, an adverb or a verb, with which no noun phrase ends. */
-export const NO_LAST = 4;
-/** Too short or too long to be part of a phrase. */
-export const ODD_LENGTH = 8;
-/** A word of the language that is written small in a sentence. */
-export const COMMON_WORD = 16;
+import { UNITS } from "./character-classes.ts";
 
-/** Words kept; more would be numbers, names and misreadings that hardly come again. */
-const MOST_WORDS = 150_000;
-/** V8 copies shorter slices. */
-const SHARED_LENGTH = 13;
-/** A word that ends so is no noun (English). */
-const NOT_A_NOUN = /(?:ly|ing|ed|ful|ous|ive|able|ible|ical|less)$/;
+/** The number of a word that is not kept: it is one of its own each time. */
+export const NOT_KEPT = 0;
+/** In UTF-16 units: what is longer is no word of any list. */
+const LONGEST_KEPT = 32;
+const MOST_WORDS = 1 << 17;
+const SLOTS = MOST_WORDS * 2;
+const SHIFT = Math.clz32(SLOTS - 1);
+/** A word that finds no slot in so many steps is not kept, so that no text is slow to read, whoever made it. */
+const MOST_STEPS = 24;
 
-/** Offices that Germanic languages write as one word. */
-const OFFICE = /(?:minister|ministern|ministerin|sekreterare|sekreteraren|sekretär)$/;
+/** Four cells a slot: the last four units, the four before, length and whether all units are bytes, number. */
+const slots = new Int32Array(SLOTS * 4);
+/** By number; in lower case. */
+let words: string[] = [""];
+const properties: { forget(): void }[] = [];
 
-/** Swedish verbs and adjectives. */
-const NOT_A_SWEDISH_NOUN = /(?:a[dt]?s|ades?|erar?|jort|[ae]nde|lig[at]?|ig[at]|isk[at]?|ad|nas|fört?|förda)$/;
-
-export class Vocabulary {
-  readonly #numbers: Map<string, number> = new Map();
-  readonly #stem: ((word: string) => string) | null;
-  readonly #english: boolean;
-  readonly #notANoun: RegExp | null;
-  /** By number: the number of the word's singular or stem. */
-  readonly folds: number[] = [];
-  /** By number: `STOP`, `NO_FIRST` … */
-  readonly flags: number[] = [];
-
-  /** For counting by number within one release; whoever counts leaves it empty again. */
-  counts: Int32Array = new Int32Array(1 << 14);
-
-  constructor(language: string) {
-    this.#english = language === "en";
-    this.#notANoun = this.#english ? NOT_A_NOUN : language === "sv" ? NOT_A_SWEDISH_NOUN : null;
-    const name = this.#english ? null : stemmedAs(language);
-    this.#stem = name === null ? null : stemmerOf(name);
-  }
-
-  get size(): number {
-    return this.folds.length;
-  }
-
-  /** @param word in lower case */
-  number(word: string): number {
-    return this.#numbers.get(word) ?? this.#add(word);
-  }
-
-  /** The number of a word's singular or stem. */
-  fold(word: string): number {
-    return this.folds[this.number(word)] as number;
-  }
-
-  #add(sliced: string): number {
-    // A long slice keeps the whole text alive that it was cut from.
-    const word = sliced.length < SHARED_LENGTH ? sliced : (JSON.parse(JSON.stringify(sliced)) as string);
-    const number = this.folds.length;
-    this.#numbers.set(word, number);
-    this.folds.push(number);
-    this.flags.push(this.#flagsOf(word));
-    const folded = this.#stem === null ? foldWord(word) : word.length < 3 ? word : this.#stem(word);
-    if (folded !== word) this.folds[number] = this.fold(folded);
-    if (this.counts.length < this.folds.length) {
-      const grown = new Int32Array(this.counts.length * 2);
-      grown.set(this.counts);
-      this.counts = grown;
+/**
+ * The number of the word `text.slice(start, end)`.
+ * @param last its last four units in lower case, a byte each, the last one lowest
+ * @param before the four before these, likewise
+ * @param bytes whether all its units in lower case are below 256
+ */
+export function wordNumber(
+  text: string,
+  start: number,
+  end: number,
+  last: number,
+  before: number,
+  bytes: boolean,
+): number {
+  const length = end - start;
+  if (length > LONGEST_KEPT) return NOT_KEPT;
+  const kind = bytes ? length : length | 64;
+  const exact = bytes && length <= 8;
+  let slot = (Math.imul(last ^ Math.imul(before, 0x85ebca6b) ^ kind, 0x9e3779b1) >>> SHIFT) * 4;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const number = slots[slot + 3] as number;
+    if (number === 0) {
+      if (words.length >= MOST_WORDS) return NOT_KEPT;
+      slots[slot] = last;
+      slots[slot + 1] = before;
+      slots[slot + 2] = kind;
+      slots[slot + 3] = words.length;
+      return words.push(lowerCase(text.slice(start, end))) - 1;
     }
-    return number;
+    if (
+      slots[slot] === last &&
+      slots[slot + 1] === before &&
+      slots[slot + 2] === kind &&
+      (exact || isWord(words[number] as string, text, start))
+    )
+      return number;
+    slot = (slot + 4) & (SLOTS * 4 - 1);
   }
+  return NOT_KEPT;
+}
 
-  #flagsOf(word: string): number {
-    return (
-      (STOP_WORDS.has(word) || (!this.#english && OFFICE.test(word)) ? STOP : 0) |
-      (NEVER_FIRST.has(word) || (this.#english && word.endsWith("ly")) ? NO_FIRST : 0) |
-      (NEVER_LAST.has(word) || this.#notANoun?.test(word) === true ? NO_LAST : 0) |
-      (word.length < 3 || word.length > 40 ? ODD_LENGTH : 0) |
-      (isCommonWord(word) ? COMMON_WORD : 0)
-    );
+function isWord(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== ((UNITS[text.charCodeAt(start + i)] as number) & 0xffff)) return false;
   }
+  return true;
 }
 
-const vocabularies = new Map<string, Vocabulary>();
-
-/** The vocabulary of a language, begun anew when it has grown too large. */
-export function vocabularyOf(language: string | null): Vocabulary {
-  const base = baseOf(language ?? "en");
-  const known = vocabularies.get(base);
-  if (known !== undefined && known.size < MOST_WORDS) return known;
-  const fresh = new Vocabulary(base);
-  vocabularies.set(base, fresh);
-  return fresh;
+/** The number of a word that is no token. */
+export function numberOfWord(text: string, start: number, end: number): number {
+  let last = 0;
+  let before = 0;
+  let units = 0;
+  for (let at = start; at < end; at++) {
+    const unit = (UNITS[text.charCodeAt(at)] as number) & 0xffff;
+    units |= unit;
+    before = (before << 8) | (last >>> 24);
+    last = (last << 8) | (unit & 0xff);
+  }
+  return wordNumber(text, start, end, last, before, units < 256);
 }
 
-/** The numbers of a text's words, in its order. */
-export function numberWords(tokens: Tokens, vocabulary: Vocabulary): Int32Array {
-  const numbers = new Int32Array(tokens.length);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = vocabulary.number(tokens.words[i] as string);
-  return numbers;
+/** The word of this number; empty for `NOT_KEPT`. */
+export function wordOf(number: number): string {
+  return words[number] as string;
 }
 
-/** Singular and plural of an English word alike; crude, and meant for comparing alone. */
-export function foldWord(word: string): string {
-  const { length } = word;
-  if (length <= 3 || word.charCodeAt(length - 1) !== 115 || /[sui]s$/.test(word)) return word;
-  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+/** In lower case, unit by unit, so that places hold. */
+export function lowerCase(word: string): string {
+  const small = word.toLowerCase();
+  if (small.length === word.length) return small;
+  return Array.from(word, (char) => {
+    const one = char.toLowerCase();
+    return one.length === char.length ? one : char;
+  }).join("");
 }
+
+/** Makes room where the vocabulary is nearly full. Numbers given out before are void then, so only between two documents. */
+export function forgetWords(): void {
+  if (words.length < MOST_WORDS * 0.75) return;
+  words = [""];
+  slots.fill(0);
+  for (const property of properties) property.forget();
+}
+
+/** For what is known by numbers elsewhere: called when they become void. */
+export function whenForgotten(forget: () => void): void {
+  properties.push({ forget });
+}
+
+/** What is true by itself of the word with this number, which is `text.slice(start, end)`; worked out when first asked. */
+export type WordProperty<T> = (number: number, text: string, start: number, end: number) => T;
+
+export function wordProperty<T extends string | object>(compute: (word: string) => T): WordProperty<T> {
+  let known: (T | undefined)[] = [];
+  properties.push({
+    forget() {
+      known = [];
+    },
+  });
+  return (number, text, start, end) => {
+    if (number === NOT_KEPT) return compute(lowerCase(text.slice(start, end)));
+    const value = known[number];
+    if (value !== undefined) return value;
+    const computed = compute(words[number] as string);
+    while (known.length <= number) known.push(undefined);
+    known[number] = computed;
+    return computed;
+  };
+}
+
+/** A property that is a set of bits, below bit 31. */
+export function wordBits(compute: (word: string) => number): WordProperty<number> {
+  let known = new Int32Array(1 << 12);
+  properties.push({
+    forget() {
+      known = new Int32Array(1 << 12);
+    },
+  });
+  return (number, text, start, end) => {
+    if (number === NOT_KEPT) return compute(lowerCase(text.slice(start, end)));
+    const value = known[number] ?? 0;
+    if (value !== 0) return value & ~KNOWN;
+    const computed = compute(words[number] as string);
+    if (number >= known.length) {
+      const larger = new Int32Array(Math.min(MOST_WORDS, words.length * 2));
+      larger.set(known);
+      known = larger;
+    }
+    known[number] = computed | KNOWN;
+    return computed;
+  };
+}
+
+const KNOWN = 1 << 31;

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findPeople } from "../../src/extracting/people.ts";
 import { findQuotes } from "../../src/extracting/quotes.ts";
+import { tokenize } from "../../src/extracting/tokens.ts";
 import type { Quote } from "../../src/release.ts";
 
 function quotesIn(text: string): readonly Quote[] {
-  return findQuotes(text, findPeople({ text, title: null, givenPeople: [], language: null }));
+  return findQuotes(text, findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null }));
 }
 const spoken = (text: string): (string | null)[][] => quotesIn(text).map((quote) => [quote.speaker, quote.text]);
 

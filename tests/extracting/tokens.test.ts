@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { toNameTokens, wordAt } from "../../src/extracting/name-tokens.ts";
+import { gapAt, isCapitalized, numberAt, tokenize } from "../../src/extracting/tokens.ts";
+import { forgetWords, numberOfWord, wordOf } from "../../src/extracting/vocabulary.ts";
+
+const nameWords = (text: string): string[] => {
+  const tokens = toNameTokens(tokenize(text));
+  return Array.from({ length: tokens.count }, (_, i) => wordAt(tokens, i));
+};
+
+test("letters and digits are tokens of their own, each with its place", () => {
+  const tokens = tokenize("The 18th of May, 2016");
+  expect(tokens.words).toEqual(["the", "18", "th", "of", "may", "2016"]);
+  expect(Array.from(tokens.numbers)).toEqual([-1, 18, -1, -1, -1, 2016]);
+  expect(tokens.text.slice(tokens.starts[4], tokens.ends[4])).toBe("May");
+  expect([isCapitalized(tokens, 4), isCapitalized(tokens, 3)]).toEqual([true, false]);
+});
+
+test("nothing lies before the first token and after the last", () => {
+  const tokens = tokenize("one two");
+  expect([numberAt(tokens, 2), tokens.words[2], tokens.starts[2]]).toEqual([-1, undefined, undefined]);
+  expect(gapAt(tokens, 2)).toBe(gapAt(tokens, 0));
+});
+
+test("a number of many digits is no small one", () => {
+  expect(numberAt(tokenize("12345678901234567890"), 0)).toBeGreaterThan(1e9);
+});
+
+test("a text without any blank is read whole", () => {
+  expect(tokenize("a1".repeat(20_000)).length).toBe(40_000);
+});
+
+test("names keep hyphens, apostrophes and full stops of initials", () => {
+  expect(nameWords("Yun Byung-se met J.B. O'Neill's aide")).toEqual([
+    "Yun",
+    "Byung-se",
+    "met",
+    "J.B",
+    "O'Neill",
+    "aide",
+  ]);
+});
+
+test("words that differ by a mark alone are two", () => {
+  const [hyphen, apostrophe] = ["Al-Asad", "Al'Asad"].map((word) => numberOfWord(word, 0, word.length));
+  expect(hyphen).not.toBe(apostrophe);
+  expect(wordOf(hyphen ?? 0)).toBe("al-asad");
+});
+
+test("long words that end alike are two", () => {
+  const words = ["internationalisation", "nationalisation", "internationalisation"];
+  const [one, other, again] = words.map((word) => numberOfWord(word, 0, word.length));
+  expect(one).not.toBe(other);
+  expect(again).toBe(one);
+});
+
+test("letters beyond a byte do not fall together", () => {
+  expect(tokenize("āb ԁb áb").words).toEqual(["āb", "ԁb", "áb"]);
+});
+
+test("every word is its place in lower case, however many words were met before", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+      forgetWords();
+      const tokens = tokenize(text);
+      for (let i = 0; i < tokens.length; i++) {
+        const surface = text.slice(tokens.starts[i], tokens.ends[i]);
+        expect(tokens.words[i]?.length).toBe(surface.length);
+        expect(tokens.words[i]?.toLowerCase()).toBe(surface.toLowerCase().slice(0, surface.length));
+        if (i > 0) expect(tokens.starts[i]).toBeGreaterThanOrEqual(tokens.ends[i - 1] ?? 0);
+      }
+    }),
+  );
+});
+
+test("a vocabulary that overflows goes on reading right", () => {
+  const text = Array.from(
+    { length: 140_000 },
+    (_, i) => `w${i.toString(36).replace(/\d/g, (d) => "ghijklmnop"[Number(d)] ?? "")}x`,
+  ).join(" ");
+  const tokens = tokenize(text);
+  expect(tokens.words.join(" ")).toBe(text);
+  forgetWords();
+  expect(tokenize("Fresh start").words).toEqual(["fresh", "start"]);
+});

@@ -124,7 +124,7 @@ function isLongForm(long: string, short: string): boolean {
 }
 
 /** In lower case, without dots and a plural's `s`. */
-export function lettersOf(short: string): string {
+function lettersOf(short: string): string {
   const plural = /\p{Lu}s$/u.test(short) ? short.slice(0, -1) : short;
   return plural.replace(/[^\p{L}\p{N}&]/gu, "").toLowerCase();
 }

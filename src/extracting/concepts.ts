@@ -5,8 +5,8 @@
 import type { Span } from "../release.ts";
 import { baseOf, type Concept, type Label, type Thesaurus } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens, tokenize } from "./tokens.ts";
-import { isUnspaced, UnspacedLabels } from "./unspaced-labels.ts";
 import { STOP, type TopicVocabulary } from "./topic-vocabulary.ts";
+import { isUnspaced, UnspacedLabels } from "./unspaced-labels.ts";
 
 /** A text's words, as the stages that look for topics read them. */
 export interface WordText {
@@ -56,8 +56,8 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
   for (let at = 0; at < numbers.length; ) {
     const fold = folds[numbers[at] as number] as number;
     const labels = fold < heads.length ? heads[fold] : undefined;
-    const label = labels === undefined || taken[at] === 1 ? undefined : labels.find((one) => matches(text, at, one));
-    if (label === undefined) {
+    const label = labels === undefined || taken[at] === 1 ? null : longestAt(text, at, labels);
+    if (label === null) {
       at++;
       continue;
     }
@@ -72,6 +72,14 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
       addPlace(found, label, span, 1, tokenAt(tokens, span[0]));
     }
   return found;
+}
+
+function longestAt(text: WordText, at: number, labels: readonly IndexedLabel[]): IndexedLabel | null {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as IndexedLabel;
+    if (matches(text, at, label)) return label;
+  }
+  return null;
 }
 
 /** The concept that the whole phrase is a label of; null where it is none. */

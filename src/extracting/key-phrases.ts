@@ -6,8 +6,8 @@ import type { Span } from "../release.ts";
 import { isHeadline, type WordText } from "./concepts.ts";
 import { baseOf } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens } from "./tokens.ts";
-import { isUnspaced } from "./unspaced-labels.ts";
 import { COMMON_WORD, NO_FIRST, NO_LAST, ODD_LENGTH, STOP } from "./topic-vocabulary.ts";
+import { isUnspaced } from "./unspaced-labels.ts";
 
 export interface KeyPhrase {
   /** As written where it is not all in capitals, if there is such a place. */
@@ -89,20 +89,25 @@ function weightOf({ words, spans, capitals, first }: Candidate): number {
 /** A phrase of two words or more starts at words that come again, and its pairs of words come again as well. */
 function addPhrases(candidates: Map<string, Candidate>, text: WordText, words: Int32Array): void {
   const { tokens, numbers, vocabulary } = text;
-  const { counts, flags } = vocabulary;
+  const { counts, ordinals, flags } = vocabulary;
   const longest = isRead(text) ? LONGEST : LONGEST_UNREAD;
   const pairs = new Map<number, number>();
-  const pairAt = new Float64Array(words.length);
+  const pairAt = new Int32Array(words.length);
+  // Numbers of the text's own for words that come again, so that a pair of them is a small number.
+  let known = 0;
   for (let last = 1; last < words.length; last++) {
     const word = words[last] as number;
     const before = words[last - 1] as number;
     if (word < 0 || before < 0 || (counts[word] as number) < 2 || (counts[before] as number) < 2) continue;
     const gap = tokens.gaps[last];
     if (gap !== Gap.space && gap !== Gap.dash) continue;
-    const key = before * 0x100000 + word;
+    if (ordinals[before] === 0) ordinals[before] = ++known;
+    if (ordinals[word] === 0) ordinals[word] = ++known;
+    const key = (ordinals[before] as number) * MOST_TOKENS + (ordinals[word] as number);
     pairAt[last] = key;
     pairs.set(key, (pairs.get(key) ?? 0) + 1);
   }
+  for (let i = 0; i < words.length; i++) if ((words[i] as number) >= 0) ordinals[words[i] as number] = 0;
   for (let first = 0; first + 1 < words.length; first++) {
     if ((pairAt[first + 1] as number) === 0 || ((flags[numbers[first] as number] as number) & NO_FIRST) !== 0) continue;
     if (tokens.gaps[first] === Gap.dash && !isSpaced(tokens, first)) continue;

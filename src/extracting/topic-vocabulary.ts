@@ -42,6 +42,7 @@ export class TopicVocabulary {
   readonly byId: (number | undefined)[] = [];
   /** For counting by number within one release; whoever counts leaves it empty again. */
   counts: Int32Array = new Int32Array(1 << 14);
+  ordinals: Int32Array = new Int32Array(1 << 14);
 
   constructor(language: string) {
     this.#english = language === "en";
@@ -79,9 +80,8 @@ export class TopicVocabulary {
     const folded = this.#stem === null ? foldWord(word) : word.length < 3 ? word : this.#stem(word);
     if (folded !== word) this.folds[number] = this.fold(folded);
     if (this.counts.length < this.folds.length) {
-      const grown = new Int32Array(this.counts.length * 2);
-      grown.set(this.counts);
-      this.counts = grown;
+      this.counts = doubled(this.counts);
+      this.ordinals = doubled(this.ordinals);
     }
     return number;
   }
@@ -95,6 +95,12 @@ export class TopicVocabulary {
       (isCommonWord(word) ? COMMON_WORD : 0)
     );
   }
+}
+
+function doubled(numbers: Int32Array): Int32Array {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 const vocabularies = new Map<string, TopicVocabulary>();
@@ -122,7 +128,7 @@ export function numberWords({ words, ids, length }: Tokens, vocabulary: TopicVoc
 }
 
 /** Singular and plural of an English word alike; crude, and meant for comparing alone. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const { length } = word;
   if (length <= 3 || word.charCodeAt(length - 1) !== 115 || /[sui]s$/.test(word)) return word;
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);

@@ -4,9 +4,9 @@ import { type ConceptMentions, conceptOf, findConcepts, type WordText } from "./
 import { findKeyPhrases } from "./key-phrases.ts";
 import { baseOf, type Concept, prefLabelIn, type Thesaurus } from "./thesaurus.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
-import { findUnspacedPhrases } from "./unspaced-phrases.ts";
-import { isUnspaced } from "./unspaced-labels.ts";
 import { numberWords, type TopicVocabulary, topicVocabulary } from "./topic-vocabulary.ts";
+import { isUnspaced } from "./unspaced-labels.ts";
+import { findUnspacedPhrases } from "./unspaced-phrases.ts";
 
 export interface TopicInput {
   readonly tokens: Tokens;

@@ -10,8 +10,8 @@ import { BM25, FIELD_BOOSTS } from "../archive/minisearch.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, type Test } from "./filters.ts";
-import type { Clause } from "./query.ts";
 import { otherForms } from "./other-forms.ts";
+import type { Clause } from "./query.ts";
 import { isWord, placesOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
 
 /** What a search knows besides its clauses. */
@@ -127,12 +127,19 @@ async function search(
     bm25: BM25,
     weights: EXPANSION_WEIGHTS,
   });
+  const own = new Set(words.flatMap(({ terms }) => terms));
   const byDoc = new Map<number, SearchResult>();
   for (const result of results) {
     const doc = archive.docs.get(String(result.id));
-    if (doc !== undefined) byDoc.set(doc, result);
+    if (doc !== undefined) byDoc.set(doc, forms.length === 0 ? result : { ...result, score: ownScore(result, own) });
   }
   return byDoc;
+}
+
+/** MiniSearch multiplies a score by the terms found; those of another wording are together no more than one word. */
+function ownScore({ score, queryTerms }: SearchResult, own: ReadonlySet<string>): number {
+  const found = queryTerms.filter((term) => own.has(term)).length;
+  return (score / Math.max(1, queryTerms.length)) * Math.max(1, found);
 }
 
 /**

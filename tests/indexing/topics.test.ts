@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { TopicTable, topicKey } from "../../src/indexing/topics.ts";
 import type { StoredAbbreviation } from "../../src/archive/manifest.ts";
+import { TopicTable, topicKey } from "../../src/indexing/topics.ts";
 import type { Topic } from "../../src/release.ts";
 
 interface Made {

@@ -35,11 +35,12 @@ export interface ConceptMentions {
 /** What a label of several words counts inside a longer name; one word inside a name counts nothing. */
 const INSIDE_NAME = 0.3;
 /** Tokens on each side that tell a headline from a sentence. */
-const LINE_WINDOW = 5;
+const LINE_WINDOW = 10;
 
 /** How far before a concept the head of an office may stand, in tokens. */
 const OFFICE_REACH = 8;
 const JOINTS: ReadonlySet<string> = new Set(["of", "for", "on", "to", "the", "and"]);
+const HEAD_JOINTS: ReadonlySet<string> = new Set(["of", "for", "on", "to"]);
 const OFFICE_HEADS: ReadonlySet<string> = new Set(
   `minister ministers ministry secretary undersecretary department departments committee subcommittee commission commissioner bureau office
    agency council board director institute center centre spokesman spokesperson ambassador representative advisor adviser chair
@@ -225,29 +226,33 @@ function isNamePart({ tokens, numbers, vocabulary }: WordText, neighbour: number
   return isCapitalized(tokens, neighbour) && ((vocabulary.flags[numbers[neighbour] as number] as number) & STOP) === 0;
 }
 
-/** `Department of …`, `Minister for Trade and …`: the head of an office or a body before it, joined to it by small words. */
+/** `Department of …`, `Minister for Trade and …`: the head of an office or a body before it, and a small word behind that. */
 function isPartOfOffice({ tokens }: WordText, first: number): boolean {
-  let joined = false;
   for (let i = first - 1; i >= 0 && first - i < OFFICE_REACH; i--) {
     const gap = tokens.gaps[i + 1];
     if (gap !== Gap.space && gap !== Gap.comma) return false;
     const word = tokens.words[i] as string;
-    if (JOINTS.has(word)) joined = true;
-    else if (!isCapitalized(tokens, i)) return false;
-    else if (joined && OFFICE_HEADS.has(word)) return true;
+    if (JOINTS.has(word)) continue;
+    if (!isCapitalized(tokens, i)) return false;
+    if (OFFICE_HEADS.has(word) && i + 1 < first && HEAD_JOINTS.has(tokens.words[i + 1] as string)) return true;
   }
   return false;
 }
 
-/** Where all words around are capitalised, a capital tells nothing. */
-export function isHeadline({ tokens, numbers, vocabulary }: WordText, first: number, last: number): boolean {
-  const end = Math.min(numbers.length, last + 1 + LINE_WINDOW);
-  for (let i = Math.max(0, first - LINE_WINDOW); i < end; i++) {
-    if (i >= first && i <= last) continue;
-    const flags = vocabulary.flags[numbers[i] as number] as number;
-    if ((flags & STOP) === 0 && tokens.numbers[i] === -1 && !isCapitalized(tokens, i)) return false;
-  }
+/** Where all words around, up to the sentence's or the line's ends, are capitalised, a capital tells nothing. */
+export function isHeadline(text: WordText, first: number, last: number): boolean {
+  const { gaps } = text.tokens;
+  for (let i = first; i > 0 && i > first - LINE_WINDOW && gaps[i] !== Gap.other; i--)
+    if (isSmallWord(text, i - 1)) return false;
+  const end = Math.min(text.numbers.length, last + 1 + LINE_WINDOW);
+  for (let i = last + 1; i < end && gaps[i] !== Gap.other; i++) if (isSmallWord(text, i)) return false;
   return true;
+}
+
+/** A word that a headline in capitals would not write small. */
+function isSmallWord({ tokens, numbers, vocabulary }: WordText, at: number): boolean {
+  const flags = vocabulary.flags[numbers[at] as number] as number;
+  return (flags & STOP) === 0 && tokens.numbers[at] === -1 && !isCapitalized(tokens, at);
 }
 
 /** The token that holds a place of the text. */

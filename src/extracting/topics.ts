@@ -30,8 +30,11 @@ const EARLY_TOKENS = 120;
 /** Texts by their length: what a mention tells is told against this. */
 const USUAL_TOKENS = 300;
 const SHORT_TOKENS = 60;
-/** A topic next to one that is chosen already (its broader concept, or one beside it) tells less that is new. */
+/** A topic next to one that is chosen already (one beside it in the thesaurus) tells less that is new. */
 const KINDRED_WEIGHT = -0.4;
+
+/** A broader concept that weighs so much more than its narrower one stands beside it. */
+const BROADER_LEAD = 0.7;
 
 /**
  * Weights of a logistic regression: the chance that a cataloguer files a release under a concept or a phrase, from where
@@ -43,9 +46,8 @@ const CONCEPT_WEIGHTS = {
   mentions: 1.8,
   length: -1.1,
   early: 0.3,
-  longLabel: 0.6,
+  longLabel: 0.7,
   name: -0.4,
-  general: 0.6,
 } as const;
 const PHRASE_WEIGHTS = { base: -0.3, title: 1.3, mentions: 1.3, length: -0.95, long: 0.6, oneWord: -1 } as const;
 
@@ -68,6 +70,7 @@ interface Chosen {
   readonly topic: Topic;
   readonly words: readonly number[];
   readonly concept: Concept | null;
+  readonly weight: number;
 }
 
 /** Given ones first, in their order; then the heaviest: at most eight in all (more where more are given). */
@@ -90,7 +93,16 @@ export function findTopics(input: TopicInput): readonly Topic[] {
     const name = concept === null ? phrase.name : prefLabelIn(concept, language);
     const words = concept === null ? phrase.words : wordsOf(name, vocabulary);
     if (chosen.some((other) => isNearDuplicate(other.words, words))) continue;
-    chosen.push({ topic: { name, source: concept === null ? "text" : "thesaurus", mentions }, words, concept });
+    const topic: Chosen = {
+      topic: { name, source: concept === null ? "text" : "thesaurus", mentions },
+      words,
+      concept,
+      weight,
+    };
+    // Its broader concept, where that has no more to say for itself, makes way.
+    const above = chosen.findIndex((other) => isBroader(other, topic) && other.weight - weight < BROADER_LEAD);
+    if (above < 0) chosen.push(topic);
+    else chosen[above] = topic;
   }
   return chosen.map(({ topic }) => topic);
 }
@@ -111,8 +123,7 @@ function conceptCandidates(text: WordText, title: WordText, thesaurus: Thesaurus
       weights.mentions * Math.log(1 + (mentions?.weight ?? 0)) +
       ((mentions?.first ?? EARLY_TOKENS) < EARLY_TOKENS ? weights.early : 0) +
       (Math.max(titled?.words ?? 0, mentions?.words ?? 0) > 1 ? weights.longLabel : 0) +
-      ((mentions ?? titled)?.proper === true ? weights.name : 0) +
-      (concept.broader.length === 0 ? weights.general : 0);
+      ((mentions ?? titled)?.proper === true ? weights.name : 0);
     return { mentions: mentions?.spans ?? [], weight, concept, name: concept.id, words: NO_WORDS };
   });
 }
@@ -163,9 +174,13 @@ function relativeLength({ tokens }: WordText): number {
   return Math.log(Math.max(tokens.length, SHORT_TOKENS) / USUAL_TOKENS);
 }
 
+function isBroader(broader: Chosen, { concept }: Chosen): boolean {
+  return broader.concept !== null && concept?.broader.includes(broader.concept.id) === true;
+}
+
 function areKindred(one: Concept | null, other: Concept): boolean {
   if (one === null) return false;
-  return other.broader.some((broader) => broader === one.id || one.broader.includes(broader));
+  return other.broader.some((broader) => one.broader.includes(broader));
 }
 
 function toWordText(
@@ -196,17 +211,14 @@ function markTokens(tokens: Tokens, spans: readonly Span[]): Uint8Array {
 }
 
 /** Each given subject once, with the places where the text says it. */
-function givenTopics(
-  given: readonly string[],
-  text: WordText,
-): { topic: Topic; words: readonly number[]; concept: null }[] {
-  const topics: { topic: Topic; words: readonly number[]; concept: null }[] = [];
+function givenTopics(given: readonly string[], text: WordText): Chosen[] {
+  const topics: Chosen[] = [];
   for (const subject of given) {
     const name = subject.replace(/\s+/g, " ").trim();
     const words = wordsOf(name, text.vocabulary);
     const key = words.join(" ");
     if (name === "" || DOCUMENT_KIND.test(name) || topics.some((topic) => topic.words.join(" ") === key)) continue;
-    topics.push({ topic: { name, source: "given", mentions: placesOf(words, text) }, words, concept: null });
+    topics.push({ topic: { name, source: "given", mentions: placesOf(words, text) }, words, concept: null, weight: 0 });
   }
   return topics;
 }

@@ -72,7 +72,9 @@ export const NEVER_LAST: ReadonlySet<string> = new Set(
    eastern western hire begins preserves begin find means suffer affect fund act call vote meet help become remain seem based
    executive deputy assistant chief acting former vice associate under royal united democratic mental
    physical primary secondary higher lower additional joint key main top critical essential basic central annual monthly daily
-   weekly community communities efforts issues issue side sides uppdrag stora svenska nationella statliga rätt uppvisar`.split(/\s+/),
+   weekly community communities efforts issues issue side sides uppdrag stora svenska nationella statliga rätt uppvisar`.split(
+    /\s+/,
+  ),
 );
 
 /** Heads of names, which alone name nothing: `the Ministry`. */

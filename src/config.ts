@@ -3,8 +3,11 @@
  * beats the environment, that beats the file, that beats the default.
  */
 import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { CommuniqueError } from "./errors.ts";
+import { readThesaurus } from "./extracting/read-thesaurus.ts";
+import type { Thesaurus } from "./extracting/thesaurus.ts";
 import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts";
 import type { FieldRule } from "./reading/own-fields.ts";
 
@@ -18,6 +21,8 @@ export interface Config {
   readonly metadataNames: MetadataNames;
   /** The user's own fields. */
   readonly fields: Readonly<Record<string, FieldRule>>;
+  /** Topics to find; null for those that come with the project. */
+  readonly thesaurus: Thesaurus | null;
   readonly host: string;
   /** Null where none was asked for: 3000, or the next that is free. */
   readonly port: number | null;
@@ -50,6 +55,7 @@ const fileSchema = z.strictObject({
       }),
     )
     .optional(),
+  thesaurus: z.string().min(1).optional(),
   host: z.string().min(1).optional(),
   port: z.int().min(0).max(65_535).optional(),
   hosts: z.array(z.string().min(1)).optional(),
@@ -59,11 +65,12 @@ const fileSchema = z.strictObject({
 export interface ConfigFlags {
   readonly config: string | null;
   readonly maxFileMegabytes: number | null;
+  readonly thesaurus: string | null;
   readonly host: string | null;
   readonly port: number | null;
 }
 
-export const NO_FLAGS: ConfigFlags = { config: null, maxFileMegabytes: null, host: null, port: null };
+export const NO_FLAGS: ConfigFlags = { config: null, maxFileMegabytes: null, thesaurus: null, host: null, port: null };
 
 /**
  * The settings of this run.
@@ -72,7 +79,13 @@ export const NO_FLAGS: ConfigFlags = { config: null, maxFileMegabytes: null, hos
  *   named cannot be read
  */
 export async function loadConfig(flags: ConfigFlags, environment: NodeJS.ProcessEnv): Promise<Config> {
-  const file = await readConfigFile(flags.config ?? setting(environment, "COMMUNIQUE_CONFIG"));
+  const named = flags.config ?? setting(environment, "COMMUNIQUE_CONFIG");
+  const file = await readConfigFile(named);
+  const thesaurus =
+    flags.thesaurus ??
+    setting(environment, "COMMUNIQUE_THESAURUS") ??
+    // What a config file names stands relative to it.
+    (file.thesaurus === undefined ? null : resolve(dirname(named ?? CONFIG_FILE), file.thesaurus));
   const megabytes =
     flags.maxFileMegabytes ?? megabytesIn(environment, "COMMUNIQUE_MAX_FILE_MEGABYTES") ?? file.maxFileMegabytes ?? 50;
   const names = meanings.map((meaning) => [
@@ -83,6 +96,7 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
     maxBytes: Math.round(megabytes * MEGABYTE),
     metadataNames: Object.fromEntries(names),
     fields: file.fields ?? {},
+    thesaurus: thesaurus === null ? null : await readThesaurus(thesaurus),
     host: flags.host ?? setting(environment, "COMMUNIQUE_HOST") ?? file.host ?? "127.0.0.1",
     port: flags.port ?? portIn(environment, "COMMUNIQUE_PORT") ?? file.port ?? null,
     hosts:

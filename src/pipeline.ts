@@ -10,6 +10,7 @@ import { MANIFEST_FILE } from "./archive/manifest.ts";
 import type { Config } from "./config.ts";
 import { CommuniqueError } from "./errors.ts";
 import { EXTRACTOR_VERSION, type ExtractOptions, extract } from "./extracting/extract.ts";
+import { defaultThesaurus } from "./extracting/thesaurus.ts";
 import { fingerprint, IndexWriter } from "./indexing/index-writer.ts";
 import { isReusable, openPreviousIndex, type PreviousIndex } from "./indexing/previous-index.ts";
 import { withheldBecause } from "./indexing/visibility.ts";
@@ -143,7 +144,9 @@ export async function* readReleases(
     readFromDisk(file, options.config),
   ))
     yield {
-      releases: documents.map((document) => extract(document, reasons === undefined ? {} : { reasons })),
+      releases: documents.map((document) =>
+        extract(document, { ...toExtractOptions(options.config), ...(reasons === undefined ? {} : { reasons }) }),
+      ),
       skipped,
       warnings,
     };
@@ -259,7 +262,7 @@ async function readFile(
     if (reused !== null) return reused;
   }
   const { documents, skipped, warnings } = await readDocuments(file.path, loaded, toReadOptions(options.config));
-  const releases = documents.map((document) => toExtracted(document, file.path));
+  const releases = documents.map((document) => toExtracted(document, file.path, options.config));
   return { path: file.path, digest: loaded.digest, releases, skipped, warnings, reused: false };
 }
 
@@ -292,13 +295,13 @@ async function* extractRecords(
     const found =
       "reason" in document
         ? { releases: [], skipped: [document] }
-        : { releases: [toExtracted({ ...document, path }, null)], skipped: [] };
+        : { releases: [toExtracted({ ...document, path }, null, options.config)], skipped: [] };
     yield { path, digest: null, ...found, warnings: [], reused: false };
   }
 }
 
-function toExtracted(document: Document, file: string | null): Extracted["releases"][number] {
-  const release = extract(document);
+function toExtracted(document: Document, file: string | null, config: Config): Extracted["releases"][number] {
+  const release = extract(document, toExtractOptions(config));
   return { release, fingerprint: fingerprint(release.text), ownFile: release.path === file && !isRecord(document) };
 }
 
@@ -348,13 +351,17 @@ function toReadOptions({ maxBytes, metadataNames, fields }: Config): ReadOptions
   return { maxBytes, metadataNames, fields };
 }
 
+function toExtractOptions({ thesaurus }: Config): ExtractOptions {
+  return thesaurus === null ? {} : { thesaurus };
+}
+
 function fieldSettings(config: Config): Record<string, FieldSetting> {
   return Object.fromEntries(Object.entries(config.fields).map(([name, { type, facet }]) => [name, { type, facet }]));
 }
 
 /** Changes whenever the same files would give another index. */
 function settingsDigest({ config, includeUnpublished = false }: IndexRunOptions): string {
-  const { maxBytes, metadataNames, fields } = config;
+  const { maxBytes, metadataNames, fields, thesaurus } = config;
   return sha256(
     JSON.stringify([
       READER_VERSION,
@@ -363,6 +370,7 @@ function settingsDigest({ config, includeUnpublished = false }: IndexRunOptions)
       maxBytes,
       metadataNames,
       fields,
+      thesaurus ?? defaultThesaurus(),
       includeUnpublished,
     ]),
   ).slice(0, 16);

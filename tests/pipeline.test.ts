@@ -110,7 +110,7 @@ describe("an index run", () => {
     await other.run();
     const files = await readdir(one.out);
     expect(files.sort()).toEqual((await readdir(other.out)).sort());
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(7);
     for (const file of files)
       expect(await readFile(join(one.out, file), "utf8")).toBe(await readFile(join(other.out, file), "utf8"));
   });

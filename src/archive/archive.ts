@@ -20,6 +20,7 @@ import {
   parseLines,
   parseManifest,
   type SectionName,
+  type StoredAbbreviation,
   type StoredPerson,
 } from "./manifest.ts";
 import { miniSearchOptions } from "./minisearch.ts";
@@ -35,6 +36,8 @@ export interface Archive {
   /** By id, in the order of the table: most releases first. */
   readonly persons: ReadonlyMap<string, StoredPerson>;
   readonly files: readonly FileEntry[];
+  /** What its releases define, by short form; the long form that most of them give first. */
+  readonly abbreviations: readonly StoredAbbreviation[];
   /** MiniSearch's own search: its options, its results. */
   search(query: Query, options?: SearchOptions): Promise<SearchResult[]>;
   autoSuggest(query: string, options?: SearchOptions): Promise<Suggestion[]>;
@@ -84,6 +87,7 @@ async function openGeneration(source: Source, manifest: Manifest, options: OpenO
   );
   const persons = parseLines<StoredPerson>(await section("persons"));
   const files = parseLines<FileEntry>(await section("files"));
+  const abbreviations = parseLines<StoredAbbreviation>(await section("abbreviations"));
   // Asynchronous, so that a server goes on answering while a large index is loaded.
   const index = await MiniSearch.loadJSONAsync(await section("search"), miniSearchOptions(manifest));
   const releasesFile = manifest.sections.releases.file;
@@ -97,6 +101,7 @@ async function openGeneration(source: Source, manifest: Manifest, options: OpenO
     docs: new Map(catalog.map((entry, doc) => [entry.id, doc])),
     persons: new Map(persons.map((person) => [person.id, person])),
     files,
+    abbreviations,
     search: async (query, options) => index.search(query, options),
     autoSuggest: async (query, options) => index.autoSuggest(query, options),
     async toMiniSearch(stored) {

@@ -24,9 +24,10 @@ export interface Section {
  * - `catalog`: one `CatalogEntry` a line, in the same order
  * - `persons`: one `PersonEntry` a line, without `with`
  * - `files`: one `FileEntry` a line
+ * - `abbreviations`: one `StoredAbbreviation` a line
  */
-export type SectionName = "search" | "releases" | "catalog" | "persons" | "files";
-const SECTIONS: readonly SectionName[] = ["search", "releases", "catalog", "persons", "files"];
+export type SectionName = "search" | "releases" | "catalog" | "persons" | "files" | "abbreviations";
+const SECTIONS: readonly SectionName[] = ["search", "releases", "catalog", "persons", "files", "abbreviations"];
 
 /** A field of the user's own, as the archive holds it. */
 export interface FieldSetting {
@@ -62,6 +63,7 @@ export interface CatalogEntry {
   readonly people: readonly string[];
   /** Ids of those who are quoted; an organisation's is made of its name as a person's is. */
   readonly speakers: readonly string[];
+  /** Those of the release's own that are worth showing in the archive. */
   readonly topics: readonly string[];
   /** Dates of what the release says to happen, EDTF. */
   readonly events: readonly string[];
@@ -75,6 +77,14 @@ export interface CatalogEntry {
 }
 
 export type StoredPerson = Omit<PersonEntry, "with">;
+
+/** A short form that releases of the archive define. */
+export interface StoredAbbreviation {
+  readonly short: string;
+  readonly long: string;
+  /** How many releases define it so. */
+  readonly releases: number;
+}
 
 /** What became of one file: its releases' ids, or why it has none. */
 export interface FileEntry {

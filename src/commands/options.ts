@@ -35,6 +35,7 @@ export function addReadingOptions(command: Command): Command {
       "what the ids of releases are relative to (default: the working directory, or the nearest folder with all PATHS below it)",
     )
     .option("--config <file>", "settings (default: communique.config.json, where there is one)")
+    .option("--thesaurus <file>", "topics to find: SKOS as JSON-LD (default: those that come with Communique)")
     .addOption(new Option("--max-file-megabytes <n>", "skip larger files (default: 50)").argParser(positiveNumber));
 }
 
@@ -48,12 +49,14 @@ export interface ReadingOptions {
   readonly root?: string;
   readonly config?: string;
   readonly maxFileMegabytes?: number;
+  readonly thesaurus?: string;
 }
 
 export function configFlags(options: ReadingOptions & { host?: string; port?: number }): ConfigFlags {
   return {
     config: options.config ?? null,
     maxFileMegabytes: options.maxFileMegabytes ?? null,
+    thesaurus: options.thesaurus ?? null,
     host: options.host ?? null,
     port: options.port ?? null,
   };

@@ -67,6 +67,7 @@ function describe(release: Release, reasons: Reasons, colour: boolean): string {
   }
   for (const date of release.dates)
     addFinding("date", `${date.value} ${date.kind}${date.text === null ? "" : `: “${date.text}”`}`, date);
+  for (const { short, long } of release.abbreviations) add("short form", `${short}: ${long}`);
   for (const topic of release.topics) addFinding("topic", `${topic.name} (${topic.source})`, topic);
   for (const quote of release.quotes) addFinding("quote", `${quote.speaker ?? "nobody named"}: “${quote.text}”`, quote);
   for (const line of release.omitted) add("omitted", line);

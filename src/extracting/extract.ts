@@ -1,5 +1,6 @@
 /** Document to Release: the one order in which the stages of this room run. Pure: no clock, no network, no files but the thesaurus. */
 import type { Document, Release, Span } from "../release.ts";
+import { findAbbreviations } from "./abbreviations.ts";
 import { toBody } from "./body.ts";
 import { findDateline } from "./dateline.ts";
 import { findDates } from "./dates.ts";
@@ -43,12 +44,17 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
   });
   const dates = findDates({ tokens, language, reference: published.reference, publishedAt: published.at });
   const people = findPeople({ tokens, title, givenPeople: given.people, language });
+  const abbreviations = findAbbreviations(text);
   const topics = findTopics({
     tokens,
     title,
     given: given.topics,
     people,
-    dates: dates.flatMap(({ start, end }): Span[] => (start === null || end === null ? [] : [[start, end]])),
+    dates: [
+      ...dates.flatMap(({ start, end }): Span[] => (start === null || end === null ? [] : [[start, end]])),
+      ...(dateline === null ? [] : [[dateline.start, dateline.end] as const]),
+    ],
+    abbreviations,
     thesaurus: options.thesaurus ?? defaultThesaurus(),
     language,
   });
@@ -67,6 +73,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     topics,
     dates,
     quotes: findQuotes(text, people, language, reasons),
+    abbreviations,
     text,
     headings,
     pages,

@@ -17,8 +17,10 @@ import { miniSearchOptions, type SearchDocument } from "../archive/minisearch.ts
 import { personId } from "../archive/person-id.ts";
 import type { Release } from "../release.ts";
 import { commitManifest, type SectionWriter, sha256, writeSection } from "../storage/atomic-files.ts";
+import { AbbreviationTable } from "./abbreviations.ts";
 import { PersonTable } from "./persons.ts";
 import { toSearchDocument } from "./search-document.ts";
+import { TopicTable } from "./topics.ts";
 
 export interface IndexSettings {
   /** Digest of all that decides what a record looks like. */
@@ -33,7 +35,7 @@ export function fingerprint(text: string): string {
 }
 
 interface AddedRelease {
-  readonly entry: Omit<CatalogEntry, "copies">;
+  readonly entry: Omit<CatalogEntry, "copies" | "topics">;
   readonly copies: string[];
 }
 
@@ -46,6 +48,8 @@ export class IndexWriter {
     miniSearchOptions({ analyzer: { version: ANALYZER_VERSION, languages: STEMMED_LANGUAGES } }),
   );
   readonly #persons: PersonTable = new PersonTable();
+  readonly #topics: TopicTable = new TopicTable();
+  readonly #abbreviations: AbbreviationTable = new AbbreviationTable();
   readonly #releases: SectionWriter;
   readonly #added: Map<string, AddedRelease> = new Map();
   readonly #byFingerprint: Map<string, string> = new Map();
@@ -88,7 +92,6 @@ export class IndexWriter {
       source: release.url,
       ownFile,
       people: this.#persons.add(release),
-      topics: release.topics.map((topic) => topic.name),
       speakers: [...new Set(speakers.map(personId))],
       events: [...new Set(events)],
       fields: release.fields,
@@ -97,6 +100,8 @@ export class IndexWriter {
       length,
     };
     this.#added.set(release.id, { entry, copies: [] });
+    this.#topics.add(release);
+    this.#abbreviations.add(release);
     if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
     this.#search.add(toSearchDocument(release));
   }
@@ -112,7 +117,11 @@ export class IndexWriter {
    * @throws CommuniqueError WRITE_FAILED; the generation before is then still whole
    */
   async commit(files: readonly FileEntry[]): Promise<Manifest> {
-    const entries = [...this.#added.values()].map(({ entry, copies }): CatalogEntry => ({ ...entry, copies }));
+    const abbreviations = this.#abbreviations.entries();
+    const topics = this.#topics.shown(abbreviations);
+    const entries = [...this.#added.values()].map(
+      ({ entry, copies }, doc): CatalogEntry => ({ ...entry, topics: topics[doc] ?? [], copies }),
+    );
     const languages = [...new Set(entries.map((entry) => entry.language))].filter((one) => one !== null).sort();
     const stemmed = [...new Set(languages.map(stemmedAs))].filter((one) => one !== null).sort();
     const sections = {
@@ -121,6 +130,7 @@ export class IndexWriter {
       catalog: await this.#write("catalog", ".jsonl", toLines(entries)),
       persons: await this.#write("persons", ".jsonl", toLines(this.#persons.entries())),
       files: await this.#write("files", ".jsonl", toLines(files)),
+      abbreviations: await this.#write("abbreviations", ".jsonl", toLines(abbreviations)),
     };
     const manifest = createManifest(
       {

@@ -4,6 +4,7 @@ import type { CatalogEntry } from "../archive/manifest.ts";
 import { personId } from "../archive/person-id.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
+import { AbbreviationIndex } from "./abbreviations.ts";
 import { overlap, toInterval } from "./edtf.ts";
 import { NameIndex } from "./names.ts";
 import type { FilterField } from "./query.ts";
@@ -20,6 +21,7 @@ export interface FacetFilter {
 export interface ArchiveNames {
   readonly persons: NameIndex;
   readonly topics: NameIndex;
+  readonly abbreviations: AbbreviationIndex;
 }
 
 export function archiveNames(archive: Archive): ArchiveNames {
@@ -33,6 +35,7 @@ export function archiveNames(archive: Archive): ArchiveNames {
       archive.analyzer,
       Array.from(topics, (topic) => ({ id: topic, names: [topic] })),
     ),
+    abbreviations: new AbbreviationIndex(archive.analyzer, archive.abbreviations),
   };
 }
 

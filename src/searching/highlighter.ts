@@ -23,9 +23,19 @@ export class Highlighter {
   readonly #exact: boolean;
 
   constructor(clauses: readonly Clause[], scored: Scored, result: SearchResult | undefined, exact: boolean) {
-    this.#groups = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause) ?? []);
-    const words = this.#groups.flatMap((group) => group.words);
-    this.#numbers = new Map(words.map((word, i) => [word, i]));
+    const groups = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause) ?? []);
+    const words = groups.flatMap((group) => group.words);
+    const numbers = new Map(words.map((word, i): [QueryWord, number] => [word, i]));
+    const others = new Set<WordGroup>();
+    for (const group of groups)
+      for (const other of group.alternatives) {
+        others.add(other);
+        // Another wording stands for the first of the words that it replaces.
+        const number = numbers.get(group.words[0] as QueryWord) ?? 0;
+        for (const word of other.words) if (!numbers.has(word)) numbers.set(word, number);
+      }
+    this.#groups = [...groups, ...others];
+    this.#numbers = numbers;
     this.#expansions = expansions(words, result);
     this.#exact = exact;
   }

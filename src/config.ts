@@ -7,6 +7,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { CommuniqueError } from "./errors.ts";
+import { readThesaurus } from "./extracting/read-thesaurus.ts";
+import type { Thesaurus } from "./extracting/thesaurus.ts";
 import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts";
 import type { FieldRule } from "./reading/own-fields.ts";
 
@@ -22,6 +24,8 @@ export interface Config {
   readonly metadataNames: MetadataNames;
   /** The user's own fields. */
   readonly fields: Readonly<Record<string, FieldRule>>;
+  /** Topics to find; null for those that come with the project. */
+  readonly thesaurus: Thesaurus | null;
   /** The authority file of persons; null where there is none. */
   readonly people: string | null;
   readonly host: string;
@@ -56,6 +60,7 @@ const fileSchema = z.strictObject({
       }),
     )
     .optional(),
+  thesaurus: z.string().min(1).optional(),
   people: z.string().min(1).optional(),
   host: z.string().min(1).optional(),
   port: z.int().min(0).max(65_535).optional(),
@@ -66,6 +71,7 @@ const fileSchema = z.strictObject({
 export interface ConfigFlags {
   readonly config: string | null;
   readonly maxFileMegabytes: number | null;
+  readonly thesaurus: string | null;
   readonly people: string | null;
   readonly host: string | null;
   readonly port: number | null;
@@ -74,6 +80,7 @@ export interface ConfigFlags {
 export const NO_FLAGS: ConfigFlags = {
   config: null,
   maxFileMegabytes: null,
+  thesaurus: null,
   people: null,
   host: null,
   port: null,
@@ -88,6 +95,11 @@ export const NO_FLAGS: ConfigFlags = {
 export async function loadConfig(flags: ConfigFlags, environment: NodeJS.ProcessEnv): Promise<Config> {
   const named = flags.config ?? setting(environment, "COMMUNIQUE_CONFIG");
   const file = await readConfigFile(named);
+  const thesaurus =
+    flags.thesaurus ??
+    setting(environment, "COMMUNIQUE_THESAURUS") ??
+    // What a config file names stands relative to it.
+    (file.thesaurus === undefined ? null : resolve(dirname(named ?? CONFIG_FILE), file.thesaurus));
   const megabytes =
     flags.maxFileMegabytes ?? megabytesIn(environment, "COMMUNIQUE_MAX_FILE_MEGABYTES") ?? file.maxFileMegabytes ?? 50;
   const names = meanings.map((meaning) => [
@@ -98,6 +110,7 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
     maxBytes: Math.round(megabytes * MEGABYTE),
     metadataNames: Object.fromEntries(names),
     fields: file.fields ?? {},
+    thesaurus: thesaurus === null ? null : await readThesaurus(thesaurus),
     people:
       flags.people ??
       setting(environment, "COMMUNIQUE_PEOPLE") ??

@@ -10,7 +10,8 @@ import type { FieldSetting, FileEntry } from "./archive/manifest.ts";
 import { MANIFEST_FILE } from "./archive/manifest.ts";
 import type { Config } from "./config.ts";
 import { CommuniqueError } from "./errors.ts";
-import { EXTRACTOR_VERSION, extract } from "./extracting/extract.ts";
+import { EXTRACTOR_VERSION, type ExtractOptions, extract } from "./extracting/extract.ts";
+import { defaultThesaurus } from "./extracting/thesaurus.ts";
 import { type Authority, NO_AUTHORITY, parseAuthority } from "./indexing/authority.ts";
 import { fingerprint, IndexWriter, rewritePersons } from "./indexing/index-writer.ts";
 import { isReusable, openPreviousIndex, type PreviousIndex, personsOf } from "./indexing/previous-index.ts";
@@ -141,18 +142,24 @@ export async function indexRecords(
   });
 }
 
-/** The documents of files as releases, for looking at them; nothing is written. */
+/** The documents of files as releases, for looking at them; nothing is written. `reasons` takes why things were found. */
 export async function* readReleases(
   paths: readonly string[],
-  options: Pick<IndexRunOptions, "config" | "root" | "signal">,
+  options: Pick<IndexRunOptions, "config" | "root" | "signal"> & Pick<ExtractOptions, "reasons">,
 ): AsyncGenerator<{ releases: readonly Release[]; skipped: readonly Skipped[]; warnings: readonly Warning[] }> {
-  const { root, signal } = options;
+  const { root, signal, reasons } = options;
   const found = await discover(paths, { ...(root !== undefined && { root }), ...(signal !== undefined && { signal }) });
   if (found.skipped.length > 0) yield { releases: [], skipped: found.skipped, warnings: [] };
   for await (const { documents, skipped, warnings } of inOrder(found.files, (file) =>
     readFromDisk(file, options.config),
   ))
-    yield { releases: documents.map((document) => extract(document)), skipped, warnings };
+    yield {
+      releases: documents.map((document) =>
+        extract(document, { ...toExtractOptions(options.config), ...(reasons === undefined ? {} : { reasons }) }),
+      ),
+      skipped,
+      warnings,
+    };
 }
 
 async function run(
@@ -339,7 +346,7 @@ async function readFile(
     if (reused !== null) return reused;
   }
   const { documents, skipped, warnings } = await readDocuments(file.path, loaded, toReadOptions(options.config));
-  const releases = documents.map((document) => toExtracted(document, file.path));
+  const releases = documents.map((document) => toExtracted(document, file.path, options.config));
   return { path: file.path, digest: loaded.digest, releases, skipped, warnings, reused: false };
 }
 
@@ -372,13 +379,13 @@ async function* extractRecords(
     const found =
       "reason" in document
         ? { releases: [], skipped: [document] }
-        : { releases: [toExtracted({ ...document, path }, null)], skipped: [] };
+        : { releases: [toExtracted({ ...document, path }, null, options.config)], skipped: [] };
     yield { path, digest: null, ...found, warnings: [], reused: false };
   }
 }
 
-function toExtracted(document: Document, file: string | null): Extracted["releases"][number] {
-  const release = extract(document);
+function toExtracted(document: Document, file: string | null, config: Config): Extracted["releases"][number] {
+  const release = extract(document, toExtractOptions(config));
   return { release, fingerprint: fingerprint(release.text), ownFile: release.path === file && !isRecord(document) };
 }
 
@@ -428,13 +435,17 @@ function toReadOptions({ maxBytes, metadataNames, fields }: Config): ReadOptions
   return { maxBytes, metadataNames, fields };
 }
 
+function toExtractOptions({ thesaurus }: Config): ExtractOptions {
+  return thesaurus === null ? {} : { thesaurus };
+}
+
 function fieldSettings(config: Config): Record<string, FieldSetting> {
   return Object.fromEntries(Object.entries(config.fields).map(([name, { type, facet }]) => [name, { type, facet }]));
 }
 
 /** Changes whenever the same files would give another index. */
 function settingsDigest({ config, includeUnpublished = false }: IndexRunOptions): string {
-  const { maxBytes, metadataNames, fields } = config;
+  const { maxBytes, metadataNames, fields, thesaurus } = config;
   return sha256(
     JSON.stringify([
       READER_VERSION,
@@ -443,6 +454,7 @@ function settingsDigest({ config, includeUnpublished = false }: IndexRunOptions)
       maxBytes,
       metadataNames,
       fields,
+      thesaurus ?? defaultThesaurus(),
       includeUnpublished,
     ]),
   ).slice(0, 16);

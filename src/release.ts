@@ -103,6 +103,16 @@ export interface Quote {
   readonly end: number;
 }
 
+/** A short form that the release defines: `United Nations Security Council (UNSC)`. */
+export interface Abbreviation {
+  /** Both as written. */
+  readonly short: string;
+  readonly long: string;
+  /** The place of the whole definition in `text`, from its first word to the closing bracket. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One release as a careful person reads it. */
 export interface Release {
   readonly id: string;
@@ -122,6 +132,8 @@ export interface Release {
   /** In the order of the text; the day of issue is always among them where it is known. */
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];
+  /** In the order of the text, each definition once. */
+  readonly abbreviations: readonly Abbreviation[];
   /** As `Document.text`, without section name, navigation and embargo lines. */
   readonly text: string;
   readonly headings: readonly Span[];

@@ -38,6 +38,7 @@ export function releaseEntry(parts: ReleaseParts): ReleaseEntry {
     people: [],
     topics: [],
     dates: [],
+    abbreviations: [],
     quotes: [],
     headings: [],
     pages: [],

@@ -21,6 +21,7 @@ import {
   parseLines,
   parseManifest,
   type SectionName,
+  type StoredAbbreviation,
   type StoredEntry,
   type StoredPerson,
 } from "./manifest.ts";
@@ -42,6 +43,8 @@ export interface Archive {
   peopleOf(doc: number): readonly (string | null)[];
   doubtful(): Promise<DoubtfulPair[]>;
   readonly files: readonly FileEntry[];
+  /** What its releases define, by short form; the long form that most of them give first. */
+  readonly abbreviations: readonly StoredAbbreviation[];
   /** MiniSearch's own search: its options, its results. */
   search(query: Query, options?: SearchOptions): Promise<SearchResult[]>;
   autoSuggest(query: string, options?: SearchOptions): Promise<Suggestion[]>;
@@ -98,6 +101,7 @@ async function openGeneration(source: Source, manifest: Manifest, options: OpenO
   });
   const formerly = new Map(persons.flatMap(({ id, formerly: ids }) => ids.map((one): [string, string] => [one, id])));
   const files = parseLines<FileEntry>(await section("files"));
+  const abbreviations = parseLines<StoredAbbreviation>(await section("abbreviations"));
   // Asynchronous, so that a server goes on answering while a large index is loaded.
   const index = await MiniSearch.loadJSONAsync(await section("search"), miniSearchOptions(manifest));
   const releasesFile = manifest.sections.releases.file;
@@ -114,6 +118,7 @@ async function openGeneration(source: Source, manifest: Manifest, options: OpenO
     peopleOf,
     doubtful: async () => parseLines<DoubtfulPair>(await section("doubtful")),
     files,
+    abbreviations,
     search: async (query, options) => index.search(query, options),
     autoSuggest: async (query, options) => index.autoSuggest(query, options),
     async toMiniSearch(stored) {

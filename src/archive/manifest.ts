@@ -26,6 +26,7 @@ export interface Section {
  * - `catalog`: one `StoredEntry` a line, in the same order
  * - `roster`: each release's persons a line, in the same order: `[name, aliases, roles]` each
  * - `files`: one `FileEntry` a line
+ * - `abbreviations`: one `StoredAbbreviation` a line
  *
  * What follows from all of them together, and from the authority file:
  *
@@ -39,6 +40,7 @@ export const SECTIONS = [
   "catalog",
   "roster",
   "files",
+  "abbreviations",
   "persons",
   "resolution",
   "doubtful",
@@ -79,6 +81,7 @@ export interface CatalogEntry {
   readonly people: readonly string[];
   /** Ids of those who are quoted; an organisation's is made of its name as a person's is. */
   readonly speakers: readonly string[];
+  /** Those of the release's own that are worth showing in the archive. */
   readonly topics: readonly string[];
   /** Dates of what the release says to happen, EDTF. */
   readonly events: readonly string[];
@@ -120,6 +123,14 @@ interface DoubtfulParty {
   readonly office: string | null;
   /** Ids of releases; all of them for a lone surname with few. */
   readonly shown: readonly string[];
+}
+
+/** A short form that releases of the archive define. */
+export interface StoredAbbreviation {
+  readonly short: string;
+  readonly long: string;
+  /** How many releases define it so. */
+  readonly releases: number;
 }
 
 /** What became of one file: its releases' ids, or why it has none. */

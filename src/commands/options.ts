@@ -35,6 +35,7 @@ export function addReadingOptions(command: Command): Command {
       "what the ids of releases are relative to (default: the working directory, or the nearest folder with all PATHS below it)",
     )
     .option("--config <file>", "settings (default: communique.config.json, where there is one)")
+    .option("--thesaurus <file>", "topics to find: SKOS as JSON-LD (default: those that come with Communique)")
     .option("--people <file>", "who is the same person and who is not (default: people.yaml beside the settings)")
     .addOption(new Option("--max-file-megabytes <n>", "skip larger files (default: 50)").argParser(positiveNumber));
 }
@@ -50,12 +51,14 @@ export interface ReadingOptions {
   readonly config?: string;
   readonly people?: string;
   readonly maxFileMegabytes?: number;
+  readonly thesaurus?: string;
 }
 
 export function configFlags(options: ReadingOptions & { host?: string; port?: number }): ConfigFlags {
   return {
     config: options.config ?? null,
     maxFileMegabytes: options.maxFileMegabytes ?? null,
+    thesaurus: options.thesaurus ?? null,
     people: options.people ?? null,
     host: options.host ?? null,
     port: options.port ?? null,

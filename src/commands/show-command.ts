@@ -1,28 +1,36 @@
 /** `communique show`: what is read and extracted from files. */
 import type { Command } from "commander";
 import { loadConfig } from "../config.ts";
+import type { Finding, Reasons } from "../extracting/reasons.ts";
 import { readReleases } from "../pipeline.ts";
 import type { Release } from "../release.ts";
+import { coloured, type FindingKind, markedText, takesColour } from "./marked-text.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption } from "./options.ts";
 import { note, print, printable } from "./terminal.ts";
 
 export function addShowCommand(program: Command): void {
   const command = program
     .command("show")
-    .description("Show what is read and extracted from files: people, dates, topics, quotes.")
+    .description(
+      "Show what is read and extracted from files: the text with people, dates, topics and quotes marked, and why.",
+    )
     .argument("<files...>", "files, folders or globs");
   addReadingOptions(command)
     .option("--json", "one JSON object a line, with every span")
     .addHelpText("after", "\nExample:\n  communique show documents/japan-rok-foreign-ministers-meeting.txt")
     .action(async (paths: string[], options: ReadingOptions & { json?: boolean }) => {
       const config = await loadConfig(configFlags(options), process.env);
+      const json = options.json === true;
+      const reasons: Reasons = new Map();
+      const reading = { config, ...rootOption(options), ...(!json && { reasons }) };
       let shown = 0;
-      for await (const { releases, skipped, warnings } of readReleases(paths, { config, ...rootOption(options) })) {
+      for await (const { releases, skipped, warnings } of readReleases(paths, reading)) {
         for (const release of releases) {
-          if (shown > 0 && options.json !== true) await print("");
-          await print(options.json === true ? JSON.stringify(release) : describe(release));
+          if (shown > 0 && !json) await print("");
+          await print(json ? JSON.stringify(release) : describe(release, reasons, takesColour()));
           shown++;
         }
+        reasons.clear();
         for (const { path, reason, message } of skipped) note(printable(`${path}: ${reason}: ${message}`));
         for (const { path, message } of warnings) note(printable(`${path}: warning: ${message}`));
       }
@@ -30,27 +38,38 @@ export function addShowCommand(program: Command): void {
     });
 }
 
-function describe(release: Release): string {
-  const lines = [
-    release.title,
-    `  id         ${release.id}`,
-    `  published  ${release.published ?? "unknown"}${release.publishedFrom === null ? "" : ` (from ${release.publishedFrom})`}`,
-  ];
-  const add = (name: string, value: string | null): void => {
-    if (value !== null && value !== "") lines.push(`  ${name.padEnd(10)} ${value}`);
+/** The release for a reader: what is known of the whole, the text with its findings marked, and why each was found. */
+function describe(release: Release, reasons: Reasons, colour: boolean): string {
+  const lines: string[] = [];
+  const add = (name: string, value: string | null, kind?: FindingKind): void => {
+    if (value === null || value === "") return;
+    const label = kind === undefined ? name.padEnd(10) : coloured(kind, name.padEnd(10), colour);
+    lines.push(`  ${label} ${printable(value)}`);
   };
+  const addFinding = (kind: FindingKind, value: string, finding: Finding): void => {
+    add(kind, value, kind);
+    add("", reasons.has(finding) ? `because: ${reasons.get(finding)}` : null);
+  };
+  lines.push(printable(release.title));
+  add("id", release.id);
+  add(
+    "published",
+    `${release.published ?? "unknown"}${release.publishedFrom === null ? "" : ` (from ${release.publishedFrom})`}`,
+  );
   add("dateline", release.dateline);
   add("section", release.section);
   add("language", release.language);
   add("source", release.url);
+  lines.push("", markedText(release, colour), "");
   for (const person of release.people) {
-    add("person", [person.name, ...person.roles].join(", "));
+    addFinding("person", [person.name, ...person.roles].join(", "), person);
     add("", person.aliases.length === 0 ? null : `also ${person.aliases.join(", ")}`);
   }
   for (const date of release.dates)
-    add("date", `${date.value} ${date.kind}${date.text === null ? "" : `: “${date.text}”`}`);
-  for (const topic of release.topics) add("topic", `${topic.name} (${topic.source})`);
-  for (const quote of release.quotes) add("quote", `${quote.speaker ?? "nobody named"}: “${quote.text}”`);
+    addFinding("date", `${date.value} ${date.kind}${date.text === null ? "" : `: “${date.text}”`}`, date);
+  for (const { short, long } of release.abbreviations) add("short form", `${short}: ${long}`);
+  for (const topic of release.topics) addFinding("topic", `${topic.name} (${topic.source})`, topic);
+  for (const quote of release.quotes) addFinding("quote", `${quote.speaker ?? "nobody named"}: “${quote.text}”`, quote);
   for (const line of release.omitted) add("omitted", line);
-  return lines.map(printable).join("\n");
+  return lines.join("\n");
 }

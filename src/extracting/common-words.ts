@@ -4,7 +4,7 @@
  * stand 18 times or more, in 6 releases or more, in small letters, and seldom with a capital. Sorted. A list only.
  */
 
-export const COMMON_WORDS = `abandon abandoned abatement abide abiding ability able abortion abortions about above abreast abroad absence absent absolute absolutely absorb
+export const COMMON_WORDS = `facebook whatsapp environment enquiries inquiries nino linkedin twitter instagram youtube pinterest telegram reddit tiktok abandon abandoned abatement abide abiding ability able abortion abortions about above abreast abroad absence absent absolute absolutely absorb
 abundance abundant abuse abused abuses abusive academia academic academics accelerate accelerated accelerating accept acceptable acceptance accepted
 accepting access accessibility accessible accessing accession accident accidents accommodate accommodations accompanied accompanying accomplish
 accomplished accomplishment accomplishments accordance according accordingly account accountability accountable accounted accounting accounts

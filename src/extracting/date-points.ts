@@ -1,73 +1,47 @@
 /**
- * One point of time as written: `Sunday, September 18, 2016`, `18 May`, `October`, `2016`. Intervals and what
- * counts from the day of issue are read in `date-expressions.ts`.
+ * One point of time as written: `Sunday, September 18, 2016`, `18 May`, `October`, `2016`. Intervals and lists are
+ * read in `date-ranges.ts`, what counts from the day of issue in `relative-dates.ts`.
  */
-import { readBareYear, yearAt } from "./bare-years.ts";
-import { isDay } from "./calendar.ts";
-import { type DateWords, DOUBTFUL_MONTHS, OF_WORDS, TIME_PREPOSITIONS } from "./date-words.ts";
+import { isCounted, isNavigation, readBareYear, yearAt } from "./bare-years.ts";
+import { type DatePoint, NOTHING } from "./date-parts.ts";
+import type { DateWords } from "./date-words.ts";
 import { readNumericDate } from "./numeric-dates.ts";
 import { Gap, gapAt, isCapitalized, numberAt, type Tokens, wordAt } from "./tokens.ts";
 
-export interface DateParts {
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
-  readonly weekday: number | null;
-}
-
-/** A point of time and the last of its tokens. */
-export interface DatePoint {
-  readonly at: DateParts;
-  readonly last: number;
-  /** Day and month could be the other way round. */
-  readonly swapped?: boolean;
-}
-
-/** Parts that say nothing. */
-export const NOTHING: DateParts = { year: null, month: null, day: null, weekday: null };
-
-/** After a weekday's name these make it a name of its own or a habit. */
-const NAMED_WEEKDAYS: ReadonlySet<string> = new Set([
-  "black",
-  "super",
-  "good",
-  "ash",
-  "bloody",
-  "cyber",
-  "every",
-  "each",
-  "giving",
-  "easter",
-  "palm",
-  "shrove",
-]);
-
-const ENDS_IN_DAY = /(day|dag|tag)$/;
+/** Before a weekday's name these make it a name of its own or a habit. */
+const NAMED_WEEKDAYS: ReadonlySet<string> = new Set(
+  "black super good ash bloody cyber every each giving easter palm shrove maundy holy".split(" "),
+);
 
 /** The point of time that begins at this token, the longest that can be read; null where none does. */
 export function readPoint(tokens: Tokens, first: number, words: DateWords): DatePoint | null {
-  const weekday = words.weekdays.get(wordAt(tokens, first));
-  if (weekday !== undefined) return readWeekday(tokens, first, weekday, words);
   if (numberAt(tokens, first) >= 0) {
     return readNumericDate(tokens, first) ?? readDayMonth(tokens, first, words) ?? yearPoint(tokens, first, words);
   }
-  return readMonth(tokens, first, words);
+  const weekday = words.weekdays.get(wordAt(tokens, first)) ?? words.shortWeekdays.get(wordAt(tokens, first));
+  return weekday === undefined ? readMonth(tokens, first, words) : readWeekday(tokens, first, weekday, words);
 }
 
 function readWeekday(tokens: Tokens, first: number, weekday: number, words: DateWords): DatePoint | null {
   const name = wordAt(tokens, first);
-  let next = first + 1;
+  // `segunda-feira`
+  const hasSuffix = wordAt(tokens, first + 1) === "feira" && gapAt(tokens, first + 1) === Gap.dash;
+  const nameEnd = hasSuffix ? first + 1 : first;
+  let next = nameEnd + 1;
   if (gapAt(tokens, next) !== Gap.other) {
-    if (/^(the|den|le|el|der)$/.test(wordAt(tokens, next))) next++;
+    if (words.articles.has(wordAt(tokens, next))) next++;
     const date =
       numberAt(tokens, next) >= 0
         ? (readNumericDate(tokens, next) ?? readDayMonth(tokens, next, words))
         : readMonth(tokens, next, words);
     if (date !== null && date.at.day !== null) return { at: { ...date.at, weekday }, last: date.last };
   }
-  if (name.length <= 5 && !ENDS_IN_DAY.test(name) && words.weekdays.size > 14) return null;
-  if (name.length <= 3 || NAMED_WEEKDAYS.has(wordAt(tokens, first - 1))) return null;
-  return { at: { ...NOTHING, weekday }, last: first };
+  const before = wordAt(tokens, first - 1);
+  if ((!hasSuffix && !words.weekdays.has(name)) || NAMED_WEEKDAYS.has(before)) return null;
+  // `on a Thursday.` is any; `at a Thursday hearing` is one.
+  if ((before === "a" || before === "any") && gapAt(tokens, nameEnd + 1) !== Gap.space) return null;
+  if (words.capitalMonths && !isCapitalized(tokens, first)) return null;
+  return { at: { ...NOTHING, weekday }, last: nameEnd };
 }
 
 /** `September 18, 2016`, `Sept. 18th`, `September 2016`, `September`. */
@@ -84,25 +58,29 @@ function readMonth(tokens: Tokens, first: number, words: DateWords): DatePoint |
   const day = close && gapAt(tokens, next) !== Gap.other ? dayAt(tokens, next) : null;
   if (day !== null && separator !== Gap.comma) {
     const last = ordinalEnd(tokens, next);
-    if (gapAt(tokens, last + 1) === Gap.colon && numberAt(tokens, last + 1) >= 0) return alone(tokens, first, month);
+    if (gapAt(tokens, last + 1) === Gap.colon && numberAt(tokens, last + 1) >= 0)
+      return alone(tokens, first, month, words);
     const year = yearAfterDay(tokens, last + 1);
     if (year !== null) return { at: { ...NOTHING, year, month, day }, last: last + 1 };
     return { at: { ...NOTHING, month, day }, last };
   }
-  if (OF_WORDS.has(wordAt(tokens, next)) && yearAt(tokens, next + 1) !== null) next++;
+  if (words.of.has(wordAt(tokens, next)) && yearAt(tokens, next + 1) !== null) next++;
   const year = close || next > first + 1 ? yearAt(tokens, next) : null;
-  if (year !== null) return { at: { ...NOTHING, year, month }, last: next };
-  return alone(tokens, first, month);
+  if (year === null) return alone(tokens, first, month, words);
+  if (isNavigation(tokens, next + 1)) return null;
+  return { at: { ...NOTHING, year, month }, last: next };
 }
 
 /** A month's name that stands alone must be one: not `may`, `march on`, nor `April Jones`. */
-function alone(tokens: Tokens, first: number, month: number): DatePoint | null {
+function alone(tokens: Tokens, first: number, month: number, words: DateWords): DatePoint | null {
+  const name = wordAt(tokens, first);
+  const capital = isCapitalized(tokens, first);
+  if (words.capitalMonths && !capital) return null;
   const found = { at: { ...NOTHING, month }, last: first };
-  if (!DOUBTFUL_MONTHS.has(wordAt(tokens, first)))
-    return isCapitalized(tokens, first) || !isAscii(tokens, first) || wordAt(tokens, first).length > 4 ? found : null;
-  const followed = gapAt(tokens, first + 1) === Gap.space && isCapitalized(tokens, first + 1);
-  const preceded = TIME_PREPOSITIONS.has(wordAt(tokens, first - 1)) && gapAt(tokens, first) <= Gap.dash;
-  return isCapitalized(tokens, first) && preceded && !followed ? found : null;
+  if (!words.doubtfulMonths.has(name)) return capital || name.length > 3 ? found : null;
+  if (gapAt(tokens, first) > Gap.dash || !words.prepositions.has(wordAt(tokens, first - 1))) return null;
+  const followed = words.capitalMonths && gapAt(tokens, first + 1) === Gap.space && isCapitalized(tokens, first + 1);
+  return followed ? null : found;
 }
 
 /** `18 September 2016`, `the 18th of September`, `18 de septiembre de 2016`. */
@@ -111,11 +89,12 @@ export function readDayMonth(tokens: Tokens, first: number, words: DateWords): D
   if (day === null) return null;
   let next = ordinalEnd(tokens, first) + 1;
   if (gapAt(tokens, next) === Gap.other) return null;
-  if (OF_WORDS.has(wordAt(tokens, next))) next++;
+  if (words.of.has(wordAt(tokens, next))) next++;
   else if (wordAt(tokens, next) === "day" && wordAt(tokens, next + 1) === "of") next += 2;
   const month = words.months.get(wordAt(tokens, next));
   if (month === undefined || gapAt(tokens, next) > Gap.dash || gapAt(tokens, next) === Gap.comma) return null;
-  if (!isCapitalized(tokens, next) && wordAt(tokens, next) === "may") return null;
+  if (words.capitalMonths && words.doubtfulMonths.has(wordAt(tokens, next)) && !isCapitalized(tokens, next))
+    return null;
   // `3 September 18, 2016`: the number before belongs to something else.
   if (
     gapAt(tokens, next + 1) === Gap.space &&
@@ -124,36 +103,37 @@ export function readDayMonth(tokens: Tokens, first: number, words: DateWords): D
     gapAt(tokens, next + 2) === Gap.comma
   )
     return null;
-  let last = next;
-  let year: number | null = null;
-  const separator = gapAt(tokens, next + 1);
-  if (separator <= Gap.dash) {
-    const yearIndex = OF_WORDS.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1;
-    year = yearAt(tokens, yearIndex);
-    if (year !== null) last = yearIndex;
-  }
-  return { at: { ...NOTHING, year, month, day }, last };
+  const yearIndex = yearAfterMonth(tokens, next, words);
+  const year = yearIndex < 0 ? null : yearAt(tokens, yearIndex);
+  return { at: { ...NOTHING, year, month, day }, last: year === null ? next : yearIndex };
+}
+
+/** The place of the year after a month's name: `May 2016`, `May, 2016`, `mayo de 2016`, `Sept. 2016`; -1 for none. */
+export function yearAfterMonth(tokens: Tokens, month: number, words: DateWords): number {
+  if (gapAt(tokens, month + 1) > Gap.dash) return -1;
+  const index = words.of.has(wordAt(tokens, month + 1)) ? month + 2 : month + 1;
+  return yearAt(tokens, index) === null ? -1 : index;
 }
 
 export function dayAt(tokens: Tokens, index: number): number | null {
   const day = numberAt(tokens, index);
-  if (!isDay(2000, 1, day) || (tokens.words[index]?.length ?? 9) > 2) return null;
+  if (day < 1 || day > 31 || (tokens.words[index]?.length ?? 9) > 2) return null;
+  if (gapAt(tokens, index) === Gap.none && wordAt(tokens, index - 1) !== "") return null;
   return ordinalEnd(tokens, index) === index && gapAt(tokens, index + 1) === Gap.none ? null : day;
 }
+
+const ORDINAL_END = /^(?:st|nd|rd|th|er|e|a|o|de|º)$/;
 
 /** The last token of a day number: that of `th` in `18th`, of `er` in `1er`, of `º`. */
 export function ordinalEnd(tokens: Tokens, index: number): number {
   const next = index + 1;
-  return gapAt(tokens, next) === Gap.none && /^(st|nd|rd|th|er|e|a|o|de)$/.test(wordAt(tokens, next)) ? next : index;
+  return gapAt(tokens, next) === Gap.none && ORDINAL_END.test(wordAt(tokens, next)) ? next : index;
 }
 
-function yearAfterDay(tokens: Tokens, index: number): number | null {
+export function yearAfterDay(tokens: Tokens, index: number): number | null {
   const separator = gapAt(tokens, index);
-  return separator === Gap.comma || separator === Gap.space || separator === Gap.period ? yearAt(tokens, index) : null;
-}
-
-function isAscii(tokens: Tokens, index: number): boolean {
-  return wordAt(tokens, index).charCodeAt(0) < 0x80;
+  if (separator !== Gap.comma && separator !== Gap.space && separator !== Gap.period) return null;
+  return isCounted(tokens, index) ? null : yearAt(tokens, index);
 }
 
 function yearPoint(tokens: Tokens, first: number, words: DateWords): DatePoint | null {

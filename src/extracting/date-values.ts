@@ -11,10 +11,9 @@ import {
   toDayNumber,
   weekdayOf,
 } from "./calendar.ts";
-import type { DateExpression, Edge } from "./date-expressions.ts";
-import type { DateParts } from "./date-points.ts";
-import type { Unit } from "./date-words.ts";
-import type { Tense } from "./tense.ts";
+import type { DateExpression, DateParts } from "./date-parts.ts";
+import type { Unit } from "./date-tables.ts";
+import type { TenseCue } from "./tense.ts";
 
 /** The day of issue as far as it is known; `day` is null where only the month is. */
 export interface Reference {
@@ -34,30 +33,19 @@ export interface DateValue {
 export function resolveDate(
   expression: DateExpression,
   reference: Reference | null,
-  tense: Tense | null,
+  cue: TenseCue | null,
 ): DateValue | null {
   switch (expression.kind) {
-    case "point": {
-      if (expression.yearShift !== undefined) {
-        return reference === null
-          ? null
-          : resolveParts({ ...expression.at, year: reference.year + expression.yearShift }, reference, tense);
-      }
-      const edged = expression.edge === null ? expression.at : withEdge(expression.at, expression.edge);
-      return resolveParts(edged, reference, tense);
-    }
-    case "range": {
-      const to = resolveParts(expression.to, reference, tense);
-      if (to === null) return null;
-      const year = expression.at.year ?? yearBefore(expression.at, to.from);
-      const from = resolveParts({ ...expression.at, year }, reference, tense);
-      if (from === null || from.from > to.to) return null;
-      return { value: `${from.value}/${to.value}`, from: from.from, to: to.to };
-    }
+    case "point":
+      return resolveParts(expression.at, reference, cue);
+    case "range":
+      return resolveRange(expression.at, expression.to, reference, cue);
     case "shift":
-      return reference === null ? null : resolveShift(expression.unit, expression.shift, expression.edge, reference);
+      return reference === null ? null : resolveShift(expression.unit, expression.shift, reference);
+    case "weekend":
+      return reference === null ? null : resolveWeekend(cue?.tense === "future" ? 0 : -1, reference);
     case "named":
-      return reference === null ? null : resolveNamed(expression.at, expression.shift, reference, tense);
+      return reference === null ? null : resolveNamed(expression.at, expression.shift, reference, cue);
     default:
       return expression satisfies never;
   }
@@ -67,7 +55,38 @@ export function dayValue(dayNumber: number): DateValue {
   return { value: formatDay(fromDayNumber(dayNumber)), from: dayNumber, to: dayNumber };
 }
 
-function resolveParts(at: DateParts, reference: Reference | null, tense: Tense | null): DateValue | null {
+/** An end without a year is in the year of the other, or in the next where it would be too early. */
+function resolveRange(
+  at: DateParts,
+  end: DateParts,
+  reference: Reference | null,
+  cue: TenseCue | null,
+): DateValue | null {
+  if (at.weekday !== null && at.day === null) {
+    const from = resolveParts(at, reference, cue);
+    if (from === null || end.weekday === null) return null;
+    const to = dayValue(from.from + ((end.weekday - at.weekday + 7) % 7));
+    return { value: `${from.value}/${to.value}`, from: from.from, to: to.to };
+  }
+  const later = hasYear(end) || !hasYear(at) ? end : { ...end, year: yearAfter(at, end, reference) };
+  const to = resolveParts(later, reference, cue);
+  if (to === null) return null;
+  const from = resolveParts(hasYear(at) ? at : { ...at, year: yearBefore(at, to.from) }, reference, cue);
+  if (from === null || from.from > to.to || from.value === to.value) return null;
+  return { value: `${from.value}/${to.value}`, from: from.from, to: to.to };
+}
+
+function hasYear(at: DateParts): boolean {
+  return at.year !== null || at.yearShift !== undefined;
+}
+
+function yearAfter(at: DateParts, end: DateParts, reference: Reference | null): number | null {
+  const year = at.year ?? (reference === null ? null : reference.year + (at.yearShift ?? 0));
+  if (year === null || end.month === null || at.month === null) return year;
+  return end.month < at.month || (end.month === at.month && (end.day ?? 31) < (at.day ?? 1)) ? year + 1 : year;
+}
+
+function resolveParts(at: DateParts, reference: Reference | null, cue: TenseCue | null): DateValue | null {
   if (at.year !== null) {
     if (at.month === null) return yearValue(at.year);
     if (at.day === null) return monthValue(at.year, at.month);
@@ -75,18 +94,19 @@ function resolveParts(at: DateParts, reference: Reference | null, tense: Tense |
     return dayValue(toDayNumber({ year: at.year, month: at.month, day: at.day }));
   }
   if (reference === null) return null;
-  if (at.month === null) return at.weekday === null ? null : resolveWeekday(at.weekday, reference, tense);
+  if (at.yearShift !== undefined) return resolveParts({ ...at, year: reference.year + at.yearShift }, reference, cue);
+  if (at.month === null) return at.weekday === null ? null : resolveWeekday(at.weekday, reference, cue);
   const { month, day, weekday } = at;
   const candidates = [reference.year - 1, reference.year, reference.year + 1].flatMap((year) => {
     if (day === null) return [monthValue(year, month)];
     return isDay(year, month, day) ? [dayValue(toDayNumber({ year, month, day }))] : [];
   });
   const fitting = candidates.filter((value) => weekday === null || weekdayOf(value.from) === weekday);
-  return nearest(fitting.length > 0 ? fitting : candidates, reference, tense);
+  return nearest(fitting.length > 0 ? fitting : candidates, reference, cue);
 }
 
 /** The value nearest to the reference on the side that the tense asks for; a day of grace, since news is written the evening before. */
-function nearest(values: readonly DateValue[], reference: Reference, tense: Tense | null): DateValue | null {
+function nearest(values: readonly DateValue[], reference: Reference, cue: TenseCue | null): DateValue | null {
   const start = toDayNumber({ ...reference, day: reference.day ?? 1 });
   const end = toDayNumber({ ...reference, day: reference.day ?? daysInMonth(reference.year, reference.month) });
   let best: DateValue | null = null;
@@ -95,9 +115,9 @@ function nearest(values: readonly DateValue[], reference: Reference, tense: Tens
     const ahead = value.from > end + 1;
     const behind = value.to < start - 1;
     const distance = ahead ? value.from - end : behind ? start - value.to : 0;
-    const against = (tense === "past" && ahead) || (tense === "future" && behind);
+    const against = (cue?.tense === "past" && ahead) || (cue?.tense === "future" && behind);
     // A verb is a hint and can be another clause's: a date of last week stands against a near "will".
-    const cost = against ? distance * 4 + 60 : distance;
+    const cost = against ? distance * (cue?.beside === true ? 8 : 4) + 60 : distance;
     if (cost < bestCost) {
       best = value;
       bestCost = cost;
@@ -106,14 +126,14 @@ function nearest(values: readonly DateValue[], reference: Reference, tense: Tens
   return best;
 }
 
-function resolveWeekday(weekday: number, reference: Reference, tense: Tense | null): DateValue | null {
+function resolveWeekday(weekday: number, reference: Reference, cue: TenseCue | null): DateValue | null {
   if (reference.day === null) return null;
   const today = toDayNumber({ ...reference, day: reference.day });
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  return dayValue(tense === "future" || ahead === 0 ? today + ahead : today + ahead - 7);
+  return dayValue(cue?.tense === "future" || ahead === 0 ? today + ahead : today + ahead - 7);
 }
 
-function resolveNamed(at: DateParts, shift: number, reference: Reference, tense: Tense | null): DateValue | null {
+function resolveNamed(at: DateParts, shift: number, reference: Reference, cue: TenseCue | null): DateValue | null {
   if (at.month !== null) {
     const past = at.month < reference.month;
     const year = reference.year + (shift < 0 ? (past ? 0 : -1) : shift > 0 ? (at.month > reference.month ? 0 : 1) : 0);
@@ -124,15 +144,13 @@ function resolveNamed(at: DateParts, shift: number, reference: Reference, tense:
   const ahead = (at.weekday - weekdayOf(today) + 7) % 7;
   if (shift < 0) return dayValue(today + ahead - 7);
   if (shift > 0) return dayValue(today + (ahead === 0 ? 7 : ahead));
-  return resolveWeekday(at.weekday, reference, tense ?? "future");
+  return resolveWeekday(at.weekday, reference, cue ?? { tense: "future", beside: false });
 }
 
-function resolveShift(unit: Unit, shift: number, edge: Edge | null, reference: Reference): DateValue | null {
+function resolveShift(unit: Unit, shift: number, reference: Reference): DateValue | null {
   switch (unit) {
-    case "year": {
-      const year = reference.year + shift;
-      return edge === null ? yearValue(year) : monthValue(year, edge === "start" ? 1 : 12);
-    }
+    case "year":
+      return yearValue(reference.year + shift);
     case "month": {
       const { year, month } = shiftMonth(reference.year, reference.month, shift);
       return monthValue(year, month);
@@ -144,15 +162,24 @@ function resolveShift(unit: Unit, shift: number, edge: Edge | null, reference: R
       const [from, to] = [dayValue(monday), dayValue(monday + 6)];
       return { value: `${from.value}/${to.value}`, from: from.from, to: to.to };
     }
+    case "weekend":
+      return resolveWeekend(shift, reference);
     case "day":
-      return reference.day === null ? null : dayValue(toDayNumber({ ...reference, day: reference.day }) + shift);
+      // Where no more than the month of issue is known, `today` is in it.
+      if (reference.day === null) return shift === 0 ? monthValue(reference.year, reference.month) : null;
+      return dayValue(toDayNumber({ ...reference, day: reference.day }) + shift);
     default:
       return unit satisfies never;
   }
 }
 
-function withEdge(at: DateParts, edge: Edge): DateParts {
-  return at.year !== null && at.month === null ? { ...at, month: edge === "start" ? 1 : 12 } : at;
+/** Saturday and Sunday: of the week that the day of issue is in (0), of the one before or after. */
+function resolveWeekend(shift: number, reference: Reference): DateValue | null {
+  if (reference.day === null) return null;
+  const today = toDayNumber({ ...reference, day: reference.day });
+  const monday = today - ((weekdayOf(today) + 6) % 7);
+  const [from, to] = [dayValue(monday + shift * 7 + 5), dayValue(monday + shift * 7 + 6)];
+  return { value: `${from.value}/${to.value}`, from: from.from, to: to.to };
 }
 
 /** The year of an interval's start that is left out: that of its end, or the one before where it would follow the end. */

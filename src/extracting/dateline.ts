@@ -75,12 +75,14 @@ function readDateline(line: string, offset: number): Dateline | null {
 
 /** A line of place and date alone: `Port Averil, 29 September 2023`. */
 function readLine(start: string, offset: number): Dateline | null {
-  const line = start.split("\n", 1)[0] ?? "";
+  const stop = start.indexOf("\n");
+  const line = stop < 0 ? start : start.slice(0, stop);
+  if (line.length > 70 || !/\d{4}\)?$/.test(line)) return null;
   const place = line
     .replace(DATE_AT_END, "")
     .replace(/[,\s]{1,3}(?:le|den|the)?$/, "")
     .trim();
-  if (line.length > 70 || !/\d{4}\)?$/.test(line) || line[place.length] !== "," || !isPlace(place, true)) return null;
+  if (line[place.length] !== "," || !isPlace(place, true)) return null;
   const at = offset + start.indexOf(place);
   return { place, start: at, end: offset + line.length };
 }

@@ -1,18 +1,25 @@
 /**
  * The dates that a release speaks of: finds the expressions, resolves them against the day of issue,
- * and says what each is to the release. chrono-node finds about as much at 10 MB a second, but takes
- * durations for dates, no bare years, and knows the tense only of weekdays.
+ * and says what each is to the release.
+ *
+ * Not built on chrono-node 2.10, which `bench/dates.mjs` runs beside this. It is right in most written days, in
+ * weekdays with `last` and `next`, and in times, of which it knows more forms. It takes durations and `the last
+ * year` for dates, reads no bare years, no lists (`May 3, 5 and 7`), no decades and no dates in words, resolves
+ * `on Tuesday` and `December 3` by one setting for the whole text where the tense of each sentence decides,
+ * knows neither years in names nor kinds, and gives whole days where a month is meant unless asked otherwise.
  */
-import type { DateKind, DateMention } from "../release.ts";
-import { type Day, formatDay, fromDayNumber, toDayNumber } from "./calendar.ts";
-import { type DateExpression, readDateExpression, startsDate } from "./date-expressions.ts";
+import type { DateMention } from "../release.ts";
+import { type Day, formatDay, formatMonth, fromDayNumber, toDayNumber, weekdayOf } from "./calendar.ts";
+import { readDateExpressions, readSingle, startsDate } from "./date-expressions.ts";
+import { kindOf } from "./date-kinds.ts";
+import type { DateExpression } from "./date-parts.ts";
 import { type DateValue, dayValue, type Reference, resolveDate } from "./date-values.ts";
 import { type DateWords, dateWords } from "./date-words.ts";
 import { findEastAsianDates } from "./east-asian-dates.ts";
 import type { Place } from "./published.ts";
-import { type Tense, tenseNear } from "./tense.ts";
-import { readTime } from "./times.ts";
-import { Gap, type Tokens } from "./tokens.ts";
+import { type TenseCue, tenseNear } from "./tense.ts";
+import { readStamp, readTime } from "./times.ts";
+import { Gap, gapAt, type Tokens, wordAt } from "./tokens.ts";
 
 export interface DateInput {
   readonly tokens: Tokens;
@@ -23,97 +30,142 @@ export interface DateInput {
   readonly publishedAt: Place | null;
 }
 
+/** A time of day and the span of date and time where they are one expression, else of the date alone. */
+interface Timed {
+  readonly time: string;
+  readonly start: number;
+  readonly end: number;
+  /** Written as a machine does: `2016-09-18 14:54`. */
+  readonly isStamp: boolean;
+}
+
 /** How far from its date a time of day can stand, in tokens. */
 const TIME_REACH = 7;
-/** A date within so many days before the day of issue is news, an earlier one background. */
-const NEWS_DAYS = 3;
-const EAST_ASIAN = /[年月日年월년]/;
-/** Before a date that is a bound or a ground of what is told, not the thing told. */
-const BACKGROUND: ReadonlySet<string> = new Set([
-  "since",
-  "by",
-  "until",
-  "till",
-  "before",
-  "after",
-  "dated",
-  "of",
-  "from",
-]);
-
+const EAST_ASIAN = /[年月今昨明先来本년월오어내올작去上下]/;
+/** Between a date and its time, where they are one expression. */
+const TIME_LINKS =
+  /^(?:at|about|around|approximately|approx|commencing|starting|beginning|begins|from|kl|klockan|um|à|las|a|on|this|of|the|morning|afternoon|evening)$/;
 /** In the order of the text; the day of issue first, without a place, where the text does not say it. Time: linear. */
 export function findDates(input: DateInput): readonly DateMention[] {
-  const { tokens, language, reference } = input;
+  const { tokens, language } = input;
   const words = dateWords(language);
   const found: DateMention[] = [];
+  const weekdays = new Map<number, number>();
   for (let index = 0; index < tokens.length; ) {
-    const expression = startsDate(tokens, index, words) ? readDateExpression(tokens, index, words) : null;
-    const tense = expression === null ? null : tenseNear(tokens, expression.first, expression.last);
-    const value = expression === null ? null : resolveDate(preferLikely(expression, reference), reference, tense);
-    if (expression === null || value === null) {
-      index++;
-      continue;
-    }
-    const named = readNamedDay(tokens, expression, value);
-    if (named !== null) {
-      found.push(toMention(input, { ...expression, last: expression.last + 1 }, named, tense, words));
-      index = expression.last + 2;
-      continue;
-    }
-    found.push(toMention(input, expression, value, tense, words));
-    index = expression.last + 1;
-    const second = readSecondDay(tokens, index, value);
-    if (second !== null) {
-      found.push(
-        toMention(input, { ...expression, first: second.index, last: second.index }, second.value, tense, words),
-      );
-      index = second.index + 1;
-    }
+    const last = startsDate(tokens, index, words) ? readAt(input, index, words, weekdays, found) : null;
+    index = last === null ? index + 1 : last + 1;
   }
-  return withDayOfIssue(withEastAsianDates(found, input), reference);
+  return withDayOfIssue(withEastAsianDates(found, input), input.reference);
+}
+
+/** Adds what begins at this token; the last token of it, or null where there is nothing. */
+function readAt(
+  input: DateInput,
+  index: number,
+  words: DateWords,
+  weekdays: Map<number, number>,
+  found: DateMention[],
+): number | null {
+  const { tokens, reference } = input;
+  const expressions = readDateExpressions(tokens, index, words);
+  const [head] = expressions;
+  const tail = expressions.at(-1);
+  if (head === undefined || tail === undefined || isHabit(tokens, head.first)) return null;
+  if (isOpeningDays(head)) return tail.last;
+  const cue = tenseNear(tokens, head.first, tail.last);
+  let last: number | null = null;
+  for (const written of expressions) {
+    let expression = preferLikely(written, reference);
+    let value = resolveDate(expression, reference, cue);
+    if (value === null && expression.kind === "range") {
+      // No interval after all, as in `from May 3 to 2000`: its first end can still be a date.
+      const single = readSingle(tokens, index, words);
+      if (single === null) continue;
+      expression = single;
+      value = resolveDate(single, reference, cue);
+    }
+    if (value === null) continue;
+    value = knownDay(tokens, expression, value, reference) ?? sameWeekday(expression, value, cue, weekdays, reference);
+    const named = readNamedDay(tokens, expression, value);
+    const floor = found.at(-1)?.end ?? 0;
+    const mention = toMention(input, expression, named ?? value, { words, isNamed: named !== null, floor });
+    found.push(mention);
+    last = lastOf(tokens, mention, named === null ? expression.last : expression.last + 1);
+  }
+  return last;
+}
+
+/** The last token of a mention, which can have a time of day in it. */
+function lastOf(tokens: Tokens, { end }: DateMention, last: number): number {
+  let index = last;
+  while (index + 1 < tokens.length && (tokens.ends[index + 1] as number) <= (end ?? 0)) index++;
+  return index;
 }
 
 function toMention(
-  input: DateInput,
+  { tokens, reference, publishedAt }: DateInput,
   expression: DateExpression,
   value: DateValue,
-  tense: Tense | null,
-  words: DateWords,
+  { words, isNamed, floor }: { words: DateWords; isNamed: boolean; floor: number },
 ): DateMention {
-  const { tokens } = input;
   const start = tokens.starts[expression.first] as number;
-  const end = tokens.ends[expression.last] as number;
-  const isDayAlone = value.from === value.to;
-  const time = isDayAlone ? timeNear(tokens, expression, words) : null;
-  const kind = kindOf(input, value, {
-    start,
-    tense,
-    hasTime: time !== null,
-    before: tokens.words[expression.first - 1] ?? "",
-  });
-  const timed = time !== null && kind === "event";
+  const end = endOf(tokens, start, isNamed ? expression.last + 1 : expression.last);
+  const timed = value.from === value.to && !isNamed ? timeNear(tokens, expression, words, floor) : null;
+  const isStamp = timed?.isStamp === true;
+  const told = kindOf(
+    {
+      value,
+      start,
+      hasTime: timed !== null && !isStamp,
+      isWhole: expression.kind === "point" && expression.at.day !== null && expression.at.year !== null,
+      unit: expression.kind === "shift" ? expression.unit : expression.kind === "weekend" ? "weekend" : null,
+      before: wordsBefore(tokens, expression.first, words),
+    },
+    reference,
+    tokens.text.length,
+  );
+  const kind = isWithin(start, publishedAt) ? "published" : isStamp && told === "event" ? "mentioned" : told;
+  const joined = kind === "published" ? null : timed;
+  const span = joined ?? { start, end };
   return {
-    value: timed ? `${value.value}T${time}` : value.value,
+    value: joined === null ? value.value : `${value.value}T${joined.time}`,
     kind,
-    text: tokens.text.slice(start, end),
-    start,
-    end,
+    text: tokens.text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
   };
 }
 
-function kindOf(
-  { reference, publishedAt }: DateInput,
-  value: DateValue,
-  context: { start: number; tense: Tense | null; hasTime: boolean; before: string },
-): DateKind {
-  if (publishedAt !== null && context.start >= publishedAt.start && context.start < publishedAt.end) return "published";
-  if (context.hasTime) return "event";
-  if (reference === null) return "mentioned";
-  const start = toDayNumber({ ...reference, day: reference.day ?? 1 });
-  if (value.to < start && BACKGROUND.has(context.before)) return "mentioned";
-  const days = value.to - value.from;
-  if (value.from > start) return days <= 40 ? "event" : "mentioned";
-  return days <= 10 && value.to >= start - NEWS_DAYS ? "event" : "mentioned";
+/** The closing bracket of `today (24)` and `Wednesday (Sept. 21)` is part of the expression. */
+function endOf({ text, ends }: Tokens, start: number, last: number): number {
+  const end = ends[last] as number;
+  return text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end;
+}
+
+function isWithin(start: number, place: Place | null): boolean {
+  return place !== null && start >= place.start && start < place.end;
+}
+
+/** The two words before an expression, nearest first, without its article. */
+function wordsBefore(tokens: Tokens, first: number, words: DateWords): readonly string[] {
+  const index = words.articles.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return [wordAt(tokens, index), wordAt(tokens, index - 1)];
+}
+
+/** `the fiscal year begins in October`: every year. */
+function isHabit(tokens: Tokens, first: number): boolean {
+  return (
+    wordAt(tokens, first - 4) === "fiscal" &&
+    wordAt(tokens, first - 3) === "year" &&
+    /^(?:begins|starts|ends|runs)$/.test(wordAt(tokens, first - 2))
+  );
+}
+
+/** `Monday through Friday`: every week. */
+function isOpeningDays(expression: DateExpression): boolean {
+  if (expression.kind !== "range" || expression.at.day !== null) return false;
+  const { weekday } = expression.at;
+  return weekday !== null && weekday <= 1 && (expression.to.weekday ?? 1) % 5 <= 1 && expression.to.weekday !== 1;
 }
 
 /** `03/04/2016` can be read two ways: the one nearer to the day of issue is meant. */
@@ -129,84 +181,114 @@ function preferLikely(expression: DateExpression, reference: Reference | null): 
     : expression;
 }
 
+/** `September 11` without a year is that of 2001, unless it lies about the day of issue. */
+function knownDay(
+  tokens: Tokens,
+  expression: DateExpression,
+  value: DateValue,
+  reference: Reference | null,
+): DateValue | null {
+  if (expression.kind !== "point" || reference === null) return null;
+  const { year, yearShift, month, day } = expression.at;
+  if (year !== null || yearShift !== undefined || month !== 9 || day !== 11) return null;
+  const attacks = toDayNumber({ year: 2001, month: 9, day: 11 });
+  const issue = toDayNumber({ ...reference, day: reference.day ?? 15 });
+  if (issue < attacks) return null;
+  const isNear = Math.abs(value.from - issue) <= 21;
+  const after = `${wordAt(tokens, expression.last + 1)} ${wordAt(tokens, expression.last + 2)}`;
+  return isNear && !/\b(?:terror|attack)/.test(after) ? null : dayValue(attacks);
+}
+
+/** A weekday alone means the day that the text has told it to be before, else the one that its tense asks for. */
+function sameWeekday(
+  expression: DateExpression,
+  value: DateValue,
+  cue: TenseCue | null,
+  weekdays: Map<number, number>,
+  reference: Reference | null,
+): DateValue {
+  if (expression.kind !== "point" || expression.at.weekday === null || reference?.day == null) return value;
+  const { weekday, day } = expression.at;
+  const issue = toDayNumber({ ...reference, day: reference.day });
+  const told = weekdays.get(weekday);
+  if (day === null && told !== undefined && cue?.tense !== "future") return dayValue(told);
+  const isNear = Math.abs(value.from - issue) <= 7 && weekdayOf(value.from) === weekday;
+  if (isNear && (day !== null || cue?.tense === "future")) weekdays.set(weekday, value.from);
+  return value;
+}
+
 /** `today (24)` in a release that went out a day later: the day in brackets is the one meant. */
 function readNamedDay(tokens: Tokens, { kind, last }: DateExpression, value: DateValue): DateValue | null {
+  if (kind !== "shift" || value.from !== value.to || gapAt(tokens, last + 1) !== Gap.mark) return null;
   const day = tokens.numbers[last + 1] ?? -1;
   const bracketed = tokens.text.slice(tokens.ends[last], tokens.starts[last + 1]).trim() === "(";
-  if (kind !== "shift" || value.from !== value.to || !bracketed || tokens.text[tokens.ends[last + 1] ?? 0] !== ")")
-    return null;
+  if (!bracketed || tokens.text[tokens.ends[last + 1] ?? 0] !== ")") return null;
   for (const shift of [0, -1, 1, -2, 2, -3, 3]) {
     if (fromDayNumber(value.from + shift).day === day) return dayValue(value.from + shift);
   }
   return null;
 }
 
-/** The second day of `May 3 and 4`. */
-function readSecondDay(tokens: Tokens, index: number, value: DateValue): { index: number; value: DateValue } | null {
-  if (value.from !== value.to || tokens.words[index] !== "and" || tokens.gaps[index + 1] !== Gap.space) return null;
-  const day = tokens.numbers[index + 1] ?? -1;
-  const first = Number(value.value.slice(8, 10));
-  const ends = tokens.gaps[index + 2] ?? Gap.other;
-  const month = value.value.slice(0, 8);
-  if (
-    day <= first ||
-    day > 31 ||
-    ends === Gap.none ||
-    (ends === Gap.space && !/^(in|at|to|of)$/.test(tokens.words[index + 2] ?? ""))
-  )
-    return null;
-  const second = dayValue(value.from + day - first);
-  return second.value.startsWith(month) ? { index: index + 1, value: second } : null;
-}
-
-/** A time of day in the same sentence, before the date or after it, with no other date between. */
-function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWords): string | null {
-  for (let index = last + 1; index <= last + TIME_REACH && index < tokens.length; index++) {
-    if (
-      tokens.gaps[index] === Gap.other ||
-      (tokens.gaps[index] === Gap.period && (tokens.words[index]?.length ?? 0) > 1)
-    )
-      break;
+/**
+ * A time of day in the same sentence, after the date or before it, with no other date between.
+ *
+ * @param floor the end of the mention before: a time in it is that mention's
+ */
+function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWords, floor: number): Timed | null {
+  const start = tokens.starts[first] as number;
+  const end = tokens.ends[last] as number;
+  const stamp = tokens.numbers[last] === -1 ? null : readStamp(tokens, last + 1);
+  if (stamp !== null) return { time: stamp.value, start, end: stamp.end, isStamp: true };
+  for (let index = last + 1, linked = true; index <= last + TIME_REACH && index < tokens.length; index++) {
+    const gap = tokens.gaps[index] as number;
+    const word = tokens.words[index] as string;
+    const clock = tokens.words[index - 1] === "kl";
+    if (gap === Gap.other || (gap === Gap.period && word.length > 1 && !clock && index > last + 1)) break;
     const time = readTime(tokens, index);
-    if (time !== null) return time.value;
-    if (words.months.has(tokens.words[index] ?? "") || words.weekdays.has(tokens.words[index] ?? "")) break;
+    if (time !== null) return { time: time.value, start, end: linked ? time.end : end, isStamp: false };
+    if (words.months.has(word) || words.weekdays.has(word)) break;
+    linked &&= TIME_LINKS.test(word);
   }
   for (let index = first - 1; index >= first - TIME_REACH && index >= 0; index--) {
-    if (tokens.gaps[index + 1] === Gap.other) break;
+    if (tokens.gaps[index + 1] === Gap.other || (tokens.starts[index] as number) < floor) break;
     const time = readTime(tokens, index);
-    if (time !== null && time.last < first) return time.value;
+    if (time === null || time.last >= first) continue;
+    let linked = true;
+    for (let between = time.last + 1; between < first; between++)
+      linked &&= TIME_LINKS.test(tokens.words[between] as string);
+    return { time: time.value, start: linked ? (tokens.starts[index] as number) : start, end, isStamp: false };
   }
   return null;
 }
 
 /** East Asian expressions win where they overlap: in `2006 年 5 月` the year alone was found before. */
 function withEastAsianDates(found: readonly DateMention[], input: DateInput): readonly DateMention[] {
-  const { tokens, reference } = input;
-  if (!EAST_ASIAN.test(tokens.text)) return found;
-  const eastAsian = findEastAsianDates(tokens.text).flatMap(({ start, end, time, expression }) => {
-    const value = resolveDate(expression, reference, null);
+  const { tokens, reference, publishedAt } = input;
+  const { text } = tokens;
+  if (!EAST_ASIAN.test(text)) return found;
+  const eastAsian = findEastAsianDates(text).flatMap(({ start, end, time, tense, expression }): DateMention[] => {
+    const value = resolveDate(expression, reference, tense === null ? null : { tense, beside: true });
     if (value === null) return [];
-    const kind = kindOf(input, value, { start, tense: null, hasTime: time !== null, before: "" });
-    return [
-      {
-        value: time === null ? value.value : `${value.value}T${time}`,
-        kind,
-        text: tokens.text.slice(start, end),
-        start,
-        end,
-      },
-    ];
+    const unit = expression.kind === "shift" ? expression.unit : null;
+    const isWhole = expression.kind === "point" && expression.at.day !== null && expression.at.year !== null;
+    const kind = isWithin(start, publishedAt)
+      ? "published"
+      : kindOf({ value, start, hasTime: time !== null, isWhole, unit, before: [] }, reference, text.length);
+    const timed = time === null ? value.value : `${value.value}T${time}`;
+    return [{ value: timed, kind, text: text.slice(start, end), start, end }];
   });
+  if (eastAsian.length === 0) return found;
   const taken = new Set<number>();
-  for (const { start, end } of eastAsian) for (let place = start; place < end; place++) taken.add(place);
+  for (const { start, end } of eastAsian) for (let place = start ?? 0; place < (end ?? 0); place++) taken.add(place);
   return [...found.filter(({ start }) => start === null || !taken.has(start)), ...eastAsian].sort(
     (a, b) => (a.start ?? 0) - (b.start ?? 0),
   );
 }
 
 function withDayOfIssue(found: readonly DateMention[], reference: Reference | null): readonly DateMention[] {
-  if (reference === null || reference.day === null) return found;
-  const value = formatDay({ ...reference, day: reference.day });
-  if (found.some((mention) => mention.value === value && mention.kind === "published")) return found;
+  if (reference === null) return found;
+  const { year, month, day } = reference;
+  const value = day === null ? formatMonth(year, month) : formatDay({ year, month, day });
+  if (found.some((mention) => mention.kind === "published" && mention.value.slice(0, 10) === value)) return found;
   return [{ value, kind: "published", text: null, start: null, end: null }, ...found];
 }

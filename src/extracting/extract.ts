@@ -1,5 +1,6 @@
 /** Document to Release: the one order in which the stages of this room run. Pure: no clock, no network, no files but the thesaurus. */
 import type { Document, Release, Span } from "../release.ts";
+import { findAbbreviations } from "./abbreviations.ts";
 import { toBody } from "./body.ts";
 import { findDateline } from "./dateline.ts";
 import { findDates } from "./dates.ts";
@@ -7,6 +8,7 @@ import { detectLanguage } from "./language.ts";
 import { findPeople } from "./people.ts";
 import { findPublished } from "./published.ts";
 import { findQuotes } from "./quotes.ts";
+import { addFacts, type Reasons } from "./reasons.ts";
 import { defaultThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { findTitle } from "./title.ts";
 import { tokenize } from "./tokens.ts";
@@ -14,11 +16,13 @@ import { findTopics } from "./topics.ts";
 import { forgetWords } from "./vocabulary.ts";
 
 /** Grows with every change of what is extracted, so that an index knows which releases to read anew. */
-export const EXTRACTOR_VERSION: number = 2;
+export const EXTRACTOR_VERSION: number = 3;
 
 export interface ExtractOptions {
   /** Replaces the one that comes with the project. */
   readonly thesaurus?: Thesaurus;
+  /** Filled with why each person, date, topic and quotation of the release was found. */
+  readonly reasons?: Reasons;
 }
 
 /** Reads one document as a careful person does. Synchronous; never throws; time linear in the text. */
@@ -40,16 +44,22 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
   });
   const dates = findDates({ tokens, language, reference: published.reference, publishedAt: published.at });
   const people = findPeople({ tokens, title, givenPeople: given.people, language });
+  const abbreviations = findAbbreviations(text);
   const topics = findTopics({
     tokens,
     title,
     given: given.topics,
     people,
-    dates: dates.flatMap(({ start, end }): Span[] => (start === null || end === null ? [] : [[start, end]])),
+    dates: [
+      ...dates.flatMap(({ start, end }): Span[] => (start === null || end === null ? [] : [[start, end]])),
+      ...(dateline === null ? [] : [[dateline.start, dateline.end] as const]),
+    ],
+    abbreviations,
     thesaurus: options.thesaurus ?? defaultThesaurus(),
     language,
   });
-  return {
+  const reasons = options.reasons ?? null;
+  const release: Release = {
     id: document.id,
     path: document.path,
     mediaType: document.mediaType,
@@ -62,7 +72,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     people,
     topics,
     dates,
-    quotes: findQuotes(text, people),
+    quotes: findQuotes(text, people, language, reasons),
+    abbreviations,
     text,
     headings,
     pages,
@@ -73,4 +84,6 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     fields: given.fields,
     metadata: document.metadata,
   };
+  if (reasons !== null) addFacts(reasons, release);
+  return release;
 }

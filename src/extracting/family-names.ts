@@ -115,4 +115,6 @@ export const WORLD_FAMILY_NAMES: string = [
   WEST_ASIAN_AND_AFRICAN,
   SOUTH_ASIAN,
   EAST_AND_SOUTHEAST_ASIAN,
-].join(" ");
+].join(
+  "alderman bishop pope king prince marshall deacon abbott chancellor constable judge priest provost squire knight earl duke baron burgess clerk cook parsons prior sheriff warden  ",
+);

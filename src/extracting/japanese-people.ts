@@ -21,6 +21,9 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 const LONGEST_FAMILY_NAME = 3;
 const OFFICE =
   /(?:(?:内閣総理|外務|財務|防衛|経済産業|文部科学|厚生労働|農林水産|国土交通|環境|法務|総務|経済再生担当|デジタル|内閣府特命担当)?(?:副)?大臣(?:政務官)?|内閣官房長官|官房長官|総理大臣|総理|首相|大統領|外相|長官|知事|市長|議員|委員長|議長|局長|審議官|大使|代表取締役(?:社長|会長)?|取締役|執行役員|社長|会長|理事長|理事|教授|准教授|博士|氏|さん|様)/y;
+const LONGEST_OFFICE = 16;
+const OFFICE_BEFORE =
+  /((?:代表取締役(?:社長|会長)?|取締役|執行役員|社長|会長|理事長|理事|教授|准教授|大臣|知事|市長|局長|代表)(?:\s?(?:CEO|CTO|COO|CFO))?|CEO|CTO|COO|CFO)[\s\u3000:：]{0,2}$/;
 const NAME_RUN = /[\p{Script=Han}々]{2,12}/gu;
 
 /** In the order of first mention. Time: linear, since runs are of bounded length. */
@@ -53,5 +56,8 @@ function nameIn(text: string, start: number, run: string): { name: string; offic
     const office = OFFICE.exec(text)?.[0];
     if (office !== undefined) return { name: run.slice(0, family + given), office };
   }
-  return null;
+  // `代表取締役 川崎文武）`: the office before a run that is a whole name
+  const before = OFFICE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1];
+  const given = run.length - family;
+  return before !== undefined && given > 0 && given <= 3 ? { name: run, office: before } : null;
 }

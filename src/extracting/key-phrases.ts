@@ -1,167 +1,260 @@
-/** Phrases that a text repeats and that can be its subjects: runs of words between function words, by weight. English and other Latin scripts. */
+/**
+ * Phrases that a text repeats and that can be its subjects: runs of words between function words, and names of one word.
+ * Candidates with their counts; which of them are worth showing in an archive is decided over its releases.
+ */
 import type { Span } from "../release.ts";
-import { foldWord } from "./thesaurus.ts";
+import { isHeadline, type WordText } from "./concepts.ts";
+import { baseOf } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens } from "./tokens.ts";
+import { COMMON_WORD, NO_FIRST, NO_LAST, ODD_LENGTH, STOP } from "./topic-vocabulary.ts";
+import { isUnspaced } from "./unspaced-labels.ts";
 
 export interface KeyPhrase {
-  /** As first written. */
+  /** As written where it is not all in capitals, if there is such a place. */
   readonly name: string;
   readonly spans: readonly Span[];
-  readonly weight: number;
+  /** Folds of its words. */
+  readonly words: readonly number[];
 }
 
 const LONGEST = 4;
+/** Languages whose function words are known here; in others, a longer run is half a sentence. */
+const READ: ReadonlySet<string> = new Set(["en", "sv"]);
+const LONGEST_UNREAD = 2;
 /** The text's first so many tokens can hold candidates: a longer text says its subjects early, and memory stays flat. */
 const MOST_TOKENS = 6_000;
-
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those of in on at by for from to with without within into onto over under about above after before
-   between among against during through throughout across along around as and or but nor so yet if then than when where while who
-   whom whose which what why how is are was were be been being am do does did done has have had having will would shall should can
-   could may might must not no yes all any each every some many much more most other another such own same both either neither
-   few several first second third one two three four five six seven eight nine ten new good great best better major key
-   important including include includes included also only just even still very too again further once here there now today
-   yesterday tomorrow week month year years days day time times last next ago recently currently i you he she it we they me him
-   her us them my your his its our their mine s t re ve ll d m said says say told statement statements released release press
-   news media contact office information please visit website www http https com gov org click page immediate mr mrs ms dr sen
-   senator senators rep president secretary minister prime honourable honorable hon chairman director today need needs want
-   make makes made making take takes taken taking get gets got give given go going come came see know think work working
-   works worked help helps support continue continues continued ensure provide provides provided providing use used using
-   well dear madam sincerely effect beyond joint full total senate house like back way ways part number millions million billion thousand percent per cent however because since until
-   upon up out off down according regarding following follow today's thank thanks applause laughter question questions
-   people country nation things thing lot place january february march april june july august september october november
-   december monday tuesday wednesday thursday friday saturday sunday
-   och att det som för den med till har inte ett från var vid kan ska skall kommer genom också mot under eller efter men han hon
-   jag dem vår våra sin sitt sina detta denna dessa när där hur vad nya mer är säger bland annat samt inom utan över får blir
-   blev finns regeringen`.split(/\s+/),
-);
-/** Languages whose own words are not told apart here: only Latin words among them make phrases. */
-const NOT_SEGMENTED = /^(?:ja|zh|ko|si|ta|th)\b/;
 const EARLY_TOKENS = 80;
-/** A phrase that ends so is no noun phrase. */
-const NOT_A_NOUN = /(?:ly|ing|ed|ful|ous|ive|able|ible|ical|less)$/;
-
-/**
- * Best first: phrases of two words or more that occur at least twice. `excluded` are places (of persons, of
- * dates) that no phrase may touch.
- */
-export function findKeyPhrases(
-  tokens: Tokens,
-  language: string | null,
-  excluded: readonly Span[],
-): readonly KeyPhrase[] {
-  const ordinals = wordOrdinals(tokens, language, excluded);
-  const pairs = countPairs(tokens, ordinals);
-  const candidates = new Map<string, Candidate>();
-  for (let first = 0; first + 1 < ordinals.length; first++) {
-    // A phrase occurs no oftener than its pairs of words: most starts end here.
-    let key = String(ordinals[first]);
-    for (let last = first + 1; last < first + LONGEST && last < ordinals.length; last++) {
-      if (!isPair(tokens, ordinals, last) || (pairs.get(pairKey(ordinals, last)) ?? 0) < 2) break;
-      key += ` ${ordinals[last]}`;
-      if (!NOT_A_NOUN.test(tokens.words[last] as string)) addCandidate(candidates, key, tokens, first, last);
-    }
-  }
-  const phrases = [...candidates]
-    .filter(([, { spans }]) => spans.length >= 2)
-    .map(([key, { first, length, spans, capitals }]) => ({
-      key,
-      name: tokens.text.slice(...(spans[0] as Span)).replace(/\s+/g, " "),
-      spans,
-      weight:
-        spans.length *
-        (1 + 0.3 * (length - 2)) *
-        (capitals === spans.length ? 1.2 : 1) *
-        (first < EARLY_TOKENS ? 1.5 : 1),
-    }))
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
-  return withoutParts(phrases);
-}
+/** A name of one word is repeated so often where the text is about it. */
+const NAME_FREQUENCY = 3;
+/** A compound word of a language that writes them whole is as telling as a phrase. */
+const COMPOUND_LENGTH = 9;
+const COMPOUNDING: ReadonlySet<string> = new Set(["sv", "de", "da", "nb", "nn", "no", "nl", "fi"]);
+/** Small words that join a name's, and how many words such a name has at most. */
+const JOINTS: ReadonlySet<string> = new Set(["of", "for", "on"]);
+const LONGEST_NAME = 9;
+const MOST_PHRASES = 12;
 
 interface Candidate {
   readonly first: number;
-  readonly length: number;
+  readonly words: readonly number[];
   readonly spans: Span[];
   /** How many occurrences begin and end with a capital. */
   capitals: number;
+}
+
+/** Best first: phrases that occur at least twice, of two words or more, and names and compounds of one. */
+export function findKeyPhrases(text: WordText): readonly KeyPhrase[] {
+  const { tokens, vocabulary } = text;
+  const words = phraseWords(text);
+  const { counts } = vocabulary;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number;
+    if (word >= 0) counts[word] = (counts[word] as number) + 1;
+  }
+  const candidates = new Map<string, Candidate>();
+  addSingleWords(candidates, text, words);
+  addPhrases(candidates, text, words);
+  addJoinedNames(candidates, text, words);
+  for (let i = 0; i < words.length; i++) if ((words[i] as number) >= 0) counts[words[i] as number] = 0;
+  const phrases: Weighed[] = [];
+  const fewest = isRead(text) ? 2 : 3;
+  for (const candidate of candidates.values())
+    if (candidate.spans.length >= fewest) phrases.push({ candidate, weight: weightOf(candidate) });
+  phrases.sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
+  return withoutParts(phrases).map(({ candidate: { words: own, spans } }) => ({
+    name: nameOf(tokens, spans),
+    words: own,
+    spans,
+  }));
+}
+
+function isRead({ language }: WordText): boolean {
+  return READ.has(baseOf(language ?? "en"));
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly weight: number;
+}
+
+function weightOf({ words, spans, capitals, first }: Candidate): number {
+  return (
+    spans.length *
+    (words.length === 1 ? 0.7 : 1 + 0.3 * (words.length - 2)) *
+    (capitals === spans.length ? 1.2 : 1) *
+    (first < EARLY_TOKENS ? 1.5 : 1)
+  );
+}
+
+/** A phrase of two words or more starts at words that come again, and its pairs of words come again as well. */
+function addPhrases(candidates: Map<string, Candidate>, text: WordText, words: Int32Array): void {
+  const { tokens, numbers, vocabulary } = text;
+  const { counts, ordinals, flags } = vocabulary;
+  const longest = isRead(text) ? LONGEST : LONGEST_UNREAD;
+  const pairs = new Map<number, number>();
+  const pairAt = new Int32Array(words.length);
+  // Numbers of the text's own for words that come again, so that a pair of them is a small number.
+  let known = 0;
+  for (let last = 1; last < words.length; last++) {
+    const word = words[last] as number;
+    const before = words[last - 1] as number;
+    if (word < 0 || before < 0 || (counts[word] as number) < 2 || (counts[before] as number) < 2) continue;
+    const gap = tokens.gaps[last];
+    if (gap !== Gap.space && gap !== Gap.dash) continue;
+    if (ordinals[before] === 0) ordinals[before] = ++known;
+    if (ordinals[word] === 0) ordinals[word] = ++known;
+    const key = (ordinals[before] as number) * MOST_TOKENS + (ordinals[word] as number);
+    pairAt[last] = key;
+    pairs.set(key, (pairs.get(key) ?? 0) + 1);
+  }
+  for (let i = 0; i < words.length; i++) if ((words[i] as number) >= 0) ordinals[words[i] as number] = 0;
+  for (let first = 0; first + 1 < words.length; first++) {
+    if ((pairAt[first + 1] as number) === 0 || ((flags[numbers[first] as number] as number) & NO_FIRST) !== 0) continue;
+    if (tokens.gaps[first] === Gap.dash && !isSpaced(tokens, first)) continue;
+    let key = String(words[first]);
+    for (let last = first + 1; last < first + longest && last < words.length; last++) {
+      const pair = pairAt[last] as number;
+      if (pair === 0 || (pairs.get(pair) as number) < 2) break;
+      key += ` ${words[last]}`;
+      // `high-level` is no noun phrase.
+      if (last === first + 1 && tokens.gaps[last] === Gap.dash) continue;
+      if (((flags[numbers[last] as number] as number) & NO_LAST) === 0)
+        addCandidate(candidates, key, tokens, words, first, last);
+    }
+  }
+}
+
+/** `Bureau of Harbour Affairs`, `Department of Trade and Fisheries`: names whose words small ones join, in sentences. */
+function addJoinedNames(candidates: Map<string, Candidate>, text: WordText, words: Int32Array): void {
+  const { tokens, vocabulary } = text;
+  for (let first = 0; first + 2 < words.length; first++) {
+    if ((words[first] as number) < 0 || !isCapitalized(tokens, first) || !JOINTS.has(tokens.words[first + 1] as string))
+      continue;
+    let start = first;
+    while (start > 0 && (words[start - 1] as number) >= 0 && continuesName(text, start)) start--;
+    let last = first;
+    for (let next = first + 1; next < words.length && next - start < LONGEST_NAME; next++) {
+      if (tokens.gaps[next] !== Gap.space) break;
+      const word = tokens.words[next] as string;
+      if (isCapitalized(tokens, next) && text.taken[next] === 0 && tokens.numbers[next] === -1) last = next;
+      else if (!(JOINTS.has(word) || word === "the" || (word === "and" && last > first))) break;
+    }
+    if (last === first || isHeadline(text, start, last)) continue;
+    const folds: number[] = [];
+    for (let i = start; i <= last; i++) folds.push(vocabulary.folds[text.numbers[i] as number] as number);
+    addCandidate(candidates, folds.join(" "), tokens, folds, start, last);
+    first = last;
+  }
+}
+
+function continuesName({ tokens }: WordText, at: number): boolean {
+  return tokens.gaps[at] === Gap.space && isCapitalized(tokens, at - 1);
+}
+
+/** Whether a dash before a word stands between blanks. */
+function isSpaced(tokens: Tokens, at: number): boolean {
+  return (tokens.starts[at] as number) - (tokens.ends[at - 1] as number) > 1;
+}
+
+/** Names of one word, which no place writes small; compounds. */
+function addSingleWords(candidates: Map<string, Candidate>, text: WordText, words: Int32Array): void {
+  const { tokens, numbers, vocabulary, language } = text;
+  const { counts, flags } = vocabulary;
+  const base = baseOf(language ?? "en");
+  const compounding = COMPOUNDING.has(base);
+  const english = base === "en";
+  const small = new Set<number>();
+  const capital = new Map<number, number[]>();
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number;
+    if (word < 0 || (counts[word] as number) < 2) continue;
+    const wordFlags = flags[numbers[i] as number] as number;
+    if (compounding && (tokens.words[i] as string).length >= COMPOUND_LENGTH && (wordFlags & NO_LAST) === 0) {
+      addCandidate(candidates, String(word), tokens, words, i, i);
+      continue;
+    }
+    if ((counts[word] as number) < NAME_FREQUENCY || (english && (wordFlags & (COMMON_WORD | NO_LAST)) !== 0)) continue;
+    if (!isCapitalized(tokens, i)) small.add(word);
+    else if (!english || !isInName(text, i)) {
+      const places = capital.get(word);
+      if (places === undefined) capital.set(word, [i]);
+      else places.push(i);
+    }
+  }
+  for (const [word, places] of capital) {
+    if (small.has(word) || places.length < NAME_FREQUENCY) continue;
+    for (const place of places) addCandidate(candidates, String(word), tokens, words, place, place);
+  }
+}
+
+/** Whether a capitalised word is part of a longer name. */
+function isInName({ tokens }: WordText, at: number): boolean {
+  const isPart = (neighbour: number, right: number): boolean =>
+    tokens.gaps[right] === Gap.space && isCapitalized(tokens, neighbour);
+  return isPart(at - 1, at) || isPart(at + 1, at + 1);
 }
 
 function addCandidate(
   candidates: Map<string, Candidate>,
   key: string,
   tokens: Tokens,
+  words: Int32Array | readonly number[],
   first: number,
   last: number,
 ): void {
   const span: Span = [tokens.starts[first] as number, tokens.ends[last] as number];
   const capitals = isCapitalized(tokens, first) && isCapitalized(tokens, last) ? 1 : 0;
   const known = candidates.get(key);
-  if (known === undefined) candidates.set(key, { first, length: last - first + 1, spans: [span], capitals });
-  else {
+  if (known === undefined) {
+    const own = words instanceof Int32Array ? [...words.subarray(first, last + 1)] : words;
+    candidates.set(key, { first, words: own, spans: [span], capitals });
+  } else {
     known.spans.push(span);
     known.capitals += capitals;
   }
 }
 
-/** How often each two neighbouring words occur. */
-function countPairs(tokens: Tokens, ordinals: Int32Array): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
-  for (let last = 1; last < ordinals.length; last++) {
-    if (!isPair(tokens, ordinals, last)) continue;
-    const key = pairKey(ordinals, last);
-    pairs.set(key, (pairs.get(key) ?? 0) + 1);
+/** By token: its fold; -1 for one that no phrase may hold. */
+function phraseWords({ tokens, numbers, vocabulary, taken, language }: WordText): Int32Array {
+  const words = new Int32Array(Math.min(tokens.length, MOST_TOKENS)).fill(-1);
+  const latinAlone = language !== null && isUnspaced(baseOf(language));
+  const { flags, folds } = vocabulary;
+  for (let i = 0; i < words.length; i++) {
+    const number = numbers[i] as number;
+    if (taken[i] === 1 || tokens.numbers[i] !== -1) continue;
+    const wordFlags = flags[number] as number;
+    if ((wordFlags & ODD_LENGTH) !== 0) continue;
+    // `New South Wales` keeps its first word.
+    if ((wordFlags & STOP) !== 0 && !(tokens.words[i] === "new" && isCapitalized(tokens, i))) continue;
+    if (latinAlone && tokens.text.charCodeAt(tokens.starts[i] as number) >= 0x250) continue;
+    words[i] = folds[number] as number;
   }
-  return pairs;
+  return words;
 }
 
-function isPair(tokens: Tokens, ordinals: Int32Array, last: number): boolean {
-  return (
-    (ordinals[last] as number) >= 0 &&
-    (ordinals[last - 1] as number) >= 0 &&
-    (tokens.gaps[last] === Gap.space || tokens.gaps[last] === Gap.dash)
-  );
-}
-
-function pairKey(ordinals: Int32Array, last: number): number {
-  return (ordinals[last - 1] as number) * MOST_TOKENS + (ordinals[last] as number);
-}
-
-/** Drops a phrase that is part of a heavier one, or holds one, and occurs about as often. */
-function withoutParts(phrases: readonly (KeyPhrase & { key: string })[]): readonly KeyPhrase[] {
-  const kept: (KeyPhrase & { key: string })[] = [];
-  for (const phrase of phrases.slice(0, 60)) {
-    if (!kept.some(({ key }) => ` ${key} `.includes(` ${phrase.key} `) || ` ${phrase.key} `.includes(` ${key} `)))
-      kept.push(phrase);
+/** The writing that is met most often; one in capitals alone only where there is no other. */
+function nameOf({ text }: Tokens, spans: readonly Span[]): string {
+  const written = new Map<string, number>();
+  for (const [start, end] of spans) {
+    const form = text.slice(start, end).replace(/\s+/g, " ");
+    written.set(form, (written.get(form) ?? 0) + (form === form.toUpperCase() ? 0.01 : 1));
   }
-  return kept.map(({ name, spans, weight }) => ({ name, spans, weight }));
+  let best = "";
+  let most = 0;
+  for (const [form, count] of written) if (count > most) [best, most] = [form, count];
+  return best;
 }
 
-/** A number for each word that a phrase can hold, singular and plural alike; -1 for stop words, numbers and excluded places. */
-function wordOrdinals(tokens: Tokens, language: string | null, excluded: readonly Span[]): Int32Array {
-  const count = Math.min(tokens.length, MOST_TOKENS);
-  const ordinals = new Int32Array(count).fill(-1);
-  const known = new Map<string, number>();
-  const spans = excluded.filter(([start]) => start < (tokens.ends[count - 1] ?? 0)).sort((a, b) => a[0] - b[0]);
-  const latinAlone = language !== null && NOT_SEGMENTED.test(language);
-  let next = 0;
-  for (let index = 0; index < count; index++) {
-    const word = tokens.words[index] as string;
-    const start = tokens.starts[index] as number;
-    while (next < spans.length && (spans[next]?.[1] ?? 0) <= start) next++;
-    if ((spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < (tokens.ends[index] as number)) continue;
-    if (word.length < 3 || word.length > 30 || tokens.numbers[index] !== -1 || isStopWord(tokens, index)) continue;
-    if (latinAlone && word.charCodeAt(0) >= 0x250) continue;
-    const folded = foldWord(word);
-    const ordinal = known.get(folded) ?? known.size;
-    known.set(folded, ordinal);
-    ordinals[index] = ordinal;
+/** The heaviest, without those that are part of a heavier one or hold one. */
+function withoutParts(phrases: readonly Weighed[]): Weighed[] {
+  const kept: Weighed[] = [];
+  const keys: string[] = [];
+  for (const phrase of phrases) {
+    if (kept.length >= MOST_PHRASES) break;
+    const key = ` ${phrase.candidate.words.join(" ")} `;
+    if (keys.some((other) => other.includes(key) || key.includes(other))) continue;
+    kept.push(phrase);
+    keys.push(key);
   }
-  return ordinals;
-}
-
-/** `New South Wales` keeps its first word. */
-function isStopWord(tokens: Tokens, index: number): boolean {
-  const word = tokens.words[index] as string;
-  if (!STOP_WORDS.has(word)) return false;
-  return !(word === "new" && isCapitalized(tokens, index) && tokens.gaps[index] === Gap.space);
+  return kept;
 }

@@ -8,7 +8,16 @@ import { LEADING_FAMILY_NAMES, WORLD_FAMILY_NAMES } from "./family-names.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { CALENDAR, PLACE_HEADS, THING_NOUNS } from "./organisation-words.ts";
 import { DEMONYMS, PLACES } from "./place-words.ts";
-import { ACTING, HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES, SAYING, SUFFIXES } from "./title-words.ts";
+import {
+  ABBREVIATED_TITLES,
+  ACTING,
+  HONORIFICS,
+  OFFICE_MODIFIERS,
+  OFFICES,
+  PARTICLES,
+  SAYING,
+  SUFFIXES,
+} from "./title-words.ts";
 import { US_FAMILY_NAMES } from "./us-family-names.ts";
 import { WORLD_GIVEN_NAMES } from "./world-given-names.ts";
 
@@ -57,16 +66,45 @@ const LEXICON: ReadonlyMap<string, number> = buildLexicon();
 export function flagsOf(word: string): number {
   if (word.length > 24) return 0;
   const folded = foldWord(word);
-  return LEXICON.get(folded) ?? inflectedFlags(folded);
+  return LEXICON.get(folded) ?? (folded.includes("-") ? compoundFlags(folded) : inflectedFlags(folded));
 }
 
-/** `stresses`, `hosts`: a list's common word with an ending is common. */
+/** `Jodi-Ann`, `Ahmed-Farah`: a given name of given names, a family name that holds one and no thing's word. */
+function compoundFlags(word: string): number {
+  let every = GIVEN | FAMILY;
+  let some = 0;
+  if (/-(?:in|of|at|to|the|and|for|by|up|off|on|out)-/.test(word)) return COMMON;
+  for (const part of word.split("-")) {
+    const flags = LEXICON.get(part) ?? (hasFamilyEnding(part) ? FAMILY : 0);
+    every &= flags;
+    some |= flags;
+  }
+  if ((every & GIVEN) !== 0) return every;
+  return (some & FAMILY) !== 0 && (some & ~(FAMILY | GIVEN | LEADING | PARTICLE)) === 0 ? FAMILY : 0;
+}
+
+/** Endings of family names that few other words have: Nordic, Slavic, Georgian, Armenian, Turkish, Greek, Romanian. */
+const FAMILY_ENDING =
+  /(?:sson|dottir|sdatter|ovic|evic|kovic|ovich|evich|enko|czyk|czuk|wicz|owski|ewski|inski|ynski|ovsky|evsky|skaya|ovska|ovsk[ay]|shvili|adze|idze|yan|oglu|opoulos|opoulou|akis|idis|escu|eanu|inen)$/;
+
+function hasFamilyEnding(word: string): boolean {
+  return word.length > 5 && FAMILY_ENDING.test(word);
+}
+
+/** `stresses`, `hosts`: a list's common word with an ending is common; `klimatminister`: a compound is what its head is; `Styrmisson` ends as family names do. */
 function inflectedFlags(word: string): number {
-  if (!word.endsWith("s")) return 0;
+  if (!word.endsWith("s")) {
+    if (word.length > 9 && COMPOUND_OFFICES.test(word) && word !== "administer") return OFFICE;
+    return hasFamilyEnding(word) ? FAMILY : 0;
+  }
   const stem =
     LEXICON.get(word.slice(0, -1)) ?? (word.endsWith("es") ? LEXICON.get(word.slice(0, -2)) : undefined) ?? 0;
-  return (stem & COMMON) !== 0 && (stem & (GIVEN | FAMILY)) === 0 ? COMMON : 0;
+  if ((stem & COMMON) !== 0 && (stem & (GIVEN | FAMILY)) === 0) return COMMON;
+  return hasFamilyEnding(word) ? FAMILY : 0;
 }
+
+/** Swedish and German compounds of an office's head. */
+const COMPOUND_OFFICES = /(?:minister(?:n|in)?|direktor(?:en|in)?|sekreterare|ledamot|ordforande)$/;
 
 /** A word as the lists and the clusters write it: small, without accents, with straight apostrophes. */
 export function foldWord(word: string): string {
@@ -92,6 +130,9 @@ function buildLexicon(): Map<string, number> {
   const lexicon = new Map<string, number>();
   for (const [flag, words] of LISTS) {
     for (const word of words.split(/\s+/)) lexicon.set(word, (lexicon.get(word) ?? 0) | flag);
+  }
+  for (const word of ABBREVIATED_TITLES.split(/\s+/)) {
+    lexicon.set(word, (lexicon.get(word) ?? 0) & ~(GIVEN | FAMILY | LEADING));
   }
   return lexicon;
 }

@@ -30,9 +30,11 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import type { NamedPlace } from "./named-places.ts";
 import { type NameCandidate, SURE } from "./names.ts";
-import { addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
-import { roleAfter, roleBefore } from "./roles.ts";
+import { longForm, nicknameAfter, nicknameInside, nicknameWord } from "./nicknames.ts";
+import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
+import { continuesList, isNamedRelation, relativesBefore } from "./relatives.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
 export function registerFullNames(
@@ -53,7 +55,19 @@ export function registerFullNames(
     const words = nameWords(tokens, candidate);
     const supported = candidate.score >= 0 && (titled.has(words.at(-1) ?? "") || sure.has(words.join(" ")));
     if (candidate.score < SURE && !supported) continue;
-    owners.set(candidate, admit(register, tokens, candidate, words));
+    const person = admit(register, tokens, candidate, words);
+    owners.set(candidate, person);
+    const nickname = nicknameInside(tokens, candidate.first, candidate.last);
+    const known = nickname === null ? null : nicknameWord(tokens, nickname);
+    if (known !== null) addNickname(register, person, known);
+  }
+  for (const [candidate, person] of owners) {
+    for (const { name, words } of relativesBefore(tokens, candidate)) {
+      const isKnown = bearersOf(register, tokens, words.at(-1) ?? "").some(
+        (other) => other !== person && isSamePerson(other, words, null),
+      );
+      if (!isKnown) addPerson(register, name, words, null, false);
+    }
   }
   return owners;
 }
@@ -64,23 +78,28 @@ export function tieMentions(
   tokens: NameTokens,
   candidates: readonly NameCandidate[],
   owners: ReadonlyMap<NameCandidate, KnownPerson>,
-): void {
+): NamedPlace[] {
+  const places: NamedPlace[] = [];
   const latest = new Map<KnownPerson, number>();
-  const covered = new Uint8Array(tokens.count);
-  for (const candidate of candidates) {
-    if (owners.has(candidate) || candidate.titleFirst < candidate.first)
-      covered.fill(1, candidate.first, candidate.last);
-  }
-  const taken = (word: number): boolean => covered[word] === 1;
   let next = 0;
+  /** Where a list of given names of relations ended, as far as it was read. */
+  let relations = -1;
   for (let i = 0; i < tokens.count; i++) {
     while (next < candidates.length && (candidates[next]?.last ?? 0) <= i) next++;
     const candidate = candidates[next];
     const owner = candidate === undefined ? undefined : owners.get(candidate);
     if (candidate !== undefined && owner !== undefined && i >= candidate.first) {
       mention(tokens, owner, candidate.first, candidate.last, latest);
-      addRoles(tokens, owner, candidate, taken);
+      const { titleFirst, first, last } = candidate;
+      places.push({ person: owner, titleFirst, first, last, full: true });
       i = candidate.last - 1;
+      const nickname = nicknameAfter(tokens, candidate.last);
+      if (nickname !== null) {
+        mention(tokens, owner, nickname.first, nickname.last, latest);
+        const word = nicknameWord(tokens, nickname);
+        if (word !== null) addNickname(register, owner, word);
+        i = nickname.last - 1;
+      }
       continue;
     }
     const shape = shapeAt(tokens, i);
@@ -90,29 +109,29 @@ export function tieMentions(
     const last = single?.last ?? i + 1;
     const person =
       ownerOf(register, tokens, i, last, titleFirst < i, latest) ??
-      (single === null ? null : admitTitled(register, tokens, single));
+      (single === null
+        ? null
+        : (admitTitled(register, tokens, single) ?? admitRelation(register, tokens, single, relations)));
     if (person === null) continue;
+    const isRelation = isNamedRelation(tokens, i) || continuesList(tokens, relations, i);
+    if (isRelation) relations = last;
     mention(tokens, person, titleFirst, last, latest);
-    if (titleFirst < i) {
-      const role = roleBefore(tokens, i)?.toLowerCase();
-      if (role !== undefined && ![...person.roles].some((known) => known.toLowerCase().includes(role))) {
-        person.roles.add(roleBefore(tokens, i) ?? role);
-      }
-    }
-    if (single !== null) {
-      const after = roleAfter(tokens, last, taken);
-      if (after !== null) person.roles.add(after);
-    }
+    places.push({ person, titleFirst, first: i, last, full: isRelation });
     i = last - 1;
   }
+  return places;
 }
 
-/** The name's words, folded; initials as one letter, no suffix. */
+/** The name's words, folded; initials as one letter, no suffix, no nickname. */
 export function nameWords(tokens: NameTokens, candidate: NameCandidate): string[] {
   const words: string[] = [];
+  const nickname = nicknameInside(tokens, candidate.first, candidate.last);
   for (let i = candidate.first; i < candidate.last; i++) {
+    if (nickname !== null && i >= nickname.first && i < nickname.last) continue;
     if (i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0) continue;
-    words.push(foldedAt(tokens, i));
+    // `M.J.R.` are three initials
+    if (shapeAt(tokens, i) === INITIAL) words.push(...foldedAt(tokens, i).split("."));
+    else words.push(foldedAt(tokens, i));
   }
   return words;
 }
@@ -138,8 +157,23 @@ function admit(
   const known = bearersOf(register, tokens, surname).find((person) =>
     isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
   );
-  if (known === undefined) return addPerson(register, name, words, suffix, candidate.familyFirst);
-  if (words.length > known.words.length || (suffix !== null && known.suffix === null)) {
+  if (known === undefined) {
+    const person = addPerson(register, name, words, suffix, candidate.familyFirst);
+    person.overlong = hasForeignEnd(tokens, candidate);
+    return person;
+  }
+  if (known.overlong && words.length < known.words.length) {
+    // `Kamala Harris Call` of a headline is Kamala Harris
+    known.overlong = false;
+    known.name = name;
+    known.words = words;
+    return known;
+  }
+  if (words.length > known.words.length && hasForeignEnd(tokens, candidate)) return known;
+  if (
+    (fullness(words) > fullness(known.words) && !addsCapitals(tokens, candidate, known)) ||
+    (suffix !== null && known.suffix === null)
+  ) {
     known.aliases.add(known.name);
     known.name = name;
     known.words = words;
@@ -147,6 +181,22 @@ function admit(
     indexPerson(register, known);
   }
   return known;
+}
+
+/** The last word follows a family name and is a thing's or a common word. */
+function hasForeignEnd(tokens: NameTokens, { last, words }: NameCandidate): boolean {
+  if (words < 3 || (wordFlags(tokens, last - 2) & FAMILY) === 0) return false;
+  return (wordFlags(tokens, last - 1) & (COMMON | THING | PLACE | MODIFIER)) !== 0;
+}
+
+/** A line in capitals runs names and other words together: it makes no name longer that the text writes otherwise. */
+function addsCapitals(tokens: NameTokens, candidate: NameCandidate, known: KnownPerson): boolean {
+  return shapeAt(tokens, candidate.last - 1) === CAPITALS && /\p{Ll}/u.test(known.name);
+}
+
+/** Whole words tell more than initials. */
+function fullness(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (word.length > 1 ? 10 : 1), 0);
 }
 
 /** Who has this word in the name; where apostrophes are lost also `Taylor` for `Taylors`. */
@@ -165,8 +215,25 @@ function withoutEnding(person: KnownPerson, surname: string): string {
 function admitTitled(register: Register, tokens: NameTokens, candidate: NameCandidate): KnownPerson | null {
   if (candidate.score < SURE || (candidate.titleFirst === candidate.first && !hasParty(tokens, candidate.last)))
     return null;
-  const words = nameWords(tokens, candidate);
-  return addPerson(register, writtenName(tokens, candidate.first, candidate.last), words, null, false);
+  // `Prince Edward`, `Pope Francis`: the title is all that tells the name from others
+  const royal = ROYAL.test(wordAt(tokens, candidate.first - 1)) && (wordFlags(tokens, candidate.first) & GIVEN) !== 0;
+  const first = royal ? candidate.first - 1 : candidate.first;
+  const words = nameWords(tokens, { ...candidate, first });
+  return addPerson(register, writtenName(tokens, first, candidate.last), words, null, false);
+}
+
+const ROYAL = /^(?:King|Queen|Prince|Princess|Emperor|Empress|Pope)$/;
+
+/** `his wife, Laura`: a given name alone. */
+function admitRelation(
+  register: Register,
+  tokens: NameTokens,
+  candidate: NameCandidate,
+  listEnd: number,
+): KnownPerson | null {
+  const { first, last } = candidate;
+  if (last !== first + 1 || !(isNamedRelation(tokens, first) || continuesList(tokens, listEnd, first))) return null;
+  return addPerson(register, writtenName(tokens, first, last), nameWords(tokens, candidate), null, false);
 }
 
 /** `Dorgan (D-ND)`, in a list whose title stands before its first name. */
@@ -185,7 +252,9 @@ function ownerOf(
 ): KnownPerson | null {
   if (register.persons.length === 0) return null;
   const word = foldedAt(tokens, i);
-  const bearers = bearersOf(register, tokens, word);
+  const exact = bearersOf(register, tokens, word);
+  // `Chris` of Christopher
+  const bearers = exact.length > 0 || titled ? exact : bearersOf(register, tokens, longForm(word));
   if (bearers.length === 0 || !standsAlone(tokens, i, last, titled)) return null;
   const flags = wordFlags(tokens, i);
   let best: KnownPerson | null = null;
@@ -193,8 +262,10 @@ function ownerOf(
   for (const person of bearers) {
     const surname =
       person.words.at(-1) === word || (person.familyFirst && person.words[0] === word) || person.words.length === 1;
-    const given = person.words[0] === word && !person.familyFirst;
-    const fits = surname || (titled ? true : given && (flags & (COMMON | PLACE | THING)) === 0);
+    const given = isGivenNameOf(person, word, flags);
+    const fits =
+      surname ||
+      (titled ? true : (given || isMiddleSurname(person, word, flags)) && (flags & (COMMON | PLACE | THING)) === 0);
     if (!fits) continue;
     const rank = (surname ? 1e9 : 0) + (latest.get(person) ?? 0);
     if (rank > bestRank) {
@@ -203,6 +274,22 @@ function ownerOf(
     }
   }
   return best;
+}
+
+/** The given name, a short form of it, a second given name, or a nickname. */
+function isGivenNameOf(person: KnownPerson, word: string, flags: number): boolean {
+  if (person.nicknames.has(word)) return true;
+  if (person.familyFirst) return false;
+  const [given = "", ...others] = person.words;
+  if (given === word || longForm(given) === longForm(word)) return true;
+  return others.length > 1 && (flags & GIVEN) !== 0 && others.slice(0, -1).includes(word);
+}
+
+/** The first of two surnames: `Mejía` of `Pedro Antonio Mejía Canales`. */
+function isMiddleSurname(person: KnownPerson, word: string, flags: number): boolean {
+  const { words } = person;
+  if (words.length < 3 || words.at(-2) !== word) return false;
+  return (flags & GIVEN) === 0 || (flags & FAMILY) !== 0;
 }
 
 /** Whether the word is a name on its own here, not part of a place's or a thing's, nor a sentence's first word. */
@@ -255,24 +342,18 @@ function mention(
   person.aliases.add(tokens.text.slice(start, end).replace(/\s+/g, " "));
 }
 
-function addRoles(
-  tokens: NameTokens,
-  person: KnownPerson,
-  candidate: NameCandidate,
-  taken: (word: number) => boolean,
-): void {
-  const before = roleBefore(tokens, candidate.first);
-  const after = roleAfter(tokens, candidate.last, taken);
-  if (before !== null) person.roles.add(before);
-  if (after !== null) person.roles.add(after);
-}
-
 /** A name as people write it: white space once, not in capitals. */
 export function writtenName(tokens: NameTokens, first: number, last: number): string {
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[last - 1] ?? 0;
   const dot = (wordFlags(tokens, last - 1) & SUFFIX) !== 0 && tokens.text[end] === "." ? "." : "";
   const name = tokens.text.slice(start, end).replace(/\s+/g, " ") + dot;
-  if (/\p{Ll}/u.test(name) || !/\p{Lu}{2}/u.test(name)) return name;
+  if (!/\p{Lu}{2}/u.test(name)) return name;
+  // `KITAJIMA Yoshiko`, but `KJ Lee`
+  if (/\p{Ll}/u.test(name)) return name.replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, inSmallLetters);
+  return inSmallLetters(name);
+}
+
+function inSmallLetters(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -3,7 +3,7 @@
  * written and what the lexicon says. Weighs no evidence (`names.ts`).
  */
 
-import { CLOSE, COMMA, OPEN, QUOTED, SPACE } from "./gaps.ts";
+import { CLOSE, COMMA, LINE, OPEN, QUOTED, SPACE } from "./gaps.ts";
 import {
   CALENDAR_WORD,
   COMMON,
@@ -32,8 +32,11 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { POST_NOMINALS } from "./title-words.ts";
 
 const NAME = GIVEN | FAMILY;
+
+const LETTERS_BEHIND: ReadonlySet<string> = new Set(POST_NOMINALS.split(/\s+/));
 
 const NEVER = HONORIFIC | CALENDAR_WORD | DEMONYM;
 
@@ -46,9 +49,16 @@ export function isCapitalised(tokens: NameTokens, i: number): boolean {
 /** Whether everything around is in capitals, so that capitals do not tell an abbreviation. */
 function shouts(tokens: NameTokens, i: number): boolean {
   let capitals = 0;
-  for (let j = Math.max(0, i - 3); j < i + 4 && j < tokens.count; j++) {
+  for (let j = i; j > i - 4; j--) {
     const shape = shapeAt(tokens, j);
     if (shape === LOWER || shape === CAPITAL) return false;
+    if (shape === CAPITALS) capitals++;
+    if (gapBefore(tokens, j) >= LINE) break;
+  }
+  for (let j = i + 1; j < i + 4 && gapBefore(tokens, j) < LINE; j++) {
+    const shape = shapeAt(tokens, j);
+    // `ANN LEE, a/k/a`: what stands behind a comma need not shout
+    if (shape === LOWER || shape === CAPITAL) return capitals > 1 && gapBefore(tokens, j) > SPACE;
     if (shape === CAPITALS) capitals++;
   }
   return capitals > 2;
@@ -64,6 +74,7 @@ export function startsName(tokens: NameTokens, i: number): boolean {
       gapBefore(tokens, i) <= SPACE &&
       isCapitalised(tokens, i + 1)
     );
+  if (shape === INITIAL && isParty(tokens, i) && (wordFlags(tokens, i - 1) & FAMILY) !== 0) return false;
   if (shape === INITIAL)
     return (
       gapBefore(tokens, i + 1) <= SPACE &&
@@ -72,6 +83,11 @@ export function startsName(tokens: NameTokens, i: number): boolean {
       isNamePart(tokens, i + 1, false)
     );
   return isNamePart(tokens, i, isTitle(tokens, i - 1) && gapBefore(tokens, i) <= SPACE);
+}
+
+/** `Reid D Nev`: where punctuation is lost, a party's letter behind a name. */
+function isParty(tokens: NameTokens, i: number): boolean {
+  return tokens.bare && /^[DRI]$/.test(wordAt(tokens, i)) && gapBefore(tokens, i) <= SPACE;
 }
 
 function follows(tokens: NameTokens, i: number): boolean {
@@ -94,15 +110,27 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   const flags = wordFlags(tokens, i);
   if (flags === 0 && /^I['’]/.test(wordAt(tokens, i))) return false;
   if (shape === CAPITALS) {
+    if (LETTERS_BEHIND.has(wordAt(tokens, i))) return false;
     if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && (flags & NAME) === 0) return false;
-    if ((flags & NAME) === 0 && !shouts(tokens, i) && !(supported && isLongWord(tokens, i))) return false;
+    const long = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3;
+    const beforeGiven = long && isGivenAtEnd(tokens, i + 1);
+    if ((flags & NAME) === 0 && !beforeGiven && !shouts(tokens, i) && !(supported && isLongWord(tokens, i)))
+      return false;
   }
+  // `Mariam Bint Saeed Al Marar`
+  if ((flags & PARTICLE) !== 0 && (flags & NAME) === 0 && shape === CAPITAL && supported)
+    return (
+      follows(tokens, i) &&
+      shapeAt(tokens, i + 1) === CAPITAL &&
+      (wordFlags(tokens, i + 1) & (NEVER | OFFICE | THING)) === 0
+    );
   if ((flags & NAME) === 0) {
     if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
     if ((flags & COMMON) !== 0) return false;
     return (flags & PLACE) === 0 && (supported || !isWrittenSmall(tokens, i));
   }
   if ((flags & (OFFICE | THING | COMMON | MODIFIER | NEVER | PLACE | PLACE_HEAD)) === 0) return true;
+  if ((flags & GIVEN) !== 0 && (flags & OFFICE) !== 0 && beginsAsGiven(tokens, i)) return true;
   if (supported) return (flags & FAMILY) !== 0 || (flags & (OFFICE | THING | MODIFIER | HONORIFIC)) === 0;
   // a given name that is a word or a place too (`Mark`, `Georgia`) begins a name where a name's part follows
   if ((flags & GIVEN) === 0 || (flags & (OFFICE | MODIFIER | HONORIFIC)) !== 0) {
@@ -117,6 +145,27 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
     isCapitalised(tokens, i + 1) &&
     ((next & (COMMON | THING | OFFICE | PLACE | MODIFIER)) === 0 || ((next & FAMILY) !== 0 && (next & THING) === 0))
   );
+}
+
+/** `Dean R. Thompson`, `Dean Stoline`, `Dr Sultan Al Jaber`: a given name here and no office. */
+function beginsAsGiven(tokens: NameTokens, i: number): boolean {
+  if (!follows(tokens, i)) return false;
+  if (gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & (HONORIFIC | OFFICE)) === HONORIFIC) return true;
+  if (gapBefore(tokens, i) <= SPACE && shapeAt(tokens, i - 1) !== LOWER) return false;
+  if (shapeAt(tokens, i + 1) === INITIAL) return isCapitalised(tokens, i + 2);
+  const next = wordFlags(tokens, i + 1);
+  const alone =
+    gapBefore(tokens, i + 2) > SPACE ||
+    !isCapitalised(tokens, i + 2) ||
+    (wordFlags(tokens, i + 2) & (OFFICE | MODIFIER)) !== 0;
+  return shapeAt(tokens, i + 1) === CAPITAL && (next & (GIVEN | OFFICE | COMMON | THING | PLACE)) === 0 && alone;
+}
+
+/** `Yoshiko` of `KITAJIMA Yoshiko`, but not `Jake` of `NSA Jake Lee`. */
+function isGivenAtEnd(tokens: NameTokens, i: number): boolean {
+  if (gapBefore(tokens, i) > SPACE || shapeAt(tokens, i) !== CAPITAL) return false;
+  if ((wordFlags(tokens, i) & (GIVEN | FAMILY | COMMON | CALENDAR_WORD | PLACE)) !== GIVEN) return false;
+  return gapBefore(tokens, i + 1) > SPACE || !isCapitalised(tokens, i + 1) || (wordFlags(tokens, i + 1) & OFFICE) !== 0;
 }
 
 /** In capitals behind a given name or a capital title: a family name, not an abbreviation (`MHR`, `SPC`). */
@@ -145,8 +194,32 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
       last = end - 1;
       continue;
     }
+    if (last - first > 1 && isParty(tokens, last)) break;
     const before = wordFlags(tokens, last - 1);
-    const supported = (before & GIVEN) !== 0 || shapeAt(tokens, last - 1) === INITIAL;
+    const supported =
+      (before & GIVEN) !== 0 ||
+      shapeAt(tokens, last - 1) === INITIAL ||
+      ((before & PARTICLE) !== 0 && last - first > 1) ||
+      ((flags & PARTICLE) !== 0 && (before & FAMILY) !== 0);
+    // `Ann Floyd Justice in Policing Act`
+    if (
+      last - first > 1 &&
+      (before & FAMILY) !== 0 &&
+      (flags & (OFFICE | THING | COMMON)) !== 0 &&
+      follows(tokens, last) &&
+      /^(?:in|for|of|on|to)$/.test(wordAt(tokens, last + 1))
+    )
+      break;
+    // `Capps Wagoner`: where a given name follows a family name another name begins
+    if (
+      last - first > 1 &&
+      (before & (FAMILY | GIVEN)) === FAMILY &&
+      (flags & (GIVEN | FAMILY)) === GIVEN &&
+      isCapitalised(tokens, last + 1) &&
+      (wordFlags(tokens, last + 1) & FAMILY) !== 0 &&
+      gapBefore(tokens, last + 1) <= SPACE
+    )
+      break;
     // `Mr Yip Hon Weng`: an honorific's letters inside a name that starts with the family name
     const inside = (flags & HONORIFIC) !== 0 && (before & LEADING) !== 0 && isNamePart(tokens, last + 1, true);
     if (!isNamePart(tokens, last, supported) && !inside) break;
@@ -156,14 +229,19 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
   return last;
 }
 
-/** `"Bill" Clinton`, `(Bob) Casey`: the place after the nickname, or -1. */
+/** `"Bill" Clinton`, `(Bob) Casey`, `Mick "the Flag" Dunphy`: the place after the nickname, or -1. */
 function nicknameEnd(tokens: NameTokens, i: number): number {
   const opening = gapBefore(tokens, i);
-  const closing = gapBefore(tokens, i + 1);
-  if (!(opening === QUOTED && closing === QUOTED) && !(opening === OPEN && closing === CLOSE)) return -1;
-  if (shapeAt(tokens, i) !== CAPITAL || /^[DRI]-/.test(wordAt(tokens, i)) || !isNamePart(tokens, i + 1, true))
-    return -1;
-  return i + 1;
+  if (opening !== QUOTED && opening !== OPEN) return -1;
+  let end = i + 1;
+  while (opening === QUOTED && end < i + 3 && gapBefore(tokens, end) <= SPACE) end++;
+  if (gapBefore(tokens, end) !== (opening === OPEN ? CLOSE : QUOTED)) return -1;
+  if (opening === OPEN && tokens.text.charAt((tokens.end[end - 1] ?? 0) + 1) === ",") return -1;
+  const shape = shapeAt(tokens, end - 1);
+  if (shape !== CAPITAL && !(shape === INITIAL && opening === QUOTED)) return -1;
+  return !/^[DRI]-/.test(wordAt(tokens, i)) && (isNamePart(tokens, end, true) || particlesEnd(tokens, end) > 0)
+    ? end
+    : -1;
 }
 
 /** `de la` before a name's part: the place of that part, or -1. */

@@ -15,7 +15,7 @@ import {
   UPPER_LETTER,
 } from "./character-classes.ts";
 import { LINE, PARAGRAPH, SPACE, TOUCHING, WIDE } from "./gaps.ts";
-import { flagsOf, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
+import { FAMILY, flagsOf, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 import { NOT_KEPT, numberOfWord, wordBits, wordProperty } from "./vocabulary.ts";
 
@@ -127,7 +127,12 @@ export function toNameTokens(from: Tokens): NameTokens {
     ids[count] = id;
     flags[count] = flagsOfWord(id, text, first, stop);
     shape[count] = shapeOf(text.charCodeAt(first), bits, dots, dots > 0 ? text.slice(first, stop) : "");
-    if (shape[count] === LOWER) small[slotOf(small, id)] = id;
+    const mixed = shape[count] === LOWER && (bits & Shape.upper) !== 0;
+    if (mixed && ((flags[count] as number) & ~FAMILY) === 0 && startsWithParticle(text, first, stop)) {
+      shape[count] = CAPITAL;
+      flags[count] = (flags[count] as number) | FAMILY;
+    }
+    if (shape[count] === LOWER && !isInAddress(text, first, stop)) small[slotOf(small, id)] = id;
     between = stop;
     const mark = text.charCodeAt(stop);
     if ((mark === 39 || mark === 0x2019) && isPossessive(text, stop)) {
@@ -145,6 +150,14 @@ export function toNameTokens(from: Tokens): NameTokens {
   const tokens: NameTokens = { text, count, start, end, shape, gap, possessive, ids, flags, small, bare };
   if (bare) joinLostStops(tokens);
   return tokens;
+}
+
+/** `ann.lee@press.example`: letters of an address say nothing of how the word is written. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === 64 || before === 46 || before === 95 || before === 47) return true;
+  const after = text.charCodeAt(end);
+  return after === 64 || after === 95 || (after === 46 && CLASSES[text.charCodeAt(end + 1)] === LOWER_LETTER);
 }
 
 /** Where the number stands in the table, or would. */
@@ -221,12 +234,19 @@ export function gapBefore(tokens: NameTokens, i: number): number {
 
 function shapeOf(first: number, bits: number, dots: number, dotted: string): number {
   const kind = CLASSES[first];
-  if (kind === DIGIT) return NUMBER;
+  if (kind === DIGIT || (bits & Shape.digit) !== 0) return NUMBER;
   if (kind === UNCASED_LETTER) return UNCASED;
   if (kind === LOWER_LETTER) return LOWER;
   if ((bits & Shape.lower) !== 0) return dots > 0 && DOTTED_WORDS.test(dotted) ? CAPITALS : CAPITAL;
   if (dots > 0) return DOTTED_WORDS.test(dotted) ? CAPITALS : INITIAL;
-  return (bits & (Shape.uppers | Shape.digit | Shape.uncased)) === 0 ? INITIAL : CAPITALS;
+  return (bits & (Shape.uppers | Shape.uncased)) === 0 ? INITIAL : CAPITALS;
+}
+
+/** `al-Fakih`, `d’Orey`: a family name that begins with a small particle. */
+function startsWithParticle(text: string, start: number, end: number): boolean {
+  return /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|bin|ben|ibn|abu|de|d|l|dell|dall|t|o)[-‐‑'’]\p{Lu}/u.test(
+    text.slice(start, Math.min(end, start + 6)),
+  );
 }
 
 /** A full stop that ends an abbreviation ends no sentence. */

@@ -3,7 +3,7 @@
  * themselves and from those around. Decides nothing about who is who (`mentions.ts`).
  */
 
-import { AMPERSAND, COMMA, MARK, OPEN, QUOTED, SPACE, STOP, TOUCHING, WIDE } from "./gaps.ts";
+import { AMPERSAND, CLOSE, COMMA, MARK, OPEN, PARAGRAPH, QUOTED, SPACE, STOP, TOUCHING, WIDE } from "./gaps.ts";
 import {
   ACTS,
   COMMON,
@@ -14,6 +14,7 @@ import {
   LEADING,
   MODIFIER,
   OFFICE,
+  PARTICLE,
   PLACE,
   PLACE_HEAD,
   SAYS,
@@ -23,6 +24,7 @@ import {
 import { isCapitalised, startsName, stretchEnd } from "./name-parts.ts";
 import {
   CAPITAL,
+  CAPITALS,
   gapBefore,
   INITIAL,
   isWrittenSmall,
@@ -52,11 +54,16 @@ export interface NameCandidate {
 export const SURE = 2.5;
 
 const NAME = GIVEN | FAMILY;
+/** A name of such words alone is none: `U S Sen R Colo`, `Justice`. */
+const OFFICIAL = OFFICE | PLACE | HONORIFIC | MODIFIER | COMMON;
 
 /** Small words before a name that make it a place's or a thing's. */
 const PLACING = /^(?:in|at|near|across|throughout|outside|inside|around|aboard|within|i|på|en|à)$/;
 /** `the` and its like before a name that is no person's. */
 const DETERMINING = /^(?:the|these|those|each|every|any|a|an)$/;
+
+/** `the Ann Lee Professor of Law`: a chair named after somebody. */
+const NAMED_CHAIRS = /^(?:Professor|Chair|Fellow|Lecturer|Scholar)$/;
 
 /** Small words behind a name that make it a place's. */
 const AREAS = /^(?:area|region|district|county|town|city|village|estate|reservoir|route|province)$/;
@@ -81,6 +88,10 @@ export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
 function judge(tokens: NameTokens, start: number, last: number, before: NameCandidate | null): NameCandidate | null {
   const first = withoutPlace(tokens, start, last);
   let words = 0;
+  let known = 0;
+  let givens = 0;
+  let named = 0;
+  let capitals = 0;
   let initials = 0;
   let suffixed = false;
   let score = 0;
@@ -89,13 +100,22 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
     const flags = wordFlags(tokens, i);
     if (shape === INITIAL) initials++;
     else if ((flags & SUFFIX) !== 0 && i > first) suffixed = true;
-    else if (shape !== LOWER) words++;
+    else if (shape !== LOWER) {
+      words++;
+      if (shape === CAPITALS) capitals++;
+      if ((flags & NAME) !== 0) known++;
+      if ((flags & GIVEN) !== 0) givens++;
+      if ((flags & ~OFFICIAL) !== 0 || (flags & OFFICIAL) === 0) named++;
+    }
     if (i > first && gapBefore(tokens, i) > WIDE && (flags & SUFFIX) === 0) score += 1;
     if (shape !== INITIAL && shape !== LOWER && (flags & NAME) === 0 && isWrittenSmall(tokens, i)) {
       score -= i > first && (wordFlags(tokens, i - 1) & GIVEN) !== 0 ? 0.5 : 2;
     }
   }
-  if (words === 0) return null;
+  if (words === 0 || named === 0) return null;
+  // `Magistrate Judge`: an office's word alone is a name only behind `Mr.`
+  if (words === 1 && (wordFlags(tokens, first) & OFFICE) !== 0 && (wordFlags(tokens, first - 1) & HONORIFIC) === 0)
+    return null;
   const firstFlags = wordFlags(tokens, first);
   const secondFlags = wordFlags(tokens, first + 1);
   let final = last - 1;
@@ -114,15 +134,30 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
   if (titleFirst < first) score += 4;
   else score += scoreBefore(tokens, first);
   score += scoreAfter(tokens, last);
-  if (words > 1 && before !== null && before.score >= SURE && isListed(tokens, before.last, first)) score += 1.5;
+  if (capitals === 1 && words > 1 && givens > 0 && hasFamilyInCapitals(tokens, first, last)) score += 1.5; // KITAJIMA Yoshiko, Jean DUPONT
+  if (words > 1 && before !== null && before.score >= SURE && isListed(tokens, before.last, first)) {
+    // two words that no list knows need more than to stand behind a name
+    score += known > 0 || isEnumerated(tokens, last) ? 1.5 : 0.5;
+  }
   return { first, last, titleFirst, words, score, familyFirst };
 }
 
 /** `Member for Cowper Luke Hartsuyker`: an unknown word between an office and a given name is the office's. */
 function withoutPlace(tokens: NameTokens, first: number, last: number): number {
   const unknown = last - first > 2 && (wordFlags(tokens, first) & NAME) === 0 && shapeAt(tokens, first) === CAPITAL;
-  const named = unknown && (wordFlags(tokens, first + 1) & GIVEN) !== 0 && shapeAt(tokens, first - 1) === LOWER;
-  return named && gapBefore(tokens, first) <= SPACE && officeInReach(tokens, first) ? first + 1 : first;
+  const named = unknown && (wordFlags(tokens, first + 1) & GIVEN) !== 0;
+  const linked =
+    gapBefore(tokens, first) <= SPACE &&
+    shapeAt(tokens, first - 1) === LOWER &&
+    (wordFlags(tokens, first - 1) & OFFICE) === 0;
+  return named && linked && officeInReach(tokens, first) ? first + 1 : first;
+}
+
+/** One end of the name is in capitals and no given name: `KITAJIMA Yoshiko`, `Jean DUPONT`. */
+function hasFamilyInCapitals(tokens: NameTokens, first: number, last: number): boolean {
+  const at = shapeAt(tokens, first) === CAPITALS ? first : last - 1;
+  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+  return shapeAt(tokens, at) === CAPITALS && length > 3 && (wordFlags(tokens, at) & GIVEN) === 0;
 }
 
 /** `Yun Byung-se`, `Xi Jinping`: a leading family name and a word that is no English given name. */
@@ -139,7 +174,15 @@ function isFamilyFirst(tokens: NameTokens, first: number, last: number): boolean
 /** Where the honorifics and offices directly before `first` start: `H.E. Mr.`, `Minister`, `Secretary`. */
 function titleStart(tokens: NameTokens, first: number): number {
   let i = first;
-  while (i > 0 && first - i < 5 && gapBefore(tokens, i) <= SPACE && tokens.possessive[i - 1] === 0) {
+  while (i > 0 && first - i < 5 && tokens.possessive[i - 1] === 0) {
+    // `Dr. (Mrs.) Lee`, `Lord (Simon) Lee`
+    if (gapBefore(tokens, i) === CLOSE && gapBefore(tokens, i - 1) === OPEN && isCapitalised(tokens, i - 1)) {
+      const outer = (wordFlags(tokens, i - 2) & (HONORIFIC | OFFICE)) !== 0 && isCapitalised(tokens, i - 2);
+      if (!outer || (wordFlags(tokens, i - 1) & (HONORIFIC | OFFICE | GIVEN)) === 0) break;
+      i -= 2;
+      continue;
+    }
+    if (gapBefore(tokens, i) > SPACE) break;
     const flags = wordFlags(tokens, i - 1);
     const capital = isCapitalised(tokens, i - 1);
     if ((flags & HONORIFIC) !== 0 && capital) i--;
@@ -161,11 +204,25 @@ function scoreBefore(tokens: NameTokens, first: number): number {
   const flags = wordFlags(tokens, first - 1);
   const shape = shapeAt(tokens, first - 1);
   if (gap === AMPERSAND) return -4;
-  if (gap === COMMA && shape === LOWER && (flags & OFFICE) !== 0) return 3; // his wife, Laura
+  // `Member of Parliament for Nickel Belt`
+  if (
+    /^for$/.test(wordAt(tokens, first - 1)) &&
+    /^(?:parliament|mp|mla|mlc|member|congress)$/i.test(wordAt(tokens, first - 2))
+  )
+    return -3;
+  if (gap === COMMA && (flags & OFFICE) !== 0 && (shape === LOWER || closesApposition(tokens, first))) return 3; // his wife, Laura
+  if (gap > TOUCHING && isContactLabel(tokens, first - 1)) return 3;
   if (gap > WIDE) return gap === QUOTED ? -0.5 : 0;
   if (shape === LOWER) {
     if ((flags & SAYS) !== 0) return 2;
     const word = wordAt(tokens, first - 1);
+    // `Jack and Loveday Penrose`
+    if (
+      word === "and" &&
+      (wordFlags(tokens, first - 2) & (GIVEN | COMMON | PLACE)) === GIVEN &&
+      gapBefore(tokens, first - 1) === SPACE
+    )
+      return 1.5;
     if (DETERMINING.test(word)) return -3;
     if (PLACING.test(word)) return (wordFlags(tokens, first) & (GIVEN | PLACE)) === GIVEN ? -1 : -3;
     return 0;
@@ -173,7 +230,7 @@ function scoreBefore(tokens: NameTokens, first: number): number {
   if (gap > SPACE || !isCapitalised(tokens, first - 1)) return 0;
   if ((flags & PLACE_HEAD) !== 0) return -6;
   if (officeInReach(tokens, first)) return 3;
-  if (tokens.possessive[first - 1] === 1) return 0;
+  if (tokens.possessive[first - 1] === 1) return (flags & PLACE) !== 0 ? 1 : 0; // Kenya's Faith …
   return (flags & THING) !== 0 && (flags & (DEMONYM | PLACE)) === 0 ? -1 : 0;
 }
 
@@ -188,11 +245,32 @@ function officeInReach(tokens: NameTokens, first: number): boolean {
   return false;
 }
 
+/** `The Environment Minister, Ann Lee, wrote`: a name between commas behind an office. */
+function closesApposition(tokens: NameTokens, first: number): boolean {
+  let last = first + 1;
+  while (
+    last < first + 6 &&
+    gapBefore(tokens, last) <= SPACE &&
+    (isCapitalised(tokens, last) || (wordFlags(tokens, last) & PARTICLE) !== 0)
+  )
+    last++;
+  const gap = gapBefore(tokens, last);
+  return gap === COMMA || gap === STOP || gap === PARAGRAPH || (wordFlags(tokens, last) & SAYS) !== 0;
+}
+
+/** `Contact:`, `Media enquiries`, `please contact`: people stand behind it. */
+function isContactLabel(tokens: NameTokens, i: number): boolean {
+  return /^(?:contacts?|(?:en|in)quiries|kontakt|contacto|contatos?)$/i.test(wordAt(tokens, i));
+}
+
 function scoreAfter(tokens: NameTokens, last: number): number {
+  if (/^\s?(?:さん|氏|様|さま|君)/.test(tokens.text.slice(tokens.end[last - 1] ?? 0, (tokens.end[last - 1] ?? 0) + 3)))
+    return 4;
   const gap = gapBefore(tokens, last);
   const flags = wordFlags(tokens, last);
   const shape = shapeAt(tokens, last);
-  if (gap === AMPERSAND) return -4;
+  if (gap === AMPERSAND || /^[™®©]$/.test(tokens.text.charAt(tokens.end[last - 1] ?? 0))) return -4;
+  if (shape === NUMBER && startsPhone(tokens, last)) return 3;
   // `Prince George's County`
   if (gap <= SPACE && tokens.possessive[last - 1] === 1 && /^count(?:y|ies)$/i.test(wordAt(tokens, last))) return -6;
   if (gap <= SPACE && tokens.possessive[last - 1] === 0) {
@@ -200,9 +278,19 @@ function scoreAfter(tokens: NameTokens, last: number): number {
     if (shape === LOWER)
       return (flags & SAYS) !== 0 || wordAt(tokens, last) === "who" ? 2 : (flags & ACTS) !== 0 ? 1 : 0;
     if (shape !== LOWER && (flags & THING) !== 0 && isCapitalised(tokens, last)) return -6;
+    if (
+      !tokens.bare &&
+      shape === CAPITAL &&
+      NAMED_CHAIRS.test(wordAt(tokens, last)) &&
+      /^(?:of|in|at|for)$/.test(wordAt(tokens, last + 1))
+    )
+      return -4;
     return isCapitalised(tokens, last) && (flags & (SAYS | ACTS)) === 0 && (flags & (COMMON | OFFICE)) === 0 ? -1 : 0;
   }
   if (gap === OPEN && /^[DRI]-/.test(wordAt(tokens, last))) return 4;
+  if (gap === OPEN && shape === NUMBER && gapBefore(tokens, last + 1) === CLOSE && isAge(wordAt(tokens, last)))
+    return 2.5;
+  if (gap === OPEN && startsRole(tokens, last)) return 2;
   if (gap === OPEN && shape === INITIAL && /^[DRI]$/.test(wordAt(tokens, last))) return 4;
   if (gap === COMMA) {
     if (shape === LOWER && wordAt(tokens, last) === "who") return 3;
@@ -214,8 +302,22 @@ function scoreAfter(tokens: NameTokens, last: number): number {
   return 0;
 }
 
+/** Seven digits or more in groups. */
+function startsPhone(tokens: NameTokens, first: number): boolean {
+  let digits = 0;
+  for (let i = first; i < first + 5 && shapeAt(tokens, i) === NUMBER; i++) {
+    if (i > first && (tokens.start[i] ?? 0) - (tokens.end[i - 1] ?? 0) > 3) break;
+    digits += wordAt(tokens, i).replace(/\D/g, "").length;
+  }
+  return digits > 6;
+}
+
+function isAge(word: string): boolean {
+  return /^\d{2}$/.test(word) && Number(word) > 13;
+}
+
 /** Whether an office's name starts at word `i`, within a few words: `, Minister for`, `, the ministry's spokesman`. */
-export function startsRole(tokens: NameTokens, i: number): boolean {
+function startsRole(tokens: NameTokens, i: number): boolean {
   for (let j = i; j < i + 6 && j < tokens.count; j++) {
     if (j > i && gapBefore(tokens, j) > SPACE) return false;
     const flags = wordFlags(tokens, j);
@@ -227,7 +329,29 @@ export function startsRole(tokens: NameTokens, i: number): boolean {
   return false;
 }
 
-function isListed(tokens: NameTokens, previousLast: number, first: number): boolean {
+/** Whether an enumeration goes on behind the name. */
+function isEnumerated(tokens: NameTokens, last: number): boolean {
+  const gap = gapBefore(tokens, last);
+  return (
+    gap === COMMA ||
+    gap === OPEN ||
+    gap === STOP ||
+    gap === PARAGRAPH ||
+    (gap === SPACE && /^(?:and|och|y|et|und)$/.test(wordAt(tokens, last)))
+  );
+}
+
+function isListed(tokens: NameTokens, previousLast: number, nameFirst: number): boolean {
+  // `Ann Lee (Chair), Bo Wu`: what stands in brackets is passed over
+  let first = nameFirst;
+  if (gapBefore(tokens, previousLast) === OPEN) {
+    let i = previousLast;
+    while (i < first && i < previousLast + 8 && gapBefore(tokens, i + 1) !== CLOSE) i++;
+    const behind = tokens.text.slice(tokens.end[i] ?? 0, tokens.start[i + 1] ?? 0);
+    if (i + 1 === first) return behind.includes(",") || behind.includes(";");
+    if (i + 2 === first) return /^(?:and|och|y|et|und)$/.test(wordAt(tokens, i + 1));
+    first = nameFirst;
+  }
   const between = first - previousLast;
   const gap = gapBefore(tokens, previousLast);
   if (between === 0) return gap === COMMA || (gap > STOP && gap !== TOUCHING);

@@ -22,6 +22,7 @@ export function readNumericDate(tokens: Tokens, first: number): NumericDate | nu
   if (separator === Gap.space) return readSpaced(tokens, first, a, b, c);
   const tight = (tokens.starts[first + 2] ?? 0) - (tokens.ends[first] ?? 0) <= 6;
   if (!tight || (separator !== Gap.dash && separator !== Gap.slash && separator !== Gap.period)) return null;
+  if (separator === Gap.slash && isInAddress(tokens, first)) return null;
   // A fourth number makes it something else: a phone, an address on the net, a section of a law.
   if (
     tokens.numbers[first + 3] !== -1 &&
@@ -39,11 +40,16 @@ export function readNumericDate(tokens: Tokens, first: number): NumericDate | nu
     return iso === null ? null : { ...iso, swapped: false };
   }
   const yearLength = lengthOf(first + 2);
-  if (yearLength !== 4 && !(yearLength === 2 && lengthOf(first + 1) === 2)) return null;
+  if (yearLength !== 4 && !(yearLength === 2 && (lengthOf(first + 1) === 2 || separator === Gap.slash))) return null;
   const year = yearLength === 4 ? c : c < 50 ? 2000 + c : 1900 + c;
   return separator === Gap.period && yearLength === 4
     ? (date(year, b, a) ?? date(year, a, b))
     : (date(year, a, b) ?? date(year, b, a));
+}
+
+/** `https://example.org/2016/09/18/readout` */
+function isInAddress(tokens: Tokens, first: number): boolean {
+  return tokens.text[(tokens.starts[first] ?? 0) - 1] === "/" || tokens.text[tokens.ends[first + 2] ?? 0] === "/";
 }
 
 /** `02 02 2005` at the head of a line that lost its marks. */

@@ -11,18 +11,19 @@ hospital clinic centre center centers centres foundation trust fund funds endowm
 union unions league alliance coalition council councils committee subcommittee committees commission commissions
 board bureau agency authority department departments ministry ministries office offices administration service
 services secretariat tribunal court courts parliament senate congress house assembly caucus party parties
-bank banks company companies corp corporation inc ltd llc plc pte gmbh ag ab kk co group holdings partners
+bank banks company companies corp corporation inc ltd llc plc pte gmbh ag ab kk co group holdings partners llp lp pty bhd sa nv bv oy oyj spa aktiengesellschaft
 industries enterprises systems solutions technologies technology software laboratories laboratory labs
 pharmaceuticals airlines airways air motors electric energy power oil gas media news press times post journal tribune
 herald gazette magazine network radio tv television broadcasting channel studios records books
-street avenue road boulevard drive lane highway bridge tunnel airport station port harbor harbour square plaza park
-parks garden gardens building tower hall hotel inn center stadium arena field theatre theater church cathedral temple
+street avenue road way place close grove terrace crescent quay wharf pier boulevard drive lane highway bridge tunnel airport station port harbor harbour square plaza park
+parks garden gardens building tower hall hotel inn center stadium arena field al-qaeda al-qaida al-qaeda al-shabaab al-shabab al-nusra al-aqsa al-jazeera al-hawa al-tanf al-hol al-adl al-quds al-arabiya
+theatre theater gymnasium playhouse observatory lighthouse barracks church cathedral temple
 mosque synagogue chapel cemetery memorial monument prison jail mill mills farm farms ranch dam reservoir plant mine
 lake river creek bay beach island islands isle peninsula mountain mountains mount hill hills valley forest desert
 canyon falls springs sea ocean gulf strait cape coast county parish province district state region territory city
 town township village borough suburb north south east west northern southern eastern western central
 award awards prize medal medals scholarship scholarships fellowship program programme programs project projects
-initiative initiatives plan scheme campaign summit conference forum festival games cup championship symposium seminar
+initiative initiatives plan scheme campaign summit conference forum festival games cup championship classic open prix marathon rovers wanderers athletic albion symposium seminar
 workshop tour expo exhibition fair day week month year anniversary century era war battle operation hurricane cyclone storm
 uss hms ship ferry carrier submarine aircraft squadron regiment battalion brigade division corps army navy force forces
 guard base fort camp barracks command fleet mission embassy consulate delegation district shipyard arsenal depot airfield
@@ -42,7 +43,8 @@ speech speeches remarks briefing interview transcript hearing hearings debate qu
 dollar dollars pound euro euros tel telephone phone fax email website internet web online mobile`;
 
 /** A name after one of these is a place, a ship or a storm: `Lake George`, `USS Ronald Reagan`. */
-export const PLACE_HEADS = `lake fort ft mount mt cape port camp san santa saint st ste point glen uss hms hmas usns ss hurricane cyclone typhoon
+export const PLACE_HEADS = `lake cote fort ft mount mt cape port camp san santa saint st ste point glen uss hms hmas hmcs hmnzs usns usat ss mv m-v rv rfa kri ins
+inss jds hurricane cyclone typhoon
 storm operation new north south east west upper lower greater los las el sao rio isle ile river bay loch bukit
 kampong kampung jalan ang tanjong pulau sungei sungai universitat universite universidad hotel hospital university
 villa chateau plaza place palace ching`;

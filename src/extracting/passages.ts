@@ -3,124 +3,251 @@
  * whether it is speech and whose (`quotes.ts`).
  */
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"',
-  "“": "”",
-  "„": "“",
-  "«": "»",
-  "»": "»",
-  "”": "”",
-  "「": "」",
-  "『": "』",
-  "‘": "’",
-  "'": "'",
-};
+import { nextMark, type QuotationMark } from "./quotation-marks.ts";
 
 export interface Passage {
-  /** Inside the marks. */
+  /** Inside the marks, without white space at either end. */
   readonly start: number;
   readonly end: number;
-  /** False where the paragraph ended first: the speech goes on in the next. */
+  /** Where the opening mark starts and the closing one ends. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
   readonly closed: boolean;
+  /** The speech goes on in the next passage: its paragraph ended first. */
+  readonly goesOn: boolean;
 }
 
-/** Everything between marks that could be speech: one scan, with the places where a mark is not closed remembered. */
+/** Marks and UTF-16 units that are read again, at most, where an opening mark turns out to have no closing one. */
+const REREAD_MARKS = 200;
+const REREAD_LENGTH = 20_000;
+/** Paragraphs that speech may run over without being opened anew. */
+const LONGEST_BLOCK = 20;
+
+/** Speech that is open while the marks are read. */
+interface Open {
+  readonly mark: QuotationMark;
+  /** Marks of the same kind opened inside and not closed. */
+  depth: number;
+  /** All marks of the same kind inside. */
+  inner: number;
+}
+
+/** Everything between marks that could be speech, in order. Never throws. Time: linear in the text. */
 export function findPassages(text: string): Passage[] {
   const passages: Passage[] = [];
-  const ahead = new Map<string, number>();
-  const unclosedUntil = new Map<string, number>();
-  const opening = /["“„«»”「『‘']/g;
-  let at = 0;
+  let open: Open | null = null;
   let paragraphEnd = -1;
-  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    const mark = match[0];
-    at = match.index;
-    if (at >= paragraphEnd) paragraphEnd = endOfParagraph(text, at);
-    if ((unclosedUntil.get(mark) ?? -1) > at || !opens(text, at, mark)) continue;
-    const end = closingPlace(text, at + 1, paragraphEnd, mark, ahead);
-    const closed = end >= 0;
-    if (!closed) {
-      unclosedUntil.set(mark, paragraphEnd);
-      if (
-        mark === "‘" ||
-        mark === "'" ||
-        !/["“«„]/.test(
-          text
-            .slice(paragraphEnd, paragraphEnd + 6)
-            .trim()
-            .charAt(0),
-        )
-      )
-        continue;
+  /** A mark that opens nothing, since nothing closes it. */
+  let dead = -1;
+  /** Up to here no single mark closes. */
+  let unclosedUntil = -1;
+  let mark = nextMark(text, 0);
+  while (mark !== null) {
+    if (open !== null && mark.start >= paragraphEnd) {
+      const back = leaveParagraph(text, passages, open, paragraphEnd, mark);
+      if (back.reread) dead = open.mark.start;
+      open = null;
+      mark = nextMark(text, back.at);
+      continue;
     }
-    const stop = closed ? end : paragraphEnd;
-    const start = at + 1 + leadingSpace(text, at + 1, stop);
-    const trimmed = stop - trailingSpace(text, start, stop);
-    if (trimmed > start) passages.push({ start, end: trimmed, closed });
-    opening.lastIndex = Math.max(closed ? stop + 1 : stop, at + 1);
+    if (open === null) {
+      if (mark.start >= paragraphEnd) paragraphEnd = endOfParagraph(text, mark.start);
+      if (mark.opens && mark.start !== dead && canBegin(text, mark)) {
+        if (mark.family !== "single") open = { mark, depth: 0, inner: 0 };
+        else if (mark.start >= unclosedUntil) {
+          const read = readSingle(text, passages, mark, paragraphEnd);
+          unclosedUntil = read.unclosedUntil;
+          mark = nextMark(text, read.at);
+          continue;
+        }
+      }
+    } else if (mark.family === open.mark.family) {
+      open.inner++;
+      if (mark.opens && !mark.closes) {
+        if (opensAnew(text, mark, open.mark)) {
+          pushPassage(text, passages, open.mark, mark.start, mark.start, false, true);
+          open = { mark, depth: 0, inner: 0 };
+        } else open.depth++;
+      } else if (open.depth > 0) open.depth--;
+      else {
+        pushPassage(text, passages, open.mark, mark.start, mark.end, true, false);
+        open = null;
+      }
+    }
+    mark = nextMark(text, mark.end);
   }
+  if (open !== null) leaveParagraph(text, passages, open, Math.min(paragraphEnd, text.length), null);
   return passages;
+}
+
+/** What becomes of speech that its paragraph leaves open, and where reading goes on. */
+function leaveParagraph(
+  text: string,
+  passages: Passage[],
+  open: Open,
+  paragraphEnd: number,
+  next: QuotationMark | null,
+): { readonly at: number; readonly reread: boolean } {
+  const { mark } = open;
+  const on = next?.start ?? text.length;
+  const mistyped = mistypedClose(text, mark, paragraphEnd);
+  if (mistyped >= 0) {
+    pushPassage(text, passages, mark, mistyped, mistyped + 1, true, false);
+    return { at: paragraphEnd, reread: false };
+  }
+  if (next?.opens === true && next.family === mark.family && isBlank(text, paragraphEnd, on)) {
+    pushPassage(text, passages, mark, paragraphEnd, paragraphEnd, false, true);
+    return { at: on, reread: false };
+  }
+  if (next?.closes === true && !next.opens && next.family === mark.family && open.depth === 0) {
+    const ends = paragraphEndsUntil(text, paragraphEnd, next.start);
+    if (ends !== null) {
+      pushBlock(text, passages, mark, ends, next);
+      return { at: next.end, reread: false };
+    }
+  }
+  // The mark may be a stray one before whole pairs: these are read without it.
+  if (open.inner > 0 && open.inner < REREAD_MARKS && on - mark.start < REREAD_LENGTH)
+    return { at: mark.start, reread: true };
+  const last = passages.at(-1);
+  const inChain = last?.goesOn === true && isBlank(text, last.outerEnd, mark.start);
+  if (inChain || startsLine(text, mark.start) || /[,:]\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start)))
+    pushPassage(text, passages, mark, paragraphEnd, paragraphEnd, false, false);
+  return { at: on, reread: false };
+}
+
+/** A closing mark of the wrong kind or direction: behind a stop, with a few words and no other mark up to the paragraph's end; or -1. */
+function mistypedClose(text: string, mark: QuotationMark, paragraphEnd: number): number {
+  if (mark.family !== "double") return -1;
+  const from = Math.max(mark.end, paragraphEnd - 110);
+  const tail = /[,.!?] ?([’'“"‘]) ?[^’'“”"‘]{4,90}$/.exec(text.slice(from, paragraphEnd));
+  return tail === null ? -1 : from + tail.index + tail[0].indexOf(tail[1] ?? "");
+}
+
+/**
+ * Speech in single marks: ends at the first one behind punctuation, before the next that opens; a doubtful one
+ * (`workers’ rights`) only where no better follows. Tells where reading goes on, and how far none closes.
+ */
+function readSingle(
+  text: string,
+  passages: Passage[],
+  mark: QuotationMark,
+  paragraphEnd: number,
+): { readonly at: number; readonly unclosedUntil: number } {
+  const ownLine = startsLine(text, mark.start);
+  const close = (closing: QuotationMark) => {
+    pushPassage(text, passages, mark, closing.start, closing.end, true, false);
+    return { at: closing.end, unclosedUntil: -1 };
+  };
+  let doubtful: QuotationMark | null = null;
+  let doubles = 0;
+  let next = nextMark(text, mark.end);
+  for (; next !== null && next.start < paragraphEnd; next = nextMark(text, next.end)) {
+    if (next.family === "double") {
+      if (next.opens && (!next.closes || doubles === 0)) doubles++;
+      else if (doubles > 0) doubles--;
+      else if (ownLine) return close(next); // `‘ … ”`: opened with one kind and closed with the other
+    } else if (next.family === "single") {
+      if (next.opens && !next.closes) {
+        if (doubtful !== null || (ownLine && startsLine(text, next.start))) break;
+      } else if (endsSurely(text, next)) return close(next);
+      else if (text.charAt(next.start - 1) !== "s") doubtful ??= next;
+    }
+  }
+  if (doubtful !== null && !ownLine) return close(doubtful);
+  const until = Math.min(paragraphEnd, next?.start ?? text.length);
+  if (ownLine && next?.opens === true && next.family === "single" && isBlank(text, until, next.start)) {
+    pushPassage(text, passages, mark, until, until, false, true);
+    return { at: next.start, unclosedUntil: -1 };
+  }
+  return { at: mark.end, unclosedUntil: until };
+}
+
+function endsSurely(text: string, mark: QuotationMark): boolean {
+  if (/[.,!?…]/.test(text.charAt(mark.start - 1))) return true;
+  return mark.end >= text.length || /[.,;:!?)\n]/.test(text.charAt(mark.end));
+}
+
+/** Whether a mark opens the next part of speech that is open: at the head of a line, or behind a sentence where the paragraphs were lost. */
+function opensAnew(text: string, mark: QuotationMark, open: QuotationMark): boolean {
+  if (startsLine(text, mark.start) && startsLine(text, open.start)) return true;
+  if (mark.family !== "double" || text.charAt(mark.start - 1) !== " ") return false;
+  return /[.!?…] +$/.test(text.slice(Math.max(0, mark.start - 4), mark.start));
+}
+
+/** A single mark begins speech only before a capital, or where it is of the opening form; `'07` and `'em` do not. */
+function canBegin(text: string, mark: QuotationMark): boolean {
+  if (mark.family !== "single") return true;
+  return text.charAt(mark.start) === "'" ? /\p{L}/u.test(text.charAt(mark.end)) : !mark.closes;
+}
+
+function pushPassage(
+  text: string,
+  passages: Passage[],
+  mark: QuotationMark,
+  stop: number,
+  outerEnd: number,
+  closed: boolean,
+  goesOn: boolean,
+): void {
+  let start = mark.end;
+  let end = stop;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end > start) passages.push({ start, end, outerStart: mark.start, outerEnd, closed, goesOn });
+}
+
+/** Speech over several paragraphs that is opened once and closed once: a passage for each. */
+function pushBlock(
+  text: string,
+  passages: Passage[],
+  mark: QuotationMark,
+  ends: readonly number[],
+  closing: QuotationMark,
+): void {
+  let from: QuotationMark = mark;
+  for (const end of ends) {
+    pushPassage(text, passages, from, end, end, false, true);
+    from = { ...mark, start: end, end };
+  }
+  pushPassage(text, passages, from, closing.start, closing.end, true, false);
+}
+
+/** The ends of the paragraphs between two places, or null where these are too many for one speech. */
+function paragraphEndsUntil(text: string, first: number, until: number): number[] | null {
+  const ends: number[] = [];
+  for (let end = first; end < until && end >= 0; end = text.indexOf("\n\n", end + 2)) {
+    if (ends.push(end) > LONGEST_BLOCK) return null;
+  }
+  return ends;
 }
 
 /** A break before a small letter is a page's or a column's, not a paragraph's. */
 function endOfParagraph(text: string, at: number): number {
   let end = text.indexOf("\n\n", at);
-  while (
-    end >= 0 &&
-    /\p{Ll}/u.test(
-      text
-        .slice(end, end + 4)
-        .trimStart()
-        .charAt(0),
-    )
-  )
-    end = text.indexOf("\n\n", end + 2);
+  while (end >= 0 && /^\s*\p{Ll}/u.test(text.slice(end, end + 4))) end = text.indexOf("\n\n", end + 2);
   return end < 0 ? text.length : end;
 }
 
-function opens(text: string, at: number, mark: string): boolean {
-  const before = text[at - 1] ?? " ";
-  const after = text[at + 1] ?? " ";
-  if (mark === "“" || mark === "„" || mark === "「" || mark === "『" || mark === "«") return true;
-  if (mark === "'") return /[\s(]/.test(before) && /\p{Lu}/u.test(after);
-  if (mark === "‘") return !/[\p{L}\p{N}]/u.test(before) && /[\p{Lu}]/u.test(after);
-  return /[\s([—–:>-]/.test(before) && /\S/.test(after);
+/** Whether nothing stands on the line before a place but a list's mark. */
+export function startsLine(text: string, place: number): boolean {
+  let i = place - 1;
+  while (i >= 0 && place - i < 8 && isBulletOrBlank(text.charCodeAt(i))) i--;
+  return i < 0 || text.charCodeAt(i) === 10;
 }
 
-/** The closing mark's place in `[from, to)`, or -1. `ahead` keeps the next place of each mark, so that a text is searched once. */
-function closingPlace(text: string, from: number, to: number, mark: string, ahead: Map<string, number>): number {
-  const close = CLOSING[mark] ?? mark;
-  let place = ahead.get(close) ?? -1;
-  if (place < from) place = nextPlace(text, close, from);
-  while (place < to && isApostrophe(text, place, close)) place = nextPlace(text, close, place + 1);
-  ahead.set(close, place);
-  return place < to ? place : -1;
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && !isBulletOrBlank(code)) return false;
+  }
+  return true;
 }
 
-/** A straight single mark ends speech only behind punctuation, a curly one unless a letter follows. */
-function isApostrophe(text: string, place: number, close: string): boolean {
-  if (close !== "’" && close !== "'") return false;
-  if (/[\p{L}\p{N}]/u.test(text[place + 1] ?? "")) return true;
-  return close === "'" && !/[.,!?]/.test(text[place - 1] ?? "");
-}
-
-function nextPlace(text: string, mark: string, from: number): number {
-  const place = text.indexOf(mark, from);
-  return place < 0 ? text.length : place;
-}
-
-function leadingSpace(text: string, start: number, end: number): number {
-  let n = 0;
-  while (start + n < end && isSpace(text.charCodeAt(start + n))) n++;
-  return n;
-}
-
-function trailingSpace(text: string, start: number, end: number): number {
-  let n = 0;
-  while (end - n > start && isSpace(text.charCodeAt(end - n - 1))) n++;
-  return n;
+function isBulletOrBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 45 || code === 42 || code === 0x2022 || code === 0xb7;
 }
 
 export function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 0xa0;
+  return code === 32 || code === 10 || code === 9 || code === 0xa0 || code === 0x202f;
 }

@@ -21,6 +21,7 @@ import {
 } from "./name-tokens.ts";
 import { findNameCandidates, type NameCandidate, SURE } from "./names.ts";
 import { addPerson, isSamePerson, type KnownPerson, newRegister, type Register } from "./register.ts";
+import { addRoles } from "./roles.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 
 export interface PeopleInput {
@@ -37,24 +38,51 @@ export interface PeopleInput {
  * name come last, without mentions. Never throws. Time: linear in the text's length.
  */
 export function findPeople(input: PeopleInput): readonly Person[] {
-  if (/^(?:ja|zh)/.test(input.language ?? "")) {
-    const found = findJapanesePeople(input.tokens.text);
-    if (found.length > 0) return found;
-  }
   const register = newRegister();
   for (const given of input.givenPeople) admitGiven(register, given);
   const titleTokens = toNameTokens(tokenize(input.title ?? ""));
-  const titleCandidates = findNameCandidates(titleTokens).filter(({ score }) => score > SURE);
-  registerFullNames(register, titleTokens, titleCandidates);
   const tokens = toNameTokens(input.tokens);
-  const candidates = findNameCandidates(tokens);
+  const read = findNameCandidates(tokens);
+  const surnames = surnamesOf(tokens, read);
+  const titleCandidates = withoutHeadlineWords(
+    titleTokens,
+    findNameCandidates(titleTokens).filter(({ score }) => score > SURE),
+    surnames,
+  );
+  registerFullNames(register, titleTokens, titleCandidates);
+  const candidates = withoutHeadlineWords(tokens, read, surnames);
   const owners = registerFullNames(register, tokens, candidates);
-  tieMentions(register, tokens, candidates, owners);
+  addRoles(tokens, tieMentions(register, tokens, candidates, owners));
   admitTitledOfTitle(register, titleTokens, titleCandidates);
   const persons = register.persons.filter(
     (person) => person.words.length > 1 || person.mentions.length > 0 || person.aliases.size > 0,
   );
-  return persons.sort((a, b) => firstMention(a) - firstMention(b)).map(toPerson);
+  const found = persons.sort((a, b) => firstMention(a) - firstMention(b)).map(toPerson);
+  return /^(?:ja|zh)/.test(input.language ?? "") ? [...findJapanesePeople(input.tokens.text), ...found] : found;
+}
+
+/** The last words of the names that are not in capitals, folded. */
+function surnamesOf(tokens: NameTokens, candidates: readonly NameCandidate[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { first, last, words, score } of candidates) {
+    if (words > 1 && score >= SURE && shapeAt(tokens, first) !== CAPITALS) surnames.add(foldedAt(tokens, last - 1));
+  }
+  return surnames;
+}
+
+/** `SEN. REID HAILS PASSAGE`: where the text has a Reid, a headline in capitals names that one alone. */
+function withoutHeadlineWords(
+  tokens: NameTokens,
+  candidates: readonly NameCandidate[],
+  surnames: ReadonlySet<string>,
+): readonly NameCandidate[] {
+  return candidates.map((candidate) => {
+    const { first, titleFirst, words } = candidate;
+    const shouted = words > 1 && titleFirst < first && shapeAt(tokens, first) === CAPITALS;
+    if (!shouted || !surnames.has(foldedAt(tokens, first)) || surnames.has(foldedAt(tokens, candidate.last - 1)))
+      return candidate;
+    return { ...candidate, last: first + 1, words: 1 };
+  });
 }
 
 function firstMention(person: KnownPerson): number {

@@ -1,7 +1,8 @@
 /** The day of issue: from metadata, else from a date line or a dateline of the text, else from the path. */
 import type { Document } from "../release.ts";
 import { type Day, formatDay, isDay, parseDay, toDayNumber } from "./calendar.ts";
-import { type DateExpression, readDateExpression, startsDate } from "./date-expressions.ts";
+import { readDateExpression, startsDate } from "./date-expressions.ts";
+import type { DateExpression } from "./date-parts.ts";
 import type { Reference } from "./date-values.ts";
 import { dateWords } from "./date-words.ts";
 import type { Dateline } from "./dateline.ts";
@@ -31,6 +32,14 @@ const FOOT = 400;
 const TRUSTED_DAYS = 7;
 const LONGEST_DATE_LINE = 90;
 const LONGEST_LABEL = 40;
+/** Where the headline and the beginning of the news are. */
+const NEWS_HEAD = 700;
+const LONGEST_TITLE_LINE = 260;
+const OF_THE_PAGE =
+  /(?:\btoday(?: is|:)|\b(?:updated|update|modified|printed|accessed|retrieved|reviewed|revised|expires?|effective|valid|due|deadline|copyright)\b|©)[^.;]{0,16}$/i;
+/** Before a date that a sentence speaks of. */
+const TIED =
+  /(?:\b(?:on|of|in|since|by|until|till|from|to|through|dated|and|the|for|before|after|between|at|den|am|le|el)|[,(])\s*$/i;
 const ISSUED =
   /^\W{0,3}(?:date of (?:issue|release|publication)|issued|released|published|posted|dated)(?: (?:on|by))?:? $/i;
 const LABELS =
@@ -42,42 +51,48 @@ export function findPublished(
   language: string | null,
   dateline: Dateline | null,
 ): Published {
-  const candidates = dateLines(tokens, language, dateline);
+  const all = datesAtEnds(tokens, language, dateline);
+  const candidates = all.filter(({ isSure }) => isSure);
   const metadata = saneDay(document.given.published);
   const path = dayInPath(document.path);
   const pathDay = path === null || path.day === null ? null : { ...path, day: path.day };
-  if (metadata !== null) return known(metadata, "metadata", candidates);
+  if (metadata !== null) return known(metadata, "metadata", all);
   if (pathDay !== null) {
     const near = candidates.find(({ day }) => Math.abs(toDayNumber(day) - toDayNumber(pathDay)) <= TRUSTED_DAYS);
-    return near === undefined ? known(pathDay, "path", candidates) : known(near.day, "text", candidates);
+    return near === undefined ? known(pathDay, "path", all) : known(near.day, "text", all);
   }
-  const first =
-    candidates.find(({ day }) => path === null || (day.year === path.year && day.month === path.month)) ??
-    candidates[0];
-  if (first !== undefined) return known(first.day, "text", candidates);
+  const inMonth = ({ day }: Candidate): boolean =>
+    path === null || (day.year === path.year && day.month === path.month);
+  const first = candidates.find(inMonth) ?? candidates[0] ?? all.find(inMonth);
+  if (first !== undefined) return known(first.day, "text", all);
   return { value: null, from: null, reference: path, at: null };
 }
 
 function known(day: Day, from: "metadata" | "text" | "path", candidates: readonly Candidate[]): Published {
   const value = formatDay(day);
-  const at = candidates.find((candidate) => formatDay(candidate.day) === value)?.at ?? null;
+  const isIt = (found: Day | null): boolean => found !== null && formatDay(found) === value;
+  const at = candidates.find(({ day, otherDay }) => isIt(day) || isIt(otherDay))?.at ?? null;
   return { value, from, reference: day, at };
 }
 
 interface Candidate {
   readonly day: Day;
+  /** The other reading of `03/04/2016`. */
+  readonly otherDay: Day | null;
   readonly at: Place;
+  /** On a line of its own or in the dateline; else it ends the headline or begins the news. */
+  readonly isSure: boolean;
 }
 
-/** The days that stand on a line of their own at the head or the foot, or in the dateline; in the order of the text. */
-function dateLines(tokens: Tokens, language: string | null, dateline: Dateline | null): Candidate[] {
+/** The whole days at the head and the foot that can be the day of issue; in the order of the text. */
+function datesAtEnds(tokens: Tokens, language: string | null, dateline: Dateline | null): Candidate[] {
   const words = dateWords(language);
   const found: Candidate[] = [];
-  const length = tokens.text.length;
+  const { text } = tokens;
   for (let index = 0; index < tokens.length; ) {
     const start = tokens.starts[index] ?? 0;
-    if (start > HEAD && start < length - FOOT) {
-      index = firstFrom(tokens, length - FOOT, index + 1);
+    if (start > HEAD && start < text.length - FOOT) {
+      index = firstFrom(tokens, text.length - FOOT, index + 1);
       continue;
     }
     const expression = startsDate(tokens, index, words) ? readDateExpression(tokens, index, words) : null;
@@ -86,14 +101,47 @@ function dateLines(tokens: Tokens, language: string | null, dateline: Dateline |
       index++;
       continue;
     }
+    index = expression.last + 1;
     const at = { start, end: tokens.ends[expression.last] ?? start };
+    if (isOfThePage(text, at)) continue;
     const inDateline = dateline !== null && at.start < dateline.end + 24 && at.end > dateline.start;
     // A text that begins with a day bears it as a list of releases showed it.
-    if (start === 0 || inDateline || isLabelled(tokens.text, at) || isDateLine(tokens, at, expression))
-      found.push({ day, at });
-    index = expression.last + 1;
+    const isSure =
+      start === 0 || inDateline || isLabelled(text, at) || isDateLine(tokens, at, expression) || isBesideHead(text, at);
+    const isSwapped = expression.kind === "point" && expression.swapped === true;
+    const otherDay = isSwapped ? { year: day.year, month: day.day, day: day.month } : null;
+    if (isSure || (start < NEWS_HEAD && beginsNews(text, at))) found.push({ day, otherDay, at, isSure });
   }
-  return [...found, ...eastAsianDateLines(tokens.text)];
+  return [...found, ...eastAsianDateLines(text)];
+}
+
+/** `Today: July 24, 2031`, `Last updated 3 May 2031`: what the page says of itself. */
+function isOfThePage(text: string, at: Place): boolean {
+  const before = text.slice(Math.max(0, at.start - LONGEST_LABEL), at.start);
+  return OF_THE_PAGE.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+
+/** Whether the date stands beside `FOR IMMEDIATE RELEASE` or before a place in capitals, in a text that lost its lines. */
+function isBesideHead(text: string, at: Place): boolean {
+  if (at.start > NEWS_HEAD) return false;
+  const before = text.slice(Math.max(0, at.start - LONGEST_LABEL), at.start);
+  const after = text.slice(at.end, at.end + LONGEST_LABEL);
+  return (
+    /for immediate release\W{0,4}$/i.test(before) ||
+    /^\W{0,4}for immediate release/i.test(after) ||
+    (/^[\s–—-]{1,4}[A-Z]{4,}(?:[ ,.]|$)/.test(after) && /[\p{L}\d)][\s|:–—-]{1,4}$/u.test(before) && !TIED.test(before))
+  );
+}
+
+/** Whether the date ends a headline's line, follows `today`, or stands between the headline and the news in a text that lost its lines. */
+function beginsNews(text: string, at: Place): boolean {
+  const before = text.slice(Math.max(0, at.start - LONGEST_LABEL), at.start);
+  const after = text.slice(at.end, at.end + LONGEST_LABEL);
+  const line = lineAround(text, at).text;
+  if (/\btoday,? (?:on )?\(?$/i.test(before)) return true;
+  if (/^[^\p{Ll}\n]{0,14}(?:\n|$)/u.test(after)) return line.length <= LONGEST_TITLE_LINE && !/[.!?]$/.test(line);
+  if (/^\s?(?:--|[–—-])\s/.test(after) && /(?:^|\n)\W{0,4}$/.test(before)) return true;
+  return !TIED.test(before) && /^\)?\s*(?:\p{Lu}|\d)/u.test(after);
 }
 
 function eastAsianDateLines(text: string): Candidate[] {
@@ -102,7 +150,7 @@ function eastAsianDateLines(text: string): Candidate[] {
     const { year, month, day } = expression.at;
     const alone = lineAround(text, { start, end }).text.length <= end - start + 8;
     if (!alone || year === null || month === null || day === null || !isDay(year, month, day)) return [];
-    return [{ day: { year, month, day }, at: { start, end } }];
+    return [{ day: { year, month, day }, otherDay: null, at: { start, end }, isSure: true }];
   });
 }
 

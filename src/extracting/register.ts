@@ -4,6 +4,7 @@
  */
 
 import type { Span } from "../release.ts";
+import { longForm } from "./nicknames.ts";
 
 /** A person while the release is read. */
 export interface KnownPerson {
@@ -12,6 +13,10 @@ export interface KnownPerson {
   words: readonly string[];
   suffix: string | null;
   familyFirst: boolean;
+  /** The name may have taken in a word that is none of it: a shorter form is the better one. */
+  overlong: boolean;
+  /** Words of other names by which the text calls the person, folded. */
+  readonly nicknames: Set<string>;
   readonly aliases: Set<string>;
   readonly roles: Set<string>;
   readonly mentions: Span[];
@@ -34,19 +39,39 @@ export function addPerson(
   suffix: string | null,
   familyFirst: boolean,
 ): KnownPerson {
-  const person: KnownPerson = { name, words, suffix, familyFirst, aliases: new Set(), roles: new Set(), mentions: [] };
+  const person: KnownPerson = {
+    name,
+    words,
+    suffix,
+    familyFirst,
+    overlong: false,
+    nicknames: new Set(),
+    aliases: new Set(),
+    roles: new Set(),
+    mentions: [],
+  };
   register.persons.push(person);
   indexPerson(register, person);
   return person;
 }
 
+/** Makes the person known by every word of the name, and by the long form of the given name. */
 export function indexPerson(register: Register, person: KnownPerson): void {
-  for (const word of person.words) {
-    if (word.length < 2) continue;
-    const bearers = register.byWord.get(word);
-    if (bearers === undefined) register.byWord.set(word, [person]);
-    else if (!bearers.includes(person)) bearers.push(person);
-  }
+  for (const word of person.words) indexWord(register, person, word);
+  const given = person.words[0] ?? "";
+  if (longForm(given) !== given) indexWord(register, person, longForm(given));
+}
+
+export function addNickname(register: Register, person: KnownPerson, word: string): void {
+  person.nicknames.add(word);
+  indexWord(register, person, word);
+}
+
+function indexWord(register: Register, person: KnownPerson, word: string): void {
+  if (word.length < 2) return;
+  const bearers = register.byWord.get(word);
+  if (bearers === undefined) register.byWord.set(word, [person]);
+  else if (!bearers.includes(person)) bearers.push(person);
 }
 
 /** One person: same surname, given names that go together, no contradicting suffix or initial. */
@@ -54,6 +79,9 @@ export function isSamePerson(person: KnownPerson, words: readonly string[], suff
   if (person.suffix !== null && suffix !== null && person.suffix !== suffix) return false;
   const own = person.words;
   if (own.length === 1 || words.length === 1) return false;
+  // `Melvin Yong` of `Melvin Yong Yik Chye`, `Ana Mejía` of `Ana Mejía Canales`
+  const [short, long] = own.length < words.length ? [own, words] : [words, own];
+  if (short.length !== long.length && short.every((word, i) => word === long[i])) return true;
   if (own.at(-1) !== words.at(-1)) return false;
   // `Moussa Adamo` of `Michael Moussa Adamo`
   if (
@@ -68,29 +96,11 @@ export function isSamePerson(person: KnownPerson, words: readonly string[], suff
       a === b ||
       (a.length === 1 && b.startsWith(a)) ||
       (b.length === 1 && a.startsWith(b)) ||
-      shortForm(a) === shortForm(b)
+      longForm(a) === longForm(b)
     )
   )
     return false;
   const initials = own.slice(1, -1).map((word) => word.charAt(0));
   const others = words.slice(1, -1).map((word) => word.charAt(0));
   return initials.length === 0 || others.length === 0 || initials.some((letter) => others.includes(letter));
-}
-
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  `robert:bob rob bobby;william:bill will billy;charles:chuck charlie;antony:tony;anthony:tony;richard:dick rick;james:jim jimmy;
-joseph:joe;thomas:tom;timothy:tim;michael:mike;daniel:dan;david:dave;edward:ed ted;benjamin:ben;christopher:chris;
-kenneth:ken;patrick:pat;peter:pete;steven:steve;stephen:steve;donald:don;ronald:ron;samuel:sam;matthew:matt;
-gregory:greg;jeffrey:jeff;lawrence:larry;elizabeth:liz beth;katherine:kate kathy;margaret:maggie;deborah:deb debbie;
-susan:sue;judith:judy;jennifer:jen;barbara:barb;nicholas:nick;andrew:andy;alexander:alex;philip:phil;raymond:ray;
-john:jack johnny;joshua:josh;gerald:gerry;frederick:fred;nathaniel:nate;mitchell:mitch;douglas:doug;bernard:bernie`
-    .split(";")
-    .flatMap((line) => {
-      const [long = "", short = ""] = line.trim().split(":");
-      return short.split(" ").map((form): [string, string] => [form, long]);
-    }),
-);
-
-function shortForm(word: string): string {
-  return SHORT_FORMS.get(word) ?? word;
 }

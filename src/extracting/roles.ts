@@ -1,174 +1,200 @@
-/** Reads offices and relations beside a name, as written: `Minister for Foreign Affairs`, `Foreign Minister`. */
+/**
+ * The offices and relations of a release's people, as written: `Minister for Foreign Affairs`. Goes through the
+ * places where they are named and gives each office to whom it belongs; one title may be several people's.
+ */
 
-import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, WIDE } from "./gaps.ts";
-import {
-  ACTS,
-  CALENDAR_WORD,
-  COMMON,
-  DEMONYM,
-  FAMILY,
-  GIVEN,
-  HONORIFIC,
-  MODIFIER,
-  OFFICE,
-  PLACE,
-  SAYS,
-  THING,
-} from "./lexicon.ts";
-import {
-  CAPITAL,
-  CAPITALS,
-  gapBefore,
-  LOWER,
-  type NameTokens,
-  NUMBER,
-  shapeAt,
-  wordAt,
-  wordFlags,
-} from "./name-tokens.ts";
-import { isOfficeModifier, startsRole } from "./names.ts";
+import { predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
+import { areListedContacts, contactBefore } from "./contacts.ts";
+import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
+import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
+import { gapBefore, type NameTokens, wordAt, wordFlags } from "./name-tokens.ts";
+import type { NamedPlace } from "./named-places.ts";
+import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
+import type { KnownPerson } from "./register.ts";
+import { afterPostNominals, rolesAfter, type Setting } from "./role-after.ts";
+import { rolesBefore } from "./role-before.ts";
+import { RoleBook } from "./role-book.ts";
+import { CONJUNCTIONS } from "./role-words.ts";
+import { singularRole, writtenRole } from "./written-role.ts";
 
-const LINKS = /^(?:of|for|and|the|to|on|in|at|de|del|för|&)$/;
-const ARTICLES = /^(?:a|an|the|his|her|their|our|my|its|is|was)$/;
-/** Small words at which an office's name is over. */
-const ENDINGS =
-  /^(?:who|whom|whose|which|that|during|after|before|while|when|where|with|by|from|as|about|but|or|into|through|regarding|not|can|could|should|may|might|today|yesterday|this|since|because|if|than|here|attended|both)$/;
-const LONGEST_ROLE_WORDS = 16;
+/** Fewer marks than one in so many words: the text has lost its punctuation. */
+const WORDS_A_MARK = 60;
 
-/** The office directly before word `first`, without honorifics, or null. */
-export function roleBefore(tokens: NameTokens, first: number): string | null {
-  let head = -1;
-  let start = first;
-  let i = first - 1;
-  let end = first;
-  for (; i >= 0 && first - i < 13; i--) {
-    const gap = gapBefore(tokens, i + 1);
-    const flags = wordFlags(tokens, i);
-    const lower = shapeAt(tokens, i) === LOWER;
-    if (i === first - 1 && gap === COMMA && lower && (flags & OFFICE) !== 0) return relation(tokens, i);
-    if (gap > SPACE || (tokens.possessive[i] === 1 && i === first - 1)) break;
-    if ((flags & HONORIFIC) !== 0 && (flags & OFFICE) === 0) {
-      if (i + 1 !== end) break;
-      end = i;
-      start = i;
-      continue;
-    }
-    if ((flags & OFFICE) !== 0) {
-      head = i;
-      start = i;
-    } else if (lower && LINKS.test(wordAt(tokens, i)) && i < end - 1) {
-      if (head >= 0 && !/^(?:of|for|and)$/.test(wordAt(tokens, i))) break;
-      if (head >= 0 && wordAt(tokens, i) === "and" && (wordFlags(tokens, i - 1) & (OFFICE | MODIFIER)) === 0) break;
-    } else if (lower) {
-      if (head < 0 || (flags & MODIFIER) === 0) break;
-      start = i;
-    } else if (head >= 0) {
-      if ((flags & (GIVEN | FAMILY | CALENDAR_WORD | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM)) === 0) break;
-      if ((flags === 0 && shapeAt(tokens, i) === CAPITAL) || shapeAt(tokens, i) === NUMBER) break;
-      if (flags === MODIFIER && !isOfficeModifier(tokens, i)) break;
-      // a heading's verb or preposition is no part of it either
+/** Adds to every person the roles that the text gives. `places` in the order of the text. Time: linear. */
+export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): void {
+  const covered = new Uint8Array(tokens.count + 1);
+  for (const { first, last } of places) covered.fill(1, first, last);
+  const taken = (word: number): boolean => covered[word] === 1;
+  const setting: Setting = { unpunctuated: isUnpunctuated(tokens) };
+  const book = new RoleBook();
+  const bearers = bearersOf(places);
+  let group: Group = NO_GROUP;
+  for (const place of places) {
+    const contact = contactBefore(tokens, place.first, place.last, taken);
+    const before = contact === null ? rolesBefore(tokens, place.first, place.full, taken) : [];
+    const after = rolesAfter(tokens, place.first, place.last, taken, setting);
+    const nameEnd = afterPostNominals(tokens, place.last, setting);
+    const end = after.at(-1)?.end ?? nameEnd;
+    group = joinGroup(tokens, group, place, contact, before, end, taken);
+    for (const phrase of before) {
       if (
-        (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM | OFFICE)) === COMMON &&
-        /^(?:with|dear|meeting|as|to|from|by|via|on|at|in|.*s)$/i.test(wordAt(tokens, i))
+        phrase === group.shared ||
+        isGivenName(tokens, phrase) ||
+        (!place.full && isDoubtful(tokens, place, phrase, bearers, book))
       )
-        break;
-      // a sentence's or a heading's word is no part of the office
-      const opens = gapBefore(tokens, i) > SPACE || shapeAt(tokens, i) === CAPITALS;
-      if (opens && (flags & COMMON) !== 0 && (flags & (MODIFIER | DEMONYM | PLACE)) === 0) break;
-      start = i;
+        continue;
+      book.add(place.person, singularRole(tokens, phrase));
     }
+    if (group.shared !== null) book.add(place.person, singularRole(tokens, group.shared));
+    giveAfter(tokens, group, place, after, book);
+    if (group.members.length > 1) {
+      for (const phrase of sharedPredicates(tokens, end, taken)) giveToAll(tokens, group, phrase, book);
+    }
+    if (tokens.possessive[place.last - 1] === 1) continue;
+    for (const phrase of predicatesOf(tokens, end, taken, false)) addOwn(tokens, place.person, phrase, book);
   }
-  if (head < 0) return gapBefore(tokens, first) === COMMA ? roleWithArticle(tokens, first) : null;
-  if (end - start > 12) return null;
-  return slice(tokens, start, end);
-}
-
-/** `the director of the budget office, Ann Lee`: the office stands before a comma, behind an article. */
-function roleWithArticle(tokens: NameTokens, first: number): string | null {
-  let headed = false;
-  for (let i = first - 1; i > 0 && first - i < LONGEST_ROLE_WORDS; i--) {
-    if (i < first - 1 && gapBefore(tokens, i + 1) > SPACE) return null;
-    const flags = wordFlags(tokens, i);
-    const lower = shapeAt(tokens, i) === LOWER;
-    // `Ann Lee, the director of trade, Ed Moe`: the office is the former's
-    if (headed && lower && gapBefore(tokens, i) === COMMA && shapeAt(tokens, i - 1) === CAPITAL) return null;
-    if (headed && lower && (ARTICLES.test(wordAt(tokens, i)) || tokens.possessive[i] === 1))
-      return slice(tokens, i + 1, first);
-    if (lower && ((flags & (SAYS | ACTS)) !== 0 || ENDINGS.test(wordAt(tokens, i)))) return null;
-    headed = (flags & OFFICE) !== 0 || (headed && (flags & MODIFIER) !== 0);
+  for (const { person, word } of resolvePronouns(tokens, places)) {
+    for (const phrase of predicatesOf(tokens, word + 1, taken, true)) addOwn(tokens, person, phrase, book);
   }
-  return null;
+  book.close();
 }
 
-/** The office that follows the name which ends before word `last`, or null. */
-export function roleAfter(tokens: NameTokens, last: number, taken: (word: number) => boolean): string | null {
-  const gap = gapBefore(tokens, last);
-  let i = last;
-  if (gap === OPEN) {
-    // `Ann Lee (D-Vt.), chairman of …`
-    while (i < last + 5 && gapBefore(tokens, i) !== CLOSE) i++;
-    if (!tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).includes(",")) return null;
-  } else if (gap === LINE) {
-    if (shapeAt(tokens, i) !== CAPITAL || (wordFlags(tokens, i) & (OFFICE | MODIFIER)) === 0) return null;
-  } else if (gap <= SPACE) {
-    if (!/^(?:is|was|as)$/.test(wordAt(tokens, i)) || !ARTICLES.test(wordAt(tokens, i + 1))) return null;
-    i++;
-  } else if (gap !== COMMA && gap !== WIDE && !isDash(tokens, last)) return null;
-  if (ARTICLES.test(wordAt(tokens, i)) && gapBefore(tokens, i + 1) <= SPACE) i++;
-  if (!startsRole(tokens, i) || taken(i)) return null;
-  const end = roleEnd(tokens, i, taken);
-  // an office directly before another name is that one's
-  if (end <= i || (taken(end) && gapBefore(tokens, end) <= SPACE)) return null;
-  return slice(tokens, i, end);
+/** Names listed one behind the other, and the plural title or the contact line that they share. */
+interface Group {
+  readonly members: KnownPerson[];
+  readonly shared: Phrase | null;
+  readonly contact: boolean;
+  /** The word behind the last member and what is said of him. */
+  readonly end: number;
 }
 
-function isDash(tokens: NameTokens, i: number): boolean {
+/** Of a longer list only the last so many share what stands behind it. */
+const LONGEST_LIST = 40;
+
+const NO_GROUP: Group = { members: [], shared: null, contact: false, end: -1 };
+
+function joinGroup(
+  tokens: NameTokens,
+  group: Group,
+  place: NamedPlace,
+  contact: Phrase | null,
+  before: readonly Phrase[],
+  end: number,
+  taken: Taken,
+): Group {
+  if (contact !== null) return { members: [place.person], shared: contact, contact: true, end };
+  const listed =
+    group.end >= 0 &&
+    before.length === 0 &&
+    (isListed(tokens, group.end, place.titleFirst, taken) ||
+      (group.contact && areListedContacts(tokens, group.end, place.titleFirst)));
+  if (listed) {
+    if (group.members.length >= LONGEST_LIST) group.members.shift();
+    group.members.push(place.person);
+    return { ...group, end };
+  }
+  const plural = before.find(({ head }) => isPlural(tokens, head)) ?? null;
+  return { members: [place.person], shared: plural, contact: false, end };
+}
+
+/** Whether only a comma or an `and` lies between the words `[.., end)` of a name and the next from `next` on. */
+function isListed(tokens: NameTokens, end: number, next: number, taken: Taken): boolean {
+  if (next < end || next - end > 1 || taken(end) !== (next === end)) return false;
+  const gap = gapInto(tokens, next);
+  if (next === end) return gap === COMMA || gap === WIDE || isSemicolon(tokens, next);
+  if (!CONJUNCTIONS.has(wordAt(tokens, end)) || gap > SPACE) return false;
+  return gapInto(tokens, end) <= COMMA || isSemicolon(tokens, end);
+}
+
+function isSemicolon(tokens: NameTokens, i: number): boolean {
+  const gap = gapBefore(tokens, i);
   return (
-    gapBefore(tokens, i) === MARK &&
-    /^\s*[-–—]\s*$/.test(tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 9))
+    gap === MARK && /^[).\s]*;\s*$/.test(tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 9))
   );
 }
 
-function roleEnd(tokens: NameTokens, first: number, taken: (word: number) => boolean): number {
-  let end = first;
-  let headed = false;
-  let linked = false;
-  for (let i = first; i < tokens.count && i - first < LONGEST_ROLE_WORDS; i++) {
-    if (i > first && gapBefore(tokens, i) > SPACE) break;
-    const flags = wordFlags(tokens, i);
-    const word = wordAt(tokens, i);
-    if (taken(i) || ((flags & HONORIFIC) !== 0 && (flags & OFFICE) === 0 && shapeAt(tokens, i) !== LOWER)) break;
-    if (shapeAt(tokens, i) === LOWER) {
-      if (ENDINGS.test(word) || (flags & (SAYS | ACTS)) !== 0) break;
-      if (LINKS.test(word)) {
-        linked = true;
-        continue;
-      }
-      // small words after the head belong to it only behind a link: `chief of the general staff`
-      if (headed && !linked && (flags & (OFFICE | MODIFIER)) === 0) break;
-      if ((flags & COMMON) !== 0 && headed && /(?:ing|ed|ly)$/.test(word)) break;
+/** What stands behind a list is all its members', each one's by its place, or the last one's. */
+function giveAfter(
+  tokens: NameTokens,
+  group: Group,
+  place: NamedPlace,
+  after: readonly Phrase[],
+  book: RoleBook,
+): void {
+  for (const phrase of after) {
+    if (isPlural(tokens, phrase.head)) giveToAll(tokens, group, phrase, book);
+    else {
+      const [first, second] = group.members.length === 2 ? halves(tokens, phrase) : [];
+      const [former] = group.members;
+      if (first !== undefined && second !== undefined && former !== undefined) {
+        book.add(former, writtenRole(tokens, first[0], first[1]));
+        book.add(place.person, writtenRole(tokens, second[0], second[1]));
+      } else addOwn(tokens, place.person, phrase, book);
     }
-    if ((flags & OFFICE) !== 0) headed = true;
-    linked = false;
-    end = i + 1;
   }
-  return headed ? end : first;
 }
 
-/** `his wife, Laura`: the relation alone. */
-function relation(tokens: NameTokens, i: number): string | null {
-  const before = wordAt(tokens, i - 1);
-  return /^(?:his|her|their|my|our)$/i.test(before) ||
-    tokens.possessive[i - 1] === 1 ||
-    (wordFlags(tokens, i - 1) & MODIFIER) !== 0
-    ? wordAt(tokens, i)
-    : null;
+function giveToAll(tokens: NameTokens, group: Group, phrase: Phrase, book: RoleBook): void {
+  if (group.members.length < 2) return;
+  for (const person of group.members) book.add(person, singularRole(tokens, phrase));
 }
 
-function slice(tokens: NameTokens, first: number, last: number): string | null {
-  const start = tokens.start[first] ?? 0;
-  const end = tokens.end[last - 1] ?? 0;
-  if (end <= start || end - start > 160) return null;
-  const role = tokens.text.slice(start, end).replace(/\s+/g, " ");
-  return shapeAt(tokens, first) === CAPITALS && role.length < 4 && !/^(?:CEO|CFO|COO|CTO|MP)$/.test(role) ? null : role;
+function addOwn(tokens: NameTokens, person: KnownPerson, phrase: Phrase, book: RoleBook): void {
+  if (!isPlural(tokens, phrase.head)) book.add(person, writtenRole(tokens, phrase.start, phrase.end));
+}
+
+/** `Chairman | Ranking Member of the Subcommittee`: two heads of one phrase. */
+function halves(tokens: NameTokens, phrase: Phrase): (readonly [number, number])[] {
+  for (let i = phrase.start + 1; i <= phrase.head; i++) {
+    if (CONJUNCTIONS.has(wordAt(tokens, i)))
+      return [
+        [phrase.start, i],
+        [i + 1, phrase.end],
+      ];
+  }
+  return [];
+}
+
+/** A title before a surname that two people bear is nobody's for sure: `President Lee` beside `First Lady Jane Lee`. */
+function isDoubtful(
+  tokens: NameTokens,
+  place: NamedPlace,
+  phrase: Phrase,
+  bearers: ReadonlyMap<string, ReadonlySet<KnownPerson>>,
+  book: RoleBook,
+): boolean {
+  if (book.has(place.person, "First Lady")) return true;
+  const surname = foldWord(wordAt(tokens, place.last - 1));
+  if ((bearers.get(surname)?.size ?? 0) < 2) return false;
+  const role = writtenRole(tokens, phrase.start, phrase.end);
+  return role === null || !book.has(place.person, role);
+}
+
+/** `Dean R. Lee`: a given name that is a title's word too, where no other given name follows. */
+function isGivenName(tokens: NameTokens, phrase: Phrase): boolean {
+  if (phrase.end - phrase.start > 1 || (wordFlags(tokens, phrase.start) & GIVEN) === 0) return false;
+  return (wordFlags(tokens, phrase.end) & (GIVEN | HONORIFIC)) === 0;
+}
+
+function bearersOf(places: readonly NamedPlace[]): Map<string, Set<KnownPerson>> {
+  const bearers = new Map<string, Set<KnownPerson>>();
+  for (const { person, full } of places) {
+    if (!full) continue;
+    const surname = person.words.at(-1) ?? "";
+    const known = bearers.get(surname);
+    if (known === undefined) bearers.set(surname, new Set([person]));
+    else known.add(person);
+  }
+  return bearers;
+}
+
+function isUnpunctuated(tokens: NameTokens): boolean {
+  if (tokens.bare) return true;
+  if (tokens.count <= WORDS_A_MARK) return false;
+  let left = tokens.count / WORDS_A_MARK;
+  for (let i = 1; i < tokens.count; i++) {
+    const gap = tokens.gap[i];
+    if ((gap === COMMA || gap === STOP) && --left <= 0) return false;
+  }
+  return true;
 }

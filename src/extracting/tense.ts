@@ -1,49 +1,49 @@
-/** Whether the words around a date speak of what was or of what will be. English and Swedish cues; else null. */
+/** Whether the words around a date speak of what was or of what will be: cues of English, Swedish and a few other languages; else null. */
 import { Gap, isCapitalized, type Tokens } from "./tokens.ts";
 
 export type Tense = "past" | "future";
 
+export interface TenseCue {
+  readonly tense: Tense;
+  /** Whether the verb stands beside the date: `leaked in May`. */
+  readonly beside: boolean;
+}
+
 /** How far from a date its verb is looked for, in tokens. */
 const REACH = 16;
+/** A verb so near is the date's own. */
+const BESIDE = 1;
+/** How far before a date an infinitive (`to decide upon on`) is looked for, where there is no verb. */
+const INFINITIVE_REACH = 6;
 
-const FUTURE: ReadonlySet<string> = new Set([
-  "will",
-  "shall",
-  "upcoming",
-  "forthcoming",
-  "scheduled",
-  "ll",
-  "tomorrow",
-  "plans",
-  "invited",
-  "deadline",
-  "ska",
-  "skall",
-  "kommer",
-  "tillträder",
-  "inbjuds",
-  "rsvp",
-  "expected",
-  "begins",
-  "starts",
-  "opens",
-  "takes",
-  "continue",
-  "continues",
-]);
+const FUTURE: ReadonlySet<string> = new Set(
+  `will shall upcoming forthcoming scheduled ll tomorrow plans invited deadline rsvp expected begins starts opens takes
+   continue continues coming come slated due looking await
+   ska skall kommer tillträder inbjuds föreslås väntas skal vil
+   wird werden sera seront aura auront será serán serão`.split(/\s+/),
+);
 const PAST: ReadonlySet<string> = new Set(
   `was were had said did met held took made gave went came began told wrote sent spoke won left led ago became saw
    brought paid felt fell rose knew found got heard kept lost sat stood thought understood passed has have been since
-   var hade blev möttes sade höll`.split(/\s+/),
+   drew drove grew threw swore struck broke chose fought taught caught bought built sold ran shot
+   var hade blev möttes sade höll fick gick kom
+   wurde wurden hatte fand était fut fue fueron foi foram`.split(/\s+/),
 );
+/** Before a full stop these are shortened, and the sentence goes on. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr sen sens rep reps gov gen lt col sgt capt prof rev hon
+   st jr sr no vol inc co corp ltd vs dept u s d p a m n o c kl nr bl ca`.split(/\s+/),
+);
+const NOT_INFINITIVE = /^(?:the|an?|its|his|her|their|our|this|that|these|those|all|be|date|\d.*)$|s$|ing$/;
 
 /** The tense of the nearest verb in the date's sentence; null where none is near. */
-export function tenseNear(tokens: Tokens, first: number, last: number): Tense | null {
+export function tenseNear(tokens: Tokens, first: number, last: number): TenseCue | null {
   const before = nearestVerb(tokens, first - 1, -1);
   const after = nearestVerb(tokens, last + 1, 1);
-  if (before === null || after === null) return (before ?? after)?.tense ?? null;
-  // The verb before rules where both are near: `announced that on Monday he will` is the rarer order.
-  return after.distance < before.distance ? after.tense : before.tense;
+  if (before === null && (after === null || after.distance > INFINITIVE_REACH) && hasInfinitive(tokens, first))
+    return { tense: "future", beside: false };
+  const verb = before !== null && (after === null || after.distance >= before.distance) ? before : after;
+  return verb === null ? null : { tense: verb.tense, beside: verb === before && verb.distance <= BESIDE };
 }
 
 function nearestVerb(tokens: Tokens, from: number, step: 1 | -1): { tense: Tense; distance: number } | null {
@@ -63,16 +63,27 @@ function tenseOf(word: string, tokens: Tokens, index: number): Tense | null {
   if (PAST.has(word)) return "past";
   if (word === "be" && tokens.words[index - 1] === "to") return "future";
   if (word.length > 4 && word.endsWith("ed") && !isCapitalized(tokens, index)) {
-    return tokens.words[index - 1] === "be" ? "future" : "past";
+    const before = tokens.words[index - 1];
+    // `if it is elected on Saturday`: of no tense by itself.
+    return before === "be" ? "future" : before === "is" || before === "are" ? null : "past";
   }
   return null;
 }
 
-/** Whether a sentence ends before this token. A full stop after one or two letters or `Sept` is an abbreviation's. */
+/** `to decide upon on September 14`: what is to be done is yet to come. */
+function hasInfinitive(tokens: Tokens, first: number): boolean {
+  for (let index = first - 1; index >= first - INFINITIVE_REACH; index--) {
+    if (endsSentence(tokens, index + 1)) return false;
+    const next = tokens.words[index + 1];
+    if (tokens.words[index] === "to" && next !== undefined && index + 1 < first - 1)
+      return !isCapitalized(tokens, index + 1) && !NOT_INFINITIVE.test(next);
+  }
+  return false;
+}
+
+/** Whether a sentence ends before this token. */
 function endsSentence(tokens: Tokens, index: number): boolean {
   const gap = tokens.gaps[index];
   if (gap === undefined || gap === Gap.other) return true;
-  if (gap !== Gap.period) return false;
-  const before = tokens.words[index - 1] ?? "";
-  return isCapitalized(tokens, index) && before.length > 4;
+  return gap === Gap.period && isCapitalized(tokens, index) && !ABBREVIATIONS.has(tokens.words[index - 1] ?? "");
 }

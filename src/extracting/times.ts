@@ -1,18 +1,31 @@
-/** Times of day as written: `2:54 p.m.`, `10 am`, `noon`, `kl. 14.00`, `14:54 hrs`. Zones are not read. */
-import { Gap, type Tokens } from "./tokens.ts";
+/**
+ * Times of day as written: `2:54 p.m. EDT`, `10 am`, `noon`, `kl. 14.00`, `14h30`, `14:54 hrs`. A zone belongs to the
+ * expression and not to the value: a release speaks of the clock on the spot.
+ */
+import { Gap, gapAt, isCapitalized, numberAt, type Tokens, wordAt } from "./tokens.ts";
 
 export interface TimeOfDay {
   /** `14:54` */
   readonly value: string;
-  /** The last of its tokens. */
+  /** The last of its tokens, that of its zone included. */
   readonly last: number;
+  /** Where it ends in the text: after the full stop of `p.m.`, which is no token. */
+  readonly end: number;
 }
 
-/** The time that begins at this token, or null. A bare `14:54` counts only after `at` or `kl`, since it can be a verse or a score. */
+const BEFORE_CLOCK = /^(?:at|kl|klockan|klo|um|à|las|às|alle|ore|until|till|from)$/;
+const AFTER_CLOCK = /^(?:hrs|hours|uhr|h|gmt|utc|cet|cest|bst|est|edt|aest|aedt|jst|sgt)$/;
+const ZONES: ReadonlySet<string> = new Set(
+  `est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst gmt utc bst wet cet cest eet eest msk ist jst kst sgt hkt
+   aest aedt aet awst acst acdt nzst nzdt sast eat wat`.split(/\s+/),
+);
+const ZONE_NAMES = /^(?:eastern|central|mountain|pacific|atlantic|local|standard|daylight|time)$/;
+
+/** The time that begins at this token, or null. A bare `14:54` counts only where a word tells, since it can be a verse or a score. */
 export function readTime(tokens: Tokens, first: number): TimeOfDay | null {
   const word = tokens.words[first];
-  if (word === "noon") return { value: "12:00", last: first };
-  if (word === "midnight") return { value: "00:00", last: first };
+  if (word === "noon") return withZone(tokens, "12:00", first);
+  if (word === "midnight") return withZone(tokens, "00:00", first);
   const hour = tokens.numbers[first] ?? -1;
   if (hour < 0 || hour > 24 || (tokens.words[first]?.length ?? 0) > 2) return null;
   const minute = readMinute(tokens, first);
@@ -20,13 +33,31 @@ export function readTime(tokens: Tokens, first: number): TimeOfDay | null {
   const half = readHalf(tokens, last + 1);
   if (half !== null) {
     if (hour < 1 || hour > 12) return null;
-    return { value: clock((hour % 12) + (half.afternoon ? 12 : 0), minute ?? 0), last: half.last };
+    return withZone(tokens, clock((hour % 12) + (half.afternoon ? 12 : 0), minute ?? 0), half.last);
   }
-  if (minute === null || hour > 23) return null;
-  const before = tokens.words[first - 1];
-  const after = tokens.words[last + 1] ?? "";
-  const told = before === "at" || before === "kl" || before === "klockan" || /^(hrs|hours|uhr|h|gmt|utc)$/.test(after);
-  return told ? { value: clock(hour, minute), last } : null;
+  if (hour > 23) return null;
+  const french = readFrench(tokens, first);
+  if (french !== null) return withZone(tokens, clock(hour, french.minute), french.last);
+  const before = wordAt(tokens, first - 1);
+  const after = wordAt(tokens, last + 1);
+  if (minute === null) return after === "uhr" ? withZone(tokens, clock(hour, 0), last + 1) : null;
+  if (AFTER_CLOCK.test(after))
+    return withZone(tokens, clock(hour, minute), /^(?:hrs|hours|uhr|h)$/.test(after) ? last + 1 : last);
+  return BEFORE_CLOCK.test(before) ? withZone(tokens, clock(hour, minute), last) : null;
+}
+
+/** The clock of a stamp that follows a date of digits: `2016-09-18T14:54:00`, `9/18/2016 2:54:00 PM`. */
+export function readStamp(tokens: Tokens, first: number): TimeOfDay | null {
+  const start = wordAt(tokens, first) === "t" && gapAt(tokens, first) === Gap.none ? first + 1 : first;
+  const hour = numberAt(tokens, start);
+  const minute = readMinute(tokens, start);
+  if (minute === null || hour > 23 || gapAt(tokens, start + 1) !== Gap.colon || gapAt(tokens, start) > Gap.comma)
+    return null;
+  let last = start + 1;
+  if (gapAt(tokens, last + 1) === Gap.colon && numberAt(tokens, last + 1) >= 0) last++;
+  const half = readHalf(tokens, last + 1);
+  const shift = half === null || hour > 12 ? hour : (hour % 12) + (half.afternoon ? 12 : 0);
+  return withZone(tokens, clock(shift, minute), half?.last ?? last);
 }
 
 function readMinute(tokens: Tokens, first: number): number | null {
@@ -37,14 +68,42 @@ function readMinute(tokens: Tokens, first: number): number | null {
   return minute >= 0 && minute < 60 ? minute : null;
 }
 
+/** `14h30`, `14 h` */
+function readFrench(tokens: Tokens, first: number): { minute: number; last: number } | null {
+  if (wordAt(tokens, first + 1) !== "h" || gapAt(tokens, first + 1) > Gap.space) return null;
+  const minute = gapAt(tokens, first + 2) <= Gap.space ? numberAt(tokens, first + 2) : -1;
+  if (minute >= 0 && minute < 60 && tokens.words[first + 2]?.length === 2) return { minute, last: first + 2 };
+  return gapAt(tokens, first + 1) === Gap.none ? { minute: 0, last: first + 1 } : null;
+}
+
 function readHalf(tokens: Tokens, index: number): { afternoon: boolean; last: number } | null {
   const word = tokens.words[index];
   const gap = tokens.gaps[index] ?? Gap.other;
   if (gap !== Gap.none && gap !== Gap.space) return null;
   if (word === "am" || word === "pm") return { afternoon: word === "pm", last: index };
-  if ((word !== "a" && word !== "p") || tokens.words[index + 1] !== "m" || tokens.gaps[index + 1] !== Gap.period)
+  if ((word !== "a" && word !== "p") || tokens.words[index + 1] !== "m" || (tokens.gaps[index + 1] ?? 9) > Gap.period)
     return null;
   return { afternoon: word === "p", last: index + 1 };
+}
+
+function withZone(tokens: Tokens, value: string, last: number): TimeOfDay {
+  const end = tokens.ends[last] ?? 0;
+  const closed = wordAt(tokens, last) === "m" && tokens.text[end] === "." ? end + 1 : end;
+  let zone = last;
+  if (/^\.?\s$/.test(tokens.text.slice(end, tokens.starts[last + 1] ?? end))) {
+    if (ZONES.has(wordAt(tokens, last + 1)) && isCapitalized(tokens, last + 1)) zone = last + 1;
+    else zone = zoneNameEnd(tokens, last);
+  }
+  return zone === last ? { value, last, end: closed } : { value, last: zone, end: tokens.ends[zone] ?? closed };
+}
+
+/** `Eastern Daylight Time`, `local time`, `Eastern` */
+function zoneNameEnd(tokens: Tokens, last: number): number {
+  const head = wordAt(tokens, last + 1);
+  if (!ZONE_NAMES.test(head) || head === "time") return last;
+  let end = last + 1;
+  while (end < last + 3 && gapAt(tokens, end + 1) === Gap.space && ZONE_NAMES.test(wordAt(tokens, end + 1))) end++;
+  return wordAt(tokens, end) === "time" || isCapitalized(tokens, last + 1) ? end : last;
 }
 
 function clock(hour: number, minute: number): string {

@@ -8,7 +8,7 @@ export const HONORIFICS = `mr mrs ms miss mx messrs mister madam madame mme mlle
 sir dame lord lady h.e he hon honourable honorable rev reverend fr father sister brother sr. sra srta senor senora
 señor dona herr frau fru herrn shri smt datuk dato tan encik puan cik haji hajjah ustaz sheikh shaikh
 shaykh imam rabbi pastor excellency majesty highness maj capt lt sgt cpl pvt pfc spc cmdr cdr cllr atty ven venerable
-hrh hm hh tun tunku tengku raja pengiran m.r m.s mr.and`;
+hrh hm hh adv engr arch amb supt insp det const pte cst cllrs profs drs fra hajji tun tunku tengku raja pengiran m.r m.s mr.and`;
 
 /** Heads of offices and relations: with one of these a phrase is somebody's role. */
 export const OFFICES = `president presidents minister ministers secretary secretaries senator senators sen sens representative
@@ -21,7 +21,7 @@ lawyer counsel counsellor counselor chairman chairwoman chairperson chair chairs
 vice-president vice-chairman vicepresident director directors director-general director-generals manager managers
 commissioner commissioners administrator administrators spokesperson spokesman spokeswoman spokespersons spokesmen
 adviser advisor advisers advisors aide officer officers executive ceo cfo coo cto chief chiefs head heads leader leaders
-speaker mayor mayors sheriff councillor councilman councilwoman councilmember alderman treasurer auditor comptroller
+speaker mayor mayors sheriff councillor councilman councilwoman councilmember alderman aldermen treasurer auditor comptroller
 inspector superintendent principal dean provost rector professor professors lecturer teacher researcher scientist
 economist historian author writer journalist reporter correspondent editor publisher photographer columnist 
 engineer architect artist actor actress singer musician poet composer activist advocate organizer organiser founder
@@ -30,14 +30,34 @@ coordinator co-ordinator czar consul diplomat negotiator mediator undersecretary
 secretary-general deputy attorney-general lieutenant-governor governor-general citizen student pupil nurse physician
 surgeon veteran soldier astronaut coach player athlete champion farmer rancher fisherman businessman
 businesswoman entrepreneur investor philanthropist volunteer firefighter policeman constable trooper detective
-lobbyist analyst strategist scholar intern assistant moderator mp mps mla mlc
-wife husband son daughter father mother brother sister parents widow widower grandson granddaughter grandfather
+compatriot teammate colleague classmate midwife midwives paramedic winger goalkeeper striker defender midfielder novelist laureate prize-winner
+winner defendant passenger driver suspect victim resident neighbour neighbor survivor hostage pilot captain-general d'affaires lobbyist analyst strategist scholar intern assistant moderator mp mps mla mlc
+wife husband son sons daughter daughters children mum mom dad twins brothers sisters father mother brother sister parents widow widower grandson granddaughter grandfather
 grandmother uncle aunt nephew niece cousin counterpart fiance fiancee partner spouse
 statsminister utrikesminister finansminister justitieminister forsvarsminister naringsminister socialminister
 utbildningsminister miljominister klimatminister kulturminister arbetsmarknadsminister bistandsminister
 jamstalldhetsminister civilminister bostadsminister energiminister infrastrukturminister landsbygdsminister
 statssekreterare pressekreterare pressansvarig generaldirektor ordforande ambassador statsradet statsrad minister
 migrationsminister inrikesminister gymnasieminister barnminister folkhalsominister handelsminister eu-minister
+overdirektor rikspolischef myndighetschef kanslichef enhetschef avdelningschef presschef kommunikationschef chef vd
+direktor landshovding justitiekansler riksbankschef partiledare sprakror riksdagsledamot ledamot talman talesperson
+regionrad kommunalrad borgmastare forskare forskarna rederichef sakkunnig
+kanzler kanzlerin bundeskanzler bundeskanzlerin prasident prasidentin vorsitzender vorsitzende sprecher sprecherin
+staatssekretar staatssekretarin botschafter botschafterin geschaftsfuhrer geschaftsfuhrerin vorstandsvorsitzender
+burgermeister burgermeisterin abgeordneter abgeordnete
+directeur directrice ministres presidente senateur senatrice ambassadeur ambassadrice maire prefet porte-parole pdg
+directora presidenta senador senadora diputado diputada portavoz canciller directorio alcaldesa
+servant whip instructor pilot cosponsor cosponsors co-sponsor co-sponsors arbitrator liaison commandant inventor co-leader agent agents
+defendant defendants expert experts fellow trustee trustees chaplain consultant developer designer attache registrar
+vice-chancellor curator librarian producer filmmaker contractor accountant broker ombudsman deputy-director vice-chair
+envoys lawmaker lawmakers legislator legislators assemblyman assemblywoman assemblymember councilmembers commissioner-general
+prosecutors judges justices professors lawyers attorneys scientists researchers economists activists journalists
+astronauts chairmen chairwomen founders co-founders authors cosmonaut biologist chemist physicist psychologist
+psychiatrist pharmacist paramedic dentist veterinarian epidemiologist geologist statistician mathematician
+anthropologist sociologist criminologist ecologist meteorologist climatologist chargé charge-d'affaires duchess
+co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist
+conductor choreographer playwright novelist essayist screenwriter cinematographer composer-in-residence
+minister-in-charge officer-in-charge editor-in-chief
 presidente ministro ministra secretario secretaria embajador embajadora gobernador alcalde ministre`;
 
 /** Words that stand before an office's head and belong to it. */
@@ -47,8 +67,15 @@ national security press communications state federal district adjutant ranking m
 royal press-secretary current then late incoming outgoing managing lead founding honorary emeritus crown grand high
 lieutenant major brigadier rear staff master petty sergeant supreme chief-justice homeland economic political
 legislative public affairs media policy policymaker co principal-deputy shadow home union cabinet police fire cyber
-republican democratic democrat labor labour liberal conservative green independent u.s us uk un eu nato-wide private
+republican republicans democratic democrat democrats nationals greens labor labour liberal conservative green independent u.s us uk un eu nato-wide private
 retired congressional presidential regional global group non-resident resident vice-prime interim designate`;
+
+/** Of these the short forms that are nobody's name, though lists of names have them. */
+export const ABBREVIATED_TITLES = `sen sens rep reps gov gen col adm maj capt sgt lt cpl cmdr prof rev hon pres sec amb adv det insp supt`;
+
+/** Letters behind a name: seats, honours, degrees. In capitals. */
+export const POST_NOMINALS = `MP MHR MLA MLC MEP MSP MS TD QC KC SC AC AO AM OAM OBE CBE MBE KBE DBE GCMG KCMG CMG CVO LVO MVO JP PSM PHD MD DDS DVM RN
+MBA CPA CFA JD ESQ FRS FRCP IAS IPS IFS EGH CBS MGH SJ OP OFM RAN RAAF USN USMC USAF USA RET BBM PBM VIC NSW QLD TAS ACT`;
 
 /** Party and order suffixes that belong to a name. */
 export const SUFFIXES = `jr sr ii iii iv jnr snr`;

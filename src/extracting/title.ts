@@ -1,5 +1,6 @@
 /** The title of a release: as given, else the headline in its text, else one composed from its first sentence. */
 import type { Dateline } from "./dateline.ts";
+import { clean, findHeadline, isDateLike, isLabel, withoutLabels } from "./headline.ts";
 
 export interface TitleInput {
   readonly given: string | null;
@@ -11,107 +12,19 @@ export interface TitleInput {
   readonly path: string;
 }
 
-/** A longer line is a paragraph; a longer composed title is cut at a word. */
-const LONGEST_HEADLINE = 220;
-/** A shorter line is a label or a name. */
-const SHORTEST_HEADLINE = 10;
+/** A longer composed title is cut at a word. */
 const LONGEST_COMPOSED = 110;
-const HEAD_LINES = 10;
-
-const NOT_A_HEADLINE =
-  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|[^\p{L}]*)$/iu;
-const DATE_LIKE =
-  /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[\s\d,.]{0,12}$/i;
-/** A date that a list of releases had before the headline. */
-const LEADING_DATE =
-  /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2},?\s\d{4}|\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4})[\s:–—-]+(?=\S)/i;
 const SITE_WORDS =
-  /\b(?:department|ministry|office|website|official|government|senate|house|parliament|commission|home|press|news|communications?)\b/i;
-
-/** What an organisation's name, its newsletter's or its press office's ends or begins with. */
-const ORGANISATION =
-  /\b(?:department|ministry|office|government|senate|parliament|commission|council|committee|authority|agency|embassy|bureau|secretariat|port|city|university|corporation|company|inc|ltd|news|newsroom|newsletter|bulletin|gazette)\b/i;
-/** What a headline tells of and a letterhead does not. */
-const OCCASION =
-  /\b(?:meeting|statement|remarks|speech|address|visit|report|session|summit|talks|call|briefing|ceremony|conference|launch|review|hearing|agreement|update|results|appointment|notice|opening|inquiry|for|on|to|with)\b/i;
+  /\b(?:department|ministry|office|website|official|government|senate|house|parliament|commission|home|press|news|communications?|newsroom|inc|ltd|plc|corp|university|council|agency)\b/i;
+/** What programs write where nobody gave a title, and names of files. */
+const GENERIC =
+  /^(?:untitled(?:[\s-]?\d*)?|no title|title|new page(?: \d+)?|document\s?\d*|dokument\s?\d*|presentation\s?\d*|powerpoint presentation|slide \d+|index|home|page \d+|print|layout \d+|(?:press|news|media) releases?|press statement|statement|microsoft (?:word|powerpoint|excel) - .*|.{1,80}\.(?:docx?|pdf|html?|txt|rtf|odt|indd|pages|md|wpd|qxd|pptx?))$/i;
 
 /** Never empty. */
 export function findTitle(input: TitleInput): string {
   const given = input.given === null ? "" : clean(input.given);
-  if (given !== "") return withoutSite(given, input);
-  const headline = findHeadline(input);
-  if (headline !== null) return headline;
-  return composeTitle(input) || fileName(input.path);
-}
-
-/** A headline is a short first line that is no sentence, and is followed by more. */
-function findHeadline({ text, headings, section }: TitleInput): string | null {
-  const lines = text
-    .slice(0, 4_000)
-    .split("\n")
-    .map((line) => clean(line).replace(LEADING_DATE, ""))
-    .filter((line) => line !== "");
-  const heading = headings[0] === undefined ? "" : clean(headings[0]);
-  if (isHeadline(heading) && heading !== section) return heading;
-  for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
-    if (NOT_A_HEADLINE.test(line) || DATE_LIKE.test(line) || line === section || line.length < SHORTEST_HEADLINE)
-      continue;
-    if (
-      isLetterhead(line) &&
-      lines.slice(index + 1, HEAD_LINES).some((next) => isHeadline(next) && !DATE_LIKE.test(next))
-    )
-      continue;
-    if (undoubled(line).length > LONGEST_HEADLINE) return flatHeadline(line);
-    const single = undoubled(line);
-    if (lines.length <= index + 1 || !isHeadline(single)) return null;
-    return wholeHeadline(single, lines[index + 1] ?? "");
-  }
-  return null;
-}
-
-/** The headline of a line that holds it twice, first perhaps cut short, as a page's name and its heading run together. */
-function undoubled(line: string): string {
-  const start = /^(?:\S+\s){4}/.exec(line)?.[0];
-  if (start === undefined || line.length > 2 * LONGEST_HEADLINE) return line;
-  const again = line.indexOf(start, start.length);
-  return again > 0 && again >= line.length * 0.4 && again <= line.length * 0.6 ? line.slice(again) : line;
-}
-
-/** A list's shortened headline, `Court of Appeal and…`, where the whole one follows. */
-function wholeHeadline(line: string, next: string): string {
-  const cut = line.replace(/\s?(?:…|\.\.\.)$/, "");
-  return cut !== line && next.startsWith(cut) && next.length <= LONGEST_HEADLINE ? next : line;
-}
-
-function isHeadline(line: string): boolean {
-  return (
-    line.length >= SHORTEST_HEADLINE &&
-    line.length <= LONGEST_HEADLINE &&
-    !/[.:;,]$/.test(line.replace(/\b(?:[A-Z]\.){2,}$/, "")) &&
-    !NOT_A_HEADLINE.test(line)
-  );
-}
-
-/** A text that lost its lines: the capitalised words before the date or the place that the news begins with. */
-function flatHeadline(line: string): string | null {
-  const end = line.search(
-    /\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},?\s\d{4}|[A-Z][A-Z.' ]{3,24},\s?[A-Z][A-Za-z.]{1,12}\s?(?:--|[–—-]))/,
-  );
-  if (end < 12 || end > LONGEST_HEADLINE) return null;
-  const words = line.slice(0, end).split(" ");
-  const capitalised = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || word.length <= 4).length;
-  return capitalised >= words.length * 0.7 ? line.slice(0, end).trim() : null;
-}
-
-/** `HALMAR STRAIT COMMISSION`, `Port of Averil – News from the Quay`: who speaks, not what is said. */
-function isLetterhead(line: string): boolean {
-  const words = line.split(/[\s–—-]+/);
-  return (
-    words.length <= 8 &&
-    ORGANISATION.test(line) &&
-    !OCCASION.test(line) &&
-    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|of\b|the\b|and\b|from\b|$)/u.test(word))
-  );
+  if (given !== "" && !GENERIC.test(given)) return withoutSite(given, input);
+  return findHeadline(input) ?? (composeTitle(input) || given || fileName(input.path));
 }
 
 const EVENT_NOUNS =
@@ -128,7 +41,7 @@ function composeTitle({ text, dateline }: TitleInput): string {
   const event = EVENT.exec(sentence.slice(0, 600))?.[1];
   if (event !== undefined && event.split(" ").length >= 2) return clean(event.replace(/\s?\([^()]*\)/g, ""));
   const subject = clean(withoutOpening(sentence).replace(/\s?\([^()]{1,60}\)/g, "")).replace(OFFICE_AFTER_NAME, "$1 ");
-  return shorten(subject.replace(/[.。]$/, ""));
+  return shorten(subject.replace(/[.。:：]$/, ""));
 }
 
 /** `Ms. Margaret Ashdown, Secretary-General of the Commission, held …`: a title goes from the name to the verb. */
@@ -139,7 +52,7 @@ function withoutOpening(sentence: string): string {
   if (!/^(?:On|In|At|Today|Yesterday|Earlier)\b/.test(sentence)) return sentence;
   for (const match of sentence.slice(0, 200).matchAll(/,\s(?=(?:the\s)?\p{Lu}[\p{Ll}.])/gu)) {
     const rest = sentence.slice(match.index + match[0].length);
-    if (rest.length > 40 && !DATE_LIKE.test(rest.split(/[,.]/, 1)[0] ?? ""))
+    if (rest.length > 40 && !isDateLike(rest.split(/[,.]/, 1)[0] ?? ""))
       return rest.charAt(0).toUpperCase() + rest.slice(1);
   }
   return sentence;
@@ -160,9 +73,13 @@ function firstSentence(paragraph: string): string {
 }
 
 function firstParagraph(text: string): string {
-  for (const raw of text.slice(0, 6_000).split("\n")) {
-    const line = clean(raw).replace(LEADING_DATE, "");
-    if (line !== "" && !NOT_A_HEADLINE.test(line) && !DATE_LIKE.test(line)) return line.slice(0, 1_000);
+  const head = text.slice(0, 6_000);
+  for (let start = 0; start < head.length; ) {
+    const found = head.indexOf("\n", start);
+    const end = found < 0 ? head.length : found;
+    const line = withoutLabels(clean(head.slice(start, end)));
+    if (line !== "" && !isLabel(line)) return line.slice(0, 1_000);
+    start = end + 1;
   }
   return "";
 }
@@ -176,34 +93,56 @@ function shorten(sentence: string): string {
   return `${sentence.slice(0, isLowSurrogate(sentence, cut) ? cut - 1 : cut)}…`;
 }
 
-/** `Readout of the Call - Department of State` is the first part, where the second names the site. */
-function withoutSite(title: string, { headings, section }: TitleInput): string {
-  const mark = Math.max(...[" | ", " - ", " – ", " :: "].map((separator) => title.lastIndexOf(separator)));
-  if (mark < 4) return title;
-  const [front, back] = [
-    title.slice(0, mark).trim(),
-    title
-      .slice(mark + 2)
+const SEPARATORS = [" | ", " - ", " – ", " — ", " :: ", " » ", " · "];
+
+/** `Readout of the Call - Department of State`, `Department of State | Readout of the Call`: the part that does not name the site. */
+function withoutSite(title: string, { headings, section, text }: TitleInput): string {
+  if (headings.some((heading) => clean(heading) === title)) return title;
+  const [first, last] = [split(title, "first"), split(title, "last")];
+  if (last === null || first === null) return title;
+  const shown = (part: string): boolean => headings.some((heading) => clean(heading) === part);
+  if (shown(last.front) || last.back === section || (last.isBar && namesSite(last.back))) return last.front;
+  if (shown(first.back) || first.front === section || (first.isBar && namesSite(first.front))) return first.back;
+  // Without headings, the text's own first line tells.
+  const head = clean(text.slice(0, 400).split("\n", 1)[0] ?? "");
+  if (head === last.front || head === first.back) return head;
+  return title;
+}
+
+function namesSite(part: string): boolean {
+  return SITE_WORDS.test(part) && part.split(" ").length <= 6;
+}
+
+interface Split {
+  readonly front: string;
+  readonly back: string;
+  /** A mark that only a site puts there: a dash can be the headline's own. */
+  readonly isBar: boolean;
+}
+
+/** The parts before and after the first or the last separator; null where there is none. */
+function split(title: string, which: "first" | "last"): Split | null {
+  let best: { separator: string; at: number } | null = null;
+  for (const separator of SEPARATORS) {
+    const at = which === "last" ? title.lastIndexOf(separator) : title.indexOf(separator);
+    if (at < 3 || (best !== null && (which === "last" ? at < best.at : at > best.at))) continue;
+    best = { separator, at };
+  }
+  if (best === null) return null;
+  const { separator, at } = best;
+  return {
+    front: title.slice(0, at).trim(),
+    back: title
+      .slice(at + separator.length)
       .replace(/^[:\s]+/, "")
       .trim(),
-  ];
-  const shown = headings.some((heading) => clean(heading) === front);
-  if (headings.some((heading) => clean(heading) === title)) return title;
-  return shown || back === section || (SITE_WORDS.test(back) && back.split(" ").length <= 6 && title.includes(" | "))
-    ? front
-    : title;
+    isBar: /[|»:·]/.test(separator),
+  };
 }
 
 function fileName(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w{1,8}$/, "");
   return clean(name.replace(/[-_]+/g, " ")) || path;
-}
-
-function clean(text: string): string {
-  return text
-    .replace(/^#{1,6}\s|\*\*|__/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 function isLowSurrogate(text: string, index: number): boolean {

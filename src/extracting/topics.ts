@@ -1,135 +1,257 @@
 /** The topics of a release: given subjects, then concepts of the thesaurus and key phrases of the text by weight. */
-import type { Person, Span, Topic } from "../release.ts";
+import type { Abbreviation, Person, Span, Topic } from "../release.ts";
+import { type ConceptMentions, conceptOf, findConcepts, type WordText } from "./concepts.ts";
 import { findKeyPhrases } from "./key-phrases.ts";
-import { findConcepts, foldWord, type Thesaurus } from "./thesaurus.ts";
+import { baseOf, type Concept, prefLabelIn, type Thesaurus } from "./thesaurus.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
+import { numberWords, type TopicVocabulary, topicVocabulary } from "./topic-vocabulary.ts";
+import { isUnspaced } from "./unspaced-labels.ts";
+import { findUnspacedPhrases } from "./unspaced-phrases.ts";
 
 export interface TopicInput {
   readonly tokens: Tokens;
   readonly title: string;
   readonly given: readonly string[];
   readonly people: readonly Person[];
-  /** Places that are dates, which no phrase may hold. */
+  /** Places that are dates, and the dateline, which no topic may hold. */
   readonly dates: readonly Span[];
+  /** Those that the release defines: a phrase that is a short form goes by its long one. */
+  readonly abbreviations: readonly Pick<Abbreviation, "short" | "long">[];
   readonly thesaurus: Thesaurus;
   readonly language: string | null;
 }
 
 const MOST = 8;
 const ENOUGH = 3;
-/** A topic lighter than this share of the heaviest is passing mention. */
-const SMALLEST_SHARE = 0.15;
-/** A concept or phrase in the title, as so many mentions; the first mention in the text's first part, likewise. */
-const TITLE_WEIGHT = 4;
-const EARLY_WEIGHT = 1;
+/** The chance of being a subject that is asked of a topic; of the first few, less. */
+const LIKELY = 0.45;
+const POSSIBLE = 0.2;
 const EARLY_TOKENS = 120;
-/** A concept whose broader one is named too is part of what the text is about. */
-const BROADER_WEIGHT = 0.5;
+/** Texts by their length: what a mention tells is told against this. */
+const USUAL_TOKENS = 300;
+const SHORT_TOKENS = 60;
+/** A topic next to one that is chosen already (one beside it in the thesaurus) tells less that is new. */
+const KINDRED_WEIGHT = -0.4;
 
-/** What a concept without a broader one counts of its mentions: it says less. */
-const GENERAL_SHARE = 0.5;
+/** A broader concept that weighs so much more than its narrower one stands beside it. */
+const BROADER_LEAD = 0.7;
 
-interface Candidate extends Topic {
+/**
+ * Weights of a logistic regression: the chance that a cataloguer files a release under a concept or a phrase, from where
+ * and how often its text says it. Fitted on releases that were catalogued by hand.
+ */
+const CONCEPT_WEIGHTS = {
+  base: -1.7,
+  title: 0.9,
+  mentions: 1.8,
+  length: -1.1,
+  early: 0.3,
+  longLabel: 0.7,
+  name: -0.4,
+} as const;
+const PHRASE_WEIGHTS = { base: -0.3, title: 1.3, mentions: 1.3, length: -0.95, long: 0.6, oneWord: -1 } as const;
+
+interface Candidate {
+  readonly weight: number;
+  readonly mentions: readonly Span[];
+  /** Null for a phrase of the text, whose name and words are then known. */
+  readonly concept: Concept | null;
+  readonly name: string;
+  readonly words: readonly number[];
+}
+
+/** What a release is, which metadata give for a subject. */
+const DOCUMENT_KIND =
+  /^(?:press ?(?:releases?|statements?)|news(?: ?releases?)?|media ?releases?|statements?|uncategori[sz]ed|pressmeddelanden?|nyheter|プレスリリース|ニュース|お知らせ)$/i;
+
+const NO_WORDS: readonly number[] = [];
+
+interface Chosen {
+  readonly topic: Topic;
+  readonly words: readonly number[];
+  readonly concept: Concept | null;
   readonly weight: number;
 }
 
 /** Given ones first, in their order; then the heaviest: at most eight in all (more where more are given). */
 export function findTopics(input: TopicInput): readonly Topic[] {
-  const { tokens, given, title, thesaurus } = input;
-  const titleTokens = tokenize(title);
-  const inTitle = findConcepts(titleTokens, thesaurus);
-  const inText = findConcepts(tokens, thesaurus);
-  const early = tokens.starts[Math.min(EARLY_TOKENS, tokens.length - 1)] ?? 0;
-  const long = Math.sqrt(1 + tokens.length / 500);
-  const concepts = new Set([...inTitle.keys(), ...inText.keys()]);
-  const names = new Set([...concepts].map(({ prefLabel }) => prefLabel));
-  const candidates: Candidate[] = [...concepts].map((concept) => {
-    const mentions = inText.get(concept) ?? [];
-    const isEarly = (mentions[0]?.[0] ?? Number.POSITIVE_INFINITY) <= early;
-    const weight =
-      (inTitle.has(concept) ? TITLE_WEIGHT : 0) +
-      (frequencyWeight(mentions.length) * (concept.broader === null ? GENERAL_SHARE : 1)) / long +
-      (isEarly && concept.broader !== null ? EARLY_WEIGHT : 0) +
-      (concept.broader !== null && names.has(concept.broader) ? BROADER_WEIGHT : 0);
-    return { name: concept.prefLabel, source: "thesaurus", mentions, weight };
-  });
-  candidates.push(...phraseCandidates(input, titleTokens, long));
+  const { tokens, given, thesaurus, language } = input;
+  const vocabulary = topicVocabulary(language);
+  const text = toWordText(tokens, vocabulary, language, [
+    ...input.people.flatMap((person) => person.mentions),
+    ...input.dates,
+  ]);
+  const title = toWordText(tokenize(input.title), vocabulary, language, []);
+  const candidates = [...conceptCandidates(text, title, thesaurus), ...phraseCandidates(text, title, input)];
   candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
-  const chosen: Topic[] = givenTopics(given, tokens);
-  const keys = chosen.map(({ name }) => keyWords(name));
-  const heaviest = candidates[0]?.weight ?? 0;
-  for (const { name, source, mentions, weight } of candidates) {
-    if (chosen.length >= MOST || (weight < heaviest * SMALLEST_SHARE && chosen.length >= ENOUGH)) break;
-    const key = keyWords(name);
-    if (keys.some((other) => isNearDuplicate(other, key))) continue;
-    chosen.push({ name, source, mentions });
-    keys.push(key);
+  const chosen: Chosen[] = givenTopics(given, text);
+  for (const { mentions, weight, concept, ...phrase } of candidates) {
+    if (chosen.length >= MOST || chanceOf(weight) < POSSIBLE) break;
+    const kindred = concept !== null && chosen.some((other) => areKindred(other.concept, concept));
+    if (chanceOf(weight + (kindred ? KINDRED_WEIGHT : 0)) < (chosen.length < ENOUGH ? POSSIBLE : LIKELY)) continue;
+    if (concept !== null && chosen.some((other) => other.concept?.broader.includes(concept.id) === true)) continue;
+    const name = concept === null ? phrase.name : prefLabelIn(concept, language);
+    const words = concept === null ? phrase.words : wordsOf(name, vocabulary);
+    if (chosen.some((other) => isNearDuplicate(other.words, words))) continue;
+    const topic: Chosen = {
+      topic: { name, source: concept === null ? "text" : "thesaurus", mentions },
+      words,
+      concept,
+      weight,
+    };
+    // Its broader concept, where that has no more to say for itself, makes way.
+    const above = chosen.findIndex((other) => isBroader(other, topic) && other.weight - weight < BROADER_LEAD);
+    if (above < 0) chosen.push(topic);
+    else chosen[above] = topic;
   }
-  return chosen;
+  return chosen.map(({ topic }) => topic);
+}
+
+function conceptCandidates(text: WordText, title: WordText, thesaurus: Thesaurus): Candidate[] {
+  const inTitle = findConcepts(title, thesaurus);
+  const inText = findConcepts(text, thesaurus);
+  const all = new Map<Concept, ConceptMentions | null>([...inTitle.keys()].map((concept) => [concept, null]));
+  for (const [concept, mentions] of inText) all.set(concept, mentions);
+  const weights = CONCEPT_WEIGHTS;
+  const length = weights.length * relativeLength(text);
+  return Array.from(all, ([concept, mentions]) => {
+    const titled = inTitle.get(concept);
+    const weight =
+      weights.base +
+      length +
+      weights.title * Math.min(1, titled?.weight ?? 0) +
+      weights.mentions * Math.log(1 + (mentions?.weight ?? 0)) +
+      ((mentions?.first ?? EARLY_TOKENS) < EARLY_TOKENS ? weights.early : 0) +
+      (Math.max(titled?.words ?? 0, mentions?.words ?? 0) > 1 ? weights.longLabel : 0) +
+      ((mentions ?? titled)?.proper === true ? weights.name : 0);
+    return { mentions: mentions?.spans ?? [], weight, concept, name: concept.id, words: NO_WORDS };
+  });
 }
 
 function phraseCandidates(
-  { tokens, people, dates, language, thesaurus }: TopicInput,
-  title: Tokens,
-  long: number,
+  text: WordText,
+  title: WordText,
+  { thesaurus, abbreviations }: Pick<TopicInput, "thesaurus" | "abbreviations">,
 ): Candidate[] {
-  const excluded = [...people.flatMap((person) => person.mentions), ...dates];
-  const titleWords = new Set(title.words.map(foldWord));
+  const { vocabulary, language } = text;
+  const titleWords = new Set(Array.from(title.numbers, (number) => vocabulary.folds[number]));
+  const length = PHRASE_WEIGHTS.length * relativeLength(text);
   const candidates: Candidate[] = [];
-  for (const { name, spans, weight } of findKeyPhrases(tokens, language, excluded)) {
+  const add = (name: string, mentions: readonly Span[], words: readonly number[], inTitle: boolean): void => {
+    const weight =
+      PHRASE_WEIGHTS.base +
+      length +
+      (inTitle ? PHRASE_WEIGHTS.title : 0) +
+      PHRASE_WEIGHTS.mentions * Math.log(mentions.length) +
+      (words.length > 2 ? PHRASE_WEIGHTS.long : words.length === 1 ? PHRASE_WEIGHTS.oneWord : 0);
+    candidates.push({ mentions, weight, concept: null, name, words });
+  };
+  for (const { name: written, spans, words: own } of findKeyPhrases(text)) {
     if (candidates.length >= MOST) break;
-    const words = tokenize(name);
-    if (isLabel(words, thesaurus)) continue;
-    const shared = words.words.every((word) => titleWords.has(foldWord(word)));
-    candidates.push({
-      name: capitalize(name),
-      source: "text",
-      mentions: spans,
-      weight: (shared ? TITLE_WEIGHT * 0.8 : 0) + (Math.sqrt(weight) * 1.2) / long,
-    });
+    const long = abbreviations.find(({ short }) => short === written)?.long ?? null;
+    const name = long ?? written;
+    const words = long === null ? own : wordsOf(long, vocabulary);
+    if (conceptOf(name, thesaurus, vocabulary, language) !== null) continue;
+    add(
+      capitalize(name),
+      spans,
+      words,
+      words.every((word) => titleWords.has(word)),
+    );
   }
+  if (language !== null && isUnspaced(baseOf(language)))
+    for (const { name, spans } of findUnspacedPhrases(text.tokens.text, title.tokens.text, text.taken, text.tokens))
+      add(name, spans, wordsOf(name, vocabulary), title.tokens.text.includes(name));
   return candidates;
 }
 
-/** Flat: the tenth mention says little that the third did not. */
-function frequencyWeight(frequency: number): number {
-  return frequency === 0 ? 0 : 1.6 + Math.log(frequency);
+function chanceOf(weight: number): number {
+  return 1 / (1 + Math.exp(-weight));
 }
 
-/** Whether the whole phrase names a concept, which has its own weight. */
-function isLabel(phrase: Tokens, thesaurus: Thesaurus): boolean {
-  for (const spans of findConcepts(phrase, thesaurus).values()) {
-    if (spans.some(([start, end]) => start === 0 && end === phrase.text.length)) return true;
+/** 0 for a text of usual length. */
+function relativeLength({ tokens }: WordText): number {
+  return Math.log(Math.max(tokens.length, SHORT_TOKENS) / USUAL_TOKENS);
+}
+
+function isBroader(broader: Chosen, { concept }: Chosen): boolean {
+  return broader.concept !== null && concept?.broader.includes(broader.concept.id) === true;
+}
+
+function areKindred(one: Concept | null, other: Concept): boolean {
+  if (one === null) return false;
+  return other.broader.some((broader) => one.broader.includes(broader));
+}
+
+function toWordText(
+  tokens: Tokens,
+  vocabulary: TopicVocabulary,
+  language: string | null,
+  spans: readonly Span[],
+): WordText {
+  return {
+    tokens,
+    numbers: numberWords(tokens, vocabulary),
+    vocabulary,
+    taken: markTokens(tokens, spans),
+    language,
+  };
+}
+
+/** By token: 1 where it touches one of the places. Time: tokens, and places times their logarithm. */
+function markTokens(tokens: Tokens, spans: readonly Span[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  const ordered = [...spans].sort((a, b) => a[0] - b[0]);
+  let at = 0;
+  for (const [start, end] of ordered) {
+    while (at < tokens.length && (tokens.ends[at] as number) <= start) at++;
+    for (let i = at; i < tokens.length && (tokens.starts[i] as number) < end; i++) marks[i] = 1;
   }
-  return false;
+  return marks;
 }
 
 /** Each given subject once, with the places where the text says it. */
-function givenTopics(given: readonly string[], tokens: Tokens): Topic[] {
-  const topics: Topic[] = [];
+function givenTopics(given: readonly string[], text: WordText): Chosen[] {
+  const topics: Chosen[] = [];
   for (const subject of given) {
     const name = subject.replace(/\s+/g, " ").trim();
-    const key = keyWords(name).join(" ");
-    if (name === "" || topics.some((topic) => keyWords(topic.name).join(" ") === key)) continue;
-    const concept = { prefLabel: name, altLabel: [], broader: null };
-    topics.push({ name, source: "given", mentions: findConcepts(tokens, { concepts: [concept] }).get(concept) ?? [] });
+    const words = wordsOf(name, text.vocabulary);
+    const key = words.join(" ");
+    if (name === "" || DOCUMENT_KIND.test(name) || topics.some((topic) => topic.words.join(" ") === key)) continue;
+    topics.push({ topic: { name, source: "given", mentions: placesOf(words, text) }, words, concept: null, weight: 0 });
   }
   return topics;
 }
 
-/** One topic's words are all among the other's. */
-function isNearDuplicate(left: readonly string[], right: readonly string[]): boolean {
+function placesOf(words: readonly number[], { tokens, numbers, vocabulary }: WordText): Span[] {
+  const places: Span[] = [];
+  const { folds } = vocabulary;
+  const [first] = words;
+  if (first === undefined || first < 0) return places;
+  for (let at = 0; at + words.length <= numbers.length; at++) {
+    if (folds[numbers[at] as number] !== first) continue;
+    if (words.some((word, i) => folds[numbers[at + i] as number] !== word)) continue;
+    places.push([tokens.starts[at] as number, tokens.ends[at + words.length - 1] as number]);
+    at += words.length - 1;
+  }
+  return places;
+}
+
+/** One topic's words are all among the other's, or nearly all of several. */
+function isNearDuplicate(left: readonly number[], right: readonly number[]): boolean {
   const [few, many] = left.length < right.length ? [left, right] : [right, left];
-  return few.every((word) => many.includes(word));
+  const shared = few.reduce((count, word) => count + (many.includes(word) ? 1 : 0), 0);
+  return shared === few.length || (shared >= 2 && shared * 3 >= few.length * 2);
 }
 
-function keyWords(name: string): readonly string[] {
-  const words = tokenize(name).words.map(foldWord);
-  return words.length > 0 ? words : [""];
+/** A name without words (of a script or marks alone) is like no other. */
+function wordsOf(name: string, vocabulary: TopicVocabulary): readonly number[] {
+  const words = tokenize(name).words.map((word) => vocabulary.fold(word));
+  return words.length > 0 ? words : [-1];
 }
 
+/** A phrase that is only ever written in capitals keeps those of a name. */
 function capitalize(name: string): string {
-  return name === name.toUpperCase() && name.length > 6
-    ? name.slice(0, 1) + name.slice(1).toLowerCase()
-    : name.slice(0, 1).toUpperCase() + name.slice(1);
+  if (name !== name.toUpperCase() || name.length <= 6) return name.slice(0, 1).toUpperCase() + name.slice(1);
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

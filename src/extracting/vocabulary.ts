@@ -108,6 +108,11 @@ export function forgetWords(): void {
   for (const property of properties) property.forget();
 }
 
+/** For what is known by numbers elsewhere: called when they become void. */
+export function whenForgotten(forget: () => void): void {
+  properties.push({ forget });
+}
+
 /** What is true by itself of the word with this number, which is `text.slice(start, end)`; worked out when first asked. */
 export type WordProperty<T> = (number: number, text: string, start: number, end: number) => T;
 

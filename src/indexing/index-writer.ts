@@ -18,11 +18,13 @@ import { miniSearchOptions, type SearchDocument } from "../archive/minisearch.ts
 import { personId } from "../archive/person-id.ts";
 import type { Quote, Release, Warning } from "../release.ts";
 import { commitManifest, type SectionWriter, sha256, writeSection } from "../storage/atomic-files.ts";
+import { AbbreviationTable } from "./abbreviations.ts";
 import type { Authority } from "./authority.ts";
 import type { PersonsBefore } from "./person-ids.ts";
 import { personTables } from "./persons.ts";
 import { Roster, rosterPeople } from "./roster.ts";
 import { toSearchDocument } from "./search-document.ts";
+import { TopicTable } from "./topics.ts";
 
 export interface IndexSettings {
   /** Digest of all that decides what a record looks like. */
@@ -49,7 +51,7 @@ export function fingerprint(text: string): string {
 }
 
 interface AddedRelease {
-  readonly entry: Omit<StoredEntry, "copies">;
+  readonly entry: Omit<StoredEntry, "copies" | "topics">;
   readonly copies: string[];
 }
 
@@ -62,6 +64,8 @@ export class IndexWriter {
     miniSearchOptions({ analyzer: { version: ANALYZER_VERSION, languages: STEMMED_LANGUAGES } }),
   );
   readonly #roster: Roster = new Roster();
+  readonly #topics: TopicTable = new TopicTable();
+  readonly #abbreviations: AbbreviationTable = new AbbreviationTable();
   readonly #releases: SectionWriter;
   readonly #added: Map<string, AddedRelease> = new Map();
   readonly #byFingerprint: Map<string, string> = new Map();
@@ -102,7 +106,6 @@ export class IndexWriter {
       language: release.language,
       source: release.url,
       ownFile,
-      topics: release.topics.map((topic) => topic.name),
       speakers: [...new Set(release.quotes.flatMap((quote) => speakerOf(quote, release)))],
       events: [...new Set(events)],
       fields: release.fields,
@@ -112,6 +115,8 @@ export class IndexWriter {
     };
     this.#added.set(release.id, { entry, copies: [] });
     this.#roster.add(release, rosterPeople(release.people));
+    this.#topics.add(release);
+    this.#abbreviations.add(release);
     if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
     this.#search.add(toSearchDocument(release));
   }
@@ -127,7 +132,11 @@ export class IndexWriter {
    * @throws CommuniqueError WRITE_FAILED; the generation before is then still whole
    */
   async commit(files: readonly FileEntry[], persons: PersonSettings): Promise<Committed> {
-    const entries = [...this.#added.values()].map(({ entry, copies }): StoredEntry => ({ ...entry, copies }));
+    const abbreviations = this.#abbreviations.entries();
+    const topics = this.#topics.shown(abbreviations);
+    const entries = [...this.#added.values()].map(
+      ({ entry, copies }, doc): StoredEntry => ({ ...entry, topics: topics[doc] ?? [], copies }),
+    );
     const languages = [...new Set(entries.map((entry) => entry.language))].filter((one) => one !== null).sort();
     const stemmed = [...new Set(languages.map(stemmedAs))].filter((one) => one !== null).sort();
     const folder = this.#folder;
@@ -138,6 +147,7 @@ export class IndexWriter {
       catalog: await writeWhole(folder, "catalog", ".jsonl", toLines(entries)),
       roster: await writeWhole(folder, "roster", ".jsonl", toLines(this.#roster.lines())),
       files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
+      abbreviations: await writeWhole(folder, "abbreviations", ".jsonl", toLines(abbreviations)),
       ...derived,
     };
     const manifest = createManifest(

@@ -1,4 +1,4 @@
-/** One release, to read: its text with people, topics and dates marked, what is known of it, and the way to its original. */
+/** One release, to read: its text with people, topics, dates and quotations marked, what is known of it, and the way to its original. */
 import type { DateMention, ReleaseEntry } from "../release.ts";
 import { formatDate, timeHtml } from "./dates.ts";
 import { escapeHtml, safeLink } from "./escape.ts";
@@ -26,6 +26,7 @@ export function releasePageHtml(site: Site, release: ReleaseEntry): string {
 <p class="kicker">${kickerHtml(release)}</p>
 <h1${language}>${title}</h1>
 <p class="ways">${waysHtml(site, release)}</p>
+${legendHtml(marks)}
 </header>
 <div class="text"${language}>
 ${body.map((block) => blockHtml(release.text, block, marks)).join("\n")}
@@ -57,8 +58,33 @@ function releaseMarks(root: string, release: ReleaseEntry): Mark[] {
     if (start === null || end === null) return [];
     return [{ start, end, kind: "date", href: dateUrl(root, date), label: dateLabel(date) }];
   });
-  return [...people, ...topics, ...dates];
+  const quotes = release.quotes.map(
+    ({ speaker, start, end }, index): Mark => ({
+      start,
+      end,
+      kind: "quote",
+      id: quoteId(index),
+      label: `Said by ${speaker ?? "somebody not named"}`,
+    }),
+  );
+  return [...people, ...topics, ...dates, ...quotes];
 }
+
+function quoteId(index: number): string {
+  return `quote-${index + 1}`;
+}
+
+/** Which marks the text has, each as it looks there. */
+function legendHtml(marks: readonly Mark[]): string {
+  const kinds = new Set(marks.map(({ kind }) => kind));
+  const entries = (["person", "topic", "date"] as const).flatMap((kind) =>
+    kinds.has(kind) ? [`<span class="mention ${kind}">${LEGEND[kind]}</span>`] : [],
+  );
+  if (kinds.has("quote")) entries.push(`<span class="said">${LEGEND.quote}</span>`);
+  return entries.length === 0 ? "" : `<p class="legend">Marked in the text: ${entries.join(", ")}</p>`;
+}
+
+const LEGEND = { person: "people", topic: "topics", date: "dates", quote: "quotations" } as const;
 
 function kickerHtml(release: ReleaseEntry): string {
   const language = foreignLanguageName(release.language);
@@ -108,11 +134,27 @@ function knownHtml({ root }: Site, release: ReleaseEntry): string {
   const copies = release.copies.map((path) => `<span class="path" dir="auto">${escapeHtml(path)}</span>`);
   return (
     sectionHtml("People", people) +
+    sectionHtml("Quoted", quotedHtml(release)) +
     sectionHtml("Topics", topics) +
     sectionHtml("Dates spoken of", dates) +
     sectionHtml("Details", fields) +
     sectionHtml("The same text also in", copies) +
     sectionHtml("File", [`<span class="path" dir="auto">${escapeHtml(release.path)}</span>`])
+  );
+}
+
+/** Each speaker with the number of quotations, leading to the first. */
+function quotedHtml({ quotes }: ReleaseEntry): string[] {
+  const speakers = new Map<string, { first: number; count: number }>();
+  for (const [index, { speaker }] of quotes.entries()) {
+    if (speaker === null) continue;
+    const known = speakers.get(speaker);
+    if (known === undefined) speakers.set(speaker, { first: index, count: 1 });
+    else known.count++;
+  }
+  return [...speakers].map(
+    ([speaker, { first, count }]) =>
+      `<a href="#${quoteId(first)}" dir="auto">${escapeHtml(speaker)}</a> <span class="count">${count === 1 ? "one quotation" : `${count} quotations`}</span>`,
   );
 }
 

@@ -1,12 +1,12 @@
 /**
  * A release's text as HTML: headings, paragraphs, lists and tables as the text has them, with people,
- * topics and dates marked where they stand. The text's form is `Document.text`'s in `release.ts`.
+ * topics, dates and quotations marked where they stand. The text's form is `Document.text`'s in `release.ts`.
  */
 import type { Span } from "../release.ts";
 import { escapeHtml } from "./escape.ts";
 
-/** A place to mark. Marks may overlap: the shorter one is the link then, and both are seen. */
-export interface Mark {
+/** A place to mark as a link. Marks may overlap: the shorter one is the link then, and both are seen. */
+export interface LinkMark {
   readonly start: number;
   readonly end: number;
   readonly kind: "person" | "topic" | "date";
@@ -14,6 +14,19 @@ export interface Mark {
   /** What a person reads on pointing at it; text. */
   readonly label: string;
 }
+
+/** A quotation: it stands around other marks; of one inside another the inner one is seen. */
+interface QuoteMark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "quote";
+  /** What its first piece is reached by, within the page. */
+  readonly id: string;
+  /** Who says it, as a person reads it on pointing at it; text. */
+  readonly label: string;
+}
+
+export type Mark = LinkMark | QuoteMark;
 
 export interface Block {
   readonly kind: "heading" | "paragraph" | "list" | "table";
@@ -71,20 +84,37 @@ export function markedHtml(text: string, [start, end]: Span, marks: readonly Mar
     ...within.flatMap((mark) => [Math.max(start, mark.start), Math.min(end, mark.end)]),
   ]);
   const cuts = [...edges].sort((a, b) => a - b);
-  return cuts
-    .slice(1)
-    .map((to, index) => {
-      const from = cuts[index] ?? start;
-      const over = within.filter((mark) => mark.start <= from && to <= mark.end);
-      return pieceHtml(text.slice(from, to), over);
-    })
-    .join("");
+  let html = "";
+  let said: QuoteMark | null = null;
+  for (const [index, to] of cuts.slice(1).entries()) {
+    const from = cuts[index] ?? start;
+    const over = within.filter((mark) => mark.start <= from && to <= mark.end).sort(byLength);
+    const quote = over.find((mark): mark is QuoteMark => mark.kind === "quote") ?? null;
+    if (quote !== said) {
+      html += `${said === null ? "" : "</q>"}${quote === null ? "" : openQuoteHtml(quote, from)}`;
+      said = quote;
+    }
+    html += pieceHtml(
+      text.slice(from, to),
+      over.filter((mark): mark is LinkMark => mark.kind !== "quote"),
+    );
+  }
+  return said === null ? html : `${html}</q>`;
 }
 
-function pieceHtml(text: string, over: readonly Mark[]): string {
-  const [first, ...others] = [...over].sort((a, b) => a.end - a.start - (b.end - b.start));
+function byLength(a: Mark, b: Mark): number {
+  return a.end - a.start - (b.end - b.start);
+}
+
+function openQuoteHtml({ id, label, start }: QuoteMark, from: number): string {
+  return `<q class="said"${from === start ? ` id="${escapeHtml(id)}"` : ""} title="${escapeHtml(label)}">`;
+}
+
+/** @param over shortest first */
+function pieceHtml(text: string, over: readonly LinkMark[]): string {
+  const [first] = over;
   if (first === undefined) return escapeHtml(text);
-  const kinds = new Set([first, ...others].map(({ kind }) => kind));
+  const kinds = new Set(over.map(({ kind }) => kind));
   return `<a class="mention ${[...kinds].join(" ")}" href="${escapeHtml(first.href)}" title="${escapeHtml(first.label)}">${escapeHtml(text)}</a>`;
 }
 

@@ -3,6 +3,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
+import { AbbreviationIndex } from "./abbreviations.ts";
 import { overlap, toInterval } from "./edtf.ts";
 import { NameIndex } from "./names.ts";
 import type { FilterField } from "./query.ts";
@@ -20,6 +21,7 @@ export interface FacetFilter {
 export interface ArchiveNames {
   readonly persons: NameIndex;
   readonly topics: NameIndex;
+  readonly abbreviations: AbbreviationIndex;
 }
 
 export function archiveNames(archive: Archive): ArchiveNames {
@@ -34,6 +36,7 @@ export function archiveNames(archive: Archive): ArchiveNames {
       archive.analyzer,
       Array.from(topics, (topic) => ({ id: topic, names: [topic] })),
     ),
+    abbreviations: new AbbreviationIndex(archive.analyzer, archive.abbreviations),
   };
 }
 

@@ -34,16 +34,28 @@ export class Highlighter {
     within: ReadonlyMap<Clause, readonly Span[]> = new Map(),
   ) {
     const positive = positiveWords(clauses);
-    this.#groups = positive.flatMap((clause) => scored.groups.get(clause) ?? []);
+    const groups = positive.flatMap((clause) => scored.groups.get(clause) ?? []);
+    const words = groups.flatMap((group) => group.words);
+    const numbers = new Map(words.map((word, i): [QueryWord, number] => [word, i]));
+    const others = new Set<WordGroup>();
+    for (const group of groups)
+      for (const other of group.alternatives) {
+        others.add(other);
+        // Another wording stands for the first of the words that it replaces.
+        const number = numbers.get(group.words[0] as QueryWord) ?? 0;
+        for (const word of other.words) if (!numbers.has(word)) numbers.set(word, number);
+      }
+    this.#groups = [...groups, ...others];
+    this.#numbers = numbers;
     this.#within = new Map(
       positive.flatMap((clause) => {
         const spans = within.get(clause);
-        const words = spans === undefined ? [] : (scored.groups.get(clause)?.words ?? []);
-        return words.map((word): [QueryWord, readonly Span[]] => [word, spans ?? []]);
+        const group = scored.groups.get(clause);
+        if (spans === undefined || group === undefined) return [];
+        const standing = [group, ...group.alternatives].flatMap((one) => one.words);
+        return standing.map((word): [QueryWord, readonly Span[]] => [word, spans]);
       }),
     );
-    const words = this.#groups.flatMap((group) => group.words);
-    this.#numbers = new Map(words.map((word, i) => [word, i]));
     this.#expansions = expansions(words, result);
     this.#exact = exact;
   }

@@ -10,6 +10,7 @@ import { BM25, FIELD_BOOSTS } from "../archive/minisearch.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, type Test } from "./filters.ts";
+import { otherForms } from "./other-forms.ts";
 import type { Clause } from "./query.ts";
 import { quotationsOf, type SaidScopes } from "./said.ts";
 import { isWord, placesOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
@@ -39,6 +40,8 @@ const RECORDS_AT_ONCE = 32;
 /** Edits forgiven, as a share of a word's letters; shorter words are too like too many others. */
 const FUZZINESS = 0.2;
 const SHORTEST_FUZZY = 4;
+/** What an abbreviation's long form weighs as a whole against the word itself, and the other way round. */
+const OTHER_FORM_WEIGHT = 0.5;
 const EXPANSION_WEIGHTS: { prefix: number; fuzzy: number } = { prefix: 0.5, fuzzy: 0.4 };
 
 /** The word and phrase clauses that speak for a release: those below a negation do not. */
@@ -70,13 +73,19 @@ export async function scoreWords(
     const words = group.words.map((word) => ({ ...word, expanded: !group.adjacent && expand(word, clause) }));
     groups.set(clause, { ...group, words });
   }
+  if (!context.exact)
+    for (const [clause, alternatives] of otherForms(clauses, context)) {
+      const group = groups.get(clause);
+      if (group !== undefined) groups.set(clause, { ...group, alternatives });
+    }
   const positive = positiveWords(clauses).flatMap((clause) => groups.get(clause)?.words ?? []);
-  const scored = await search(context.archive, positive);
+  const forms = new Set([...groups.values()].flatMap((group) => group.alternatives));
+  const scored = await search(context.archive, positive, [...forms]);
   const negative = [...groups.values()].flatMap((group) => group.words).filter((word) => !positive.includes(word));
   if (negative.length === 0) return { groups, results: scored };
   // Negated words are looked up too, so that their sets are known; they add nothing to a score.
   const results = new Map(scored);
-  for (const [doc, result] of await search(context.archive, negative)) {
+  for (const [doc, result] of await search(context.archive, negative, [])) {
     const known = results.get(doc);
     results.set(
       doc,
@@ -92,16 +101,28 @@ export async function scoreWords(
   return { groups, results };
 }
 
-async function search(archive: Archive, words: readonly QueryWord[]): Promise<Map<number, SearchResult>> {
+/** @param forms other wordings of the words, which weigh less */
+async function search(
+  archive: Archive,
+  words: readonly QueryWord[],
+  forms: readonly WordGroup[],
+): Promise<Map<number, SearchResult>> {
   if (words.length === 0) return new Map();
   const query: IndexQuery = {
     combineWith: "OR",
-    queries: words.map(({ terms, word, prefix, expanded }) => ({
-      combineWith: "OR",
-      queries: [...terms],
-      prefix: prefix || expanded,
-      fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : false,
-    })),
+    queries: [
+      ...words.map(({ terms, word, prefix, expanded }) => ({
+        combineWith: "OR" as const,
+        queries: [...terms],
+        prefix: prefix || expanded,
+        fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : (false as const),
+      })),
+      ...forms.map((form) => ({
+        combineWith: "AND" as const,
+        queries: form.words.map(({ terms }) => ({ combineWith: "OR" as const, queries: [...terms] })),
+        boostTerm: () => OTHER_FORM_WEIGHT / form.words.length,
+      })),
+    ],
   };
   const results = await archive.search(query, {
     tokenize: (term) => [term],
@@ -109,12 +130,19 @@ async function search(archive: Archive, words: readonly QueryWord[]): Promise<Ma
     bm25: BM25,
     weights: EXPANSION_WEIGHTS,
   });
+  const own = new Set(words.flatMap(({ terms }) => terms));
   const byDoc = new Map<number, SearchResult>();
   for (const result of results) {
     const doc = archive.docs.get(String(result.id));
-    if (doc !== undefined) byDoc.set(doc, result);
+    if (doc !== undefined) byDoc.set(doc, forms.length === 0 ? result : { ...result, score: ownScore(result, own) });
   }
   return byDoc;
+}
+
+/** MiniSearch multiplies a score by the terms found; those of another wording are together no more than one word. */
+function ownScore({ score, queryTerms }: SearchResult, own: ReadonlySet<string>): number {
+  const found = queryTerms.filter((term) => own.has(term)).length;
+  return (score / Math.max(1, queryTerms.length)) * Math.max(1, found);
 }
 
 /**
@@ -195,14 +223,27 @@ export class Matcher {
   async #holding(clause: WordClause, within: ReadonlySet<number> | null): Promise<Set<number>> {
     const group = this.#scored.groups.get(clause);
     if (group === undefined) throw new Error("a clause that was not scored");
+    const speakers = this.#context.said.get(clause) ?? null;
+    const found = await this.#standing(group, within, new Set(), speakers);
+    for (const other of group.alternatives)
+      for (const doc of await this.#standing(other, within, found, speakers)) found.add(doc);
+    return found;
+  }
+
+  /** Those that hold a group, in the quotations of the speakers where these are named, and are not known yet. */
+  async #standing(
+    group: WordGroup,
+    within: ReadonlySet<number> | null,
+    known: ReadonlySet<number>,
+    speakers: ReadonlySet<string> | null,
+  ): Promise<Set<number>> {
     const candidates: number[] = [];
     for (const [doc, result] of this.#scored.results) {
-      if (within !== null && !within.has(doc)) continue;
+      if ((within !== null && !within.has(doc)) || known.has(doc)) continue;
       if (group.words.every((word) => holds(result, word, group.field))) candidates.push(doc);
     }
-    const { archive, exact, said } = this.#context;
-    const speakers = said.get(clause);
-    if (speakers !== undefined) {
+    const { archive, exact } = this.#context;
+    if (speakers !== null) {
       const speaks = (doc: number): boolean => archive.catalog[doc]?.speakers.some((id) => speakers.has(id)) ?? false;
       return this.#verified(candidates.filter(speaks), (release, doc) => {
         const quoted = quotationsOf(release, doc, archive, speakers).map(([start, end]) =>
@@ -239,7 +280,10 @@ export class Matcher {
 
   #cost(clause: Clause): number {
     const group = this.#scored.groups.get(clause);
-    if (group !== undefined) return this.#context.said.has(clause) || needsRecord(group, this.#context.exact) ? 2 : 0;
+    if (group !== undefined) {
+      const { exact, said } = this.#context;
+      return said.has(clause) || [group, ...group.alternatives].some((one) => needsRecord(one, exact)) ? 2 : 0;
+    }
     return clause.kind === "filter" || clause.kind === "own" ? 0 : 1;
   }
 }
@@ -250,6 +294,8 @@ function needsRecord(group: WordGroup, exact: boolean): boolean {
 
 /** Whether a group stands in one of a release's fields; a phrase does not reach across two of them. */
 function stands(group: WordGroup, release: Release, archive: Archive, exact: boolean): boolean {
+  const { pattern } = group;
+  if (pattern !== null) return pattern.test(release.title) || (group.field === null && pattern.test(release.text));
   const inField = (text: string): boolean => groupPlaces(group, archive.analyzer.tokens(text, release.language), exact);
   if (inField(release.title)) return true;
   if (group.field === "title") return false;

@@ -19,6 +19,10 @@ export interface WordGroup {
   readonly words: readonly QueryWord[];
   readonly adjacent: boolean;
   readonly field: "title" | null;
+  /** Other wordings that count as the group: the long forms of an abbreviation, the short form of its words. */
+  readonly alternatives: readonly WordGroup[];
+  /** What finds the group in a text as written, where that is quicker than reading the text's words; null where it is not known. */
+  readonly pattern: RegExp | null;
 }
 
 /**
@@ -32,7 +36,7 @@ export function wordGroup(clause: WordClause, analyzer: Analyzer, language: stri
     return toWord(token, last && ((clause.kind === "word" && clause.prefix) || isSingleCharacter(token)));
   });
   const adjacent = clause.kind === "phrase" || tokens.some((token) => token.bigram);
-  return { words, adjacent: adjacent && words.length > 1, field: clause.field };
+  return { words, adjacent: adjacent && words.length > 1, field: clause.field, alternatives: [], pattern: null };
 }
 
 function toWord(token: QueryToken, prefix: boolean): QueryWord {

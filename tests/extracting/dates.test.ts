@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../src/extracting/dates.ts";
 import { tokenize } from "../../src/extracting/tokens.ts";
@@ -46,6 +47,50 @@ describe("explicit dates", () => {
     expect(found("the 2014-15 season")).toEqual(["2014/2015 2014-15"]);
   });
 
+  it.each([
+    ["from mid-May to mid-July 2021", "2021-05/2021-07 mid-May to mid-July 2021"],
+    ["between March and June 2019", "2019-03/2019-06 March and June 2019"],
+    ["between 2015 and 2017", "2015/2017 2015 and 2017"],
+    ["from 2018 until February 2022", "2018/2022-02 2018 until February 2022"],
+    ["from July 1 last year to January 21 this year", "2015-07-01/2016-01-21 July 1 last year to January 21 this year"],
+    [
+      "between January 2014 and on or about March 3, 2015",
+      "2014-01/2015-03-03 January 2014 and on or about March 3, 2015",
+    ],
+    ["16 January 2021 to 3 February", "2021-01-16/2021-02-03 16 January 2021 to 3 February"],
+    ["January 1, 2004, through December 31, 2008", "2004-01-01/2008-12-31 January 1, 2004, through December 31, 2008"],
+    ["will visit from Monday to Wednesday", "2016-09-19/2016-09-21 Monday to Wednesday"],
+    ["the years 2014–16", "2014/2016 2014–16"],
+    ["in 2019/20", "2019/2020 2019/20"],
+  ])("reads the interval of: %s", (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Held May 3, 5 and 7, 2016, in", ["2016-05-03 May 3", "2016-05-05 5", "2016-05-07 7, 2016"]],
+    ["on 11 and 19 October 2015", ["2015-10-11 11", "2015-10-19 19 October 2015"]],
+    ["8-10 and 15-17 May", ["2016-05-08/2016-05-10 8-10", "2016-05-15/2016-05-17 15-17 May"]],
+    ["in February, March and April 2016", ["2016-02 February", "2016-03 March", "2016-04 April 2016"]],
+    ["On May 3, 12 ships came.", ["2016-05-03 May 3"]],
+    ["On September 20 and 30 people came.", ["2016-09-20 September 20"]],
+  ])("reads the list of: %s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "this thirteenth day of June, in the year of our Lord two thousand twenty-five, and",
+      "2025-06-13 thirteenth day of June, in the year of our Lord two thousand twenty-five",
+    ],
+    [
+      "the twenty-first of May, nineteen hundred and ninety-eight",
+      "1998-05-21 twenty-first of May, nineteen hundred and ninety-eight",
+    ],
+    ["on the first of July 2015", "2015-07-01 first of July 2015"],
+  ])("reads days in words: %s", (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
   it("joins no month and number over the end of a sentence", () => {
     expect(found("It opens in June.\n3. Ships pass.")).toEqual(["2017-06 June"]);
   });
@@ -54,6 +99,14 @@ describe("explicit dates", () => {
     expect(
       found("The Harbour Act of 2005 may march on. Call 202-224-2004. It cost $2010 for 2000 people over 30 days."),
     ).toEqual([]);
+    expect(found("H.R. 2015 and resolution 2231 (2015) at 2020 Old Mill Street, see a.org/2009/ce09106.htm")).toEqual(
+      [],
+    );
+    expect(found("the Privacy (Alerts) Bill 2014, the 2002 Farm Bill, and May 2016 Press Releases")).toEqual([]);
+    expect(found("Open Monday through Friday. The fiscal year begins in October.")).toEqual([]);
+    expect(found("Throughout the last year, more than 20 years ago, 30 days from today, a better tomorrow")).toEqual(
+      [],
+    );
     expect(found("Resolution 1970, Room 2025, and April Jones of Plan Blue Coast 2030")).toEqual([]);
   });
 });
@@ -78,13 +131,36 @@ describe("dates that count from the day of issue", () => {
     expect(found("The office opens every Tuesday.")).toEqual([]);
   });
 
+  it("keeps to the day that the text has told a weekday to be", () => {
+    expect(found("The fair on Wednesday, September 21, is open. They asked all to come on Wednesday.")).toEqual([
+      "2016-09-21 Wednesday, September 21",
+      "2016-09-21 Wednesday",
+    ]);
+  });
+
+  it("reads September 11 as the day of 2001, unless it is about now", () => {
+    const march = { year: 2007, month: 3, day: 18 };
+    const values = (text: string): string[] => dates(text, "en", march).map(({ value }) => value);
+    expect(values("in the days following September 11")).toEqual(["2001-09-11"]);
+    expect(found("The fair was held on September 11.")).toEqual(["2016-09-11 September 11"]);
+  });
+
+  it.each([
+    ["The boats came over the weekend.", "2016-09-10/2016-09-11 weekend"],
+    ["They will meet next weekend.", "2016-09-24/2016-09-25 next weekend"],
+    ["The plan leaked in May.", "2016-05 May"],
+    ["a harbour for the people to decide upon on December 3", "2016-12-03 December 3"],
+  ])("resolves by the words around: %s", (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
   it("lets the tense choose the year of a day without one", () => {
     expect(found("The law was signed on December 3.")).toEqual(["2015-12-03 December 3"]);
     expect(found("The law will be signed on December 3.")).toEqual(["2016-12-03 December 3"]);
   });
 
   it("believes a day in brackets over the word before it", () => {
-    expect(found("sworn in today (17) in Colombo")).toEqual(["2016-09-17 today (17"]);
+    expect(found("sworn in today (17) in Colombo")).toEqual(["2016-09-17 today (17)"]);
   });
 
   it("stays silent where the day of issue is not known", () => {
@@ -97,9 +173,56 @@ describe("dates that count from the day of issue", () => {
 describe("times, kinds and the day of issue", () => {
   it("puts a time of day in the same sentence to its date", () => {
     expect(found("On September 20, commencing at around 2:54 p.m. (local time) for 45 minutes, they met.")).toEqual([
-      "2016-09-20T14:54 September 20",
+      "2016-09-20T14:54 September 20, commencing at around 2:54 p.m.",
     ]);
-    expect(found("At 10 a.m. on Tuesday, the council will meet.")).toEqual(["2016-09-20T10:00 Tuesday"]);
+    expect(found("At 10 a.m. on Tuesday, the council will meet.")).toEqual(["2016-09-20T10:00 10 a.m. on Tuesday"]);
+    expect(found("On Tuesday the council will meet, at 10 a.m. sharp.")).toEqual(["2016-09-20T10:00 Tuesday"]);
+  });
+
+  it.each([
+    ["On September 20 at 2:54 p.m. EDT, they met.", "2016-09-20T14:54 September 20 at 2:54 p.m. EDT"],
+    ["at 5pm GMT on 30 September", "2016-09-30T17:00 5pm GMT on 30 September"],
+    [
+      "on September 20 at noon Eastern Daylight Time, in",
+      "2016-09-20T12:00 September 20 at noon Eastern Daylight Time",
+    ],
+    ["posted 2016-09-20 08:54", "2016-09-20T08:54 2016-09-20 08:54"],
+  ])("takes time and zone into the expression: %s", (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it("gives a time to one of two dates that stand around it", () => {
+    expect(found("on September 20 at 9 a.m. and 21 September")).toEqual([
+      "2016-09-20T09:00 September 20 at 9 a.m.",
+      "2016-09-21 21 September",
+    ]);
+  });
+
+  it("knows the day of issue at the head or the foot, but not inside a sentence", () => {
+    const kinds = (text: string): string[] => dates(text).map(({ kind }) => kind);
+    expect(kinds("Harbour opens September 18, 2016 Port Hale")).toEqual(["published"]);
+    expect(kinds("The harbour opens on September 18, 2016.")).toEqual(["event"]);
+    expect(kinds("Last updated: 19 September 2016 at 17:18")).toEqual(["mentioned"]);
+  });
+
+  it("takes weeks and far months for spoken of, not announced", () => {
+    const kinds = (text: string): string[] => dates(text).map(({ kind }) => kind);
+    expect(kinds("They met last week.")).toEqual(["mentioned"]);
+    expect(kinds("It will be done by the end of the year.")).toEqual(["mentioned"]);
+    expect(kinds("It opens in October.")).toEqual(["event"]);
+    expect(kinds("the council’s September 16 decision")).toEqual(["mentioned"]);
+  });
+
+  it("gives the month of issue where no more is known, and today in it", () => {
+    const month = { year: 2016, month: 9, day: null };
+    const [issue, today] = findDates({
+      tokens: tokenize("I dag öppnar hamnen."),
+      language: "sv",
+      reference: month,
+      publishedAt: null,
+    });
+    expect(issue).toEqual({ value: "2016-09", kind: "published", text: null, start: null, end: null });
+    expect(today).toMatchObject({ value: "2016-09", kind: "event", text: "I dag" });
   });
 
   it("tells what happens now from what is recalled", () => {
@@ -124,7 +247,59 @@ describe("other languages", () => {
     ["ja", "令和元年5月に", "2019-05 令和元年5月"],
     ["ja", "10 月 26 日から 11 月 5 日まで", "2016-10-26/2016-11-05 10 月 26 日から 11 月 5 日"],
     ["ja", "昨年の合意", "2015 昨年"],
+    ["ja", "11月末に予定されている", "2016-11 11月末"],
+    ["ja", "２０１６年９月１８日（日）から２０日まで", "2016-09-18/2016-09-20 ２０１６年９月１８日（日）から２０日"],
+    ["ja", "2009 年 1 月 5 日 (月) 13:30 より", "2009-01-05T13:30 2009 年 1 月 5 日 (月) 13:30"],
+    ["zh", "2016年9月18日至20日", "2016-09-18/2016-09-20 2016年9月18日至20日"],
+    ["ko", "2016년 9월 20일 오후 2시", "2016-09-20T14:00 2016년 9월 20일 오후 2시"],
+    ["sv", "underskott mellan 2020 och 2040", "2020/2040 2020 och 2040"],
+    ["sv", "onsdag den 21 september kl. 10.30", "2016-09-21T10:30 onsdag den 21 september kl. 10.30"],
+    ["de", "vom 3. bis 5. Mai 2016", "2016-05-03/2016-05-05 3. bis 5. Mai 2016"],
+    ["de", "am 20. September um 14 Uhr", "2016-09-20T14:00 20. September um 14 Uhr"],
+    ["fr", "du 3 au 5 mai 2016", "2016-05-03/2016-05-05 3 au 5 mai 2016"],
+    ["es", "del 3 al 5 de mayo de 2016", "2016-05-03/2016-05-05 3 al 5 de mayo de 2016"],
+    ["es", "ayer en Madrid", "2016-09-17 ayer"],
+    ["pt", "na segunda-feira, 3 de maio de 2016", "2016-05-03 segunda-feira, 3 de maio de 2016"],
+    ["it", "dal 3 al 5 maggio 2016", "2016-05-03/2016-05-05 3 al 5 maggio 2016"],
+    ["nl", "op dinsdag 3 mei 2016", "2016-05-03 dinsdag 3 mei 2016"],
+    ["da", "den 3.-5. maj 2016", "2016-05-03/2016-05-05 3.-5. maj 2016"],
+    ["nb", "fra 3. til 5. mai 2016", "2016-05-03/2016-05-05 3. til 5. mai 2016"],
+    ["fi", "18. syyskuuta 2015", "2015-09-18 18. syyskuuta 2015"],
+    ["si", "2000 සිට 2025 දක්වා", "2000/2025 2000 සිට 2025"],
   ])("%s: %s", (language, text, expected) => {
     expect(found(text, language)).toEqual([expected]);
   });
+});
+
+describe("laws", () => {
+  const words = fc.constantFrom(
+    ..."May March last this the of 3 5 18 2016 1999 - – / , . ( ) and to from between mid end Monday today at 10 a.m. EDT 年 月 日 第".split(
+      " ",
+    ),
+  );
+  const pieces = fc.array(fc.oneof(words, fc.string({ maxLength: 6 })), { maxLength: 40 });
+  const languages = fc.constantFrom("en", "sv", "de", "fr", "ja", "xx", null);
+
+  it("gives spans that slice to the text, in order and apart from each other", () => {
+    fc.assert(
+      fc.property(pieces, fc.constantFrom(" ", "", "\n"), languages, (parts, glue, language) => {
+        const text = parts.join(glue);
+        let end = 0;
+        for (const date of findDates({ tokens: tokenize(text), language, reference: ISSUED, publishedAt: null })) {
+          if (date.start === null || date.end === null) continue;
+          expect(text.slice(date.start, date.end)).toBe(date.text);
+          expect(date.start).toBeGreaterThanOrEqual(end);
+          end = date.end;
+          expect(date.value).toMatch(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/);
+        }
+      }),
+    );
+  });
+
+  it.each(["1/1/", "1, ", "3 and ", "May ", "from 1 to ", "2016-", "the last of ", "1月", "on or about "])(
+    "needs time linear in a text of %j",
+    (piece) => {
+      expect(() => dates(piece.repeat(20_000))).not.toThrow();
+    },
+  );
 });

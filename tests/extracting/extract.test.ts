@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extracting/extract.ts";
+import { fromEntries } from "../../src/extracting/thesaurus.ts";
 import { textDocument } from "./documents.ts";
 
 const MEETING = `Norland-Kingdom of Estmark Relations
@@ -41,7 +42,7 @@ describe("extract", () => {
   });
 
   it("takes another thesaurus", () => {
-    const thesaurus = { concepts: [{ prefLabel: "Precipitation", altLabel: ["rains"], broader: null }] };
+    const thesaurus = fromEntries([{ prefLabel: { en: "Precipitation" }, altLabel: { en: ["rains"] }, broader: null }]);
     const release = extract(textDocument("It rains in Port Hale."), { thesaurus });
     expect(release.topics).toEqual([{ name: "Precipitation", source: "thesaurus", mentions: [[3, 8]] }]);
   });

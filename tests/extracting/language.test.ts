@@ -19,6 +19,21 @@ describe("detectLanguage", () => {
     expect(detectLanguage(tokenize(text), null)).toBe(language);
   });
 
+  it.each([
+    ["sv", "Pressträff om civilplikt inom vården"],
+    ["sv", "Besök av Rumäniens premiärminister"],
+    ["sv", "Ny ambassadör till Sverige"],
+    ["ja", "Port Hale に関するニュース: Live at the Harbour"],
+    ["nl", "De minister van havens zei dat de haven open is voor alle schepen uit het noorden en het zuiden."],
+    ["it", "Il ministro dei porti ha detto che la nuova via delle navi sarà aperta per tutti, anche nel nord."],
+  ])("tells %s of a few words or signs", (language, text) => {
+    expect(detectLanguage(tokenize(text), null)).toBe(language);
+  });
+
+  it("takes letters that stand apart for no words", () => {
+    expect(detectLanguage(tokenize("O F F I C E  O F  T H E  M A Y O R  O F  H A L E"), null)).not.toBe("pt");
+  });
+
   it("believes what is given", () => {
     expect(detectLanguage(tokenize("Hamnen är öppen."), "nb")).toBe("nb");
   });

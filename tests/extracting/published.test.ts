@@ -34,6 +34,28 @@ describe("findPublished", () => {
     expect(published(text)).toBe("2031-05-03 text");
   });
 
+  it.each([
+    ["Harbour Opens in Port Hale Wednesday, 3 May 2031\n\nIt rains in Norland today."],
+    ["SPEECH AT THE OPENING OF THE HARBOUR ON 3 MAY 2031\n\nFriends, it rains."],
+    ["Harbour Opens in Port Hale May 3 2031 Port Hale The mayor of Port Hale today opened the harbour."],
+    ["Harbour Opens in Port Hale May 3 2031Contact Ann Bell The mayor of Port Hale opened the harbour."],
+    ["Harbour Opens\n\n3 May 2031 – It rains in Norland and will not stop before the evening, the mayor said."],
+    ["Today, May 3, 2031, the mayor of Port Hale opened the harbour."],
+  ])("falls back on a date beside the headline: %j", (text) => {
+    expect(published(text)).toBe("2031-05-03 text");
+  });
+
+  it("takes what the page says of itself for no day of issue", () => {
+    expect(published("Harbour Opens\n\nToday: July 24, 2033\n\nMay 3, 2031\n\nIt rains.")).toBe("2031-05-03 text");
+    expect(published("Harbour Opens\n\nIt rains.\n\nLast updated 24 July 2033")).toBe("null null");
+  });
+
+  it("finds the place of a day that is written in the other order", () => {
+    const text = "Harbour Opens\n\n03/05/31\n\nIt rains.";
+    const document = textDocument(text, { published: "2031-05-03" }, {});
+    expect(findPublished(document, tokenize(text), "en", null).at).toEqual({ start: 15, end: 23 });
+  });
+
   it("takes no date within a sentence for the day of issue", () => {
     expect(published("On May 3, 2031, the ministers met in Port Hale and spoke of the harbour.")).toBe("null null");
   });

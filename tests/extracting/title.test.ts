@@ -85,6 +85,59 @@ describe("findTitle", () => {
     ).toBe("The harbour of Port Hale opened its gates to all ships of the northern fleet");
   });
 
+  it("takes the site's name off before and after a given title", () => {
+    expect(title("x", { given: "Ministry of Ports | Harbour opens" })).toBe("Harbour opens");
+    expect(title("x", { given: "Norland Times - Harbour opens", headings: ["Harbour opens"] })).toBe("Harbour opens");
+    expect(title("Harbour opens\n\nIt opened.", { given: "Harbour opens – Norland Times" })).toBe("Harbour opens");
+    expect(title("x", { given: "Harbour opens – and closes" })).toBe("Harbour opens – and closes");
+    expect(title("x", { given: "The 10<sup>th</sup> Harbour" })).toBe("The 10th Harbour");
+  });
+
+  it.each(["Microsoft Word - harbour_v3.doc", "Untitled", "Press Release", "harbour-final.pdf", "Document1"])(
+    "looks for a better title than %s",
+    (given) => {
+      expect(title("HARBOUR OPENS IN PORT HALE\n\nIt opened today.", { given })).toBe("HARBOUR OPENS IN PORT HALE");
+    },
+  );
+
+  it.each([
+    [
+      "a label and a date on its line",
+      "FOR IMMEDIATE RELEASE May 3 2031 Mayor Opens Harbour in Port Hale\n\nIt opened.",
+    ],
+    ["a label in capitals", "PRESS RELEASE Mayor Opens Harbour in Port Hale\n\nIt opened."],
+    ["a name plate", "United States Senator Ann Bell\n\nMayor Opens Harbour in Port Hale\n\nIt opened."],
+    ["a contact", "Ann Bell News Contact Jon Vik\n\nMayor Opens Harbour in Port Hale\n\nIt opened."],
+    ["a message's head", "From: Ann Bell\nTo: News desks\nSubject: Mayor Opens Harbour in Port Hale\n\nIt opened."],
+    [
+      "the site's name after it",
+      "Mayor Opens Harbour in Port Hale Senator Ann Bell\n\nMayor Opens Harbour in Port Hale\n\nIt.",
+    ],
+    [
+      "the site's name before it",
+      "U S Senator Ann Bell Mayor Opens Harbour in Port Hale\n\nMayor Opens Harbour in Port Hale 05 03\n\nIt.",
+    ],
+    ["a second line", "Mayor Opens Harbour in\nPort Hale\n\nIt opened today."],
+  ])("finds the headline beside %s", (_, text) => {
+    expect(title(text)).toBe("Mayor Opens Harbour in Port Hale");
+  });
+
+  it("does not join a subhead to the headline", () => {
+    expect(title("MAYOR OPENS HARBOUR\n\nShips Wait In The Cold\n\nIt opened today.")).toBe("MAYOR OPENS HARBOUR");
+    expect(title("Mayor Opens Harbour\nShips Wait In The Cold\n\nIt opened today.")).toBe("Mayor Opens Harbour");
+  });
+
+  it("ends the headline of a text without lines where the news begins", () => {
+    const news =
+      "WASHINGTON DC The mayor of Port Hale will address all captains today to stress how much the harbour matters";
+    expect(title(`MAYOR BELL PRAISES HARBOUR AT THE UNIVERSITY OF NORLAND April 5th 2031 ${news}`)).toBe(
+      "MAYOR BELL PRAISES HARBOUR AT THE UNIVERSITY OF NORLAND",
+    );
+    expect(title(`Bell Plan wisely to keep old ships from going under May 2 2031 ${news}`)).toBe(
+      "Bell Plan wisely to keep old ships from going under",
+    );
+  });
+
   it("falls back on the file's name", () => {
     expect(title("")).toBe("harbour opens");
   });

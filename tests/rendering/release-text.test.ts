@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { blockHtml, type Mark, markedHtml, textBlocks } from "../../src/rendering/release-text.ts";
+import { blockHtml, type LinkMark, type Mark, markedHtml, textBlocks } from "../../src/rendering/release-text.ts";
 
 function kindsOf(text: string, headings: readonly (readonly [number, number])[] = []): string[] {
   return textBlocks(text, headings).map(
@@ -9,7 +9,7 @@ function kindsOf(text: string, headings: readonly (readonly [number, number])[] 
   );
 }
 
-function mark(start: number, end: number, kind: Mark["kind"] = "person"): Mark {
+function mark(start: number, end: number, kind: LinkMark["kind"] = "person"): Mark {
   return { start, end, kind, href: `#${kind}`, label: kind };
 }
 
@@ -51,18 +51,57 @@ test("where marks overlap, the shorter is the link and both are seen", () => {
   );
 });
 
+function quote(start: number, end: number, speaker: string): Mark {
+  return { start, end, kind: "quote", id: `quote-${start}`, label: `Said by ${speaker}` };
+}
+
+test("a quotation stands around the marks inside it and tells who speaks", () => {
+  expect(markedHtml("abcdef", [0, 6], [quote(1, 5, 'Ann "Bo" Lee'), mark(2, 3)])).toBe(
+    'a<q class="said" id="quote-1" title="Said by Ann &quot;Bo&quot; Lee">b' +
+      '<a class="mention person" href="#person" title="person">c</a>de</q>f',
+  );
+});
+
+test("a mark that reaches out of a quotation is cut where it ends, and an inner quotation is its own speaker's", () => {
+  const html = markedHtml("abcdef", [0, 6], [quote(0, 4, "Ann"), quote(1, 2, "Bo"), mark(3, 6)]);
+  expect(html.match(/<q[^>]*>/g)).toEqual([
+    '<q class="said" id="quote-0" title="Said by Ann">',
+    '<q class="said" id="quote-1" title="Said by Bo">',
+    '<q class="said" title="Said by Ann">',
+  ]);
+  expect(shown(html)).toBe("abcdef");
+});
+
+test("a quotation over two lines is marked in both, and reached at its beginning", () => {
+  const text = "ab\ncd";
+  const [block] = textBlocks(text, []);
+  expect(block && blockHtml(text, block, [quote(1, 4, "Ann")])).toBe(
+    '<p>a<q class="said" id="quote-1" title="Said by Ann">b</q><br><q class="said" title="Said by Ann">c</q>d</p>',
+  );
+});
+
 test("any marks in any text leave the text whole, and everything that is marked looks marked", () => {
   const marks = fc.array(
-    fc.tuple(fc.nat(30), fc.nat(30)).map(([start, end]) => mark(start, end)),
+    fc
+      .tuple(fc.nat(30), fc.nat(30), fc.boolean())
+      .map(([start, end, said]) => (said ? quote(start, end, "Ann") : mark(start, end))),
     { maxLength: 5 },
   );
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("a", "<", "&", '"', " "), maxLength: 24 }), marks, (text, some) => {
       const html = markedHtml(text, [0, text.length], some);
       expect(shown(html)).toBe(text);
-      const linked = [...parseHTML(`<html><body>${html}</body></html>`).document.querySelectorAll("a")];
-      const marked = [...text].filter((_, index) => some.some(({ start, end }) => start <= index && index < end));
-      expect(linked.map((link) => link.textContent).join("")).toBe(marked.join(""));
+      const { document } = parseHTML(`<html><body>${html}</body></html>`);
+      const textIn = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((node) => node.textContent).join("");
+      const under = (quoted: boolean) =>
+        [...text]
+          .filter((_, index) =>
+            some.some(({ kind, start, end }) => (kind === "quote") === quoted && start <= index && index < end),
+          )
+          .join("");
+      expect(textIn("a")).toBe(under(false));
+      expect(textIn("q")).toBe(under(true));
     }),
   );
 });

@@ -1,0 +1,221 @@
+/**
+ * Who is said to speak a passage, by the clause behind it, the one before it, or the paragraph before that.
+ * Finds the clause and its verb; whom its words name is `speaker-phrases.ts`'s matter.
+ */
+
+import type { Span } from "../release.ts";
+import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
+import { type Passage, startsLine } from "./passages.ts";
+import type { Scene, Speaker } from "./scene.ts";
+import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
+import { NAMED_THINGS, NAMING, SPEECH_NOUNS } from "./speech-words.ts";
+import { ofPerson, subjectsIn } from "./subjects.ts";
+
+/** How far from the marks a clause is looked for, in UTF-16 units. */
+const REACH_BEHIND = 320;
+const REACH_BEFORE = 480;
+/** Verbs that are tried in a clause until one has a speaker. */
+const MOST_VERBS = 4;
+
+interface Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly far: boolean;
+}
+
+/** `…,” said Ann Lee`, `…,” she said`, `…,” the ministry said`, `…” – Ann Lee, director`. */
+export function attributionBehind(scene: Scene, passage: Passage, next: number): Speaker | null {
+  if (!passage.closed) return null;
+  const { text } = scene;
+  let start = passage.outerEnd;
+  while (start < next && start - passage.outerEnd < 12 && /[\s,.;:_·|]/.test(text.charAt(start))) {
+    if (text.charCodeAt(start) === 10 && text.charCodeAt(start + 1) === 10) return null;
+    start++;
+  }
+  const end = sentenceEnd(text, start, Math.min(next, start + REACH_BEHIND));
+  if (end <= start) return null;
+  const signed = signature(scene, passage, start, end);
+  if (signed !== null) return signed;
+  const clause = text.slice(start, end);
+  const ended =
+    /[.!?]/.test(text.charAt(passage.end - 1)) ||
+    /^["”’']{0,2}\s*\./.test(text.slice(passage.outerEnd, passage.outerEnd + 2));
+  const source = scene.words.sources.exec(clause);
+  if (source !== null && source.index < 4) {
+    return because(
+      speakerBehind(scene, start + source.index + source[0].length, end),
+      `behind the marks, after “${source[0]}”`,
+    );
+  }
+  for (const verb of verbsIn(scene, clause, start)) {
+    const lead = text.slice(start, verb.start).trim();
+    const inverted = isAuxiliaries(scene, lead);
+    // What the next marks stand right behind is theirs, unless this speech breaks off with a comma.
+    if (ended && end >= next && introduces(text, verb.end, next)) return null;
+    if (!inverted && (!beginsSubject(lead) || verb.far)) return null;
+    if (ended && !inverted && !endsSoon(text, verb.end, end)) return null;
+    const speaker = inverted ? speakerBehind(scene, verb.end, end) : speakerAhead(scene, start, verb.start, false);
+    if (speaker !== null) return because(speaker, `behind the marks, with “${verb.word}”`);
+  }
+  return null;
+}
+
+/** `Minister Yun stated that “…`, `She added: “…`, `According to Ann Lee, “…`, also from the paragraph before. */
+export function attributionBefore(scene: Scene, passage: Passage, floor: number): Speaker | null {
+  const { text } = scene;
+  if (startsLine(text, passage.outerStart)) {
+    const paragraph = paragraphBefore(text, floor, passage.outerStart);
+    if (paragraph === null) return null;
+    const [first, end] = paragraph;
+    if (!/[:：]$/.test(text.slice(first, end)) && !saysNoun(text.slice(Math.max(first, end - 300), end))) return null;
+    return leadOf(scene, sentenceStart(text, Math.max(first, end - REACH_BEFORE), end), end, true);
+  }
+  const start = sentenceStart(text, Math.max(floor, passage.outerStart - REACH_BEFORE), passage.outerStart);
+  return leadOf(scene, start, passage.outerStart, false);
+}
+
+/** What a clause that leads up to speech says of its speaker. `introduces`: it ends in a colon or names a statement. */
+function leadOf(scene: Scene, start: number, end: number, introducing: boolean): Speaker | null {
+  const { text } = scene;
+  const clause = text.slice(start, end);
+  if (isNaming(clause)) return null;
+  const verbs = verbsIn(scene, clause, start).reverse();
+  for (const [i, verb] of verbs.entries()) {
+    // `Ann Lee said the mayor told her`: the nearest verb's subject stands behind the verb before
+    const from = verbs[i + 1]?.end ?? start;
+    if (!verb.far && from > start && INNER_SUBJECT.test(text.slice(from, verb.start))) {
+      return because(speakerAhead(scene, from, verb.start, false), `before the marks, with “${verb.word}”`);
+    }
+    const passive = /^ by\s/.test(text.slice(verb.end, verb.end + 4));
+    const speaker =
+      passive || isAuxiliaries(scene, text.slice(start, verb.start))
+        ? speakerBehind(scene, verb.end + (passive ? 3 : 0), end)
+        : speakerAhead(scene, start, verb.start, verb.far);
+    if (speaker !== null) return because(speaker, `before the marks, with “${verb.word}”`);
+    if (passive) return null;
+  }
+  const source = scene.words.sources.exec(clause);
+  if (source !== null) {
+    return because(
+      speakerBehind(scene, start + source.index + source[0].length, end),
+      `before the marks, after “${source[0]}”`,
+    );
+  }
+  if (!introducing && !/[:：]\s*[*_]*$/.test(clause)) return null;
+  const owner = /(?:^|\s)(?:by|from|of)\s+/i.exec(clause);
+  const head =
+    owner !== null &&
+    saysNoun(clause.slice(0, owner.index)) &&
+    !/[^\p{L}]\p{Ll}+ed\b/u.test(clause.slice(0, owner.index));
+  const speaker = head
+    ? speakerBehind(scene, start + owner.index + owner[0].length, end)
+    : speakerAhead(scene, start, end, true);
+  return because(speaker, "before the marks, which it introduces");
+}
+
+/**
+ * The subject of the paragraph before a place, for speech that has no clause of its own: of the last sentence's verb of
+ * saying, of the first one's, or the person whom the one or the other names first.
+ */
+export function subjectBefore(scene: Scene, floor: number, place: number): Speaker | null {
+  const paragraph = paragraphBefore(scene.text, floor, place);
+  if (paragraph === null) return null;
+  const [first, end] = paragraph;
+  const last: Span = [sentenceStart(scene.text, Math.max(first, end - REACH_BEFORE), end - 1), end];
+  const opening: Span = [first, sentenceEnd(scene.text, first, Math.min(end, first + REACH_BEFORE))];
+  const speaker =
+    subjectOfSaying(scene, last) ??
+    subjectOfSaying(scene, opening) ??
+    firstNamed(scene, last) ??
+    firstNamed(scene, opening);
+  return because(speaker, "subject of the sentence before");
+}
+
+/** The subject of a sentence's first verb of saying, where it has a name. */
+export function subjectOfSaying(scene: Scene, [start, end]: Span): Speaker | null {
+  const verb = verbsIn(scene, scene.text.slice(start, end), start).find(({ far }) => !far);
+  const speaker = verb === undefined ? null : speakerAhead(scene, start, verb.start, false);
+  return speaker !== null && /^\p{Lu}/u.test(speaker.name) ? speaker : null;
+}
+
+function firstNamed(scene: Scene, [start, end]: Span): Speaker | null {
+  const named = subjectsIn(scene, start, end)[0];
+  return named === undefined ? null : ofPerson(scene, named);
+}
+
+/** `“…” – Ann Lee, director of Port Hale`, also on the next line. */
+function signature(scene: Scene, passage: Passage, start: number, end: number): Speaker | null {
+  const { text } = scene;
+  if (!/^\s*(?:[-–—―~]+|\()\s*\p{Lu}/u.test(text.slice(start, start + 8))) return null;
+  if (!startsLine(text, passage.outerStart) && text.charCodeAt(start - 1) !== 10) return null;
+  if (end - start > 240) return null;
+  const from = start + (/^[\s\-–—―~(]+/.exec(text.slice(start, end))?.[0].length ?? 0);
+  return because(speakerBehind(scene, from, end), "behind the marks, as a signature");
+}
+
+/** The verbs of saying in a clause, in its order; nouns of the same form and passives left out. */
+function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
+  const verbs: Verb[] = [];
+  for (const match of clause.matchAll(/[\p{L}\p{M}]+(?:[’'][\p{L}]+)*/gu)) {
+    const [word] = match;
+    // A capital at the head of the clause is the sentence's: `Said Ann Lee`.
+    const small = match.index === 0 ? word.toLowerCase() : word;
+    const kind = scene.words.verbs.get(small);
+    if (kind === undefined || /[\p{L}\p{N}][-’'.]$/u.test(clause.slice(Math.max(0, match.index - 2), match.index)))
+      continue;
+    const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
+    if (before !== undefined && !scene.words.auxiliaries.has(before.toLowerCase())) continue;
+    const start = offset + match.index;
+    verbs.push({ start, end: start + word.length, word, far: kind === "participle" });
+  }
+  return verbs.length > MOST_VERBS ? verbs.slice(-MOST_VERBS) : verbs;
+}
+
+const INNER_SUBJECT = /^ (?:that )?(?:the|an?|his|her|their|one|some) [^,.;:]{1,60}$/;
+const NOT_BEFORE_VERB = /(?:^|[^\p{L}])(the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;
+
+/** Nothing, or what may stand before a verb whose subject comes behind it. */
+function isAuxiliaries(scene: Scene, lead: string): boolean {
+  const words = lead.match(/[^\s,–—-]+/gu) ?? [];
+  return words.length < 5 && words.every((word) => scene.words.auxiliaries.has(word.toLowerCase()));
+}
+
+/** Whether a clause behind the marks begins as a subject does, and is no relative clause or the sentence's next part. */
+function beginsSubject(lead: string): boolean {
+  if (lead.split(/\s+/, 33).length > 32 || /(?:^|\s)(?:that|which)\s/.test(lead)) return false;
+  return !/^(?:and|but|or|when|while|because|if|to|in|for|of|with|on|by|at|from|into|under|after|before|since|until|than|is|was|are|were|will|would|could|should|can|may|has|had|have|who|where|whose|during)\s/i.test(
+    lead,
+  );
+}
+
+/** Whether only a few words follow the verb: `Ann Lee said today in Port Hale.` */
+function endsSoon(text: string, from: number, end: number): boolean {
+  const rest = text.slice(from, end).trim();
+  return rest.split(/\s+/, 9).length < 9 && !/^(?:that|she|he|it|they|the|there|his|her|we)\s/i.test(rest);
+}
+
+function introduces(text: string, from: number, next: number): boolean {
+  return /(?:[,:]|\bthat|\bas)\s*$/.test(text.slice(Math.max(from, next - 8), next)) || next - from < 3;
+}
+
+const NAMING_BEFORE = new RegExp(`(?<!\\p{L})(?:${NAMING.split(/\s+/).join("|")})[\\s:,]*$`, "iu");
+const NAMED_BEHIND = new RegExp(`^["”’'»]*[\\s-]+(?:${NAMED_THINGS.split(/\s+/).join("|")})(?!\\p{L})`, "iu");
+const NOUNS = new RegExp(`(?<!\\p{L})(?:${SPEECH_NOUNS.split(" ").join("|")}|commented)(?!\\p{L})`, "iu");
+
+function isNaming(clause: string): boolean {
+  return NAMING_BEFORE.test(clause.slice(-32));
+}
+
+/** Whether a passage is a thing's name by what stands behind it: `“Clean Water for All” program`. */
+export function isNamedThing(text: string, passage: Passage): boolean {
+  return passage.closed && NAMED_BEHIND.test(text.slice(passage.outerEnd - 1, passage.outerEnd + 16));
+}
+
+function saysNoun(text: string): boolean {
+  return NOUNS.test(text);
+}
+
+export function because(speaker: Speaker | null, place: string): Speaker | null {
+  return speaker === null ? null : { name: speaker.name, because: `${place}: ${speaker.because}` };
+}

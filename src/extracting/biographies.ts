@@ -1,0 +1,209 @@
+/**
+ * Reads the offices that sentences say somebody held: `She previously served as Director of Trade and was
+ * appointed Deputy Mayor`. Looks only behind names and behind `he` and `she`, for a verb there.
+ */
+
+import { COMMA, SPACE, STOP } from "./gaps.ts";
+import { ACTS, MODIFIER, SAYS } from "./lexicon.ts";
+import { gapBefore, INITIAL, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import type { NamedPlace } from "./named-places.ts";
+import { officesAt } from "./office-phrases.ts";
+import { gapInto, isComma, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
+import type { KnownPerson } from "./register.ts";
+import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, SERVING } from "./role-words.ts";
+import { NOT_KEPT, numberOfWord } from "./vocabulary.ts";
+
+const LONGEST_SENTENCE_WORDS = 80;
+/** From a verb to the `as` that belongs to it, in words. */
+const REACH_OF_VERB = 14;
+/** How far back a pronoun's person is looked for, in UTF-16 units. */
+const REACH_OF_PRONOUN = 1_500;
+
+/**
+ * The offices that the sentence says of its subject, whose verb is looked for from word `from` on.
+ * @param anyVerb also behind a verb that says nothing of an office: `he won it as the Chairman of A`
+ */
+export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, anyVerb: boolean): Phrase[] {
+  const found: Phrase[] = [];
+  let i = from;
+  if (shapeAt(tokens, i) !== LOWER) return found;
+  const relative = /^(?:who|som)$/.test(wordAt(tokens, i));
+  if (gapInto(tokens, i) > COMMA && !relative) return found;
+  // `he’s the`, `who’s the`
+  const contracted = relative ? i : i - 1;
+  if (relative) i++;
+  if (tokens.possessive[contracted] === 1 && /^(?:who|s?he)$/i.test(wordAt(tokens, contracted))) {
+    collect(tokens, skipAdverbs(tokens, i), taken, found);
+    return found;
+  }
+  i = skipAdverbs(tokens, i);
+  const verb = wordAt(tokens, i);
+  let serving = -1;
+  if (verb === "as" && i === from) collect(tokens, i + 1, taken, found);
+  else if (COPULAS.has(verb)) {
+    const next = skipAdverbs(tokens, i + 1);
+    if (APPOINTING.has(wordAt(tokens, next)) || SERVING.has(wordAt(tokens, next))) serving = next;
+    else collect(tokens, next, taken, found);
+  } else if (SERVING.has(verb) || APPOINTING.has(verb)) serving = i;
+  if (!anyVerb && serving < 0 && found.length === 0 && (wordFlags(tokens, i) & (ACTS | SAYS)) === 0) return found;
+  if (serving >= 0 && APPOINTING.has(wordAt(tokens, serving))) collect(tokens, serving + 1, taken, found);
+  i = Math.max(i, serving, (found.at(-1)?.end ?? 0) - 1) + 1;
+  restOfSentence(tokens, i, serving, taken, found);
+  return found;
+}
+
+/** Goes on through the sentence: `… as A, and as B, and was C`. */
+function restOfSentence(tokens: NameTokens, from: number, verb: number, taken: Taken, found: Phrase[]): void {
+  let serving = verb;
+  const stop = Math.min(tokens.count, from + LONGEST_SENTENCE_WORDS);
+  for (let i = from; i < stop; i++) {
+    const gap = gapBefore(tokens, i);
+    if (gap >= STOP) break;
+    if (shapeAt(tokens, i) === INITIAL && wordAt(tokens, i) === "I") break;
+    if (shapeAt(tokens, i) !== LOWER) continue;
+    const word = wordAt(tokens, i);
+    // the subject has changed
+    if (/^(?:who|whom|whose|which|that|he|she|they|we|i)$/.test(word)) break;
+    const before = wordAt(tokens, i - 1);
+    if (word === "as") {
+      const bound = SERVING.has(before) || APPOINTING.has(before);
+      const again = found.length > 0 && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
+      const awaited = serving >= 0 && found.length === 0 && i - serving <= REACH_OF_VERB;
+      if (!bound && !again && !awaited && !isInOffice(tokens, i, taken)) continue;
+    } else if (COPULAS.has(word) && !/^(?:are|were|am|been)$/.test(word)) {
+      if (!CONJUNCTIONS.has(before) && !(ADVERBS.has(before) && CONJUNCTIONS.has(wordAt(tokens, i - 2)))) continue;
+      const next = skipAdverbs(tokens, i + 1);
+      if (APPOINTING.has(wordAt(tokens, next)) || SERVING.has(wordAt(tokens, next))) {
+        serving = next;
+        if (APPOINTING.has(wordAt(tokens, next))) i = collect(tokens, next + 1, taken, found);
+        continue;
+      }
+    } else {
+      if (SERVING.has(word) && (CONJUNCTIONS.has(before) || ADVERBS.has(before))) serving = i;
+      continue;
+    }
+    i = collect(tokens, skipAdverbs(tokens, i + 1), taken, found);
+  }
+}
+
+/** `funding he secured as the Chairman of A`. */
+function isInOffice(tokens: NameTokens, i: number, taken: Taken): boolean {
+  const next = skipArticle(tokens, i + 1);
+  return (
+    next > i + 1 &&
+    shapeAt(tokens, next) !== LOWER &&
+    !taken(i - 1) &&
+    !/^(?:h(?:im|er)|such|well)$/.test(wordAt(tokens, i - 1))
+  );
+}
+
+/** `A and B are both former chairmen of C`: what is said of several. */
+export function sharedPredicates(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
+  if (gapInto(tokens, from) > COMMA) return [];
+  const i = skipAdverbs(tokens, from);
+  if (!/^(?:are|were|är|var)$/.test(wordAt(tokens, i))) return [];
+  const found: Phrase[] = [];
+  collect(tokens, skipAdverbs(tokens, i + 1), taken, found);
+  return found.filter(({ head }) => isPlural(tokens, head));
+}
+
+/** Adds the offices from word `i` on and gives the last word read. */
+function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): number {
+  if (gapBefore(tokens, i) > SPACE) return i - 1;
+  let from = i;
+  if (wordAt(tokens, from) === "as") from++;
+  const phrases = officesAt(tokens, from, taken).filter((phrase) => !isBare(tokens, phrase, from));
+  found.push(...phrases);
+  return Math.max(i - 1, (phrases.at(-1)?.end ?? 0) - 1);
+}
+
+/** `is head and shoulders …`, `was general in nature`: a single small word with no article says little. */
+function isBare(tokens: NameTokens, phrase: Phrase, from: number): boolean {
+  if (phrase.beforeName && !phrase.linked) return true;
+  // a distinction: `the first judge to …`
+  if (/^(?:first|last|only)$/.test(wordAt(tokens, phrase.start))) return true;
+  // `is a major supporter`
+  const kind = phrase.end - phrase.start === 1 && (wordFlags(tokens, phrase.start) & MODIFIER) !== 0;
+  if (kind && gapBefore(tokens, phrase.end) <= SPACE && shapeAt(tokens, phrase.end) === LOWER && !phrase.linked)
+    return true;
+  return (
+    !phrase.linked &&
+    phrase.end - phrase.start === 1 &&
+    shapeAt(tokens, phrase.start) === LOWER &&
+    skipArticle(tokens, from) === from &&
+    gapBefore(tokens, phrase.end) <= SPACE
+  );
+}
+
+function skipAdverbs(tokens: NameTokens, i: number): number {
+  let at = i;
+  while (
+    at < i + 6 &&
+    shapeAt(tokens, at) === LOWER &&
+    (at === i || gapBefore(tokens, at) <= COMMA) &&
+    ADVERBS.has(wordAt(tokens, at))
+  )
+    at++;
+  return at;
+}
+
+/** A pronoun and the person it stands for. */
+export interface PronounPlace {
+  readonly person: KnownPerson;
+  readonly word: number;
+}
+
+/** Every `he` and `she` whose person is clear: whom the sentences before were about. */
+export function resolvePronouns(tokens: NameTokens, places: readonly NamedPlace[]): PronounPlace[] {
+  const found: PronounPlace[] = [];
+  const women = addressed(tokens, places);
+  const he = numberOfWord("he", 0, 2);
+  const she = numberOfWord("she", 0, 3);
+  let next = 0;
+  let topic: NamedPlace | null = null;
+  let sentence = 0;
+  let led = false;
+  for (let i = 0; i < tokens.count; i++) {
+    if (i > 0 && gapBefore(tokens, i) >= STOP) {
+      sentence = i;
+      led = false;
+    }
+    const place = places[next];
+    if (place !== undefined && place.first === i) {
+      next++;
+      // the sentence is about whom it names first; others in it stand in the shade of a pronoun or a name before them
+      if (!led || isSpeaker(tokens, place)) topic = place;
+      led = true;
+      continue;
+    }
+    const id = tokens.ids[i];
+    if ((id !== he && id !== she) || id === NOT_KEPT) continue;
+    const opens = i - sentence < 8;
+    if (topic !== null && women.get(topic.person) !== (id === he) && isNear(tokens, topic, i)) {
+      found.push({ person: topic.person, word: i });
+      if (opens) led = true;
+    }
+  }
+  return found;
+}
+
+function isSpeaker(tokens: NameTokens, place: NamedPlace): boolean {
+  const flags = wordFlags(tokens, place.last);
+  return shapeAt(tokens, place.last) === LOWER && (flags & SAYS) !== 0 && gapBefore(tokens, place.last) <= SPACE;
+}
+
+function isNear(tokens: NameTokens, place: NamedPlace, i: number): boolean {
+  return (tokens.start[i] ?? 0) - (tokens.end[place.last - 1] ?? 0) < REACH_OF_PRONOUN;
+}
+
+/** Whom the text addresses as a man, whom as a woman. */
+function addressed(tokens: NameTokens, places: readonly NamedPlace[]): Map<KnownPerson, boolean> {
+  const women = new Map<KnownPerson, boolean>();
+  for (const { person, titleFirst, first } of places) {
+    if (titleFirst === first) continue;
+    const title = wordAt(tokens, first - 1);
+    if (/^(?:Mrs|Ms|Miss|Fru|Frau|Lady|Dame|Madam|Congresswoman|Mme|Señora)$/i.test(title)) women.set(person, true);
+    else if (/^(?:Mr|Sir|Herr|Lord|Congressman|King|Prince)$/i.test(title)) women.set(person, false);
+  }
+  return women;
+}

@@ -1,0 +1,97 @@
+/** The persons of a release as those who may speak in it: where each is named, who is `he`, who holds an office. */
+
+import type { Person, Span } from "../release.ts";
+import { type Gender, genderOfWord } from "./genders.ts";
+import { foldWord } from "./lexicon.ts";
+
+/** One mention of a person. */
+export interface NamedPlace {
+  readonly span: Span;
+  readonly person: Person;
+}
+
+export interface Cast {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly places: readonly NamedPlace[];
+  readonly people: readonly Person[];
+  readonly genders: Map<Person, Gender | null>;
+}
+
+export function castOf(text: string, people: readonly Person[]): Cast {
+  const places = people.flatMap((person) => person.mentions.map((span): NamedPlace => ({ span, person })));
+  places.sort((a, b) => a.span[0] - b.span[0]);
+  return { text, places, people, genders: new Map() };
+}
+
+/** The mentions that start in `[start, end)`. */
+export function namedWithin({ places }: Cast, start: number, end: number): readonly NamedPlace[] {
+  const first = firstFrom(places, start);
+  let last = first;
+  while (last < places.length && (places[last]?.span[0] ?? 0) < end) last++;
+  return places.slice(first, last);
+}
+
+/** The mentions before a place, nearest first, at most `most` and not further than `reach`. */
+export function namedBefore({ places }: Cast, place: number, reach: number, most: number): readonly NamedPlace[] {
+  const near: NamedPlace[] = [];
+  for (let i = firstFrom(places, place) - 1; i >= 0 && near.length < most; i--) {
+    const named = places[i];
+    if (named === undefined || place - named.span[1] > reach) break;
+    near.push(named);
+  }
+  return near;
+}
+
+function firstFrom(places: readonly NamedPlace[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.span[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What forms of address, offices and the first name tell; null where they tell nothing or two things. */
+export function genderOf(cast: Cast, person: Person): Gender | null {
+  const known = cast.genders.get(person);
+  if (known !== undefined) return known;
+  const told = new Set<Gender>();
+  const tell = (word: string): void => {
+    const small = foldWord(word);
+    // A first name tells only as the person's own, not in another's name or in an office's.
+    const gender = ADDRESSES.test(small) ? genderOfWord(small) : null;
+    if (gender !== null) told.add(gender);
+  };
+  for (const words of [...person.aliases, ...person.roles]) words.split(/[\s.]+/, 6).forEach(tell);
+  for (const [start] of person.mentions.slice(0, 4)) {
+    tell(/(\p{L}+)\.?\s$/u.exec(cast.text.slice(Math.max(0, start - 12), start))?.[1] ?? "");
+  }
+  const first = genderOfWord(foldWord(person.name.split(/\s+/, 1).join("")));
+  const gender = told.size === 1 ? ([...told][0] ?? null) : told.size === 0 ? first : null;
+  cast.genders.set(person, gender);
+  return gender;
+}
+
+const ADDRESSES =
+  /^(?:m(?:r|rs|s|iss|me|lle|adam|onsieur|ister)|sir|lord|lady|dame|herr|frau|sr|sra|senora?|[a-z]+(?:man|woman)|queen|king|prince|princess|pope|husband|wife|son|daughter)$/;
+
+/** The persons who hold the office that a text calls so: `Minister`, `Prime Minister`. Those whose very office it is come alone. */
+export function holdersOf(cast: Cast, office: string): readonly Person[] {
+  const words = office.toLowerCase().split(/\s+/);
+  const holders = cast.people.filter((person) =>
+    officesOf(person).some((own) => {
+      const parts = own.split(/[\s,.]+/);
+      return words.every((word) => parts.includes(word));
+    }),
+  );
+  const exact = holders.filter((person) => officesOf(person).some((own) => own.startsWith(words.join(" "))));
+  return exact.length > 0 ? exact : holders;
+}
+
+/** Roles, and aliases for the titles in them, without what stood in the sentence before. */
+function officesOf({ roles, aliases }: Person): readonly string[] {
+  return [...roles, ...aliases].map((words) => words.replace(/^.*\p{L}{4}\.\s/u, "").toLowerCase());
+}

@@ -1,0 +1,268 @@
+/**
+ * Where a text names the concepts of a thesaurus, and how much each place counts: a word inside a longer name
+ * (`Averil Roads`, `Department of Homeland Security`) says little or nothing of what a text is about.
+ */
+import type { Span } from "../release.ts";
+import { baseOf, type Concept, type Label, type Thesaurus } from "./thesaurus.ts";
+import { Gap, isCapitalized, type Tokens, tokenize } from "./tokens.ts";
+import { STOP, type TopicVocabulary } from "./topic-vocabulary.ts";
+import { isUnspaced, UnspacedLabels } from "./unspaced-labels.ts";
+
+/** A text's words, as the stages that look for topics read them. */
+export interface WordText {
+  readonly tokens: Tokens;
+  /** By token: its number in `vocabulary`. */
+  readonly numbers: Int32Array;
+  readonly vocabulary: TopicVocabulary;
+  /** By token: 1 where it belongs to a person's name, a date or the dateline, which are no topics. */
+  readonly taken: Uint8Array;
+  readonly language: string | null;
+}
+
+export interface ConceptMentions {
+  readonly concept: Concept;
+  readonly spans: Span[];
+  /** The places by what they count: 1 each, less inside a name. */
+  weight: number;
+  /** The token of the first place. */
+  readonly first: number;
+  /** Words of the longest label found. */
+  words: number;
+  /** Found by a name or an abbreviation. */
+  proper: boolean;
+}
+
+/** What a label of several words counts inside a longer name; one word inside a name counts nothing. */
+const INSIDE_NAME = 0.3;
+/** Tokens on each side that tell a headline from a sentence. */
+const LINE_WINDOW = 10;
+
+/** How far before a concept the head of an office may stand, in tokens. */
+const OFFICE_REACH = 8;
+const JOINTS: ReadonlySet<string> = new Set(["of", "for", "on", "to", "the", "and"]);
+const HEAD_JOINTS: ReadonlySet<string> = new Set(["of", "for", "on", "to"]);
+const OFFICE_HEADS: ReadonlySet<string> = new Set(
+  `minister ministers ministry secretary undersecretary department departments committee subcommittee commission commissioner bureau office
+   agency council board director institute center centre spokesman spokesperson ambassador representative advisor adviser chair
+   chairman administration division university`.split(/\s+/),
+);
+
+/** Every place that names a concept, longest label first. Time: tokens times the labels with one first word. */
+export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept, ConceptMentions> {
+  const index = labelsFor(thesaurus, text.vocabulary, text.language);
+  const found = new Map<Concept, ConceptMentions>();
+  const { tokens, numbers, taken } = text;
+  const { folds } = text.vocabulary;
+  const { heads } = index;
+  for (let at = 0; at < numbers.length; ) {
+    const fold = folds[numbers[at] as number] as number;
+    const labels = fold < heads.length ? heads[fold] : undefined;
+    const label = labels === undefined || taken[at] === 1 ? null : longestAt(text, at, labels);
+    if (label === null) {
+      at++;
+      continue;
+    }
+    const last = at + label.words.length - 1;
+    const weight = placeWeight(text, at, last, label);
+    if (weight > 0) addPlace(found, label, [tokens.starts[at] ?? 0, tokens.ends[last] ?? 0], weight, at);
+    at = last + 1;
+  }
+  if (index.unspaced !== null)
+    for (const { concept, span } of index.unspaced.find(tokens.text)) {
+      const label = { concept, words: [0, 0], inCapitals: false, proper: false, whole: null };
+      addPlace(found, label, span, 1, tokenAt(tokens, span[0]));
+    }
+  return found;
+}
+
+function longestAt(text: WordText, at: number, labels: readonly IndexedLabel[]): IndexedLabel | null {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as IndexedLabel;
+    if (matches(text, at, label)) return label;
+  }
+  return null;
+}
+
+/** The concept that the whole phrase is a label of; null where it is none. */
+export function conceptOf(
+  phrase: string,
+  thesaurus: Thesaurus,
+  vocabulary: TopicVocabulary,
+  language: string | null,
+): Concept | null {
+  const folds = tokenize(phrase).words.map((word) => vocabulary.fold(word));
+  const labels = labelsFor(thesaurus, vocabulary, language).heads[folds[0] ?? -1] ?? [];
+  const same = labels.find(({ words }) => words.length === folds.length && words.every((word, i) => word === folds[i]));
+  return same?.concept ?? null;
+}
+
+function addPlace(
+  found: Map<Concept, ConceptMentions>,
+  { concept, words, proper }: IndexedLabel,
+  span: Span,
+  weight: number,
+  first: number,
+): void {
+  const known = found.get(concept);
+  if (known === undefined) {
+    found.set(concept, { concept, spans: [span], weight, first, words: words.length, proper });
+    return;
+  }
+  known.spans.push(span);
+  known.weight += weight;
+  known.words = Math.max(known.words, words.length);
+  known.proper ||= proper;
+}
+
+interface IndexedLabel {
+  readonly concept: Concept;
+  /** Folded. */
+  readonly words: readonly number[];
+  /** An abbreviation, which is not the word of the same letters: `AIDS`, `WHO`. */
+  readonly inCapitals: boolean;
+  /** A name, which may be part of a longer one. */
+  readonly proper: boolean;
+  /** The number of a name of one word, which has no other form and a capital. */
+  readonly whole: number | null;
+}
+
+interface LabelIndex {
+  /** By the first word's fold; the longest label first. */
+  readonly heads: (IndexedLabel[] | undefined)[];
+  /** Labels of a script that writes no spaces. */
+  readonly unspaced: UnspacedLabels | null;
+}
+
+const indexes = new WeakMap<TopicVocabulary, Map<Thesaurus, LabelIndex>>();
+
+function labelsFor(thesaurus: Thesaurus, vocabulary: TopicVocabulary, language: string | null): LabelIndex {
+  let byThesaurus = indexes.get(vocabulary);
+  if (byThesaurus === undefined) {
+    byThesaurus = new Map();
+    indexes.set(vocabulary, byThesaurus);
+  }
+  let index = byThesaurus.get(thesaurus);
+  if (index === undefined) {
+    index = indexLabels(thesaurus, vocabulary, baseOf(language ?? "en"));
+    byThesaurus.set(thesaurus, index);
+  }
+  return index;
+}
+
+/** Labels of the language, of none, and English abbreviations; in unspaced scripts, also English words. */
+function indexLabels({ concepts }: Thesaurus, vocabulary: TopicVocabulary, language: string): LabelIndex {
+  const heads: (IndexedLabel[] | undefined)[] = [];
+  const unspaced: { text: string; concept: Concept }[] = [];
+  const mixed = isUnspaced(language);
+  for (const concept of concepts) {
+    for (const label of [...concept.prefLabels, ...concept.altLabels]) {
+      const own = label.language === null || baseOf(label.language) === language;
+      const english = label.language !== null && baseOf(label.language) === "en";
+      if (!own && !(english && (mixed || ABBREVIATION.test(label.text)))) continue;
+      if (mixed && own && /[^\0-\u02ff]/.test(label.text)) unspaced.push({ text: label.text, concept });
+      else addLabel(heads, label, concept, vocabulary, language);
+    }
+  }
+  for (let i = 0; i < heads.length; i++) {
+    heads[i] ??= undefined; // No holes: look-ups stay fast.
+    heads[i]?.sort((a, b) => b.words.length - a.words.length);
+  }
+  return { heads, unspaced: unspaced.length === 0 ? null : new UnspacedLabels(unspaced) };
+}
+
+const ABBREVIATION = /^[A-Z][A-Z\d-]{1,6}$/;
+
+function addLabel(
+  heads: (IndexedLabel[] | undefined)[],
+  { text }: Label,
+  concept: Concept,
+  vocabulary: TopicVocabulary,
+  language: string,
+): void {
+  const written = tokenize(text).words;
+  const words = written.map((word) => vocabulary.fold(word));
+  const [head] = words;
+  if (head === undefined) return;
+  // A prefLabel begins with a capital whatever it is; German writes every noun so.
+  const isPref = concept.prefLabels.some((label) => label.text === text);
+  const proper = /\p{Lu}/u.test(isPref || language === "de" ? text.slice(1) : text);
+  const labels = heads[head] ?? [];
+  // `Greens` are not what is green.
+  const whole = proper && written.length === 1 ? vocabulary.number(written[0] ?? "") : null;
+  labels.push({ concept, words, inCapitals: ABBREVIATION.test(text), proper, whole });
+  heads[head] = labels;
+}
+
+function matches({ tokens, numbers, vocabulary }: WordText, first: number, label: IndexedLabel): boolean {
+  const { words, inCapitals, whole } = label;
+  if (whole !== null && (numbers[first] !== whole || !isCapitalized(tokens, first))) return false;
+  if (first + words.length > numbers.length) return false;
+  for (let i = 1; i < words.length; i++) {
+    if (vocabulary.folds[numbers[first + i] as number] !== words[i]) return false;
+    const gap = tokens.gaps[first + i];
+    if (gap !== Gap.space && gap !== Gap.dash && gap !== Gap.apostrophe && gap !== Gap.none && gap !== Gap.period)
+      return false;
+  }
+  return !inCapitals || isAllCapitals(tokens, first);
+}
+
+function isAllCapitals(tokens: Tokens, index: number): boolean {
+  const surface = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+  return isCapitalized(tokens, index) && surface === surface.toUpperCase();
+}
+
+function placeWeight(text: WordText, first: number, last: number, label: IndexedLabel): number {
+  const { tokens } = text;
+  if (label.proper || !isCapitalized(tokens, last)) return 1;
+  const inOffice = isPartOfOffice(text, first);
+  if (!inOffice && isHeadline(text, first, last)) return 1;
+  if (!inOffice && !isNamePart(text, first - 1, first) && !isNamePart(text, last + 1, last + 1)) return 1;
+  return label.words.length > 1 ? INSIDE_NAME : 0;
+}
+
+/** Whether a neighbour is capitalised too and only a blank stands between. */
+function isNamePart({ tokens, numbers, vocabulary }: WordText, neighbour: number, right: number): boolean {
+  if (neighbour < 0 || neighbour >= numbers.length || tokens.gaps[right] !== Gap.space) return false;
+  return isCapitalized(tokens, neighbour) && ((vocabulary.flags[numbers[neighbour] as number] as number) & STOP) === 0;
+}
+
+/** `Department of …`, `Minister for Trade and …`: the head of an office or a body before it, and a small word behind that. */
+function isPartOfOffice({ tokens }: WordText, first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i < OFFICE_REACH; i--) {
+    const gap = tokens.gaps[i + 1];
+    if (gap !== Gap.space && gap !== Gap.comma) return false;
+    const word = tokens.words[i] as string;
+    if (JOINTS.has(word)) continue;
+    if (!isCapitalized(tokens, i)) return false;
+    if (OFFICE_HEADS.has(word) && i + 1 < first && HEAD_JOINTS.has(tokens.words[i + 1] as string)) return true;
+  }
+  return false;
+}
+
+/** Where all words around, up to the sentence's or the line's ends, are capitalised, a capital tells nothing. */
+export function isHeadline(text: WordText, first: number, last: number): boolean {
+  const { gaps } = text.tokens;
+  for (let i = first; i > 0 && i > first - LINE_WINDOW && gaps[i] !== Gap.other; i--)
+    if (isSmallWord(text, i - 1)) return false;
+  const end = Math.min(text.numbers.length, last + 1 + LINE_WINDOW);
+  for (let i = last + 1; i < end && gaps[i] !== Gap.other; i++) if (isSmallWord(text, i)) return false;
+  return true;
+}
+
+/** A word that a headline in capitals would not write small. */
+function isSmallWord({ tokens, numbers, vocabulary }: WordText, at: number): boolean {
+  const flags = vocabulary.flags[numbers[at] as number] as number;
+  return (flags & STOP) === 0 && tokens.numbers[at] === -1 && !isCapitalized(tokens, at);
+}
+
+/** The token that holds a place of the text. */
+function tokenAt(tokens: Tokens, place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

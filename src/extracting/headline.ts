@@ -1,0 +1,232 @@
+/** The headline in a release's text: the first line that is one, past labels, letterheads, contacts and dates. */
+
+export interface HeadlineInput {
+  readonly text: string;
+  readonly headings: readonly string[];
+  readonly section: string | null;
+}
+
+/** A longer line is a paragraph, in UTF-16 code units. */
+const LONGEST_HEADLINE = 220;
+/** A shorter line is a label or a name. */
+const SHORTEST_HEADLINE = 10;
+/** A shorter line is no text that lost its lines. */
+const SHORTEST_FLAT = 80;
+/** Of two lines, the first is broken where it was full. */
+const FULL_LINE = 40;
+const HEAD_LINES = 10;
+/** How much of a text is looked at, and of one line. */
+const HEAD = 4_000;
+const LONGEST_LOOK = 1_200;
+
+const NOT_A_HEADLINE =
+  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
+const MONTHS = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?";
+const DATE_LIKE = new RegExp(
+  `^\\W*${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?${MONTHS}\\b[\\s\\d,.]{0,12}$`,
+  "i",
+);
+/** A date that a list of releases had before the headline. */
+const LEADING_DATE = new RegExp(
+  `^(?:date:?\\s)?${WEEKDAY}(?:${MONTHS}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTHS},?\\s\\d{4}|\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{4})[\\s:–—-]+(?=\\S)`,
+  "i",
+);
+const LEADING_LABEL = /^(?:for immediate release|(?:press|news|media) release)\b[\s:.–—-]*/i;
+/** The headline as a message's head names it. */
+const SUBJECT = /^(?:subject|re|headline|betreff|objet|asunto|ämne|件名)\s?[:：]\s?(?:re:\s)?(\S.{8,200})$/i;
+
+/** What an organisation's name, its newsletter's or its press office's ends or begins with. */
+const ORGANISATION =
+  /\b(?:department|ministry|office|government|senate|parliament|commission|council|committee|authority|agency|embassy|bureau|secretariat|port|city|university|corporation|company|inc|ltd|news|newsroom|newsletter|bulletin|gazette)\b/i;
+/** What a headline tells of and a letterhead does not. */
+const OCCASION =
+  /\b(?:meeting|statement|remarks|speech|address|visit|report|session|summit|talks|call|briefing|ceremony|conference|launch|review|hearing|agreement|update|results|appointment|notice|opening|inquiry|for|on|to|with)\b/i;
+/** `United States Senator Ann Bell`, `The Hon. Ann Bell`, `Ann Bell MP`: a name plate. */
+const NAME_PLATE =
+  /^(?:(?:[Tt]he )?(?:(?:United States|UNITED STATES|U\.? ?S\.?) (?:Senator|SENATOR|Congress(?:wo)?man|Representative)|H(?:on|ON)\.?|Honourable)\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}|(?:\p{Lu}[\p{L}.'’-]*,?\s){1,4}M\.?P\.?)$/u;
+/** What a site's name has in it. */
+const SITE_PART =
+  /\b(?:senator|sen|congress\w*|representative|minister|ministry|office|department|press|news|home|official|website|page|inc|ltd|plc|corp|company|university|agency|commission|council)\b/i;
+const LONGEST_SITE_WORDS = 6;
+/** A line that ends or begins with one of these goes on. */
+const GOES_ON =
+  /(?:\b(?:of|the|to|and|for|in|on|with|a|an|at|by|from|as|or|its|av|och|för|der|die|und|de|la|du|des|el|y)|[&,–—-])$/i;
+const COMES_AFTER = /^(?:of|to|and|for|in|on|with|at|by|from|as|or|&)\b/i;
+/** After the headline of a text that lost its lines: a date, the label, or a place and a dash. */
+const DATE_INSIDE = new RegExp(
+  `\\s(?:${WEEKDAY}${MONTHS}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|for immediate release\\b)(?=\\s)`,
+  "i",
+);
+const PLACE_INSIDE = /\s[A-Z][A-Z.' ]{3,24},\s?[A-Z][A-Za-z.]{1,12}\s?(?:--|[–—-])/;
+/** Before a date these make it a part of the headline. */
+const TIED_TO_DATE = /\b(?:on|of|in|since|by|until|from|to|through|dated|and|the|for|before|after)$/i;
+
+interface HeadLine {
+  readonly text: string;
+  /** Whether it stands right under the line before. */
+  readonly joined: boolean;
+}
+
+/** Null where no line of the head is one. */
+export function findHeadline({ text, headings, section }: HeadlineInput): string | null {
+  const heading = headings[0] === undefined ? "" : clean(headings[0]);
+  if (isHeadline(heading) && heading !== section) return heading;
+  const lines = headLines(text);
+  for (const line of lines) {
+    const subject = SUBJECT.exec(line.text)?.[1];
+    if (subject !== undefined) return subject;
+  }
+  for (const [index, { text: line }] of lines.entries()) {
+    if (index >= HEAD_LINES) break;
+    if (NOT_A_HEADLINE.test(line) || DATE_LIKE.test(line) || line === section || line.length < SHORTEST_HEADLINE)
+      continue;
+    if (
+      (isLetterhead(line) || NAME_PLATE.test(line)) &&
+      lines.slice(index + 1, HEAD_LINES).some((next) => opens(next.text))
+    )
+      continue;
+    const single = undoubled(line);
+    const flat = flatHeadline(line);
+    if (flat !== null) return flat;
+    if (single.length > LONGEST_HEADLINE || lines.length <= index + 1 || !isHeadline(single)) return null;
+    return wholeHeadline(single, lines.slice(index + 1));
+  }
+  return null;
+}
+
+/** Lines with words, without the labels and dates at their heads. */
+function headLines(text: string): HeadLine[] {
+  const lines: HeadLine[] = [];
+  let wasBlank = true;
+  for (let start = 0; start < Math.min(text.length, HEAD) && lines.length < HEAD_LINES + 6; ) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    const line = withoutLabels(clean(text.slice(start, Math.min(end, start + LONGEST_LOOK))));
+    if (line !== "") lines.push({ text: line, joined: !wasBlank });
+    wasBlank = line === "";
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** `FOR IMMEDIATE RELEASE October 21 2031 Mayor Opens Harbour` from the mayor on. */
+export function withoutLabels(line: string): string {
+  let rest = line.replace(LEADING_DATE, "");
+  for (let label = LEADING_LABEL.exec(rest); label !== null; label = LEADING_LABEL.exec(rest)) {
+    const after = rest.slice(label[0].length);
+    const isLabel =
+      /^for/i.test(label[0]) ||
+      label[0] === label[0].toUpperCase() ||
+      LEADING_DATE.test(after) ||
+      LEADING_LABEL.test(after);
+    if (!isLabel || after === "") break;
+    rest = after.replace(LEADING_DATE, "");
+  }
+  return rest;
+}
+
+/** The headline of a line that holds it twice, first perhaps cut short, as a page's name and its heading run together. */
+function undoubled(line: string): string {
+  const start = /^(?:\S+\s){4}/.exec(line)?.[0];
+  if (start === undefined || line.length > 2 * LONGEST_HEADLINE) return line;
+  const again = line.indexOf(start, start.length);
+  return again > 0 && again >= line.length * 0.4 && again <= line.length * 0.6 ? line.slice(again) : line;
+}
+
+/** The headline as the lines below have it: not shortened, without the site's name, to its end on a second line. */
+function wholeHeadline(line: string, below: readonly HeadLine[]): string {
+  const next = below[0];
+  if (next === undefined) return line;
+  const cut = line.replace(/\s?(?:…|\.\.\.)$/, "");
+  if (cut !== line && next.text.startsWith(cut) && next.text.length <= LONGEST_HEADLINE) return next.text;
+  const plain = withoutSiteWords(line, below.slice(0, 6));
+  if (plain !== line) return plain;
+  const whole = `${line} ${next.text}`;
+  return next.joined && continues(line, next.text) && whole.length <= LONGEST_HEADLINE ? whole : line;
+}
+
+function continues(line: string, next: string): boolean {
+  if (NOT_A_HEADLINE.test(next) || DATE_LIKE.test(next) || !isHeadline(`${line} ${next}`)) return false;
+  if (GOES_ON.test(line) || COMES_AFTER.test(next)) return true;
+  return line.length >= FULL_LINE && isUpper(line) && isUpper(next) && next.length < line.length * 1.3;
+}
+
+/** `Mayor Opens Harbour Senator Ann Bell`, where `Mayor Opens Harbour` heads a line below: the rest is the site's name. */
+function withoutSiteWords(line: string, below: readonly HeadLine[]): string {
+  const words = line.split(" ");
+  if (below.some(({ text }) => text.startsWith(line))) return line;
+  const most = Math.min(LONGEST_SITE_WORDS, words.length - 3);
+  for (let count = most; count >= 1; count--) {
+    const rest = words.slice(count).join(" ");
+    if (SITE_PART.test(words.slice(0, count).join(" ")) && below.some(({ text }) => startsLine(text, rest)))
+      return rest;
+  }
+  for (let count = 1; count <= most; count++) {
+    const head = words.slice(0, -count).join(" ");
+    if (SITE_PART.test(words.slice(-count).join(" ")) && below.some(({ text }) => startsLine(text, head))) return head;
+  }
+  return line;
+}
+
+function startsLine(line: string, title: string): boolean {
+  return line.startsWith(title) && !/^\p{L}/u.test(line.slice(title.length));
+}
+
+/** Whether the line is or begins with a headline. */
+function opens(line: string): boolean {
+  return (isHeadline(line) && !DATE_LIKE.test(line)) || flatHeadline(line) !== null;
+}
+
+function isHeadline(line: string): boolean {
+  return (
+    line.length >= SHORTEST_HEADLINE &&
+    line.length <= LONGEST_HEADLINE &&
+    !/[.:;,]$/.test(line.replace(/\b(?:[A-Z]\.){2,}$/, "")) &&
+    !NOT_A_HEADLINE.test(line)
+  );
+}
+
+/** Whether a line is a label, a contact, a number, anything that no headline is. */
+export function isLabel(line: string): boolean {
+  return NOT_A_HEADLINE.test(line) || DATE_LIKE.test(line);
+}
+
+export function isDateLike(line: string): boolean {
+  return DATE_LIKE.test(line);
+}
+
+/** A text that lost its lines: the words before the date or the place that the news begins with. */
+function flatHeadline(line: string): string | null {
+  if (line.length < SHORTEST_FLAT) return null;
+  const look = line.slice(0, LONGEST_HEADLINE + 60);
+  const ends = [look.search(DATE_INSIDE), look.search(PLACE_INSIDE)].filter((end) => end >= 0);
+  const end = Math.min(...ends);
+  if (ends.length === 0 || end < 12 || end > LONGEST_HEADLINE || line.length < end + 40) return null;
+  const head = line.slice(0, end).trim();
+  const words = head.split(" ");
+  const capitalised = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || word.length <= 4).length;
+  if (/[.!?] /.test(head.replace(/\b\p{L}{1,4}\./gu, ""))) return null;
+  return capitalised >= words.length * 0.7 || !TIED_TO_DATE.test(head) ? head : null;
+}
+
+/** `HALMAR STRAIT COMMISSION`, `Port of Averil – News from the Quay`: who speaks, not what is said. */
+function isLetterhead(line: string): boolean {
+  const words = line.split(/[\s–—-]+/);
+  return (
+    words.length <= 8 &&
+    ORGANISATION.test(line) &&
+    !OCCASION.test(line) &&
+    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|of\b|the\b|and\b|from\b|$)/u.test(word))
+  );
+}
+
+function isUpper(line: string): boolean {
+  return line === line.toUpperCase() && line !== line.toLowerCase();
+}
+
+/** Without marks of Markdown and HTML, in single blanks. */
+export function clean(text: string): string {
+  const plain = /[#*_<]/.test(text) ? text.replace(/^\s{0,3}#{1,6}\s|\*\*|__|<\/?[a-z][^<>]{0,40}>/gi, "") : text;
+  return (/\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, " ") : plain).trim();
+}

@@ -1,0 +1,66 @@
+/** Other names of a person: short forms of given names, and the names that a text says somebody is known by. */
+import { QUOTED, SPACE } from "./gaps.ts";
+import { COMMON, OFFICE, PLACE, THING } from "./lexicon.ts";
+import { isCapitalised } from "./name-parts.ts";
+import { foldedAt, gapBefore, type NameTokens, wordAt, wordFlags } from "./name-tokens.ts";
+
+/** A given name, then its short forms. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  `robert:bob rob bobby;william:bill will billy;charles:chuck charlie;anthony:tony antony;richard:dick rick;
+james:jim jimmy;joseph:joe;thomas:tom tommy;timothy:tim;michael:mike mick;daniel:dan danny;david:dave;edward:ed ted eddie;
+benjamin:ben;christopher:chris;kenneth:ken;patrick:pat;peter:pete;steven:steve;stephen:steve;donald:don;ronald:ron;
+samuel:sam;matthew:matt;gregory:greg;jeffrey:jeff;lawrence:larry;elizabeth:liz beth;katherine:kate kathy;margaret:maggie;
+deborah:deb debbie;susan:sue;judith:judy;jennifer:jen jenny;barbara:barb;nicholas:nick;andrew:andy;alexander:alex;
+philip:phil;raymond:ray;john:jack johnny;joshua:josh;gerald:gerry;frederick:fred;nathaniel:nate;mitchell:mitch;
+douglas:doug;bernard:bernie;francis:frank;vincent:vince;leonard:len lenny;theodore:theo;victoria:vicky;
+catherine:cathy cate;rebecca:becky;jacqueline:jackie;pamela:pam;cynthia:cindy;alfred:alf;albert:bert;harold:hal`
+    .split(";")
+    .flatMap((line) => {
+      const [long = "", short = ""] = line.trim().split(":");
+      return short.split(" ").map((form): [string, string] => [form, long]);
+    }),
+);
+
+/** The given name that this is short for; the word itself where it is none's. */
+export function longForm(word: string): string {
+  return SHORT_FORMS.get(word) ?? word;
+}
+
+/** Words of a name other than its own: `[first, last)`. */
+export interface NicknamePlace {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** `, a/k/a “Lil Jay”`, `(known as "Chip")` behind the name that ends before word `i`; null where there is none. */
+export function nicknameAfter(tokens: NameTokens, i: number): NicknamePlace | null {
+  const first = afterKnownAs(tokens, i);
+  if (first < 0 || gapBefore(tokens, first) !== QUOTED || !isCapitalised(tokens, first)) return null;
+  let last = first + 1;
+  while (last < first + 3 && gapBefore(tokens, last) <= SPACE && isCapitalised(tokens, last)) last++;
+  return gapBefore(tokens, last) === QUOTED ? { first, last } : null;
+}
+
+function afterKnownAs(tokens: NameTokens, i: number): number {
+  const words = [wordAt(tokens, i), wordAt(tokens, i + 1), wordAt(tokens, i + 2)].map((word) => word.toLowerCase());
+  if (/^(?:aka|a\.k\.a|alias|nicknamed)$/.test(words[0] ?? "")) return i + 1;
+  if (words.join("/") === "a/k/a" || words.join(" ") === "also known as") return i + 3;
+  return words[0] === "known" && words[1] === "as" ? i + 2 : -1;
+}
+
+/** The quoted words inside a name: `Cachorro` of `Derlis "Cachorro" Gavilán`. */
+export function nicknameInside(tokens: NameTokens, first: number, last: number): NicknamePlace | null {
+  for (let i = first + 1; i < last; i++) {
+    if (gapBefore(tokens, i) <= SPACE) continue;
+    let end = i + 1;
+    while (end < last && gapBefore(tokens, end) <= SPACE) end++;
+    return end < last ? { first: i, last: end } : null;
+  }
+  return null;
+}
+
+/** A nickname's word by which later mentions are known, folded; null where it is a common word or the nickname has several. */
+export function nicknameWord(tokens: NameTokens, { first, last }: NicknamePlace): string | null {
+  const common = (wordFlags(tokens, first) & (COMMON | OFFICE | PLACE | THING)) !== 0;
+  return last === first + 1 && !common ? foldedAt(tokens, first) : null;
+}

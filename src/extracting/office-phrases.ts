@@ -1,0 +1,330 @@
+/**
+ * The grammar of an office or a relation as a phrase: words of its kind, a head, and what it is for
+ * (`acting assistant secretary of the Bureau of Democracy, Human Rights, and Labor`). Reads forward from a
+ * word; whose office it is, `role-before.ts`, `role-after.ts` and `biographies.ts` decide.
+ */
+
+import { SPACE } from "./gaps.ts";
+import {
+  ACTS,
+  CALENDAR_WORD,
+  COMMON,
+  FAMILY,
+  GIVEN,
+  HONORIFIC,
+  MODIFIER,
+  OFFICE,
+  PLACE,
+  SAYS,
+  THING,
+} from "./lexicon.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  NUMBER,
+  shapeAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
+import { bodyEnd, listOrPlaceEnd } from "./office-lists.ts";
+import {
+  headOfKind,
+  isComma,
+  isHead,
+  isJoined,
+  isKind,
+  isLink,
+  isVerbLike,
+  LONGEST_KIND_WORDS,
+  opensSentence,
+  type Phrase,
+  skipArticle,
+  smallAt,
+  type Taken,
+} from "./office-words.ts";
+import {
+  ADDRESS_WORDS,
+  ADDRESSES,
+  ARTICLES,
+  CIRCUMSTANCES,
+  CONJUNCTIONS,
+  ENDINGS,
+  MATTER_LINKS,
+  PLACE_LINKS,
+  SECOND_HEADS,
+} from "./role-words.ts";
+
+const LONGEST_PHRASE_WORDS = 26;
+
+/** The office whose name starts at word `first`, or null. */
+export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phrase | null {
+  let head = -1;
+  let end = first;
+  let link = -1;
+  let lastLink = -1;
+  let linked = false;
+  /** A head of two or more parts goes on, or words behind the head made it no head. */
+  let headEnds = false;
+  /** What stands before the `and` of a second head. */
+  let former: { readonly end: number; readonly head: number } | null = null;
+  let beforeName = false;
+  const stop = Math.min(tokens.count, first + LONGEST_PHRASE_WORDS);
+  for (let i = first; i < stop; i++) {
+    if (i > first && gapBefore(tokens, i) > SPACE && !isJoined(tokens, i)) {
+      if (head < 0 || !isComma(tokens, i)) break;
+      const more = linked ? listOrPlaceEnd(tokens, i, taken) : headEnds ? bodyEnd(tokens, i, taken) : -1;
+      if (more < 0) break;
+      end = more;
+      i = more - 1;
+      link = -1;
+      // `Chief, Broadlawns Medical Center` ends there, `of Trade, Tourism and Investment` may go on
+      if (!linked) break;
+      continue;
+    }
+    if (taken(i)) {
+      if (head < 0 || lastLink < 0 || !belongsToLink(tokens, lastLink, i)) {
+        beforeName = true;
+        break;
+      }
+      end = nameEnd(tokens, i, taken);
+      // `member of Lee’s cabinet`
+      if (tokens.possessive[end - 1] === 0) break;
+      i = end - 1;
+      link = i;
+      continue;
+    }
+    const shape = shapeAt(tokens, i);
+    const word = wordAt(tokens, i);
+    const flags = wordFlags(tokens, i);
+    const small = smallAt(tokens, i);
+    if (shape === LOWER || (shape === CAPITALS && isLink(small))) {
+      if (isLink(small)) {
+        if (i === first) return null;
+        if (head < 0) {
+          if (i - first > LONGEST_KIND_WORDS) return null;
+          if (!joinsKind(tokens, i)) return null;
+          continue;
+        }
+        if (!headEnds && !linked) break;
+        if (small === "at" && shape === CAPITALS) break;
+        if (!linkHolds(tokens, i, linked, taken)) break;
+        if (CONJUNCTIONS.has(small)) {
+          if (!linked) {
+            headEnds = false;
+            former = { end, head };
+          }
+          link = i;
+          continue;
+        }
+        if (!ARTICLES.has(small) || MATTER_LINKS.has(small)) linked = true;
+        if (link < 0 || !ARTICLES.has(small)) {
+          link = i;
+          lastLink = i;
+        }
+        continue;
+      }
+      if (small === "be" && smallAt(tokens, i - 1) === "to" && link >= 0) continue;
+      if (ENDINGS.has(small) || ((flags & (SAYS | ACTS)) !== 0 && (flags & OFFICE) === 0)) break;
+      if (head >= 0 && !linked) {
+        if ((flags & OFFICE) !== 0) {
+          head = i;
+          headEnds = true;
+        } else if (headEnds ? (flags & MODIFIER) === 0 || (flags & COMMON) !== 0 : !isKind(tokens, i)) break;
+      } else if (head < 0) {
+        if (isHead(tokens, i)) {
+          if (isLink(smallAt(tokens, i - 1)) && i > first) return null;
+          head = i;
+          headEnds = true;
+        } else if (!isKind(tokens, i)) return null;
+      } else if (link < 0 && tokens.possessive[i - 1] === 0 && !(tokens.bare && small === "s")) {
+        const foreign = /^(?:des?|du|del|dell)$/i.test(wordAt(tokens, lastLink)) && i - lastLink < 3;
+        if (isVerbLike(small) || (shapeAt(tokens, i - 1) !== LOWER && (flags & (OFFICE | THING)) === 0 && !foreign))
+          break;
+        if ((flags & COMMON) !== 0 && i - first > 12) break;
+      }
+      link = -1;
+      end = i + 1;
+      continue;
+    }
+    if (shape === NUMBER) {
+      if (!(link >= 0 || /^\d+(?:st|nd|rd|th)$/.test(word)) || !linked) break;
+      if (gapBefore(tokens, i + 1) > SPACE || shapeAt(tokens, i + 1) === LOWER) break;
+      continue;
+    }
+    // `LEADER OF THE DEMOCRATS Democrats to …`: a heading is over
+    if (
+      shape === CAPITAL &&
+      i > first &&
+      shapeAt(tokens, i - 1) === CAPITALS &&
+      shapeAt(tokens, first) === CAPITALS &&
+      head >= 0
+    ) {
+      if (shapeAt(tokens, head) === CAPITALS && isLongCapitals(tokens, head)) break;
+    }
+    const heads = isHead(tokens, i);
+    if ((flags & HONORIFIC) !== 0 && !heads) {
+      beforeName = link < 0 && taken(i + 1);
+      break;
+    }
+    if (i > first && link < 0 && opensSentence(tokens, i, word)) break;
+    if (i > first && ADDRESS_WORDS.has(word.toLowerCase())) break;
+    // `Member for Stirling ALMOST …`: a heading begins
+    if (shape === CAPITALS && head >= 0 && link < 0 && shapeAt(tokens, head) !== CAPITALS && isLongCapitals(tokens, i))
+      break;
+    if ((flags & CALENDAR_WORD) !== 0 && (flags & (GIVEN | FAMILY | PLACE)) === 0) break;
+    if (!linked) {
+      if (heads) {
+        if (i > first && head < 0 && shapeAt(tokens, i - 1) === LOWER && isLink(smallAt(tokens, i - 1))) return null;
+        if (headEnds && startsAnother(tokens, i)) break;
+        head = i;
+        headEnds = true;
+      } else if (head >= 0) {
+        if ((flags & MODIFIER) !== 0 && /^(?:designate|emeritus|elect|general)$/i.test(word)) headEnds = true;
+        else if (shapeAt(tokens, head) === LOWER) break;
+        else if (headEnds && startsAnother(tokens, i)) break;
+        else headEnds = false;
+      } else if (i - first > LONGEST_KIND_WORDS) return null;
+    } else if (link < 0 && startsAnother(tokens, i)) break;
+    link = -1;
+    end = i + 1;
+  }
+  if (head >= 0 && !linked && !headEnds && former !== null) ({ end, head } = former);
+  else if (head < 0 || (!linked && !headEnds) || end <= head) return null;
+  return { start: first, end, head, linked, beforeName };
+}
+
+/** All the offices of a list, `Chairman of A, Director of B, and C`: from word `first`, articles skipped. */
+export function officesAt(tokens: NameTokens, first: number, taken: Taken): Phrase[] {
+  const found: Phrase[] = [];
+  let i = skipArticle(tokens, first);
+  while (found.length < 12) {
+    const phrase = officeAt(tokens, i, taken);
+    if (phrase === null) break;
+    found.push(phrase);
+    let next = phrase.end;
+    if (gapBefore(tokens, next) > SPACE && !isComma(tokens, next)) break;
+    const listed = isComma(tokens, next);
+    let joined = listed;
+    if (CONJUNCTIONS.has(smallAt(tokens, next))) {
+      joined = true;
+      next++;
+    } else if (!listed) {
+      // `ATTORNEY-GENERAL MEMBER FOR ISAACS`
+      if (!startsAnother(tokens, next) || shapeAt(tokens, next) === LOWER) break;
+      joined = true;
+    }
+    if (!joined) break;
+    if (/^(?:as|also|most|then|later|previously|formerly)$/.test(wordAt(tokens, next))) next++;
+    if (wordAt(tokens, next) === "as") next++;
+    i = skipArticle(tokens, next);
+    if (gapBefore(tokens, i) > SPACE && i > phrase.end && !isComma(tokens, i)) break;
+  }
+  return found;
+}
+
+/** A small word between capitals before the head: `Department of State spokesman`, `Health and Safety Director`. */
+function joinsKind(tokens: NameTokens, i: number): boolean {
+  const before = shapeAt(tokens, i - 1);
+  const word = smallAt(tokens, i);
+  if (CONJUNCTIONS.has(word)) return shapeAt(tokens, i + 1) === before && (wordFlags(tokens, i - 1) & THING) === 0;
+  if (before === LOWER && !isLink(smallAt(tokens, i - 1))) return false;
+  return /^(?:of|for|the|de|för|on)$/.test(word) && shapeAt(tokens, i + 1) !== NUMBER;
+}
+
+const FIELDS = /^(?:fields?|areas?|office|department|division|ministry|school|faculty|region|city|county|army|navy)$/;
+
+/** Whether what follows the link at `i` can belong to the office. */
+function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken): boolean {
+  const word = smallAt(tokens, i);
+  let next = i + 1;
+  if (gapBefore(tokens, next) > SPACE || next >= tokens.count) return false;
+  if (CONJUNCTIONS.has(word)) return conjunctionHolds(tokens, i, linked, taken);
+  if (ARTICLES.has(word) && !MATTER_LINKS.has(word))
+    return isLink(smallAt(tokens, i - 1)) || PLACE_LINKS.has(smallAt(tokens, i - 1));
+  const article = ARTICLES.has(smallAt(tokens, next)) && shapeAt(tokens, next) === LOWER;
+  if (article) next++;
+  if (taken(next)) return true;
+  const shape = shapeAt(tokens, next);
+  const small = smallAt(tokens, next);
+  const flags = wordFlags(tokens, next);
+  if (word === "to" && small === "be")
+    return shapeAt(tokens, next + 1) !== LOWER && /^nominees?$/i.test(smallAt(tokens, i - 1));
+  if (MATTER_LINKS.has(word)) {
+    if (shape === NUMBER) return shapeAt(tokens, next + 1) !== LOWER;
+    if (shape !== LOWER) return word !== "for" || (flags & CALENDAR_WORD) === 0;
+    return (
+      !ENDINGS.has(small) &&
+      !/^(?:more|many|over|several|all|years?|decades?|nearly|almost|them|us|me|him)$/.test(small)
+    );
+  }
+  if (shape === CAPITAL || shape === CAPITALS || shape === INITIAL) return (flags & CALENDAR_WORD) === 0;
+  if (shape !== LOWER || ENDINGS.has(small) || CIRCUMSTANCES.has(small)) return false;
+  if (word === "to") return (flags & (OFFICE | MODIFIER)) !== 0;
+  if (word === "in" && article) return FIELDS.test(small);
+  if (word === "on" || word === "in") return !article && (flags & ACTS) === 0;
+  return word === "på" || word === "vid" || word === "i";
+}
+
+function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken): boolean {
+  const next = skipArticle(tokens, i + 1);
+  if (taken(next) || shapeAt(tokens, next) === NUMBER) return false;
+  const flags = wordFlags(tokens, next);
+  if ((flags & HONORIFIC) !== 0 && (flags & OFFICE) === 0 && shapeAt(tokens, next) !== LOWER) return false;
+  const other = headOfKind(tokens, next, taken);
+  if (other >= 0) {
+    // `Chairman and CEO of Acme` is one, `Secretary of the Party and President of Cuba` are two
+    const beforeName = taken(other + 1) && gapBefore(tokens, other + 1) <= SPACE;
+    return !linked && !beforeName && next === i + 1 && other - next < 2;
+  }
+  if (!linked) return false;
+  if (next > i + 1) return shapeAt(tokens, next) !== LOWER && !ENDINGS.has(smallAt(tokens, next));
+  if (shapeAt(tokens, next) === LOWER) {
+    const small = smallAt(tokens, next);
+    return (
+      shapeAt(tokens, i - 1) === LOWER && !ENDINGS.has(small) && !isVerbLike(small) && (flags & (SAYS | ACTS)) === 0
+    );
+  }
+  return shapeAt(tokens, i - 1) !== LOWER;
+}
+
+function isLongCapitals(tokens: NameTokens, i: number): boolean {
+  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4;
+}
+
+function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {
+  let end = first + 1;
+  while (taken(end) && gapBefore(tokens, end) <= SPACE) end++;
+  return end;
+}
+
+/** Whether the office reaches over its link to the name at `i`: `wife of Bo Wu`, `adviser to Governor Bo Wu`. */
+function belongsToLink(tokens: NameTokens, link: number, i: number): boolean {
+  if (smallAt(tokens, link) === "to") return true;
+  for (let j = link + 1; j < i; j++) {
+    const titles = HONORIFIC | OFFICE | (j + 1 < i ? MODIFIER : 0);
+    if ((wordFlags(tokens, j) & titles) === 0 && !ARTICLES.has(smallAt(tokens, j))) return false;
+  }
+  return true;
+}
+
+/** `ATTORNEY-GENERAL | MEMBER FOR`, `in the Senate | Shadow Minister for`: a capital head with its own matter. */
+function startsAnother(tokens: NameTokens, i: number): boolean {
+  let head = i;
+  while (head < i + 4 && !isHead(tokens, head)) {
+    if ((wordFlags(tokens, head) & MODIFIER) === 0 || shapeAt(tokens, head) === LOWER) return false;
+    head++;
+  }
+  if (!isHead(tokens, head) || shapeAt(tokens, head) === LOWER) return false;
+  const before = wordFlags(tokens, i - 1);
+  if ((before & MODIFIER) !== 0) return false;
+  const word = wordAt(tokens, head).toLowerCase();
+  if ((before & OFFICE) !== 0 && head === i && SECOND_HEADS.has(word)) return false;
+  const shouted = shapeAt(tokens, head) === CAPITALS;
+  const next = wordAt(tokens, head + 1).toLowerCase();
+  if (gapBefore(tokens, head + 1) > SPACE) return (before & OFFICE) !== 0 && ADDRESSES.has(word);
+  return (next === "for" || next === "of" || next === "to") && (shouted || head > i || next === "for");
+}

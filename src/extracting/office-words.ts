@@ -1,0 +1,137 @@
+/** What single words do in the name of an office: heads, words of its kind, links, and the marks between them. */
+
+import { AMPERSAND, CLOSE, COMMA, MARK, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
+import { ACTS, DEMONYM, GIVEN, HONORIFIC, MODIFIER, OFFICE, SAYS } from "./lexicon.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  shapeAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
+import { isOfficeModifier } from "./names.ts";
+import { ARTICLES, CONJUNCTIONS, ENDINGS, KINDS, MATTER_LINKS, PLACE_LINKS, SINGULARS } from "./role-words.ts";
+
+/** Words `[start, end)` are an office's name. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  /** The word that says what it is: `Minister`. */
+  readonly head: number;
+  /** What it is for is said. */
+  readonly linked: boolean;
+  /** A name follows at once: it may be that person's. */
+  readonly beforeName: boolean;
+}
+
+/** Whether word `i` is part of a person's name. */
+export type Taken = (word: number) => boolean;
+
+/** More words than these stand before no head. */
+export const LONGEST_KIND_WORDS = 8;
+
+export function skipArticle(tokens: NameTokens, i: number): number {
+  const word = smallAt(tokens, i);
+  if (!ARTICLES.has(word) && !/^(?:A|An|The)$/.test(word)) return i;
+  return gapBefore(tokens, i + 1) <= SPACE ? i + 1 : i;
+}
+
+/** The word; links in capitals as if small. */
+export function smallAt(tokens: NameTokens, i: number): string {
+  const word = wordAt(tokens, i);
+  return word.length < 4 && shapeAt(tokens, i) === CAPITALS ? word.toLowerCase() : word;
+}
+
+export function isLink(word: string): boolean {
+  return MATTER_LINKS.has(word) || PLACE_LINKS.has(word) || word === "and" || ARTICLES.has(word);
+}
+
+/** Whether word `i` is an office's or a relation's head: also `First Lady`, `Duke of`. */
+export function isHead(tokens: NameTokens, i: number): boolean {
+  const flags = wordFlags(tokens, i);
+  if ((flags & OFFICE) !== 0) return true;
+  const word = wordAt(tokens, i);
+  if (/^d['’]affaires$/i.test(word)) return true;
+  if ((flags & (HONORIFIC | GIVEN)) === 0 || shapeAt(tokens, i) === LOWER) return false;
+  if (/^(?:lady|gentleman)$/i.test(word)) return /^(?:first|second)$/i.test(wordAt(tokens, i - 1));
+  return /^(?:duke|earl|baron|viscount)$/i.test(word) && wordAt(tokens, i + 1).toLowerCase() === "of";
+}
+
+/** Whether a comma stands before word `i` (a wide gap where commas are lost). */
+export function isComma(tokens: NameTokens, i: number): boolean {
+  const gap = gapInto(tokens, i);
+  return gap === COMMA || gap === WIDE;
+}
+
+/** What stands before word `i` behind a bracket that closes there: `(R., Pa.) said`. */
+export function gapInto(tokens: NameTokens, i: number): number {
+  const gap = gapBefore(tokens, i);
+  if (gap < CLOSE || gap > STOP || gap === OPEN) return gap;
+  const between = tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 12);
+  const close = between.lastIndexOf(")");
+  if (close < 0) return gap;
+  const rest = between.slice(close + 1).trim();
+  if (rest === "") return SPACE;
+  return rest === "," ? COMMA : /^[-–—]$/.test(rest) ? MARK : gap;
+}
+
+/** `Managing Director & CEO`, `OB/GYN`: marks inside a phrase. */
+export function isJoined(tokens: NameTokens, i: number): boolean {
+  const gap = gapBefore(tokens, i);
+  if (gap === AMPERSAND) return true;
+  if (gap !== MARK) return false;
+  const start = tokens.start[i] ?? 0;
+  const before = tokens.end[i - 1] ?? 0;
+  return start - before === 1 && tokens.text[before] === "/";
+}
+
+/** Small words that may stand before a head: `human rights lawyer`, `geological`. */
+export function isKind(tokens: NameTokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  const flags = wordFlags(tokens, i);
+  if (KINDS.has(word)) return true;
+  if ((flags & (MODIFIER | DEMONYM)) !== 0) return true;
+  if (tokens.possessive[i] === 1) return true;
+  return (flags & (SAYS | ACTS)) === 0 && /(?:al|ary|ist|ian|ological|ics|ment|tion)$/.test(word) && word.length > 5;
+}
+
+export function isPlural(tokens: NameTokens, i: number): boolean {
+  return SINGULARS.has(wordAt(tokens, i).toLowerCase());
+}
+
+/** The head that words of its kind lead to from word `first`, or -1: a look ahead that itself looks no further. */
+export function headOfKind(tokens: NameTokens, first: number, taken: Taken): number {
+  let head = -1;
+  for (let i = first; i < first + LONGEST_KIND_WORDS && i < tokens.count; i++) {
+    if ((i > first && gapBefore(tokens, i) > SPACE) || taken(i)) break;
+    if (isHead(tokens, i)) head = i;
+    else if (shapeAt(tokens, i) === LOWER) {
+      if (head >= 0 || isLink(wordAt(tokens, i)) || !isKind(tokens, i)) break;
+    } else if (isLink(smallAt(tokens, i))) break;
+    else if ((wordFlags(tokens, i) & MODIFIER) === 0) {
+      if (head >= 0 && shapeAt(tokens, head) === LOWER) break;
+      head = -1;
+    }
+  }
+  return head;
+}
+
+/** A capital that can only begin a sentence: `The`, `We`, `A`. */
+export function opensSentence(tokens: NameTokens, i: number, word: string): boolean {
+  if (shapeAt(tokens, i) === INITIAL) return word === "A" || word === "I";
+  const small = word.toLowerCase();
+  if (shapeAt(tokens, i) === CAPITALS) return ENDINGS.has(small) && small.length > 2;
+  if (shapeAt(tokens, i) !== CAPITAL) return false;
+  if (isOfficeModifier(tokens, i)) return false;
+  return (
+    ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small) || CONJUNCTIONS.has(small) || small === "for"
+  );
+}
+
+export function isVerbLike(small: string): boolean {
+  return /(?:ing|ed|ly)$/.test(small) && !KINDS.has(small);
+}

@@ -1,0 +1,69 @@
+/** People named by a given name alone beside their kin: `Jack and Loveday Penrose`, `their daughters, Nell and Josie`. */
+import { AMPERSAND, COMMA, SPACE } from "./gaps.ts";
+import { COMMON, GIVEN, OFFICE, PLACE, THING } from "./lexicon.ts";
+import { CAPITAL, foldedAt, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import type { NameCandidate } from "./names.ts";
+
+/** Somebody who shares the surname of the name that follows. */
+export interface Relative {
+  readonly name: string;
+  /** Folded. */
+  readonly words: readonly string[];
+}
+
+const AND = /^(?:and|och|y|et|und|e)$/;
+
+/** Those whose given names stand before a full name that gives their surname too, nearest first. */
+export function relativesBefore(tokens: NameTokens, candidate: NameCandidate): Relative[] {
+  const { first, last } = candidate;
+  const given = isGivenAlone(tokens, first) || wordFlags(tokens, first) === 0;
+  if (candidate.words < 2 || candidate.titleFirst < first || !given) return [];
+  let surname = first + (wordFlags(tokens, first) === 0 ? 1 : 0);
+  while (surname < last - 1 && (wordFlags(tokens, surname) & GIVEN) !== 0) surname++;
+  const family = tokens.text.slice(tokens.start[surname], tokens.end[last - 1]);
+  const familyWords: string[] = [];
+  for (let i = surname; i < last; i++) familyWords.push(foldedAt(tokens, i));
+  const relatives: Relative[] = [];
+  for (let at = previousOfList(tokens, first, true); at >= 0; at = previousOfList(tokens, at, false)) {
+    if (!isGivenAlone(tokens, at) || (gapBefore(tokens, at) <= SPACE && shapeAt(tokens, at - 1) === CAPITAL)) break;
+    relatives.push({ name: `${wordAt(tokens, at)} ${family}`, words: [foldedAt(tokens, at), ...familyWords] });
+  }
+  return relatives;
+}
+
+/** The word before word `i` in a list; the last of a list is joined by `and`. */
+function previousOfList(tokens: NameTokens, i: number, isLast: boolean): number {
+  if (isLast && gapBefore(tokens, i) === AMPERSAND) return i - 1;
+  if (isLast)
+    return gapBefore(tokens, i) === SPACE && gapBefore(tokens, i - 1) <= COMMA && AND.test(wordAt(tokens, i - 1))
+      ? i - 2
+      : -1;
+  return gapBefore(tokens, i) === COMMA ? i - 1 : -1;
+}
+
+function isGivenAlone(tokens: NameTokens, i: number): boolean {
+  const flags = wordFlags(tokens, i);
+  return shapeAt(tokens, i) === CAPITAL && (flags & GIVEN) !== 0 && (flags & (COMMON | PLACE | THING | OFFICE)) === 0;
+}
+
+/** Whether the given name at word `i` is that of a relation named directly before: `his wife, Laura`. */
+export function isNamedRelation(tokens: NameTokens, i: number): boolean {
+  return (
+    gapBefore(tokens, i) === COMMA &&
+    shapeAt(tokens, i - 1) === LOWER &&
+    (wordFlags(tokens, i - 1) & OFFICE) !== 0 &&
+    isGivenAlone(tokens, i)
+  );
+}
+
+/** Whether word `i` goes on a list of given names whose last one ended before word `listEnd`. */
+export function continuesList(tokens: NameTokens, listEnd: number, i: number): boolean {
+  if (!isGivenAlone(tokens, i)) return false;
+  if (i === listEnd) return gapBefore(tokens, i) === COMMA;
+  return (
+    i === listEnd + 1 &&
+    AND.test(wordAt(tokens, listEnd)) &&
+    gapBefore(tokens, listEnd) <= COMMA &&
+    gapBefore(tokens, i) === SPACE
+  );
+}

@@ -1,0 +1,187 @@
+/** Reads the offices that stand behind a name: in apposition, in brackets, behind a dash, on the next line. */
+
+import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP } from "./gaps.ts";
+import { MODIFIER, OFFICE, PLACE, SUFFIX } from "./lexicon.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  NUMBER,
+  shapeAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
+import { officeAt, officesAt } from "./office-phrases.ts";
+import { gapInto, isComma, type Phrase, skipArticle, type Taken } from "./office-words.ts";
+import { ADDRESSES, ARTICLES, POST_NOMINALS } from "./role-words.ts";
+
+/** What a text leaves between a name and what is said of it. */
+export interface Setting {
+  /** Commas and full stops are lost: an office follows a name with a blank only. */
+  readonly unpunctuated: boolean;
+}
+
+/** The offices behind the name `[first, last)`, in the order of the text. */
+export function rolesAfter(tokens: NameTokens, first: number, last: number, taken: Taken, setting: Setting): Phrase[] {
+  if (tokens.possessive[last - 1] === 1) return [];
+  const i = afterPostNominals(tokens, last, setting);
+  if (i >= tokens.count) return [];
+  const gap = gapInto(tokens, i);
+  if (gap === OPEN) return bracketed(tokens, i, taken);
+  if (isComma(tokens, i)) return owned(tokens, officesAt(tokens, i, taken));
+  if (isDash(tokens, i)) return dashed(tokens, i, taken);
+  if (gap >= LINE) return onNextLines(tokens, first, i, taken);
+  if (gap > SPACE || !(setting.unpunctuated || isHeading(tokens, first))) return [];
+  const found = adjoined(tokens, i, taken, setting);
+  const end = found.at(-1)?.end ?? 0;
+  if (end > 0 && gapBefore(tokens, end) >= LINE) found.push(...onNextLines(tokens, first, end, taken));
+  return found;
+}
+
+/** Skips suffixes, degrees and orders, a party in brackets and an age. */
+export function afterPostNominals(tokens: NameTokens, last: number, setting: Setting): number {
+  let i = last;
+  for (let steps = 0; steps < 8 && i < tokens.count; steps++) {
+    const gap = gapInto(tokens, i);
+    const word = wordAt(tokens, i);
+    const shape = shapeAt(tokens, i);
+    if (gap === OPEN) {
+      const close = closeOf(tokens, i);
+      if (close < 0 || !isParty(tokens, i, close)) return i;
+      i = close;
+    } else if (gap <= COMMA) {
+      const letters = shape === CAPITALS || shape === INITIAL || (shape === CAPITAL && word.length < 4);
+      if ((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) i++;
+      else if (letters && POST_NOMINALS.has(word.toLowerCase()) && !ADDRESSES.has(word.toLowerCase())) {
+        i++;
+        // `Ph.D.` is cut at its full stop
+        if (/^ph$/i.test(word) && /^d$/i.test(wordAt(tokens, i))) i++;
+      } else if (shape === NUMBER && gap === COMMA && word.length < 3 && gapBefore(tokens, i + 1) === COMMA) i++;
+      else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
+      else if (gap <= SPACE && word === "of" && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
+      else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
+      else return i;
+    } else return i;
+  }
+  return i;
+}
+
+/** The word behind the bracket that opens before `i`, or -1. */
+function closeOf(tokens: NameTokens, i: number): number {
+  for (let j = i + 1; j < i + 7 && j <= tokens.count; j++) {
+    if (
+      tokens.text
+        .slice(tokens.end[j - 1] ?? 0, tokens.start[j] ?? tokens.text.length)
+        .slice(0, 4)
+        .includes(")")
+    )
+      return j;
+  }
+  return -1;
+}
+
+function isParty(tokens: NameTokens, i: number, close: number): boolean {
+  const word = wordAt(tokens, i);
+  if (/^[DRI](?:-|$)/.test(word)) return true;
+  return (
+    close - i === 1 &&
+    (shapeAt(tokens, i) === CAPITALS || shapeAt(tokens, i) === NUMBER) &&
+    (wordFlags(tokens, i) & OFFICE) === 0
+  );
+}
+
+/** `of Iowa`, before what tells more of the person. */
+function placeEnd(tokens: NameTokens, first: number): number {
+  let i = first;
+  while (
+    i < first + 3 &&
+    gapBefore(tokens, i) <= SPACE &&
+    (wordFlags(tokens, i) & PLACE) !== 0 &&
+    shapeAt(tokens, i) !== LOWER
+  )
+    i++;
+  return i > first ? i : -1;
+}
+
+/** An office directly before another name is that one's. */
+function owned(tokens: NameTokens, phrases: Phrase[]): Phrase[] {
+  const last = phrases.at(-1);
+  if (last?.beforeName === true && gapBefore(tokens, last.end) <= SPACE) phrases.pop();
+  return phrases;
+}
+
+function bracketed(tokens: NameTokens, i: number, taken: Taken): Phrase[] {
+  const phrases = officesAt(tokens, i, taken);
+  const end = phrases.at(-1)?.end ?? i;
+  return gapBefore(tokens, end) >= CLOSE && gapBefore(tokens, end) !== OPEN ? phrases : [];
+}
+
+function isDash(tokens: NameTokens, i: number): boolean {
+  return (
+    gapInto(tokens, i) === MARK &&
+    /^[\s.)]*[-–—]\s*$/.test(tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 9))
+  );
+}
+
+/** Behind a dash the whole of what stands there is an office; a word before a comma may be an address. */
+function dashed(tokens: NameTokens, i: number, taken: Taken): Phrase[] {
+  const phrases = owned(tokens, officesAt(tokens, i, taken));
+  const [only] = phrases;
+  return phrases.length === 1 && only !== undefined && only.end - i < 2 && isComma(tokens, only.end) ? [] : phrases;
+}
+
+/** `ANN LEE MP / SHADOW MINISTER FOR TRADE`: lines that are an office each, below a line that is a name. */
+function onNextLines(tokens: NameTokens, first: number, next: number, taken: Taken): Phrase[] {
+  const found: Phrase[] = [];
+  if (gapBefore(tokens, next) > LINE && !isHeading(tokens, first)) return found;
+  let i = next;
+  while (found.length < 6 && shapeAt(tokens, i) !== LOWER && !taken(i)) {
+    if (ARTICLES.has(wordAt(tokens, i).toLowerCase())) break;
+    const phrases = officesAt(tokens, i, taken);
+    const last = phrases.at(-1);
+    if (last === undefined || gapBefore(tokens, last.end) < COMMA || last.beforeName) break;
+    if (gapBefore(tokens, last.end) === STOP) break;
+    found.push(...phrases);
+    i = last.end;
+    if (gapBefore(tokens, i) < LINE) break;
+  }
+  return found;
+}
+
+/** Whether the name stands in a heading of the text: in capitals, or first in its line behind titles only. */
+function isHeading(tokens: NameTokens, first: number): boolean {
+  if (shapeAt(tokens, first) === CAPITALS) return true;
+  let i = first;
+  while (i > 0 && first - i < 5 && gapBefore(tokens, i) <= SPACE) {
+    const flags = wordFlags(tokens, i - 1);
+    if (shapeAt(tokens, i - 1) === NUMBER || shapeAt(tokens, i - 1) === CAPITALS) return true;
+    if ((flags & OFFICE) === 0 && flags === 0) return false;
+    if (shapeAt(tokens, i - 1) === LOWER) return false;
+    i--;
+  }
+  return gapBefore(tokens, i) >= LINE;
+}
+
+/** An office with a blank only before it. */
+function adjoined(tokens: NameTokens, i: number, taken: Taken, setting: Setting): Phrase[] {
+  const from = skipArticle(tokens, i);
+  const phrase = officeAt(tokens, from, taken);
+  if (phrase === null) return [];
+  if (setting.unpunctuated) {
+    if (phrase.beforeName && !phrase.linked) return [];
+    // `Ann Lee chair of the board said`, not `Ann Lee President Bush said`
+    if (!phrase.linked && from === i && shapeAt(tokens, i) !== LOWER) return [];
+    return officesAt(tokens, i, taken);
+  }
+  if (from > i || shapeAt(tokens, i) === LOWER) return [];
+  const shouted = shapeAt(tokens, phrase.head) === CAPITALS;
+  const gap = gapBefore(tokens, phrase.end);
+  const closed = gap >= LINE || shapeAt(tokens, phrase.end) === NUMBER;
+  if (!shouted && !closed && !phrase.linked) return [];
+  if (phrase.beforeName && !phrase.linked) return [];
+  if (!shouted && !closed && (wordFlags(tokens, i) & (OFFICE | MODIFIER)) === 0) return [];
+  return officesAt(tokens, i, taken);
+}

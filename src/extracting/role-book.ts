@@ -1,0 +1,68 @@
+/** The roles found so far, each person's once: not `SENATOR`, `Sen.` and `Senator` beside `Senator for Tasmania`. */
+
+import { foldWord } from "./lexicon.ts";
+import type { KnownPerson } from "./register.ts";
+
+const LONG_FORMS: ReadonlyMap<string, string> = new Map(
+  "sen:senator rep:representative gov:governor gen:general col:colonel lt:lieutenant sgt:sergeant capt:captain prof:professor supt:superintendent"
+    .split(" ")
+    .map((pair): [string, string] => {
+      const [short = "", long = ""] = pair.split(":");
+      return [short, long];
+    }),
+);
+
+export class RoleBook {
+  readonly #roles = new Map<KnownPerson, Map<string, string>>();
+  /** What was added last, which mostly comes again. */
+  #last: { readonly person: KnownPerson; readonly role: string } | null = null;
+
+  add(person: KnownPerson, role: string | null): void {
+    if (role === null || (this.#last?.person === person && this.#last.role === role)) return;
+    this.#last = { person, role };
+    let known = this.#roles.get(person);
+    if (known === undefined) {
+      known = new Map([...person.roles].map((given): [string, string] => [keyOf(given), given]));
+      this.#roles.set(person, known);
+    }
+    const key = keyOf(role);
+    const before = known.get(key);
+    if (before === undefined || rank(role) > rank(before)) known.set(key, role);
+  }
+
+  has(person: KnownPerson, role: string): boolean {
+    return this.#roles.get(person)?.has(keyOf(role)) ?? false;
+  }
+
+  /** Hands every person his roles, without those that a fuller one says too. */
+  close(): void {
+    for (const [person, roles] of this.#roles) {
+      person.roles.clear();
+      const keys = [...roles.keys()];
+      for (const [key, role] of roles) {
+        if (!keys.some((other) => says(other, key))) person.roles.add(role);
+      }
+    }
+  }
+}
+
+/** Small, no full stops, long forms: what makes two ways of writing one role. */
+function keyOf(role: string): string {
+  return foldWord(role)
+    .replaceAll(".", "")
+    .replaceAll("'", "'")
+    .split(" ")
+    .map((word) => LONG_FORMS.get(word) ?? word)
+    .join(" ");
+}
+
+/** Whether the longer role says the shorter too: `foreign minister of japan`, `us senator`. */
+function says(longer: string, shorter: string): boolean {
+  if (longer.length <= shorter.length) return false;
+  return longer.startsWith(`${shorter} `) || (longer.endsWith(` ${shorter}`) && !/\b(?:for|of|to|and)\b/.test(longer));
+}
+
+/** Of two ways of writing one role: small letters before capitals, whole words before short forms. */
+function rank(role: string): number {
+  return (role === role.toUpperCase() ? 0 : 1000) + role.length;
+}

@@ -1,0 +1,88 @@
+/**
+ * Whom the words beside a verb of saying name: a person's mention, a pronoun, an office, a body, or a name that
+ * no stage before knew. Reads phrases (`attributions.ts` finds them); knows no marks.
+ */
+
+import { flagsOf, OFFICE } from "./lexicon.ts";
+import { nearPronoun, ofPronoun, pronounOf } from "./pronouns.ts";
+import type { Scene, Speaker } from "./scene.ts";
+import { bodyIn, ofNoun, ofWrittenName } from "./speaker-nouns.ts";
+import { coordinated, ofPerson, subjectsIn } from "./subjects.ts";
+
+/** The speaker whom `text.slice(start, end)`, the words behind a verb or a source, names first. */
+export function speakerBehind(scene: Scene, start: number, end: number): Speaker | null {
+  const phrase = scene.text.slice(start, end);
+  const pronoun = pronounOf(scene, /^[^\p{L}]*(\p{L}+)/u.exec(phrase)?.[1]);
+  if (pronoun !== null) return ofPronoun(scene, pronoun, start);
+  const named = subjectsIn(scene, start, end)[0];
+  const comma = phrase.indexOf(",");
+  // `said the minister, who met Ann Lee`: what comes behind a comma counts only as the office's own name
+  const first = comma < 0 ? end : start + comma;
+  if (named !== undefined) {
+    const beside = scene.text.slice(start, named.span[0]);
+    if (named.span[0] < first || isOffice(beside)) return ofPerson(scene, named);
+  }
+  const bare = comma < 0 ? phrase : phrase.slice(0, comma);
+  return (
+    (isOffice(bare) ? nameAtHead(phrase.slice(bare.length + 1)) : null) ??
+    ofNoun(scene, start, first) ??
+    nameAtEnd(bare)
+  );
+}
+
+/** `säger ministern för hamnar Ann Lee`: a name of several words at the end of an office that no list has. */
+function nameAtEnd(phrase: string): Speaker | null {
+  const name = /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3})\s*$/u.exec(phrase)?.[1];
+  return name === undefined || bodyIn(name) !== null ? null : ofWrittenName(name.split(" "));
+}
+
+/** `said the Minister for Ports, Ann Lee`: a name of several words behind an office's comma. */
+function nameAtHead(phrase: string): Speaker | null {
+  const name = /^\s*(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3})\s*(?:[,(]|$)/u.exec(phrase)?.[1];
+  return name === undefined || bodyIn(name) !== null ? null : ofWrittenName(name.split(" "));
+}
+
+/**
+ * The speaker whom `text.slice(start, end)`, the words before a verb, has for a subject.
+ * @param far the verb is a participle: its subject is the sentence's, not the nearest
+ */
+export function speakerAhead(scene: Scene, start: number, end: number, far: boolean): Speaker | null {
+  const { text } = scene;
+  const phrase = text.slice(start, end);
+  const near = /(\p{L}+)(?:[^\p{L}.,;]+\p{Ll}+){0,2}[^\p{L}]*$/u.exec(phrase);
+  const pronoun = far
+    ? pronounOf(scene, /^[^\p{L}]*(\p{L}+)/u.exec(phrase)?.[1])
+    : nearPronoun(scene, phrase, near?.index ?? 0);
+  if (pronoun !== null) return ofPronoun(scene, pronoun, start);
+  const subjects = subjectsIn(scene, start, end);
+  if (far && subjects[0] !== undefined) return ofPerson(scene, subjects[0]);
+  const named = subjects.at(-1);
+  if (named === undefined) return ofNouns(scene, start, end, far);
+  // `After Ann Lee left, the Minister said`: the verb's subject is what stands behind the last comma
+  const between = text.slice(named.span[1], end);
+  const behind = /,([^,]*\p{L}[^,]*)$/u.exec(between)?.[1]?.trimStart() ?? "";
+  const own = /^(?:the|an?|his|her|their|\p{Lu})/u.test(behind) && !/^[^,]*\([^)]*$/.test(between);
+  return (own ? ofNoun(scene, end - behind.length, end) : null) ?? ofPerson(scene, coordinated(scene, subjects));
+}
+
+/** The nearest phrase that is somebody; for a participle the first one, and that too where the nearest is nobody: `The Ministry, in a statement, said`. */
+function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speaker | null {
+  const near = lastPhrase(scene.text, start, end);
+  const comma = scene.text.slice(start, end).indexOf(",");
+  const first = comma < 0 ? end : start + comma;
+  // `Ms Ann Lee, Head, Ports, PHC, said`: what follows a whole name is in apposition to it
+  const name = first < near ? ofWrittenName(scene.text.slice(start, first).match(/\p{L}[^\s,]*/gu) ?? []) : null;
+  if (name?.name.includes(" ") === true && bodyIn(name.name) === null) return name;
+  return (far ? null : ofNoun(scene, near, end)) ?? (far || near > start ? ofNoun(scene, start, first) : null);
+}
+
+function isOffice(words: string): boolean {
+  return (words.match(/\p{L}+/gu) ?? []).some((word) => (flagsOf(word) & OFFICE) !== 0);
+}
+
+/** Where the last phrase before a verb starts: behind the last comma that something follows. */
+function lastPhrase(text: string, start: number, end: number): number {
+  let stop = end;
+  while (stop > start && /[\s,]/.test(text.charAt(stop - 1))) stop--;
+  return start + text.slice(start, stop).lastIndexOf(",") + 1;
+}

@@ -1,0 +1,188 @@
+/**
+ * Words by which a text says that somebody speaks, language by language: verbs of saying, pronouns, small words
+ * that stand between. Adding a language is adding an entry. Lower-case; lists only, no rules.
+ */
+
+interface SpeechWords {
+  /** Verbs in the forms that have a speaker for subject: `said`. */
+  readonly verbs: string;
+  /** Forms that hang on a speaker named earlier in the sentence: `saying`. */
+  readonly participles: string;
+  /** What stands before the speaker without a verb: `according to`. */
+  readonly sources: string;
+  /** Pronouns of one man, of one woman, of several or of a body. */
+  readonly he: string;
+  readonly she: string;
+  readonly they: string;
+  /** Those that mean a body only, never one of the persons. */
+  readonly it: string;
+  /** Auxiliaries that may stand before the verb where the speaker comes behind it: `a déclaré X`. */
+  readonly auxiliaries: string;
+  /** Whether speech is also written with a dash at the head of its paragraph: `– Det är bra, säger X.` */
+  readonly dashes: boolean;
+}
+
+export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
+  en: {
+    verbs: `said say says stated states added adds noted notes explained explains announced announces
+told tells asked asks replied replies remarked remarks commented comments concluded concludes continued continues
+urged urges emphasized emphasised emphasizes stressed stresses declared declares argued argues insisted insists wrote write
+writes observed observes responded responds reiterated reiterates acknowledged acknowledges warned warns testified called
+calls expressed expresses agreed agrees recalled recalls underscored underscores underlined highlighted highlights pointed
+confirmed confirms affirmed affirms reaffirmed claimed claims admitted admits pledged vowed vows predicted predicts joked
+lamented laments quipped exclaimed proclaimed cautioned cautions countered counters contended contends maintained maintains
+suggested suggests complained complains praised praises promised promises shared shares tweeted posted described describes
+hailed criticised criticized condemned condemns slammed blasted charged alleged alleges asserted asserts began remembered
+recounted believes believe believed thanked thanks welcomed welcomes cited cites quoted noted opined summarized summarised
+mused retorted interjected echoed reported revealed reveals reflected put reads stipulated`,
+    participles: `saying adding noting stating writing explaining calling declaring stressing emphasizing emphasising arguing
+warning urging commenting remarking telling asking concluding insisting observing pointing describing pledging vowing
+promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying`,
+    sources: "according to|in the words of|as told by",
+    he: "he",
+    she: "she",
+    they: "they",
+    it: "it we",
+    auxiliaries: "as and has had have also then later further",
+    dashes: false,
+  },
+  sv: {
+    verbs: `säger sa sade säjer menar tillägger förklarar förklarade skriver skrev kommenterar kommenterade konstaterar
+konstaterade berättar berättade betonar betonade fortsätter avslutar uppger uppgav svarar svarade understryker framhåller
+poängterar anser`,
+    participles: "",
+    sources: "enligt",
+    he: "han",
+    she: "hon",
+    they: "de",
+    it: "vi",
+    auxiliaries: "har",
+    dashes: true,
+  },
+  no: {
+    verbs: `sier sa uttaler uttalte forteller fortalte forklarer forklarte skriver skrev mener understreker tilføyer legger
+kommenterer påpeker fortsetter opplyser`,
+    participles: "",
+    sources: "ifølge",
+    he: "han",
+    she: "hun",
+    they: "de",
+    it: "vi",
+    auxiliaries: "har",
+    dashes: true,
+  },
+  da: {
+    verbs:
+      "siger sagde udtaler udtalte fortæller fortalte forklarer forklarede skriver skrev mener understreger tilføjer oplyser",
+    participles: "",
+    sources: "ifølge",
+    he: "han",
+    she: "hun",
+    they: "de",
+    it: "vi",
+    auxiliaries: "har",
+    dashes: true,
+  },
+  fr: {
+    verbs: `dit déclaré déclare affirmé affirme indiqué indique précisé précise ajouté ajoute souligné souligne expliqué explique
+estimé estime rappelé rappelle annoncé annonce répondu répond conclu conclut écrit assuré assure insisté insiste poursuit
+commenté commente lancé confié réagi noté note déclarait`,
+    participles: "déclarant ajoutant précisant soulignant affirmant rappelant expliquant",
+    sources: "selon|d'après|d’après",
+    he: "il",
+    she: "elle",
+    they: "ils elles",
+    it: "nous on",
+    auxiliaries: "a ont avait s'est s’est",
+    dashes: true,
+  },
+  de: {
+    verbs: `sagte sagt gesagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint schrieb schreibt äußerte äußert
+kommentierte kommentiert unterstrich unterstreicht begrüßte mahnte forderte warnte teilte lobte so berichtet berichtete
+führte hob bekräftigte resümiert resümierte freut`,
+    participles: "",
+    sources: "laut|nach den worten von",
+    he: "er",
+    she: "sie",
+    they: "",
+    it: "wir es",
+    auxiliaries: "hat haben",
+    dashes: false,
+  },
+  es: {
+    verbs: `dijo dice afirmó afirma señaló señala explicó explica añadió agregó declaró indicó indica aseguró asegura subrayó
+destacó destaca comentó manifestó expresó sostuvo aseveró apuntó recordó concluyó escribió advirtió respondió puntualizó
+precisó enfatizó`,
+    participles: "diciendo añadiendo señalando",
+    sources: "según",
+    he: "él",
+    she: "ella",
+    they: "ellos ellas",
+    it: "",
+    auxiliaries: "ha han",
+    dashes: true,
+  },
+  pt: {
+    verbs: `disse diz afirmou afirma declarou explicou explica acrescentou destacou destaca ressaltou comentou observou concluiu
+escreveu respondeu salientou sublinhou referiu lembrou enfatizou reforçou`,
+    participles: "dizendo acrescentando afirmando",
+    sources: "segundo|de acordo com",
+    he: "ele",
+    she: "ela",
+    they: "eles elas",
+    it: "",
+    auxiliaries: "tem",
+    dashes: true,
+  },
+  it: {
+    verbs:
+      "detto dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea commentato commenta dice ricordato",
+    participles: "",
+    sources: "secondo",
+    he: "lui",
+    she: "lei",
+    they: "loro",
+    it: "",
+    auxiliaries: "ha hanno",
+    dashes: false,
+  },
+  nl: {
+    verbs: "zegt zei aldus verklaarde verklaart vertelt vertelde stelt benadrukt benadrukte schrijft schreef",
+    participles: "",
+    sources: "volgens",
+    he: "hij",
+    she: "zij ze",
+    they: "",
+    it: "wij we",
+    auxiliaries: "heeft",
+    dashes: false,
+  },
+};
+
+/** What is said, as a thing: a text that says one of these at its end introduces speech. */
+export const SPEECH_NOUNS =
+  "statement statements remarks remark comments comment response letter message text words speech testimony quote reaction";
+
+/** What can be quoted but is nobody: its author speaks. */
+export const WRITINGS =
+  "statement letter release report op-ed column memo note text resolution document message article editorial post tweet testimony";
+
+/** Words right before marks that make what stands between them a name or a word spoken of. */
+export const NAMING =
+  "titled entitled called named dubbed theme themed slogan motto motif term terms phrase so-called labeled labelled known nicknamed heading headlined the a an";
+
+/** Words behind marks that make what stands between them a thing's name. */
+export const NAMED_THINGS = `program programme act bill initiative campaign report award awards conference series event project policy
+movement rule rules clause amendment strategy plan fund package system list list-serve scheme tour forum summit exhibition book
+film movie article song section provision law doctrine approach agenda category categories designation seminar workshop
+document column editorial tax`;
+
+/** Bodies, in small letters: `the group said`. */
+export const BODIES = `group company ministry department agency organisation organization committee commission council coalition
+association union party government administration delegation board bank office team court university institute foundation
+embassy police federation alliance bureau authority firm corporation network centre center society caucus campaign league
+chamber assembly parliament secretariat service charity consortium publication newspaper magazine times post journal`;
+
+/** Several speakers as one: `the lawmakers wrote`. */
+export const COLLECTIVES =
+  "lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides organisers organizers groups";

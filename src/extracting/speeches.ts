@@ -1,0 +1,145 @@
+/**
+ * Which evidence tells who speaks, in its order: the clause behind the marks, the one before, the speech that this
+ * one resumes, and for speech that fills its paragraph what stands around it.
+ */
+
+import { attributionBefore, attributionBehind, because, subjectBefore, subjectOfSaying } from "./attributions.ts";
+import { namedBefore } from "./cast.ts";
+import { sentenceEnd, sentenceStart } from "./clauses.ts";
+import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
+import { findPassages, type Passage, startsLine } from "./passages.ts";
+import type { Scene, Speaker } from "./scene.ts";
+
+/** A passage, or several that go on from paragraph to paragraph. */
+export interface Speech {
+  readonly passages: readonly Passage[];
+  readonly first: Passage;
+  readonly last: Passage;
+  /** Known once it has been read. */
+  readonly speaker: string | null;
+}
+
+/** How far behind the speech before speech resumes, in UTF-16 units. */
+const REACH = 320;
+const FEWEST_TURNS = 3;
+/** How far before a paragraph of speech its speaker is named. */
+const FAR = 1_500;
+
+/** Who speaks, or null where nobody is named. Time: bounded by the reach of the clauses beside the marks. */
+export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null, next: Speech | null): Speaker | null {
+  const { first, last } = speech;
+  if (isTerm(scene.text, first)) return null;
+  if (isCornered(scene.text, first)) return japaneseSpeaker(scene, last);
+  const floor = previous?.last.outerEnd ?? 0;
+  return (
+    attributionBehind(scene, last, next?.first.outerStart ?? scene.text.length) ??
+    attributionBefore(scene, first, floor) ??
+    resumed(scene, first, previous) ??
+    ofSentenceBefore(scene, first, floor) ??
+    ofParagraph(scene, speech, previous, next)
+  );
+}
+
+/** Who speaks the paragraphs before the last of a speech over several, where these have words of their own that tell. */
+export function openedBy(scene: Scene, { first }: Speech, previous: Speech | null): Speaker | null {
+  return attributionBefore(scene, first, previous?.last.outerEnd ?? 0) ?? resumed(scene, first, previous);
+}
+
+/** A word or two without a stop is a term in marks, of which some texts have many. */
+function isTerm(text: string, { start, end }: Passage): boolean {
+  return end - start < 12 && !/[.,!?…]/.test(text.charAt(end - 1)) && text.charCodeAt(start) < 0x3000;
+}
+
+/** Speech that goes on behind `he said`, in the same sentence, or as the paragraph's next whole sentence. */
+function resumed({ text }: Scene, passage: Passage, previous: Speech | null): Speaker | null {
+  if (previous === null || previous.speaker === null) return null;
+  const from = previous.last.outerEnd;
+  if (passage.outerStart - from > REACH) return null;
+  const between = text.slice(from, passage.outerStart);
+  if (between.includes("\n\n")) return null;
+  const because = "goes on from the speech before";
+  const sentence = sentenceEnd(text, from, passage.outerStart);
+  const whole = /^\P{Ll}/u.test(text.charAt(passage.start)) && /[.!?,…]/.test(text.charAt(passage.end - 1));
+  const directly =
+    sentence >= passage.outerStart - 2 || sentenceEnd(text, sentence + 1, passage.outerStart) >= passage.outerStart - 2;
+  return directly && (whole || sentence >= passage.outerStart - 2) ? { name: previous.speaker, because } : null;
+}
+
+/** `Ann Lee said that the port was open. “It was a long way.”`: a whole sentence behind one that says who says something. */
+function ofSentenceBefore(scene: Scene, passage: Passage, floor: number): Speaker | null {
+  const { text } = scene;
+  const { outerStart, start, end } = passage;
+  if (!/\p{Lu}/u.test(text.charAt(start)) || !/[.!?,…]/.test(text.charAt(end - 1))) return null;
+  if (startsLine(text, outerStart) || !/[.!?]\s+$/.test(text.slice(Math.max(floor, outerStart - 4), outerStart)))
+    return null;
+  if (hasTurns(scene)) return null;
+  const before = sentenceStart(text, Math.max(floor, outerStart - FAR), outerStart - 2);
+  return because(subjectOfSaying(scene, [before, outerStart]), "subject of the sentence before");
+}
+
+/** Quotations inside a passage that name their own speaker: `“Minister Roe said the plan was ‘not worth its paper’.”` */
+export function nestedSpeeches(scene: Scene, outer: Passage): readonly (readonly [Passage, Speaker])[] {
+  const found: (readonly [Passage, Speaker])[] = [];
+  let floor = outer.start;
+  for (const inner of findPassages(scene.text.slice(outer.start, outer.end))) {
+    const passage = shifted(inner, outer.start);
+    const speaker = inner.closed
+      ? (attributionBehind(scene, passage, outer.end) ?? attributionBefore(scene, passage, floor))
+      : null;
+    if (speaker !== null) found.push([passage, speaker]);
+    floor = passage.outerEnd;
+  }
+  return found;
+}
+
+function shifted(passage: Passage, by: number): Passage {
+  const { start, end, outerStart, outerEnd } = passage;
+  return { ...passage, start: start + by, end: end + by, outerStart: outerStart + by, outerEnd: outerEnd + by };
+}
+
+/**
+ * Speech that fills its paragraph: it is the next paragraph's speaker's where that one is speech with a speaker, the
+ * last one's where it follows directly, else the subject's of the sentence before.
+ */
+function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next: Speech | null): Speaker | null {
+  const { text } = scene;
+  const { first, last } = speech;
+  if (!startsLine(text, first.outerStart)) return null;
+  if (last === first && !/[.!?…,]["”’»]?$/.test(text.slice(last.end - 2, last.end))) return null;
+  if (text.slice(last.outerEnd, sentenceEnd(text, last.outerEnd, last.outerEnd + 40)).trim().length > 30) return null;
+  if (hasTurns(scene)) return null;
+  const floor = previous?.last.outerEnd ?? 0;
+  if (previous !== null && previous.speaker !== null && isDirectlyBehind(text, floor, first.outerStart)) {
+    return { name: previous.speaker, because: "the paragraph before is this person's speech" };
+  }
+  const later =
+    next !== null && !text.slice(last.outerEnd, next.first.outerStart).trim()
+      ? attributionBehind(scene, next.last, next.last.outerEnd + REACH)
+      : null;
+  if (later !== null) return { name: later.name, because: "the next paragraph is this person's speech" };
+  const subject = subjectBefore(scene, floor, first.outerStart);
+  if (subject !== null) return subject;
+  if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
+  const named = namedBefore(scene.cast, first.outerStart, FAR, 1)[0];
+  return named === undefined
+    ? null
+    : { name: named.person.name, because: "the person named last before this paragraph of speech" };
+}
+
+/** Whether only the rest of the speech's own paragraph stands between. */
+function isDirectlyBehind(text: string, from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  const [, ...others] = text.slice(from, to).split("\n\n");
+  return others.every((paragraph) => /^[\s\-*•]*$/.test(paragraph));
+}
+
+/** Whether a text is one of turns (`SECRETARY ROE: …`), where a paragraph in marks is no speech of whoever was named before. */
+function hasTurns(scene: Scene): boolean {
+  if (scene.hasTurns === null) {
+    let turns = 0;
+    for (const _ of scene.text.matchAll(/^(?:Q|A|QUESTION|MODERATOR|\p{Lu}{2}[\p{Lu} .’'-]{1,40})(?::| {2})/gmu))
+      turns++;
+    scene.hasTurns = turns >= FEWEST_TURNS;
+  }
+  return scene.hasTurns;
+}

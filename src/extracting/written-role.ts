@@ -1,0 +1,35 @@
+/** A role as people read it: the words of the text, of a shared title the singular. */
+
+import { type NameTokens, wordAt } from "./name-tokens.ts";
+import type { Phrase } from "./office-words.ts";
+import { SINGULARS } from "./role-words.ts";
+
+/** In UTF-16 units. */
+const LONGEST_ROLE = 200;
+
+/** The phrase as written, white space once; null where it is too long. */
+export function writtenRole(tokens: NameTokens, first: number, last: number): string | null {
+  const start = tokens.start[first] ?? 0;
+  const end = tokens.end[last - 1] ?? 0;
+  if (end <= start || end - start > LONGEST_ROLE) return null;
+  const role = tokens.text.slice(start, end).replace(/\s+/g, " ");
+  if (role.length < 2) return null;
+  const dot = tokens.text[end] === "." && ABBREVIATED.test(role) ? "." : "";
+  return role + dot;
+}
+
+const ABBREVIATED = /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|a\.i|Corp|Inc|Co|Ltd|Bros|Dept)$/;
+
+/** The role of one of several who share it: `Senator` of `Senators`. */
+export function singularRole(tokens: NameTokens, phrase: Phrase): string | null {
+  const role = writtenRole(tokens, phrase.start, phrase.end);
+  const plural = wordAt(tokens, phrase.head);
+  const singular = SINGULARS.get(plural.toLowerCase());
+  if (role === null || singular === undefined) return role;
+  return role.replace(plural, recase(singular, plural));
+}
+
+function recase(word: string, like: string): string {
+  if (like === like.toUpperCase() && like.length > 1) return word.toUpperCase();
+  return like.charAt(0) === like.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

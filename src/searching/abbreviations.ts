@@ -1,0 +1,76 @@
+/** What an archive's abbreviations stand for, by the words of a query: a look-up, both ways. */
+import type { Analyzer } from "../analysis/analyzer.ts";
+import type { StoredAbbreviation } from "../archive/manifest.ts";
+
+export interface Definition {
+  readonly short: string;
+  readonly long: string;
+}
+
+/** Other long forms of one short form count where they are not much rarer than the first. */
+const SHARE = 0.2;
+const MOST_FORMS = 3;
+/** Abbreviations that are words as well: typed small they are the word, and to look for them would find it everywhere. */
+const WORDS: ReadonlySet<string> = new Set(
+  `who it us act help aid care fast may can all are be so no on or do am is as at in an ice start smart hope cap map plan we he me my
+   up if of to by go nice fair safe best top pay age art job law men war win step sea ocean rise arms case team`.split(
+    /\s+/,
+  ),
+);
+
+/** Look-ups over a fixed list. */
+export class AbbreviationIndex {
+  readonly #analyzer: Analyzer;
+  /** By the folded short form, a plural as its singular. */
+  readonly #byShort: Map<string, Definition[]> = new Map();
+  /** By the first word of the long form, the longest first. */
+  readonly #byFirst: Map<string, { words: readonly string[]; definition: Definition }[]> = new Map();
+
+  /** @param entries by short form, the commonest long form first */
+  constructor(analyzer: Analyzer, entries: readonly StoredAbbreviation[]) {
+    this.#analyzer = analyzer;
+    const most = new Map<string, number>();
+    for (const { short, long, releases } of entries) {
+      const key = this.#key(short);
+      if (key === null) continue;
+      const known = this.#byShort.get(key) ?? [];
+      const first = most.get(key) ?? releases;
+      most.set(key, first);
+      if (known.length >= MOST_FORMS || releases < first * SHARE) continue;
+      const definition = { short, long };
+      known.push(definition);
+      this.#byShort.set(key, known);
+      if (!WORDS.has(key)) this.#addLong(definition);
+    }
+    for (const longs of this.#byFirst.values()) longs.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** What a typed word stands for. One that is an ordinary word too is an abbreviation where it is typed in capitals. */
+  longForms(typed: string): readonly Definition[] {
+    const key = this.#key(typed);
+    if (key === null || (WORDS.has(key) && typed !== typed.toUpperCase())) return [];
+    return this.#byShort.get(key) ?? (key.endsWith("s") ? this.#byShort.get(key.slice(0, -1)) : undefined) ?? [];
+  }
+
+  /** The longest long form whose words begin at a place of a query; null where none does. */
+  longFormAt(words: readonly string[], at: number): { definition: Definition; length: number } | null {
+    const found = this.#byFirst
+      .get(words[at] ?? "")
+      ?.find((long) => long.words.every((word, i) => words[at + i] === word));
+    return found === undefined ? null : { definition: found.definition, length: found.words.length };
+  }
+
+  #addLong(definition: Definition): void {
+    const words = this.#analyzer.tokens(definition.long, null).map((token) => token.word);
+    const [first] = words;
+    if (first === undefined || words.length < 2) return;
+    const same = this.#byFirst.get(first);
+    if (same === undefined) this.#byFirst.set(first, [{ words, definition }]);
+    else same.push({ words, definition });
+  }
+
+  #key(short: string): string | null {
+    const tokens = this.#analyzer.tokens(short.replace(/(?<=\p{Lu})s$/u, ""), null);
+    return tokens.length === 1 ? (tokens[0]?.word ?? null) : null;
+  }
+}

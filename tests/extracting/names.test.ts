@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { findPeople } from "../../src/extracting/people.ts";
+import { tokenize } from "../../src/extracting/tokens.ts";
+import type { Person } from "../../src/release.ts";
+
+function peopleIn(text: string, title: string | null = null, language = "en"): readonly Person[] {
+  return findPeople({ tokens: tokenize(text), title, givenPeople: [], language });
+}
+const names = (text: string): string[] => peopleIn(text).map(({ name }) => name);
+const forms = (text: string, name: string): string[] =>
+  (peopleIn(text).find((person) => person.name === name)?.mentions ?? []).map(([start, end]) => text.slice(start, end));
+
+test.each([
+  ["a compound of given names", "said Jodi-Ann Marwick, a director.", "Jodi-Ann Marwick"],
+  ["a compound family name", "Enquiries: Chileshe Mulenga-Ross, +260 211 555 010", "Chileshe Mulenga-Ross"],
+  ["a family name known by its ending", "The coach, Hreinn Styrmisson, said so.", "Hreinn Styrmisson"],
+  [
+    "a small particle with a hyphen",
+    "said Lama al-Fakih-Laurent, acting director of the team.",
+    "Lama al-Fakih-Laurent",
+  ],
+  ["a small particle with an apostrophe", "The deputy is Ines Varela d’Orey.", "Ines Varela d’Orey"],
+  ["capital particles", "Minister Mariam Bint Saeed Al Marar will attend.", "Mariam Bint Saeed Al Marar"],
+  ["a nickname of two words", 'General secretary Mick "the Flag" Dunphy said so.', 'Mick "the Flag" Dunphy'],
+  [
+    "initials as a nickname",
+    "The passenger, Jean-Philippe “J.P.” Archer (42), was there.",
+    "Jean-Philippe “J.P.” Archer",
+  ],
+  ["a honorific in brackets", "opened by Dr. (Mrs.) Neetu Kaushal and others", "Neetu Kaushal"],
+  [
+    "a given name in brackets behind a title",
+    "welcomed Lord (Simon) Harcourt-Zulu, a former governor",
+    "Harcourt-Zulu",
+  ],
+  ["a given name that is an office too", "Dean R. Thomas is a career diplomat.", "Dean R. Thomas"],
+  [
+    "an office that is a given name behind a honorific",
+    "Special Envoy Dr Sultan Al Jaber and others",
+    "Sultan Al Jaber",
+  ],
+  ["the family name first and in capitals", "KITAJIMA Yoshiko, President, will speak.", "Kitajima Yoshiko"],
+  [
+    "a name in capitals in a list",
+    "Charged are:\n\nJAVONTE TERRELL BATISTE, age 33, of New Orleans;",
+    "Javonte Terrell Batiste",
+  ],
+  [
+    "a name behind a contact's label",
+    "Media enquiries: please contact\nMicaal Oduwole\nPress office",
+    "Micaal Oduwole",
+  ],
+  ["a name before a phone number", "Questions to Hinemoa Parata 07700 900115", "Hinemoa Parata"],
+  ["a name before an age", "The driver was Gurpreet Dosanjh (31) of Brampton.", "Gurpreet Dosanjh"],
+  [
+    "a name between commas behind an office",
+    "The Environment Minister, Demianos Kattar, wrote to us.",
+    "Demianos Kattar",
+  ],
+  ["a name whose country stands before", "Ethiopia’s Gudaf Tsegaye said so.", "Gudaf Tsegaye"],
+  ["a prince by his title", "A visit from Prince Edward pleased them.", "Prince Edward"],
+])("%s", (_, text, name) => {
+  expect(names(text)).toContain(name);
+});
+
+test.each([
+  ["a ship", "The ferry MV Flora Macdonald sails on Monday."],
+  ["a street", "Warrants were executed on Nelson Grant Way and elsewhere."],
+  ["a hall of sports", "It was moved to the Audie Murray Gymnasium after the storm."],
+  ["a club", "He scored against Stanley Park Wanderers on Saturday."],
+  ["a trade mark", "sold under the Arthur Kitchens® brand"],
+  ["a seat in parliament", "a Member of Parliament for Nickel Belt"],
+  ["a chair named after somebody", "She is the Ann Spencer Professor of Law at the college."],
+  ["letters of an office", "The Flag Officer Commanding-in-Chief was there."],
+  ["a court's office", "He was a Magistrate Judge in Ohio."],
+  ["a law firm", "a former partner of Whitaker Boone Sloan LLP"],
+  ["a country", "Partners in Cote d’Ivoire agreed."],
+])("%s is no person", (_, text) => {
+  expect(names(text)).toEqual([]);
+});
+
+test("an agency's letters before a name are none of it", () => {
+  expect(names("Remarks by NSCA Jake Sullivan on trade")).toEqual(["Jake Sullivan"]);
+});
+
+test("letters of a seat behind a name are none of it", () => {
+  expect(names("STATEMENT\nTONY HOBART MHR\nSydney, Monday")).toEqual(["Tony Hobart"]);
+});
+
+test("lost punctuation: a party's letter ends a name, two names side by side are two", () => {
+  const text = `Contacts  are  given  below  for  all\n\nSenator Harry Reed D Nev  and  others  spoke\n\nLaura Capps Melissa Wagner 202 224 2633`;
+  expect(names(text)).toEqual(expect.arrayContaining(["Harry Reed", "Laura Capps", "Melissa Wagner"]));
+});
+
+test("a headline in capitals names only the surname", () => {
+  const text = "SEN. REED HAILS PASSAGE OF BILL\n\nSenate Majority Leader Harry Reed said it was time.";
+  expect(names(text)).toEqual(["Harry Reed"]);
+  expect(forms(text, "Harry Reed")).toEqual(["SEN. REED", "Harry Reed"]);
+});
+
+test("a headline's word behind the surname is no part of the name", () => {
+  const people = peopleIn("Vice President Carla Harris met them.", "Readout of Vice President Carla Harris Call");
+  expect(people.map(({ name }) => name)).toEqual(["Carla Harris"]);
+});
+
+test("initials and a given name of the same letter are one person, by the fuller form", () => {
+  const found = findPeople({
+    tokens: tokenize("The Hon. M.J.R. Mackellar will leave tomorrow. Mr Mackellar said so."),
+    title: null,
+    givenPeople: ["Michael Mackellar"],
+    language: "en",
+  });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ name: "Michael Mackellar" });
+  expect(found[0]?.mentions).toHaveLength(2);
+});
+
+test("the first of two surnames stands for the person", () => {
+  const text = "Police named Pedro Antonio Mejía Canales. Mejía was a journalist.";
+  expect(forms(text, "Pedro Antonio Mejía Canales")).toEqual(["Pedro Antonio Mejía Canales", "Mejía"]);
+});
+
+test("a longer form that begins alike is the same person", () => {
+  expect(names("Mr Melvin Yong Yik Chye asked. I thank Mr Melvin Yong for it.")).toEqual(["Melvin Yong Yik Chye"]);
+});
+
+test("a name given as another one is that person's", () => {
+  const text = "JAVARIS BATES, a/k/a “Jay,” age 29, was charged. Jay was seen there.";
+  expect(forms(text, "Javaris Bates")).toEqual(["JAVARIS BATES", "Jay", "Jay"]);
+});
+
+test("a short form of a given name is that person's, but not behind a title", () => {
+  const text = "We mourn Christopher J. Chambers. Chris loved the sea. Secretary Chris was not there.";
+  expect(forms(text, "Christopher J. Chambers")).toEqual(["Christopher J. Chambers", "Chris"]);
+});
+
+test("given names that share a surname are people of their own", () => {
+  expect(names("Jack and Loveday Penrose, both 79, were handed the medal.")).toEqual([
+    "Jack Penrose",
+    "Loveday Penrose",
+  ]);
+  expect(names("Team: Hamish, Ewan and Catriona Gunn, Thurso")).toEqual(["Hamish Gunn", "Ewan Gunn", "Catriona Gunn"]);
+});
+
+test("relations by their given names alone", () => {
+  const people = peopleIn("He thanked his wife, Laura, and their daughters, Nell and Josie.");
+  expect(people.map(({ name }) => name)).toEqual(["Laura", "Nell", "Josie"]);
+  expect(people[0]?.roles).toEqual(["wife"]);
+});
+
+test("words of an e-mail address do not make a name's word a common one", () => {
+  expect(names("Please contact Dharisha Indragupta (dharisha@press.example).")).toEqual(["Dharisha Indragupta"]);
+});
+
+test("a Japanese release names people in both scripts", () => {
+  const people = peopleIn("代表取締役 CEO 川崎文武は述べた。Thiemo Sandner さんに感謝します。", null, "ja");
+  expect(people.map(({ name }) => name)).toEqual(["川崎文武", "Thiemo Sandner"]);
+});

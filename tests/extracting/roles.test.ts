@@ -1,0 +1,264 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findPeople } from "../../src/extracting/people.ts";
+import { tokenize } from "../../src/extracting/tokens.ts";
+
+/** `{ name: roles }` of everybody whom the text names. */
+function rolesIn(text: string): Record<string, readonly string[]> {
+  const people = findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null });
+  return Object.fromEntries(people.map(({ name, roles }) => [name, roles]));
+}
+
+test.each<[text: string, roles: Record<string, readonly string[]>]>([
+  ["Minister for Trade and Tourism Carla Weston spoke.", { "Carla Weston": ["Minister for Trade and Tourism"] }],
+  [
+    "Minister of Foreign Affairs, Foreign Employment and Tourism Ada Brook spoke.",
+    { "Ada Brook": ["Minister of Foreign Affairs, Foreign Employment and Tourism"] },
+  ],
+  ["Egyptian advocates like human rights lawyer Ada Brook were freed.", { "Ada Brook": ["human rights lawyer"] }],
+  ["Talks with Knesset opposition leader Ada Brook failed.", { "Ada Brook": ["Knesset opposition leader"] }],
+  ["Lawmakers Urge Secretary Ada Brook to act.", { "Ada Brook": ["Secretary"] }],
+  ["White House Counsel Ada Brook resigned.", { "Ada Brook": ["White House Counsel"] }],
+  ["It was signed into law Senator Ada Brook said.", { "Ada Brook": ["Senator"] }],
+  ["He reported to the Office of the First Lady. Dr. Ada Brook agreed.", { "Ada Brook": [] }],
+  ["A spokesman for Senator Ada Brook called.", { "Ada Brook": ["Senator"] }],
+  [
+    "Under-Secretary-General for Humanitarian Affairs Ada Brook flew in.",
+    {
+      "Ada Brook": ["Under-Secretary-General for Humanitarian Affairs"],
+    },
+  ],
+  ["FBI Special Agent in Charge Ada Brook spoke.", { "Ada Brook": ["FBI Special Agent in Charge"] }],
+])("the whole of an office before a name: %s", (text, roles) => {
+  expect(rolesIn(text)).toEqual(roles);
+});
+
+test.each<[text: string, roles: readonly string[]]>([
+  [
+    "a letter to Chairman of the Senate Committee on Finance Senator Ada Brook",
+    ["Chairman of the Senate Committee on Finance", "Senator"],
+  ],
+  [
+    "First Secretary of the Party and President of Cuba Ada Brook spoke",
+    ["First Secretary of the Party", "President of Cuba"],
+  ],
+  [
+    "Undersecretary of Commerce for Oceans and Atmosphere and NOAA Administrator Dr Ada Brook",
+    ["Undersecretary of Commerce for Oceans and Atmosphere", "NOAA Administrator"],
+  ],
+  ["Democrats’ Spokesperson for Trade, Senator Ada Brook, said", ["Democrats’ Spokesperson for Trade", "Senator"]],
+  [
+    "Assistant to the President and Senior Advisor to the President Ada Brook spoke",
+    ["Assistant to the President", "Senior Advisor to the President"],
+  ],
+])("two offices before one name are two: %s", (text, roles) => {
+  expect(rolesIn(text)).toEqual({ "Ada Brook": roles });
+});
+
+test.each<[text: string, role: string]>([
+  ["They called on Foreign Affairs Minister, Ada Brook, to step in.", "Foreign Affairs Minister"],
+  ["in the case of Chinese consular officer, Ada Brook, who left", "Chinese consular officer"],
+  ["The director of the budget office, Ada Brook, left.", "director of the budget office"],
+  ["During her year as Chair of the Budget Committee, Ada Brook won.", "Chair of the Budget Committee"],
+  ["La ministre des Affaires étrangères, Claire Martin, a parlé.", "ministre des Affaires étrangères"],
+])("an office before a comma belongs to the name behind it: %s", (text, role) => {
+  expect(Object.values(rolesIn(text))).toEqual([[role]]);
+});
+
+test.each<[text: string, role: string]>([
+  [
+    "Ada Brook, acting secretary of the Bureau of Democracy, Human Rights, and Labor, spoke.",
+    "acting secretary of the Bureau of Democracy, Human Rights, and Labor",
+  ],
+  [
+    "Dr. Ada Brook, OB/GYN Clinic Section Chief, Northfield Medical Center",
+    "OB/GYN Clinic Section Chief, Northfield Medical Center",
+  ],
+  ["Ada Brook, Mayor of Fresno, California, said so.", "Mayor of Fresno, California"],
+  ["“We grow,” said Ada Brook, CEO and co-founder of Acme.", "CEO and co-founder of Acme"],
+  [
+    "Ada Brook, M.D., Ph.D., professor of medicine at Northfield University, led it.",
+    "professor of medicine at Northfield University",
+  ],
+  [
+    "Ada Brook, R-Utah, chairwoman of the Energy and Natural Resources Committee, said",
+    "chairwoman of the Energy and Natural Resources Committee",
+  ],
+  ["Ada Brook, 45, a former police officer of Fresno, was there.", "former police officer of Fresno"],
+  ["- Ada Brook - Chief Executive, Acme Bank", "Chief Executive, Acme Bank"],
+  ["Ada Brook (Chairwoman) opened it.", "Chairwoman"],
+  ["Ada Brook, who’s the assistant director for trade, agreed.", "assistant director for trade"],
+  [
+    "Ada Brook, an esteemed leader in the field of women’s health, won.",
+    "esteemed leader in the field of women’s health",
+  ],
+  ["Ada Brook is a former teacher and public servant with a strong will.", "former teacher and public servant"],
+])("the whole of an office behind a name: %s", (text, role) => {
+  expect(rolesIn(text)).toEqual({ "Ada Brook": [role] });
+});
+
+test("one title in the plural is each one's of the list, in the singular", () => {
+  expect(rolesIn("U.S. Sens. Ada Brook (R-Utah), Peter Marlow (D-Vt.) and Carla Weston (I-Maine) wrote.")).toEqual({
+    "Ada Brook": ["U.S. Sen."],
+    "Peter Marlow": ["U.S. Sen."],
+    "Carla Weston": ["U.S. Sen."],
+  });
+  expect(
+    rolesIn("Backed by Senators Ada Brook (R-Utah); Peter Marlow (D-Vermont); and Carla Weston (D-Ohio)."),
+  ).toEqual({
+    "Ada Brook": ["Senator"],
+    "Peter Marlow": ["Senator"],
+    "Carla Weston": ["Senator"],
+  });
+  expect(rolesIn("Assistant U.S. Attorneys Ada Brook and Peter Marlow are prosecuting the case.")).toEqual({
+    "Ada Brook": ["Assistant U.S. Attorney"],
+    "Peter Marlow": ["Assistant U.S. Attorney"],
+  });
+  expect(rolesIn("Senator Ada Brook and Peter Marlow walked.")).toEqual({
+    "Ada Brook": ["Senator"],
+    "Peter Marlow": [],
+  });
+});
+
+test("two offices behind two names are theirs in order, a plural one is both's", () => {
+  expect(
+    rolesIn(
+      "Ada Brook (R-Ohio) and Peter Marlow (D-Iowa), Chairman and Ranking Member of the Subcommittee on Trade, met.",
+    ),
+  ).toEqual({
+    "Ada Brook": ["Chairman"],
+    "Peter Marlow": ["Ranking Member of the Subcommittee on Trade"],
+  });
+  expect(
+    rolesIn("Ada Brook (D., Del.) and Peter Marlow (R., Pa.) are both former chairmen of the Trade Committee."),
+  ).toEqual({
+    "Ada Brook": ["former chairman of the Trade Committee"],
+    "Peter Marlow": ["former chairman of the Trade Committee"],
+  });
+});
+
+test("contacts are named as such, also several", () => {
+  expect(rolesIn("It passed. Contact: Ada Brook and Peter Marlow, 202/224-1638.")).toEqual({
+    "Ada Brook": ["Contact"],
+    "Peter Marlow": ["Contact"],
+  });
+  expect(rolesIn("Media contact for Senator Weston - Ada Brook - 0400 100 200")["Ada Brook"]).toEqual([
+    "Media contact",
+  ]);
+  expect(rolesIn("Voters may contact Ada Brook about it.")).toEqual({ "Ada Brook": [] });
+});
+
+test("lines and headings below or behind a name are its offices", () => {
+  expect(rolesIn("ADA BROOK MP\n\nSHADOW MINISTER FOR TRADE\n\nFish prices rose again in the north.")).toEqual({
+    "Ada Brook": ["SHADOW MINISTER FOR TRADE"],
+  });
+  expect(
+    rolesIn("THE HON ADA BROOK QC MP SHADOW ATTORNEY-GENERAL SHADOW MINISTER FOR THE ARTS MEMBER FOR ISAACS"),
+  ).toEqual({
+    "Ada Brook": ["SHADOW ATTORNEY-GENERAL", "SHADOW MINISTER FOR THE ARTS", "MEMBER FOR ISAACS"],
+  });
+});
+
+test("where commas and full stops are lost an office follows its name with a blank", () => {
+  const filler = "the money will go to schools and roads in every county of the state ".repeat(8);
+  expect(
+    rolesIn(
+      `${filler}Joining her will be Ada Brook deputy assistant secretary of the U S Department of Treasury Peter Marlow a financial advisor with the Planning Association and Carla Weston senior instructor in accounting at Northfield University said`,
+    ),
+  ).toEqual({
+    "Ada Brook": ["deputy assistant secretary of the U S Department of Treasury"],
+    "Peter Marlow": ["financial advisor with the Planning Association"],
+    "Carla Weston": ["senior instructor in accounting at Northfield University"],
+  });
+});
+
+test("a biography gives each office by itself, pronouns its person's", () => {
+  expect(
+    rolesIn(
+      "Ada Brook currently serves as Director of Trade. She previously served as Deputy Mayor of Fresno, Chief of Staff to Governor Peter Marlow, and Counsel for the Senate, and was appointed as an arbitrator in 2019. Prior to that, she worked as an economist at the World Bank.",
+    ),
+  ).toEqual({
+    "Ada Brook": [
+      "Director of Trade",
+      "Deputy Mayor of Fresno",
+      "Chief of Staff to Governor Peter Marlow",
+      "Counsel for the Senate",
+      "arbitrator",
+      "economist at the World Bank",
+    ],
+    "Peter Marlow": ["Governor"],
+  });
+  expect(rolesIn("Mr. Peter Marlow arrived. She is the mayor of Fresno.")).toEqual({ "Peter Marlow": [] });
+  expect(rolesIn("Peter Marlow was the first judge to say so.")).toEqual({ "Peter Marlow": [] });
+  expect(rolesIn("Acme named Ada Brook as chief executive officer.")).toEqual({
+    "Ada Brook": ["chief executive officer"],
+  });
+});
+
+test("a role is listed once, in its fullest and calmest writing", () => {
+  expect(
+    rolesIn("SENATOR ADA BROOK\n\nSen. Ada Brook met. Senator Ada Brook, the Senator for Tasmania, spoke."),
+  ).toEqual({
+    "Ada Brook": ["Senator for Tasmania"],
+  });
+});
+
+test("a title before a surname goes to no namesake, and no given name is a title", () => {
+  const text = "President Peter Marlow came with First Lady Jane Marlow. President Marlow spoke.";
+  expect(rolesIn(text)).toEqual({ "Peter Marlow": ["President"], "Jane Marlow": ["First Lady"] });
+  expect(Object.values(rolesIn("Dean R. Marlow agreed.")).flat()).toEqual([]);
+});
+
+test("what stands behind one name is not the next one's", () => {
+  expect(rolesIn("Ada Brook, the director of trade, Peter Marlow and others met.")).toEqual({
+    "Ada Brook": ["director of trade"],
+    "Peter Marlow": [],
+  });
+  expect(rolesIn("With her were Ada Brook, Senator Peter Marlow and others.")).toEqual({
+    "Ada Brook": [],
+    "Peter Marlow": ["Senator"],
+  });
+});
+
+test("Swedish and German compounds of an office are offices", () => {
+  expect(rolesIn("I dag mötte sjukvårdsminister Astrid Lindkvist och generaldirektör Nils Holm.")).toEqual({
+    "Astrid Lindkvist": ["sjukvårdsminister"],
+    "Nils Holm": ["generaldirektör"],
+  });
+  expect(rolesIn("Bundeskanzler Hans Weber sprach.")).toEqual({ "Hans Weber": ["Bundeskanzler"] });
+});
+
+test("every role is a stretch of the text, one title for several aside", () => {
+  const word = fc.constantFrom(
+    ..."Senator Sens. Minister Ada Brook Peter Marlow , ; : ( ) of for the and to in Trade Finance Committee is was served as who former acting director He She Contact 45 Ph.D. U.S. 's MP , , . \n \n\n DIRECTOR OF ADA BROOK &".split(
+      " ",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const text = words.join(" ");
+      const flat = text.replace(/\s+/g, " ");
+      for (const { roles } of findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null })) {
+        for (const role of roles) expect(flat.includes(role) || /^(?:Senator|Sen)\b/.test(role)).toBe(true);
+      }
+    }),
+  );
+});
+
+test.each([
+  "of ",
+  "and ",
+  "Minister of ",
+  "Trade, ",
+  "Ann Lee, director of trade and ",
+  "Ann Lee was ",
+  "as director ",
+  "Contact: Ann Lee ",
+])(
+  "a million characters of %j end in time",
+  (unit) => {
+    const text = `Ann Lee ${unit.repeat(1_000_000 / unit.length)}`;
+    expect(findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null }).length).toBeLessThan(3);
+  },
+  20_000,
+);

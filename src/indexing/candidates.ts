@@ -1,5 +1,5 @@
 /** Which names are worth comparing: pairs whose forms can be one person's, found by blocking, never by all against all. */
-import { formalGiven } from "./nicknames.ts";
+import { formalGiven } from "../given-name-forms.ts";
 import { differences, familyOf, lettersOf, type NameDifference, turn } from "./person-name.ts";
 import type { NamesOfArchive } from "./person-nodes.ts";
 

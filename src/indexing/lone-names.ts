@@ -2,8 +2,9 @@
  * Lone surnames (`Minister Kishida`) to persons of the archive: only where an office, held near in time, tells who is
  * meant. A surname alone joins nobody.
  */
+
+import { isGivenName } from "../given-name-forms.ts";
 import { type Clusters, genderOf } from "./clusters.ts";
-import { isGivenName } from "./nicknames.ts";
 import { isPartOfOffice } from "./office-title.ts";
 import { surnamesOf } from "./person-name.ts";
 import type { BareRow } from "./person-nodes.ts";

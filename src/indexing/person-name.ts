@@ -3,7 +3,7 @@
  * that it is: see `evidence.ts`.
  */
 import { fold } from "../analysis/normalize.ts";
-import { relateGiven } from "./nicknames.ts";
+import { relateGiven } from "../given-name-forms.ts";
 
 export interface PersonName {
   /** Folded words and suffix: equal for names that differ in case, accents and punctuation alone. */

@@ -11,7 +11,7 @@ import { communique, type Ran } from "../end-to-end/command-line.ts";
 const FILES = {
   "2020-01-01.txt": "Harbour opens\n\nMinister for Ports Ilsa Varnholt opened the harbour with Tomas Okeke.",
   "2020-02-01.txt": "Harbour closes\n\nMinister for Ports Ilsa K. Varnholt closed the harbour.",
-  "2020-03-01.txt": "Harbour visited\n\nThe pilot, Mr. Varnholt, visited the harbour.",
+  "2020-03-01.txt": "Harbour visited\n\nMr. Varnholt visited the harbour.",
   "2020-04-01.txt": "Harbour painted\n\nTomas Okeke painted the harbour.",
 };
 

@@ -118,7 +118,7 @@ describe("suggestions", () => {
   test("are none for nothing, and begin within a run without spaces", async () => {
     expect(await engine.suggest("", 10)).toEqual([]);
     expect(await engine.suggest("  -", 10)).toEqual([]);
-    expect((await engine.suggest("外", 10)).map(({ text }) => text)).toEqual(["外交", "外務大臣の訪問"]);
+    expect((await engine.suggest("外", 10)).map(({ text }) => text)).toEqual(["外交", "外交政策", "外務大臣の訪問"]);
     expect((await engine.suggest("外務大", 10)).map(({ text }) => text)).toEqual(["外務大臣の訪問"]);
   });
 });

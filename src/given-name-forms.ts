@@ -2,7 +2,7 @@
  * Given names that stand for one another: short forms, and spellings of one name. From general knowledge; a list only.
  * `Pat` is short for Patrick and for Patricia, but these two are nobody's forms of each other.
  */
-import { fold } from "../analysis/normalize.ts";
+import { fold } from "./analysis/normalize.ts";
 
 /** `formal: short forms`. A short form may stand under several names. */
 const SHORT_FORMS = `
@@ -15,13 +15,13 @@ charles: chuck charlie charley chas; charlotte: lottie; chester: chet; christina
 christopher: chris kit topher; clarence: clare; clifford: cliff; clinton: clint; constance: connie; cornelius: neil; curtis: curt;
 cynthia: cindy; daniel: dan danny; david: dave davey davy; deborah: deb debbie debby; debra: deb debbie; delores: dee; dennis: denny; dominic: dom; donald: don donny donnie;
 dorothy: dot dottie; douglas: doug; dwight: ike; edgar: ed eddie; edmund: ed ted eddie; edward: ed eddie ted teddy ned; edwin: ed eddie; eduardo: eddie lalo;
-eleanor: ellie nell nora; elizabeth: liz beth betsy betty lizzie eliza libby liza bess lisa; emily: em; emmanuel: manny; emanuel: manny rahm; enrique: kike quique; ernest: ernie; eugene: gene; evelyn: evie;
+eleanor: ellie nell nora; elizabeth: liz beth betsy betty lizzie eliza libby liza bess lisa; emily: em; emmanuel: manny; emanuel: manny; enrique: kike quique; ernest: ernie; eugene: gene; evelyn: evie;
 ezekiel: zeke; florence: flo; frances: fran francie frankie; francis: frank fran frankie; francisco: paco pancho frank; franklin: frank; frederick: fred freddie freddy; fredrick: fred;
 gabriel: gabe; gareth: gary; gary: gaz; geoffrey: geoff; george: georgie; gerald: gerry jerry; gerard: gerry jerry; gertrude: trudy; gilbert: gil;
-gordon: gord gordy; gregory: greg; guillermo: memo bill; gustavo: gus tavo; harold: hal harry; harriet: hattie; henry: hank harry hal; herbert: herb bert; herschel: hersch; hillary: hill; howard: howie; hubert: hugh bert;
+gordon: gord gordy; gregory: greg; guillermo: memo bill; gustavo: gus tavo; harold: hal harry; harriet: hattie; henry: hank harry hal; herbert: herb bert; herschel: hersch; howard: howie; hubert: hugh bert;
 ignacio: nacho; immanuel: manny; irving: irv; isaac: ike; isabella: bella izzy; isabel: belle; jacob: jake; jacqueline: jackie; james: jim jimmy jamie jimmie jem; jane: janie; janet: jan; janice: jan;
 jason: jay; jeffrey: jeff; jennifer: jen jenny jenn; jeremiah: jerry; jeremy: jerry; jerome: jerry; jesus: chuy; jessica: jess jessie; jesse: jess; joan: joanie; joanne: jo; john: jack johnny jon johnnie; jonathan: jon jonny jonathon;
-jose: pepe joe; joseph: joe joey jo; joshua: josh; judith: judy judi; julian: jules; julia: julie; justin: jus; kamala: kam; katherine: kate kathy katie kat kay kathie kit katy; kathleen: kathy kate kath; kathryn: kathy kate katie; kenneth: ken kenny; kevin: kev; kimberly: kim; kimberley: kim;
+jose: pepe joe; joseph: joe joey jo; joshua: josh; judith: judy judi; julian: jules; julia: julie; justin: jus; katherine: kate kathy katie kat kay kathie kit katy; kathleen: kathy kate kath; kathryn: kathy kate katie; kenneth: ken kenny; kevin: kev; kimberly: kim; kimberley: kim;
 lawrence: larry laurie lawrie; leonard: len lenny leo; leopold: leo; leroy: roy; leslie: les; lester: les; lewis: lew lou; lillian: lily lil; louis: lou louie; louise: lou; lucille: lucy; luis: lucho; lydia: liddy; madeleine: maddie;
 manuel: manny manolo; marcus: marc mark; margaret: maggie meg peggy marge margie greta; maria: mary; marjorie: marge margie; martin: marty; martha: marty; matthew: matt; maurice: moe; maxwell: max; maximilian: max; melanie: mel; melissa: missy; melvin: mel; michael: mike mick mickey mikey micky; michelle: shelly; milton: milt; miriam: mimi;
 mitchell: mitch; mohammed: mo; morris: moe; mortimer: mort; nancy: nan; natalie: nat; natalia: natasha; nathan: nate nat; nathaniel: nate nat nathan; nicholas: nick nicky nico; nicole: nikki; nikolai: kolya; nikki: nik; norman: norm; oliver: ollie; oscar: ossie; pamela: pam;
@@ -34,7 +34,7 @@ const SPELLINGS = `
 stephen steven stephan stefan; mohammed muhammad mohamed mohammad muhammed mohamad mohammod mohd; catherine katherine kathryn katharine cathryn; jeffrey geoffrey jeffery jeffry;
 philip phillip; alan allan allen; brian bryan; eric erik erick; marc mark; sara sarah; ann anne; lawrence laurence; yusuf yousef yousuf youssef yusef;
 aleksandr alexander aleksander oleksandr; alexei aleksey alexey aleksei; sergei sergey serhiy; dmitri dmitry dmitriy dimitri dmytro; mikhail mykhailo; nikolai nikolay mykola; volodymyr vladimir wolodymyr; yevgeny evgeny yevgeniy evgeni; andrei andrey andriy; yuri yuriy iurii;
-ahmed ahmad; hussein hussain husain hossein; hassan hasan; abdullah abdallah abdulla; ali aly; said saeed sayeed; ibrahim ebrahim; omar umar; osama usama; mahmud mahmoud; khaled khalid; mustafa mostafa moustafa; jon jonathan jonathon; zoe zoey; teresa theresa; debra deborah; antony anthony; jesse jessie; michele michelle; elisabeth elizabeth; lynn lynne; glen glenn; graham graeme; lewis louis; nicolas nicholas; frederic frederick fredrick fredric; rafael raphael; sean shaun shawn; terence terrence terrance; tracy tracey; joanne joann; carl karl; kurt curt; johann johan; franz frans; juergen jurgen; jorg joerg; ketanji keitanji; masatsugu masatugu; hillary hilary; stewart stuart; francois françois; jeremiah jeremia; neil neal; reginald reggie; gregory gregor; isabel isabelle isobel; julia yulia iulia; kristin kristen; christine christina
+ahmed ahmad; hussein hussain husain hossein; hassan hasan; abdullah abdallah abdulla; ali aly; said saeed sayeed; ibrahim ebrahim; omar umar; osama usama; mahmud mahmoud; khaled khalid; mustafa mostafa moustafa; jon jonathan jonathon; zoe zoey; teresa theresa; debra deborah; antony anthony; jesse jessie; michele michelle; elisabeth elizabeth; lynn lynne; glen glenn; graham graeme; lewis louis; nicolas nicholas; frederic frederick fredrick fredric; rafael raphael; sean shaun shawn; terence terrence terrance; tracy tracey; joanne joann; carl karl; kurt curt; johann johan; franz frans; juergen jurgen; jorg joerg; hillary hilary; stewart stuart; francois françois; jeremiah jeremia; neil neal; reginald reggie; gregory gregor; isabel isabelle isobel; julia yulia iulia; kristin kristen; christine christina
 `;
 
 function read(list: string): string[][] {

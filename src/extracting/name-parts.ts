@@ -74,7 +74,7 @@ export function startsName(tokens: NameTokens, i: number): boolean {
       gapBefore(tokens, i) <= SPACE &&
       isCapitalised(tokens, i + 1)
     );
-  if (shape === INITIAL && isParty(tokens, i) && (wordFlags(tokens, i - 1) & FAMILY) !== 0) return false;
+  if (isParty(tokens, i) && shapeAt(tokens, i - 1) === CAPITAL && !isTitle(tokens, i - 1)) return false;
   if (shape === INITIAL)
     return (
       gapBefore(tokens, i + 1) <= SPACE &&
@@ -87,7 +87,9 @@ export function startsName(tokens: NameTokens, i: number): boolean {
 
 /** `Reid D Nev`: where punctuation is lost, a party's letter behind a name. */
 function isParty(tokens: NameTokens, i: number): boolean {
-  return tokens.bare && /^[DRI]$/.test(wordAt(tokens, i)) && gapBefore(tokens, i) <= SPACE;
+  if (shapeAt(tokens, i) !== INITIAL || gapBefore(tokens, i) > SPACE || !/^[DRI]$/.test(wordAt(tokens, i)))
+    return false;
+  return tokens.bare || tokens.text.charCodeAt(tokens.end[i] ?? 0) === 32;
 }
 
 function follows(tokens: NameTokens, i: number): boolean {
@@ -210,16 +212,7 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
       /^(?:in|for|of|on|to)$/.test(wordAt(tokens, last + 1))
     )
       break;
-    // `Capps Wagoner`: where a given name follows a family name another name begins
-    if (
-      last - first > 1 &&
-      (before & (FAMILY | GIVEN)) === FAMILY &&
-      (flags & (GIVEN | FAMILY)) === GIVEN &&
-      isCapitalised(tokens, last + 1) &&
-      (wordFlags(tokens, last + 1) & FAMILY) !== 0 &&
-      gapBefore(tokens, last + 1) <= SPACE
-    )
-      break;
+    if (last - first > 1 && beginsAnother(tokens, last, before)) break;
     // `Mr Yip Hon Weng`: an honorific's letters inside a name that starts with the family name
     const inside = (flags & HONORIFIC) !== 0 && (before & LEADING) !== 0 && isNamePart(tokens, last + 1, true);
     if (!isNamePart(tokens, last, supported) && !inside) break;
@@ -227,6 +220,21 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
   // a last initial that nothing follows is no name's end, except `Abdul J.` which nobody writes
   while (last - first > 1 && shapeAt(tokens, last - 1) === INITIAL) last--;
   return last;
+}
+
+/**
+ * `Laura Capps Melissa Wagoner`, `Susan M Collins Tom Harkin`: whether another name begins at word `i` behind a family name.
+ * @param before flags of the word before
+ */
+function beginsAnother(tokens: NameTokens, i: number, before: number): boolean {
+  const flags = wordFlags(tokens, i);
+  if ((flags & GIVEN) === 0 || gapBefore(tokens, i + 1) > SPACE) return false;
+  const next = shapeAt(tokens, i + 1) === INITIAL && gapBefore(tokens, i + 2) <= SPACE ? i + 2 : i + 1;
+  if (!isCapitalised(tokens, next)) return false;
+  const after = wordFlags(tokens, next);
+  // Where punctuation is lost names stand side by side; elsewhere only words that are never the other kind tell it.
+  if (tokens.bare) return ((before & FAMILY) !== 0 || before === 0) && ((after & FAMILY) !== 0 || after === 0);
+  return (before & NAME) === FAMILY && (flags & NAME) === GIVEN && (after & FAMILY) !== 0;
 }
 
 /** `"Bill" Clinton`, `(Bob) Casey`, `Mick "the Flag" Dunphy`: the place after the nickname, or -1. */

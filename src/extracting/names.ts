@@ -127,6 +127,8 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
   if (familyFirst) score += 3;
   if (words > 1) score += words > 3 ? 0 : 1;
   if (initials > 0) score += shapeAt(tokens, first) === INITIAL && initials === last - first - 1 ? 1.5 : 2;
+  // letters set apart: `A V A I L A B L E`
+  if (initials > 2 && initials > words) score -= 4;
   if (suffixed) score += 3;
   if (words > 1 && (firstFlags & GIVEN) === 0 && (secondFlags & GIVEN) !== 0) score += 1;
 

@@ -42,7 +42,10 @@ export function findPeople(input: PeopleInput): readonly Person[] {
   for (const given of input.givenPeople) admitGiven(register, given);
   const titleTokens = toNameTokens(tokenize(input.title ?? ""));
   const tokens = toNameTokens(input.tokens);
-  const read = findNameCandidates(tokens);
+  const isFrench = /^fr\b/.test(input.language ?? "");
+  const read = isFrench
+    ? findNameCandidates(tokens).map((one) => withoutMonsieur(tokens, one))
+    : findNameCandidates(tokens);
   const surnames = surnamesOf(tokens, read);
   const titleCandidates = withoutHeadlineWords(
     titleTokens,
@@ -59,6 +62,13 @@ export function findPeople(input: PeopleInput): readonly Person[] {
   );
   const found = persons.sort((a, b) => firstMention(a) - firstMention(b)).map(toPerson);
   return /^(?:ja|zh)/.test(input.language ?? "") ? [...findJapanesePeople(input.tokens.text), ...found] : found;
+}
+
+/** `M. Laurent Duval`: in French the letter is a form of address, no initial. */
+function withoutMonsieur(tokens: NameTokens, candidate: NameCandidate): NameCandidate {
+  const { first, last } = candidate;
+  const addressed = last - first > 1 && shapeAt(tokens, first) === INITIAL && foldedAt(tokens, first) === "m";
+  return addressed ? { ...candidate, first: first + 1 } : candidate;
 }
 
 /** The last words of the names that are not in capitals, folded. */

@@ -92,6 +92,15 @@ test("lost punctuation: a party's letter ends a name, two names side by side are
   expect(names(text)).toEqual(expect.arrayContaining(["Harry Reed", "Laura Capps", "Melissa Wagner"]));
 });
 
+test("lost punctuation: names in a row are one each", () => {
+  const text = `Letter  to  the  President  and  to  others\n\nJohn E Sununu Richard J Durbin Judd Gregg Patrick J Leahy`;
+  expect(names(text)).toEqual(["John E Sununu", "Richard J Durbin", "Judd Gregg", "Patrick J Leahy"]);
+});
+
+test("letters set apart are no initials", () => {
+  expect(names("N O T   A V A I L A B L E   Harris")).toEqual([]);
+});
+
 test("a headline in capitals names only the surname", () => {
   const text = "SEN. REED HAILS PASSAGE OF BILL\n\nSenate Majority Leader Harry Reed said it was time.";
   expect(names(text)).toEqual(["Harry Reed"]);
@@ -150,6 +159,13 @@ test("relations by their given names alone", () => {
 
 test("words of an e-mail address do not make a name's word a common one", () => {
   expect(names("Please contact Dharisha Indragupta (dharisha@press.example).")).toEqual(["Dharisha Indragupta"]);
+});
+
+test("in French M. is a form of address", () => {
+  const [person, ...others] = peopleIn("M. Laurent Duval, ministre, a ouvert le port. M. Duval est parti.", null, "fr");
+  expect(person).toMatchObject({ name: "Laurent Duval" });
+  expect(person?.mentions).toHaveLength(2);
+  expect(others).toEqual([]);
 });
 
 test("a Japanese release names people in both scripts", () => {

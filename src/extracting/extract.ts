@@ -28,6 +28,7 @@ export interface ExtractOptions {
 /** Reads one document as a careful person does. Synchronous; never throws; time linear in the text. */
 export function extract(document: Document, options: ExtractOptions = {}): Release {
   forgetWords();
+  const reasons = options.reasons ?? null;
   const { given } = document;
   const { text, headings, pages, omitted, section, embargo } = toBody(document);
   const tokens = tokenize(text);
@@ -43,7 +44,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     path: document.path,
   });
   const dates = findDates({ tokens, language, reference: published.reference, publishedAt: published.at });
-  const people = findPeople({ tokens, title, givenPeople: given.people, language });
+  const people = findPeople({ tokens, title, givenPeople: given.people, language }, reasons);
   const abbreviations = findAbbreviations(text);
   const topics = findTopics({
     tokens,
@@ -58,7 +59,6 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     thesaurus: options.thesaurus ?? defaultThesaurus(),
     language,
   });
-  const reasons = options.reasons ?? null;
   const release: Release = {
     id: document.id,
     path: document.path,

@@ -201,7 +201,8 @@ export function isOfficeModifier(tokens: NameTokens, i: number): boolean {
   return !/^under$/i.test(wordAt(tokens, i)) || /^sec/i.test(wordAt(tokens, i + 1));
 }
 
-function scoreBefore(tokens: NameTokens, first: number): number {
+/** What the words before a name say for it, or against. */
+export function scoreBefore(tokens: NameTokens, first: number): number {
   const gap = gapBefore(tokens, first);
   const flags = wordFlags(tokens, first - 1);
   const shape = shapeAt(tokens, first - 1);
@@ -265,7 +266,8 @@ function isContactLabel(tokens: NameTokens, i: number): boolean {
   return /^(?:contacts?|(?:en|in)quiries|kontakt|contacto|contatos?)$/i.test(wordAt(tokens, i));
 }
 
-function scoreAfter(tokens: NameTokens, last: number): number {
+/** What the words behind a name say for it, or against. @param last behind its last word */
+export function scoreAfter(tokens: NameTokens, last: number): number {
   if (/^\s?(?:さん|氏|様|さま|君)/.test(tokens.text.slice(tokens.end[last - 1] ?? 0, (tokens.end[last - 1] ?? 0) + 3)))
     return 4;
   const gap = gapBefore(tokens, last);

@@ -8,6 +8,7 @@ import { SPACE } from "./gaps.ts";
 import { findJapanesePeople } from "./japanese-people.ts";
 import { COMMON, FAMILY, GIVEN, OFFICE, THING } from "./lexicon.ts";
 import { nameWords, registerFullNames, tieMentions, writtenName } from "./mentions.ts";
+import { nameReasons } from "./name-reasons.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -20,6 +21,7 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { findNameCandidates, type NameCandidate, SURE } from "./names.ts";
+import type { Reasons } from "./reasons.ts";
 import { addPerson, isSamePerson, type KnownPerson, newRegister, type Register } from "./register.ts";
 import { addRoles } from "./roles.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
@@ -36,8 +38,10 @@ export interface PeopleInput {
 /**
  * Everybody whom a release names, in the order of first mention; those whom only title or metadata
  * name come last, without mentions. Never throws. Time: linear in the text's length.
+ *
+ * @param reasons takes why each name was taken for one, where somebody asks
  */
-export function findPeople(input: PeopleInput): readonly Person[] {
+export function findPeople(input: PeopleInput, reasons: Reasons | null = null): readonly Person[] {
   const register = newRegister();
   for (const given of input.givenPeople) admitGiven(register, given);
   const titleTokens = toNameTokens(tokenize(input.title ?? ""));
@@ -55,12 +59,21 @@ export function findPeople(input: PeopleInput): readonly Person[] {
   registerFullNames(register, titleTokens, titleCandidates);
   const candidates = withoutHeadlineWords(tokens, read, surnames);
   const owners = registerFullNames(register, tokens, candidates);
-  addRoles(tokens, tieMentions(register, tokens, candidates, owners));
+  const places = tieMentions(register, tokens, candidates, owners);
+  addRoles(tokens, places);
   admitTitledOfTitle(register, titleTokens, titleCandidates);
   const persons = register.persons.filter(
     (person) => person.words.length > 1 || person.mentions.length > 0 || person.aliases.size > 0,
   );
-  const found = persons.sort((a, b) => firstMention(a) - firstMention(b)).map(toPerson);
+  persons.sort((a, b) => firstMention(a) - firstMention(b));
+  const found = persons.map(toPerson);
+  if (reasons !== null) {
+    const because = nameReasons(tokens, owners, places);
+    found.forEach((person, i) => {
+      const reason = because.get(persons[i] as KnownPerson);
+      if (reason !== undefined) reasons.set(person, reason);
+    });
+  }
   return /^(?:ja|zh)/.test(input.language ?? "") ? [...findJapanesePeople(input.tokens.text), ...found] : found;
 }
 

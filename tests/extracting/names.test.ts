@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findPeople } from "../../src/extracting/people.ts";
+import type { Reasons } from "../../src/extracting/reasons.ts";
 import { tokenize } from "../../src/extracting/tokens.ts";
 import type { Person } from "../../src/release.ts";
 
@@ -171,4 +172,17 @@ test("in French M. is a form of address", () => {
 test("a Japanese release names people in both scripts", () => {
   const people = peopleIn("代表取締役 CEO 川崎文武は述べた。Thiemo Sandner さんに感謝します。", null, "ja");
   expect(people.map(({ name }) => name)).toEqual(["川崎文武", "Thiemo Sandner"]);
+});
+
+test("a name's reason is the evidence that was weighed", () => {
+  const reasons: Reasons = new Map();
+  const input = {
+    tokens: tokenize("Mr. Fumio Tanabe, Minister for Ports, met the press. Mr. Okoro asked. Minister Tanabe left."),
+  };
+  const people = findPeople({ ...input, title: null, givenPeople: ["Ann Lee"], language: "en" }, reasons);
+  expect(people.map((person) => reasons.get(person))).toEqual([
+    "a name, since “Mr” stands before it, “Fumio” is a given name, “Tanabe” is a family name, “Minister for Ports, met” stands behind it; so “Minister Tanabe” is the same person",
+    "“Okoro” behind “Mr”",
+    undefined,
+  ]);
 });

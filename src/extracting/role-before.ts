@@ -79,7 +79,7 @@ function endsSentence(tokens: NameTokens, i: number): boolean {
   if (tokens.text.charCodeAt(end) !== 46) return false;
   return (
     end - (tokens.start[i - 1] ?? 0) > 3 &&
-    !/^(?:Sens|Reps|Govs|Capt|Prof|Supt|Atty|Asst|Insp|Comm|Cmdr|U\.S)$/i.test(wordAt(tokens, i - 1))
+    !/^(?:Sens|Reps|Govs|Capt|Prof|Supt|Atty|Asst|Insp|Comm|Cmdr|Brig|Const|U\.S)$/i.test(wordAt(tokens, i - 1))
   );
 }
 

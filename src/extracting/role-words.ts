@@ -98,6 +98,29 @@ export const KINDS_OF_TEXT: ReadonlySet<string> = words(
   "transcript release releases statement statements news media press remarks speech interview doorstop subject from by dear memo",
 );
 
+/** Nouns that make a line the label of contacts. */
+export const CONTACT_NOUNS: ReadonlySet<string> = words(
+  `contact contacts enquiry enquiries inquiry inquiries queries query kontakt kontakter presskontakt presskontakter pressekontakt
+contacto contactos contato contatos ansprechpartner ansprechpartnerin`,
+);
+
+/** Words of a label of contacts that say of what kind they are. */
+export const CONTACT_KINDS: ReadonlySet<string> = words(
+  `media press news public investor investors analyst analysts shareholder primary secondary staff company general corporate
+relations affairs communications communication main office desk team prensa presse medios`,
+);
+
+/** Of these and of what they end: a line of its own, with a colon or above a name, is a label too: `Media:`, `Investors`. */
+export const DESKS: ReadonlySet<string> = words(
+  "media press investor investors analysts relations office desk prensa presse",
+);
+
+/** Words that stand in a label of contacts and are not part of it: `For more information or to request interviews, please contact`. */
+export const CONTACT_FILLERS: ReadonlySet<string> = words(
+  `for more further additional information info details please to request requests arrange interview interviews or and the our only
+all any with an a be directed is as follows para más per mer för vidare ytterligare`,
+);
+
 /** Verbs as headings write them before a title: `Lawmakers Urge Secretary Lee`. */
 export const HEADING_VERBS: ReadonlySet<string> = words(
   `urge urges ask asks call calls press presses tell tells meet meets welcome welcomes host hosts honor honors honour thank thanks join
@@ -117,6 +140,12 @@ export const MEMBERS: ReadonlySet<string> = words(
 
 /** Before examples: `opposition leaders, including Ann Lee`. */
 export const EXAMPLES: ReadonlySet<string> = words("including like namely");
+
+/** Ranks and ways of address in short, which go with a name as an office does: `Spc. Ann Lee`, `Supt. Bo Wu`. */
+export const RANKS: ReadonlySet<string> = words(
+  `pvt pfc spc cpl lcpl sgt ssgt msgt tsgt smsgt cmsgt sfc lt capt maj col gen brig adm cmdr cdr lcdr ltc ltg ens amn sra cst const
+insp supt det ps cmsaf csm`,
+);
 
 /** Ways of address that stand as an office of their own behind another: `Leader Senator Ann Lee`. */
 export const ADDRESSES: ReadonlySet<string> = words(

@@ -55,6 +55,7 @@ prosecutors judges justices professors lawyers attorneys scientists researchers 
 astronauts chairmen chairwomen founders co-founders authors cosmonaut biologist chemist physicist psychologist
 psychiatrist pharmacist paramedic dentist veterinarian epidemiologist geologist statistician mathematician
 anthropologist sociologist criminologist ecologist meteorologist climatologist chargé charge-d'affaires duchess
+rapporteur rapporteurs convener convenor bookkeeper archaeologist archaeologists observer operator presenter goalkeepers
 co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist
 conductor choreographer playwright novelist essayist screenwriter cinematographer composer-in-residence
 minister-in-charge officer-in-charge editor-in-chief

@@ -2,6 +2,7 @@
 
 import { type NameTokens, wordAt } from "./name-tokens.ts";
 import type { Phrase } from "./office-words.ts";
+import { oneOf } from "./occupations.ts";
 import { SINGULARS } from "./role-words.ts";
 
 /** In UTF-16 units. */
@@ -18,14 +19,14 @@ export function writtenRole(tokens: NameTokens, first: number, last: number): st
   return role + dot;
 }
 
-const ABBREVIATED = /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|a\.i|Corp|Inc|Co|Ltd|Bros|Dept)$/;
+const ABBREVIATED = /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|Spc|Pfc|Pvt|Maj|Adm|Brig|Cmdr|Cst|Const|Insp|Det|a\.i|Corp|Inc|Co|Ltd|Bros|Dept)$/;
 
 /** The role of one of several who share it: `Senator` of `Senators`. */
 export function singularRole(tokens: NameTokens, phrase: Phrase): string | null {
   const role = writtenRole(tokens, phrase.start, phrase.end);
   const plural = wordAt(tokens, phrase.head);
-  const singular = SINGULARS.get(plural.toLowerCase());
-  if (role === null || singular === undefined) return role;
+  const singular = SINGULARS.get(plural.toLowerCase()) ?? oneOf(plural);
+  if (role === null || singular === undefined || singular === null) return role;
   return role.replace(plural, recase(singular, plural));
 }
 

@@ -265,7 +265,8 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
   if (shape !== LOWER || ENDINGS.has(small) || CIRCUMSTANCES.has(small)) return false;
   if (word === "to") return (flags & (OFFICE | MODIFIER)) !== 0;
   if (word === "in" && article) return FIELDS.test(small);
-  if (word === "on" || word === "in") return !article && (flags & ACTS) === 0;
+  if (word === "on") return (!article || shapeAt(tokens, i - 1) !== LOWER) && (flags & ACTS) === 0;
+  if (word === "in") return !article && (flags & ACTS) === 0;
   return word === "på" || word === "vid" || word === "i";
 }
 

@@ -53,8 +53,9 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
       if (close < 0 || !isParty(tokens, i, close)) return i;
       i = close;
     } else if (gap <= COMMA) {
+      const order = shape === CAPITALS && gap === COMMA && isComma(tokens, i + 1) && word.length < 6 && (wordFlags(tokens, i) & (OFFICE | PLACE)) === 0;
       const letters = shape === CAPITALS || shape === INITIAL || (shape === CAPITAL && word.length < 4);
-      if ((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) i++;
+      if (((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) || order) i++;
       else if (letters && POST_NOMINALS.has(word.toLowerCase()) && !ADDRESSES.has(word.toLowerCase())) {
         i++;
         // `Ph.D.` is cut at its full stop
@@ -109,8 +110,12 @@ function placeEnd(tokens: NameTokens, first: number): number {
 /** An office directly before another name is that one's. */
 function owned(tokens: NameTokens, phrases: Phrase[]): Phrase[] {
   const last = phrases.at(-1);
-  if (last?.beforeName === true && gapBefore(tokens, last.end) <= SPACE) phrases.pop();
+  if (last?.beforeName === true && gapBefore(tokens, last.end) <= SPACE && !breaksLine(tokens, last.end)) phrases.pop();
   return phrases;
+}
+
+function breaksLine(tokens: NameTokens, i: number): boolean {
+  return tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 12).includes("\n");
 }
 
 function bracketed(tokens: NameTokens, i: number, taken: Taken): Phrase[] {
@@ -143,7 +148,7 @@ function onNextLines(tokens: NameTokens, first: number, next: number, taken: Tak
     const phrases = officesAt(tokens, i, taken);
     const last = phrases.at(-1);
     if (last === undefined || gapBefore(tokens, last.end) < COMMA || last.beforeName) break;
-    if (gapBefore(tokens, last.end) === STOP) break;
+    if (gapBefore(tokens, last.end) === STOP || tokens.text[tokens.end[last.end - 1] ?? 0] === ":") break;
     found.push(...phrases);
     i = last.end;
     if (gapBefore(tokens, i) < LINE) break;

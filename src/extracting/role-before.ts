@@ -1,6 +1,6 @@
 /** Reads the offices that stand before a name: `Foreign Minister`, `the director of trade, `, `Media contact: `. */
 
-import { AMPERSAND, COMMA, SPACE } from "./gaps.ts";
+import { AMPERSAND, CLOSE, COMMA, OPEN, SPACE, WIDE } from "./gaps.ts";
 import {
   CALENDAR_WORD,
   COMMON,
@@ -62,15 +62,47 @@ const LONGEST_REACH = 22;
  */
 export function rolesBefore(tokens: NameTokens, first: number, full: boolean, taken: Taken): Phrase[] {
   let end = first;
-  while (end > 0 && gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) end--;
+  let bracketed = false;
+  while (end > 1) {
+    if (gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) {
+      end--;
+      bracketed = false;
+    } else if (isShortBracket(tokens, end)) {
+      end--;
+      bracketed = true;
+    } else break;
+    if (bracketed && isHonorific(tokens, end - 1)) {
+      end--;
+      bracketed = false;
+    }
+  }
   if (end === 0 || endsSentence(tokens, end)) return [];
-  if (isComma(tokens, end)) return full || end < first ? roleBeforeComma(tokens, end, taken) : [];
-  if (gapBefore(tokens, end) > SPACE || tokens.possessive[end - 1] === 1) return [];
+  const gap = bracketed ? SPACE : gapBefore(tokens, end);
+  if (gap === COMMA || gap === WIDE) {
+    return full || end < first ? roleBeforeComma(tokens, end, taken) : [];
+  }
+  if (gap === CLOSE) return departmentInBrackets(tokens, end, taken);
+  if (gap > SPACE || tokens.possessive[end - 1] === 1) return [];
   const direct = regionBefore(tokens, end, taken);
   const start = direct[0]?.start ?? end;
   // `Spokesperson for Trade, Senator Ann Lee`
   if (direct.length > 0 && isComma(tokens, start)) return [...roleBeforeComma(tokens, start, taken), ...direct];
   return direct.length > 0 ? direct : exemplified(tokens, end, taken);
+}
+
+/** `Dr. (Mrs.) | Lee`, `General (r) | Lee`. */
+function isShortBracket(tokens: NameTokens, end: number): boolean {
+  if (gapBefore(tokens, end) !== CLOSE || gapBefore(tokens, end - 1) !== OPEN) return false;
+  return (wordFlags(tokens, end - 1) & HONORIFIC) !== 0 || /^(?:r|ret|retd|rtd|Ret|Retd|Rtd|IC|Dr|Prof)$/.test(wordAt(tokens, end - 1));
+}
+
+/** `Secretary (Fisheries) | Ann Lee`. */
+function departmentInBrackets(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  let open = end - 1;
+  while (open > 0 && end - open < 5 && gapBefore(tokens, open) <= SPACE && shapeAt(tokens, open) !== LOWER) open--;
+  if (gapBefore(tokens, open) !== OPEN || shapeAt(tokens, open) !== CAPITAL || taken(open - 1)) return [];
+  const title = regionBefore(tokens, open, taken).at(-1);
+  return title === undefined ? [] : [{ ...title, end, linked: true }];
 }
 
 /** Whether the full stop before word `i` is none of an abbreviation: `the Office of the First Lady. Dr. Lee`. */
@@ -163,12 +195,14 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
       start = i;
       continue;
     }
+    if (shape === NUMBER && isClass(tokens, i)) continue;
     if (shape === NUMBER || (shape === INITIAL && !/^[US]$/.test(word))) break;
     const heads = isHead(tokens, i);
     if ((flags & HONORIFIC) !== 0 && !heads) break;
     if (heads) {
       // `Senator Lee Press Releases Ann Wu`: what stands between head and name must be linked
-      if (head < 0 && !link && i < end - 1 && (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0) return [];
+      if (head < 0 && !link && i < end - 1 && (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0 && !isClass(tokens, i + 1))
+        return [];
       head = i;
       start = i;
       link = false;
@@ -202,7 +236,8 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     if ((ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small)) && !isOfficeModifier(tokens, i)) break;
     const plain = (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM)) === COMMON;
     // a heading's verb or preposition, or a sentence's first word, is no part of the office
-    if (plain && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) break;
+    const inside = gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & MODIFIER) !== 0 && shapeAt(tokens, i - 1) === CAPITAL;
+    if (plain && !inside && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) break;
     const verbal = shape === CAPITAL && word.endsWith("ing") && (flags & (THING | MODIFIER)) === 0;
     if (verbal && !KINDS.has(word.toLowerCase()) && (i + 1 < head || gapBefore(tokens, i) > SPACE)) break;
     const opens = gapBefore(tokens, i) > SPACE || shape === CAPITALS;
@@ -213,8 +248,14 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   const found = offices(tokens, start, end);
   // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
   const [only] = found;
+  if (isComma(tokens, start) && taken(start - 1) && isNewLine(tokens, end)) return [];
   const former = gapBefore(tokens, start) <= SPACE && taken(start - 1);
   return former && only !== undefined && (only.linked || shapeAt(tokens, start) === LOWER) ? [] : found;
+}
+
+/** Whether a line begins with word `i`. */
+function isNewLine(tokens: NameTokens, i: number): boolean {
+  return tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 12).includes("\n");
 }
 
 /** Whether the words `[start, head)` are all of a kind, and there are some. */
@@ -234,6 +275,11 @@ function fitsMember(tokens: NameTokens, i: number, start: number, head: number):
     tokens.possessive[i] === 1 ||
     /^[A-Z][a-z]+s$/.test(word)
   );
+}
+
+/** `Sgt. | 1st Class`. */
+function isClass(tokens: NameTokens, i: number): boolean {
+  return /^(?:1st|2nd|3rd)$/.test(wordAt(tokens, i)) && /^class$/i.test(wordAt(tokens, i + 1));
 }
 
 function isCountry(tokens: NameTokens, i: number, end: number): boolean {

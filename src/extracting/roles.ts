@@ -13,6 +13,7 @@ import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { afterPostNominals, rolesAfter, type Setting } from "./role-after.ts";
 import { rolesBefore } from "./role-before.ts";
+import { labelBefore, pluralLabel } from "./role-labels.ts";
 import { RoleBook } from "./role-book.ts";
 import { CONJUNCTIONS } from "./role-words.ts";
 import { singularRole, writtenRole } from "./written-role.ts";
@@ -31,7 +32,10 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
   let group: Group = NO_GROUP;
   for (const place of places) {
     const contact = contactBefore(tokens, place.first, place.last, taken);
-    const before = contact === null ? rolesBefore(tokens, place.first, place.full, taken) : [];
+    const titles = rolesBefore(tokens, place.first, place.full, taken);
+    const before = contact === null ? titles : titles.filter(({ start }) => start >= contact.end);
+    const label = contact === null ? labelBefore(tokens, before[0]?.start ?? place.titleFirst, taken) : null;
+    if (label !== null) before.unshift(label);
     const after = rolesAfter(tokens, place.first, place.last, taken, setting);
     const nameEnd = afterPostNominals(tokens, place.last, setting);
     const end = after.at(-1)?.end ?? nameEnd;
@@ -93,7 +97,8 @@ function joinGroup(
     group.members.push(place.person);
     return { ...group, end };
   }
-  const plural = before.find(({ head }) => isPlural(tokens, head)) ?? null;
+  const plural =
+    before.find(({ head }) => isPlural(tokens, head)) ?? pluralLabel(tokens, before[0]?.start ?? place.titleFirst, taken);
   return { members: [place.person], shared: plural, contact: false, end };
 }
 

@@ -16,7 +16,8 @@ export function writtenRole(tokens: NameTokens, first: number, last: number): st
   const role = tokens.text.slice(start, end).replace(/\s+/g, " ");
   if (role.length < 2) return null;
   const dot = tokens.text[end] === "." && ABBREVIATED.test(role) ? "." : "";
-  return role + dot;
+  const open = tokens.text[end] === ")" && role.lastIndexOf("(") > role.lastIndexOf(")") ? ")" : "";
+  return role + dot + open;
 }
 
 const ABBREVIATED = /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|Spc|Pfc|Pvt|Maj|Adm|Brig|Cmdr|Cst|Const|Insp|Det|a\.i|Corp|Inc|Co|Ltd|Bros|Dept)$/;

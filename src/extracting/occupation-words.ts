@@ -48,7 +48,7 @@ floor flower fodder folder footer former foster foyer freer freezer freighter fr
 further garner gather gender generator georgian german ginger glamor glitter greater greener grinder groundwater
 gutter halter hamburger hammer handover hangover happier harbor harder header healthier heater heather heavier
 helicopter hereafter higher hinder honor horror hotter human humanitarian humor hunger icebreaker importer improper
-incubator indicator indoor infer inferior inner insist interior jumper labor ladder lander larger laser later latter
+incubator indicator indoor infer inferior inner insist interior jumper junior labor ladder lander larger laser later latter
 lavender layer layover leather leftist lesser letter lever lighter liner linger liter litter lobster locker longer
 louder lower lumber makeover manner manpower manslaughter marker master matter meander median merger meridian meteor
 meter minesweeper minimalist minor mirror mixer modernist moisturiser moisturizer monitor moreover motor mower
@@ -59,7 +59,7 @@ prior processor propeller proper prosper provider quaker quarter quaver quicker 
 rainwater rarer rater rather reactor recover refer refrigerator register remainder remember reminder render reorder
 reptilian resist resistor richer rightist rigor riparian river rocker rollover roman router rover rubber rudder
 rumor safer saltwater sanitiser sanitizer saucer savor scanner scatter schooner scooter screwdriver seawater
-sectarian sector semester semiconductor sensor september server sever sewer sexist shaker sharper shatter shelter
+sectarian sector semester semiconductor senior sensor september server sever sewer sexist shaker sharper shatter shelter
 shorter shortlist shoulder shower shudder silver simmer simpler simulator slander slaughter slender slipper slower
 smaller smarter smother sneaker sober somber sooner spatter speedometer spider splendor squander stabiliser
 stabilizer stagger starter steamer steer sticker stopper stormwater stricter stronger stutter suffer summer super

@@ -92,6 +92,11 @@ export function isJoined(tokens: NameTokens, i: number): boolean {
   return start - before === 1 && tokens.text[before] === "/";
 }
 
+/** Whether a line begins with word `i`, however long the line before is. */
+export function isNewLine(tokens: NameTokens, i: number): boolean {
+  return i <= 0 || tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 12).includes("\n");
+}
+
 /** Small words that may stand before a head: `human rights lawyer`, `geological`. */
 export function isKind(tokens: NameTokens, i: number): boolean {
   const word = wordAt(tokens, i);
@@ -103,12 +108,13 @@ export function isKind(tokens: NameTokens, i: number): boolean {
 }
 
 export function isPlural(tokens: NameTokens, i: number): boolean {
-  if ((wordFlags(tokens, i) & OFFICE) === 0) return occupationAt(tokens, i) === OCCUPATIONS_OF_SEVERAL;
-  return SINGULARS.has(wordAt(tokens, i).toLowerCase());
+  const office = (wordFlags(tokens, i) & OFFICE) !== 0;
+  if (occupationAt(tokens, i) === OCCUPATIONS_OF_SEVERAL) return office || shapeAt(tokens, i) === LOWER;
+  return office && SINGULARS.has(wordAt(tokens, i).toLowerCase());
 }
 
 /** What an occupation's word tells by itself (`occupations.ts`). */
-function occupationAt(tokens: NameTokens, i: number): number {
+export function occupationAt(tokens: NameTokens, i: number): number {
   if (i < 0 || i >= tokens.count) return 0;
   return occupationBits(tokens.ids[i] ?? 0, tokens.text, tokens.start[i] ?? 0, tokens.end[i] ?? 0);
 }

@@ -33,6 +33,7 @@ import {
   isJoined,
   isKind,
   isLink,
+  isNewLine,
   isPlural,
   type Phrase,
   skipArticle,
@@ -83,11 +84,23 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
   }
   if (gap === CLOSE) return departmentInBrackets(tokens, end, taken);
   if (gap > SPACE || tokens.possessive[end - 1] === 1) return [];
+  if (full && /^(?:is|was|är|var)$/.test(wordAt(tokens, end - 1))) return predicated(tokens, end - 1);
   const direct = regionBefore(tokens, end, taken);
   const start = direct[0]?.start ?? end;
   // `Spokesperson for Trade, Senator Ann Lee`
   if (direct.length > 0 && isComma(tokens, start)) return [...roleBeforeComma(tokens, start, taken), ...direct];
   return direct.length > 0 ? direct : exemplified(tokens, end, taken);
+}
+
+/** `whose deputy is | Ann Lee`. */
+function predicated(tokens: NameTokens, verb: number): Phrase[] {
+  const head = verb - 1;
+  if (gapBefore(tokens, verb) > SPACE || !isHead(tokens, head) || shapeAt(tokens, head) !== LOWER) return [];
+  let start = head;
+  while (start > 0 && head - start < 3 && gapBefore(tokens, start) <= SPACE && isKind(tokens, start - 1)) start--;
+  return /^(?:whose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|vars)$/.test(wordAt(tokens, start - 1))
+    ? [{ start, end: verb, head, linked: false, beforeName: true }]
+    : [];
 }
 
 /** `Dr. (Mrs.) | Lee`, `General (r) | Lee`. */
@@ -237,7 +250,7 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     const plain = (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM)) === COMMON;
     // a heading's verb or preposition, or a sentence's first word, is no part of the office
     const inside = gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & MODIFIER) !== 0 && shapeAt(tokens, i - 1) === CAPITAL;
-    if (plain && !inside && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) break;
+    if (plain && !inside && !KINDS.has(small) && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) break;
     const verbal = shape === CAPITAL && word.endsWith("ing") && (flags & (THING | MODIFIER)) === 0;
     if (verbal && !KINDS.has(word.toLowerCase()) && (i + 1 < head || gapBefore(tokens, i) > SPACE)) break;
     const opens = gapBefore(tokens, i) > SPACE || shape === CAPITALS;
@@ -251,11 +264,6 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   if (isComma(tokens, start) && taken(start - 1) && isNewLine(tokens, end)) return [];
   const former = gapBefore(tokens, start) <= SPACE && taken(start - 1);
   return former && only !== undefined && (only.linked || shapeAt(tokens, start) === LOWER) ? [] : found;
-}
-
-/** Whether a line begins with word `i`. */
-function isNewLine(tokens: NameTokens, i: number): boolean {
-  return tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 12).includes("\n");
 }
 
 /** Whether the words `[start, head)` are all of a kind, and there are some. */

@@ -2,8 +2,9 @@
 
 import { LINE, MARK, SPACE, STOP } from "./gaps.ts";
 import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt } from "./name-tokens.ts";
+import { OCCUPATION } from "./occupations.ts";
 import { officeAt } from "./office-phrases.ts";
-import { isJoined, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
+import { isJoined, isNewLine, isPlural, occupationAt, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 
 const LONGEST_LABEL_WORDS = 8;
 
@@ -12,7 +13,9 @@ export function labelBefore(tokens: NameTokens, end: number, taken: Taken): Phra
   if (gapBefore(tokens, end) < MARK || !isMarkedWith(tokens, end, ":")) return null;
   for (let i = end - 1; i >= 0 && end - i <= LONGEST_LABEL_WORDS && !taken(i); i--) {
     const gap = gapBefore(tokens, i);
-    if (gap >= LINE || gap === STOP || (gap === MARK && !isJoined(tokens, i))) {
+    if (gap >= LINE || gap === STOP || isNewLine(tokens, i) || (gap === MARK && !isJoined(tokens, i))) {
+      if (end - i === 1 && occupationAt(tokens, i) === OCCUPATION)
+        return { start: i, end, head: i, linked: false, beforeName: true };
       const phrase = officeAt(tokens, skipArticle(tokens, i), taken);
       return phrase !== null && phrase.end === end && shapeAt(tokens, i) !== LOWER && !isPlural(tokens, phrase.head)
         ? phrase

@@ -74,7 +74,8 @@ export const SERVING: ReadonlySet<string> = words(
   `serve serves served serving work works worked working appointed elected reelected re-elected nominated named confirmed hired
 installed selected designated sworn inaugurated retired resigned continue continues continued tenure stint term
 time year years career role position post service acted acts acting return returned returns joined joins began
-begins started career-long stood stands known`,
+begins started career-long stood stands known succeed succeeds succeeded move moves moved transition transitions transitioned step steps
+stepped replace replaces replaced`,
 );
 
 /** Verbs in the passive after which an office may follow with no `as`: `was appointed director`. */
@@ -143,7 +144,7 @@ export const EXAMPLES: ReadonlySet<string> = words("including like namely");
 
 /** Ranks and ways of address in short, which go with a name as an office does: `Spc. Ann Lee`, `Supt. Bo Wu`. */
 export const RANKS: ReadonlySet<string> = words(
-  `pvt pfc spc cpl lcpl sgt ssgt msgt tsgt smsgt cmsgt sfc lt capt maj col gen brig adm cmdr cdr lcdr ltc ltg ens amn sra cst const
+  `pvt pfc spc cpl lcpl sgt ssgt msgt tsgt smsgt cmsgt sfc lt capt maj col gen brig adm cmdr cdr lcdr ltc ltg ens cst const
 insp supt det ps cmsaf csm`,
 );
 

@@ -24,7 +24,8 @@ const ABBREVIATED = /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|S
 
 /** The role of one of several who share it: `Senator` of `Senators`. */
 export function singularRole(tokens: NameTokens, phrase: Phrase): string | null {
-  const role = writtenRole(tokens, phrase.start, phrase.end);
+  const counted = phrase.head > phrase.start && /^(?:two|three|four|five|six|seven|eight)$/i.test(wordAt(tokens, phrase.start));
+  const role = writtenRole(tokens, counted ? phrase.start + 1 : phrase.start, phrase.end);
   const plural = wordAt(tokens, phrase.head);
   const singular = SINGULARS.get(plural.toLowerCase()) ?? oneOf(plural);
   if (role === null || singular === undefined || singular === null) return role;

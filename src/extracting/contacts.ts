@@ -113,7 +113,7 @@ function startsLine(tokens: NameTokens, i: number): boolean {
   const start = tokens.start[i] ?? 0;
   const lead = tokens.text.slice(Math.max(0, start - LONGEST_LINE), start);
   const line = lead.slice(lead.lastIndexOf("\n") + 1);
-  return line.length < lead.length && /^[\s>*•·#_-]*(?:[\p{L}&.' -]{2,60}:\s*)?$/u.test(line);
+  return line.length < lead.length && /^[\s>*•·#_-]*(?:[\p{L}&.'() -]{2,60}:\s*)?$/u.test(line);
 }
 
 /** The label above the line that word `i` starts, over short lines only. */

@@ -35,7 +35,7 @@ export function listOrPlaceEnd(tokens: NameTokens, i: number, taken: Taken): num
       width++;
       j++;
     }
-    if (width === 0 || taken(j) || headOfKind(tokens, start, taken) >= 0) break;
+    if (width === 0 || (taken(j) && gapBefore(tokens, j) <= SPACE) || headOfKind(tokens, start, taken) >= 0) break;
     items++;
     if (last) return j;
     const conjunction = CONJUNCTIONS.has(smallAt(tokens, j)) && (gapBefore(tokens, j) <= SPACE || isComma(tokens, j));

@@ -87,6 +87,7 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
       if (!linked) break;
       continue;
     }
+    if (head < 0 && i > first && gapBefore(tokens, i) === OPEN) continue;
     if (taken(i)) {
       if (head < 0 || lastLink < 0 || !belongsToLink(tokens, lastLink, i)) {
         beforeName = true;

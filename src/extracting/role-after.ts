@@ -17,7 +17,7 @@ import {
 } from "./name-tokens.ts";
 import { officeAt, officesAt } from "./office-phrases.ts";
 import { gapInto, isComma, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
-import { ADDRESSES, ARTICLES, POST_NOMINALS } from "./role-words.ts";
+import { ADDRESSES, ARTICLES, POST_NOMINALS, SEATS } from "./role-words.ts";
 
 /** What a text leaves between a name and what is said of it. */
 export interface Setting {
@@ -45,6 +45,14 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   const end = found.at(-1)?.end ?? 0;
   if (end > 0 && gapBefore(tokens, end) >= LINE) found.push(...onNextLines(tokens, first, end, taken));
   return found;
+}
+
+/** The seat that stands behind the name: `Ann Lee | MSP`, or null. */
+export function seatAfter(tokens: NameTokens, last: number): Phrase | null {
+  const seat = gapBefore(tokens, last) <= COMMA && shapeAt(tokens, last) === CAPITALS && SEATS.has(wordAt(tokens, last));
+  return seat && tokens.possessive[last - 1] === 0
+    ? { start: last, end: last + 1, head: last, linked: false, beforeName: false }
+    : null;
 }
 
 /** Skips suffixes, degrees and orders, a party in brackets and an age. */

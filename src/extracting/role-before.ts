@@ -2,6 +2,7 @@
 
 import { AMPERSAND, CLOSE, COMMA, OPEN, SPACE, WIDE } from "./gaps.ts";
 import {
+  ACTS,
   CALENDAR_WORD,
   COMMON,
   DEMONYM,
@@ -258,12 +259,29 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     start = i;
   }
   if (head < 0) return [];
+  if (start === head || shapeAt(tokens, start) === LOWER) start = descriptionStart(tokens, start, taken);
   const found = offices(tokens, start, end);
   // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
   const [only] = found;
   if (isComma(tokens, start) && taken(start - 1) && isNewLine(tokens, end)) return [];
   const former = gapBefore(tokens, start) <= SPACE && taken(start - 1);
   return former && only !== undefined && (only.linked || shapeAt(tokens, start) === LOWER) ? [] : found;
+}
+
+/** `the local bus | driver`: from an article on, small words describe a small head. */
+function descriptionStart(tokens: NameTokens, start: number, taken: Taken): number {
+  if (shapeAt(tokens, start) !== LOWER) return start;
+  let i = start;
+  while (i > 0 && start - i < 4 && gapBefore(tokens, i) <= SPACE && !taken(i - 1)) {
+    const word = wordAt(tokens, i - 1);
+    if (ARTICLES.has(word.toLowerCase()) || tokens.possessive[i - 1] === 1) return i;
+    const flags = wordFlags(tokens, i - 1);
+    const age = shapeAt(tokens, i - 1) === NUMBER && word.endsWith("-year-old");
+    if (!age && (shapeAt(tokens, i - 1) !== LOWER || isLink(word) || ENDINGS.has(word))) return start;
+    if ((flags & (SAYS | ACTS)) !== 0 || isHead(tokens, i - 1) || word.endsWith("ly")) return start;
+    i--;
+  }
+  return start;
 }
 
 /** Whether the words `[start, head)` are all of a kind, and there are some. */

@@ -142,6 +142,9 @@ export const MEMBERS: ReadonlySet<string> = words(
 /** Before examples: `opposition leaders, including Ann Lee`. */
 export const EXAMPLES: ReadonlySet<string> = words("including like namely");
 
+/** Behind a name, in capitals: the seat of a member of a parliament, which is an office. */
+export const SEATS: ReadonlySet<string> = words("MP MSP MEP TD MLA MLC MHR MNA MPP");
+
 /** Ranks and ways of address in short, which go with a name as an office does: `Spc. Ann Lee`, `Supt. Bo Wu`. */
 export const RANKS: ReadonlySet<string> = words(
   `pvt pfc spc cpl lcpl sgt ssgt msgt tsgt smsgt cmsgt sfc lt capt maj col gen brig adm cmdr cdr lcdr ltc ltg ens cst const

@@ -11,7 +11,7 @@ import { gapBefore, type NameTokens, wordAt, wordFlags } from "./name-tokens.ts"
 import type { NamedPlace } from "./named-places.ts";
 import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
-import { afterPostNominals, rolesAfter, type Setting } from "./role-after.ts";
+import { afterPostNominals, rolesAfter, type Setting, seatAfter } from "./role-after.ts";
 import { rolesBefore } from "./role-before.ts";
 import { labelBefore, pluralLabel } from "./role-labels.ts";
 import { RoleBook } from "./role-book.ts";
@@ -50,6 +50,8 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
       book.add(place.person, singularRole(tokens, phrase));
     }
     if (group.shared !== null) book.add(place.person, singularRole(tokens, group.shared));
+    const seat = seatAfter(tokens, place.last);
+    if (seat !== null) addOwn(tokens, place.person, seat, book);
     giveAfter(tokens, group, place, after, book);
     if (group.members.length > 1) {
       for (const phrase of sharedPredicates(tokens, end, taken)) giveToAll(tokens, group, phrase, book);

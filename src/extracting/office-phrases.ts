@@ -200,7 +200,17 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
   }
   if (head >= 0 && !linked && !headEnds && former !== null) ({ end, head } = former);
   else if (head < 0 || (!linked && !headEnds) || end <= head) return null;
+  if (!linked && !beforeName && isOfCompound(tokens, head, end)) return null;
   return { start: first, end, head, linked, beforeName };
+}
+
+/** `a foreign terrorist | organization`, `a private | investment firm`: a small noun follows that is the head of it all. */
+function isOfCompound(tokens: NameTokens, head: number, end: number): boolean {
+  if (tokens.bare || shapeAt(tokens, head) !== LOWER || shapeAt(tokens, end) !== LOWER || gapBefore(tokens, end) > SPACE)
+    return false;
+  const word = wordAt(tokens, end);
+  if (isLink(word) || ENDINGS.has(word) || isVerbLike(word) || /(?:[^s]s|[^aeiou]e)$/.test(word)) return false;
+  return (wordFlags(tokens, end) & (SAYS | ACTS)) === 0 && /(?:tion|ment|ship|firm|group|team|company|body|office|law|case|place|work|school|care|rights)$/.test(word);
 }
 
 /** All the offices of a list, `Chairman of A, Director of B, and C`: from word `first`, articles skipped. */

@@ -54,6 +54,7 @@ import {
   MATTER_LINKS,
   MEMBERS,
   PLACE_LINKS,
+  VERBS_TOO,
 } from "./role-words.ts";
 
 const LONGEST_REACH = 22;
@@ -259,13 +260,21 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     start = i;
   }
   if (head < 0) return [];
-  if (start === head || shapeAt(tokens, start) === LOWER) start = descriptionStart(tokens, start, taken);
+  start = descriptionStart(tokens, start, taken);
+  if (start === end - 1 && isVerbHere(tokens, start)) return [];
   const found = offices(tokens, start, end);
   // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
   const [only] = found;
   if (isComma(tokens, start) && taken(start - 1) && isNewLine(tokens, end)) return [];
   const former = gapBefore(tokens, start) <= SPACE && taken(start - 1);
   return former && only !== undefined && (only.linked || shapeAt(tokens, start) === LOWER) ? [] : found;
+}
+
+/** `will judge Ann Lee`, `guide Bo Wu`: a word that is a verb too is an office behind an article or a small word like `by` only. */
+function isVerbHere(tokens: NameTokens, i: number): boolean {
+  if (shapeAt(tokens, i) !== LOWER || gapBefore(tokens, i) > SPACE || !VERBS_TOO.has(wordAt(tokens, i))) return false;
+  const before = wordAt(tokens, i - 1).toLowerCase();
+  return !ARTICLES.has(before) && tokens.possessive[i - 1] === 0 && !/^(?:by|with|and|as|said|says|of|from|for|former|like)$/.test(before);
 }
 
 /** `the local bus | driver`: from an article on, small words describe a small head. */
@@ -320,6 +329,7 @@ function isCountry(tokens: NameTokens, i: number, end: number): boolean {
 function reachesOver(tokens: NameTokens, i: number, start: number, head: number): boolean {
   const word = smallAt(tokens, i);
   if (word === "the") return true;
+  if (word === "of" && start <= rankStart(tokens, head) + 3 && opensRank(tokens, start, head)) return true;
   const matter = start < head && !areKind(tokens, start, head, MODIFIER | PLACE | DEMONYM);
   const office = isHead(tokens, i - 1) && shapeAt(tokens, i - 1) !== LOWER;
   if (start < head && (matter || office || word === "on") && ADDRESSES.has(wordAt(tokens, head).toLowerCase()))
@@ -365,6 +375,23 @@ function conjoinsKind(tokens: NameTokens, i: number, start: number): boolean {
   );
 }
 
+const RANK_HEAD = /^(?:general|admiral|marshal|commodore|brigadier|colonel|captain|major|lieutenant)$/i;
+const RANK_KIND = /^(?:vice|rear|air|chief|fleet|field|lieutenant|major|brigadier|lt|maj|brig)$/i;
+
+/** Where the rank of several words that ends with word `head` starts: `Air Chief | Marshal`. */
+function rankStart(tokens: NameTokens, head: number): number {
+  let i = head;
+  while (i > 0 && head - i < 3 && gapBefore(tokens, i) <= SPACE && RANK_KIND.test(wordAt(tokens, i - 1))) i--;
+  return i;
+}
+
+/** Whether a rank ends the words from `start` on, and before it stands what another office is for: `Chief of Defence Staff General`. */
+function opensRank(tokens: NameTokens, start: number, head: number): boolean {
+  if (!RANK_HEAD.test(wordAt(tokens, head)) || shapeAt(tokens, head) === LOWER) return false;
+  const first = rankStart(tokens, head);
+  return first > start && (wordFlags(tokens, first - 1) & OFFICE) === 0;
+}
+
 /** The offices of `[start, end)`: at an `and` between two heads, and before a title of address. */
 function offices(tokens: NameTokens, start: number, end: number): Phrase[] {
   const found: Phrase[] = [];
@@ -394,6 +421,16 @@ function offices(tokens: NameTokens, start: number, end: number): Phrase[] {
       linked = linked || !CONJUNCTIONS.has(word);
       bare = true;
       continue;
+    }
+    if (i + 1 === end && linked && head >= 0 && opensRank(tokens, from, i)) {
+      const rank = rankStart(tokens, i);
+      if (rank > head + 1) {
+        push(found, from, rank, head, linked, tokens);
+        from = rank;
+        head = i;
+        linked = false;
+        continue;
+      }
     }
     if ((flags & OFFICE) !== 0 && i > from && head >= 0 && ADDRESSES.has(word.toLowerCase()) && i + 1 === end) {
       const before = wordFlags(tokens, i - 1);

@@ -78,6 +78,12 @@ begins started career-long stood stands known succeed succeeds succeeded move mo
 stepped replace replaces replaced`,
 );
 
+/** Offices and occupations that are verbs too. */
+export const VERBS_TOO: ReadonlySet<string> = words(
+  `judge coach guide host cook head chair pilot star partner counsel nurse author anchor champion guard page steward mate sponsor
+father mother volunteer chief pioneer usher mentor tutor rival deputy page squire model agent captain skipper whip`,
+);
+
 /** Verbs in the passive after which an office may follow with no `as`: `was appointed director`. */
 export const APPOINTING: ReadonlySet<string> = words(
   "appointed elected reelected re-elected named nominated confirmed made promoted chosen",
@@ -177,7 +183,7 @@ co-founders:co-founder contacts:contact scientists:scientist researchers:researc
 activists:activist journalists:journalist reporters:reporter detectives:detective inspectors:inspector
 vice-presidents:vice-president lawmakers:lawmaker legislators:legislator councillors:councillor councilmembers:councilmember
 commanders:commander generals:general brothers:brother sisters:sister sons:son daughters:daughter parents:parent
-students:student astronauts:astronaut counterparts:counterpart partners:partner owners:owner engineers:engineer
+children:child students:student astronauts:astronaut counterparts:counterpart partners:partner owners:owner engineers:engineer
 analysts:analyst experts:expert envoys:envoy teachers:teacher artists:artist forskarna:forskare statsråden:statsråd
 ministrarna:minister ministrar:minister mps:mp solicitors:solicitor`
     .split(/\s+/)

@@ -7,7 +7,7 @@ import { predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.t
 import { areListedContacts, contactBefore } from "./contacts.ts";
 import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
-import { gapBefore, type NameTokens, wordAt, wordFlags } from "./name-tokens.ts";
+import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
@@ -43,13 +43,17 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     for (const phrase of before) {
       if (
         phrase === group.shared ||
+        (isPlural(tokens, phrase.head) && shapeAt(tokens, phrase.head) === LOWER && phrase.end >= place.titleFirst) ||
         isGivenName(tokens, phrase) ||
         (!place.full && isDoubtful(tokens, place, phrase, bearers, book))
       )
         continue;
       book.add(place.person, singularRole(tokens, phrase));
     }
-    if (group.shared !== null) book.add(place.person, singularRole(tokens, group.shared));
+    if (group.shared !== null && !isOfNobodyElse(tokens, group, place)) {
+      if (group.members.length === 2) book.add(group.members[0] ?? place.person, singularRole(tokens, group.shared));
+      book.add(place.person, singularRole(tokens, group.shared));
+    }
     const seat = seatAfter(tokens, place.last);
     if (seat !== null) addOwn(tokens, place.person, seat, book);
     giveAfter(tokens, group, place, after, book);
@@ -78,6 +82,13 @@ interface Group {
 const LONGEST_LIST = 40;
 
 const NO_GROUP: Group = { members: [], shared: null, contact: false, end: -1 };
+
+/** `for our children Ann Lee`: a small plural directly before one name alone is not that one's. */
+function isOfNobodyElse(tokens: NameTokens, group: Group, place: NamedPlace): boolean {
+  const { shared, members, contact } = group;
+  if (shared === null || contact || members.length > 1 || shapeAt(tokens, shared.head) !== LOWER) return false;
+  return shared.end >= place.titleFirst && gapBefore(tokens, shared.end) <= SPACE;
+}
 
 function joinGroup(
   tokens: NameTokens,

@@ -40,6 +40,7 @@ import {
   isKind,
   isLink,
   isNewLine,
+  isPlural,
   isVerbLike,
   LONGEST_KIND_WORDS,
   opensSentence,
@@ -206,11 +207,19 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
 
 /** `a foreign terrorist | organization`, `a private | investment firm`: a small noun follows that is the head of it all. */
 function isOfCompound(tokens: NameTokens, head: number, end: number): boolean {
-  if (tokens.bare || shapeAt(tokens, head) !== LOWER || shapeAt(tokens, end) !== LOWER || gapBefore(tokens, end) > SPACE)
+  if (
+    tokens.bare ||
+    shapeAt(tokens, head) !== LOWER ||
+    shapeAt(tokens, end) !== LOWER ||
+    gapBefore(tokens, end) > SPACE
+  )
     return false;
   const word = wordAt(tokens, end);
   if (isLink(word) || ENDINGS.has(word) || isVerbLike(word) || /(?:[^s]s|[^aeiou]e)$/.test(word)) return false;
-  return (wordFlags(tokens, end) & (SAYS | ACTS)) === 0 && /(?:tion|ment|ship|firm|group|team|company|body|office|law|case|place|work|school|care|rights)$/.test(word);
+  return (
+    (wordFlags(tokens, end) & (SAYS | ACTS)) === 0 &&
+    /(?:tion|ment|ship|firm|group|team|company|body|office|law|case|place|work|school|care|rights)$/.test(word)
+  );
 }
 
 /** All the offices of a list, `Chairman of A, Director of B, and C`: from word `first`, articles skipped. */
@@ -312,6 +321,8 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
   if ((flags & HONORIFIC) !== 0 && (flags & OFFICE) === 0 && shapeAt(tokens, next) !== LOWER) return false;
   const other = headOfKind(tokens, next, taken);
   if (other >= 0) {
+    // `on the independence of judges and lawyers`
+    if (linked && shapeAt(tokens, next) === LOWER && isPlural(tokens, other) && isPlural(tokens, i - 1)) return true;
     // `Chairman and CEO of Acme` is one, `Secretary of the Party and President of Cuba` are two
     const beforeName = taken(other + 1) && gapBefore(tokens, other + 1) <= SPACE;
     return !linked && !beforeName && next === i + 1 && other - next < 2;
@@ -341,7 +352,12 @@ function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {
 function belongsToLink(tokens: NameTokens, link: number, i: number): boolean {
   if (smallAt(tokens, link) === "to") return true;
   // `Chief of Defence Staff General Ann Lee`
-  if (i - link > 2 && smallAt(tokens, link) === "of" && shapeAt(tokens, link - 1) !== LOWER && !isHead(tokens, link + 1))
+  if (
+    i - link > 2 &&
+    smallAt(tokens, link) === "of" &&
+    shapeAt(tokens, link - 1) !== LOWER &&
+    !isHead(tokens, link + 1)
+  )
     return false;
   for (let j = link + 1; j < i; j++) {
     const titles = HONORIFIC | OFFICE | (j + 1 < i ? MODIFIER : 0);

@@ -94,7 +94,13 @@ export function isJoined(tokens: NameTokens, i: number): boolean {
 
 /** Whether a line begins with word `i`, however long the line before is. */
 export function isNewLine(tokens: NameTokens, i: number): boolean {
-  return i <= 0 || tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 12).includes("\n");
+  return (
+    i <= 0 ||
+    tokens.text
+      .slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0)
+      .slice(0, 12)
+      .includes("\n")
+  );
 }
 
 /** Small words that may stand before a head: `human rights lawyer`, `geological`. */

@@ -49,7 +49,8 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
 
 /** The seat that stands behind the name: `Ann Lee | MSP`, or null. */
 export function seatAfter(tokens: NameTokens, last: number): Phrase | null {
-  const seat = gapBefore(tokens, last) <= COMMA && shapeAt(tokens, last) === CAPITALS && SEATS.has(wordAt(tokens, last));
+  const seat =
+    gapBefore(tokens, last) <= COMMA && shapeAt(tokens, last) === CAPITALS && SEATS.has(wordAt(tokens, last));
   return seat && tokens.possessive[last - 1] === 0
     ? { start: last, end: last + 1, head: last, linked: false, beforeName: false }
     : null;
@@ -67,7 +68,12 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
       if (close < 0 || !isParty(tokens, i, close)) return i;
       i = close;
     } else if (gap <= COMMA) {
-      const order = shape === CAPITALS && gap === COMMA && isComma(tokens, i + 1) && word.length < 6 && (wordFlags(tokens, i) & (OFFICE | PLACE)) === 0;
+      const order =
+        shape === CAPITALS &&
+        gap === COMMA &&
+        isComma(tokens, i + 1) &&
+        word.length < 6 &&
+        (wordFlags(tokens, i) & (OFFICE | PLACE)) === 0;
       const letters = shape === CAPITALS || shape === INITIAL || (shape === CAPITAL && word.length < 4);
       if (((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) || order) i++;
       else if (letters && POST_NOMINALS.has(word.toLowerCase()) && !ADDRESSES.has(word.toLowerCase())) {
@@ -75,7 +81,8 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         // `Ph.D.` is cut at its full stop
         if (/^ph$/i.test(word) && /^d$/i.test(wordAt(tokens, i))) i++;
       } else if (shape === NUMBER && gap === COMMA && word.length < 3 && gapBefore(tokens, i + 1) === COMMA) i++;
-      else if (gap === COMMA && /^aged?$/.test(word) && shapeAt(tokens, i + 1) === NUMBER && isComma(tokens, i + 2)) i += 2;
+      else if (gap === COMMA && /^aged?$/.test(word) && shapeAt(tokens, i + 1) === NUMBER && isComma(tokens, i + 2))
+        i += 2;
       else if (gap === COMMA && word === "of" && shapeAt(tokens, i - 1) === NUMBER && seatEnd(tokens, i + 1) > 0)
         i = seatEnd(tokens, i + 1);
       else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
@@ -107,7 +114,8 @@ function isParty(tokens: NameTokens, i: number, close: number): boolean {
   if (close - i > 1 && close - i < 5 && gapInto(tokens, close) === COMMA) {
     // `(Con, Priory)`
     let capitals = true;
-    for (let j = i; j < close; j++) capitals &&= shapeAt(tokens, j) === CAPITAL && (wordFlags(tokens, j) & OFFICE) === 0;
+    for (let j = i; j < close; j++)
+      capitals &&= shapeAt(tokens, j) === CAPITAL && (wordFlags(tokens, j) & OFFICE) === 0;
     if (capitals) return true;
   }
   return (

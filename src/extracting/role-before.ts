@@ -108,7 +108,10 @@ function predicated(tokens: NameTokens, verb: number): Phrase[] {
 /** `Dr. (Mrs.) | Lee`, `General (r) | Lee`. */
 function isShortBracket(tokens: NameTokens, end: number): boolean {
   if (gapBefore(tokens, end) !== CLOSE || gapBefore(tokens, end - 1) !== OPEN) return false;
-  return (wordFlags(tokens, end - 1) & HONORIFIC) !== 0 || /^(?:r|ret|retd|rtd|Ret|Retd|Rtd|IC|Dr|Prof)$/.test(wordAt(tokens, end - 1));
+  return (
+    (wordFlags(tokens, end - 1) & HONORIFIC) !== 0 ||
+    /^(?:r|ret|retd|rtd|Ret|Retd|Rtd|IC|Dr|Prof)$/.test(wordAt(tokens, end - 1))
+  );
 }
 
 /** `Secretary (Fisheries) | Ann Lee`. */
@@ -216,7 +219,13 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     if ((flags & HONORIFIC) !== 0 && !heads) break;
     if (heads) {
       // `Senator Lee Press Releases Ann Wu`: what stands between head and name must be linked
-      if (head < 0 && !link && i < end - 1 && (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0 && !isClass(tokens, i + 1))
+      if (
+        head < 0 &&
+        !link &&
+        i < end - 1 &&
+        (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0 &&
+        !isClass(tokens, i + 1)
+      )
         return [];
       head = i;
       start = i;
@@ -251,7 +260,10 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     if ((ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small)) && !isOfficeModifier(tokens, i)) break;
     const plain = (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM)) === COMMON;
     // a heading's verb or preposition, or a sentence's first word, is no part of the office
-    const inside = gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & MODIFIER) !== 0 && shapeAt(tokens, i - 1) === CAPITAL;
+    const inside =
+      gapBefore(tokens, i) <= SPACE &&
+      (wordFlags(tokens, i - 1) & MODIFIER) !== 0 &&
+      shapeAt(tokens, i - 1) === CAPITAL;
     if (plain && !inside && !KINDS.has(small) && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) break;
     const verbal = shape === CAPITAL && word.endsWith("ing") && (flags & (THING | MODIFIER)) === 0;
     if (verbal && !KINDS.has(word.toLowerCase()) && (i + 1 < head || gapBefore(tokens, i) > SPACE)) break;
@@ -274,7 +286,11 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
 function isVerbHere(tokens: NameTokens, i: number): boolean {
   if (shapeAt(tokens, i) !== LOWER || gapBefore(tokens, i) > SPACE || !VERBS_TOO.has(wordAt(tokens, i))) return false;
   const before = wordAt(tokens, i - 1).toLowerCase();
-  return !ARTICLES.has(before) && tokens.possessive[i - 1] === 0 && !/^(?:by|with|and|as|said|says|of|from|for|former|like)$/.test(before);
+  return (
+    !ARTICLES.has(before) &&
+    tokens.possessive[i - 1] === 0 &&
+    !/^(?:by|with|and|as|said|says|of|from|for|former|like)$/.test(before)
+  );
 }
 
 /** `the local bus | driver`: from an article on, small words describe a small head. */
@@ -329,7 +345,7 @@ function isCountry(tokens: NameTokens, i: number, end: number): boolean {
 function reachesOver(tokens: NameTokens, i: number, start: number, head: number): boolean {
   const word = smallAt(tokens, i);
   if (word === "the") return true;
-  if (word === "of" && start <= rankStart(tokens, head) + 3 && opensRank(tokens, start, head)) return true;
+  if (word === "of" && opensRank(tokens, start, head)) return true;
   const matter = start < head && !areKind(tokens, start, head, MODIFIER | PLACE | DEMONYM);
   const office = isHead(tokens, i - 1) && shapeAt(tokens, i - 1) !== LOWER;
   if (start < head && (matter || office || word === "on") && ADDRESSES.has(wordAt(tokens, head).toLowerCase()))

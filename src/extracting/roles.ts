@@ -13,9 +13,9 @@ import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { afterPostNominals, rolesAfter, type Setting, seatAfter } from "./role-after.ts";
 import { rolesBefore } from "./role-before.ts";
-import { labelBefore, pluralLabel } from "./role-labels.ts";
 import { RoleBook } from "./role-book.ts";
-import { CONJUNCTIONS } from "./role-words.ts";
+import { labelBefore, pluralLabel } from "./role-labels.ts";
+import { CONJUNCTIONS, CONTACT_NOUNS } from "./role-words.ts";
 import { singularRole, writtenRole } from "./written-role.ts";
 
 /** Fewer marks than one in so many words: the text has lost its punctuation. */
@@ -51,8 +51,9 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
       book.add(place.person, singularRole(tokens, phrase));
     }
     if (group.shared !== null && !isOfNobodyElse(tokens, group, place)) {
-      if (group.members.length === 2) book.add(group.members[0] ?? place.person, singularRole(tokens, group.shared));
-      book.add(place.person, singularRole(tokens, group.shared));
+      if (group.members.length === 2)
+        book.add(group.members[0] ?? place.person, sharedRole(tokens, group.shared, group.contact));
+      book.add(place.person, sharedRole(tokens, group.shared, group.contact));
     }
     const seat = seatAfter(tokens, place.last);
     if (seat !== null) addOwn(tokens, place.person, seat, book);
@@ -83,6 +84,12 @@ const LONGEST_LIST = 40;
 
 const NO_GROUP: Group = { members: [], shared: null, contact: false, end: -1 };
 
+/** One's share of a title; a desk's name stays as written: `Investors`. */
+function sharedRole(tokens: NameTokens, shared: Phrase, contact: boolean): string | null {
+  const desk = contact && !CONTACT_NOUNS.has(wordAt(tokens, shared.head).toLowerCase());
+  return desk ? writtenRole(tokens, shared.start, shared.end) : singularRole(tokens, shared);
+}
+
 /** `for our children Ann Lee`: a small plural directly before one name alone is not that one's. */
 function isOfNobodyElse(tokens: NameTokens, group: Group, place: NamedPlace): boolean {
   const { shared, members, contact } = group;
@@ -111,7 +118,8 @@ function joinGroup(
     return { ...group, end };
   }
   const plural =
-    before.find(({ head }) => isPlural(tokens, head)) ?? pluralLabel(tokens, before[0]?.start ?? place.titleFirst, taken);
+    before.find(({ head }) => isPlural(tokens, head)) ??
+    pluralLabel(tokens, before[0]?.start ?? place.titleFirst, taken);
   return { members: [place.person], shared: plural, contact: false, end };
 }
 

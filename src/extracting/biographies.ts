@@ -65,6 +65,10 @@ function restOfSentence(tokens: NameTokens, from: number, verb: number, taken: T
     // the subject has changed
     if (/^(?:who|whom|whose|which|that|he|she|they|we|i)$/.test(word)) break;
     const before = wordAt(tokens, i - 1);
+    if (word === "of" && /^(?:role|position|post|job|office|title|rank)$/.test(before) && serving >= 0) {
+      i = collect(tokens, i + 1, taken, found);
+      continue;
+    }
     if (word === "as") {
       const bound = SERVING.has(before) || APPOINTING.has(before);
       const again = found.length > 0 && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
@@ -112,6 +116,7 @@ function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): 
   if (gapBefore(tokens, i) > SPACE) return i - 1;
   let from = i;
   if (wordAt(tokens, from) === "as") from++;
+  if (/^(?:new|next|newest)$/.test(wordAt(tokens, from + 1)) && skipArticle(tokens, from) > from) from += 2;
   const phrases = officesAt(tokens, from, taken).filter((phrase) => !isBare(tokens, phrase, from));
   found.push(...phrases);
   return Math.max(i - 1, (phrases.at(-1)?.end ?? 0) - 1);

@@ -35,7 +35,7 @@ export function listOrPlaceEnd(tokens: NameTokens, i: number, taken: Taken): num
       width++;
       j++;
     }
-    if (width === 0 || taken(j) || headOfKind(tokens, start, taken) >= 0) break;
+    if (width === 0 || (taken(j) && gapBefore(tokens, j) <= SPACE) || headOfKind(tokens, start, taken) >= 0) break;
     items++;
     if (last) return j;
     const conjunction = CONJUNCTIONS.has(smallAt(tokens, j)) && (gapBefore(tokens, j) <= SPACE || isComma(tokens, j));
@@ -81,6 +81,7 @@ export function bodyEnd(tokens: NameTokens, i: number, taken: Taken): number {
     if (j > i && gapBefore(tokens, j) > SPACE && !isJoined(tokens, j)) break;
     const flags = wordFlags(tokens, j);
     const shape = shapeAt(tokens, j);
+    if (shape === NUMBER && j === i && /^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, j))) continue;
     if (taken(j) || (flags & CALENDAR_WORD) !== 0 || shape === NUMBER) return -1;
     if (shape === LOWER) {
       if (j === i || !/^(?:of|for|the|and|on)$/.test(wordAt(tokens, j))) break;

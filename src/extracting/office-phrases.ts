@@ -4,7 +4,7 @@
  * word; whose office it is, `role-before.ts`, `role-after.ts` and `biographies.ts` decide.
  */
 
-import { SPACE } from "./gaps.ts";
+import { CLOSE, OPEN, SPACE } from "./gaps.ts";
 import {
   ACTS,
   CALENDAR_WORD,
@@ -32,12 +32,15 @@ import {
 } from "./name-tokens.ts";
 import { bodyEnd, listOrPlaceEnd } from "./office-lists.ts";
 import {
+  gapInto,
   headOfKind,
   isComma,
   isHead,
   isJoined,
   isKind,
   isLink,
+  isNewLine,
+  isPlural,
   isVerbLike,
   LONGEST_KIND_WORDS,
   opensSentence,
@@ -74,7 +77,7 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
   let beforeName = false;
   const stop = Math.min(tokens.count, first + LONGEST_PHRASE_WORDS);
   for (let i = first; i < stop; i++) {
-    if (i > first && gapBefore(tokens, i) > SPACE && !isJoined(tokens, i)) {
+    if (i > first && gapBefore(tokens, i) > SPACE && !isJoined(tokens, i) && !(head < 0 && isAcronym(tokens, i))) {
       if (head < 0 || !isComma(tokens, i)) break;
       const more = linked ? listOrPlaceEnd(tokens, i, taken) : headEnds ? bodyEnd(tokens, i, taken) : -1;
       if (more < 0) break;
@@ -85,6 +88,7 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
       if (!linked) break;
       continue;
     }
+    if (head < 0 && i > first && gapBefore(tokens, i) === OPEN) continue;
     if (taken(i)) {
       if (head < 0 || lastLink < 0 || !belongsToLink(tokens, lastLink, i)) {
         beforeName = true;
@@ -133,7 +137,10 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
         if ((flags & OFFICE) !== 0) {
           head = i;
           headEnds = true;
-        } else if (headEnds ? (flags & MODIFIER) === 0 || (flags & COMMON) !== 0 : !isKind(tokens, i)) break;
+        } else if (headEnds ? (flags & MODIFIER) === 0 || (flags & COMMON) !== 0 : !isKind(tokens, i)) {
+          // `deputy associate administrator`
+          if (!isKind(tokens, i) || headOfKind(tokens, i, taken) < 0) break;
+        }
       } else if (head < 0) {
         if (isHead(tokens, i)) {
           if (isLink(smallAt(tokens, i - 1)) && i > first) return null;
@@ -194,7 +201,25 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
   }
   if (head >= 0 && !linked && !headEnds && former !== null) ({ end, head } = former);
   else if (head < 0 || (!linked && !headEnds) || end <= head) return null;
+  if (!linked && !beforeName && isOfCompound(tokens, head, end)) return null;
   return { start: first, end, head, linked, beforeName };
+}
+
+/** `a foreign terrorist | organization`, `a private | investment firm`: a small noun follows that is the head of it all. */
+function isOfCompound(tokens: NameTokens, head: number, end: number): boolean {
+  if (
+    tokens.bare ||
+    shapeAt(tokens, head) !== LOWER ||
+    shapeAt(tokens, end) !== LOWER ||
+    gapBefore(tokens, end) > SPACE
+  )
+    return false;
+  const word = wordAt(tokens, end);
+  if (isLink(word) || ENDINGS.has(word) || isVerbLike(word) || /(?:[^s]s|[^aeiou]e)$/.test(word)) return false;
+  return (
+    (wordFlags(tokens, end) & (SAYS | ACTS)) === 0 &&
+    /(?:tion|ment|ship|firm|group|team|company|body|office|law|case|place|work|school|care|rights)$/.test(word)
+  );
 }
 
 /** All the offices of a list, `Chairman of A, Director of B, and C`: from word `first`, articles skipped. */
@@ -205,8 +230,8 @@ export function officesAt(tokens: NameTokens, first: number, taken: Taken): Phra
     const phrase = officeAt(tokens, i, taken);
     if (phrase === null) break;
     found.push(phrase);
-    let next = phrase.end;
-    if (gapBefore(tokens, next) > SPACE && !isComma(tokens, next)) break;
+    let next = behindYears(tokens, phrase.end);
+    if (gapInto(tokens, next) > SPACE && !isComma(tokens, next)) break;
     const listed = isComma(tokens, next);
     let joined = listed;
     if (CONJUNCTIONS.has(smallAt(tokens, next))) {
@@ -226,13 +251,30 @@ export function officesAt(tokens: NameTokens, first: number, taken: Taken): Phra
   return found;
 }
 
+/** `professor at KAIST (2009–2014) | and`: the word behind years in brackets. */
+function behindYears(tokens: NameTokens, i: number): number {
+  if (gapBefore(tokens, i) !== OPEN || shapeAt(tokens, i) !== NUMBER) return i;
+  for (let j = i + 1; j < i + 5; j++) {
+    if (gapBefore(tokens, j) === CLOSE || gapInto(tokens, j) !== gapBefore(tokens, j)) return j;
+    if (shapeAt(tokens, j) !== NUMBER && !/^(?:to|present)$/.test(wordAt(tokens, j))) break;
+  }
+  return i;
+}
+
 /** A small word between capitals before the head: `Department of State spokesman`, `Health and Safety Director`. */
 function joinsKind(tokens: NameTokens, i: number): boolean {
   const before = shapeAt(tokens, i - 1);
   const word = smallAt(tokens, i);
+  if (CONJUNCTIONS.has(word) && isNewLine(tokens, i - 1) && before === CAPITAL) return true;
   if (CONJUNCTIONS.has(word)) return shapeAt(tokens, i + 1) === before && (wordFlags(tokens, i - 1) & THING) === 0;
   if (before === LOWER && !isLink(smallAt(tokens, i - 1))) return false;
   return /^(?:of|for|the|de|för|on)$/.test(word) && shapeAt(tokens, i + 1) !== NUMBER;
+}
+
+/** `World Health Organization (WHO) Regional Director`: the short form in brackets, and what follows it. */
+function isAcronym(tokens: NameTokens, i: number): boolean {
+  const at = gapBefore(tokens, i) === CLOSE ? i - 1 : i;
+  return shapeAt(tokens, at) === CAPITALS && gapBefore(tokens, at) === OPEN && gapBefore(tokens, at + 1) === CLOSE;
 }
 
 const FIELDS = /^(?:fields?|areas?|office|department|division|ministry|school|faculty|region|city|county|army|navy)$/;
@@ -251,6 +293,8 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
   const shape = shapeAt(tokens, next);
   const small = smallAt(tokens, next);
   const flags = wordFlags(tokens, next);
+  if (word === "with" && small === "responsibility") return true;
+  if (word === "to" && /^(?:rights?|access)$/.test(smallAt(tokens, i - 1))) return true;
   if (word === "to" && small === "be")
     return shapeAt(tokens, next + 1) !== LOWER && /^nominees?$/i.test(smallAt(tokens, i - 1));
   if (MATTER_LINKS.has(word)) {
@@ -265,7 +309,8 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
   if (shape !== LOWER || ENDINGS.has(small) || CIRCUMSTANCES.has(small)) return false;
   if (word === "to") return (flags & (OFFICE | MODIFIER)) !== 0;
   if (word === "in" && article) return FIELDS.test(small);
-  if (word === "on" || word === "in") return !article && (flags & ACTS) === 0;
+  if (word === "on") return (!article || shapeAt(tokens, i - 1) !== LOWER) && (flags & ACTS) === 0;
+  if (word === "in") return !article && (flags & ACTS) === 0;
   return word === "på" || word === "vid" || word === "i";
 }
 
@@ -276,6 +321,8 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
   if ((flags & HONORIFIC) !== 0 && (flags & OFFICE) === 0 && shapeAt(tokens, next) !== LOWER) return false;
   const other = headOfKind(tokens, next, taken);
   if (other >= 0) {
+    // `on the independence of judges and lawyers`
+    if (linked && shapeAt(tokens, next) === LOWER && isPlural(tokens, other) && isPlural(tokens, i - 1)) return true;
     // `Chairman and CEO of Acme` is one, `Secretary of the Party and President of Cuba` are two
     const beforeName = taken(other + 1) && gapBefore(tokens, other + 1) <= SPACE;
     return !linked && !beforeName && next === i + 1 && other - next < 2;
@@ -304,6 +351,14 @@ function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {
 /** Whether the office reaches over its link to the name at `i`: `wife of Bo Wu`, `adviser to Governor Bo Wu`. */
 function belongsToLink(tokens: NameTokens, link: number, i: number): boolean {
   if (smallAt(tokens, link) === "to") return true;
+  // `Chief of Defence Staff General Ann Lee`
+  if (
+    i - link > 2 &&
+    smallAt(tokens, link) === "of" &&
+    shapeAt(tokens, link - 1) !== LOWER &&
+    !isHead(tokens, link + 1)
+  )
+    return false;
   for (let j = link + 1; j < i; j++) {
     const titles = HONORIFIC | OFFICE | (j + 1 < i ? MODIFIER : 0);
     if ((wordFlags(tokens, j) & titles) === 0 && !ARTICLES.has(smallAt(tokens, j))) return false;

@@ -14,7 +14,8 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { isOfficeModifier } from "./names.ts";
-import { ARTICLES, CONJUNCTIONS, ENDINGS, KINDS, MATTER_LINKS, PLACE_LINKS, SINGULARS } from "./role-words.ts";
+import { OCCUPATIONS_OF_SEVERAL, occupationBits } from "./occupations.ts";
+import { ARTICLES, CONJUNCTIONS, ENDINGS, KINDS, MATTER_LINKS, PLACE_LINKS, RANKS, SINGULARS } from "./role-words.ts";
 
 /** Words `[start, end)` are an office's name. */
 export interface Phrase {
@@ -54,9 +55,11 @@ export function isLink(word: string): boolean {
 export function isHead(tokens: NameTokens, i: number): boolean {
   const flags = wordFlags(tokens, i);
   if ((flags & OFFICE) !== 0) return true;
+  if (shapeAt(tokens, i) === LOWER) return occupationAt(tokens, i) !== 0 || /^d['’]affaires$/.test(wordAt(tokens, i));
   const word = wordAt(tokens, i);
+  if (word.length < 6 && RANKS.has(word.toLowerCase())) return true;
   if (/^d['’]affaires$/i.test(word)) return true;
-  if ((flags & (HONORIFIC | GIVEN)) === 0 || shapeAt(tokens, i) === LOWER) return false;
+  if ((flags & (HONORIFIC | GIVEN)) === 0) return false;
   if (/^(?:lady|gentleman)$/i.test(word)) return /^(?:first|second)$/i.test(wordAt(tokens, i - 1));
   return /^(?:duke|earl|baron|viscount)$/i.test(word) && wordAt(tokens, i + 1).toLowerCase() === "of";
 }
@@ -89,6 +92,17 @@ export function isJoined(tokens: NameTokens, i: number): boolean {
   return start - before === 1 && tokens.text[before] === "/";
 }
 
+/** Whether a line begins with word `i`, however long the line before is. */
+export function isNewLine(tokens: NameTokens, i: number): boolean {
+  return (
+    i <= 0 ||
+    tokens.text
+      .slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0)
+      .slice(0, 12)
+      .includes("\n")
+  );
+}
+
 /** Small words that may stand before a head: `human rights lawyer`, `geological`. */
 export function isKind(tokens: NameTokens, i: number): boolean {
   const word = wordAt(tokens, i);
@@ -100,7 +114,15 @@ export function isKind(tokens: NameTokens, i: number): boolean {
 }
 
 export function isPlural(tokens: NameTokens, i: number): boolean {
-  return SINGULARS.has(wordAt(tokens, i).toLowerCase());
+  const office = (wordFlags(tokens, i) & OFFICE) !== 0;
+  if (occupationAt(tokens, i) === OCCUPATIONS_OF_SEVERAL) return office || shapeAt(tokens, i) === LOWER;
+  return office && SINGULARS.has(wordAt(tokens, i).toLowerCase());
+}
+
+/** What an occupation's word tells by itself (`occupations.ts`). */
+export function occupationAt(tokens: NameTokens, i: number): number {
+  if (i < 0 || i >= tokens.count) return 0;
+  return occupationBits(tokens.ids[i] ?? 0, tokens.text, tokens.start[i] ?? 0, tokens.end[i] ?? 0);
 }
 
 /** The head that words of its kind lead to from word `first`, or -1: a look ahead that itself looks no further. */

@@ -1,7 +1,8 @@
 /** Reads the offices that stand behind a name: in apposition, in brackets, behind a dash, on the next line. */
 
+import { appositionAt } from "./appositions.ts";
 import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP } from "./gaps.ts";
-import { MODIFIER, OFFICE, PLACE, SUFFIX } from "./lexicon.ts";
+import { HONORIFIC, MODIFIER, OFFICE, PLACE, SUFFIX } from "./lexicon.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -15,8 +16,8 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { officeAt, officesAt } from "./office-phrases.ts";
-import { gapInto, isComma, type Phrase, skipArticle, type Taken } from "./office-words.ts";
-import { ADDRESSES, ARTICLES, POST_NOMINALS } from "./role-words.ts";
+import { gapInto, isComma, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
+import { ADDRESSES, ARTICLES, POST_NOMINALS, SEATS } from "./role-words.ts";
 
 /** What a text leaves between a name and what is said of it. */
 export interface Setting {
@@ -31,7 +32,12 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   if (i >= tokens.count) return [];
   const gap = gapInto(tokens, i);
   if (gap === OPEN) return bracketed(tokens, i, taken);
-  if (isComma(tokens, i)) return owned(tokens, officesAt(tokens, i, taken));
+  if (isComma(tokens, i)) {
+    const found = owned(tokens, officesAt(tokens, i, taken), taken);
+    if (found.length > 0) return found;
+    const loose = appositionAt(tokens, i, taken);
+    return loose === null ? [] : [loose];
+  }
   if (isDash(tokens, i)) return dashed(tokens, i, taken);
   if (gap >= LINE) return onNextLines(tokens, first, i, taken);
   if (gap > SPACE || !(setting.unpunctuated || isHeading(tokens, first))) return [];
@@ -39,6 +45,15 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   const end = found.at(-1)?.end ?? 0;
   if (end > 0 && gapBefore(tokens, end) >= LINE) found.push(...onNextLines(tokens, first, end, taken));
   return found;
+}
+
+/** The seat that stands behind the name: `Ann Lee | MSP`, or null. */
+export function seatAfter(tokens: NameTokens, last: number): Phrase | null {
+  const seat =
+    gapBefore(tokens, last) <= COMMA && shapeAt(tokens, last) === CAPITALS && SEATS.has(wordAt(tokens, last));
+  return seat && tokens.possessive[last - 1] === 0
+    ? { start: last, end: last + 1, head: last, linked: false, beforeName: false }
+    : null;
 }
 
 /** Skips suffixes, degrees and orders, a party in brackets and an age. */
@@ -53,13 +68,23 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
       if (close < 0 || !isParty(tokens, i, close)) return i;
       i = close;
     } else if (gap <= COMMA) {
+      const order =
+        shape === CAPITALS &&
+        gap === COMMA &&
+        isComma(tokens, i + 1) &&
+        word.length < 6 &&
+        (wordFlags(tokens, i) & (OFFICE | PLACE)) === 0;
       const letters = shape === CAPITALS || shape === INITIAL || (shape === CAPITAL && word.length < 4);
-      if ((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) i++;
+      if (((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) || order) i++;
       else if (letters && POST_NOMINALS.has(word.toLowerCase()) && !ADDRESSES.has(word.toLowerCase())) {
         i++;
         // `Ph.D.` is cut at its full stop
         if (/^ph$/i.test(word) && /^d$/i.test(wordAt(tokens, i))) i++;
       } else if (shape === NUMBER && gap === COMMA && word.length < 3 && gapBefore(tokens, i + 1) === COMMA) i++;
+      else if (gap === COMMA && /^aged?$/.test(word) && shapeAt(tokens, i + 1) === NUMBER && isComma(tokens, i + 2))
+        i += 2;
+      else if (gap === COMMA && word === "of" && shapeAt(tokens, i - 1) === NUMBER && seatEnd(tokens, i + 1) > 0)
+        i = seatEnd(tokens, i + 1);
       else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
       else if (gap <= SPACE && word === "of" && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
       else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
@@ -86,11 +111,27 @@ function closeOf(tokens: NameTokens, i: number): number {
 function isParty(tokens: NameTokens, i: number, close: number): boolean {
   const word = wordAt(tokens, i);
   if (/^[DRI](?:-|$)/.test(word)) return true;
+  if (close - i > 1 && close - i < 5 && gapInto(tokens, close) === COMMA) {
+    // `(Con, Priory)`
+    let capitals = true;
+    for (let j = i; j < close; j++)
+      capitals &&= shapeAt(tokens, j) === CAPITAL && (wordFlags(tokens, j) & OFFICE) === 0;
+    if (capitals) return true;
+  }
   return (
     close - i === 1 &&
     (shapeAt(tokens, i) === CAPITALS || shapeAt(tokens, i) === NUMBER) &&
     (wordFlags(tokens, i) & OFFICE) === 0
   );
+}
+
+/** `of Gretna, Louisiana`, before a comma, behind an age. */
+function seatEnd(tokens: NameTokens, first: number): number {
+  let i = first;
+  while (i < first + 4 && shapeAt(tokens, i) === CAPITAL && gapBefore(tokens, i) <= SPACE) i++;
+  if (i === first || !isComma(tokens, i)) return -1;
+  const state = (wordFlags(tokens, i) & PLACE) !== 0 && shapeAt(tokens, i) !== LOWER && isComma(tokens, i + 1);
+  return state ? i + 1 : i;
 }
 
 /** `of Iowa`, before what tells more of the person. */
@@ -107,10 +148,20 @@ function placeEnd(tokens: NameTokens, first: number): number {
 }
 
 /** An office directly before another name is that one's. */
-function owned(tokens: NameTokens, phrases: Phrase[]): Phrase[] {
+function owned(tokens: NameTokens, phrases: Phrase[], taken: Taken): Phrase[] {
   const last = phrases.at(-1);
-  if (last?.beforeName === true && gapBefore(tokens, last.end) <= SPACE) phrases.pop();
+  if (last !== undefined && ownedBehindBracket(tokens, last.end, taken)) phrases.pop();
+  if (last?.beforeName === true && gapBefore(tokens, last.end) <= SPACE && !isNewLine(tokens, last.end)) phrases.pop();
   return phrases;
+}
+
+/** `Secretary (Fisheries) Smt. | Ann Lee`. */
+function ownedBehindBracket(tokens: NameTokens, end: number, taken: Taken): boolean {
+  if (gapBefore(tokens, end) !== OPEN) return false;
+  let i = closeOf(tokens, end);
+  if (i < 0 || gapInto(tokens, i) > SPACE) return false;
+  while ((wordFlags(tokens, i) & HONORIFIC) !== 0 && gapBefore(tokens, i + 1) <= SPACE) i++;
+  return taken(i);
 }
 
 function bracketed(tokens: NameTokens, i: number, taken: Taken): Phrase[] {
@@ -128,7 +179,7 @@ function isDash(tokens: NameTokens, i: number): boolean {
 
 /** Behind a dash the whole of what stands there is an office; a word before a comma may be an address. */
 function dashed(tokens: NameTokens, i: number, taken: Taken): Phrase[] {
-  const phrases = owned(tokens, officesAt(tokens, i, taken));
+  const phrases = owned(tokens, officesAt(tokens, i, taken), taken);
   const [only] = phrases;
   return phrases.length === 1 && only !== undefined && only.end - i < 2 && isComma(tokens, only.end) ? [] : phrases;
 }
@@ -143,7 +194,7 @@ function onNextLines(tokens: NameTokens, first: number, next: number, taken: Tak
     const phrases = officesAt(tokens, i, taken);
     const last = phrases.at(-1);
     if (last === undefined || gapBefore(tokens, last.end) < COMMA || last.beforeName) break;
-    if (gapBefore(tokens, last.end) === STOP) break;
+    if (gapBefore(tokens, last.end) === STOP || tokens.text[tokens.end[last.end - 1] ?? 0] === ":") break;
     found.push(...phrases);
     i = last.end;
     if (gapBefore(tokens, i) < LINE) break;

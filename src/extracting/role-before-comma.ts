@@ -1,10 +1,10 @@
 /** Reads the office or relation that stands before a comma and a name: `the director of trade, Ann Lee`, `his wife, Laura`. */
 
-import { SPACE } from "./gaps.ts";
-import { ACTS, COMMON, DEMONYM, MODIFIER, OFFICE, PLACE, SAYS, THING } from "./lexicon.ts";
-import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { COMMA, SPACE } from "./gaps.ts";
+import { ACTS, CALENDAR_WORD, COMMON, DEMONYM, MODIFIER, PLACE, SAYS, THING } from "./lexicon.ts";
+import { gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { officeAt } from "./office-phrases.ts";
-import { isComma, isJoined, isKind, isPlural, type Phrase, type Taken } from "./office-words.ts";
+import { isComma, isHead, isJoined, isKind, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import { ARTICLES, CONJUNCTIONS, ENDINGS, MATTER_LINKS, POSSESSIVES } from "./role-words.ts";
 
 const LONGEST_REACH = 22;
@@ -16,8 +16,14 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
   const relation = relationAt(tokens, last);
   if (relation !== null) return [relation];
   let best: Phrase | null = null;
+  let conjoined = false;
   for (let i = last; i >= 0 && end - i < LONGEST_REACH; i--) {
-    if (i < last && gapBefore(tokens, i + 1) > SPACE && !isJoined(tokens, i + 1)) break;
+    if (i < last && gapBefore(tokens, i + 1) > SPACE && !isJoined(tokens, i + 1)) {
+      // `Director General for Asia, Pacific and African Affairs, Ann Lee`
+      const matters = conjoined && best === null && shapeAt(tokens, i) !== LOWER && shapeAt(tokens, i + 1) !== LOWER;
+      if (!matters || gapBefore(tokens, i + 1) !== COMMA) break;
+    }
+    if (i > 0 && CONJUNCTIONS.has(wordAt(tokens, i))) conjoined = true;
     if (taken(i)) return [];
     const flags = wordFlags(tokens, i);
     const word = wordAt(tokens, i);
@@ -26,11 +32,11 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
     if (lower && best !== null && CONJUNCTIONS.has(word) && isPlural(tokens, i - 1)) break;
     if (lower && best === null && ((flags & (SAYS | ACTS)) !== 0 || ENDINGS.has(word))) return [];
     if (
-      (flags & OFFICE) !== 0 ||
+      isHead(tokens, i) ||
       (best !== null && (flags & (MODIFIER | DEMONYM | PLACE | THING | COMMON)) !== 0) ||
       (!lower && best !== null)
     ) {
-      if (lower && best !== null && (flags & OFFICE) === 0 && !isKind(tokens, i)) {
+      if (lower && best !== null && !isHead(tokens, i) && !isKind(tokens, i)) {
         if (!MATTER_LINKS.has(word) && word !== "to") break;
         continue;
       }
@@ -42,9 +48,11 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
   if (best === null || best.beforeName) return [];
   // `Ann Lee, the director of trade, Ed Moe`: the office is the former's
   let opening = best.start - 1;
+  if (wordAt(tokens, opening) === "then" && gapBefore(tokens, best.start) <= SPACE) opening--;
   const determined = ARTICLES.has(wordAt(tokens, opening).toLowerCase()) || tokens.possessive[opening] === 1;
   if (determined && gapBefore(tokens, best.start) <= SPACE) opening--;
-  if (isComma(tokens, opening + 1) && (taken(opening) || shapeAt(tokens, opening) !== LOWER)) return [];
+  const dated = shapeAt(tokens, opening) === NUMBER || (wordFlags(tokens, opening) & CALENDAR_WORD) !== 0;
+  if (isComma(tokens, opening + 1) && !dated && (taken(opening) || shapeAt(tokens, opening) !== LOWER)) return [];
   if (gapBefore(tokens, opening + 1) <= SPACE && taken(opening)) return [];
   return determined ||
     shapeAt(tokens, best.start) !== LOWER ||
@@ -55,7 +63,7 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
 
 /** `his wife, Laura`: the relation alone. */
 function relationAt(tokens: NameTokens, i: number): Phrase | null {
-  if (shapeAt(tokens, i) !== LOWER || (wordFlags(tokens, i) & OFFICE) === 0) return null;
+  if (shapeAt(tokens, i) !== LOWER || !isHead(tokens, i)) return null;
   const owned = POSSESSIVES.has(wordAt(tokens, i - 1).toLowerCase()) || tokens.possessive[i - 1] === 1;
   return owned && gapBefore(tokens, i) <= SPACE
     ? { start: i, end: i + 1, head: i, linked: false, beforeName: true }

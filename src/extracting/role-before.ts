@@ -1,7 +1,8 @@
 /** Reads the offices that stand before a name: `Foreign Minister`, `the director of trade, `, `Media contact: `. */
 
-import { AMPERSAND, COMMA, SPACE } from "./gaps.ts";
+import { AMPERSAND, CLOSE, COMMA, OPEN, SPACE, WIDE } from "./gaps.ts";
 import {
+  ACTS,
   CALENDAR_WORD,
   COMMON,
   DEMONYM,
@@ -33,6 +34,7 @@ import {
   isJoined,
   isKind,
   isLink,
+  isNewLine,
   isPlural,
   type Phrase,
   skipArticle,
@@ -52,6 +54,7 @@ import {
   MATTER_LINKS,
   MEMBERS,
   PLACE_LINKS,
+  VERBS_TOO,
 } from "./role-words.ts";
 
 const LONGEST_REACH = 22;
@@ -62,15 +65,62 @@ const LONGEST_REACH = 22;
  */
 export function rolesBefore(tokens: NameTokens, first: number, full: boolean, taken: Taken): Phrase[] {
   let end = first;
-  while (end > 0 && gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) end--;
+  let bracketed = false;
+  while (end > 1) {
+    if (gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) {
+      end--;
+      bracketed = false;
+    } else if (isShortBracket(tokens, end)) {
+      end--;
+      bracketed = true;
+    } else break;
+    if (bracketed && isHonorific(tokens, end - 1)) {
+      end--;
+      bracketed = false;
+    }
+  }
   if (end === 0 || endsSentence(tokens, end)) return [];
-  if (isComma(tokens, end)) return full || end < first ? roleBeforeComma(tokens, end, taken) : [];
-  if (gapBefore(tokens, end) > SPACE || tokens.possessive[end - 1] === 1) return [];
+  const gap = bracketed ? SPACE : gapBefore(tokens, end);
+  if (gap === COMMA || gap === WIDE) {
+    return full || end < first ? roleBeforeComma(tokens, end, taken) : [];
+  }
+  if (gap === CLOSE) return departmentInBrackets(tokens, end, taken);
+  if (gap > SPACE || tokens.possessive[end - 1] === 1) return [];
+  if (full && /^(?:is|was|är|var)$/.test(wordAt(tokens, end - 1))) return predicated(tokens, end - 1);
   const direct = regionBefore(tokens, end, taken);
   const start = direct[0]?.start ?? end;
   // `Spokesperson for Trade, Senator Ann Lee`
   if (direct.length > 0 && isComma(tokens, start)) return [...roleBeforeComma(tokens, start, taken), ...direct];
   return direct.length > 0 ? direct : exemplified(tokens, end, taken);
+}
+
+/** `whose deputy is | Ann Lee`. */
+function predicated(tokens: NameTokens, verb: number): Phrase[] {
+  const head = verb - 1;
+  if (gapBefore(tokens, verb) > SPACE || !isHead(tokens, head) || shapeAt(tokens, head) !== LOWER) return [];
+  let start = head;
+  while (start > 0 && head - start < 3 && gapBefore(tokens, start) <= SPACE && isKind(tokens, start - 1)) start--;
+  return /^(?:whose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|vars)$/.test(wordAt(tokens, start - 1))
+    ? [{ start, end: verb, head, linked: false, beforeName: true }]
+    : [];
+}
+
+/** `Dr. (Mrs.) | Lee`, `General (r) | Lee`. */
+function isShortBracket(tokens: NameTokens, end: number): boolean {
+  if (gapBefore(tokens, end) !== CLOSE || gapBefore(tokens, end - 1) !== OPEN) return false;
+  return (
+    (wordFlags(tokens, end - 1) & HONORIFIC) !== 0 ||
+    /^(?:r|ret|retd|rtd|Ret|Retd|Rtd|IC|Dr|Prof)$/.test(wordAt(tokens, end - 1))
+  );
+}
+
+/** `Secretary (Fisheries) | Ann Lee`. */
+function departmentInBrackets(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  let open = end - 1;
+  while (open > 0 && end - open < 5 && gapBefore(tokens, open) <= SPACE && shapeAt(tokens, open) !== LOWER) open--;
+  if (gapBefore(tokens, open) !== OPEN || shapeAt(tokens, open) !== CAPITAL || taken(open - 1)) return [];
+  const title = regionBefore(tokens, open, taken).at(-1);
+  return title === undefined ? [] : [{ ...title, end, linked: true }];
 }
 
 /** Whether the full stop before word `i` is none of an abbreviation: `the Office of the First Lady. Dr. Lee`. */
@@ -79,7 +129,7 @@ function endsSentence(tokens: NameTokens, i: number): boolean {
   if (tokens.text.charCodeAt(end) !== 46) return false;
   return (
     end - (tokens.start[i - 1] ?? 0) > 3 &&
-    !/^(?:Sens|Reps|Govs|Capt|Prof|Supt|Atty|Asst|Insp|Comm|Cmdr|U\.S)$/i.test(wordAt(tokens, i - 1))
+    !/^(?:Sens|Reps|Govs|Capt|Prof|Supt|Atty|Asst|Insp|Comm|Cmdr|Brig|Const|U\.S)$/i.test(wordAt(tokens, i - 1))
   );
 }
 
@@ -163,12 +213,20 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
       start = i;
       continue;
     }
+    if (shape === NUMBER && isClass(tokens, i)) continue;
     if (shape === NUMBER || (shape === INITIAL && !/^[US]$/.test(word))) break;
     const heads = isHead(tokens, i);
     if ((flags & HONORIFIC) !== 0 && !heads) break;
     if (heads) {
       // `Senator Lee Press Releases Ann Wu`: what stands between head and name must be linked
-      if (head < 0 && !link && i < end - 1 && (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0) return [];
+      if (
+        head < 0 &&
+        !link &&
+        i < end - 1 &&
+        (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0 &&
+        !isClass(tokens, i + 1)
+      )
+        return [];
       head = i;
       start = i;
       link = false;
@@ -202,7 +260,11 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     if ((ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small)) && !isOfficeModifier(tokens, i)) break;
     const plain = (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM)) === COMMON;
     // a heading's verb or preposition, or a sentence's first word, is no part of the office
-    if (plain && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) break;
+    const inside =
+      gapBefore(tokens, i) <= SPACE &&
+      (wordFlags(tokens, i - 1) & MODIFIER) !== 0 &&
+      shapeAt(tokens, i - 1) === CAPITAL;
+    if (plain && !inside && !KINDS.has(small) && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) break;
     const verbal = shape === CAPITAL && word.endsWith("ing") && (flags & (THING | MODIFIER)) === 0;
     if (verbal && !KINDS.has(word.toLowerCase()) && (i + 1 < head || gapBefore(tokens, i) > SPACE)) break;
     const opens = gapBefore(tokens, i) > SPACE || shape === CAPITALS;
@@ -210,11 +272,41 @@ function regionBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
     start = i;
   }
   if (head < 0) return [];
+  start = descriptionStart(tokens, start, taken);
+  if (start === end - 1 && isVerbHere(tokens, start)) return [];
   const found = offices(tokens, start, end);
   // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
   const [only] = found;
+  if (isComma(tokens, start) && taken(start - 1) && isNewLine(tokens, end)) return [];
   const former = gapBefore(tokens, start) <= SPACE && taken(start - 1);
   return former && only !== undefined && (only.linked || shapeAt(tokens, start) === LOWER) ? [] : found;
+}
+
+/** `will judge Ann Lee`, `guide Bo Wu`: a word that is a verb too is an office behind an article or a small word like `by` only. */
+function isVerbHere(tokens: NameTokens, i: number): boolean {
+  if (shapeAt(tokens, i) !== LOWER || gapBefore(tokens, i) > SPACE || !VERBS_TOO.has(wordAt(tokens, i))) return false;
+  const before = wordAt(tokens, i - 1).toLowerCase();
+  return (
+    !ARTICLES.has(before) &&
+    tokens.possessive[i - 1] === 0 &&
+    !/^(?:by|with|and|as|said|says|of|from|for|former|like)$/.test(before)
+  );
+}
+
+/** `the local bus | driver`: from an article on, small words describe a small head. */
+function descriptionStart(tokens: NameTokens, start: number, taken: Taken): number {
+  if (shapeAt(tokens, start) !== LOWER) return start;
+  let i = start;
+  while (i > 0 && start - i < 4 && gapBefore(tokens, i) <= SPACE && !taken(i - 1)) {
+    const word = wordAt(tokens, i - 1);
+    if (ARTICLES.has(word.toLowerCase()) || tokens.possessive[i - 1] === 1) return i;
+    const flags = wordFlags(tokens, i - 1);
+    const age = shapeAt(tokens, i - 1) === NUMBER && word.endsWith("-year-old");
+    if (!age && (shapeAt(tokens, i - 1) !== LOWER || isLink(word) || ENDINGS.has(word))) return start;
+    if ((flags & (SAYS | ACTS)) !== 0 || isHead(tokens, i - 1) || word.endsWith("ly")) return start;
+    i--;
+  }
+  return start;
 }
 
 /** Whether the words `[start, head)` are all of a kind, and there are some. */
@@ -236,6 +328,11 @@ function fitsMember(tokens: NameTokens, i: number, start: number, head: number):
   );
 }
 
+/** `Sgt. | 1st Class`. */
+function isClass(tokens: NameTokens, i: number): boolean {
+  return /^(?:1st|2nd|3rd)$/.test(wordAt(tokens, i)) && /^class$/i.test(wordAt(tokens, i + 1));
+}
+
 function isCountry(tokens: NameTokens, i: number, end: number): boolean {
   const word = wordAt(tokens, i);
   return i < end && (/^U\.S/.test(word) || (word === "U" && wordAt(tokens, i + 1) === "S"));
@@ -248,6 +345,7 @@ function isCountry(tokens: NameTokens, i: number, end: number): boolean {
 function reachesOver(tokens: NameTokens, i: number, start: number, head: number): boolean {
   const word = smallAt(tokens, i);
   if (word === "the") return true;
+  if (word === "of" && opensRank(tokens, start, head)) return true;
   const matter = start < head && !areKind(tokens, start, head, MODIFIER | PLACE | DEMONYM);
   const office = isHead(tokens, i - 1) && shapeAt(tokens, i - 1) !== LOWER;
   if (start < head && (matter || office || word === "on") && ADDRESSES.has(wordAt(tokens, head).toLowerCase()))
@@ -293,6 +391,23 @@ function conjoinsKind(tokens: NameTokens, i: number, start: number): boolean {
   );
 }
 
+const RANK_HEAD = /^(?:general|admiral|marshal|commodore|brigadier|colonel|captain|major|lieutenant)$/i;
+const RANK_KIND = /^(?:vice|rear|air|chief|fleet|field|lieutenant|major|brigadier|lt|maj|brig)$/i;
+
+/** Where the rank of several words that ends with word `head` starts: `Air Chief | Marshal`. */
+function rankStart(tokens: NameTokens, head: number): number {
+  let i = head;
+  while (i > 0 && head - i < 3 && gapBefore(tokens, i) <= SPACE && RANK_KIND.test(wordAt(tokens, i - 1))) i--;
+  return i;
+}
+
+/** Whether a rank ends the words from `start` on, and before it stands what another office is for: `Chief of Defence Staff General`. */
+function opensRank(tokens: NameTokens, start: number, head: number): boolean {
+  if (!RANK_HEAD.test(wordAt(tokens, head)) || shapeAt(tokens, head) === LOWER) return false;
+  const first = rankStart(tokens, head);
+  return first > start && (wordFlags(tokens, first - 1) & OFFICE) === 0;
+}
+
 /** The offices of `[start, end)`: at an `and` between two heads, and before a title of address. */
 function offices(tokens: NameTokens, start: number, end: number): Phrase[] {
   const found: Phrase[] = [];
@@ -322,6 +437,16 @@ function offices(tokens: NameTokens, start: number, end: number): Phrase[] {
       linked = linked || !CONJUNCTIONS.has(word);
       bare = true;
       continue;
+    }
+    if (i + 1 === end && linked && head >= 0 && opensRank(tokens, from, i)) {
+      const rank = rankStart(tokens, i);
+      if (rank > head + 1) {
+        push(found, from, rank, head, linked, tokens);
+        from = rank;
+        head = i;
+        linked = false;
+        continue;
+      }
     }
     if ((flags & OFFICE) !== 0 && i > from && head >= 0 && ADDRESSES.has(word.toLowerCase()) && i + 1 === end) {
       const before = wordFlags(tokens, i - 1);

@@ -4,7 +4,7 @@ import { foldWord } from "./lexicon.ts";
 import type { KnownPerson } from "./register.ts";
 
 const LONG_FORMS: ReadonlyMap<string, string> = new Map(
-  "sen:senator rep:representative gov:governor gen:general col:colonel lt:lieutenant sgt:sergeant capt:captain prof:professor supt:superintendent"
+  "sen:senator rep:representative gov:governor gen:general col:colonel lt:lieutenant sgt:sergeant capt:captain prof:professor supt:superintendent maj:major adm:admiral spc:specialist cpl:corporal insp:inspector cst:constable cmdr:commander brig:brigadier"
     .split(" ")
     .map((pair): [string, string] => {
       const [short = "", long = ""] = pair.split(":");

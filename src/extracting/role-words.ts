@@ -74,7 +74,14 @@ export const SERVING: ReadonlySet<string> = words(
   `serve serves served serving work works worked working appointed elected reelected re-elected nominated named confirmed hired
 installed selected designated sworn inaugurated retired resigned continue continues continued tenure stint term
 time year years career role position post service acted acts acting return returned returns joined joins began
-begins started career-long stood stands known`,
+begins started career-long stood stands known succeed succeeds succeeded move moves moved transition transitions transitioned step steps
+stepped replace replaces replaced`,
+);
+
+/** Offices and occupations that are verbs too. */
+export const VERBS_TOO: ReadonlySet<string> = words(
+  `judge coach guide host cook head chair pilot star partner counsel nurse author anchor champion guard page steward mate sponsor
+father mother volunteer chief pioneer usher mentor tutor rival deputy page squire model agent captain skipper whip`,
 );
 
 /** Verbs in the passive after which an office may follow with no `as`: `was appointed director`. */
@@ -98,6 +105,29 @@ export const KINDS_OF_TEXT: ReadonlySet<string> = words(
   "transcript release releases statement statements news media press remarks speech interview doorstop subject from by dear memo",
 );
 
+/** Nouns that make a line the label of contacts. */
+export const CONTACT_NOUNS: ReadonlySet<string> = words(
+  `contact contacts enquiry enquiries inquiry inquiries queries query kontakt kontakter presskontakt presskontakter pressekontakt
+contacto contactos contato contatos ansprechpartner ansprechpartnerin`,
+);
+
+/** Words of a label of contacts that say of what kind they are. */
+export const CONTACT_KINDS: ReadonlySet<string> = words(
+  `media press news public investor investors analyst analysts shareholder primary secondary staff company general corporate
+relations affairs communications communication main office desk team prensa presse medios`,
+);
+
+/** Of these and of what they end: a line of its own, with a colon or above a name, is a label too: `Media:`, `Investors`. */
+export const DESKS: ReadonlySet<string> = words(
+  "media press investor investors analysts relations office desk prensa presse",
+);
+
+/** Words that stand in a label of contacts and are not part of it: `For more information or to request interviews, please contact`. */
+export const CONTACT_FILLERS: ReadonlySet<string> = words(
+  `for more further additional information info details please to request requests arrange interview interviews or and the our only
+all any with an a be directed is as follows para más per mer för vidare ytterligare`,
+);
+
 /** Verbs as headings write them before a title: `Lawmakers Urge Secretary Lee`. */
 export const HEADING_VERBS: ReadonlySet<string> = words(
   `urge urges ask asks call calls press presses tell tells meet meets welcome welcomes host hosts honor honors honour thank thanks join
@@ -117,6 +147,15 @@ export const MEMBERS: ReadonlySet<string> = words(
 
 /** Before examples: `opposition leaders, including Ann Lee`. */
 export const EXAMPLES: ReadonlySet<string> = words("including like namely");
+
+/** Behind a name, in capitals: the seat of a member of a parliament, which is an office. */
+export const SEATS: ReadonlySet<string> = words("MP MSP MEP TD MLA MLC MHR MNA MPP");
+
+/** Ranks and ways of address in short, which go with a name as an office does: `Spc. Ann Lee`, `Supt. Bo Wu`. */
+export const RANKS: ReadonlySet<string> = words(
+  `pvt pfc spc cpl lcpl sgt ssgt msgt tsgt smsgt cmsgt sfc lt capt maj col gen brig adm cmdr cdr lcdr ltc ltg ens cst const
+insp supt det ps cmsaf csm`,
+);
 
 /** Ways of address that stand as an office of their own behind another: `Leader Senator Ann Lee`. */
 export const ADDRESSES: ReadonlySet<string> = words(
@@ -144,7 +183,7 @@ co-founders:co-founder contacts:contact scientists:scientist researchers:researc
 activists:activist journalists:journalist reporters:reporter detectives:detective inspectors:inspector
 vice-presidents:vice-president lawmakers:lawmaker legislators:legislator councillors:councillor councilmembers:councilmember
 commanders:commander generals:general brothers:brother sisters:sister sons:son daughters:daughter parents:parent
-students:student astronauts:astronaut counterparts:counterpart partners:partner owners:owner engineers:engineer
+children:child students:student astronauts:astronaut counterparts:counterpart partners:partner owners:owner engineers:engineer
 analysts:analyst experts:expert envoys:envoy teachers:teacher artists:artist forskarna:forskare statsråden:statsråd
 ministrarna:minister ministrar:minister mps:mp solicitors:solicitor`
     .split(/\s+/)

@@ -7,14 +7,15 @@ import { predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.t
 import { areListedContacts, contactBefore } from "./contacts.ts";
 import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
-import { gapBefore, type NameTokens, wordAt, wordFlags } from "./name-tokens.ts";
+import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
-import { afterPostNominals, rolesAfter, type Setting } from "./role-after.ts";
+import { afterPostNominals, rolesAfter, type Setting, seatAfter } from "./role-after.ts";
 import { rolesBefore } from "./role-before.ts";
 import { RoleBook } from "./role-book.ts";
-import { CONJUNCTIONS } from "./role-words.ts";
+import { labelBefore, pluralLabel } from "./role-labels.ts";
+import { CONJUNCTIONS, CONTACT_NOUNS } from "./role-words.ts";
 import { singularRole, writtenRole } from "./written-role.ts";
 
 /** Fewer marks than one in so many words: the text has lost its punctuation. */
@@ -31,7 +32,10 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
   let group: Group = NO_GROUP;
   for (const place of places) {
     const contact = contactBefore(tokens, place.first, place.last, taken);
-    const before = contact === null ? rolesBefore(tokens, place.first, place.full, taken) : [];
+    const titles = rolesBefore(tokens, place.first, place.full, taken);
+    const before = contact === null ? titles : titles.filter(({ start }) => start >= contact.end);
+    const label = contact === null ? labelBefore(tokens, before[0]?.start ?? place.titleFirst, taken) : null;
+    if (label !== null) before.unshift(label);
     const after = rolesAfter(tokens, place.first, place.last, taken, setting);
     const nameEnd = afterPostNominals(tokens, place.last, setting);
     const end = after.at(-1)?.end ?? nameEnd;
@@ -39,13 +43,20 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     for (const phrase of before) {
       if (
         phrase === group.shared ||
+        (isPlural(tokens, phrase.head) && shapeAt(tokens, phrase.head) === LOWER && phrase.end >= place.titleFirst) ||
         isGivenName(tokens, phrase) ||
         (!place.full && isDoubtful(tokens, place, phrase, bearers, book))
       )
         continue;
       book.add(place.person, singularRole(tokens, phrase));
     }
-    if (group.shared !== null) book.add(place.person, singularRole(tokens, group.shared));
+    if (group.shared !== null && !isOfNobodyElse(tokens, group, place)) {
+      if (group.members.length === 2)
+        book.add(group.members[0] ?? place.person, sharedRole(tokens, group.shared, group.contact));
+      book.add(place.person, sharedRole(tokens, group.shared, group.contact));
+    }
+    const seat = seatAfter(tokens, place.last);
+    if (seat !== null) addOwn(tokens, place.person, seat, book);
     giveAfter(tokens, group, place, after, book);
     if (group.members.length > 1) {
       for (const phrase of sharedPredicates(tokens, end, taken)) giveToAll(tokens, group, phrase, book);
@@ -73,6 +84,19 @@ const LONGEST_LIST = 40;
 
 const NO_GROUP: Group = { members: [], shared: null, contact: false, end: -1 };
 
+/** One's share of a title; a desk's name stays as written: `Investors`. */
+function sharedRole(tokens: NameTokens, shared: Phrase, contact: boolean): string | null {
+  const desk = contact && !CONTACT_NOUNS.has(wordAt(tokens, shared.head).toLowerCase());
+  return desk ? writtenRole(tokens, shared.start, shared.end) : singularRole(tokens, shared);
+}
+
+/** `for our children Ann Lee`: a small plural directly before one name alone is not that one's. */
+function isOfNobodyElse(tokens: NameTokens, group: Group, place: NamedPlace): boolean {
+  const { shared, members, contact } = group;
+  if (shared === null || contact || members.length > 1 || shapeAt(tokens, shared.head) !== LOWER) return false;
+  return shared.end >= place.titleFirst && gapBefore(tokens, shared.end) <= SPACE;
+}
+
 function joinGroup(
   tokens: NameTokens,
   group: Group,
@@ -93,7 +117,9 @@ function joinGroup(
     group.members.push(place.person);
     return { ...group, end };
   }
-  const plural = before.find(({ head }) => isPlural(tokens, head)) ?? null;
+  const plural =
+    before.find(({ head }) => isPlural(tokens, head)) ??
+    pluralLabel(tokens, before[0]?.start ?? place.titleFirst, taken);
   return { members: [place.person], shared: plural, contact: false, end };
 }
 

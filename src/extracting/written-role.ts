@@ -1,6 +1,7 @@
 /** A role as people read it: the words of the text, of a shared title the singular. */
 
 import { type NameTokens, wordAt } from "./name-tokens.ts";
+import { oneOf } from "./occupations.ts";
 import type { Phrase } from "./office-words.ts";
 import { SINGULARS } from "./role-words.ts";
 
@@ -15,17 +16,21 @@ export function writtenRole(tokens: NameTokens, first: number, last: number): st
   const role = tokens.text.slice(start, end).replace(/\s+/g, " ");
   if (role.length < 2) return null;
   const dot = tokens.text[end] === "." && ABBREVIATED.test(role) ? "." : "";
-  return role + dot;
+  const open = tokens.text[end] === ")" && role.lastIndexOf("(") > role.lastIndexOf(")") ? ")" : "";
+  return role + dot + open;
 }
 
-const ABBREVIATED = /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|a\.i|Corp|Inc|Co|Ltd|Bros|Dept)$/;
+const ABBREVIATED =
+  /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|Spc|Pfc|Pvt|Maj|Adm|Brig|Cmdr|Cst|Const|Insp|Det|a\.i|Corp|Inc|Co|Ltd|Bros|Dept)$/;
 
 /** The role of one of several who share it: `Senator` of `Senators`. */
 export function singularRole(tokens: NameTokens, phrase: Phrase): string | null {
-  const role = writtenRole(tokens, phrase.start, phrase.end);
+  const counted =
+    phrase.head > phrase.start && /^(?:two|three|four|five|six|seven|eight)$/i.test(wordAt(tokens, phrase.start));
+  const role = writtenRole(tokens, counted ? phrase.start + 1 : phrase.start, phrase.end);
   const plural = wordAt(tokens, phrase.head);
-  const singular = SINGULARS.get(plural.toLowerCase());
-  if (role === null || singular === undefined) return role;
+  const singular = SINGULARS.get(plural.toLowerCase()) ?? oneOf(plural);
+  if (role === null || singular === undefined || singular === null) return role;
   return role.replace(plural, recase(singular, plural));
 }
 

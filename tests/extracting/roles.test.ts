@@ -150,7 +150,7 @@ test("contacts are named as such, also several", () => {
 
 test("lines and headings below or behind a name are its offices", () => {
   expect(rolesIn("ADA BROOK MP\n\nSHADOW MINISTER FOR TRADE\n\nFish prices rose again in the north.")).toEqual({
-    "Ada Brook": ["SHADOW MINISTER FOR TRADE"],
+    "Ada Brook": ["MP", "SHADOW MINISTER FOR TRADE"],
   });
   expect(
     rolesIn("THE HON ADA BROOK QC MP SHADOW ATTORNEY-GENERAL SHADOW MINISTER FOR THE ARTS MEMBER FOR ISAACS"),
@@ -220,6 +220,137 @@ test("what stands behind one name is not the next one's", () => {
   });
 });
 
+test.each<[text: string, role: string]>([
+  ["Ada Brook, a lawyer, spoke.", "lawyer"],
+  ["Ada Brook, a wife and mother, agreed.", "wife and mother"],
+  ["Ada Brook, the plant's night manager, left.", "plant's night manager"],
+  ["Ada Brook, a 34-year-old nurse from Leeds, said so.", "34-year-old nurse from Leeds"],
+  ["Ada Brook, 74, a retired dinner lady, laughed.", "retired dinner lady"],
+  ["Ada Brook, 30, of Northfield, Ohio, a bookkeeper, was charged.", "bookkeeper"],
+  ["Ada Brook, a pulmonologist at Northfield Hospital, examined them.", "pulmonologist at Northfield Hospital"],
+  ["- Ada Brook, sound engineer: beaten on Monday", "sound engineer"],
+  ["Ada Brook (Con, Priory), shadow cabinet member for culture, agreed.", "shadow cabinet member for culture"],
+  ["Ada Brook, EGH, Cabinet Secretary for Foreign Affairs, opened it.", "Cabinet Secretary for Foreign Affairs"],
+  [
+    "Ada Brook, Special Rapporteur on the independence of judges and lawyers; and others",
+    "Special Rapporteur on the independence of judges and lawyers",
+  ],
+  [
+    "Ada Brook, deputy associate administrator for exploration, agreed.",
+    "deputy associate administrator for exploration",
+  ],
+  ["Ada Brook, President, Service and Parts, said so.", "President, Service and Parts"],
+  [
+    "said Dr Ada Brook, World Health Organization (WHO) Regional Director for Africa.",
+    "World Health Organization (WHO) Regional Director for Africa",
+  ],
+])("an apposition of any words behind a name is a role: %s", (text, role) => {
+  expect(rolesIn(text)).toEqual({ "Ada Brook": [role] });
+});
+
+test.each<[text: string, role: string]>([
+  ["It is headed by neuroscientist Ada Brook.", "neuroscientist"],
+  ["It was delivered by student midwife Ada Brook.", "student midwife"],
+  ["They met the local bus driver Ada Brook.", "local bus driver"],
+  ["They thanked TV presenter Ada Brook.", "TV presenter"],
+  ["He came with his best friend Ada Brook.", "best friend"],
+  ["He thanked his predecessor Ada Brook.", "predecessor"],
+  ["The room is named after the suffragette Ada Brook.", "suffragette"],
+  ["There is a centre whose deputy is Ada Brook.", "deputy"],
+  ["Chief Nursing Officer Ada Brook spoke.", "Chief Nursing Officer"],
+  ["Between 2014 and 2017, the Governor of the North, Ada Brook, wrote twice.", "Governor of the North"],
+  [
+    "with the Director General for Asia, Pacific and African Affairs, Ada Brook;",
+    "Director General for Asia, Pacific and African Affairs",
+  ],
+  [
+    "Minister of State with responsibility for the OPW, Ada Brook, added",
+    "Minister of State with responsibility for the OPW",
+  ],
+  ["Here came Secretary (Fisheries) Smt. Ada Brook.", "Secretary (Fisheries)"],
+  ["Spc. Ada Brook sang.", "Spc."],
+  ["said Supt. Ada Brook.", "Supt."],
+  ["said Rear Adm. Ada Brook.", "Rear Adm."],
+  ["Story by Sgt. 1st Class Ada Brook", "Sgt. 1st Class"],
+  ["Later Ada Brook MSP asked about it.", "MSP"],
+])("occupations, relations and ranks before a name: %s", (text, role) => {
+  expect(rolesIn(text)).toEqual({ "Ada Brook": [role] });
+});
+
+test.each([
+  "History will judge Ada Brook kindly.",
+  "We shall remember Ada Brook.",
+  "That was the good of our children Ada Brook said.",
+  "Ada Brook was named as a foreign terrorist organization.",
+  "The number of Ada Brook, a day later, was lost.",
+  "They sailed in the tanker Ada Brook.",
+])("verbs, things and others' relations are no roles: %s", (text) => {
+  expect(Object.values(rolesIn(text)).flat()).toEqual([]);
+});
+
+test.each<[text: string, roles: readonly string[]]>([
+  ["Chief of Defence Staff General Ada Brook spoke.", ["Chief of Defence Staff", "General"]],
+  ["Commander of the Navy Vice Admiral Ada Brook spoke.", ["Commander of the Navy", "Vice Admiral"]],
+  ["Secretary General Ada Brook spoke.", ["Secretary General"]],
+  ["She was a lecturer at Northfield University (2009–2014) and a visiting scholar at Easton University.", []],
+  [
+    "Ada Brook was a lecturer at Northfield University (2009–2014) and a visiting scholar at Easton University.",
+    ["lecturer at Northfield University", "visiting scholar at Easton University"],
+  ],
+  ["Ada Brook will succeed Peter Marlow as Chief Financial Officer on Monday.", ["Chief Financial Officer"]],
+])("a rank behind an office, years in brackets, a succession: %s", (text, roles) => {
+  expect(rolesIn(text)["Ada Brook"] ?? []).toEqual(roles);
+});
+
+test.each<[text: string, roles: Record<string, readonly string[]>]>([
+  [
+    "For more information, please contact:\n\nAda Brook\nAcme Corp\n+44 20 7946 0000\n\nPeter Marlow\nWeston Partners\n+44 20 7946 0001",
+    { "Ada Brook": ["contact"], "Peter Marlow": ["contact"] },
+  ],
+  [
+    "Contacts\nMedia:\nAda Brook\nAcme Corp\n555-0100\n\nInvestors:\nPeter Marlow, CFA\n555-0101",
+    { "Ada Brook": ["Media"], "Peter Marlow": ["Investors"] },
+  ],
+  [
+    "For media enquiries contact Ada Brook or Peter Marlow in the office.",
+    { "Ada Brook": ["media enquiries"], "Peter Marlow": ["media enquiries"] },
+  ],
+  ["Media enquiries\n\nAda Brook 0131 555 0172", { "Ada Brook": ["Media enquiries"] }],
+  [
+    "Press contacts\n\n- Ada Brook\nPhone 555 0100\nMail a@b.example\n- Peter Marlow\nPhone 555 0101",
+    { "Ada Brook": ["Press contact"], "Peter Marlow": ["Press contact"] },
+  ],
+  [
+    "Contacts\n\nSgt. Ada Brook\nMedia Relations Officer\n555-0100",
+    { "Ada Brook": ["Sgt.", "Contact", "Media Relations Officer"] },
+  ],
+])("contact labels of all wordings reach every name of their block: %s", (text, roles) => {
+  expect(rolesIn(text)).toEqual(roles);
+});
+
+test("a label gives its office to the name or the list behind it, and a line to nobody in the next", () => {
+  expect(
+    rolesIn("Treasury Observer: Ada Brook\nBoard Secretary: Peter Marlow\nFundraiser: Carla Weston, Poole"),
+  ).toEqual({
+    "Ada Brook": ["Treasury Observer"],
+    "Peter Marlow": ["Board Secretary"],
+    "Carla Weston": ["Fundraiser"],
+  });
+  expect(rolesIn("He joined the trustees – Ada Brook, Peter Marlow and Carla Weston – for tea.")).toEqual({
+    "Ada Brook": ["trustee"],
+    "Peter Marlow": ["trustee"],
+    "Carla Weston": ["trustee"],
+  });
+  expect(
+    rolesIn(
+      "H.E. Ada Brook, President of the Republic of Northland and the Isles\nH.E. Peter Marlow, President of the Republic of Eastland",
+    ),
+  ).toEqual({
+    "Ada Brook": ["President of the Republic of Northland and the Isles"],
+    "Peter Marlow": ["President of the Republic of Eastland"],
+  });
+});
+
 test("Swedish and German compounds of an office are offices", () => {
   expect(rolesIn("I dag mötte sjukvårdsminister Astrid Lindkvist och generaldirektör Nils Holm.")).toEqual({
     "Astrid Lindkvist": ["sjukvårdsminister"],
@@ -254,6 +385,10 @@ test.each([
   "Ann Lee was ",
   "as director ",
   "Contact: Ann Lee ",
+  "Media\n",
+  "\n- Ann Lee",
+  "Ann Lee, a very ",
+  "the small bus driver ",
 ])(
   "a million characters of %j end in time",
   (unit) => {

@@ -15,13 +15,17 @@ export interface Cast {
   /** In the order of the text. */
   readonly places: readonly NamedPlace[];
   readonly people: readonly Person[];
+  readonly byName: ReadonlyMap<string, Person>;
+  /** Who holds the offices that were asked for. */
+  readonly holders: Map<string, readonly Person[]>;
   readonly genders: Map<Person, Gender | null>;
 }
 
 export function castOf(text: string, people: readonly Person[]): Cast {
   const places = people.flatMap((person) => person.mentions.map((span): NamedPlace => ({ span, person })));
   places.sort((a, b) => a.span[0] - b.span[0]);
-  return { text, places, people, genders: new Map() };
+  const byName = new Map(people.map((person) => [person.name, person]));
+  return { text, places, people, byName, holders: new Map(), genders: new Map() };
 }
 
 /** The mentions that start in `[start, end)`. */
@@ -80,6 +84,8 @@ const ADDRESSES =
 
 /** The persons who hold the office that a text calls so: `Minister`, `Prime Minister`. Those whose very office it is come alone. */
 export function holdersOf(cast: Cast, office: string): readonly Person[] {
+  const known = cast.holders.get(office);
+  if (known !== undefined) return known;
   const words = office.toLowerCase().split(/\s+/);
   const holders = cast.people.filter((person) =>
     officesOf(person).some((own) => {
@@ -88,7 +94,9 @@ export function holdersOf(cast: Cast, office: string): readonly Person[] {
     }),
   );
   const exact = holders.filter((person) => officesOf(person).some((own) => own.startsWith(words.join(" "))));
-  return exact.length > 0 ? exact : holders;
+  const found = exact.length > 0 ? exact : holders;
+  cast.holders.set(office, found);
+  return found;
 }
 
 /** Roles, and aliases for the titles in them, without what stood in the sentence before. */

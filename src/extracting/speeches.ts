@@ -28,7 +28,6 @@ const FAR = 1_500;
 /** Who speaks, or null where nobody is named. Time: bounded by the reach of the clauses beside the marks. */
 export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null, next: Speech | null): Speaker | null {
   const { first, last } = speech;
-  if (isTerm(scene.text, first)) return null;
   if (isCornered(scene.text, first)) return japaneseSpeaker(scene, last);
   const floor = previous?.last.outerEnd ?? 0;
   return (
@@ -46,7 +45,7 @@ export function openedBy(scene: Scene, { first }: Speech, previous: Speech | nul
 }
 
 /** A word or two without a stop is a term in marks, of which some texts have many. */
-function isTerm(text: string, { start, end }: Passage): boolean {
+export function isTerm(text: string, { start, end }: Passage): boolean {
   return end - start < 12 && !/[.,!?…]/.test(text.charAt(end - 1)) && text.charCodeAt(start) < 0x3000;
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from "../release.ts";
+import { namedWithin } from "./cast.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import type { Scene, Speaker } from "./scene.ts";
@@ -30,7 +31,8 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
   const { text } = scene;
   let start = passage.outerEnd;
   while (start < next && start - passage.outerEnd < 12 && /[\s,.;:_·|]/.test(text.charAt(start))) {
-    if (text.charCodeAt(start) === 10 && text.charCodeAt(start + 1) === 10) return null;
+    if (text.charCodeAt(start) === 10 && text.charCodeAt(start + 1) === 10)
+      return signatureBelow(scene, passage, start + 2);
     start++;
   }
   const end = sentenceEnd(text, start, Math.min(next, start + REACH_BEHIND));
@@ -80,6 +82,11 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
   const { text } = scene;
   const clause = text.slice(start, end);
   if (isNaming(clause)) return null;
+  const owned = STATEMENT_BY.exec(clause);
+  if (owned !== null) {
+    const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
+    return because(speakerBehind(scene, from, end), "before the marks, as the owner of what is said");
+  }
   const verbs = verbsIn(scene, clause, start).reverse();
   for (const [i, verb] of verbs.entries()) {
     // `Ann Lee said the mayor told her`: the nearest verb's subject stands behind the verb before
@@ -154,6 +161,34 @@ function signature(scene: Scene, passage: Passage, start: number, end: number): 
   return because(speakerBehind(scene, from, end), "behind the marks, as a signature");
 }
 
+/**
+ * The line below a paragraph that is all speech: `– Ann Lee, director`, also without the dash where it begins with a
+ * name and an office follows.
+ */
+function signatureBelow(scene: Scene, passage: Passage, line: number): Speaker | null {
+  const { text } = scene;
+  if (!startsLine(text, passage.outerStart)) return null;
+  let start = line;
+  while (start - line < 4 && text.charCodeAt(start) === 10) start++;
+  const newline = text.indexOf("\n", start);
+  const end = newline < 0 ? text.length : newline;
+  if (end - start > LONGEST_SIGNATURE || /[.:!?]\s*$/.test(text.slice(Math.max(start, end - 3), end))) return null;
+  const words = text.slice(start, end);
+  const lead = /^\s*(?:[-–—―~]+\s*)?(?=\p{Lu})/u.exec(words)?.[0];
+  if (lead === undefined) return null;
+  const head = start + lead.length;
+  if (/[-–—―~]/.test(lead)) return because(speakerBehind(scene, head, end), "below the marks, as a signature");
+  const named = namedWithin(scene.cast, start, end)[0];
+  const untitled = named !== undefined && /^(?:\p{L}+\.? ){0,3}$/u.test(text.slice(head, named.span[0]));
+  if (!untitled || !/^(?:,| \(| [-–—|] )/.test(text.slice(named.span[1], named.span[1] + 4))) return null;
+  return verbsIn(scene, words, start).length > 0
+    ? null
+    : because(ofPerson(scene, named), "below the marks, as a signature");
+}
+
+/** The longest line that is a signature, in UTF-16 units. */
+const LONGEST_SIGNATURE = 200;
+
 /** The verbs of saying in a clause, in its order; nouns of the same form and passives left out. */
 function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
   const verbs: Verb[] = [];
@@ -211,6 +246,12 @@ function isNaming(clause: string): boolean {
 export function isNamedThing(text: string, passage: Passage): boolean {
   return passage.closed && NAMED_BEHIND.test(text.slice(passage.outerEnd - 1, passage.outerEnd + 16));
 }
+
+/** `takes note of the statement by Ann Lee that “…` */
+const STATEMENT_BY = new RegExp(
+  `(?<!\\p{L})(?:${SPEECH_NOUNS.split(" ").join("|")}|assurances?|warnings?|claims?|promises?|assertions?|call|declaration)\\s+(?:by|of|from)\\s+([^,;“”"]{3,90}?)\\s+that\\s*$`,
+  "iu",
+);
 
 function saysNoun(text: string): boolean {
   return NOUNS.test(text);

@@ -24,8 +24,51 @@ export interface Cast {
 export function castOf(text: string, people: readonly Person[]): Cast {
   const places = people.flatMap((person) => person.mentions.map((span): NamedPlace => ({ span, person })));
   places.sort((a, b) => a.span[0] - b.span[0]);
+  tellKinApart(text, people, places);
   const byName = new Map(people.map((person) => [person.name, person]));
   return { text, places, people, byName, holders: new Map(), genders: new Map() };
+}
+
+/** `Mrs Lee` is not her husband Bo Lee, nor `Col. Lee` the `Lt. Col.`: a surname that several bear goes by the title before it. */
+function tellKinApart(text: string, people: readonly Person[], places: NamedPlace[]): void {
+  const bearers = new Map<string, Person[]>();
+  for (const person of people) {
+    const surname = /\p{L}[\p{L}’'-]*$/u.exec(person.name)?.[0];
+    if (surname === undefined || !person.name.includes(" ")) continue;
+    const known = bearers.get(surname);
+    if (known === undefined) bearers.set(surname, [person]);
+    else known.push(person);
+  }
+  const fullTitles = new Map<Person, string>();
+  for (const { span, person } of places) {
+    const words = text.slice(...span);
+    if (words.endsWith(person.name) && !fullTitles.has(person))
+      fullTitles.set(person, titleOf(text, span, person.name));
+  }
+  for (const [i, { span, person }] of places.entries()) {
+    const surname = text.slice(...span).match(/\p{L}[\p{L}’'-]*$/u)?.[0] ?? "";
+    const kin = bearers.get(surname) ?? [];
+    if (kin.length < 2 || kin.length > MOST_KIN || text.slice(...span).endsWith(person.name)) continue;
+    const title = titleOf(text, span, surname);
+    if (title === "") continue;
+    const gender = genderOfWord(foldWord(title.replace(/\.$/, "")));
+    const own = kin.filter((one) =>
+      gender === null
+        ? fullTitles.get(one) === title
+        : genderOfWord(foldWord(one.name.split(" ", 1).join(""))) === gender,
+    );
+    const [one] = own;
+    if (one !== undefined && own.length === 1) places[i] = { span, person: one };
+  }
+}
+
+const MOST_KIN = 8;
+
+/** The short titles right before a name: `Lt. Col.`, `Mrs`. */
+function titleOf(text: string, [start, end]: Span, name: string): string {
+  const from = end - name.length;
+  const lead = text.slice(Math.max(0, Math.min(start, from) - 24), from);
+  return /(?:(?:\p{Lu}\p{Ll}{1,4}\.|Mrs?|Ms|Miss|Dr|Sir|Lady) )+$/u.exec(lead)?.[0].trim() ?? "";
 }
 
 /** The mentions that start in `[start, end)`. */

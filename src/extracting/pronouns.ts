@@ -22,13 +22,18 @@ export function isBody(word: string): boolean {
   return BODY_WORDS.has(word);
 }
 
-/** Whether it is several persons' noun: `experts`. */
+/** Whether it means persons whom the text names together: `senators`. */
 export function isCollective(word: string): boolean {
-  return COLLECTIVE_WORDS.has(word) || (/[^s]s$/.test(word) && word.length > 5 && (flagsOf(word) & OFFICE) !== 0);
+  return COLLECTIVE_WORDS.has(word);
+}
+
+/** Whether it means several whom nobody names: `experts`. */
+export function isNameless(word: string): boolean {
+  return !isCollective(word) && /[^s]s$/.test(word) && word.length > 5 && (flagsOf(word) & OFFICE) !== 0;
 }
 
 function isGroup(word: string): boolean {
-  return isBody(word) || isCollective(word);
+  return isBody(word) || isCollective(word) || isNameless(word);
 }
 
 /** What a word stands for as a pronoun, or null. */

@@ -5,7 +5,7 @@ import { sentenceStart } from "./clauses.ts";
 import { ofRelation } from "./kin.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
 import { holderOf, ofOffice } from "./office-holders.ts";
-import { isBody, isCollective, ofSeveral, salient } from "./pronouns.ts";
+import { isBody, isCollective, isNameless, ofSeveral, salient } from "./pronouns.ts";
 import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
 import { FIRMS, PEOPLES, WRITINGS } from "./speech-words.ts";
 
@@ -33,13 +33,15 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const small = head.toLowerCase();
   const article = (words[first - 1] ?? "").toLowerCase();
   const isPerson = (flagsOf(head) & OFFICE) !== 0;
-  if (/^(?:his|her|their)$/.test(article) && head === small && isPerson && !isCollective(small))
+  if (/^(?:his|her|their)$/.test(article) && head === small && isPerson && !isCollective(small) && !isNameless(small))
     return ofRelation(scene, article, written, start);
   if (article === "the" && isDescription(phrase, run)) return salient(scene, start, null, written);
   const titles = run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0);
-  if ((titles || isPerson) && !isCollective(small)) {
+  if ((titles || isPerson) && !isCollective(small) && !isNameless(small)) {
     return indefinite ? null : ofOffice(scene, written, start);
   }
+  if (isNameless(small))
+    return indefinite || article !== "the" ? null : { name: written, because: "several, spoken of there" };
   if (isCollective(small)) return indefinite ? null : ofSeveral(scene, start, written);
   if (WRITING_WORDS.has(small)) return ofWriting(scene, written);
   const body = bodyIn(phrase);

@@ -199,4 +199,4 @@ senegalese ivorian cameroonian zambian zimbabwean namibian`;
 
 /** Several speakers as one: `the lawmakers wrote`. */
 export const COLLECTIVES =
-  "lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides organisers organizers groups experts rapporteurs researchers parents residents workers campaigners";
+  "lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides organisers organizers groups";

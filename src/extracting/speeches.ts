@@ -4,7 +4,7 @@
  */
 
 import { attributionBefore, attributionBehind, because, subjectBefore, subjectOfSaying } from "./attributions.ts";
-import { namedBefore } from "./cast.ts";
+import { namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
@@ -30,12 +30,21 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
   const { first, last } = speech;
   if (isCornered(scene.text, first)) return japaneseSpeaker(scene, last);
   const floor = previous?.last.outerEnd ?? 0;
+  const introduced = isIntroduced(scene.text, first, last) ? attributionBefore(scene, first, floor) : null;
   return (
+    introduced ??
     attributionBehind(scene, last, next?.first.outerStart ?? scene.text.length) ??
     attributionBefore(scene, first, floor) ??
     resumed(scene, first, previous) ??
     ofSentenceBefore(scene, first, floor) ??
     ofParagraph(scene, speech, previous, next)
+  );
+}
+
+/** `Ann Lee said: “Whole sentences.” Bo Ek pointed to …`: what follows a full stop is a sentence of its own. */
+function isIntroduced(text: string, first: Passage, last: Passage): boolean {
+  return (
+    /[,:] ?$/.test(text.slice(Math.max(0, first.outerStart - 2), first.outerStart)) && text.charAt(last.end - 1) === "."
   );
 }
 
@@ -85,10 +94,15 @@ export function nestedSpeeches(scene: Scene, outer: Passage): readonly (readonly
     const speaker = inner.closed
       ? (attributionBehind(scene, passage, outer.end) ?? attributionBefore(scene, passage, floor))
       : null;
-    if (speaker !== null) found.push([passage, speaker]);
+    if (speaker !== null && isNamedIn(scene, outer, speaker)) found.push([passage, speaker]);
     floor = passage.outerEnd;
   }
   return found;
+}
+
+/** Whether a speaker's whole name is known and stands inside: `she told us` means whomever the speech is about. */
+function isNamedIn({ cast }: Scene, { start, end }: Passage, { name }: Speaker): boolean {
+  return name.includes(" ") && namedWithin(cast, start, end).some(({ person }) => person.name === name);
 }
 
 function shifted(passage: Passage, by: number): Passage {

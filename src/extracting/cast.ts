@@ -19,18 +19,20 @@ export interface Cast {
   /** Who holds the offices that were asked for. */
   readonly holders: Map<string, readonly Person[]>;
   readonly genders: Map<Person, Gender | null>;
+  /** Aliases that turned out to be another's. */
+  readonly strays: ReadonlySet<string>;
 }
 
 export function castOf(text: string, people: readonly Person[]): Cast {
   const places = people.flatMap((person) => person.mentions.map((span): NamedPlace => ({ span, person })));
   places.sort((a, b) => a.span[0] - b.span[0]);
-  tellKinApart(text, people, places);
+  const strays = tellKinApart(text, people, places);
   const byName = new Map(people.map((person) => [person.name, person]));
-  return { text, places, people, byName, holders: new Map(), genders: new Map() };
+  return { text, places, people, byName, holders: new Map(), genders: new Map(), strays };
 }
 
-/** `Mrs Lee` is not her husband Bo Lee, nor `Col. Lee` the `Lt. Col.`: a surname that several bear goes by the title before it. */
-function tellKinApart(text: string, people: readonly Person[], places: NamedPlace[]): void {
+/** `Mrs Lee` is not her husband Bo Lee, nor `Col. Lee` the `Lt. Col.`: a surname that several bear goes by the title before it. Returns the aliases that were another's. */
+function tellKinApart(text: string, people: readonly Person[], places: NamedPlace[]): Set<string> {
   const bearers = new Map<string, Person[]>();
   for (const person of people) {
     const surname = /\p{L}[\p{L}’'-]*$/u.exec(person.name)?.[0];
@@ -39,6 +41,7 @@ function tellKinApart(text: string, people: readonly Person[], places: NamedPlac
     if (known === undefined) bearers.set(surname, [person]);
     else known.push(person);
   }
+  const strays = new Set<string>();
   const fullTitles = new Map<Person, string>();
   for (const { span, person } of places) {
     const words = text.slice(...span);
@@ -58,8 +61,11 @@ function tellKinApart(text: string, people: readonly Person[], places: NamedPlac
         : genderOfWord(foldWord(one.name.split(" ", 1).join(""))) === gender,
     );
     const [one] = own;
-    if (one !== undefined && own.length === 1) places[i] = { span, person: one };
+    if (one === undefined || own.length > 1 || one === person) continue;
+    places[i] = { span, person: one };
+    strays.add(text.slice(...span));
   }
+  return strays;
 }
 
 const MOST_KIN = 8;
@@ -112,7 +118,8 @@ export function genderOf(cast: Cast, person: Person): Gender | null {
     const gender = ADDRESSES.test(small) ? genderOfWord(small) : null;
     if (gender !== null) told.add(gender);
   };
-  for (const words of [...person.aliases, ...person.roles]) words.split(/[\s.]+/, 6).forEach(tell);
+  const aliases = person.aliases.filter((alias) => !cast.strays.has(alias));
+  for (const words of [...aliases, ...person.roles]) words.split(/[\s.]+/, 6).forEach(tell);
   for (const [start] of person.mentions.slice(0, 4)) {
     tell(/(\p{L}+)\.?\s$/u.exec(cast.text.slice(Math.max(0, start - 12), start))?.[1] ?? "");
   }

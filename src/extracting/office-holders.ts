@@ -31,6 +31,11 @@ export function holderOf(scene: Scene, office: string, place: number): Speaker |
   const holders = holdersOf(cast, office);
   if (holders.length === 0) return remembered(scene, office, place, () => namedBesideOffice(scene, office, place));
   const spoke = personNamed(scene, last?.name);
+  if (spoke !== null && !holders.includes(spoke)) {
+    // Whom the text calls so in other words than its roles were read in: `Secretary (Ports) Ann Lee`
+    const beside = remembered(scene, office, place, () => namedBesideOffice(scene, office, place));
+    if (beside?.name === spoke.name) return beside;
+  }
   const holder =
     holders.find((person) => person === spoke) ??
     namedBefore(cast, place, place, MENTIONS).find(({ person }) => holders.includes(person))?.person;

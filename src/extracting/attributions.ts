@@ -35,8 +35,14 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
       return signatureBelow(scene, passage, start + 2);
     start++;
   }
+  if (text.charCodeAt(start - 1) === 10 && startsLine(text, start)) {
+    const below = signatureBelow(scene, passage, start);
+    if (below !== null) return below;
+  }
   const end = sentenceEnd(text, start, Math.min(next, start + REACH_BEHIND));
   if (end <= start) return null;
+  // `“…,” during their meeting, Ann Lee stated`
+  start += ADVERBIAL.exec(text.slice(start, end))?.[0].length ?? 0;
   const signed = signature(scene, passage, start, end);
   if (signed !== null) return signed;
   const clause = text.slice(start, end);
@@ -109,7 +115,7 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
       `before the marks, after “${source[0]}”`,
     );
   }
-  if (!introducing && !/[:：]\s*[*_]*$/.test(clause)) return null;
+  if (!introducing && !/(?:[:：]|\s[–—-])\s*[*_]*$/.test(clause)) return null;
   const owner = /(?:^|\s)(?:by|from|of)\s+/i.exec(clause);
   const head =
     owner !== null &&
@@ -150,6 +156,8 @@ function firstNamed(scene: Scene, [start, end]: Span): Speaker | null {
   const named = subjectsIn(scene, start, end)[0];
   return named === undefined ? null : ofPerson(scene, named);
 }
+
+const ADVERBIAL = /^(?:during|at|in|on|after|before|following|upon) [^,.;:“”"]{3,60}, (?=\p{Lu}|[Tt]he |s?he )/u;
 
 /** `“…” – Ann Lee, director of Port Hale`, also on the next line. */
 function signature(scene: Scene, passage: Passage, start: number, end: number): Speaker | null {

@@ -2,7 +2,9 @@
 
 import type { Person } from "../release.ts";
 import { holdersOf, namedBefore, namedWithin } from "./cast.ts";
+import { sentenceEnd } from "./clauses.ts";
 import { LOOK_BACK, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
+import { SPEAKING_PARTS } from "./speech-words.ts";
 
 /** How many mentions back an office looks for its holder. */
 const MENTIONS = 48;
@@ -15,15 +17,24 @@ export function ofOffice(scene: Scene, office: string, place: number): Speaker |
   if (office.includes(" ")) {
     return /^\p{Lu}/u.test(office) ? { name: office, because: "an office that nobody here bears" } : null;
   }
+  if (AUTHORITIES.test(office)) return null;
   // Somebody with other offices is not meant.
   const spoke = personNamed(scene, scene.last?.name);
   if (spoke !== null && spoke.roles.length === 0)
     return { name: spoke.name, because: `“${office}” is who spoke before` };
-  const named = namedBefore(scene.cast, place, place, 1)[0];
+  const near = namedBefore(scene.cast, place, place, MENTIONS_OF_PART);
+  const named = PARTS.has(office) ? near.find(({ person }) => person.roles.length === 0) : near[0];
   return named === undefined || named.person.roles.length > 0
     ? null
     : { name: named.person.name, because: `“${office}” is the person named last before it` };
 }
+
+/** Who stands over those whom the text names, and is never one of them: written small, `the judge`. */
+const AUTHORITIES =
+  /^(?:judge|magistrate|prosecutor|lawyer|attorney|inspector|officer|official|witness|victim|spokes\p{L}+)$/u;
+/** What somebody is by profession or play rather than by office. */
+const PARTS: ReadonlySet<string> = new Set(SPEAKING_PARTS.split(/\s+/));
+const MENTIONS_OF_PART = 8;
 
 /** Whose office it is by the persons' roles, or by the name that it stood beside earlier in the text. */
 export function holderOf(scene: Scene, office: string, place: number): Speaker | null {
@@ -42,6 +53,10 @@ export function holderOf(scene: Scene, office: string, place: number): Speaker |
   return { name: (holder ?? (holders[0] as Person)).name, because: `“${office}” is this person's office` };
 }
 
+function isOneClause(text: string, start: number, end: number): boolean {
+  return !/[;:]\s/.test(text.slice(start, end)) && sentenceEnd(text, start, end) === end;
+}
+
 /** Whom an office stood beside earlier in the text: `the Parliamentary Secretary for Ports, Ann Lee`. */
 function namedBesideOffice({ text, cast }: Scene, office: string, place: number): Speaker | null {
   const from = Math.max(0, place - LOOK_BACK);
@@ -50,7 +65,7 @@ function namedBesideOffice({ text, cast }: Scene, office: string, place: number)
   for (let tries = 0; at >= 0 && tries < 5; tries++) {
     const end = from + at + office.length;
     const named = namedWithin(cast, end, Math.min(place, end + 90))[0];
-    if (named !== undefined && !/[.;:!?]\s/.test(text.slice(end, named.span[0]))) {
+    if (named !== undefined && isOneClause(text, end, named.span[0])) {
       return { name: named.person.name, because: `“${office}” stands beside this name before` };
     }
     at = at === 0 ? -1 : before.lastIndexOf(office, at - 1);

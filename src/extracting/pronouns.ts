@@ -84,9 +84,11 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
 function subjectFrom(scene: Scene, floor: number, place: number, fits: (person: Person) => boolean): Person | null {
   for (let end = place; end > floor; ) {
     const start = sentenceStart(scene.text, floor, end - 1);
-    const named = namedWithin(scene.cast, start, end).find(
-      (mention) => fits(mention.person) && isFree(scene, mention, start),
-    );
+    const mentions = namedWithin(scene.cast, start, end);
+    const said = INVERTED.exec(scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
+    const speaker = said === null ? undefined : mentions.find(({ span }) => span[0] >= start + said.index);
+    if (speaker !== undefined && fits(speaker.person)) return speaker.person;
+    const named = mentions.find((mention) => fits(mention.person) && isFree(scene, mention, start));
     const office = officeBefore(scene, start, Math.min(end, named?.span[0] ?? end, start + LONGEST_LEAD));
     if (office !== null && fits(office)) return office;
     if (named !== undefined) return named.person;
@@ -103,6 +105,9 @@ function officeBefore(scene: Scene, start: number, end: number): Person | null {
 }
 
 const OFFICE_SUBJECT = /(?:^\s*|, )[Tt]he (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}) \p{Ll}/u;
+/** `The ferry ran aground, said Harbour Master Ann Lee.` */
+const INVERTED = /[,”"’)] (?:said|says|added|according to) (?=[^,.]*\p{Lu})/u;
+const LONGEST_SENTENCE = 400;
 /** How far into a sentence an office is its subject, in UTF-16 units. */
 const LONGEST_LEAD = 160;
 

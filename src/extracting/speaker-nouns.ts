@@ -1,3 +1,8 @@
+/** Whether a word, in small letters, is something written or said: `letter`. */
+export function isWriting(word: string): boolean {
+  return WRITING_WORDS.has(word);
+}
+
 /** Who a phrase without a person's mention is: an office's holder, a body, a name that no stage before knew. */
 
 import { namedWithin } from "./cast.ts";
@@ -29,7 +34,9 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const head = run.at(-1);
   if (head === undefined) return null;
   const written = run.join(" ");
-  const indefinite = words.slice(0, first + 1).some((word) => /^(?:an?|some|one|several)$/.test(word));
+  const indefinite = words
+    .slice(0, first + 1)
+    .some((word) => /^(?:an?|some|one|two|three|several|many|another)$/i.test(word));
   const small = head.toLowerCase();
   const article = (words[first - 1] ?? "").toLowerCase();
   const isPerson = (flagsOf(head) & OFFICE) !== 0;
@@ -37,13 +44,15 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
     return ofRelation(scene, article, written, start);
   if (article === "the" && isDescription(phrase, run)) return salient(scene, start, null, written);
   const titles = run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0);
+  const mouthpiece = ofMouthpiece(scene, phrase, start);
+  if (mouthpiece !== null) return mouthpiece;
   if ((titles || isPerson) && !isCollective(small) && !isNameless(small)) {
     return indefinite ? null : ofOffice(scene, written, start);
   }
   if (isNameless(small))
     return indefinite || article !== "the" ? null : { name: written, because: "several, spoken of there" };
   if (isCollective(small)) return indefinite ? null : ofSeveral(scene, start, written);
-  if (WRITING_WORDS.has(small)) return ofWriting(scene, written);
+  if (isWriting(small)) return ofWriting(scene, written);
   const body = bodyIn(phrase);
   if (body !== null) return { name: body, because: "a body named there" };
   if (isBody(small)) {
@@ -52,6 +61,18 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const holder = article === "the" && run.length > 1 && /^\p{Lu}/u.test(head) ? holderOf(scene, written, start) : null;
   return holder ?? ofWrittenName(run);
 }
+
+/** `a Hale Rail spokesperson`, `a spokesman for the ministry`; `a spokesperson` is that of the firm spoken of. */
+function ofMouthpiece(scene: Scene, phrase: string, place: number): Speaker | null {
+  const match = MOUTHPIECE.exec(phrase);
+  if (match === null) return null;
+  const [, before = "", noun = "", behind = ""] = match;
+  const body = before.trim() || behind || firmBefore(scene, place);
+  return body === null ? null : { name: `${body} ${noun}`, because: "who speaks for a body named there" };
+}
+
+const MOUTHPIECE =
+  /^[\s,]*(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) ((?:\p{Lu}[\p{L}\p{N}&’'.-]* ){1,5})?(spokes(?:person|man|woman))(?: (?:for|of) (?:the )?(\p{Lu}[^,.;:]{2,60}?))?[\s,]*$/u;
 
 /** Whether a phrase tells of a person by age or people: `the 26-year-old policeman`, `the Finn`. */
 function isDescription(phrase: string, run: readonly string[]): boolean {

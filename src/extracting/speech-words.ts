@@ -200,3 +200,8 @@ senegalese ivorian cameroonian zambian zimbabwean namibian`;
 /** Several speakers as one: `the lawmakers wrote`. */
 export const COLLECTIVES =
   "lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides organisers organizers groups";
+
+/** What a text calls a person by calling or play: `the midfielder said`. */
+export const SPEAKING_PARTS = `player athlete striker midfielder defender winger goalkeeper forward champion runner swimmer
+cyclist sprinter author writer novelist poet artist singer actor actress musician composer student pupil teacher farmer
+volunteer nurse scientist researcher engineer veteran soldier pensioner winner survivor owner pilot`;

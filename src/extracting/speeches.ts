@@ -9,6 +9,7 @@ import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
 import type { Scene, Speaker } from "./scene.ts";
+import { ofPerson, subjectsIn } from "./subjects.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
 export interface Speech {
@@ -82,8 +83,29 @@ function ofSentenceBefore(scene: Scene, passage: Passage, floor: number): Speake
     return null;
   if (hasTurns(scene)) return null;
   const before = sentenceStart(text, Math.max(floor, outerStart - FAR), outerStart - 2);
-  return because(subjectOfSaying(scene, [before, outerStart]), "subject of the sentence before");
+  return because(
+    subjectOfSaying(scene, [before, outerStart]) ?? ofReaction(scene, passage, before),
+    "subject of the sentence before",
+  );
 }
+
+/** `Ann Lee was not pleased. “The ship is late again this year.”`: a paragraph's whole end, behind a sentence that begins with a name. */
+function ofReaction(scene: Scene, { start, end, outerEnd, outerStart }: Passage, before: number): Speaker | null {
+  const { text } = scene;
+  if (outerEnd < text.length && text.charCodeAt(outerEnd) !== 10) return null;
+  if (
+    !/[.!?]/.test(text.charAt(end - 1)) ||
+    text.slice(start, end).split(/\s+/, FEWEST_OWN_WORDS).length < FEWEST_OWN_WORDS
+  )
+    return null;
+  const named = subjectsIn(scene, before, outerStart)[0];
+  return named === undefined || named.span[0] - before > LONGEST_TITLE ? null : ofPerson(scene, named);
+}
+
+/** Words that speech without a verb of saying has at least. */
+const FEWEST_OWN_WORDS = 6;
+/** How far into its sentence such a name stands at most, in UTF-16 units. */
+const LONGEST_TITLE = 40;
 
 /** Quotations inside a passage that name their own speaker: `“Minister Roe said the plan was ‘not worth its paper’.”` */
 export function nestedSpeeches(scene: Scene, outer: Passage): readonly (readonly [Passage, Speaker])[] {

@@ -108,7 +108,7 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
     if (speaker !== null) return because(speaker, `before the marks, with “${verb.word}”`);
     if (passive) return null;
   }
-  const source = scene.words.sources.exec(clause);
+  const source = scene.words.sources.exec(clause) ?? IN_THE_VIEW_OF.exec(clause);
   if (source !== null) {
     return because(
       speakerBehind(scene, start + source.index + source[0].length, end),
@@ -215,6 +215,8 @@ function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
   return verbs.length > MOST_VERBS ? verbs.slice(-MOST_VERBS) : verbs;
 }
 
+/** `For Ann Lee, “…` */
+const IN_THE_VIEW_OF = /^\s*For(?= (?!the |an? )[^,:;“”"]{3,60},\s*$)/u;
 const INNER_SUBJECT = /^ (?:that )?(?:the|an?|his|her|their|one|some) [^,.;:]{1,60}$/;
 const NOT_BEFORE_VERB = /(?:^|[^\p{L}])(the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;
 

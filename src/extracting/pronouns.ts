@@ -132,15 +132,22 @@ function ofThing(scene: Scene, place: number): Speaker | null {
   return remembered(scene, "it", place, () => bodyBefore(scene, place, isBody));
 }
 
+const OF_BODY = /^of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
+
 /** The body that a sentence before a place begins with. */
 function bodyBefore({ text }: Scene, place: number, fits: (word: string) => boolean): Speaker | null {
   let body: string | null = null;
   for (const match of text
     .slice(Math.max(0, place - LOOK_BACK), place)
-    .matchAll(/(?:^|[.!?]\s+|\n\s*)(?:The|A|An)\s+([\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/gu)) {
+    .matchAll(/(?:^|[.!?]\s+|\n\s*)(?:The|A|An)\s+([\p{L}’'-]+(?: [\p{L}’'-]+){0,6})/gu)) {
     const words = (match[1] ?? "").split(" ");
     const at = words.findIndex((candidate) => fits(candidate.toLowerCase()));
-    if (at >= 0) body = words.slice(0, at + 1).join(" ");
+    // `the members of the Security Council`
+    if (at >= 0)
+      body = words
+        .slice(0, at + 1)
+        .concat(OF_BODY.exec(words.slice(at + 1).join(" "))?.[0] ?? [])
+        .join(" ");
   }
   return body === null ? null : { name: body, because: "the body that a sentence before begins with" };
 }

@@ -84,7 +84,10 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   const comma = scene.text.slice(start, end).indexOf(",");
   const first = comma < 0 ? end : start + comma;
   // `Ms Ann Lee, Head, Ports, PHC, said`: what follows a whole name is in apposition to it
-  const name = first < near ? ofWrittenName(scene.text.slice(start, first).match(/\p{L}[^\s,]*/gu) ?? []) : null;
+  const words = first < near ? (scene.text.slice(start, first).match(/\p{L}[^\s,]*/gu) ?? []) : [];
+  // `The Prime Minister, for his part, said`
+  if (/^the$/i.test(words[0] ?? "")) return ofNoun(scene, start, first) ?? ofNoun(scene, near, end);
+  const name = ofWrittenName(words);
   if (name?.name.includes(" ") === true && bodyIn(name.name) === null) return name;
   return (far ? null : ofNoun(scene, near, end)) ?? (far || near > start ? ofNoun(scene, start, first) : null);
 }

@@ -36,7 +36,7 @@ hailed criticised criticized condemned condemns slammed blasted charged alleged 
 recounted believes believe believed thanked thanks welcomed welcomes cited cites quoted noted opined summarized summarised
 mused retorted interjected echoed reported revealed reveals reflected put reads stipulated accused accuses hoped hopes
 dismissed dismisses denounced denounces defended rejected feared conceded concedes clarified outlined boasted repeated
-swore laughed smiled sighed grinned chuckled shouted whispered enthused reasoned speculated jokes recalls`,
+swore felt feels laughed smiled sighed grinned chuckled shouted whispered enthused reasoned speculated jokes recalls`,
     participles: `saying adding noting stating writing explaining calling declaring stressing emphasizing emphasising arguing
 warning urging commenting remarking telling asking concluding insisting observing pointing describing pledging vowing
 promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying`,
@@ -183,7 +183,7 @@ document column editorial tax`;
 export const BODIES = `group company ministry department agency organisation organization committee commission council coalition
 association union party government administration delegation board bank office team court university institute foundation
 embassy police federation alliance bureau authority firm corporation network centre center society caucus campaign league
-chamber assembly parliament secretariat service charity consortium publication newspaper magazine times post journal`;
+chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal`;
 
 /** Of these the ones that a text calls so after it has named them. */
 export const FIRMS = "company firm corporation business manufacturer airline retailer developer operator";

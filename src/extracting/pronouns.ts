@@ -71,7 +71,9 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
   const fits = (person: Person) => gender === null || (genderOf(cast, person) ?? gender) === gender;
   const known = last === null ? null : personNamed(scene, last.name);
   const goesOn = last !== null && known !== null && fits(known);
-  const subject = subjectFrom(scene, goesOn ? Math.max(floor, last.end) : floor, place, fits);
+  const from = Math.max(goesOn ? last.end : floor, floor, scene.barren.get(gender ?? "") ?? 0);
+  const subject = subjectFrom(scene, from, place, fits);
+  if (subject === null && !goesOn) scene.barren.set(gender ?? "", place);
   if (goesOn && (subject === null || subject === known))
     return { name: last.name, because: `“${word}” is who spoke before` };
   if (subject !== null) return { name: subject.name, because: `“${word}” is the subject of a sentence before it` };

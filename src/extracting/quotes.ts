@@ -30,7 +30,8 @@ export function findQuotes(
 ): readonly Quote[] {
   const words = sceneWordsOf(language);
   const passages = findPassages(text);
-  const speeches = toSpeeches(words.dashes ? withDashSpeech(passages, findDashSpeech(text, words.verbs)) : passages);
+  const all = words.dashes ? withDashSpeech(passages, findDashSpeech(text, words.verbs)) : passages;
+  const speeches = toSpeeches(text, all);
   if (speeches.length === 0) return [];
   const scene: Scene = {
     text,
@@ -39,13 +40,13 @@ export function findQuotes(
     last: null,
     lastBody: null,
     speechStart: 0,
+    barren: new Map(),
     hasTurns: null,
     phrases: new Map(),
   };
   const quotes: Quote[] = [];
   let previous: Speech | null = null;
   for (const [i, speech] of speeches.entries()) {
-    if (isTerm(text, speech.first)) continue;
     scene.speechStart = speech.first.outerStart;
     const speaker = speakerOf(scene, speech, previous, speeches[i + 1] ?? null);
     const before = previous;
@@ -69,11 +70,12 @@ export function findQuotes(
   }
 }
 
-/** Passages that go on from paragraph to paragraph are one speech. */
-function toSpeeches(passages: readonly Passage[]): Speech[] {
+/** Passages that go on from paragraph to paragraph are one speech; a term in marks is none. */
+function toSpeeches(text: string, passages: readonly Passage[]): Speech[] {
   const speeches: Speech[] = [];
   let open: Passage[] = [];
   for (const passage of passages) {
+    if (open.length === 0 && isTerm(text, passage)) continue;
     open.push(passage);
     if (passage.goesOn) continue;
     speeches.push({ passages: open, first: open[0] ?? passage, last: passage, speaker: null });

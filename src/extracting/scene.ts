@@ -22,6 +22,8 @@ export interface Scene {
   lastBody: { readonly name: string; readonly end: number } | null;
   /** Where the speech whose speaker is looked for begins: what it names is nobody's subject. */
   speechStart: number;
+  /** Up to where a kind of subject was looked for in vain, so that no stretch is read twice for it. */
+  readonly barren: Map<string, number>;
   /** Whether the text is one of turns; null while nobody has asked. */
   hasTurns: boolean | null;
   /** Whom a phrase was last found to mean, and at which place. */

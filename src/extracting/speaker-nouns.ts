@@ -104,7 +104,7 @@ function ofBody(scene: Scene, written: string, head: string, place: number): Spe
 function firmBefore(scene: Scene, at: number): string | null {
   const { text, cast } = scene;
   const place = Math.min(at, scene.speechStart);
-  const floor = Math.max(0, place - FIRM_REACH);
+  const floor = Math.max(0, place - FIRM_REACH, scene.barren.get("firm") ?? 0);
   for (let end = place; end > floor; ) {
     const start = sentenceStart(text, floor, end - 1);
     const match = FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160)));
@@ -115,6 +115,7 @@ function firmBefore(scene: Scene, at: number): string | null {
     }
     end = start;
   }
+  scene.barren.set("firm", place);
   return null;
 }
 

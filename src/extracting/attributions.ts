@@ -7,7 +7,8 @@ import type { Span } from "../release.ts";
 import { namedWithin } from "./cast.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
 import { type Passage, startsLine } from "./passages.ts";
-import type { Scene, Speaker } from "./scene.ts";
+import { ofPronoun } from "./pronouns.ts";
+import type { Pronoun, Scene, Speaker } from "./scene.ts";
 import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
 import { NAMED_THINGS, NAMING, SPEECH_NOUNS } from "./speech-words.ts";
 import { ofPerson, subjectsIn } from "./subjects.ts";
@@ -77,11 +78,15 @@ export function attributionBefore(scene: Scene, passage: Passage, floor: number)
     if (paragraph === null) return null;
     const [first, end] = paragraph;
     if (!/[:：]$/.test(text.slice(first, end)) && !saysNoun(text.slice(Math.max(first, end - 300), end))) return null;
-    return leadOf(scene, sentenceStart(text, Math.max(first, end - REACH_BEFORE), end), end, true);
+    const start = sentenceStart(text, Math.max(first, end - REACH_BEFORE), end);
+    return leadOf(scene, start + (HEADLINES.exec(text.slice(start, end))?.[0].length ?? 0), end, true);
   }
   const start = sentenceStart(text, Math.max(floor, passage.outerStart - REACH_BEFORE), passage.outerStart);
   return leadOf(scene, start, passage.outerStart, false);
 }
+
+/** Lines without a small letter, which belong to no sentence. */
+const HEADLINES = /^(?:[^\p{Ll}\n]{0,300}\n)+/u;
 
 /** What a clause that leads up to speech says of its speaker. `introduces`: it ends in a colon or names a statement. */
 function leadOf(scene: Scene, start: number, end: number, introducing: boolean): Speaker | null {
@@ -116,15 +121,24 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
     );
   }
   if (!introducing && !/(?:[:：]|\s[–—-])\s*[*_]*$/.test(clause)) return null;
-  const owner = /(?:^|\s)(?:by|from|of)\s+/i.exec(clause);
-  const head =
-    owner !== null &&
-    saysNoun(clause.slice(0, owner.index)) &&
-    !/[^\p{L}]\p{Ll}+ed\b/u.test(clause.slice(0, owner.index));
-  const speaker = head
-    ? speakerBehind(scene, start + owner.index + owner[0].length, end)
-    : speakerAhead(scene, start, end, true);
-  return because(speaker, "before the marks, which it introduces");
+  return because(
+    ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, end, true),
+    "before the marks, which it introduces",
+  );
+}
+
+/** Whose statement a clause tells of: `Ann Lee's remarks in Port Hale:`, `Her statement follows:`, `Remarks delivered by Ann Lee:`. */
+function ownerOf(scene: Scene, clause: string, start: number, end: number): Speaker | null {
+  const own = OWN_STATEMENT.exec(clause)?.[1];
+  const pronoun = own === undefined ? undefined : OWNERS[own.toLowerCase()];
+  if (pronoun !== undefined) return ofPronoun(scene, pronoun, start);
+  const possessor = namedWithin(scene.cast, start, end).find(({ span }) =>
+    POSSESSED.test(scene.text.slice(span[1], Math.min(end, span[1] + 40))),
+  );
+  if (possessor !== undefined) return ofPerson(scene, possessor);
+  const owner = OWNED_BY.exec(clause);
+  if (owner === null || /[^\p{L}]\p{Ll}+ed\b/u.test(clause.slice(0, owner.index))) return null;
+  return speakerBehind(scene, start + owner.index + owner[0].length, end);
 }
 
 /**
@@ -246,7 +260,8 @@ function introduces(text: string, from: number, next: number): boolean {
 
 const NAMING_BEFORE = new RegExp(`(?<!\\p{L})(?:${NAMING.split(/\s+/).join("|")})[\\s:,]*$`, "iu");
 const NAMED_BEHIND = new RegExp(`^["”’'»]*[\\s-]+(?:${NAMED_THINGS.split(/\s+/).join("|")})(?!\\p{L})`, "iu");
-const NOUNS = new RegExp(`(?<!\\p{L})(?:${SPEECH_NOUNS.split(" ").join("|")}|commented)(?!\\p{L})`, "iu");
+const NOUN_CHOICE = SPEECH_NOUNS.split(" ").join("|");
+const NOUNS = new RegExp(`(?<!\\p{L})(?:${NOUN_CHOICE}|commented)(?!\\p{L})`, "iu");
 
 function isNaming(clause: string): boolean {
   return NAMING_BEFORE.test(clause.slice(-32));
@@ -259,7 +274,15 @@ export function isNamedThing(text: string, passage: Passage): boolean {
 
 /** `takes note of the statement by Ann Lee that “…` */
 const STATEMENT_BY = new RegExp(
-  `(?<!\\p{L})(?:${SPEECH_NOUNS.split(" ").join("|")}|assurances?|warnings?|claims?|promises?|assertions?|call|declaration)\\s+(?:by|of|from)\\s+([^,;“”"]{3,90}?)\\s+that\\s*$`,
+  `(?<!\\p{L})(?:${NOUN_CHOICE}|assurances?|warnings?|claims?|promises?|assertions?|call|declaration)\\s+(?:by|of|from)\\s+([^,;“”"]{3,90}?)\\s+that\\s*$`,
+  "iu",
+);
+
+const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
+const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");
+const POSSESSED = new RegExp(`^[’']s? (?:\\p{Ll}+ ){0,2}(?:${NOUN_CHOICE})(?!\\p{L})`, "u");
+const OWNED_BY = new RegExp(
+  `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|issued|made|given|released|delivered) ){0,2}(?:by|from|of)\\s+`,
   "iu",
 );
 

@@ -135,13 +135,17 @@ export function bodyIn(phrase: string): string | null {
   return null;
 }
 
+/** Words that a sentence begins with. */
+const NOT_A_NAME =
+  /^(?:In|At|On|By|For|From|As|When|While|After|Before|But|And|If|Then|One|That|This|These|Those|What|How|Why|Who|Some|Many|No|Our|My|His|Her|Their)$/;
+
 /** A capitalised name that no person of the release bears, without its titles. */
 export function ofWrittenName(run: readonly string[]): Speaker | null {
   const titles = run.findIndex((word) => (flagsOf(word.replace(/\.$/, "")) & (OFFICE | HONORIFIC)) === 0);
   const name = run.slice(Math.max(0, titles));
   if (titles < 0 || name.length > 4 || !name.every((word) => /^\p{Lu}/u.test(word))) return null;
   const word = name[0] ?? "";
-  if (word.length < 2) return null;
+  if (word.length < 2 || NOT_A_NAME.test(word)) return null;
   if (name.length === 1 && titles === 0 && (flagsOf(word) & (COMMON | CALENDAR_WORD)) !== 0) return null;
   return { name: name.join(" ").replace(/['’.]+$/, ""), because: "a name written there" };
 }

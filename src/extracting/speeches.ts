@@ -79,7 +79,7 @@ function ofSentenceBefore(scene: Scene, passage: Passage, floor: number): Speake
   const { text } = scene;
   const { outerStart, start, end } = passage;
   if (!/\p{Lu}/u.test(text.charAt(start)) || !/[.!?,…]/.test(text.charAt(end - 1))) return null;
-  if (startsLine(text, outerStart) || !/[.!?]\s+$/.test(text.slice(Math.max(floor, outerStart - 4), outerStart)))
+  if (startsLine(text, outerStart) || !/[.!?,]\s+$/.test(text.slice(Math.max(floor, outerStart - 4), outerStart)))
     return null;
   if (hasTurns(scene)) return null;
   const before = sentenceStart(text, Math.max(floor, outerStart - FAR), outerStart - 2);

@@ -3,7 +3,7 @@ import { findPeople } from "../../src/extracting/people.ts";
 import { findQuotes } from "../../src/extracting/quotes.ts";
 import { tokenize } from "../../src/extracting/tokens.ts";
 
-function speakersIn(text: string): readonly string[] {
+function speakersIn(text: string): readonly (string | null)[] {
   const people = findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null });
   return findQuotes(text, people).map(({ speaker }) => speaker);
 }
@@ -113,7 +113,7 @@ test.each([
   ["of a dash", "Let me end on the words of Ada Brook – “never doubt a small group”."],
   ["behind a nickname", "Harbour master Ada “Kit” Brook said: “I'll believe it when I'm on it.”"],
 ])("a part of a sentence is its speaker's: %s", (_, text) => {
-  expect(speakersIn(text).map((speaker) => speaker.replace("“Kit” ", ""))).toEqual(["Ada Brook"]);
+  expect(speakersIn(text).map((speaker) => speaker?.replace("“Kit” ", ""))).toEqual(["Ada Brook"]);
 });
 
 test("whole sentences that end a paragraph are the subject's of the sentence before", () => {
@@ -161,6 +161,27 @@ test("speech inside speech is nobody's where a pronoun speaks it", () => {
   ).toEqual(["Ada Brook"]);
 });
 
+test.each([
+  [
+    "after a headline of another",
+    "STATEMENT ON THE LIFE OF ACTIVIST MARLOW\nMayor Ada Brook today issued the following statement on Peter Marlow:\n\n“He was a good man to have by one's side.”",
+  ],
+  [
+    "as hers",
+    "Below is the text of Ada Brook's remarks delivered at the Marlow Press Club:\n\n“We go home by the sea.”",
+  ],
+  [
+    "from a place",
+    "Ada Brook opened the debate today. Her statement from the House floor follows:\n\n“We go home by the sea.”",
+  ],
+  [
+    "behind a comma alone",
+    "Ada Brook wants all to know that the yard is safe, “I have worked there for all of my years.”",
+  ],
+])("a statement is its owner's: %s", (_, text) => {
+  expect(speakersIn(text)).toEqual(["Ada Brook"]);
+});
+
 test("one congressman is no name", () => {
   expect(speakersIn("Ada Brook was there. One congressman said, “I am not going to wear it.”")).toEqual([]);
 });
@@ -187,8 +208,7 @@ test.each([
   "no stretch is read twice for whoever is not there: %j",
   (unit) => {
     const text = unit.repeat(2_000_000 / unit.length);
-    const people = [{ name: "Ada Brook", aliases: [], roles: [], mentions: [[0, 1] as const] }];
-    expect(findQuotes(text, people).length).toBeLessThan(100); // those near the only name
+    expect(findQuotes(text, [])).toEqual([]);
   },
   20_000,
 );

@@ -8,7 +8,7 @@ import { namedWithin } from "./cast.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import { ofPronoun } from "./pronouns.ts";
-import type { Pronoun, Scene, Speaker } from "./scene.ts";
+import { type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
 import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
 import { NAMED_THINGS, NAMING, SPEECH_NOUNS } from "./speech-words.ts";
 import { ofPerson, subjectsIn } from "./subjects.ts";
@@ -121,10 +121,10 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
     );
   }
   if (!introducing && !/(?:[:：]|\s[–—-])\s*[*_]*$/.test(clause)) return null;
-  return because(
-    ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, end, true),
-    "before the marks, which it introduces",
-  );
+  const speaker = ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, end, true);
+  // `BALANCED BUDGET: “…` is a heading, unless it is somebody's name
+  if (/\p{Lu}{2}/u.test(clause) && !/\p{Ll}/u.test(clause) && personNamed(scene, speaker?.name) === null) return null;
+  return because(speaker, "before the marks, which it introduces");
 }
 
 /** Whose statement a clause tells of: `Ann Lee's remarks in Port Hale:`, `Her statement follows:`, `Remarks delivered by Ann Lee:`. */

@@ -7,7 +7,7 @@ import type { Gender } from "./genders.ts";
 import { flagsOf, OFFICE } from "./lexicon.ts";
 import { holderOf } from "./office-holders.ts";
 import { LOOK_BACK, type Pronoun, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
-import { BODIES, COLLECTIVES } from "./speech-words.ts";
+import { BODIES, COLLECTIVES, FIRMS } from "./speech-words.ts";
 import { coordinated, isFree } from "./subjects.ts";
 
 /** How far back a pronoun or an office looks for its person, in UTF-16 units and in mentions. */
@@ -15,6 +15,7 @@ const PRONOUN_REACH = 1_500;
 const PRONOUN_MENTIONS = 12;
 
 const BODY_WORDS: ReadonlySet<string> = new Set(BODIES.split(/\s+/));
+const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
 const COLLECTIVE_WORDS: ReadonlySet<string> = new Set(COLLECTIVES.split(/\s+/));
 
 /** Whether a word, in small letters, is a body's noun: `group`. */
@@ -30,6 +31,10 @@ export function isCollective(word: string): boolean {
 /** Whether it means several whom nobody names: `experts`. */
 export function isNameless(word: string): boolean {
   return !isCollective(word) && /[^s]s$/.test(word) && word.length > 5 && (flagsOf(word) & OFFICE) !== 0;
+}
+
+function isGroupOfPersons(word: string): boolean {
+  return isBody(word) && !FIRM_WORDS.has(word);
 }
 
 function isGroup(word: string): boolean {
@@ -116,11 +121,17 @@ const LONGEST_LEAD = 160;
 /** `they`, `the lawmakers`: the group that spoke or acted last, else the first of the persons whom the sentence before joins. */
 export function ofSeveral(scene: Scene, place: number, word: string): Speaker | null {
   const { last, lastBody } = scene;
-  if (lastBody !== null && place - lastBody.end < LOOK_BACK)
+  const isNear = lastBody !== null && place - lastBody.end < LOOK_BACK;
+  // `the senators` are persons, and no other body that spoke
+  if (isNear && (word === "they" || lastBody.name.toLowerCase().endsWith(word.toLowerCase())))
     return { name: lastBody.name, because: `“${word}” is the group that spoke before` };
-  const group = remembered(scene, "they", place, () => bodyBefore(scene, place, isGroup));
+  const group =
+    word === "they"
+      ? remembered(scene, "they", place, () => bodyBefore(scene, place, isGroup))
+      : remembered(scene, "several", place, () => bodyBefore(scene, place, isGroupOfPersons));
   if (group !== null) return group;
-  if (last !== null) return { name: last.name, because: `“${word}” is who spoke before` };
+  if (last !== null && (word === "they" || personNamed(scene, last.name) !== null))
+    return { name: last.name, because: `“${word}” is who spoke before` };
   const near = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS);
   const named = near.length === 0 ? undefined : coordinated(scene, [...near].reverse());
   return named === undefined ? null : { name: named.person.name, because: `“${word}” are those named before it` };

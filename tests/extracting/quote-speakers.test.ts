@@ -186,6 +186,16 @@ test("one congressman is no name", () => {
   expect(speakersIn("Ada Brook was there. One congressman said, “I am not going to wear it.”")).toEqual([]);
 });
 
+test("the senators are those whom the text joins, not a body that spoke", () => {
+  const text =
+    "Ada Brook and Peter Marlow wrote to the yard. The Yard Company said: “We paid all that we owed.” “You did not, and you know it,” the senators wrote.";
+  expect(speakersIn(text).at(-1)).toBe("Ada Brook");
+});
+
+test("a heading in capitals does not speak", () => {
+  expect(speakersIn("BALANCED BUDGET AND TAX RELIEF: “We go home by the sea.”")).toEqual([]);
+});
+
 test("a closing mark lost before the verb is put there", () => {
   expect(speakersIn("“The port is open again for us, said Ada Brook. The ships came back on Monday.")).toEqual([
     "Ada Brook",

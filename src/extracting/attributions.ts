@@ -4,9 +4,11 @@
  */
 
 import type { Span } from "../release.ts";
+import { namedWithin } from "./cast.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
 import { type Passage, startsLine } from "./passages.ts";
-import type { Scene, Speaker } from "./scene.ts";
+import { ofPronoun } from "./pronouns.ts";
+import { type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
 import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
 import { NAMED_THINGS, NAMING, SPEECH_NOUNS } from "./speech-words.ts";
 import { ofPerson, subjectsIn } from "./subjects.ts";
@@ -30,11 +32,18 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
   const { text } = scene;
   let start = passage.outerEnd;
   while (start < next && start - passage.outerEnd < 12 && /[\s,.;:_·|]/.test(text.charAt(start))) {
-    if (text.charCodeAt(start) === 10 && text.charCodeAt(start + 1) === 10) return null;
+    if (text.charCodeAt(start) === 10 && text.charCodeAt(start + 1) === 10)
+      return signatureBelow(scene, passage, start + 2);
     start++;
+  }
+  if (text.charCodeAt(start - 1) === 10 && startsLine(text, start)) {
+    const below = signatureBelow(scene, passage, start);
+    if (below !== null) return below;
   }
   const end = sentenceEnd(text, start, Math.min(next, start + REACH_BEHIND));
   if (end <= start) return null;
+  // `“…,” during their meeting, Ann Lee stated`
+  start += ADVERBIAL.exec(text.slice(start, end))?.[0].length ?? 0;
   const signed = signature(scene, passage, start, end);
   if (signed !== null) return signed;
   const clause = text.slice(start, end);
@@ -69,17 +78,26 @@ export function attributionBefore(scene: Scene, passage: Passage, floor: number)
     if (paragraph === null) return null;
     const [first, end] = paragraph;
     if (!/[:：]$/.test(text.slice(first, end)) && !saysNoun(text.slice(Math.max(first, end - 300), end))) return null;
-    return leadOf(scene, sentenceStart(text, Math.max(first, end - REACH_BEFORE), end), end, true);
+    const start = sentenceStart(text, Math.max(first, end - REACH_BEFORE), end);
+    return leadOf(scene, start + (HEADLINES.exec(text.slice(start, end))?.[0].length ?? 0), end, true);
   }
   const start = sentenceStart(text, Math.max(floor, passage.outerStart - REACH_BEFORE), passage.outerStart);
   return leadOf(scene, start, passage.outerStart, false);
 }
+
+/** Lines without a small letter, which belong to no sentence. */
+const HEADLINES = /^(?:[^\p{Ll}\n]{0,300}\n)+/u;
 
 /** What a clause that leads up to speech says of its speaker. `introduces`: it ends in a colon or names a statement. */
 function leadOf(scene: Scene, start: number, end: number, introducing: boolean): Speaker | null {
   const { text } = scene;
   const clause = text.slice(start, end);
   if (isNaming(clause)) return null;
+  const owned = STATEMENT_BY.exec(clause);
+  if (owned !== null) {
+    const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
+    return because(speakerBehind(scene, from, end), "before the marks, as the owner of what is said");
+  }
   const verbs = verbsIn(scene, clause, start).reverse();
   for (const [i, verb] of verbs.entries()) {
     // `Ann Lee said the mayor told her`: the nearest verb's subject stands behind the verb before
@@ -95,23 +113,32 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
     if (speaker !== null) return because(speaker, `before the marks, with “${verb.word}”`);
     if (passive) return null;
   }
-  const source = scene.words.sources.exec(clause);
+  const source = scene.words.sources.exec(clause) ?? IN_THE_VIEW_OF.exec(clause);
   if (source !== null) {
     return because(
       speakerBehind(scene, start + source.index + source[0].length, end),
       `before the marks, after “${source[0]}”`,
     );
   }
-  if (!introducing && !/[:：]\s*[*_]*$/.test(clause)) return null;
-  const owner = /(?:^|\s)(?:by|from|of)\s+/i.exec(clause);
-  const head =
-    owner !== null &&
-    saysNoun(clause.slice(0, owner.index)) &&
-    !/[^\p{L}]\p{Ll}+ed\b/u.test(clause.slice(0, owner.index));
-  const speaker = head
-    ? speakerBehind(scene, start + owner.index + owner[0].length, end)
-    : speakerAhead(scene, start, end, true);
+  if (!introducing && !/(?:[:：]|\s[–—-])\s*[*_]*$/.test(clause)) return null;
+  const speaker = ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, end, true);
+  // `BALANCED BUDGET: “…` is a heading, unless it is somebody's name
+  if (/\p{Lu}{2}/u.test(clause) && !/\p{Ll}/u.test(clause) && personNamed(scene, speaker?.name) === null) return null;
   return because(speaker, "before the marks, which it introduces");
+}
+
+/** Whose statement a clause tells of: `Ann Lee's remarks in Port Hale:`, `Her statement follows:`, `Remarks delivered by Ann Lee:`. */
+function ownerOf(scene: Scene, clause: string, start: number, end: number): Speaker | null {
+  const own = OWN_STATEMENT.exec(clause)?.[1];
+  const pronoun = own === undefined ? undefined : OWNERS[own.toLowerCase()];
+  if (pronoun !== undefined) return ofPronoun(scene, pronoun, start);
+  const possessor = namedWithin(scene.cast, start, end).find(({ span }) =>
+    POSSESSED.test(scene.text.slice(span[1], Math.min(end, span[1] + 40))),
+  );
+  if (possessor !== undefined) return ofPerson(scene, possessor);
+  const owner = OWNED_BY.exec(clause);
+  if (owner === null || /[^\p{L}]\p{Ll}+ed\b/u.test(clause.slice(0, owner.index))) return null;
+  return speakerBehind(scene, start + owner.index + owner[0].length, end);
 }
 
 /**
@@ -144,6 +171,8 @@ function firstNamed(scene: Scene, [start, end]: Span): Speaker | null {
   return named === undefined ? null : ofPerson(scene, named);
 }
 
+const ADVERBIAL = /^(?:during|at|in|on|after|before|following|upon) [^,.;:“”"]{3,60}, (?=\p{Lu}|[Tt]he |s?he )/u;
+
 /** `“…” – Ann Lee, director of Port Hale`, also on the next line. */
 function signature(scene: Scene, passage: Passage, start: number, end: number): Speaker | null {
   const { text } = scene;
@@ -153,6 +182,34 @@ function signature(scene: Scene, passage: Passage, start: number, end: number): 
   const from = start + (/^[\s\-–—―~(]+/.exec(text.slice(start, end))?.[0].length ?? 0);
   return because(speakerBehind(scene, from, end), "behind the marks, as a signature");
 }
+
+/**
+ * The line below a paragraph that is all speech: `– Ann Lee, director`, also without the dash where it begins with a
+ * name and an office follows.
+ */
+function signatureBelow(scene: Scene, passage: Passage, line: number): Speaker | null {
+  const { text } = scene;
+  if (!startsLine(text, passage.outerStart)) return null;
+  let start = line;
+  while (start - line < 4 && text.charCodeAt(start) === 10) start++;
+  const newline = text.indexOf("\n", start);
+  const end = newline < 0 ? text.length : newline;
+  if (end - start > LONGEST_SIGNATURE || /[.:!?]\s*$/.test(text.slice(Math.max(start, end - 3), end))) return null;
+  const words = text.slice(start, end);
+  const lead = /^\s*(?:[-–—―~]+\s*)?(?=\p{Lu})/u.exec(words)?.[0];
+  if (lead === undefined) return null;
+  const head = start + lead.length;
+  if (/[-–—―~]/.test(lead)) return because(speakerBehind(scene, head, end), "below the marks, as a signature");
+  const named = namedWithin(scene.cast, start, end)[0];
+  const untitled = named !== undefined && /^(?:\p{L}+\.? ){0,3}$/u.test(text.slice(head, named.span[0]));
+  if (!untitled || !/^(?:,| \(| [-–—|] )/.test(text.slice(named.span[1], named.span[1] + 4))) return null;
+  return verbsIn(scene, words, start).length > 0
+    ? null
+    : because(ofPerson(scene, named), "below the marks, as a signature");
+}
+
+/** The longest line that is a signature, in UTF-16 units. */
+const LONGEST_SIGNATURE = 200;
 
 /** The verbs of saying in a clause, in its order; nouns of the same form and passives left out. */
 function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
@@ -172,6 +229,8 @@ function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
   return verbs.length > MOST_VERBS ? verbs.slice(-MOST_VERBS) : verbs;
 }
 
+/** `For Ann Lee, “…` */
+const IN_THE_VIEW_OF = /^\s*For(?= (?!the |an? )[^,:;“”"]{3,60},\s*$)/u;
 const INNER_SUBJECT = /^ (?:that )?(?:the|an?|his|her|their|one|some) [^,.;:]{1,60}$/;
 const NOT_BEFORE_VERB = /(?:^|[^\p{L}])(the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;
 
@@ -201,7 +260,8 @@ function introduces(text: string, from: number, next: number): boolean {
 
 const NAMING_BEFORE = new RegExp(`(?<!\\p{L})(?:${NAMING.split(/\s+/).join("|")})[\\s:,]*$`, "iu");
 const NAMED_BEHIND = new RegExp(`^["”’'»]*[\\s-]+(?:${NAMED_THINGS.split(/\s+/).join("|")})(?!\\p{L})`, "iu");
-const NOUNS = new RegExp(`(?<!\\p{L})(?:${SPEECH_NOUNS.split(" ").join("|")}|commented)(?!\\p{L})`, "iu");
+const NOUN_CHOICE = SPEECH_NOUNS.split(" ").join("|");
+const NOUNS = new RegExp(`(?<!\\p{L})(?:${NOUN_CHOICE}|commented)(?!\\p{L})`, "iu");
 
 function isNaming(clause: string): boolean {
   return NAMING_BEFORE.test(clause.slice(-32));
@@ -211,6 +271,20 @@ function isNaming(clause: string): boolean {
 export function isNamedThing(text: string, passage: Passage): boolean {
   return passage.closed && NAMED_BEHIND.test(text.slice(passage.outerEnd - 1, passage.outerEnd + 16));
 }
+
+/** `takes note of the statement by Ann Lee that “…` */
+const STATEMENT_BY = new RegExp(
+  `(?<!\\p{L})(?:${NOUN_CHOICE}|assurances?|warnings?|claims?|promises?|assertions?|call|declaration)\\s+(?:by|of|from)\\s+([^,;“”"]{3,90}?)\\s+that\\s*$`,
+  "iu",
+);
+
+const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
+const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");
+const POSSESSED = new RegExp(`^[’']s? (?:\\p{Ll}+ ){0,2}(?:${NOUN_CHOICE})(?!\\p{L})`, "u");
+const OWNED_BY = new RegExp(
+  `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|issued|made|given|released|delivered) ){0,2}(?:by|from|of)\\s+`,
+  "iu",
+);
 
 function saysNoun(text: string): boolean {
   return NOUNS.test(text);

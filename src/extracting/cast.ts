@@ -15,13 +15,66 @@ export interface Cast {
   /** In the order of the text. */
   readonly places: readonly NamedPlace[];
   readonly people: readonly Person[];
+  readonly byName: ReadonlyMap<string, Person>;
+  /** Who holds the offices that were asked for. */
+  readonly holders: Map<string, readonly Person[]>;
   readonly genders: Map<Person, Gender | null>;
+  /** Aliases that turned out to be another's. */
+  readonly strays: ReadonlySet<string>;
 }
 
 export function castOf(text: string, people: readonly Person[]): Cast {
   const places = people.flatMap((person) => person.mentions.map((span): NamedPlace => ({ span, person })));
   places.sort((a, b) => a.span[0] - b.span[0]);
-  return { text, places, people, genders: new Map() };
+  const strays = tellKinApart(text, people, places);
+  const byName = new Map(people.map((person) => [person.name, person]));
+  return { text, places, people, byName, holders: new Map(), genders: new Map(), strays };
+}
+
+/** `Mrs Lee` is not her husband Bo Lee, nor `Col. Lee` the `Lt. Col.`: a surname that several bear goes by the title before it. Returns the aliases that were another's. */
+function tellKinApart(text: string, people: readonly Person[], places: NamedPlace[]): Set<string> {
+  const bearers = new Map<string, Person[]>();
+  for (const person of people) {
+    const surname = /\p{L}[\p{L}’'-]*$/u.exec(person.name)?.[0];
+    if (surname === undefined || !person.name.includes(" ")) continue;
+    const known = bearers.get(surname);
+    if (known === undefined) bearers.set(surname, [person]);
+    else known.push(person);
+  }
+  const strays = new Set<string>();
+  const fullTitles = new Map<Person, string>();
+  for (const { span, person } of places) {
+    const words = text.slice(...span);
+    if (words.endsWith(person.name) && !fullTitles.has(person))
+      fullTitles.set(person, titleOf(text, span, person.name));
+  }
+  for (const [i, { span, person }] of places.entries()) {
+    const surname = text.slice(...span).match(/\p{L}[\p{L}’'-]*$/u)?.[0] ?? "";
+    const kin = bearers.get(surname) ?? [];
+    if (kin.length < 2 || kin.length > MOST_KIN || text.slice(...span).endsWith(person.name)) continue;
+    const title = titleOf(text, span, surname);
+    if (title === "") continue;
+    const gender = genderOfWord(foldWord(title.replace(/\.$/, "")));
+    const own = kin.filter((one) =>
+      gender === null
+        ? fullTitles.get(one) === title
+        : genderOfWord(foldWord(one.name.split(" ", 1).join(""))) === gender,
+    );
+    const [one] = own;
+    if (one === undefined || own.length > 1 || one === person) continue;
+    places[i] = { span, person: one };
+    strays.add(text.slice(...span));
+  }
+  return strays;
+}
+
+const MOST_KIN = 8;
+
+/** The short titles right before a name: `Lt. Col.`, `Mrs`. */
+function titleOf(text: string, [start, end]: Span, name: string): string {
+  const from = end - name.length;
+  const lead = text.slice(Math.max(0, Math.min(start, from) - 24), from);
+  return /(?:(?:\p{Lu}\p{Ll}{1,4}\.|Mrs?|Ms|Miss|Dr|Sir|Lady) )+$/u.exec(lead)?.[0].trim() ?? "";
 }
 
 /** The mentions that start in `[start, end)`. */
@@ -65,7 +118,8 @@ export function genderOf(cast: Cast, person: Person): Gender | null {
     const gender = ADDRESSES.test(small) ? genderOfWord(small) : null;
     if (gender !== null) told.add(gender);
   };
-  for (const words of [...person.aliases, ...person.roles]) words.split(/[\s.]+/, 6).forEach(tell);
+  const aliases = person.aliases.filter((alias) => !cast.strays.has(alias));
+  for (const words of [...aliases, ...person.roles]) words.split(/[\s.]+/, 6).forEach(tell);
   for (const [start] of person.mentions.slice(0, 4)) {
     tell(/(\p{L}+)\.?\s$/u.exec(cast.text.slice(Math.max(0, start - 12), start))?.[1] ?? "");
   }
@@ -80,6 +134,8 @@ const ADDRESSES =
 
 /** The persons who hold the office that a text calls so: `Minister`, `Prime Minister`. Those whose very office it is come alone. */
 export function holdersOf(cast: Cast, office: string): readonly Person[] {
+  const known = cast.holders.get(office);
+  if (known !== undefined) return known;
   const words = office.toLowerCase().split(/\s+/);
   const holders = cast.people.filter((person) =>
     officesOf(person).some((own) => {
@@ -88,7 +144,9 @@ export function holdersOf(cast: Cast, office: string): readonly Person[] {
     }),
   );
   const exact = holders.filter((person) => officesOf(person).some((own) => own.startsWith(words.join(" "))));
-  return exact.length > 0 ? exact : holders;
+  const found = exact.length > 0 ? exact : holders;
+  cast.holders.set(office, found);
+  return found;
 }
 
 /** Roles, and aliases for the titles in them, without what stood in the sentence before. */

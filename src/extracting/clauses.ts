@@ -3,7 +3,9 @@
 import { isSpace } from "./passages.ts";
 
 const SHORTENED =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Vt|Conn|Calif|Mass|Minn|Mont|Wash|Ore|Okla|Tenn|Wis|Mich|Ill|Ind|Ariz|Colo|Ala|Ark|Fla|Ga|Ky|La|Md|Miss|Mo|Neb|Nev|Pa|Tex|Va|Wyo|Del|Kan|Inc|Corp|Ltd|Co|Bros|Maj|Amb|Adm|Supt|Insp|Atty|Dept|No|Nos|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|bzw|ca)$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Vt|Conn|Calif|Mass|Minn|Mont|Wash|Ore|Okla|Tenn|Wis|Mich|Ill|Ind|Ariz|Colo|Ala|Ark|Fla|Ga|Ky|La|Md|Miss|Mo|Neb|Nev|Pa|Tex|Va|Wyo|Del|Kan|Inc|Corp|Ltd|Co|Bros|Maj|Amb|Adm|Supt|Insp|Atty|Dept|No|Nos|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Art|Arts|Fig|Figs|Para|Paras|Vol|Brig|Sqn|Engr|Ald|Messrs|Fr|Ven|bzw|ca)$/;
+/** `Kshs. 1.2 billion`, `Smt. Lee`: a capital and small letters without a vowel. */
+const CONSONANTS = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
 
 /** No more of a paragraph is looked at, in UTF-16 units. */
 const LONGEST_PARAGRAPH = 4_000;
@@ -50,5 +52,5 @@ function endsSentence(text: string, stop: number): boolean {
   while (start > 0 && stop - start < 6 && /\p{L}/u.test(text.charAt(start - 1))) start--;
   const word = text.slice(start, stop);
   if (word.length === 1) return /\d/.test(word);
-  return word.length === 0 || !SHORTENED.test(word);
+  return word.length === 0 || !(SHORTENED.test(word) || CONSONANTS.test(word));
 }

@@ -20,7 +20,7 @@ petro viktor hans klaus jurgen wolfgang stefan karl heinz friedrich lars anders 
 per bjorn mats henrik fredrik pierre francois philippe laurent jacques emmanuel nicolas olivier giuseppe
 giovanni marco luigi paolo silvio hiroshi kenji taro shinzo fumio yoshihide ichiro takeshi malcolm gareth
 ian alistair angus duncan graham neil nigel simon trevor clive colin craig darren geoff geoffrey glenn hugh stuart
-mitch chuck harry byron tobias hubert oscar gustav edmund edgar alfred ernest norman stanley
+reg mitch chuck harry byron tobias hubert oscar gustav edmund edgar alfred ernest norman stanley
 leonard howard warren harvey clifford chad brad todd derek troy curtis marvin calvin leon dean jay joel jon lamar lincoln rudy jakob elias mikael niklas`;
 
 const FEMALE = `mrs ms miss mme mlle madame madam lady dame queen princess frau senora senorita sister mother congresswoman chairwoman
@@ -38,7 +38,7 @@ miriam molly monica nadia naomi natasha nina nora penny phyllis rita roberta ros
 suzanne sylvia tanya tina valerie vanessa vera veronica vivian wendy yvonne zoe ana carmen lucia pilar dolores mercedes
 fatima aisha leila amina khadija olga svetlana tatiana irina yulia ekaterina natalia elena oksana ursula angela birgit greta astrid karin kristina eva ulla annika ebba lotta camilla paulina johanna elisabeth brigitte nathalie
 isabelle sophie celine chiara giulia francesca paola yoko keiko sachiko yuko masako julie theresa penelope
-marise mette sanna helena amelie ada agnes cecilia elin`;
+dot dorothea chloe zara marise mette sanna helena amelie ada agnes cecilia elin`;
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...MALE.split(/\s+/).map((word) => [word, "he"] as const),

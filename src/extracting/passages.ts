@@ -106,6 +106,11 @@ function leaveParagraph(
       return { at: next.end, reread: false };
     }
   }
+  const lost = open.inner === 0 && startsLine(text, mark.start) ? lostClose(text, mark, paragraphEnd) : -1;
+  if (lost >= 0) {
+    pushPassage(text, passages, mark, lost, lost, true, false);
+    return { at: on, reread: false };
+  }
   // The mark may be a stray one before whole pairs: these are read without it.
   if (open.inner > 0 && open.inner < REREAD_MARKS && on - mark.start < REREAD_LENGTH)
     return { at: mark.start, reread: true };
@@ -115,6 +120,14 @@ function leaveParagraph(
     pushPassage(text, passages, mark, paragraphEnd, paragraphEnd, false, false);
   return { at: on, reread: false };
 }
+
+/** Where a closing mark was lost before `said Ann Lee`, or -1. */
+function lostClose(text: string, mark: QuotationMark, paragraphEnd: number): number {
+  const stop = LOST_CLOSE.exec(text.slice(mark.end, paragraphEnd));
+  return stop === null ? -1 : mark.end + stop.index + 1;
+}
+
+const LOST_CLOSE = /[,?!] (?=(?:(?:he|she|they) )?(?:said|says|added) )/;
 
 /** A closing mark of the wrong kind or direction: behind a stop, with a few words and no other mark up to the paragraph's end; or -1. */
 function mistypedClose(text: string, mark: QuotationMark, paragraphEnd: number): number {
@@ -171,8 +184,8 @@ function endsSurely(text: string, mark: QuotationMark): boolean {
 /** Whether a mark opens the next part of speech that is open: at the head of a line, or behind a sentence where the paragraphs were lost. */
 function opensAnew(text: string, mark: QuotationMark, open: QuotationMark): boolean {
   if (startsLine(text, mark.start) && startsLine(text, open.start)) return true;
-  if (mark.family !== "double" || text.charAt(mark.start - 1) !== " ") return false;
-  return /[.!?…] +$/.test(text.slice(Math.max(0, mark.start - 4), mark.start));
+  if (mark.family !== "double" || !/[ \n]/.test(text.charAt(mark.start - 1))) return false;
+  return /[.!?…][ \n]+$/.test(text.slice(Math.max(0, mark.start - 4), mark.start));
 }
 
 /** A single mark begins speech only before a capital, or where it is of the opening form; `'07` and `'em` do not. */

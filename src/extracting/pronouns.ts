@@ -1,15 +1,45 @@
 /** Who `he`, `she`, `they` and `it` are: the one who spoke last, or whom the text named or began with last. */
 
-import { genderOf, type NamedPlace, namedBefore } from "./cast.ts";
+import type { Person } from "../release.ts";
+import { genderOf, namedBefore, namedWithin } from "./cast.ts";
+import { sentenceStart } from "./clauses.ts";
+import type { Gender } from "./genders.ts";
+import { flagsOf, OFFICE } from "./lexicon.ts";
+import { holderOf } from "./office-holders.ts";
 import { LOOK_BACK, type Pronoun, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
-import { BODIES } from "./speech-words.ts";
-import { coordinated, GOVERNED } from "./subjects.ts";
+import { BODIES, COLLECTIVES, FIRMS } from "./speech-words.ts";
+import { coordinated, isFree } from "./subjects.ts";
 
 /** How far back a pronoun or an office looks for its person, in UTF-16 units and in mentions. */
 const PRONOUN_REACH = 1_500;
 const PRONOUN_MENTIONS = 12;
 
-export const BODY_WORDS: ReadonlySet<string> = new Set(BODIES.split(/\s+/));
+const BODY_WORDS: ReadonlySet<string> = new Set(BODIES.split(/\s+/));
+const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
+const COLLECTIVE_WORDS: ReadonlySet<string> = new Set(COLLECTIVES.split(/\s+/));
+
+/** Whether a word, in small letters, is a body's noun: `group`. */
+export function isBody(word: string): boolean {
+  return BODY_WORDS.has(word);
+}
+
+/** Whether it means persons whom the text names together: `senators`. */
+export function isCollective(word: string): boolean {
+  return COLLECTIVE_WORDS.has(word);
+}
+
+/** Whether it means several whom nobody names: `experts`. */
+export function isNameless(word: string): boolean {
+  return !isCollective(word) && /[^s]s$/.test(word) && word.length > 5 && (flagsOf(word) & OFFICE) !== 0;
+}
+
+function isGroupOfPersons(word: string): boolean {
+  return isBody(word) && !FIRM_WORDS.has(word);
+}
+
+function isGroup(word: string): boolean {
+  return isBody(word) || isCollective(word) || isNameless(word);
+}
 
 /** What a word stands for as a pronoun, or null. */
 export function pronounOf({ words: { pronouns } }: Scene, word: string | undefined): Pronoun | null {
@@ -30,32 +60,78 @@ export function nearPronoun(scene: Scene, phrase: string, from: number): Pronoun
 export function ofPronoun(scene: Scene, pronoun: Pronoun, place: number): Speaker | null {
   if (pronoun === "they") return ofSeveral(scene, place, "they");
   if (pronoun === "it") return ofThing(scene, place);
-  const fits = ({ person }: NamedPlace) => (genderOf(scene.cast, person) ?? pronoun) === pronoun;
-  const near = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS).filter(fits);
-  const subjects = near.filter(({ span }) => {
-    const before = scene.text.slice(Math.max(0, span[0] - 28), span[0]);
-    return !GOVERNED.test(before) && !/^['’]s/.test(scene.text.slice(span[1], span[1] + 2));
-  });
-  const { last } = scene;
-  const known = personNamed(scene, last?.name);
-  const lastFits = known !== null && (genderOf(scene.cast, known) ?? pronoun) === pronoun;
-  // Whoever spoke last goes on, unless somebody else has become the subject since.
-  const since = subjects.find(({ span }) => last !== null && span[0] >= last.end);
-  if (last !== null && lastFits && (since === undefined || since.person === known)) {
-    return { name: last.name, because: `“${pronoun}” is who spoke before` };
-  }
-  const named = since ?? subjects[0] ?? near[0];
-  return named === undefined
-    ? null
-    : { name: named.person.name, because: `“${pronoun}” is the person named last before it` };
+  return salient(scene, place, pronoun, pronoun);
 }
 
-/** `they`, `the lawmakers`: the body that spoke or acted last, else the first of the persons whom the sentence before joins. */
+/**
+ * Whom the text is about at a place: who spoke last, unless somebody else has become a sentence's subject since; else
+ * the subject of the nearest sentence that has a fitting one, before those whom it names in other places.
+ *
+ * @param gender null where the words tell none: `the 26-year-old`
+ */
+export function salient(scene: Scene, at: number, gender: Gender | null, word: string): Speaker | null {
+  const { cast, last } = scene;
+  const place = Math.min(at, scene.speechStart);
+  const floor = Math.max(0, place - PRONOUN_REACH);
+  const fits = (person: Person) => gender === null || (genderOf(cast, person) ?? gender) === gender;
+  const known = last === null ? null : personNamed(scene, last.name);
+  const goesOn = last !== null && known !== null && fits(known);
+  const from = Math.max(goesOn ? last.end : floor, floor, scene.barren.get(gender ?? "") ?? 0);
+  const subject = subjectFrom(scene, from, place, fits);
+  if (subject === null && !goesOn) scene.barren.set(gender ?? "", place);
+  if (goesOn && (subject === null || subject === known))
+    return { name: last.name, because: `“${word}” is who spoke before` };
+  if (subject !== null) return { name: subject.name, because: `“${word}” is the subject of a sentence before it` };
+  const near = namedBefore(cast, place, PRONOUN_REACH, PRONOUN_MENTIONS).find(({ person }) => fits(person));
+  if (near === undefined) return null;
+  return { name: near.person.name, because: `“${word}” is the person named last before it` };
+}
+
+/** The subject of the last sentence before a place, not before `floor`, that has a fitting one. */
+function subjectFrom(scene: Scene, floor: number, place: number, fits: (person: Person) => boolean): Person | null {
+  for (let end = place; end > floor; ) {
+    const start = sentenceStart(scene.text, floor, end - 1);
+    const mentions = namedWithin(scene.cast, start, end);
+    const said = INVERTED.exec(scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
+    const speaker = said === null ? undefined : mentions.find(({ span }) => span[0] >= start + said.index);
+    if (speaker !== undefined && fits(speaker.person)) return speaker.person;
+    const named = mentions.find((mention) => fits(mention.person) && isFree(scene, mention, start));
+    const office = officeBefore(scene, start, Math.min(end, named?.span[0] ?? end, start + LONGEST_LEAD));
+    if (office !== null && fits(office)) return office;
+    if (named !== undefined) return named.person;
+    end = start;
+  }
+  return null;
+}
+
+/** Whose office is the subject of a sentence: `In her address, the Minister opened …`. */
+function officeBefore(scene: Scene, start: number, end: number): Person | null {
+  const match = OFFICE_SUBJECT.exec(scene.text.slice(start, end));
+  const office = match?.[1];
+  return office === undefined ? null : personNamed(scene, holderOf(scene, office, start)?.name);
+}
+
+const OFFICE_SUBJECT = /(?:^\s*|, )[Tt]he (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}) \p{Ll}/u;
+/** `The ferry ran aground, said Harbour Master Ann Lee.` */
+const INVERTED = /[,”"’)] (?:said|says|added|according to) (?=[^,.]*\p{Lu})/u;
+const LONGEST_SENTENCE = 400;
+/** How far into a sentence an office is its subject, in UTF-16 units. */
+const LONGEST_LEAD = 160;
+
+/** `they`, `the lawmakers`: the group that spoke or acted last, else the first of the persons whom the sentence before joins. */
 export function ofSeveral(scene: Scene, place: number, word: string): Speaker | null {
-  const { last } = scene;
-  const body = ofThing(scene, place);
-  if (body !== null) return body;
-  if (last !== null) return { name: last.name, because: `“${word}” is who spoke before` };
+  const { last, lastBody } = scene;
+  const isNear = lastBody !== null && place - lastBody.end < LOOK_BACK;
+  // `the senators` are persons, and no other body that spoke
+  if (isNear && (word === "they" || lastBody.name.toLowerCase().endsWith(word.toLowerCase())))
+    return { name: lastBody.name, because: `“${word}” is the group that spoke before` };
+  const group =
+    word === "they"
+      ? remembered(scene, "they", place, () => bodyBefore(scene, place, isGroup))
+      : remembered(scene, "several", place, () => bodyBefore(scene, place, isGroupOfPersons));
+  if (group !== null) return group;
+  if (last !== null && (word === "they" || personNamed(scene, last.name) !== null))
+    return { name: last.name, because: `“${word}” is who spoke before` };
   const near = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS);
   const named = near.length === 0 ? undefined : coordinated(scene, [...near].reverse());
   return named === undefined ? null : { name: named.person.name, because: `“${word}” are those named before it` };
@@ -66,18 +142,25 @@ function ofThing(scene: Scene, place: number): Speaker | null {
   const { last } = scene;
   if (last !== null && personNamed(scene, last.name) === null)
     return { name: last.name, because: "the body that spoke before" };
-  return remembered(scene, "it", place, () => bodyBefore(scene, place));
+  return remembered(scene, "it", place, () => bodyBefore(scene, place, isBody));
 }
 
+const OF_BODY = /^of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
+
 /** The body that a sentence before a place begins with. */
-function bodyBefore({ text }: Scene, place: number): Speaker | null {
+function bodyBefore({ text }: Scene, place: number, fits: (word: string) => boolean): Speaker | null {
   let body: string | null = null;
   for (const match of text
     .slice(Math.max(0, place - LOOK_BACK), place)
-    .matchAll(/(?:^|[.!?]\s+|\n\s*)(?:The|A|An)\s+([\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/gu)) {
+    .matchAll(/(?:^|[.!?]\s+|\n\s*)(?:The|A|An)\s+([\p{L}’'-]+(?: [\p{L}’'-]+){0,6})/gu)) {
     const words = (match[1] ?? "").split(" ");
-    const at = words.findIndex((candidate) => BODY_WORDS.has(candidate.toLowerCase()));
-    if (at >= 0) body = words.slice(0, at + 1).join(" ");
+    const at = words.findIndex((candidate) => fits(candidate.toLowerCase()));
+    // `the members of the Security Council`
+    if (at >= 0)
+      body = words
+        .slice(0, at + 1)
+        .concat(OF_BODY.exec(words.slice(at + 1).join(" "))?.[0] ?? [])
+        .join(" ");
   }
   return body === null ? null : { name: body, because: "the body that a sentence before begins with" };
 }

@@ -9,8 +9,8 @@ import { castOf } from "./cast.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { findPassages, isSpace, type Passage } from "./passages.ts";
 import type { Reasons } from "./reasons.ts";
-import { type Scene, type Speaker, sceneWordsOf } from "./scene.ts";
-import { nestedSpeeches, openedBy, type Speech, speakerOf } from "./speeches.ts";
+import { personNamed, type Scene, type Speaker, sceneWordsOf } from "./scene.ts";
+import { isTerm, nestedSpeeches, openedBy, type Speech, speakerOf } from "./speeches.ts";
 
 const FEWEST_WORDS = 4;
 /** In scripts without spaces. */
@@ -30,17 +30,30 @@ export function findQuotes(
 ): readonly Quote[] {
   const words = sceneWordsOf(language);
   const passages = findPassages(text);
-  const speeches = toSpeeches(words.dashes ? withDashSpeech(passages, findDashSpeech(text, words.verbs)) : passages);
+  const all = words.dashes ? withDashSpeech(passages, findDashSpeech(text, words.verbs)) : passages;
+  const speeches = toSpeeches(text, all);
   if (speeches.length === 0) return [];
-  const scene: Scene = { text, cast: castOf(text, people), words, last: null, hasTurns: null, phrases: new Map() };
+  const scene: Scene = {
+    text,
+    cast: castOf(text, people),
+    words,
+    last: null,
+    lastBody: null,
+    speechStart: 0,
+    barren: new Map(),
+    hasTurns: null,
+    phrases: new Map(),
+  };
   const quotes: Quote[] = [];
   let previous: Speech | null = null;
   for (const [i, speech] of speeches.entries()) {
+    scene.speechStart = speech.first.outerStart;
     const speaker = speakerOf(scene, speech, previous, speeches[i + 1] ?? null);
     const before = previous;
     previous = { ...speech, speaker: speaker?.name ?? null };
     if (speaker === null) continue;
     scene.last = { name: speaker.name, end: speech.last.outerEnd };
+    if (personNamed(scene, speaker.name) === null) scene.lastBody = scene.last;
     const first = speech.passages.length > 1 ? openedBy(scene, speech, before) : null;
     for (const passage of speech.passages) {
       if (!isSpeech(text, passage)) continue;
@@ -57,11 +70,12 @@ export function findQuotes(
   }
 }
 
-/** Passages that go on from paragraph to paragraph are one speech. */
-function toSpeeches(passages: readonly Passage[]): Speech[] {
+/** Passages that go on from paragraph to paragraph are one speech; a term in marks is none. */
+function toSpeeches(text: string, passages: readonly Passage[]): Speech[] {
   const speeches: Speech[] = [];
   let open: Passage[] = [];
   for (const passage of passages) {
+    if (open.length === 0 && isTerm(text, passage)) continue;
     open.push(passage);
     if (passage.goesOn) continue;
     speeches.push({ passages: open, first: open[0] ?? passage, last: passage, speaker: null });

@@ -18,6 +18,12 @@ export interface Scene {
   readonly words: SceneWords;
   /** The speaker of the passage before, and where it ended. */
   last: { readonly name: string; readonly end: number } | null;
+  /** The last one that is no person. */
+  lastBody: { readonly name: string; readonly end: number } | null;
+  /** Where the speech whose speaker is looked for begins: what it names is nobody's subject. */
+  speechStart: number;
+  /** Up to where a kind of subject was looked for in vain, so that no stretch is read twice for it. */
+  readonly barren: Map<string, number>;
   /** Whether the text is one of turns; null while nobody has asked. */
   hasTurns: boolean | null;
   /** Whom a phrase was last found to mean, and at which place. */
@@ -79,5 +85,5 @@ export function remembered(scene: Scene, phrase: string, place: number, look: ()
 
 /** The person of the release with a name, or null. */
 export function personNamed({ cast }: Scene, name: string | undefined): Person | null {
-  return name === undefined ? null : (cast.people.find((person) => person.name === name) ?? null);
+  return name === undefined ? null : (cast.byName.get(name) ?? null);
 }

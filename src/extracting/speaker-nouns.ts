@@ -1,15 +1,21 @@
+/** Whether a word, in small letters, is something written or said: `letter`. */
+export function isWriting(word: string): boolean {
+  return WRITING_WORDS.has(word);
+}
+
 /** Who a phrase without a person's mention is: an office's holder, a body, a name that no stage before knew. */
 
-import type { Person } from "../release.ts";
-import { holdersOf, namedBefore, namedWithin } from "./cast.ts";
+import { namedWithin } from "./cast.ts";
+import { sentenceStart } from "./clauses.ts";
+import { ofRelation } from "./kin.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
-import { BODY_WORDS, ofSeveral } from "./pronouns.ts";
-import { LOOK_BACK, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
-import { COLLECTIVES, WRITINGS } from "./speech-words.ts";
+import { holderOf, ofOffice } from "./office-holders.ts";
+import { isBody, isCollective, isNameless, ofSeveral, salient } from "./pronouns.ts";
+import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
+import { FIRMS, PEOPLES, WRITINGS } from "./speech-words.ts";
 
-/** How many mentions back an office looks for its holder. */
-const MENTIONS = 48;
-const COLLECTIVE_WORDS: ReadonlySet<string> = new Set(COLLECTIVES.split(/\s+/));
+const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
+const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
 const LINKING = /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have)$/;
 const LEADING = /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both)$/i;
@@ -28,62 +34,50 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const head = run.at(-1);
   if (head === undefined) return null;
   const written = run.join(" ");
-  const indefinite = words.slice(0, first + 1).some((word) => /^(?:an?|some|one|several)$/.test(word));
+  const indefinite = words
+    .slice(0, first + 1)
+    .some((word) => /^(?:an?|some|one|two|three|several|many|another)$/i.test(word));
   const small = head.toLowerCase();
+  const article = (words[first - 1] ?? "").toLowerCase();
+  const isPerson = (flagsOf(head) & OFFICE) !== 0;
+  if (/^(?:his|her|their)$/.test(article) && head === small && isPerson && !isCollective(small) && !isNameless(small))
+    return ofRelation(scene, article, written, start);
+  if (article === "the" && isDescription(phrase, run)) return salient(scene, start, null, written);
   const titles = run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0);
-  if ((titles || (flagsOf(head) & OFFICE) !== 0) && !COLLECTIVE_WORDS.has(small)) {
+  const mouthpiece = ofMouthpiece(scene, phrase, start);
+  if (mouthpiece !== null) return mouthpiece;
+  if ((titles || isPerson) && !isCollective(small) && !isNameless(small)) {
     return indefinite ? null : ofOffice(scene, written, start);
   }
-  if (COLLECTIVE_WORDS.has(small)) return indefinite ? null : ofSeveral(scene, start, written);
-  if (WRITING_WORDS.has(small)) return ofWriting(scene, written);
+  if (isNameless(small))
+    return indefinite || article !== "the" ? null : { name: written, because: "several, spoken of there" };
+  if (isCollective(small)) return indefinite ? null : ofSeveral(scene, start, written);
+  if (isWriting(small)) return ofWriting(scene, written);
   const body = bodyIn(phrase);
   if (body !== null) return { name: body, because: "a body named there" };
-  if (BODY_WORDS.has(small)) {
+  if (isBody(small)) {
     return indefinite ? null : remembered(scene, written, start, () => ofBody(scene, written, small, start));
   }
-  return ofWrittenName(run);
+  const holder = article === "the" && run.length > 1 && /^\p{Lu}/u.test(head) ? holderOf(scene, written, start) : null;
+  return holder ?? ofWrittenName(run);
 }
 
-/** `the Minister`: who holds the office, the one who spoke last or was named last first; as written where nobody does. */
-function ofOffice(scene: Scene, office: string, place: number): Speaker | null {
-  if (/['’]s? /.test(office)) return null;
-  const { cast, last } = scene;
-  const holders = holdersOf(cast, office);
-  const spoke = personNamed(scene, last?.name);
-  const near = namedBefore(cast, place, place, MENTIONS);
-  if (holders.length > 0) {
-    const holder =
-      holders.find((person) => person === spoke) ?? near.find(({ person }) => holders.includes(person))?.person;
-    return { name: (holder ?? (holders[0] as Person)).name, because: `“${office}” is this person's office` };
-  }
-  const beside = remembered(scene, office, place, () => namedBesideOffice(scene, office, place));
-  if (beside !== null) return beside;
-  if (office.includes(" ")) {
-    return /^\p{Lu}/u.test(office) ? { name: office, because: "an office that nobody here bears" } : null;
-  }
-  // Somebody with other offices is not meant.
-  if (spoke !== null && spoke.roles.length === 0)
-    return { name: spoke.name, because: `“${office}” is who spoke before` };
-  const named = near[0];
-  return named === undefined || named.person.roles.length > 0
-    ? null
-    : { name: named.person.name, because: `“${office}” is the person named last before it` };
+/** `a Hale Rail spokesperson`, `a spokesman for the ministry`; `a spokesperson` is that of the firm spoken of. */
+function ofMouthpiece(scene: Scene, phrase: string, place: number): Speaker | null {
+  const match = MOUTHPIECE.exec(phrase);
+  if (match === null) return null;
+  const [, before = "", noun = "", behind = ""] = match;
+  const body = before.trim() || behind || firmBefore(scene, place);
+  return body === null ? null : { name: `${body} ${noun}`, because: "who speaks for a body named there" };
 }
 
-/** Whom an office stood beside earlier in the text: `the Parliamentary Secretary for Ports, Ann Lee`. */
-function namedBesideOffice({ text, cast }: Scene, office: string, place: number): Speaker | null {
-  const from = Math.max(0, place - LOOK_BACK);
-  const before = text.slice(from, place).replace(/\s/g, " ");
-  let at = before.lastIndexOf(office);
-  for (let tries = 0; at >= 0 && tries < 5; tries++) {
-    const end = from + at + office.length;
-    const named = namedWithin(cast, end, Math.min(place, end + 90))[0];
-    if (named !== undefined && !/[.;:!?]\s/.test(text.slice(end, named.span[0]))) {
-      return { name: named.person.name, because: `“${office}” stands beside this name before` };
-    }
-    at = at === 0 ? -1 : before.lastIndexOf(office, at - 1);
-  }
-  return null;
+const MOUTHPIECE =
+  /^[\s,]*(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) ((?:\p{Lu}[\p{L}\p{N}&’'.-]* ){1,5})?(spokes(?:person|man|woman))(?: (?:for|of) (?:the )?(\p{Lu}[^,.;:]{2,60}?))?[\s,]*$/u;
+
+/** Whether a phrase tells of a person by age or people: `the 26-year-old policeman`, `the Finn`. */
+function isDescription(phrase: string, run: readonly string[]): boolean {
+  if (/\d-?years?-?old(?!\p{L})/u.test(phrase)) return true;
+  return run.length === 1 && PEOPLE_WORDS.has((run[0] ?? "").toLowerCase());
 }
 
 /** `the statement reads`: whose it is said to be, else who spoke last. */
@@ -100,10 +94,35 @@ function ofBody(scene: Scene, written: string, head: string, place: number): Spe
   )) {
     if (match[0].toLowerCase().endsWith(` ${head}`) || match[0].toLowerCase().includes(`${head} of `)) named = match[0];
   }
+  named ??= FIRM_WORDS.has(head) ? firmBefore(scene, place) : null;
   return named === null
     ? { name: written, because: "a body spoken of there" }
     : { name: named.replace(/^The /, ""), because: `“${written}” is the body named before it` };
 }
+
+/** The last sentence's subject before a place that is a name and nobody's: `Hale & Sons denied it. … the company said`. */
+function firmBefore(scene: Scene, at: number): string | null {
+  const { text, cast } = scene;
+  const place = Math.min(at, scene.speechStart);
+  const floor = Math.max(0, place - FIRM_REACH, scene.barren.get("firm") ?? 0);
+  for (let end = place; end > floor; ) {
+    const start = sentenceStart(text, floor, end - 1);
+    const match = FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160)));
+    const name = match?.[1];
+    if (match !== null && name !== undefined && namedWithin(cast, start, start + match[0].length).length === 0) {
+      const flags = flagsOf(name);
+      if (name.includes(" ") || (flags & (COMMON | CALENDAR_WORD | OFFICE)) === 0) return name;
+    }
+    end = start;
+  }
+  scene.barren.set("firm", place);
+  return null;
+}
+
+/** How far back the firm is looked for, in UTF-16 units. */
+const FIRM_REACH = 1_500;
+const FIRM_SUBJECT =
+  /^["”’]?\s*(?:The )?(\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\p{N}&'’-]*){0,5})(?:, [^,.]{2,60},)? \p{Ll}/u;
 
 /** The capitalised phrase that a body's noun is part of, or an abbreviation. */
 export function bodyIn(phrase: string): string | null {
@@ -116,13 +135,17 @@ export function bodyIn(phrase: string): string | null {
   return null;
 }
 
+/** Words that a sentence begins with. */
+const NOT_A_NAME =
+  /^(?:In|At|On|By|For|From|As|When|While|After|Before|But|And|If|Then|One|That|This|These|Those|What|How|Why|Who|Some|Many|No|Our|My|His|Her|Their)$/;
+
 /** A capitalised name that no person of the release bears, without its titles. */
 export function ofWrittenName(run: readonly string[]): Speaker | null {
   const titles = run.findIndex((word) => (flagsOf(word.replace(/\.$/, "")) & (OFFICE | HONORIFIC)) === 0);
   const name = run.slice(Math.max(0, titles));
   if (titles < 0 || name.length > 4 || !name.every((word) => /^\p{Lu}/u.test(word))) return null;
   const word = name[0] ?? "";
-  if (word.length < 2) return null;
+  if (word.length < 2 || NOT_A_NAME.test(word)) return null;
   if (name.length === 1 && titles === 0 && (flagsOf(word) & (COMMON | CALENDAR_WORD)) !== 0) return null;
   return { name: name.join(" ").replace(/['’.]+$/, ""), because: "a name written there" };
 }

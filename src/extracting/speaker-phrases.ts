@@ -3,10 +3,11 @@
  * no stage before knew. Reads phrases (`attributions.ts` finds them); knows no marks.
  */
 
+import { namedWithin } from "./cast.ts";
 import { flagsOf, OFFICE } from "./lexicon.ts";
 import { nearPronoun, ofPronoun, pronounOf } from "./pronouns.ts";
 import type { Scene, Speaker } from "./scene.ts";
-import { bodyIn, ofNoun, ofWrittenName } from "./speaker-nouns.ts";
+import { bodyIn, isWriting, ofNoun, ofWrittenName } from "./speaker-nouns.ts";
 import { coordinated, ofPerson, subjectsIn } from "./subjects.ts";
 
 /** The speaker whom `text.slice(start, end)`, the words behind a verb or a source, names first. */
@@ -57,12 +58,24 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   const subjects = subjectsIn(scene, start, end);
   if (far && subjects[0] !== undefined) return ofPerson(scene, subjects[0]);
   const named = subjects.at(-1);
-  if (named === undefined) return ofNouns(scene, start, end, far);
+  if (named === undefined) return ofOwnWriting(scene, start, end) ?? ofNouns(scene, start, end, far);
+  // `Ann Lee, who leads the team that Bo Ek founded, said`
+  const main = /,\s*$/.test(phrase)
+    ? subjects.find(({ span }) => /^(?: \([^)]{1,20}\))?, (?:who|whose)\s/.test(text.slice(span[1], span[1] + 32)))
+    : undefined;
+  if (main !== undefined) return ofPerson(scene, main);
   // `After Ann Lee left, the Minister said`: the verb's subject is what stands behind the last comma
   const between = text.slice(named.span[1], end);
   const behind = /,([^,]*\p{L}[^,]*)$/u.exec(between)?.[1]?.trimStart() ?? "";
   const own = /^(?:the|an?|his|her|their|\p{Lu})/u.test(behind) && !/^[^,]*\([^)]*$/.test(between);
   return (own ? ofNoun(scene, end - behind.length, end) : null) ?? ofPerson(scene, coordinated(scene, subjects));
+}
+
+/** `Ann Lee's letter said`. */
+function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null {
+  const owner = namedWithin(scene.cast, start, end).at(-1);
+  const noun = owner === undefined ? null : /^['’]s? (\p{Ll}+)/u.exec(scene.text.slice(owner.span[1], end));
+  return owner !== undefined && noun !== null && isWriting(noun[1] ?? "") ? ofPerson(scene, owner) : null;
 }
 
 /** The nearest phrase that is somebody; for a participle the first one, and that too where the nearest is nobody: `The Ministry, in a statement, said`. */
@@ -71,7 +84,10 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   const comma = scene.text.slice(start, end).indexOf(",");
   const first = comma < 0 ? end : start + comma;
   // `Ms Ann Lee, Head, Ports, PHC, said`: what follows a whole name is in apposition to it
-  const name = first < near ? ofWrittenName(scene.text.slice(start, first).match(/\p{L}[^\s,]*/gu) ?? []) : null;
+  const words = first < near ? (scene.text.slice(start, first).match(/\p{L}[^\s,]*/gu) ?? []) : [];
+  // `The Prime Minister, for his part, said`
+  if (/^the$/i.test(words[0] ?? "")) return ofNoun(scene, start, first) ?? ofNoun(scene, near, end);
+  const name = ofWrittenName(words);
   if (name?.name.includes(" ") === true && bodyIn(name.name) === null) return name;
   return (far ? null : ofNoun(scene, near, end)) ?? (far || near > start ? ofNoun(scene, start, first) : null);
 }

@@ -34,7 +34,9 @@ lamented laments quipped exclaimed proclaimed cautioned cautions countered count
 suggested suggests complained complains praised praises promised promises shared shares tweeted posted described describes
 hailed criticised criticized condemned condemns slammed blasted charged alleged alleges asserted asserts began remembered
 recounted believes believe believed thanked thanks welcomed welcomes cited cites quoted noted opined summarized summarised
-mused retorted interjected echoed reported revealed reveals reflected put reads stipulated`,
+mused retorted interjected echoed reported revealed reveals reflected put reads stipulated accused accuses hoped hopes
+dismissed dismisses denounced denounces defended rejected feared conceded concedes clarified outlined boasted repeated
+swore felt feels found finds write conclude argue warn insist explain laughed smiled sighed grinned chuckled shouted whispered enthused reasoned speculated jokes recalls`,
     participles: `saying adding noting stating writing explaining calling declaring stressing emphasizing emphasising arguing
 warning urging commenting remarking telling asking concluding insisting observing pointing describing pledging vowing
 promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying`,
@@ -181,8 +183,25 @@ document column editorial tax`;
 export const BODIES = `group company ministry department agency organisation organization committee commission council coalition
 association union party government administration delegation board bank office team court university institute foundation
 embassy police federation alliance bureau authority firm corporation network centre center society caucus campaign league
-chamber assembly parliament secretariat service charity consortium publication newspaper magazine times post journal`;
+chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal`;
+
+/** Of these the ones that a text calls so after it has named them. */
+export const FIRMS = "company firm corporation business manufacturer airline retailer developer operator";
+
+/** One of a people, as a text calls somebody whom it has named: `the Finn`. */
+export const PEOPLES = `finn swede dane norwegian icelander briton scot irishman welshman englishman scotsman frenchman dutchman pole turk
+spaniard serb croat czech slovak slovene bosnian german austrian italian belgian portuguese hungarian romanian bulgarian greek
+russian ukrainian belarusian georgian armenian latvian lithuanian estonian american canadian mexican cuban jamaican bahamian
+brazilian argentine argentinian chilean peruvian colombian venezuelan ecuadorian uruguayan paraguayan bolivian australian
+kiwi aussie indian pakistani bangladeshi chinese japanese korean thai filipino indonesian malaysian singaporean vietnamese
+kazakh uzbek iranian iraqi israeli egyptian moroccan tunisian algerian kenyan ethiopian ugandan tanzanian nigerian ghanaian
+senegalese ivorian cameroonian zambian zimbabwean namibian`;
 
 /** Several speakers as one: `the lawmakers wrote`. */
 export const COLLECTIVES =
   "lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides organisers organizers groups";
+
+/** What a text calls a person by calling or play: `the midfielder said`. */
+export const SPEAKING_PARTS = `player athlete striker midfielder defender winger goalkeeper forward champion runner swimmer
+cyclist sprinter author writer novelist poet artist singer actor actress musician composer student pupil teacher farmer
+volunteer nurse scientist researcher engineer veteran soldier pensioner winner survivor owner pilot`;

@@ -4,11 +4,12 @@
  */
 
 import { attributionBefore, attributionBehind, because, subjectBefore, subjectOfSaying } from "./attributions.ts";
-import { namedBefore } from "./cast.ts";
+import { namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
 import type { Scene, Speaker } from "./scene.ts";
+import { ofPerson, subjectsIn } from "./subjects.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
 export interface Speech {
@@ -28,15 +29,23 @@ const FAR = 1_500;
 /** Who speaks, or null where nobody is named. Time: bounded by the reach of the clauses beside the marks. */
 export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null, next: Speech | null): Speaker | null {
   const { first, last } = speech;
-  if (isTerm(scene.text, first)) return null;
   if (isCornered(scene.text, first)) return japaneseSpeaker(scene, last);
   const floor = previous?.last.outerEnd ?? 0;
+  const introduced = isIntroduced(scene.text, first, last) ? attributionBefore(scene, first, floor) : null;
   return (
+    introduced ??
     attributionBehind(scene, last, next?.first.outerStart ?? scene.text.length) ??
     attributionBefore(scene, first, floor) ??
     resumed(scene, first, previous) ??
     ofSentenceBefore(scene, first, floor) ??
     ofParagraph(scene, speech, previous, next)
+  );
+}
+
+/** `Ann Lee said: “Whole sentences.” Bo Ek pointed to …`: what follows a full stop is a sentence of its own. */
+function isIntroduced(text: string, first: Passage, last: Passage): boolean {
+  return (
+    /[,:] ?$/.test(text.slice(Math.max(0, first.outerStart - 2), first.outerStart)) && text.charAt(last.end - 1) === "."
   );
 }
 
@@ -46,7 +55,7 @@ export function openedBy(scene: Scene, { first }: Speech, previous: Speech | nul
 }
 
 /** A word or two without a stop is a term in marks, of which some texts have many. */
-function isTerm(text: string, { start, end }: Passage): boolean {
+export function isTerm(text: string, { start, end }: Passage): boolean {
   return end - start < 12 && !/[.,!?…]/.test(text.charAt(end - 1)) && text.charCodeAt(start) < 0x3000;
 }
 
@@ -70,12 +79,33 @@ function ofSentenceBefore(scene: Scene, passage: Passage, floor: number): Speake
   const { text } = scene;
   const { outerStart, start, end } = passage;
   if (!/\p{Lu}/u.test(text.charAt(start)) || !/[.!?,…]/.test(text.charAt(end - 1))) return null;
-  if (startsLine(text, outerStart) || !/[.!?]\s+$/.test(text.slice(Math.max(floor, outerStart - 4), outerStart)))
+  if (startsLine(text, outerStart) || !/[.!?,]\s+$/.test(text.slice(Math.max(floor, outerStart - 4), outerStart)))
     return null;
   if (hasTurns(scene)) return null;
   const before = sentenceStart(text, Math.max(floor, outerStart - FAR), outerStart - 2);
-  return because(subjectOfSaying(scene, [before, outerStart]), "subject of the sentence before");
+  return because(
+    subjectOfSaying(scene, [before, outerStart]) ?? ofReaction(scene, passage, before),
+    "subject of the sentence before",
+  );
 }
+
+/** `Ann Lee was not pleased. “The ship is late again this year.”`: a paragraph's whole end, behind a sentence that begins with a name. */
+function ofReaction(scene: Scene, { start, end, outerEnd, outerStart }: Passage, before: number): Speaker | null {
+  const { text } = scene;
+  if (outerEnd < text.length && text.charCodeAt(outerEnd) !== 10) return null;
+  if (
+    !/[.!?]/.test(text.charAt(end - 1)) ||
+    text.slice(start, end).split(/\s+/, FEWEST_OWN_WORDS).length < FEWEST_OWN_WORDS
+  )
+    return null;
+  const named = subjectsIn(scene, before, outerStart)[0];
+  return named === undefined || named.span[0] - before > LONGEST_TITLE ? null : ofPerson(scene, named);
+}
+
+/** Words that speech without a verb of saying has at least. */
+const FEWEST_OWN_WORDS = 6;
+/** How far into its sentence such a name stands at most, in UTF-16 units. */
+const LONGEST_TITLE = 40;
 
 /** Quotations inside a passage that name their own speaker: `“Minister Roe said the plan was ‘not worth its paper’.”` */
 export function nestedSpeeches(scene: Scene, outer: Passage): readonly (readonly [Passage, Speaker])[] {
@@ -86,10 +116,15 @@ export function nestedSpeeches(scene: Scene, outer: Passage): readonly (readonly
     const speaker = inner.closed
       ? (attributionBehind(scene, passage, outer.end) ?? attributionBefore(scene, passage, floor))
       : null;
-    if (speaker !== null) found.push([passage, speaker]);
+    if (speaker !== null && isNamedIn(scene, outer, speaker)) found.push([passage, speaker]);
     floor = passage.outerEnd;
   }
   return found;
+}
+
+/** Whether a speaker's whole name is known and stands inside: `she told us` means whomever the speech is about. */
+function isNamedIn({ cast }: Scene, { start, end }: Passage, { name }: Speaker): boolean {
+  return name.includes(" ") && namedWithin(cast, start, end).some(({ person }) => person.name === name);
 }
 
 function shifted(passage: Passage, by: number): Passage {

@@ -1,6 +1,7 @@
 /** Which mentions beside a verb can be its subject, and which of several it is. */
 
 import { type NamedPlace, namedWithin } from "./cast.ts";
+import { flagsOf, HONORIFIC, OFFICE } from "./lexicon.ts";
 import type { Scene, Speaker } from "./scene.ts";
 
 /** `Ann Lee and Bo Ek wrote`: the first of those joined by `and`. */
@@ -18,15 +19,25 @@ export function coordinated(scene: Scene, subjects: readonly NamedPlace[]): Name
 
 /** The mentions in a stretch that could be a subject: no possessives and no objects of a preposition. */
 export function subjectsIn(scene: Scene, start: number, end: number): readonly NamedPlace[] {
-  return namedWithin(scene.cast, start, end).filter(({ span }) => {
-    const after = scene.text.slice(span[1], span[1] + 2);
-    if (/^['’]s?/.test(after)) return false;
-    return !GOVERNED.test(scene.text.slice(Math.max(start, span[0] - 28), span[0]));
-  });
+  return namedWithin(scene.cast, start, end).filter((named) => isFree(scene, named, start));
 }
 
+/** Whether a mention, in a sentence that starts at `start`, is neither a possessive nor an object. */
+export function isFree({ text }: Scene, { span }: NamedPlace, start: number): boolean {
+  if (/^['’]s?/.test(text.slice(span[1], span[1] + 2))) return false;
+  const lead = text.slice(Math.max(start, span[0] - LONGEST_TITLE), span[0]);
+  if (GOVERNED.test(lead)) return false;
+  // `the visit of President Lee`, but not `the Minister for Ports Ann Lee`
+  const titles = /(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}$/u.exec(lead);
+  const title = /(\p{L}+)\.?\s+$/u.exec(titles?.[0] ?? "")?.[1] ?? "";
+  return (flagsOf(title) & (OFFICE | HONORIFIC)) === 0 || !GOVERNED.test(lead.slice(0, titles?.index));
+}
+
+/** How far a title reaches before a name, in UTF-16 units. */
+const LONGEST_TITLE = 64;
+
 /** A preposition or a verb right before a name, whose object it is. */
-export const GOVERNED: RegExp =
+const GOVERNED: RegExp =
   /(?:^|[^\p{L}])(?:of|with|from|by|for|to|against|about|on|under|behind|between|after|joining|joined|thanked|told|asked|urged|including|like)\s+(?:(?:the|an?|his|her|their|our|my|late|former|current|then|fellow|U\.S\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?)\s+){0,3}$/u;
 
 /** A person whom the text names beside the verb. */

@@ -199,7 +199,9 @@ test("every quotation tells why its speaker is the speaker", () => {
   const reasons: Reasons = new Map();
   const people = peopleIn(text);
   const [quote] = findQuotes(text, people, "en", reasons);
-  expect(quote && reasons.get(quote)).toBe("behind the marks, with “said”: “she” is the person named last before it");
+  expect(quote && reasons.get(quote)).toBe(
+    "behind the marks, with “said”: “she” is the subject of a sentence before it",
+  );
 });
 
 test("every span slices to the quote's text", () => {

@@ -3,9 +3,10 @@
  * read in `date-ranges.ts`, what counts from the day of issue in `relative-dates.ts`.
  */
 import { isCounted, isNavigation, readBareYear, yearAt } from "./bare-years.ts";
+import { toDayNumber, weekdayOf } from "./calendar.ts";
 import { type DatePoint, NOTHING } from "./date-parts.ts";
 import type { DateWords } from "./date-words.ts";
-import { readNumericDate } from "./numeric-dates.ts";
+import { type NumericDate, readNumericDate } from "./numeric-dates.ts";
 import { Gap, gapAt, isCapitalized, numberAt, type Tokens, wordAt } from "./tokens.ts";
 
 /** Before a weekday's name these make it a name of its own or a habit. */
@@ -32,9 +33,9 @@ function readWeekday(tokens: Tokens, first: number, weekday: number, words: Date
     if (words.articles.has(wordAt(tokens, next))) next++;
     const date =
       numberAt(tokens, next) >= 0
-        ? (readNumericDate(tokens, next) ?? readDayMonth(tokens, next, words))
+        ? (inOrder(readNumericDate(tokens, next), weekday) ?? readDayMonth(tokens, next, words))
         : readMonth(tokens, next, words);
-    if (date !== null && date.at.day !== null) return { at: { ...date.at, weekday }, last: date.last };
+    if (date !== null && date.at.day !== null) return { ...date, at: { ...date.at, weekday } };
   }
   const before = wordAt(tokens, first - 1);
   if ((!hasSuffix && !words.weekdays.has(name)) || NAMED_WEEKDAYS.has(before)) return null;
@@ -42,6 +43,16 @@ function readWeekday(tokens: Tokens, first: number, weekday: number, words: Date
   if ((before === "a" || before === "any") && gapAt(tokens, nameEnd + 1) !== Gap.space) return null;
   if (words.capitalMonths && !isCapitalized(tokens, first)) return null;
   return { at: { ...NOTHING, weekday }, last: nameEnd };
+}
+
+/** `Sat 03/05/2031`: day and month the way round that makes it a Saturday. */
+function inOrder(date: NumericDate | null, weekday: number): DatePoint | null {
+  if (date?.swapped !== true) return date;
+  const { year, month, day } = date.at;
+  const isAsRead = weekdayOf(toDayNumber(date.at)) === weekday;
+  const isSwapped = weekdayOf(toDayNumber({ year, month: day, day: month })) === weekday;
+  if (isAsRead === isSwapped) return date;
+  return { at: isAsRead ? date.at : { ...date.at, month: day, day: month }, last: date.last };
 }
 
 /** `September 18, 2016`, `Sept. 18th`, `September 2016`, `September`. */

@@ -123,6 +123,8 @@ function readShortEnd(tokens: Tokens, first: number, from: DatePoint, start: num
   const end = dayAt(tokens, start);
   if (end === null || month === null || day === null || end <= day) return null;
   const last = ordinalEnd(tokens, start);
+  // `Saturday, 3 May 2031 - 14:20`: a time of day.
+  if (gapAt(tokens, last + 1) === Gap.colon && numberAt(tokens, last + 1) >= 0) return null;
   const ownYear = year === null ? yearAfterDay(tokens, last + 1) : null;
   const ends = { year: ownYear ?? year, month };
   return {

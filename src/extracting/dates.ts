@@ -15,6 +15,7 @@ import { kindOf } from "./date-kinds.ts";
 import type { DateExpression } from "./date-parts.ts";
 import { type DateValue, dayValue, type Reference, resolveDate } from "./date-values.ts";
 import { type DateWords, dateWords } from "./date-words.ts";
+import type { DayOrder } from "./day-order.ts";
 import { findEastAsianDates } from "./east-asian-dates.ts";
 import type { Place } from "./published.ts";
 import { type TenseCue, tenseNear } from "./tense.ts";
@@ -24,6 +25,8 @@ import { Gap, gapAt, type Tokens, wordAt } from "./tokens.ts";
 export interface DateInput {
   readonly tokens: Tokens;
   readonly language: string | null;
+  /** Whether the release writes the day first between strokes; null where nothing tells. */
+  readonly order?: () => DayOrder | null;
   /** The day of issue, or its month; null: relative expressions stay unread. */
   readonly reference: Reference | null;
   /** Where the text says the day of issue: there a date is `published`. */
@@ -41,6 +44,9 @@ interface Timed {
 
 /** How far from its date a time of day can stand, in tokens. */
 const TIME_REACH = 7;
+/** So near to the day of issue one of two readings is meant, whatever the habits of the country, in days. */
+const NEAR_ISSUE = 10;
+const UNKNOWN_ORDER = (): null => null;
 const EAST_ASIAN = /[年月今昨明先来本년월오어내올작去上下]/;
 /** Between a date and its time, where they are one expression. */
 const TIME_LINKS =
@@ -75,7 +81,7 @@ function readAt(
   const cue = tenseNear(tokens, head.first, tail.last);
   let last: number | null = null;
   for (const written of expressions) {
-    let expression = preferLikely(written, reference);
+    let expression = preferLikely(written, reference, input.order ?? UNKNOWN_ORDER);
     let value = resolveDate(expression, reference, cue);
     if (value === null && expression.kind === "range") {
       // No interval after all, as in `from May 3 to 2000`: its first end can still be a date.
@@ -168,17 +174,24 @@ function isOpeningDays(expression: DateExpression): boolean {
   return weekday !== null && weekday <= 1 && (expression.to.weekday ?? 1) % 5 <= 1 && expression.to.weekday !== 1;
 }
 
-/** `03/04/2016` can be read two ways: the one nearer to the day of issue is meant. */
-function preferLikely(expression: DateExpression, reference: Reference | null): DateExpression {
-  if (reference === null || expression.kind !== "point" || expression.swapped !== true) return expression;
+/** `03/04/2016` can be read two ways: the release's own order decides, else the one nearer to the day of issue is meant. */
+function preferLikely(
+  expression: DateExpression,
+  reference: Reference | null,
+  order: () => DayOrder | null,
+): DateExpression {
+  if (expression.kind !== "point" || expression.swapped !== true) return expression;
   const { year, month, day } = expression.at;
   if (year === null || month === null || day === null) return expression;
+  const told = order();
+  const dayFirst = { ...expression, at: { ...expression.at, month: day, day: month } };
+  if (reference === null || told?.isSure === true) return told?.dayFirst === true ? dayFirst : expression;
   const issue = toDayNumber({ ...reference, day: reference.day ?? 15 });
-  const distance = (date: Day): number => Math.abs(toDayNumber(date) - issue);
-  const other = { ...expression.at, month: day, day: month };
-  return distance({ year, month: day, day: month }) < distance({ year, month, day })
-    ? { ...expression, at: other }
-    : expression;
+  const monthsOff = Math.abs(toDayNumber({ year, month, day }) - issue);
+  const daysOff = Math.abs(toDayNumber({ year, month: day, day: month }) - issue);
+  const isNear = Math.min(monthsOff, daysOff) <= NEAR_ISSUE;
+  if (told !== null && !isNear) return told.dayFirst ? dayFirst : expression;
+  return daysOff < monthsOff ? dayFirst : expression;
 }
 
 /** `September 11` without a year is that of 2001, unless it lies about the day of issue. */

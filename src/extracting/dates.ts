@@ -11,14 +11,14 @@
 import type { DateMention } from "../release.ts";
 import { type Day, formatDay, formatMonth, fromDayNumber, toDayNumber, weekdayOf } from "./calendar.ts";
 import { readDateExpressions, readSingle, startsDate } from "./date-expressions.ts";
-import { kindOf } from "./date-kinds.ts";
+import { findLeadEnd, isQuotedAt, type KindScope, kindOf } from "./date-kinds.ts";
 import type { DateExpression } from "./date-parts.ts";
 import { type DateValue, dayValue, type Reference, resolveDate } from "./date-values.ts";
 import { type DateWords, dateWords } from "./date-words.ts";
 import type { DayOrder } from "./day-order.ts";
 import { findEastAsianDates } from "./east-asian-dates.ts";
 import type { Place } from "./published.ts";
-import { type TenseCue, tenseNear } from "./tense.ts";
+import { isAnnounced, type TenseCue, tenseNear } from "./tense.ts";
 import { readStamp, readTime } from "./times.ts";
 import { Gap, gapAt, type Tokens, wordAt } from "./tokens.ts";
 
@@ -42,6 +42,8 @@ interface Timed {
   readonly isStamp: boolean;
 }
 
+/** So many words before a date can tell its kind. */
+const WORDS_BEFORE = 5;
 /** How far from its date a time of day can stand, in tokens. */
 const TIME_REACH = 7;
 /** So near to the day of issue one of two readings is meant, whatever the habits of the country, in days. */
@@ -56,23 +58,25 @@ export function findDates(input: DateInput): readonly DateMention[] {
   const { tokens, language } = input;
   const words = dateWords(language);
   const found: DateMention[] = [];
-  const weekdays = new Map<number, number>();
+  const { text } = tokens;
+  const scope = { reference: input.reference, length: text.length, leadEnd: findLeadEnd(text) };
+  const context: MentionScope = { words, scope, weekdays: new Map(), news: new Set() };
   for (let index = 0; index < tokens.length; ) {
-    const last = startsDate(tokens, index, words) ? readAt(input, index, words, weekdays, found) : null;
+    const last = startsDate(tokens, index, words) ? readAt(input, index, context, found) : null;
     index = last === null ? index + 1 : last + 1;
   }
-  return withDayOfIssue(withEastAsianDates(found, input), input.reference);
+  return withDayOfIssue(withEastAsianDates(found, input, scope), input.reference);
 }
 
 /** Adds what begins at this token; the last token of it, or null where there is nothing. */
 function readAt(
   input: DateInput,
   index: number,
-  words: DateWords,
-  weekdays: Map<number, number>,
+  context: MentionScope,
   found: DateMention[],
 ): number | null {
   const { tokens, reference } = input;
+  const { words, weekdays } = context;
   const expressions = readDateExpressions(tokens, index, words);
   const [head] = expressions;
   const tail = expressions.at(-1);
@@ -94,7 +98,7 @@ function readAt(
     value = knownDay(tokens, expression, value, reference) ?? sameWeekday(expression, value, cue, weekdays, reference);
     const named = readNamedDay(tokens, expression, value);
     const floor = found.at(-1)?.end ?? 0;
-    const mention = toMention(input, expression, named ?? value, { words, isNamed: named !== null, floor });
+    const mention = toMention(input, expression, named ?? value, { ...context, isNamed: named !== null, floor });
     found.push(mention);
     last = lastOf(tokens, mention, named === null ? expression.last : expression.last + 1);
   }
@@ -108,11 +112,21 @@ function lastOf(tokens: Tokens, { end }: DateMention, last: number): number {
   return index;
 }
 
+/** What the reading of one date has from the release and from the dates before it. */
+interface MentionScope {
+  readonly words: DateWords;
+  readonly scope: KindScope;
+  /** The day that each weekday has been told to be. */
+  readonly weekdays: Map<number, number>;
+  /** Values that were events. */
+  readonly news: Set<string>;
+}
+
 function toMention(
-  { tokens, reference, publishedAt }: DateInput,
+  { tokens, publishedAt }: DateInput,
   expression: DateExpression,
   value: DateValue,
-  { words, isNamed, floor }: { words: DateWords; isNamed: boolean; floor: number },
+  { words, isNamed, floor, scope, news }: MentionScope & { isNamed: boolean; floor: number },
 ): DateMention {
   const start = tokens.starts[expression.first] as number;
   const end = endOf(tokens, start, isNamed ? expression.last + 1 : expression.last);
@@ -126,11 +140,14 @@ function toMention(
       isWhole: expression.kind === "point" && expression.at.day !== null && expression.at.year !== null,
       unit: expression.kind === "shift" ? expression.unit : expression.kind === "weekend" ? "weekend" : null,
       before: wordsBefore(tokens, expression.first, words),
+      isAnnounced: isAnnounced(tokens, expression.first) && !isBoundYear(tokens, expression),
+      isQuoted: isQuotedAt(tokens.text, start),
+      isTold: news.has(value.value),
     },
-    reference,
-    tokens.text.length,
+    scope,
   );
   const kind = isWithin(start, publishedAt) ? "published" : isStamp && told === "event" ? "mentioned" : told;
+  if (kind === "event") news.add(value.value);
   const joined = kind === "published" ? null : timed;
   const span = joined ?? { start, end };
   return {
@@ -152,10 +169,23 @@ function isWithin(start: number, place: Place | null): boolean {
   return place !== null && start >= place.start && start < place.end;
 }
 
-/** The two words before an expression, nearest first, without its article. */
+/** The words of its line before an expression, nearest first, without its article. */
 function wordsBefore(tokens: Tokens, first: number, words: DateWords): readonly string[] {
-  const index = words.articles.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
-  return [wordAt(tokens, index), wordAt(tokens, index - 1)];
+  const nearest = words.articles.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const found: string[] = [];
+  for (let index = nearest; index >= 0 && found.length < WORDS_BEFORE; index--) {
+    if (gapAt(tokens, index + 1) === Gap.other) break;
+    found.push(wordAt(tokens, index));
+  }
+  return found;
+}
+
+/** `by 2030`, `in 2024 and 2025`: a year alone is announced only where something happens in it. */
+function isBoundYear(tokens: Tokens, expression: DateExpression): boolean {
+  if (expression.kind === "range") return expression.at.month === null && expression.at.weekday === null;
+  if (expression.kind !== "point" || expression.at.year === null || expression.at.month !== null) return false;
+  const isPart = expression.first !== expression.last;
+  return !isPart && !/^(?:in|during|från|i|en|im)$/.test(wordAt(tokens, expression.first - 1));
 }
 
 /** `the fiscal year begins in October`: every year. */
@@ -275,7 +305,11 @@ function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWo
 }
 
 /** East Asian expressions win where they overlap: in `2006 年 5 月` the year alone was found before. */
-function withEastAsianDates(found: readonly DateMention[], input: DateInput): readonly DateMention[] {
+function withEastAsianDates(
+  found: readonly DateMention[],
+  input: DateInput,
+  scope: KindScope,
+): readonly DateMention[] {
   const { tokens, reference, publishedAt } = input;
   const { text } = tokens;
   if (!EAST_ASIAN.test(text)) return found;
@@ -286,7 +320,20 @@ function withEastAsianDates(found: readonly DateMention[], input: DateInput): re
     const isWhole = expression.kind === "point" && expression.at.day !== null && expression.at.year !== null;
     const kind = isWithin(start, publishedAt)
       ? "published"
-      : kindOf({ value, start, hasTime: time !== null, isWhole, unit, before: [] }, reference, text.length);
+      : kindOf(
+          {
+            value,
+            start,
+            hasTime: time !== null,
+            isWhole,
+            unit,
+            before: [],
+            isAnnounced: tense === "future",
+            isQuoted: false,
+            isTold: false,
+          },
+          scope,
+        );
     const timed = time === null ? value.value : `${value.value}T${time}`;
     return [{ value: timed, kind, text: text.slice(start, end), start, end }];
   });

@@ -36,6 +36,30 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 const NOT_INFINITIVE = /^(?:the|an?|its|his|her|their|our|this|that|these|those|all|be|date|\d.*)$|s$|ing$/;
 
+/** How far before a date the verb is looked for that announces it, in tokens. */
+const ANNOUNCING_REACH = 20;
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  `will shall ll scheduled expected planned plans intends slated due set begins starts opens runs ends takes launches
+   commences arrives returns completion opening launch
+   ska skall kommer väntas planeras wird werden soll sera seront será serán serão`.split(/\s+/),
+);
+/** What is only wished, advised or owed happens at no day. */
+const WISHED: ReadonlySet<string> = new Set(
+  "should would could may might must goal goals target targets aim hope hopes commitment if until borde skulle".split(" "),
+);
+
+/** Whether the sentence has said before the date that something will happen: `will meet in 2026`, `is to open in late June`. */
+export function isAnnounced(tokens: Tokens, first: number): boolean {
+  for (let index = first - 1; index >= 0 && index >= first - ANNOUNCING_REACH; index--) {
+    if (endsSentence(tokens, index + 1)) return false;
+    const word = tokens.words[index] as string;
+    if (WISHED.has(word) && index < first - 1) return false;
+    if (ANNOUNCING.has(word)) return word !== "due" || tokens.words[index + 1] !== "to";
+    if (word === "be" && tokens.words[index - 1] === "to") return true;
+  }
+  return false;
+}
+
 /** The tense of the nearest verb in the date's sentence; null where none is near. */
 export function tenseNear(tokens: Tokens, first: number, last: number): TenseCue | null {
   const before = nearestVerb(tokens, first - 1, -1);

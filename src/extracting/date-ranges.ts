@@ -4,8 +4,10 @@ import { type DateExpression, type DateParts, type DatePoint, NOTHING, precision
 import { dayAt, ordinalEnd, readDayMonth, readPoint, yearAfterDay, yearAfterMonth } from "./date-points.ts";
 import type { DateWords } from "./date-words.ts";
 import { readEdge, readShift } from "./relative-dates.ts";
+import { readTime } from "./times.ts";
 import { Gap, gapAt, isCapitalized, joined, numberAt, type Tokens, wordAt } from "./tokens.ts";
 
+type UntilNow = Extract<DateExpression, { kind: "until-now" }>;
 type Range = Extract<DateExpression, { kind: "range" }>;
 
 /** A longer enumeration is a table. */
@@ -18,7 +20,7 @@ const ABOUT = /^(?:on|in|or|about|around|approximately|at|least)$/;
 const LONGEST_ABOUT = 5;
 
 /** The interval that begins at this token; null where none does. */
-export function readRange(tokens: Tokens, first: number, words: DateWords): Range | null {
+export function readRange(tokens: Tokens, first: number, words: DateWords): Range | UntilNow | null {
   const days = readDayRange(tokens, first, words);
   if (days !== null) return days;
   const from = readEnd(tokens, first, words) ?? monthName(tokens, first, words);
@@ -27,7 +29,12 @@ export function readRange(tokens: Tokens, first: number, words: DateWords): Rang
   const gap = gapAt(tokens, next);
   if (gap === Gap.dash || gap === Gap.slash) return readDashed(tokens, first, from, next, words);
   if (!joins(tokens, first, next, words) || gapAt(tokens, next + 1) !== Gap.space) return null;
-  const start = skipAbout(tokens, words.articles.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1);
+  const now = nowAt(tokens, next + 1, words);
+  if (now !== null) return { kind: "until-now", first, last: now, at: from.at };
+  const start = skipTime(
+    tokens,
+    skipAbout(tokens, words.articles.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1),
+  );
   const to = readEnd(tokens, start, words) ?? monthName(tokens, start, words);
   if (to !== null && fits(tokens, first, from, to, words)) return toRange(first, from.at, to);
   return readShortEnd(tokens, first, from, next + 1);
@@ -87,6 +94,19 @@ function skipAbout(tokens: Tokens, start: number): number {
   while (index < start + LONGEST_ABOUT && ABOUT.test(wordAt(tokens, index)) && gapAt(tokens, index + 1) === Gap.space)
     index++;
   return index;
+}
+
+/** Past the `7pm on` of `to 7pm on Friday`. */
+function skipTime(tokens: Tokens, start: number): number {
+  const time = readTime(tokens, start);
+  if (time === null) return start;
+  return wordAt(tokens, time.last + 1) === "on" ? time.last + 2 : time.last + 1;
+}
+
+/** The last token of `the present`, `today`, `now`; null for another word. */
+function nowAt(tokens: Tokens, start: number, words: DateWords): number | null {
+  if (words.articles.has(wordAt(tokens, start))) return wordAt(tokens, start + 1) === "present" ? start + 1 : null;
+  return /^(?:present|now)$/.test(wordAt(tokens, start)) ? start : null;
 }
 
 function toRange(first: number, at: DateParts, to: DatePoint): Range {

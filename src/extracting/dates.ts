@@ -9,6 +9,7 @@
  * knows neither years in names nor kinds, and gives whole days where a month is meant unless asked otherwise.
  */
 import type { DateMention } from "../release.ts";
+import { readBackReference } from "./back-references.ts";
 import { type Day, formatDay, formatMonth, fromDayNumber, toDayNumber, weekdayOf } from "./calendar.ts";
 import { readDateExpressions, readSingle, startsDate } from "./date-expressions.ts";
 import { findLeadEnd, isQuotedAt, type KindScope, kindOf } from "./date-kinds.ts";
@@ -77,7 +78,8 @@ function readAt(
 ): number | null {
   const { tokens, reference } = input;
   const { words, weekdays } = context;
-  const expressions = readDateExpressions(tokens, index, words);
+  const back = words.capitalMonths ? readBackReference(tokens, index, words, found.at(-1) ?? null, reference) : null;
+  const expressions = back === null ? readDateExpressions(tokens, index, words) : [back];
   const [head] = expressions;
   const tail = expressions.at(-1);
   if (head === undefined || tail === undefined || isHabit(tokens, head.first)) return null;
@@ -254,7 +256,8 @@ function sameWeekday(
   const { weekday, day } = expression.at;
   const issue = toDayNumber({ ...reference, day: reference.day });
   const told = weekdays.get(weekday);
-  if (day === null && told !== undefined && cue?.tense !== "future") return dayValue(told);
+  const isTold = told !== undefined && (cue?.tense !== "past" || told <= issue);
+  if (day === null && isTold && cue?.tense !== "future") return dayValue(told);
   const isNear = Math.abs(value.from - issue) <= 7 && weekdayOf(value.from) === weekday;
   if (isNear && (day !== null || cue?.tense === "future")) weekdays.set(weekday, value.from);
   return value;

@@ -7,6 +7,8 @@ export interface TenseCue {
   readonly tense: Tense;
   /** Whether the verb stands beside the date: `leaked in May`. */
   readonly beside: boolean;
+  /** A word such as `since` leaves no other side. */
+  readonly isSure?: boolean;
 }
 
 /** How far from a date its verb is looked for, in tokens. */
@@ -18,7 +20,7 @@ const INFINITIVE_REACH = 6;
 
 const FUTURE: ReadonlySet<string> = new Set(
   `will shall upcoming forthcoming scheduled ll tomorrow plans invited deadline rsvp expected begins starts opens takes
-   continue continues coming come slated due looking await
+   continue continues coming come slated due looking await gathers travels plays faces convenes departs
    ska skall kommer tillträder inbjuds föreslås väntas skal vil
    wird werden sera seront aura auront será serán serão`.split(/\s+/),
 );
@@ -62,6 +64,7 @@ export function isAnnounced(tokens: Tokens, first: number): boolean {
 
 /** The tense of the nearest verb in the date's sentence; null where none is near. */
 export function tenseNear(tokens: Tokens, first: number, last: number): TenseCue | null {
+  if (tokens.words[first - 1] === "since") return { tense: "past", beside: true, isSure: true };
   const before = nearestVerb(tokens, first - 1, -1);
   const after = nearestVerb(tokens, last + 1, 1);
   if (before === null && (after === null || after.distance > INFINITIVE_REACH) && hasInfinitive(tokens, first))
@@ -85,13 +88,26 @@ function nearestVerb(tokens: Tokens, from: number, step: 1 | -1): { tense: Tense
 function tenseOf(word: string, tokens: Tokens, index: number): Tense | null {
   if (FUTURE.has(word)) return "future";
   if (PAST.has(word)) return "past";
-  if (word === "be" && tokens.words[index - 1] === "to") return "future";
+  if (word === "would") return tokens.words[index + 1] === "have" ? "past" : "future";
+  // `the first babies to be born there`
+  if (word === "be" && tokens.words[index - 1] === "to") return isFirstToBe(tokens, index) ? "past" : "future";
   if (word.length > 4 && word.endsWith("ed") && !isCapitalized(tokens, index)) {
     const before = tokens.words[index - 1];
+    // `will move into the renovated hall`: no verb but a quality.
+    if (before !== undefined && QUALIFIED.test(before)) return null;
     // `if it is elected on Saturday`: of no tense by itself.
     return before === "be" ? "future" : before === "is" || before === "are" ? null : "past";
   }
   return null;
+}
+
+const QUALIFIED = /^(?:the|an?|its|his|her|their|our|this|these|newly|fully|recently|into|of|with)$/;
+
+function isFirstToBe(tokens: Tokens, index: number): boolean {
+  for (let back = index - 2; back >= index - 8; back--) {
+    if (/^(?:first|second|third|last|latest|only)$/.test(tokens.words[back] ?? "")) return true;
+  }
+  return false;
 }
 
 /** `to decide upon on September 14`: what is to be done is yet to come. */

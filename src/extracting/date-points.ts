@@ -47,6 +47,8 @@ function readWeekday(tokens: Tokens, first: number, weekday: number, words: Date
   // `on a Thursday.` is any; `at a Thursday hearing` is one.
   if ((before === "a" || before === "any") && gapAt(tokens, nameEnd + 1) !== Gap.space) return null;
   if (before === "a" && wordAt(tokens, first - 2) === "on") return null;
+  // `open Saturday mornings`
+  if (/^(?:mornings|afternoons|evenings|nights)$/.test(wordAt(tokens, nameEnd + 1))) return null;
   // `the first Saturday of each month`
   if (/^(?:of|in)$/.test(wordAt(tokens, nameEnd + 1)) && /^(?:each|every|the|a)$/.test(wordAt(tokens, nameEnd + 2)))
     return null;

@@ -191,7 +191,30 @@ function joinsDays(tokens: Tokens, first: number, index: number, words: DateWord
 export function readDateList(tokens: Tokens, first: number, words: DateWords): readonly DateExpression[] | null {
   if (numberAt(tokens, first) >= 0) return readDaysBeforeMonth(tokens, first, words);
   if (!words.months.has(wordAt(tokens, first)) || words.between.has(wordBefore(tokens, first, words))) return null;
-  return readDaysAfterMonth(tokens, first, words) ?? readMonths(tokens, first, words);
+  return (
+    readDaysAfterMonth(tokens, first, words) ??
+    readBalanceDays(tokens, first, words) ??
+    readMonths(tokens, first, words)
+  );
+}
+
+/** `as of December 31, 2015 and 2014`, `the years ended June 30, 2016, 2015 and 2014`: one day of several years. */
+function readBalanceDays(tokens: Tokens, first: number, words: DateWords): readonly DateExpression[] | null {
+  if (!/^(?:of|at|ended|ending)$/.test(wordAt(tokens, first - 1))) return null;
+  const point = readPoint(tokens, first, words);
+  if (point === null || point.at.day === null || point.at.year === null) return null;
+  const found: DateExpression[] = [{ kind: "point", first, ...point }];
+  for (let next = point.last + 1; found.length < LONGEST_LIST; ) {
+    const isLast = words.and.has(wordAt(tokens, next));
+    if (!isLast && gapAt(tokens, next) !== Gap.comma) return null;
+    const index = isLast ? next + 1 : next;
+    const year = yearAt(tokens, index);
+    if (year === null || gapAt(tokens, index) > Gap.comma) return null;
+    found.push({ kind: "point", first: index, last: index, at: { ...point.at, weekday: null, year } });
+    if (isLast) return found;
+    next = index + 1;
+  }
+  return null;
 }
 
 interface Item {

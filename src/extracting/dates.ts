@@ -49,8 +49,10 @@ const WORDS_BEFORE = 5;
 const TIME_REACH = 7;
 /** So near to the day of issue one of two readings is meant, whatever the habits of the country, in days. */
 const NEAR_ISSUE = 10;
+/** A lead in a script that has a word in one or two characters. */
+const LONGEST_DENSE_LEAD = 240;
 const UNKNOWN_ORDER = (): null => null;
-const EAST_ASIAN = /[年月今昨明先来本년월오어내올작去上下]/;
+const EAST_ASIAN = /[年月今昨明先来本曜期년월오어내올작去上下]/;
 /** Between a date and its time, where they are one expression. */
 const TIME_LINKS =
   /^(?:at|about|around|approximately|approx|commencing|starting|beginning|begins|from|kl|klockan|um|à|las|a|on|this|of|the|morning|afternoon|evening)$/;
@@ -99,8 +101,8 @@ function readAt(
     if (value === null) continue;
     value = knownDay(tokens, expression, value, reference) ?? sameWeekday(expression, value, cue, weekdays, reference);
     const named = readNamedDay(tokens, expression, value);
-    const floor = found.at(-1)?.end ?? 0;
-    const mention = toMention(input, expression, named ?? value, { ...context, isNamed: named !== null, floor });
+    const form = { isNamed: named !== null, isBack: back !== null, before: found.at(-1) ?? null };
+    const mention = toMention(input, expression, named ?? value, { ...context, ...form });
     found.push(mention);
     last = lastOf(tokens, mention, named === null ? expression.last : expression.last + 1);
   }
@@ -124,15 +126,23 @@ interface MentionScope {
   readonly news: Set<string>;
 }
 
+interface MentionForm {
+  /** Whether a number in brackets says which day is meant: `today (24)`. */
+  readonly isNamed: boolean;
+  /** Whether it counts from the mention before. */
+  readonly isBack: boolean;
+  readonly before: DateMention | null;
+}
+
 function toMention(
   { tokens, publishedAt }: DateInput,
   expression: DateExpression,
   value: DateValue,
-  { words, isNamed, floor, scope, news }: MentionScope & { isNamed: boolean; floor: number },
+  { words, isNamed, isBack, before, scope, news }: MentionScope & MentionForm,
 ): DateMention {
   const start = tokens.starts[expression.first] as number;
   const end = endOf(tokens, start, isNamed ? expression.last + 1 : expression.last);
-  const timed = value.from === value.to && !isNamed ? timeNear(tokens, expression, words, floor) : null;
+  const timed = value.from === value.to && !isNamed ? timeNear(tokens, expression, words, before?.end ?? 0) : null;
   const isStamp = timed?.isStamp === true;
   const told = kindOf(
     {
@@ -144,7 +154,8 @@ function toMention(
       before: wordsBefore(tokens, expression.first, words),
       isAnnounced: isAnnounced(tokens, expression.first) && !isBoundYear(tokens, expression),
       isQuoted: isQuotedAt(tokens.text, start),
-      isTold: news.has(value.value),
+      // `the following day` is told as the day before it is.
+      isTold: news.has(value.value) || (isBack && before?.kind === "event"),
     },
     scope,
   );
@@ -256,8 +267,7 @@ function sameWeekday(
   const { weekday, day } = expression.at;
   const issue = toDayNumber({ ...reference, day: reference.day });
   const told = weekdays.get(weekday);
-  const isTold = told !== undefined && (cue?.tense !== "past" || told <= issue);
-  if (day === null && isTold && cue?.tense !== "future") return dayValue(told);
+  if (day === null && told !== undefined && cue?.tense !== "future") return dayValue(told);
   const isNear = Math.abs(value.from - issue) <= 7 && weekdayOf(value.from) === weekday;
   if (isNear && (day !== null || cue?.tense === "future")) weekdays.set(weekday, value.from);
   return value;
@@ -283,7 +293,7 @@ function readNamedDay(tokens: Tokens, { kind, last }: DateExpression, value: Dat
 function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWords, floor: number): Timed | null {
   const start = tokens.starts[first] as number;
   const end = tokens.ends[last] as number;
-  const stamp = tokens.numbers[last] === -1 ? null : readStamp(tokens, last + 1);
+  const stamp = isOfDigits(tokens, first, last) ? readStamp(tokens, last + 1) : null;
   if (stamp !== null) return { time: stamp.value, start, end: stamp.end, isStamp: true };
   for (let index = last + 1, linked = true; index <= last + TIME_REACH && index < tokens.length; index++) {
     const gap = tokens.gaps[index] as number;
@@ -305,6 +315,11 @@ function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWo
     return { time: time.value, start: linked ? (tokens.starts[index] as number) : start, end, isStamp: false };
   }
   return null;
+}
+
+/** `2016-09-18`, `9/18/2016` */
+function isOfDigits(tokens: Tokens, first: number, last: number): boolean {
+  return last === first + 2 && [first, first + 1, last].every((index) => tokens.numbers[index] !== -1);
 }
 
 /** East Asian expressions win where they overlap: in `2006 年 5 月` the year alone was found before. */
@@ -335,7 +350,7 @@ function withEastAsianDates(
             isQuoted: false,
             isTold: false,
           },
-          scope,
+          { ...scope, leadEnd: Math.min(scope.leadEnd, LONGEST_DENSE_LEAD) },
         );
     const timed = time === null ? value.value : `${value.value}T${time}`;
     return [{ value: timed, kind, text: text.slice(start, end), start, end }];

@@ -27,7 +27,7 @@ const FUTURE: ReadonlySet<string> = new Set(
 const PAST: ReadonlySet<string> = new Set(
   `was were had said did met held took made gave went came began told wrote sent spoke won left led ago became saw
    brought paid felt fell rose knew found got heard kept lost sat stood thought understood passed has have been since
-   drew drove grew threw swore struck broke chose fought taught caught bought built sold ran shot
+   didn drew drove grew threw swore struck broke chose fought taught caught bought built sold ran shot
    var hade blev möttes sade höll fick gick kom
    wurde wurden hatte fand était fut fue fueron foi foram`.split(/\s+/),
 );
@@ -87,16 +87,18 @@ function nearestVerb(tokens: Tokens, from: number, step: 1 | -1): { tense: Tense
 
 function tenseOf(word: string, tokens: Tokens, index: number): Tense | null {
   if (FUTURE.has(word)) return "future";
-  if (PAST.has(word)) return "past";
+  // `will be held`
+  if (PAST.has(word)) return tokens.words[index - 1] === "be" ? tenseOf("be", tokens, index - 1) : "past";
   if (word === "would") return tokens.words[index + 1] === "have" ? "past" : "future";
   // `the first babies to be born there`
   if (word === "be" && tokens.words[index - 1] === "to") return isFirstToBe(tokens, index) ? "past" : "future";
   if (word.length > 4 && word.endsWith("ed") && !isCapitalized(tokens, index)) {
     const before = tokens.words[index - 1];
+    if (before === "be") return isFirstToBe(tokens, index - 1) ? "past" : "future";
     // `will move into the renovated hall`: no verb but a quality.
     if (before !== undefined && QUALIFIED.test(before)) return null;
     // `if it is elected on Saturday`: of no tense by itself.
-    return before === "be" ? "future" : before === "is" || before === "are" ? null : "past";
+    return before === "is" || before === "are" ? null : "past";
   }
   return null;
 }

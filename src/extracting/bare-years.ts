@@ -44,7 +44,10 @@ export function readBareYear(tokens: Tokens, first: number, words: DateWords): n
   // `resolution 2231 (2015)`: a part of a number.
   if (gap === Gap.mark && numberAt(tokens, first - 1) >= 0) return null;
   // `COM(2031) 388`
-  if (gap === Gap.mark && /[\p{L}\d][([]$/u.test(tokens.text.slice(Math.max(0, (tokens.starts[first] ?? 0) - 2), tokens.starts[first])))
+  if (
+    gap === Gap.mark &&
+    /[\p{L}\d][([]$/u.test(tokens.text.slice(Math.max(0, (tokens.starts[first] ?? 0) - 2), tokens.starts[first]))
+  )
     return null;
   const isList = before === "over" && wordAt(tokens, first + 1) === "and" && yearAt(tokens, first + 2) !== null;
   if (NOT_A_YEAR_AFTER.has(before) && gap <= Gap.period && !isList) return null;

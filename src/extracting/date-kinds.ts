@@ -50,7 +50,9 @@ const FOOT = 400;
 /** Before a date that is a bound or a ground of what is told, not the thing told. */
 const BACKGROUND: ReadonlySet<string> = new Set("since by until till before after dated of from".split(" "));
 /** What lasts to a day that is no news. */
-const LASTING: ReadonlySet<string> = new Set("replay rebroadcast recording expires expire expiring expiry turns".split(" "));
+const LASTING: ReadonlySet<string> = new Set(
+  "replay rebroadcast recording expires expire expiring expiry turns".split(" "),
+);
 const PERIOD_ENDS: ReadonlySet<string> = new Set("ending ended ends".split(" "));
 const PERIODS: ReadonlySet<string> = new Set("year years quarter half months period week weeks".split(" "));
 /** The page's own dates, not the release's. */

@@ -43,5 +43,11 @@ export const NOTHING: DateParts = { year: null, month: null, day: null, weekday:
 
 /** Day 3, month 2, year 1, a weekday alone 0. */
 export function precision(at: DateParts): number {
-  return at.day !== null || at.holiday !== undefined ? 3 : at.month !== null ? 2 : at.year !== null || at.yearShift !== undefined ? 1 : 0;
+  return at.day !== null || at.holiday !== undefined
+    ? 3
+    : at.month !== null
+      ? 2
+      : at.year !== null || at.yearShift !== undefined
+        ? 1
+        : 0;
 }

@@ -31,10 +31,7 @@ export function readRange(tokens: Tokens, first: number, words: DateWords): Rang
   if (!joins(tokens, first, next, words) || gapAt(tokens, next + 1) !== Gap.space) return null;
   const now = nowAt(tokens, next + 1, words);
   if (now !== null) return { kind: "until-now", first, last: now, at: from.at };
-  const start = skipTime(
-    tokens,
-    skipAbout(tokens, words.articles.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1),
-  );
+  const start = skipTime(tokens, skipAbout(tokens, words.articles.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1));
   const to = readEnd(tokens, start, words) ?? monthName(tokens, start, words);
   if (to !== null && fits(tokens, first, from, to, words)) return toRange(first, from.at, to);
   return readShortEnd(tokens, first, from, next + 1);

@@ -144,7 +144,12 @@ function nearest(values: readonly DateValue[], reference: Reference, cue: TenseC
     const distance = ahead ? value.from - end : behind ? start - value.to : 0;
     const against = (cue?.tense === "past" && ahead) || (cue?.tense === "future" && behind);
     // A verb is a hint and can be another clause's: a date of last week stands against a near "will".
-    const cost = against && cue?.isSure === true ? Number.MAX_VALUE : against ? distance * (cue?.beside === true ? 8 : 4) + 60 : distance;
+    const cost =
+      against && cue?.isSure === true
+        ? Number.MAX_VALUE
+        : against
+          ? distance * (cue?.beside === true ? 8 : 4) + 60
+          : distance;
     if (cost < bestCost) {
       best = value;
       bestCost = cost;

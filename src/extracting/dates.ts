@@ -10,7 +10,7 @@
  */
 import type { DateMention } from "../release.ts";
 import { readBackReference } from "./back-references.ts";
-import { type Day, formatDay, formatMonth, fromDayNumber, toDayNumber, weekdayOf } from "./calendar.ts";
+import { formatDay, formatMonth, fromDayNumber, toDayNumber, weekdayOf } from "./calendar.ts";
 import { readDateExpressions, readSingle, startsDate } from "./date-expressions.ts";
 import { findLeadEnd, isQuotedAt, type KindScope, kindOf } from "./date-kinds.ts";
 import type { DateExpression } from "./date-parts.ts";
@@ -72,12 +72,7 @@ export function findDates(input: DateInput): readonly DateMention[] {
 }
 
 /** Adds what begins at this token; the last token of it, or null where there is nothing. */
-function readAt(
-  input: DateInput,
-  index: number,
-  context: MentionScope,
-  found: DateMention[],
-): number | null {
+function readAt(input: DateInput, index: number, context: MentionScope, found: DateMention[]): number | null {
   const { tokens, reference } = input;
   const { words, weekdays } = context;
   const back = words.capitalMonths ? readBackReference(tokens, index, words, found.at(-1) ?? null, reference) : null;
@@ -323,11 +318,7 @@ function isOfDigits(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** East Asian expressions win where they overlap: in `2006 年 5 月` the year alone was found before. */
-function withEastAsianDates(
-  found: readonly DateMention[],
-  input: DateInput,
-  scope: KindScope,
-): readonly DateMention[] {
+function withEastAsianDates(found: readonly DateMention[], input: DateInput, scope: KindScope): readonly DateMention[] {
   const { tokens, reference, publishedAt } = input;
   const { text } = tokens;
   if (!EAST_ASIAN.test(text)) return found;

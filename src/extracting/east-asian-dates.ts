@@ -121,7 +121,11 @@ function toExpression(match: RegExpExecArray): DateExpression | null {
     return { kind: "shift", first: 0, last: 0, unit, shift };
   }
   if (japaneseDay !== undefined || chineseDay !== undefined) {
-    const weekday = Math.max("日月火水木金土".indexOf(japaneseDay ?? "-"), "日一二三四五六".indexOf(chineseDay ?? "-"), 0);
+    const weekday = Math.max(
+      "日月火水木金土".indexOf(japaneseDay ?? "-"),
+      "日一二三四五六".indexOf(chineseDay ?? "-"),
+      0,
+    );
     return { kind: "point", first: 0, last: 0, at: { year: null, month: null, day: null, weekday } };
   }
   const at: DateParts = {

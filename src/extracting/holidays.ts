@@ -72,7 +72,8 @@ export function readHoliday(tokens: Tokens, first: number): DatePoint | null {
     const last = first + rest.length;
     if (!rest.every((word, i) => wordAt(tokens, first + 1 + i) === word && isTied(tokens, first + 1 + i))) continue;
     const next = wordAt(tokens, last + 1) === "of" ? last + 2 : last + 1;
-    const year = gapAt(tokens, last + 1) === Gap.space || gapAt(tokens, last + 1) === Gap.comma ? yearAt(tokens, next) : null;
+    const year =
+      gapAt(tokens, last + 1) === Gap.space || gapAt(tokens, last + 1) === Gap.comma ? yearAt(tokens, next) : null;
     if (year === null && !ON.test(wordAt(tokens, first - 1))) return null;
     // `on Boxing Day sales`
     return { at: { ...NOTHING, year, holiday }, last: year === null ? last : next };

@@ -277,7 +277,8 @@ function saneDay(iso: string | null): Day | null {
   return day === null || day.year < 1700 || (day.year === 1970 && day.month === 1 && day.day === 1) ? null : day;
 }
 
-const ISSUE_NAMES = /^(?:dc|dcterms|og|article|sailthru)?(?:date)?(?:issued?|published|publication|publish|release|released|posted)?(?:date|time|on|at)?$/;
+const ISSUE_NAMES =
+  /^(?:dc|dcterms|og|article|sailthru)?(?:date)?(?:issued?|published|publication|publish|release|released|posted)?(?:date|time|on|at)?$/;
 const CREATION_NAMES = /^(?:dc|dcterms)?(?:date)?created(?:at|on|date)?$/;
 
 /** A day of issue in metadata whose order only the release tells, as ISO: `03/04/2016`. */

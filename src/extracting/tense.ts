@@ -47,7 +47,9 @@ const ANNOUNCING: ReadonlySet<string> = new Set(
 );
 /** What is only wished, advised or owed happens at no day. */
 const WISHED: ReadonlySet<string> = new Set(
-  "should would could may might must goal goals target targets aim hope hopes commitment if until borde skulle".split(" "),
+  "should would could may might must goal goals target targets aim hope hopes commitment if until borde skulle".split(
+    " ",
+  ),
 );
 
 /** Whether the sentence has said before the date that something will happen: `will meet in 2026`, `is to open in late June`. */

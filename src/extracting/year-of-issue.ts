@@ -11,10 +11,12 @@ export interface YearlessDay {
 
 /** No more of a text is asked for its years, in tokens. */
 const LONGEST_TEXT = 20_000;
-const COPYRIGHT = /(?:©|\(c\)|copyright)[\s,:]{0,3}(?:\(c\)\s?|©\s?)?(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)(?!\d)/gi;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)[\s,:]{0,3}(?:\(c\)\s?|©\s?)?(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)(?!\d)/gi;
 const LATER_WORDS = /\b(?:updated|modified|revised|reviewed|actualizado|aktualisiert|mis à jour)\b[^\n]{0,12}$/i;
 /** Before a year that is ahead of the release. */
-const AHEAD = /\b(?:by|until|till|through|will|would|expected|planned|scheduled|due|target|goal|expires?)\b[^.\n]{0,60}$/i;
+const AHEAD =
+  /\b(?:by|until|till|through|will|would|expected|planned|scheduled|due|target|goal|expires?)\b[^.\n]{0,60}$/i;
 
 /**
  * The whole day: its year is the one told, else that of the page's last change or the latest that the text looks back

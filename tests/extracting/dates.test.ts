@@ -173,7 +173,7 @@ describe("dates that count from the day of issue", () => {
 describe("times, kinds and the day of issue", () => {
   it("puts a time of day in the same sentence to its date", () => {
     expect(found("On September 20, commencing at around 2:54 p.m. (local time) for 45 minutes, they met.")).toEqual([
-      "2016-09-20T14:54 September 20, commencing at around 2:54 p.m.",
+      "2016-09-20T14:54 September 20, commencing at around 2:54 p.m. (local time)",
     ]);
     expect(found("At 10 a.m. on Tuesday, the council will meet.")).toEqual(["2016-09-20T10:00 10 a.m. on Tuesday"]);
     expect(found("On Tuesday the council will meet, at 10 a.m. sharp.")).toEqual(["2016-09-20T10:00 Tuesday"]);

@@ -347,11 +347,13 @@ function withEastAsianDates(found: readonly DateMention[], input: DateInput, sco
     return [{ value: timed, kind, text: text.slice(start, end), start, end }];
   });
   if (eastAsian.length === 0) return found;
-  const taken = new Set<number>();
-  for (const { start, end } of eastAsian) for (let place = start ?? 0; place < (end ?? 0); place++) taken.add(place);
-  return [...found.filter(({ start }) => start === null || !taken.has(start)), ...eastAsian].sort(
-    (a, b) => (a.start ?? 0) - (b.start ?? 0),
-  );
+  let next = 0;
+  const kept = found.filter(({ start }) => {
+    // Both lists are in the order of the text.
+    while (next < eastAsian.length && (eastAsian[next]?.end ?? 0) <= (start ?? 0)) next++;
+    return start === null || start < (eastAsian[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+  return [...kept, ...eastAsian].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
 }
 
 function withDayOfIssue(found: readonly DateMention[], reference: Reference | null): readonly DateMention[] {

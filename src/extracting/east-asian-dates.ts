@@ -108,6 +108,8 @@ function needsTense(expression: DateExpression): boolean {
 
 function tenseAfter(text: string, end: number): Tense | null {
   const rest = text.slice(end, end + VERB_REACH);
+  // Every ending of a verb begins with one of these; a table of months has none.
+  if (!/[ましでったいん予]/.test(rest)) return null;
   const stop = rest.indexOf("。");
   const verb = VERB_END.exec(stop < 0 ? rest : rest.slice(0, stop + 1));
   return verb === null ? null : verb[1] !== undefined ? "past" : "future";

@@ -43,7 +43,14 @@ export function readBareYear(tokens: Tokens, first: number, words: DateWords): n
   if (/[$€£#¥&_=@]/.test(tokens.text[(tokens.starts[first] ?? 0) - 1] ?? "") || glued(tokens, first)) return null;
   // `resolution 2231 (2015)`: a part of a number.
   if (gap === Gap.mark && numberAt(tokens, first - 1) >= 0) return null;
-  if (NOT_A_YEAR_AFTER.has(before) && gap <= Gap.period) return null;
+  // `COM(2031) 388`
+  if (
+    gap === Gap.mark &&
+    /[\p{L}\d][([]$/u.test(tokens.text.slice(Math.max(0, (tokens.starts[first] ?? 0) - 2), tokens.starts[first]))
+  )
+    return null;
+  const isList = before === "over" && wordAt(tokens, first + 1) === "and" && yearAt(tokens, first + 2) !== null;
+  if (NOT_A_YEAR_AFTER.has(before) && gap <= Gap.period && !isList) return null;
   if (isCounted(tokens, first) || (gapAt(tokens, first + 1) === Gap.space && isLaw(tokens, first + 1))) return null;
   // `Green Plan 2030`: the last word of a name. A text in capitals has no such sign.
   if (gap === Gap.space && isTitleWord(tokens, first - 1, words) && !isShouted(tokens, first - 1)) return null;

@@ -4,7 +4,7 @@
  * expression without a year or with a weekday alone means is resolved elsewhere (`date-values.ts`),
  * and so is what a date is to the release (`date-kinds.ts`).
  */
-import { shiftMonth } from "./calendar.ts";
+import { daysInMonth, shiftMonth } from "./calendar.ts";
 import { type DateExpression, NOTHING } from "./date-parts.ts";
 import { readDated, readDateList, readRange } from "./date-ranges.ts";
 import type { DateWords } from "./date-words.ts";
@@ -52,6 +52,7 @@ export function readDateExpression(tokens: Tokens, first: number, words: DateWor
     readRange(tokens, first, words) ??
     readRelative(tokens, first, words) ??
     readQuarterOrSeason(tokens, first, words) ??
+    readDayOfMonth(tokens, first, words) ??
     readWritten(tokens, first, words) ??
     readSingle(tokens, first, words)
   );
@@ -68,6 +69,19 @@ function readWritten(tokens: Tokens, first: number, words: DateWords): DateExpre
   return point === null ? null : { kind: "point", first, ...point };
 }
 
+/** `the last day of March`, `the first day of May 2031` */
+function readDayOfMonth(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
+  const head = wordAt(tokens, first);
+  if ((head !== "first" && head !== "last") || wordAt(tokens, first + 1) !== "day") return null;
+  if (wordAt(tokens, first + 2) !== "of" || !joined(tokens, first, first + 3)) return null;
+  const point = readDated(tokens, first + 3, words) ?? null;
+  const month = point?.at.month ?? words.months.get(wordAt(tokens, first + 3)) ?? null;
+  if (month === null || (point !== null && point.at.day !== null)) return null;
+  const year = point?.at.year ?? null;
+  const day = head === "first" ? 1 : daysInMonth(year ?? 2001, month);
+  return { kind: "point", first, last: point?.last ?? first + 3, at: { ...NOTHING, year, month, day } };
+}
+
 /** `the third quarter of 2016`, `Q3 2016`, `the first half of 2016`, `summer of 2015`. */
 function readQuarterOrSeason(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
   const head = wordAt(tokens, first);
@@ -78,7 +92,7 @@ function readQuarterOrSeason(tokens: Tokens, first: number, words: DateWords): D
   if (season !== undefined) months = [season, 3];
   else if (ordinal !== undefined) {
     if (wordAt(tokens, last) === "quarter") months = [ordinal * 3 - 2, 3];
-    else if (wordAt(tokens, last) === "half" && ordinal <= 2) months = [ordinal * 6 - 5, 6];
+    else if (/^(?:half|semester)$/.test(wordAt(tokens, last)) && ordinal <= 2) months = [ordinal * 6 - 5, 6];
     last++;
   } else if (head === "q" && gapAt(tokens, last) === Gap.none) {
     const quarter = numberAt(tokens, last);

@@ -1,5 +1,6 @@
 /** What the grammar of dates hands on: the parts of a date that an expression says, and the kinds of expressions. */
 import type { Unit } from "./date-tables.ts";
+import type { Holiday } from "./holidays.ts";
 
 export interface DateParts {
   readonly year: number | null;
@@ -8,6 +9,8 @@ export interface DateParts {
   readonly weekday: number | null;
   /** Years from that of the day of issue, where `year` is null: `November last year` is -1. */
   readonly yearShift?: number;
+  /** A day that has a name, of which the year tells the date. */
+  readonly holiday?: Holiday;
 }
 
 /** A point of time and the last of its tokens. */
@@ -25,6 +28,8 @@ export type DateExpression = {
 } & (
   | { readonly kind: "point"; readonly at: DateParts; readonly swapped?: boolean }
   | { readonly kind: "range"; readonly at: DateParts; readonly to: DateParts }
+  /** `from March 2019 to the present` */
+  | { readonly kind: "until-now"; readonly at: DateParts }
   /** `last month`, `two days ago`: so many units from the day of issue. */
   | { readonly kind: "shift"; readonly unit: Unit; readonly shift: number }
   /** `the weekend`, of which the tense says whether it is the last or the next. */
@@ -38,5 +43,11 @@ export const NOTHING: DateParts = { year: null, month: null, day: null, weekday:
 
 /** Day 3, month 2, year 1, a weekday alone 0. */
 export function precision(at: DateParts): number {
-  return at.day !== null ? 3 : at.month !== null ? 2 : at.year !== null || at.yearShift !== undefined ? 1 : 0;
+  return at.day !== null || at.holiday !== undefined
+    ? 3
+    : at.month !== null
+      ? 2
+      : at.year !== null || at.yearShift !== undefined
+        ? 1
+        : 0;
 }

@@ -3,9 +3,11 @@
  * read in `date-ranges.ts`, what counts from the day of issue in `relative-dates.ts`.
  */
 import { isCounted, isNavigation, readBareYear, yearAt } from "./bare-years.ts";
+import { toDayNumber, weekdayOf } from "./calendar.ts";
 import { type DatePoint, NOTHING } from "./date-parts.ts";
 import type { DateWords } from "./date-words.ts";
-import { readNumericDate } from "./numeric-dates.ts";
+import { readHoliday } from "./holidays.ts";
+import { type NumericDate, readNumericDate } from "./numeric-dates.ts";
 import { Gap, gapAt, isCapitalized, numberAt, type Tokens, wordAt } from "./tokens.ts";
 
 /** Before a weekday's name these make it a name of its own or a habit. */
@@ -17,6 +19,10 @@ const NAMED_WEEKDAYS: ReadonlySet<string> = new Set(
 export function readPoint(tokens: Tokens, first: number, words: DateWords): DatePoint | null {
   if (numberAt(tokens, first) >= 0) {
     return readNumericDate(tokens, first) ?? readDayMonth(tokens, first, words) ?? yearPoint(tokens, first, words);
+  }
+  if (words.capitalMonths) {
+    const holiday = readHoliday(tokens, first);
+    if (holiday !== null) return holiday;
   }
   const weekday = words.weekdays.get(wordAt(tokens, first)) ?? words.shortWeekdays.get(wordAt(tokens, first));
   return weekday === undefined ? readMonth(tokens, first, words) : readWeekday(tokens, first, weekday, words);
@@ -32,16 +38,32 @@ function readWeekday(tokens: Tokens, first: number, weekday: number, words: Date
     if (words.articles.has(wordAt(tokens, next))) next++;
     const date =
       numberAt(tokens, next) >= 0
-        ? (readNumericDate(tokens, next) ?? readDayMonth(tokens, next, words))
+        ? (inOrder(readNumericDate(tokens, next), weekday) ?? readDayMonth(tokens, next, words))
         : readMonth(tokens, next, words);
-    if (date !== null && date.at.day !== null) return { at: { ...date.at, weekday }, last: date.last };
+    if (date !== null && date.at.day !== null) return { ...date, at: { ...date.at, weekday } };
   }
   const before = wordAt(tokens, first - 1);
   if ((!hasSuffix && !words.weekdays.has(name)) || NAMED_WEEKDAYS.has(before)) return null;
   // `on a Thursday.` is any; `at a Thursday hearing` is one.
   if ((before === "a" || before === "any") && gapAt(tokens, nameEnd + 1) !== Gap.space) return null;
+  if (before === "a" && wordAt(tokens, first - 2) === "on") return null;
+  // `open Saturday mornings`
+  if (/^(?:mornings|afternoons|evenings|nights)$/.test(wordAt(tokens, nameEnd + 1))) return null;
+  // `the first Saturday of each month`
+  if (/^(?:of|in)$/.test(wordAt(tokens, nameEnd + 1)) && /^(?:each|every|the|a)$/.test(wordAt(tokens, nameEnd + 2)))
+    return null;
   if (words.capitalMonths && !isCapitalized(tokens, first)) return null;
   return { at: { ...NOTHING, weekday }, last: nameEnd };
+}
+
+/** `Sat 03/05/2031`: day and month the way round that makes it a Saturday. */
+function inOrder(date: NumericDate | null, weekday: number): DatePoint | null {
+  if (date?.swapped !== true) return date;
+  const { year, month, day } = date.at;
+  const isAsRead = weekdayOf(toDayNumber(date.at)) === weekday;
+  const isSwapped = weekdayOf(toDayNumber({ year, month: day, day: month })) === weekday;
+  if (isAsRead === isSwapped) return date;
+  return { at: isAsRead ? date.at : { ...date.at, month: day, day: month }, last: date.last };
 }
 
 /** `September 18, 2016`, `Sept. 18th`, `September 2016`, `September`. */
@@ -88,7 +110,7 @@ export function readDayMonth(tokens: Tokens, first: number, words: DateWords): D
   const day = dayAt(tokens, first);
   if (day === null) return null;
   let next = ordinalEnd(tokens, first) + 1;
-  if (gapAt(tokens, next) === Gap.other) return null;
+  if (gapAt(tokens, next) === Gap.other || endsRow(tokens, next)) return null;
   if (words.of.has(wordAt(tokens, next))) next++;
   else if (wordAt(tokens, next) === "day" && wordAt(tokens, next + 1) === "of") next += 2;
   const month = words.months.get(wordAt(tokens, next));
@@ -119,9 +141,24 @@ export function dayAt(tokens: Tokens, index: number): number | null {
   const day = numberAt(tokens, index);
   if (day < 1 || day > 31 || (tokens.words[index]?.length ?? 9) > 2) return null;
   if (gapAt(tokens, index) === Gap.none && wordAt(tokens, index - 1) !== "") return null;
+  if (isDecimal(tokens, index)) return null;
   return ordinalEnd(tokens, index) === index && gapAt(tokens, index + 1) === Gap.none ? null : day;
 }
 
+/** The `8` of `5.8`. */
+function isDecimal(tokens: Tokens, index: number): boolean {
+  const isTight = tokens.starts[index] === (tokens.ends[index - 1] ?? -9) + 1;
+  return isTight && gapAt(tokens, index) === Gap.period && numberAt(tokens, index - 1) >= 0;
+}
+
+/** Whether a row of a table ends before this token: the next begins another. */
+function endsRow({ text, starts, ends }: Tokens, index: number): boolean {
+  const end = ends[index - 1] ?? 0;
+  const stop = text.slice(end, starts[index]).indexOf("\n");
+  return stop >= 0 && text.slice(Math.max(0, end - LONGEST_CELL), end).includes("\t");
+}
+
+const LONGEST_CELL = 24;
 const ORDINAL_END = /^(?:st|nd|rd|th|er|e|a|o|de|º)$/;
 
 /** The last token of a day number: that of `th` in `18th`, of `er` in `1er`, of `º`. */

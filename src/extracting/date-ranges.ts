@@ -4,8 +4,10 @@ import { type DateExpression, type DateParts, type DatePoint, NOTHING, precision
 import { dayAt, ordinalEnd, readDayMonth, readPoint, yearAfterDay, yearAfterMonth } from "./date-points.ts";
 import type { DateWords } from "./date-words.ts";
 import { readEdge, readShift } from "./relative-dates.ts";
+import { readTime } from "./times.ts";
 import { Gap, gapAt, isCapitalized, joined, numberAt, type Tokens, wordAt } from "./tokens.ts";
 
+type UntilNow = Extract<DateExpression, { kind: "until-now" }>;
 type Range = Extract<DateExpression, { kind: "range" }>;
 
 /** A longer enumeration is a table. */
@@ -18,7 +20,7 @@ const ABOUT = /^(?:on|in|or|about|around|approximately|at|least)$/;
 const LONGEST_ABOUT = 5;
 
 /** The interval that begins at this token; null where none does. */
-export function readRange(tokens: Tokens, first: number, words: DateWords): Range | null {
+export function readRange(tokens: Tokens, first: number, words: DateWords): Range | UntilNow | null {
   const days = readDayRange(tokens, first, words);
   if (days !== null) return days;
   const from = readEnd(tokens, first, words) ?? monthName(tokens, first, words);
@@ -27,7 +29,9 @@ export function readRange(tokens: Tokens, first: number, words: DateWords): Rang
   const gap = gapAt(tokens, next);
   if (gap === Gap.dash || gap === Gap.slash) return readDashed(tokens, first, from, next, words);
   if (!joins(tokens, first, next, words) || gapAt(tokens, next + 1) !== Gap.space) return null;
-  const start = skipAbout(tokens, words.articles.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1);
+  const now = nowAt(tokens, next + 1, words);
+  if (now !== null) return { kind: "until-now", first, last: now, at: from.at };
+  const start = skipTime(tokens, skipAbout(tokens, words.articles.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1));
   const to = readEnd(tokens, start, words) ?? monthName(tokens, start, words);
   if (to !== null && fits(tokens, first, from, to, words)) return toRange(first, from.at, to);
   return readShortEnd(tokens, first, from, next + 1);
@@ -89,6 +93,19 @@ function skipAbout(tokens: Tokens, start: number): number {
   return index;
 }
 
+/** Past the `7pm on` of `to 7pm on Friday`. */
+function skipTime(tokens: Tokens, start: number): number {
+  const time = readTime(tokens, start);
+  if (time === null) return start;
+  return wordAt(tokens, time.last + 1) === "on" ? time.last + 2 : time.last + 1;
+}
+
+/** The last token of `the present`, `today`, `now`; null for another word. */
+function nowAt(tokens: Tokens, start: number, words: DateWords): number | null {
+  if (words.articles.has(wordAt(tokens, start))) return wordAt(tokens, start + 1) === "present" ? start + 1 : null;
+  return /^(?:present|now)$/.test(wordAt(tokens, start)) ? start : null;
+}
+
 function toRange(first: number, at: DateParts, to: DatePoint): Range {
   return { kind: "range", first, last: to.last, at, to: to.at };
 }
@@ -123,6 +140,8 @@ function readShortEnd(tokens: Tokens, first: number, from: DatePoint, start: num
   const end = dayAt(tokens, start);
   if (end === null || month === null || day === null || end <= day) return null;
   const last = ordinalEnd(tokens, start);
+  // `Saturday, 3 May 2031 - 14:20`: a time of day.
+  if (gapAt(tokens, last + 1) === Gap.colon && numberAt(tokens, last + 1) >= 0) return null;
   const ownYear = year === null ? yearAfterDay(tokens, last + 1) : null;
   const ends = { year: ownYear ?? year, month };
   return {
@@ -169,7 +188,30 @@ function joinsDays(tokens: Tokens, first: number, index: number, words: DateWord
 export function readDateList(tokens: Tokens, first: number, words: DateWords): readonly DateExpression[] | null {
   if (numberAt(tokens, first) >= 0) return readDaysBeforeMonth(tokens, first, words);
   if (!words.months.has(wordAt(tokens, first)) || words.between.has(wordBefore(tokens, first, words))) return null;
-  return readDaysAfterMonth(tokens, first, words) ?? readMonths(tokens, first, words);
+  return (
+    readDaysAfterMonth(tokens, first, words) ??
+    readBalanceDays(tokens, first, words) ??
+    readMonths(tokens, first, words)
+  );
+}
+
+/** `as of December 31, 2015 and 2014`, `the years ended June 30, 2016, 2015 and 2014`: one day of several years. */
+function readBalanceDays(tokens: Tokens, first: number, words: DateWords): readonly DateExpression[] | null {
+  if (!/^(?:of|at|ended|ending)$/.test(wordAt(tokens, first - 1))) return null;
+  const point = readPoint(tokens, first, words);
+  if (point === null || point.at.day === null || point.at.year === null) return null;
+  const found: DateExpression[] = [{ kind: "point", first, ...point }];
+  for (let next = point.last + 1; found.length < LONGEST_LIST; ) {
+    const isLast = words.and.has(wordAt(tokens, next));
+    if (!isLast && gapAt(tokens, next) !== Gap.comma) return null;
+    const index = isLast ? next + 1 : next;
+    const year = yearAt(tokens, index);
+    if (year === null || gapAt(tokens, index) > Gap.comma) return null;
+    found.push({ kind: "point", first: index, last: index, at: { ...point.at, weekday: null, year } });
+    if (isLast) return found;
+    next = index + 1;
+  }
+  return null;
 }
 
 interface Item {

@@ -114,7 +114,7 @@ export const ENGLISH: DateTable = {
     between for as on and around circa year years back beginning ending ended starting past effective or than dated was is`,
   starters: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty
-    one two three four five six seven eight nine ten eleven twelve q a an last past this next coming weekend`,
+    one two three four five six seven eight nine ten eleven twelve q a an last past this next coming weekend same following`,
 };
 
 const SCANDINAVIAN = { articles: "den de", to: "till til", parts: "" };

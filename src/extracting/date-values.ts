@@ -13,6 +13,7 @@ import {
 } from "./calendar.ts";
 import type { DateExpression, DateParts } from "./date-parts.ts";
 import type { Unit } from "./date-tables.ts";
+import { dayOfHoliday, type Holiday } from "./holidays.ts";
 import type { TenseCue } from "./tense.ts";
 
 /** The day of issue as far as it is known; `day` is null where only the month is. */
@@ -40,6 +41,8 @@ export function resolveDate(
       return resolveParts(expression.at, reference, cue);
     case "range":
       return resolveRange(expression.at, expression.to, reference, cue);
+    case "until-now":
+      return resolveUntilNow(expression.at, reference, cue);
     case "shift":
       return reference === null ? null : resolveShift(expression.unit, expression.shift, reference);
     case "weekend":
@@ -49,6 +52,13 @@ export function resolveDate(
     default:
       return expression satisfies never;
   }
+}
+
+function resolveUntilNow(at: DateParts, reference: Reference | null, cue: TenseCue | null): DateValue | null {
+  const from = resolveParts(at, reference, cue ?? { tense: "past", beside: false });
+  if (from === null || reference === null || reference.day === null) return from;
+  const issue = dayValue(toDayNumber({ ...reference, day: reference.day }));
+  return from.from < issue.from ? { value: `${from.value}/${issue.value}`, from: from.from, to: issue.to } : from;
 }
 
 export function dayValue(dayNumber: number): DateValue {
@@ -87,6 +97,7 @@ function yearAfter(at: DateParts, end: DateParts, reference: Reference | null): 
 }
 
 function resolveParts(at: DateParts, reference: Reference | null, cue: TenseCue | null): DateValue | null {
+  if (at.holiday !== undefined) return resolveHoliday(at.holiday, at.year, reference, cue);
   if (at.year !== null) {
     if (at.month === null) return yearValue(at.year);
     if (at.day === null) return monthValue(at.year, at.month);
@@ -105,6 +116,22 @@ function resolveParts(at: DateParts, reference: Reference | null, cue: TenseCue 
   return nearest(fitting.length > 0 ? fitting : candidates, reference, cue);
 }
 
+function resolveHoliday(
+  holiday: Holiday,
+  year: number | null,
+  reference: Reference | null,
+  cue: TenseCue | null,
+): DateValue | null {
+  if (year !== null) return dayValue(toDayNumber(dayOfHoliday(holiday, year)));
+  if (reference === null) return null;
+  const years = [reference.year - 1, reference.year, reference.year + 1];
+  return nearest(
+    years.map((year) => dayValue(toDayNumber(dayOfHoliday(holiday, year)))),
+    reference,
+    cue,
+  );
+}
+
 /** The value nearest to the reference on the side that the tense asks for; a day of grace, since news is written the evening before. */
 function nearest(values: readonly DateValue[], reference: Reference, cue: TenseCue | null): DateValue | null {
   const start = toDayNumber({ ...reference, day: reference.day ?? 1 });
@@ -117,7 +144,12 @@ function nearest(values: readonly DateValue[], reference: Reference, cue: TenseC
     const distance = ahead ? value.from - end : behind ? start - value.to : 0;
     const against = (cue?.tense === "past" && ahead) || (cue?.tense === "future" && behind);
     // A verb is a hint and can be another clause's: a date of last week stands against a near "will".
-    const cost = against ? distance * (cue?.beside === true ? 8 : 4) + 60 : distance;
+    const cost =
+      against && cue?.isSure === true
+        ? Number.MAX_VALUE
+        : against
+          ? distance * (cue?.beside === true ? 8 : 4) + 60
+          : distance;
     if (cost < bestCost) {
       best = value;
       bestCost = cost;

@@ -1,6 +1,8 @@
 /** The words of dates as the grammar asks for them; the tables themselves, one a language, are in `date-tables.ts`. */
 import { type DateTable, ENGLISH, type Shift, TABLES } from "./date-tables.ts";
 
+import { HOLIDAY_STARTERS } from "./holidays.ts";
+
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
   /** Months that are also words or names: alone, they need a preposition before them. */
@@ -77,6 +79,7 @@ function toWords(table: DateTable): DateWords {
     ...edges.keys(),
     ...parts,
     ...set(table.starters),
+    ...(table === ENGLISH ? HOLIDAY_STARTERS : []),
   ]);
   return {
     months,

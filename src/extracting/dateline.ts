@@ -20,7 +20,9 @@ const INSIDE =
 /** After a dateline's dash stands a sentence; after a letterhead's, more capitals. */
 const SENTENCE_AFTER = /^[^\n]{0,60}\p{Ll}{2}/u;
 const DATE_AT_END =
-  /[\s,(]{0,3}(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s?)?(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:st|nd|rd|th)?(?:,?\s\d{4})?\)?$/i;
+  /[\s,(]{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s?)?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:st|nd|rd|th)?(?:,?\s\d{4})?)\)?$/i;
+/** Who sends it: `(Norland Wire)`, `/NorWire/`. */
+const AGENCY_AT_END = /\s{0,2}(?:\([\p{Lu}][^()\n]{1,30}\)|\/[\p{L} ]{2,24}\/)$/u;
 const NO_PLACE =
   /\b(?:note|background|contact|media|update|statement|remarks|question|answer|release|fact|sheet|sen|senator|senators|rep|mr|mrs|ms|dr|minister|president|secretary|part|section|chapter|summary|page|subject|re|the|q|a)\b/i;
 /** Cities that stand alone in a dateline by the news agencies' custom. */
@@ -66,7 +68,8 @@ function readDateline(line: string, offset: number): Dateline | null {
     !whole.includes(",")
   )
     return null;
-  const undated = whole.replace(DATE_AT_END, "");
+  const signed = whole.replace(AGENCY_AT_END, "");
+  const undated = signed.replace(DATE_AT_END, "").replace(AGENCY_AT_END, "");
   const place = undated.replace(/^[([]|[)\],\s*_]+$/g, "");
   if (!isPlace(place, undated !== whole)) return null;
   const start = offset + line.indexOf(whole);
@@ -76,7 +79,7 @@ function readDateline(line: string, offset: number): Dateline | null {
 /** A line of place and date alone: `Port Averil, 29 September 2023`. */
 function readLine(start: string, offset: number): Dateline | null {
   const stop = start.indexOf("\n");
-  const line = stop < 0 ? start : start.slice(0, stop);
+  const line = (stop < 0 ? start : start.slice(0, stop)).replace(/\.$/, "");
   if (line.length > 70 || !/\d{4}\)?$/.test(line)) return null;
   const place = line
     .replace(DATE_AT_END, "")

@@ -9,21 +9,25 @@
  * knows neither years in names nor kinds, and gives whole days where a month is meant unless asked otherwise.
  */
 import type { DateMention } from "../release.ts";
-import { type Day, formatDay, formatMonth, fromDayNumber, toDayNumber, weekdayOf } from "./calendar.ts";
+import { readBackReference } from "./back-references.ts";
+import { formatDay, formatMonth, fromDayNumber, toDayNumber, weekdayOf } from "./calendar.ts";
 import { readDateExpressions, readSingle, startsDate } from "./date-expressions.ts";
-import { kindOf } from "./date-kinds.ts";
+import { findLeadEnd, isQuotedAt, type KindScope, kindOf } from "./date-kinds.ts";
 import type { DateExpression } from "./date-parts.ts";
 import { type DateValue, dayValue, type Reference, resolveDate } from "./date-values.ts";
 import { type DateWords, dateWords } from "./date-words.ts";
+import type { DayOrder } from "./day-order.ts";
 import { findEastAsianDates } from "./east-asian-dates.ts";
 import type { Place } from "./published.ts";
-import { type TenseCue, tenseNear } from "./tense.ts";
+import { isAnnounced, type TenseCue, tenseNear } from "./tense.ts";
 import { readStamp, readTime } from "./times.ts";
 import { Gap, gapAt, type Tokens, wordAt } from "./tokens.ts";
 
 export interface DateInput {
   readonly tokens: Tokens;
   readonly language: string | null;
+  /** Whether the release writes the day first between strokes; null where nothing tells. */
+  readonly order?: () => DayOrder | null;
   /** The day of issue, or its month; null: relative expressions stay unread. */
   readonly reference: Reference | null;
   /** Where the text says the day of issue: there a date is `published`. */
@@ -39,9 +43,16 @@ interface Timed {
   readonly isStamp: boolean;
 }
 
+/** So many words before a date can tell its kind. */
+const WORDS_BEFORE = 5;
 /** How far from its date a time of day can stand, in tokens. */
 const TIME_REACH = 7;
-const EAST_ASIAN = /[年月今昨明先来本년월오어내올작去上下]/;
+/** So near to the day of issue one of two readings is meant, whatever the habits of the country, in days. */
+const NEAR_ISSUE = 10;
+/** A lead in a script that has a word in one or two characters. */
+const LONGEST_DENSE_LEAD = 240;
+const UNKNOWN_ORDER = (): null => null;
+const EAST_ASIAN = /[年月今昨明先来本曜期년월오어내올작去上下]/;
 /** Between a date and its time, where they are one expression. */
 const TIME_LINKS =
   /^(?:at|about|around|approximately|approx|commencing|starting|beginning|begins|from|kl|klockan|um|à|las|a|on|this|of|the|morning|afternoon|evening)$/;
@@ -50,24 +61,22 @@ export function findDates(input: DateInput): readonly DateMention[] {
   const { tokens, language } = input;
   const words = dateWords(language);
   const found: DateMention[] = [];
-  const weekdays = new Map<number, number>();
+  const { text } = tokens;
+  const scope = { reference: input.reference, length: text.length, leadEnd: findLeadEnd(text) };
+  const context: MentionScope = { words, scope, weekdays: new Map(), news: new Set() };
   for (let index = 0; index < tokens.length; ) {
-    const last = startsDate(tokens, index, words) ? readAt(input, index, words, weekdays, found) : null;
+    const last = startsDate(tokens, index, words) ? readAt(input, index, context, found) : null;
     index = last === null ? index + 1 : last + 1;
   }
-  return withDayOfIssue(withEastAsianDates(found, input), input.reference);
+  return withDayOfIssue(withEastAsianDates(found, input, scope), input.reference);
 }
 
 /** Adds what begins at this token; the last token of it, or null where there is nothing. */
-function readAt(
-  input: DateInput,
-  index: number,
-  words: DateWords,
-  weekdays: Map<number, number>,
-  found: DateMention[],
-): number | null {
+function readAt(input: DateInput, index: number, context: MentionScope, found: DateMention[]): number | null {
   const { tokens, reference } = input;
-  const expressions = readDateExpressions(tokens, index, words);
+  const { words, weekdays } = context;
+  const back = words.capitalMonths ? readBackReference(tokens, index, words, found.at(-1) ?? null, reference) : null;
+  const expressions = back === null ? readDateExpressions(tokens, index, words) : [back];
   const [head] = expressions;
   const tail = expressions.at(-1);
   if (head === undefined || tail === undefined || isHabit(tokens, head.first)) return null;
@@ -75,7 +84,7 @@ function readAt(
   const cue = tenseNear(tokens, head.first, tail.last);
   let last: number | null = null;
   for (const written of expressions) {
-    let expression = preferLikely(written, reference);
+    let expression = preferLikely(written, reference, input.order ?? UNKNOWN_ORDER);
     let value = resolveDate(expression, reference, cue);
     if (value === null && expression.kind === "range") {
       // No interval after all, as in `from May 3 to 2000`: its first end can still be a date.
@@ -87,8 +96,8 @@ function readAt(
     if (value === null) continue;
     value = knownDay(tokens, expression, value, reference) ?? sameWeekday(expression, value, cue, weekdays, reference);
     const named = readNamedDay(tokens, expression, value);
-    const floor = found.at(-1)?.end ?? 0;
-    const mention = toMention(input, expression, named ?? value, { words, isNamed: named !== null, floor });
+    const form = { isNamed: named !== null, isBack: back !== null, before: found.at(-1) ?? null };
+    const mention = toMention(input, expression, named ?? value, { ...context, ...form });
     found.push(mention);
     last = lastOf(tokens, mention, named === null ? expression.last : expression.last + 1);
   }
@@ -102,15 +111,33 @@ function lastOf(tokens: Tokens, { end }: DateMention, last: number): number {
   return index;
 }
 
+/** What the reading of one date has from the release and from the dates before it. */
+interface MentionScope {
+  readonly words: DateWords;
+  readonly scope: KindScope;
+  /** The day that each weekday has been told to be. */
+  readonly weekdays: Map<number, number>;
+  /** Values that were events. */
+  readonly news: Set<string>;
+}
+
+interface MentionForm {
+  /** Whether a number in brackets says which day is meant: `today (24)`. */
+  readonly isNamed: boolean;
+  /** Whether it counts from the mention before. */
+  readonly isBack: boolean;
+  readonly before: DateMention | null;
+}
+
 function toMention(
-  { tokens, reference, publishedAt }: DateInput,
+  { tokens, publishedAt }: DateInput,
   expression: DateExpression,
   value: DateValue,
-  { words, isNamed, floor }: { words: DateWords; isNamed: boolean; floor: number },
+  { words, isNamed, isBack, before, scope, news }: MentionScope & MentionForm,
 ): DateMention {
   const start = tokens.starts[expression.first] as number;
   const end = endOf(tokens, start, isNamed ? expression.last + 1 : expression.last);
-  const timed = value.from === value.to && !isNamed ? timeNear(tokens, expression, words, floor) : null;
+  const timed = value.from === value.to && !isNamed ? timeNear(tokens, expression, words, before?.end ?? 0) : null;
   const isStamp = timed?.isStamp === true;
   const told = kindOf(
     {
@@ -120,11 +147,15 @@ function toMention(
       isWhole: expression.kind === "point" && expression.at.day !== null && expression.at.year !== null,
       unit: expression.kind === "shift" ? expression.unit : expression.kind === "weekend" ? "weekend" : null,
       before: wordsBefore(tokens, expression.first, words),
+      isAnnounced: isAnnounced(tokens, expression.first) && !isBoundYear(tokens, expression),
+      isQuoted: isQuotedAt(tokens.text, start),
+      // `the following day` is told as the day before it is.
+      isTold: news.has(value.value) || (isBack && before?.kind === "event"),
     },
-    reference,
-    tokens.text.length,
+    scope,
   );
   const kind = isWithin(start, publishedAt) ? "published" : isStamp && told === "event" ? "mentioned" : told;
+  if (kind === "event") news.add(value.value);
   const joined = kind === "published" ? null : timed;
   const span = joined ?? { start, end };
   return {
@@ -146,10 +177,23 @@ function isWithin(start: number, place: Place | null): boolean {
   return place !== null && start >= place.start && start < place.end;
 }
 
-/** The two words before an expression, nearest first, without its article. */
+/** The words of its line before an expression, nearest first, without its article. */
 function wordsBefore(tokens: Tokens, first: number, words: DateWords): readonly string[] {
-  const index = words.articles.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
-  return [wordAt(tokens, index), wordAt(tokens, index - 1)];
+  const nearest = words.articles.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const found: string[] = [];
+  for (let index = nearest; index >= 0 && found.length < WORDS_BEFORE; index--) {
+    if (gapAt(tokens, index + 1) === Gap.other) break;
+    found.push(wordAt(tokens, index));
+  }
+  return found;
+}
+
+/** `by 2030`, `in 2024 and 2025`: a year alone is announced only where something happens in it. */
+function isBoundYear(tokens: Tokens, expression: DateExpression): boolean {
+  if (expression.kind === "range") return expression.at.month === null && expression.at.weekday === null;
+  if (expression.kind !== "point" || expression.at.year === null || expression.at.month !== null) return false;
+  const isPart = expression.first !== expression.last;
+  return !isPart && !/^(?:in|during|från|i|en|im)$/.test(wordAt(tokens, expression.first - 1));
 }
 
 /** `the fiscal year begins in October`: every year. */
@@ -168,17 +212,24 @@ function isOpeningDays(expression: DateExpression): boolean {
   return weekday !== null && weekday <= 1 && (expression.to.weekday ?? 1) % 5 <= 1 && expression.to.weekday !== 1;
 }
 
-/** `03/04/2016` can be read two ways: the one nearer to the day of issue is meant. */
-function preferLikely(expression: DateExpression, reference: Reference | null): DateExpression {
-  if (reference === null || expression.kind !== "point" || expression.swapped !== true) return expression;
+/** `03/04/2016` can be read two ways: the release's own order decides, else the one nearer to the day of issue is meant. */
+function preferLikely(
+  expression: DateExpression,
+  reference: Reference | null,
+  order: () => DayOrder | null,
+): DateExpression {
+  if (expression.kind !== "point" || expression.swapped !== true) return expression;
   const { year, month, day } = expression.at;
   if (year === null || month === null || day === null) return expression;
+  const told = order();
+  const dayFirst = { ...expression, at: { ...expression.at, month: day, day: month } };
+  if (reference === null || told?.isSure === true) return told?.dayFirst === true ? dayFirst : expression;
   const issue = toDayNumber({ ...reference, day: reference.day ?? 15 });
-  const distance = (date: Day): number => Math.abs(toDayNumber(date) - issue);
-  const other = { ...expression.at, month: day, day: month };
-  return distance({ year, month: day, day: month }) < distance({ year, month, day })
-    ? { ...expression, at: other }
-    : expression;
+  const monthsOff = Math.abs(toDayNumber({ year, month, day }) - issue);
+  const daysOff = Math.abs(toDayNumber({ year, month: day, day: month }) - issue);
+  const isNear = Math.min(monthsOff, daysOff) <= NEAR_ISSUE;
+  if (told !== null && !isNear) return told.dayFirst ? dayFirst : expression;
+  return daysOff < monthsOff ? dayFirst : expression;
 }
 
 /** `September 11` without a year is that of 2001, unless it lies about the day of issue. */
@@ -237,7 +288,7 @@ function readNamedDay(tokens: Tokens, { kind, last }: DateExpression, value: Dat
 function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWords, floor: number): Timed | null {
   const start = tokens.starts[first] as number;
   const end = tokens.ends[last] as number;
-  const stamp = tokens.numbers[last] === -1 ? null : readStamp(tokens, last + 1);
+  const stamp = isOfDigits(tokens, first, last) ? readStamp(tokens, last + 1) : null;
   if (stamp !== null) return { time: stamp.value, start, end: stamp.end, isStamp: true };
   for (let index = last + 1, linked = true; index <= last + TIME_REACH && index < tokens.length; index++) {
     const gap = tokens.gaps[index] as number;
@@ -261,8 +312,13 @@ function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWo
   return null;
 }
 
+/** `2016-09-18`, `9/18/2016` */
+function isOfDigits(tokens: Tokens, first: number, last: number): boolean {
+  return last === first + 2 && [first, first + 1, last].every((index) => tokens.numbers[index] !== -1);
+}
+
 /** East Asian expressions win where they overlap: in `2006 年 5 月` the year alone was found before. */
-function withEastAsianDates(found: readonly DateMention[], input: DateInput): readonly DateMention[] {
+function withEastAsianDates(found: readonly DateMention[], input: DateInput, scope: KindScope): readonly DateMention[] {
   const { tokens, reference, publishedAt } = input;
   const { text } = tokens;
   if (!EAST_ASIAN.test(text)) return found;
@@ -273,16 +329,31 @@ function withEastAsianDates(found: readonly DateMention[], input: DateInput): re
     const isWhole = expression.kind === "point" && expression.at.day !== null && expression.at.year !== null;
     const kind = isWithin(start, publishedAt)
       ? "published"
-      : kindOf({ value, start, hasTime: time !== null, isWhole, unit, before: [] }, reference, text.length);
+      : kindOf(
+          {
+            value,
+            start,
+            hasTime: time !== null,
+            isWhole,
+            unit,
+            before: [],
+            isAnnounced: tense === "future",
+            isQuoted: false,
+            isTold: false,
+          },
+          { ...scope, leadEnd: Math.min(scope.leadEnd, LONGEST_DENSE_LEAD) },
+        );
     const timed = time === null ? value.value : `${value.value}T${time}`;
     return [{ value: timed, kind, text: text.slice(start, end), start, end }];
   });
   if (eastAsian.length === 0) return found;
-  const taken = new Set<number>();
-  for (const { start, end } of eastAsian) for (let place = start ?? 0; place < (end ?? 0); place++) taken.add(place);
-  return [...found.filter(({ start }) => start === null || !taken.has(start)), ...eastAsian].sort(
-    (a, b) => (a.start ?? 0) - (b.start ?? 0),
-  );
+  let next = 0;
+  const kept = found.filter(({ start }) => {
+    // Both lists are in the order of the text.
+    while (next < eastAsian.length && (eastAsian[next]?.end ?? 0) <= (start ?? 0)) next++;
+    return start === null || start < (eastAsian[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+  return [...kept, ...eastAsian].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
 }
 
 function withDayOfIssue(found: readonly DateMention[], reference: Reference | null): readonly DateMention[] {

@@ -69,6 +69,7 @@ const EXPRESSION = new RegExp(
     `(?<!${NUMBER})(${NUMBER}{1,2})\\s?[月월]\\s?${DAY}`,
     `(?<![${"0-9０-９"}.,年년]\\s?)(${NUMBER}{1,2})\\s?[月월](?![間号])${MONTH_PART}`,
     `(${Object.keys(SHIFTS).join("|")})(?![間度])`,
+    "(?<![毎每隔・、（(]|毎週|毎月|每周|第[0-9一二三四五]|[0-9０-９日]\\s?)(?:([日月火水木金土])曜日?|(?:星期|礼拜|禮拜)([一二三四五六日天]))(?=に|の|夜|朝|午|まで|から|、|,|，|在|上|下|宣)",
   ].join("|"),
   "g",
 );
@@ -107,6 +108,8 @@ function needsTense(expression: DateExpression): boolean {
 
 function tenseAfter(text: string, end: number): Tense | null {
   const rest = text.slice(end, end + VERB_REACH);
+  // Every ending of a verb begins with one of these; a table of months has none.
+  if (!/[ましでったいん予]/.test(rest)) return null;
   const stop = rest.indexOf("。");
   const verb = VERB_END.exec(stop < 0 ? rest : rest.slice(0, stop + 1));
   return verb === null ? null : verb[1] !== undefined ? "past" : "future";
@@ -114,10 +117,18 @@ function tenseAfter(text: string, end: number): Tense | null {
 
 function toExpression(match: RegExpExecArray): DateExpression | null {
   const [, era, eraYear, year, month, day, toMonth, toDay, lastDay, ...rest] = match;
-  const [month2, day2, toMonth2, toDay2, lastDay2, month3, phrase] = rest;
+  const [month2, day2, toMonth2, toDay2, lastDay2, month3, phrase, japaneseDay, chineseDay] = rest;
   if (phrase !== undefined) {
     const [unit, shift] = SHIFTS[phrase] as readonly [Unit, number];
     return { kind: "shift", first: 0, last: 0, unit, shift };
+  }
+  if (japaneseDay !== undefined || chineseDay !== undefined) {
+    const weekday = Math.max(
+      "日月火水木金土".indexOf(japaneseDay ?? "-"),
+      "日一二三四五六".indexOf(chineseDay ?? "-"),
+      0,
+    );
+    return { kind: "point", first: 0, last: 0, at: { year: null, month: null, day: null, weekday } };
   }
   const at: DateParts = {
     year: era === undefined ? toNumber(year) : (ERAS[era] ?? 0) + (eraYear === "元" ? 1 : (toNumber(eraYear) ?? 0)),

@@ -4,6 +4,7 @@ import { findAbbreviations } from "./abbreviations.ts";
 import { toBody } from "./body.ts";
 import { findDateline } from "./dateline.ts";
 import { findDates } from "./dates.ts";
+import { findDayOrder } from "./day-order.ts";
 import { detectLanguage } from "./language.ts";
 import { findPeople } from "./people.ts";
 import { findPublished } from "./published.ts";
@@ -34,7 +35,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
   const tokens = tokenize(text);
   const language = detectLanguage(tokens, given.language);
   const dateline = findDateline(text);
-  const published = findPublished(document, tokens, language, dateline);
+  const order = once(() => findDayOrder(document, text, language));
+  const published = findPublished(document, tokens, language, dateline, { order, embargo });
   const title = findTitle({
     given: given.title,
     text,
@@ -43,7 +45,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     dateline,
     path: document.path,
   });
-  const dates = findDates({ tokens, language, reference: published.reference, publishedAt: published.at });
+  const dates = findDates({ tokens, language, order, reference: published.reference, publishedAt: published.at });
   const people = findPeople({ tokens, title, givenPeople: given.people, language }, reasons);
   const abbreviations = findAbbreviations(text);
   const topics = findTopics({
@@ -86,4 +88,13 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
   };
   if (reasons !== null) addFacts(reasons, release);
   return release;
+}
+
+/** The same, worked out when it is first asked for: few releases write a date that can be read two ways. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }

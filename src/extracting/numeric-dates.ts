@@ -11,8 +11,8 @@ export interface NumericDate {
 
 /**
  * The numeric date that begins at this token. A day and a month that could be either way round are
- * read as month and day between slashes, as day and month between full stops, and `swapped` says that the
- * other way is possible.
+ * read as month and day between slashes, and `swapped` says that the other way is possible; between full stops
+ * the day is first.
  */
 export function readNumericDate(tokens: Tokens, first: number): NumericDate | null {
   const [a, b, c] = [tokens.numbers[first] ?? -1, tokens.numbers[first + 1] ?? -1, tokens.numbers[first + 2] ?? -1];
@@ -42,9 +42,10 @@ export function readNumericDate(tokens: Tokens, first: number): NumericDate | nu
   const yearLength = lengthOf(first + 2);
   if (yearLength !== 4 && !(yearLength === 2 && (lengthOf(first + 1) === 2 || separator === Gap.slash))) return null;
   const year = yearLength === 4 ? c : c < 50 ? 2000 + c : 1900 + c;
-  return separator === Gap.period && yearLength === 4
-    ? (date(year, b, a) ?? date(year, a, b))
-    : (date(year, a, b) ?? date(year, b, a));
+  if (separator !== Gap.period) return date(year, a, b) ?? date(year, b, a);
+  // Whoever writes full stops puts the day first.
+  const dotted = date(year, b, a) ?? date(year, a, b);
+  return dotted === null ? null : { ...dotted, swapped: false };
 }
 
 /** `https://example.org/2016/09/18/readout` */

@@ -1,13 +1,15 @@
 /** The day of issue: from metadata, else from a date line or a dateline of the text, else from the path. */
-import type { Document } from "../release.ts";
+import type { Document, MetadataValue } from "../release.ts";
 import { type Day, formatDay, isDay, parseDay, toDayNumber } from "./calendar.ts";
 import { readDateExpression, startsDate } from "./date-expressions.ts";
 import type { DateExpression } from "./date-parts.ts";
 import type { Reference } from "./date-values.ts";
 import { dateWords } from "./date-words.ts";
 import type { Dateline } from "./dateline.ts";
+import type { DayOrder } from "./day-order.ts";
 import { findEastAsianDates } from "./east-asian-dates.ts";
 import { type Tokens, textOf } from "./tokens.ts";
+import { withYearOfIssue, type YearlessDay, yearOfCopyright } from "./year-of-issue.ts";
 
 /** A part of the text, `[start, end)`. */
 export interface Place {
@@ -31,29 +33,44 @@ const FOOT = 400;
 /** A date line of the text is believed against the path's day when it is so near; farther off it is another day's. */
 const TRUSTED_DAYS = 7;
 const LONGEST_DATE_LINE = 90;
+/** A line that ends in a full stop is a sentence, unless it is a place and the date. */
+const LONGEST_STOPPED_LINE = 24;
 const LONGEST_LABEL = 40;
+/** `Posted by … on`. */
+const LONGEST_ISSUED_LABEL = 72;
+/** A label on the line above its date. */
+const LONGEST_LINE_LABEL = 24;
 /** Where the headline and the beginning of the news are. */
 const NEWS_HEAD = 700;
 const LONGEST_TITLE_LINE = 260;
 const OF_THE_PAGE =
-  /(?:\btoday(?: is|:)|\b(?:updated|update|modified|printed|accessed|retrieved|reviewed|revised|expires?|effective|valid|due|deadline|copyright)\b|©)[^.;]{0,16}$/i;
+  /(?:\btoday(?: is|:)|(?<!\p{L})(?:updated|update|modified|amended|printed|accessed|retrieved|reviewed|review|revised|expires?|effective|valid|due|deadline|copyright|mise? à jour|modifié|aktualisiert|actualizad[oa]|atualizad[oa]|uppdaterad|uppdaterat|opdateret|oppdatert|päivitetty|aggiornato|bijgewerkt|zaktualizowano)(?!\p{L})|©|更新)[^.;]{0,16}$/iu;
 /** Before a date that a sentence speaks of. */
 const TIED =
   /(?:\b(?:on|of|in|since|by|until|till|from|to|through|dated|and|the|for|before|after|between|at|den|am|le|el)|[,(])\s*$/i;
+/** Right before the day of issue, at the head of a line or of a part of it. */
 const ISSUED =
-  /^\W{0,3}(?:date of (?:issue|release|publication)|issued|released|published|posted|dated)(?: (?:on|by))?:? $/i;
+  /(?:^|[|·•;(]|[,.]\s)[\s*_–—-]{0,4}(?:(?:article|story|page|news|statement|content|press release|release) )?(?:(?:first |date |originally |was )?(?:issued|released|published|posted)(?: online)?(?: date)?|date of (?:issue|release|publication)|(?:issue|release|publication|publish|posting) date|press release date|dated|publiée?|mise? en ligne|veröffentlicht|erschienen|publicad[oa]|publicerad|publicerat|udgivet|offentliggjort|publisert|julkaistu|pubblicato|gepubliceerd|opublikowano|data de publicação|fecha de publicación|date de publication|公開日|掲載日|発表日)(?: by [^.|\n]{2,40}?)?(?:[ \t](?:on|in|am|le|el|em|il|den|d))?[\s:：,–-]{0,4}(?:\p{L}{3,12}[,.]? {1,2})?$/iu;
 const LABELS =
   /\b(?:date|dated|for|immediate|release|released|issued|published|posted|press|news|media|statement|on|the|no|contact|embargoed|until|am|pm|est|edt|noon|given|done|at|in|le|den|am|el|em|på|till)\b/gi;
+
+export interface PublishedOptions {
+  /** Whether the release writes the day first between strokes. */
+  readonly order?: () => DayOrder | null;
+  /** The end of its embargo in ISO 8601. */
+  readonly embargo?: string | null;
+}
 
 export function findPublished(
   document: Document,
   tokens: Tokens,
   language: string | null,
   dateline: Dateline | null,
+  { order = () => null, embargo = null }: PublishedOptions = {},
 ): Published {
-  const all = datesAtEnds(tokens, language, dateline);
-  const candidates = all.filter(({ isSure }) => isSure);
-  const metadata = saneDay(document.given.published);
+  const { candidates: all, yearless } = datesAtEnds(tokens, language, dateline, order);
+  const candidates = all.filter(({ trust }) => trust > 0);
+  const metadata = saneDay(document.given.published) ?? saneDay(orderedDate(document.metadata, order));
   const path = dayInPath(document.path);
   const pathDay = path === null || path.day === null ? null : { ...path, day: path.day };
   if (metadata !== null) return known(metadata, "metadata", all);
@@ -63,8 +80,20 @@ export function findPublished(
   }
   const inMonth = ({ day }: Candidate): boolean =>
     path === null || (day.year === path.year && day.month === path.month);
-  const first = candidates.find(inMonth) ?? candidates[0] ?? all.find(inMonth);
+  const most = Math.max(...candidates.map(({ trust }) => trust));
+  const trusted = candidates.filter(({ trust }) => trust === most);
+  const first = trusted.find(inMonth) ?? trusted[0];
   if (first !== undefined) return known(first.day, "text", all);
+  if (yearless !== null) {
+    const told = path?.year ?? yearOfCopyright([...document.omitted, tokens.text]);
+    const day = withYearOfIssue(tokens, yearless, told);
+    if (day !== null) return { value: formatDay(day), from: "text", reference: day, at: yearless.at };
+  }
+  const doubtful = all.find(inMonth);
+  if (doubtful !== undefined) return known(doubtful.day, "text", all);
+  // A release goes out when its embargo ends.
+  const created = saneDay(creationDate(document.metadata) ?? embargo);
+  if (created !== null) return known(created, "metadata", all);
   return { value: null, from: null, reference: path, at: null };
 }
 
@@ -80,14 +109,27 @@ interface Candidate {
   /** The other reading of `03/04/2016`. */
   readonly otherDay: Day | null;
   readonly at: Place;
-  /** On a line of its own or in the dateline; else it ends the headline or begins the news. */
-  readonly isSure: boolean;
+  /** 2: called the day of issue. 1: on a line of its own or in the dateline. 0: it ends the headline or begins the news. */
+  readonly trust: 0 | 1 | 2;
 }
 
-/** The whole days at the head and the foot that can be the day of issue; in the order of the text. */
-function datesAtEnds(tokens: Tokens, language: string | null, dateline: Dateline | null): Candidate[] {
+interface DatesAtEnds {
+  /** Whole days, in the order of the text. */
+  readonly candidates: readonly Candidate[];
+  /** The first day of issue that lacks its year. */
+  readonly yearless: (YearlessDay & { readonly at: Place }) | null;
+}
+
+/** The days at the head and the foot that can be the day of issue. */
+function datesAtEnds(
+  tokens: Tokens,
+  language: string | null,
+  dateline: Dateline | null,
+  order: () => DayOrder | null,
+): DatesAtEnds {
   const words = dateWords(language);
   const found: Candidate[] = [];
+  let yearless: DatesAtEnds["yearless"] = null;
   const { text } = tokens;
   for (let index = 0; index < tokens.length; ) {
     const start = tokens.starts[index] ?? 0;
@@ -96,29 +138,57 @@ function datesAtEnds(tokens: Tokens, language: string | null, dateline: Dateline
       continue;
     }
     const expression = startsDate(tokens, index, words) ? readDateExpression(tokens, index, words) : null;
-    const day = expression === null ? null : wholeDay(expression);
-    if (expression === null || day === null) {
+    if (expression?.kind !== "point" || expression.at.day === null) {
       index++;
       continue;
     }
     index = expression.last + 1;
     const at = { start, end: tokens.ends[expression.last] ?? start };
-    if (isOfThePage(text, at)) continue;
+    const isIssued = isLabelled(text, at);
+    if (!isIssued && isOfThePage(text, at)) continue;
     const inDateline = dateline !== null && at.start < dateline.end + 24 && at.end > dateline.start;
+    const day = wholeDay(expression);
+    if (day === null) {
+      const { year, month, day, weekday } = expression.at;
+      const isIssue = isIssued || inDateline || opensNews(text, at) || (weekday !== null && isAloneOnLine(text, at));
+      if (yearless === null && isIssue && year === null && month !== null && day !== null)
+        yearless = { month, day, weekday, at };
+      continue;
+    }
     // A text that begins with a day bears it as a list of releases showed it.
-    const isSure =
-      start === 0 || inDateline || isLabelled(text, at) || isDateLine(tokens, at, expression) || isBesideHead(text, at);
-    const isSwapped = expression.kind === "point" && expression.swapped === true;
-    const otherDay = isSwapped ? { year: day.year, month: day.day, day: day.month } : null;
-    if (isSure || (start < NEWS_HEAD && beginsNews(text, at))) found.push({ day, otherDay, at, isSure });
+    const isSure = start === 0 || inDateline || isDateLine(tokens, at, expression) || isBesideHead(text, at);
+    const isSwapped = expression.swapped === true;
+    const other = isSwapped ? { year: day.year, month: day.day, day: day.month } : null;
+    const [first, otherDay] = other !== null && order()?.dayFirst === true ? [other, day] : [day, other];
+    if (isIssued || isSure || (start < NEWS_HEAD && beginsNews(text, at)))
+      found.push({ day: first, otherDay, at, trust: isIssued ? 2 : isSure ? 1 : 0 });
   }
-  return [...found, ...eastAsianDateLines(text)];
+  return { candidates: [...found, ...eastAsianDateLines(text)], yearless };
 }
 
 /** `Today: July 24, 2031`, `Last updated 3 May 2031`: what the page says of itself. */
 function isOfThePage(text: string, at: Place): boolean {
-  const before = text.slice(Math.max(0, at.start - LONGEST_LABEL), at.start);
-  return OF_THE_PAGE.test(before.slice(before.lastIndexOf("\n") + 1));
+  return OF_THE_PAGE.test(labelBefore(text, at, LONGEST_LABEL));
+}
+
+/** `May 3 (Norland Wire) --`: a day and a dash at the head of a paragraph. */
+function opensNews(text: string, at: Place): boolean {
+  const isAtHead = at.start === 0 || text[at.start - 1] === "\n";
+  return isAtHead && /^\s?(?:\([^()\n]{2,30}\)\s?)?(?:--|[–—-])\s/.test(text.slice(at.end, at.end + LONGEST_LABEL));
+}
+
+function isAloneOnLine(text: string, at: Place): boolean {
+  return lineAround(text, at).text.length <= at.end - at.start + 2;
+}
+
+/** What stands before a date in its line; at the head of one the line above, where that is short as a label is. */
+function labelBefore(text: string, at: Place, length: number): string {
+  const before = text.slice(Math.max(0, at.start - length), at.start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  if (line.trim() !== "") return line;
+  const above = before.trimEnd();
+  const label = above.slice(above.lastIndexOf("\n") + 1);
+  return label.length <= LONGEST_LINE_LABEL && !/\d/.test(label) ? label : line;
 }
 
 /** Whether the date stands beside `FOR IMMEDIATE RELEASE` or before a place in capitals, in a text that lost its lines. */
@@ -150,7 +220,7 @@ function eastAsianDateLines(text: string): Candidate[] {
     const { year, month, day } = expression.at;
     const alone = lineAround(text, { start, end }).text.length <= end - start + 8;
     if (!alone || year === null || month === null || day === null || !isDay(year, month, day)) return [];
-    return [{ day: { year, month, day }, otherDay: null, at: { start, end }, isSure: true }];
+    return [{ day: { year, month, day }, otherDay: null, at: { start, end }, trust: 1 }];
   });
 }
 
@@ -162,10 +232,9 @@ function wholeDay(expression: DateExpression): Day | null {
     : null;
 }
 
-/** `Issued on 4 November 2021 by …`: a line that begins by saying what its date is. */
+/** `Issued on 4 November 2021`, `Posted by A. Bell on 4/11/2021`, `Published` above it: it is called the day of issue. */
 function isLabelled(text: string, at: Place): boolean {
-  const before = text.slice(Math.max(0, at.start - LONGEST_LABEL), at.start);
-  return ISSUED.test(before.slice(before.lastIndexOf("\n") + 1));
+  return ISSUED.test(labelBefore(text, at, LONGEST_ISSUED_LABEL));
 }
 
 /** Whether the line holds little but this date: words such as `For immediate release`, a number, a name. */
@@ -173,9 +242,17 @@ function isDateLine(tokens: Tokens, at: Place, expression: DateExpression): bool
   const line = lineAround(tokens.text, at);
   if (line.text.length > LONGEST_DATE_LINE) return false;
   const rest = line.text.replace(textOf(tokens, expression.first, expression.last), " ");
-  if (/[.!?]["”]?$/.test(rest.trim()) && rest.trim().length > 12) return false;
+  if (/[.!?]["”]?$/.test(rest.trim()) && rest.trim().length > LONGEST_STOPPED_LINE) return false;
+  if (isWholePart(tokens.text, at)) return true;
   const words = rest.replace(LABELS, " ").match(/[\p{L}]{2,}/gu) ?? [];
   return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || words.length <= 1);
+}
+
+/** `News | 3 May 2031 | 3 min read` */
+function isWholePart(text: string, at: Place): boolean {
+  const before = text.slice(Math.max(0, at.start - 4), at.start);
+  const after = text.slice(at.end, at.end + 4);
+  return /(?:[|·•][ \t]{0,3}|^|\n)$/.test(before) && /^[ \t]{0,3}[|·•]/.test(after);
 }
 
 function lineAround(text: string, at: Place): { text: string } {
@@ -198,6 +275,34 @@ function firstFrom(tokens: Tokens, place: number, index: number): number {
 function saneDay(iso: string | null): Day | null {
   const day = iso === null ? null : parseDay(iso);
   return day === null || day.year < 1700 || (day.year === 1970 && day.month === 1 && day.day === 1) ? null : day;
+}
+
+const ISSUE_NAMES =
+  /^(?:dc|dcterms|og|article|sailthru)?(?:date)?(?:issued?|published|publication|publish|release|released|posted)?(?:date|time|on|at)?$/;
+const CREATION_NAMES = /^(?:dc|dcterms)?(?:date)?created(?:at|on|date)?$/;
+
+/** A day of issue in metadata whose order only the release tells, as ISO: `03/04/2016`. */
+function orderedDate(metadata: Document["metadata"], order: () => DayOrder | null): string | null {
+  const written = valueNamed(metadata, ISSUE_NAMES);
+  const match = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/.exec(written ?? "");
+  if (match === null) return null;
+  const [a, b] = [Number(match[1]), Number(match[2])];
+  const told = order();
+  if (told === null) return null;
+  const [day, month] = told.dayFirst ? [a, b] : [b, a];
+  return isDay(Number(match[3]), month, day) ? formatDay({ year: Number(match[3]), month, day }) : null;
+}
+
+/** When the page was made: the day of issue where nothing else says it. */
+function creationDate(metadata: Document["metadata"]): string | null {
+  return valueNamed(metadata, CREATION_NAMES);
+}
+
+function valueNamed(metadata: Document["metadata"], names: RegExp): string | null {
+  for (const [name, value] of Object.entries(metadata) as [string, MetadataValue][]) {
+    if (typeof value === "string" && names.test(name.toLowerCase().replace(/[\s_.:-]+/g, ""))) return value;
+  }
+  return null;
 }
 
 const SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

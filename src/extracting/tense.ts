@@ -7,6 +7,8 @@ export interface TenseCue {
   readonly tense: Tense;
   /** Whether the verb stands beside the date: `leaked in May`. */
   readonly beside: boolean;
+  /** A word such as `since` leaves no other side. */
+  readonly isSure?: boolean;
 }
 
 /** How far from a date its verb is looked for, in tokens. */
@@ -18,14 +20,14 @@ const INFINITIVE_REACH = 6;
 
 const FUTURE: ReadonlySet<string> = new Set(
   `will shall upcoming forthcoming scheduled ll tomorrow plans invited deadline rsvp expected begins starts opens takes
-   continue continues coming come slated due looking await
+   continue continues coming come slated due looking await gathers travels plays faces convenes departs
    ska skall kommer tillträder inbjuds föreslås väntas skal vil
    wird werden sera seront aura auront será serán serão`.split(/\s+/),
 );
 const PAST: ReadonlySet<string> = new Set(
   `was were had said did met held took made gave went came began told wrote sent spoke won left led ago became saw
    brought paid felt fell rose knew found got heard kept lost sat stood thought understood passed has have been since
-   drew drove grew threw swore struck broke chose fought taught caught bought built sold ran shot
+   didn drew drove grew threw swore struck broke chose fought taught caught bought built sold ran shot
    var hade blev möttes sade höll fick gick kom
    wurde wurden hatte fand était fut fue fueron foi foram`.split(/\s+/),
 );
@@ -36,8 +38,35 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 const NOT_INFINITIVE = /^(?:the|an?|its|his|her|their|our|this|that|these|those|all|be|date|\d.*)$|s$|ing$/;
 
+/** How far before a date the verb is looked for that announces it, in tokens. */
+const ANNOUNCING_REACH = 20;
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  `will shall ll scheduled expected planned plans intends slated due set begins starts opens runs ends takes launches
+   commences arrives returns completion opening launch
+   ska skall kommer väntas planeras wird werden soll sera seront será serán serão`.split(/\s+/),
+);
+/** What is only wished, advised or owed happens at no day. */
+const WISHED: ReadonlySet<string> = new Set(
+  "should would could may might must goal goals target targets aim hope hopes commitment if until borde skulle".split(
+    " ",
+  ),
+);
+
+/** Whether the sentence has said before the date that something will happen: `will meet in 2026`, `is to open in late June`. */
+export function isAnnounced(tokens: Tokens, first: number): boolean {
+  for (let index = first - 1; index >= 0 && index >= first - ANNOUNCING_REACH; index--) {
+    if (endsSentence(tokens, index + 1)) return false;
+    const word = tokens.words[index] as string;
+    if (WISHED.has(word) && index < first - 1) return false;
+    if (ANNOUNCING.has(word)) return word !== "due" || tokens.words[index + 1] !== "to";
+    if (word === "be" && tokens.words[index - 1] === "to") return true;
+  }
+  return false;
+}
+
 /** The tense of the nearest verb in the date's sentence; null where none is near. */
 export function tenseNear(tokens: Tokens, first: number, last: number): TenseCue | null {
+  if (tokens.words[first - 1] === "since") return { tense: "past", beside: true, isSure: true };
   const before = nearestVerb(tokens, first - 1, -1);
   const after = nearestVerb(tokens, last + 1, 1);
   if (before === null && (after === null || after.distance > INFINITIVE_REACH) && hasInfinitive(tokens, first))
@@ -60,14 +89,29 @@ function nearestVerb(tokens: Tokens, from: number, step: 1 | -1): { tense: Tense
 
 function tenseOf(word: string, tokens: Tokens, index: number): Tense | null {
   if (FUTURE.has(word)) return "future";
-  if (PAST.has(word)) return "past";
-  if (word === "be" && tokens.words[index - 1] === "to") return "future";
+  // `will be held`
+  if (PAST.has(word)) return tokens.words[index - 1] === "be" ? tenseOf("be", tokens, index - 1) : "past";
+  if (word === "would") return tokens.words[index + 1] === "have" ? "past" : "future";
+  // `the first babies to be born there`
+  if (word === "be" && tokens.words[index - 1] === "to") return isFirstToBe(tokens, index) ? "past" : "future";
   if (word.length > 4 && word.endsWith("ed") && !isCapitalized(tokens, index)) {
     const before = tokens.words[index - 1];
+    if (before === "be") return isFirstToBe(tokens, index - 1) ? "past" : "future";
+    // `will move into the renovated hall`: no verb but a quality.
+    if (before !== undefined && QUALIFIED.test(before)) return null;
     // `if it is elected on Saturday`: of no tense by itself.
-    return before === "be" ? "future" : before === "is" || before === "are" ? null : "past";
+    return before === "is" || before === "are" ? null : "past";
   }
   return null;
+}
+
+const QUALIFIED = /^(?:the|an?|its|his|her|their|our|this|these|newly|fully|recently|into|of|with)$/;
+
+function isFirstToBe(tokens: Tokens, index: number): boolean {
+  for (let back = index - 2; back >= index - 8; back--) {
+    if (/^(?:first|second|third|last|latest|only)$/.test(tokens.words[back] ?? "")) return true;
+  }
+  return false;
 }
 
 /** `to decide upon on September 14`: what is to be done is yet to come. */

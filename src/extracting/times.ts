@@ -90,11 +90,15 @@ function withZone(tokens: Tokens, value: string, last: number): TimeOfDay {
   const end = tokens.ends[last] ?? 0;
   const closed = wordAt(tokens, last) === "m" && tokens.text[end] === "." ? end + 1 : end;
   let zone = last;
-  if (/^\.?\s$/.test(tokens.text.slice(end, tokens.starts[last + 1] ?? end))) {
+  const between = tokens.text.slice(end, tokens.starts[last + 1] ?? end);
+  if (/^\.?\s\(?$/.test(between)) {
     if (ZONES.has(wordAt(tokens, last + 1)) && isCapitalized(tokens, last + 1)) zone = last + 1;
     else zone = zoneNameEnd(tokens, last);
   }
-  return zone === last ? { value, last, end: closed } : { value, last: zone, end: tokens.ends[zone] ?? closed };
+  if (zone === last) return { value, last, end: closed };
+  const zoneEnd = tokens.ends[zone] ?? closed;
+  const isBracketed = between.endsWith("(") && tokens.text[zoneEnd] === ")";
+  return { value, last: zone, end: isBracketed ? zoneEnd + 1 : zoneEnd };
 }
 
 /** `Eastern Daylight Time`, `local time`, `Eastern` */

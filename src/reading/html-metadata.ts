@@ -48,14 +48,43 @@ export function withoutSiteName(title: string, siteName: string | null): string 
   return title;
 }
 
-/** The day that stands with the headline: marked as the day of issue, or the page's only `time` outside a paragraph. */
+const ISSUED = /(?:publish|posted|issued|released|entry-date|dateline|pubdate)/i;
+/** All that stands before a `time`, where it is a label and no sentence. */
+const ISSUED_LABEL =
+  /^\W*(?:date|(?:(?:first|date) )?(?:published|posted|issued|released)|(?:release|issue|publication) date)(?: on)?\W*$/i;
+const CHANGED = /(?:updat|modif|revis|review|expir|event|start|end-?date)/i;
+/** Of what stands before a `time`, in UTF-16 code units. */
+const LONGEST_LABEL = 40;
+
+/** The day that stands with the headline: marked or called the day of issue, or the page's only `time` outside a paragraph. */
 function issueTime(document: Document): Element | null {
   const marked = document.querySelector(
     'time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"][datetime]',
   );
   if (marked !== null) return marked;
-  const times = [...document.querySelectorAll("time")].filter((time) => time.closest("p, li, aside, nav, td") === null);
-  return times.length === 1 ? (times[0] ?? null) : null;
+  const times = [...document.querySelectorAll("time")].filter((time) => time.closest("aside, nav") === null);
+  const unchanged = times.filter((time) => !CHANGED.test(labelOf(time)) || ISSUED.test(ownLabel(time)));
+  const called = unchanged.find((time) => ISSUED.test(ownLabel(time)) || ISSUED_LABEL.test(saidBefore(time)));
+  if (called !== undefined) return called;
+  const apart = unchanged.filter((time) => time.closest("p, li, td") === null);
+  return apart.length === 1 ? (apart[0] ?? null) : null;
+}
+
+function ownLabel(time: Element): string {
+  return `${time.getAttribute("class") ?? ""} ${time.getAttribute("itemprop") ?? ""} ${time.getAttribute("property") ?? ""}`;
+}
+
+/** The text before a `time` in its element, or the term that its element defines. */
+function saidBefore(time: Element): string {
+  const before = time.previousSibling?.textContent?.trim() ?? "";
+  const term = time.parentElement?.previousElementSibling;
+  return before === "" && /^(?:DT|TH|TD)$/i.test(term?.tagName ?? "") ? (term?.textContent ?? "") : before;
+}
+
+/** What a `time` is called: by its class, by its own text, or by the text right before it. */
+function labelOf(time: Element): string {
+  const own = (time.textContent ?? "").replace(/[\d\W_]+$/, "");
+  return `${ownLabel(time)} ${saidBefore(time).slice(-LONGEST_LABEL)} ${own.slice(0, LONGEST_LABEL)}`;
 }
 
 function linkedData(document: Document): Metadata {

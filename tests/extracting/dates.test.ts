@@ -173,7 +173,7 @@ describe("dates that count from the day of issue", () => {
 describe("times, kinds and the day of issue", () => {
   it("puts a time of day in the same sentence to its date", () => {
     expect(found("On September 20, commencing at around 2:54 p.m. (local time) for 45 minutes, they met.")).toEqual([
-      "2016-09-20T14:54 September 20, commencing at around 2:54 p.m.",
+      "2016-09-20T14:54 September 20, commencing at around 2:54 p.m. (local time)",
     ]);
     expect(found("At 10 a.m. on Tuesday, the council will meet.")).toEqual(["2016-09-20T10:00 10 a.m. on Tuesday"]);
     expect(found("On Tuesday the council will meet, at 10 a.m. sharp.")).toEqual(["2016-09-20T10:00 Tuesday"]);
@@ -208,7 +208,8 @@ describe("times, kinds and the day of issue", () => {
   it("takes weeks and far months for spoken of, not announced", () => {
     const kinds = (text: string): string[] => dates(text).map(({ kind }) => kind);
     expect(kinds("They met last week.")).toEqual(["mentioned"]);
-    expect(kinds("It will be done by the end of the year.")).toEqual(["mentioned"]);
+    expect(kinds("It should be done by the end of the year.")).toEqual(["mentioned"]);
+    expect(kinds("The plan covers 2017.")).toEqual(["mentioned"]);
     expect(kinds("It opens in October.")).toEqual(["event"]);
     expect(kinds("the council’s September 16 decision")).toEqual(["mentioned"]);
   });
@@ -302,4 +303,76 @@ describe("laws", () => {
       expect(() => dates(piece.repeat(20_000))).not.toThrow();
     },
   );
+});
+
+describe("what the sentence and the dates before it tell", () => {
+  it.each([
+    ["The council will meet in 2017.", "event"],
+    ["The bridge will open in late 2017.", "event"],
+    ["Completion is expected by June 2018.", "event"],
+    ["The tax would fall by 2018.", "mentioned"],
+    ["Replay until 14 October", "mentioned"],
+    ["the year ending September 30, 2017", "mentioned"],
+    ["Updated March 15, 2024", "mentioned"],
+  ])("gives the kind of the date in %s", (text, kind) => {
+    expect(dates(text).map((date) => date.kind)).toEqual([kind]);
+  });
+
+  it("takes a day gone by for news in the lead, for background after it", () => {
+    const lead = `${"The council of Port Hale opened the harbour on Friday, and many came to see the boats. ".repeat(4)}\n\n`;
+    const rest = `${"The harbour is old. ".repeat(20)}\n\nAnn Bell went there on Saturday.`;
+    expect(dates(lead + rest).map(({ value, kind }) => `${value} ${kind}`)).toEqual([
+      ...Array(4).fill("2016-09-16 event"),
+      "2016-09-17 mentioned",
+    ]);
+  });
+
+  it.each([
+    ["He enlisted on May 17, 2012, and graduated that July.", "2012-07 July"],
+    ["arrested on August 14, 2016, and heard the following day.", "2016-08-15 following day"],
+    ["up in December 2015 from the same month of 2014", "2014-12 same month of 2014"],
+    ["fell ill on the 3rd. He", "2016-09-03 3rd"],
+    ["He retired on Good Friday 2014.", "2014-04-18 Good Friday 2014"],
+    ["named on St Andrew’s Day 2015", "2015-11-30 St Andrew’s Day 2015"],
+    ["between 3 October and Bonfire Night", "2016-10-03/2016-11-05 3 October and Bonfire Night"],
+    ["from at least March 2014 to the present", "2014-03/2016-09-18 March 2014 to the present"],
+    ["report by the last day of October", "2016-10-31 last day of October"],
+    ["as of December 31, 2015 and 2014, it held", "2014-12-31 2014"],
+    ["It will move to the renovated hall on March 31.", "2017-03-31 March 31"],
+    ["will be held on February 1", "2017-02-01 February 1"],
+    ["Since December 1, they stopped", "2015-12-01 December 1"],
+    ["launched on 10.09.2015 in", "2015-09-10 10.09.2015"],
+    ["Dec 2015\t3.16\t5.8\nNov 2015\t2.64", "2015-11 Nov 2015"],
+    ["at 3 p.m. (EDT) on Sept 20", "2016-09-20T15:00 3 p.m. (EDT) on Sept 20"],
+  ])("reads %j", (text, expected) => {
+    expect(found(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    "open on the first Saturday of each month",
+    "born on a Saturday",
+    "open Saturday mornings",
+    "ranked on the 3rd floor",
+    "COM(2016) 388",
+  ])("finds no date in %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("reads East Asian weekdays by the end of the sentence, not those of habit", () => {
+    expect(found("会見を火曜日に開きます。", "ja")).toEqual(["2016-09-20 火曜日"]);
+    expect(found("毎週火曜日に開きます。", "ja")).toEqual([]);
+  });
+
+  it("follows the release's own order between strokes", () => {
+    const as = (dayFirst: boolean): string[] =>
+      findDates({
+        tokens: tokenize("signed 03/05/2011 in Oslo"),
+        language: "en",
+        reference: ISSUED,
+        publishedAt: null,
+        order: () => ({ dayFirst, isSure: true }),
+      }).map(({ value }) => value);
+    expect(as(true)).toContain("2011-05-03");
+    expect(as(false)).toContain("2011-03-05");
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDateline } from "../../src/extracting/dateline.ts";
+import { findDayOrder } from "../../src/extracting/day-order.ts";
 import { findPublished } from "../../src/extracting/published.ts";
 import { tokenize } from "../../src/extracting/tokens.ts";
 import type { Given } from "../../src/release.ts";
@@ -100,5 +101,30 @@ describe("findDateline", () => {
     "PORT OF HALE – NEWS FROM THE QUAY\n\nThe harbour opened.",
   ])("finds no place in %j", (text) => {
     expect(findDateline(text)).toBeNull();
+  });
+});
+
+describe("findPublished, of labels, orders and years", () => {
+  const order = (text: string) => () => findDayOrder(textDocument(text), text, "en");
+  const day = (text: string): string | null =>
+    findPublished(textDocument(text), tokenize(text), "en", findDateline(text), { order: order(text) }).value;
+  const news = "The mayor of Port Hale said that it rains. It rained in June 2029.";
+
+  it.each([
+    [`Rain\n\nPublished: 03/05/2031\nLast updated: 22/06/2031\n\n${news}`],
+    [`Rain\n\nLast updated\n22 June 2031\n\nPublished\n3 May 2031\n\n${news}`],
+    [`Rain\n\nUpdated 22 June 2031, 10:15 | Published 3 May 2031, 09:00\n\n${news}`],
+    [`Rain\n\n${news}\n\nPosted by Ann Bell on 3 May 2031 | Last modified 22 June 2031`],
+    [`Rain\n\nPORT HALE, May 3 (Norland Wire) - ${news}\n\n(c) 2031 Norland Wire`],
+    [`Rain\n\nSat 03/05/2031 - 14:20\n\n${news}`],
+    [`Rain\n\nNews | 3 May 2031 | 3 min read\n\n${news}`],
+    [`Date: 3/5/2031\n\nRain\n\n${news}\n\nContact: press@porthale.gov.uk`],
+    [`Rain\n\nMay 3 (NorWire) -- ${news}\n\nLast updated 22 June 2031`],
+  ])("reads 3 May 2031 from %j", (text) => {
+    expect(day(text)).toBe("2031-05-03");
+  });
+
+  it("keeps the month first where an American text says nothing else", () => {
+    expect(day(`Rain\n\nPosted 05/03/2031\n\n${news}\n\nCall (312) 555-0142`)).toBe("2031-05-03");
   });
 });

@@ -5,9 +5,9 @@
  */
 import type { Document, Span } from "../release.ts";
 import { formatDay, isDay } from "./calendar.ts";
-import { furnitureLines } from "./furniture.ts";
 import { readDateExpression } from "./date-expressions.ts";
 import { dateWords } from "./date-words.ts";
+import { furnitureLines } from "./furniture.ts";
 import { readTime } from "./times.ts";
 import { tokenize } from "./tokens.ts";
 

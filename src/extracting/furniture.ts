@@ -53,9 +53,12 @@ const LANGUAGE_SWITCH = new RegExp(
   `^(?:(?:read|view|see) (?:this|the) (?:release|page|article|text|document|statement) in:?\\s|(?:also )?available (?:in|languages):?\\s|(?:other )?languages?:?\\s)?(?:(?:${LANGUAGES})(?=$|[\\s,|/•·]|\\()(?:\\s?\\(?(?:pdf|en|fr|de|es)\\)?)?(?:\\s?[,|/•·]\\s?|\\s|$)){1,40}$`,
   "i",
 );
-const PAGER_MARK = /^(?:[«‹←<]+\s?(?:previous|prev|older|back|föregående|zurück|précédent|anterior|前へ)\b|(?:previous|prev|older|next|newer)\s?[»›→>])/i;
-const PAGER_PREVIOUS = /^(?:[-*•]\s)?(?:[«‹←<]+\s?)?(?:previous|prev|older)(?: (?:article|post|story|release|news|entry))?\s?(?::|$)/i;
-const PAGER_NEXT = /^(?:[-*•]\s)?(?:next|newer)(?: (?:article|post|story|release|news|entry))?\s?(?:[»›→>]+\s?)?(?::|$)/i;
+const PAGER_MARK =
+  /^(?:[«‹←<]+\s?(?:previous|prev|older|back|föregående|zurück|précédent|anterior|前へ)\b|(?:previous|prev|older|next|newer)\s?[»›→>])/i;
+const PAGER_PREVIOUS =
+  /^(?:[-*•]\s)?(?:[«‹←<]+\s?)?(?:previous|prev|older)(?: (?:article|post|story|release|news|entry))?\s?(?::|$)/i;
+const PAGER_NEXT =
+  /^(?:[-*•]\s)?(?:next|newer)(?: (?:article|post|story|release|news|entry))?\s?(?:[»›→>]+\s?)?(?::|$)/i;
 
 /** Announces a list of other pages. */
 const OTHER_NEWS =
@@ -101,7 +104,9 @@ function isLanguageSwitch(text: string): boolean {
 /** `News > 2031 > May`: two marks at least between short parts. */
 function isTrail(text: string): boolean {
   const parts = text.split(CRUMB_MARK);
-  return parts.length >= 3 && parts.every((part) => /\p{L}{2}/u.test(part) && part.length <= 60 && !SENTENCE_END.test(part));
+  return (
+    parts.length >= 3 && parts.every((part) => /\p{L}{2}/u.test(part) && part.length <= 60 && !SENTENCE_END.test(part))
+  );
 }
 
 /** `Privacy | Terms of use | Contact us`. */
@@ -189,5 +194,7 @@ function endOfTeasers(lines: readonly PageLine[], first: number): number | null 
 /** A title or a date, no sentence. */
 function isTeaser(text: string): boolean {
   const plain = text.replace(LIST_MARK, "");
-  return plain.length <= LONGEST_TEASER && (!/[.。]["”’)]?$/.test(plain) || plain.endsWith("...") || plain.length <= 30);
+  return (
+    plain.length <= LONGEST_TEASER && (!/[.。]["”’)]?$/.test(plain) || plain.endsWith("...") || plain.length <= 30)
+  );
 }

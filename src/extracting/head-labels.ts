@@ -2,13 +2,15 @@
 
 const NOT_A_HEADLINE =
   /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
-export const MONTHS: string = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+export const MONTHS: string =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 export const WEEKDAY: string = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?";
 const DATE_LIKE = new RegExp(
   `^\\W*${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?${MONTHS}\\b[\\s\\d,.]{0,12}$`,
   "i",
 );
-const TIME = "(?:[\\s,|•·–-]{1,4}(?:at\\s)?\\d{1,2}[:.h]?\\d{0,2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s(?:\\p{Lu}{2,4}|\\p{Lu}\\p{L}+\\s(?:\\p{Lu}\\p{L}+\\s)?Time))?)?";
+const TIME =
+  "(?:[\\s,|•·–-]{1,4}(?:at\\s)?\\d{1,2}[:.h]?\\d{0,2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s(?:\\p{Lu}{2,4}|\\p{Lu}\\p{L}+\\s(?:\\p{Lu}\\p{L}+\\s)?Time))?)?";
 /** A day in any language that writes its month as a word: `Lima, 24 de junio de 2031`, `Mon., Feb. 3, 2031 09:00 ET`. */
 const DAY_LINE = new RegExp(
   `^(?:[\\p{L}.'’() -]{2,40},\\s?|[\\p{L}]{2,12}\\.?,?\\s)?(?:(?:le\\s|den\\s|el\\s)?\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s(?:de\\s|of\\s)?\\p{L}{3,12}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2})${TIME}[\\s|•·–-]{0,4}$`,
@@ -83,12 +85,15 @@ export function isLetterhead(line: string): boolean {
  */
 export function isName(line: string): boolean {
   const words = line.split(" ");
-  if (line.length > LONGEST_NAME || words.length > MOST_NAME_WORDS || OCCASION.test(line) || !isAllNames(line)) return false;
+  if (line.length > LONGEST_NAME || words.length > MOST_NAME_WORDS || OCCASION.test(line) || !isAllNames(line))
+    return false;
   // The noun heads the name: it comes first, last, or before `of`.
   return words.some(
     (word, index) =>
       INSTITUTION.test(word) &&
-      (index === 0 || index === words.length - 1 || /^(?:of|for|de|del|della|da|do|du|van|für|för)$/i.test(words[index + 1] ?? "")),
+      (index === 0 ||
+        index === words.length - 1 ||
+        /^(?:of|for|de|del|della|da|do|du|van|für|för)$/i.test(words[index + 1] ?? "")),
   );
 }
 
@@ -105,7 +110,8 @@ export function goesWithLetterhead(line: string): boolean {
 /** Capitalised words and small ones of names, none of them like `Opens` or `Wins` between two others. */
 function isAllNames(line: string): boolean {
   const words = line.split(/[\s–—/-]+/).filter((word) => word !== "");
-  const small = /^(?:of|the|and|for|de|del|della|da|do|dos|das|du|des|la|le|les|et|y|e|o|und|der|die|für|och|i|för|van|von|&|\P{L}+)$/u;
+  const small =
+    /^(?:of|the|and|for|de|del|della|da|do|dos|das|du|des|la|le|les|et|y|e|o|und|der|die|für|och|i|för|van|von|&|\P{L}+)$/u;
   return words.every(
     (word, index) =>
       small.test(word) ||

@@ -71,12 +71,13 @@ const SENTENCE_END = /[.!?。！？]["”’)]?$/;
 /** The places, ascending, of the lines that are not the release. Never all of them. Time: the length of the lines. */
 export function furnitureLines(lines: readonly PageLine[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const footStart = Math.max(HEAD_LINES, lines.length - FOOT_LINES);
+  const footStart = Math.max(1, lines.length - FOOT_LINES);
   for (const [index, { text }] of lines.entries()) {
     if (text.length > LONGEST_LINE) continue;
     const isHead = index < HEAD_LINES;
-    const isFoot = index >= footStart || lines.length <= HEAD_LINES;
-    if (ANYWHERE.test(text) || isSharing(text) || ((isHead || isFoot) && isAtEnds(text, isHead))) found.add(index);
+    const isFoot = index >= footStart;
+    if (ANYWHERE.test(text) || isSharing(text) || ((isHead || isFoot) && isAtEnds(text, isHead, isFoot)))
+      found.add(index);
   }
   addSharingUnderLabels(lines, found);
   addMenus(lines, found, footStart);
@@ -85,13 +86,14 @@ export function furnitureLines(lines: readonly PageLine[]): ReadonlySet<number> 
   return found.size < lines.length ? found : new Set();
 }
 
-function isAtEnds(text: string, isHead: boolean): boolean {
+function isAtEnds(text: string, isHead: boolean, isFoot: boolean): boolean {
   const plain = text.replace(LIST_MARK, "");
   return (
     AT_ENDS.test(plain) ||
     PAGER_MARK.test(plain) ||
     (isLanguageSwitch(text) && plain.length >= 6) ||
-    (isHead ? BREADCRUMB.test(plain) || isTrail(plain) : COPYRIGHT.test(plain)) ||
+    (isHead && (BREADCRUMB.test(plain) || isTrail(plain))) ||
+    (isFoot && COPYRIGHT.test(plain)) ||
     isMenuLine(plain)
   );
 }
@@ -105,7 +107,7 @@ function isLanguageSwitch(text: string): boolean {
 function isTrail(text: string): boolean {
   const parts = text.split(CRUMB_MARK);
   return (
-    parts.length >= 3 && parts.every((part) => /\p{L}{2}/u.test(part) && part.length <= 60 && !SENTENCE_END.test(part))
+    parts.length >= 3 && parts.every((part) => /[\p{L}\d]{2}/u.test(part) && part.length <= 60 && !SENTENCE_END.test(part))
   );
 }
 
@@ -147,7 +149,7 @@ function addMenus(lines: readonly PageLine[], found: Set<number>, footStart: num
 
 /** `Previous: …` and `Next: …` right after it, at the foot. */
 function addPagers(lines: readonly PageLine[], found: Set<number>, footStart: number): void {
-  for (let index = Math.min(footStart, Math.max(1, lines.length - FOOT_LINES)); index + 1 < lines.length; index++) {
+  for (let index = footStart; index + 1 < lines.length; index++) {
     const [one, two] = [lines[index]?.text ?? "", lines[index + 1]?.text ?? ""];
     const isPair =
       (PAGER_PREVIOUS.test(one) && PAGER_NEXT.test(two)) || (PAGER_NEXT.test(one) && PAGER_PREVIOUS.test(two));

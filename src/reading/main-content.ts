@@ -179,10 +179,15 @@ function menus(root: Element, measures: Measures): Set<Element> {
     if (textLength(cell, measures) > LONGEST_TEASER && linkedShare(cell, measures) < 0.3)
       laidOut.add(cell.closest("table"));
   }
+  let covered = -1;
   for (const block of root.querySelectorAll("ul, ol, td, dl, div, p, center")) {
-    const { links = 0, last = 0 } = measures.get(block) ?? {};
+    const { links = 0, first = 0, last = 0 } = measures.get(block) ?? {};
+    if (first <= covered) continue; // within a menu already
     if (links < MENU_LINKS || linkedShare(block, measures) < MENU_SHARE) continue;
-    if (last < headline || (block.localName === "td" && laidOut.has(block.closest("table")))) found.add(block);
+    if (last < headline || (block.localName === "td" && laidOut.has(block.closest("table")))) {
+      found.add(block);
+      covered = last;
+    }
   }
   return found;
 }

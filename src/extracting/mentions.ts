@@ -3,6 +3,7 @@
  * title with a name is. Reads candidates (`names.ts`); knows nothing of metadata (`people.ts`).
  */
 
+import { formalGiven, relateGiven } from "../given-name-forms.ts";
 import { OPEN, SPACE } from "./gaps.ts";
 import {
   ACTS,
@@ -32,7 +33,7 @@ import {
 } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { type NameCandidate, SURE } from "./names.ts";
-import { longForm, nicknameAfter, nicknameInside, nicknameWord } from "./nicknames.ts";
+import { nicknameAfter, nicknameInside, nicknameWord } from "./nicknames.ts";
 import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
 import { continuesList, isNamedRelation, relativesBefore } from "./relatives.ts";
 
@@ -254,7 +255,8 @@ function ownerOf(
   const word = foldedAt(tokens, i);
   const exact = bearersOf(register, tokens, word);
   // `Chris` of Christopher
-  const bearers = exact.length > 0 || titled ? exact : bearersOf(register, tokens, longForm(word));
+  const bearers =
+    exact.length > 0 || titled ? exact : formalGiven(word).flatMap((given) => bearersOf(register, tokens, given));
   if (bearers.length === 0 || !standsAlone(tokens, i, last, titled)) return null;
   const flags = wordFlags(tokens, i);
   let best: KnownPerson | null = null;
@@ -281,7 +283,7 @@ function isGivenNameOf(person: KnownPerson, word: string, flags: number): boolea
   if (person.nicknames.has(word)) return true;
   if (person.familyFirst) return false;
   const [given = "", ...others] = person.words;
-  if (given === word || longForm(given) === longForm(word)) return true;
+  if (given === word || (given.length > 1 && relateGiven(given, word) !== null)) return true;
   return others.length > 1 && (flags & GIVEN) !== 0 && others.slice(0, -1).includes(word);
 }
 

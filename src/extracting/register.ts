@@ -3,8 +3,8 @@
  * two full names are one person's.
  */
 
+import { formalGiven, relateGiven } from "../given-name-forms.ts";
 import type { Span } from "../release.ts";
-import { longForm } from "./nicknames.ts";
 
 /** A person while the release is read. */
 export interface KnownPerson {
@@ -58,8 +58,7 @@ export function addPerson(
 /** Makes the person known by every word of the name, and by the long form of the given name. */
 export function indexPerson(register: Register, person: KnownPerson): void {
   for (const word of person.words) indexWord(register, person, word);
-  const given = person.words[0] ?? "";
-  if (longForm(given) !== given) indexWord(register, person, longForm(given));
+  for (const given of formalGiven(person.words[0] ?? "")) indexWord(register, person, given);
 }
 
 export function addNickname(register: Register, person: KnownPerson, word: string): void {
@@ -91,15 +90,7 @@ export function isSamePerson(person: KnownPerson, words: readonly string[], suff
     return true;
   const a = own[0] ?? "";
   const b = words[0] ?? "";
-  if (
-    !(
-      a === b ||
-      (a.length === 1 && b.startsWith(a)) ||
-      (b.length === 1 && a.startsWith(b)) ||
-      longForm(a) === longForm(b)
-    )
-  )
-    return false;
+  if (relateGiven(a, b) === null) return false;
   const initials = own.slice(1, -1).map((word) => word.charAt(0));
   const others = words.slice(1, -1).map((word) => word.charAt(0));
   return initials.length === 0 || others.length === 0 || initials.some((letter) => others.includes(letter));

@@ -1,6 +1,6 @@
 /** How much text and how many links each element of a page holds, in one walk: asked again and again, it would grow with depth. */
 
-export interface Measure {
+interface Measure {
   /** Text below the element, runs of white space counted once, UTF-16 code units. */
   text: number;
   /** Of that, what stands in links. */

@@ -7,6 +7,7 @@ import type { Document, Span } from "../release.ts";
 import { formatDay, isDay } from "./calendar.ts";
 import { readDateExpression } from "./date-expressions.ts";
 import { dateWords } from "./date-words.ts";
+import { furnitureLines } from "./furniture.ts";
 import { readTime } from "./times.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -26,6 +27,8 @@ interface Line {
   readonly end: number;
   /** Without blanks at its ends. */
   readonly text: string;
+  /** Whether it stands right under the line before. */
+  readonly joined: boolean;
 }
 
 /** How many lines at the head and at the foot can be the site's. */
@@ -80,9 +83,11 @@ export function toBody(document: Document): Body {
   const backTo = foot.map((line) => BACK_TO.exec(line.text)?.[1] ?? null).find((name) => name !== null) ?? null;
   const section = head[0] === undefined ? null : sectionNamed(head[0], lines.length, document, backTo);
   const embargo = findEmbargo(head);
+  const furniture = furnitureLines(lines);
   const cut = lines.filter(
     (line, index) =>
       line === embargo?.line ||
+      furniture.has(index) ||
       (section !== null && index === 0 && line.text === section) ||
       (line.text.length <= LONGEST_LINE &&
         lines.length > 1 &&
@@ -150,11 +155,13 @@ function isoDay(year: string, monthDay: string): string {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  let wasBlank = true;
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
     const line = text.slice(start, end).trim();
-    if (line !== "") lines.push({ start, end, text: line });
+    if (line !== "") lines.push({ start, end, text: line, joined: !wasBlank });
+    wasBlank = line === "";
     start = end + 1;
   }
   return lines;

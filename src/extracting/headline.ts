@@ -1,4 +1,14 @@
 /** The headline in a release's text: the first line that is one, past labels, letterheads, contacts and dates. */
+import {
+  goesWithLetterhead,
+  isAboveHeadline,
+  isDateLike,
+  isLabel,
+  isLetterhead,
+  isName,
+  MONTHS,
+  WEEKDAY,
+} from "./head-labels.ts";
 
 export interface HeadlineInput {
   readonly text: string;
@@ -14,19 +24,13 @@ const SHORTEST_HEADLINE = 10;
 const SHORTEST_FLAT = 80;
 /** Of two lines, the first is broken where it was full. */
 const FULL_LINE = 40;
-const HEAD_LINES = 10;
+const HEAD_LINES = 16;
+/** How many headings can be the release's: further ones part its text. */
+const MOST_HEADINGS = 3;
 /** How much of a text is looked at, and of one line. */
 const HEAD = 4_000;
 const LONGEST_LOOK = 1_200;
 
-const NOT_A_HEADLINE =
-  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
-const MONTHS = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-const WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?";
-const DATE_LIKE = new RegExp(
-  `^\\W*${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?${MONTHS}\\b[\\s\\d,.]{0,12}$`,
-  "i",
-);
 /** A date that a list of releases had before the headline. */
 const LEADING_DATE = new RegExp(
   `^(?:date:?\\s)?${WEEKDAY}(?:${MONTHS}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTHS},?\\s\\d{4}|\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{4})[\\s:–—-]+(?=\\S)`,
@@ -36,15 +40,6 @@ const LEADING_LABEL = /^(?:for immediate release|(?:press|news|media) release)\b
 /** The headline as a message's head names it. */
 const SUBJECT = /^(?:subject|re|headline|betreff|objet|asunto|ämne|件名)\s?[:：]\s?(?:re:\s)?(\S.{8,200})$/i;
 
-/** What an organisation's name, its newsletter's or its press office's ends or begins with. */
-const ORGANISATION =
-  /\b(?:department|ministry|office|government|senate|parliament|commission|council|committee|authority|agency|embassy|bureau|secretariat|port|city|university|corporation|company|inc|ltd|news|newsroom|newsletter|bulletin|gazette)\b/i;
-/** What a headline tells of and a letterhead does not. */
-const OCCASION =
-  /\b(?:meeting|statement|remarks|speech|address|visit|report|session|summit|talks|call|briefing|ceremony|conference|launch|review|hearing|agreement|update|results|appointment|notice|opening|inquiry|for|on|to|with)\b/i;
-/** `United States Senator Ann Bell`, `The Hon. Ann Bell`, `Ann Bell MP`: a name plate. */
-const NAME_PLATE =
-  /^(?:(?:[Tt]he )?(?:(?:United States|UNITED STATES|U\.? ?S\.?) (?:Senator|SENATOR|Congress(?:wo)?man|Representative)|H(?:on|ON)\.?|Honourable)\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}|(?:\p{Lu}[\p{L}.'’-]*,?\s){1,4}M\.?P\.?)$/u;
 /** What a site's name has in it. */
 const SITE_PART =
   /\b(?:senator|sen|congress\w*|representative|minister|ministry|office|department|press|news|home|official|website|page|inc|ltd|plc|corp|company|university|agency|commission|council)\b/i;
@@ -70,22 +65,22 @@ interface HeadLine {
 
 /** Null where no line of the head is one. */
 export function findHeadline({ text, headings, section }: HeadlineInput): string | null {
-  const heading = headings[0] === undefined ? "" : clean(headings[0]);
-  if (isHeadline(heading) && heading !== section) return heading;
+  const heading = headings.slice(0, MOST_HEADINGS).map(clean).find(isHeading(section, text));
+  if (heading !== undefined) return heading;
   const lines = headLines(text);
   for (const line of lines) {
     const subject = SUBJECT.exec(line.text)?.[1];
     if (subject !== undefined) return subject;
   }
-  for (const [index, { text: line }] of lines.entries()) {
+  let inLetterhead = false;
+  for (const [index, { text: line, joined }] of lines.entries()) {
     if (index >= HEAD_LINES) break;
-    if (NOT_A_HEADLINE.test(line) || DATE_LIKE.test(line) || line === section || line.length < SHORTEST_HEADLINE)
-      continue;
-    if (
-      (isLetterhead(line) || NAME_PLATE.test(line)) &&
-      lines.slice(index + 1, HEAD_LINES).some((next) => opens(next.text))
-    )
-      continue;
+    inLetterhead &&= joined;
+    const startsLetterhead = isLetterhead(line) || isName(line);
+    const isAbove = isAboveHeadline(line) || (inLetterhead && goesWithLetterhead(line));
+    inLetterhead ||= startsLetterhead;
+    if (isLabel(line) || isDateLike(line) || line === section || line.length < SHORTEST_HEADLINE) continue;
+    if (isAbove && opensBelow(lines, index)) continue;
     const single = undoubled(line);
     const flat = flatHeadline(line);
     if (flat !== null) return flat;
@@ -93,6 +88,24 @@ export function findHeadline({ text, headings, section }: HeadlineInput): string
     return wholeHeadline(single, lines.slice(index + 1));
   }
   return null;
+}
+
+/** Whether a heading is the release's: at the text's head, no label, no name of who speaks. */
+function isHeading(section: string | null, text: string): (heading: string) => boolean {
+  return (heading) =>
+    isHeadline(heading) &&
+    heading !== section &&
+    !(isName(heading) || isLetterhead(heading)) &&
+    text.slice(0, HEAD).includes(heading);
+}
+
+/** Whether a line below is a headline, before the text begins. */
+function opensBelow(lines: readonly HeadLine[], index: number): boolean {
+  for (const { text } of lines.slice(index + 1, HEAD_LINES)) {
+    if (text.length > LONGEST_HEADLINE && flatHeadline(text) === null) return false;
+    if (opens(text) && !isAboveHeadline(text)) return true;
+  }
+  return false;
 }
 
 /** Lines with words, without the labels and dates at their heads. */
@@ -147,7 +160,7 @@ function wholeHeadline(line: string, below: readonly HeadLine[]): string {
 }
 
 function continues(line: string, next: string): boolean {
-  if (NOT_A_HEADLINE.test(next) || DATE_LIKE.test(next) || !isHeadline(`${line} ${next}`)) return false;
+  if (isLabel(next) || isDateLike(next) || !isHeadline(`${line} ${next}`)) return false;
   if (GOES_ON.test(line) || COMES_AFTER.test(next)) return true;
   return line.length >= FULL_LINE && isUpper(line) && isUpper(next) && next.length < line.length * 1.3;
 }
@@ -175,7 +188,7 @@ function startsLine(line: string, title: string): boolean {
 
 /** Whether the line is or begins with a headline. */
 function opens(line: string): boolean {
-  return (isHeadline(line) && !DATE_LIKE.test(line)) || flatHeadline(line) !== null;
+  return (isHeadline(line) && !isDateLike(line)) || flatHeadline(line) !== null;
 }
 
 function isHeadline(line: string): boolean {
@@ -183,17 +196,8 @@ function isHeadline(line: string): boolean {
     line.length >= SHORTEST_HEADLINE &&
     line.length <= LONGEST_HEADLINE &&
     !/[.:;,]$/.test(line.replace(/\b(?:[A-Z]\.){2,}$/, "")) &&
-    !NOT_A_HEADLINE.test(line)
+    !isLabel(line)
   );
-}
-
-/** Whether a line is a label, a contact, a number, anything that no headline is. */
-export function isLabel(line: string): boolean {
-  return NOT_A_HEADLINE.test(line) || DATE_LIKE.test(line);
-}
-
-export function isDateLike(line: string): boolean {
-  return DATE_LIKE.test(line);
 }
 
 /** A text that lost its lines: the words before the date or the place that the news begins with. */
@@ -208,17 +212,6 @@ function flatHeadline(line: string): string | null {
   const capitalised = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || word.length <= 4).length;
   if (/[.!?] /.test(head.replace(/\b\p{L}{1,4}\./gu, ""))) return null;
   return capitalised >= words.length * 0.7 || !TIED_TO_DATE.test(head) ? head : null;
-}
-
-/** `HALMAR STRAIT COMMISSION`, `Port of Averil – News from the Quay`: who speaks, not what is said. */
-function isLetterhead(line: string): boolean {
-  const words = line.split(/[\s–—-]+/);
-  return (
-    words.length <= 8 &&
-    ORGANISATION.test(line) &&
-    !OCCASION.test(line) &&
-    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|of\b|the\b|and\b|from\b|$)/u.test(word))
-  );
 }
 
 function isUpper(line: string): boolean {

@@ -1,6 +1,7 @@
 /** The title of a release: as given, else the headline in its text, else one composed from its first sentence. */
 import type { Dateline } from "./dateline.ts";
-import { clean, findHeadline, isDateLike, isLabel, withoutLabels } from "./headline.ts";
+import { isDateLike, isLabel, isLetterhead, isSectionName } from "./head-labels.ts";
+import { clean, findHeadline, withoutLabels } from "./headline.ts";
 
 export interface TitleInput {
   readonly given: string | null;
@@ -23,8 +24,15 @@ const GENERIC =
 /** Never empty. */
 export function findTitle(input: TitleInput): string {
   const given = input.given === null ? "" : clean(input.given);
-  if (given !== "" && !GENERIC.test(given)) return withoutSite(given, input);
+  if (given !== "" && !isGeneric(given)) return withoutSite(given, input);
   return findHeadline(input) ?? (composeTitle(input) || given || fileName(input.path));
+}
+
+/** Whether a title names no release: a program's words, or those of a site, such as `Media - Press Releases`. */
+function isGeneric(title: string): boolean {
+  if (GENERIC.test(title)) return true;
+  const parts = title.split(/\s*(?:[|»:·]|\s[–—-]\s)\s*/).filter((part) => part !== "");
+  return parts.some(isSectionName) && parts.every((part) => isSectionName(part) || isLetterhead(part));
 }
 
 const EVENT_NOUNS =

@@ -1,8 +1,9 @@
 /** A web page to the release in it. */
 import { cleanLine, cutAt } from "./clean.ts";
 import { parseElements } from "./elements.ts";
+import { findHtmlHeadline } from "./html-headline.ts";
 import { readHtmlMetadata, withoutSiteName } from "./html-metadata.ts";
-import { findMainContent } from "./main-content.ts";
+import { findMainContent, isWithin } from "./main-content.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 import { layOut } from "./walk.ts";
 
@@ -21,17 +22,14 @@ export function readHtml(source: string): Parsed {
   const metadata = readHtmlMetadata(document);
   const { root, furniture } = findMainContent(document);
   const laidOut = layOut(root, (element) => furniture.has(element));
-  const headlines = [...root.querySelectorAll("h1")]
-    .map((h1) => cleanLine(h1.textContent ?? ""))
-    .filter((text) => text !== "");
   const title = typeof metadata.title === "string" ? metadata.title : null;
   const siteName = typeof metadata["og:site_name"] === "string" ? metadata["og:site_name"] : null;
-  const [headline] = headlines;
+  const isOut = (element: Element): boolean => isWithin(element, furniture, root);
   return parsed({
     ...laidOut,
     metadata,
     trusted: title === null ? metadata : { ...metadata, title: withoutSiteName(title, siteName) },
-    headline: headline !== undefined && (headlines.length === 1 || title?.startsWith(headline)) ? headline : null,
+    headline: findHtmlHeadline(document, root, isOut, metadata),
     headlineFirst: true,
     omitted: omittedText(document, root, furniture),
     select: (selector) => selectTexts(document, selector),

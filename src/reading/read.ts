@@ -19,7 +19,7 @@ import { readJson, readJsonLines } from "./records.ts";
 import { readDoc, readDocx } from "./word.ts";
 
 /** Grows with every change that gives another `Document` for the same file, so that kept records are read anew. */
-export const READER_VERSION: number = 1;
+export const READER_VERSION: number = 2;
 
 export interface ReadOptions extends RecordOptions {
   /** Most bytes of a file that is read. */

@@ -50,4 +50,49 @@ describe("toBody", () => {
   it("keeps a first line that is the title", () => {
     expect(toBody(textDocument("News\n\nIt rains.", { title: "News" })).text).toBe("News\n\nIt rains.");
   });
+
+  const NEWS = "The harbour of Port Hale opened to all ships today, two years after the storm that broke its quay.";
+  it.each([
+    ["a block under a label", "READ NEXT\nPort Hale: Ann Bell signs new contract\nTICKETS: Hale Regatta"],
+    ["marked titles", "Related:\n\n- Estmark: harbour master abducted\n- Annual report 2030"],
+    ["titles that stand apart, with days", "Latest news\n\nCaptain Vik retires\n\n2 May 2031\n\nQuay dues for 2032"],
+    ["a label in another language", "Relaterade nyheter\n\nKapten Vik slutar\n\nNya avgifter"],
+    ["a pager", "- Previous: Trust wins award\n- Next: Car park changes from 7 March"],
+    ["names of networks under a label", "Social Media Profiles\nFacebook LinkedIn X"],
+    ["a question about the page", "Rate this page\nWas this page helpful? Yes | No"],
+    ["a choice of languages", "Read this release in: Urdu , Hindi , Malayalam"],
+    ["a footer", "Privacy | Terms of use | Contact us\n© 2031 Hale Ports. All rights reserved."],
+    ["a menu", "Home\nAbout us\nNews\nContact us"],
+  ])("keeps %s out of the text, and among what was omitted", (_, foot) => {
+    const body = toBody(textDocument(`Harbour opens\n\n${NEWS}\n\n${foot}`));
+    expect(body.text).toBe(`Harbour opens\n\n${NEWS}`);
+    expect(body.omitted).toEqual(foot.split("\n").filter((line) => line !== ""));
+  });
+
+  it("takes banners, skip links and breadcrumbs off the head", () => {
+    const head =
+      "Skip to main content\nAn official website of the Norland government\nHere’s how you know\n\nNews > 2031 > May\n\n";
+    expect(toBody(textDocument(`${head}Harbour opens\n\n${NEWS}`)).text).toBe(`Harbour opens\n\n${NEWS}`);
+  });
+
+  it.each([
+    ["a label before sentences", `Read next\n\n${NEWS}\n\nIt rains.`],
+    [
+      "the company and its cautions",
+      `About Hale Ports\nHale Ports runs four harbours.\n\nForward-Looking Statements\n\n${NEWS}`,
+    ],
+    ["what follows a list of other news", `Related\n\n${NEWS}`],
+    ["one language, one network", `English\n\nThe text is in English.\n\nX\n\n${NEWS}`],
+    ["papers and contacts", "Documents\n- Plan of the quay\n- Table of dues\n\nContacts\nAnn Bell\n555 0100"],
+  ])("leaves %s in", (_, text) => {
+    const whole = `Harbour opens\n\n${NEWS}\n\n${text}`;
+    expect(toBody(textDocument(whole)).text).toBe(whole);
+  });
+
+  it("ends a list of other news where the release's contacts begin", () => {
+    const body = toBody(
+      textDocument(`Harbour opens\n\n${NEWS}\n\nRelated news\n\nCaptain Vik retires\n\nContact: Ann Bell, 555 0100`),
+    );
+    expect(body.text).toBe(`Harbour opens\n\n${NEWS}\n\nContact: Ann Bell, 555 0100`);
+  });
 });

@@ -122,6 +122,49 @@ describe("findTitle", () => {
     expect(title(text)).toBe("Mayor Opens Harbour in Port Hale");
   });
 
+  it.each([
+    ["a bank's masthead in two languages", "BANK OF NORLAND\nTe Peeke Matua o Norland"],
+    ["a council and its section", "Hale Borough Council\nNews and media"],
+    [
+      "a ministry, a number, a place and a day",
+      "MINISTRY OF PORTS OF NORLAND\nOfficial Communiqué 011-31\n\nHale, 24 June 2031",
+    ],
+    ["a company and its listing", "June 24, 2031\nNorland Heavy Industries, Ltd.\n(NSE First Section, code: 7099)"],
+    [
+      "a number and a case",
+      "PORTS COMMISSION\n\nLitigation Release No. 25311 / June 24, 2031\n\nPorts Commission v. Jon Vik, et al., No. 2:31-cv-00311 (filed June 18, 2031)",
+    ],
+    ["an hour of issue", "Issued: 7.45pm, Saturday 6 July 2031"],
+    [
+      "a community in three languages",
+      "HALE COMMISSION\nCOMMISSION DE HALE\nCOMISSÃO DE HALE\n\nN°: 041/2031\nHale, 2 February 2031",
+    ],
+    ["a byline", "Published on 3 May 2031\nBy Ann Bell"],
+  ])("passes over %s", (_, head) => {
+    expect(title(`${head}\n\nMayor Opens Harbour in Port Hale\n\nThe harbour opened today.`)).toBe(
+      "Mayor Opens Harbour in Port Hale",
+    );
+  });
+
+  it("keeps headlines that look like mastheads", () => {
+    for (const headline of [
+      "Published report doubts the harbour's depth",
+      "Mayor Bell and Captain Vik Introduce Council Quay Bill",
+      "COUNCIL BACKS NEW QUAY OF PORT HALE AFTER LONG DEBATE",
+    ])
+      expect(title(`${headline}\n\nShips wait in the cold\n\nThe harbour opened today.`)).toBe(headline);
+  });
+
+  it("looks for a better title than the name of a section and its site", () => {
+    for (const given of ["Media and Research - Press Releases", "Press Release: Press Information Bureau"])
+      expect(
+        title("Harbour opens in Port Hale\n\nIt opened.", { given, headings: ["Harbour opens in Port Hale"] }),
+      ).toBe("Harbour opens in Port Hale");
+    expect(title("x", { given: "Statement at the Contact Group Meeting, Port Hale" })).toBe(
+      "Statement at the Contact Group Meeting, Port Hale",
+    );
+  });
+
   it("does not join a subhead to the headline", () => {
     expect(title("MAYOR OPENS HARBOUR\n\nShips Wait In The Cold\n\nIt opened today.")).toBe("MAYOR OPENS HARBOUR");
     expect(title("Mayor Opens Harbour\nShips Wait In The Cold\n\nIt opened today.")).toBe("Mayor Opens Harbour");

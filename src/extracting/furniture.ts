@@ -107,7 +107,8 @@ function isLanguageSwitch(text: string): boolean {
 function isTrail(text: string): boolean {
   const parts = text.split(CRUMB_MARK);
   return (
-    parts.length >= 3 && parts.every((part) => /[\p{L}\d]{2}/u.test(part) && part.length <= 60 && !SENTENCE_END.test(part))
+    parts.length >= 3 &&
+    parts.every((part) => /[\p{L}\d]{2}/u.test(part) && part.length <= 60 && !SENTENCE_END.test(part))
   );
 }
 

@@ -5,6 +5,7 @@
 
 import { CLOSE, COMMA, LINE, OPEN, QUOTED, SPACE } from "./gaps.ts";
 import {
+  ACTS,
   CALENDAR_WORD,
   COMMON,
   DEMONYM,
@@ -17,6 +18,7 @@ import {
   PARTICLE,
   PLACE,
   PLACE_HEAD,
+  SAYS,
   SUFFIX,
   THING,
 } from "./lexicon.ts";
@@ -128,11 +130,13 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
     );
   if ((flags & NAME) === 0) {
     if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
-    if ((flags & COMMON) !== 0) return false;
+    if ((flags & COMMON) !== 0) return supported && isTitledWord(tokens, i);
     return (flags & PLACE) === 0 && (supported || !isWrittenSmall(tokens, i));
   }
   if ((flags & (OFFICE | THING | COMMON | MODIFIER | NEVER | PLACE | PLACE_HEAD)) === 0) return true;
   if ((flags & GIVEN) !== 0 && (flags & OFFICE) !== 0 && beginsAsGiven(tokens, i)) return true;
+  // `Sen. Bill Hagerty`
+  if ((flags & GIVEN) !== 0 && isTitle(tokens, i - 1) && isFamilyAhead(tokens, i + 1)) return true;
   if (supported) return (flags & FAMILY) !== 0 || (flags & (OFFICE | THING | MODIFIER | HONORIFIC)) === 0;
   // a given name that is a word or a place too (`Mark`, `Georgia`) begins a name where a name's part follows
   if ((flags & GIVEN) === 0 || (flags & (OFFICE | MODIFIER | HONORIFIC)) !== 0) {
@@ -147,6 +151,27 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
     isCapitalised(tokens, i + 1) &&
     ((next & (COMMON | THING | OFFICE | PLACE | MODIFIER)) === 0 || ((next & FAMILY) !== 0 && (next & THING) === 0))
   );
+}
+
+/** A common word that is a name between a title and a family name or a verb of saying: `Senator Norm Coleman`, `Mayor Small said`. */
+function isTitledWord(tokens: NameTokens, i: number): boolean {
+  if (tokens.bare || shapeAt(tokens, i) !== CAPITAL || gapBefore(tokens, i) > SPACE) return false;
+  if (!isCapitalised(tokens, i - 1) || !isTitle(tokens, i - 1) || NO_NAMES.test(wordAt(tokens, i))) return false;
+  if (isFamilyAhead(tokens, i + 1)) return true;
+  const speaks = (wordFlags(tokens, i + 1) & (SAYS | ACTS)) !== 0 && shapeAt(tokens, i + 1) === LOWER;
+  return speaks && gapBefore(tokens, i + 1) <= SPACE;
+}
+
+/** Verbs of headlines, and words with which sentences go on: `Senator Urges Coleman`, `the Minister And`. */
+const NO_NAMES =
+  /(?:s|ed|ing|ly)$|^(?:Of|For|The|And|But|To|In|On|At|By|As|An?|With|From|That|This|It|He|She|We|They|You|Who|Will|Also|Then|First|Under|After|Before|Elect|Designate|Emeritus|Responsible|All|Our|His|Her|Their|My)$/;
+
+/** A family name at word `i`, or an unknown word, with which the name is over. */
+function isFamilyAhead(tokens: NameTokens, i: number): boolean {
+  if (gapBefore(tokens, i) > SPACE || shapeAt(tokens, i) !== CAPITAL) return false;
+  const flags = wordFlags(tokens, i);
+  if (flags !== 0 && (flags & FAMILY) === 0) return false;
+  return gapBefore(tokens, i + 1) > SPACE || tokens.possessive[i] === 1 || !isCapitalised(tokens, i + 1);
 }
 
 /** `Dean R. Thompson`, `Dean Stoline`, `Dr Sultan Al Jaber`: a given name here and no office. */

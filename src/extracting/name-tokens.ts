@@ -57,7 +57,7 @@ const DOTTED_WORDS = /^(?:U\.S|U\.S\.A|U\.N|U\.K|D\.C|E\.U|H\.E|P\.M|A\.M|L\.A|[
 
 /** Time and memory: linear in the text's length. Never throws. */
 export function toNameTokens(from: Tokens): NameTokens {
-  const { text, length } = from;
+  const { text, units, length } = from;
   const start = new Int32Array(length);
   const end = new Int32Array(length);
   const shape = new Uint8Array(length);
@@ -123,7 +123,7 @@ export function toNameTokens(from: Tokens): NameTokens {
     start[count] = first;
     end[count] = stop;
     gap[count] = pending;
-    const id = last > i ? numberOfWord(text, first, stop) : (from.ids[i] as number);
+    const id = last > i ? numberOfWord(text, first, stop, units) : (from.ids[i] as number);
     ids[count] = id;
     flags[count] = flagsOfWord(id, text, first, stop);
     shape[count] = shapeOf(text.charCodeAt(first), bits, dots, dots > 0 ? text.slice(first, stop) : "");

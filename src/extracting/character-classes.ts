@@ -35,15 +35,6 @@ export const UNITS: Uint32Array = Uint32Array.from(
   (kind, unit) => (SHAPES[kind] as number) * 0x10000 + lowerUnit(unit),
 );
 
-/**
- * A text's UTF-16 units as numbers. A loop that asks a string for each unit pays for the many ways in which strings are
- * kept, most of all where it meets several of them.
- */
-export function unitsOf(text: string): Uint16Array {
-  const bytes = Buffer.from(text, "utf16le");
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
-}
-
 function lowerUnit(unit: number): number {
   // Letters that have case stand below the shapes, among the later Latin and Cyrillic ones and the full-width ones.
   if (unit >= 0x2c00 && (unit < 0xa640 || (unit >= 0xab00 && unit < 0xff21))) return unit;

@@ -48,14 +48,17 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
   const found = new Map<Concept, ConceptMentions>();
   const { tokens, numbers, taken } = text;
   const { folds } = text.vocabulary;
-  const { isHead, heads } = index;
+  const { places, heads } = index;
   for (let at = 0; at < numbers.length; ) {
     const fold = folds[numbers[at] as number] as number;
-    if (fold >= isHead.length || isHead[fold] === 0 || taken[at] === 1) {
+    const place = fold < places.length ? (places[fold] as number) : 0;
+    if ((place & HEAD) === 0 || taken[at] === 1) {
       at++;
       continue;
     }
-    const label = longestAt(text, at, heads[fold] as Head);
+    const next = at + 1 < numbers.length ? (folds[numbers[at + 1] as number] as number) : NO_WORD;
+    const goesOn = next >= 0 && next < places.length && ((places[next] as number) & SECOND) !== 0;
+    const label = goesOn || (place & WHOLE) !== 0 ? longestAt(text, at, next, heads[fold] as Head) : null;
     if (label === null) {
       at++;
       continue;
@@ -73,9 +76,8 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
   return found;
 }
 
-function longestAt(text: WordText, at: number, { labels, seconds }: Head): IndexedLabel | null {
-  const { numbers, vocabulary } = text;
-  const next = at + 1 < numbers.length ? (vocabulary.folds[numbers[at + 1] as number] as number) : NO_WORD;
+/** @param next the fold of the word behind the first */
+function longestAt(text: WordText, at: number, next: number, { labels, seconds }: Head): IndexedLabel | null {
   for (let i = 0; i < seconds.length; i++) {
     const second = seconds[i] as number;
     if (second !== next && second !== ALONE) continue;
@@ -163,6 +165,10 @@ interface Head {
   readonly seconds: Int32Array;
 }
 const ALONE = -1;
+/** Places of a word in labels: the first, the second, the only one. */
+const HEAD = 1;
+const SECOND = 2;
+const WHOLE = 4;
 const NO_WORD = -2;
 
 interface Shown {
@@ -173,8 +179,8 @@ interface Shown {
 interface LabelIndex {
   /** By the first word's fold. */
   readonly heads: readonly (Head | undefined)[];
-  /** By fold: whether it is in `heads`. */
-  readonly isHead: Uint8Array;
+  /** By fold: where in labels the word stands. */
+  readonly places: Uint8Array;
   readonly shown: Map<Concept, Shown>;
   /** Labels of a script that writes no spaces. */
   readonly unspaced: UnspacedLabels | null;
@@ -212,10 +218,23 @@ function indexLabels({ concepts }: Thesaurus, vocabulary: TopicVocabulary, langu
   }
   return {
     heads: Array.from(heads, (labels) => (labels === undefined ? undefined : toHead(labels))),
-    isHead: Uint8Array.from(heads, (labels) => (labels === undefined ? 0 : 1)),
+    places: placesOf(heads),
     shown: new Map(),
     unspaced: unspaced.length === 0 ? null : new UnspacedLabels(unspaced),
   };
+}
+
+function placesOf(heads: readonly (readonly IndexedLabel[] | undefined)[]): Uint8Array {
+  const labels = heads.flatMap((one) => one ?? []);
+  const places = new Uint8Array(
+    labels.reduce((most, { words }) => Math.max(most, words[0] ?? 0, words[1] ?? 0), 0) + 1,
+  );
+  for (const { words } of labels) {
+    const [first = 0, second] = words;
+    places[first] = (places[first] as number) | HEAD | (second === undefined ? WHOLE : 0);
+    if (second !== undefined) places[second] = (places[second] as number) | SECOND;
+  }
+  return places;
 }
 
 function toHead(unordered: readonly IndexedLabel[]): Head {

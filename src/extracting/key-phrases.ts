@@ -111,10 +111,10 @@ function repeatedPhrases({ text, words, again }: PhraseWords): Candidate[] {
   const { flags, ordinals } = vocabulary;
   const longest = isRead(text) ? LONGEST : LONGEST_UNREAD;
   // Numbers of the text's own, from 1: for words that come again, for pairs of them, and for the runs that phrases are.
-  let known = 0;
+  let ordinal = 0;
   for (let i = 0; i < again.length; i++) {
     const word = words[again[i] as number] as number;
-    if (ordinals[word] === 0) ordinals[word] = ++known;
+    if (ordinals[word] === 0) ordinals[word] = ++ordinal;
   }
   const pairs = new Map<number, number>();
   const pairCounts: number[] = [0];
@@ -147,14 +147,18 @@ function repeatedPhrases({ text, words, again }: PhraseWords): Candidate[] {
     for (let last = first + 1; last < first + longest && last < words.length; last++) {
       if ((pairCounts[pairAt[last] as number] as number) < 2) break;
       const key = run * MOST_TOKENS + ordinalOf(last);
-      run = runs.get(key) ?? ++known;
+      run = runs.get(key) ?? ++ordinal;
       runs.set(key, run);
       // `high-level` is no noun phrase.
       if (last === first + 1 && tokens.gaps[last] === Gap.dash) continue;
       if (((flags[numbers[last] as number] as number) & NO_LAST) !== 0) continue;
-      const candidate = byRun[run];
-      if (candidate !== undefined) addPlace(candidate, tokens, first, last);
-      else candidates.push((byRun[run] = newCandidate(tokens, [...words.subarray(first, last + 1)], first, last)));
+      const known = byRun[run];
+      if (known !== undefined) addPlace(known, tokens, first, last);
+      else {
+        const candidate = newCandidate(tokens, [...words.subarray(first, last + 1)], first, last);
+        byRun[run] = candidate;
+        candidates.push(candidate);
+      }
     }
   }
   for (let i = 0; i < again.length; i++) ordinals[words[again[i] as number] as number] = 0;

@@ -210,7 +210,8 @@ function ranked(
 function countLanguages(counts: Uint16Array, { ids, text, starts, ends }: Tokens, at: number): void {
   const languages = languagesOf(ids[at] as number, text, starts[at] as number, ends[at] as number);
   if (languages === 0) return;
-  for (let place = 0; place < counts.length; place++) counts[place] = (counts[place] as number) + ((languages >> place) & 1);
+  for (let place = 0; place < counts.length; place++)
+    counts[place] = (counts[place] as number) + ((languages >> place) & 1);
 }
 
 /** franc's best guess, where the paragraphs do not contradict each other. */

@@ -14,9 +14,10 @@ import {
   UNCASED_LETTER,
   UPPER_LETTER,
 } from "./character-classes.ts";
+import { byteColumn, int32Column } from "./columns.ts";
 import { LINE, PARAGRAPH, SPACE, TOUCHING, WIDE } from "./gaps.ts";
 import { FAMILY, flagsOf, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
-import type { Tokens } from "./tokens.ts";
+import { Gap, type Tokens } from "./tokens.ts";
 import { NOT_KEPT, numberOfWord, wordBits, wordProperty } from "./vocabulary.ts";
 
 /** How a word is written. */
@@ -58,15 +59,15 @@ const DOTTED_WORDS = /^(?:U\.S|U\.S\.A|U\.N|U\.K|D\.C|E\.U|H\.E|P\.M|A\.M|L\.A|[
 /** Time and memory: linear in the text's length. Never throws. */
 export function toNameTokens(from: Tokens): NameTokens {
   const { text, units, length } = from;
-  const start = new Int32Array(length);
-  const end = new Int32Array(length);
-  const shape = new Uint8Array(length);
-  const gap = new Uint8Array(length + 1);
-  const possessive = new Uint8Array(length);
-  const ids = new Int32Array(length);
-  const flags = new Int32Array(length);
+  const start = int32Column(length);
+  const end = int32Column(length);
+  const shape = byteColumn(length);
+  const gap = byteColumn(length + 1);
+  const possessive = byteColumn(length);
+  const ids = int32Column(length);
+  const flags = int32Column(length);
   // At most half full.
-  const small = new Int32Array(2 << (32 - Math.clz32(length)));
+  const small = int32Column(2 << (32 - Math.clz32(length)));
   let count = 0;
   let commas = 0;
   let wides = 0;
@@ -105,7 +106,7 @@ export function toNameTokens(from: Tokens): NameTokens {
     let bits = from.shapes[i] as number;
     let last = i;
     let dots = 0;
-    while (last + 1 < length) {
+    while (last + 1 < length && from.gaps[last + 1] !== Gap.space) {
       const joint = jointOf(from, first, last);
       if (joint === APART) break;
       if (joint === DOT) dots++;

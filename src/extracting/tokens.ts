@@ -3,7 +3,8 @@
  * analyzer of the index: nothing is stemmed or dropped here, and every token keeps its place.
  */
 
-import { Shape, UNITS, unitsOf } from "./character-classes.ts";
+import { Shape, UNITS } from "./character-classes.ts";
+import { byteColumn, int32Column, unitsOf } from "./columns.ts";
 import { lowerCase, NOT_KEPT, wordNumber, wordOf } from "./vocabulary.ts";
 
 /** What stands between a token and the one before. */
@@ -115,14 +116,26 @@ export function tokenize(text: string): Tokens {
     text,
     units,
     length,
-    starts: starts.slice(0, length),
-    ends: ends.slice(0, length),
-    gaps: gaps.slice(0, length),
-    shapes: shapes.slice(0, length),
+    starts: int32sOf(starts, length),
+    ends: int32sOf(ends, length),
+    gaps: bytesOf(gaps, length),
+    shapes: bytesOf(shapes, length),
     words,
-    ids: ids.slice(0, length),
-    numbers: numbers.slice(0, length),
+    ids: int32sOf(ids, length),
+    numbers: int32sOf(numbers, length),
   };
+}
+
+function int32sOf(scratch: Int32Array, length: number): Int32Array {
+  const column = int32Column(length);
+  column.set(scratch.subarray(0, length));
+  return column;
+}
+
+function bytesOf(scratch: Uint8Array, length: number): Uint8Array {
+  const column = byteColumn(length);
+  column.set(scratch.subarray(0, length));
+  return column;
 }
 
 type Columns = Pick<Tokens, "starts" | "ends" | "gaps" | "shapes" | "ids" | "numbers">;

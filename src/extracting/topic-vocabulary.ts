@@ -3,6 +3,7 @@
  * own: a stem that no text holds has one too. One vocabulary a language, kept until the words of the texts are forgotten.
  */
 import { stemmedAs, stemmerOf } from "../analysis/stem.ts";
+import { int32Column } from "./columns.ts";
 import { isCommonWord, NEVER_FIRST, NEVER_LAST, STOP_WORDS } from "./phrase-words.ts";
 import { baseOf } from "./thesaurus.ts";
 import type { Tokens } from "./tokens.ts";
@@ -107,7 +108,11 @@ export class TopicVocabulary {
     this.folds[number] = number;
     this.flags[number] = this.#flagsOf(word);
     const folded = this.#stem === null ? foldWord(word) : word.length < 3 ? word : this.#stem(word);
-    if (folded !== word) this.folds[number] = this.fold(folded);
+    if (folded !== word) {
+      // First the fold, which may need more room.
+      const fold = this.fold(folded);
+      this.folds[number] = fold;
+    }
     return number;
   }
 
@@ -146,7 +151,7 @@ export function topicVocabulary(language: string | null): TopicVocabulary {
 
 /** The numbers of a text's words, in its order; that of no word for one that is not kept. */
 export function numberWords({ words, ids, length }: Tokens, vocabulary: TopicVocabulary): Int32Array {
-  const numbers = new Int32Array(length);
+  const numbers = int32Column(length);
   for (let i = 0; i < length; i++) {
     const id = ids[i] as number;
     if (id === NOT_KEPT) continue;

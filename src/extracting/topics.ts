@@ -1,5 +1,6 @@
 /** The topics of a release: given subjects, then concepts of the thesaurus and key phrases of the text by weight. */
 import type { Abbreviation, Person, Span, Topic } from "../release.ts";
+import { byteColumn } from "./columns.ts";
 import { type ConceptMentions, conceptOf, findConcepts, foldsOf, shownAs, type WordText } from "./concepts.ts";
 import { findKeyPhrases } from "./key-phrases.ts";
 import { baseOf, type Concept, type Thesaurus } from "./thesaurus.ts";
@@ -200,7 +201,7 @@ function toWordText(
 
 /** By token: 1 where it touches one of the places. Time: tokens, and places times their logarithm. */
 function markTokens(tokens: Tokens, spans: readonly Span[]): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
+  const marks = byteColumn(tokens.length);
   const ordered = [...spans].sort((a, b) => a[0] - b[0]);
   let at = 0;
   for (const [start, end] of ordered) {

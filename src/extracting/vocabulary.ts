@@ -5,7 +5,8 @@
  * words are told apart without looking at their strings.
  */
 
-import { UNITS, unitsOf } from "./character-classes.ts";
+import { UNITS } from "./character-classes.ts";
+import { unitsOf } from "./columns.ts";
 
 /** The number of a word that is not kept: it is one of its own each time. */
 export const NOT_KEPT = 0;
@@ -90,12 +91,7 @@ function isWord(number: number, units: Uint16Array, start: number, length: numbe
 }
 
 /** The number of a word that is no token. */
-export function numberOfWord(
-  text: string,
-  start: number,
-  end: number,
-  units: Uint16Array = unitsOf(text),
-): number {
+export function numberOfWord(text: string, start: number, end: number, units: Uint16Array = unitsOf(text)): number {
   let last = 0;
   let before = 0;
   let all = 0;

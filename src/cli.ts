@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { EXIT_CODES } from "./commands/exit-codes.ts";
 import { addExportCommand } from "./commands/export-command.ts";
 import { addIndexCommand } from "./commands/index-command.ts";
+import { addPeopleCommand } from "./commands/people-command.ts";
 import { addSearchCommand } from "./commands/search-command.ts";
 import { addServeCommand } from "./commands/serve-command.ts";
 import { addShowCommand } from "./commands/show-command.ts";
@@ -20,6 +21,7 @@ addIndexCommand(program);
 addSearchCommand(program);
 addServeCommand(program);
 addShowCommand(program);
+addPeopleCommand(program);
 addExportCommand(program);
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.

@@ -2,6 +2,7 @@
  * What a user can set, from `communique.config.json` (or `--config`), `COMMUNIQUE_*` in the environment, and flags: a flag
  * beats the environment, that beats the file, that beats the default.
  */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { z } from "zod";
@@ -12,6 +13,8 @@ import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts"
 import type { FieldRule } from "./reading/own-fields.ts";
 
 const CONFIG_FILE = "communique.config.json";
+/** The authority file of persons, beside the config file. */
+const PEOPLE_FILE = "people.yaml";
 const MEGABYTE = 1 << 20;
 
 export interface Config {
@@ -23,6 +26,8 @@ export interface Config {
   readonly fields: Readonly<Record<string, FieldRule>>;
   /** Topics to find; null for those that come with the project. */
   readonly thesaurus: Thesaurus | null;
+  /** The authority file of persons; null where there is none. */
+  readonly people: string | null;
   readonly host: string;
   /** Null where none was asked for: 3000, or the next that is free. */
   readonly port: number | null;
@@ -56,6 +61,7 @@ const fileSchema = z.strictObject({
     )
     .optional(),
   thesaurus: z.string().min(1).optional(),
+  people: z.string().min(1).optional(),
   host: z.string().min(1).optional(),
   port: z.int().min(0).max(65_535).optional(),
   hosts: z.array(z.string().min(1)).optional(),
@@ -66,11 +72,19 @@ export interface ConfigFlags {
   readonly config: string | null;
   readonly maxFileMegabytes: number | null;
   readonly thesaurus: string | null;
+  readonly people: string | null;
   readonly host: string | null;
   readonly port: number | null;
 }
 
-export const NO_FLAGS: ConfigFlags = { config: null, maxFileMegabytes: null, thesaurus: null, host: null, port: null };
+export const NO_FLAGS: ConfigFlags = {
+  config: null,
+  maxFileMegabytes: null,
+  thesaurus: null,
+  people: null,
+  host: null,
+  port: null,
+};
 
 /**
  * The settings of this run.
@@ -97,6 +111,10 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
     metadataNames: Object.fromEntries(names),
     fields: file.fields ?? {},
     thesaurus: thesaurus === null ? null : await readThesaurus(thesaurus),
+    people:
+      flags.people ??
+      setting(environment, "COMMUNIQUE_PEOPLE") ??
+      peopleFile(dirname(named ?? CONFIG_FILE), file.people ?? null),
     host: flags.host ?? setting(environment, "COMMUNIQUE_HOST") ?? file.host ?? "127.0.0.1",
     port: flags.port ?? portIn(environment, "COMMUNIQUE_PORT") ?? file.port ?? null,
     hosts:
@@ -106,6 +124,13 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
       file.hosts ??
       [],
   };
+}
+
+/** What a config file names stands relative to it; the default is there or is not. */
+function peopleFile(folder: string, named: string | null): string | null {
+  if (named !== null) return resolve(folder, named);
+  const usual = resolve(folder, PEOPLE_FILE);
+  return existsSync(usual) ? usual : null;
 }
 
 async function readConfigFile(named: string | null): Promise<z.infer<typeof fileSchema>> {

@@ -3,23 +3,25 @@
  * changed, and builds the index anew from the stored records of the rest.
  */
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFile as readBytes } from "node:fs/promises";
+import { relative, resolve } from "node:path";
 import { ANALYZER_VERSION } from "./analysis/analyzer.ts";
-import type { FieldSetting, FileEntry, Manifest } from "./archive/manifest.ts";
+import type { FieldSetting, FileEntry } from "./archive/manifest.ts";
 import { MANIFEST_FILE } from "./archive/manifest.ts";
 import type { Config } from "./config.ts";
 import { CommuniqueError } from "./errors.ts";
 import { EXTRACTOR_VERSION, type ExtractOptions, extract } from "./extracting/extract.ts";
 import { defaultThesaurus } from "./extracting/thesaurus.ts";
-import { fingerprint, IndexWriter } from "./indexing/index-writer.ts";
-import { isReusable, openPreviousIndex, type PreviousIndex } from "./indexing/previous-index.ts";
+import { type Authority, NO_AUTHORITY, parseAuthority } from "./indexing/authority.ts";
+import { fingerprint, IndexWriter, rewritePersons } from "./indexing/index-writer.ts";
+import { isReusable, openPreviousIndex, type PreviousIndex, personsOf } from "./indexing/previous-index.ts";
 import { withheldBecause } from "./indexing/visibility.ts";
-import { discover, type SourceFile } from "./reading/discover.ts";
+import { type Discovery, discover, type SourceFile } from "./reading/discover.ts";
 import { loadFile, READER_VERSION, type ReadOptions, readDocuments } from "./reading/read.ts";
 import { documentFromRecord } from "./reading/record.ts";
 import type { Document, Release, Skipped, Warning } from "./release.ts";
 import { sha256 } from "./storage/atomic-files.ts";
-import { type FileTime, readFileTimes, writeFileTimes } from "./storage/file-times.ts";
+import { type FileTime, type FileTimes, readFileTimes, writeFileTimes } from "./storage/file-times.ts";
 import { withLock } from "./storage/lock.ts";
 
 /** How far an index run is. */
@@ -70,6 +72,8 @@ export interface IndexSummary {
 /** Files in the making at once, so that the disk and the processor do not wait for each other. */
 const LOOK_AHEAD = 16;
 const PROGRESS_EVERY = 50;
+/** Stands for the digest of a file that is left out for its size. */
+const NOT_READ = "";
 
 /** What a file or record became, before it is known whether another release is the same. */
 interface Extracted {
@@ -91,6 +95,7 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
   const started = performance.now();
   const lookedAt = Date.now();
   const { root, signal } = options;
+  const authority = await readAuthority(options.config);
   const found = await discover(paths, { ...(root !== undefined && { root }), ...(signal !== undefined && { signal }) });
   if (found.files.length + found.skipped.length === 0)
     throw new CommuniqueError("PATH_MISSING", `There is no file to read in ${paths.join(", ")}. Check the path.`);
@@ -99,10 +104,14 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
     const known = await readFileTimes(options.out);
     const times: Record<string, FileTime> = {};
     try {
+      if (previous !== null && known !== null && isUnchanged(found, previous, known)) {
+        const summary = await resolveAnew(previous, authority, options, started);
+        if (summary !== null) return { ...summary, root: found.root };
+      }
       const extractFile = (file: SourceFile): Promise<Extracted> =>
         readFile(file, previous, known?.root === found.root ? known.files[file.path] : undefined, options, times);
       const source = inOrder(found.files, extractFile);
-      const summary = await run(source, found.files.length, found.skipped, previous, options, started);
+      const summary = await run(source, found.files.length, found.skipped, previous, authority, options, started);
       await writeFileTimes(options.out, { root: found.root, files: times }, lookedAt);
       return { ...summary, root: found.root };
     } finally {
@@ -121,10 +130,11 @@ export async function indexRecords(
   options: IndexRunOptions,
 ): Promise<IndexSummary> {
   const started = performance.now();
+  const authority = await readAuthority(options.config);
   return withLock(options.out, async () => {
     const previous = await openPreviousIndex(options.out, "");
     try {
-      const summary = await run(extractRecords(records, options), null, [], previous, options, started);
+      const summary = await run(extractRecords(records, options), null, [], previous, authority, options, started);
       return { ...summary, root: null };
     } finally {
       await previous?.close();
@@ -157,6 +167,7 @@ async function run(
   total: number | null,
   skippedBefore: readonly Skipped[],
   previous: PreviousIndex | null,
+  authority: Authority,
   options: IndexRunOptions,
   started: number,
 ): Promise<Omit<IndexSummary, "root">> {
@@ -188,7 +199,10 @@ async function run(
     report("writing");
     const removed = [...(previous?.ids ?? [])].filter((id) => writer.pathOf(id) === null).length;
     refuseRemovals(removed, previous?.ids.size ?? 0, options);
-    const manifest: Manifest = await writer.commit(files.flatMap(withoutWithheld));
+    const { manifest, warnings } = await writer.commit(files.flatMap(withoutWithheld), {
+      authority,
+      before: await personsOf(previous),
+    });
     return {
       out: resolve(options.out),
       read,
@@ -196,7 +210,7 @@ async function run(
       unchanged,
       removed,
       skipped: files.flatMap((file) => file.skipped),
-      warnings: files.flatMap((file) => file.warnings),
+      warnings: [...files.flatMap((file) => file.warnings), ...warnings],
       generation: manifest.generation,
       seconds: (performance.now() - started) / 1_000,
     };
@@ -204,6 +218,72 @@ async function run(
     await writer.abandon();
     throw error;
   }
+}
+
+/**
+ * Whether every file is, by size and time, the one that the index was made of. What is withheld until its day leaves no
+ * trace in the index, so its file counts as new and is looked at again.
+ */
+function isUnchanged(found: Discovery, previous: PreviousIndex, known: FileTimes): boolean {
+  const { files } = previous;
+  if (known.root !== found.root || files.size !== found.files.length + found.skipped.length) return false;
+  const isAsBefore = (file: SourceFile): boolean => {
+    const before = files.get(file.path);
+    const then = known.files[file.path];
+    return (
+      before !== undefined &&
+      file.ocrText === null &&
+      then !== undefined &&
+      then.size === file.size &&
+      then.modifiedMs === file.modifiedMs &&
+      then.digest === (before.digest ?? NOT_READ)
+    );
+  };
+  return (
+    found.files.every(isAsBefore) &&
+    found.skipped.every(({ path, message }) => files.get(path)?.skipped[0]?.message === message)
+  );
+}
+
+/** Nothing was added, changed or removed: only who is who is settled anew. Null where the index is not whole. */
+async function resolveAnew(
+  previous: PreviousIndex,
+  authority: Authority,
+  options: IndexRunOptions,
+  started: number,
+): Promise<Omit<IndexSummary, "root"> | null> {
+  const before = (await previous.isWhole()) ? await previous.roster() : null;
+  if (before === null) return null;
+  throwIfAborted(options.signal);
+  const { manifest, warnings } = await rewritePersons(options.out, previous.manifest, before.roster, {
+    authority,
+    before: before.before,
+  });
+  const files = [...previous.files.values()];
+  return {
+    out: resolve(options.out),
+    read: 0,
+    indexed: manifest.releases,
+    unchanged: files.length,
+    removed: 0,
+    skipped: files.flatMap((file) => file.skipped),
+    warnings: [...files.flatMap((file) => file.warnings), ...warnings],
+    generation: manifest.generation,
+    seconds: (performance.now() - started) / 1_000,
+  };
+}
+
+/** @throws CommuniqueError CONFIG_INVALID where it was named and cannot be read, or is not of its form */
+async function readAuthority({ people }: Config): Promise<Authority> {
+  if (people === null) return NO_AUTHORITY;
+  const name = relative(process.cwd(), people) || people;
+  let text: string;
+  try {
+    text = await readBytes(people, "utf8");
+  } catch (cause) {
+    throw new CommuniqueError("CONFIG_INVALID", `${name} cannot be read: ${(cause as Error).message}`, { cause });
+  }
+  return parseAuthority(text, name);
 }
 
 /** Puts a file's releases in, unless they are not public yet, or another is the same. */
@@ -254,9 +334,13 @@ async function readFile(
     }
   }
   const loaded = await loadFile(file, options.config.maxBytes);
-  if ("reason" in loaded)
+  const { size, modifiedMs } = file;
+  if ("reason" in loaded) {
+    // What could not be opened may be opened next time.
+    if (loaded.reason !== "unreadable") times[file.path] = { size, modifiedMs, digest: NOT_READ };
     return { path: file.path, digest: null, releases: [], skipped: [loaded], warnings: [], reused: false };
-  times[file.path] = { size: file.size, modifiedMs: file.modifiedMs, digest: loaded.digest };
+  }
+  times[file.path] = { size, modifiedMs, digest: loaded.digest };
   if (previous !== null && before?.digest === loaded.digest) {
     const reused = await reuse(before, previous);
     if (reused !== null) return reused;

@@ -282,6 +282,19 @@ export interface PersonEntry {
   readonly releases: number;
   /** Those named together with the person, most often first. */
   readonly with: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+  /** Why names that differ are taken for this one person's; empty where only one name is known. */
+  readonly evidence: readonly MergeEvidence[];
+}
+
+/** Why two names are one person's. */
+export interface MergeEvidence {
+  /** In what the names differ (`middle name`, `nickname, suffix` …), `surname and office`, or `authority file`. */
+  readonly kind: string;
+  readonly names: readonly [string, string];
+  /** What speaks for it, each in words. */
+  readonly supports: readonly string[];
+  /** Ids of some releases that show it. */
+  readonly releases: readonly string[];
 }
 
 /** One release as the API gives it: the record and what this archive knows of it. */

@@ -47,6 +47,18 @@ describe("loadConfig", () => {
     });
   });
 
+  test("people.yaml lies beside the config file; what that file names is relative to it, a flag to the working directory", async () => {
+    const config = await configFile({ port: 1 });
+    const beside = join(config, "../people.yaml");
+    expect((await loadConfig({ ...NO_FLAGS, config }, {})).people).toBeNull();
+    await writeFile(beside, "");
+    expect((await loadConfig({ ...NO_FLAGS, config }, {})).people).toBe(beside);
+    const naming = await configFile({ people: "who/is.yaml" });
+    expect((await loadConfig({ ...NO_FLAGS, config: naming }, {})).people).toBe(join(naming, "../who/is.yaml"));
+    const flags = { ...NO_FLAGS, config: naming, people: "mine.yaml" };
+    expect((await loadConfig(flags, { COMMUNIQUE_PEOPLE: "theirs.yaml" })).people).toBe("mine.yaml");
+  });
+
   test("a config file that a flag names beats the one that the environment names", async () => {
     const [one, other] = [await configFile({ port: 1 }), await configFile({ port: 2 })];
     expect(await loadConfig({ ...NO_FLAGS, config: one }, { COMMUNIQUE_CONFIG: other })).toMatchObject({ port: 1 });

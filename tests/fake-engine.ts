@@ -201,6 +201,7 @@ function people(releases: readonly ReleaseEntry[]): PersonEntry[] {
     offices: [],
     releases: releases.filter((release) => release.people.some((person) => person.id === id)).length,
     with: [],
+    evidence: [],
   }));
 }
 

@@ -1,8 +1,8 @@
-import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../src/archive/archive.ts";
-import type { Manifest } from "../src/archive/manifest.ts";
+import { type Manifest, SECTIONS } from "../src/archive/manifest.ts";
 import { embeddedEngine } from "../src/engines/embedded.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "../src/pipeline.ts";
 import { openFolder } from "../src/storage/file-source.ts";
@@ -110,7 +110,7 @@ describe("an index run", () => {
     await other.run();
     const files = await readdir(one.out);
     expect(files.sort()).toEqual((await readdir(other.out)).sort());
-    expect(files).toHaveLength(7);
+    expect(files).toHaveLength(SECTIONS.length + 1);
     for (const file of files)
       expect(await readFile(join(one.out, file), "utf8")).toBe(await readFile(join(other.out, file), "utf8"));
   });
@@ -167,6 +167,80 @@ describe("an index run", () => {
   });
 });
 
+describe("people.yaml", () => {
+  const RELEASES = {
+    "1.txt": "Harbour opens\n\nMinister for Ports Ilsa Varnholt opened the harbour with Tomas Okeke.",
+    "2.txt": "Harbour closes\n\nMinister for Ports Ilsa K. Varnholt closed the harbour.",
+    "copy.txt": "Harbour closes\n\nMinister for Ports Ilsa K. Varnholt closed the harbour.",
+    "empty.txt": "",
+  };
+
+  /** Files whose times have settled, so that the next run believes them. */
+  async function settledPlace() {
+    const place = await workplace(RELEASES);
+    for (const name of Object.keys(RELEASES)) await utimes(join(place.root, "docs", name), 1.5e9, 1.5e9);
+    await place.run();
+    const people = join(place.root, "people.yaml");
+    const settle = async (text: string): Promise<IndexSummary> => {
+      await writeFile(people, text);
+      return place.run({ config: await testConfig({ people }) });
+    };
+    const ids = async (): Promise<string[]> => {
+      const engine = embeddedEngine(await openArchive(openFolder(place.out)));
+      const found = await engine.people("", 100);
+      await engine.close();
+      return found.map(({ id }) => id).sort();
+    };
+    return { ...place, settle, ids };
+  }
+
+  test("takes effect without a release being read, and only the tables are written", async () => {
+    const { out, settle, ids } = await settledPlace();
+    expect(await ids()).toEqual(["ilsa-k-varnholt", "tomas-okeke"]);
+    const times = async () =>
+      Promise.all((await readdir(out)).map(async (name) => `${name} ${(await stat(join(out, name))).mtimeMs}`));
+    const before = await times();
+    const summary = await settle("people: [{name: Ilsa Varnholt, not: Ilsa K. Varnholt}]\nnot-a-person: [Tomas Okeke]");
+    expect(summary).toMatchObject({ read: 0, unchanged: 4, indexed: 2, removed: 0 });
+    expect(reasons(summary)).toEqual(["docs/copy.txt same-text", "docs/empty.txt empty"]);
+    const written = (await times()).filter((file) => !before.includes(file)).map((file) => file.split(/[-.]/)[0]);
+    expect(written.sort()).toEqual(["doubtful", "manifest", "persons", "resolution"]);
+    expect(await ids()).toEqual(["ilsa-k-varnholt", "ilsa-varnholt"]);
+  });
+
+  test("that is taken away leaves the index as it was at first, but for ids that lead on", async () => {
+    const { settle, ids, out } = await settledPlace();
+    const before = (await manifestOf(out)).sections;
+    await settle("people: [{name: Port Minister, same: [Ilsa Varnholt, Tomas Okeke]}]");
+    expect(await ids()).toEqual(["ilsa-k-varnholt"]);
+    await settle("");
+    expect(await ids()).toEqual(["ilsa-k-varnholt", "tomas-okeke"]);
+    expect((await manifestOf(out)).sections.catalog).toEqual(before.catalog);
+  });
+
+  test("counts beside a change of the files too, and a name that nobody has is a warning", async () => {
+    const { put, settle, ids } = await settledPlace();
+    await put({ "3.txt": "Harbour sold\n\nAda Lund sold the harbour." });
+    const summary = await settle("people: [{name: Ada Lund, same: Tomas Okeke}, {name: Nobody Here}]");
+    expect(summary.warnings.map(({ message }) => message)).toEqual([
+      'line 1: nobody in the archive is named "Nobody Here"',
+    ]);
+    expect(await ids()).toEqual(["ilsa-k-varnholt", "tomas-okeke"]);
+  });
+
+  test("with a mistake, or gone though it was named, stops the run before anything is written", async () => {
+    const { root, out, run, settle } = await settledPlace();
+    const before = await readFile(join(out, "manifest.json"), "utf8");
+    await expect(settle("people: [{name: Ada, alias: B}]")).rejects.toMatchObject({
+      code: "CONFIG_INVALID",
+      message: expect.stringContaining("line 1: people"),
+    });
+    const people = join(root, "nowhere.yaml");
+    await expect(run({ config: await testConfig({ people }) })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+    expect(await readFile(join(out, "manifest.json"), "utf8")).toBe(before);
+  });
+});
+
 describe("an opened index", () => {
   test("goes on being read after another generation took its place", async () => {
     const { out, put, run } = await workplace(FILES);
@@ -191,7 +265,7 @@ describe("an opened index", () => {
       await damage(join(copy, file));
       return { error: openArchive(openFolder(copy)), file };
     };
-    for (const section of ["search", "catalog", "persons", "files"] as const) {
+    for (const section of ["search", "catalog", "persons", "resolution", "files"] as const) {
       const flipped = await damaged(async (file) => {
         const bytes = await readFile(file);
         bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;

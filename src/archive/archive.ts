@@ -14,6 +14,7 @@ import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
 import {
   type CatalogEntry,
+  type DoubtfulPair,
   type FileEntry,
   MANIFEST_FILE,
   type Manifest,
@@ -21,6 +22,7 @@ import {
   parseManifest,
   type SectionName,
   type StoredAbbreviation,
+  type StoredEntry,
   type StoredPerson,
 } from "./manifest.ts";
 import { miniSearchOptions } from "./minisearch.ts";
@@ -35,6 +37,11 @@ export interface Archive {
   readonly docs: ReadonlyMap<string, number>;
   /** By id, in the order of the table: most releases first. */
   readonly persons: ReadonlyMap<string, StoredPerson>;
+  /** The id under which a person is now, for an id that once was its own or another's who is the same; else as given. */
+  personId(id: string): string;
+  /** Who the persons of a release's own list are, in its order: ids, null for what is no person. */
+  peopleOf(doc: number): readonly (string | null)[];
+  doubtful(): Promise<DoubtfulPair[]>;
   readonly files: readonly FileEntry[];
   /** What its releases define, by short form; the long form that most of them give first. */
   readonly abbreviations: readonly StoredAbbreviation[];
@@ -82,10 +89,17 @@ async function openGeneration(source: Source, manifest: Manifest, options: OpenO
   const section = async (name: SectionName): Promise<string> =>
     decoder.decode(await readSection(source, manifest, name));
   const { originals = true } = options;
-  const catalog = parseLines<CatalogEntry>(await section("catalog")).map((entry) =>
-    originals ? entry : { ...entry, ownFile: false },
-  );
   const persons = parseLines<StoredPerson>(await section("persons"));
+  const resolution = parseLines<number[]>(await section("resolution"));
+  const peopleOf = (doc: number): (string | null)[] =>
+    (resolution[doc] ?? []).map((number) => persons[number]?.id ?? null);
+  const catalog = parseLines<StoredEntry>(await section("catalog")).map((stored, doc): CatalogEntry => {
+    const people = peopleOf(doc);
+    const speakers = stored.speakers.map((speaker) => (typeof speaker === "number" ? people[speaker] : speaker));
+    const entry = { ...stored, people: known(people), speakers: known(speakers) };
+    return originals ? entry : { ...entry, ownFile: false };
+  });
+  const formerly = new Map(persons.flatMap(({ id, formerly: ids }) => ids.map((one): [string, string] => [one, id])));
   const files = parseLines<FileEntry>(await section("files"));
   const abbreviations = parseLines<StoredAbbreviation>(await section("abbreviations"));
   // Asynchronous, so that a server goes on answering while a large index is loaded.
@@ -100,6 +114,9 @@ async function openGeneration(source: Source, manifest: Manifest, options: OpenO
     catalog,
     docs: new Map(catalog.map((entry, doc) => [entry.id, doc])),
     persons: new Map(persons.map((person) => [person.id, person])),
+    personId: (id) => formerly.get(id) ?? id,
+    peopleOf,
+    doubtful: async () => parseLines<DoubtfulPair>(await section("doubtful")),
     files,
     abbreviations,
     search: async (query, options) => index.search(query, options),
@@ -123,6 +140,11 @@ async function openGeneration(source: Source, manifest: Manifest, options: OpenO
       ),
     close: () => source.close(),
   };
+}
+
+/** Each id once, without those of nobody. */
+function known(ids: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(ids)].filter((id) => typeof id === "string");
 }
 
 async function readManifest(source: Source): Promise<Manifest> {

@@ -7,8 +7,8 @@ import type { FieldValue, PersonEntry, Skipped, Warning } from "../release.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
-/** A reader refuses a higher one. */
-const INDEX_VERSION = 1;
+/** A reader refuses a higher one; one that is lower lacks sections. */
+const INDEX_VERSION = 2;
 
 /** One file of an index. */
 export interface Section {
@@ -19,15 +19,33 @@ export interface Section {
 }
 
 /**
+ * What releases say each by itself:
+ *
  * - `search`: MiniSearch's JSON; its ids are those of the releases
  * - `releases`: one whole record a line
- * - `catalog`: one `CatalogEntry` a line, in the same order
- * - `persons`: one `PersonEntry` a line, without `with`
+ * - `catalog`: one `StoredEntry` a line, in the same order
+ * - `roster`: each release's persons a line, in the same order: `[name, aliases, roles]` each
  * - `files`: one `FileEntry` a line
  * - `abbreviations`: one `StoredAbbreviation` a line
+ *
+ * What follows from all of them together, and from the authority file:
+ *
+ * - `persons`: one `StoredPerson` a line
+ * - `resolution`: who they are, a line for each of the roster's: numbers of lines of `persons`, -1 for no person
+ * - `doubtful`: one `DoubtfulPair` a line
  */
-export type SectionName = "search" | "releases" | "catalog" | "persons" | "files" | "abbreviations";
-const SECTIONS: readonly SectionName[] = ["search", "releases", "catalog", "persons", "files", "abbreviations"];
+export const SECTIONS = [
+  "search",
+  "releases",
+  "catalog",
+  "roster",
+  "files",
+  "abbreviations",
+  "persons",
+  "resolution",
+  "doubtful",
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
 
 /** A field of the user's own, as the archive holds it. */
 export interface FieldSetting {
@@ -76,7 +94,36 @@ export interface CatalogEntry {
   readonly length: number;
 }
 
-export type StoredPerson = Omit<PersonEntry, "with">;
+/** As it stands in the catalog: it refers to the release's own persons, so that it stays when they are resolved anew. */
+export interface StoredEntry extends Omit<CatalogEntry, "people" | "speakers"> {
+  /** Places in the release's list of people; of an organisation that speaks, an id made of its name. */
+  readonly speakers: readonly (number | string)[];
+}
+
+export interface StoredPerson extends Omit<PersonEntry, "with"> {
+  /** Ids that once were others' or follow from another of the names; they lead here. */
+  readonly formerly: readonly string[];
+}
+
+/** Two who may be one person; a human decides, in the authority file. */
+export interface DoubtfulPair {
+  readonly a: DoubtfulParty;
+  readonly b: DoubtfulParty;
+  /** In what the names differ. */
+  readonly difference: string;
+  /** What speaks for one person, and what against. */
+  readonly supports: readonly string[];
+  readonly opposes: readonly string[];
+}
+
+interface DoubtfulParty {
+  readonly id: string;
+  readonly name: string;
+  readonly releases: number;
+  readonly office: string | null;
+  /** Ids of releases; all of them for a lone surname with few. */
+  readonly shown: readonly string[];
+}
 
 /** A short form that releases of the archive define. */
 export interface StoredAbbreviation {
@@ -114,6 +161,8 @@ export function parseManifest(text: string, where: string): Manifest {
       "ARCHIVE_VERSION",
       `${where} has version ${version}; this program reads up to ${INDEX_VERSION}. Update it, or index again.`,
     );
+  if (version !== null && version < INDEX_VERSION)
+    throw new CommuniqueError("ARCHIVE_VERSION", `${where} is of an older version of this program. Index again.`);
   if (version === null || !isManifest(value as Partial<Manifest>))
     throw new CommuniqueError("ARCHIVE_DAMAGED", `${where} is not a manifest. Index again.`);
   return value as Manifest;

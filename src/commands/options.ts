@@ -36,6 +36,7 @@ export function addReadingOptions(command: Command): Command {
     )
     .option("--config <file>", "settings (default: communique.config.json, where there is one)")
     .option("--thesaurus <file>", "topics to find: SKOS as JSON-LD (default: those that come with Communique)")
+    .option("--people <file>", "who is the same person and who is not (default: people.yaml beside the settings)")
     .addOption(new Option("--max-file-megabytes <n>", "skip larger files (default: 50)").argParser(positiveNumber));
 }
 
@@ -48,6 +49,7 @@ function positiveNumber(value: string): number {
 export interface ReadingOptions {
   readonly root?: string;
   readonly config?: string;
+  readonly people?: string;
   readonly maxFileMegabytes?: number;
   readonly thesaurus?: string;
 }
@@ -57,6 +59,7 @@ export function configFlags(options: ReadingOptions & { host?: string; port?: nu
     config: options.config ?? null,
     maxFileMegabytes: options.maxFileMegabytes ?? null,
     thesaurus: options.thesaurus ?? null,
+    people: options.people ?? null,
     host: options.host ?? null,
     port: options.port ?? null,
   };

@@ -1,7 +1,7 @@
 /** The default engine: an archive in this process. */
 import type { Query, SearchOptions, SearchResult, Suggestion as TermSuggestion } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
-import { personId } from "../archive/person-id.ts";
+import type { DoubtfulPair } from "../archive/manifest.ts";
 import type { PersonEntry, ReleaseEntry } from "../release.ts";
 import { archiveNames } from "../searching/filters.ts";
 import { find } from "../searching/find.ts";
@@ -11,6 +11,8 @@ import type { Engine } from "./engine.ts";
 /** An engine that also answers MiniSearch's own calls, which a remote one cannot. */
 export interface EmbeddedEngine extends Engine {
   readonly archive: Archive;
+  /** Pairs that may be one person, those first that matter most. */
+  doubtful(): Promise<readonly DoubtfulPair[]>;
   /** MiniSearch's search, with its options and results; asynchronous, since parts of an archive may have to be fetched. */
   search(query: Query, options?: SearchOptions): Promise<SearchResult[]>;
   /** MiniSearch's suggestions. Their terms are stems: `suggest` is what a reader wants to see. */
@@ -25,9 +27,13 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
   let suggester: Suggester | null = null;
   const { manifest, files } = archive;
 
-  function personEntry(id: string): PersonEntry | null {
-    const person = archive.persons.get(id);
-    return person === undefined ? null : { ...person, with: companions(archive, id) };
+  const releasesOf = releasesByPerson(archive);
+
+  function personEntry(typed: string): PersonEntry | null {
+    const person = archive.persons.get(archive.personId(typed));
+    if (person === undefined) return null;
+    const { formerly: _, ...entry } = person;
+    return { ...entry, with: companions(archive, releasesOf(), person.id) };
   }
 
   return {
@@ -55,6 +61,7 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
       return ids.slice(0, limit).flatMap((id) => personEntry(id) ?? []);
     },
     person: async (id) => personEntry(id),
+    doubtful: () => archive.doubtful(),
     async suggest(query, limit) {
       suggester ??= createSuggester(archive, names);
       return suggester.suggest(query, limit);
@@ -69,9 +76,13 @@ async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry
   const [release] = await archive.releases([doc]);
   const entry = archive.catalog[doc];
   if (release === undefined || entry === undefined) return null;
+  const people = archive.peopleOf(doc);
   return {
     ...release,
-    people: release.people.map((person) => ({ ...person, id: personId(person.name) })),
+    people: release.people.flatMap((person, place) => {
+      const id = people[place] ?? null;
+      return id === null ? [] : [{ ...person, id }];
+    }),
     url: `releases/${encodeURIComponent(release.id)}`,
     source: release.url,
     original: entry.ownFile,
@@ -80,11 +91,31 @@ async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry
   };
 }
 
-function companions(archive: Archive, id: string): PersonEntry["with"] {
+/** The numbers of each person's releases, gathered when they are first asked for. */
+function releasesByPerson(archive: Archive): () => ReadonlyMap<string, readonly number[]> {
+  let gathered: Map<string, number[]> | null = null;
+  return () => {
+    if (gathered !== null) return gathered;
+    gathered = new Map<string, number[]>();
+    for (const [doc, { people }] of archive.catalog.entries())
+      for (const id of people) {
+        const docs = gathered.get(id);
+        if (docs === undefined) gathered.set(id, [doc]);
+        else docs.push(doc);
+      }
+    return gathered;
+  };
+}
+
+function companions(
+  archive: Archive,
+  releases: ReadonlyMap<string, readonly number[]>,
+  id: string,
+): PersonEntry["with"] {
   const counts = new Map<string, number>();
-  for (const entry of archive.catalog) {
-    if (!entry.people.includes(id)) continue;
-    for (const other of entry.people) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
+  for (const doc of releases.get(id) ?? []) {
+    for (const other of archive.catalog[doc]?.people ?? [])
+      if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -3,6 +3,7 @@
  * title with a name is. Reads candidates (`names.ts`); knows nothing of metadata (`people.ts`).
  */
 
+import { formalGiven, relateGiven } from "../given-name-forms.ts";
 import { OPEN, SPACE } from "./gaps.ts";
 import {
   ACTS,
@@ -33,7 +34,7 @@ import {
 } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { type NameCandidate, SURE } from "./names.ts";
-import { longForm, nicknameAfter, nicknameInside, nicknameWord } from "./nicknames.ts";
+import { nicknameAfter, nicknameInside, nicknameWord } from "./nicknames.ts";
 import {
   addNickname,
   addPerson,
@@ -45,7 +46,7 @@ import {
   tracesOf,
 } from "./register.ts";
 import { continuesList, isNamedRelation, relativesBefore } from "./relatives.ts";
-import { wordBits } from "./vocabulary.ts";
+import { wordProperty } from "./vocabulary.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
 export function registerFullNames(
@@ -256,12 +257,13 @@ function hasParty(tokens: NameTokens, last: number): boolean {
   return gapBefore(tokens, last) === OPEN && /^[DRI]\b/.test(wordAt(tokens, last));
 }
 
-const wordTraces = wordBits((word) => tracesOf(foldWord(word)));
+const wordTraces = wordProperty((word) => tracesOf(foldWord(word)));
 
 /** False for most words that are in nobody's name; where apostrophes are lost, every word may be a name with an ending. */
 function mayNamePerson(register: Register, tokens: NameTokens, i: number): boolean {
-  const word = wordTraces(tokens.ids[i] as number, tokens.text, tokens.start[i] as number, tokens.end[i] as number);
-  return tokens.bare || mayBear(register, word);
+  if (tokens.bare) return true;
+  const { ids, text, start, end } = tokens;
+  return mayBear(register, wordTraces(ids[i] as number, text, start[i] as number, end[i] as number));
 }
 
 /** Whose the single word `i` is, or null. */
@@ -277,7 +279,8 @@ function ownerOf(
   const word = foldedAt(tokens, i);
   const exact = bearersOf(register, tokens, word);
   // `Chris` of Christopher
-  const bearers = exact.length > 0 || titled ? exact : bearersOf(register, tokens, longForm(word));
+  const bearers =
+    exact.length > 0 || titled ? exact : formalGiven(word).flatMap((given) => bearersOf(register, tokens, given));
   if (bearers.length === 0 || !standsAlone(tokens, i, last, titled)) return null;
   const flags = wordFlags(tokens, i);
   let best: KnownPerson | null = null;
@@ -304,7 +307,7 @@ function isGivenNameOf(person: KnownPerson, word: string, flags: number): boolea
   if (person.nicknames.has(word)) return true;
   if (person.familyFirst) return false;
   const [given = "", ...others] = person.words;
-  if (given === word || longForm(given) === longForm(word)) return true;
+  if (given === word || (given.length > 1 && relateGiven(given, word) !== null)) return true;
   return others.length > 1 && (flags & GIVEN) !== 0 && others.slice(0, -1).includes(word);
 }
 

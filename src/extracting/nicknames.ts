@@ -1,30 +1,8 @@
-/** Other names of a person: short forms of given names, and the names that a text says somebody is known by. */
+/** Names that a text says somebody is known by: `a/k/a “Jay”`, `Mick "the Flag" Dunphy`. */
 import { QUOTED, SPACE } from "./gaps.ts";
 import { COMMON, OFFICE, PLACE, THING } from "./lexicon.ts";
 import { isCapitalised } from "./name-parts.ts";
 import { foldedAt, gapBefore, type NameTokens, wordAt, wordFlags } from "./name-tokens.ts";
-
-/** A given name, then its short forms. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  `robert:bob rob bobby;william:bill will billy;charles:chuck charlie;anthony:tony antony;richard:dick rick;
-james:jim jimmy;joseph:joe;thomas:tom tommy;timothy:tim;michael:mike mick;daniel:dan danny;david:dave;edward:ed ted eddie;
-benjamin:ben;christopher:chris;kenneth:ken;patrick:pat;peter:pete;steven:steve;stephen:steve;donald:don;ronald:ron;
-samuel:sam;matthew:matt;gregory:greg;jeffrey:jeff;lawrence:larry;elizabeth:liz beth;katherine:kate kathy;margaret:maggie;
-deborah:deb debbie;susan:sue;judith:judy;jennifer:jen jenny;barbara:barb;nicholas:nick;andrew:andy;alexander:alex;
-philip:phil;raymond:ray;john:jack johnny;joshua:josh;gerald:gerry;frederick:fred;nathaniel:nate;mitchell:mitch;
-douglas:doug;bernard:bernie;francis:frank;vincent:vince;leonard:len lenny;theodore:theo;victoria:vicky;
-catherine:cathy cate;rebecca:becky;jacqueline:jackie;pamela:pam;cynthia:cindy;alfred:alf;albert:bert;harold:hal`
-    .split(";")
-    .flatMap((line) => {
-      const [long = "", short = ""] = line.trim().split(":");
-      return short.split(" ").map((form): [string, string] => [form, long]);
-    }),
-);
-
-/** The given name that this is short for; the word itself where it is none's. */
-export function longForm(word: string): string {
-  return SHORT_FORMS.get(word) ?? word;
-}
 
 /** Words of a name other than its own: `[first, last)`. */
 export interface NicknamePlace {

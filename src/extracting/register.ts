@@ -3,8 +3,8 @@
  * two full names are one person's.
  */
 
+import { formalGiven, relateGiven } from "../given-name-forms.ts";
 import type { Span } from "../release.ts";
-import { longForm } from "./nicknames.ts";
 
 /** A person while the release is read. */
 export interface KnownPerson {
@@ -42,14 +42,15 @@ function traceOf(word: string): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - TRACE_BITS);
 }
 
-/** The traces of a folded word and of the name that it is short for. */
-export function tracesOf(word: string): number {
-  return (traceOf(longForm(word)) << TRACE_BITS) | traceOf(word);
+/** The traces of a folded word and of the names that it can be short for. */
+export function tracesOf(word: string): readonly number[] {
+  return [word, ...formalGiven(word)].map(traceOf);
 }
 
-/** False where no person bears the word, nor the name that it is short for. */
-export function mayBear({ traces }: Register, both: number): boolean {
-  return traces[both & (traces.length - 1)] === 1 || traces[both >>> TRACE_BITS] === 1;
+/** False where no person bears the word, nor a name that it can be short for. */
+export function mayBear({ traces: known }: Register, traces: readonly number[]): boolean {
+  for (let i = 0; i < traces.length; i++) if (known[traces[i] as number] === 1) return true;
+  return false;
 }
 
 export function addPerson(
@@ -78,8 +79,7 @@ export function addPerson(
 /** Makes the person known by every word of the name, and by the long form of the given name. */
 export function indexPerson(register: Register, person: KnownPerson): void {
   for (const word of person.words) indexWord(register, person, word);
-  const given = person.words[0] ?? "";
-  if (longForm(given) !== given) indexWord(register, person, longForm(given));
+  for (const given of formalGiven(person.words[0] ?? "")) indexWord(register, person, given);
 }
 
 export function addNickname(register: Register, person: KnownPerson, word: string): void {
@@ -113,15 +113,7 @@ export function isSamePerson(person: KnownPerson, words: readonly string[], suff
     return true;
   const a = own[0] ?? "";
   const b = words[0] ?? "";
-  if (
-    !(
-      a === b ||
-      (a.length === 1 && b.startsWith(a)) ||
-      (b.length === 1 && a.startsWith(b)) ||
-      longForm(a) === longForm(b)
-    )
-  )
-    return false;
+  if (relateGiven(a, b) === null) return false;
   const initials = own.slice(1, -1).map((word) => word.charAt(0));
   const others = words.slice(1, -1).map((word) => word.charAt(0));
   return initials.length === 0 || others.length === 0 || initials.some((letter) => others.includes(letter));

@@ -3,6 +3,7 @@ import type { Abbreviation, Person, Span, Topic } from "../release.ts";
 import { byteColumn } from "./columns.ts";
 import { type ConceptMentions, conceptOf, findConcepts, foldsOf, shownAs, type WordText } from "./concepts.ts";
 import { findKeyPhrases } from "./key-phrases.ts";
+import { flagsOf } from "./lexicon.ts";
 import { baseOf, type Concept, type Thesaurus } from "./thesaurus.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 import { numberWords, type TopicVocabulary, topicVocabulary } from "./topic-vocabulary.ts";
@@ -123,10 +124,18 @@ function conceptCandidates(text: WordText, title: WordText, thesaurus: Thesaurus
       weights.title * Math.min(1, titled?.weight ?? 0) +
       weights.mentions * Math.log(1 + (mentions?.weight ?? 0)) +
       ((mentions?.first ?? EARLY_TOKENS) < EARLY_TOKENS ? weights.early : 0) +
-      (Math.max(titled?.words ?? 0, mentions?.words ?? 0) > 1 ? weights.longLabel : 0) +
+      (Math.max(titled?.words ?? 0, mentions?.words ?? 0) > 1 || isTellingWord(text, mentions)
+        ? weights.longLabel
+        : 0) +
       ((mentions ?? titled)?.proper === true ? weights.name : 0);
     return { mentions: mentions?.spans ?? [], weight, concept, name: concept.id, words: NO_WORDS };
   });
+}
+
+/** One word that texts seldom use says as much as two: `abductions`, but not `adoption`. */
+function isTellingWord({ tokens }: WordText, mentions: ConceptMentions | null): boolean {
+  const span = mentions?.spans[0];
+  return span !== undefined && flagsOf(tokens.text.slice(...span)) === 0;
 }
 
 function phraseCandidates(

@@ -6,19 +6,23 @@ import MiniSearch from "minisearch";
 import { ANALYZER_VERSION } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
 import {
-  type CatalogEntry,
   createManifest,
   type FieldSetting,
   type FileEntry,
   type Manifest,
+  type Section,
   type SectionName,
+  type StoredEntry,
 } from "../archive/manifest.ts";
 import { miniSearchOptions, type SearchDocument } from "../archive/minisearch.ts";
 import { personId } from "../archive/person-id.ts";
-import type { Release } from "../release.ts";
+import type { Quote, Release, Warning } from "../release.ts";
 import { commitManifest, type SectionWriter, sha256, writeSection } from "../storage/atomic-files.ts";
 import { AbbreviationTable } from "./abbreviations.ts";
-import { PersonTable } from "./persons.ts";
+import type { Authority } from "./authority.ts";
+import type { PersonsBefore } from "./person-ids.ts";
+import { personTables } from "./persons.ts";
+import { Roster, rosterPeople } from "./roster.ts";
 import { toSearchDocument } from "./search-document.ts";
 import { TopicTable } from "./topics.ts";
 
@@ -28,6 +32,18 @@ export interface IndexSettings {
   readonly fields: Readonly<Record<string, FieldSetting>>;
 }
 
+/** What the resolution of persons takes besides the releases. */
+export interface PersonSettings {
+  readonly authority: Authority;
+  readonly before: PersonsBefore;
+}
+
+export interface Committed {
+  readonly manifest: Manifest;
+  /** What the authority file says that nobody in the archive fits. */
+  readonly warnings: readonly Warning[];
+}
+
 /** A text by its letters and digits alone: Word and PDF of one release have the same. Empty for a text without any. */
 export function fingerprint(text: string): string {
   const bare = text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
@@ -35,7 +51,7 @@ export function fingerprint(text: string): string {
 }
 
 interface AddedRelease {
-  readonly entry: Omit<CatalogEntry, "copies" | "topics">;
+  readonly entry: Omit<StoredEntry, "copies" | "topics">;
   readonly copies: string[];
 }
 
@@ -47,7 +63,7 @@ export class IndexWriter {
   readonly #search: MiniSearch<SearchDocument> = new MiniSearch(
     miniSearchOptions({ analyzer: { version: ANALYZER_VERSION, languages: STEMMED_LANGUAGES } }),
   );
-  readonly #persons: PersonTable = new PersonTable();
+  readonly #roster: Roster = new Roster();
   readonly #topics: TopicTable = new TopicTable();
   readonly #abbreviations: AbbreviationTable = new AbbreviationTable();
   readonly #releases: SectionWriter;
@@ -82,7 +98,6 @@ export class IndexWriter {
   async add(release: Release, textFingerprint: string, ownFile: boolean): Promise<void> {
     const { offset, length } = await this.#releases.write(`${JSON.stringify(release)}\n`);
     const events = release.dates.filter((date) => date.kind === "event").map((date) => date.value);
-    const speakers = release.quotes.map((quote) => quote.speaker).filter((speaker) => speaker !== null);
     const entry = {
       id: release.id,
       path: release.path,
@@ -91,8 +106,7 @@ export class IndexWriter {
       language: release.language,
       source: release.url,
       ownFile,
-      people: this.#persons.add(release),
-      speakers: [...new Set(speakers.map(personId))],
+      speakers: [...new Set(release.quotes.flatMap((quote) => speakerOf(quote, release)))],
       events: [...new Set(events)],
       fields: release.fields,
       fingerprint: textFingerprint,
@@ -100,6 +114,7 @@ export class IndexWriter {
       length,
     };
     this.#added.set(release.id, { entry, copies: [] });
+    this.#roster.add(release, rosterPeople(release.people));
     this.#topics.add(release);
     this.#abbreviations.add(release);
     if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
@@ -116,21 +131,24 @@ export class IndexWriter {
    *
    * @throws CommuniqueError WRITE_FAILED; the generation before is then still whole
    */
-  async commit(files: readonly FileEntry[]): Promise<Manifest> {
+  async commit(files: readonly FileEntry[], persons: PersonSettings): Promise<Committed> {
     const abbreviations = this.#abbreviations.entries();
     const topics = this.#topics.shown(abbreviations);
     const entries = [...this.#added.values()].map(
-      ({ entry, copies }, doc): CatalogEntry => ({ ...entry, topics: topics[doc] ?? [], copies }),
+      ({ entry, copies }, doc): StoredEntry => ({ ...entry, topics: topics[doc] ?? [], copies }),
     );
     const languages = [...new Set(entries.map((entry) => entry.language))].filter((one) => one !== null).sort();
     const stemmed = [...new Set(languages.map(stemmedAs))].filter((one) => one !== null).sort();
+    const folder = this.#folder;
+    const { sections: derived, warnings } = await writePersons(folder, this.#roster, persons);
     const sections = {
-      search: await this.#write("search", ".json", [JSON.stringify(this.#search)]),
+      search: await writeWhole(folder, "search", ".json", [JSON.stringify(this.#search)]),
       releases: await this.#releases.finish(),
-      catalog: await this.#write("catalog", ".jsonl", toLines(entries)),
-      persons: await this.#write("persons", ".jsonl", toLines(this.#persons.entries())),
-      files: await this.#write("files", ".jsonl", toLines(files)),
-      abbreviations: await this.#write("abbreviations", ".jsonl", toLines(abbreviations)),
+      catalog: await writeWhole(folder, "catalog", ".jsonl", toLines(entries)),
+      roster: await writeWhole(folder, "roster", ".jsonl", toLines(this.#roster.lines())),
+      files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
+      abbreviations: await writeWhole(folder, "abbreviations", ".jsonl", toLines(abbreviations)),
+      ...derived,
     };
     const manifest = createManifest(
       {
@@ -144,23 +162,62 @@ export class IndexWriter {
       sha256,
     );
     await commitManifest(this.#folder, manifest);
-    return manifest;
+    return { manifest, warnings };
   }
 
   async abandon(): Promise<void> {
     await this.#releases.abandon();
   }
+}
 
-  async #write(name: SectionName, extension: string, parts: Iterable<string>) {
-    const section = await writeSection(this.#folder, name, extension);
-    try {
-      for (const part of parts) await section.write(part);
-      return await section.finish();
-    } catch (error) {
-      await section.abandon();
-      throw error;
-    }
+/**
+ * A generation in which only the persons are resolved anew, of a roster that is as it was: no other section is written.
+ *
+ * @throws CommuniqueError WRITE_FAILED; the generation before is then still whole
+ */
+export async function rewritePersons(
+  folder: string,
+  { format, version, generation, ...before }: Manifest,
+  roster: Roster,
+  persons: PersonSettings,
+): Promise<Committed> {
+  const { sections, warnings } = await writePersons(folder, roster, persons);
+  const manifest = createManifest({ ...before, sections: { ...before.sections, ...sections } }, sha256);
+  await commitManifest(folder, manifest);
+  return { manifest, warnings };
+}
+
+async function writePersons(folder: string, roster: Roster, { authority, before }: PersonSettings) {
+  const { persons, resolution, doubtful, warnings } = personTables(roster, authority, before);
+  const sections = {
+    persons: await writeWhole(folder, "persons", ".jsonl", toLines(persons)),
+    resolution: await writeWhole(folder, "resolution", ".jsonl", toLines(resolution)),
+    doubtful: await writeWhole(folder, "doubtful", ".jsonl", toLines(doubtful)),
+  };
+  return { sections, warnings };
+}
+
+async function writeWhole(
+  folder: string,
+  name: SectionName,
+  extension: string,
+  parts: Iterable<string>,
+): Promise<Section> {
+  const section = await writeSection(folder, name, extension);
+  try {
+    for (const part of parts) await section.write(part);
+    return await section.finish();
+  } catch (error) {
+    await section.abandon();
+    throw error;
   }
+}
+
+/** Where a quotation's speaker stands in the release's list of people; an organisation's id. */
+function speakerOf({ speaker }: Quote, release: Release): (number | string)[] {
+  if (speaker === null) return [];
+  const place = release.people.findIndex((person) => person.name === speaker);
+  return [place < 0 ? personId(speaker) : place];
 }
 
 function* toLines(records: Iterable<unknown>): Generator<string> {

@@ -1,81 +1,174 @@
-/**
- * Persons across releases. Those with an equal canonical name (case and accents aside) are one; nothing else joins
- * them.
- */
-import { fold } from "../analysis/normalize.ts";
-import type { StoredPerson } from "../archive/manifest.ts";
-import { personId } from "../archive/person-id.ts";
-import type { Release } from "../release.ts";
+/** The archive's table of persons, from who is who (`resolve-persons.ts`): names, offices with their dates, ids. */
+import type { DoubtfulPair, StoredPerson } from "../archive/manifest.ts";
+import type { Warning } from "../release.ts";
+import type { Authority } from "./authority.ts";
+import { officeHeld, officeKey } from "./office-title.ts";
+import { assignIds, type PersonsBefore } from "./person-ids.ts";
+import { foldWord, parsePersonName } from "./person-name.ts";
+import { remembering } from "./remembering.ts";
+import { type ResolvedPerson, resolvePersons } from "./resolve-persons.ts";
+import type { Roster } from "./roster.ts";
 
 /** How many aliases and offices a person's entry lists: those met first would else crowd out a page. */
 const LISTED = 50;
+/** Releases that a doubtful pair shows of each. */
+const SHOWN = 5;
+/** An accent that a fifth of the writings have is the name's; the others have lost it. */
+const ACCENTED_SHARE = 0.2;
 
-interface Gathered {
-  names: Map<string, number>;
-  aliases: Map<string, number>;
-  offices: Map<string, { title: string; from: string | null; to: string | null }>;
-  releases: number;
-}
-
-/** Gathers the table of persons as releases go by. */
-export class PersonTable {
-  readonly #persons: Map<string, Gathered> = new Map();
-
-  /** @returns the ids of the release's persons, in its order, each once */
-  add(release: Pick<Release, "people" | "published">): string[] {
-    const ids = new Set<string>();
-    for (const person of release.people) {
-      const id = personId(person.name);
-      const gathered = this.#person(id);
-      if (!ids.has(id)) gathered.releases++;
-      ids.add(id);
-      count(gathered.names, person.name);
-      for (const alias of person.aliases) count(gathered.aliases, alias);
-      for (const title of person.roles) attest(gathered.offices, title, release.published);
-    }
-    return [...ids];
-  }
-
+export interface PersonTables {
   /** Most releases first, then by id. */
-  entries(): StoredPerson[] {
-    const entries = [...this.#persons].map(([id, gathered]): StoredPerson => {
-      const names = byCount(gathered.names);
-      const name = names[0] ?? id;
-      return {
-        id,
-        name,
-        aliases: [...new Set([...names, ...byCount(gathered.aliases)])]
-          .filter((alias) => alias !== name)
-          .slice(0, LISTED),
-        offices: [...gathered.offices.values()]
-          .sort((a, b) => compare(a.from ?? "9999", b.from ?? "9999") || compare(a.title, b.title))
-          .slice(0, LISTED),
-        releases: gathered.releases,
-      };
-    });
-    return entries.sort((a, b) => b.releases - a.releases || compare(a.id, b.id));
-  }
-
-  #person(id: string): Gathered {
-    let person = this.#persons.get(id);
-    if (person === undefined) {
-      person = { names: new Map(), aliases: new Map(), offices: new Map(), releases: 0 };
-      this.#persons.set(id, person);
-    }
-    return person;
-  }
+  readonly persons: readonly StoredPerson[];
+  /** A release's persons a line, by their numbers in `persons`; -1 for what is no person. */
+  readonly resolution: readonly (readonly number[])[];
+  readonly doubtful: readonly DoubtfulPair[];
+  readonly warnings: readonly Warning[];
 }
 
-function attest(offices: Gathered["offices"], title: string, published: string | null): void {
-  const key = fold(title);
-  const office = offices.get(key);
-  if (office === undefined) {
-    offices.set(key, { title, from: published, to: published });
-    return;
+/** Time and memory: linear in the roster, besides the resolution. */
+export function personTables(roster: Roster, authority: Authority, before: PersonsBefore): PersonTables {
+  const idsBefore = new Map(
+    before.persons.flatMap(({ id, name, formerly }) => [id, ...formerly].map((one) => [one, name])),
+  );
+  const { persons, doubtful, warnings } = resolvePersons(roster, authority, idsBefore);
+  const keyOf = remembering(listedKey);
+  const described = persons.map((person, place) => ({ place, ...describe(person, roster, keyOf) }));
+  described.sort(
+    (a, b) => b.entry.releases - a.entry.releases || compare(a.entry.name, b.entry.name) || a.place - b.place,
+  );
+  const ids = assignIds(
+    described.map(({ entry, rows, otherNames }) => ({ rows, name: entry.name, otherNames })),
+    roster,
+    before,
+  );
+  const entries = described.map(({ place, rows, entry }, i) => {
+    const { id = "", formerly = [] } = ids[i] ?? {};
+    return { place, rows, entry: { id, ...entry, formerly } };
+  });
+  entries.sort((a, b) => b.entry.releases - a.entry.releases || compare(a.entry.id, b.entry.id));
+  const numbers = new Int32Array(roster.size).fill(-1);
+  const byPlace = new Map<number, StoredPerson>();
+  for (const [number, { place, rows, entry }] of entries.entries()) {
+    byPlace.set(place, entry);
+    for (const row of rows) numbers[row] = number;
   }
+  const party = (place: number): DoubtfulPair["a"] => {
+    const { id = "", name = "", releases = 0, offices = [] } = byPlace.get(place) ?? {};
+    const rows = persons[place]?.rows ?? [];
+    const shown = rows.slice(0, rows.length > SHOWN ? 1 : SHOWN).map((row) => roster.release(row).id);
+    return { id, name, releases, office: offices[0]?.title ?? null, shown };
+  };
+  return {
+    persons: entries.map(({ entry }) => entry),
+    resolution: roster.releases.map((_, doc) => [...numbers.subarray(...roster.rowsOf(doc))]),
+    doubtful: doubtful.map(({ a, b, difference, supports, opposes }) => ({
+      a: party(a),
+      b: party(b),
+      difference,
+      supports,
+      opposes,
+    })),
+    warnings,
+  };
+}
+
+function describe(
+  { rows, loneRows, preferred, evidence }: ResolvedPerson,
+  roster: Roster,
+  keyOf: (title: string) => string,
+) {
+  const names = new Map<string, number>();
+  const aliases = new Map<string, number>();
+  const offices = new Map<string, OfficeSeen>();
+  let releases = 0;
+  let before = -1;
+  for (const row of rows) {
+    const doc = roster.docs[row] ?? -1;
+    if (doc !== before) releases++;
+    before = doc;
+    count(loneRows.has(row) ? aliases : names, roster.name(row));
+    for (const alias of roster.aliases(row)) count(aliases, alias);
+    for (const title of roster.roles(row)) attest(offices, keyOf(title), title, roster.release(row).published);
+  }
+  const name = preferred ?? bestName(names);
+  const all = [...byCount(names), ...byCount(aliases)];
+  return {
+    rows,
+    otherNames: [...names.keys()],
+    entry: {
+      name,
+      aliases: [...new Set(all)].filter((alias) => alias !== name).slice(0, LISTED),
+      offices: listedOffices(offices),
+      releases,
+      evidence,
+    },
+  };
+}
+
+/** The name that most releases use, in its best writing: with its accents, and not in capitals. */
+function bestName(names: ReadonlyMap<string, number>): string {
+  const byKey = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
+  for (const [written, times] of names) {
+    const { key } = parsePersonName(written);
+    byKey.set(key, (byKey.get(key) ?? new Map<string, number>()).set(written, times));
+    totals.set(key, (totals.get(key) ?? 0) + times);
+  }
+  // Of two names used as often, the fuller one.
+  const [key = ""] = [...totals.keys()].sort(
+    (a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0) || b.length - a.length || compare(a, b),
+  );
+  const writings = byKey.get(key) ?? new Map<string, number>();
+  const total = totals.get(key) ?? 0;
+  const ordered = byCount(writings);
+  const mixed = ordered.filter((written) => written !== written.toUpperCase() || written === written.toLowerCase());
+  const candidates = mixed.length > 0 ? mixed : ordered;
+  const accented = candidates.find(
+    (written) => isAccented(written) && (writings.get(written) ?? 0) >= ACCENTED_SHARE * total,
+  );
+  return accented ?? candidates[0] ?? "";
+}
+
+function isAccented(written: string): boolean {
+  const bare = written.toLowerCase().replace(/[^\p{L}]/gu, "");
+  return foldWord(bare) !== bare;
+}
+
+interface OfficeSeen {
+  readonly titles: Map<string, number>;
+  from: string | null;
+  to: string | null;
+}
+
+/** Equal for near-identical titles; empty for what is no office of the person's own (`under Secretary`, `his wife`). */
+function listedKey(title: string): string {
+  return officeHeld(title) === null || /^(?:under|with)\b/i.test(title) ? "" : officeKey(title);
+}
+
+/** An office is attested from the first to the last release that names it. */
+function attest(offices: Map<string, OfficeSeen>, key: string, title: string, published: string | null): void {
+  if (key === "") return;
+  let office = offices.get(key);
+  if (office === undefined) {
+    office = { titles: new Map(), from: published, to: published };
+    offices.set(key, office);
+  }
+  count(office.titles, title);
   if (published === null) return;
   if (office.from === null || published < office.from) office.from = published;
   if (office.to === null || published > office.to) office.to = published;
+}
+
+function listedOffices(offices: ReadonlyMap<string, OfficeSeen>): StoredPerson["offices"] {
+  const total = (office: OfficeSeen): number => [...office.titles.values()].reduce((sum, times) => sum + times, 0);
+  return [...offices.values()]
+    .sort((a, b) => total(b) - total(a))
+    .slice(0, LISTED)
+    .map(({ titles, from, to }) => {
+      const ordered = byCount(titles);
+      return { title: ordered.find((title) => title !== title.toUpperCase()) ?? ordered[0] ?? "", from, to };
+    })
+    .sort((a, b) => compare(a.from ?? "9999", b.from ?? "9999") || compare(a.title, b.title));
 }
 
 function count(counts: Map<string, number>, value: string): void {

@@ -1,7 +1,6 @@
 /** The generation that an update starts from: which files it was made of, and their records to use again. */
 import { createHash } from "node:crypto";
 import {
-  type CatalogEntry,
   type FileEntry,
   MANIFEST_FILE,
   type Manifest,
@@ -9,11 +8,15 @@ import {
   parseManifest,
   type Section,
   type SectionName,
+  type StoredEntry,
+  type StoredPerson,
 } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
 import type { Release, SkipReason } from "../release.ts";
 import { sha256 } from "../storage/atomic-files.ts";
 import { openFolder } from "../storage/file-source.ts";
+import { NOBODY_BEFORE, type PersonsBefore, personsBefore } from "./person-ids.ts";
+import { Roster, type RosterPerson } from "./roster.ts";
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -23,7 +26,16 @@ export interface PreviousIndex {
   readonly files: ReadonlyMap<string, FileEntry>;
   /** The stored release with what else is known of it; null where the record cannot be read. */
   read(id: string): Promise<{ release: Release; fingerprint: string; ownFile: boolean } | null>;
+  /** What its releases say of their persons, and who they were; nobody where that cannot be read. */
+  roster(): Promise<{ roster: Roster; before: PersonsBefore } | null>;
+  /** Whether every byte of every section is as it was written. */
+  isWhole(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** Who was who in an index, none where there is none. */
+export async function personsOf(previous: PreviousIndex | null): Promise<PersonsBefore> {
+  return (await previous?.roster())?.before ?? NOBODY_BEFORE;
 }
 
 /** Why a file has no release depends on others, or on the clock: such files are read again. */
@@ -51,7 +63,7 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
       return parseLines<T>(decoder.decode(bytes));
     };
     if (!(await isWhole(source, manifest.sections.releases))) throw new Error("releases were changed");
-    const catalog = new Map((await lines<CatalogEntry>("catalog")).map((entry) => [entry.id, entry]));
+    const catalog = new Map((await lines<StoredEntry>("catalog")).map((entry) => [entry.id, entry]));
     const files = manifest.settings === settings ? await lines<FileEntry>("files") : [];
     return {
       manifest,
@@ -67,6 +79,22 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
         } catch {
           return null;
         }
+      },
+      async roster() {
+        try {
+          const roster = new Roster();
+          const people = await lines<RosterPerson[]>("roster");
+          for (const [doc, entry] of [...catalog.values()].entries()) roster.add(entry, people[doc] ?? []);
+          const numbers = (await lines<number[]>("resolution")).flat();
+          return { roster, before: personsBefore(roster, numbers, await lines<StoredPerson>("persons")) };
+        } catch {
+          return null;
+        }
+      },
+      async isWhole() {
+        for (const section of Object.values(manifest.sections))
+          if (!(await isWhole(source, section).catch(() => false))) return false;
+        return true;
       },
       close: () => source.close(),
     };

@@ -5,6 +5,7 @@ import { escapeHtml, safeLink } from "./escape.ts";
 import { capitalized } from "./facets.ts";
 import { foreignLanguageName, languageAttributes } from "./language.ts";
 import { pageHtml, type Site } from "./page-shell.ts";
+import { personUrl } from "./person-page.ts";
 import { type Block, blockHtml, type Mark, markedHtml, textBlocks } from "./release-text.ts";
 import { EMPTY_VIEW, viewUrl, withFilter } from "./search-view.ts";
 
@@ -115,7 +116,7 @@ function waysHtml({ root }: Site, release: ReleaseEntry): string {
 function knownHtml({ root }: Site, release: ReleaseEntry): string {
   const people = release.people.map(({ id, name, roles }) => {
     const role = roles.length === 0 ? "" : `<span class="role" dir="auto">${escapeHtml(roles.join("; "))}</span>`;
-    return `<a class="mention person" href="${escapeHtml(filterUrl(root, "person", id))}" dir="auto">${escapeHtml(name)}</a>${role}`;
+    return `<a class="mention person" href="${escapeHtml(personUrl(root, id))}" dir="auto">${escapeHtml(name)}</a>${role}`;
   });
   const topics = release.topics.map(
     ({ name }) =>

@@ -1,13 +1,13 @@
 /** Filters over the catalog: who, what, when, where. A filter is a test of one release's entry. */
 import type { Archive } from "../archive/archive.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
-import { personId } from "../archive/person-id.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
 import { AbbreviationIndex } from "./abbreviations.ts";
 import { overlap, toInterval } from "./edtf.ts";
 import { NameIndex } from "./names.ts";
 import type { FilterField } from "./query.ts";
+import { speakerIds } from "./said.ts";
 
 export type Test = (entry: CatalogEntry) => boolean;
 
@@ -30,6 +30,7 @@ export function archiveNames(archive: Archive): ArchiveNames {
     persons: new NameIndex(
       archive.analyzer,
       Array.from(archive.persons.values(), ({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+      (id) => archive.personId(id),
     ),
     topics: new NameIndex(
       archive.analyzer,
@@ -52,8 +53,7 @@ export function clauseTest(field: FilterField, value: string, names: ArchiveName
     case "topic":
       return topicTest(value, names);
     case "said": {
-      // An organisation that speaks is in no table of persons.
-      const ids = new Set(names.persons.resolve(value)).add(personId(value));
+      const ids = speakerIds(value, names);
       return (entry) => entry.speakers.some((id) => ids.has(id));
     }
     case "date":

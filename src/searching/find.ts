@@ -2,13 +2,14 @@
 import type { SearchResult } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
 import { CommuniqueError } from "../errors.ts";
-import type { Filters, Hit, MatchMode, Results, SortOrder } from "../release.ts";
+import type { Filters, Hit, MatchMode, Release, Results, SortOrder, Span } from "../release.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, type FacetFilter, facetFilters } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
 import { holds, type MatchContext, Matcher, positiveWords, type Scored, scoreWords } from "./matching.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery } from "./query.ts";
+import { quotationsOf, saidBy, saidScopes } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
 import type { QueryWord } from "./words.ts";
 
@@ -39,6 +40,7 @@ const MOST_RELAXED = 1_000;
 const rareWord = (releases: number): number => (releases < 2_000 ? 1 : 3);
 /** Phrases and exact words are verified on stored records for so long at most. */
 const VERIFY_MS = 2_000;
+const RECORDS_AT_ONCE = 32;
 
 interface Ranked {
   readonly doc: number;
@@ -65,6 +67,7 @@ export async function find(
   const context: MatchContext = {
     archive,
     names,
+    said: saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
     deadline: performance.now() + VERIFY_MS,
@@ -96,6 +99,11 @@ export async function find(
     related = relatedDocs(scored, some, allowed, matching)
       .filter(passes)
       .slice(0, MOST_RELAXED - match.length);
+    if (context.said.size > 0) {
+      const said = await saidSome(context, query.clauses, scored, related);
+      related = said.docs;
+      timedOut ||= said.timedOut;
+    }
   }
   throwIfAborted(options.signal);
 
@@ -121,7 +129,7 @@ export async function find(
     timedOut,
     generation: archive.manifest.generation,
     didYouMean: null,
-    hits: await toHits(archive, shown, query.clauses, scored, context.exact, options.snippets ?? true),
+    hits: await toHits(context, shown, query.clauses, scored, options.snippets ?? true),
     facets: countFacets(archive, matching, filters, wanted),
   };
 }
@@ -196,20 +204,22 @@ function byDate(archive: Archive, a: Ranked, b: Ranked, order: "newest" | "oldes
 }
 
 async function toHits(
-  archive: Archive,
+  context: MatchContext,
   ranked: readonly Ranked[],
   clauses: readonly Clause[],
   scored: Scored,
-  exact: boolean,
   snippets: boolean,
 ): Promise<Hit[]> {
+  const { archive } = context;
+  const speakers = saidBy(clauses, context.names);
   const releases = snippets ? await archive.releases(ranked.map(({ doc }) => doc)) : [];
   const weights = wordWeights(archive, scored, clauses);
   return ranked.map(({ doc, score, related }, i): Hit => {
     const entry = archive.catalog[doc];
     if (entry === undefined) throw new Error(`no release ${doc}`);
     const release = releases[i];
-    const highlighter = new Highlighter(clauses, scored, scored.results.get(doc), exact);
+    const highlighter = highlighterOf(context, clauses, scored, doc, release);
+    const said = speakers === null || release === undefined ? [] : quotationsOf(release, doc, archive, speakers);
     const people = entry.people.map((id) => ({ id, name: archive.persons.get(id)?.name ?? id }));
     return {
       id: entry.id,
@@ -226,9 +236,47 @@ async function toHits(
       fields: entry.fields,
       copies: entry.copies,
       versions: 0,
-      snippets: release === undefined ? [] : snippetsOf({ ...release, people }, highlighter, archive.analyzer, weights),
+      snippets:
+        release === undefined ? [] : snippetsOf({ ...release, people }, highlighter, archive.analyzer, weights, said),
     };
   });
+}
+
+function highlighterOf(
+  { archive, exact, said }: MatchContext,
+  clauses: readonly Clause[],
+  scored: Scored,
+  doc: number,
+  release: Release | undefined,
+): Highlighter {
+  const within = Array.from(said, ([clause, ids]): [Clause, readonly Span[]] => [
+    clause,
+    release === undefined ? [] : quotationsOf(release, doc, archive, ids),
+  ]);
+  return new Highlighter(clauses, scored, scored.results.get(doc), exact, new Map(within));
+}
+
+/** Those of the releases in which somebody asked for says some of the words, so long as there is time to look. */
+async function saidSome(
+  context: MatchContext,
+  clauses: readonly Clause[],
+  scored: Scored,
+  docs: readonly number[],
+): Promise<{ docs: number[]; timedOut: boolean }> {
+  const { archive, deadline, signal } = context;
+  const found: number[] = [];
+  for (let at = 0; at < docs.length; at += RECORDS_AT_ONCE) {
+    throwIfAborted(signal ?? undefined);
+    if (performance.now() > deadline) return { docs: found, timedOut: true };
+    const some = docs.slice(at, at + RECORDS_AT_ONCE);
+    const releases = await archive.releases(some);
+    for (const [i, release] of releases.entries()) {
+      const doc = some[i] ?? -1;
+      const tokens = archive.analyzer.tokens(release.text, release.language);
+      if (highlighterOf(context, clauses, scored, doc, release).matches(tokens, "text").length > 0) found.push(doc);
+    }
+  }
+  return { docs: found, timedOut: false };
 }
 
 /** A word in few releases tells more of a passage than one in many. */

@@ -5,6 +5,7 @@ import type { Span } from "../release.ts";
 import type { Scored } from "./matching.ts";
 import { positiveWords } from "./matching.ts";
 import type { Clause } from "./query.ts";
+import { isWithin } from "./said.ts";
 import { isWord, placesOf, type QueryWord, type WordGroup } from "./words.ts";
 
 /** A place that matched, and which word of the query (by number) it stands for. */
@@ -17,13 +18,23 @@ export interface Match {
 /** Finds the places of one query's words in the fields of one hit. */
 export class Highlighter {
   readonly #groups: readonly WordGroup[];
+  /** Where alone a word counts, which is in the text. */
+  readonly #within: ReadonlyMap<QueryWord, readonly Span[]>;
   readonly #numbers: ReadonlyMap<QueryWord, number>;
   /** The terms by which words that were forgiven a typo or continued were found, to those words. */
   readonly #expansions: ReadonlyMap<string, QueryWord>;
   readonly #exact: boolean;
 
-  constructor(clauses: readonly Clause[], scored: Scored, result: SearchResult | undefined, exact: boolean) {
-    const groups = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause) ?? []);
+  /** @param within clauses that count only in these places of the text */
+  constructor(
+    clauses: readonly Clause[],
+    scored: Scored,
+    result: SearchResult | undefined,
+    exact: boolean,
+    within: ReadonlyMap<Clause, readonly Span[]> = new Map(),
+  ) {
+    const positive = positiveWords(clauses);
+    const groups = positive.flatMap((clause) => scored.groups.get(clause) ?? []);
     const words = groups.flatMap((group) => group.words);
     const numbers = new Map(words.map((word, i): [QueryWord, number] => [word, i]));
     const others = new Set<WordGroup>();
@@ -36,14 +47,25 @@ export class Highlighter {
       }
     this.#groups = [...groups, ...others];
     this.#numbers = numbers;
+    this.#within = new Map(
+      positive.flatMap((clause) => {
+        const spans = within.get(clause);
+        const group = scored.groups.get(clause);
+        if (spans === undefined || group === undefined) return [];
+        const standing = [group, ...group.alternatives].flatMap((one) => one.words);
+        return standing.map((word): [QueryWord, readonly Span[]] => [word, spans]);
+      }),
+    );
     this.#expansions = expansions(words, result);
     this.#exact = exact;
   }
 
-  /** @param field title-only clauses light up nothing elsewhere */
-  matches(tokens: readonly Token[], field: "title" | "other"): Match[] {
+  /** @param field title-only clauses light up nothing elsewhere, quoted words nothing but in the text */
+  matches(tokens: readonly Token[], field: "title" | "text" | "names"): Match[] {
     const found: Match[] = [];
     const add = (token: Token, word: QueryWord): void => {
+      const within = this.#within.get(word);
+      if (within !== undefined && (field !== "text" || !isWithin(token, within))) return;
       found.push({ start: token.start, end: token.end, word: this.#numbers.get(word) ?? 0 });
     };
     for (const group of this.#groups) {

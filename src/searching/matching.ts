@@ -12,12 +12,15 @@ import type { Release } from "../release.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, type Test } from "./filters.ts";
 import { otherForms } from "./other-forms.ts";
 import type { Clause } from "./query.ts";
+import { quotationsOf, type SaidScopes } from "./said.ts";
 import { isWord, placesOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
 
 /** What a search knows besides its clauses. */
 export interface MatchContext {
   readonly archive: Archive;
   readonly names: ArchiveNames;
+  /** Words that count only inside somebody's quotations. */
+  readonly said: SaidScopes;
   /** The language that the query names; null for all of the archive's. */
   readonly language: string | null;
   /** Words match as written: stems do not count. */
@@ -220,29 +223,44 @@ export class Matcher {
   async #holding(clause: WordClause, within: ReadonlySet<number> | null): Promise<Set<number>> {
     const group = this.#scored.groups.get(clause);
     if (group === undefined) throw new Error("a clause that was not scored");
-    const found = await this.#standing(group, within, new Set());
+    const speakers = this.#context.said.get(clause) ?? null;
+    const found = await this.#standing(group, within, new Set(), speakers);
     for (const other of group.alternatives)
-      for (const doc of await this.#standing(other, within, found)) found.add(doc);
+      for (const doc of await this.#standing(other, within, found, speakers)) found.add(doc);
     return found;
   }
 
-  /** Those that hold a group and are not known yet. */
+  /** Those that hold a group, in the quotations of the speakers where these are named, and are not known yet. */
   async #standing(
     group: WordGroup,
     within: ReadonlySet<number> | null,
     known: ReadonlySet<number>,
+    speakers: ReadonlySet<string> | null,
   ): Promise<Set<number>> {
     const candidates: number[] = [];
     for (const [doc, result] of this.#scored.results) {
       if ((within !== null && !within.has(doc)) || known.has(doc)) continue;
       if (group.words.every((word) => holds(result, word, group.field))) candidates.push(doc);
     }
-    if (!needsRecord(group, this.#context.exact)) return new Set(candidates);
-    return this.#verified(candidates, group);
+    const { archive, exact } = this.#context;
+    if (speakers !== null) {
+      const speaks = (doc: number): boolean => archive.catalog[doc]?.speakers.some((id) => speakers.has(id)) ?? false;
+      return this.#verified(candidates.filter(speaks), (release, doc) => {
+        const quoted = quotationsOf(release, doc, archive, speakers).map(([start, end]) =>
+          archive.analyzer.tokens(release.text.slice(start, end), release.language),
+        );
+        return saidWithin(group, quoted, exact);
+      });
+    }
+    if (!needsRecord(group, exact)) return new Set(candidates);
+    return this.#verified(candidates, (release) => stands(group, release, archive, exact));
   }
 
-  async #verified(candidates: readonly number[], group: WordGroup): Promise<Set<number>> {
-    const { archive, deadline, signal, exact } = this.#context;
+  async #verified(
+    candidates: readonly number[],
+    test: (release: Release, doc: number) => boolean,
+  ): Promise<Set<number>> {
+    const { archive, deadline, signal } = this.#context;
     const found = new Set<number>();
     for (let at = 0; at < candidates.length; at += RECORDS_AT_ONCE) {
       if (signal?.aborted === true) throw new CommuniqueError("ABORTED", "The search was given up.");
@@ -254,7 +272,7 @@ export class Matcher {
       const releases = await archive.releases(docs);
       releases.forEach((release, i) => {
         const doc = docs[i];
-        if (doc !== undefined && stands(group, release, archive, exact)) found.add(doc);
+        if (doc !== undefined && test(release, doc)) found.add(doc);
       });
     }
     return found;
@@ -262,8 +280,10 @@ export class Matcher {
 
   #cost(clause: Clause): number {
     const group = this.#scored.groups.get(clause);
-    if (group !== undefined)
-      return [group, ...group.alternatives].some((one) => needsRecord(one, this.#context.exact)) ? 2 : 0;
+    if (group !== undefined) {
+      const { exact, said } = this.#context;
+      return said.has(clause) || [group, ...group.alternatives].some((one) => needsRecord(one, exact)) ? 2 : 0;
+    }
     return clause.kind === "filter" || clause.kind === "own" ? 0 : 1;
   }
 }
@@ -284,6 +304,12 @@ function stands(group: WordGroup, release: Release, archive: Archive, exact: boo
     release.people.some((person) => [person.name, ...person.aliases].some(inField)) ||
     release.topics.some((topic) => inField(topic.name))
   );
+}
+
+/** @param quoted the tokens of each quotation */
+function saidWithin(group: WordGroup, quoted: readonly (readonly Token[])[], exact: boolean): boolean {
+  if (group.adjacent) return quoted.some((tokens) => placesOf(group, tokens, exact).length > 0);
+  return group.words.every((word) => quoted.some((tokens) => tokens.some((token) => isWord(token, word, exact))));
 }
 
 function groupPlaces(group: WordGroup, tokens: readonly Token[], exact: boolean): boolean {

@@ -15,14 +15,17 @@ interface IndexedName {
 /** Look-ups by name over a fixed list. */
 export class NameIndex {
   readonly #analyzer: Analyzer;
+  readonly #canonical: (id: string) => string;
   readonly #ids: Set<string> = new Set();
   /** The folded name, its words joined by spaces. */
   readonly #whole: Map<string, string[]> = new Map();
   /** Names by each word they hold. */
   readonly #byWord: Map<string, IndexedName[]> = new Map();
 
-  constructor(analyzer: Analyzer, things: Iterable<Named>) {
+  /** @param canonical the id that one which is no longer used leads to; else as given */
+  constructor(analyzer: Analyzer, things: Iterable<Named>, canonical: (id: string) => string = (id) => id) {
     this.#analyzer = analyzer;
+    this.#canonical = canonical;
     for (const { id, names } of things) {
       this.#ids.add(id);
       for (const name of names) this.#add(id, this.#words(name));
@@ -34,7 +37,8 @@ export class NameIndex {
    * name with all of its words.
    */
   resolve(typed: string): ReadonlySet<string> {
-    if (this.#ids.has(typed)) return new Set([typed]);
+    const id = this.#canonical(typed);
+    if (this.#ids.has(id)) return new Set([id]);
     const words = this.#words(typed);
     const whole = this.#whole.get(words.join(" "));
     if (whole !== undefined) return new Set(whole);

@@ -10,34 +10,40 @@ export interface SnippetSource extends Pick<Release, "title" | "text" | "topics"
   readonly people: readonly { readonly name: string }[];
 }
 
-/** @param weights of the query's words, by number */
+/**
+ * @param weights of the query's words, by number
+ * @param said where those speak whom the query asks for: what to show where no words matched
+ */
 export function snippetsOf(
   release: SnippetSource,
   highlighter: Highlighter,
   analyzer: Analyzer,
   weights: readonly number[],
+  said: readonly Span[] = [],
 ): Snippet[] {
   const snippets: Snippet[] = [];
-  const matchesIn = (text: string, field: "title" | "other"): Match[] =>
+  const matchesIn = (text: string, field: "title" | "text" | "names"): Match[] =>
     highlighter.matches(analyzer.tokens(text, release.language), field);
   const whole = (field: Snippet["field"], text: string): boolean => {
-    const spans = toSpans(matchesIn(text, field === "title" ? "title" : "other"));
+    const spans = toSpans(matchesIn(text, field === "title" ? "title" : "names"));
     if (spans.length > 0) snippets.push(snippet(field, text, [0, text.length], spans));
     return spans.length > 0;
   };
   whole("title", release.title);
   // A headline that the body repeats tells nothing that the title has not told.
   const headline = headlineEnd(release.text, release.title);
-  const matches = matchesIn(release.text, "other").filter((match) => match.start >= headline);
+  const matches = matchesIn(release.text, "text").filter((match) => match.start >= headline);
   const named =
     matches.length === 0 &&
     [
       whole("people", release.people.map((person) => person.name).join(", ")),
       whole("topics", release.topics.map((topic) => topic.name).join(", ")),
     ].includes(true);
+  const [quotation] = said;
   if (matches.length > 0 || !named) {
     const spans = toSpans(matches);
-    for (const passage of bestPassages(release.text, matches, weights, headline))
+    const floor = matches.length === 0 && quotation !== undefined ? quotation[0] : headline;
+    for (const passage of bestPassages(release.text, matches, weights, floor))
       snippets.push(snippet("text", release.text, passage, spans));
   }
   return snippets;

@@ -3,6 +3,7 @@ import type { IRouter, Request, Response } from "express";
 import type { Engine } from "../engines/engine.ts";
 import type { Results } from "../release.ts";
 import { answerLabels, type FilterLabels, filterKey } from "../rendering/filter-labels.ts";
+import { personPageHtml, personUrl } from "../rendering/person-page.ts";
 import { errorPageHtml, skippedPageHtml } from "../rendering/plain-pages.ts";
 import { progressPageHtml } from "../rendering/progress-page.ts";
 import { releasePageHtml } from "../rendering/release-page.ts";
@@ -12,6 +13,9 @@ import { addGet, found, goneSignal, idOf, readyEngine } from "./api.ts";
 import { parseSearch, readParameters } from "./parameters.ts";
 import type { ServedArchive } from "./served-archive.ts";
 import { siteOf } from "./site.ts";
+
+/** Releases that a person's page lists. */
+const NEWEST = 20;
 
 export function addPages(router: IRouter, host: ServedArchive): void {
   addGet(router, "/", async (request, response) => {
@@ -35,6 +39,25 @@ export function addPages(router: IRouter, host: ServedArchive): void {
     const id = idOf(request);
     const release = found(await readyEngine(host).release(id), "release", id);
     sendHtml(response, releasePageHtml(siteOf(request, host), release));
+  });
+  addGet(router, "/people/:id", async (request, response) => {
+    const id = idOf(request);
+    const engine = readyEngine(host);
+    const person = found(await engine.person(id), "person", id);
+    if (person.id !== id) {
+      response.redirect(301, personUrl("../", person.id));
+      return;
+    }
+    const { hits } = await engine.find("", {
+      person: [person.id],
+      sort: "newest",
+      limit: NEWEST,
+      total: false,
+      facets: false,
+      snippets: false,
+      signal: goneSignal(response),
+    });
+    sendHtml(response, personPageHtml(siteOf(request, host), person, hits));
   });
   addGet(router, "/skipped", (request, response) => {
     const { skipped, warnings } = readyEngine(host).status;

@@ -110,6 +110,16 @@ export const personSchema: z.ZodType<PersonEntry> = z
     offices: z.array(z.object({ title: text, from: orNull, to: orNull })),
     releases: count,
     with: z.array(namedPerson.extend({ count })),
+    evidence: z
+      .array(
+        z.object({
+          kind: text.meta({ description: "In what the names differ, `surname and office`, or `authority file`" }),
+          names: z.tuple([text, text]),
+          supports: z.array(text),
+          releases: z.array(text).meta({ description: "Ids of some releases that show it" }),
+        }),
+      )
+      .meta({ description: "Why names that differ are taken for one person's" }),
   })
   .meta({ id: "Person" });
 

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { MANIFEST_FILE, type Manifest, type Section } from "../archive/manifest.ts";
+import { MANIFEST_FILE, type Manifest, SECTIONS, type Section } from "../archive/manifest.ts";
 import { CommuniqueError } from "../errors.ts";
 
 const TEMPORARY = ".tmp";
@@ -98,7 +98,7 @@ export async function commitManifest(folder: string, manifest: Manifest): Promis
     });
   }
   const named = new Set(Object.values(manifest.sections).map((section) => section.file));
-  const ours = /^(?:search|releases|catalog|persons|files)-[0-9a-f]{16}\.jsonl?$|^[a-z]+-\d+\.tmp$/;
+  const ours = new RegExp(`^(?:${SECTIONS.join("|")})-[0-9a-f]{16}\\.jsonl?$|^[a-z]+-\\d+\\.tmp$`);
   for (const file of await readdir(folder)) {
     // Where a reader holds an old file open and the system forbids removing it, the next run does.
     if (ours.test(file) && !named.has(file)) await rm(join(folder, file), { force: true }).catch(() => undefined);

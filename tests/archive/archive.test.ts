@@ -130,9 +130,15 @@ describe("stock MiniSearch", () => {
 describe("parseManifest", () => {
   test("refuses a later version, whatever its form", () => {
     for (const rest of [{}, { sections: [] }])
-      expect(() => parseManifest(JSON.stringify({ format: "communique-index", version: 2, ...rest }), "here")).toThrow(
+      expect(() => parseManifest(JSON.stringify({ format: "communique-index", version: 99, ...rest }), "here")).toThrow(
         expect.objectContaining({ code: "ARCHIVE_VERSION" }),
       );
+  });
+
+  test("refuses an older version, which lacks sections, and says to index again", () => {
+    expect(() => parseManifest(JSON.stringify({ format: "communique-index", version: 1 }), "here")).toThrow(
+      expect.objectContaining({ code: "ARCHIVE_VERSION", message: expect.stringContaining("Index again") }),
+    );
   });
 
   test("refuses what is no manifest, and says where", async () => {

@@ -44,6 +44,28 @@ describe("persons", () => {
     expect(await engine.person("__proto__")).toBeNull();
   });
 
+  test("whose names are one person's are found under every id and name, with the reasons", async () => {
+    const archive = await archiveOf([
+      { id: "a", title: "A", text: "One.", published: "2020-01-01", people: ["Ilsa Varnholt, Minister for Ports"] },
+      { id: "b", title: "B", text: "Two.", published: "2020-02-01", people: ["Ilsa K. Varnholt, Minister for Ports"] },
+    ]);
+    const person = await archive.person("ilsa-varnholt");
+    expect(person).toMatchObject({
+      id: "ilsa-k-varnholt",
+      releases: 2,
+      evidence: [
+        { kind: "middle name", supports: expect.arrayContaining(["both are named in one folder at one time"]) },
+      ],
+    });
+    expect(person).not.toHaveProperty("formerly");
+    for (const name of ["ilsa-varnholt", "ilsa-k-varnholt", "Ilsa Varnholt", "Varnholt"])
+      expect((await archive.find("", { person: [name] })).total).toBe(2);
+    expect((await archive.find("", { facets: ["people"] })).facets.people).toMatchObject([
+      { value: "ilsa-k-varnholt", count: 2 },
+    ]);
+    expect((await archive.release("a"))?.people).toMatchObject([{ id: "ilsa-k-varnholt", name: "Ilsa Varnholt" }]);
+  });
+
   test("come with those who are named together with them, most often first", async () => {
     expect((await engine.person("jose-silva"))?.with).toEqual([
       { id: "ana-silva", name: "Ana Silva", count: 2 },
@@ -96,7 +118,7 @@ describe("suggestions", () => {
   test("are none for nothing, and begin within a run without spaces", async () => {
     expect(await engine.suggest("", 10)).toEqual([]);
     expect(await engine.suggest("  -", 10)).toEqual([]);
-    expect((await engine.suggest("外", 10)).map(({ text }) => text)).toEqual(["外交", "外務大臣の訪問"]);
+    expect((await engine.suggest("外", 10)).map(({ text }) => text)).toEqual(["外交", "外交政策", "外務大臣の訪問"]);
     expect((await engine.suggest("外務大", 10)).map(({ text }) => text)).toEqual(["外務大臣の訪問"]);
   });
 });

@@ -29,7 +29,7 @@ describe("extract", () => {
       "2031-05-18T14:54 event",
       "2030-12 mentioned",
     ]);
-    expect(release.topics.map(({ name }) => name)).toEqual(expect.arrayContaining(["North Korea", "Abductions"]));
+    expect(release.topics.map(({ name }) => name)).toEqual(expect.arrayContaining(["Abductions", "Ports"]));
   });
 
   it("finds people and what they say in the final text", () => {

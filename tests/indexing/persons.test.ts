@@ -1,49 +1,82 @@
 import { describe, expect, test } from "vitest";
-import { PersonTable } from "../../src/indexing/persons.ts";
-import type { Person } from "../../src/release.ts";
+import { asBefore, idsOf, type TestRelease, tablesOf } from "./rosters.ts";
 
-const person = (name: string, roles: string[] = [], aliases: string[] = []): Person => ({
-  name,
-  aliases,
-  roles,
-  mentions: [],
-});
-
-describe("PersonTable", () => {
-  test("joins those with an equal canonical name, and nobody else", () => {
-    const table = new PersonTable();
-    expect(table.add({ people: [person("José Silva"), person("Ana Silva")], published: "2020-01-02" })).toEqual([
-      "jose-silva",
-      "ana-silva",
+describe("the table of persons", () => {
+  test("attests an office from the first to the last release that names it, however it is written", () => {
+    const release = (published: string | null, role: string): TestRelease => ({
+      published,
+      people: [{ name: "Ada Ryu", roles: [role] }],
+    });
+    const { persons } = tablesOf([
+      release("2021-05-01", "Director"),
+      release("2019-05-01", "the director"),
+      release(null, "Director"),
+      release("2020-01-01", "his sister"),
+      release("2022-01-01", "Secretary-General"),
+      release("2023-01-01", "former Director"),
     ]);
-    table.add({ people: [person("Jose Silva"), person("Silva"), person("José Silva Jr.")], published: "2021-01-02" });
-    expect(table.entries().map(({ id, releases }) => [id, releases])).toEqual([
-      ["jose-silva", 2],
-      ["ana-silva", 1],
-      ["jose-silva-jr", 1],
-      ["silva", 1],
-    ]);
-  });
-
-  test("attests an office from the first to the last release that names it", () => {
-    const table = new PersonTable();
-    for (const [published, title] of [
-      ["2021-05-01", "Director"],
-      ["2019-05-01", "director"],
-      [null, "Director"],
-      ["2022-01-01", "Secretary-General"],
-    ] as const)
-      table.add({ people: [person("Ryu", [title])], published });
-    expect(table.entries()[0]?.offices).toEqual([
+    expect(persons[0]?.offices).toEqual([
       { title: "Director", from: "2019-05-01", to: "2021-05-01" },
       { title: "Secretary-General", from: "2022-01-01", to: "2022-01-01" },
+      { title: "former Director", from: "2023-01-01", to: "2023-01-01" },
     ]);
   });
 
   test("goes by the name that most releases use, the others are aliases", () => {
-    const table = new PersonTable();
-    for (const name of ["Jose Silva", "José Silva", "José Silva"])
-      table.add({ people: [person(name, [], ["Mr. Silva"])], published: null });
-    expect(table.entries()[0]).toMatchObject({ name: "José Silva", aliases: ["Jose Silva", "Mr. Silva"] });
+    const { persons } = tablesOf(
+      ["Jose Silva", "José Silva", "José Silva", "JOSÉ SILVA", "JOSÉ SILVA", "JOSÉ SILVA"].map((name) => ({
+        people: [{ name, aliases: ["Mr. Silva"] }],
+      })),
+    );
+    expect(persons[0]).toMatchObject({ name: "José Silva", aliases: ["JOSÉ SILVA", "Jose Silva", "Mr. Silva"] });
+  });
+});
+
+describe("ids", () => {
+  const first: TestRelease[] = [
+    { id: "a", people: ["Ada Lund"] },
+    { id: "b", people: ["Ada Lund"] },
+  ];
+  const titled = (name: string) => ({ name, roles: ["Harbour Master of Norrvik"] });
+
+  test("stay while the person exists, whatever it is named most often", () => {
+    const before = tablesOf([{ id: "a", people: [titled("Ada Lund")] }]);
+    const next = [
+      { id: "a", people: [titled("Ada Lund")] },
+      { id: "b", people: [titled("Ada K. Lund")] },
+      { id: "c", people: [titled("Ada K. Lund")] },
+    ];
+    const tables = tablesOf(next, undefined, asBefore([{ id: "a", people: [titled("Ada Lund")] }], before));
+    expect(tables.persons).toMatchObject([{ id: "ada-lund", name: "Ada K. Lund", formerly: ["ada-k-lund"] }]);
+    expect(tablesOf(next).persons).toMatchObject([{ id: "ada-k-lund", formerly: ["ada-lund"] }]);
+  });
+
+  test("of those who turn out to be one lead to the one that stays, over several generations", () => {
+    const releases: TestRelease[] = [
+      { id: "a", people: ["Ada Lund"] },
+      { id: "b", people: ["Ada Lund"] },
+      { id: "c", people: ["Bo Vik"] },
+    ];
+    const apart = tablesOf(releases);
+    const joined = tablesOf(releases, "people: [{name: Ada Lund, same: Bo Vik}]", asBefore(releases, apart));
+    expect(joined.persons).toMatchObject([{ id: "ada-lund", formerly: ["bo-vik"], releases: 3 }]);
+    const again = tablesOf(releases, "people: [{name: Ada Lund, same: [bo-vik]}]", asBefore(releases, joined));
+    expect(again.persons).toMatchObject([{ id: "ada-lund", formerly: ["bo-vik"] }]);
+    expect(idsOf(tablesOf(releases, undefined, asBefore(releases, again)))).toEqual([
+      ["ada-lund"],
+      ["ada-lund"],
+      ["bo-vik"],
+    ]);
+  });
+
+  test("of namesakes get a number, and keep it", () => {
+    const authority = `people:
+  - {name: Ada Lund, where: {release: a}}
+  - {name: Ada Lund, where: {release: b}}`;
+    const tables = tablesOf(first, authority);
+    expect(idsOf(tables)).toEqual([["ada-lund"], ["ada-lund-2"]]);
+    const more = [...first, { id: "c", people: ["Ada Lund"] }, { id: "d", people: ["Ada Lund"] }];
+    const next = tablesOf(more, authority.replace("release: b", "release: [b, c, d]"), asBefore(first, tables));
+    expect(idsOf(next)).toEqual([["ada-lund"], ["ada-lund-2"], ["ada-lund-2"], ["ada-lund-2"]]);
   });
 });

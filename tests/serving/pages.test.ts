@@ -112,3 +112,30 @@ test("nothing of a hostile release is markup", async () => {
     expect(attributes.filter(({ value }) => /^\s*javascript:/i.test(value))).toEqual([]);
   }
 });
+
+test("a person's page shows names, company and newest releases, and leads to the search", async () => {
+  const { status, html } = await page("/people/tomas-okeke");
+  expect(status).toBe(200);
+  expect(html).toContain('<h1 dir="auto">Tomas Okeke</h1>');
+  expect(html).toContain('<a class="way" href="../?person=tomas-okeke">24 releases name this person</a>');
+  expect(html).toContain('<a href="../releases/league%2F2016%2Fharbour-summit.html"');
+  expect((await page("/people/nobody")).status).toBe(404);
+});
+
+test("an id that is no longer a person's own leads to the page of the one who has it", async () => {
+  const engine = fakeEngine(inventedReleases());
+  const moved: ServedArchive = {
+    ...ready,
+    engine: () => ({ ...engine, person: (id) => engine.person(id === "t-okeke" ? "tomas-okeke" : id) }),
+  };
+  await using server = await listening(createApp(moved));
+  const response = await fetch(`${server.address}/people/t-okeke`, { redirect: "manual" });
+  expect([response.status, response.headers.get("location")]).toEqual([301, "../people/tomas-okeke"]);
+  expect(await (await fetch(`${server.address}/api/people/t-okeke`)).json()).toMatchObject({ id: "tomas-okeke" });
+});
+
+test("a person's page shows what a name may hold as text", async () => {
+  const id = encodeURIComponent(hostileRelease().people[0]?.id ?? "");
+  const { document } = parseHTML((await page(`/people/${id}`)).html);
+  expect(document.querySelectorAll("article script, article img")).toHaveLength(0);
+});

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:f
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/archive/archive.ts";
-import { MANIFEST_FILE } from "../../src/archive/manifest.ts";
+import { MANIFEST_FILE, SECTIONS } from "../../src/archive/manifest.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { indexFiles, indexRecords } from "../../src/pipeline.ts";
 import { writeSection } from "../../src/storage/atomic-files.ts";
@@ -53,7 +53,7 @@ describe("a run that is killed half way", () => {
     expect(await again()).toMatchObject({ indexed: 2, removed: 1 });
     const files = await readdir(out);
     expect(files.filter((file) => file.endsWith(".tmp") || file === ".lock")).toEqual([]);
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(SECTIONS.length + 1);
   });
 });
 

@@ -1,0 +1,270 @@
+/**
+ * The distinct names of an archive and what is known of who bears each: where, when, with which offices, in whose company.
+ * Equal full names are taken for one bearer, unless the authority file tells them apart; lone surnames are not gathered.
+ */
+import type { Authority, AuthorityEntry, Where } from "./authority.ts";
+import { isPartOfOffice, officeHeld } from "./office-title.ts";
+import { foldWord, isBare, type PersonName, parsePersonName } from "./person-name.ts";
+import { remembering } from "./remembering.ts";
+import type { Roster } from "./roster.ts";
+
+/** When an office is attested; days since 1970, null where only undated releases name it. */
+export interface OfficeSpan {
+  first: number | null;
+  last: number | null;
+  count: number;
+}
+
+export type Gender = "m" | "f" | null;
+
+/** One name and its bearer's marks. */
+export interface NameNode {
+  readonly name: PersonName;
+  /** As written most often. */
+  readonly written: string;
+  /** The authority file's entry that tells these occurrences from others of the name. */
+  readonly entry: AuthorityEntry | null;
+  readonly rows: number[];
+  readonly offices: Map<string, OfficeSpan>;
+  readonly folders: Set<string>;
+  /** How often releases call the bearer by a word with a title: `Xi` of `President Xi`. */
+  readonly called: Map<string, number>;
+  /** Other full names that a release itself gives the bearer, by key, and one such release. */
+  readonly ownAliases: Map<string, string>;
+  first: number | null;
+  last: number | null;
+  male: number;
+  female: number;
+}
+
+/** A lone surname or given name in one release. */
+export interface BareRow {
+  readonly row: number;
+  readonly word: string;
+  readonly day: number | null;
+  /** Offices that the release gives, titles among them. */
+  readonly offices: readonly string[];
+  readonly gender: Gender;
+}
+
+export interface NamesOfArchive {
+  readonly nodes: readonly NameNode[];
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** Row to node; -1 for a lone name, -2 for what the authority file calls no person. */
+  readonly nodeOfRow: Int32Array;
+  readonly bare: readonly BareRow[];
+  /** Names that the authority file calls no person and that releases name, by key. */
+  readonly notPersons: ReadonlySet<string>;
+  /** Offices as releases write them first. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** How many names hold each office. */
+  readonly holders: ReadonlyMap<string, number>;
+}
+
+const MALE: ReadonlySet<string> = new Set(
+  "mr mister sir lord monsieur senor sr herr congressman chairman spokesman".split(" "),
+);
+const FEMALE: ReadonlySet<string> = new Set(
+  "mrs ms miss madam madame mme mlle lady dame senora sra frau fru congresswoman chairwoman spokeswoman".split(" "),
+);
+const DAY_MS = 86_400_000;
+
+function toDay(published: string | null): number | null {
+  const time = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
+  return Number.isNaN(time) ? null : Math.round(time / DAY_MS);
+}
+
+/** Time and memory: linear in the roster. */
+export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArchive {
+  const parse = remembering(parsePersonName);
+  const titles = new Map<string, string>();
+  const held = remembering((title) => {
+    const office = officeHeld(title);
+    if (office !== null && !titles.has(office)) titles.set(office, title);
+    return office;
+  });
+  const claims = claimsOf(authority, parse);
+  const nodes: NameNode[] = [];
+  const byKey = new Map<string, number[]>();
+  const byClaim = new Map<string, number>();
+  const nodeOfRow = new Int32Array(roster.size).fill(-1);
+  const bare: BareRow[] = [];
+  const notPersons = new Set<string>();
+  const days = roster.releases.map(({ published }) => toDay(published));
+  for (let row = 0; row < roster.size; row++) {
+    const name = parse(roster.name(row));
+    if (claims.notPersons.has(name.key)) {
+      nodeOfRow[row] = -2;
+      notPersons.add(name.key);
+      continue;
+    }
+    const marks = marksOf(roster, row, name, held);
+    const claim = (claims.qualified.get(name.key) ?? []).find(({ where }) => fits(where, roster, row, marks.offices));
+    const entry = claim?.entry ?? null;
+    const day = days[roster.docs[row] ?? -1] ?? null;
+    if (entry === null && isBare(name) && !claims.named.has(name.key)) {
+      // `Bush Jr.` is somebody in particular, but the office does not tell whose son.
+      const offices = name.suffix === null ? marks.offices : [];
+      bare.push({ row, word: name.words[0] ?? "", day, offices, gender: marks.gender });
+      continue;
+    }
+    const id = entry === null ? name.key : `${name.key}\n${entry.line}`;
+    let number = byClaim.get(id);
+    if (number === undefined) {
+      number = nodes.length;
+      byClaim.set(id, number);
+      byKey.set(name.key, [...(byKey.get(name.key) ?? []), number]);
+      nodes.push(newNode(name, roster.name(row), entry));
+    }
+    const node = nodes[number];
+    if (node === undefined) throw new Error(`no node ${number}`);
+    nodeOfRow[row] = number;
+    note(node, roster, row, day, marks);
+    for (const alias of roster.aliases(row)) {
+      const other = parse(alias);
+      if (other.words.length > 1 && other.key !== name.key && !node.ownAliases.has(other.key))
+        node.ownAliases.set(other.key, roster.release(row).id);
+    }
+  }
+  const holders = new Map<string, number>();
+  for (const node of nodes)
+    for (const office of node.offices.keys()) holders.set(office, (holders.get(office) ?? 0) + 1);
+  return { nodes, byKey, nodeOfRow, bare, notPersons, titles, holders };
+}
+
+interface Claims {
+  readonly notPersons: ReadonlySet<string>;
+  /** Names that an entry takes as a whole, lone ones too. */
+  readonly named: ReadonlySet<string>;
+  /** Entries that take only some of a name's occurrences. */
+  readonly qualified: ReadonlyMap<string, readonly Claim[]>;
+}
+
+interface Claim {
+  readonly entry: AuthorityEntry;
+  readonly where: Where;
+}
+
+function claimsOf(authority: Authority, parse: (written: string) => PersonName): Claims {
+  const named = new Set<string>();
+  const qualified = new Map<string, Claim[]>();
+  const claim = (written: string, entry: AuthorityEntry, where: Where | null): void => {
+    const { key } = parse(written);
+    if (where === null) named.add(key);
+    else qualified.set(key, [...(qualified.get(key) ?? []), { entry, where }]);
+  };
+  for (const entry of authority.people) {
+    for (const written of [entry.name, ...entry.same]) claim(written, entry, entry.where);
+    for (const { name, where } of entry.some) claim(name, entry, where);
+  }
+  return { named, qualified, notPersons: new Set(authority.notPersons.map((one) => parse(one).key)) };
+}
+
+function fits(where: Where, roster: Roster, row: number, offices: readonly string[]): boolean {
+  const { id, folder } = roster.release(row);
+  const office = where.office === null ? null : officeHeld(where.office);
+  return (
+    (office === null || offices.some((one) => isPartOfOffice(office, one))) &&
+    (where.folder === null || `${folder}/`.startsWith(`${where.folder.replace(/\/+$/, "")}/`)) &&
+    (where.release.length === 0 || where.release.some((pattern) => isLike(pattern, id)))
+  );
+}
+
+/** `*` stands for any characters. Time: pattern times id at worst. */
+function isLike(pattern: string, id: string): boolean {
+  const [head = "", ...parts] = pattern.split("*");
+  if (parts.length === 0) return pattern === id;
+  if (!id.startsWith(head)) return false;
+  let at = head.length;
+  const tail = parts.pop() ?? "";
+  for (const part of parts) {
+    const found = id.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return id.length - tail.length >= at && id.endsWith(tail);
+}
+
+interface Marks {
+  readonly offices: readonly string[];
+  readonly called: string | null;
+  readonly gender: Gender;
+}
+
+/** Offices from roles and from titles before the name; gender from forms of address. */
+function marksOf(
+  roster: Roster,
+  row: number,
+  { words, title: own }: PersonName,
+  held: (title: string) => string | null,
+): Marks {
+  const offices = new Set<string>();
+  let called: string | null = null;
+  let male = 0;
+  let female = 0;
+  const address = (word: string): void => {
+    if (MALE.has(word)) male++;
+    else if (FEMALE.has(word)) female++;
+  };
+  for (const role of [...roster.roles(row), ...(own === null ? [] : [own])]) {
+    const office = held(role);
+    if (office !== null) offices.add(office);
+    for (const word of role.split(" ")) address(foldWord(word));
+  }
+  for (const alias of roster.aliases(row)) {
+    const parts = alias.split(" ");
+    const at = parts.findIndex((part) => words.includes(foldWord(part)));
+    if (at < 1) continue;
+    const title = parts.slice(0, at);
+    if (at === parts.length - 1) called = foldWord(parts[at] ?? "");
+    for (const word of title) address(foldWord(word));
+    const rest = title.filter((word) => !MALE.has(foldWord(word)) && !FEMALE.has(foldWord(word)));
+    const office = held((rest.length === title.length ? title : rest).join(" "));
+    if (office !== null) offices.add(office);
+  }
+  return { offices: [...offices], called, gender: toGender(male, female) };
+}
+
+export function toGender(male: number, female: number): Gender {
+  if (male > 3 * female) return "m";
+  return female > 3 * male ? "f" : null;
+}
+
+function newNode(name: PersonName, written: string, entry: AuthorityEntry | null): NameNode {
+  return {
+    name,
+    written,
+    entry,
+    rows: [],
+    offices: new Map(),
+    folders: new Set(),
+    called: new Map(),
+    ownAliases: new Map(),
+    first: null,
+    last: null,
+    male: 0,
+    female: 0,
+  };
+}
+
+function note(node: NameNode, roster: Roster, row: number, day: number | null, marks: Marks): void {
+  node.rows.push(row);
+  node.folders.add(roster.release(row).folder);
+  if (marks.called !== null) node.called.set(marks.called, (node.called.get(marks.called) ?? 0) + 1);
+  if (marks.gender === "m") node.male++;
+  if (marks.gender === "f") node.female++;
+  for (const office of marks.offices) {
+    const span = node.offices.get(office);
+    if (span === undefined) node.offices.set(office, { first: day, last: day, count: 1 });
+    else widen(span, day, day, 1);
+  }
+  if (day === null) return;
+  node.first = Math.min(node.first ?? day, day);
+  node.last = Math.max(node.last ?? day, day);
+}
+
+export function widen(span: OfficeSpan, first: number | null, last: number | null, count: number): void {
+  span.count += count;
+  if (first !== null) span.first = Math.min(span.first ?? first, first);
+  if (last !== null) span.last = Math.max(span.last ?? last, last);
+}

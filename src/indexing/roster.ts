@@ -1,0 +1,113 @@
+/**
+ * What the releases of an archive say of their persons, each by itself: the ground that persons across releases are
+ * resolved from, again whenever the authority file changes. Strings are kept once and rows in flat arrays, since a large
+ * archive names half a million.
+ */
+import type { Person } from "../release.ts";
+
+/** A person of one release, as the roster's section has it: name, aliases, roles. */
+export type RosterPerson = readonly [name: string, aliases: readonly string[], roles: readonly string[]];
+
+export interface RosterRelease {
+  readonly id: string;
+  readonly published: string | null;
+  /** The folder that the file is in. */
+  readonly folder: string;
+}
+
+/** Aliases and roles of a person in a release that count: a briefing's transcript would else have hundreds. */
+const KEPT = 40;
+
+export class Roster {
+  readonly releases: RosterRelease[] = [];
+  /** Every string once. */
+  readonly strings: string[] = [];
+  readonly #numbers: Map<string, number> = new Map();
+  /** Row: one person of one release, in the order of the releases and of their persons. */
+  readonly docs: number[] = [];
+  /** Number of the row's name in `strings`. */
+  readonly names: number[] = [];
+  /** Aliases, then roles: row i has `parts[starts[i] … roleStarts[i])` and `parts[roleStarts[i] … starts[i + 1])`. */
+  readonly #parts: number[] = [];
+  readonly #starts: number[] = [0];
+  readonly #roleStarts: number[] = [];
+  /** The first row of each release. */
+  readonly firstRows: number[] = [];
+
+  add(release: Omit<RosterRelease, "folder"> & { readonly path: string }, people: readonly RosterPerson[]): void {
+    const { id, published, path } = release;
+    const doc = this.releases.length;
+    this.releases.push({ id, published, folder: this.#string(path.slice(0, Math.max(0, path.lastIndexOf("/")))) });
+    this.firstRows.push(this.docs.length);
+    for (const [name, aliases, roles] of people) {
+      this.docs.push(doc);
+      this.names.push(this.#number(name));
+      for (const alias of aliases.slice(0, KEPT)) this.#parts.push(this.#number(alias));
+      this.#roleStarts.push(this.#parts.length);
+      for (const role of roles.slice(0, KEPT)) this.#parts.push(this.#number(role));
+      this.#starts.push(this.#parts.length);
+    }
+  }
+
+  /** Persons of releases: rows. */
+  get size(): number {
+    return this.docs.length;
+  }
+
+  name(row: number): string {
+    return this.strings[this.names[row] ?? -1] ?? "";
+  }
+
+  aliases(row: number): string[] {
+    return this.#slice(this.#starts[row] ?? 0, this.#roleStarts[row] ?? 0);
+  }
+
+  roles(row: number): string[] {
+    return this.#slice(this.#roleStarts[row] ?? 0, this.#starts[row + 1] ?? 0);
+  }
+
+  /** The rows of a release: from the first, up to the second. */
+  rowsOf(doc: number): readonly [first: number, end: number] {
+    return [this.firstRows[doc] ?? 0, this.firstRows[doc + 1] ?? this.size];
+  }
+
+  release(row: number): RosterRelease {
+    const release = this.releases[this.docs[row] ?? -1];
+    if (release === undefined) throw new Error(`no row ${row}`);
+    return release;
+  }
+
+  /** Its section: a release's persons a line. */
+  *lines(): Generator<readonly RosterPerson[]> {
+    for (let doc = 0; doc < this.releases.length; doc++) {
+      const [first, end] = this.rowsOf(doc);
+      const people: RosterPerson[] = [];
+      for (let row = first; row < end; row++) people.push([this.name(row), this.aliases(row), this.roles(row)]);
+      yield people;
+    }
+  }
+
+  #slice(from: number, to: number): string[] {
+    const found: string[] = [];
+    for (let at = from; at < to; at++) found.push(this.strings[this.#parts[at] ?? -1] ?? "");
+    return found;
+  }
+
+  #string(text: string): string {
+    return this.strings[this.#number(text)] ?? text;
+  }
+
+  #number(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.strings.length;
+      this.strings.push(text);
+      this.#numbers.set(text, number);
+    }
+    return number;
+  }
+}
+
+export function rosterPeople(people: readonly Person[]): RosterPerson[] {
+  return people.map(({ name, aliases, roles }) => [name, aliases, roles]);
+}

@@ -1,0 +1,90 @@
+/**
+ * `said:NAME` beside words: the words are then looked for inside that person's quotations alone. Several words may stand in
+ * several quotations of a release, since a statement is cut into many; a phrase stands in one.
+ */
+import type { Token } from "../analysis/analyzer.ts";
+import type { Archive } from "../archive/archive.ts";
+import { personId } from "../archive/person-id.ts";
+import type { Release, Span } from "../release.ts";
+import type { ArchiveNames } from "./filters.ts";
+import type { Clause } from "./query.ts";
+
+/** Word and phrase clauses to the ids of those in whose quotations they have to stand. */
+export type SaidScopes = ReadonlyMap<Clause, ReadonlySet<string>>;
+
+/** Who is meant by `said:`; an organisation that speaks is in no table of persons. */
+export function speakerIds(value: string, names: ArchiveNames): Set<string> {
+  return new Set(names.persons.resolve(value)).add(personId(value));
+}
+
+/**
+ * Words are in the scope of the `said:` that stands beside them or beside a group that they are in; `(said:A OR said:B)`
+ * is a scope too. Words of `title:` are in none.
+ */
+export function saidScopes(clauses: readonly Clause[], names: ArchiveNames): SaidScopes {
+  const scopes = new Map<Clause, ReadonlySet<string>>();
+  const enter = (beside: readonly Clause[], outer: ReadonlySet<string> | null): void => {
+    const scope = saidBy(beside, names) ?? outer;
+    for (const clause of beside) {
+      switch (clause.kind) {
+        case "word":
+        case "phrase":
+          if (scope !== null && clause.field === null) scopes.set(clause, scope);
+          break;
+        case "not":
+          enter([clause.clause], scope);
+          break;
+        case "and":
+          enter(clause.clauses, scope);
+          break;
+        case "or":
+          for (const one of clause.clauses) enter([one], scope);
+          break;
+        case "filter":
+        case "own":
+          break;
+      }
+    }
+  };
+  enter(clauses, null);
+  return scopes;
+}
+
+/** Those whom `said:` among these clauses names; null where there is none. */
+export function saidBy(beside: readonly Clause[], names: ArchiveNames): ReadonlySet<string> | null {
+  const ids = beside.flatMap((clause) => {
+    const named = clause.kind === "or" ? clause.clauses : [clause];
+    const values = named.flatMap((one) => (one.kind === "filter" && one.field === "said" ? [one.value] : []));
+    return values.length === named.length ? values.flatMap((value) => [...speakerIds(value, names)]) : [];
+  });
+  return ids.length === 0 ? null : new Set(ids);
+}
+
+/** The quotations of a release in which one of these speaks, ascending. */
+export function quotationsOf(
+  release: Pick<Release, "quotes"> & { readonly people: readonly { readonly name: string }[] },
+  doc: number,
+  archive: Pick<Archive, "peopleOf">,
+  ids: ReadonlySet<string>,
+): Span[] {
+  const people = archive.peopleOf(doc);
+  const speaks = new Map<string, boolean>();
+  const isOne = (speaker: string): boolean => {
+    let known = speaks.get(speaker);
+    if (known === undefined) {
+      const place = release.people.findIndex((person) => person.name === speaker);
+      known = ids.has(place < 0 ? personId(speaker) : (people[place] ?? ""));
+      speaks.set(speaker, known);
+    }
+    return known;
+  };
+  return release.quotes
+    .filter(({ speaker }) => speaker !== null && isOne(speaker))
+    .map(({ start, end }): Span => [start, end])
+    .sort((a, b) => a[0] - b[0]);
+}
+
+/** Whether a token stands in one of the spans. */
+export function isWithin(token: Pick<Token, "start" | "end">, spans: readonly Span[]): boolean {
+  return spans.some(([start, end]) => start <= token.start && token.end <= end);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { parseAuthority } from "../../src/indexing/authority.ts";
+import { idsOf, type TestRelease, tablesOf } from "./rosters.ts";
+
+const releases: TestRelease[] = [
+  { id: "2015/a", path: "press/2015/a.txt", people: [{ name: "Ada Lund", roles: ["Pilot"] }, "Hope Springs"] },
+  { id: "2016/b", path: "press/2016/b.txt", people: ["Ada K. Lund"] },
+  { id: "2016/d", path: "press/2016/d.txt", people: ["Bo Vik"] },
+  { id: "2016/c", path: "press/2016/c.txt", people: [{ name: "Ada Lund", roles: ["Minister"] }, "Lund"] },
+];
+const ids = (settled: string) => idsOf(tablesOf(releases, settled));
+
+describe("the authority file wins over inference", () => {
+  test("two names are the same person, whatever they are, under the preferred name", () => {
+    const tables = tablesOf(releases, "people:\n  - name: Ada Vik-Lund\n    same: [Bo Vik, ada-lund, Lund]\n");
+    expect(idsOf(tables)).toEqual([
+      ["ada-vik-lund", "hope-springs"],
+      ["ada-vik-lund"],
+      ["ada-vik-lund"],
+      ["ada-vik-lund", "ada-vik-lund"],
+    ]);
+    expect(tables.persons[0]).toMatchObject({
+      name: "Ada Vik-Lund",
+      evidence: expect.arrayContaining([
+        expect.objectContaining({ kind: "authority file", supports: ["people.yaml, line 2"] }),
+      ]),
+    });
+  });
+
+  test("two names are not the same person, though evidence says so", () => {
+    expect(new Set(ids("").flatMap((row) => row.filter((id) => id?.startsWith("ada"))))).toEqual(new Set(["ada-lund"]));
+    expect(ids("people: [{name: Ada Lund, not: Ada K. Lund}]").map(([id]) => id)).toEqual([
+      "ada-lund",
+      "ada-k-lund",
+      "bo-vik",
+      "ada-lund",
+    ]);
+  });
+
+  test("what is no person is none in any release", () => {
+    expect(ids("not-a-person: [Hope Springs]")[0]).toEqual(["ada-lund", null]);
+  });
+
+  test.each([
+    ["office", "people: [{name: Ada Lund, where: {office: Minister}}]"],
+    ["folder", "people: [{name: Ada Lund, where: {folder: press/2016}}]"],
+    ["release", 'people: [{name: Ada Lund, where: {release: "2016/*"}}]'],
+  ])("namesakes are told apart by %s", (_, settled) => {
+    const found = ids(settled);
+    expect(found[0]?.[0]).not.toBe(found[3]?.[0]);
+    expect([found[0]?.[0], found[3]?.[0]].sort()).toEqual(["ada-lund", "ada-lund-2"]);
+  });
+
+  test("of a lone surname some occurrences alone are the person's", () => {
+    const more = [...releases, { id: "2017/e", path: "press/2017/e.txt", people: ["Lund", "Bo Vik"] }];
+    const tables = tablesOf(more, "people:\n  - {name: Ada Lund, same: {name: Lund, release: 2017/*}}");
+    expect(idsOf(tables).slice(3)).toEqual([
+      ["ada-lund", "lund"],
+      ["ada-lund", "bo-vik"],
+    ]);
+    expect(tables.warnings).toEqual([]);
+  });
+
+  test("a name that nobody has is a warning that says the line", () => {
+    const { warnings } = tablesOf(
+      releases,
+      "people:\n  - name: Nobody Here\n  - {name: Bo Vik, not: Cy Moe}\nnot-a-person: [Atlantis]\n",
+    );
+    expect(warnings.map(({ path, message }) => `${path}, ${message}`)).toEqual([
+      'people.yaml, line 2: nobody in the archive is named "Nobody Here"',
+      'people.yaml, line 3: nobody in the archive is named "Cy Moe"',
+      'people.yaml, not-a-person: nobody in the archive is named "Atlantis"',
+    ]);
+  });
+});
+
+test.each([
+  ["no YAML", "people:\n  - name: [x\n", "people.yaml, line"],
+  [
+    "a key that means nothing",
+    "people:\n  - name: Ada\n  - name: Bo Vik\n    alias: Bo\n",
+    'people.yaml, line 3: people, "Bo Vik": Unrecognized key: "alias"',
+  ],
+  ["an entry without a name", "people:\n  - same: [Bo]\n", "people.yaml, line 2: people, entry 1, name: "],
+  ["a name that is none", "people:\n  - name: Ada\n    same: [3]\n", 'people.yaml, line 3: people, "Ada", same'],
+  [
+    "an empty condition",
+    "people:\n  - name: Ada\n    where: {}\n",
+    'people.yaml, line 3: people, "Ada", where: say an office',
+  ],
+  [
+    "a person that is not itself",
+    "people:\n  - name: Ada\n    not: Ada\n",
+    'people.yaml, line 2: "Ada" is said to be and not to be',
+  ],
+  ["a list", "- Ada\n", "people.yaml, line 1: "],
+])("%s is refused with its line and entry", (_, text, message) => {
+  expect(() => parseAuthority(text, "people.yaml")).toThrowError(
+    expect.objectContaining({ code: "CONFIG_INVALID", message: expect.stringContaining(message) }),
+  );
+});
+
+test("an empty file settles nothing", () => {
+  expect(parseAuthority("", "people.yaml")).toMatchObject({ people: [], notPersons: [] });
+  expect(parseAuthority("# nothing yet\npeople:\n", "people.yaml")).toMatchObject({ people: [] });
+});

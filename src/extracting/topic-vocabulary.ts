@@ -93,7 +93,9 @@ export class TopicVocabulary {
 
   /** The number of a word's singular or stem. */
   fold(word: string): number {
-    return this.folds[this.number(word)] as number;
+    // First the number, for which the folds may have to grow.
+    const number = this.number(word);
+    return this.folds[number] as number;
   }
 
   #add(word: string): number {

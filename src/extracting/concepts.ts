@@ -3,9 +3,9 @@
  * (`Averil Roads`, `Department of Homeland Security`) says little or nothing of what a text is about.
  */
 import type { Span } from "../release.ts";
-import { baseOf, type Concept, type Label, type Thesaurus } from "./thesaurus.ts";
+import { baseOf, type Concept, type Label, prefLabelIn, type Thesaurus } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens, tokenize } from "./tokens.ts";
-import { STOP, type TopicVocabulary } from "./topic-vocabulary.ts";
+import { AND, OF_FOR_ON, OFFICE_HEAD, STOP, THE, TO, type TopicVocabulary } from "./topic-vocabulary.ts";
 import { isUnspaced, UnspacedLabels } from "./unspaced-labels.ts";
 
 /** A text's words, as the stages that look for topics read them. */
@@ -39,13 +39,8 @@ const LINE_WINDOW = 10;
 
 /** How far before a concept the head of an office may stand, in tokens. */
 const OFFICE_REACH = 8;
-const JOINTS: ReadonlySet<string> = new Set(["of", "for", "on", "to", "the", "and"]);
-const HEAD_JOINTS: ReadonlySet<string> = new Set(["of", "for", "on", "to"]);
-const OFFICE_HEADS: ReadonlySet<string> = new Set(
-  `minister ministers ministry secretary undersecretary department departments committee subcommittee commission commissioner bureau office
-   agency council board director institute center centre spokesman spokesperson ambassador representative advisor adviser chair
-   chairman administration division university`.split(/\s+/),
-);
+const JOINT = OF_FOR_ON | TO | THE | AND;
+const HEAD_JOINT = OF_FOR_ON | TO;
 
 /** Every place that names a concept, longest label first. Time: tokens times the labels with one first word. */
 export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept, ConceptMentions> {
@@ -53,11 +48,17 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
   const found = new Map<Concept, ConceptMentions>();
   const { tokens, numbers, taken } = text;
   const { folds } = text.vocabulary;
-  const { heads } = index;
+  const { places, heads } = index;
   for (let at = 0; at < numbers.length; ) {
     const fold = folds[numbers[at] as number] as number;
-    const labels = fold < heads.length ? heads[fold] : undefined;
-    const label = labels === undefined || taken[at] === 1 ? null : longestAt(text, at, labels);
+    const place = fold < places.length ? (places[fold] as number) : 0;
+    if ((place & HEAD) === 0 || taken[at] === 1) {
+      at++;
+      continue;
+    }
+    const next = at + 1 < numbers.length ? (folds[numbers[at + 1] as number] as number) : NO_WORD;
+    const goesOn = next >= 0 && next < places.length && ((places[next] as number) & SECOND) !== 0;
+    const label = goesOn || (place & WHOLE) !== 0 ? longestAt(text, at, next, heads[fold] as Head) : null;
     if (label === null) {
       at++;
       continue;
@@ -75,25 +76,55 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
   return found;
 }
 
-function longestAt(text: WordText, at: number, labels: readonly IndexedLabel[]): IndexedLabel | null {
-  for (let i = 0; i < labels.length; i++) {
+/** @param next the fold of the word behind the first */
+function longestAt(text: WordText, at: number, next: number, { labels, seconds }: Head): IndexedLabel | null {
+  for (let i = 0; i < seconds.length; i++) {
+    const second = seconds[i] as number;
+    if (second !== next && second !== ALONE) continue;
     const label = labels[i] as IndexedLabel;
     if (matches(text, at, label)) return label;
   }
   return null;
 }
 
-/** The concept that the whole phrase is a label of; null where it is none. */
+/**
+ * The concept that a whole phrase is a label of; null where it is none.
+ * @param words the phrase's folds
+ */
 export function conceptOf(
-  phrase: string,
+  words: readonly number[],
   thesaurus: Thesaurus,
   vocabulary: TopicVocabulary,
   language: string | null,
 ): Concept | null {
-  const folds = tokenize(phrase).words.map((word) => vocabulary.fold(word));
-  const labels = labelsFor(thesaurus, vocabulary, language).heads[folds[0] ?? -1] ?? [];
-  const same = labels.find(({ words }) => words.length === folds.length && words.every((word, i) => word === folds[i]));
+  const head = labelsFor(thesaurus, vocabulary, language).heads[words[0] ?? -1];
+  const same = head?.labels.find(
+    (label) => label.words.length === words.length && label.words.every((word, i) => word === words[i]),
+  );
   return same?.concept ?? null;
+}
+
+/** How a concept is shown in a language, and the folds of that. */
+export function shownAs(
+  concept: Concept,
+  thesaurus: Thesaurus,
+  vocabulary: TopicVocabulary,
+  language: string | null,
+): Shown {
+  const { shown } = labelsFor(thesaurus, vocabulary, language);
+  let known = shown.get(concept);
+  if (known === undefined) {
+    const name = prefLabelIn(concept, language);
+    known = { name, words: foldsOf(name, vocabulary) };
+    shown.set(concept, known);
+  }
+  return known;
+}
+
+/** The folds of a name's words. A name without words (of a script or marks alone) is like no other. */
+export function foldsOf(name: string, vocabulary: TopicVocabulary): readonly number[] {
+  const words = tokenize(name).words.map((word) => vocabulary.fold(word));
+  return words.length > 0 ? words : [-1];
 }
 
 function addPlace(
@@ -126,9 +157,31 @@ interface IndexedLabel {
   readonly whole: number | null;
 }
 
+/** The labels that begin with one word. */
+interface Head {
+  /** The longest first. */
+  readonly labels: readonly IndexedLabel[];
+  /** By label: its second word's fold, `ALONE` for one of one word. */
+  readonly seconds: Int32Array;
+}
+const ALONE = -1;
+/** Places of a word in labels: the first, the second, the only one. */
+const HEAD = 1;
+const SECOND = 2;
+const WHOLE = 4;
+const NO_WORD = -2;
+
+interface Shown {
+  readonly name: string;
+  readonly words: readonly number[];
+}
+
 interface LabelIndex {
-  /** By the first word's fold; the longest label first. */
-  readonly heads: (IndexedLabel[] | undefined)[];
+  /** By the first word's fold. */
+  readonly heads: readonly (Head | undefined)[];
+  /** By fold: where in labels the word stands. */
+  readonly places: Uint8Array;
+  readonly shown: Map<Concept, Shown>;
   /** Labels of a script that writes no spaces. */
   readonly unspaced: UnspacedLabels | null;
 }
@@ -163,11 +216,30 @@ function indexLabels({ concepts }: Thesaurus, vocabulary: TopicVocabulary, langu
       else addLabel(heads, label, concept, vocabulary, language);
     }
   }
-  for (let i = 0; i < heads.length; i++) {
-    heads[i] ??= undefined; // No holes: look-ups stay fast.
-    heads[i]?.sort((a, b) => b.words.length - a.words.length);
+  return {
+    heads: Array.from(heads, (labels) => (labels === undefined ? undefined : toHead(labels))),
+    places: placesOf(heads),
+    shown: new Map(),
+    unspaced: unspaced.length === 0 ? null : new UnspacedLabels(unspaced),
+  };
+}
+
+function placesOf(heads: readonly (readonly IndexedLabel[] | undefined)[]): Uint8Array {
+  const labels = heads.flatMap((one) => one ?? []);
+  const places = new Uint8Array(
+    labels.reduce((most, { words }) => Math.max(most, words[0] ?? 0, words[1] ?? 0), 0) + 1,
+  );
+  for (const { words } of labels) {
+    const [first = 0, second] = words;
+    places[first] = (places[first] as number) | HEAD | (second === undefined ? WHOLE : 0);
+    if (second !== undefined) places[second] = (places[second] as number) | SECOND;
   }
-  return { heads, unspaced: unspaced.length === 0 ? null : new UnspacedLabels(unspaced) };
+  return places;
+}
+
+function toHead(unordered: readonly IndexedLabel[]): Head {
+  const labels = [...unordered].sort((a, b) => b.words.length - a.words.length);
+  return { labels, seconds: Int32Array.from(labels, ({ words }) => words[1] ?? ALONE) };
 }
 
 const ABBREVIATION = /^[A-Z][A-Z\d-]{1,6}$/;
@@ -227,14 +299,18 @@ function isNamePart({ tokens, numbers, vocabulary }: WordText, neighbour: number
 }
 
 /** `Department of …`, `Minister for Trade and …`: the head of an office or a body before it, and a small word behind that. */
-function isPartOfOffice({ tokens }: WordText, first: number): boolean {
+function isPartOfOffice({ tokens, numbers, vocabulary }: WordText, first: number): boolean {
+  const { flags } = vocabulary;
+  let next = 0;
   for (let i = first - 1; i >= 0 && first - i < OFFICE_REACH; i--) {
     const gap = tokens.gaps[i + 1];
     if (gap !== Gap.space && gap !== Gap.comma) return false;
-    const word = tokens.words[i] as string;
-    if (JOINTS.has(word)) continue;
-    if (!isCapitalized(tokens, i)) return false;
-    if (OFFICE_HEADS.has(word) && i + 1 < first && HEAD_JOINTS.has(tokens.words[i + 1] as string)) return true;
+    const word = flags[numbers[i] as number] as number;
+    if ((word & JOINT) === 0) {
+      if (!isCapitalized(tokens, i)) return false;
+      if ((word & OFFICE_HEAD) !== 0 && (next & HEAD_JOINT) !== 0) return true;
+    }
+    next = word;
   }
   return false;
 }

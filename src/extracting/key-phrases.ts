@@ -6,7 +6,7 @@ import type { Span } from "../release.ts";
 import { isHeadline, type WordText } from "./concepts.ts";
 import { baseOf } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens } from "./tokens.ts";
-import { COMMON_WORD, NO_FIRST, NO_LAST, ODD_LENGTH, STOP } from "./topic-vocabulary.ts";
+import { AND, COMMON_WORD, NEW, NO_FIRST, NO_LAST, ODD_LENGTH, OF_FOR_ON, STOP, THE } from "./topic-vocabulary.ts";
 import { isUnspaced } from "./unspaced-labels.ts";
 
 export interface KeyPhrase {
@@ -29,8 +29,7 @@ const NAME_FREQUENCY = 3;
 /** A compound word of a language that writes them whole is as telling as a phrase. */
 const COMPOUND_LENGTH = 9;
 const COMPOUNDING: ReadonlySet<string> = new Set(["sv", "de", "da", "nb", "nn", "no", "nl", "fi"]);
-/** Small words that join a name's, and how many words such a name has at most. */
-const JOINTS: ReadonlySet<string> = new Set(["of", "for", "on"]);
+/** How many words a name that small words join has at most. */
 const LONGEST_NAME = 9;
 const MOST_PHRASES = 12;
 
@@ -42,30 +41,50 @@ interface Candidate {
   capitals: number;
 }
 
+/** A text's words, as phrases are made of them. */
+interface PhraseWords {
+  readonly text: WordText;
+  /** By token, of the first so many: its fold; -1 for one that no phrase may hold. */
+  readonly words: Int32Array;
+  /** The tokens whose words come again, in order. */
+  readonly again: Int32Array;
+}
+
 /** Best first: phrases that occur at least twice, of two words or more, and names and compounds of one. */
 export function findKeyPhrases(text: WordText): readonly KeyPhrase[] {
-  const { tokens, vocabulary } = text;
   const words = phraseWords(text);
-  const { counts } = vocabulary;
+  const { counts } = text.vocabulary;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as number;
     if (word >= 0) counts[word] = (counts[word] as number) + 1;
   }
-  const candidates = new Map<string, Candidate>();
-  addSingleWords(candidates, text, words);
-  addPhrases(candidates, text, words);
-  addJoinedNames(candidates, text, words);
+  const read: PhraseWords = { text, words, again: repeatedWords(words, counts) };
+  const candidates = [...singleWords(read), ...repeatedPhrases(read), ...joinedNames(read)];
   for (let i = 0; i < words.length; i++) if ((words[i] as number) >= 0) counts[words[i] as number] = 0;
   const phrases: Weighed[] = [];
   const fewest = isRead(text) ? 2 : 3;
-  for (const candidate of candidates.values())
+  for (const candidate of candidates)
     if (candidate.spans.length >= fewest) phrases.push({ candidate, weight: weightOf(candidate) });
   phrases.sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
   return withoutParts(phrases).map(({ candidate: { words: own, spans } }) => ({
-    name: nameOf(tokens, spans),
+    name: nameOf(text.tokens, spans),
     words: own,
     spans,
   }));
+}
+
+/** Where `PhraseWords` are laid down: one text is read at a time. */
+const WORDS = new Int32Array(MOST_TOKENS);
+const AGAIN = new Int32Array(MOST_TOKENS);
+const PAIRS = new Int32Array(MOST_TOKENS);
+
+function repeatedWords(words: Int32Array, counts: Int32Array): Int32Array {
+  let length = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number;
+    if (word >= 0 && (counts[word] as number) > 1) AGAIN[length++] = i;
+  }
+  return AGAIN.subarray(0, length);
 }
 
 function isRead({ language }: WordText): boolean {
@@ -87,64 +106,96 @@ function weightOf({ words, spans, capitals, first }: Candidate): number {
 }
 
 /** A phrase of two words or more starts at words that come again, and its pairs of words come again as well. */
-function addPhrases(candidates: Map<string, Candidate>, text: WordText, words: Int32Array): void {
+function repeatedPhrases({ text, words, again }: PhraseWords): Candidate[] {
   const { tokens, numbers, vocabulary } = text;
-  const { counts, ordinals, flags } = vocabulary;
+  const { flags, ordinals } = vocabulary;
   const longest = isRead(text) ? LONGEST : LONGEST_UNREAD;
-  const pairs = new Map<number, number>();
-  const pairAt = new Int32Array(words.length);
-  // Numbers of the text's own for words that come again, so that a pair of them is a small number.
-  let known = 0;
-  for (let last = 1; last < words.length; last++) {
-    const word = words[last] as number;
-    const before = words[last - 1] as number;
-    if (word < 0 || before < 0 || (counts[word] as number) < 2 || (counts[before] as number) < 2) continue;
-    const gap = tokens.gaps[last];
-    if (gap !== Gap.space && gap !== Gap.dash) continue;
-    if (ordinals[before] === 0) ordinals[before] = ++known;
-    if (ordinals[word] === 0) ordinals[word] = ++known;
-    const key = (ordinals[before] as number) * MOST_TOKENS + (ordinals[word] as number);
-    pairAt[last] = key;
-    pairs.set(key, (pairs.get(key) ?? 0) + 1);
+  // Numbers of the text's own, from 1: for words that come again, for pairs of them, and for the runs that phrases are.
+  let ordinal = 0;
+  for (let i = 0; i < again.length; i++) {
+    const word = words[again[i] as number] as number;
+    if (ordinals[word] === 0) ordinals[word] = ++ordinal;
   }
-  for (let i = 0; i < words.length; i++) if ((words[i] as number) >= 0) ordinals[words[i] as number] = 0;
-  for (let first = 0; first + 1 < words.length; first++) {
-    if ((pairAt[first + 1] as number) === 0 || ((flags[numbers[first] as number] as number) & NO_FIRST) !== 0) continue;
+  const pairs = new Map<number, number>();
+  const pairCounts: number[] = [0];
+  const pairAt = PAIRS.fill(0, 0, words.length);
+  for (let i = 1; i < again.length; i++) {
+    const last = again[i] as number;
+    const gap = tokens.gaps[last];
+    if (again[i - 1] !== last - 1 || (gap !== Gap.space && gap !== Gap.dash)) continue;
+    const key = ordinalOf(last - 1) * MOST_TOKENS + ordinalOf(last);
+    const pair = pairs.get(key);
+    if (pair === undefined) {
+      pairs.set(key, pairCounts.length);
+      pairAt[last] = pairCounts.length;
+      pairCounts.push(1);
+    } else {
+      pairAt[last] = pair;
+      pairCounts[pair] = (pairCounts[pair] as number) + 1;
+    }
+  }
+  const candidates: Candidate[] = [];
+  /** By number of a run; a run one word longer has a number of its own. */
+  const byRun: (Candidate | undefined)[] = [];
+  const runs = new Map<number, number>();
+  for (let i = 0; i + 1 < again.length; i++) {
+    const first = again[i] as number;
+    if (pairAt[first + 1] === 0 || again[i + 1] !== first + 1) continue;
+    if (((flags[numbers[first] as number] as number) & NO_FIRST) !== 0) continue;
     if (tokens.gaps[first] === Gap.dash && !isSpaced(tokens, first)) continue;
-    let key = String(words[first]);
+    let run = ordinalOf(first);
     for (let last = first + 1; last < first + longest && last < words.length; last++) {
-      const pair = pairAt[last] as number;
-      if (pair === 0 || (pairs.get(pair) as number) < 2) break;
-      key += ` ${words[last]}`;
+      if ((pairCounts[pairAt[last] as number] as number) < 2) break;
+      const key = run * MOST_TOKENS + ordinalOf(last);
+      run = runs.get(key) ?? ++ordinal;
+      runs.set(key, run);
       // `high-level` is no noun phrase.
       if (last === first + 1 && tokens.gaps[last] === Gap.dash) continue;
-      if (((flags[numbers[last] as number] as number) & NO_LAST) === 0)
-        addCandidate(candidates, key, tokens, words, first, last);
+      if (((flags[numbers[last] as number] as number) & NO_LAST) !== 0) continue;
+      const known = byRun[run];
+      if (known !== undefined) addPlace(known, tokens, first, last);
+      else {
+        const candidate = newCandidate(tokens, [...words.subarray(first, last + 1)], first, last);
+        byRun[run] = candidate;
+        candidates.push(candidate);
+      }
     }
+  }
+  for (let i = 0; i < again.length; i++) ordinals[words[again[i] as number] as number] = 0;
+  return candidates;
+
+  function ordinalOf(at: number): number {
+    return ordinals[words[at] as number] as number;
   }
 }
 
 /** `Bureau of Harbour Affairs`, `Department of Trade and Fisheries`: names whose words small ones join, in sentences. */
-function addJoinedNames(candidates: Map<string, Candidate>, text: WordText, words: Int32Array): void {
-  const { tokens, vocabulary } = text;
+function joinedNames({ text, words }: PhraseWords): Iterable<Candidate> {
+  const { tokens, numbers, vocabulary } = text;
+  const { folds, flags } = vocabulary;
+  const candidates = new Map<string, Candidate>();
   for (let first = 0; first + 2 < words.length; first++) {
-    if ((words[first] as number) < 0 || !isCapitalized(tokens, first) || !JOINTS.has(tokens.words[first + 1] as string))
-      continue;
+    if (((flags[numbers[first + 1] as number] as number) & OF_FOR_ON) === 0) continue;
+    if ((words[first] as number) < 0 || !isCapitalized(tokens, first)) continue;
     let start = first;
     while (start > 0 && (words[start - 1] as number) >= 0 && continuesName(text, start)) start--;
     let last = first;
     for (let next = first + 1; next < words.length && next - start < LONGEST_NAME; next++) {
       if (tokens.gaps[next] !== Gap.space) break;
-      const word = tokens.words[next] as string;
+      const joint = flags[numbers[next] as number] as number;
       if (isCapitalized(tokens, next) && text.taken[next] === 0 && tokens.numbers[next] === -1) last = next;
-      else if (!(JOINTS.has(word) || word === "the" || (word === "and" && last > first))) break;
+      else if ((joint & (OF_FOR_ON | THE)) === 0 && !((joint & AND) !== 0 && last > first)) break;
     }
     if (last === first || isHeadline(text, start, last)) continue;
-    const folds: number[] = [];
-    for (let i = start; i <= last; i++) folds.push(vocabulary.folds[text.numbers[i] as number] as number);
-    addCandidate(candidates, folds.join(" "), tokens, folds, start, last);
+    const own: number[] = [];
+    for (let i = start; i <= last; i++) own.push(folds[numbers[i] as number] as number);
+    const key = own.join(" ");
+    const known = candidates.get(key);
+    if (known === undefined) candidates.set(key, newCandidate(tokens, own, start, last));
+    else addPlace(known, tokens, start, last);
     first = last;
   }
+  return candidates.values();
 }
 
 function continuesName({ tokens }: WordText, at: number): boolean {
@@ -157,7 +208,7 @@ function isSpaced(tokens: Tokens, at: number): boolean {
 }
 
 /** Names of one word, which no place writes small; compounds. */
-function addSingleWords(candidates: Map<string, Candidate>, text: WordText, words: Int32Array): void {
+function singleWords({ text, words, again }: PhraseWords): Candidate[] {
   const { tokens, numbers, vocabulary, language } = text;
   const { counts, flags } = vocabulary;
   const base = baseOf(language ?? "en");
@@ -165,12 +216,18 @@ function addSingleWords(candidates: Map<string, Candidate>, text: WordText, word
   const english = base === "en";
   const small = new Set<number>();
   const capital = new Map<number, number[]>();
-  for (let i = 0; i < words.length; i++) {
+  const candidates = new Map<number, Candidate>();
+  const add = (word: number, at: number): void => {
+    const known = candidates.get(word);
+    if (known === undefined) candidates.set(word, newCandidate(tokens, [word], at, at));
+    else addPlace(known, tokens, at, at);
+  };
+  for (let j = 0; j < again.length; j++) {
+    const i = again[j] as number;
     const word = words[i] as number;
-    if (word < 0 || (counts[word] as number) < 2) continue;
     const wordFlags = flags[numbers[i] as number] as number;
     if (compounding && (tokens.words[i] as string).length >= COMPOUND_LENGTH && (wordFlags & NO_LAST) === 0) {
-      addCandidate(candidates, String(word), tokens, words, i, i);
+      add(word, i);
       continue;
     }
     if ((counts[word] as number) < NAME_FREQUENCY || (english && (wordFlags & (COMMON_WORD | NO_LAST)) !== 0)) continue;
@@ -183,65 +240,66 @@ function addSingleWords(candidates: Map<string, Candidate>, text: WordText, word
   }
   for (const [word, places] of capital) {
     if (small.has(word) || places.length < NAME_FREQUENCY) continue;
-    for (const place of places) addCandidate(candidates, String(word), tokens, words, place, place);
+    for (const place of places) add(word, place);
   }
+  return [...candidates.values()];
 }
 
 /** Whether a capitalised word is part of a longer name. */
 function isInName({ tokens }: WordText, at: number): boolean {
-  const isPart = (neighbour: number, right: number): boolean =>
-    tokens.gaps[right] === Gap.space && isCapitalized(tokens, neighbour);
-  return isPart(at - 1, at) || isPart(at + 1, at + 1);
+  return (
+    (tokens.gaps[at] === Gap.space && isCapitalized(tokens, at - 1)) ||
+    (tokens.gaps[at + 1] === Gap.space && isCapitalized(tokens, at + 1))
+  );
 }
 
-function addCandidate(
-  candidates: Map<string, Candidate>,
-  key: string,
-  tokens: Tokens,
-  words: Int32Array | readonly number[],
-  first: number,
-  last: number,
-): void {
-  const span: Span = [tokens.starts[first] as number, tokens.ends[last] as number];
-  const capitals = isCapitalized(tokens, first) && isCapitalized(tokens, last) ? 1 : 0;
-  const known = candidates.get(key);
-  if (known === undefined) {
-    const own = words instanceof Int32Array ? [...words.subarray(first, last + 1)] : words;
-    candidates.set(key, { first, words: own, spans: [span], capitals });
-  } else {
-    known.spans.push(span);
-    known.capitals += capitals;
-  }
+function newCandidate(tokens: Tokens, words: readonly number[], first: number, last: number): Candidate {
+  const candidate: Candidate = { first, words, spans: [], capitals: 0 };
+  addPlace(candidate, tokens, first, last);
+  return candidate;
 }
 
-/** By token: its fold; -1 for one that no phrase may hold. */
+function addPlace(candidate: Candidate, tokens: Tokens, first: number, last: number): void {
+  candidate.spans.push([tokens.starts[first] as number, tokens.ends[last] as number]);
+  if (isCapitalized(tokens, first) && isCapitalized(tokens, last)) candidate.capitals++;
+}
+
 function phraseWords({ tokens, numbers, vocabulary, taken, language }: WordText): Int32Array {
-  const words = new Int32Array(Math.min(tokens.length, MOST_TOKENS)).fill(-1);
+  const length = Math.min(tokens.length, MOST_TOKENS);
+  const words = WORDS.fill(-1, 0, length);
   const latinAlone = language !== null && isUnspaced(baseOf(language));
   const { flags, folds } = vocabulary;
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < length; i++) {
     const number = numbers[i] as number;
-    if (taken[i] === 1 || tokens.numbers[i] !== -1) continue;
     const wordFlags = flags[number] as number;
-    if ((wordFlags & ODD_LENGTH) !== 0) continue;
+    if ((wordFlags & ODD_LENGTH) !== 0 || taken[i] === 1 || tokens.numbers[i] !== -1) continue;
     // `New South Wales` keeps its first word.
-    if ((wordFlags & STOP) !== 0 && !(tokens.words[i] === "new" && isCapitalized(tokens, i))) continue;
-    if (latinAlone && tokens.text.charCodeAt(tokens.starts[i] as number) >= 0x250) continue;
+    if ((wordFlags & STOP) !== 0 && !((wordFlags & NEW) !== 0 && isCapitalized(tokens, i))) continue;
+    if (latinAlone && (tokens.units[tokens.starts[i] as number] as number) >= 0x250) continue;
     words[i] = folds[number] as number;
   }
-  return words;
+  return words.subarray(0, length);
 }
 
 /** The writing that is met most often; one in capitals alone only where there is no other. */
 function nameOf({ text }: Tokens, spans: readonly Span[]): string {
-  const written = new Map<string, number>();
+  const forms = new Map<string, { readonly form: string; readonly weight: number; count: number }>();
+  const byWriting = new Map<string, { readonly weight: number; count: number }>();
   for (const [start, end] of spans) {
-    const form = text.slice(start, end).replace(/\s+/g, " ");
-    written.set(form, (written.get(form) ?? 0) + (form === form.toUpperCase() ? 0.01 : 1));
+    const writing = text.slice(start, end);
+    let known = byWriting.get(writing);
+    if (known === undefined) {
+      const form = writing.replace(/\s+/g, " ");
+      const own = forms.get(form) ?? { form, weight: form === form.toUpperCase() ? 0.01 : 1, count: 0 };
+      forms.set(form, own);
+      byWriting.set(writing, own);
+      known = own;
+    }
+    known.count += known.weight;
   }
   let best = "";
   let most = 0;
-  for (const [form, count] of written) if (count > most) [best, most] = [form, count];
+  for (const { form, count } of forms.values()) if (count > most) [best, most] = [form, count];
   return best;
 }
 

@@ -9,6 +9,7 @@ import {
   ACTS,
   COMMON,
   FAMILY,
+  foldWord,
   GIVEN,
   HONORIFIC,
   MODIFIER,
@@ -34,8 +35,18 @@ import {
 import type { NamedPlace } from "./named-places.ts";
 import { type NameCandidate, SURE } from "./names.ts";
 import { nicknameAfter, nicknameInside, nicknameWord } from "./nicknames.ts";
-import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
+import {
+  addNickname,
+  addPerson,
+  indexPerson,
+  isSamePerson,
+  type KnownPerson,
+  mayBear,
+  type Register,
+  tracesOf,
+} from "./register.ts";
 import { continuesList, isNamedRelation, relativesBefore } from "./relatives.ts";
+import { wordProperty } from "./vocabulary.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
 export function registerFullNames(
@@ -85,10 +96,13 @@ export function tieMentions(
   let next = 0;
   /** Where a list of given names of relations ended, as far as it was read. */
   let relations = -1;
+  let candidate = candidates[next];
+  let owner = candidate === undefined ? undefined : owners.get(candidate);
   for (let i = 0; i < tokens.count; i++) {
-    while (next < candidates.length && (candidates[next]?.last ?? 0) <= i) next++;
-    const candidate = candidates[next];
-    const owner = candidate === undefined ? undefined : owners.get(candidate);
+    while (candidate !== undefined && candidate.last <= i) {
+      candidate = candidates[++next];
+      owner = candidate === undefined ? undefined : owners.get(candidate);
+    }
     if (candidate !== undefined && owner !== undefined && i >= candidate.first) {
       mention(tokens, owner, candidate.first, candidate.last, latest);
       const { titleFirst, first, last } = candidate;
@@ -106,6 +120,7 @@ export function tieMentions(
     const shape = shapeAt(tokens, i);
     if (shape !== CAPITAL && shape !== CAPITALS) continue;
     const single = candidate !== undefined && candidate.first === i && candidate.words === 1 ? candidate : null;
+    if (single === null && !mayNamePerson(register, tokens, i)) continue;
     const titleFirst = single?.titleFirst ?? titleOfWordName(tokens, i);
     const last = single?.last ?? i + 1;
     const person =
@@ -240,6 +255,15 @@ function admitRelation(
 /** `Dorgan (D-ND)`, in a list whose title stands before its first name. */
 function hasParty(tokens: NameTokens, last: number): boolean {
   return gapBefore(tokens, last) === OPEN && /^[DRI]\b/.test(wordAt(tokens, last));
+}
+
+const wordTraces = wordProperty((word) => tracesOf(foldWord(word)));
+
+/** False for most words that are in nobody's name; where apostrophes are lost, every word may be a name with an ending. */
+function mayNamePerson(register: Register, tokens: NameTokens, i: number): boolean {
+  if (tokens.bare) return true;
+  const { ids, text, start, end } = tokens;
+  return mayBear(register, wordTraces(ids[i] as number, text, start[i] as number, end[i] as number));
 }
 
 /** Whose the single word `i` is, or null. */

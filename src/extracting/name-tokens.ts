@@ -14,9 +14,10 @@ import {
   UNCASED_LETTER,
   UPPER_LETTER,
 } from "./character-classes.ts";
+import { byteColumn, int32Column } from "./columns.ts";
 import { LINE, PARAGRAPH, SPACE, TOUCHING, WIDE } from "./gaps.ts";
 import { FAMILY, flagsOf, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
-import type { Tokens } from "./tokens.ts";
+import { Gap, type Tokens } from "./tokens.ts";
 import { NOT_KEPT, numberOfWord, wordBits, wordProperty } from "./vocabulary.ts";
 
 /** How a word is written. */
@@ -57,16 +58,16 @@ const DOTTED_WORDS = /^(?:U\.S|U\.S\.A|U\.N|U\.K|D\.C|E\.U|H\.E|P\.M|A\.M|L\.A|[
 
 /** Time and memory: linear in the text's length. Never throws. */
 export function toNameTokens(from: Tokens): NameTokens {
-  const { text, length } = from;
-  const start = new Int32Array(length);
-  const end = new Int32Array(length);
-  const shape = new Uint8Array(length);
-  const gap = new Uint8Array(length + 1);
-  const possessive = new Uint8Array(length);
-  const ids = new Int32Array(length);
-  const flags = new Int32Array(length);
+  const { text, units, length } = from;
+  const start = int32Column(length);
+  const end = int32Column(length);
+  const shape = byteColumn(length);
+  const gap = byteColumn(length + 1);
+  const possessive = byteColumn(length);
+  const ids = int32Column(length);
+  const flags = int32Column(length);
   // At most half full.
-  const small = new Int32Array(2 << (32 - Math.clz32(length)));
+  const small = int32Column(2 << (32 - Math.clz32(length)));
   let count = 0;
   let commas = 0;
   let wides = 0;
@@ -75,14 +76,14 @@ export function toNameTokens(from: Tokens): NameTokens {
   let between = 0;
   for (let i = 0; i < length; i++) {
     const first = from.starts[i] as number;
-    if (CLASSES[text.charCodeAt(first)] === FOREIGN_LETTER) continue;
+    if (CLASSES[units[first] as number] === FOREIGN_LETTER) continue;
     let pending = count === 0 ? PARAGRAPH : TOUCHING;
-    if (first === between + 1 && count > 0 && text.charCodeAt(between) === 32) pending = SPACE;
+    if (first === between + 1 && count > 0 && units[between] === 32) pending = SPACE;
     else {
       let spaces = 0;
       let newlines = 0;
       for (let at = between; at < first; at++) {
-        const code = text.charCodeAt(at);
+        const code = units[at] as number;
         if (code === 32 || code === 9 || code === 0xa0) spaces++;
         else if (code === 10) {
           newlines++;
@@ -105,7 +106,7 @@ export function toNameTokens(from: Tokens): NameTokens {
     let bits = from.shapes[i] as number;
     let last = i;
     let dots = 0;
-    while (last + 1 < length) {
+    while (last + 1 < length && from.gaps[last + 1] !== Gap.space) {
       const joint = jointOf(from, first, last);
       if (joint === APART) break;
       if (joint === DOT) dots++;
@@ -115,7 +116,7 @@ export function toNameTokens(from: Tokens): NameTokens {
     }
     const stop = from.ends[last] as number;
     // a lost apostrophe: `region  s`
-    if (pending === WIDE && stop - first === 1 && text.charCodeAt(first) === 115 && count > 0) {
+    if (pending === WIDE && stop - first === 1 && units[first] === 115 && count > 0) {
       possessive[count - 1] = 1;
       between = stop;
       continue;
@@ -123,21 +124,21 @@ export function toNameTokens(from: Tokens): NameTokens {
     start[count] = first;
     end[count] = stop;
     gap[count] = pending;
-    const id = last > i ? numberOfWord(text, first, stop) : (from.ids[i] as number);
+    const id = last > i ? numberOfWord(text, first, stop, units) : (from.ids[i] as number);
     ids[count] = id;
     flags[count] = flagsOfWord(id, text, first, stop);
-    shape[count] = shapeOf(text.charCodeAt(first), bits, dots, dots > 0 ? text.slice(first, stop) : "");
+    shape[count] = shapeOf(units[first] as number, bits, dots, dots > 0 ? text.slice(first, stop) : "");
     const mixed = shape[count] === LOWER && (bits & Shape.upper) !== 0;
     if (mixed && ((flags[count] as number) & ~FAMILY) === 0 && startsWithParticle(text, first, stop)) {
       shape[count] = CAPITAL;
       flags[count] = (flags[count] as number) | FAMILY;
     }
-    if (shape[count] === LOWER && !isInAddress(text, first, stop)) small[slotOf(small, id)] = id;
+    if (shape[count] === LOWER && !isInAddress(units, first, stop)) small[slotOf(small, id)] = id;
     between = stop;
-    const mark = text.charCodeAt(stop);
-    if ((mark === 39 || mark === 0x2019) && isPossessive(text, stop)) {
+    const mark = units[stop];
+    if ((mark === 39 || mark === 0x2019) && isPossessive(units, stop)) {
       possessive[count] = 1;
-      const glued = CLASSES[text.charCodeAt(stop + 1)] !== SEPARATOR && stop + 1 < text.length;
+      const glued = CLASSES[units[stop + 1] as number] !== SEPARATOR && stop + 1 < text.length;
       between += glued ? 2 : 1;
       if (glued) last++;
     }
@@ -153,11 +154,11 @@ export function toNameTokens(from: Tokens): NameTokens {
 }
 
 /** `ann.lee@press.example`: letters of an address say nothing of how the word is written. */
-function isInAddress(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
+function isInAddress(units: Uint16Array, start: number, end: number): boolean {
+  const before = units[start - 1];
   if (before === 64 || before === 46 || before === 95 || before === 47) return true;
-  const after = text.charCodeAt(end);
-  return after === 64 || after === 95 || (after === 46 && CLASSES[text.charCodeAt(end + 1)] === LOWER_LETTER);
+  const after = units[end];
+  return after === 64 || after === 95 || (after === 46 && CLASSES[units[end + 1] as number] === LOWER_LETTER);
 }
 
 /** Where the number stands in the table, or would. */
@@ -173,17 +174,17 @@ const DOT = 2;
 
 /** How token `last` of a word that starts at `first` and the token after it go together. */
 function jointOf(tokens: Tokens, first: number, last: number): number {
-  const { text } = tokens;
+  const { units } = tokens;
   const end = tokens.ends[last] as number;
   const next = tokens.starts[last + 1] as number;
   if (next === end) return JOINED;
   if (next !== end + 1) return APART;
-  const code = text.charCodeAt(end);
+  const code = units[end];
   if (code === 46) {
-    const single = end - first <= 1 || text.charCodeAt(end - 2) === 46 || text.charCodeAt(end - 2) === 45;
-    return single && CLASSES[text.charCodeAt(next)] === UPPER_LETTER ? DOT : APART;
+    const single = end - first <= 1 || units[end - 2] === 46 || units[end - 2] === 45;
+    return single && CLASSES[units[next] as number] === UPPER_LETTER ? DOT : APART;
   }
-  if (code === 39 || code === 0x2019) return isPossessive(text, end) ? APART : JOINED;
+  if (code === 39 || code === 0x2019) return isPossessive(units, end) ? APART : JOINED;
   return code === 45 || code === 0x2010 || code === 0x2011 ? JOINED : APART;
 }
 
@@ -263,10 +264,10 @@ function takesDot(text: string, start: Int32Array, end: Int32Array, shape: Uint8
   );
 }
 
-function isPossessive(text: string, apostrophe: number): boolean {
-  const s = text.charCodeAt(apostrophe + 1);
-  const after = CLASSES[text.charCodeAt(apostrophe + 2)] ?? SEPARATOR;
+function isPossessive(units: Uint16Array, apostrophe: number): boolean {
+  const s = units[apostrophe + 1];
+  const after = CLASSES[units[apostrophe + 2] as number] ?? SEPARATOR;
   if ((s === 115 || s === 83) && after === SEPARATOR) return true;
-  const before = text.charCodeAt(apostrophe - 1);
+  const before = units[apostrophe - 1];
   return (before === 115 || before === 83) && s === 32;
 }

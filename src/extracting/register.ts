@@ -26,10 +26,31 @@ export interface KnownPerson {
 export interface Register {
   readonly persons: KnownPerson[];
   readonly byWord: Map<string, KnownPerson[]>;
+  /** By a word's trace: 1 where `byWord` may hold it. Most words of a text are told apart from all names by this alone. */
+  readonly traces: Uint8Array;
 }
 
+const TRACE_BITS = 10;
+
 export function newRegister(): Register {
-  return { persons: [], byWord: new Map() };
+  return { persons: [], byWord: new Map(), traces: new Uint8Array(1 << TRACE_BITS) };
+}
+
+function traceOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - TRACE_BITS);
+}
+
+/** The traces of a folded word and of the names that it can be short for. */
+export function tracesOf(word: string): readonly number[] {
+  return [word, ...formalGiven(word)].map(traceOf);
+}
+
+/** False where no person bears the word, nor a name that it can be short for. */
+export function mayBear({ traces: known }: Register, traces: readonly number[]): boolean {
+  for (let i = 0; i < traces.length; i++) if (known[traces[i] as number] === 1) return true;
+  return false;
 }
 
 export function addPerson(
@@ -69,8 +90,10 @@ export function addNickname(register: Register, person: KnownPerson, word: strin
 function indexWord(register: Register, person: KnownPerson, word: string): void {
   if (word.length < 2) return;
   const bearers = register.byWord.get(word);
-  if (bearers === undefined) register.byWord.set(word, [person]);
-  else if (!bearers.includes(person)) bearers.push(person);
+  if (bearers === undefined) {
+    register.byWord.set(word, [person]);
+    register.traces[traceOf(word)] = 1;
+  } else if (!bearers.includes(person)) bearers.push(person);
 }
 
 /** One person: same surname, given names that go together, no contradicting suffix or initial. */

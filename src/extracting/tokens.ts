@@ -4,6 +4,7 @@
  */
 
 import { Shape, UNITS } from "./character-classes.ts";
+import { byteColumn, int32Column, unitsOf } from "./columns.ts";
 import { lowerCase, NOT_KEPT, wordNumber, wordOf } from "./vocabulary.ts";
 
 /** What stands between a token and the one before. */
@@ -27,6 +28,8 @@ export const Gap = {
 
 export interface Tokens {
   readonly text: string;
+  /** The text's UTF-16 units. */
+  readonly units: Uint16Array;
   readonly length: number;
   /** Places in `text`, one each a token. */
   readonly starts: Int32Array;
@@ -49,14 +52,15 @@ const HUGE = 0x7fffffff;
 /** Time and memory: the length of the text. */
 export function tokenize(text: string): Tokens {
   // Read at every character, so in the nearest place.
-  const units = UNITS;
+  const classes = UNITS;
+  const units = unitsOf(text);
   const size = text.length;
   let { starts, ends, gaps, shapes, ids, numbers } = scratch;
   const words: string[] = [];
   let length = 0;
   let at = 0;
   while (at < size) {
-    let unit = units[text.charCodeAt(at)] as number;
+    let unit = classes[units[at] as number] as number;
     if (unit < 0x10000) {
       at++;
       continue;
@@ -74,7 +78,7 @@ export function tokenize(text: string): Tokens {
         last = (last << 8) | (unit & 0xff);
         number = number * 10 + (unit & 0xff) - 48;
         at++;
-        unit = at < size ? (units[text.charCodeAt(at)] as number) : 0;
+        unit = at < size ? (classes[units[at] as number] as number) : 0;
       }
       shape = Shape.digit;
       if (at - start > 9) number = HUGE;
@@ -87,7 +91,7 @@ export function tokenize(text: string): Tokens {
         uppers += (unit >>> 16) & Shape.upper;
         joined |= unit;
         at++;
-        unit = at < size ? (units[text.charCodeAt(at)] as number) : 0;
+        unit = at < size ? (classes[units[at] as number] as number) : 0;
       }
       shape = joined >>> 16;
       if (first >>> 16 === Shape.upper) shape |= Shape.capitalized;
@@ -97,8 +101,8 @@ export function tokenize(text: string): Tokens {
       scratch = roomFor(length * 2, scratch);
       ({ starts, ends, gaps, shapes, ids, numbers } = scratch);
     }
-    const id = wordNumber(text, start, at, last, before, (joined & 0xff00) === 0);
-    gaps[length] = length === 0 ? Gap.other : gapBetween(text, ends[length - 1] as number, start);
+    const id = wordNumber(text, units, start, at, last, before, (joined & 0xff00) === 0);
+    gaps[length] = length === 0 ? Gap.other : gapBetween(units, ends[length - 1] as number, start);
     starts[length] = start;
     ends[length] = at;
     shapes[length] = shape;
@@ -110,15 +114,28 @@ export function tokenize(text: string): Tokens {
   if (length > MOST_KEPT_ROOM) scratch = roomFor(USUAL_ROOM);
   return {
     text,
+    units,
     length,
-    starts: starts.slice(0, length),
-    ends: ends.slice(0, length),
-    gaps: gaps.slice(0, length),
-    shapes: shapes.slice(0, length),
+    starts: int32sOf(starts, length),
+    ends: int32sOf(ends, length),
+    gaps: bytesOf(gaps, length),
+    shapes: bytesOf(shapes, length),
     words,
-    ids: ids.slice(0, length),
-    numbers: numbers.slice(0, length),
+    ids: int32sOf(ids, length),
+    numbers: int32sOf(numbers, length),
   };
+}
+
+function int32sOf(scratch: Int32Array, length: number): Int32Array {
+  const column = int32Column(length);
+  column.set(scratch.subarray(0, length));
+  return column;
+}
+
+function bytesOf(scratch: Uint8Array, length: number): Uint8Array {
+  const column = byteColumn(length);
+  column.set(scratch.subarray(0, length));
+  return column;
 }
 
 type Columns = Pick<Tokens, "starts" | "ends" | "gaps" | "shapes" | "ids" | "numbers">;
@@ -184,20 +201,18 @@ export function joined(tokens: Tokens, first: number, last: number): boolean {
   return last < tokens.length;
 }
 
-function gapBetween(text: string, from: number, to: number): number {
+function gapBetween(units: Uint16Array, from: number, to: number): number {
   if (from === to) return Gap.none;
-  if (to - from === 1 && text.charCodeAt(from) === 0x20) return Gap.space;
+  if (to - from === 1 && units[from] === 0x20) return Gap.space;
   let gap: number = Gap.space;
   let lines = 0;
   for (let i = from; i < to; i++) {
-    const char = text[i] as string;
-    if (char === "\n") lines++;
+    const unit = units[i] as number;
+    if (unit === 0x0a) lines++;
     if (lines > 1) return Gap.other;
-    const found = GAP_OF[char];
-    if (found === undefined) {
-      if (/\s/.test(char)) continue;
-      return Gap.other;
-    }
+    const found = GAPS[unit] as number;
+    if (found === Gap.space) continue;
+    if (found === Gap.other) return Gap.other;
     if (gap === Gap.space) gap = found;
     else if (gap === Gap.dash && found === Gap.dash) continue;
     else if (gap === Gap.mark || found === Gap.mark) gap = gap === Gap.mark ? found : gap;
@@ -207,23 +222,21 @@ function gapBetween(text: string, from: number, to: number): number {
   return gap === Gap.period && lines > 0 ? Gap.other : gap;
 }
 
-const GAP_OF: Readonly<Record<string, number>> = {
-  ",": Gap.comma,
-  ".": Gap.period,
-  "-": Gap.dash,
-  "–": Gap.dash,
-  "—": Gap.dash,
-  "‐": Gap.dash,
-  "‑": Gap.dash,
-  "/": Gap.slash,
-  ":": Gap.colon,
-  "'": Gap.apostrophe,
-  "’": Gap.apostrophe,
-  "(": Gap.mark,
-  ")": Gap.mark,
-  "[": Gap.mark,
-  "]": Gap.mark,
-  '"': Gap.mark,
-  "“": Gap.mark,
-  "”": Gap.mark,
-};
+/** By UTF-16 unit: what one of it makes of a gap. */
+const GAPS: Uint8Array = gapsOfUnits();
+
+function gapsOfUnits(): Uint8Array {
+  const gaps = new Uint8Array(0x10000).fill(Gap.other);
+  for (let unit = 0; unit <= 0xffff; unit++) if (/\s/.test(String.fromCharCode(unit))) gaps[unit] = Gap.space;
+  const marks: readonly (readonly [gap: number, marks: string])[] = [
+    [Gap.comma, ","],
+    [Gap.period, "."],
+    [Gap.dash, "-–—‐‑"],
+    [Gap.slash, "/"],
+    [Gap.colon, ":"],
+    [Gap.apostrophe, "'’"],
+    [Gap.mark, '()[]"“”'],
+  ];
+  for (const [gap, of] of marks) for (const mark of of) gaps[mark.charCodeAt(0)] = gap;
+  return gaps;
+}

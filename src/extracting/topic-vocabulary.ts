@@ -3,6 +3,7 @@
  * own: a stem that no text holds has one too. One vocabulary a language, kept until the words of the texts are forgotten.
  */
 import { stemmedAs, stemmerOf } from "../analysis/stem.ts";
+import { int32Column } from "./columns.ts";
 import { isCommonWord, NEVER_FIRST, NEVER_LAST, STOP_WORDS } from "./phrase-words.ts";
 import { baseOf } from "./thesaurus.ts";
 import type { Tokens } from "./tokens.ts";
@@ -18,6 +19,29 @@ export const NO_LAST = 4;
 export const ODD_LENGTH = 8;
 /** A word of the language that is written small in a sentence. */
 export const COMMON_WORD = 16;
+/** Small words inside names and offices. */
+export const OF_FOR_ON = 32;
+export const TO = 64;
+export const THE = 128;
+export const AND = 256;
+/** What stands at the head of an office or a body: `minister`, `committee`. */
+export const OFFICE_HEAD = 512;
+export const NEW = 1024;
+
+const SMALL_WORDS: ReadonlyMap<string, number> = new Map([
+  ["of", OF_FOR_ON],
+  ["for", OF_FOR_ON],
+  ["on", OF_FOR_ON],
+  ["to", TO],
+  ["the", THE],
+  ["and", AND],
+  ["new", NEW],
+]);
+const OFFICE_HEADS: ReadonlySet<string> = new Set(
+  `minister ministers ministry secretary undersecretary department departments committee subcommittee commission commissioner bureau office
+   agency council board director institute center centre spokesman spokesperson ambassador representative advisor adviser chair
+   chairman administration division university`.split(/\s+/),
+);
 
 /** A word that ends so is no noun (English). */
 const NOT_A_NOUN = /(?:ly|ing|ed|ful|ous|ive|able|ible|ical|less)$/;
@@ -34,24 +58,24 @@ export class TopicVocabulary {
   readonly #english: boolean;
   readonly #notANoun: RegExp | null;
   /** By number: the number of the word's singular or stem. */
-  readonly folds: number[] = [];
+  folds: Int32Array = new Int32Array(1 << 14);
   /** By number: `STOP`, `NO_FIRST` … */
-  readonly flags: number[] = [];
-
-  /** By the number of a text's word in `vocabulary.ts`. */
-  readonly byId: (number | undefined)[] = [];
+  flags: Int32Array = new Int32Array(1 << 14);
   /** For counting by number within one release; whoever counts leaves it empty again. */
   counts: Int32Array = new Int32Array(1 << 14);
   ordinals: Int32Array = new Int32Array(1 << 14);
+
+  /** By the number of a text's word in `vocabulary.ts`; 0 for one not met yet. */
+  byId: Int32Array = new Int32Array(1 << 14);
+  /** How many numbers are given out. Number 0 is that of no word: it belongs to nothing. */
+  #length = 1;
 
   constructor(language: string) {
     this.#english = language === "en";
     this.#notANoun = this.#english ? NOT_A_NOUN : language === "sv" ? NOT_A_SWEDISH_NOUN : null;
     const name = this.#english ? null : stemmedAs(language);
     this.#stem = name === null ? null : stemmerOf(name);
-    // Number 0 is that of no word: it belongs to nothing.
-    this.folds.push(0);
-    this.flags.push(STOP | ODD_LENGTH);
+    this.flags[0] = STOP | ODD_LENGTH;
   }
 
   /** @param word in lower case */
@@ -61,7 +85,7 @@ export class TopicVocabulary {
 
   /** Notes the number of a text's word. */
   learn(id: number, word: string): number {
-    while (this.byId.length <= id) this.byId.push(undefined);
+    while (this.byId.length <= id) this.byId = doubled(this.byId);
     const number = this.number(word);
     this.byId[id] = number;
     return number;
@@ -69,19 +93,27 @@ export class TopicVocabulary {
 
   /** The number of a word's singular or stem. */
   fold(word: string): number {
-    return this.folds[this.number(word)] as number;
+    // First the number, for which the folds may have to grow.
+    const number = this.number(word);
+    return this.folds[number] as number;
   }
 
   #add(word: string): number {
-    const number = this.folds.length;
-    this.#numbers.set(word, number);
-    this.folds.push(number);
-    this.flags.push(this.#flagsOf(word));
-    const folded = this.#stem === null ? foldWord(word) : word.length < 3 ? word : this.#stem(word);
-    if (folded !== word) this.folds[number] = this.fold(folded);
-    if (this.counts.length < this.folds.length) {
+    const number = this.#length++;
+    if (number === this.folds.length) {
+      this.folds = doubled(this.folds);
+      this.flags = doubled(this.flags);
       this.counts = doubled(this.counts);
       this.ordinals = doubled(this.ordinals);
+    }
+    this.#numbers.set(word, number);
+    this.folds[number] = number;
+    this.flags[number] = this.#flagsOf(word);
+    const folded = this.#stem === null ? foldWord(word) : word.length < 3 ? word : this.#stem(word);
+    if (folded !== word) {
+      // First the fold, which may need more room.
+      const fold = this.fold(folded);
+      this.folds[number] = fold;
     }
     return number;
   }
@@ -92,7 +124,9 @@ export class TopicVocabulary {
       (NEVER_FIRST.has(word) || (this.#english && word.endsWith("ly")) ? NO_FIRST : 0) |
       (NEVER_LAST.has(word) || this.#notANoun?.test(word) === true ? NO_LAST : 0) |
       (word.length < 3 || word.length > 40 ? ODD_LENGTH : 0) |
-      (isCommonWord(word) ? COMMON_WORD : 0)
+      (isCommonWord(word) ? COMMON_WORD : 0) |
+      (OFFICE_HEADS.has(word) ? OFFICE_HEAD : 0) |
+      (SMALL_WORDS.get(word) ?? 0)
     );
   }
 }
@@ -119,10 +153,12 @@ export function topicVocabulary(language: string | null): TopicVocabulary {
 
 /** The numbers of a text's words, in its order; that of no word for one that is not kept. */
 export function numberWords({ words, ids, length }: Tokens, vocabulary: TopicVocabulary): Int32Array {
-  const numbers = new Int32Array(length);
+  const numbers = int32Column(length);
   for (let i = 0; i < length; i++) {
     const id = ids[i] as number;
-    if (id !== NOT_KEPT) numbers[i] = vocabulary.byId[id] ?? vocabulary.learn(id, words[i] as string);
+    if (id === NOT_KEPT) continue;
+    const number = id < vocabulary.byId.length ? (vocabulary.byId[id] as number) : 0;
+    numbers[i] = number !== 0 ? number : vocabulary.learn(id, words[i] as string);
   }
   return numbers;
 }

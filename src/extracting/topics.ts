@@ -1,9 +1,10 @@
 /** The topics of a release: given subjects, then concepts of the thesaurus and key phrases of the text by weight. */
 import type { Abbreviation, Person, Span, Topic } from "../release.ts";
-import { type ConceptMentions, conceptOf, findConcepts, type WordText } from "./concepts.ts";
+import { byteColumn } from "./columns.ts";
+import { type ConceptMentions, conceptOf, findConcepts, foldsOf, shownAs, type WordText } from "./concepts.ts";
 import { findKeyPhrases } from "./key-phrases.ts";
 import { flagsOf } from "./lexicon.ts";
-import { baseOf, type Concept, prefLabelIn, type Thesaurus } from "./thesaurus.ts";
+import { baseOf, type Concept, type Thesaurus } from "./thesaurus.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 import { numberWords, type TopicVocabulary, topicVocabulary } from "./topic-vocabulary.ts";
 import { isUnspaced } from "./unspaced-labels.ts";
@@ -86,13 +87,13 @@ export function findTopics(input: TopicInput): readonly Topic[] {
   const candidates = [...conceptCandidates(text, title, thesaurus), ...phraseCandidates(text, title, input)];
   candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   const chosen: Chosen[] = givenTopics(given, text);
-  for (const { mentions, weight, concept, ...phrase } of candidates) {
+  for (const candidate of candidates) {
+    const { mentions, weight, concept } = candidate;
     if (chosen.length >= MOST || chanceOf(weight) < POSSIBLE) break;
     const kindred = concept !== null && chosen.some((other) => areKindred(other.concept, concept));
     if (chanceOf(weight + (kindred ? KINDRED_WEIGHT : 0)) < (chosen.length < ENOUGH ? POSSIBLE : LIKELY)) continue;
     if (concept !== null && chosen.some((other) => other.concept?.broader.includes(concept.id) === true)) continue;
-    const name = concept === null ? phrase.name : prefLabelIn(concept, language);
-    const words = concept === null ? phrase.words : wordsOf(name, vocabulary);
+    const { name, words } = concept === null ? candidate : shownAs(concept, thesaurus, vocabulary, language);
     if (chosen.some((other) => isNearDuplicate(other.words, words))) continue;
     const topic: Chosen = {
       topic: { name, source: concept === null ? "text" : "thesaurus", mentions },
@@ -159,8 +160,8 @@ function phraseCandidates(
     if (candidates.length >= MOST) break;
     const long = abbreviations.find(({ short }) => short === written)?.long ?? null;
     const name = long ?? written;
-    const words = long === null ? own : wordsOf(long, vocabulary);
-    if (conceptOf(name, thesaurus, vocabulary, language) !== null) continue;
+    const words = long === null ? own : foldsOf(long, vocabulary);
+    if (conceptOf(words, thesaurus, vocabulary, language) !== null) continue;
     add(
       capitalize(name),
       spans,
@@ -170,7 +171,7 @@ function phraseCandidates(
   }
   if (language !== null && isUnspaced(baseOf(language)))
     for (const { name, spans } of findUnspacedPhrases(text.tokens.text, title.tokens.text, text.taken, text.tokens))
-      add(name, spans, wordsOf(name, vocabulary), title.tokens.text.includes(name));
+      add(name, spans, foldsOf(name, vocabulary), title.tokens.text.includes(name));
   return candidates;
 }
 
@@ -209,7 +210,7 @@ function toWordText(
 
 /** By token: 1 where it touches one of the places. Time: tokens, and places times their logarithm. */
 function markTokens(tokens: Tokens, spans: readonly Span[]): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
+  const marks = byteColumn(tokens.length);
   const ordered = [...spans].sort((a, b) => a[0] - b[0]);
   let at = 0;
   for (const [start, end] of ordered) {
@@ -224,7 +225,7 @@ function givenTopics(given: readonly string[], text: WordText): Chosen[] {
   const topics: Chosen[] = [];
   for (const subject of given) {
     const name = subject.replace(/\s+/g, " ").trim();
-    const words = wordsOf(name, text.vocabulary);
+    const words = foldsOf(name, text.vocabulary);
     const key = words.join(" ");
     if (name === "" || DOCUMENT_KIND.test(name) || topics.some((topic) => topic.words.join(" ") === key)) continue;
     topics.push({ topic: { name, source: "given", mentions: placesOf(words, text) }, words, concept: null, weight: 0 });
@@ -251,12 +252,6 @@ function isNearDuplicate(left: readonly number[], right: readonly number[]): boo
   const [few, many] = left.length < right.length ? [left, right] : [right, left];
   const shared = few.reduce((count, word) => count + (many.includes(word) ? 1 : 0), 0);
   return shared === few.length || (shared >= 2 && shared * 3 >= few.length * 2);
-}
-
-/** A name without words (of a script or marks alone) is like no other. */
-function wordsOf(name: string, vocabulary: TopicVocabulary): readonly number[] {
-  const words = tokenize(name).words.map((word) => vocabulary.fold(word));
-  return words.length > 0 ? words : [-1];
 }
 
 /** A phrase that is only ever written in capitals keeps those of a name. */

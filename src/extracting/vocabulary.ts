@@ -6,6 +6,7 @@
  */
 
 import { UNITS } from "./character-classes.ts";
+import { unitsOf } from "./columns.ts";
 
 /** The number of a word that is not kept: it is one of its own each time. */
 export const NOT_KEPT = 0;
@@ -21,16 +22,22 @@ const MOST_STEPS = 24;
 const slots = new Int32Array(SLOTS * 4);
 /** By number; in lower case. */
 let words: string[] = [""];
+/** The units of the words that their slots do not tell apart, one behind the other, and by number where a word's begin. */
+let letters = new Uint16Array(1 << 16);
+let lettersEnd = 0;
+const letterStarts = new Int32Array(MOST_WORDS);
 const properties: { forget(): void }[] = [];
 
 /**
  * The number of the word `text.slice(start, end)`.
+ * @param units those of the text
  * @param last its last four units in lower case, a byte each, the last one lowest
  * @param before the four before these, likewise
  * @param bytes whether all its units in lower case are below 256
  */
 export function wordNumber(
   text: string,
+  units: Uint16Array,
   start: number,
   end: number,
   last: number,
@@ -50,13 +57,14 @@ export function wordNumber(
       slots[slot + 1] = before;
       slots[slot + 2] = kind;
       slots[slot + 3] = words.length;
+      if (!exact) keepLetters(words.length, units, start, end);
       return words.push(lowerCase(text.slice(start, end))) - 1;
     }
     if (
       slots[slot] === last &&
       slots[slot + 1] === before &&
       slots[slot + 2] === kind &&
-      (exact || isWord(words[number] as string, text, start))
+      (exact || isWord(number, units, start, length))
     )
       return number;
     slot = (slot + 4) & (SLOTS * 4 - 1);
@@ -64,25 +72,36 @@ export function wordNumber(
   return NOT_KEPT;
 }
 
-function isWord(word: string, text: string, start: number): boolean {
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== ((UNITS[text.charCodeAt(start + i)] as number) & 0xffff)) return false;
+function keepLetters(number: number, units: Uint16Array, start: number, end: number): void {
+  if (lettersEnd + LONGEST_KEPT > letters.length) {
+    const larger = new Uint16Array(letters.length * 2);
+    larger.set(letters);
+    letters = larger;
+  }
+  letterStarts[number] = lettersEnd;
+  for (let at = start; at < end; at++) letters[lettersEnd++] = (UNITS[units[at] as number] as number) & 0xffff;
+}
+
+function isWord(number: number, units: Uint16Array, start: number, length: number): boolean {
+  const first = letterStarts[number] as number;
+  for (let i = 0; i < length; i++) {
+    if (letters[first + i] !== ((UNITS[units[start + i] as number] as number) & 0xffff)) return false;
   }
   return true;
 }
 
 /** The number of a word that is no token. */
-export function numberOfWord(text: string, start: number, end: number): number {
+export function numberOfWord(text: string, start: number, end: number, units: Uint16Array = unitsOf(text)): number {
   let last = 0;
   let before = 0;
-  let units = 0;
+  let all = 0;
   for (let at = start; at < end; at++) {
-    const unit = (UNITS[text.charCodeAt(at)] as number) & 0xffff;
-    units |= unit;
+    const unit = (UNITS[units[at] as number] as number) & 0xffff;
+    all |= unit;
     before = (before << 8) | (last >>> 24);
     last = (last << 8) | (unit & 0xff);
   }
-  return wordNumber(text, start, end, last, before, units < 256);
+  return wordNumber(text, units, start, end, last, before, all < 256);
 }
 
 /** The word of this number; empty for `NOT_KEPT`. */
@@ -104,6 +123,7 @@ export function lowerCase(word: string): string {
 export function forgetWords(): void {
   if (words.length < MOST_WORDS * 0.75) return;
   words = [""];
+  lettersEnd = 0;
   slots.fill(0);
   for (const property of properties) property.forget();
 }

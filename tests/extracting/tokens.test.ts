@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toNameTokens, wordAt } from "../../src/extracting/name-tokens.ts";
 import { gapAt, isCapitalized, numberAt, tokenize } from "../../src/extracting/tokens.ts";
+import { TopicVocabulary } from "../../src/extracting/topic-vocabulary.ts";
 import { forgetWords, numberOfWord, wordOf } from "../../src/extracting/vocabulary.ts";
 
 const nameWords = (text: string): string[] => {
@@ -83,4 +84,27 @@ test("a vocabulary that overflows goes on reading right", () => {
   expect(tokens.words.join(" ")).toBe(text);
   forgetWords();
   expect(tokenize("Fresh start").words).toEqual(["fresh", "start"]);
+});
+
+test("what was read stays as it was, however much is read after it", () => {
+  const text = "Ada Lund, Minister of Ports, spoke on 18 May.";
+  const first = tokenize(text);
+  const before = [...first.starts, ...first.ends, ...first.gaps, ...first.ids, ...first.units];
+  for (let i = 0; i < 2_000; i++) tokenize(`${i} ${"Harbour words. ".repeat(i % 40)}`);
+  expect([...first.starts, ...first.ends, ...first.gaps, ...first.ids, ...first.units]).toEqual(before);
+  expect(String.fromCharCode(...first.units)).toBe(text);
+});
+
+test("words that share their last eight letters are words of their own", () => {
+  const tokens = tokenize("internationalisation nationalisation Nationalisation renationalisation");
+  expect(new Set(tokens.ids).size).toBe(3);
+  expect(tokens.words).toEqual(["internationalisation", "nationalisation", "nationalisation", "renationalisation"]);
+});
+
+test("a word keeps its singular however many words are known", () => {
+  const vocabulary = new TopicVocabulary("en");
+  const wrong = Array.from({ length: 20_000 }, (_, i) => `word${i}`).filter(
+    (word) => vocabulary.fold(`${word}s`) !== vocabulary.fold(word),
+  );
+  expect(wrong).toEqual([]);
 });

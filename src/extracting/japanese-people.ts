@@ -14,7 +14,14 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 水野 桜井 高野 吉川 山内 西田 西川 飯田 小松 川口 北村 安田 五十嵐 川崎 平田 本田 久保田 東 中田 川村 岩田 服部 辻 関 富田 川上 永井
 秋山 荒木 浅野 石原 石塚 今村 岩本 大久保 大島 大谷 大橋 岡崎 岡村 奥村 小野寺 片山 小池 黒田 熊谷 桑原 小泉 児玉 篠原 島崎 白石 菅
 関口 高島 田口 田辺 千田 土屋 内藤 永田 長尾 成田 西尾 西山 野田 萩原 馬場 浜田 早川 樋口 平井 福島 福井 星野 堀 堀内 本間 松下 松岡 松村 松永
-松浦 丸田 三宅 宮田 宮川 望月 森本 森山 矢野 山根 山中 山内 山村 横田 吉村 吉岡 渡部 若林 和田`
+松浦 丸田 三宅 宮田 宮川 望月 森本 森山 矢野 山根 山中 山内 山村 横田 吉村 吉岡 渡部 若林 和田
+秋元 浅井 浅田 足立 安倍 安部 荒井 有馬 飯島 飯塚 生田 池上 石橋 石崎 泉 磯部 市原 伊東 稲垣 稲葉 井川 岩井 岩瀬 植田 上原 植木 宇野 梅田 梅原 江口 榎本
+遠山 及川 大石 大川 大木 大沢 大島 太田 大竹 大槻 大場 大橋 大森 大山 岡 岡島 岡部 小笠原 小倉 尾崎 小沢 落合 鬼塚 香川 角田 笠原 梶原 柏木 片岡 金井 金沢 金田 鎌田 上川 神谷 亀井
+茅野 川端 川原 川畑 神田 菅野 岸 岸田 岸本 木原 木下 木村 北川 北野 北原 木原 久野 窪田 倉田 栗原 栗田 黒川 黒木 小出 河村 香田 古賀 小谷 児島 小西 小林 駒井 近江 斉木 西郷 坂井 坂口 坂田 榊 榊原
+笹川 沢田 塩田 志村 柴山 島村 下田 下村 庄司 城 白井 新谷 杉浦 杉原 鈴村 須田 須藤 関根 千葉 曽我 園田 高井 高桑 高瀬 高見 高村 滝沢 武井 竹中 武藤 竹村 立川 立石 谷川 谷本 田原 玉木 津田 土田
+堤 角 常盤 手塚 戸田 富永 外山 豊田 鳥居 内海 中井 長井 中尾 中沢 中島 長島 中谷 永野 中原 長嶋 中本 仲村 名取 西岡 西川 西沢 西野 西原 新田 野上 野沢 野島 萩生田 橋口 長谷部 服部 花田 羽田 浜口 林田
+原口 春日 東山 久田 日高 平井 平川 平沢 平山 広瀬 深沢 福永 福原 福本 藤岡 藤川 藤沢 藤村 船橋 古田 古屋 星 細川 細田 堀江 堀川 本多 前川 前原 牧野 正木 増井 町田 松永 松原 松山 的場 真鍋 丸尾 三木 水谷
+溝口 南 宮沢 宮下 宮原 三好 武者 村井 村岡 村松 室井 茂木 森岡 森川 森下 森田 諸橋 八木 安井 柳 柳沢 柳田 矢部 山県 山岸 山際 山城 山根 山部 湯浅 横井 横尾 吉井 吉岡 吉沢 吉野 吉原 米田 麻生 石破 河井 二階 野田 枝野`
     .split(/\s+/)
     .filter((name) => name !== ""),
 );
@@ -42,6 +49,30 @@ export function findJapanesePeople(text: string): readonly Person[] {
   return [...persons].map(([name, { roles, mentions }]) => ({ name, aliases: [], roles: [...roles], mentions }));
 }
 
+/** Signs that stand in offices and bodies, not in names: `経済財政担当大臣`, `衆議院議員`, `東京都知事`. */
+const NO_NAME =
+  /[省庁府県市区都道州国党院会社局部課室署校学庁担当政策閣務副前元新現同各両駐政経財外防環法総文厚労農産交特駅]/u;
+/** Offices that follow a whole name directly. */
+const PERSONAL_OFFICE =
+  /(?:[\p{Script=Han}]{0,6}大臣|首相|総理|大統領|外相|長官|知事|議員|委員長|大使|教授|社長|会長|氏|さん|様)/uy;
+
+/** `岸田文雄外務大臣` where no list has the family name: three to six signs that begin a run, with an office right behind. */
+function wholeNameIn(text: string, start: number, run: string): { name: string; office: string } | null {
+  for (let length = 3; length <= Math.min(6, run.length); length++) {
+    PERSONAL_OFFICE.lastIndex = start + length;
+    const office = PERSONAL_OFFICE.exec(text)?.[0];
+    const name = run.slice(0, length);
+    if (office !== undefined && isOffice(office) && !NO_NAME.test(name)) return { name, office };
+  }
+  return null;
+}
+
+/** Whether nothing but an office's own words stand there, so that the name before it is whole. */
+function isOffice(words: string): boolean {
+  OFFICE.lastIndex = 0;
+  return OFFICE.exec(words)?.[0] === words;
+}
+
 function nameIn(text: string, start: number, run: string): { name: string; office: string } | null {
   let family = 0;
   for (let length = Math.min(LONGEST_FAMILY_NAME, run.length); length > 0; length--) {
@@ -50,8 +81,10 @@ function nameIn(text: string, start: number, run: string): { name: string; offic
       break;
     }
   }
-  if (family === 0) return null;
+  if (family === 0) return wholeNameIn(text, start, run);
   for (let given = 0; given <= 3 && family + given <= run.length; given++) {
+    // `東京都知事`: a place's sign ends no name
+    if (/[都府県市区省庁国会院党社部局課]/.test(run.charAt(family + given - 1))) continue;
     OFFICE.lastIndex = start + family + given;
     const office = OFFICE.exec(text)?.[0];
     if (office !== undefined) return { name: run.slice(0, family + given), office };

@@ -24,16 +24,73 @@ const SCRIPTS: readonly (readonly [language: string, pattern: RegExp])[] = [
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]{2}/;
 const NON_LATIN = /[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7af]/g;
 const FUNCTION_WORDS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
-  ["en", new Set("the of and to in that for is on with was by are will have from this his has".split(" "))],
-  ["sv", new Set("och att det som en för av är med till den har inte om ett på från vid när ska".split(" "))],
-  ["da", new Set("og at det som en for af er med til den har ikke om et på fra ved når skal".split(" "))],
-  ["nb", new Set("og at det som en for av er med til den har ikke om et på fra ved når skal".split(" "))],
-  ["fr", new Set("le la les des et du une est dans que pour qui sur au avec".split(" "))],
-  ["es", new Set("el los las del que en una por con para su al como".split(" "))],
-  ["de", new Set("der die das und den von zu mit sich des auf ist im dem nicht eine".split(" "))],
-  ["pt", new Set("os da do que em uma para com não dos das ao pelo".split(" "))],
-  ["it", new Set("il di che della per con del una gli alla delle nel dei sono anche".split(" "))],
-  ["nl", new Set("de het een van en in is dat op te zijn voor met die niet aan".split(" "))],
+  [
+    "en",
+    new Set(
+      "the of and to in that for is on with was by are will have from this his has said we do not it as at an be he she they but her our their been were would can its you who which now".split(
+        " ",
+      ),
+    ),
+  ],
+  [
+    "sv",
+    new Set(
+      "och att det som en för av är med till den har inte om ett på från vid när ska vi de han hon kan vara blir vår sina genom mot också efter under nu".split(
+        " ",
+      ),
+    ),
+  ],
+  [
+    "da",
+    new Set(
+      "og at det som en for af er med til den har ikke om et på fra ved når skal vi de han hun kan være bliver vores sine gennem mod også efter under nu".split(
+        " ",
+      ),
+    ),
+  ],
+  [
+    "nb",
+    new Set(
+      "og at det som en for av er med til den har ikke om et på fra ved når skal vi de han hun kan være blir vår sine gjennom mot også etter under nå".split(
+        " ",
+      ),
+    ),
+  ],
+  [
+    "fr",
+    new Set(
+      "le la les des et du une est dans que pour qui sur au avec ce cette nous vous ils elle par plus ne pas ont été sont leur de en".split(
+        " ",
+      ),
+    ),
+  ],
+  [
+    "es",
+    new Set("el los las del que en una por con para su al como se más fue ha sus este esta no lo de la es".split(" ")),
+  ],
+  [
+    "de",
+    new Set(
+      "der die das und den von zu mit sich des auf ist im dem nicht eine wir er sie wird haben sind bei nach aus einer werden für ein hat".split(
+        " ",
+      ),
+    ),
+  ],
+  ["pt", new Set("os da do que em uma para com não dos das ao pelo se mais foi no na de sua seu pela".split(" "))],
+  [
+    "it",
+    new Set(
+      "il di che della per con del una gli alla delle nel dei sono anche si più nella lo ha dal ad la le un".split(" "),
+    ),
+  ],
+  [
+    "nl",
+    new Set(
+      "de het een van en in is dat op te zijn voor met die niet aan wij hij zij worden naar bij om uit wordt hebben zal ook".split(
+        " ",
+      ),
+    ),
+  ],
 ];
 /**
  * The letters beyond a to z that a language writes; one that is not here is asked for whatever the letters are.

@@ -74,7 +74,9 @@ export function findPeople(input: PeopleInput, reasons: Reasons | null = null): 
       if (reason !== undefined) reasons.set(person, reason);
     });
   }
-  return /^(?:ja|zh)/.test(input.language ?? "") ? [...findJapanesePeople(input.tokens.text), ...found] : found;
+  if (!/^(?:ja|zh)/.test(input.language ?? "")) return found;
+  const inHan = findJapanesePeople(input.tokens.text);
+  return [...inHan, ...found.filter(({ name }) => inHan.every((person) => person.name !== name))];
 }
 
 /** `M. Laurent Duval`: in French the letter is a form of address, no initial. */
@@ -121,6 +123,11 @@ function toPerson(person: KnownPerson): Person {
 function admitGiven(register: Register, given: string): void {
   const [name = "", ...rest] = given.split(",");
   const tokens = toNameTokens(tokenize(name));
+  if (isNameInHan(name.trim())) {
+    if (register.persons.every((person) => person.name !== name.trim()))
+      addPerson(register, name.trim(), [name.trim(), ""], null, true);
+    return;
+  }
   if (tokens.count < 2 || tokens.count > 6 || !looksPersonal(tokens)) return;
   const words: string[] = [];
   for (let i = 0; i < tokens.count; i++) words.push(foldedAt(tokens, i));
@@ -128,6 +135,11 @@ function admitGiven(register: Register, given: string): void {
   const person = known ?? addPerson(register, writtenName(tokens, 0, tokens.count), words, null, false);
   const role = (rest[0] ?? "").trim();
   if (role !== "" && role.split(" ").length < 16) person.roles.add(role);
+}
+
+/** `岸田文雄`: a name in one piece, which no list of ours can tell from other words, but metadata give it for one. */
+function isNameInHan(name: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々・]{2,12}$/u.test(name);
 }
 
 function looksPersonal(tokens: NameTokens): boolean {

@@ -214,18 +214,20 @@ function expand(key: string, context: Context): Term {
     else break;
   }
   if (context.vocab !== null && !iri.includes(":") && !iri.startsWith("@")) iri = context.vocab + iri;
-  return { iri: ALIASES[iri] ?? iri, language: language ?? context.terms.get(key)?.language ?? null };
+  return { iri: ALIASES.get(iri) ?? iri, language: language ?? context.terms.get(key)?.language ?? null };
 }
 
 /** What thesaurus software writes where no context says otherwise. */
-const ALIASES: Readonly<Record<string, string>> = {
-  id: "@id",
-  uri: "@id",
-  type: "@type",
-  value: "@value",
-  lang: "@language",
-  language: "@language",
-};
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    id: "@id",
+    uri: "@id",
+    type: "@type",
+    value: "@value",
+    lang: "@language",
+    language: "@language",
+  }),
+);
 
 /** The name of a property of SKOS; null for any other. */
 function localName(iri: string): string | null {

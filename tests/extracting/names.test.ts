@@ -186,3 +186,22 @@ test("a name's reason is the evidence that was weighed", () => {
     undefined,
   ]);
 });
+
+test("metadata give names in scripts without spaces, once where the text has them too", () => {
+  const people = (text: string, language: string): string[] =>
+    findPeople({ tokens: tokenize(text), title: null, givenPeople: ["岸田文雄"], language }).map(({ name }) => name);
+  expect(people("The minister spoke of the harbour.", "en")).toEqual(["岸田文雄"]);
+  expect(people("岸田文雄外務大臣は述べた。", "ja")).toEqual(["岸田文雄"]);
+});
+
+test("in Japanese an office behind a whole name makes it safe, an office alone is nobody", () => {
+  const people = peopleIn(
+    "岸田文雄外務大臣と御手洗冨士雄会長は述べた。経済財政担当大臣、東京都知事、衆議院議員、株式会社代表も出席した。",
+    null,
+    "ja",
+  );
+  expect(people.map(({ name, roles }) => [name, ...roles])).toEqual([
+    ["岸田文雄", "外務大臣"],
+    ["御手洗冨士雄", "会長"],
+  ]);
+});

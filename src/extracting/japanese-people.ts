@@ -51,10 +51,10 @@ export function findJapanesePeople(text: string): readonly Person[] {
 
 /** Signs that stand in offices and bodies, not in names: `経済財政担当大臣`, `衆議院議員`, `東京都知事`. */
 const NO_NAME =
-  /[省庁府県市区都道州国党院会社局部課室署校学庁担当政策閣務副前元新現同各両駐政経財外防環法総文厚労農産交特駅]/u;
+  /[省庁府県市区都道州国党院会社局部課室署校学庁担当政策閣務副前元新現同各両駐政経財外防環法総文厚労農産交特駅役締表情報通技術業務事者]/u;
 /** Offices that follow a whole name directly. */
 const PERSONAL_OFFICE =
-  /(?:[\p{Script=Han}]{0,6}大臣|首相|総理|大統領|外相|長官|知事|議員|委員長|大使|教授|社長|会長|氏|さん|様)/uy;
+  /(?:[\p{Script=Han}]{2,6}大臣|首相|総理|大統領|外相|長官|知事|議員|委員長|大使|教授|社長|会長|氏|さん)/uy;
 
 /** `岸田文雄外務大臣` where no list has the family name: three to six signs that begin a run, with an office right behind. */
 function wholeNameIn(text: string, start: number, run: string): { name: string; office: string } | null {

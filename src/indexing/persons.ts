@@ -37,7 +37,7 @@ export function personTables(roster: Roster, authority: Authority, before: Perso
     (a, b) => b.entry.releases - a.entry.releases || compare(a.entry.name, b.entry.name) || a.place - b.place,
   );
   const ids = assignIds(
-    described.map(({ entry, rows, otherNames }) => ({ rows, name: entry.name, otherNames })),
+    described.map(({ entry, rows, preferred, otherNames }) => ({ rows, name: entry.name, preferred, otherNames })),
     roster,
     before,
   );
@@ -94,6 +94,7 @@ function describe(
   const all = [...byCount(names), ...byCount(aliases)];
   return {
     rows,
+    preferred,
     otherNames: [...names.keys()],
     entry: {
       name,

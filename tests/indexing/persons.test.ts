@@ -69,6 +69,46 @@ describe("ids", () => {
     ]);
   });
 
+  test("of one merged by the authority file go to nobody else, though a part of it was cut off", () => {
+    const pilot = (name: string) => ({ name, roles: ["Pilot"] });
+    const releases: TestRelease[] = [
+      { id: "a", people: [pilot("Ada Lund")] },
+      { id: "b", people: [pilot("Ada Lund")] },
+      { id: "c", people: [pilot("A. Lund")] },
+      ...["d", "e", "f"].map((id) => ({ id, people: ["Carl Berg"] })),
+    ];
+    const before = tablesOf(releases);
+    expect(idsOf(before).flat().slice(1, 4)).toEqual(["ada-lund", "ada-lund", "carl-berg"]);
+    const settled = "people: [{name: Ada Lund, same: [Carl Berg], not: [A. Lund]}]";
+    const joined = tablesOf(releases, settled, asBefore(releases, before));
+    expect(joined.persons).toMatchObject([
+      { id: "ada-lund", releases: 5, formerly: ["carl-berg"] },
+      { id: "a-lund", releases: 1 },
+    ]);
+    const other = tablesOf(
+      releases,
+      settled.replace("name: Ada Lund, same: [Carl Berg]", "name: Cy, same: [Carl Berg, Ada Lund]"),
+      asBefore(releases, before),
+    );
+    expect(other.persons).toMatchObject([
+      { id: "carl-berg", name: "Cy", formerly: ["ada-lund"] },
+      { id: "a-lund", releases: 1 },
+    ]);
+  });
+
+  test("that lead to somebody are no newcomer's", () => {
+    const releases: TestRelease[] = [
+      { id: "a", people: ["Ada Lund"] },
+      { id: "b", people: ["Carl Berg"] },
+    ];
+    const settled = "people: [{name: Ada Lund, same: {name: Carl Berg, release: b}}]";
+    const joined = tablesOf(releases, settled, asBefore(releases, tablesOf(releases)));
+    const more = [...releases, { id: "c", people: ["Carl Berg"] }];
+    const next = tablesOf(more, settled, asBefore(releases, joined));
+    expect(idsOf(next)).toEqual([["ada-lund"], ["ada-lund"], ["carl-berg-2"]]);
+    expect(next.persons[0]).toMatchObject({ formerly: ["carl-berg"] });
+  });
+
   test("of namesakes get a number, and keep it", () => {
     const authority = `people:
   - {name: Ada Lund, where: {release: a}}

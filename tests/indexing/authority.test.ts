@@ -84,6 +84,13 @@ test.each([
   ["an entry without a name", "people:\n  - same: [Bo]\n", "people.yaml, line 2: people, entry 1, name: "],
   ["a name that is none", "people:\n  - name: Ada\n    same: [3]\n", 'people.yaml, line 3: people, "Ada", same'],
   [
+    "a name that is null",
+    "people:\n  - name: Ada\n    same: [null]\n",
+    'people.yaml, line 3: people, "Ada", same, 0: a name is missing',
+  ],
+  ["some of a name without saying which", "people:\n  - name: Ada\n    same: {name: Bo}\n", "same: say an office"],
+  ["a name of nothing that shows", 'people:\n  - name: "\\u202E"\n', "people.yaml, line 2: people, "],
+  [
     "an empty condition",
     "people:\n  - name: Ada\n    where: {}\n",
     'people.yaml, line 3: people, "Ada", where: say an office',
@@ -98,6 +105,21 @@ test.each([
   expect(() => parseAuthority(text, "people.yaml")).toThrowError(
     expect.objectContaining({ code: "CONFIG_INVALID", message: expect.stringContaining(message) }),
   );
+});
+
+test("names are as clean as those of releases", () => {
+  const text = `people:\n  - name: "Ada \\u202E Lu\\end\\nVik"\n    same: ["A\u200bda", {name: "Vi\\u2066k", office: "Pi\\elot"}]\n    not: "B\\u202Eo"\nnot-a-person: ["Ho\\u202Epe"]\n`;
+  expect(parseAuthority(text, "people.yaml")).toMatchObject({
+    people: [
+      {
+        name: "Ada Lu nd Vik",
+        same: ["Ada"],
+        some: [{ name: "Vik", where: { office: "Pi lot" } }],
+        not: ["Bo"],
+      },
+    ],
+    notPersons: ["Hope"],
+  });
 });
 
 test("an empty file settles nothing", () => {

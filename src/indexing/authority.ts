@@ -6,6 +6,7 @@ import { isCollection, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { cleanLine } from "../clean.ts";
 import { CommuniqueError } from "../errors.ts";
+import { contradictionIn } from "./contradictions.ts";
 
 /** Whose occurrences an entry speaks of, where several bear the name: those that all given parts fit. */
 export interface Where {
@@ -112,13 +113,8 @@ export function parseAuthority(text: string, file: string): Authority {
       line: isCollection(document.get("people", true)) ? lineOf(["people", at]) : 1,
     }),
   );
-  const contradiction = people.find((entry) => entry.not.some((other) => [entry.name, ...entry.same].includes(other)));
-  if (contradiction !== undefined)
-    throw invalid(
-      file,
-      contradiction.line,
-      `"${contradiction.name}" is said to be and not to be one of its names; tell namesakes apart by "where"`,
-    );
+  const contradiction = contradictionIn(people);
+  if (contradiction !== null) throw invalid(file, contradiction.line, contradiction.message);
   return { file, people, notPersons: parsed.data["not-a-person"] ?? [] };
 }
 

@@ -2,6 +2,7 @@
 import { personId } from "../archive/person-id.ts";
 import type { MergeEvidence, Warning } from "../release.ts";
 import type { Authority, AuthorityEntry } from "./authority.ts";
+import { hasBracket } from "./claims.ts";
 import type { Clusters } from "./clusters.ts";
 import { parsePersonName } from "./person-name.ts";
 
@@ -45,17 +46,21 @@ export function applyAuthority(
       ? `no release that names ${quoted} fits the office, folder or release that is said`
       : `all releases that name ${quoted} are those of other entries`;
   };
+  // Entries with one label in brackets speak of one person.
+  const byLabel = new Map<string, readonly number[]>();
   const groups = authority.people.map((entry) => {
     const found = (claims.get(entry) ?? []).map(({ name, where }) => {
       const key = keyOf(name);
       const wanted = where === null ? null : entry;
       return { name, key, where, own: (byKey.get(key) ?? []).filter((node) => nodes[node]?.entry === wanted) };
     });
-    const own = [...new Set(found.flatMap((one) => one.own))];
+    const labelled = byLabel.get(entry.name) ?? [];
+    const own = [...new Set([...labelled, ...found.flatMap((one) => one.own)])];
+    if (hasBracket(entry.name)) byLabel.set(entry.name, own.slice(0, 1));
     // A preferred name may be one that no release uses.
     const missed = found.filter((one) => one.own.length === 0 && (own.length === 0 || one.name !== entry.name));
     for (const { name, key, where } of missed) warn(entry.line, whyNobody(name, key, where !== null));
-    if (found.length === 0)
+    if (found.length + labelled.length === 0)
       warn(
         entry.line,
         `${JSON.stringify(entry.name)} is taken for a label, because of the bracket; say by "same" or "where" who is meant`,

@@ -136,6 +136,15 @@ describe("a bracket tells a human which namesake is meant", () => {
     ]);
   });
 
+  test("and two entries that bear the same are one person's", () => {
+    const text = `people:
+  - {name: John Smith (Ohio), where: {office: Senator}}
+  - {name: John Smith (Ohio), same: [Bo Vik]}`;
+    const [a, b, c, d] = idsOf(tablesOf([...smiths, { id: "d", people: ["Bo Vik"] }], text)).flat();
+    expect([a, b]).toEqual([d, c]);
+    expect(a).not.toBe(b);
+  });
+
   test("also of two that are not each other", () => {
     const text =
       "people: [{name: John Smith (Ohio), same: {name: John Smith, office: Senator}, not: [John Smith (Iowa)]}]";

@@ -16,9 +16,9 @@ describe("the table of persons", () => {
       release("2023-01-01", "former Director"),
     ]);
     expect(persons[0]?.offices).toEqual([
-      { title: "Director", from: "2019-05-01", to: "2021-05-01" },
-      { title: "Secretary-General", from: "2022-01-01", to: "2022-01-01" },
-      { title: "former Director", from: "2023-01-01", to: "2023-01-01" },
+      { title: "Director", from: "2019-05-01", to: "2021-05-01", releases: 3 },
+      { title: "Secretary-General", from: "2022-01-01", to: "2022-01-01", releases: 1 },
+      { title: "former Director", from: "2023-01-01", to: "2023-01-01", releases: 1 },
     ]);
   });
 

@@ -175,6 +175,12 @@ function yamlLines({ a, b, difference, supports, opposes }: DoubtfulPair): strin
     difference !== SURNAME_ALONE
       ? value(b.name)
       : `{name: ${value(b.name)}, ${b.office !== null && b.shown.length < b.releases ? `office: ${value(b.office)}` : `release: [${b.shown.map(value).join(", ")}]`}}`;
+  if (a.id === b.id)
+    return [
+      remark(`${plural(a.releases)} and ${plural(b.releases)}; ${opposes.join("; ")}: two persons?`),
+      `  - {name: ${value(a.name)}}`,
+      `  # - {name: ${value(b.name)}, where: {office: ${value(b.office ?? "")}}}`,
+    ];
   return [
     remark(`${plural(a.releases)} and ${plural(b.releases)}; differs: ${difference}`),
     ...supports.map((reason) => remark(`for: ${reason}`)),

@@ -3,6 +3,7 @@ import { chiefOffice } from "../archive/chief-office.ts";
 import type { DoubtfulPair, StoredPerson } from "../archive/manifest.ts";
 import type { Warning } from "../release.ts";
 import type { Authority } from "./authority.ts";
+import type { NamesakeGroup } from "./namesakes.ts";
 import { officeHeld, officeKey } from "./office-title.ts";
 import { assignIds, type PersonsBefore } from "./person-ids.ts";
 import { foldWord, parsePersonName } from "./person-name.ts";
@@ -53,18 +54,19 @@ export function personTables(roster: Roster, authority: Authority, before: Perso
     byPlace.set(place, entry);
     for (const row of rows) numbers[row] = number;
   }
-  const party = (place: number): DoubtfulPair["a"] => {
+  const party = (place: number, group: NamesakeGroup | undefined): DoubtfulPair["a"] => {
     const { id = "", name = "", releases = 0, offices = [] } = byPlace.get(place) ?? {};
-    const rows = persons[place]?.rows ?? [];
+    const rows = group?.rows ?? persons[place]?.rows ?? [];
     const shown = rows.slice(0, rows.length > SHOWN ? 1 : SHOWN).map((row) => roster.release(row).id);
+    if (group !== undefined) return { id, name, releases: rows.length, office: group.office, shown };
     return { id, name, releases, office: chiefOffice(offices), shown };
   };
   return {
     persons: entries.map(({ entry }) => entry),
     resolution: roster.releases.map((_, doc) => [...numbers.subarray(...roster.rowsOf(doc))]),
-    doubtful: doubtful.map(({ a, b, difference, supports, opposes }) => ({
-      a: party(a),
-      b: party(b),
+    doubtful: doubtful.map(({ a, b, difference, supports, opposes, groups }) => ({
+      a: party(a, groups?.[0]),
+      b: party(b, groups?.[1]),
       difference,
       supports,
       opposes,

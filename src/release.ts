@@ -277,7 +277,14 @@ export interface PersonEntry {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly offices: readonly { readonly title: string; readonly from: string | null; readonly to: string | null }[];
+  /** By the day of the first release that attests them. */
+  readonly offices: readonly {
+    readonly title: string;
+    readonly from: string | null;
+    readonly to: string | null;
+    /** How many releases attest it. */
+    readonly releases: number;
+  }[];
   /** How many releases name the person. */
   readonly releases: number;
   /** Those named together with the person, most often first. */

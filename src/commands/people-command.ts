@@ -2,6 +2,7 @@
 import { type Command, Option } from "commander";
 import { stringify } from "csv-stringify/sync";
 import { stringify as toYaml } from "yaml";
+import { chiefOffice } from "../archive/chief-office.ts";
 import type { DoubtfulPair } from "../archive/manifest.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
@@ -31,7 +32,7 @@ export function addPeopleCommand(program: Command): void {
     .option("--index <dir>", "the index's folder", "index")
     .option("--id <id>", "one person: names, offices, company, and why the names are taken for one person's")
     .option("--doubtful", "pairs that may be one person, those first that matter most")
-    .addOption(new Option("--limit <n>", "how many").argParser(wholeNumber(0, 1_000_000)).default(50))
+    .addOption(new Option("--limit <n>", "how many").argParser(wholeNumber(1, 1_000_000)).default(50))
     .addOption(new Option("--json", "one JSON object a line").conflicts(["csv", "yaml"]))
     .addOption(new Option("--csv", "a row each").conflicts("yaml"))
     .option("--yaml", "with --doubtful: entries for people.yaml; delete `same` or `not` of each")
@@ -57,6 +58,11 @@ Examples:
     .action(async (query: string | undefined, options: PeopleOptions) => {
       if (options.yaml === true && options.doubtful !== true)
         throw new CommuniqueError("USAGE", "--yaml goes with --doubtful.");
+      if (options.id !== undefined && (query !== undefined || options.doubtful === true))
+        throw new CommuniqueError(
+          "USAGE",
+          `--id shows one person, and goes with no ${query === undefined ? "--doubtful" : "QUERY"}.`,
+        );
       const engine = await openIndex(options.index);
       try {
         if (options.id !== undefined) await printPerson(engine, options.id, options);
@@ -145,8 +151,8 @@ function period(from: string | null, to: string | null): string {
 }
 
 function officesInShort({ offices }: PersonEntry): string {
-  const last = offices.at(-1);
-  return last === undefined ? "" : `, ${last.title}`;
+  const chief = chiefOffice(offices);
+  return chief === null ? "" : `, ${chief}`;
 }
 
 function party({ id, name, releases, office }: DoubtfulPair["a"]): string {
@@ -169,6 +175,12 @@ function yamlLines({ a, b, difference, supports, opposes }: DoubtfulPair): strin
     difference !== SURNAME_ALONE
       ? value(b.name)
       : `{name: ${value(b.name)}, ${b.office !== null && b.shown.length < b.releases ? `office: ${value(b.office)}` : `release: [${b.shown.map(value).join(", ")}]`}}`;
+  if (a.id === b.id)
+    return [
+      remark(`${plural(a.releases)} and ${plural(b.releases)}; ${opposes.join("; ")}: two persons?`),
+      `  - {name: ${value(a.name)}}`,
+      `  # - {name: ${value(b.name)}, where: {office: ${value(b.office ?? "")}}}`,
+    ];
   return [
     remark(`${plural(a.releases)} and ${plural(b.releases)}; differs: ${difference}`),
     ...supports.map((reason) => remark(`for: ${reason}`)),

@@ -2,6 +2,7 @@
 import { personId } from "../archive/person-id.ts";
 import type { MergeEvidence, Warning } from "../release.ts";
 import type { Authority, AuthorityEntry } from "./authority.ts";
+import { hasBracket } from "./claims.ts";
 import type { Clusters } from "./clusters.ts";
 import { parsePersonName } from "./person-name.ts";
 
@@ -24,11 +25,10 @@ export function applyAuthority(
   joinWith: (a: number, b: number, why: MergeEvidence) => void,
 ): Settled {
   if (authority.people.length + authority.notPersons.length === 0) return { groups: [], warnings: [] };
-  const { nodes, byKey, bare, notPersons } = clusters.names;
+  const { nodes, byKey, bare, notPersons, claims } = clusters.names;
   const warnings: Warning[] = [];
-  const warn = (line: number, name: string): void => {
-    const message = `line ${line}: nobody in the archive is named ${JSON.stringify(name)}`;
-    warnings.push({ path: authority.file, message });
+  const warn = (line: number, message: string): void => {
+    warnings.push({ path: authority.file, message: `line ${line}: ${message}` });
   };
   const byId = new Map(nodes.map(({ name }) => [personId(name.key), name.key]));
   const lone = new Set(bare.map(({ word }) => word));
@@ -38,15 +38,33 @@ export function applyAuthority(
     const before = idsBefore.get(written);
     return byId.get(written) ?? (before === undefined ? key : parsePersonName(before).key);
   };
+  const whyNobody = (name: string, key: string, isLimited: boolean): string => {
+    const quoted = JSON.stringify(name);
+    if (notPersons.has(key)) return `${quoted} is nobody, since not-a-person lists it`;
+    if (!byKey.has(key) && !lone.has(key)) return `nobody in the archive is named ${quoted}`;
+    return isLimited
+      ? `no release that names ${quoted} fits the office, folder or release that is said`
+      : `all releases that name ${quoted} are those of other entries`;
+  };
+  // Entries with one label in brackets speak of one person.
+  const byLabel = new Map<string, readonly number[]>();
   const groups = authority.people.map((entry) => {
-    const wanted = entry.where === null ? null : entry;
-    const nodesOf = (written: string, of: AuthorityEntry | null): number[] =>
-      (byKey.get(keyOf(written)) ?? []).filter((node) => nodes[node]?.entry === of);
-    const own = [
-      ...[entry.name, ...entry.same].flatMap((written) => nodesOf(written, wanted)),
-      ...entry.some.flatMap(({ name }) => nodesOf(name, entry)),
-    ];
-    if (own.length === 0) warn(entry.line, entry.name);
+    const found = (claims.get(entry) ?? []).map(({ name, where }) => {
+      const key = keyOf(name);
+      const wanted = where === null ? null : entry;
+      return { name, key, where, own: (byKey.get(key) ?? []).filter((node) => nodes[node]?.entry === wanted) };
+    });
+    const labelled = byLabel.get(entry.name) ?? [];
+    const own = [...new Set([...labelled, ...found.flatMap((one) => one.own)])];
+    if (hasBracket(entry.name)) byLabel.set(entry.name, own.slice(0, 1));
+    // A preferred name may be one that no release uses.
+    const missed = found.filter((one) => one.own.length === 0 && (own.length === 0 || one.name !== entry.name));
+    for (const { name, key, where } of missed) warn(entry.line, whyNobody(name, key, where !== null));
+    if (found.length + labelled.length === 0)
+      warn(
+        entry.line,
+        `${JSON.stringify(entry.name)} is taken for a label, because of the bracket; say by "same" or "where" who is meant`,
+      );
     const [first = -1, ...rest] = own;
     for (const node of rest) {
       const [a, b] = [clusters.rootOf(first), clusters.rootOf(node)];
@@ -65,12 +83,27 @@ export function applyAuthority(
   for (const { entry, own, not } of groups) {
     for (const [place, key] of not.entries()) {
       const others = byKey.get(key) ?? [];
-      if (others.length === 0 && !lone.has(key)) warn(entry.line, entry.not[place] ?? key);
+      if (others.length === 0 && !lone.has(key)) warn(entry.line, whyNobody(entry.not[place] ?? key, key, false));
+      const same = own[0] === undefined ? -1 : clusters.rootOf(own[0]);
+      if (others.some((other) => clusters.rootOf(other) === same && !own.includes(other)))
+        warn(entry.line, `${JSON.stringify(entry.not[place])} is not kept apart, since entries make them one person`);
       for (const node of own) {
         const root = clusters.rootOf(node);
         for (const other of others) if (clusters.rootOf(other) !== root) clusters.cluster(root).apart.add(other);
       }
     }
+  }
+  const firsts = new Map<number, AuthorityEntry>();
+  for (const { entry, own } of groups) {
+    if (own[0] === undefined) continue;
+    const root = clusters.rootOf(own[0]);
+    const first = firsts.get(root);
+    if (first === undefined) firsts.set(root, entry);
+    else if (first.name !== entry.name)
+      warn(
+        entry.line,
+        `${JSON.stringify(entry.name)} and ${JSON.stringify(first.name)} of line ${first.line} are one person, who goes by the name said last`,
+      );
   }
   for (const name of authority.notPersons)
     if (!notPersons.has(parsePersonName(name).key))

@@ -4,7 +4,9 @@
  */
 import { isCollection, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { cleanLine } from "../clean.ts";
 import { CommuniqueError } from "../errors.ts";
+import { contradictionIn } from "./contradictions.ts";
 
 /** Whose occurrences an entry speaks of, where several bear the name: those that all given parts fit. */
 export interface Where {
@@ -41,7 +43,8 @@ export const NO_AUTHORITY: Authority = { file: "people.yaml", people: [], notPer
 
 const MOST_ALIASES = 100;
 
-const name = z.string().trim().min(1, "a name is missing");
+const NAME_MISSING = "a name is missing";
+const name = z.string(NAME_MISSING).transform(cleanLine).pipe(z.string().min(1, NAME_MISSING));
 const names = z.union([name.transform((one) => [one]), z.array(name)]).default([]);
 const conditions = { office: name.optional(), folder: name.optional(), release: names };
 interface Conditions {
@@ -97,9 +100,8 @@ export function parseAuthority(text: string, file: string): Authority {
   }
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const path = issue?.path ?? [];
-    throw invalid(file, lineOf(path), `${placeOf(path, value)}${issue?.message ?? "not valid"}`);
+    const { path, message } = innermost(parsed.error.issues);
+    throw invalid(file, lineOf(path), `${placeOf(path, value)}${message}`);
   }
   const people = (parsed.data.people ?? []).map(
     (entry, at): AuthorityEntry => ({
@@ -111,18 +113,28 @@ export function parseAuthority(text: string, file: string): Authority {
       line: isCollection(document.get("people", true)) ? lineOf(["people", at]) : 1,
     }),
   );
-  const contradiction = people.find((entry) => entry.not.some((other) => [entry.name, ...entry.same].includes(other)));
-  if (contradiction !== undefined)
-    throw invalid(
-      file,
-      contradiction.line,
-      `"${contradiction.name}" is said to be and not to be one of its names; tell namesakes apart by "where"`,
-    );
+  const contradiction = contradictionIn(people);
+  if (contradiction !== null) throw invalid(file, contradiction.line, contradiction.message);
   return { file, people, notPersons: parsed.data["not-a-person"] ?? [] };
 }
 
 function toWhere({ office, folder, release }: Conditions): Where {
   return { office: office ?? null, folder: folder ?? null, release };
+}
+
+/** Of what is wrong with each form that a value may have: what lies deepest, since it is the form that was meant. */
+function innermost(issues: readonly z.core.$ZodIssue[]): { path: readonly PropertyKey[]; message: string } {
+  let found: z.core.$ZodIssue | undefined;
+  for (const issue of issues.flatMap(formsOf)) {
+    const deeper = issue.path.length - (found?.path.length ?? -1);
+    if (deeper > 0 || (deeper === 0 && found?.code === "invalid_type" && issue.code !== "invalid_type")) found = issue;
+  }
+  return found ?? { path: [], message: "not valid" };
+}
+
+function formsOf(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  return issue.errors.flat().flatMap((inner) => formsOf({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** `people, "Ada Lund", same: ` */
@@ -131,7 +143,8 @@ function placeOf(path: readonly PropertyKey[], value: unknown): string {
   if (top === undefined) return "";
   const entry = (value as { people?: readonly unknown[] } | null)?.people?.[Number(at)];
   const named = top === "people" && typeof entry === "object" && entry !== null && "name" in entry ? entry.name : null;
-  const which = typeof at !== "number" ? [] : [typeof named === "string" ? JSON.stringify(named) : `entry ${at + 1}`];
+  const which =
+    typeof at !== "number" ? [] : [typeof named === "string" ? JSON.stringify(cleanLine(named)) : `entry ${at + 1}`];
   return `${[String(top), ...which, ...rest.map(String)].join(", ")}: `;
 }
 

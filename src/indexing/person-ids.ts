@@ -9,15 +9,19 @@ import type { Roster } from "./roster.ts";
 export interface PersonsBefore {
   /** The number of the person that a release's name stood for; null where it named none. */
   personOf(release: string, name: string): number | null;
+  /** Whether the generation before had the release. */
+  had(release: string): boolean;
   /** By number: its id, its name, and other ids that lead to it. */
   readonly persons: readonly { readonly id: string; readonly name: string; readonly formerly: readonly string[] }[];
 }
 
-export const NOBODY_BEFORE: PersonsBefore = { personOf: () => null, persons: [] };
+export const NOBODY_BEFORE: PersonsBefore = { personOf: () => null, had: () => false, persons: [] };
 
 export interface PersonToName {
   readonly rows: readonly number[];
   readonly name: string;
+  /** The authority file's name for it; null where the file says nothing. */
+  readonly preferred: string | null;
   /** Other full names, whose slugs lead to the person where nobody else has them. */
   readonly otherNames: readonly string[];
 }
@@ -28,22 +32,22 @@ export interface NamedId {
   readonly formerly: readonly string[];
 }
 
-/** @param persons most important first: the first of two namesakes gets the plain slug */
+/**
+ * An id of the generation before goes only to the heir of its person: to whoever has most of its rows now. Who is heir of
+ * several keeps one of their ids, and the others lead there.
+ *
+ * @param persons most important first: the first of two namesakes gets the plain slug
+ */
 export function assignIds(persons: readonly PersonToName[], roster: Roster, before: PersonsBefore): NamedId[] {
   const claims = claimsOf(persons, roster, before);
-  const ids: (string | undefined)[] = new Array(persons.length);
   const heir = new Map<number, number>();
-  const taken = new Set<string>();
-  for (const { person, old } of claims) {
-    const id = before.persons[old]?.id;
-    if (id === undefined || ids[person] !== undefined || taken.has(id)) continue;
-    ids[person] = id;
-    taken.add(id);
-  }
   for (const { person, old } of claims) if (!heir.has(old)) heir.set(old, person);
+  const ids = inheritedIds(persons, heir, before);
+  const taken = new Set(ids.filter((id) => id !== undefined));
+  const kept = keptIds(claims, heir, before);
   for (const [person, { name }] of persons.entries()) {
     if (ids[person] !== undefined) continue;
-    const id = freeId(personId(name), taken);
+    const id = freeId(personId(name), (slug) => taken.has(slug) || kept.get(slug)?.has(person) === false);
     ids[person] = id;
     taken.add(id);
   }
@@ -67,24 +71,73 @@ export function assignIds(persons: readonly PersonToName[], roster: Roster, befo
   return ids.map((id = "", person) => ({ id, formerly: (formerly.get(person) ?? []).sort() }));
 }
 
+interface Claim {
+  readonly person: number;
+  /** The number of a person of the generation before. */
+  readonly old: number;
+  readonly rows: number;
+  /** Whether some of the rows are of releases that the generation before had: a namesake may have come since. */
+  readonly wasPart: boolean;
+}
+
 /** Which persons had rows of which person before, most rows first. */
-function claimsOf(persons: readonly PersonToName[], roster: Roster, before: PersonsBefore) {
-  const claims: { person: number; old: number; rows: number }[] = [];
+function claimsOf(persons: readonly PersonToName[], roster: Roster, before: PersonsBefore): Claim[] {
+  const claims: Claim[] = [];
   if (before.persons.length === 0) return claims;
   for (const [person, { rows }] of persons.entries()) {
     const counts = new Map<number, number>();
+    const parts = new Set<number>();
     for (const row of rows) {
-      const old = before.personOf(roster.release(row).id, roster.name(row));
-      if (old !== null) counts.set(old, (counts.get(old) ?? 0) + 1);
+      const { id } = roster.release(row);
+      const old = before.personOf(id, roster.name(row));
+      if (old === null) continue;
+      counts.set(old, (counts.get(old) ?? 0) + 1);
+      if (before.had(id)) parts.add(old);
     }
-    for (const [old, count] of counts) claims.push({ person, old, rows: count });
+    for (const [old, count] of counts) claims.push({ person, old, rows: count, wasPart: parts.has(old) });
   }
   return claims.sort((a, b) => b.rows - a.rows || a.person - b.person || a.old - b.old);
 }
 
-function freeId(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug;
-  for (let number = 2; ; number++) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`;
+/** Of those whose heir a person is: the one whose id follows from the authority file's name, else that with most rows. */
+function inheritedIds(
+  persons: readonly PersonToName[],
+  heir: ReadonlyMap<number, number>,
+  before: PersonsBefore,
+): (string | undefined)[] {
+  const ids: (string | undefined)[] = new Array(persons.length);
+  for (const [old, person] of heir) {
+    const id = before.persons[old]?.id;
+    const preferred = persons[person]?.preferred ?? null;
+    if (ids[person] === undefined || (preferred !== null && id === personId(preferred))) ids[person] = id;
+  }
+  return ids;
+}
+
+/**
+ * Ids that no newcomer may have, since they lead to an heir, each with those who may: who was part of the person that a
+ * former id led to, and is no longer, can have that one back.
+ */
+function keptIds(
+  claims: readonly Claim[],
+  heir: ReadonlyMap<number, number>,
+  before: PersonsBefore,
+): Map<string, ReadonlySet<number>> {
+  const parts = new Map<number, Set<number>>();
+  for (const { person, old, wasPart } of claims) if (wasPart) parts.set(old, (parts.get(old) ?? new Set()).add(person));
+  const kept = new Map<string, ReadonlySet<number>>();
+  for (const [old, person] of heir) {
+    const { id, formerly = [] } = before.persons[old] ?? {};
+    for (const former of formerly) kept.set(former, parts.get(old) ?? new Set());
+    if (id !== undefined) kept.set(id, new Set([person]));
+  }
+  return kept;
+}
+
+/** @param isTaken whether the person may not have an id */
+function freeId(slug: string, isTaken: (id: string) => boolean): string {
+  if (!isTaken(slug)) return slug;
+  for (let number = 2; ; number++) if (!isTaken(`${slug}-${number}`)) return `${slug}-${number}`;
 }
 
 /**
@@ -110,8 +163,10 @@ export function personsBefore(
     const name = roster.name(row);
     if (byName.get(name) === null) byRelease.set(`${roster.release(row).id}\n${name}`, numbers[row] ?? -1);
   }
+  const releases = new Set(roster.releases.map(({ id }) => id));
   return {
     persons,
+    had: (release) => releases.has(release),
     personOf(release, name) {
       const number = byName.get(name) ?? byRelease.get(`${release}\n${name}`) ?? -1;
       return number < 0 ? null : number;

@@ -3,6 +3,7 @@
  * Equal full names are taken for one bearer, unless the authority file tells them apart; lone surnames are not gathered.
  */
 import type { Authority, AuthorityEntry, Where } from "./authority.ts";
+import { type Claim, claimsOf } from "./claims.ts";
 import { isPartOfOffice, officeHeld } from "./office-title.ts";
 import { foldWord, isBare, type PersonName, parsePersonName } from "./person-name.ts";
 import { remembering } from "./remembering.ts";
@@ -53,6 +54,8 @@ export interface NamesOfArchive {
   /** Row to node; -1 for a lone name, -2 for what the authority file calls no person. */
   readonly nodeOfRow: Int32Array;
   readonly bare: readonly BareRow[];
+  /** What each entry of the authority file takes. */
+  readonly claims: ReadonlyMap<AuthorityEntry, readonly Claim[]>;
   /** Names that the authority file calls no person and that releases name, by key. */
   readonly notPersons: ReadonlySet<string>;
   /** Offices as releases write them first. */
@@ -83,7 +86,7 @@ export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArc
     if (office !== null && !titles.has(office)) titles.set(office, title);
     return office;
   });
-  const claims = claimsOf(authority, parse);
+  const claims = claimedNames(authority, parse, roster);
   const nodes: NameNode[] = [];
   const byKey = new Map<string, number[]>();
   const byClaim = new Map<string, number>();
@@ -129,35 +132,29 @@ export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArc
   const holders = new Map<string, number>();
   for (const node of nodes)
     for (const office of node.offices.keys()) holders.set(office, (holders.get(office) ?? 0) + 1);
-  return { nodes, byKey, nodeOfRow, bare, notPersons, titles, holders };
+  return { nodes, byKey, nodeOfRow, bare, claims: claims.ofEntries, notPersons, titles, holders };
 }
 
-interface Claims {
+interface ClaimedNames {
   readonly notPersons: ReadonlySet<string>;
+  readonly ofEntries: ReadonlyMap<AuthorityEntry, readonly Claim[]>;
   /** Names that an entry takes as a whole, lone ones too. */
   readonly named: ReadonlySet<string>;
   /** Entries that take only some of a name's occurrences. */
-  readonly qualified: ReadonlyMap<string, readonly Claim[]>;
+  readonly qualified: ReadonlyMap<string, readonly { readonly entry: AuthorityEntry; readonly where: Where }[]>;
 }
 
-interface Claim {
-  readonly entry: AuthorityEntry;
-  readonly where: Where;
-}
-
-function claimsOf(authority: Authority, parse: (written: string) => PersonName): Claims {
+function claimedNames(authority: Authority, parse: (written: string) => PersonName, roster: Roster): ClaimedNames {
   const named = new Set<string>();
-  const qualified = new Map<string, Claim[]>();
-  const claim = (written: string, entry: AuthorityEntry, where: Where | null): void => {
-    const { key } = parse(written);
-    if (where === null) named.add(key);
-    else qualified.set(key, [...(qualified.get(key) ?? []), { entry, where }]);
-  };
-  for (const entry of authority.people) {
-    for (const written of [entry.name, ...entry.same]) claim(written, entry, entry.where);
-    for (const { name, where } of entry.some) claim(name, entry, where);
-  }
-  return { named, qualified, notPersons: new Set(authority.notPersons.map((one) => parse(one).key)) };
+  const qualified = new Map<string, { entry: AuthorityEntry; where: Where }[]>();
+  const ofEntries = new Map(authority.people.map((entry) => [entry, claimsOf(entry, (name) => roster.has(name))]));
+  for (const [entry, claims] of ofEntries)
+    for (const { name, where } of claims) {
+      const { key } = parse(name);
+      if (where === null) named.add(key);
+      else qualified.set(key, [...(qualified.get(key) ?? []), { entry, where }]);
+    }
+  return { named, qualified, ofEntries, notPersons: new Set(authority.notPersons.map((one) => parse(one).key)) };
 }
 
 function fits(where: Where, roster: Roster, row: number, offices: readonly string[]): boolean {

@@ -1,7 +1,9 @@
 /** The archive's table of persons, from who is who (`resolve-persons.ts`): names, offices with their dates, ids. */
+import { chiefOffice } from "../archive/chief-office.ts";
 import type { DoubtfulPair, StoredPerson } from "../archive/manifest.ts";
 import type { Warning } from "../release.ts";
 import type { Authority } from "./authority.ts";
+import type { NamesakeGroup } from "./namesakes.ts";
 import { officeHeld, officeKey } from "./office-title.ts";
 import { assignIds, type PersonsBefore } from "./person-ids.ts";
 import { foldWord, parsePersonName } from "./person-name.ts";
@@ -37,7 +39,7 @@ export function personTables(roster: Roster, authority: Authority, before: Perso
     (a, b) => b.entry.releases - a.entry.releases || compare(a.entry.name, b.entry.name) || a.place - b.place,
   );
   const ids = assignIds(
-    described.map(({ entry, rows, otherNames }) => ({ rows, name: entry.name, otherNames })),
+    described.map(({ entry, rows, preferred, otherNames }) => ({ rows, name: entry.name, preferred, otherNames })),
     roster,
     before,
   );
@@ -52,18 +54,19 @@ export function personTables(roster: Roster, authority: Authority, before: Perso
     byPlace.set(place, entry);
     for (const row of rows) numbers[row] = number;
   }
-  const party = (place: number): DoubtfulPair["a"] => {
+  const party = (place: number, group: NamesakeGroup | undefined): DoubtfulPair["a"] => {
     const { id = "", name = "", releases = 0, offices = [] } = byPlace.get(place) ?? {};
-    const rows = persons[place]?.rows ?? [];
+    const rows = group?.rows ?? persons[place]?.rows ?? [];
     const shown = rows.slice(0, rows.length > SHOWN ? 1 : SHOWN).map((row) => roster.release(row).id);
-    return { id, name, releases, office: offices[0]?.title ?? null, shown };
+    if (group !== undefined) return { id, name, releases: rows.length, office: group.office, shown };
+    return { id, name, releases, office: chiefOffice(offices), shown };
   };
   return {
     persons: entries.map(({ entry }) => entry),
     resolution: roster.releases.map((_, doc) => [...numbers.subarray(...roster.rowsOf(doc))]),
-    doubtful: doubtful.map(({ a, b, difference, supports, opposes }) => ({
-      a: party(a),
-      b: party(b),
+    doubtful: doubtful.map(({ a, b, difference, supports, opposes, groups }) => ({
+      a: party(a, groups?.[0]),
+      b: party(b, groups?.[1]),
       difference,
       supports,
       opposes,
@@ -88,12 +91,13 @@ function describe(
     before = doc;
     count(loneRows.has(row) ? aliases : names, roster.name(row));
     for (const alias of roster.aliases(row)) count(aliases, alias);
-    for (const title of roster.roles(row)) attest(offices, keyOf(title), title, roster.release(row).published);
+    for (const title of roster.roles(row)) attest(offices, keyOf(title), title, doc, roster.release(row).published);
   }
   const name = preferred ?? bestName(names);
   const all = [...byCount(names), ...byCount(aliases)];
   return {
     rows,
+    preferred,
     otherNames: [...names.keys()],
     entry: {
       name,
@@ -138,6 +142,9 @@ interface OfficeSeen {
   readonly titles: Map<string, number>;
   from: string | null;
   to: string | null;
+  releases: number;
+  /** The number of the last release that attests it. */
+  doc: number;
 }
 
 /** Equal for near-identical titles; empty for what is no office of the person's own (`under Secretary`, `his wife`). */
@@ -146,14 +153,22 @@ function listedKey(title: string): string {
 }
 
 /** An office is attested from the first to the last release that names it. */
-function attest(offices: Map<string, OfficeSeen>, key: string, title: string, published: string | null): void {
+function attest(
+  offices: Map<string, OfficeSeen>,
+  key: string,
+  title: string,
+  doc: number,
+  published: string | null,
+): void {
   if (key === "") return;
   let office = offices.get(key);
   if (office === undefined) {
-    office = { titles: new Map(), from: published, to: published };
+    office = { titles: new Map(), from: published, to: published, releases: 0, doc: -1 };
     offices.set(key, office);
   }
   count(office.titles, title);
+  if (office.doc !== doc) office.releases++;
+  office.doc = doc;
   if (published === null) return;
   if (office.from === null || published < office.from) office.from = published;
   if (office.to === null || published > office.to) office.to = published;
@@ -164,9 +179,9 @@ function listedOffices(offices: ReadonlyMap<string, OfficeSeen>): StoredPerson["
   return [...offices.values()]
     .sort((a, b) => total(b) - total(a))
     .slice(0, LISTED)
-    .map(({ titles, from, to }) => {
+    .map(({ titles, from, to, releases }) => {
       const ordered = byCount(titles);
-      return { title: ordered.find((title) => title !== title.toUpperCase()) ?? ordered[0] ?? "", from, to };
+      return { title: ordered.find((title) => title !== title.toUpperCase()) ?? ordered[0] ?? "", from, to, releases };
     })
     .sort((a, b) => compare(a.from ?? "9999", b.from ?? "9999") || compare(a.title, b.title));
 }

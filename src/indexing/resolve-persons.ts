@@ -11,6 +11,7 @@ import { type Candidate, candidatePairs } from "./candidates.ts";
 import { Clusters } from "./clusters.ts";
 import { askedFor, type Evidence, EvidenceScale, isLoose } from "./evidence.ts";
 import { type Attachment, type LoneName, settleLoneNames } from "./lone-names.ts";
+import { type NamesakeGroup, namesakes } from "./namesakes.ts";
 import { namesOfArchive } from "./person-nodes.ts";
 import type { Roster } from "./roster.ts";
 
@@ -30,6 +31,8 @@ interface OpenPair extends Pick<DoubtfulPair, "difference" | "supports" | "oppos
   readonly b: number;
   /** How much would be gained by settling it: the larger, the earlier in the list. */
   readonly weight: number;
+  /** Where both are one person so far: the releases that may be each one's. */
+  readonly groups?: readonly [NamesakeGroup, NamesakeGroup];
 }
 
 export interface Resolution {
@@ -48,6 +51,7 @@ const SLIP_SHARE = 0.02;
 /** Pairs listed as doubtful. */
 const MOST_DOUBTFUL = 5_000;
 const SHOWN_RELEASES = 3;
+const ONE_NAME = "one name";
 const MOST_RIVALS = 30;
 
 /**
@@ -87,6 +91,7 @@ export function resolvePersons(
   );
   const doubtful = [
     ...openPairs(open, clusters, places),
+    ...openNamesakes(clusters, places, roster),
     ...lone.left.flatMap((one, i) => openLoneNames(one, known.length + i, clusters, places)),
   ];
   doubtful.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
@@ -136,6 +141,21 @@ function openPairs(open: readonly Open[], clusters: Clusters, places: ReadonlyMa
     });
   }
   return [...pairs.values()];
+}
+
+function openNamesakes(clusters: Clusters, places: ReadonlyMap<number, number>, roster: Roster): OpenPair[] {
+  return namesakes(clusters, roster).map(({ node, groups }): OpenPair => {
+    const place = places.get(clusters.rootOf(node)) ?? -1;
+    return {
+      a: place,
+      b: place,
+      difference: ONE_NAME,
+      supports: ["both bear one full name"],
+      opposes: [`${groups.map(({ office }) => office).join(" and ")} at one time, without common company`],
+      weight: Math.log2(1 + groups[1].rows.length),
+      groups,
+    };
+  });
 }
 
 interface Open extends Candidate {

@@ -54,6 +54,11 @@ export class Roster {
     return this.docs.length;
   }
 
+  /** Whether a release writes so. */
+  has(text: string): boolean {
+    return this.#numbers.has(text);
+  }
+
   name(row: number): string {
     return this.strings[this.names[row] ?? -1] ?? "";
   }

@@ -3,9 +3,9 @@ import { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
+import { excerpt } from "../clean.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Skipped } from "../release.ts";
-import { excerpt } from "./clean.ts";
 import { formatOf } from "./formats.ts";
 import { type IgnoreRules, ignoreRules } from "./ignore-rules.ts";
 

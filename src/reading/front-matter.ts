@@ -4,7 +4,7 @@
  */
 import matter from "gray-matter";
 import { parse as parseYaml } from "yaml";
-import { cleanLabel, excerpt } from "./clean.ts";
+import { cleanLabel, excerpt } from "../clean.ts";
 import { type Metadata, toMetadata } from "./metadata.ts";
 
 export interface FrontMatter {

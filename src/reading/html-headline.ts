@@ -2,8 +2,9 @@
  * The headline of a web page: which of its headings and of its metadata names the release and not the site or a part of it.
  * What the page says twice, in its text and of itself, is surest.
  */
+
+import { cleanLabel, cleanLine } from "../clean.ts";
 import type { MetadataValue } from "../release.ts";
-import { cleanLabel, cleanLine } from "./clean.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** Titles that a page declares for its own text, the surest first; `title` mostly has the site's name in it as well. */

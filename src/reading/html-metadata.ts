@@ -1,6 +1,7 @@
 /** What a web page says of itself: `title`, `meta`, JSON-LD, canonical link, `lang`, `time`. Under the page's own names. */
+
+import { cleanLabel, cleanLine } from "../clean.ts";
 import type { MetadataValue } from "../release.ts";
-import { cleanLabel, cleanLine } from "./clean.ts";
 import { type Metadata, toMetadataValue } from "./metadata.ts";
 
 /** JSON-LD types that describe the page's own text, not its site or its publisher. */

@@ -1,5 +1,5 @@
 /** A web page to the release in it. */
-import { cleanLine, cutAt } from "./clean.ts";
+import { cleanLine, cutAt } from "../clean.ts";
 import { parseElements } from "./elements.ts";
 import { findHtmlHeadline } from "./html-headline.ts";
 import { readHtmlMetadata, withoutSiteName } from "./html-metadata.ts";

@@ -1,6 +1,6 @@
 /** Markdown, with or without front matter, to text: through HTML, by the walk that HTML takes. */
 import { Marked } from "marked";
-import { normalizeLineEnds } from "./clean.ts";
+import { normalizeLineEnds } from "../clean.ts";
 import { parseElements } from "./elements.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type LaidOut, type Parsed, parsed } from "./parsed.ts";

@@ -1,8 +1,9 @@
 /**
  * Metadata, whatever their names, to what a file says of itself in our words. Not for text: nothing is inferred here.
  */
+
+import { cleanCharacters, cleanLabel, cutAt, excerpt } from "../clean.ts";
 import type { Given, MetadataValue, Warning } from "../release.ts";
-import { cleanCharacters, cleanLabel, cutAt, excerpt } from "./clean.ts";
 import { personNames } from "./person-names.ts";
 import { parseWrittenDate } from "./written-date.ts";
 

@@ -1,6 +1,7 @@
 /** The user's own fields: from metadata names, from HTML selectors (`css:.dept`) and from parts of the path (`path:1`). */
+
+import { cleanLine } from "../clean.ts";
 import type { FieldValue, MetadataValue } from "../release.ts";
-import { cleanLine } from "./clean.ts";
 import { foldName, labels, type Metadata } from "./metadata.ts";
 import { parseWrittenDate } from "./written-date.ts";
 

@@ -1,5 +1,5 @@
 /** PDF files to text: through PDF.js, without running heads, with the places where pages start. Scans have no text to read. */
-import { cleanCharacters, cleanLine } from "./clean.ts";
+import { cleanCharacters, cleanLine } from "../clean.ts";
 import { type Metadata, toMetadata } from "./metadata.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 import { type PdfLine, pdfParagraphs, splitRunningHeads } from "./pdf-lines.ts";

@@ -2,7 +2,7 @@
  * Plain text to paragraphs: hard-wrapped lines are rejoined where they clearly are, runs of spaces collapse, a very long run
  * is the paragraph break that it once was. Never finds a title: the first lines stay as they are.
  */
-import { cleanCharacters, normalizeLineEnds } from "./clean.ts";
+import { cleanCharacters, normalizeLineEnds } from "../clean.ts";
 import { appendWrapped } from "./join-lines.ts";
 
 /**

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import { excerpt, normalizeLineEnds } from "../clean.ts";
 import type { Document, Skipped, Warning } from "../release.ts";
-import { excerpt, normalizeLineEnds } from "./clean.ts";
 import { declaredEncoding, decode, isBinary } from "./decode.ts";
 import type { SourceFile } from "./discover.ts";
 import { documentOf } from "./document.ts";

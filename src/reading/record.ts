@@ -3,8 +3,8 @@
  * being metadata. The way in for other systems.
  */
 import { z } from "zod";
+import { cleanLabel, excerpt } from "../clean.ts";
 import type { Document, Skipped } from "../release.ts";
-import { cleanLabel, excerpt } from "./clean.ts";
 import { documentOf } from "./document.ts";
 import { type MetadataNames, toMetadata } from "./metadata.ts";
 import type { FieldRule } from "./own-fields.ts";

@@ -1,6 +1,7 @@
 /** Files of ready-made records: JSON (one record or a list of them) and JSON lines. */
+
+import { excerpt } from "../clean.ts";
 import type { Document, Skipped } from "../release.ts";
-import { excerpt } from "./clean.ts";
 import { documentFromRecord, type RecordOptions, type RecordPlace, skippedRecord } from "./record.ts";
 
 export interface Records {

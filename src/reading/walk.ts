@@ -2,8 +2,9 @@
  * Elements to text: one walk for HTML, Markdown and Word. Blocks become paragraphs, list items keep their mark, rows are lines
  * with tabs between cells. Not for choosing what belongs to the release: whoever calls says what to leave out.
  */
+
+import { cleanCharacters } from "../clean.ts";
 import type { Span } from "../release.ts";
-import { cleanCharacters } from "./clean.ts";
 import { foldLineEnds } from "./join-lines.ts";
 import type { LaidOut } from "./parsed.ts";
 

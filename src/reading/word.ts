@@ -1,6 +1,6 @@
 /** Word documents, `.docx` and legacy `.doc`, to text. Deleted and hidden text and comments never enter. */
 import { DOMParser } from "linkedom";
-import { cleanLine } from "./clean.ts";
+import { cleanLine } from "../clean.ts";
 import { parseElements } from "./elements.ts";
 import { type Metadata, toMetadata } from "./metadata.ts";
 import { type Parsed, parsed } from "./parsed.ts";

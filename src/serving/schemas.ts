@@ -107,7 +107,7 @@ export const personSchema: z.ZodType<PersonEntry> = z
     id: text,
     name: text,
     aliases: z.array(text),
-    offices: z.array(z.object({ title: text, from: orNull, to: orNull })),
+    offices: z.array(z.object({ title: text, from: orNull, to: orNull, releases: count })),
     releases: count,
     with: z.array(namedPerson.extend({ count })),
     evidence: z

@@ -13,6 +13,9 @@ const FILES = {
   "2020-02-01.txt": "Harbour closes\n\nMinister for Ports Ilsa K. Varnholt closed the harbour.",
   "2020-03-01.txt": "Harbour visited\n\nMr. Varnholt visited the harbour.",
   "2020-04-01.txt": "Harbour painted\n\nTomas Okeke painted the harbour.",
+  "2021-01-01.txt": "Harbour counted\n\nSenator Bodil Ankarsund counted the ships.",
+  "2021-02-01.txt": "Harbour swept\n\nSenator Bodil Ankarsund swept the harbour.",
+  "2021-03-01.txt": "Harbour left\n\nAmbassador Bodil Ankarsund left the harbour.",
 };
 
 let folder = "";
@@ -33,7 +36,7 @@ const idsOf = async (...args: readonly string[]): Promise<string[]> =>
 
 test("lists persons, those in most releases first, and finds them by the beginning of a name", async () => {
   const { stdout } = await people();
-  expect(stdout).toMatch(/^Ilsa K\. Varnholt \(ilsa-k-varnholt\): 2 releases, Minister for Ports\n/);
+  expect(stdout).toMatch(/^Bodil Ankarsund .*\nIlsa K\. Varnholt \(ilsa-k-varnholt\): 2 releases, Minister for Ports\n/);
   expect(await idsOf("okek")).toEqual(["tomas-okeke"]);
   const rows = parse((await people("okeke", "--csv")).stdout, { columns: true }) as Record<string, string>[];
   expect(rows).toMatchObject([{ id: "tomas-okeke", releases: "2" }]);
@@ -45,6 +48,21 @@ test("a person's description says why two names are one, under whichever id", as
   expect(stdout).toMatch(/joined +Ilsa K?\.? ?Varnholt = Ilsa K?\.? ?Varnholt: middle name/);
   expect(stdout).toContain("both are Minister for Ports");
   expect(await people("--id", "nobody")).toMatchObject({ code: 1, stdout: "" });
+});
+
+test("a line shows the office that most releases name", async () => {
+  const { stdout } = await people("ankarsund");
+  expect(stdout).toMatch(/^Bodil Ankarsund \(bodil-ankarsund\): 3 releases, Senator\n/);
+});
+
+test.each([
+  [["--limit", "0"], "from 1 to"],
+  [["--id", "tomas-okeke", "--doubtful"], "--id shows one person, and goes with no --doubtful"],
+  [["okeke", "--id", "tomas-okeke"], "--id shows one person, and goes with no QUERY"],
+])("%j is refused, and said why", async (args, message) => {
+  const ran = await people(...args);
+  expect(ran).toMatchObject({ code: 2, stdout: "" });
+  expect(ran.stderr).toContain(message);
 });
 
 test("doubtful pairs come with what speaks for and against, and as entries of people.yaml", async () => {

@@ -16,9 +16,9 @@ describe("the table of persons", () => {
       release("2023-01-01", "former Director"),
     ]);
     expect(persons[0]?.offices).toEqual([
-      { title: "Director", from: "2019-05-01", to: "2021-05-01" },
-      { title: "Secretary-General", from: "2022-01-01", to: "2022-01-01" },
-      { title: "former Director", from: "2023-01-01", to: "2023-01-01" },
+      { title: "Director", from: "2019-05-01", to: "2021-05-01", releases: 3 },
+      { title: "Secretary-General", from: "2022-01-01", to: "2022-01-01", releases: 1 },
+      { title: "former Director", from: "2023-01-01", to: "2023-01-01", releases: 1 },
     ]);
   });
 
@@ -67,6 +67,46 @@ describe("ids", () => {
       ["ada-lund"],
       ["bo-vik"],
     ]);
+  });
+
+  test("of one merged by the authority file go to nobody else, though a part of it was cut off", () => {
+    const pilot = (name: string) => ({ name, roles: ["Pilot"] });
+    const releases: TestRelease[] = [
+      { id: "a", people: [pilot("Ada Lund")] },
+      { id: "b", people: [pilot("Ada Lund")] },
+      { id: "c", people: [pilot("A. Lund")] },
+      ...["d", "e", "f"].map((id) => ({ id, people: ["Carl Berg"] })),
+    ];
+    const before = tablesOf(releases);
+    expect(idsOf(before).flat().slice(1, 4)).toEqual(["ada-lund", "ada-lund", "carl-berg"]);
+    const settled = "people: [{name: Ada Lund, same: [Carl Berg], not: [A. Lund]}]";
+    const joined = tablesOf(releases, settled, asBefore(releases, before));
+    expect(joined.persons).toMatchObject([
+      { id: "ada-lund", releases: 5, formerly: ["carl-berg"] },
+      { id: "a-lund", releases: 1 },
+    ]);
+    const other = tablesOf(
+      releases,
+      settled.replace("name: Ada Lund, same: [Carl Berg]", "name: Cy, same: [Carl Berg, Ada Lund]"),
+      asBefore(releases, before),
+    );
+    expect(other.persons).toMatchObject([
+      { id: "carl-berg", name: "Cy", formerly: ["ada-lund"] },
+      { id: "a-lund", releases: 1 },
+    ]);
+  });
+
+  test("that lead to somebody are no newcomer's", () => {
+    const releases: TestRelease[] = [
+      { id: "a", people: ["Ada Lund"] },
+      { id: "b", people: ["Carl Berg"] },
+    ];
+    const settled = "people: [{name: Ada Lund, same: {name: Carl Berg, release: b}}]";
+    const joined = tablesOf(releases, settled, asBefore(releases, tablesOf(releases)));
+    const more = [...releases, { id: "c", people: ["Carl Berg"] }];
+    const next = tablesOf(more, settled, asBefore(releases, joined));
+    expect(idsOf(next)).toEqual([["ada-lund"], ["ada-lund"], ["carl-berg-2"]]);
+    expect(next.persons[0]).toMatchObject({ formerly: ["carl-berg"] });
   });
 
   test("of namesakes get a number, and keep it", () => {

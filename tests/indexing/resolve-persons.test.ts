@@ -182,6 +182,39 @@ describe("a lone surname", () => {
   });
 });
 
+describe("one full name of two persons", () => {
+  const release = (published: string, office: string, companion: string): TestRelease => ({
+    published,
+    people: [titled("Ilsa Varnholt", office), companion],
+  });
+  const oneNames = (releases: readonly TestRelease[]) =>
+    tablesOf(releases).doubtful.filter(({ difference }) => difference === "one name");
+  const pilot = [release("2020-01-01", "Test Pilot", "Ada Lund"), release("2020-06-01", "Test Pilot", "Ada Lund")];
+  const judge = [release("2020-02-01", "Judge", "Bo Ek"), release("2020-07-01", "Judge", "Bo Ek")];
+
+  test("is doubtful where offices and company fall apart at one time", () => {
+    expect(oneNames([...pilot, ...judge])).toMatchObject([
+      {
+        a: { id: "ilsa-varnholt", office: "Test Pilot", releases: 2 },
+        b: { id: "ilsa-varnholt", office: "Judge", releases: 2 },
+        opposes: ["Test Pilot and Judge at one time, without common company"],
+      },
+    ]);
+  });
+
+  test.each([
+    ["the company is the same", [...pilot, ...judge, release("2020-03-01", "Judge", "Ada Lund")]],
+    ["the one office follows the other", [...pilot, ...judge.map((one) => ({ ...one, published: "2023-01-01" }))]],
+    ["a release alone says the other", [...pilot, ...judge.slice(1)]],
+    [
+      "the offices have a word in common",
+      [...pilot, ...judge, release("2020-03-01", "Chief Judge and Pilot", "Cy Moe")],
+    ],
+  ])("is not where %s", (_, releases) => {
+    expect(oneNames(releases)).toEqual([]);
+  });
+});
+
 test("in no archive do two whose names contradict each other become one", () => {
   const given = fc.constantFrom("Patrick", "Pat", "Patricia", "P.", "Bill", "William", "Peter");
   const middle = fc.constantFrom("", "", "J.", "John", "K.");

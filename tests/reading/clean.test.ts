@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanCharacters, cleanLabel, cleanLine, excerpt } from "../../src/reading/clean.ts";
+import { cleanCharacters, cleanLabel, cleanLine, excerpt } from "../../src/clean.ts";
 
 test("control characters, lone surrogates and invisible characters go", () => {
   expect(cleanCharacters("a\0b\x07c\ud800d\u200be\ufefff\u00adg\u202eh")).toBe("a b cdefgh");

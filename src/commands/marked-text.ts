@@ -1,4 +1,4 @@
-/** A release's text for a terminal, with what was found in it marked: in colour, or in brackets where there is none. */
+/** A release's text for a terminal, with what was found in it marked: in colour, or in white square brackets where there is none. */
 import type { Release, Span } from "../release.ts";
 import { printable } from "./terminal.ts";
 
@@ -18,12 +18,15 @@ export function takesColour(): boolean {
   return process.stdout.isTTY === true && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb";
 }
 
+/** The brackets of marks; a text's own are written as escapes, so that no text looks marked that is not. */
+const BRACKETS = { open: "⟦", close: "⟧" } as const;
+
 /** One word in a kind's colour. */
 export function coloured(kind: FindingKind, words: string, colour: boolean): string {
   return colour ? `\u001b[${COLOURS[kind]}m${words}\u001b[0m` : words;
 }
 
-/** The whole text, line by line, without control characters of its own. Time: linear in text and marks. */
+/** The whole text, line by line, without control characters or, where there is no colour, white square brackets of its own. Time: linear in text and marks. */
 export function markedText(
   release: Pick<Release, "text" | "people" | "dates" | "topics" | "quotes">,
   colour: boolean,
@@ -33,7 +36,10 @@ export function markedText(
   let at = 0;
   const open: Mark[] = [];
   const goTo = (place: number): void => {
-    const piece = text.slice(at, place).split("\n").map(printable);
+    const piece = text
+      .slice(at, place)
+      .split("\n")
+      .map(colour ? printable : withoutBrackets);
     const inner = colour ? open.at(-1) : undefined;
     marked += piece.map((line) => (inner === undefined || line === "" ? line : styled(open, line))).join("\n");
     at = Math.max(at, place);
@@ -42,7 +48,7 @@ export function markedText(
     for (let last = open.at(-1); last !== undefined && last.end <= place; last = open.at(-1)) {
       goTo(last.end);
       open.pop();
-      if (!colour) marked += "]";
+      if (!colour) marked += BRACKETS.close;
     }
   };
   for (const mark of marksOf(release)) {
@@ -52,11 +58,15 @@ export function markedText(
     const end = Math.min(mark.end, open.at(-1)?.end ?? mark.end);
     if (open.some(({ kind }) => kind === mark.kind)) continue;
     open.push({ ...mark, end });
-    if (!colour) marked += `[${mark.kind} `;
+    if (!colour) marked += `${BRACKETS.open}${mark.kind} `;
   }
   closeUntil(text.length);
   goTo(text.length);
   return marked;
+}
+
+function withoutBrackets(line: string): string {
+  return printable(line).replaceAll(BRACKETS.open, "\\u27e6").replaceAll(BRACKETS.close, "\\u27e7");
 }
 
 function styled(open: readonly Mark[], line: string): string {

@@ -5,7 +5,7 @@
  * does not do, and brings an HTTP client and RDF canonicalization with it.
  */
 import { CommuniqueError } from "../errors.ts";
-import type { Concept, Label, Thesaurus } from "./thesaurus.ts";
+import { type Concept, type Label, type Thesaurus, toLabels } from "./thesaurus.ts";
 
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -170,8 +170,7 @@ function mapped(value: Json, language: string | null): Label[] {
 }
 
 function label(written: string, language: string | null): Label[] {
-  const text = written.replace(/\s+/g, " ").trim();
-  return text === "" ? [] : [{ text, language: language === "" ? null : (language?.toLowerCase() ?? null) }];
+  return toLabels(written, language === "" ? null : (language?.toLowerCase() ?? null));
 }
 
 /** A context on the web is not fetched: its terms are taken for those of SKOS. */
@@ -218,16 +217,14 @@ function expand(key: string, context: Context): Term {
 }
 
 /** What thesaurus software writes where no context says otherwise. */
-const ALIASES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    id: "@id",
-    uri: "@id",
-    type: "@type",
-    value: "@value",
-    lang: "@language",
-    language: "@language",
-  }),
-);
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["id", "@id"],
+  ["uri", "@id"],
+  ["type", "@type"],
+  ["value", "@value"],
+  ["lang", "@language"],
+  ["language", "@language"],
+]);
 
 /** The name of a property of SKOS; null for any other. */
 function localName(iri: string): string | null {

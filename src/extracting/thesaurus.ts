@@ -43,13 +43,25 @@ export function defaultThesaurus(): Thesaurus {
 }
 let loaded: Thesaurus | null = null;
 
+/** Characters that show nothing and may reorder or restyle what stands around them; joiners spell words and stay. */
+const UNSEEN =
+  /(?![\u200c\u200d])[\p{Cc}\p{Cs}\p{Co}\p{Bidi_Control}\u00ad\u180e\u200b-\u200f\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/** A label as it may be shown: on one line, with no character that is not seen; none where nothing is left. */
+export function toLabels(written: string, language: string | null): Label[] {
+  const text = written.replace(/\s+/g, " ").replace(UNSEEN, "").normalize("NFC").trim();
+  return text === "" ? [] : [{ text, language }];
+}
+
 /** @param entries in the form of `thesaurus.json` */
 export function fromEntries(entries: readonly ThesaurusEntry[]): Thesaurus {
   return {
     concepts: entries.map(({ prefLabel, altLabel, broader }) => ({
       id: prefLabel.en ?? Object.values(prefLabel)[0] ?? "",
-      prefLabels: Object.entries(prefLabel).map(([language, text]) => ({ text, language })),
-      altLabels: Object.entries(altLabel).flatMap(([language, texts]) => texts.map((text) => ({ text, language }))),
+      prefLabels: Object.entries(prefLabel).flatMap(([language, text]) => toLabels(text, language)),
+      altLabels: Object.entries(altLabel).flatMap(([language, texts]) =>
+        texts.flatMap((text) => toLabels(text, language)),
+      ),
       broader: broader === null ? [] : [broader],
     })),
   };

@@ -4,6 +4,7 @@ import { formatDate, timeHtml } from "./dates.ts";
 import { escapeHtml, safeLink } from "./escape.ts";
 import { capitalized } from "./facets.ts";
 import { foreignLanguageName, languageAttributes } from "./language.ts";
+import { MarkSweep } from "./mark-sweep.ts";
 import { pageHtml, type Site } from "./page-shell.ts";
 import { personUrl } from "./person-page.ts";
 import { type Block, blockHtml, type Mark, markedHtml, textBlocks } from "./release-text.ts";
@@ -11,6 +12,7 @@ import { EMPTY_VIEW, viewUrl, withFilter } from "./search-view.ts";
 
 export function releasePageHtml(site: Site, release: ReleaseEntry): string {
   const marks = releaseMarks(site.root, release);
+  const sweep = new MarkSweep(marks);
   const [first, ...rest] = textBlocks(release.text, release.headings);
   // A headline in the body is the title: said once, with its marks.
   const headline = first !== undefined && isTitle(release, first) ? first : null;
@@ -19,7 +21,7 @@ export function releasePageHtml(site: Site, release: ReleaseEntry): string {
   const title =
     headline === null
       ? escapeHtml(release.title)
-      : headline.lines.map((line) => markedHtml(release.text, line, marks)).join(" ");
+      : headline.lines.map((line) => markedHtml(release.text, line, sweep)).join(" ");
   const main = `<div class="release-layout">
 <article class="release">
 <header>
@@ -29,7 +31,7 @@ export function releasePageHtml(site: Site, release: ReleaseEntry): string {
 ${legendHtml(marks)}
 </header>
 <div class="text"${language}>
-${body.map((block) => blockHtml(release.text, block, marks)).join("\n")}
+${body.map((block) => blockHtml(release.text, block, sweep)).join("\n")}
 </div>
 </article>
 <aside class="known" aria-label="About this release">${knownHtml(site, release)}</aside>

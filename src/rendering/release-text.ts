@@ -4,6 +4,7 @@
  */
 import type { Span } from "../release.ts";
 import { escapeHtml } from "./escape.ts";
+import type { MarkSweep } from "./mark-sweep.ts";
 
 /** A place to mark as a link. Marks may overlap: the shorter one is the link then, and both are seen. */
 export interface LinkMark {
@@ -16,7 +17,7 @@ export interface LinkMark {
 }
 
 /** A quotation: it stands around other marks; of one inside another the inner one is seen. */
-interface QuoteMark {
+export interface QuoteMark {
   readonly start: number;
   readonly end: number;
   readonly kind: "quote";
@@ -38,20 +39,23 @@ const BULLET = /^[ \t]*[-*•·▪◦‣–][ \t]+/;
 const NUMBERED =
   /^[ \t]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t]+|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）．、][ \t　]*)\S/;
 
-/** The text cut into blocks, in order; every line that is not empty is in exactly one. */
+/** The text cut into blocks, in order; every line that is not empty is in exactly one. Time: linear, but for sorting the headings. */
 export function textBlocks(text: string, headings: readonly Span[]): Block[] {
+  const byStart = [...headings].sort((a, b) => a[0] - b[0]);
+  let nextHeading = 0;
+  // How far the headings reach that began so far.
+  let headingsEnd = 0;
   const blocks: { kind: Block["kind"]; lines: Span[] }[] = [];
   let open: { kind: Block["kind"]; lines: Span[] } | undefined;
   for (const line of textLines(text)) {
     const [start, end] = line;
+    for (let next = byStart[nextHeading]; next !== undefined && next[0] < end; next = byStart[++nextHeading])
+      headingsEnd = Math.max(headingsEnd, next[1]);
     if (text.slice(start, end).trim() === "") {
       open = undefined;
       continue;
     }
-    const kind = lineKind(
-      text.slice(start, end),
-      headings.some(([from, to]) => from < end && start < to),
-    );
+    const kind = lineKind(text.slice(start, end), start < headingsEnd);
     if (open?.kind !== kind) {
       open = { kind, lines: [] };
       blocks.push(open);
@@ -61,13 +65,13 @@ export function textBlocks(text: string, headings: readonly Span[]): Block[] {
   return blocks;
 }
 
-export function blockHtml(text: string, block: Block, marks: readonly Mark[]): string {
-  const lines = block.lines.map((line) => markedHtml(text, line, marks));
+/** @param marks not yet past the block */
+export function blockHtml(text: string, block: Block, marks: MarkSweep): string {
   switch (block.kind) {
     case "heading":
-      return `<h2>${lines.join("<br>")}</h2>`;
+      return `<h2>${linesHtml(text, block.lines, marks)}</h2>`;
     case "paragraph":
-      return `<p>${lines.join("<br>")}</p>`;
+      return `<p>${linesHtml(text, block.lines, marks)}</p>`;
     case "list":
       return listHtml(text, block.lines, marks);
     case "table":
@@ -75,50 +79,41 @@ export function blockHtml(text: string, block: Block, marks: readonly Mark[]): s
   }
 }
 
-/** The span's text escaped and marked; no character is lost or said twice. */
-export function markedHtml(text: string, [start, end]: Span, marks: readonly Mark[]): string {
-  const within = marks.filter((mark) => mark.start < end && start < mark.end && mark.start < mark.end);
-  const edges = new Set([
-    start,
-    end,
-    ...within.flatMap((mark) => [Math.max(start, mark.start), Math.min(end, mark.end)]),
-  ]);
-  const cuts = [...edges].sort((a, b) => a - b);
+function linesHtml(text: string, lines: readonly Span[], marks: MarkSweep): string {
+  return lines.map((line) => markedHtml(text, line, marks)).join("<br>");
+}
+
+/**
+ * The span's text escaped and marked; no character is lost or said twice.
+ *
+ * @param marks not yet past the span
+ */
+export function markedHtml(text: string, span: Span, marks: MarkSweep): string {
   let html = "";
   let said: QuoteMark | null = null;
-  for (const [index, to] of cuts.slice(1).entries()) {
-    const from = cuts[index] ?? start;
-    const over = within.filter((mark) => mark.start <= from && to <= mark.end).sort(byLength);
-    const quote = over.find((mark): mark is QuoteMark => mark.kind === "quote") ?? null;
+  for (const { from, to, links, quote } of marks.pieces(span)) {
     if (quote !== said) {
       html += `${said === null ? "" : "</q>"}${quote === null ? "" : openQuoteHtml(quote, from)}`;
       said = quote;
     }
-    html += pieceHtml(
-      text.slice(from, to),
-      over.filter((mark): mark is LinkMark => mark.kind !== "quote"),
-    );
+    html += pieceHtml(text.slice(from, to), links);
   }
   return said === null ? html : `${html}</q>`;
-}
-
-function byLength(a: Mark, b: Mark): number {
-  return a.end - a.start - (b.end - b.start);
 }
 
 function openQuoteHtml({ id, label, start }: QuoteMark, from: number): string {
   return `<q class="said"${from === start ? ` id="${escapeHtml(id)}"` : ""} title="${escapeHtml(label)}">`;
 }
 
-/** @param over shortest first */
+/** @param over one of each kind, shortest first */
 function pieceHtml(text: string, over: readonly LinkMark[]): string {
   const [first] = over;
   if (first === undefined) return escapeHtml(text);
-  const kinds = new Set(over.map(({ kind }) => kind));
-  return `<a class="mention ${[...kinds].join(" ")}" href="${escapeHtml(first.href)}" title="${escapeHtml(first.label)}">${escapeHtml(text)}</a>`;
+  const kinds = over.map(({ kind }) => kind);
+  return `<a class="mention ${kinds.join(" ")}" href="${escapeHtml(first.href)}" title="${escapeHtml(first.label)}">${escapeHtml(text)}</a>`;
 }
 
-function listHtml(text: string, lines: readonly Span[], marks: readonly Mark[]): string {
+function listHtml(text: string, lines: readonly Span[], marks: MarkSweep): string {
   const items = lines.map(([start, end]) => {
     // A bullet is drawn by the browser; a number is the release's own and stays.
     const bullet = BULLET.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -127,7 +122,7 @@ function listHtml(text: string, lines: readonly Span[], marks: readonly Mark[]):
   return `<ul>${items.join("")}</ul>`;
 }
 
-function tableHtml(text: string, lines: readonly Span[], marks: readonly Mark[]): string {
+function tableHtml(text: string, lines: readonly Span[], marks: MarkSweep): string {
   const rows = lines.map(([start, end]) => {
     let cellStart = start;
     const cells = text

@@ -1,6 +1,7 @@
 /** What an archive's abbreviations stand for, by the words of a query: a look-up, both ways. */
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { StoredAbbreviation } from "../archive/manifest.ts";
+import type { Release } from "../release.ts";
 
 export interface Definition {
   readonly short: string;
@@ -10,6 +11,8 @@ export interface Definition {
 /** Other long forms of one short form count where they are not much rarer than the first. */
 const SHARE = 0.2;
 const MOST_FORMS = 3;
+/** Other meanings of a short form that are looked out for, the commonest first. */
+const MOST_RIVALS = 20;
 /** Abbreviations that are words as well: typed small they are the word, and to look for them would find it everywhere. */
 const WORDS: ReadonlySet<string> = new Set(
   `who it us act help aid care fast may can all are be so no on or do am is as at in an ice start smart hope cap map plan we he me my
@@ -26,6 +29,9 @@ export class AbbreviationIndex {
   /** By the first word of the long form, the longest first. */
   readonly #byFirst: Map<string, { words: readonly string[]; definition: Definition }[]> = new Map();
 
+  /** All long forms that the archive's releases give a short one, by its key. */
+  readonly #longs: Map<string, string[]> = new Map();
+
   /** @param entries by short form, the commonest long form first */
   constructor(analyzer: Analyzer, entries: readonly StoredAbbreviation[]) {
     this.#analyzer = analyzer;
@@ -33,6 +39,9 @@ export class AbbreviationIndex {
     for (const { short, long, releases } of entries) {
       const key = this.#key(short);
       if (key === null) continue;
+      const longs = this.#longs.get(key);
+      if (longs === undefined) this.#longs.set(key, [long]);
+      else longs.push(long);
       const known = this.#byShort.get(key) ?? [];
       const first = most.get(key) ?? releases;
       most.set(key, first);
@@ -60,8 +69,40 @@ export class AbbreviationIndex {
     return found === undefined ? null : { definition: found.definition, length: found.words.length };
   }
 
+  /** What a whole name is called as well: a short form by its long ones, a long form by its short one. */
+  otherNames(name: string): string[] {
+    const long = this.longFormAt(this.#words(name), 0);
+    const isWhole = long !== null && long.length === this.#words(name).length;
+    return [...this.longForms(name).map((definition) => definition.long), ...(isWhole ? [long.definition.short] : [])];
+  }
+
+  /** Other things than this one that its short form stands for in some release. */
+  rivals({ short, long }: Definition): string[] {
+    const longs = this.#longs.get(this.#key(short) ?? "") ?? [];
+    return longs.filter((other) => this.#differ(long, other)).slice(0, MOST_RIVALS);
+  }
+
+  /** Whether a release says that the short form stands for something else in it. */
+  isElsewise({ short, long }: Definition, release: Pick<Release, "abbreviations">): boolean {
+    const key = this.#key(short);
+    const own = release.abbreviations.filter((one) => this.#key(one.short) === key);
+    return own.length > 0 && own.every((one) => this.#differ(long, one.long));
+  }
+
+  /** `UN Security Council` is a wording of `United Nations Security Council`; what shares no more than half its words is another thing. */
+  #differ(long: string, other: string): boolean {
+    const words = new Set(this.#words(long));
+    const others = new Set(this.#words(other));
+    const shared = [...others].filter((word) => words.has(word)).length;
+    return 2 * shared <= Math.min(words.size, others.size);
+  }
+
+  #words(text: string): string[] {
+    return this.#analyzer.tokens(text, null).map((token) => token.word);
+  }
+
   #addLong(definition: Definition): void {
-    const words = this.#analyzer.tokens(definition.long, null).map((token) => token.word);
+    const words = this.#words(definition.long);
     const [first] = words;
     if (first === undefined || words.length < 2) return;
     const same = this.#byFirst.get(first);

@@ -1,6 +1,27 @@
 /** Dates as intervals of days. A day, month or year (EDTF) is the interval of its days; so `2016` overlaps `2016-09-18`. */
 import type { EdtfDate } from "../release.ts";
 
+/** Whether it is a day, a month or a year of the calendar: `2016`, `2016-09` or `2016-09-18`. */
+export function isDate(value: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (parts === null) return false;
+  const [, year = "", month = "01", day = "01"] = parts;
+  // A day that does not exist, such as 2023-02-30, comes back as another one.
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** Whether the first ends before the second begins, and not only says less of the day. */
+export function isBefore(a: EdtfDate, b: EdtfDate): boolean {
+  return toInterval(a).last < toInterval(b).first;
+}
+
+/** Whether it is a date or two of them with a slash, the first no later than the second. */
+export function isDateOrInterval(value: string): boolean {
+  const [from = "", to = from, ...rest] = value.split("/");
+  return rest.length === 0 && isDate(from) && isDate(to) && !isBefore(to, from);
+}
+
 /** First and last day, `YYYY-MM-DD`; last days of months are written 31, since they are only compared. */
 export interface DayInterval {
   readonly first: string;

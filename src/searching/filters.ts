@@ -4,7 +4,7 @@ import type { CatalogEntry } from "../archive/manifest.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
 import { AbbreviationIndex } from "./abbreviations.ts";
-import { overlap, toInterval } from "./edtf.ts";
+import { isBefore, isDate, isDateOrInterval, overlap, toInterval } from "./edtf.ts";
 import { NameIndex } from "./names.ts";
 import type { FilterField } from "./query.ts";
 import { speakerIds } from "./said.ts";
@@ -86,13 +86,14 @@ export function ownFieldTest(field: string, value: string): Test {
 /**
  * The tests of a search's filters, one a facet.
  *
- * @throws CommuniqueError USAGE for a field that the archive does not have
+ * @throws CommuniqueError USAGE for a field that the archive does not have, or a date that is none
  */
 export function facetFilters(filters: Partial<Filters>, archive: Archive, names: ArchiveNames): FacetFilter[] {
   const found: FacetFilter[] = [];
   const add = (facet: string, values: readonly string[] | undefined, test: (value: string) => Test): void => {
     if (values !== undefined && values.length > 0) found.push({ facet, test: anyOf(values.map(test)) });
   };
+  refuseNoDate(filters);
   add("people", filters.person, (value) => personTest(value, names));
   add("topics", filters.topic, (value) => topicTest(value, names));
   add("eventYears", filters.event, eventTest);
@@ -112,6 +113,20 @@ export function facetFilters(filters: Partial<Filters>, archive: Archive, names:
     add(field, values, (value) => ownFieldTest(field, value));
   }
   return found;
+}
+
+function refuseNoDate({ from = null, to = null, event = [] }: Partial<Filters>): void {
+  const form = "2016, 2016-09 or 2016-09-18, in the calendar";
+  for (const [name, value] of Object.entries({ from, to }))
+    if (value !== null && !isDate(value)) throw new CommuniqueError("USAGE", `${name} is ${form}, not "${value}".`);
+  if (from !== null && to !== null && isBefore(to, from))
+    throw new CommuniqueError("USAGE", `from ("${from}") is later than to ("${to}"): no day is in between.`);
+  for (const value of event)
+    if (!isDateOrInterval(value))
+      throw new CommuniqueError(
+        "USAGE",
+        `event is ${form}, or two of these with / between, the earlier first, not "${value}".`,
+      );
 }
 
 function personTest(value: string, names: ArchiveNames): Test {

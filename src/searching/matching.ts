@@ -34,6 +34,8 @@ export interface MatchContext {
 export interface Scored {
   readonly groups: ReadonlyMap<Clause, WordGroup>;
   readonly results: ReadonlyMap<number, SearchResult>;
+  /** Short forms that count as their long ones, to the releases that may say that they stand for something else. */
+  readonly contested: ReadonlyMap<WordGroup, ReadonlySet<number>>;
 }
 
 const RECORDS_AT_ONCE = 32;
@@ -78,14 +80,16 @@ export async function scoreWords(
       const group = groups.get(clause);
       if (group !== undefined) groups.set(clause, { ...group, alternatives });
     }
-  const positive = positiveWords(clauses).flatMap((clause) => groups.get(clause)?.words ?? []);
-  const forms = new Set([...groups.values()].flatMap((group) => group.alternatives));
-  const scored = await search(context.archive, positive, [...forms]);
-  const negative = [...groups.values()].flatMap((group) => group.words).filter((word) => !positive.includes(word));
-  if (negative.length === 0) return { groups, results: scored };
+  const speaking = new Set(positiveWords(clauses).map((clause) => groups.get(clause)));
+  const [positive, negative] = [true, false].map((speaks) =>
+    [...groups.values()].filter((one) => speaking.has(one) === speaks),
+  );
+  const contested = await contestedForms(context, [...groups.values()]);
+  const scored = await search(context.archive, ...wordsAndForms(positive ?? []));
+  if (negative === undefined || negative.length === 0) return { groups, results: scored, contested };
   // Negated words are looked up too, so that their sets are known; they add nothing to a score.
   const results = new Map(scored);
-  for (const [doc, result] of await search(context.archive, negative, [])) {
+  for (const [doc, result] of await search(context.archive, ...wordsAndForms(negative))) {
     const known = results.get(doc);
     results.set(
       doc,
@@ -98,7 +102,37 @@ export async function scoreWords(
           },
     );
   }
-  return { groups, results };
+  return { groups, results, contested };
+}
+
+function wordsAndForms(groups: readonly WordGroup[]): [words: QueryWord[], forms: WordGroup[]] {
+  return [groups.flatMap((group) => group.words), [...new Set(groups.flatMap((group) => group.alternatives))]];
+}
+
+/** For each short form that counts as its long one, the releases that hold all words of something else that it stands for. */
+async function contestedForms(
+  { archive, names, language }: MatchContext,
+  groups: readonly WordGroup[],
+): Promise<Map<WordGroup, Set<number>>> {
+  const contested = new Map<WordGroup, Set<number>>();
+  for (const form of new Set(groups.flatMap((group) => group.alternatives))) {
+    const rivals = form.meaning === null ? [] : names.abbreviations.rivals(form.meaning);
+    if (rivals.length === 0) continue;
+    const words = rivals.map((text) => wordGroup({ kind: "phrase", text, field: null }, archive.analyzer, language));
+    const results = await archive.search(
+      { combineWith: "OR", queries: words.map(allWords) },
+      { tokenize: (term) => [term] },
+    );
+    contested.set(form, new Set(results.flatMap(({ id }) => archive.docs.get(String(id)) ?? [])));
+  }
+  return contested;
+}
+
+function allWords({ words }: WordGroup): Exclude<IndexQuery, string | symbol> {
+  return {
+    combineWith: "AND",
+    queries: words.map(({ terms }) => ({ combineWith: "OR" as const, queries: [...terms] })),
+  };
 }
 
 /** @param forms other wordings of the words, which weigh less */
@@ -118,8 +152,7 @@ async function search(
         fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : (false as const),
       })),
       ...forms.map((form) => ({
-        combineWith: "AND" as const,
-        queries: form.words.map(({ terms }) => ({ combineWith: "OR" as const, queries: [...terms] })),
+        ...allWords(form),
         boostTerm: () => OTHER_FORM_WEIGHT / form.words.length,
       })),
     ],
@@ -226,8 +259,20 @@ export class Matcher {
     const speakers = this.#context.said.get(clause) ?? null;
     const found = await this.#standing(group, within, new Set(), speakers);
     for (const other of group.alternatives)
-      for (const doc of await this.#standing(other, within, found, speakers)) found.add(doc);
+      for (const doc of await this.#meaning(other, await this.#standing(other, within, found, speakers)))
+        found.add(doc);
     return found;
+  }
+
+  /** Those in which a short form stands for what it has to. */
+  async #meaning(group: WordGroup, docs: ReadonlySet<number>): Promise<ReadonlySet<number>> {
+    const { meaning } = group;
+    const contested = this.#scored.contested.get(group);
+    if (meaning === null || contested === undefined) return docs;
+    const { abbreviations } = this.#context.names;
+    const doubtful = [...docs].filter((doc) => contested.has(doc));
+    const meant = await this.#verified(doubtful, (release) => !abbreviations.isElsewise(meaning, release));
+    return new Set([...docs].filter((doc) => !contested.has(doc) || meant.has(doc)));
   }
 
   /** Those that hold a group, in the quotations of the speakers where these are named, and are not known yet. */

@@ -13,8 +13,8 @@ interface FormContext {
 }
 
 /**
- * For word clauses that speak for a release: the long forms of a short one, as phrases, and the short form where words side by
- * side are a long one. A quoted phrase stands as it is.
+ * For word clauses: the long forms of a short one, as phrases, and the short form where words side by side are a long one. What is
+ * negated has its other forms too, so that it excludes what it would find. A quoted phrase stands as it is.
  */
 export function otherForms(clauses: readonly Clause[], context: FormContext): Map<Clause, readonly WordGroup[]> {
   const found = new Map<Clause, WordGroup[]>();
@@ -41,6 +41,7 @@ function addForms(clauses: readonly Clause[], context: FormContext, found: Map<C
     addShortForms(run, context, add);
     run = [];
     if (clause.kind === "and") addForms(clause.clauses, context, found);
+    else if (clause.kind === "not") addForms([clause.clause], context, found);
     // Words on both sides of an OR do not stand side by side.
     else if (clause.kind === "or") for (const one of clause.clauses) addForms([one], context, found);
   }
@@ -69,7 +70,7 @@ function addShortForms(
       at++;
       continue;
     }
-    const group = phraseOf(long.definition.short, null, context);
+    const group = { ...phraseOf(long.definition.short, null, context), meaning: long.definition };
     for (const clause of new Set(owners.slice(at, end))) add(clause, group);
     at = end;
   }

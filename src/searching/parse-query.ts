@@ -5,6 +5,7 @@
  *   unary  = ["-"] primary            value = phrase | chunk
  *   primary = "(" or ")" | field ":" value | phrase | chunk ["*"]
  */
+import { isBefore, isDate, isDateOrInterval } from "./edtf.ts";
 import type { Clause, FilterField, Ignored, Query } from "./query.ts";
 
 /** Longer queries are cut: no reader types one, and time stays bounded. */
@@ -34,7 +35,6 @@ type Lexeme =
 const OPENING = '"“”„«»「『';
 const CLOSING: Readonly<Record<string, string>> = { "「": "」", "『": "』" };
 const STRAIGHT_CLOSERS = '"“”«»';
-const DATE: RegExp = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** @param ownFields names of the user's own fields, which are taken as filters */
 export function parseQuery(text: string, ownFields: readonly string[] = []): Query {
@@ -159,7 +159,23 @@ class Parser {
       }
       clauses.push(clause);
     }
-    return combine("and", clauses);
+    return combine("and", this.#withoutEmptyTime(clauses));
+  }
+
+  /** Clauses side by side without `after:` and `before:` between which there is no day. */
+  #withoutEmptyTime(clauses: readonly Clause[]): readonly Clause[] {
+    const values = (field: FilterField): string[] =>
+      clauses.flatMap((clause) => (clause.kind === "filter" && clause.field === field ? [clause.value] : []));
+    const after = values("after").reduce((latest, value) => (isBefore(latest, value) ? value : latest), "0000");
+    const before = values("before").reduce((first, value) => (isBefore(value, first) ? value : first), "9999");
+    if (!isBefore(before, after)) return clauses;
+    this.#ignored.push({
+      text: `after:${after} before:${before}`,
+      reason: "No day is both: the time after which is later than the one before which.",
+    });
+    return clauses.filter(
+      (clause) => !(clause.kind === "filter" && (clause.field === "after" || clause.field === "before")),
+    );
   }
 
   #unary(depth: number): Clause | null {
@@ -221,15 +237,15 @@ function badValue(field: FilterField, value: string): string | null {
   switch (field) {
     case "after":
     case "before":
-      return DATE.test(value) ? null : "A date is written 2016, 2016-09 or 2016-09-18.";
+      return isDate(value) ? null : "A date is written 2016, 2016-09 or 2016-09-18, and is in the calendar.";
     case "date":
-      return value === "none" || DATE.test(value)
+      return value === "none" || isDate(value)
         ? null
-        : "A date is written 2016, 2016-09 or 2016-09-18; date:none finds what has none.";
+        : "A date is written 2016, 2016-09 or 2016-09-18, and is in the calendar; date:none finds what has none.";
     case "event":
-      return value.split("/").length <= 2 && value.split("/").every((part) => DATE.test(part))
+      return isDateOrInterval(value)
         ? null
-        : "An event's date is written 2016, 2016-09, 2016-09-18 or as two of these with a slash.";
+        : "An event's date is written 2016, 2016-09, 2016-09-18 or as two of these with a slash, the earlier first, and is in the calendar.";
     case "person":
     case "topic":
     case "said":

@@ -12,9 +12,11 @@ import type { Clause } from "./query.ts";
 /** Word and phrase clauses to the ids of those in whose quotations they have to stand. */
 export type SaidScopes = ReadonlyMap<Clause, ReadonlySet<string>>;
 
-/** Who is meant by `said:`; an organisation that speaks is in no table of persons. */
+/** Who is meant by `said:`; an organisation that speaks is in no table of persons, and has its abbreviation's name too. */
 export function speakerIds(value: string, names: ArchiveNames): Set<string> {
-  return new Set(names.persons.resolve(value)).add(personId(value));
+  const ids = new Set(names.persons.resolve(value)).add(personId(value));
+  for (const name of names.abbreviations.otherNames(value)) ids.add(personId(name));
+  return ids;
 }
 
 /**

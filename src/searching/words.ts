@@ -1,5 +1,6 @@
 /** The words of a query as they are looked up in an index: each a set of terms, each found or not in a release. */
 import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
+import type { Definition } from "./abbreviations.ts";
 import type { Clause } from "./query.ts";
 
 /** One word of a query; a clause such as `Japan-ROK` has two. */
@@ -23,6 +24,8 @@ export interface WordGroup {
   readonly alternatives: readonly WordGroup[];
   /** What finds the group in a text as written, where that is quicker than reading the text's words; null where it is not known. */
   readonly pattern: RegExp | null;
+  /** Of a short form that counts as its long one: what it has to stand for; null for all other groups. */
+  readonly meaning: Definition | null;
 }
 
 /**
@@ -36,7 +39,14 @@ export function wordGroup(clause: WordClause, analyzer: Analyzer, language: stri
     return toWord(token, last && ((clause.kind === "word" && clause.prefix) || isSingleCharacter(token)));
   });
   const adjacent = clause.kind === "phrase" || tokens.some((token) => token.bigram);
-  return { words, adjacent: adjacent && words.length > 1, field: clause.field, alternatives: [], pattern: null };
+  return {
+    words,
+    adjacent: adjacent && words.length > 1,
+    field: clause.field,
+    alternatives: [],
+    pattern: null,
+    meaning: null,
+  };
 }
 
 function toWord(token: QueryToken, prefix: boolean): QueryWord {

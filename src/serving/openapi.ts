@@ -1,6 +1,14 @@
 /** The OpenAPI document, made from the schemas that check the requests. */
 import * as z from "zod";
-import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathItemObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponseObject,
+  type ZodOpenApiResponsesObject,
+} from "zod-openapi";
+import { MEDIA_TYPES } from "./original.ts";
 import { namesParameters, type OwnFields, searchParameters } from "./parameters.ts";
 import {
   personSchema,
@@ -32,103 +40,148 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
   const idOf = (thing: string) =>
     z.object({ id: z.string().meta({ description: `The ${thing}'s id, one encoded segment` }) });
   return {
-    "/api/search": {
-      get: {
-        operationId: "search",
-        summary: "Releases that match",
-        requestParams: { query: searchParameters(fields) },
-        responses: { 200: json("The hits, the count and the facets", resultsSchema), ...problems(400, 503) },
+    "/api/search": route({
+      operationId: "search",
+      summary: "Releases that match",
+      requestParams: { query: searchParameters(fields) },
+      answers: { 200: json("The hits, the count and the facets", resultsSchema) },
+      problems: [400, 503],
+    }),
+    "/api/releases/{id}": route({
+      operationId: "release",
+      summary: "One release, whole",
+      requestParams: { path: idOf("release") },
+      answers: { 200: json("The release", releaseSchema) },
+      problems: [400, 404, 503],
+    }),
+    "/api/releases/{id}/original": route({
+      operationId: "original",
+      summary: "The file that the release was read from",
+      requestParams: { path: idOf("release") },
+      answers: {
+        200: file("The file, as attachment"),
+        206: file("The part of the file that `Range` asks for"),
       },
+      problems: [400, 404, 412, 416, 503],
+    }),
+    "/api/people": route({
+      operationId: "people",
+      summary: "People by the beginnings of their names, those in most releases first",
+      requestParams: { query: namesParameters },
+      answers: { 200: json("The people", z.object({ people: z.array(personSchema) })) },
+      problems: [400, 503],
+    }),
+    "/api/people/{id}": route({
+      operationId: "person",
+      summary: "One person",
+      requestParams: { path: idOf("person") },
+      answers: {
+        200: json(
+          "The person. Where two were found to be one, either's id is answered with that one, whose `id` may then be another than was asked for",
+          personSchema,
+        ),
+      },
+      problems: [400, 404, 503],
+    }),
+    "/api/suggest": route({
+      operationId: "suggest",
+      summary: "What a half-typed query may become",
+      requestParams: { query: namesParameters },
+      answers: { 200: json("The suggestions", z.object({ suggestions: z.array(suggestionSchema) })) },
+      problems: [400, 503],
+    }),
+    "/api/status": route({
+      operationId: "status",
+      summary: "What is served, and how far indexing is",
+      answers: { 200: json("The status", statusSchema) },
+      problems: [400],
+    }),
+    "/openapi.json": route({
+      operationId: "openapi",
+      summary: "This description",
+      answers: { 200: json("An OpenAPI document", z.record(z.string(), z.unknown())) },
+      problems: [],
+    }),
+    "/healthz": route({
+      operationId: "health",
+      summary: "Whether the server runs",
+      answers: { 200: json("It runs", stateSchema) },
+      problems: [],
+    }),
+    "/readyz": route({
+      operationId: "readiness",
+      summary: "Whether there is an archive to search",
+      answers: { 200: json("There is", stateSchema) },
+      problems: [503],
+    }),
+  };
+}
+
+interface Route {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly requestParams?: NonNullable<ZodOpenApiOperationObject["requestParams"]>;
+  readonly answers: Readonly<Partial<Record<200 | 206, ZodOpenApiResponseObject>>>;
+  readonly problems: readonly ProblemStatus[];
+}
+
+/** What every route answers to: GET, HEAD, OPTIONS, and a refusal to the rest. */
+function route({ operationId, summary, answers, problems, requestParams = {} }: Route): ZodOpenApiPathItemObject {
+  const responses: ZodOpenApiResponsesObject = {
+    ...answers,
+    304: { description: "Not changed since the answer whose ETag `If-None-Match` names" },
+    ...Object.fromEntries(problems.map((status) => [status, problem(PROBLEMS[status])])),
+    405: {
+      ...problem("Not to GET and HEAD, but to every method other than these and OPTIONS; Allow says which there are"),
+      headers: ALLOW,
     },
-    "/api/releases/{id}": {
-      get: {
-        operationId: "release",
-        summary: "One release, whole",
-        requestParams: { path: idOf("release") },
-        responses: { 200: json("The release", releaseSchema), ...problems(404, 503) },
-      },
+    default: problem(
+      "Any other problem: 421 where the server does not answer to the name in Host, 500 for a fault in it",
+    ),
+  };
+  return {
+    get: { operationId, summary, requestParams, responses },
+    head: {
+      operationId: `${operationId}Head`,
+      summary: `${summary}: the headers alone`,
+      requestParams,
+      responses: Object.fromEntries(
+        Object.entries(responses).map(([status, { description }]) => [status, { description }]),
+      ),
     },
-    "/api/releases/{id}/original": {
-      get: {
-        operationId: "original",
-        summary: "The file that the release was read from",
-        requestParams: { path: idOf("release") },
-        responses: {
-          200: {
-            description: "The file, as attachment",
-            content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
-          },
-          ...problems(404, 503),
-        },
-      },
-    },
-    "/api/people": {
-      get: {
-        operationId: "people",
-        summary: "People by the beginnings of their names, those in most releases first",
-        requestParams: { query: namesParameters },
-        responses: { 200: json("The people", z.object({ people: z.array(personSchema) })), ...problems(400, 503) },
-      },
-    },
-    "/api/people/{id}": {
-      get: {
-        operationId: "person",
-        summary: "One person",
-        requestParams: { path: idOf("person") },
-        responses: { 200: json("The person", personSchema), ...problems(404, 503) },
-      },
-    },
-    "/api/suggest": {
-      get: {
-        operationId: "suggest",
-        summary: "What a half-typed query may become",
-        requestParams: { query: namesParameters },
-        responses: {
-          200: json("The suggestions", z.object({ suggestions: z.array(suggestionSchema) })),
-          ...problems(400, 503),
-        },
-      },
-    },
-    "/api/status": {
-      get: {
-        operationId: "status",
-        summary: "What is served, and how far indexing is",
-        responses: { 200: json("The status", statusSchema) },
-      },
-    },
-    "/healthz": {
-      get: {
-        operationId: "health",
-        summary: "Whether the server runs",
-        responses: { 200: json("It runs", stateSchema) },
-      },
-    },
-    "/readyz": {
-      get: {
-        operationId: "readiness",
-        summary: "Whether there is an archive to search",
-        responses: { 200: json("There is", stateSchema), ...problems(503) },
-      },
+    options: {
+      operationId: `${operationId}Options`,
+      summary: "Which methods there are",
+      ...(requestParams.path === undefined ? {} : { requestParams: { path: requestParams.path } }),
+      responses: { 204: { description: "Allow names them", headers: ALLOW } },
     },
   };
 }
 
 const stateSchema = z.object({ status: z.string() });
 
-function json(description: string, schema: z.ZodType) {
+const ALLOW = { Allow: { schema: { type: "string" as const }, description: "GET, HEAD, OPTIONS" } };
+
+function json(description: string, schema: z.ZodType): ZodOpenApiResponseObject {
   return { description, content: { "application/json": { schema } } };
 }
 
-function problems(...statuses: readonly (400 | 404 | 503)[]) {
-  const descriptions = {
-    400: "A parameter is wrong; detail says which and how",
-    404: "There is none",
-    503: "The index is not there yet",
-  };
-  return Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      { description: descriptions[status], content: { "application/problem+json": { schema: problemSchema } } },
-    ]),
-  );
+function file(description: string): ZodOpenApiResponseObject {
+  const types = new Set([...Object.values(MEDIA_TYPES), "application/octet-stream"]);
+  const bytes = { schema: { type: "string" as const, format: "binary" } };
+  return { description, content: Object.fromEntries([...types].map((type) => [type, bytes])) };
 }
+
+function problem(description: string): ZodOpenApiResponseObject {
+  return { description, content: { "application/problem+json": { schema: problemSchema } } };
+}
+
+type ProblemStatus = keyof typeof PROBLEMS;
+
+const PROBLEMS = {
+  400: "A parameter is unknown or wrong, or a % in the address is not followed by UTF-8 in hexadecimal; detail says which and how",
+  404: "There is none",
+  412: "Not the file that `If-Match` or `If-Unmodified-Since` asks for",
+  416: "The file has no such part",
+  503: "The index is not there yet",
+} as const;

@@ -6,7 +6,7 @@ import type { Engine } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 
 /** Formats that hold no script of their own; HTML, SVG and the rest go out as bytes. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
   ".doc": "application/msword",
   ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -65,7 +65,9 @@ const SEARCH_SHAPE = {
   from: date("Issued in this time or after it"),
   to: date("Issued in this time or before it"),
   event: z
-    .array(z.string().refine(isDateOrInterval, `must be ${DATE_FORMS}, or two of these with / between`))
+    .array(
+      z.string().refine(isDateOrInterval, `must be ${DATE_FORMS}, or two of these with / between, the earlier first`),
+    )
     .max(MAX_VALUES, `may be given at most ${MAX_VALUES} times`)
     .exactOptional()
     .meta({
@@ -105,6 +107,10 @@ export function parseSearch(raw: RawParameters, fields: OwnFields): { text: stri
   );
   const schema = z.object({ ...SEARCH_SHAPE, facets: facetsSchema(fields) });
   const { q, facets, total, ...options } = parsed(schema, listed);
+  const { from, to } = options;
+  if (from !== undefined && to !== undefined && isLater(from, to)) {
+    throw new CommuniqueError("USAGE", `from must not be later than to; "${from}" is later than "${to}".`);
+  }
   return {
     text: q,
     options: {
@@ -218,5 +224,11 @@ function isDate(value: string): boolean {
 
 function isDateOrInterval(value: string): boolean {
   const ends = value.split("/");
-  return ends.length <= 2 && ends.every(isDate);
+  return ends.length <= 2 && ends.every(isDate) && !isLater(ends[0] ?? "", ends[1] ?? value);
+}
+
+/** Whether a date begins after all of another: 2016-10 after 2016-09-18 and 2015, not after 2016. */
+function isLater(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
 }

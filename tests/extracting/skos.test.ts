@@ -43,6 +43,20 @@ describe("a SKOS thesaurus as JSON-LD", () => {
     expect(topicsOf("Fyrplatsen och de andra fyrarna ska målas om i vår.", "sv")).toEqual(["Fyrar"]);
   });
 
+  it("has labels on one line, with no character that steers a terminal or turns text around", () => {
+    const [concept] = read({
+      "@id": "urn:a",
+      prefLabel: "Port\u001b[31ms\n \u202eof\u2069 call\u061c",
+      altLabel: ["\u200f\u202e", "cafe\u0301", "نامه\u200cها"],
+    });
+    expect(concept?.prefLabels).toEqual([{ text: "Port[31ms of call", language: null }]);
+    expect(concept?.altLabels.map(({ text }) => text)).toEqual(["café", "نامه\u200cها"]);
+  });
+
+  it("may have keys that every object of JavaScript has", () => {
+    expect(read({ "@id": "urn:a", prefLabel: "Ports", constructor: 1, toString: { valueOf: [] } })).toHaveLength(1);
+  });
+
   it("is read expanded, with whole IRIs and values", () => {
     const expanded = [
       {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Span } from "../../src/release.ts";
+import { MarkSweep } from "../../src/rendering/mark-sweep.ts";
 import { blockHtml, type LinkMark, type Mark, markedHtml, textBlocks } from "../../src/rendering/release-text.ts";
 
 function kindsOf(text: string, headings: readonly (readonly [number, number])[] = []): string[] {
@@ -40,11 +42,13 @@ test.each(["2016 was good.", "3.5 per cent more.", "Well - no.", "I. M. Person s
 test("a bullet is drawn by the browser, a number stays the release's own", () => {
   const text = "• first\n2. second";
   const [block] = textBlocks(text, []);
-  expect(block && blockHtml(text, block, [])).toBe('<ul><li>first</li><li class="numbered">2. second</li></ul>');
+  expect(block && blockHtml(text, block, new MarkSweep([]))).toBe(
+    '<ul><li>first</li><li class="numbered">2. second</li></ul>',
+  );
 });
 
 test("where marks overlap, the shorter is the link and both are seen", () => {
-  expect(markedHtml("abcdef", [0, 6], [mark(0, 5, "topic"), mark(1, 3, "person")])).toBe(
+  expect(markedHtml("abcdef", [0, 6], new MarkSweep([mark(0, 5, "topic"), mark(1, 3, "person")]))).toBe(
     '<a class="mention topic" href="#topic" title="topic">a</a>' +
       '<a class="mention person topic" href="#person" title="person">bc</a>' +
       '<a class="mention topic" href="#topic" title="topic">de</a>f',
@@ -56,14 +60,14 @@ function quote(start: number, end: number, speaker: string): Mark {
 }
 
 test("a quotation stands around the marks inside it and tells who speaks", () => {
-  expect(markedHtml("abcdef", [0, 6], [quote(1, 5, 'Ann "Bo" Lee'), mark(2, 3)])).toBe(
+  expect(markedHtml("abcdef", [0, 6], new MarkSweep([quote(1, 5, 'Ann "Bo" Lee'), mark(2, 3)]))).toBe(
     'a<q class="said" id="quote-1" title="Said by Ann &quot;Bo&quot; Lee">b' +
       '<a class="mention person" href="#person" title="person">c</a>de</q>f',
   );
 });
 
 test("a mark that reaches out of a quotation is cut where it ends, and an inner quotation is its own speaker's", () => {
-  const html = markedHtml("abcdef", [0, 6], [quote(0, 4, "Ann"), quote(1, 2, "Bo"), mark(3, 6)]);
+  const html = markedHtml("abcdef", [0, 6], new MarkSweep([quote(0, 4, "Ann"), quote(1, 2, "Bo"), mark(3, 6)]));
   expect(html.match(/<q[^>]*>/g)).toEqual([
     '<q class="said" id="quote-0" title="Said by Ann">',
     '<q class="said" id="quote-1" title="Said by Bo">',
@@ -75,7 +79,7 @@ test("a mark that reaches out of a quotation is cut where it ends, and an inner 
 test("a quotation over two lines is marked in both, and reached at its beginning", () => {
   const text = "ab\ncd";
   const [block] = textBlocks(text, []);
-  expect(block && blockHtml(text, block, [quote(1, 4, "Ann")])).toBe(
+  expect(block && blockHtml(text, block, new MarkSweep([quote(1, 4, "Ann")]))).toBe(
     '<p>a<q class="said" id="quote-1" title="Said by Ann">b</q><br><q class="said" title="Said by Ann">c</q>d</p>',
   );
 });
@@ -89,7 +93,7 @@ test("any marks in any text leave the text whole, and everything that is marked 
   );
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("a", "<", "&", '"', " "), maxLength: 24 }), marks, (text, some) => {
-      const html = markedHtml(text, [0, text.length], some);
+      const html = markedHtml(text, [0, text.length], new MarkSweep(some));
       expect(shown(html)).toBe(text);
       const { document } = parseHTML(`<html><body>${html}</body></html>`);
       const textIn = (selector: string) =>
@@ -120,4 +124,59 @@ test("every line that is not empty is in one block, in order", () => {
       },
     ),
   );
+});
+
+describe("time grows with the text, not with its square", () => {
+  const cost = (work: () => void): number => {
+    const before = process.cpuUsage();
+    work();
+    return process.cpuUsage(before).user;
+  };
+  const render = (text: string, marks: readonly Mark[], headings: readonly Span[]): void => {
+    const sweep = new MarkSweep(marks);
+    for (const block of textBlocks(text, headings)) blockHtml(text, block, sweep);
+  };
+  const places = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+  test.each<[string, (count: number) => void]>([
+    [
+      "marks side by side on one line",
+      (count) =>
+        render(
+          "ab ".repeat(count),
+          places(count).map((i) => mark(3 * i, 3 * i + 2)),
+          [],
+        ),
+    ],
+    [
+      "marks one inside the other on one line",
+      (count) =>
+        render(
+          "a".repeat(2 * count),
+          places(count).map((i) => mark(i, 2 * count - i, "topic")),
+          [],
+        ),
+    ],
+    [
+      "short lines, each a heading with a mark, all in one quotation",
+      (count) =>
+        render(
+          "ab\n".repeat(count),
+          [quote(0, 3 * count, "Ann"), ...places(count).map((i) => mark(3 * i, 3 * i + 2))],
+          places(count).map((i): Span => [3 * i, 3 * i + 2]),
+        ),
+    ],
+    [
+      "short lines under many marks that reach over all of them",
+      (count) =>
+        render(
+          "ab\n".repeat(count),
+          places(count).map((i) => mark(0, 3 * count - i)),
+          [],
+        ),
+    ],
+  ])("%s", (_, renderMany) => {
+    renderMany(2_000);
+    const half = cost(() => renderMany(20_000));
+    expect(cost(() => renderMany(40_000))).toBeLessThan(4 * Math.max(half, 20_000));
+  });
 });

@@ -14,6 +14,13 @@ beforeAll(async () => {
     record("scattered", "The authority of the port captain of Norrvik is old."),
     record("health", "The World Health Organization (WHO) sent doctors."),
     record("who", "Those who came by sea were met."),
+    record(
+      "council",
+      'The United Nations Security Council (UNSC) met. "The grain has to reach the port," the United Nations Security Council said.',
+    ),
+    record("council short", "The UNSC met again in spring."),
+    record("council worded", "The UN Security Council (UNSC) met in autumn."),
+    record("firemen", "The Union Nationale des Sapeurs Civils (UNSC) met. The UNSC thanked its members."),
     record("organisation", "A doctor of the World Health Organization spoke."),
   ]);
 });
@@ -34,10 +41,35 @@ describe("abbreviations that the archive's releases define", () => {
     expect(await ids("port authority ice")).toEqual([]);
   });
 
-  test("do not count where words must match as written, are quoted or are excluded", async () => {
+  test("do not count where words must match as written, or are quoted", async () => {
     expect(await ids("NPA", { match: "exact" })).toEqual(["defines", "short"]);
     expect(await ids('"Norrvik Port Authority"')).toEqual(["defines", "long"]);
-    expect(await ids("norrvik -NPA")).toEqual(["long", "scattered"]);
+  });
+
+  test("exclude in either form what they find in either form", async () => {
+    expect(await ids("norrvik -NPA")).toEqual(["scattered"]);
+    const all = await ids("");
+    for (const query of ["NPA", "(Norrvik Port Authority)", "WHO", "(World Health Organization)", "UNSC"]) {
+      const found = await ids(query);
+      expect(found).not.toEqual([]);
+      expect(await ids(`-${query}`)).toEqual(all.filter((id) => !found.includes(id)));
+    }
+  });
+
+  test("do not stand for a long form in a release that says what else they stand for", async () => {
+    expect(await ids("United Nations Security Council")).toEqual(["council", "council short", "council worded"]);
+    expect(await ids("UNSC")).toEqual(["council", "council short", "council worded", "firemen"]);
+  });
+
+  test("name an organisation that is quoted", async () => {
+    expect(await ids("said:UNSC")).toEqual(["council"]);
+    expect(await ids("said:UNSC grain")).toEqual(["council"]);
+    const other = await archiveOf([
+      record("defines", "The Norrvik Port Authority (NPA) opened the lock."),
+      record("says", 'The lock is shut. "Nobody passes the lock before spring," the NPA said.'),
+    ]);
+    const { hits } = await other.find('said:"Norrvik Port Authority" spring', { match: "all" });
+    expect(hits.map(({ id }) => id)).toEqual(["says"]);
   });
 
   test("that are words too are meant where they are typed in capitals", async () => {

@@ -169,6 +169,19 @@ describe("filters", () => {
     expect(await idSet("", { from: "2020-02-29", to: "2020-02-29" })).toEqual(["fog"]);
   });
 
+  test.each<[FindOptions, string]>([
+    [{ from: "2020-02-30" }, "2020-02-30"],
+    [{ to: "spring" }, "spring"],
+    [{ from: "2021", to: "2020-12" }, "later than"],
+    [{ event: ["2016-02-30"] }, "2016-02-30"],
+    [{ event: ["2016-10/2016-09"] }, "the earlier first"],
+  ])("a date that is none is refused: %j", async (options, words) => {
+    await expect(engine.find("", options)).rejects.toMatchObject({
+      code: "USAGE",
+      message: expect.stringContaining(words),
+    });
+  });
+
   test("undated releases pass no date filter, and can be asked for", async () => {
     expect(await idSet("", { from: "0001" })).not.toContain("none");
     expect(await ids("date:none")).toEqual(["none"]);

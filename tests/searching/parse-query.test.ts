@@ -30,6 +30,8 @@ describe("parseQuery", () => {
     ],
     ["undated releases can be asked for", "date:none", "date:none"],
     ["an event may be an interval", "event:2021-05/2021-07", "event:2021-05/2021-07"],
+    ["an interval may be of one month, or say less of one end", "event:2021-05/2021-05-02", "event:2021-05/2021-05-02"],
+    ["a time may begin in the year that it ends in", "after:2021-05 before:2021", "after:2021-05 before:2021"],
     ["an unknown field is a word", "foo:bar", "foo:bar"],
     ["an address is a word", "https://a.example/b", "https://a.example/b"],
   ])("%s", (_, text, expected) => {
@@ -53,6 +55,15 @@ describe("parseQuery", () => {
     ["a date of another form", "after:june fog", "fog", "A date is written"],
     ["a month that there is not", "date:2016-13 fog", "fog", "A date is written"],
     ["an event of another form", "event:a/b/c fog", "fog", "An event's date"],
+    ["a day that there is not", "event:2016-02-30 fog", "fog", "in the calendar"],
+    [
+      "a last day of February that there is not",
+      "after:2015-02-29 before:2016-02-29 fog",
+      "before:2016-02-29 fog",
+      "in the calendar",
+    ],
+    ["an interval from later to earlier", "event:2016-10/2016-09 fog", "fog", "the earlier first"],
+    ["a time that ends before it begins", "after:2017 fog before:2016-12-31 after:2015", "fog", "No day is both"],
     ["a field without a value", "person: fog", "person:fog", ""],
   ])("%s is said, and the rest is answered", (_, text, expected, reason) => {
     expect(understood(text)).toBe(expected);

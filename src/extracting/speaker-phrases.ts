@@ -3,8 +3,9 @@
  * no stage before knew. Reads phrases (`attributions.ts` finds them); knows no marks.
  */
 
-import { namedWithin } from "./cast.ts";
-import { flagsOf, OFFICE } from "./lexicon.ts";
+import { type NamedPlace, namedWithin } from "./cast.ts";
+import { ofFirstPerson } from "./first-person.ts";
+import { flagsOf, OFFICE, THING } from "./lexicon.ts";
 import { nearPronoun, ofPronoun, pronounOf } from "./pronouns.ts";
 import type { Scene, Speaker } from "./scene.ts";
 import { bodyIn, isWriting, ofNoun, ofWrittenName } from "./speaker-nouns.ts";
@@ -21,7 +22,8 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
   const first = comma < 0 ? end : start + comma;
   if (named !== undefined) {
     const beside = scene.text.slice(start, named.span[0]);
-    if (named.span[0] < first || isOffice(beside)) return ofPerson(scene, named);
+    if (named.span[0] < first || isOffice(beside) || isInApposition(scene, first, named, end))
+      return ofPerson(scene, named);
   }
   const bare = comma < 0 ? phrase : phrase.slice(0, comma);
   return (
@@ -29,6 +31,12 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
     ofNoun(scene, start, first) ??
     nameAtEnd(bare)
   );
+}
+
+/** `said the Port Hale Legionnaire, Ann Lee.`: a name directly behind the comma, and nothing behind it. */
+function isInApposition({ text }: Scene, comma: number, { span }: NamedPlace, end: number): boolean {
+  const isAlone = !text.slice(comma + 1, span[0]).trim() && !text.slice(span[1], end).trim();
+  return isAlone && (flagsOf(/\p{L}+$/u.exec(text.slice(Math.max(0, comma - 40), comma))?.[0] ?? "") & THING) === 0;
 }
 
 /** `säger ministern för hamnar Ann Lee`: a name of several words at the end of an office that no list has. */
@@ -51,10 +59,14 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   const { text } = scene;
   const phrase = text.slice(start, end);
   const near = /(\p{L}+)(?:[^\p{L}.,;]+\p{Ll}+){0,2}[^\p{L}]*$/u.exec(phrase);
-  const pronoun = far
-    ? pronounOf(scene, /^[^\p{L}]*(\p{L}+)/u.exec(phrase)?.[1])
-    : nearPronoun(scene, phrase, near?.index ?? 0);
-  if (pronoun !== null) return ofPronoun(scene, pronoun, start);
+  const pronoun = far ? pronounOf(scene, HEAD_PRONOUN.exec(phrase)?.[1]) : nearPronoun(scene, phrase, near?.index ?? 0);
+  if (near?.[1] === "I" && !far) return ofFirstPerson(scene);
+  if (pronoun !== null) {
+    // `as Ann Lee put it when she said`
+    const clause = /(?:^|\s)(?:when|where|as|because) \p{L}+(?: \p{Ll}+){0,2}\s*$/u.exec(phrase);
+    const own = clause === null ? undefined : subjectsIn(scene, start, start + clause.index).at(-1);
+    return own === undefined ? ofPronoun(scene, pronoun, start) : ofPerson(scene, own);
+  }
   const subjects = subjectsIn(scene, start, end);
   if (far && subjects[0] !== undefined) return ofPerson(scene, subjects[0]);
   const named = subjects.at(-1);
@@ -70,6 +82,9 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   const own = /^(?:the|an?|his|her|their|\p{Lu})/u.test(behind) && !/^[^,]*\([^)]*$/.test(between);
   return (own ? ofNoun(scene, end - behind.length, end) : null) ?? ofPerson(scene, coordinated(scene, subjects));
 }
+
+/** `She left, saying`, also behind a clause of time: `Once she left she kept her distance, saying`. */
+const HEAD_PRONOUN = /^[^\p{L}]*(?:(?:once|when|after|as|while|before|since) )?(\p{L}+)/iu;
 
 /** `Ann Lee's letter said`. */
 function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null {

@@ -50,7 +50,7 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
   const ended =
     /[.!?]/.test(text.charAt(passage.end - 1)) ||
     /^["”’']{0,2}\s*\./.test(text.slice(passage.outerEnd, passage.outerEnd + 2));
-  const source = scene.words.sources.exec(clause);
+  const source = scene.words.sources.exec(clause) ?? WORDS_OF.exec(clause);
   if (source !== null && source.index < 4) {
     return because(
       speakerBehind(scene, start + source.index + source[0].length, end),
@@ -111,6 +111,15 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
   if (owned !== null) {
     const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
     return because(speakerBehind(scene, from, end), "before the marks, as the owner of what is said");
+  }
+  const view = VIEW_OF.exec(clause);
+  const holder = view === null ? undefined : view[1];
+  if (view !== null && holder !== undefined) {
+    const from = start + view.index;
+    return because(
+      speakerBehind(scene, from, from + view[0].indexOf(holder) + holder.length),
+      "before the marks, as whose view it is",
+    );
   }
   const verbs = verbsIn(scene, clause, start).reverse();
   for (const [i, verb] of verbs.entries()) {
@@ -185,6 +194,9 @@ function firstNamed(scene: Scene, [start, end]: Span): Speaker | null {
   return named === undefined ? null : ofPerson(scene, named);
 }
 
+/** `“…” These were the words that Ann Lee sent home.` */
+const WORDS_OF =
+  /^(?:These|Those|Such) (?:are|were) (?:the |her |his )?words (?:of|by|that|which|spoken by|written by)(?!\p{L})/u;
 const ADVERBIAL = /^(?:during|at|in|on|after|before|following|upon) [^,.;:“”"]{3,60}, (?=\p{Lu}|[Tt]he |s?he )/u;
 
 /** `“…” – Ann Lee, director of Port Hale`, also on the next line. */
@@ -317,6 +329,10 @@ const STATEMENT_BY = new RegExp(
   `(?<!\\p{L})(?:${NOUN_CHOICE}|assurances?|warnings?|claims?|promises?|assertions?|call|declaration)\\s+(?:by|of|from)\\s+([^,;“”"]{3,90}?)\\s+that\\s*$`,
   "iu",
 );
+
+/** `We share the Port Council's firm conclusion that “…` */
+const VIEW_OF =
+  /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that\s*$/u;
 
 const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
 const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");

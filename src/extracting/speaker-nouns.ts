@@ -18,7 +18,7 @@ const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
 const FIRST_PERSON = /^(?:I|my|My)$/;
-const LINKING = /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have)$/;
+const LINKING = /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have|went|goes)$/;
 const LEADING = /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both)$/i;
 
 /** Who a phrase without a person's mention is: an office's holder, a body, a written name; null for `an official`. */

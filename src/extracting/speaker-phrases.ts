@@ -79,7 +79,8 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   // `After Ann Lee left, the Minister said`: the verb's subject is what stands behind the last comma
   const between = text.slice(named.span[1], end);
   const behind = /,([^,]*\p{L}[^,]*)$/u.exec(between)?.[1]?.trimStart() ?? "";
-  const own = /^(?:the|an?|his|her|their|\p{Lu})/u.test(behind) && !/^[^,]*\([^)]*$/.test(between);
+  const isApposition = /^, ?\p{Lu}[^,]*$/u.test(between);
+  const own = /^(?:the|an?|his|her|their|\p{Lu})/u.test(behind) && !isApposition && !/^[^,]*\([^)]*$/.test(between);
   return (own ? ofNoun(scene, end - behind.length, end) : null) ?? ofPerson(scene, coordinated(scene, subjects));
 }
 
@@ -104,8 +105,14 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   if (/^the$/i.test(words[0] ?? "")) return ofNoun(scene, start, first) ?? ofNoun(scene, near, end);
   const name = ofWrittenName(words);
   if (name?.name.includes(" ") === true && bodyIn(name.name) === null) return name;
+  // `Lee voted against it, saying`
+  const subject = far ? (NAMED_SUBJECT.exec(scene.text.slice(start, first))?.[1]?.split(" ") ?? []) : [];
+  const own = subject.length > 0 ? (bodyIn(subject.join(" ")) === null ? ofWrittenName(subject) : null) : null;
+  if (own !== null) return own;
   return (far ? null : ofNoun(scene, near, end)) ?? (far || near > start ? ofNoun(scene, start, first) : null);
 }
+
+const NAMED_SUBJECT = /^\s*(?!(?:The|An?) )((?:\p{Lu}[\p{L}’'.-]+ ){0,3}\p{Lu}[\p{L}’'-]+) \p{Ll}+ed(?!\p{L})/u;
 
 function isOffice(words: string): boolean {
   return (words.match(/\p{L}+/gu) ?? []).some((word) => (flagsOf(word) & OFFICE) !== 0);

@@ -10,7 +10,7 @@ import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
 import type { Scene, Speaker } from "./scene.ts";
 import { isFree, ofPerson, subjectsIn } from "./subjects.ts";
-import { isUnnamed } from "./unnamed-speakers.ts";
+import { isNobodys, isUnnamed } from "./unnamed-speakers.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
 export interface Speech {
@@ -34,6 +34,7 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
   const floor = previous?.last.outerEnd ?? 0;
   const introduced = isIntroduced(scene.text, first, last) ? attributionBefore(scene, first, floor) : null;
   const until = next?.first.outerStart ?? scene.text.length;
+  if (isNobodys(scene, first, floor)) return null;
   const named = introduced ?? attributionBehind(scene, last, until) ?? attributionBefore(scene, first, floor);
   if (named !== null || isUnnamed(scene, first, last, floor, until)) return named;
   return (

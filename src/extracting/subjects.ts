@@ -40,7 +40,7 @@ export function isFree({ text }: Scene, { span }: NamedPlace, start: number): bo
 }
 
 /** `Legal Services of Port Hale Director Ann Lee`: the preposition belongs to the body's name. */
-const OF_A_BODY = /\p{Lu}[\p{L}’'-]* (?:of|for) (?:the )?$/u;
+const OF_A_BODY = /\p{Lu}[\p{L}’'-]* (?:of|for|on) (?:the )?$/u;
 
 /** `Ann Lee's`. */
 export function isPossessive({ text }: Pick<Scene, "text">, { span }: Pick<NamedPlace, "span">): boolean {

@@ -16,7 +16,7 @@ const BEFORE = new RegExp(
   "u",
 );
 const BEHIND = new RegExp(
-  `^[\\s,]*(?:I|you|my \\p{L}+|an? [^.,;:]{1,60}|one [^.,;:]{1,60}|another|some|many|several [^.,;:]{1,60}) ${SAYING}(?!\\p{L})`,
+  `^[\\s,]*(?:I|you|my \\p{L}+|an? [^.,;:]{1,60}|one [^.,;:]{1,60}|another|some|many|several [^.,;:]{1,60}) ${SAYING}(?!\\p{L})|^[\\s,]*${SAYING} (?:an?|one|another|some|many|several) \\p{Ll}`,
   "u",
 );
 

@@ -267,6 +267,7 @@ test.each([
 
 test.each([
   ["an unnamed one behind the marks", "“They told us to wait for the rain,” a nurse told the visitors."],
+  ["an unnamed one behind the verb", "“They told us to wait for the rain,” says one housing expert."],
   ["I, where the head names nobody", "But I said, “We go home by the sea.”"],
   ["you", "Some years ago, at the port, you had said, “We go home by the sea.”"],
   ["a relative of the one who writes", "I called my mother, and my mother said, “We go home by the sea.”"],

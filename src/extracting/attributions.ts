@@ -44,13 +44,13 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
   if (end <= start) return null;
   // `“…,” during their meeting, Ann Lee stated`
   start += ADVERBIAL.exec(text.slice(start, end))?.[0].length ?? 0;
-  const signed = signature(scene, passage, start, end);
+  const signed = signature(scene, passage, start, end) ?? bareSignature(scene, passage, start, end);
   if (signed !== null) return signed;
   const clause = text.slice(start, end);
   const ended =
     /[.!?]/.test(text.charAt(passage.end - 1)) ||
     /^["”’']{0,2}\s*\./.test(text.slice(passage.outerEnd, passage.outerEnd + 2));
-  const source = scene.words.sources.exec(clause);
+  const source = scene.words.sources.exec(clause) ?? WORDS_OF.exec(clause);
   if (source !== null && source.index < 4) {
     return because(
       speakerBehind(scene, start + source.index + source[0].length, end),
@@ -82,8 +82,22 @@ export function attributionBefore(scene: Scene, passage: Passage, floor: number)
     return leadOf(scene, start + (HEADLINES.exec(text.slice(start, end))?.[0].length ?? 0), end, true);
   }
   const start = sentenceStart(text, Math.max(floor, passage.outerStart - REACH_BEFORE), passage.outerStart);
-  return leadOf(scene, start, passage.outerStart, false);
+  return ofLabel(scene, start, passage.outerStart) ?? leadOf(scene, start, passage.outerStart, false);
 }
+
+/** `Port Hale Sailing Club: “…` on a line of its own, which is whoever speaks, known or not. */
+function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
+  const { text } = scene;
+  const line = start + text.slice(start, end).lastIndexOf("\n") + 1;
+  if (line > 0 && text.charCodeAt(line - 1) !== 10) return null;
+  const label = LABEL.exec(text.slice(line, end))?.[1];
+  if (label === undefined || namedWithin(scene.cast, line, end).length > 0) return null;
+  const isShortened = /^\p{Lu}{2,5}$/u.test(label);
+  return /\p{Ll}/u.test(label) || isShortened ? { name: label, because: "the label of the line" } : null;
+}
+
+const LABEL =
+  /^[\s*_•-]*(\p{Lu}[\p{L}\p{N}&’'.]*(?: (?:(?:of|for|and|the|on) ){0,2}\p{Lu}[\p{L}\p{N}&’'.]*){0,6}):[\s*_]*$/u;
 
 /** Lines without a small letter, which belong to no sentence. */
 const HEADLINES = /^(?:[^\p{Ll}\n]{0,300}\n)+/u;
@@ -97,6 +111,15 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
   if (owned !== null) {
     const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
     return because(speakerBehind(scene, from, end), "before the marks, as the owner of what is said");
+  }
+  const view = VIEW_OF.exec(clause);
+  const holder = view === null ? undefined : view[1];
+  if (view !== null && holder !== undefined) {
+    const from = start + view.index;
+    return because(
+      speakerBehind(scene, from, from + view[0].indexOf(holder) + holder.length),
+      "before the marks, as whose view it is",
+    );
   }
   const verbs = verbsIn(scene, clause, start).reverse();
   for (const [i, verb] of verbs.entries()) {
@@ -171,6 +194,9 @@ function firstNamed(scene: Scene, [start, end]: Span): Speaker | null {
   return named === undefined ? null : ofPerson(scene, named);
 }
 
+/** `“…” These were the words that Ann Lee sent home.` */
+const WORDS_OF =
+  /^(?:These|Those|Such) (?:are|were) (?:the |her |his )?words (?:of|by|that|which|spoken by|written by)(?!\p{L})/u;
 const ADVERBIAL = /^(?:during|at|in|on|after|before|following|upon) [^,.;:“”"]{3,60}, (?=\p{Lu}|[Tt]he |s?he )/u;
 
 /** `“…” – Ann Lee, director of Port Hale`, also on the next line. */
@@ -182,6 +208,22 @@ function signature(scene: Scene, passage: Passage, start: number, end: number): 
   const from = start + (/^[\s\-–—―~(]+/.exec(text.slice(start, end))?.[0].length ?? 0);
   return because(speakerBehind(scene, from, end), "behind the marks, as a signature");
 }
+
+/** `“We go home,” Sen. Ann Lee of Port Hale.`: a name without a verb behind a paragraph of speech that breaks off with a comma. */
+function bareSignature(scene: Scene, passage: Passage, start: number, end: number): Speaker | null {
+  const { text } = scene;
+  if (text.charAt(passage.end - 1) !== "," || !startsLine(text, passage.outerStart)) return null;
+  if (end - start > LONGEST_SIGNATURE || !/^[.!]?\s*(?:\n|$)/.test(text.slice(end, end + 4))) return null;
+  const named = namedWithin(scene.cast, start, end)[0];
+  if (named === undefined || !TITLES_ALONE.test(text.slice(start, named.span[0]))) return null;
+  return BESIDE_NAME.test(text.slice(named.span[1], end)) && verbsIn(scene, text.slice(start, end), start).length === 0
+    ? because(ofPerson(scene, named), "behind the marks, as a signature")
+    : null;
+}
+
+const TITLES_ALONE = /^(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
+/** Nothing, or an office or a place. */
+const BESIDE_NAME = /^(?:$|,? (?:of|from) |, | \()/;
 
 /**
  * The line below a paragraph that is all speech: `– Ann Lee, director`, also without the dash where it begins with a
@@ -223,12 +265,21 @@ function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
       continue;
     const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
     if (before !== undefined && !scene.words.auxiliaries.has(before.toLowerCase())) continue;
+    if (
+      NEEDS_THAT.test(small) &&
+      !FOLLOWED_BY_THAT.test(clause.slice(match.index + word.length, match.index + word.length + 40))
+    )
+      continue;
     const start = offset + match.index;
     verbs.push({ start, end: start + word.length, word, far: kind === "participle" });
   }
   return verbs.length > MOST_VERBS ? verbs.slice(-MOST_VERBS) : verbs;
 }
 
+/** Verbs that are of saying only before `that`. */
+const FOLLOWED_BY_THAT = /^(?: \p{L}+){0,3}? that(?!\p{L})/u;
+const NEEDS_THAT =
+  /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises)$/;
 /** `For Ann Lee, “…` */
 const IN_THE_VIEW_OF = /^\s*For(?= (?!the |an? )[^,:;“”"]{3,60},\s*$)/u;
 const INNER_SUBJECT = /^ (?:that )?(?:the|an?|his|her|their|one|some) [^,.;:]{1,60}$/;
@@ -263,7 +314,8 @@ const NAMED_BEHIND = new RegExp(`^["”’'»]*[\\s-]+(?:${NAMED_THINGS.split(/\
 const NOUN_CHOICE = SPEECH_NOUNS.split(" ").join("|");
 const NOUNS = new RegExp(`(?<!\\p{L})(?:${NOUN_CHOICE}|commented)(?!\\p{L})`, "iu");
 
-function isNaming(clause: string): boolean {
+/** Whether a clause ends in a word that makes what follows a name or a term: `the so-called`. */
+export function isNaming(clause: string): boolean {
   return NAMING_BEFORE.test(clause.slice(-32));
 }
 
@@ -277,6 +329,10 @@ const STATEMENT_BY = new RegExp(
   `(?<!\\p{L})(?:${NOUN_CHOICE}|assurances?|warnings?|claims?|promises?|assertions?|call|declaration)\\s+(?:by|of|from)\\s+([^,;“”"]{3,90}?)\\s+that\\s*$`,
   "iu",
 );
+
+/** `We share the Port Council's firm conclusion that “…` */
+const VIEW_OF =
+  /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that\s*$/u;
 
 const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
 const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");

@@ -3,7 +3,7 @@
 import { isSpace } from "./passages.ts";
 
 const SHORTENED =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Vt|Conn|Calif|Mass|Minn|Mont|Wash|Ore|Okla|Tenn|Wis|Mich|Ill|Ind|Ariz|Colo|Ala|Ark|Fla|Ga|Ky|La|Md|Miss|Mo|Neb|Nev|Pa|Tex|Va|Wyo|Del|Kan|Inc|Corp|Ltd|Co|Bros|Maj|Amb|Adm|Supt|Insp|Atty|Dept|No|Nos|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Art|Arts|Fig|Figs|Para|Paras|Vol|Brig|Sqn|Engr|Ald|Messrs|Fr|Ven|bzw|ca)$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Vt|Conn|Calif|Mass|Minn|Mont|Wash|Ore|Okla|Tenn|Wis|Mich|Ill|Ind|Ariz|Colo|Ala|Ark|Fla|Ga|Ky|La|Md|Miss|Mo|Neb|Nev|Pa|Tex|Va|Wyo|Del|Kan|Inc|Corp|Ltd|Co|Bros|Maj|Amb|Adm|Supt|Insp|Atty|Dept|No|Nos|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Art|Arts|Fig|Figs|Para|Paras|Vol|Brig|Sqn|Engr|Ald|Messrs|Fr|Ven|bzw|ca|MR|MRS|MS|DR|SEN|SENS|REP|REPS|GOV|GEN|COL|LT|SGT|CAPT|PROF|REV|HON)$/;
 /** `Kshs. 1.2 billion`, `Smt. Lee`: a capital and small letters without a vowel. */
 const CONSONANTS = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
 

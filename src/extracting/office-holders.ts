@@ -17,6 +17,7 @@ export function ofOffice(scene: Scene, office: string, place: number): Speaker |
   if (office.includes(" ")) {
     return /^\p{Lu}/u.test(office) ? { name: office, because: "an office that nobody here bears" } : null;
   }
+  if (HEADS.test(office)) return { name: office, because: "an office that nobody here bears" };
   if (AUTHORITIES.test(office)) return null;
   // Somebody with other offices is not meant.
   const spoke = personNamed(scene, scene.last?.name);
@@ -29,6 +30,8 @@ export function ofOffice(scene: Scene, office: string, place: number): Speaker |
     : { name: named.person.name, because: `“${office}” is the person named last before it` };
 }
 
+/** Offices of which a text means the one of its country, whom it need not name. */
+const HEADS = /^(?:President|Premier|Taoiseach|Chancellor|Pope|King|Queen)$/;
 /** Who stands over those whom the text names, and is never one of them: written small, `the judge`. */
 const AUTHORITIES =
   /^(?:judge|magistrate|prosecutor|lawyer|attorney|inspector|officer|official|witness|victim|spokes\p{L}+)$/u;

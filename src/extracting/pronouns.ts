@@ -8,7 +8,7 @@ import { flagsOf, OFFICE } from "./lexicon.ts";
 import { holderOf } from "./office-holders.ts";
 import { LOOK_BACK, type Pronoun, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
 import { BODIES, COLLECTIVES, FIRMS } from "./speech-words.ts";
-import { coordinated, isFree } from "./subjects.ts";
+import { coordinated, isFree, isPossessive } from "./subjects.ts";
 
 /** How far back a pronoun or an office looks for its person, in UTF-16 units and in mentions. */
 const PRONOUN_REACH = 1_500;
@@ -99,10 +99,17 @@ function subjectFrom(scene: Scene, floor: number, place: number, fits: (person: 
     const office = officeBefore(scene, start, Math.min(end, named?.span[0] ?? end, start + LONGEST_LEAD));
     if (office !== null && fits(office)) return office;
     if (named !== undefined) return named.person;
+    // `I am reminded of Ann Lee. She said`
+    const object = FIRST_PERSON_SUBJECT.test(scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)))
+      ? mentions.findLast((mention) => fits(mention.person) && !isPossessive(scene, mention))
+      : undefined;
+    if (object !== undefined) return object.person;
     end = start;
   }
   return null;
 }
+
+const FIRST_PERSON_SUBJECT = /(?:^|[^\p{L}])(?:I|[Ww]e|[Yy]ou)(?=[^\p{L}])/u;
 
 /** Whose office is the subject of a sentence: `In her address, the Minister opened …`. */
 function officeBefore(scene: Scene, start: number, end: number): Person | null {

@@ -8,7 +8,7 @@ export function isWriting(word: string): boolean {
 import { namedWithin } from "./cast.ts";
 import { sentenceStart } from "./clauses.ts";
 import { ofRelation } from "./kin.ts";
-import { CALENDAR_WORD, COMMON, flagsOf, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
+import { CALENDAR_WORD, COMMON, flagsOf, GIVEN, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
 import { holderOf, ofOffice } from "./office-holders.ts";
 import { isBody, isCollective, isNameless, ofSeveral, salient } from "./pronouns.ts";
 import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
@@ -17,7 +17,8 @@ import { FIRMS, PEOPLES, WRITINGS } from "./speech-words.ts";
 const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
-const LINKING = /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have)$/;
+const FIRST_PERSON = /^(?:I|my|My)$/;
+const LINKING = /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have|went|goes)$/;
 const LEADING = /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both)$/i;
 
 /** Who a phrase without a person's mention is: an office's holder, a body, a written name; null for `an official`. */
@@ -33,6 +34,7 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const run = words.slice(first, last);
   const head = run.at(-1);
   if (head === undefined) return null;
+  if (FIRST_PERSON.test(run[0] ?? "")) return null;
   const written = run.join(" ");
   const indefinite = words
     .slice(0, first + 1)
@@ -52,7 +54,9 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   if (isNameless(small))
     return indefinite || article !== "the" ? null : { name: written, because: "several, spoken of there" };
   if (isCollective(small)) return indefinite ? null : ofSeveral(scene, start, written);
-  if (isWriting(small)) return ofWriting(scene, written);
+  if (isWriting(small)) return indefinite ? null : ofWriting(scene, written, run);
+  const bearer = bearerOf(run);
+  if (bearer !== null) return bearer;
   const body = bodyIn(phrase);
   if (body !== null) return { name: body, because: "a body named there" };
   if (isBody(small)) {
@@ -72,7 +76,7 @@ function ofMouthpiece(scene: Scene, phrase: string, place: number): Speaker | nu
 }
 
 const MOUTHPIECE =
-  /^[\s,]*(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) ((?:\p{Lu}[\p{L}\p{N}&’'.-]* ){1,5})?(spokes(?:person|man|woman))(?: (?:for|of) (?:the )?(\p{Lu}[^,.;:]{2,60}?))?[\s,]*$/u;
+  /^[\s,]*(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) ((?:\p{Lu}[\p{L}\p{N}&’'.-]* ){1,5})?(?:company |club )?(spokes(?:person|man|woman))(?: (?:for|of) (?:the )?(\p{Lu}[^,.;:]{2,60}?))?[\s,]*$/u;
 
 /** Whether a phrase tells of a person by age or people: `the 26-year-old policeman`, `the Finn`. */
 function isDescription(phrase: string, run: readonly string[]): boolean {
@@ -80,8 +84,19 @@ function isDescription(phrase: string, run: readonly string[]): boolean {
   return run.length === 1 && PEOPLE_WORDS.has((run[0] ?? "").toLowerCase());
 }
 
-/** `the statement reads`: whose it is said to be, else who spoke last. */
-function ofWriting(scene: Scene, written: string): Speaker | null {
+/** `Port Hale Sailing Club Executive Director Ann K. Lee`: the name at the end, behind an office, that no stage before knew. */
+function bearerOf(run: readonly string[]): Speaker | null {
+  const office = run.findLastIndex((word) => (flagsOf(word) & OFFICE) !== 0);
+  const name = run.slice(office + 1);
+  const isName = name.length >= 2 && name.length <= 4 && (flagsOf(name[0] ?? "") & GIVEN) !== 0;
+  return office < 0 || !isName ? null : ofWrittenName(name);
+}
+
+/** `the statement reads`: whose it is said to be, else who spoke last; `the Hale Review article` is the Hale Review's. */
+function ofWriting(scene: Scene, written: string, run: readonly string[]): Speaker | null {
+  const owner = run.slice(0, -1);
+  if (owner.length > 1 && owner.every((word) => /^\p{Lu}/u.test(word)))
+    return { name: owner.join(" "), because: `“${written}” is this body's` };
   return scene.last === null ? null : { name: scene.last.name, because: `“${written}” is by who spoke before` };
 }
 

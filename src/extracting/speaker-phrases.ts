@@ -3,8 +3,9 @@
  * no stage before knew. Reads phrases (`attributions.ts` finds them); knows no marks.
  */
 
-import { namedWithin } from "./cast.ts";
-import { flagsOf, OFFICE } from "./lexicon.ts";
+import { type NamedPlace, namedWithin } from "./cast.ts";
+import { ofFirstPerson } from "./first-person.ts";
+import { flagsOf, OFFICE, THING } from "./lexicon.ts";
 import { nearPronoun, ofPronoun, pronounOf } from "./pronouns.ts";
 import type { Scene, Speaker } from "./scene.ts";
 import { bodyIn, isWriting, ofNoun, ofWrittenName } from "./speaker-nouns.ts";
@@ -21,7 +22,8 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
   const first = comma < 0 ? end : start + comma;
   if (named !== undefined) {
     const beside = scene.text.slice(start, named.span[0]);
-    if (named.span[0] < first || isOffice(beside)) return ofPerson(scene, named);
+    if (named.span[0] < first || isOffice(beside) || isInApposition(scene, first, named, end))
+      return ofPerson(scene, named);
   }
   const bare = comma < 0 ? phrase : phrase.slice(0, comma);
   return (
@@ -29,6 +31,12 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
     ofNoun(scene, start, first) ??
     nameAtEnd(bare)
   );
+}
+
+/** `said the Port Hale Legionnaire, Ann Lee.`: a name directly behind the comma, and nothing behind it. */
+function isInApposition({ text }: Scene, comma: number, { span }: NamedPlace, end: number): boolean {
+  const isAlone = !text.slice(comma + 1, span[0]).trim() && !text.slice(span[1], end).trim();
+  return isAlone && (flagsOf(/\p{L}+$/u.exec(text.slice(Math.max(0, comma - 40), comma))?.[0] ?? "") & THING) === 0;
 }
 
 /** `säger ministern för hamnar Ann Lee`: a name of several words at the end of an office that no list has. */
@@ -51,10 +59,14 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   const { text } = scene;
   const phrase = text.slice(start, end);
   const near = /(\p{L}+)(?:[^\p{L}.,;]+\p{Ll}+){0,2}[^\p{L}]*$/u.exec(phrase);
-  const pronoun = far
-    ? pronounOf(scene, /^[^\p{L}]*(\p{L}+)/u.exec(phrase)?.[1])
-    : nearPronoun(scene, phrase, near?.index ?? 0);
-  if (pronoun !== null) return ofPronoun(scene, pronoun, start);
+  const pronoun = far ? pronounOf(scene, HEAD_PRONOUN.exec(phrase)?.[1]) : nearPronoun(scene, phrase, near?.index ?? 0);
+  if (near?.[1] === "I" && !far) return ofFirstPerson(scene);
+  if (pronoun !== null) {
+    // `as Ann Lee put it when she said`
+    const clause = /(?:^|\s)(?:when|where|as|because) \p{L}+(?: \p{Ll}+){0,2}\s*$/u.exec(phrase);
+    const own = clause === null ? undefined : subjectsIn(scene, start, start + clause.index).at(-1);
+    return own === undefined ? ofPronoun(scene, pronoun, start) : ofPerson(scene, own);
+  }
   const subjects = subjectsIn(scene, start, end);
   if (far && subjects[0] !== undefined) return ofPerson(scene, subjects[0]);
   const named = subjects.at(-1);
@@ -67,9 +79,13 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   // `After Ann Lee left, the Minister said`: the verb's subject is what stands behind the last comma
   const between = text.slice(named.span[1], end);
   const behind = /,([^,]*\p{L}[^,]*)$/u.exec(between)?.[1]?.trimStart() ?? "";
-  const own = /^(?:the|an?|his|her|their|\p{Lu})/u.test(behind) && !/^[^,]*\([^)]*$/.test(between);
+  const isApposition = /^, ?\p{Lu}[^,]*$/u.test(between);
+  const own = /^(?:the|an?|his|her|their|\p{Lu})/u.test(behind) && !isApposition && !/^[^,]*\([^)]*$/.test(between);
   return (own ? ofNoun(scene, end - behind.length, end) : null) ?? ofPerson(scene, coordinated(scene, subjects));
 }
+
+/** `She left, saying`, also behind a clause of time: `Once she left she kept her distance, saying`. */
+const HEAD_PRONOUN = /^[^\p{L}]*(?:(?:once|when|after|as|while|before|since) )?(\p{L}+)/iu;
 
 /** `Ann Lee's letter said`. */
 function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null {
@@ -89,8 +105,14 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   if (/^the$/i.test(words[0] ?? "")) return ofNoun(scene, start, first) ?? ofNoun(scene, near, end);
   const name = ofWrittenName(words);
   if (name?.name.includes(" ") === true && bodyIn(name.name) === null) return name;
+  // `Lee voted against it, saying`
+  const subject = far ? (NAMED_SUBJECT.exec(scene.text.slice(start, first))?.[1]?.split(" ") ?? []) : [];
+  const own = subject.length > 0 ? (bodyIn(subject.join(" ")) === null ? ofWrittenName(subject) : null) : null;
+  if (own !== null) return own;
   return (far ? null : ofNoun(scene, near, end)) ?? (far || near > start ? ofNoun(scene, start, first) : null);
 }
+
+const NAMED_SUBJECT = /^\s*(?!(?:The|An?) )((?:\p{Lu}[\p{L}’'.-]+ ){0,3}\p{Lu}[\p{L}’'-]+) \p{Ll}+ed(?!\p{L})/u;
 
 function isOffice(words: string): boolean {
   return (words.match(/\p{L}+/gu) ?? []).some((word) => (flagsOf(word) & OFFICE) !== 0);

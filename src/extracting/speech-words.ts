@@ -36,7 +36,10 @@ hailed criticised criticized condemned condemns slammed blasted charged alleged 
 recounted believes believe believed thanked thanks welcomed welcomes cited cites quoted noted opined summarized summarised
 mused retorted interjected echoed reported revealed reveals reflected put reads stipulated accused accuses hoped hopes
 dismissed dismisses denounced denounces defended rejected feared conceded concedes clarified outlined boasted repeated
-swore felt feels found finds write conclude argue warn insist explain laughed smiled sighed grinned chuckled shouted whispered enthused reasoned speculated jokes recalls`,
+swore felt feels found finds write conclude argue warn insist explain laughed smiled sighed grinned chuckled shouted whispered enthused reasoned speculated jokes recalls
+attested attests stresses underlines reaffirms tell implored pleaded demanded demands elaborated concurred decried deplored
+lauded applauded marvelled marveled surmised assured assures held holds ruled rules proposed proposes recommended recommends
+advised advises`,
     participles: `saying adding noting stating writing explaining calling declaring stressing emphasizing emphasising arguing
 warning urging commenting remarking telling asking concluding insisting observing pointing describing pledging vowing
 promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying`,

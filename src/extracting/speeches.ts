@@ -9,7 +9,8 @@ import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
 import type { Scene, Speaker } from "./scene.ts";
-import { ofPerson, subjectsIn } from "./subjects.ts";
+import { isFree, ofPerson, subjectsIn } from "./subjects.ts";
+import { isNobodys, isUnnamed } from "./unnamed-speakers.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
 export interface Speech {
@@ -32,10 +33,11 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
   if (isCornered(scene.text, first)) return japaneseSpeaker(scene, last);
   const floor = previous?.last.outerEnd ?? 0;
   const introduced = isIntroduced(scene.text, first, last) ? attributionBefore(scene, first, floor) : null;
+  const until = next?.first.outerStart ?? scene.text.length;
+  if (isNobodys(scene, first, floor)) return null;
+  const named = introduced ?? attributionBehind(scene, last, until) ?? attributionBefore(scene, first, floor);
+  if (named !== null || isUnnamed(scene, first, last, floor, until)) return named;
   return (
-    introduced ??
-    attributionBehind(scene, last, next?.first.outerStart ?? scene.text.length) ??
-    attributionBefore(scene, first, floor) ??
     resumed(scene, first, previous) ??
     ofSentenceBefore(scene, first, floor) ??
     ofParagraph(scene, speech, previous, next)
@@ -102,6 +104,8 @@ function ofReaction(scene: Scene, { start, end, outerEnd, outerStart }: Passage,
   return named === undefined || named.span[0] - before > LONGEST_TITLE ? null : ofPerson(scene, named);
 }
 
+/** Mentions before a paragraph of speech of which the last that is a subject speaks. */
+const MOST_NEAR = 6;
 /** Words that speech without a verb of saying has at least. */
 const FEWEST_OWN_WORDS = 6;
 /** How far into its sentence such a name stands at most, in UTF-16 units. */
@@ -140,8 +144,10 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   const { text } = scene;
   const { first, last } = speech;
   if (!startsLine(text, first.outerStart)) return null;
-  if (last === first && !/[.!?…,]["”’»]?$/.test(text.slice(last.end - 2, last.end))) return null;
-  if (text.slice(last.outerEnd, sentenceEnd(text, last.outerEnd, last.outerEnd + 40)).trim().length > 30) return null;
+  const stopped =
+    /[.!?…,]["”’»]?$/.test(text.slice(last.end - 2, last.end)) || /[.!?]/.test(text.charAt(last.outerEnd));
+  if (last === first && !stopped) return null;
+  if (restOfSentence(text, last).length > 30) return null;
   if (hasTurns(scene)) return null;
   const floor = previous?.last.outerEnd ?? 0;
   if (previous !== null && previous.speaker !== null && isDirectlyBehind(text, floor, first.outerStart)) {
@@ -155,10 +161,17 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   const subject = subjectBefore(scene, floor, first.outerStart);
   if (subject !== null) return subject;
   if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
-  const named = namedBefore(scene.cast, first.outerStart, FAR, 1)[0];
+  const near = namedBefore(scene.cast, first.outerStart, FAR, MOST_NEAR);
+  const named = near.find((mention) => isFree(scene, mention, 0)) ?? near[0];
   return named === undefined
     ? null
     : { name: named.person.name, because: "the person named last before this paragraph of speech" };
+}
+
+/** What stands behind speech in its sentence and on its line; its first units where that is long. */
+function restOfSentence(text: string, { outerEnd }: Passage): string {
+  const [line = ""] = text.slice(outerEnd, sentenceEnd(text, outerEnd, outerEnd + 40)).split("\n", 1);
+  return line.trim();
 }
 
 /** Whether only the rest of the speech's own paragraph stands between. */

@@ -12,10 +12,14 @@ export function coordinated(scene: Scene, subjects: readonly NamedPlace[]): Name
     const right = subjects[i];
     if (left === undefined || right === undefined) break;
     const between = scene.text.slice(left.span[1], right.span[0]);
-    if (between.length > 40 || !/^[^.;]*\band\b[^.;,]*$/.test(between)) break;
+    if (between.length > LONGEST_JOINT || !JOINED.test(between)) break;
   }
   return subjects[i] as NamedPlace;
 }
+
+/** `and`, also with an office in commas: `Ann Lee, and the deputy mayor, Bo Ek`. */
+const JOINED = /^[^.;]*\band\b(?:[^.;,]*| (?:the|its|his|her|their) [^.;,]*, )$/;
+const LONGEST_JOINT = 60;
 
 /** The mentions in a stretch that could be a subject: no possessives and no objects of a preposition. */
 export function subjectsIn(scene: Scene, start: number, end: number): readonly NamedPlace[] {
@@ -24,13 +28,23 @@ export function subjectsIn(scene: Scene, start: number, end: number): readonly N
 
 /** Whether a mention, in a sentence that starts at `start`, is neither a possessive nor an object. */
 export function isFree({ text }: Scene, { span }: NamedPlace, start: number): boolean {
-  if (/^['’]s?/.test(text.slice(span[1], span[1] + 2))) return false;
+  if (isPossessive({ text }, { span })) return false;
   const lead = text.slice(Math.max(start, span[0] - LONGEST_TITLE), span[0]);
   if (GOVERNED.test(lead)) return false;
   // `the visit of President Lee`, but not `the Minister for Ports Ann Lee`
   const titles = /(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}$/u.exec(lead);
   const title = /(\p{L}+)\.?\s+$/u.exec(titles?.[0] ?? "")?.[1] ?? "";
-  return (flagsOf(title) & (OFFICE | HONORIFIC)) === 0 || !GOVERNED.test(lead.slice(0, titles?.index));
+  if ((flagsOf(title) & (OFFICE | HONORIFIC)) === 0) return true;
+  const before = lead.slice(0, titles?.index);
+  return !GOVERNED.test(before) || OF_A_BODY.test(before);
+}
+
+/** `Legal Services of Port Hale Director Ann Lee`: the preposition belongs to the body's name. */
+const OF_A_BODY = /\p{Lu}[\p{L}’'-]* (?:of|for|on) (?:the )?$/u;
+
+/** `Ann Lee's`. */
+export function isPossessive({ text }: Pick<Scene, "text">, { span }: Pick<NamedPlace, "span">): boolean {
+  return /^['’]s?/.test(text.slice(span[1], span[1] + 2));
 }
 
 /** How far a title reaches before a name, in UTF-16 units. */

@@ -192,6 +192,92 @@ test("the senators are those whom the text joins, not a body that spoke", () => 
   expect(speakersIn(text).at(-1)).toBe("Ada Brook");
 });
 
+test.each([
+  [
+    "the owner of a statement that only a headline in capitals names",
+    "SEN. BROOK ISSUES STATEMENT IN OPPOSITION TO JUDGE MARLOW\n\n“I will vote against Judge Marlow today.”",
+    ["Brook"],
+  ],
+  [
+    "a name behind the marks without a verb",
+    "“We go home by the sea,” Mayor Ada Brook of Port Hale.\n\nThe end.",
+    ["Ada Brook"],
+  ],
+  [
+    "the label of a line",
+    "What they say:\nAPHC: “We go home by the sea.”\nPort Hale Sailing Club: “So do we all now.”",
+    ["APHC", "Port Hale Sailing Club"],
+  ],
+  [
+    "a magazine by its article",
+    "Ada Brook spoke. The Harbour Review article concluded: “We go home by the sea.”",
+    ["Harbour Review"],
+  ],
+  [
+    "a name behind a body's long name",
+    "“We go home by the sea,” said Legal Services of Northwest Hale Executive Director Ada K. Brook.",
+    ["Ada K. Brook"],
+  ],
+  [
+    "a name in apposition to what no list knows",
+    "“We go home by the sea,” said the Port Hale Legionnaire, Ada Brook.",
+    ["Ada Brook"],
+  ],
+  [
+    "a name before two appositions",
+    "Dr Ada Brook, IPUR Deputy Director and report author said: “We go home by the sea.”",
+    ["Ada Brook"],
+  ],
+  ["a president whom nobody names", "Ada Brook was there. The President said, “We go home by the sea.”", ["President"]],
+  [
+    "the first of a joint statement",
+    "The chair, Ada Brook, and the finance director, Peter Marlow, said in a joint statement: “We go home by the sea.”",
+    ["Ada Brook"],
+  ],
+  ["whose words they were", "“We go home by the sea.” These were the words that Ada Brook sent home.", ["Ada Brook"]],
+  [
+    "whose view it is",
+    "Ada Brook was there. We share the Port Council's firm conclusion that “the pier was never safe”.",
+    ["Port Council"],
+  ],
+  [
+    "the object, where the subject is no third person",
+    "Ada Brook opened it. I am reminded of a saying by Peter Marlow. He said, “We go home by the sea.”",
+    ["Peter Marlow"],
+  ],
+  [
+    "whom the clause before its own names",
+    "It is what Ada Brook talked about when she said that “we go home by the sea”.",
+    ["Ada Brook"],
+  ],
+  ["a court's verb with that", "Judge Ada Brook held that “waiting has a price of its own”.", ["Ada Brook"]],
+  [
+    "I, by the head",
+    "Statement by Mayor Ada Brook on the flood\n\nI met Peter Marlow. I said last year that “we would build the wall”.",
+    ["Ada Brook"],
+  ],
+  [
+    "speech whose stop stands outside the marks",
+    "Ada Brook was there.\n\n“We go home by the sea,” she said.\n\n“They go home by the road”.",
+    ["Ada Brook", "Ada Brook"],
+  ],
+])("the speaker is %s", (_, text, speakers) => {
+  expect(speakersIn(text)).toEqual(speakers);
+});
+
+test.each([
+  ["an unnamed one behind the marks", "“They told us to wait for the rain,” a nurse told the visitors."],
+  ["an unnamed one behind the verb", "“They told us to wait for the rain,” says one housing expert."],
+  ["I, where the head names nobody", "But I said, “We go home by the sea.”"],
+  ["you", "Some years ago, at the port, you had said, “We go home by the sea.”"],
+  ["a relative of the one who writes", "I called my mother, and my mother said, “We go home by the sea.”"],
+  ["a law", "In her letter she quoted Article 5, which says that “every quay shall be lit at night”."],
+  ["a letter to the editor", "A letter to the editor said I should “go and sit with the families”."],
+  ["a term", "She also raised the matter of the so-called “last mile of the rail network”."],
+])("what is said before does not make its speaker speak for %s", (_, text) => {
+  expect(speakersIn(`Ada Brook came. “This is a good day for all,” she said. ${text}`)).toEqual(["Ada Brook"]);
+});
+
 test("a heading in capitals does not speak", () => {
   expect(speakersIn("BALANCED BUDGET AND TAX RELIEF: “We go home by the sea.”")).toEqual([]);
 });

@@ -36,7 +36,9 @@ const idsOf = async (...args: readonly string[]): Promise<string[]> =>
 
 test("lists persons, those in most releases first, and finds them by the beginning of a name", async () => {
   const { stdout } = await people();
-  expect(stdout).toMatch(/^Bodil Ankarsund .*\nIlsa K\. Varnholt \(ilsa-k-varnholt\): 2 releases, Minister for Ports\n/);
+  expect(stdout).toMatch(
+    /^Bodil Ankarsund .*\nIlsa K\. Varnholt \(ilsa-k-varnholt\): 2 releases, Minister for Ports\n/,
+  );
   expect(await idsOf("okek")).toEqual(["tomas-okeke"]);
   const rows = parse((await people("okeke", "--csv")).stdout, { columns: true }) as Record<string, string>[];
   expect(rows).toMatchObject([{ id: "tomas-okeke", releases: "2" }]);

@@ -4,7 +4,8 @@ import { openArchive } from "./archive/archive.ts";
 import { type ConfigFlags, loadConfig, NO_FLAGS } from "./config.ts";
 import { type EmbeddedEngine, embeddedEngine } from "./engines/embedded.ts";
 import { CommuniqueError } from "./errors.ts";
-import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords, readReleases } from "./pipeline.ts";
+import { readReleases } from "./extracted.ts";
+import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "./pipeline.ts";
 import type { Release } from "./release.ts";
 import { openFolder } from "./storage/file-source.ts";
 

@@ -3,14 +3,14 @@
  * beats the environment, that beats the file, that beats the default.
  */
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { CommuniqueError } from "./errors.ts";
-import { readThesaurus } from "./extracting/read-thesaurus.ts";
+import { toThesaurus } from "./extracting/own-thesaurus.ts";
 import type { Thesaurus } from "./extracting/thesaurus.ts";
 import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts";
 import type { FieldRule } from "./reading/own-fields.ts";
+import { parseSettings, readSettings } from "./settings-file.ts";
 
 const CONFIG_FILE = "communique.config.json";
 /** The authority file of persons, beside the config file. */
@@ -110,7 +110,8 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
     maxBytes: Math.round(megabytes * MEGABYTE),
     metadataNames: Object.fromEntries(names),
     fields: file.fields ?? {},
-    thesaurus: thesaurus === null ? null : await readThesaurus(thesaurus),
+    thesaurus:
+      thesaurus === null ? null : toThesaurus(parseSettings(await readSettings(thesaurus), thesaurus), thesaurus),
     people:
       flags.people ??
       setting(environment, "COMMUNIQUE_PEOPLE") ??
@@ -135,19 +136,8 @@ function peopleFile(folder: string, named: string | null): string | null {
 
 async function readConfigFile(named: string | null): Promise<z.infer<typeof fileSchema>> {
   const path = named ?? CONFIG_FILE;
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (cause) {
-    if (named === null && (cause as NodeJS.ErrnoException).code === "ENOENT") return {};
-    throw new CommuniqueError("CONFIG_INVALID", `${path} cannot be read: ${(cause as Error).message}`, { cause });
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    throw new CommuniqueError("CONFIG_INVALID", `${path} is not JSON: ${(cause as Error).message}`, { cause });
-  }
+  if (named === null && !existsSync(path)) return {};
+  const value = parseSettings(await readSettings(path), path);
   const parsed = fileSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

@@ -3,23 +3,23 @@
  * changed, and builds the index anew from the stored records of the rest.
  */
 import { existsSync } from "node:fs";
-import { readFile as readBytes } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { ANALYZER_VERSION } from "./analysis/analyzer.ts";
 import type { FieldSetting, FileEntry } from "./archive/manifest.ts";
 import { MANIFEST_FILE } from "./archive/manifest.ts";
 import type { Config } from "./config.ts";
 import { CommuniqueError } from "./errors.ts";
-import { EXTRACTOR_VERSION, type ExtractOptions, extract } from "./extracting/extract.ts";
+import { type Extracted, extractFile, extractRecords, inOrder, NOT_READ } from "./extracted.ts";
+import { EXTRACTOR_VERSION } from "./extracting/extract.ts";
 import { defaultThesaurus } from "./extracting/thesaurus.ts";
 import { type Authority, NO_AUTHORITY, parseAuthority } from "./indexing/authority.ts";
-import { fingerprint, IndexWriter, rewritePersons } from "./indexing/index-writer.ts";
-import { isReusable, openPreviousIndex, type PreviousIndex, personsOf } from "./indexing/previous-index.ts";
+import { IndexWriter, rewritePersons } from "./indexing/index-writer.ts";
+import { openPreviousIndex, type PreviousIndex, personsOf } from "./indexing/previous-index.ts";
 import { withheldBecause } from "./indexing/visibility.ts";
 import { type Discovery, discover, type SourceFile } from "./reading/discover.ts";
-import { loadFile, READER_VERSION, type ReadOptions, readDocuments } from "./reading/read.ts";
-import { documentFromRecord } from "./reading/record.ts";
-import type { Document, Release, Skipped, Warning } from "./release.ts";
+import { READER_VERSION } from "./reading/read.ts";
+import type { Skipped, Warning } from "./release.ts";
+import { readSettings } from "./settings-file.ts";
 import { sha256 } from "./storage/atomic-files.ts";
 import { type FileTime, type FileTimes, readFileTimes, writeFileTimes } from "./storage/file-times.ts";
 import { withLock } from "./storage/lock.ts";
@@ -69,22 +69,7 @@ export interface IndexSummary {
   readonly seconds: number;
 }
 
-/** Files in the making at once, so that the disk and the processor do not wait for each other. */
-const LOOK_AHEAD = 16;
 const PROGRESS_EVERY = 50;
-/** Stands for the digest of a file that is left out for its size. */
-const NOT_READ = "";
-
-/** What a file or record became, before it is known whether another release is the same. */
-interface Extracted {
-  readonly path: string;
-  readonly digest: string | null;
-  readonly releases: readonly { release: Release; fingerprint: string; ownFile: boolean }[];
-  readonly skipped: readonly Skipped[];
-  readonly warnings: readonly Warning[];
-  readonly reused: boolean;
-}
-
 /**
  * Builds or updates an index of files.
  *
@@ -108,9 +93,10 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
         const summary = await resolveAnew(previous, authority, options, started);
         if (summary !== null) return { ...summary, root: found.root };
       }
-      const extractFile = (file: SourceFile): Promise<Extracted> =>
-        readFile(file, previous, known?.root === found.root ? known.files[file.path] : undefined, options, times);
-      const source = inOrder(found.files, extractFile);
+      const before = known?.root === found.root ? known.files : {};
+      const source = inOrder(found.files, (file) =>
+        extractFile(file, previous, before[file.path], options.config, times),
+      );
       const summary = await run(source, found.files.length, found.skipped, previous, authority, options, started);
       await writeFileTimes(options.out, { root: found.root, files: times }, lookedAt);
       return { ...summary, root: found.root };
@@ -134,32 +120,20 @@ export async function indexRecords(
   return withLock(options.out, async () => {
     const previous = await openPreviousIndex(options.out, "");
     try {
-      const summary = await run(extractRecords(records, options), null, [], previous, authority, options, started);
+      const summary = await run(
+        extractRecords(records, options.config),
+        null,
+        [],
+        previous,
+        authority,
+        options,
+        started,
+      );
       return { ...summary, root: null };
     } finally {
       await previous?.close();
     }
   });
-}
-
-/** The documents of files as releases, for looking at them; nothing is written. `reasons` takes why things were found. */
-export async function* readReleases(
-  paths: readonly string[],
-  options: Pick<IndexRunOptions, "config" | "root" | "signal"> & Pick<ExtractOptions, "reasons">,
-): AsyncGenerator<{ releases: readonly Release[]; skipped: readonly Skipped[]; warnings: readonly Warning[] }> {
-  const { root, signal, reasons } = options;
-  const found = await discover(paths, { ...(root !== undefined && { root }), ...(signal !== undefined && { signal }) });
-  if (found.skipped.length > 0) yield { releases: [], skipped: found.skipped, warnings: [] };
-  for await (const { documents, skipped, warnings } of inOrder(found.files, (file) =>
-    readFromDisk(file, options.config),
-  ))
-    yield {
-      releases: documents.map((document) =>
-        extract(document, { ...toExtractOptions(options.config), ...(reasons === undefined ? {} : { reasons }) }),
-      ),
-      skipped,
-      warnings,
-    };
 }
 
 async function run(
@@ -277,13 +251,7 @@ async function resolveAnew(
 async function readAuthority({ people }: Config): Promise<Authority> {
   if (people === null) return NO_AUTHORITY;
   const name = relative(process.cwd(), people) || people;
-  let text: string;
-  try {
-    text = await readBytes(people, "utf8");
-  } catch (cause) {
-    throw new CommuniqueError("CONFIG_INVALID", `${name} cannot be read: ${(cause as Error).message}`, { cause });
-  }
-  return parseAuthority(text, name);
+  return parseAuthority(await readSettings(people, name), name);
 }
 
 /** Puts a file's releases in, unless they are not public yet, or another is the same. */
@@ -310,107 +278,6 @@ async function addFile(writer: IndexWriter, extracted: Extracted, options: Index
   return { path: extracted.path, digest: extracted.digest, releases, skipped, warnings: extracted.warnings };
 }
 
-async function readFile(
-  file: SourceFile,
-  previous: PreviousIndex | null,
-  known: FileTime | undefined,
-  options: IndexRunOptions,
-  times: Record<string, FileTime>,
-): Promise<Extracted> {
-  const before = previous?.files.get(file.path);
-  const untouched = known !== undefined && known.size === file.size && known.modifiedMs === file.modifiedMs;
-  // An OCR text beside a file has times of its own, which are not kept.
-  if (
-    previous !== null &&
-    before !== undefined &&
-    untouched &&
-    file.ocrText === null &&
-    before.digest === known.digest
-  ) {
-    const reused = await reuse(before, previous);
-    if (reused !== null) {
-      times[file.path] = known;
-      return reused;
-    }
-  }
-  const loaded = await loadFile(file, options.config.maxBytes);
-  const { size, modifiedMs } = file;
-  if ("reason" in loaded) {
-    // What could not be opened may be opened next time.
-    if (loaded.reason !== "unreadable") times[file.path] = { size, modifiedMs, digest: NOT_READ };
-    return { path: file.path, digest: null, releases: [], skipped: [loaded], warnings: [], reused: false };
-  }
-  times[file.path] = { size, modifiedMs, digest: loaded.digest };
-  if (previous !== null && before?.digest === loaded.digest) {
-    const reused = await reuse(before, previous);
-    if (reused !== null) return reused;
-  }
-  const { documents, skipped, warnings } = await readDocuments(file.path, loaded, toReadOptions(options.config));
-  const releases = documents.map((document) => toExtracted(document, file.path, options.config));
-  return { path: file.path, digest: loaded.digest, releases, skipped, warnings, reused: false };
-}
-
-async function reuse(file: FileEntry, previous: PreviousIndex): Promise<Extracted | null> {
-  if (!isReusable(file)) return null;
-  const releases: Extracted["releases"][number][] = [];
-  for (const id of file.releases) {
-    const release = await previous.read(id);
-    if (release === null) return null;
-    releases.push(release);
-  }
-  return { ...file, releases, reused: true };
-}
-
-async function readFromDisk(file: SourceFile, config: Config) {
-  const loaded = await loadFile(file, config.maxBytes);
-  if ("reason" in loaded) return { documents: [], skipped: [loaded], warnings: [] };
-  return readDocuments(file.path, loaded, toReadOptions(config));
-}
-
-async function* extractRecords(
-  records: AsyncIterable<unknown> | Iterable<unknown>,
-  options: IndexRunOptions,
-): AsyncGenerator<Extracted> {
-  let line = 0;
-  for await (const record of records) {
-    line++;
-    const document = documentFromRecord(record, { path: "records", line }, toReadOptions(options.config));
-    const path = "reason" in document ? document.path : document.id;
-    const found =
-      "reason" in document
-        ? { releases: [], skipped: [document] }
-        : { releases: [toExtracted({ ...document, path }, null, options.config)], skipped: [] };
-    yield { path, digest: null, ...found, warnings: [], reused: false };
-  }
-}
-
-function toExtracted(document: Document, file: string | null, config: Config): Extracted["releases"][number] {
-  const release = extract(document, toExtractOptions(config));
-  return { release, fingerprint: fingerprint(release.text), ownFile: release.path === file && !isRecord(document) };
-}
-
-/** A record of JSON stands in a file that is not the release's own. */
-function isRecord(document: Document): boolean {
-  return document.mediaType === "application/json";
-}
-
-/** The results in the order of the items, with some worked on ahead. */
-async function* inOrder<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): AsyncGenerator<Result> {
-  const ahead: Promise<Result>[] = [];
-  for (const item of items) {
-    const started = work(item);
-    started.catch(() => undefined); // Told when its turn comes.
-    ahead.push(started);
-    if (ahead.length < LOOK_AHEAD) continue;
-    const first = ahead.shift();
-    if (first !== undefined) yield await first;
-  }
-  for (const started of ahead) yield await started;
-}
-
 /** A file's name can be the news: of what is not public the index holds not even that. */
 function withoutWithheld(file: FileEntry): FileEntry[] {
   const skipped = file.skipped.filter(({ reason }) => reason !== "not-public");
@@ -429,14 +296,6 @@ function refuseRemovals(removed: number, held: number, options: IndexRunOptions)
     "REMOVALS_REFUSED",
     `${removed} of the ${held} releases in ${options.out} would go. Nothing was changed. If that is meant, add --allow-removals.`,
   );
-}
-
-function toReadOptions({ maxBytes, metadataNames, fields }: Config): ReadOptions {
-  return { maxBytes, metadataNames, fields };
-}
-
-function toExtractOptions({ thesaurus }: Config): ExtractOptions {
-  return thesaurus === null ? {} : { thesaurus };
 }
 
 function fieldSettings(config: Config): Record<string, FieldSetting> {

@@ -1,8 +1,8 @@
 /** `communique show`: what is read and extracted from files. */
 import type { Command } from "commander";
 import { loadConfig } from "../config.ts";
+import { readReleases } from "../extracted.ts";
 import type { Finding, Reasons } from "../extracting/reasons.ts";
-import { readReleases } from "../pipeline.ts";
 import type { Release } from "../release.ts";
 import { coloured, type FindingKind, markedText, takesColour } from "./marked-text.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption } from "./options.ts";

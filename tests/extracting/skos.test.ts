@@ -4,13 +4,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CommuniqueError } from "../../src/errors.ts";
 import { extract } from "../../src/extracting/extract.ts";
-import { readThesaurus } from "../../src/extracting/read-thesaurus.ts";
+import { toThesaurus } from "../../src/extracting/own-thesaurus.ts";
 import { thesaurusFromSkos } from "../../src/extracting/skos.ts";
+import type { Thesaurus } from "../../src/extracting/thesaurus.ts";
+import { parseSettings, readSettings } from "../../src/settings-file.ts";
 import { temporaryFolder } from "../built-archive.ts";
 import { textDocument } from "./documents.ts";
 
 const FIXTURE = "tests/fixtures/thesauri/harbours.jsonld";
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
+const readThesaurus = async (path: string): Promise<Thesaurus> =>
+  toThesaurus(parseSettings(await readSettings(path), path), path);
 const read = (value: unknown) => thesaurusFromSkos(value, "made up").concepts;
 
 describe("a SKOS thesaurus as JSON-LD", () => {

@@ -1,25 +1,15 @@
-/** A thesaurus of the user's own, from a file: SKOS as JSON-LD, or the form of `thesaurus.json`. */
-import { readFile } from "node:fs/promises";
-import { CommuniqueError } from "../errors.ts";
+/** A thesaurus of the user's own: SKOS as JSON-LD, or the form of `thesaurus.json`. */
 import { thesaurusFromSkos } from "./skos.ts";
 import { fromEntries, type Thesaurus, type ThesaurusEntry } from "./thesaurus.ts";
 
-/** @throws CommuniqueError CONFIG_INVALID where the file cannot be read, is not JSON or holds no concept */
-export async function readThesaurus(path: string): Promise<Thesaurus> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (cause) {
-    throw new CommuniqueError("CONFIG_INVALID", `${path} cannot be read: ${(cause as Error).message}`, { cause });
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    throw new CommuniqueError("CONFIG_INVALID", `${path} is not JSON: ${(cause as Error).message}`, { cause });
-  }
+/**
+ * @param value of the file's JSON
+ * @param name of the file, for messages
+ * @throws CommuniqueError CONFIG_INVALID where it holds no concept
+ */
+export function toThesaurus(value: unknown, name: string): Thesaurus {
   const entries = ownEntries(value);
-  return entries === null ? thesaurusFromSkos(value, path) : fromEntries(entries);
+  return entries === null ? thesaurusFromSkos(value, name) : fromEntries(entries);
 }
 
 /** The entries of a file in the form of `thesaurus.json`; null where it has another. */

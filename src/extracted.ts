@@ -1,0 +1,171 @@
+/**
+ * Files and records as releases: read, extracted, or taken from the index before where nothing changed. What becomes of
+ * them is `pipeline.ts`'.
+ */
+import type { FileEntry } from "./archive/manifest.ts";
+import type { Config } from "./config.ts";
+import { type ExtractOptions, extract } from "./extracting/extract.ts";
+import { fingerprint } from "./indexing/index-writer.ts";
+import { isReusable, type PreviousIndex } from "./indexing/previous-index.ts";
+import { discover, type SourceFile } from "./reading/discover.ts";
+import { loadFile, type ReadOptions, readDocuments } from "./reading/read.ts";
+import { documentFromRecord } from "./reading/record.ts";
+import type { Document, Release, Skipped, Warning } from "./release.ts";
+import type { FileTime } from "./storage/file-times.ts";
+
+/** Files in the making at once, so that the disk and the processor do not wait for each other. */
+const LOOK_AHEAD = 16;
+/** Stands for the digest of a file that is left out for its size. */
+export const NOT_READ = "";
+
+/** What a file or record became, before it is known whether another release is the same. */
+export interface Extracted {
+  readonly path: string;
+  readonly digest: string | null;
+  readonly releases: readonly { release: Release; fingerprint: string; ownFile: boolean }[];
+  readonly skipped: readonly Skipped[];
+  readonly warnings: readonly Warning[];
+  readonly reused: boolean;
+}
+
+export interface ReleaseOptions extends Pick<ExtractOptions, "reasons"> {
+  readonly config: Config;
+  readonly root?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** The documents of files as releases, for looking at them; nothing is written. `reasons` takes why things were found. */
+export async function* readReleases(
+  paths: readonly string[],
+  options: ReleaseOptions,
+): AsyncGenerator<{ releases: readonly Release[]; skipped: readonly Skipped[]; warnings: readonly Warning[] }> {
+  const { root, signal, reasons } = options;
+  const found = await discover(paths, { ...(root !== undefined && { root }), ...(signal !== undefined && { signal }) });
+  if (found.skipped.length > 0) yield { releases: [], skipped: found.skipped, warnings: [] };
+  for await (const { documents, skipped, warnings } of inOrder(found.files, (file) =>
+    readFromDisk(file, options.config),
+  ))
+    yield {
+      releases: documents.map((document) =>
+        extract(document, { ...toExtractOptions(options.config), ...(reasons === undefined ? {} : { reasons }) }),
+      ),
+      skipped,
+      warnings,
+    };
+}
+
+/**
+ * One file's releases.
+ *
+ * @param known its size and time when the index before was made
+ * @param times takes those of now
+ */
+export async function extractFile(
+  file: SourceFile,
+  previous: PreviousIndex | null,
+  known: FileTime | undefined,
+  config: Config,
+  times: Record<string, FileTime>,
+): Promise<Extracted> {
+  const before = previous?.files.get(file.path);
+  const untouched = known !== undefined && known.size === file.size && known.modifiedMs === file.modifiedMs;
+  // An OCR text beside a file has times of its own, which are not kept.
+  if (
+    previous !== null &&
+    before !== undefined &&
+    untouched &&
+    file.ocrText === null &&
+    before.digest === known.digest
+  ) {
+    const reused = await reuse(before, previous);
+    if (reused !== null) {
+      times[file.path] = known;
+      return reused;
+    }
+  }
+  const loaded = await loadFile(file, config.maxBytes);
+  const { size, modifiedMs } = file;
+  if ("reason" in loaded) {
+    // What could not be opened may be opened next time.
+    if (loaded.reason !== "unreadable") times[file.path] = { size, modifiedMs, digest: NOT_READ };
+    return { path: file.path, digest: null, releases: [], skipped: [loaded], warnings: [], reused: false };
+  }
+  times[file.path] = { size, modifiedMs, digest: loaded.digest };
+  if (previous !== null && before?.digest === loaded.digest) {
+    const reused = await reuse(before, previous);
+    if (reused !== null) return reused;
+  }
+  const { documents, skipped, warnings } = await readDocuments(file.path, loaded, toReadOptions(config));
+  const releases = documents.map((document) => toExtracted(document, file.path, config));
+  return { path: file.path, digest: loaded.digest, releases, skipped, warnings, reused: false };
+}
+
+async function reuse(file: FileEntry, previous: PreviousIndex): Promise<Extracted | null> {
+  if (!isReusable(file)) return null;
+  const releases: Extracted["releases"][number][] = [];
+  for (const id of file.releases) {
+    const release = await previous.read(id);
+    if (release === null) return null;
+    releases.push(release);
+  }
+  return { ...file, releases, reused: true };
+}
+
+async function readFromDisk(file: SourceFile, config: Config) {
+  const loaded = await loadFile(file, config.maxBytes);
+  if ("reason" in loaded) return { documents: [], skipped: [loaded], warnings: [] };
+  return readDocuments(file.path, loaded, toReadOptions(config));
+}
+
+/** A program's records, one by one. */
+export async function* extractRecords(
+  records: AsyncIterable<unknown> | Iterable<unknown>,
+  config: Config,
+): AsyncGenerator<Extracted> {
+  let line = 0;
+  for await (const record of records) {
+    line++;
+    const document = documentFromRecord(record, { path: "records", line }, toReadOptions(config));
+    const path = "reason" in document ? document.path : document.id;
+    const found =
+      "reason" in document
+        ? { releases: [], skipped: [document] }
+        : { releases: [toExtracted({ ...document, path }, null, config)], skipped: [] };
+    yield { path, digest: null, ...found, warnings: [], reused: false };
+  }
+}
+
+function toExtracted(document: Document, file: string | null, config: Config): Extracted["releases"][number] {
+  const release = extract(document, toExtractOptions(config));
+  return { release, fingerprint: fingerprint(release.text), ownFile: release.path === file && !isRecord(document) };
+}
+
+/** A record of JSON stands in a file that is not the release's own. */
+function isRecord(document: Document): boolean {
+  return document.mediaType === "application/json";
+}
+
+/** The results in the order of the items, with some worked on ahead. */
+export async function* inOrder<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const ahead: Promise<Result>[] = [];
+  for (const item of items) {
+    const started = work(item);
+    started.catch(() => undefined); // Told when its turn comes.
+    ahead.push(started);
+    if (ahead.length < LOOK_AHEAD) continue;
+    const first = ahead.shift();
+    if (first !== undefined) yield await first;
+  }
+  for (const started of ahead) yield await started;
+}
+
+function toReadOptions({ maxBytes, metadataNames, fields }: Config): ReadOptions {
+  return { maxBytes, metadataNames, fields };
+}
+
+function toExtractOptions({ thesaurus }: Config): ExtractOptions {
+  return thesaurus === null ? {} : { thesaurus };
+}

@@ -1,0 +1,329 @@
+/**
+ * Reads an office from right to left, from the word where a name begins: `Chair of the Committee on Trade | Ann Lee`. What it
+ * holds of several offices, `office-cuts.ts` parts.
+ */
+
+import { COMMA, SPACE } from "./gaps.ts";
+import {
+  ACTS,
+  CALENDAR_WORD,
+  COMMON,
+  DEMONYM,
+  FAMILY,
+  GIVEN,
+  HONORIFIC,
+  MODIFIER,
+  OFFICE,
+  PLACE,
+  SAYS,
+  THING,
+} from "./lexicon.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  NUMBER,
+  shapeAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
+import { isOfficeModifier } from "./names.ts";
+import { cutOffices, LONGEST_REACH, opensRank } from "./office-cuts.ts";
+import {
+  isComma,
+  isHead,
+  isJoined,
+  isKind,
+  isLink,
+  isNewLine,
+  isPlural,
+  type Phrase,
+  smallAt,
+  type Taken,
+} from "./office-words.ts";
+import {
+  ADDRESSES,
+  ARTICLES,
+  CONJUNCTIONS,
+  ENDINGS,
+  HEADING_VERBS,
+  KINDS,
+  KINDS_OF_TEXT,
+  MATTER_LINKS,
+  MEMBERS,
+  PLACE_LINKS,
+  VERBS_TOO,
+} from "./role-words.ts";
+
+/** What was read so far, from the name leftwards. */
+interface Reading {
+  /** The word where the name begins. */
+  readonly end: number;
+  /** The head met last; -1 before the first. */
+  head: number;
+  /** Heads and links so far belong together from here on. */
+  start: number;
+  /** The word read last is a link. */
+  link: boolean;
+  /** A comma lies inside what the office is for. */
+  listed: boolean;
+  conjoined: boolean;
+  /** An `and` lies before a head. */
+  several: boolean;
+}
+
+const GO_ON = 0;
+const STOP = 1;
+/** There is no office at all. */
+const NOTHING = 2;
+
+/** The phrase that ends before word `end`, cut into its offices. */
+export function officesBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  const reading: Reading = { end, head: -1, start: end, link: false, listed: false, conjoined: false, several: false };
+  for (let i = end - 1; i >= 0 && end - i < LONGEST_REACH; i--) {
+    if (taken(i) || !reachesWord(tokens, i, reading)) break;
+    const shape = shapeAt(tokens, i);
+    const small = shape === LOWER || (shape === CAPITALS && isLink(smallAt(tokens, i)));
+    const step = small ? readSmall(tokens, i, reading, taken) : readCapital(tokens, i, reading);
+    if (step === NOTHING) return [];
+    if (step === STOP) break;
+  }
+  if (reading.head < 0) return [];
+  const start = descriptionStart(tokens, reading.start, taken);
+  if (start === end - 1 && isVerbHere(tokens, start)) return [];
+  const found = cutOffices(tokens, start, end);
+  // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
+  const [only] = found;
+  if (isComma(tokens, start) && taken(start - 1) && isNewLine(tokens, end)) return [];
+  const former = gapBefore(tokens, start) <= SPACE && taken(start - 1);
+  return former && only !== undefined && (only.linked || shapeAt(tokens, start) === LOWER) ? [] : found;
+}
+
+/** Whether nothing but a blank, or a comma of a list, parts word `i` from what was read. */
+function reachesWord(tokens: NameTokens, i: number, reading: Reading): boolean {
+  const gap = gapBefore(tokens, i + 1);
+  if (i === reading.end - 1 || gap <= SPACE || isJoined(tokens, i + 1)) return true;
+  // `Minister of Foreign Affairs, Foreign Employment and Tourism Ann Lee`
+  if (gap !== COMMA || reading.head >= 0 || !reading.conjoined || shapeAt(tokens, i) === LOWER) return false;
+  reading.listed = true;
+  return true;
+}
+
+function takeHead(reading: Reading, i: number): void {
+  reading.head = i;
+  reading.start = i;
+  reading.link = false;
+}
+
+function readSmall(tokens: NameTokens, i: number, reading: Reading, taken: Taken): number {
+  const { end, head } = reading;
+  if (isHead(tokens, i)) {
+    if (head >= 0 && !reading.link && shapeAt(tokens, i + 1) !== LOWER && i + 1 !== end) return STOP;
+    takeHead(reading, i);
+    return GO_ON;
+  }
+  const word = smallAt(tokens, i);
+  if (MATTER_LINKS.has(word) || /^(?:the|to|on|in|at)$/.test(word)) return readLink(tokens, i, reading, taken);
+  if (head < 0) return reading.link && isKind(tokens, i) ? GO_ON : STOP;
+  if (reading.link || !isKind(tokens, i) || word === "under") return STOP;
+  // `signed into law Senator Lee said`
+  if (shapeAt(tokens, i + 1) !== LOWER && (wordFlags(tokens, i) & MODIFIER) === 0) return STOP;
+  reading.start = i;
+  return GO_ON;
+}
+
+function readLink(tokens: NameTokens, i: number, reading: Reading, taken: Taken): number {
+  const { end, head } = reading;
+  const word = smallAt(tokens, i);
+  const joins = CONJUNCTIONS.has(word);
+  if (i === end - 1) return STOP;
+  if (head >= 0) {
+    // `in Sydney Senator Lee`
+    if (/^(?:in|at)$/.test(word) && areKind(tokens, reading.start, head, PLACE)) reading.start = head;
+    const { start } = reading;
+    const adjacent = start === i + 1 || (start === i + 2 && smallAt(tokens, i + 1) === "the");
+    const holds = joins
+      ? conjoins(tokens, i, start, head, taken)
+      : reading.several || reachesOver(tokens, i, start, head);
+    if (adjacent && !holds) return STOP;
+  }
+  if (joins) {
+    reading.conjoined = true;
+    if (head >= 0) reading.several = true;
+  }
+  reading.link = true;
+  return GO_ON;
+}
+
+function readCapital(tokens: NameTokens, i: number, reading: Reading): number {
+  const { end, head } = reading;
+  const flags = wordFlags(tokens, i);
+  const shape = shapeAt(tokens, i);
+  if (shape === NUMBER) return isClass(tokens, i) ? GO_ON : STOP;
+  if (shape === INITIAL && !/^[US]$/.test(wordAt(tokens, i))) return STOP;
+  const heads = isHead(tokens, i);
+  if ((flags & HONORIFIC) !== 0 && !heads) return STOP;
+  if (heads) {
+    // `Senator Lee Press Releases Ann Wu`: what stands between head and name must be linked
+    const apart = head < 0 && !reading.link && i < end - 1;
+    if (apart && (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0 && !isClass(tokens, i + 1)) return NOTHING;
+    takeHead(reading, i);
+    return reading.listed && gapBefore(tokens, i + 1) > SPACE ? NOTHING : GO_ON;
+  }
+  if (head < 0) return GO_ON;
+  // behind a link nothing is sure before the next head
+  if (reading.link) {
+    if ((flags & (CALENDAR_WORD | SAYS)) !== 0) return STOP;
+    // `Ministry of Foreign Affairs Director`
+    const body = wordAt(tokens, i + 1) === "of" && (flags & THING) !== 0;
+    if (!body && !conjoinsKind(tokens, i, reading.start)) return GO_ON;
+    reading.link = false;
+  }
+  if (standsOutside(tokens, i, reading)) return STOP;
+  reading.start = i;
+  return GO_ON;
+}
+
+/** Whether a capitalised word before an office is none of it: a name, a day, a heading's or a sentence's word. */
+function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Reading): boolean {
+  const flags = wordFlags(tokens, i);
+  const shape = shapeAt(tokens, i);
+  const word = smallAt(tokens, i);
+  const small = word.toLowerCase();
+  const modifies = (flags & MODIFIER) !== 0;
+  const opens = gapBefore(tokens, i) > SPACE || shape === CAPITALS;
+  // `National Parks Subcommittee U S Senator`
+  if (isCountry(tokens, i + 1, end) && !modifies) return true;
+  if (opens && KINDS_OF_TEXT.has(small) && !modifies) return true;
+  // `NEVADA Senate Majority Leader`
+  if (shape === CAPITALS && shapeAt(tokens, head) !== CAPITALS && word.length > 5) return true;
+  // `White House Counsel`, `Lee Foundation President`
+  const house = (flags & (GIVEN | SAYS)) === 0 && i < end - 1 && (wordFlags(tokens, i + 1) & THING) !== 0;
+  const named = (flags & (GIVEN | FAMILY | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM | THING | PLACE)) === 0;
+  if ((named && !house) || (flags & CALENDAR_WORD) !== 0) return true;
+  const ofOffice = isOfficeModifier(tokens, i);
+  if (modifies && !ofOffice) return true;
+  if (/^D\.?C$/i.test(word) || !fitsMember(tokens, i, start, head)) return true;
+  if (HEADING_VERBS.has(small) && !modifies) return true;
+  if ((ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small)) && !ofOffice) return true;
+  // a heading's verb or preposition, or a sentence's first word
+  const plain = (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM)) === COMMON;
+  const inside =
+    gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & MODIFIER) !== 0 && shapeAt(tokens, i - 1) === CAPITAL;
+  if (plain && !inside && !KINDS.has(small) && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) return true;
+  const verbal = shape === CAPITAL && word.endsWith("ing") && (flags & (THING | MODIFIER)) === 0;
+  if (verbal && !KINDS.has(small) && (i + 1 < head || gapBefore(tokens, i) > SPACE)) return true;
+  return opens && !house && (flags & COMMON) !== 0 && (flags & (MODIFIER | DEMONYM | PLACE | THING)) === 0;
+}
+
+/** `will judge Ann Lee`, `guide Bo Wu`: a word that is a verb too is an office behind an article or a small word like `by` only. */
+function isVerbHere(tokens: NameTokens, i: number): boolean {
+  if (shapeAt(tokens, i) !== LOWER || gapBefore(tokens, i) > SPACE || !VERBS_TOO.has(wordAt(tokens, i))) return false;
+  const before = wordAt(tokens, i - 1).toLowerCase();
+  return (
+    !ARTICLES.has(before) &&
+    tokens.possessive[i - 1] === 0 &&
+    !/^(?:by|with|and|as|said|says|of|from|for|former|like)$/.test(before)
+  );
+}
+
+/** `the local bus | driver`: from an article on, small words describe a small head. */
+function descriptionStart(tokens: NameTokens, start: number, taken: Taken): number {
+  if (shapeAt(tokens, start) !== LOWER) return start;
+  let i = start;
+  while (i > 0 && start - i < 4 && gapBefore(tokens, i) <= SPACE && !taken(i - 1)) {
+    const word = wordAt(tokens, i - 1);
+    if (ARTICLES.has(word.toLowerCase()) || tokens.possessive[i - 1] === 1) return i;
+    const flags = wordFlags(tokens, i - 1);
+    const age = shapeAt(tokens, i - 1) === NUMBER && word.endsWith("-year-old");
+    if (!age && (shapeAt(tokens, i - 1) !== LOWER || isLink(word) || ENDINGS.has(word))) return start;
+    if ((flags & (SAYS | ACTS)) !== 0 || isHead(tokens, i - 1) || word.endsWith("ly")) return start;
+    i--;
+  }
+  return start;
+}
+
+/** Whether the words `[start, head)` are all of a kind, and there are some. */
+function areKind(tokens: NameTokens, start: number, head: number, kind: number): boolean {
+  for (let i = start; i < head; i++) if ((wordFlags(tokens, i) & kind) === 0) return false;
+  return start < head;
+}
+
+/** Before `Senator`: a state, a party, a rank; not what a text without full stops ends with there. */
+function fitsMember(tokens: NameTokens, i: number, start: number, head: number): boolean {
+  if (start !== head || !MEMBERS.has(wordAt(tokens, head).toLowerCase())) return true;
+  const word = wordAt(tokens, i);
+  if (/^washington$/i.test(word)) return false;
+  if (/^[US]$/.test(word)) return true;
+  return (
+    (wordFlags(tokens, i) & (PLACE | DEMONYM | MODIFIER)) !== 0 ||
+    tokens.possessive[i] === 1 ||
+    /^[A-Z][a-z]+s$/.test(word)
+  );
+}
+
+/** `Sgt. | 1st Class`. */
+function isClass(tokens: NameTokens, i: number): boolean {
+  return /^(?:1st|2nd|3rd)$/.test(wordAt(tokens, i)) && /^class$/i.test(wordAt(tokens, i + 1));
+}
+
+function isCountry(tokens: NameTokens, i: number, end: number): boolean {
+  const word = wordAt(tokens, i);
+  return i < end && (/^U\.S/.test(word) || (word === "U" && wordAt(tokens, i + 1) === "S"));
+}
+
+/**
+ * Whether the link at `i` may lie inside what is read from right to left: not between somebody and whose
+ * he is (`spokesman for Senator Lee`), but before a matter (`Committee on Finance Senator`).
+ */
+function reachesOver(tokens: NameTokens, i: number, start: number, head: number): boolean {
+  const word = smallAt(tokens, i);
+  if (word === "the") return true;
+  if (word === "of" && opensRank(tokens, start, head)) return true;
+  const matter = start < head && !areKind(tokens, start, head, MODIFIER | PLACE | DEMONYM);
+  const office = isHead(tokens, i - 1) && shapeAt(tokens, i - 1) !== LOWER;
+  if (start < head && (matter || office || word === "on") && ADDRESSES.has(wordAt(tokens, head).toLowerCase()))
+    return true;
+  // `Senior Advisor to the President Ann Lee`, not `adviser to President Lee`
+  if (word === "to") return start === i + 2 && isHead(tokens, i - 1) && shapeAt(tokens, i - 1) !== LOWER;
+  if (word !== "of") return false;
+  const body = (wordFlags(tokens, i - 1) & THING) !== 0 && shapeAt(tokens, i - 1) !== LOWER;
+  return matter || body || /^State$/i.test(wordAt(tokens, start));
+}
+
+/** Whether the `and` at `i` joins what stands before it to the office from `start`: `Labor and Pensions Chairman`, `Director and CEO`. */
+function conjoins(tokens: NameTokens, i: number, start: number, head: number, taken: Taken): boolean {
+  if (taken(i - 1) || gapBefore(tokens, i) > SPACE) return false;
+  const flags = wordFlags(tokens, i - 1);
+  const lower = shapeAt(tokens, i - 1) === LOWER;
+  if (isPlural(tokens, i - 1) && !isPlural(tokens, head)) return false;
+  // `the Secretary and Foreign Minister Lee` are two people
+  const bare = gapBefore(tokens, i - 1) > SPACE || shapeAt(tokens, i - 2) === LOWER;
+  if (
+    bare &&
+    start < head &&
+    isHead(tokens, i - 1) &&
+    !isLink(wordAt(tokens, i - 2 - (wordAt(tokens, i - 2) === "the" ? 1 : 0)))
+  )
+    return false;
+  if ((flags & (OFFICE | MODIFIER)) !== 0) return !lower || shapeAt(tokens, head) === LOWER;
+  if (lower) return false;
+  return head - i > 1 || shapeAt(tokens, i - 1) === CAPITAL;
+}
+
+/** `Governmental Affairs Chairman` behind an `and` takes `Homeland Security` in; a bare `President` takes nothing. */
+function conjoinsKind(tokens: NameTokens, i: number, start: number): boolean {
+  if (!CONJUNCTIONS.has(wordAt(tokens, i + 1))) return false;
+  const kind = wordFlags(tokens, start);
+  const flags = wordFlags(tokens, i);
+  return (
+    start === i + 2 &&
+    (kind & (OFFICE | MODIFIER | DEMONYM | PLACE)) === 0 &&
+    shapeAt(tokens, start) === CAPITAL &&
+    (flags & (COMMON | THING)) !== 0 &&
+    (flags & (GIVEN | PLACE | DEMONYM)) === 0
+  );
+}

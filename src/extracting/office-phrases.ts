@@ -45,6 +45,7 @@ import {
   LONGEST_KIND_WORDS,
   opensSentence,
   type Phrase,
+  Step,
   skipArticle,
   smallAt,
   type Taken,
@@ -63,146 +64,194 @@ import {
 
 const LONGEST_PHRASE_WORDS = 26;
 
+/** What was read so far, from the first word on. */
+interface Reading {
+  readonly first: number;
+  /** The word to read. */
+  at: number;
+  head: number;
+  end: number;
+  /** A link that nothing has followed yet; -1 where something has. */
+  link: number;
+  lastLink: number;
+  /** What the head is for is being said. */
+  linked: boolean;
+  /** A head of two or more parts goes on, or words behind the head made it no head. */
+  headEnds: boolean;
+  /** What stands before the `and` of a second head. */
+  former: { readonly end: number; readonly head: number } | null;
+  beforeName: boolean;
+}
+
 /** The office whose name starts at word `first`, or null. */
 export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phrase | null {
-  let head = -1;
-  let end = first;
-  let link = -1;
-  let lastLink = -1;
-  let linked = false;
-  /** A head of two or more parts goes on, or words behind the head made it no head. */
-  let headEnds = false;
-  /** What stands before the `and` of a second head. */
-  let former: { readonly end: number; readonly head: number } | null = null;
-  let beforeName = false;
+  const reading: Reading = {
+    first,
+    at: first,
+    head: -1,
+    end: first,
+    link: -1,
+    lastLink: -1,
+    linked: false,
+    headEnds: false,
+    former: null,
+    beforeName: false,
+  };
   const stop = Math.min(tokens.count, first + LONGEST_PHRASE_WORDS);
-  for (let i = first; i < stop; i++) {
-    if (i > first && gapBefore(tokens, i) > SPACE && !isJoined(tokens, i) && !(head < 0 && isAcronym(tokens, i))) {
-      if (head < 0 || !isComma(tokens, i)) break;
-      const more = linked ? listOrPlaceEnd(tokens, i, taken) : headEnds ? bodyEnd(tokens, i, taken) : -1;
-      if (more < 0) break;
-      end = more;
-      i = more - 1;
-      link = -1;
-      // `Chief, Broadlawns Medical Center` ends there, `of Trade, Tourism and Investment` may go on
-      if (!linked) break;
-      continue;
-    }
-    if (head < 0 && i > first && gapBefore(tokens, i) === OPEN) continue;
-    if (taken(i)) {
-      if (head < 0 || lastLink < 0 || !belongsToLink(tokens, lastLink, i)) {
-        beforeName = true;
-        break;
-      }
-      end = nameEnd(tokens, i, taken);
-      // `member of Lee’s cabinet`
-      if (tokens.possessive[end - 1] === 0) break;
-      i = end - 1;
-      link = i;
-      continue;
-    }
-    const shape = shapeAt(tokens, i);
-    const word = wordAt(tokens, i);
-    const flags = wordFlags(tokens, i);
-    const small = smallAt(tokens, i);
-    if (shape === LOWER || (shape === CAPITALS && isLink(small))) {
-      if (isLink(small)) {
-        if (i === first) return null;
-        if (head < 0) {
-          if (i - first > LONGEST_KIND_WORDS) return null;
-          if (!joinsKind(tokens, i)) return null;
-          continue;
-        }
-        if (!headEnds && !linked) break;
-        if (small === "at" && shape === CAPITALS) break;
-        if (!linkHolds(tokens, i, linked, taken)) break;
-        if (CONJUNCTIONS.has(small)) {
-          if (!linked) {
-            headEnds = false;
-            former = { end, head };
-          }
-          link = i;
-          continue;
-        }
-        if (!ARTICLES.has(small) || MATTER_LINKS.has(small)) linked = true;
-        if (link < 0 || !ARTICLES.has(small)) {
-          link = i;
-          lastLink = i;
-        }
-        continue;
-      }
-      if (small === "be" && smallAt(tokens, i - 1) === "to" && link >= 0) continue;
-      if (ENDINGS.has(small) || ((flags & (SAYS | ACTS)) !== 0 && (flags & OFFICE) === 0)) break;
-      if (head >= 0 && !linked) {
-        if ((flags & OFFICE) !== 0) {
-          head = i;
-          headEnds = true;
-        } else if (headEnds ? (flags & MODIFIER) === 0 || (flags & COMMON) !== 0 : !isKind(tokens, i)) {
-          // `deputy associate administrator`
-          if (!isKind(tokens, i) || headOfKind(tokens, i, taken) < 0) break;
-        }
-      } else if (head < 0) {
-        if (isHead(tokens, i)) {
-          if (isLink(smallAt(tokens, i - 1)) && i > first) return null;
-          head = i;
-          headEnds = true;
-        } else if (!isKind(tokens, i)) return null;
-      } else if (link < 0 && tokens.possessive[i - 1] === 0 && !(tokens.bare && small === "s")) {
-        const foreign = /^(?:des?|du|del|dell)$/i.test(wordAt(tokens, lastLink)) && i - lastLink < 3;
-        if (isVerbLike(small) || (shapeAt(tokens, i - 1) !== LOWER && (flags & (OFFICE | THING)) === 0 && !foreign))
-          break;
-        if ((flags & COMMON) !== 0 && i - first > 12) break;
-      }
-      link = -1;
-      end = i + 1;
-      continue;
-    }
-    if (shape === NUMBER) {
-      if (!(link >= 0 || /^\d+(?:st|nd|rd|th)$/.test(word)) || !linked) break;
-      if (gapBefore(tokens, i + 1) > SPACE || shapeAt(tokens, i + 1) === LOWER) break;
-      continue;
-    }
-    // `LEADER OF THE DEMOCRATS Democrats to …`: a heading is over
-    if (
-      shape === CAPITAL &&
-      i > first &&
-      shapeAt(tokens, i - 1) === CAPITALS &&
-      shapeAt(tokens, first) === CAPITALS &&
-      head >= 0
-    ) {
-      if (shapeAt(tokens, head) === CAPITALS && isLongCapitals(tokens, head)) break;
-    }
-    const heads = isHead(tokens, i);
-    if ((flags & HONORIFIC) !== 0 && !heads) {
-      beforeName = link < 0 && taken(i + 1);
-      break;
-    }
-    if (i > first && link < 0 && opensSentence(tokens, i, word)) break;
-    if (i > first && ADDRESS_WORDS.has(word.toLowerCase())) break;
-    // `Member for Stirling ALMOST …`: a heading begins
-    if (shape === CAPITALS && head >= 0 && link < 0 && shapeAt(tokens, head) !== CAPITALS && isLongCapitals(tokens, i))
-      break;
-    if ((flags & CALENDAR_WORD) !== 0 && (flags & (GIVEN | FAMILY | PLACE)) === 0) break;
-    if (!linked) {
-      if (heads) {
-        if (i > first && head < 0 && shapeAt(tokens, i - 1) === LOWER && isLink(smallAt(tokens, i - 1))) return null;
-        if (headEnds && startsAnother(tokens, i)) break;
-        head = i;
-        headEnds = true;
-      } else if (head >= 0) {
-        if ((flags & MODIFIER) !== 0 && /^(?:designate|emeritus|elect|general)$/i.test(word)) headEnds = true;
-        else if (shapeAt(tokens, head) === LOWER) break;
-        else if (headEnds && startsAnother(tokens, i)) break;
-        else headEnds = false;
-      } else if (i - first > LONGEST_KIND_WORDS) return null;
-    } else if (link < 0 && startsAnother(tokens, i)) break;
-    link = -1;
-    end = i + 1;
+  for (; reading.at < stop; reading.at++) {
+    const step = readWord(tokens, reading, taken);
+    if (step === Step.none) return null;
+    if (step === Step.end) break;
   }
-  if (head >= 0 && !linked && !headEnds && former !== null) ({ end, head } = former);
-  else if (head < 0 || (!linked && !headEnds) || end <= head) return null;
+  const { linked, headEnds, former, beforeName } = reading;
+  const whole = linked || headEnds || former === null ? reading : former;
+  const { head, end } = whole;
+  if (head < 0 || (whole === reading && ((!linked && !headEnds) || end <= head))) return null;
   if (!linked && !beforeName && isOfCompound(tokens, head, end)) return null;
   return { start: first, end, head, linked, beforeName };
+}
+
+function readWord(tokens: NameTokens, reading: Reading, taken: Taken): number {
+  const { at: i, first, head } = reading;
+  if (i > first && gapBefore(tokens, i) > SPACE && !isJoined(tokens, i) && !(head < 0 && isAcronym(tokens, i)))
+    return readBehindComma(tokens, reading, taken);
+  if (head < 0 && i > first && gapBefore(tokens, i) === OPEN) return Step.goOn;
+  if (taken(i)) return readName(tokens, reading, taken);
+  const shape = shapeAt(tokens, i);
+  const small = smallAt(tokens, i);
+  if (isLink(small) && (shape === LOWER || shape === CAPITALS)) return readLink(tokens, reading, taken);
+  if (shape === LOWER) return readSmall(tokens, reading, taken);
+  return shape === NUMBER ? readNumber(tokens, reading) : readCapital(tokens, reading, taken);
+}
+
+function take(reading: Reading): number {
+  reading.link = -1;
+  reading.end = reading.at + 1;
+  return Step.goOn;
+}
+
+function takeHead(reading: Reading): void {
+  reading.head = reading.at;
+  reading.headEnds = true;
+}
+
+function readBehindComma(tokens: NameTokens, reading: Reading, taken: Taken): number {
+  const { at: i, linked } = reading;
+  if (reading.head < 0 || !isComma(tokens, i)) return Step.end;
+  const more = linked ? listOrPlaceEnd(tokens, i, taken) : reading.headEnds ? bodyEnd(tokens, i, taken) : -1;
+  if (more < 0) return Step.end;
+  reading.at = more - 1;
+  take(reading);
+  // `Chief, Broadlawns Medical Center` ends there, `of Trade, Tourism and Investment` may go on
+  return linked ? Step.goOn : Step.end;
+}
+
+/** `member of Lee’s cabinet`: a name behind a link is part of it. */
+function readName(tokens: NameTokens, reading: Reading, taken: Taken): number {
+  const { at: i, lastLink } = reading;
+  if (reading.head < 0 || lastLink < 0 || !belongsToLink(tokens, lastLink, i)) {
+    reading.beforeName = true;
+    return Step.end;
+  }
+  reading.end = nameEnd(tokens, i, taken);
+  if (tokens.possessive[reading.end - 1] === 0) return Step.end;
+  reading.at = reading.end - 1;
+  reading.link = reading.at;
+  return Step.goOn;
+}
+
+function readLink(tokens: NameTokens, reading: Reading, taken: Taken): number {
+  const { at: i, first, head, linked } = reading;
+  const small = smallAt(tokens, i);
+  if (i === first) return Step.none;
+  if (head < 0) return i - first > LONGEST_KIND_WORDS || !joinsKind(tokens, i) ? Step.none : Step.goOn;
+  if (!reading.headEnds && !linked) return Step.end;
+  if (small === "at" && shapeAt(tokens, i) === CAPITALS) return Step.end;
+  if (!linkHolds(tokens, i, linked, taken)) return Step.end;
+  if (CONJUNCTIONS.has(small)) {
+    if (!linked) {
+      reading.headEnds = false;
+      reading.former = { end: reading.end, head };
+    }
+    reading.link = i;
+    return Step.goOn;
+  }
+  if (!ARTICLES.has(small) || MATTER_LINKS.has(small)) reading.linked = true;
+  if (reading.link < 0 || !ARTICLES.has(small)) {
+    reading.link = i;
+    reading.lastLink = i;
+  }
+  return Step.goOn;
+}
+
+function readSmall(tokens: NameTokens, reading: Reading, taken: Taken): number {
+  const { at: i, first, head, link, linked, lastLink } = reading;
+  const small = smallAt(tokens, i);
+  const flags = wordFlags(tokens, i);
+  if (small === "be" && smallAt(tokens, i - 1) === "to" && link >= 0) return Step.goOn;
+  if (ENDINGS.has(small) || ((flags & (SAYS | ACTS)) !== 0 && (flags & OFFICE) === 0)) return Step.end;
+  if (head < 0) {
+    if (isHead(tokens, i)) {
+      if (isLink(smallAt(tokens, i - 1)) && i > first) return Step.none;
+      takeHead(reading);
+    } else if (!isKind(tokens, i)) return Step.none;
+  } else if (!linked) {
+    if ((flags & OFFICE) !== 0) takeHead(reading);
+    else if (reading.headEnds ? (flags & MODIFIER) === 0 || (flags & COMMON) !== 0 : !isKind(tokens, i)) {
+      // `deputy associate administrator`
+      if (!isKind(tokens, i) || headOfKind(tokens, i, taken) < 0) return Step.end;
+    }
+  } else if (link < 0 && tokens.possessive[i - 1] === 0 && !(tokens.bare && small === "s")) {
+    const foreign = /^(?:des?|du|del|dell)$/i.test(wordAt(tokens, lastLink)) && i - lastLink < 3;
+    const apart = shapeAt(tokens, i - 1) !== LOWER && (flags & (OFFICE | THING)) === 0 && !foreign;
+    if (isVerbLike(small) || apart || ((flags & COMMON) !== 0 && i - first > 12)) return Step.end;
+  }
+  return take(reading);
+}
+
+function readNumber(tokens: NameTokens, { at: i, link, linked }: Reading): number {
+  if (!linked || (link < 0 && !/^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, i)))) return Step.end;
+  return gapBefore(tokens, i + 1) > SPACE || shapeAt(tokens, i + 1) === LOWER ? Step.end : Step.goOn;
+}
+
+function readCapital(tokens: NameTokens, reading: Reading, taken: Taken): number {
+  const { at: i, first, head, link } = reading;
+  const flags = wordFlags(tokens, i);
+  const word = wordAt(tokens, i);
+  if (endsHeading(tokens, reading)) return Step.end;
+  const heads = isHead(tokens, i);
+  if ((flags & HONORIFIC) !== 0 && !heads) {
+    reading.beforeName = link < 0 && taken(i + 1);
+    return Step.end;
+  }
+  if (i > first && link < 0 && opensSentence(tokens, i, word)) return Step.end;
+  if (i > first && ADDRESS_WORDS.has(word.toLowerCase())) return Step.end;
+  if (beginsHeading(tokens, reading)) return Step.end;
+  if ((flags & CALENDAR_WORD) !== 0 && (flags & (GIVEN | FAMILY | PLACE)) === 0) return Step.end;
+  if (reading.linked) return link < 0 && startsAnother(tokens, i) ? Step.end : take(reading);
+  if (heads) {
+    if (i > first && head < 0 && shapeAt(tokens, i - 1) === LOWER && isLink(smallAt(tokens, i - 1))) return Step.none;
+    if (reading.headEnds && startsAnother(tokens, i)) return Step.end;
+    takeHead(reading);
+  } else if (head >= 0) {
+    if ((flags & MODIFIER) !== 0 && /^(?:designate|emeritus|elect|general)$/i.test(word)) reading.headEnds = true;
+    else if (shapeAt(tokens, head) === LOWER || (reading.headEnds && startsAnother(tokens, i))) return Step.end;
+    else reading.headEnds = false;
+  } else if (i - first > LONGEST_KIND_WORDS) return Step.none;
+  return take(reading);
+}
+
+/** `LEADER OF THE DEMOCRATS | Democrats to …`: behind capitals a heading is over. */
+function endsHeading(tokens: NameTokens, { at: i, first, head }: Reading): boolean {
+  if (shapeAt(tokens, i) !== CAPITAL || i === first || head < 0 || shapeAt(tokens, i - 1) !== CAPITALS) return false;
+  const shouted = shapeAt(tokens, first) === CAPITALS && shapeAt(tokens, head) === CAPITALS;
+  return shouted && isLongCapitals(tokens, head);
+}
+
+/** `Member for Stirling | ALMOST …`: a heading begins. */
+function beginsHeading(tokens: NameTokens, { at: i, head, link }: Reading): boolean {
+  if (shapeAt(tokens, i) !== CAPITALS || head < 0 || link >= 0) return false;
+  return shapeAt(tokens, head) !== CAPITALS && isLongCapitals(tokens, i);
 }
 
 /** `a foreign terrorist | organization`, `a private | investment firm`: a small noun follows that is the head of it all. */

@@ -29,6 +29,15 @@ export interface Phrase {
   readonly beforeName: boolean;
 }
 
+/** What reading one more word of an office comes to. */
+export const Step = {
+  goOn: 0,
+  /** The office is over before the word. */
+  end: 1,
+  /** There is no office at all. */
+  none: 2,
+} as const;
+
 /** Whether word `i` is part of a person's name. */
 export type Taken = (word: number) => boolean;
 

@@ -41,6 +41,7 @@ import {
   isNewLine,
   isPlural,
   type Phrase,
+  Step,
   smallAt,
   type Taken,
 } from "./office-words.ts";
@@ -75,11 +76,6 @@ interface Reading {
   several: boolean;
 }
 
-const GO_ON = 0;
-const STOP = 1;
-/** There is no office at all. */
-const NOTHING = 2;
-
 /** The phrase that ends before word `end`, cut into its offices. */
 export function officesBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   const reading: Reading = { end, head: -1, start: end, link: false, listed: false, conjoined: false, several: false };
@@ -88,8 +84,8 @@ export function officesBefore(tokens: NameTokens, end: number, taken: Taken): Ph
     const shape = shapeAt(tokens, i);
     const small = shape === LOWER || (shape === CAPITALS && isLink(smallAt(tokens, i)));
     const step = small ? readSmall(tokens, i, reading, taken) : readCapital(tokens, i, reading);
-    if (step === NOTHING) return [];
-    if (step === STOP) break;
+    if (step === Step.none) return [];
+    if (step === Step.end) break;
   }
   if (reading.head < 0) return [];
   const start = descriptionStart(tokens, reading.start, taken);
@@ -121,25 +117,25 @@ function takeHead(reading: Reading, i: number): void {
 function readSmall(tokens: NameTokens, i: number, reading: Reading, taken: Taken): number {
   const { end, head } = reading;
   if (isHead(tokens, i)) {
-    if (head >= 0 && !reading.link && shapeAt(tokens, i + 1) !== LOWER && i + 1 !== end) return STOP;
+    if (head >= 0 && !reading.link && shapeAt(tokens, i + 1) !== LOWER && i + 1 !== end) return Step.end;
     takeHead(reading, i);
-    return GO_ON;
+    return Step.goOn;
   }
   const word = smallAt(tokens, i);
   if (MATTER_LINKS.has(word) || /^(?:the|to|on|in|at)$/.test(word)) return readLink(tokens, i, reading, taken);
-  if (head < 0) return reading.link && isKind(tokens, i) ? GO_ON : STOP;
-  if (reading.link || !isKind(tokens, i) || word === "under") return STOP;
+  if (head < 0) return reading.link && isKind(tokens, i) ? Step.goOn : Step.end;
+  if (reading.link || !isKind(tokens, i) || word === "under") return Step.end;
   // `signed into law Senator Lee said`
-  if (shapeAt(tokens, i + 1) !== LOWER && (wordFlags(tokens, i) & MODIFIER) === 0) return STOP;
+  if (shapeAt(tokens, i + 1) !== LOWER && (wordFlags(tokens, i) & MODIFIER) === 0) return Step.end;
   reading.start = i;
-  return GO_ON;
+  return Step.goOn;
 }
 
 function readLink(tokens: NameTokens, i: number, reading: Reading, taken: Taken): number {
   const { end, head } = reading;
   const word = smallAt(tokens, i);
   const joins = CONJUNCTIONS.has(word);
-  if (i === end - 1) return STOP;
+  if (i === end - 1) return Step.end;
   if (head >= 0) {
     // `in Sydney Senator Lee`
     if (/^(?:in|at)$/.test(word) && areKind(tokens, reading.start, head, PLACE)) reading.start = head;
@@ -148,43 +144,43 @@ function readLink(tokens: NameTokens, i: number, reading: Reading, taken: Taken)
     const holds = joins
       ? conjoins(tokens, i, start, head, taken)
       : reading.several || reachesOver(tokens, i, start, head);
-    if (adjacent && !holds) return STOP;
+    if (adjacent && !holds) return Step.end;
   }
   if (joins) {
     reading.conjoined = true;
     if (head >= 0) reading.several = true;
   }
   reading.link = true;
-  return GO_ON;
+  return Step.goOn;
 }
 
 function readCapital(tokens: NameTokens, i: number, reading: Reading): number {
   const { end, head } = reading;
   const flags = wordFlags(tokens, i);
   const shape = shapeAt(tokens, i);
-  if (shape === NUMBER) return isClass(tokens, i) ? GO_ON : STOP;
-  if (shape === INITIAL && !/^[US]$/.test(wordAt(tokens, i))) return STOP;
+  if (shape === NUMBER) return isClass(tokens, i) ? Step.goOn : Step.end;
+  if (shape === INITIAL && !/^[US]$/.test(wordAt(tokens, i))) return Step.end;
   const heads = isHead(tokens, i);
-  if ((flags & HONORIFIC) !== 0 && !heads) return STOP;
+  if ((flags & HONORIFIC) !== 0 && !heads) return Step.end;
   if (heads) {
     // `Senator Lee Press Releases Ann Wu`: what stands between head and name must be linked
     const apart = head < 0 && !reading.link && i < end - 1;
-    if (apart && (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0 && !isClass(tokens, i + 1)) return NOTHING;
+    if (apart && (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0 && !isClass(tokens, i + 1)) return Step.none;
     takeHead(reading, i);
-    return reading.listed && gapBefore(tokens, i + 1) > SPACE ? NOTHING : GO_ON;
+    return reading.listed && gapBefore(tokens, i + 1) > SPACE ? Step.none : Step.goOn;
   }
-  if (head < 0) return GO_ON;
+  if (head < 0) return Step.goOn;
   // behind a link nothing is sure before the next head
   if (reading.link) {
-    if ((flags & (CALENDAR_WORD | SAYS)) !== 0) return STOP;
+    if ((flags & (CALENDAR_WORD | SAYS)) !== 0) return Step.end;
     // `Ministry of Foreign Affairs Director`
     const body = wordAt(tokens, i + 1) === "of" && (flags & THING) !== 0;
-    if (!body && !conjoinsKind(tokens, i, reading.start)) return GO_ON;
+    if (!body && !conjoinsKind(tokens, i, reading.start)) return Step.goOn;
     reading.link = false;
   }
-  if (standsOutside(tokens, i, reading)) return STOP;
+  if (standsOutside(tokens, i, reading)) return Step.end;
   reading.start = i;
-  return GO_ON;
+  return Step.goOn;
 }
 
 /** Whether a capitalised word before an office is none of it: a name, a day, a heading's or a sentence's word. */

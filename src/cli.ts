@@ -2,27 +2,27 @@
 /** The `communique` command. */
 import { Command, CommanderError } from "commander";
 import { EXIT_CODES } from "./commands/exit-codes.ts";
-import { addExportCommand } from "./commands/export-command.ts";
-import { addIndexCommand } from "./commands/index-command.ts";
-import { addPeopleCommand } from "./commands/people-command.ts";
-import { addSearchCommand } from "./commands/search-command.ts";
-import { addServeCommand } from "./commands/serve-command.ts";
-import { addShowCommand } from "./commands/show-command.ts";
 import { note, printable } from "./commands/terminal.ts";
 import { CommuniqueError } from "./errors.ts";
 import { VERSION } from "./version.ts";
+
+const COMMANDS: readonly (readonly [name: string, load: () => Promise<(program: Command) => void>])[] = [
+  ["index", async () => (await import("./commands/index-command.ts")).addIndexCommand],
+  ["search", async () => (await import("./commands/search-command.ts")).addSearchCommand],
+  ["serve", async () => (await import("./commands/serve-command.ts")).addServeCommand],
+  ["show", async () => (await import("./commands/show-command.ts")).addShowCommand],
+  ["people", async () => (await import("./commands/people-command.ts")).addPeopleCommand],
+  ["export", async () => (await import("./commands/export-command.ts")).addExportCommand],
+];
 
 const program = new Command("communique")
   .description("Search for release documents: press releases, communiqués, readouts, statements.")
   .version(VERSION)
   .showHelpAfterError("(communique COMMAND --help says more)")
   .exitOverride();
-addIndexCommand(program);
-addSearchCommand(program);
-addServeCommand(program);
-addShowCommand(program);
-addPeopleCommand(program);
-addExportCommand(program);
+// A command loads what it needs alone; the help, and a name that is none's, ask for all.
+const named = COMMANDS.filter(([name]) => name === process.argv[2]);
+for (const [, load] of named.length > 0 ? named : COMMANDS) (await load())(program);
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

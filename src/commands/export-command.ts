@@ -7,7 +7,8 @@ import type { Archive } from "../archive/archive.ts";
 import { loadConfig } from "../config.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
-import { indexToRead, openIndex } from "./index-folder.ts";
+import { indexToRead } from "./index-folder.ts";
+import { openIndex } from "./open-index.ts";
 import { addReadingOptions, configFlags, type ReadingOptions } from "./options.ts";
 import { note, printable } from "./terminal.ts";
 

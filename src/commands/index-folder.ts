@@ -1,13 +1,9 @@
-/** Where a command's index lies, and building or opening it. */
+/** Where a command's index lies, and building it. */
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import envPaths from "env-paths";
-import { openArchive } from "../archive/archive.ts";
 import type { Config } from "../config.ts";
-import { type EmbeddedEngine, embeddedEngine } from "../engines/embedded.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles } from "../pipeline.ts";
-import { openFolder } from "../storage/file-source.ts";
-import { readFileTimes } from "../storage/file-times.ts";
 import { progressBar } from "./terminal.ts";
 
 const DEFAULT_DOCUMENTS = "documents";
@@ -51,16 +47,6 @@ export async function buildIndex(
     bar.stop();
     process.off("SIGINT", interrupt);
   }
-}
-
-/** The folder that an index's originals are in, as far as this machine knows: where it was built. */
-export async function originalsRoot(folder: string): Promise<string | null> {
-  return (await readFileTimes(folder))?.root ?? null;
-}
-
-export async function openIndex(folder: string): Promise<EmbeddedEngine> {
-  const originals = (await originalsRoot(folder)) !== null;
-  return embeddedEngine(await openArchive(openFolder(folder), { originals }));
 }
 
 /** The index that a command reads: of the paths, made first, or the one named. */

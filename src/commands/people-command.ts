@@ -7,7 +7,7 @@ import type { DoubtfulPair } from "../archive/manifest.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { PersonEntry } from "../release.ts";
-import { openIndex } from "./index-folder.ts";
+import { openIndex } from "./open-index.ts";
 import { wholeNumber } from "./options.ts";
 import { note, print, printable } from "./terminal.ts";
 

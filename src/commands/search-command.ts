@@ -5,7 +5,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Hit, MatchMode, Results, SortOrder } from "../release.ts";
-import { openIndex } from "./index-folder.ts";
+import { openIndex } from "./open-index.ts";
 import { date, eventDate, several, wholeNumber } from "./options.ts";
 import { type ListedQuery, readQueryList } from "./query-list.ts";
 import { note, passageLine, print, printable } from "./terminal.ts";

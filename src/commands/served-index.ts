@@ -7,8 +7,8 @@ import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
 import { hasIndex, type IndexSummary } from "../pipeline.ts";
 import type { IndexProgress, ServedArchive } from "../serving/served-archive.ts";
-import { openIndex, originalsRoot } from "./index-folder.ts";
 import type { IndexJob, IndexMessage } from "./index-worker.ts";
+import { openIndex, originalsRoot } from "./open-index.ts";
 
 export class ServedIndex implements ServedArchive {
   readonly #folder: string;

@@ -130,6 +130,7 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
     );
   if ((flags & NAME) === 0) {
     if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
+    if ((flags & (COMMON | PLACE)) !== 0 && isSurname(tokens, i)) return true;
     if ((flags & COMMON) !== 0) return supported && isTitledWord(tokens, i);
     return (flags & PLACE) === 0 && (supported || !isWrittenSmall(tokens, i));
   }
@@ -137,6 +138,7 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   if ((flags & GIVEN) !== 0 && (flags & OFFICE) !== 0 && beginsAsGiven(tokens, i)) return true;
   // `Sen. Bill Hagerty`
   if ((flags & GIVEN) !== 0 && isTitle(tokens, i - 1) && isFamilyAhead(tokens, i + 1)) return true;
+  if ((flags & (GIVEN | HONORIFIC)) === GIVEN && isSurname(tokens, i + 1)) return true;
   if (supported) return (flags & FAMILY) !== 0 || (flags & (OFFICE | THING | MODIFIER | HONORIFIC)) === 0;
   // a given name that is a word or a place too (`Mark`, `Georgia`) begins a name where a name's part follows
   if ((flags & GIVEN) === 0 || (flags & (OFFICE | MODIFIER | HONORIFIC)) !== 0) {
@@ -162,9 +164,33 @@ function isTitledWord(tokens: NameTokens, i: number): boolean {
   return speaks && gapBefore(tokens, i + 1) <= SPACE;
 }
 
+/**
+ * Whether word `i`, which is a common word or a place too, is a surname here: a given name stands before it, and a title
+ * before that one or a sign of a person behind: `Senator Jim Talent`, `Mark Dayton (D-Minn.)`, `Ann Price said`.
+ */
+function isSurname(tokens: NameTokens, i: number): boolean {
+  if (shapeAt(tokens, i) !== CAPITAL || gapBefore(tokens, i) > SPACE || tokens.possessive[i - 1] === 1) return false;
+  if ((wordFlags(tokens, i - 1) & GIVEN) === 0 || shapeAt(tokens, i - 1) !== CAPITAL) return false;
+  if ((wordFlags(tokens, i) & (NEVER | THING | OFFICE | SUFFIX)) !== 0 || NO_NAMES.test(wordAt(tokens, i)))
+    return false;
+  if (gapBefore(tokens, i + 1) <= SPACE && isCapitalised(tokens, i + 1)) return false;
+  const titled = gapBefore(tokens, i - 1) <= SPACE && isCapitalised(tokens, i - 2) && isTitle(tokens, i - 2);
+  return titled || showsPerson(tokens, i + 1);
+}
+
+/** A party or an age in brackets, an age behind a comma, a verb of saying: what stands before word `i` is a person. */
+function showsPerson(tokens: NameTokens, i: number): boolean {
+  const gap = gapBefore(tokens, i);
+  const word = wordAt(tokens, i);
+  if (gap === OPEN)
+    return /^(?:[DRI]|[DRI]-.*)$/.test(word) || (/^\d\d$/.test(word) && gapBefore(tokens, i + 1) === CLOSE);
+  if (gap === COMMA) return /^\d\d$/.test(word) && gapBefore(tokens, i + 1) === COMMA;
+  return gap <= SPACE && shapeAt(tokens, i) === LOWER && (wordFlags(tokens, i) & SAYS) !== 0;
+}
+
 /** Verbs of headlines, and words with which sentences go on: `Senator Urges Coleman`, `the Minister And`. */
 const NO_NAMES =
-  /(?:s|ed|ing|ly)$|^(?:Of|For|The|And|But|To|In|On|At|By|As|An?|With|From|That|This|It|He|She|We|They|You|Who|Will|Also|Then|First|Under|After|Before|Elect|Designate|Emeritus|Responsible|All|Our|His|Her|Their|My)$/;
+  /(?:s|ed|ing|ly)$|^(?:Of|For|The|And|But|To|In|On|At|By|As|An?|With|From|That|This|It|He|She|We|They|You|Who|Will|Also|Then|First|Under|After|Before|Sworn|Held|Led|Met|Said|Told|Made|Sent|Won|Elect|Designate|Emeritus|Responsible|All|Our|His|Her|Their|My)$/;
 
 /** A family name at word `i`, or an unknown word, with which the name is over. */
 function isFamilyAhead(tokens: NameTokens, i: number): boolean {

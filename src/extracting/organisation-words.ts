@@ -10,7 +10,7 @@ university college school schools academy institute institution institutes polyt
 hospital clinic centre center centers centres foundation trust fund funds endowment society association federation
 union unions league alliance coalition council councils committee subcommittee committees commission commissions
 board bureau agency authority department departments ministry ministries office offices administration service
-services secretariat tribunal court courts parliament senate congress house assembly caucus party parties
+services secretariat government governments aid tribunal court courts parliament senate congress house assembly caucus party parties
 bank banks company companies corp corporation inc ltd llc plc pte gmbh ag ab kk co group holdings partners llp lp pty bhd sa nv bv oy oyj spa aktiengesellschaft
 industries enterprises systems solutions technologies technology software laboratories laboratory labs
 pharmaceuticals airlines airways air motors electric energy power oil gas media news press times post journal tribune

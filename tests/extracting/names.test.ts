@@ -59,6 +59,9 @@ test.each([
     "Demianos Kattar",
   ],
   ["a name whose country stands before", "Ethiopia’s Gudaf Tsegaye said so.", "Gudaf Tsegaye"],
+  ["a surname that is a common word, behind a title", "Senator Jim Talent introduced the bill.", "Jim Talent"],
+  ["a surname that is a place, before a party", "Ron Wyden (D-Ore.) and Mark Dayton (D-Minn.) agree.", "Mark Dayton"],
+  ["a surname that is a common word, before a verb of saying", "“No,” Ann Sharp said.", "Ann Sharp"],
   ["a prince by his title", "A visit from Prince Edward pleased them.", "Prince Edward"],
 ])("%s", (_, text, name) => {
   expect(names(text)).toContain(name);
@@ -75,6 +78,8 @@ test.each([
   ["letters of an office", "The Flag Officer Commanding-in-Chief was there."],
   ["a court's office", "He was a Magistrate Judge in Ohio."],
   ["a law firm", "a former partner of Whitaker Boone Sloan LLP"],
+  ["a headline's verb", "Jim Talks to the press about the day"],
+  ["a government called after its head", "The Howard Government said no."],
   ["a country", "Partners in Cote d’Ivoire agreed."],
 ])("%s is no person", (_, text) => {
   expect(names(text)).toEqual([]);

@@ -4,9 +4,9 @@ import { openArchive } from "./archive/archive.ts";
 import { type ConfigFlags, loadConfig, NO_FLAGS } from "./config.ts";
 import { type EmbeddedEngine, embeddedEngine } from "./engines/embedded.ts";
 import { CommuniqueError } from "./errors.ts";
-import { readReleases } from "./extracted.ts";
+import { readFiles } from "./extracted.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "./pipeline.ts";
-import type { Release } from "./release.ts";
+import type { Document } from "./release.ts";
 import { openFolder } from "./storage/file-source.ts";
 
 export type { EmbeddedEngine } from "./engines/embedded.ts";
@@ -45,21 +45,23 @@ export async function index(
 }
 
 /**
- * The releases of files, with everything found in them.
+ * What a file, or those of a folder or glob, say: documents, in which nothing is inferred. `extract` makes a release of each:
+ * `(await read("a.html")).map((document) => extract(document))`. Of the settings those of reading count; a thesaurus of one's own
+ * is handed to `extract`.
  *
- * @throws CommuniqueError PATH_MISSING where there is no such file, NOT_FOUND where none of them is a release
+ * @throws CommuniqueError PATH_MISSING where there is no such file, NOT_FOUND where the file holds no document, CONFIG_INVALID
  */
-export async function read(path: string, options: { readonly config?: string } = {}): Promise<Release[]> {
+export async function read(path: string, options: { readonly config?: string } = {}): Promise<Document[]> {
   const config = await loadConfig(configFlag(options.config), {});
-  const releases: Release[] = [];
+  const documents: Document[] = [];
   const reasons: string[] = [];
-  for await (const part of readReleases([path], { config })) {
-    releases.push(...part.releases);
+  for await (const part of readFiles([path], { config })) {
+    documents.push(...part.documents);
     reasons.push(...part.skipped.map((skipped) => `${skipped.path}: ${skipped.message}`));
   }
-  if (releases.length === 0 && (await stat(path).catch(() => null))?.isFile() === true)
+  if (documents.length === 0 && (await stat(path).catch(() => null))?.isFile() === true)
     throw new CommuniqueError("NOT_FOUND", reasons[0] ?? `${path} holds no release.`);
-  return releases;
+  return documents;
 }
 
 function configFlag(config: string | undefined): ConfigFlags {

@@ -28,30 +28,35 @@ export interface Extracted {
   readonly reused: boolean;
 }
 
-export interface ReleaseOptions extends Pick<ExtractOptions, "reasons"> {
+export interface ReadFilesOptions {
   readonly config: Config;
   readonly root?: string;
   readonly signal?: AbortSignal;
 }
 
-/** The documents of files as releases, for looking at them; nothing is written. `reasons` takes why things were found. */
+/** What files say and what was left out, for looking at; nothing is written. Paths may be missing as long as one is not. */
+export async function* readFiles(
+  paths: readonly string[],
+  { config, root, signal }: ReadFilesOptions,
+): AsyncGenerator<{ documents: readonly Document[]; skipped: readonly Skipped[]; warnings: readonly Warning[] }> {
+  const found = await discover(paths, {
+    someMayBeMissing: true,
+    ...(root !== undefined && { root }),
+    ...(signal !== undefined && { signal }),
+  });
+  if (found.skipped.length > 0) yield { documents: [], skipped: found.skipped, warnings: [] };
+  yield* inOrder(found.files, (file) => readFromDisk(file, config));
+}
+
+/** The same with the documents as releases. `reasons` takes why things were found. */
 export async function* readReleases(
   paths: readonly string[],
-  options: ReleaseOptions,
+  options: ReadFilesOptions & Pick<ExtractOptions, "reasons">,
 ): AsyncGenerator<{ releases: readonly Release[]; skipped: readonly Skipped[]; warnings: readonly Warning[] }> {
-  const { root, signal, reasons } = options;
-  const found = await discover(paths, { ...(root !== undefined && { root }), ...(signal !== undefined && { signal }) });
-  if (found.skipped.length > 0) yield { releases: [], skipped: found.skipped, warnings: [] };
-  for await (const { documents, skipped, warnings } of inOrder(found.files, (file) =>
-    readFromDisk(file, options.config),
-  ))
-    yield {
-      releases: documents.map((document) =>
-        extract(document, { ...toExtractOptions(options.config), ...(reasons === undefined ? {} : { reasons }) }),
-      ),
-      skipped,
-      warnings,
-    };
+  const { config, reasons } = options;
+  const extracting = { ...toExtractOptions(config), ...(reasons !== undefined && { reasons }) };
+  for await (const { documents, skipped, warnings } of readFiles(paths, options))
+    yield { releases: documents.map((document) => extract(document, extracting)), skipped, warnings };
 }
 
 /**

@@ -24,6 +24,7 @@ export function addShowCommand(program: Command): void {
       const reasons: Reasons = new Map();
       const reading = { config, ...rootOption(options), ...(!json && { reasons }) };
       let shown = 0;
+      let failed = false;
       for await (const { releases, skipped, warnings } of readReleases(paths, reading)) {
         for (const release of releases) {
           if (shown > 0 && !json) await print("");
@@ -31,10 +32,14 @@ export function addShowCommand(program: Command): void {
           shown++;
         }
         reasons.clear();
-        for (const { path, reason, message } of skipped) note(printable(`${path}: ${reason}: ${message}`));
+        for (const { path, reason, message } of skipped) {
+          note(printable(`${path}: ${reason}: ${message}`));
+          // A folder may hold pictures.
+          failed ||= reason !== "unsupported";
+        }
         for (const { path, message } of warnings) note(printable(`${path}: warning: ${message}`));
       }
-      if (shown === 0) process.exitCode = 1;
+      if (failed || shown === 0) process.exitCode = 1;
     });
 }
 

@@ -34,6 +34,8 @@ export interface DiscoverOptions {
   /** Default: the process's. */
   readonly cwd?: string;
   readonly signal?: AbortSignal;
+  /** Paths that name nothing are in `skipped`, as long as another names something. */
+  readonly someMayBeMissing?: boolean;
 }
 
 /**
@@ -42,11 +44,15 @@ export interface DiscoverOptions {
  * format, pipes, sockets and the like are in `skipped`. A folder that symbolic links lead to twice is read once;
  * one that leads out of all the paths is in `skipped`, since nobody asked for what lies there.
  *
- * @throws CommuniqueError PATH_MISSING where a path neither exists nor matches; USAGE where one is outside `root`; ABORTED
+ * @throws CommuniqueError PATH_MISSING where a path neither exists nor matches, and may not; USAGE where one is outside `root`; ABORTED
  */
 export async function discover(paths: readonly string[], options: DiscoverOptions = {}): Promise<Discovery> {
   const cwd = resolve(options.cwd ?? process.cwd());
-  const given = await Promise.all(paths.map((path) => resolvePath(path, cwd)));
+  const resolved = await Promise.all(paths.map((path) => resolvePath(path, cwd)));
+  const given = resolved.filter(({ targets }) => targets.length > 0);
+  const missing = resolved.filter(({ targets }) => targets.length === 0).map(({ written }) => excerpt(written));
+  if (missing[0] !== undefined && (options.someMayBeMissing !== true || given.length === 0))
+    throw new CommuniqueError("PATH_MISSING", `${missing[0]}: ${MISSING}. Check the path.`);
   const root = options.root === undefined ? commonRoot(given, cwd) : resolve(cwd, options.root);
   for (const { written, targets } of given) {
     if (!targets.every((target) => isBelow(target, root)))
@@ -67,14 +73,20 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   return {
     root,
     files: withoutOcrTexts([...walk.files.values()]).sort(byPath),
-    skipped: [...walk.skipped.values()].sort(byPath),
+    skipped: [
+      ...missing.map((path): Skipped => ({ path, reason: "unreadable", message: MISSING })),
+      ...[...walk.skipped.values()].sort(byPath),
+    ],
   };
 }
+
+const MISSING = "no such file or folder, and nothing matches it";
 
 interface GivenPath {
   readonly written: string;
   /** The nearest folder that has everything this path names below itself. */
   readonly folder: string;
+  /** None where it names nothing. */
   readonly targets: readonly string[];
 }
 
@@ -90,13 +102,7 @@ async function resolvePath(written: string, cwd: string): Promise<GivenPath> {
     suppressErrors: true,
   });
   const targets = matches.map((match) => resolve(match)).sort();
-  if (targets.length === 0) {
-    throw new CommuniqueError(
-      "PATH_MISSING",
-      `${excerpt(written)}: no such file or folder, and nothing matches it. Check the path.`,
-    );
-  }
-  return { written, folder: targets.map(dirname).reduce(commonFolder), targets };
+  return { written, folder: targets.map(dirname).reduce(commonFolder, dirname(targets[0] ?? literal)), targets };
 }
 
 /** The working directory, or the nearest folder that has all paths below itself where one is outside. */

@@ -100,6 +100,26 @@ describe("communique show", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("empty");
   });
+
+  test("of several paths the good ones are shown and the bad ones named, with exit 1", async () => {
+    const folder = await folderOf({
+      "good.txt": "Harbour opens\n\nThe harbour opened.",
+      "empty.txt": "",
+      "broken.docx": "no zip",
+      "picture.png": "",
+    });
+    const show = (...names: string[]) => communique(["show", ...names], { cwd: folder });
+    const good = await show("good.txt");
+    expect(good).toMatchObject({ code: 0, stderr: "" });
+    for (const bad of ["missing.txt", "missing-*.txt", "empty.txt", "broken.docx"])
+      expect(await show(bad, "good.txt")).toEqual({
+        code: 1,
+        stdout: good.stdout,
+        stderr: expect.stringContaining(bad),
+      });
+    expect(await show("missing.txt", "missing-*.txt")).toMatchObject({ code: 2, stdout: "" });
+    expect(await show("good.txt", "picture.png")).toMatchObject({ code: 0, stdout: good.stdout });
+  });
 });
 
 describe("communique index", () => {

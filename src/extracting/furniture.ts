@@ -29,6 +29,9 @@ const ANYWHERE =
 /** Said at the head or the foot by the page, elsewhere perhaps by the release. */
 const AT_ENDS =
   /^(?:(?:rate|print|save|e-?mail|tweet|bookmark|download|listen to) this (?:page|article|release|story)|(?:was|is|did you find) this (?:page|article|information|content) (?:helpful|useful)\b.{0,40}|(?:yes|no)(?:\s?[|/]\s?(?:yes|no|somewhat))+|(?:report|give feedback on) (?:a problem|this page).{0,30}|(?:open|close|toggle|main|site) (?:menu|search|navigation)|menu|search|(?:log|sign) ?in|(?:subscribe|sign up|register)(?: (?:to|for|now|here)\b.{0,60}(?:newsletters?|e-?mails?|updates?|alerts?|feeds?|mailing list|list|rss)\b.{0,30})?|(?:enter )?your e-?mail(?: address)?|(?:all )?rss(?: feeds?)?|load more|show more|view all(?: .{2,40})?|see all(?: .{2,40})?|all (?:news|press releases|news releases|articles|stories)|(?:copy|copied)(?: the)? link|\d{1,3} min(?:ute)?s? read|share:?|advertisement|related tags|site ?map|all rights reserved)[.!:]?$/i;
+/** What a page can be told to do. */
+const PAGE_ACTION =
+  /^(?:(?:go )?back(?: to (?:top|news|list))?|return(?: to (?:top|news|list))?|print(?: (?:page|version))?|to (?:the )?top|tillbaka|skriv ut|till toppen|zurück|drucken|seite drucken|nach oben|retour|imprimer|haut de page|volver|imprimir|arriba|voltar|topo|indietro|stampa|terug|afdrukken|戻る|印刷(?:する)?|(?:ページ(?:の)?)?(?:先頭|トップ)(?:へ|に戻る)?)$/i;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)(?=.{0,60}(?:\b\d{4}\b|rights reserved))[^。]{0,80}$/i;
 /** `Home » News » Press Releases`, `You are here: News > 2031`. */
 const BREADCRUMB =
@@ -94,7 +97,8 @@ function isAtEnds(text: string, isHead: boolean, isFoot: boolean): boolean {
     (isLanguageSwitch(text) && plain.length >= 6) ||
     (isHead && (BREADCRUMB.test(plain) || isTrail(plain))) ||
     (isFoot && COPYRIGHT.test(plain)) ||
-    isMenuLine(plain)
+    isMenuLine(plain) ||
+    plain.split(PARTS).every((part) => PAGE_ACTION.test(part))
   );
 }
 

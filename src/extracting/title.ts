@@ -24,15 +24,27 @@ const GENERIC =
 /** Never empty. */
 export function findTitle(input: TitleInput): string {
   const given = input.given === null ? "" : clean(input.given);
-  if (given !== "" && !isGeneric(given)) return withoutSite(given, input);
+  if (given !== "" && !isGeneric(given) && !namesOnlyPage(given, input)) return withoutSite(given, input);
   return findHeadline(input) ?? (composeTitle(input) || given || fileName(input.path));
 }
 
 /** Whether a title names no release: a program's words, or those of a site, such as `Media - Press Releases`. */
 function isGeneric(title: string): boolean {
   if (GENERIC.test(title)) return true;
-  const parts = title.split(/\s*(?:[|»:·]|\s[–—-]\s)\s*/).filter((part) => part !== "");
+  const parts = titleParts(title);
   return parts.some(isSectionName) && parts.every((part) => isSectionName(part) || isLetterhead(part));
+}
+
+function titleParts(title: string): string[] {
+  return title.split(/\s*(?:[|»:·]|\s[–—-]\s)\s*/).filter((part) => part !== "");
+}
+
+/** Whether a title is a site's and its press room's, though the page has a headline of its own: `Port of Norrvik - Press room`. */
+function namesOnlyPage(title: string, { headings, text }: TitleInput): boolean {
+  const parts = titleParts(title);
+  const headline = clean(headings[0] ?? "");
+  if (parts.length < 2 || !parts.some(isSectionName) || headline.split(" ").length < 4) return false;
+  return clean(text.slice(0, 600)).includes(headline) && !parts.some((part) => headline.includes(part));
 }
 
 const EVENT_NOUNS =

@@ -6,6 +6,8 @@ import { readOne } from "../reading/support.ts";
 const NEWS =
   "PORT HALE, 3 May 2031 – The harbour of Port Hale opened to all ships today, two years after the storm that broke its northern quay.";
 const MORE = "The mayor, Ann Bell, thanked the divers who had worked through both winters to lay the new foundations.";
+const LAST =
+  "The new quay is four hundred metres long, stands two metres higher than the old one, and has room for two ferries, the pilot boats and the fishing fleet, which had lain up the river since the storm.";
 
 interface Page {
   readonly html: string;
@@ -28,6 +30,14 @@ const pages: Readonly<Record<string, Page>> = {
     title: TITLE,
     text: [TITLE, NEWS, MORE],
     omitted: ["News", "Skip to main content", "Related content", "Contact us"],
+  },
+  "a table of the nineties: the title is the site's and its press room's, back and print stand below": {
+    html: `<html><head><title>Puerto de Cala Honda - Sala de prensa</title></head><body><table><tr>
+<td><a href="/">Inicio</a><br><a href="/p">Prensa</a><br><a href="/c">Contacto</a><br><a href="/t">Tarifas</a><br><a href="/m">Mapa</a></td><td><h3>${TITLE}</h3><p>${NEWS}</p><p>${MORE}</p><p>${LAST}</p>
+<p><a href="javascript:history.back()">Volver</a> | <a href="javascript:print()">Imprimir</a></p></td></tr></table></body></html>`,
+    title: TITLE,
+    text: [TITLE, NEWS, MORE, LAST],
+    omitted: ["Volver | Imprimir"],
   },
   "WordPress: the site's name is an h1 as well": {
     html: `<html><head><title>${TITLE} – Hale Ports</title><meta property="og:site_name" content="Hale Ports"></head>

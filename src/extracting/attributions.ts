@@ -10,7 +10,7 @@ import { type Passage, startsLine } from "./passages.ts";
 import { ofPronoun } from "./pronouns.ts";
 import { type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
 import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
-import { NAMED_THINGS, NAMING, SPEECH_NOUNS } from "./speech-words.ts";
+import { NAMED_THINGS, NAMING, SPEECH_NOUNS, WRITINGS } from "./speech-words.ts";
 import { ofPerson, subjectsIn } from "./subjects.ts";
 
 /** How far from the marks a clause is looked for, in UTF-16 units. */
@@ -78,12 +78,28 @@ export function attributionBefore(scene: Scene, passage: Passage, floor: number)
     if (paragraph === null) return null;
     const [first, end] = paragraph;
     if (!/[:：]$/.test(text.slice(first, end)) && !saysNoun(text.slice(Math.max(first, end - 300), end))) return null;
+    const maker = makerOfStatement(scene, first, end);
+    if (maker !== null) return maker;
     const start = sentenceStart(text, Math.max(first, end - REACH_BEFORE), end);
     return leadOf(scene, start + (HEADLINES.exec(text.slice(start, end))?.[0].length ?? 0), end, true);
   }
   const start = sentenceStart(text, Math.max(floor, passage.outerStart - REACH_BEFORE), passage.outerStart);
   return ofLabel(scene, start, passage.outerStart) ?? leadOf(scene, start, passage.outerStart, false);
 }
+
+/** Who issues what the colon at the end of a paragraph leads up to, however much the sentence tells in between. */
+function makerOfStatement(scene: Scene, first: number, end: number): Speaker | null {
+  const at = sentenceStart(scene.text, Math.max(first, end - REACH_STATEMENT), end);
+  const from = at + (HEADLINES.exec(scene.text.slice(at, end))?.[0].length ?? 0);
+  const sentence = scene.text.slice(from, end);
+  const match = /[:：]$/.test(sentence) ? MAKES_STATEMENT.exec(sentence) : null;
+  if (match === null) return null;
+  const named = subjectsIn(scene, from, from + match.index)[0];
+  return named === undefined ? null : because(ofPerson(scene, named), "before the marks, as who makes the statement");
+}
+
+/** How long such a sentence can be, in UTF-16 units. */
+const REACH_STATEMENT = 1_200;
 
 /** `Port Hale Sailing Club: “…` on a line of its own, which is whoever speaks, known or not. */
 function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
@@ -106,7 +122,7 @@ const HEADLINES = /^(?:[^\p{Ll}\n]{0,300}\n)+/u;
 function leadOf(scene: Scene, start: number, end: number, introducing: boolean): Speaker | null {
   const { text } = scene;
   const clause = text.slice(start, end);
-  if (isNaming(clause)) return null;
+  if (isNaming(clause) && !AS_SAID.test(clause)) return null;
   const owned = STATEMENT_BY.exec(clause);
   if (owned !== null) {
     const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
@@ -175,12 +191,35 @@ export function subjectBefore(scene: Scene, floor: number, place: number): Speak
   const last: Span = [sentenceStart(scene.text, Math.max(first, end - REACH_BEFORE), end - 1), end];
   const opening: Span = [first, sentenceEnd(scene.text, first, Math.min(end, first + REACH_BEFORE))];
   const speaker =
+    ofComment(scene, opening) ??
     subjectOfSaying(scene, last) ??
     subjectOfSaying(scene, opening) ??
     firstNamed(scene, last) ??
     firstNamed(scene, opening);
   return because(speaker, "subject of the sentence before");
 }
+
+/** The person who says something in the last sentence of the paragraph before a place, or in its first. */
+export function saidBefore(scene: Scene, floor: number, place: number): Speaker | null {
+  const paragraph = paragraphBefore(scene.text, floor, place);
+  if (paragraph === null) return null;
+  const [first, end] = paragraph;
+  const last: Span = [sentenceStart(scene.text, Math.max(first, end - REACH_BEFORE), end - 1), end];
+  const opening: Span = [first, sentenceEnd(scene.text, first, Math.min(end, first + REACH_BEFORE))];
+  const speaker = subjectOfSaying(scene, last) ?? subjectOfSaying(scene, opening);
+  return personNamed(scene, speaker?.name) === null ? null : speaker;
+}
+
+/** Whoever the sentence says comments on something: whatever others announced in the ones behind it, the speech is this one's. */
+function ofComment(scene: Scene, [start, end]: Span): Speaker | null {
+  const comment = COMMENTS.exec(scene.text.slice(start, end));
+  return comment === null
+    ? null
+    : (subjectsIn(scene, start, start + comment.index).map((n) => ofPerson(scene, n))[0] ?? null);
+}
+
+const COMMENTS =
+  /(?<!\p{L})(?:commented|comments|issued a (?:\p{L}+ )?statement|released a (?:\p{L}+ )?statement|reacted|responded)(?: \p{Ll}+)? (?:on|to|about|regarding|after|following)(?!\p{L})/u;
 
 /** The subject of a sentence's first verb of saying, where it has a name. */
 export function subjectOfSaying(scene: Scene, [start, end]: Span): Speaker | null {
@@ -204,10 +243,14 @@ function signature(scene: Scene, passage: Passage, start: number, end: number): 
   const { text } = scene;
   if (!/^\s*(?:[-–—―~]+|\()\s*\p{Lu}/u.test(text.slice(start, start + 8))) return null;
   if (!startsLine(text, passage.outerStart) && text.charCodeAt(start - 1) !== 10) return null;
-  if (end - start > 240) return null;
+  if (end - start > 240 || STAGE_DIRECTION.test(text.slice(start, end))) return null;
   const from = start + (/^[\s\-–—―~(]+/.exec(text.slice(start, end))?.[0].length ?? 0);
   return because(speakerBehind(scene, from, end), "behind the marks, as a signature");
 }
+
+/** What a transcript notes of the hall: `(Laughter.)` */
+const STAGE_DIRECTION =
+  /^\s*\((?:laughter|laughs|laughing|applause|cheers|cheering|chuckles|inaudible|crosstalk|pause|booing|sighs)(?!\p{L})/iu;
 
 /** `“We go home,” Sen. Ann Lee of Port Hale.`: a name without a verb behind a paragraph of speech that breaks off with a comma. */
 function bareSignature(scene: Scene, passage: Passage, start: number, end: number): Speaker | null {
@@ -221,6 +264,7 @@ function bareSignature(scene: Scene, passage: Passage, start: number, end: numbe
     : null;
 }
 
+const OFFICE_ALONE = /^(?:\p{Lu}[\p{L}.’'-]*,? |(?:of|for|and|the|to) ){0,12}$/u;
 const TITLES_ALONE = /^(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
 /** Nothing, or an office or a place. */
 const BESIDE_NAME = /^(?:$|,? (?:of|from) |, | \()/;
@@ -245,9 +289,26 @@ function signatureBelow(scene: Scene, passage: Passage, line: number): Speaker |
   const named = namedWithin(scene.cast, start, end)[0];
   const untitled = named !== undefined && /^(?:\p{L}+\.? ){0,3}$/u.test(text.slice(head, named.span[0]));
   if (!untitled || !/^(?:,| \(| [-–—|] )/.test(text.slice(named.span[1], named.span[1] + 4))) return null;
-  return verbsIn(scene, words, start).length > 0
+  if (verbsIn(scene, words, start).length > 0) return null;
+  scene.signsAbove ??= nameAbove(scene, scene.speechStart) !== null;
+  return scene.signsAbove ? null : because(ofPerson(scene, named), "below the marks, as a signature");
+}
+
+/** The line above a paragraph of speech that begins with a name and says no more than an office: `Ann Lee, director`. */
+export function nameAbove(scene: Scene, place: number): Speaker | null {
+  const { text } = scene;
+  let end = place;
+  while (end > 0 && place - end < 8 && /[\s*_-]/.test(text.charAt(end - 1))) end--;
+  const start =
+    text.slice(Math.max(0, end - LONGEST_SIGNATURE), end).lastIndexOf("\n") + 1 + Math.max(0, end - LONGEST_SIGNATURE);
+  const named = namedWithin(scene.cast, start, end)[0];
+  if (end - start >= LONGEST_SIGNATURE || named === undefined) return null;
+  const isName = OFFICE_ALONE.test(text.slice(start, named.span[0]).replace(/^[\s*_•-]+/, ""));
+  const goesOn = /^(?:$|[,:(|–—-]| (?=\p{Lu}))/u.test(text.slice(named.span[1], end));
+  if (!isName || !goesOn || /[”"’]/.test(text.slice(start, end))) return null;
+  return verbsIn(scene, text.slice(start, end), start).length > 0
     ? null
-    : because(ofPerson(scene, named), "below the marks, as a signature");
+    : because(ofPerson(scene, named), "the line above the marks, which is a name");
 }
 
 /** The longest line that is a signature, in UTF-16 units. */
@@ -260,7 +321,9 @@ function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
     const [word] = match;
     // A capital at the head of the clause is the sentence's: `Said Ann Lee`.
     const small = match.index === 0 ? word.toLowerCase() : word;
-    const kind = scene.words.verbs.get(small);
+    const kind =
+      scene.words.verbs.get(small) ??
+      (READ_THE_LETTER.test(clause.slice(match.index, match.index + 60)) ? "verb" : undefined);
     if (kind === undefined || /[\p{L}\p{N}][-’'.]$/u.test(clause.slice(Math.max(0, match.index - 2), match.index)))
       continue;
     const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
@@ -275,6 +338,12 @@ function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
   }
   return verbs.length > MOST_VERBS ? verbs.slice(-MOST_VERBS) : verbs;
 }
+
+/** `“…,” read the letter`: a verb of saying only before something written. */
+const READ_THE_LETTER = new RegExp(
+  `^read (?:the|their|his|her|its|a) (?:\\p{L}+ ){0,2}(?:${WRITINGS.split(" ").join("|")})(?!\\p{L})`,
+  "u",
+);
 
 /** Verbs that are of saying only before `that`. */
 const FOLLOWED_BY_THAT = /^(?: \p{L}+){0,3}? that(?!\p{L})/u;
@@ -310,7 +379,7 @@ function introduces(text: string, from: number, next: number): boolean {
 }
 
 const NAMING_BEFORE = new RegExp(`(?<!\\p{L})(?:${NAMING.split(/\s+/).join("|")})[\\s:,]*$`, "iu");
-const NAMED_BEHIND = new RegExp(`^["”’'»]*[\\s-]+(?:${NAMED_THINGS.split(/\s+/).join("|")})(?!\\p{L})`, "iu");
+const NAMED_BEHIND = new RegExp(`^["”’'»]*[ \u00a0-]+(?:${NAMED_THINGS.split(/\s+/).join("|")})(?!\\p{L})`, "iu");
 const NOUN_CHOICE = SPEECH_NOUNS.split(" ").join("|");
 const NOUNS = new RegExp(`(?<!\\p{L})(?:${NOUN_CHOICE}|commented)(?!\\p{L})`, "iu");
 
@@ -323,6 +392,16 @@ export function isNaming(clause: string): boolean {
 export function isNamedThing(text: string, passage: Passage): boolean {
   return passage.closed && NAMED_BEHIND.test(text.slice(passage.outerEnd - 1, passage.outerEnd + 16));
 }
+
+/** `As Ann Lee once remarked, a port is a “…`: the words are hers, whatever article stands before them. */
+const AS_SAID =
+  /^\s*As [^“”"]{3,80}(?:said|remarked|put it|wrote|observed|noted)(?!\p{L})[^“”"]{0,160}(?<!\p{L})(?:an?|the)\s*$/u;
+
+/** `Ann Lee issued the following statement after the port said that it was closed:` */
+const MAKES_STATEMENT = new RegExp(
+  `(?<!\\p{L})(?:issued|issues|released|releases|made|makes|gave|gives|delivered|offered|submitted|posted) (?:the following|the below|these|this) (?:\\p{L}+ ){0,2}(?:${NOUN_CHOICE})(?!\\p{L})`,
+  "u",
+);
 
 /** `takes note of the statement by Ann Lee that “…` */
 const STATEMENT_BY = new RegExp(

@@ -139,9 +139,22 @@ export function ofSeveral(scene: Scene, place: number, word: string): Speaker | 
   if (group !== null) return group;
   if (last !== null && (word === "they" || personNamed(scene, last.name) !== null))
     return { name: last.name, because: `“${word}” is who spoke before` };
-  const near = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS);
+  const all = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS);
+  const bearers = word === "they" ? [] : all.filter(({ person }) => bears(person, word));
+  const near = bearers.length > 1 ? bearers : all;
   const named = near.length === 0 ? undefined : coordinated(scene, [...near].reverse());
   return named === undefined ? null : { name: named.person.name, because: `“${word}” are those named before it` };
+}
+
+/** Whether a person is one of `the senators`: who else was named in between is not. */
+function bears({ roles, aliases }: Person, word: string): boolean {
+  const one = word.toLowerCase().replace(/^.* /, "").replace(/men$/, "man").replace(/s$/, "");
+  return [...roles, ...aliases].some((own) =>
+    own
+      .toLowerCase()
+      .split(/[\s,.]+/, 12)
+      .includes(one),
+  );
 }
 
 /** `it`: the body that spoke last, else the one that a sentence before began with. */

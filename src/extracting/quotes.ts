@@ -42,6 +42,8 @@ export function findQuotes(
     speechStart: 0,
     barren: new Map(),
     hasTurns: null,
+    isSpoken: null,
+    signsAbove: null,
     phrases: new Map(),
   };
   const quotes: Quote[] = [];

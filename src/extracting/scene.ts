@@ -26,6 +26,10 @@ export interface Scene {
   readonly barren: Map<string, number>;
   /** Whether the text is one of turns; null while nobody has asked. */
   hasTurns: boolean | null;
+  /** Whether it is one that somebody speaks: `I` all over; null while nobody has asked. */
+  isSpoken: boolean | null;
+  /** Whether lines with names stand above the speech of those whom they name, not below; null while nobody has asked. */
+  signsAbove: boolean | null;
   /** Whom a phrase was last found to mean, and at which place. */
   readonly phrases: Map<string, { readonly place: number; readonly speaker: Speaker | null }>;
 }

@@ -18,6 +18,9 @@ const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
 const FIRST_PERSON = /^(?:I|my|My)$/;
+/** Whom a speech is spoken to. */
+const VOCATIVE =
+  /^(?:Mr|Madam|Mister|Madame|Mme|Monsieur)\.? (?:President|Speaker|Chair\p{Ll}*|Secretary(?:-General)?)$/u;
 const LINKING = /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have|went|goes)$/;
 const LEADING = /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both)$/i;
 
@@ -34,10 +37,13 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const run = words.slice(first, last);
   const head = run.at(-1);
   if (head === undefined) return null;
-  if (FIRST_PERSON.test(run[0] ?? "")) return null;
+  // `When I first became Minister` is a clause, `Charles I` a name
+  if (FIRST_PERSON.test(run[0] ?? "") || run.slice(0, -1).some((word) => FIRST_PERSON.test(word))) return null;
+  if (VOCATIVE.test(run.join(" "))) return null;
   const written = run.join(" ");
+  // `Recently a well known surgeon`: the article may stand behind an adverb
   const indefinite = words
-    .slice(0, first + 1)
+    .slice(0, last)
     .some((word) => /^(?:an?|some|one|two|three|several|many|another)$/i.test(word));
   const small = head.toLowerCase();
   const article = (words[first - 1] ?? "").toLowerCase();
@@ -122,9 +128,12 @@ function firmBefore(scene: Scene, at: number): string | null {
   const floor = Math.max(0, place - FIRM_REACH, scene.barren.get("firm") ?? 0);
   for (let end = place; end > floor; ) {
     const start = sentenceStart(text, floor, end - 1);
-    const match = FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160)));
+    const said = FIRM_SAID.exec(text.slice(start, Math.min(end, start + LONGEST_SAID)));
+    const match = said ?? FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160)));
     const name = match?.[1];
-    if (match !== null && name !== undefined && namedWithin(cast, start, start + match[0].length).length === 0) {
+    const from = start + (match?.index ?? 0);
+    const isBearers = match === null || namedWithin(cast, from, from + match[0].length).length > 0;
+    if (name !== undefined && !isBearers && !NOT_A_NAME.test(name.split(" ", 1).join(""))) {
       const flags = flagsOf(name);
       if (name.includes(" ") || (flags & (COMMON | CALENDAR_WORD | OFFICE)) === 0) return name;
     }
@@ -136,6 +145,10 @@ function firmBefore(scene: Scene, at: number): string | null {
 
 /** How far back the firm is looked for, in UTF-16 units. */
 const FIRM_REACH = 1_500;
+const LONGEST_SAID = 400;
+/** `The lake is low, Hale Relief said today.` */
+const FIRM_SAID =
+  /, (?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\p{N}&’'-]*){0,5}) (?:has |have )?(?:said|says|warned|announced)(?!\p{L})/u;
 const FIRM_SUBJECT =
   /^["”’]?\s*(?:The )?(\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\p{N}&'’-]*){0,5})(?:, [^,.]{2,60},)? \p{Ll}/u;
 
@@ -144,7 +157,10 @@ export function bodyIn(phrase: string): string | null {
   for (const match of phrase.matchAll(
     /\p{Lu}[\p{L}&'’-]*(?: (?:of|for|and|the|on) (?:the )?(?=\p{Lu})| (?=\p{Lu})|[\p{L}&'’-])*/gu,
   )) {
-    const name = match[0].replace(/^The /, "").trim();
+    const name = match[0]
+      .replace(/^The /, "")
+      .replace(/['’]s?$/, "")
+      .trim();
     if (name.split(" ").some((word) => (flagsOf(word) & THING) !== 0) || /^\p{Lu}{2,}$/u.test(name)) return name;
   }
   return null;
@@ -152,7 +168,7 @@ export function bodyIn(phrase: string): string | null {
 
 /** Words that a sentence begins with. */
 const NOT_A_NAME =
-  /^(?:In|At|On|By|For|From|As|When|While|After|Before|But|And|If|Then|One|That|This|These|Those|What|How|Why|Who|Some|Many|No|Our|My|His|Her|Their)$/;
+  /^(?:In|At|On|By|For|From|As|When|While|After|Before|But|And|If|Then|One|That|This|These|Those|What|How|Why|Who|Some|Many|No|Our|My|His|Her|Their|Although|Though|Since|Because|Despite|With|Under|To|Today|Yesterday|However|According|Also|Both|Its)$/;
 
 /** A capitalised name that no person of the release bears, without its titles. */
 export function ofWrittenName(run: readonly string[]): Speaker | null {

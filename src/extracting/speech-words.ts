@@ -180,7 +180,7 @@ export const NAMING =
 export const NAMED_THINGS = `program programme act bill initiative campaign report award awards conference series event project policy
 movement rule rules clause amendment strategy plan fund package system list list-serve scheme tour forum summit exhibition book
 film movie article song section provision law doctrine approach agenda category categories designation seminar workshop
-document column editorial tax`;
+document column editorial tax programs programmes policies initiatives provisions projects`;
 
 /** Bodies, in small letters: `the group said`. */
 export const BODIES = `group company ministry department agency organisation organization committee commission council coalition
@@ -189,7 +189,8 @@ embassy police federation alliance bureau authority firm corporation network cen
 chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal`;
 
 /** Of these the ones that a text calls so after it has named them. */
-export const FIRMS = "company firm corporation business manufacturer airline retailer developer operator";
+export const FIRMS =
+  "company firm corporation business manufacturer airline retailer developer operator organisation organization charity association union institute foundation club agency";
 
 /** One of a people, as a text calls somebody whom it has named: `the Finn`. */
 export const PEOPLES = `finn swede dane norwegian icelander briton scot irishman welshman englishman scotsman frenchman dutchman pole turk

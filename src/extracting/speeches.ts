@@ -3,7 +3,15 @@
  * one resumes, and for speech that fills its paragraph what stands around it.
  */
 
-import { attributionBefore, attributionBehind, because, subjectBefore, subjectOfSaying } from "./attributions.ts";
+import {
+  attributionBefore,
+  attributionBehind,
+  because,
+  nameAbove,
+  saidBefore,
+  subjectBefore,
+  subjectOfSaying,
+} from "./attributions.ts";
 import { namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
@@ -150,14 +158,22 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   if (restOfSentence(text, last).length > 30) return null;
   if (hasTurns(scene)) return null;
   const floor = previous?.last.outerEnd ?? 0;
+  const above = nameAbove(scene, first.outerStart);
+  if (above !== null) return above;
   if (previous !== null && previous.speaker !== null && isDirectlyBehind(text, floor, first.outerStart)) {
     return { name: previous.speaker, because: "the paragraph before is this person's speech" };
   }
+  // Nothing closed the speech before: the paragraphs in between, which have no marks, are its own
+  const isOpen = previous !== null && !previous.last.closed && startsLine(text, previous.first.outerStart);
+  if (isOpen && previous.speaker !== null && saidBefore(scene, floor, first.outerStart) === null)
+    return { name: previous.speaker, because: "goes on from speech that nothing closed" };
   const later =
     next !== null && !text.slice(last.outerEnd, next.first.outerStart).trim()
       ? attributionBehind(scene, next.last, next.last.outerEnd + REACH)
       : null;
   if (later !== null) return { name: later.name, because: "the next paragraph is this person's speech" };
+  const goesOn = next === null ? null : continuedBy(scene, last, next);
+  if (goesOn !== null) return { name: goesOn.name, because: "who goes on in the next speech" };
   const subject = subjectBefore(scene, floor, first.outerStart);
   if (subject !== null) return subject;
   if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
@@ -167,6 +183,23 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
     ? null
     : { name: named.person.name, because: "the person named last before this paragraph of speech" };
 }
+
+/** `“…” The port is old. Ann Lee continued: “…`: the speech before is hers as well. */
+function continuedBy(scene: Scene, last: Passage, { first, last: end }: Speech): Speaker | null {
+  const { text } = scene;
+  const before = text.slice(Math.max(last.outerEnd, first.outerStart - CONTINUED_REACH), first.outerStart);
+  if (CONTINUED_BEFORE.test(before)) return attributionBefore(scene, first, last.outerEnd);
+  const behind = text
+    .slice(end.outerEnd, end.outerEnd + CONTINUED_REACH)
+    .split("\n", 1)
+    .join("");
+  return CONTINUED_BEHIND.test(behind) ? attributionBehind(scene, end, end.outerEnd + REACH) : null;
+}
+
+const CONTINUED_REACH = 80;
+const CONTINUED_BEFORE = /(?<!\p{L})(?:continued|continues|went on)[,:]?\s*$/u;
+const CONTINUED_BEHIND =
+  /^,? ?(?:continued|continues) \p{Lu}|^,? ?(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:continued|continues)(?!\p{L})/u;
 
 /** What stands behind speech in its sentence and on its line; its first units where that is long. */
 function restOfSentence(text: string, { outerEnd }: Passage): string {

@@ -128,6 +128,10 @@ const LONGEST_LEAD = 160;
 /** `they`, `the lawmakers`: the group that spoke or acted last, else the first of the persons whom the sentence before joins. */
 export function ofSeveral(scene: Scene, place: number, word: string): Speaker | null {
   const { last, lastBody } = scene;
+  if (word === "they") {
+    const owned = ownedGroupBefore(scene, place);
+    if (owned !== null) return owned;
+  }
   const isNear = lastBody !== null && place - lastBody.end < LOOK_BACK;
   // `the senators` are persons, and no other body that spoke
   if (isNear && (word === "they" || lastBody.name.toLowerCase().endsWith(word.toLowerCase())))
@@ -164,6 +168,19 @@ function ofThing(scene: Scene, place: number): Speaker | null {
     return { name: last.name, because: "the body that spoke before" };
   return remembered(scene, "it", place, () => bodyBefore(scene, place, isBody));
 }
+
+/** `Mr Lee's family have paid tribute to him. In a statement they said`: theirs, whoever spoke before. */
+function ownedGroupBefore({ text, last }: Scene, place: number): Speaker | null {
+  const floor = Math.max(last?.end ?? 0, place - OWNED_REACH);
+  const group = [...text.slice(floor, place).matchAll(OWNED_GROUP)].at(-1)?.[1];
+  return group === undefined
+    ? null
+    : { name: group, because: "“they” are somebody's family or other group named before" };
+}
+
+const OWNED_REACH = 300;
+const OWNED_GROUP =
+  /(?:^|[.!?]\s+|\n\s*)(?:The )?((?:\p{Lu}[\p{L}.’'-]*(?<![’']s) ){0,3}\p{Lu}[\p{L}-]*[’']s? (?:family|parents|relatives|friends|lawyers|colleagues|owners|children)) (?:\p{Ll}+ )/gu;
 
 const OF_BODY = /^of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
 

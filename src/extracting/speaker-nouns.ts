@@ -9,7 +9,7 @@ import { namedWithin } from "./cast.ts";
 import { sentenceStart } from "./clauses.ts";
 import { ofRelation } from "./kin.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, GIVEN, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
-import { holderOf, ofOffice } from "./office-holders.ts";
+import { holderOf, holderOfForm, ofOffice } from "./office-holders.ts";
 import { isBody, isCollective, isNameless, ofSeveral, salient } from "./pronouns.ts";
 import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
 import { FIRMS, PEOPLES, WRITINGS } from "./speech-words.ts";
@@ -22,7 +22,8 @@ const FIRST_PERSON = /^(?:I|my|My)$/;
 const VOCATIVE =
   /^(?:Mr|Madam|Mister|Madame|Mme|Monsieur)\.? (?:President|Speaker|Chair\p{Ll}*|Secretary(?:-General)?)$/u;
 const LINKING = /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have|went|goes)$/;
-const LEADING = /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both)$/i;
+const LEADING =
+  /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both|der|die|el|la|le|les|los|las|il|lo)$/i;
 
 /** Who a phrase without a person's mention is: an office's holder, a body, a written name; null for `an official`. */
 export function ofNoun(scene: Scene, start: number, end: number): Speaker | null {
@@ -52,6 +53,8 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
     return ofRelation(scene, article, written, start);
   if (article === "the" && isDescription(phrase, run)) return salient(scene, start, null, written);
   const titles = run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0);
+  const form = run.length === 1 && !isPerson ? holderOfForm(scene, small, start) : null;
+  if (form !== null) return form;
   const mouthpiece = ofMouthpiece(scene, phrase, start);
   if (mouthpiece !== null) return mouthpiece;
   if ((titles || isPerson) && !isCollective(small) && !isNameless(small)) {

@@ -97,9 +97,7 @@ function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null 
     owner === undefined
       ? null
       : /^['’]s? (?:\p{Ll}+ )??(\p{Ll}+)(?: (\p{Ll}+))?/u.exec(scene.text.slice(owner.span[1], end));
-  return owner !== undefined && noun?.slice(1).some((word) => isWriting(word ?? ""))
-    ? ofPerson(scene, owner)
-    : null;
+  return owner !== undefined && noun?.slice(1).some((word) => isWriting(word ?? "")) ? ofPerson(scene, owner) : null;
 }
 
 /** The nearest phrase that is somebody; for a participle the first one, and that too where the nearest is nobody: `The Ministry, in a statement, said`. */

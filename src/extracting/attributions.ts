@@ -34,6 +34,7 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
   while (start < next && start - passage.outerEnd < 12 && /[\s,.;:_·|]/.test(text.charAt(start))) {
     if (text.charCodeAt(start) === 10 && text.charCodeAt(start + 1) === 10)
       return signatureBelow(scene, passage, start + 2);
+    if (text.charCodeAt(start) === 10 && NEXT_ITEM.test(text.slice(start + 1, start + 8))) return null;
     start++;
   }
   if (text.charCodeAt(start - 1) === 10 && startsLine(text, start)) {
@@ -70,6 +71,17 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
   return null;
 }
 
+/** So long that it is no term or name, whatever article stands before it: `calling it the “biggest blow to the port in years”`. */
+function isLong({ start, end }: Passage): boolean {
+  return end - start > LONGEST_TERM;
+}
+
+/** In UTF-16 units. */
+const LONGEST_TERM = 45;
+
+/** What is said behind a list's mark is the next item's. */
+const NEXT_ITEM = /^\s{0,4}[-*•·] \s?\S/;
+
 /** `Minister Yun stated that “…`, `She added: “…`, `According to Ann Lee, “…`, also from the paragraph before. */
 export function attributionBefore(scene: Scene, passage: Passage, floor: number): Speaker | null {
   const { text } = scene;
@@ -84,7 +96,7 @@ export function attributionBefore(scene: Scene, passage: Passage, floor: number)
     return leadOf(scene, start + (HEADLINES.exec(text.slice(start, end))?.[0].length ?? 0), end, true);
   }
   const start = sentenceStart(text, Math.max(floor, passage.outerStart - REACH_BEFORE), passage.outerStart);
-  return ofLabel(scene, start, passage.outerStart) ?? leadOf(scene, start, passage.outerStart, false);
+  return ofLabel(scene, start, passage.outerStart) ?? leadOf(scene, start, passage.outerStart, false, isLong(passage));
 }
 
 /** Who issues what the colon at the end of a paragraph leads up to, however much the sentence tells in between. */
@@ -119,10 +131,10 @@ const LABEL =
 const HEADLINES = /^(?:[^\p{Ll}\n]{0,300}\n)+/u;
 
 /** What a clause that leads up to speech says of its speaker. `introduces`: it ends in a colon or names a statement. */
-function leadOf(scene: Scene, start: number, end: number, introducing: boolean): Speaker | null {
+function leadOf(scene: Scene, start: number, end: number, introducing: boolean, long = false): Speaker | null {
   const { text } = scene;
   const clause = text.slice(start, end);
-  if (isNaming(clause) && !AS_SAID.test(clause)) return null;
+  if (isNaming(clause) && !(long && /\s(?:an?|the)\s*$/.test(clause))) return null;
   const owned = STATEMENT_BY.exec(clause);
   if (owned !== null) {
     const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
@@ -392,10 +404,6 @@ export function isNaming(clause: string): boolean {
 export function isNamedThing(text: string, passage: Passage): boolean {
   return passage.closed && NAMED_BEHIND.test(text.slice(passage.outerEnd - 1, passage.outerEnd + 16));
 }
-
-/** `As Ann Lee once remarked, a port is a “…`: the words are hers, whatever article stands before them. */
-const AS_SAID =
-  /^\s*As [^“”"]{3,80}(?:said|remarked|put it|wrote|observed|noted)(?!\p{L})[^“”"]{0,160}(?<!\p{L})(?:an?|the)\s*$/u;
 
 /** `Ann Lee issued the following statement after the port said that it was closed:` */
 const MAKES_STATEMENT = new RegExp(

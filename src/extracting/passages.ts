@@ -144,7 +144,7 @@ function signedEnd(text: string, mark: QuotationMark, paragraphEnd: number): num
 
 const LONGEST_SIGNED = 90;
 const SIGNED_END =
-  /([,?!]|["”’](?: \p{Ll}+)?(?= (?:Mr|Ms|Mrs|Dr|Senator|Minister|President|Governor|Mayor)(?!\p{L}))) (?:(?:\p{Lu}[\p{L}.’'-]* ){1,5}|[Hh]e |[Ss]he )(?:said|says|added|concluded|explained|stated)(?: (?:today|yesterday|tonight))?\.?\s*$/u;
+  /([,?!]|["”’](?: \p{Ll}+)?(?= (?:Mr|Ms|Mrs|Dr|Senator|Minister|President|Governor|Mayor)(?!\p{L}))) (?:(?:(?:\p{Lu}[\p{L}.’'-]* ){1,5}|[Hh]e |[Ss]he )(?:said|says|added|concluded|explained|stated)|(?:said|says|added) (?:\p{Lu}[\p{L}.’'-]* ?){1,5})(?: (?:today|yesterday|tonight))?\.?\s*$/u;
 /** What leads up to speech that nothing closes. */
 const INTRODUCED = /(?:[,:]|(?<!\p{L})(?:said|says|stated|added))\s*$/u;
 

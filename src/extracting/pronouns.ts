@@ -8,11 +8,13 @@ import { flagsOf, OFFICE } from "./lexicon.ts";
 import { holderOf } from "./office-holders.ts";
 import { LOOK_BACK, type Pronoun, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
 import { BODIES, COLLECTIVES, FIRMS } from "./speech-words.ts";
+import { isSpoken, ownersOf } from "./spoken-texts.ts";
 import { coordinated, isFree, isPossessive } from "./subjects.ts";
 
 /** How far back a pronoun or an office looks for its person, in UTF-16 units and in mentions. */
 const PRONOUN_REACH = 1_500;
 const PRONOUN_MENTIONS = 12;
+const SPOKEN_REACH = 300;
 
 const BODY_WORDS: ReadonlySet<string> = new Set(BODIES.split(/\s+/));
 const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
@@ -72,8 +74,11 @@ export function ofPronoun(scene: Scene, pronoun: Pronoun, place: number): Speake
 export function salient(scene: Scene, at: number, gender: Gender | null, word: string): Speaker | null {
   const { cast, last } = scene;
   const place = Math.min(at, scene.speechStart);
-  const floor = Math.max(0, place - PRONOUN_REACH);
-  const fits = (person: Person) => gender === null || (genderOf(cast, person) ?? gender) === gender;
+  const floor = Math.max(0, place - (isSpoken(scene) ? 2 * SPOKEN_REACH : PRONOUN_REACH));
+  const spoken = isSpoken(scene);
+  const owners = spoken ? ownersOf(scene) : [];
+  const fits = (person: Person) => !owners.includes(person) && agrees(person);
+  const agrees = (person: Person) => gender === null || (genderOf(cast, person) ?? gender) === gender;
   const known = last === null ? null : personNamed(scene, last.name);
   const goesOn = last !== null && known !== null && fits(known);
   const from = Math.max(goesOn ? last.end : floor, floor, scene.barren.get(gender ?? "") ?? 0);
@@ -82,7 +87,10 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
   if (goesOn && (subject === null || subject === known))
     return { name: last.name, because: `“${word}” is who spoke before` };
   if (subject !== null) return { name: subject.name, because: `“${word}” is the subject of a sentence before it` };
-  const near = namedBefore(cast, place, PRONOUN_REACH, PRONOUN_MENTIONS).find(({ person }) => fits(person));
+  // In a speech `he` is mostly somebody whom nobody named
+  const near = namedBefore(cast, place, spoken ? SPOKEN_REACH : PRONOUN_REACH, PRONOUN_MENTIONS).find(({ person }) =>
+    fits(person),
+  );
   if (near === undefined) return null;
   return { name: near.person.name, because: `“${word}” is the person named last before it` };
 }

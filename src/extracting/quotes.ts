@@ -20,6 +20,7 @@ const FEWEST_CHARACTERS = 10;
  * All attributed quotations of at least four words, in the order of the text. Never throws. Time: linear.
  *
  * @param language BCP 47; English where it is null or has no words of speech of its own
+ * @param title tells whose statement or speech the release is
  * @param reasons takes why each speaker is the speaker, where somebody asks
  */
 export function findQuotes(
@@ -27,6 +28,7 @@ export function findQuotes(
   people: readonly Person[],
   language: string | null = null,
   reasons: Reasons | null = null,
+  title: string | null = null,
 ): readonly Quote[] {
   const words = sceneWordsOf(language);
   const passages = findPassages(text);
@@ -35,6 +37,7 @@ export function findQuotes(
   if (speeches.length === 0) return [];
   const scene: Scene = {
     text,
+    title,
     cast: castOf(text, people),
     words,
     last: null,
@@ -43,6 +46,7 @@ export function findQuotes(
     barren: new Map(),
     hasTurns: null,
     isSpoken: null,
+    owners: null,
     signsAbove: null,
     phrases: new Map(),
   };

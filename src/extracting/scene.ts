@@ -14,6 +14,7 @@ export interface Speaker {
 /** What is known where a passage's speaker is looked for. */
 export interface Scene {
   readonly text: string;
+  readonly title: string | null;
   readonly cast: Cast;
   readonly words: SceneWords;
   /** The speaker of the passage before, and where it ended. */
@@ -28,6 +29,8 @@ export interface Scene {
   hasTurns: boolean | null;
   /** Whether it is one that somebody speaks: `I` all over; null while nobody has asked. */
   isSpoken: boolean | null;
+  /** Whose speech or statement it is; null while nobody has asked. */
+  owners: readonly Person[] | null;
   /** Whether lines with names stand above the speech of those whom they name, not below; null while nobody has asked. */
   signsAbove: boolean | null;
   /** Whom a phrase was last found to mean, and at which place. */

@@ -17,7 +17,7 @@ import { FIRMS, PEOPLES, WRITINGS } from "./speech-words.ts";
 const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
-const FIRST_PERSON = /^(?:I|my|My)$/;
+const FIRST_PERSON = /^(?:I(?:[’'](?:ve|m|d|ll))?|[Mm]y|[Yy]ou|[Ww]e[’']\p{Ll}+)$/u;
 /** Whom a speech is spoken to. */
 const VOCATIVE =
   /^(?:Mr|Madam|Mister|Madame|Mme|Monsieur)\.? (?:President|Speaker|Chair\p{Ll}*|Secretary(?:-General)?)$/u;
@@ -66,7 +66,9 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   if (isWriting(small)) return indefinite ? null : ofWriting(scene, written, run);
   const bearer = bearerOf(run);
   if (bearer !== null) return bearer;
-  const body = bodyIn(phrase);
+  // `a traveller at Port Hale Airport` is not the airport
+  const isSmall = head === small && !isBody(small);
+  const body = bodyIn(isSmall ? phrase.replace(WHERE, "") : phrase);
   if (body !== null) return { name: body, because: "a body named there" };
   if (isBody(small)) {
     return indefinite ? null : remembered(scene, written, start, () => ofBody(scene, written, small, start));
@@ -104,7 +106,7 @@ function bearerOf(run: readonly string[]): Speaker | null {
 /** `the statement reads`: whose it is said to be, else who spoke last; `the Hale Review article` is the Hale Review's. */
 function ofWriting(scene: Scene, written: string, run: readonly string[]): Speaker | null {
   const owner = run.slice(0, -1);
-  if (owner.length > 1 && owner.every((word) => /^\p{Lu}/u.test(word)))
+  if ((owner.length > 1 || /^\p{Lu}{2,}$/u.test(owner[0] ?? "")) && owner.every((word) => /^\p{Lu}/u.test(word)))
     return { name: owner.join(" "), because: `“${written}” is this body's` };
   return scene.last === null ? null : { name: scene.last.name, because: `“${written}” is by who spoke before` };
 }
@@ -160,18 +162,23 @@ export function bodyIn(phrase: string): string | null {
   for (const match of phrase.matchAll(
     /\p{Lu}[\p{L}&'’-]*(?: (?:of|for|and|the|on) (?:the )?(?=\p{Lu})| (?=\p{Lu})|[\p{L}&'’-])*/gu,
   )) {
+    const behind = /^ \(\p{Lu}{2,}\)/u.exec(
+      phrase.slice(match.index + match[0].length, match.index + match[0].length + 12),
+    );
     const name = match[0]
       .replace(/^The /, "")
       .replace(/['’]s?$/, "")
       .trim();
-    if (name.split(" ").some((word) => (flagsOf(word) & THING) !== 0) || /^\p{Lu}{2,}$/u.test(name)) return name;
+    if (name.split(" ").some((word) => (flagsOf(word) & THING) !== 0) || /^\p{Lu}{2,}$/u.test(name) || behind !== null)
+      return name;
   }
   return null;
 }
 
 /** Words that a sentence begins with. */
+const WHERE = /\s(?:at|in|from|near|outside|inside)\s.*$/su;
 const NOT_A_NAME =
-  /^(?:In|At|On|By|For|From|As|When|While|After|Before|But|And|If|Then|One|That|This|These|Those|What|How|Why|Who|Some|Many|No|Our|My|His|Her|Their|Although|Though|Since|Because|Despite|With|Under|To|Today|Yesterday|However|According|Also|Both|Its)$/;
+  /^(?:Question|Answer|Journalist|Reporter|Moderator|Interviewer|Presenter|Compere|Host|In|At|On|By|For|From|As|When|While|After|Before|But|And|If|Then|One|That|This|These|Those|What|How|Why|Who|Some|Many|No|Our|My|His|Her|Their|Although|Though|Since|Because|Despite|With|Under|To|Today|Yesterday|However|According|Also|Both|Its)$/;
 
 /** A capitalised name that no person of the release bears, without its titles. */
 export function ofWrittenName(run: readonly string[]): Speaker | null {

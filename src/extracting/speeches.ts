@@ -17,8 +17,9 @@ import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
 import type { Scene, Speaker } from "./scene.ts";
+import { ownersOf } from "./spoken-texts.ts";
 import { isFree, ofPerson, subjectsIn } from "./subjects.ts";
-import { isNobodys, isUnnamed } from "./unnamed-speakers.ts";
+import { isNobodys, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
 export interface Speech {
@@ -43,8 +44,10 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
   const introduced = isIntroduced(scene.text, first, last) ? attributionBefore(scene, first, floor) : null;
   const until = next?.first.outerStart ?? scene.text.length;
   if (isNobodys(scene, first, floor)) return null;
-  const named = introduced ?? attributionBehind(scene, last, until) ?? attributionBefore(scene, first, floor);
-  if (named !== null || isUnnamed(scene, first, last, floor, until)) return named;
+  const behind = introduced ?? attributionBehind(scene, last, until);
+  if (behind !== null || isUnnamedBehind(scene, last, until)) return behind;
+  const named = attributionBefore(scene, first, floor);
+  if (named !== null || isUnnamedBefore(scene, first, floor)) return named;
   return (
     resumed(scene, first, previous) ??
     ofSentenceBefore(scene, first, floor) ??
@@ -154,13 +157,15 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   if (!startsLine(text, first.outerStart)) return null;
   const stopped =
     /[.!?…,]["”’»]?$/.test(text.slice(last.end - 2, last.end)) || /[.!?]/.test(text.charAt(last.outerEnd));
-  if (last === first && !stopped) return null;
+  const floor = previous?.last.outerEnd ?? 0;
+  const isDirect = previous !== null && previous.speaker !== null && isDirectlyBehind(text, floor, first.outerStart);
+  // Of a paragraph right behind somebody's speech the last stop may have been forgotten
+  if (last === first && !stopped && !(isDirect && last.end - first.start > SHORTEST_UNSTOPPED)) return null;
   if (restOfSentence(text, last).length > 30) return null;
   if (hasTurns(scene)) return null;
-  const floor = previous?.last.outerEnd ?? 0;
   const above = nameAbove(scene, first.outerStart);
   if (above !== null) return above;
-  if (previous !== null && previous.speaker !== null && isDirectlyBehind(text, floor, first.outerStart)) {
+  if (isDirect) {
     return { name: previous.speaker, because: "the paragraph before is this person's speech" };
   }
   // Nothing closed the speech before: the paragraphs in between, which have no marks, are its own
@@ -176,7 +181,10 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   if (goesOn !== null) return { name: goesOn.name, because: "who goes on in the next speech" };
   const subject = subjectBefore(scene, floor, first.outerStart);
   if (subject !== null) return subject;
+  if (isListItem(text, first.outerStart)) return null;
   if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
+  const [owner] = ownersOf(scene);
+  if (owner !== undefined) return { name: owner.name, because: "whose statement this is, by its title" };
   const near = namedBefore(scene.cast, first.outerStart, FAR, MOST_NEAR);
   const named = near.find((mention) => isFree(scene, mention, 0)) ?? near[0];
   return named === undefined
@@ -200,6 +208,13 @@ const CONTINUED_REACH = 80;
 const CONTINUED_BEFORE = /(?<!\p{L})(?:continued|continues|went on)[,:]?\s*$/u;
 const CONTINUED_BEHIND =
   /^,? ?(?:continued|continues) \p{Lu}|^,? ?(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:continued|continues)(?!\p{L})/u;
+
+/** In UTF-16 units. */
+const SHORTEST_UNSTOPPED = 60;
+
+function isListItem(text: string, place: number): boolean {
+  return /(?:^|\n)\s{0,8}[-*•·] \s?$/.test(text.slice(Math.max(0, place - 12), place));
+}
 
 /** What stands behind speech in its sentence and on its line; its first units where that is long. */
 function restOfSentence(text: string, { outerEnd }: Passage): string {

@@ -8,16 +8,17 @@ import { namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import type { Scene } from "./scene.ts";
+import { isSpoken } from "./spoken-texts.ts";
 
 /** How far beside the marks is read, in UTF-16 units. */
 const REACH = 160;
-const SAYING = "(?:said|says|say|told|tells|asked|asks|wrote|writes|replied|recalled|added|explained)";
+const SAYING = "(?:said|says|say|told|tells|asked|asks|wrote|writes|replied|recalled|added|explained|thought|goes?)";
 const BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:I|we|people|they|an? [\\p{L}-]+|one \\p{L}+|someone|somebody) (?:\\p{L}+ ){0,2}${SAYING}(?: [^,.;:]{1,40})?[,:]?\\s*$`,
   "u",
 );
 const BEHIND = new RegExp(
-  `^[\\s,]*(?:I|you|my \\p{L}+|an? [^.,;:]{1,60}|one [^.,;:]{1,60}|another|some|many|several [^.,;:]{1,60}) ${SAYING}(?!\\p{L})|^[\\s,]*${SAYING} (?:an?|one|another|some|many|several) \\p{Ll}`,
+  `^[\\s,]*(?:I|you|my \\p{L}+|an? [^.,;:]{1,60}|one [^.,;:]{1,60}|another|some|many|several [^.,;:]{1,60}) ${SAYING}(?!\\p{L})|^[\\s,]*${SAYING} (?:(?:an?|one|another|some|many|several) \\p{Ll}|\\p{Ll}+s (?:at|in|from|near|outside|who)(?!\\p{L}))`,
   "u",
 );
 
@@ -51,25 +52,12 @@ export function isNobodys(scene: Scene, { outerStart, outerEnd }: Passage, floor
   return IT_SAYS.test(lead) && CITED.test(text.slice(outerEnd, outerEnd + 24));
 }
 
-/** Whether a text is a speech or a transcript, in which `they` is anybody. */
-function isSpoken(scene: Scene): boolean {
-  if (scene.isSpoken === null) {
-    let count = 0;
-    for (const _ of scene.text.matchAll(/(?<![\p{L}’'.])I(?=[ ’'])/gu)) count++;
-    scene.isSpoken = count >= FEWEST_OF_I && count * UNITS_OF_I >= scene.text.length;
-  }
-  return scene.isSpoken;
-}
-
-const FEWEST_OF_I = 12;
-/** In a speech there is an `I` at least so often, in UTF-16 units. */
-const UNITS_OF_I = 700;
 const THEY_SAY =
   /(?:^|[^\p{L}])[Tt]hey(?:[’']d)? (?:\p{L}+ ){0,2}(?:say|said|go|ask|asked|tell|told)(?: [^,.;:]{1,20})?[,:]?\s*$/u;
 const PERSON_SAYS =
   /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he)(?:[’']d)? (?:\p{L}+ ){0,2}(?:say|said|says|go|goes|asked|told)(?: [^,.;:]{1,20})?[,:]?\s*$/u;
 
-/** Whether `he` or `she` at a place is `my father`, since whom nobody has been named. */
+/** Whether `he` or `she` at a place is `my father` or `a man`, since whom nobody has been named. */
 function isOwnKin({ text, cast }: Scene, place: number): boolean {
   const from = Math.max(0, place - KIN_REACH);
   const kin = [...text.slice(from, place).matchAll(OWN_KIN)].at(-1);
@@ -77,16 +65,22 @@ function isOwnKin({ text, cast }: Scene, place: number): boolean {
 }
 
 const KIN_REACH = 400;
-const OWN_KIN =
-  /(?<!\p{L})[Mm]y (?:\p{Ll}+ ){0,2}(?:dad|father|mom|mum|mother|grand(?:father|mother|pa|ma|pop|dad)|uncle|aunt|brother|sister|wife|husband|son|daughter|friend|teacher|boss|neighbou?r)(?!\p{L})/gu;
+const KIN =
+  "dad|father|mom|mum|mother|grand(?:father|mother|pa|ma|pop|dad)|uncle|aunt|brother|sister|wife|husband|son|daughter";
+/** `my dad`, `a guy on the train`. */
+const OWN_KIN = new RegExp(
+  `(?<!\\p{L})(?:[Mm]y (?:\\p{Ll}+ ){0,2}(?:${KIN}|friend|teacher|boss|neighbou?r)|(?:a|another|this|one|some) (?:\\p{Ll}+ ){0,2}(?:${KIN}|guy|man|woman|kid|lady|gentleman|fellow|friend|person|nurse|doctor|reporter|girl|boy))(?!\\p{L})`,
+  "gu",
+);
 
-/** @param floor where the speech before ends @param next where the one behind begins */
-export function isUnnamed({ text }: Scene, first: Passage, last: Passage, floor: number, next: number): boolean {
-  const { outerStart } = first;
-  if (!startsLine(text, outerStart)) {
-    const lead = text.slice(sentenceStart(text, Math.max(floor, outerStart - REACH), outerStart), outerStart);
-    if (isNaming(lead) || BEFORE.test(lead)) return true;
-  }
-  const { outerEnd } = last;
+/** `A nurse said: “…`, `the so-called “…`. @param floor where the speech before ends */
+export function isUnnamedBefore({ text }: Scene, { outerStart }: Passage, floor: number): boolean {
+  if (startsLine(text, outerStart)) return false;
+  const lead = text.slice(sentenceStart(text, Math.max(floor, outerStart - REACH), outerStart), outerStart);
+  return isNaming(lead) || BEFORE.test(lead);
+}
+
+/** `…,” said a nurse`, `…,” I said`. @param next where the speech behind begins */
+export function isUnnamedBehind({ text }: Scene, { outerEnd }: Passage, next: number): boolean {
   return BEHIND.test(text.slice(outerEnd, sentenceEnd(text, outerEnd, Math.min(next, outerEnd + REACH))));
 }

@@ -1,9 +1,9 @@
 /** What stands above a headline and is none: labels, days and places of issue, reference numbers, mastheads, bylines. */
 
-import { COMMON, flagsOf, GIVEN } from "./lexicon.ts";
+import { COMMON, FAMILY, flagsOf, GIVEN } from "./lexicon.ts";
 
 const NOT_A_HEADLINE =
-  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|(?:press|news|media) (?:release|statement) (?:of|from|by|for) (?:the )?(?:office|senator|sen|congress(?:wo)?man|representative|rep|governor|gov|minister|mayor|mp)\b.{0,60}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:from|by) the office of .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
+  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|(?:press|news|media) (?:release|statement) (?:of|from|by|for) (?:the )?(?:office|senator|sen|congress(?:wo)?man|representative|rep|governor|gov|minister|mayor|mp)\b.{0,60}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.{0,160}|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:from|by) the office of .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
 export const MONTHS: string =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 export const WEEKDAY: string = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?";
@@ -70,7 +70,9 @@ export function isDateLike(line: string): boolean {
 function isTitleAndName(line: string): boolean {
   if (!TITLE_AND_NAME.test(line)) return false;
   const [, first = "", ...others] = line.split(" ");
-  return others.length === 0 || (flagsOf(first) & (GIVEN | COMMON)) === GIVEN;
+  const last = others.at(-1) ?? "";
+  const isVerb = /[^s]s$/i.test(last) && (flagsOf(last) & FAMILY) === 0;
+  return others.length === 0 || ((flagsOf(first) & (GIVEN | COMMON)) === GIVEN && !isVerb);
 }
 
 /** Whether a line is one of those that may stand above a headline; where none follows, it may yet be the headline itself. */

@@ -54,6 +54,9 @@ const DATE_INSIDE = new RegExp(
   "i",
 );
 const PLACE_INSIDE = /\s[A-Z][A-Z.' ]{3,24},\s?[A-Z][A-Za-z.]{1,12}\s?(?:--|[–—-])/;
+/** Where a text that lost its marks as well goes over to the news: whom to ask, or the place in capitals. */
+const NEWS_INSIDE =
+  /\s(?:(?:[Pp]ress )?Contacts?:?\s(?=\p{Lu}\p{Ll}+\s\p{Lu})|\p{Lu}{4,}(?:\s\p{Lu}{4,})?\s(?=(?:D\s?C\s)?(?:U\s?S\s)?(?:Senators?|Representatives?|Congress(?:wo)?m[ae]n|Today)\s))/u;
 /** Before a date these make it a part of the headline. */
 const TIED_TO_DATE = /\b(?:on|of|in|since|by|until|from|to|through|dated|and|the|for|before|after)$/i;
 
@@ -204,7 +207,7 @@ function isHeadline(line: string): boolean {
 function flatHeadline(line: string): string | null {
   if (line.length < SHORTEST_FLAT) return null;
   const look = line.slice(0, LONGEST_HEADLINE + 60);
-  const ends = [look.search(DATE_INSIDE), look.search(PLACE_INSIDE)].filter((end) => end >= 0);
+  const ends = [look.search(DATE_INSIDE), look.search(PLACE_INSIDE), newsInside(look)].filter((end) => end >= 0);
   const end = Math.min(...ends);
   if (ends.length === 0 || end < 12 || end > LONGEST_HEADLINE || line.length < end + 40) return null;
   const head = line.slice(0, end).trim();
@@ -212,6 +215,12 @@ function flatHeadline(line: string): string | null {
   const capitalised = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || word.length <= 4).length;
   if (/[.!?] /.test(head.replace(/\b\p{L}{1,4}\./gu, ""))) return null;
   return capitalised >= words.length * 0.7 || !TIED_TO_DATE.test(head) ? head : null;
+}
+
+/** In a line of capitals a word in capitals is no place. */
+function newsInside(line: string): number {
+  const at = line.search(NEWS_INSIDE);
+  return at < 0 || isUpper(line.slice(0, at)) ? -1 : at;
 }
 
 function isUpper(line: string): boolean {

@@ -161,11 +161,13 @@ export function ofSeveral(scene: Scene, place: number, word: string): Speaker | 
 /** Whether a person is one of `the senators`: who else was named in between is not. */
 function bears({ roles, aliases }: Person, word: string): boolean {
   const one = word.toLowerCase().replace(/^.* /, "").replace(/men$/, "man").replace(/s$/, "");
+  // `Sens. Ann Lee and Bo Ek`: a title may be shortened
+  const forms = [one, one.slice(0, 3), `${one.slice(0, 3)}s`];
   return [...roles, ...aliases].some((own) =>
     own
       .toLowerCase()
       .split(/[\s,.]+/, 12)
-      .includes(one),
+      .some((word) => forms.includes(word)),
   );
 }
 

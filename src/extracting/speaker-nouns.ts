@@ -58,7 +58,7 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const mouthpiece = ofMouthpiece(scene, phrase, start);
   if (mouthpiece !== null) return mouthpiece;
   if ((titles || isPerson) && !isCollective(small) && !isNameless(small)) {
-    return indefinite ? null : ofOffice(scene, written, start);
+    return indefinite ? null : (ofOffice(scene, written, start) ?? holderOfForm(scene, small, start));
   }
   if (isNameless(small))
     return indefinite || article !== "the" ? null : { name: written, because: "several, spoken of there" };

@@ -69,7 +69,7 @@ const KIN =
   "dad|father|mom|mum|mother|grand(?:father|mother|pa|ma|pop|dad)|uncle|aunt|brother|sister|wife|husband|son|daughter";
 /** `my dad`, `a guy on the train`. */
 const OWN_KIN = new RegExp(
-  `(?<!\\p{L})(?:[Mm]y (?:\\p{Ll}+ ){0,2}(?:${KIN}|friend|teacher|boss|neighbou?r)|(?:a|another|this|one|some) (?:\\p{Ll}+ ){0,2}(?:${KIN}|guy|man|woman|kid|lady|gentleman|fellow|friend|person|nurse|doctor|reporter|girl|boy))(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Mm]y (?:\\p{Ll}+ ){0,2}(?:${KIN}|friend|teacher|boss|neighbou?r)|(?:[Aa]|[Aa]nother|[Tt]his|[Oo]ne|[Ss]ome) (?:\\p{Ll}+ ){0,2}(?:${KIN}|guy|man|woman|kid|lady|gentleman|fellow|friend|person|nurse|doctor|reporter|girl|boy))(?!\\p{L})`,
   "gu",
 );
 

@@ -67,6 +67,8 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
     if (ended && !inverted && !endsSoon(text, verb.end, end)) return null;
     const speaker = inverted ? speakerBehind(scene, verb.end, end) : speakerAhead(scene, start, verb.start, false);
     if (speaker !== null) return because(speaker, `behind the marks, with “${verb.word}”`);
+    // `…,” said a traveller at the port, where two ships called`: the one verb behind the marks is this one
+    if (lead === "") return null;
   }
   return null;
 }

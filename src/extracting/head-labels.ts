@@ -75,6 +75,11 @@ function isTitleAndName(line: string): boolean {
   return others.length === 0 || ((flagsOf(first) & (GIVEN | COMMON)) === GIVEN && !isVerb);
 }
 
+/** `By Ann Bell`, `By U.S. Sen. Ann Bell`. */
+export function isByline(line: string): boolean {
+  return BYLINE.test(line);
+}
+
 /** Whether a line is one of those that may stand above a headline; where none follows, it may yet be the headline itself. */
 export function isAboveHeadline(line: string): boolean {
   if (NAME_PLATE.test(line) || isTitleAndName(line)) return true;

@@ -2,6 +2,7 @@
 import {
   goesWithLetterhead,
   isAboveHeadline,
+  isByline,
   isDateLike,
   isLabel,
   isLetterhead,
@@ -16,6 +17,8 @@ export interface HeadlineInput {
   readonly section: string | null;
 }
 
+/** `Ann Bell, Mayor of Port Hale:` */
+const INTRODUCES = /^.{3,60}:$/;
 /** A longer line is a paragraph, in UTF-16 code units. */
 const LONGEST_HEADLINE = 220;
 /** A shorter line is a label or a name. */
@@ -87,6 +90,7 @@ export function findHeadline({ text, headings, section }: HeadlineInput): string
     const single = undoubled(line);
     const flat = flatHeadline(line);
     if (flat !== null) return flat;
+    if (INTRODUCES.test(line) && opensBelow(lines, index)) continue;
     if (single.length > LONGEST_HEADLINE || lines.length <= index + 1 || !isHeadline(single)) return null;
     return wholeHeadline(single, lines.slice(index + 1));
   }
@@ -134,6 +138,7 @@ export function withoutLabels(line: string): string {
     const isLabel =
       /^for/i.test(label[0]) ||
       label[0] === label[0].toUpperCase() ||
+      label[0].includes(":") ||
       LEADING_DATE.test(after) ||
       LEADING_LABEL.test(after);
     if (!isLabel || after === "") break;
@@ -163,7 +168,7 @@ function wholeHeadline(line: string, below: readonly HeadLine[]): string {
 }
 
 function continues(line: string, next: string): boolean {
-  if (isLabel(next) || isDateLike(next) || !isHeadline(`${line} ${next}`)) return false;
+  if (isByline(next) || isLabel(next) || isDateLike(next) || !isHeadline(`${line} ${next}`)) return false;
   if (GOES_ON.test(line) || COMES_AFTER.test(next)) return true;
   return line.length >= FULL_LINE && isUpper(line) && isUpper(next) && next.length < line.length * 1.3;
 }

@@ -164,9 +164,10 @@ function readSingle(
   text: string,
   passages: Passage[],
   mark: QuotationMark,
-  paragraphEnd: number,
+  endsAt: number,
 ): { readonly at: number; readonly unclosedUntil: number } {
   const ownLine = startsLine(text, mark.start);
+  const paragraphEnd = ownLine ? pastBreak(text, mark, endsAt) : endsAt;
   const close = (closing: QuotationMark) => {
     pushPassage(text, passages, mark, closing.start, closing.end, true, false);
     return { at: closing.end, unclosedUntil: -1 };
@@ -200,6 +201,15 @@ function readSingle(
     return { at: until, unclosedUntil: -1 };
   }
   return { at: mark.end, unclosedUntil: until };
+}
+
+/** The end of the next paragraph where this one breaks off without any stop and the next closes it. */
+function pastBreak(text: string, mark: QuotationMark, paragraphEnd: number): number {
+  if (!/[\p{L},]$/u.test(text.slice(paragraphEnd - 1, paragraphEnd))) return paragraphEnd;
+  const next = nextMark(text, Math.max(mark.end, paragraphEnd));
+  const end = endOfParagraph(text, paragraphEnd + 2);
+  const closes = next !== null && next.start < end && next.family === "single" && !next.opens && endsSurely(text, next);
+  return closes ? end : paragraphEnd;
 }
 
 /** A shorter paragraph in a single mark that nothing closes is a label rather than speech, in UTF-16 units. */

@@ -1,7 +1,7 @@
 /** Who `he`, `she`, `they` and `it` are: the one who spoke last, or whom the text named or began with last. */
 
 import type { Person } from "../release.ts";
-import { genderOf, namedBefore, namedWithin } from "./cast.ts";
+import { genderOf, type NamedPlace, namedBefore, namedWithin } from "./cast.ts";
 import { sentenceStart } from "./clauses.ts";
 import type { Gender } from "./genders.ts";
 import { flagsOf, OFFICE } from "./lexicon.ts";
@@ -9,7 +9,7 @@ import { holderOf } from "./office-holders.ts";
 import { LOOK_BACK, type Pronoun, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
 import { BODIES, COLLECTIVES, FIRMS } from "./speech-words.ts";
 import { isSpoken, ownersOf } from "./spoken-texts.ts";
-import { coordinated, isFree, isPossessive } from "./subjects.ts";
+import { coordinated, isFree, isInSpeech, isPossessive } from "./subjects.ts";
 
 /** How far back a pronoun or an office looks for its person, in UTF-16 units and in mentions. */
 const PRONOUN_REACH = 1_500;
@@ -99,11 +99,13 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
 function subjectFrom(scene: Scene, floor: number, place: number, fits: (person: Person) => boolean): Person | null {
   for (let end = place; end > floor; ) {
     const start = sentenceStart(scene.text, floor, end - 1);
-    const mentions = namedWithin(scene.cast, start, end);
+    const mentions = namedWithin(scene.cast, start, end).filter((mention) => !isInSpeech(scene, mention));
     const said = INVERTED.exec(scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
     const speaker = said === null ? undefined : mentions.find(({ span }) => span[0] >= start + said.index);
     if (speaker !== undefined && fits(speaker.person)) return speaker.person;
-    const named = mentions.find((mention) => fits(mention.person) && isFree(scene, mention, start));
+    const named = mentions.find(
+      (mention) => fits(mention.person) && isFree(scene, mention, start) && !isBehindPronoun(scene, mention, start),
+    );
     const office = officeBefore(scene, start, Math.min(end, named?.span[0] ?? end, start + LONGEST_LEAD));
     if (office !== null && fits(office)) return office;
     if (named !== undefined) return named.person;
@@ -115,6 +117,13 @@ function subjectFrom(scene: Scene, floor: number, place: number, fits: (person: 
     end = start;
   }
   return null;
+}
+
+/** `He left because Ann Lee came`: she is no subject of what was his sentence. */
+function isBehindPronoun({ text }: Scene, { span }: NamedPlace, start: number): boolean {
+  return /^[^\p{L}]*(?:\p{L}+, )?(?:he|she) \p{Ll}+[^“”".;]*(?<!\p{L})(?:because|that|since|if|whether|when|as|how) (?:\p{L}+\.? ){0,3}$/iu.test(
+    text.slice(start, span[0]),
+  );
 }
 
 const FIRST_PERSON_SUBJECT = /(?:^|[^\p{L}])(?:I|[Ww]e|[Yy]ou)(?=[^\p{L}])/u;

@@ -46,6 +46,7 @@ export function findQuotes(
     barren: new Map(),
     hasTurns: null,
     isSpoken: null,
+    spoken: [],
     owners: null,
     signsAbove: null,
     phrases: new Map(),
@@ -57,6 +58,7 @@ export function findQuotes(
     scene.speechStart = speech.first.outerStart;
     const speaker = speakerOf(scene, speech, previous, speeches[i + 1] ?? null);
     const before = previous;
+    for (const { outerStart, outerEnd } of speech.passages) scene.spoken.push([outerStart, outerEnd]);
     previous = { ...speech, speaker: speaker?.name ?? null };
     if (speaker === null) continue;
     scene.last = { name: speaker.name, end: speech.last.outerEnd };

@@ -1,6 +1,6 @@
 /** What is known where a passage's speaker is looked for: text, persons, the language's words, who spoke last. */
 
-import type { Person } from "../release.ts";
+import type { Person, Span } from "../release.ts";
 import type { Cast } from "./cast.ts";
 import type { Gender } from "./genders.ts";
 import { SPEECH_WORDS } from "./speech-words.ts";
@@ -29,6 +29,8 @@ export interface Scene {
   hasTurns: boolean | null;
   /** Whether it is one that somebody speaks: `I` all over; null while nobody has asked. */
   isSpoken: boolean | null;
+  /** Where the speeches read so far stand, in the order of the text. */
+  readonly spoken: Span[];
   /** Whose speech or statement it is; null while nobody has asked. */
   owners: readonly Person[] | null;
   /** Whether lines with names stand above the speech of those whom they name, not below; null while nobody has asked. */

@@ -35,6 +35,9 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   while (last < words.length && !LINKING.test(words[last] ?? "")) last++;
   while (last > first && /^(?:today|yesterday|also|then|later|recently|earlier|has|had)$/.test(words[last - 1] ?? ""))
     last--;
+  // `in a radio address the President said`: what stands behind the last article is the subject
+  const inner = words.slice(first, last).findLastIndex((word) => /^(?:the|an?)$/.test(word));
+  if (inner >= 0 && first + inner + 1 < last) first += inner + 1;
   const run = words.slice(first, last);
   const head = run.at(-1);
   if (head === undefined) return null;
@@ -44,9 +47,9 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const written = run.join(" ");
   // `Recently a well known surgeon`: the article may stand behind an adverb
   const indefinite = words
-    .slice(0, last)
+    .slice(inner >= 0 ? first - 1 : 0, last)
     .some((word) => /^(?:an?|some|one|two|three|several|many|another)$/i.test(word));
-  const small = head.toLowerCase();
+  const small = head.toLowerCase().replace(/\.$/, "");
   const article = (words[first - 1] ?? "").toLowerCase();
   const isPerson = (flagsOf(head) & OFFICE) !== 0;
   if (/^(?:his|her|their)$/.test(article) && head === small && isPerson && !isCollective(small) && !isNameless(small))
@@ -182,11 +185,15 @@ const NOT_A_NAME =
 
 /** A capitalised name that no person of the release bears, without its titles. */
 export function ofWrittenName(run: readonly string[]): Speaker | null {
-  const titles = run.findIndex((word) => (flagsOf(word.replace(/\.$/, "")) & (OFFICE | HONORIFIC)) === 0);
+  const kinds = run.map((word) => flagsOf(word.replace(/\.$/, "")));
+  const other = kinds.findIndex((flags) => (flags & (OFFICE | HONORIFIC | MODIFIER)) === 0);
+  // `Assistant Attorney General Ann Lee`: up to the last office of those in front
+  const titles =
+    other < 0 ? -1 : kinds.slice(0, other).findLastIndex((flags) => (flags & (OFFICE | HONORIFIC)) !== 0) + 1;
   const name = run.slice(Math.max(0, titles));
   if (titles < 0 || name.length > 4 || !name.every((word) => /^\p{Lu}/u.test(word))) return null;
   const word = name[0] ?? "";
   if (word.length < 2 || NOT_A_NAME.test(word)) return null;
   if (name.length === 1 && titles === 0 && (flagsOf(word) & (COMMON | CALENDAR_WORD)) !== 0) return null;
-  return { name: name.join(" ").replace(/['’.]+$/, ""), because: "a name written there" };
+  return { name: name.join(" ").replace(/(?:['’]s|['’.]+)$/, ""), because: "a name written there" };
 }

@@ -174,7 +174,7 @@ export const WRITINGS =
 
 /** Words right before marks that make what stands between them a name or a word spoken of. */
 export const NAMING =
-  "titled entitled called named dubbed theme themed slogan motto motif term terms phrase so-called labeled labelled known nicknamed heading headlined the a an";
+  "titled entitled called named dubbed theme themed slogan motto motif term terms phrase so-called labeled labelled known nicknamed heading headlined webinar seminar workshop symposium the a an";
 
 /** Words behind marks that make what stands between them a thing's name. */
 export const NAMED_THINGS = `program programme act bill initiative campaign report award awards conference series event project policy
@@ -203,7 +203,7 @@ senegalese ivorian cameroonian zambian zimbabwean namibian`;
 
 /** Several speakers as one: `the lawmakers wrote`. */
 export const COLLECTIVES =
-  "lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides organisers organizers groups";
+  "sens reps lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides organisers organizers groups";
 
 /** What a text calls a person by calling or play: `the midfielder said`. */
 export const SPEAKING_PARTS = `player athlete striker midfielder defender winger goalkeeper forward champion runner swimmer

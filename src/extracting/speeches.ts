@@ -3,6 +3,7 @@
  * one resumes, and for speech that fills its paragraph what stands around it.
  */
 
+import type { Person } from "../release.ts";
 import {
   attributionBefore,
   attributionBehind,
@@ -16,9 +17,9 @@ import { namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
-import type { Scene, Speaker } from "./scene.ts";
+import { personNamed, type Scene, type Speaker } from "./scene.ts";
 import { ownersOf } from "./spoken-texts.ts";
-import { isFree, ofPerson, subjectsIn } from "./subjects.ts";
+import { isFree, isInSpeech, ofPerson, subjectsIn } from "./subjects.ts";
 import { isNobodys, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
@@ -165,7 +166,10 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   if (hasTurns(scene)) return null;
   const above = nameAbove(scene, first.outerStart);
   if (above !== null) return above;
+  const spoke = personNamed(scene, scene.last?.name);
+  const other = spoke !== null && isSpokenOf(text, speech, spoke) ? firstSubject(scene, speech) : null;
   if (isDirect) {
+    if (other !== null && restOfParagraph(text, floor) !== "") return other;
     return { name: previous.speaker, because: "the paragraph before is this person's speech" };
   }
   // Nothing closed the speech before: the paragraphs in between, which have no marks, are its own
@@ -182,6 +186,7 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   const subject = subjectBefore(scene, floor, first.outerStart);
   if (subject !== null) return subject;
   if (isListItem(text, first.outerStart)) return null;
+  if (other !== null) return other;
   if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
   const [owner] = ownersOf(scene);
   if (owner !== undefined) return { name: owner.name, because: "whose statement this is, by its title" };
@@ -208,6 +213,37 @@ const CONTINUED_REACH = 80;
 const CONTINUED_BEFORE = /(?<!\p{L})(?:continued|continues|went on)[,:]?\s*$/u;
 const CONTINUED_BEHIND =
   /^,? ?(?:continued|continues) \p{Lu}|^,? ?(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:continued|continues)(?!\p{L})/u;
+
+/** Whether speech names a person by surname or by a whole office: then somebody else speaks. */
+function isSpokenOf(text: string, { first, last }: Speech, { name, roles }: Person): boolean {
+  const words = text.slice(first.start, last.end);
+  const surname = name.slice(name.lastIndexOf(" ") + 1);
+  return [surname, ...roles.flatMap(formsOf)].some((own) => words.includes(own));
+}
+
+/** `Defence Secretary` and `Secretary of Defence`; an office of one word may be anybody's. */
+function formsOf(role: string): string[] {
+  const [first, second, ...others] = role.split(" ");
+  if (first === undefined || second === undefined) return [];
+  return others.length === 0 ? [role, `${second} of ${first}`] : [role];
+}
+
+function restOfParagraph(text: string, from: number): string {
+  return text
+    .slice(from, from + REACH)
+    .split("\n\n", 1)
+    .join("")
+    .trim();
+}
+
+/** Whom the release names first as a subject, if the speech is not about that one as well. */
+function firstSubject(scene: Scene, speech: Speech): Speaker | null {
+  const named = subjectsIn(scene, 0, Math.min(speech.first.outerStart, FAR)).find(
+    (mention) => !isInSpeech(scene, mention),
+  );
+  if (named === undefined || isSpokenOf(scene.text, speech, named.person)) return null;
+  return { name: named.person.name, because: "whom the release names first; the speech is about who spoke last" };
+}
 
 /** In UTF-16 units. */
 const SHORTEST_UNSTOPPED = 60;

@@ -58,6 +58,8 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
       `behind the marks, after “${source[0]}”`,
     );
   }
+  const lastWords = LAST_WORDS.exec(clause) === null ? undefined : namedWithin(scene.cast, start, end)[0];
+  if (lastWords !== undefined) return because(ofPerson(scene, lastWords), "behind the marks, as whose words they were");
   for (const verb of verbsIn(scene, clause, start)) {
     const lead = text.slice(start, verb.start).trim();
     const inverted = isAuxiliaries(scene, lead);
@@ -166,6 +168,11 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean, 
     if (speaker !== null) return because(speaker, `before the marks, with “${verb.word}”`);
     if (passive) return null;
   }
+  const quoting = QUOTING.exec(clause);
+  if (quoting !== null) {
+    const named = subjectsIn(scene, start, start + quoting.index)[0];
+    if (named !== undefined) return because(ofPerson(scene, named), "before the marks, as who is quoted");
+  }
   const source = scene.words.sources.exec(clause) ?? IN_THE_VIEW_OF.exec(clause);
   if (source !== null) {
     return because(
@@ -250,6 +257,9 @@ function firstNamed(scene: Scene, [start, end]: Span): Speaker | null {
 /** `“…” These were the words that Ann Lee sent home.` */
 const WORDS_OF =
   /^(?:These|Those|Such) (?:are|were) (?:the |her |his )?words (?:of|by|that|which|spoken by|written by)(?!\p{L})/u;
+/** `“…” Those were Ann Lee's last words.` */
+const LAST_WORDS =
+  /^(?:These|Those) (?:are|were) (?:\p{Lu}[\p{L}.-]* ?){1,4}[’']s? (?:(?:last|final|own|very) )?words(?!\p{L})/u;
 const ADVERBIAL = /^(?:during|at|in|on|after|before|following|upon) [^,.;:“”"]{3,60}, (?=\p{Lu}|[Tt]he |s?he )/u;
 
 /** `“…” – Ann Lee, director of Port Hale`, also on the next line. */
@@ -363,6 +373,8 @@ const READ_THE_LETTER = new RegExp(
 const FOLLOWED_BY_THAT = /^(?: \p{L}+){0,3}? that(?!\p{L})/u;
 const NEEDS_THAT =
   /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises)$/;
+/** `Ann Lee taught us, and I quote, “…` */
+const QUOTING = /(?<!\p{L})(?:(?:and )?(?:I|we) quote(?: him| her| them)?|quote)[,:]?\s*$/iu;
 /** `For Ann Lee, “…` */
 const IN_THE_VIEW_OF = /^\s*For(?= (?!the |an? )[^,:;“”"]{3,60},\s*$)/u;
 const INNER_SUBJECT = /^ (?:that )?(?:the|an?|his|her|their|one|some) [^,.;:]{1,60}$/;
@@ -421,7 +433,7 @@ const STATEMENT_BY = new RegExp(
 
 /** `We share the Port Council's firm conclusion that “…` */
 const VIEW_OF =
-  /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that\s*$/u;
+  /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that:?\s*$/u;
 
 const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
 const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");

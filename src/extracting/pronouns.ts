@@ -157,21 +157,35 @@ export function ofSeveral(scene: Scene, place: number, word: string): Speaker | 
     word === "they"
       ? remembered(scene, "they", place, () => bodyBefore(scene, place, isGroup))
       : remembered(scene, "several", place, () => bodyBefore(scene, place, isGroupOfPersons));
-  if (group !== null) return group;
-  if (last !== null && (word === "they" || personNamed(scene, last.name) !== null))
-    return { name: last.name, because: `“${word}” is who spoke before` };
   const all = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS);
   const bearers = word === "they" ? [] : all.filter(({ person }) => bears(person, word));
+  if (group !== null && bearers.length < 2) return group;
+  if (last !== null && (word === "they" || personNamed(scene, last.name) !== null))
+    return { name: last.name, because: `“${word}” is who spoke before` };
   const near = bearers.length > 1 ? bearers : all;
+  const first = word === "they" ? undefined : firstOfRelease(scene, near);
+  if (first !== undefined)
+    return { name: first.person.name, because: `“${word}” are those whom the release names first` };
   const named = near.length === 0 ? undefined : coordinated(scene, [...near].reverse());
   return named === undefined ? null : { name: named.person.name, because: `“${word}” are those named before it` };
 }
+
+/** Whom a release names first, where those named last stand alone: `the members wrote` is a letter of all. */
+function firstOfRelease(scene: Scene, near: readonly NamedPlace[]): NamedPlace | undefined {
+  const [nearest] = near;
+  if (nearest === undefined || coordinated(scene, [...near].reverse()) !== nearest) return undefined;
+  return scene.cast.places.find((mention) => isFree(scene, mention, 0) && mention.span[0] < nearest.span[0]);
+}
+
+const LAWMAKER = /^(?:lawmaker|legislator)$/;
+const LAWMAKERS =
+  "senator sen sens representative rep reps congressman congresswoman lawmaker legislator mp mps member".split(" ");
 
 /** Whether a person is one of `the senators`: who else was named in between is not. */
 function bears({ roles, aliases }: Person, word: string): boolean {
   const one = word.toLowerCase().replace(/^.* /, "").replace(/men$/, "man").replace(/s$/, "");
   // `Sens. Ann Lee and Bo Ek`: a title may be shortened
-  const forms = [one, one.slice(0, 3), `${one.slice(0, 3)}s`];
+  const forms = LAWMAKER.test(one) ? LAWMAKERS : [one, one.slice(0, 3), `${one.slice(0, 3)}s`];
   return [...roles, ...aliases].some((own) =>
     own
       .toLowerCase()
@@ -182,6 +196,8 @@ function bears({ roles, aliases }: Person, word: string): boolean {
 
 /** `it`: the body that spoke last, else the one that a sentence before began with. */
 function ofThing(scene: Scene, place: number): Speaker | null {
+  const subject = [...scene.text.slice(Math.max(0, place - THING_REACH), place).matchAll(THING)].at(-1)?.[1];
+  if (subject !== undefined && !isBody(subject.toLowerCase())) return null;
   const { last } = scene;
   if (last !== null && personNamed(scene, last.name) === null)
     return { name: last.name, because: "the body that spoke before" };
@@ -200,6 +216,13 @@ function ownedGroupBefore({ text, last }: Scene, place: number): Speaker | null 
 const OWNED_REACH = 300;
 const OWNED_GROUP =
   /(?:^|[.!?]\s+|\n\s*)(?:The )?((?:\p{Lu}[\p{L}.’'-]*(?<![’']s) ){0,3}\p{Lu}[\p{L}-]*[’']s? (?:family|parents|relatives|friends|lawyers|colleagues|owners|children)) (?:\p{Ll}+ )/gu;
+
+const THING_REACH = 600;
+/** A sentence's subject that is a body, or a law or something written, which `it` then is: `The treaty … In fact, it declares`. */
+const THING = new RegExp(
+  `(?:^|[.!?]["”]? +|\\n\\s*)(?:The|This) (?:[\\p{L}\\d-]+,? ){0,4}?(treaty|bill|act|law|convention|agreement|amendment|order|rule|provision|measure|legislation|resolution|constitution|${BODIES.split(/\s+/).join("|")})(?!\\p{L})`,
+  "gu",
+);
 
 const OF_BODY = /^of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
 

@@ -18,6 +18,8 @@ const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
 const FIRST_PERSON = /^(?:I(?:[’'](?:ve|m|d|ll))?|[Mm]y|[Yy]ou|[Ww]e[’']\p{Ll}+)$/u;
+/** `two lawmakers`, but not `the two lawmakers`. */
+const INDEFINITE = /^(?:an?|some|one|two|three|several|many|another)$/i;
 /** Whom a speech is spoken to. */
 const VOCATIVE =
   /^(?:Mr|Madam|Mister|Madame|Mme|Monsieur)\.? (?:President|Speaker|Chair\p{Ll}*|Secretary(?:-General)?)$/u;
@@ -48,7 +50,7 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   // `Recently a well known surgeon`: the article may stand behind an adverb
   const indefinite = words
     .slice(inner >= 0 ? first - 1 : 0, last)
-    .some((word) => /^(?:an?|some|one|two|three|several|many|another)$/i.test(word));
+    .some((word, i, all) => INDEFINITE.test(word) && !/^(?:the|both|these|those)$/i.test(all[i - 1] ?? ""));
   const small = head.toLowerCase().replace(/\.$/, "");
   const article = (words[first - 1] ?? "").toLowerCase();
   const isPerson = (flagsOf(head) & OFFICE) !== 0;

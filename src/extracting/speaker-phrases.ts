@@ -67,6 +67,11 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
     const own = clause === null ? undefined : subjectsIn(scene, start, start + clause.index).at(-1);
     return own === undefined ? ofPronoun(scene, pronoun, start) : ofPerson(scene, own);
   }
+  // `the eloquence of Ann Lee, who said`
+  const relative = far ? null : /,? who(?: \p{L}+){0,3}\s*$/u.exec(phrase);
+  const antecedent = relative === null ? undefined : namedWithin(scene.cast, start, start + relative.index).at(-1);
+  if (antecedent !== undefined && antecedent.span[1] === start + (relative?.index ?? 0))
+    return ofPerson(scene, antecedent);
   const subjects = subjectsIn(scene, start, end);
   if (far && subjects[0] !== undefined) return ofPerson(scene, subjects[0]);
   const named = subjects.at(-1);

@@ -55,7 +55,7 @@ export function isNobodys(scene: Scene, { outerStart, outerEnd }: Passage, floor
 const THEY_SAY =
   /(?:^|[^\p{L}])[Tt]hey(?:[’']d)? (?:\p{L}+ ){0,2}(?:say|said|go|ask|asked|tell|told)(?: [^,.;:]{1,20})?[,:]?\s*$/u;
 const PERSON_SAYS =
-  /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he)(?:[’']d)? (?:\p{L}+ ){0,2}(?:say|said|says|go|goes|asked|told)(?: [^,.;:]{1,20})?[,:]?\s*$/u;
+  /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he)(?:[’']d)? (?:\p{L}+ ){0,2}(?:say|said|says|go|goes|asked|told)(?: [^,.;:]{1,20})?(?: [–—-] [^–—“”"]{3,40} [–—-])?[,:]?\s*$/u;
 
 /** Whether `he` or `she` at a place is `my father` or `a man`, since whom nobody has been named. */
 function isOwnKin({ text, cast }: Scene, place: number): boolean {

@@ -180,3 +180,45 @@ test.each([
 ])("an office in the form that %s gives it is its holder's", (language, text, speaker) => {
   expect(quotesIn(text, null, language).map((quote) => quote.split(":", 1)[0])).toEqual([speaker]);
 });
+
+test.each([
+  ["who is quoted", "Ada Brook taught us, and I quote, “we go home by the sea”."],
+  ["whose last words they were", "We have to listen. “We go home by the sea.” Those were Ada Brook’s last words."],
+  ["whose assertion it is", "There is truth in Ada Brook's assertion that: “We go home by the sea.”"],
+  ["who said, behind a comma", "We think of the courage of Ada Brook, who said: “We go home by the sea.”"],
+  ["who wrote a press release", "Ada Brook’s press release on Monday said that “we go home by the sea”."],
+])("the speaker is %s", (_, text) => {
+  expect(quotesIn(text).map((quote) => quote.split(":", 1)[0])).toEqual(["Ada Brook"]);
+});
+
+test("speech about who spoke last is whom the release names first's", () => {
+  expect(
+    quotesIn(
+      "Mayor Ada Brook said today that the port needs funds. Defence Secretary Peter Marlow said, “We go home by the sea.” Today the board met again.\n\n“The Secretary of Defence made clear what will come of it.”",
+    )[1],
+  ).toBe("Ada Brook: The Secretary of Defence made clear what will come of it.");
+});
+
+test("a joint letter is that of those whom the release names first", () => {
+  expect(
+    quotesIn(
+      "Ada Brook and Nora Quill have written to the port. Peter Marlow, who owns it, did not reply.\n\n“We go home by the sea,” the two lawmakers wrote.",
+    ),
+  ).toEqual(["Ada Brook: We go home by the sea,"]);
+});
+
+test("it is no body where a law is the subject", () => {
+  expect(
+    quotesIn(
+      "The Port Committee met on Monday. The treaty was first written 25 years ago. In fact, it declares that the sea is “the heritage of all of us”.",
+    ),
+  ).toEqual([]);
+});
+
+test("speech in single marks runs over a page's break", () => {
+  expect(
+    quotesIn(
+      "The mill opened.\n\n'All of this helps those who need it, and people in South\n\nAverilians as well,' Mrs Ada Brook said.",
+    ),
+  ).toEqual(["Ada Brook: All of this helps those who need it, and people in South\n\nAverilians as well,"]);
+});

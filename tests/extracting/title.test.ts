@@ -190,6 +190,15 @@ describe("findTitle", () => {
     expect(title("Governor Bell Resigns\n\nShips Wait In The Cold\n\nIt opened today.")).toBe("Governor Bell Resigns");
   });
 
+  it("joins no byline to a headline, and passes who speaks in a line with a colon", () => {
+    expect(title("THE RATIONAL MR. VIK\nBy U.S. Sen. Ann Bell\n\nHe put down his pen today.")).toBe(
+      "THE RATIONAL MR. VIK",
+    );
+    expect(
+      title("Ann Bell, mayor of Port Hale:\nMedia Release: Mayor supports a new name for the harbour\n\nIt opened."),
+    ).toBe("Mayor supports a new name for the harbour");
+  });
+
   it("leaves out whose office a headline came from", () => {
     expect(
       title("Officials Take Part in Hearing on the Harbour\nfrom the Office of Senator Ann Bell\n\nIt opened today."),

@@ -6,6 +6,7 @@
 import type { Span } from "../release.ts";
 import { namedWithin } from "./cast.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
+import { flagsOf, OFFICE } from "./lexicon.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import { ofPronoun } from "./pronouns.ts";
 import { type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
@@ -123,9 +124,23 @@ function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
   const line = start + text.slice(start, end).lastIndexOf("\n") + 1;
   if (line > 0 && text.charCodeAt(line - 1) !== 10) return null;
   const label = LABEL.exec(text.slice(line, end))?.[1];
-  if (label === undefined || namedWithin(scene.cast, line, end).length > 0) return null;
+  if (label === undefined) return null;
+  const named = namedWithin(scene.cast, line, end).at(-1);
+  // `Commentator Ann Dee:` where only `Ann`, who is another, was known for a name
+  if (named !== undefined && !/^ \p{Lu}[\p{L}’'-]+:/u.test(text.slice(named.span[1], end))) return null;
+  const name = withoutOffice(label.split(" "));
+  if (name !== null) return { name, because: "the label of the line" };
   const isShortened = /^\p{Lu}{2,5}$/u.test(label);
   return /\p{Ll}/u.test(label) || isShortened ? { name: label, because: "the label of the line" } : null;
+}
+
+/** The two or three words behind the last office of a label: `Former Deputy Adviser KT Lee`. */
+function withoutOffice(words: readonly string[]): string | null {
+  const office = words.findLastIndex((word) => (flagsOf(word) & OFFICE) !== 0);
+  const name = words.slice(office + 1);
+  return office >= 0 && (name.length === 2 || name.length === 3) && name.every((word) => /^\p{Lu}/u.test(word))
+    ? name.join(" ")
+    : null;
 }
 
 const LABEL =
@@ -181,6 +196,8 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean, 
     );
   }
   if (!introducing && !/(?:[:：]|\s[–—-])\s*[*_]*$/.test(clause)) return null;
+  // `— it means that it ends —`: an aside of the text's own
+  if (!introducing && /^[\s–—-]*(?:it|this|that|which)\s/iu.test(clause) && /[–—-]\s*$/.test(clause)) return null;
   const speaker = ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, end, true);
   // `BALANCED BUDGET: “…` is a heading, unless it is somebody's name
   if (/\p{Lu}{2}/u.test(clause) && !/\p{Ll}/u.test(clause) && personNamed(scene, speaker?.name) === null) return null;

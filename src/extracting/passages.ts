@@ -174,6 +174,9 @@ function readSingle(
   };
   let doubtful: QuotationMark | null = null;
   let doubles = 0;
+  // A quotation inside speech that fills its paragraph: `‘He asked for ‘a bit of light’. The rest …`
+  let nested = 0;
+  let innerClose: QuotationMark | null = null;
   let next = nextMark(text, mark.end);
   for (; next !== null && next.start < paragraphEnd; next = nextMark(text, next.end)) {
     if (next.family === "double") {
@@ -183,13 +186,19 @@ function readSingle(
     } else if (next.family === "single") {
       if (next.opens && !next.closes) {
         if (doubtful !== null || (ownLine && startsLine(text, next.start))) break;
+        if (ownLine && isSmallLetter(text.charCodeAt(next.end))) nested++;
+      } else if (nested > 0 && endsSurely(text, next)) {
+        nested--;
+        innerClose = next;
       } else if (endsSurely(text, next)) return close(next);
       else if (text.charAt(next.start - 1) !== "s") doubtful ??= next;
     }
   }
   if (doubtful !== null && !ownLine) return close(doubtful);
   const until = Math.min(paragraphEnd, next?.start ?? text.length);
-  if (ownLine && next?.opens === true && next.family === "single" && isBlank(text, until, next.start)) {
+  const goesOn = ownLine && next?.opens === true && next.family === "single" && isBlank(text, until, next.start);
+  if (innerClose !== null && (!goesOn || until - innerClose.end < LONGEST_SIGNED)) return close(innerClose);
+  if (goesOn && next !== null) {
     pushPassage(text, passages, mark, until, until, false, true);
     return { at: next.start, unclosedUntil: -1 };
   }
@@ -306,4 +315,8 @@ function isBulletOrBlank(code: number): boolean {
 
 export function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 0xa0 || code === 0x202f;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -170,6 +170,13 @@ export function bodyIn(phrase: string): string | null {
     const behind = /^ \(\p{Lu}{2,}\)/u.exec(
       phrase.slice(match.index + match[0].length, match.index + match[0].length + 12),
     );
+    // `who fought in Hale State in May`: where, not who
+    if (
+      /(?:^|\s)(?:in|at|near|across|into|from) (?:the )?$/.test(
+        phrase.slice(Math.max(0, match.index - 12), match.index),
+      )
+    )
+      continue;
     const name = match[0]
       .replace(/^The /, "")
       .replace(/['’]s?$/, "")

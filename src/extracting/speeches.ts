@@ -18,7 +18,7 @@ import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
 import { personNamed, type Scene, type Speaker } from "./scene.ts";
-import { ownersOf } from "./spoken-texts.ts";
+import { ownerOffice, ownersOf } from "./spoken-texts.ts";
 import { isFree, isInSpeech, ofPerson, subjectsIn } from "./subjects.ts";
 import { isNobodys, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";
 
@@ -68,10 +68,14 @@ export function openedBy(scene: Scene, { first }: Speech, previous: Speech | nul
   return attributionBefore(scene, first, previous?.last.outerEnd ?? 0) ?? resumed(scene, first, previous);
 }
 
-/** A word or two without a stop is a term in marks, of which some texts have many. */
-export function isTerm(text: string, { start, end }: Passage): boolean {
-  return end - start < 12 && !/[.,!?…]/.test(text.charAt(end - 1)) && text.charCodeAt(start) < 0x3000;
+/** A word or two without a stop is a term in marks, of which some texts have many; so is a name of a few: `‘Hale Morning Herald’`. */
+export function isTerm(text: string, { start, end, closed }: Passage): boolean {
+  if (/[.,!?…]/.test(text.charAt(end - 1)) || text.charCodeAt(start) >= 0x3000) return false;
+  return end - start < 12 || (closed && end - start < LONGEST_NAME && NAME.test(text.slice(start, end)));
 }
+
+const LONGEST_NAME = 48;
+const NAME = /^\p{Lu}[\p{L}\p{N}’'-]*(?: (?:(?:of|the|and|for) ){0,2}\p{Lu}[\p{L}\p{N}’'-]*){1,5}$/u;
 
 /** Speech that goes on behind `he said`, in the same sentence, or as the paragraph's next whole sentence. */
 function resumed({ text }: Scene, passage: Passage, previous: Speech | null): Speaker | null {
@@ -190,6 +194,8 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
   const [owner] = ownersOf(scene);
   if (owner !== undefined) return { name: owner.name, because: "whose statement this is, by its title" };
+  const office = owner === undefined ? ownerOffice(scene) : null;
+  if (office !== null) return { name: office, because: "whose statement this is, by its title" };
   const near = namedBefore(scene.cast, first.outerStart, FAR, MOST_NEAR);
   const named = near.find((mention) => isFree(scene, mention, 0)) ?? near[0];
   return named === undefined

@@ -1,6 +1,7 @@
 /** Whether a text is somebody's speech or statement, and whose: as its title says, and as often as it says `I`. */
 
 import type { Person } from "../release.ts";
+import { flagsOf, OFFICE } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 
 const FEWEST_OF_I = 12;
@@ -41,6 +42,18 @@ function findOwners({ title, cast }: Scene): readonly Person[] {
     seen.add(surnameOf(name));
     return isFirst;
   });
+}
+
+/** The office of whoever a title says speaks, where it says no name: `Statement from the Press Secretary`. */
+export function ownerOffice({ title }: Scene): string | null {
+  const owner =
+    OWNED.exec(title ?? "")?.[1]
+      ?.replace(SUBJECT, "")
+      .replace(/^the /i, "")
+      .trim() ?? "";
+  const words = owner.split(" ");
+  const isName = words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|for$|and$)/u.test(word));
+  return isName && (flagsOf(words.at(-1) ?? "") & OFFICE) !== 0 ? owner : null;
 }
 
 function surnameOf(name: string): string {

@@ -222,3 +222,35 @@ test("speech in single marks runs over a page's break", () => {
     ),
   ).toEqual(["Ada Brook: All of this helps those who need it, and people in South\n\nAverilians as well,"]);
 });
+
+test("a quotation inside a paragraph in single marks does not end it", () => {
+  expect(
+    quotesIn(
+      "The port is shut.\n\n'He asked his friends for 'a bit of light in the yard'. What came of it has shown that there was none of it to be had, by night or by day, in all of the port, for any of us.\n\n'The yard will open,' Ada Brook said.",
+    )[0],
+  ).toMatch(/^Ada Brook: He asked his friends .* for any of us\.$/);
+});
+
+test("a label's name is what stands behind its office, known or not", () => {
+  expect(
+    quotesIn("Steve Yarrow said no.\n\nFormer Deputy Harbour Director KT Marlow: “We go home by the sea.”")[0],
+  ).toBe("KT Marlow: We go home by the sea.");
+});
+
+test("a newspaper's name in marks does not part a sentence", () => {
+  expect(quotesIn("Bishop Peter Marlow, who told the ‘Hale Morning Herald’: “We go home by the sea.”", null)).toEqual([
+    "Peter Marlow: We go home by the sea.",
+  ]);
+});
+
+test("a statement may be an office's", () => {
+  expect(quotesIn("“We go home by the sea.”", "Statement from the Press Secretary")).toEqual([
+    "Press Secretary: We go home by the sea.",
+  ]);
+});
+
+test("where somebody was does not speak", () => {
+  expect(quotesIn("One of them, who fought in Hale State in May, wrote on his page: “We go home by the sea.”")).toEqual(
+    [],
+  );
+});

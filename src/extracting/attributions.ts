@@ -127,12 +127,17 @@ function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
   if (label === undefined) return null;
   const named = namedWithin(scene.cast, line, end).at(-1);
   // `Commentator Ann Dee:` where only `Ann`, who is another, was known for a name
-  if (named !== undefined && !/^ \p{Lu}[\p{L}’'-]+:/u.test(text.slice(named.span[1], end))) return null;
+  const goesOn = named !== undefined && /^ \p{Lu}[\p{L}’'-]+:/u.test(text.slice(named.span[1], end));
+  const isFirm = named !== undefined && OFFICE_AND_NAME.test(text.slice(named.span[1], end));
+  if (named !== undefined && !goesOn && !isFirm) return null;
   const name = withoutOffice(label.split(" "));
   if (name !== null) return { name, because: "the label of the line" };
   const isShortened = /^\p{Lu}{2,5}$/u.test(label);
   return /\p{Ll}/u.test(label) || isShortened ? { name: label, because: "the label of the line" } : null;
 }
+
+/** Behind a firm that was taken for a person: `Hale Dock CEO Ann Lee:` */
+const OFFICE_AND_NAME = /^ (?:President and |Chairman and )?C[A-Z]O \p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
 
 /** The two or three words behind the last office of a label: `Former Deputy Adviser KT Lee`. */
 function withoutOffice(words: readonly string[]): string | null {

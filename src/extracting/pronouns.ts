@@ -159,7 +159,7 @@ export function ofSeveral(scene: Scene, place: number, word: string): Speaker | 
       : remembered(scene, "several", place, () => bodyBefore(scene, place, isGroupOfPersons));
   const all = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS);
   const bearers = word === "they" ? [] : all.filter(({ person }) => bears(person, word));
-  if (group !== null && bearers.length < 2) return group;
+  if (group !== null && (bearers.length < 2 || OF_PERSONS.test(group.name))) return group;
   if (last !== null && (word === "they" || personNamed(scene, last.name) !== null))
     return { name: last.name, because: `“${word}” is who spoke before` };
   const near = bearers.length > 1 ? bearers : all;
@@ -177,6 +177,8 @@ function firstOfRelease(scene: Scene, near: readonly NamedPlace[]): NamedPlace |
   return scene.cast.places.find((mention) => isFree(scene, mention, 0) && mention.span[0] < nearest.span[0]);
 }
 
+/** Bodies that several persons of the text can be, rather than an office that they quote. */
+const OF_PERSONS = /delegation|group|caucus|coalition|committee|council|team|alliance|members|senators|lawmakers/i;
 const LAWMAKER = /^(?:lawmaker|legislator)$/;
 const LAWMAKERS =
   "senator sen sens representative rep reps congressman congresswoman lawmaker legislator mp mps member".split(" ");

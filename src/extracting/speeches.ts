@@ -34,6 +34,8 @@ export interface Speech {
 /** How far behind the speech before speech resumes, in UTF-16 units. */
 const REACH = 320;
 const FEWEST_TURNS = 3;
+/** How far down a statement's text begins, in UTF-16 units. */
+const HEAD = 600;
 /** How far before a paragraph of speech its speaker is named. */
 const FAR = 1_500;
 
@@ -192,9 +194,9 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   if (isListItem(text, first.outerStart)) return null;
   if (other !== null) return other;
   if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
-  const [owner] = ownersOf(scene);
+  const [owner] = first.outerStart < HEAD ? ownersOf(scene) : [];
   if (owner !== undefined) return { name: owner.name, because: "whose statement this is, by its title" };
-  const office = owner === undefined ? ownerOffice(scene) : null;
+  const office = owner === undefined && first.outerStart < HEAD ? ownerOffice(scene) : null;
   if (office !== null) return { name: office, because: "whose statement this is, by its title" };
   const near = namedBefore(scene.cast, first.outerStart, FAR, MOST_NEAR);
   const named = near.find((mention) => isFree(scene, mention, 0)) ?? near[0];

@@ -14,7 +14,12 @@ import { isSpoken } from "./spoken-texts.ts";
 const REACH = 160;
 const SAYING = "(?:said|says|say|told|tells|asked|asks|wrote|writes|replied|recalled|added|explained|thought|goes?)";
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:I|we|people|they|an? [\\p{L}-]+|one \\p{L}+|someone|somebody) (?:\\p{L}+ ){0,2}${SAYING}(?: [^,.;:]{1,40})?[,:]?\\s*$`,
+  `(?:^|[^\\p{L}])(?:I|we|people|they|an? [\\p{L}-]+|another \\p{Ll}+(?: of \\p{Ll}+)?|one \\p{L}+|someone|somebody) (?:\\p{L}+ ){0,2}${SAYING}(?: [^,.;:]{1,40})?[,:]?\\s*$`,
+  "u",
+);
+/** `A doctor examining the boy wrote the following:` in the paragraph above. */
+const UNNAMED_ABOVE = new RegExp(
+  `(?:^|[^\\p{L}])[Aa]n? \\p{Ll}+(?: \\p{Ll}+){0,5} ${SAYING}(?: [^,.;:\\n]{1,40})?:\\s*$`,
   "u",
 );
 const BEHIND = new RegExp(
@@ -75,7 +80,8 @@ const OWN_KIN = new RegExp(
 
 /** `A nurse said: “…`, `the so-called “…`. @param floor where the speech before ends */
 export function isUnnamedBefore({ text }: Scene, { outerStart }: Passage, floor: number): boolean {
-  if (startsLine(text, outerStart)) return false;
+  if (startsLine(text, outerStart))
+    return UNNAMED_ABOVE.test(text.slice(Math.max(floor, outerStart - REACH), outerStart));
   const lead = text.slice(sentenceStart(text, Math.max(floor, outerStart - REACH), outerStart), outerStart);
   return isNaming(lead) || BEFORE.test(lead);
 }

@@ -120,6 +120,11 @@ test.each([
   ],
   ["a surgeon", "Recently a well known Port Hale surgeon has said to me “we go home by the sea”."],
   ["whom the text speaks of as I", "When I first became Minister I heard the same: “we want less of it”."],
+  [
+    "a doctor in the paragraph above",
+    "In 2031 a doctor examining the boy wrote the following:\n\n“We go home by the sea.”",
+  ],
+  ["another head of state", "Marek Marlow spoke. Then another head of state said to me, “we go home by the sea”."],
   ["laughter", "You asked of it. (Laughter.)\n“Why do we go there?” (Laughter.)\nI went home."],
   ["a question", "Question: You will tell the port, “come on and do it”?\n\nMr Marlow: I will."],
 ])("nobody speaks whom the text does not name: %s", (_, text) => {
@@ -253,4 +258,12 @@ test("where somebody was does not speak", () => {
   expect(quotesIn("One of them, who fought in Hale State in May, wrote on his page: “We go home by the sea.”")).toEqual(
     [],
   );
+});
+
+test("a delegation that wrote is not its first member", () => {
+  expect(
+    quotesIn(
+      "Senators Ada Brook and Nora Quill met on Monday. The Port Hale delegation has written to the owners.\n\n“We go home by the sea,” the lawmakers wrote.",
+    ),
+  ).toEqual(["Port Hale delegation: We go home by the sea,"]);
 });

@@ -74,7 +74,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     people,
     topics,
     dates,
-    quotes: findQuotes(text, people, language, reasons),
+    quotes: findQuotes(text, people, language, reasons, title),
     abbreviations,
     text,
     headings,

@@ -1,7 +1,9 @@
 /** What stands above a headline and is none: labels, days and places of issue, reference numbers, mastheads, bylines. */
 
+import { COMMON, FAMILY, flagsOf, GIVEN } from "./lexicon.ts";
+
 const NOT_A_HEADLINE =
-  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
+  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|(?:press|news|media) (?:release|statement) (?:of|from|by|for) (?:the )?(?:office|senator|sen|congress(?:wo)?man|representative|rep|governor|gov|minister|mayor|mp)\b.{0,60}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.{0,160}|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:from|by) the office of .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
 export const MONTHS: string =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 export const WEEKDAY: string = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?";
@@ -43,6 +45,9 @@ const OCCASION =
 /** `United States Senator Ann Bell`, `The Hon. Ann Bell`, `Ann Bell MP`: a name plate. */
 const NAME_PLATE =
   /^(?:(?:[Tt]he )?(?:(?:United States|UNITED STATES|U\.? ?S\.?) (?:Senator|SENATOR|Congress(?:wo)?man|Representative)|H(?:on|ON)\.?|Honourable)\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}|(?:\p{Lu}[\p{L}.'’-]*,?\s){1,4}M\.?P\.?)$/u;
+/** `Senator Ann B. Bell`: a title and words that may be a name. */
+const TITLE_AND_NAME =
+  /^(?:Senator|SENATOR|Congress(?:wo)?man|CONGRESS(?:WO)?MAN|Representative|REPRESENTATIVE|Governor|GOVERNOR|Minister|MINISTER|Mayor|MAYOR)(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const MOST_NAME_WORDS = 7;
 /** Longest line that a letterhead's lines have. */
 const LONGEST_NAME = 80;
@@ -61,9 +66,24 @@ export function isDateLike(line: string): boolean {
   return DATE_LIKE.test(line) || (line.length <= LONGEST_NAME && DAY_LINE.test(line));
 }
 
+/** The name behind the title begins with a given one, or is a surname alone: `Senator Bell`, but not `Senator Bell Resigns`. */
+function isTitleAndName(line: string): boolean {
+  if (!TITLE_AND_NAME.test(line)) return false;
+  const [, first = "", ...others] = line.split(" ");
+  const last = others.at(-1) ?? "";
+  const isVerb = /[^s]s$/i.test(last) && (flagsOf(last) & FAMILY) === 0;
+  return others.length === 0 || ((flagsOf(first) & (GIVEN | COMMON)) === GIVEN && !isVerb);
+}
+
+/** `By Ann Bell`, `By U.S. Sen. Ann Bell`. */
+export function isByline(line: string): boolean {
+  return BYLINE.test(line);
+}
+
 /** Whether a line is one of those that may stand above a headline; where none follows, it may yet be the headline itself. */
 export function isAboveHeadline(line: string): boolean {
-  if (NAME_PLATE.test(line) || isLetterhead(line) || CASE_CAPTION.test(line)) return true;
+  if (NAME_PLATE.test(line) || isTitleAndName(line)) return true;
+  if (isLetterhead(line) || CASE_CAPTION.test(line)) return true;
   if (line.length > 130) return false;
   return ISSUE_LINE.test(line) || BYLINE.test(line) || REFERENCE.test(line) || isName(line) || /^\(.*\)$/.test(line);
 }

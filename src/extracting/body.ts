@@ -96,8 +96,11 @@ export function toBody(document: Document): Body {
           ((index < HEAD_LINES || index >= footStart) && NAVIGATION.test(line.text)) ||
           (index >= footStart && BACK_TO.test(line.text)))),
   );
+  const { text, headings, pages } = withoutLines(document, cut);
   return {
-    ...withoutLines(document, cut),
+    text,
+    headings,
+    pages,
     omitted: [...document.omitted, ...cut.map((line) => line.text)],
     section: document.given.section ?? section ?? backTo,
     embargo: document.given.embargo ?? embargo?.value ?? null,

@@ -2,6 +2,7 @@
 import { type DateTable, ENGLISH, type Shift, TABLES } from "./date-tables.ts";
 
 import { HOLIDAY_STARTERS } from "./holidays.ts";
+import { type WordProperty, wordBits } from "./vocabulary.ts";
 
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
@@ -33,10 +34,8 @@ export interface DateWords {
   readonly articles: ReadonlySet<string>;
   /** Before a month or a year that stands alone. */
   readonly prepositions: ReadonlySet<string>;
-  /** Every word that an expression can begin with. */
-  readonly starters: ReadonlySet<string>;
-  /** The lengths of starters by their first letter, a bit each, for letters below 128: most words are no starter by these alone. */
-  readonly starterLengths: Uint32Array;
+  /** Not 0 for a word that an expression can begin with. */
+  readonly starters: WordProperty<number>;
 }
 
 export interface ShiftPhrase extends Shift {
@@ -46,16 +45,16 @@ export interface ShiftPhrase extends Shift {
 
 /** The words of a language; null or unknown: English. */
 export function dateWords(language: string | null): DateWords {
-  const key = language?.slice(0, 2).toLowerCase() ?? "en";
-  const known = WORDS.get(key);
-  if (known !== undefined) return known;
-  const words = toWords(TABLES.get(key) ?? ENGLISH);
-  // Only languages that have a table are kept, so that made-up language codes do not fill the memory.
-  if (TABLES.has(key)) WORDS.set(key, words);
+  const table = TABLES.get(language?.slice(0, 2).toLowerCase() ?? "en") ?? ENGLISH;
+  let words = WORDS.get(table);
+  if (words === undefined) {
+    words = toWords(table);
+    WORDS.set(table, words);
+  }
   return words;
 }
 
-const WORDS = new Map<string, DateWords>();
+const WORDS = new Map<DateTable, DateWords>();
 
 function toWords(table: DateTable): DateWords {
   const months = numbered(table.months, 1);
@@ -98,18 +97,8 @@ function toWords(table: DateTable): DateWords {
     of: set(table.of),
     articles: set(table.articles),
     prepositions: set(table.prepositions),
-    starters,
-    starterLengths: lengthsByLetter(starters),
+    starters: wordBits((word) => (starters.has(word) ? 1 : 0)),
   };
-}
-
-function lengthsByLetter(words: ReadonlySet<string>): Uint32Array {
-  const lengths = new Uint32Array(0x80);
-  for (const word of words) {
-    const letter = word.charCodeAt(0);
-    if (letter < 0x80) lengths[letter] = (lengths[letter] as number) | (1 << (word.length & 31));
-  }
-  return lengths;
 }
 
 /** Lists of as many words as there are months or days of the week; `-` stands for none. */

@@ -52,7 +52,6 @@ const NEAR_ISSUE = 10;
 /** A lead in a script that has a word in one or two characters. */
 const LONGEST_DENSE_LEAD = 240;
 const UNKNOWN_ORDER = (): null => null;
-const EAST_ASIAN = /[年月今昨明先来本曜期년월오어내올작去上下]/;
 /** Between a date and its time, where they are one expression. */
 const TIME_LINKS =
   /^(?:at|about|around|approximately|approx|commencing|starting|beginning|begins|from|kl|klockan|um|à|las|a|on|this|of|the|morning|afternoon|evening)$/;
@@ -97,7 +96,7 @@ function readAt(input: DateInput, index: number, context: MentionScope, found: D
     value = knownDay(tokens, expression, value, reference) ?? sameWeekday(expression, value, cue, weekdays, reference);
     const named = readNamedDay(tokens, expression, value);
     const form = { isNamed: named !== null, isBack: back !== null, before: found.at(-1) ?? null };
-    const mention = toMention(input, expression, named ?? value, { ...context, ...form });
+    const mention = toMention(input, expression, named ?? value, context, form);
     found.push(mention);
     last = lastOf(tokens, mention, named === null ? expression.last : expression.last + 1);
   }
@@ -133,7 +132,8 @@ function toMention(
   { tokens, publishedAt }: DateInput,
   expression: DateExpression,
   value: DateValue,
-  { words, isNamed, isBack, before, scope, news }: MentionScope & MentionForm,
+  { words, scope, news }: MentionScope,
+  { isNamed, isBack, before }: MentionForm,
 ): DateMention {
   const start = tokens.starts[expression.first] as number;
   const end = endOf(tokens, start, isNamed ? expression.last + 1 : expression.last);
@@ -321,7 +321,6 @@ function isOfDigits(tokens: Tokens, first: number, last: number): boolean {
 function withEastAsianDates(found: readonly DateMention[], input: DateInput, scope: KindScope): readonly DateMention[] {
   const { tokens, reference, publishedAt } = input;
   const { text } = tokens;
-  if (!EAST_ASIAN.test(text)) return found;
   const eastAsian = findEastAsianDates(text).flatMap(({ start, end, time, tense, expression }): DateMention[] => {
     const value = resolveDate(expression, reference, tense === null ? null : { tense, beside: true });
     if (value === null) return [];

@@ -78,7 +78,7 @@ function readFrench(tokens: Tokens, first: number): { minute: number; last: numb
 
 function readHalf(tokens: Tokens, index: number): { afternoon: boolean; last: number } | null {
   const word = tokens.words[index];
-  const gap = tokens.gaps[index] ?? Gap.other;
+  const gap = gapAt(tokens, index);
   if (gap !== Gap.none && gap !== Gap.space) return null;
   if (word === "am" || word === "pm") return { afternoon: word === "pm", last: index };
   if ((word !== "a" && word !== "p") || tokens.words[index + 1] !== "m" || (tokens.gaps[index + 1] ?? 9) > Gap.period)

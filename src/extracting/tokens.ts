@@ -166,9 +166,11 @@ function roomFor(room: number, content?: Columns): Columns {
   return columns;
 }
 
+// A place outside the text is told by its number, since an engine reads no element before the first one fast.
+
 /** Whether the token begins with a capital letter. */
 export function isCapitalized(tokens: Tokens, index: number): boolean {
-  return ((tokens.shapes[index] ?? 0) & Shape.capitalized) !== 0;
+  return isInside(tokens, index) && ((tokens.shapes[index] as number) & Shape.capitalized) !== 0;
 }
 
 /** The text of tokens `first` to `last`, inclusive. */
@@ -178,17 +180,21 @@ export function textOf(tokens: Tokens, first: number, last: number): string {
 
 /** The word at this place, empty before the first and after the last. */
 export function wordAt(tokens: Tokens, index: number): string {
-  return tokens.words[index] ?? "";
+  return isInside(tokens, index) ? (tokens.words[index] as string) : "";
 }
 
 /** What stands before the token at this place. */
 export function gapAt(tokens: Tokens, index: number): number {
-  return tokens.gaps[index] ?? Gap.other;
+  return isInside(tokens, index) ? (tokens.gaps[index] as number) : Gap.other;
 }
 
 /** The number at this place, -1 for a word and outside the text. */
 export function numberAt(tokens: Tokens, index: number): number {
-  return tokens.numbers[index] ?? -1;
+  return isInside(tokens, index) ? (tokens.numbers[index] as number) : -1;
+}
+
+function isInside(tokens: Tokens, index: number): boolean {
+  return index >= 0 && index < tokens.length;
 }
 
 /** Whether only blanks and dashes stand between the tokens. */

@@ -79,10 +79,10 @@ interface Chosen {
 export function findTopics(input: TopicInput): readonly Topic[] {
   const { tokens, given, thesaurus, language } = input;
   const vocabulary = topicVocabulary(language);
-  const text = toWordText(tokens, vocabulary, language, [
-    ...input.people.flatMap((person) => person.mentions),
-    ...input.dates,
-  ]);
+  const taken: Span[] = [];
+  for (const { mentions } of input.people) taken.push(...mentions);
+  taken.push(...input.dates);
+  const text = toWordText(tokens, vocabulary, language, taken);
   const title = toWordText(tokenize(input.title), vocabulary, language, []);
   const candidates = [...conceptCandidates(text, title, thesaurus), ...phraseCandidates(text, title, input)];
   candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));

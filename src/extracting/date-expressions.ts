@@ -7,7 +7,8 @@
 import { daysInMonth, shiftMonth } from "./calendar.ts";
 import { type DateExpression, NOTHING, pointFrom } from "./date-parts.ts";
 import { readDated, readDateList, readRange } from "./date-ranges.ts";
-import type { DateWords } from "./date-words.ts";
+import { type DateWords, Starter } from "./date-words.ts";
+import { readHoliday } from "./holidays.ts";
 import { readAgo, readDecade, readRelative } from "./relative-dates.ts";
 import { Gap, gapAt, joined, numberAt, type Tokens, wordAt } from "./tokens.ts";
 import { readWrittenDate } from "./written-dates.ts";
@@ -22,9 +23,33 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 /** Whether an expression can begin at this token: cheap, since it is asked of every token. */
 export function startsDate(tokens: Tokens, index: number, words: DateWords): boolean {
   const number = numberAt(tokens, index);
-  if (number >= 0) return number <= 31 || (number >= 1000 && number <= 2999);
-  const { text, ids, starts, ends } = tokens;
-  return words.starters(ids[index] as number, text, starts[index] as number, ends[index] as number) !== 0;
+  if (number > 31) return number >= 1000 && number <= 2999;
+  if (number >= 0) return mayBeDay(tokens, index, words);
+  const bits = starterBits(tokens, index, words);
+  if ((bits & STARTS) === 0) return false;
+  return (
+    (bits & Starter.any) !== 0 ||
+    ((bits & Starter.pair) !== 0 && (starterBits(tokens, index + 1, words) & Starter.second) !== 0) ||
+    ((bits & Starter.count) !== 0 && wordAt(tokens, index + 2) === "ago") ||
+    ((bits & Starter.holiday) !== 0 && readHoliday(tokens, index) !== null)
+  );
+}
+
+const STARTS = Starter.any | Starter.pair | Starter.count | Starter.holiday;
+
+/** Whether what follows a small number lets it be a day: an ordinal's ending, another number, a month, what joins it to one. */
+function mayBeDay(tokens: Tokens, index: number, words: DateWords): boolean {
+  return (
+    numberAt(tokens, index + 1) >= 0 ||
+    gapAt(tokens, index + 1) === Gap.none ||
+    (starterBits(tokens, index + 1, words) & Starter.afterDay) !== 0 ||
+    wordAt(tokens, index + 2) === "ago"
+  );
+}
+
+function starterBits({ text, ids, starts, ends, length }: Tokens, index: number, words: DateWords): number {
+  if (index >= length) return 0;
+  return words.starters(ids[index] as number, text, starts[index] as number, ends[index] as number);
 }
 
 /** The expressions that begin at this token: one, or several that share a month or a year; empty where none does. */

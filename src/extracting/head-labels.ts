@@ -94,8 +94,7 @@ export function isLetterhead(line: string): boolean {
 export function isName(line: string): boolean {
   if (line.length > LONGEST_NAME) return false;
   const words = line.split(" ");
-  if (words.length > MOST_NAME_WORDS || OCCASION.test(line) || !isAllNames(line))
-    return false;
+  if (words.length > MOST_NAME_WORDS || OCCASION.test(line) || !isAllNames(line)) return false;
   // The noun heads the name: it comes first, last, or before `of`.
   return words.some(
     (word, index) =>

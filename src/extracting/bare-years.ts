@@ -135,6 +135,8 @@ function glued(tokens: Tokens, index: number): boolean {
   if (tokens.starts[after] !== (tokens.ends[index] ?? -9) + 1) return false;
   const next = numberAt(tokens, after);
   if (next < 0) return gapAfter === Gap.slash || (gapAfter === Gap.period && !isCapitalized(tokens, after));
-  if (gapAfter === Gap.slash) return tokens.words[after]?.length !== 2 && (next < 1700 || next > 2100);
-  return gapAfter !== Gap.dash || (tokens.words[after]?.length === 4 ? next < 1700 : tokens.words[after]?.length !== 2);
+  if (gapAfter === Gap.slash) return wordAt(tokens, after).length !== 2 && (next < 1700 || next > 2100);
+  return (
+    gapAfter !== Gap.dash || (wordAt(tokens, after).length === 4 ? next < 1700 : wordAt(tokens, after).length !== 2)
+  );
 }

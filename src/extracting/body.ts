@@ -9,7 +9,7 @@ import { readDateExpression } from "./date-expressions.ts";
 import { dateWords } from "./date-words.ts";
 import { furnitureLines } from "./furniture.ts";
 import { readTime } from "./times.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenize, wordAt } from "./tokens.ts";
 
 export interface Body {
   readonly text: string;
@@ -142,7 +142,7 @@ function readMoment(line: string): string | null {
       }
     }
     time ??= readTime(tokens, index)?.value ?? null;
-    zone = ZONES[tokens.words[index] ?? ""] ?? zone;
+    zone = ZONES[wordAt(tokens, index)] ?? zone;
   }
   const [, one = "", other = "", year = ""] = TWO_WAYS.exec(line) ?? [];
   if (year !== "")

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../release.ts";
 import { baseOf, type Concept, type Label, prefLabelIn, type Thesaurus } from "./thesaurus.ts";
-import { Gap, isCapitalized, type Tokens, tokenize } from "./tokens.ts";
+import { Gap, isCapitalized, type Tokens, tokenize, wordsOf } from "./tokens.ts";
 import { AND, OF_FOR_ON, OFFICE_HEAD, STOP, THE, TO, type TopicVocabulary } from "./topic-vocabulary.ts";
 import { isUnspaced, UnspacedLabels } from "./unspaced-labels.ts";
 
@@ -123,7 +123,7 @@ export function shownAs(
 
 /** The folds of a name's words. A name without words (of a script or marks alone) is like no other. */
 export function foldsOf(name: string, vocabulary: TopicVocabulary): readonly number[] {
-  const words = tokenize(name).words.map((word) => vocabulary.fold(word));
+  const words = wordsOf(tokenize(name)).map((word) => vocabulary.fold(word));
   return words.length > 0 ? words : [-1];
 }
 
@@ -251,7 +251,7 @@ function addLabel(
   vocabulary: TopicVocabulary,
   language: string,
 ): void {
-  const written = tokenize(text).words;
+  const written = wordsOf(tokenize(text));
   const words = written.map((word) => vocabulary.fold(word));
   const [head] = words;
   if (head === undefined) return;

@@ -124,7 +124,7 @@ function readDashed(tokens: Tokens, first: number, from: DatePoint, start: numbe
 function readYears(tokens: Tokens, first: number, from: DatePoint, start: number): Range | null {
   const year = from.at.year ?? 0;
   const number = numberAt(tokens, start);
-  const length = tokens.words[start]?.length;
+  const length = wordAt(tokens, start).length;
   if (length !== 4 && (length !== 2 || gapAt(tokens, start + 1) === Gap.none)) return null;
   const end = length === 4 ? yearAt(tokens, start) : year - (year % 100) + number + (number < year % 100 ? 100 : 0);
   if (end === null || end <= year || end > year + 100) return null;

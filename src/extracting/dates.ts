@@ -292,8 +292,8 @@ function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWo
   if (stamp !== null) return { time: stamp.value, start, end: stamp.end, isStamp: true };
   for (let index = last + 1, linked = true; index <= last + TIME_REACH && index < tokens.length; index++) {
     const gap = tokens.gaps[index] as number;
-    const word = tokens.words[index] as string;
-    const clock = tokens.words[index - 1] === "kl";
+    const word = wordAt(tokens, index);
+    const clock = wordAt(tokens, index - 1) === "kl";
     if (gap === Gap.other || (gap === Gap.period && word.length > 1 && !clock && index > last + 1)) break;
     const time = readTime(tokens, index);
     if (time !== null) return { time: time.value, start, end: linked ? time.end : end, isStamp: false };
@@ -305,8 +305,7 @@ function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWo
     const time = readTime(tokens, index);
     if (time === null || time.last >= first) continue;
     let linked = true;
-    for (let between = time.last + 1; between < first; between++)
-      linked &&= TIME_LINKS.test(tokens.words[between] as string);
+    for (let between = time.last + 1; between < first; between++) linked &&= TIME_LINKS.test(wordAt(tokens, between));
     return { time: time.value, start: linked ? (tokens.starts[index] as number) : start, end, isStamp: false };
   }
   return null;

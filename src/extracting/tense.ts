@@ -56,9 +56,9 @@ const WISHED: ReadonlySet<string> = new Set(
 export function isAnnounced(tokens: Tokens, first: number): boolean {
   for (let index = first - 1; index >= 0 && index >= first - ANNOUNCING_REACH; index--) {
     if (endsSentence(tokens, index + 1)) return false;
-    const word = tokens.words[index] as string;
+    const word = wordAt(tokens, index);
     if (WISHED.has(word) && index < first - 1) return false;
-    if (ANNOUNCING.has(word)) return word !== "due" || tokens.words[index + 1] !== "to";
+    if (ANNOUNCING.has(word)) return word !== "due" || wordAt(tokens, index + 1) !== "to";
     if (word === "be" && wordAt(tokens, index - 1) === "to") return true;
   }
   return false;
@@ -89,7 +89,7 @@ function tenseOf(word: string, tokens: Tokens, index: number): Tense | null {
   if (FUTURE.has(word)) return "future";
   // `will be held`
   if (PAST.has(word)) return wordAt(tokens, index - 1) === "be" ? tenseOf("be", tokens, index - 1) : "past";
-  if (word === "would") return tokens.words[index + 1] === "have" ? "past" : "future";
+  if (word === "would") return wordAt(tokens, index + 1) === "have" ? "past" : "future";
   // `the first babies to be born there`
   if (word === "be" && wordAt(tokens, index - 1) === "to") return isFirstToBe(tokens, index) ? "past" : "future";
   if (word.length > 4 && word.endsWith("ed") && !isCapitalized(tokens, index)) {

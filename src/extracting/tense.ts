@@ -1,5 +1,6 @@
 /** Whether the words around a date speak of what was or of what will be: cues of English, Swedish and a few other languages; else null. */
 import { Gap, gapAt, isCapitalized, type Tokens, wordAt } from "./tokens.ts";
+import { wordBits } from "./vocabulary.ts";
 
 export type Tense = "past" | "future";
 
@@ -52,13 +53,31 @@ const WISHED: ReadonlySet<string> = new Set(
   ),
 );
 
+const [IN_FUTURE, IN_PAST, IN_ED, IN_WISH, ANNOUNCES, OTHER_CUE] = [1, 2, 4, 8, 16, 32];
+/** What a word is to the tense, in bits; 0 for most. */
+const bitsOfWord = wordBits(
+  (word) =>
+    (FUTURE.has(word) ? IN_FUTURE : 0) |
+    (PAST.has(word) ? IN_PAST : 0) |
+    (word.length > 4 && word.endsWith("ed") ? IN_ED : 0) |
+    (WISHED.has(word) ? IN_WISH : 0) |
+    (ANNOUNCING.has(word) ? ANNOUNCES : 0) |
+    (word === "would" || word === "be" ? OTHER_CUE : 0),
+);
+
+function tenseBits({ text, ids, starts, ends }: Tokens, index: number): number {
+  return bitsOfWord(ids[index] as number, text, starts[index] as number, ends[index] as number);
+}
+
 /** Whether the sentence has said before the date that something will happen: `will meet in 2026`, `is to open in late June`. */
 export function isAnnounced(tokens: Tokens, first: number): boolean {
   for (let index = first - 1; index >= 0 && index >= first - ANNOUNCING_REACH; index--) {
     if (endsSentence(tokens, index + 1)) return false;
+    const bits = tenseBits(tokens, index);
+    if (bits === 0) continue;
+    if ((bits & IN_WISH) !== 0 && index < first - 1) return false;
     const word = wordAt(tokens, index);
-    if (WISHED.has(word) && index < first - 1) return false;
-    if (ANNOUNCING.has(word)) return word !== "due" || wordAt(tokens, index + 1) !== "to";
+    if ((bits & ANNOUNCES) !== 0) return word !== "due" || wordAt(tokens, index + 1) !== "to";
     if (word === "be" && wordAt(tokens, index - 1) === "to") return true;
   }
   return false;
@@ -79,20 +98,23 @@ function nearestVerb(tokens: Tokens, from: number, step: 1 | -1): { tense: Tense
   for (let distance = 0; distance < REACH; distance++) {
     const index = from + distance * step;
     if (index < 0 || index >= tokens.length || endsSentence(tokens, step > 0 ? index : index + 1)) return null;
-    const tense = tenseOf(wordAt(tokens, index), tokens, index);
+    const tense = tenseOf(tokens, index);
     if (tense !== null) return { tense, distance };
   }
   return null;
 }
 
-function tenseOf(word: string, tokens: Tokens, index: number): Tense | null {
-  if (FUTURE.has(word)) return "future";
+function tenseOf(tokens: Tokens, index: number): Tense | null {
+  const bits = tenseBits(tokens, index);
+  if (bits === 0) return null;
+  const word = wordAt(tokens, index);
+  if ((bits & IN_FUTURE) !== 0) return "future";
   // `will be held`
-  if (PAST.has(word)) return wordAt(tokens, index - 1) === "be" ? tenseOf("be", tokens, index - 1) : "past";
+  if ((bits & IN_PAST) !== 0) return wordAt(tokens, index - 1) === "be" ? tenseOf(tokens, index - 1) : "past";
   if (word === "would") return wordAt(tokens, index + 1) === "have" ? "past" : "future";
   // `the first babies to be born there`
   if (word === "be" && wordAt(tokens, index - 1) === "to") return isFirstToBe(tokens, index) ? "past" : "future";
-  if (word.length > 4 && word.endsWith("ed") && !isCapitalized(tokens, index)) {
+  if ((bits & IN_ED) !== 0 && !isCapitalized(tokens, index)) {
     const before = wordAt(tokens, index - 1);
     if (before === "be") return isFirstToBe(tokens, index - 1) ? "past" : "future";
     // `will move into the renovated hall`: no verb but a quality.

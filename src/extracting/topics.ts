@@ -3,7 +3,7 @@ import type { Abbreviation, Person, Span, Topic } from "../release.ts";
 import { byteColumn } from "./columns.ts";
 import { type ConceptMentions, conceptOf, findConcepts, foldsOf, shownAs, type WordText } from "./concepts.ts";
 import { findKeyPhrases } from "./key-phrases.ts";
-import { flagsOf } from "./lexicon.ts";
+import { flagsOfWord } from "./lexicon.ts";
 import { baseOf, type Concept, type Thesaurus } from "./thesaurus.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 import { numberWords, type TopicVocabulary, topicVocabulary } from "./topic-vocabulary.ts";
@@ -116,7 +116,8 @@ function conceptCandidates(text: WordText, title: WordText, thesaurus: Thesaurus
   for (const [concept, mentions] of inText) all.set(concept, mentions);
   const weights = CONCEPT_WEIGHTS;
   const length = weights.length * relativeLength(text);
-  return Array.from(all, ([concept, mentions]) => {
+  const candidates: Candidate[] = [];
+  for (const [concept, mentions] of all) {
     const titled = inTitle.get(concept);
     const weight =
       weights.base +
@@ -128,14 +129,17 @@ function conceptCandidates(text: WordText, title: WordText, thesaurus: Thesaurus
         ? weights.longLabel
         : 0) +
       ((mentions ?? titled)?.proper === true ? weights.name : 0);
-    return { mentions: mentions?.spans ?? [], weight, concept, name: concept.id, words: NO_WORDS };
-  });
+    candidates.push({ mentions: mentions?.spans ?? [], weight, concept, name: concept.id, words: NO_WORDS });
+  }
+  return candidates;
 }
 
 /** One word that texts seldom use says as much as two: `abductions`, but not `adoption`. */
 function isTellingWord({ tokens }: WordText, mentions: ConceptMentions | null): boolean {
-  const span = mentions?.spans[0];
-  return span !== undefined && flagsOf(tokens.text.slice(...span)) === 0;
+  if (mentions === null) return false;
+  const { first } = mentions;
+  const { ids, text, starts, ends } = tokens;
+  return flagsOfWord(ids[first] as number, text, starts[first] as number, ends[first] as number) === 0;
 }
 
 function phraseCandidates(
@@ -144,7 +148,8 @@ function phraseCandidates(
   { thesaurus, abbreviations }: Pick<TopicInput, "thesaurus" | "abbreviations">,
 ): Candidate[] {
   const { vocabulary, language } = text;
-  const titleWords = new Set(Array.from(title.numbers, (number) => vocabulary.folds[number]));
+  const titleWords = new Set<number>();
+  for (const number of title.numbers) titleWords.add(vocabulary.folds[number] as number);
   const length = PHRASE_WEIGHTS.length * relativeLength(text);
   const candidates: Candidate[] = [];
   const add = (name: string, mentions: readonly Span[], words: readonly number[], inTitle: boolean): void => {

@@ -7,6 +7,7 @@ import type { Span } from "../release.ts";
 import { namedWithin } from "./cast.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
 import { flagsOf, OFFICE } from "./lexicon.ts";
+import { matchesOf } from "./matches.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import { ofPronoun } from "./pronouns.ts";
 import { type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
@@ -363,7 +364,7 @@ const LONGEST_SIGNATURE = 200;
 /** The verbs of saying in a clause, in its order; nouns of the same form and passives left out. */
 function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
   const verbs: Verb[] = [];
-  for (const match of clause.matchAll(/[\p{L}\p{M}]+(?:[’'][\p{L}]+)*/gu)) {
+  for (const match of matchesOf(WORDS, clause)) {
     const [word] = match;
     // A capital at the head of the clause is the sentence's: `Said Ann Lee`.
     const small = match.index === 0 ? word.toLowerCase() : word;
@@ -391,6 +392,7 @@ const READ_THE_LETTER = new RegExp(
   "u",
 );
 
+const WORDS = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*/gu;
 /** Verbs that are of saying only before `that`. */
 const FOLLOWED_BY_THAT = /^(?: \p{L}+){0,3}? that(?!\p{L})/u;
 const NEEDS_THAT =

@@ -49,6 +49,7 @@ const NAME_PLATE =
 const TITLE_AND_NAME =
   /^(?:Senator|SENATOR|Congress(?:wo)?man|CONGRESS(?:WO)?MAN|Representative|REPRESENTATIVE|Governor|GOVERNOR|Minister|MINISTER|Mayor|MAYOR)(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const MOST_NAME_WORDS = 7;
+const MOST_LETTERHEAD_WORDS = 8;
 /** Longest line that a letterhead's lines have. */
 const LONGEST_NAME = 80;
 
@@ -59,7 +60,14 @@ export function isLabel(line: string): boolean {
 
 /** `News and media`, `Official Communiqué 011-31`: nothing but words for kinds of pages. */
 export function isSectionName(line: string): boolean {
-  return line.split(" ").every((word) => LABEL_WORD.test(word));
+  // Word by word, since the first one tells of most lines, and a line may be a whole text.
+  for (let start = 0; start <= line.length; ) {
+    const space = line.indexOf(" ", start);
+    const end = space < 0 ? line.length : space;
+    if (!LABEL_WORD.test(line.slice(start, end))) return false;
+    start = end + 1;
+  }
+  return true;
 }
 
 export function isDateLike(line: string): boolean {
@@ -90,9 +98,9 @@ export function isAboveHeadline(line: string): boolean {
 
 /** `HALMAR STRAIT COMMISSION`, `Port of Averil – News from the Quay`: who speaks, not what is said. */
 export function isLetterhead(line: string): boolean {
-  const words = line.split(/[\s–—-]+/);
+  const words = line.split(/[\s–—-]+/, MOST_LETTERHEAD_WORDS + 1);
   return (
-    words.length <= 8 &&
+    words.length <= MOST_LETTERHEAD_WORDS &&
     ORGANISATION.test(line) &&
     !OCCASION.test(line) &&
     words.every((word) => /^[^\p{L}]*(?:\p{Lu}|of\b|the\b|and\b|from\b|$)/u.test(word))
@@ -104,9 +112,9 @@ export function isLetterhead(line: string): boolean {
  * headline's capitals could hide.
  */
 export function isName(line: string): boolean {
+  if (line.length > LONGEST_NAME) return false;
   const words = line.split(" ");
-  if (line.length > LONGEST_NAME || words.length > MOST_NAME_WORDS || OCCASION.test(line) || !isAllNames(line))
-    return false;
+  if (words.length > MOST_NAME_WORDS || OCCASION.test(line) || !isAllNames(line)) return false;
   // The noun heads the name: it comes first, last, or before `of`.
   return words.some(
     (word, index) =>

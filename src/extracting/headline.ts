@@ -175,17 +175,18 @@ function continues(line: string, next: string): boolean {
 
 /** `Mayor Opens Harbour Senator Ann Bell`, where `Mayor Opens Harbour` heads a line below: the rest is the site's name. */
 function withoutSiteWords(line: string, below: readonly HeadLine[]): string {
+  if (!SITE_PART.test(line) || below.some(({ text }) => text.startsWith(line))) return line;
   const words = line.split(" ");
-  if (below.some(({ text }) => text.startsWith(line))) return line;
   const most = Math.min(LONGEST_SITE_WORDS, words.length - 3);
   for (let count = most; count >= 1; count--) {
+    if (!SITE_PART.test(words.slice(0, count).join(" "))) continue;
     const rest = words.slice(count).join(" ");
-    if (SITE_PART.test(words.slice(0, count).join(" ")) && below.some(({ text }) => startsLine(text, rest)))
-      return rest;
+    if (below.some(({ text }) => startsLine(text, rest))) return rest;
   }
   for (let count = 1; count <= most; count++) {
+    if (!SITE_PART.test(words.slice(-count).join(" "))) continue;
     const head = words.slice(0, -count).join(" ");
-    if (SITE_PART.test(words.slice(-count).join(" ")) && below.some(({ text }) => startsLine(text, head))) return head;
+    if (below.some(({ text }) => startsLine(text, head))) return head;
   }
   return line;
 }
@@ -235,5 +236,5 @@ function isUpper(line: string): boolean {
 /** Without marks of Markdown and HTML, in single blanks. */
 export function clean(text: string): string {
   const plain = /[#*_<]/.test(text) ? text.replace(/^\s{0,3}#{1,6}\s|\*\*|__|<\/?[a-z][^<>]{0,40}>/gi, "") : text;
-  return (/\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, " ") : plain).trim();
+  return (plain.includes("  ") || /[^\S ]/.test(plain) ? plain.replace(/\s+/g, " ") : plain).trim();
 }

@@ -3,7 +3,7 @@ import type { Abbreviation, Person, Span, Topic } from "../release.ts";
 import { byteColumn } from "./columns.ts";
 import { type ConceptMentions, conceptOf, findConcepts, foldsOf, shownAs, type WordText } from "./concepts.ts";
 import { findKeyPhrases } from "./key-phrases.ts";
-import { flagsOf, OFFICE } from "./lexicon.ts";
+import { flagsOf, flagsOfWord, OFFICE } from "./lexicon.ts";
 import { baseOf, type Concept, type Thesaurus } from "./thesaurus.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 import { numberWords, type TopicVocabulary, topicVocabulary } from "./topic-vocabulary.ts";
@@ -79,10 +79,10 @@ interface Chosen {
 export function findTopics(input: TopicInput): readonly Topic[] {
   const { tokens, given, thesaurus, language } = input;
   const vocabulary = topicVocabulary(language);
-  const text = toWordText(tokens, vocabulary, language, [
-    ...input.people.flatMap((person) => person.mentions),
-    ...input.dates,
-  ]);
+  const taken: Span[] = [];
+  for (const { mentions } of input.people) taken.push(...mentions);
+  taken.push(...input.dates);
+  const text = toWordText(tokens, vocabulary, language, taken);
   const title = toWordText(tokenize(input.title), vocabulary, language, []);
   const candidates = [...conceptCandidates(text, title, input), ...phraseCandidates(text, title, input)];
   candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
@@ -126,7 +126,8 @@ function conceptCandidates(
   for (const [concept, mentions] of inText) all.set(concept, mentions);
   const weights = CONCEPT_WEIGHTS;
   const length = weights.length * relativeLength(text);
-  return Array.from(all, ([concept, mentions]) => {
+  const candidates: Candidate[] = [];
+  for (const [concept, mentions] of all) {
     const titled = inTitle.get(concept);
     const weight =
       weights.base +
@@ -138,8 +139,9 @@ function conceptCandidates(
         ? weights.longLabel
         : 0) +
       ((mentions ?? titled)?.proper === true ? weights.name : 0);
-    return { mentions: mentions?.spans ?? [], weight, concept, name: concept.id, words: NO_WORDS };
-  });
+    candidates.push({ mentions: mentions?.spans ?? [], weight, concept, name: concept.id, words: NO_WORDS });
+  }
+  return candidates;
 }
 
 /** Whether a release explains a short form by other words than the concept does: `Ferry Transport Authority (FTA)` is no free trade agreement. */
@@ -156,8 +158,10 @@ function isExplainedOtherwise({ prefLabels, altLabels }: Concept, short: string,
 
 /** One word that texts seldom use says as much as two: `abductions`, but not `adoption`. */
 function isTellingWord({ tokens }: WordText, mentions: ConceptMentions | null): boolean {
-  const span = mentions?.spans[0];
-  return span !== undefined && flagsOf(tokens.text.slice(...span)) === 0;
+  if (mentions === null) return false;
+  const { first } = mentions;
+  const { ids, text, starts, ends } = tokens;
+  return flagsOfWord(ids[first] as number, text, starts[first] as number, ends[first] as number) === 0;
 }
 
 function phraseCandidates(
@@ -166,7 +170,8 @@ function phraseCandidates(
   { thesaurus, abbreviations }: Pick<TopicInput, "thesaurus" | "abbreviations">,
 ): Candidate[] {
   const { vocabulary, language } = text;
-  const titleWords = new Set(Array.from(title.numbers, (number) => vocabulary.folds[number]));
+  const titleWords = new Set<number>();
+  for (const number of title.numbers) titleWords.add(vocabulary.folds[number] as number);
   const length = PHRASE_WEIGHTS.length * relativeLength(text);
   const candidates: Candidate[] = [];
   const add = (name: string, mentions: readonly Span[], words: readonly number[], inTitle: boolean): void => {

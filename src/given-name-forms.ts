@@ -81,11 +81,15 @@ export function isGivenName(word: string): boolean {
 
 export type GivenRelation = "equal" | "spelling" | "nickname" | "initial";
 
+function withoutHyphens(given: string): string {
+  return given.includes("-") ? given.replaceAll("-", "") : given;
+}
+
 /** How two given names, folded, can be one person's; null where they cannot. */
 export function relateGiven(a: string, b: string): GivenRelation | null {
   if (a === b) return "equal";
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? "initial" : null;
-  if (a.replaceAll("-", "") === b.replaceAll("-", "") || spelling(a) === spelling(b)) return "spelling";
+  if (withoutHyphens(a) === withoutHyphens(b) || spelling(a) === spelling(b)) return "spelling";
   const formalOfB = formalGiven(b);
   return formalGiven(a).some((name) => formalOfB.includes(name)) ? "nickname" : null;
 }

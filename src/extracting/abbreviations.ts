@@ -7,6 +7,7 @@
  * within words only where most stand at a word's start.
  */
 import type { Abbreviation } from "../release.ts";
+import { matchesOf } from "./matches.ts";
 
 /** Characters inside brackets that can hold a short or a long form. */
 const LONGEST_INSIDE = 120;
@@ -24,6 +25,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&]*/gu;
 const SMALL = /^(?:of|and|the|for|on|in|to|a|an|at|by|with|or|de|la|le|les|des|du|et|och|för|für|und|der|del|los|y)$/i;
 /** Where the words of a long form cannot reach across. */
 const BORDER = /[;:!?()[\]{}|•]|\n\s*\n|\p{Ll}{3}\.\s/gu;
+const OPEN = /[(（]/g;
 /** Words of a script without spaces that stand right before a bracket. */
 const UNSPACED_RUN = /[\u3005\u30a1-\u30fa\u30fc\u30fb\u3400-\u9fff]{4,30}$/u;
 
@@ -51,11 +53,8 @@ export function findAbbreviations(text: string): readonly Abbreviation[] {
 }
 
 function nextOpen(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x28 || code === 0xff08) return at;
-  }
-  return -1;
+  OPEN.lastIndex = from;
+  return OPEN.exec(text)?.index ?? -1;
 }
 
 function closeOf(text: string, open: number): number {
@@ -132,9 +131,9 @@ function lettersOf(short: string): string {
 /** The words behind the last border, hyphenated ones in their parts. */
 function wordsBefore(text: string): Word[] {
   let from = 0;
-  for (const border of text.matchAll(BORDER)) from = border.index + border[0].length;
+  for (const border of matchesOf(BORDER, text)) from = border.index + border[0].length;
   const words: Word[] = [];
-  for (const match of text.slice(from).matchAll(WORD))
+  for (const match of matchesOf(WORD, text.slice(from)))
     words.push({ start: from + match.index, end: from + match.index + match[0].length, text: match[0] });
   return words;
 }

@@ -6,11 +6,13 @@
 import type { Span } from "../release.ts";
 import { namedWithin } from "./cast.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
+import { flagsOf, OFFICE } from "./lexicon.ts";
+import { matchesOf } from "./matches.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import { ofPronoun } from "./pronouns.ts";
 import { type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
 import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
-import { NAMED_THINGS, NAMING, SPEECH_NOUNS } from "./speech-words.ts";
+import { NAMED_THINGS, NAMING, SPEECH_NOUNS, WRITINGS } from "./speech-words.ts";
 import { ofPerson, subjectsIn } from "./subjects.ts";
 
 /** How far from the marks a clause is looked for, in UTF-16 units. */
@@ -34,6 +36,7 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
   while (start < next && start - passage.outerEnd < 12 && /[\s,.;:_·|]/.test(text.charAt(start))) {
     if (text.charCodeAt(start) === 10 && text.charCodeAt(start + 1) === 10)
       return signatureBelow(scene, passage, start + 2);
+    if (text.charCodeAt(start) === 10 && NEXT_ITEM.test(text.slice(start + 1, start + 8))) return null;
     start++;
   }
   if (text.charCodeAt(start - 1) === 10 && startsLine(text, start)) {
@@ -57,6 +60,8 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
       `behind the marks, after “${source[0]}”`,
     );
   }
+  const lastWords = LAST_WORDS.exec(clause) === null ? undefined : namedWithin(scene.cast, start, end)[0];
+  if (lastWords !== undefined) return because(ofPerson(scene, lastWords), "behind the marks, as whose words they were");
   for (const verb of verbsIn(scene, clause, start)) {
     const lead = text.slice(start, verb.start).trim();
     const inverted = isAuxiliaries(scene, lead);
@@ -66,9 +71,22 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
     if (ended && !inverted && !endsSoon(text, verb.end, end)) return null;
     const speaker = inverted ? speakerBehind(scene, verb.end, end) : speakerAhead(scene, start, verb.start, false);
     if (speaker !== null) return because(speaker, `behind the marks, with “${verb.word}”`);
+    // `…,” said a traveller at the port, where two ships called`: the one verb behind the marks is this one
+    if (lead === "") return null;
   }
   return null;
 }
+
+/** So long that it is no term or name, whatever article stands before it: `calling it the “biggest blow to the port in years”`. */
+function isLong({ start, end }: Passage): boolean {
+  return end - start > LONGEST_TERM;
+}
+
+/** In UTF-16 units. */
+const LONGEST_TERM = 45;
+
+/** What is said behind a list's mark is the next item's. */
+const NEXT_ITEM = /^\s{0,4}[-*•·] \s?\S/;
 
 /** `Minister Yun stated that “…`, `She added: “…`, `According to Ann Lee, “…`, also from the paragraph before. */
 export function attributionBefore(scene: Scene, passage: Passage, floor: number): Speaker | null {
@@ -78,12 +96,28 @@ export function attributionBefore(scene: Scene, passage: Passage, floor: number)
     if (paragraph === null) return null;
     const [first, end] = paragraph;
     if (!/[:：]$/.test(text.slice(first, end)) && !saysNoun(text.slice(Math.max(first, end - 300), end))) return null;
+    const maker = makerOfStatement(scene, first, end);
+    if (maker !== null) return maker;
     const start = sentenceStart(text, Math.max(first, end - REACH_BEFORE), end);
     return leadOf(scene, start + (HEADLINES.exec(text.slice(start, end))?.[0].length ?? 0), end, true);
   }
   const start = sentenceStart(text, Math.max(floor, passage.outerStart - REACH_BEFORE), passage.outerStart);
-  return ofLabel(scene, start, passage.outerStart) ?? leadOf(scene, start, passage.outerStart, false);
+  return ofLabel(scene, start, passage.outerStart) ?? leadOf(scene, start, passage.outerStart, false, isLong(passage));
 }
+
+/** Who issues what the colon at the end of a paragraph leads up to, however much the sentence tells in between. */
+function makerOfStatement(scene: Scene, first: number, end: number): Speaker | null {
+  const at = sentenceStart(scene.text, Math.max(first, end - REACH_STATEMENT), end);
+  const from = at + (HEADLINES.exec(scene.text.slice(at, end))?.[0].length ?? 0);
+  const sentence = scene.text.slice(from, end);
+  const match = /[:：]$/.test(sentence) ? MAKES_STATEMENT.exec(sentence) : null;
+  if (match === null) return null;
+  const named = subjectsIn(scene, from, from + match.index)[0];
+  return named === undefined ? null : because(ofPerson(scene, named), "before the marks, as who makes the statement");
+}
+
+/** How long such a sentence can be, in UTF-16 units. */
+const REACH_STATEMENT = 1_200;
 
 /** `Port Hale Sailing Club: “…` on a line of its own, which is whoever speaks, known or not. */
 function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
@@ -91,9 +125,28 @@ function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
   const line = start + text.slice(start, end).lastIndexOf("\n") + 1;
   if (line > 0 && text.charCodeAt(line - 1) !== 10) return null;
   const label = LABEL.exec(text.slice(line, end))?.[1];
-  if (label === undefined || namedWithin(scene.cast, line, end).length > 0) return null;
+  if (label === undefined) return null;
+  const named = namedWithin(scene.cast, line, end).at(-1);
+  // `Commentator Ann Dee:` where only `Ann`, who is another, was known for a name
+  const goesOn = named !== undefined && /^ \p{Lu}[\p{L}’'-]+:/u.test(text.slice(named.span[1], end));
+  const isFirm = named !== undefined && OFFICE_AND_NAME.test(text.slice(named.span[1], end));
+  if (named !== undefined && !goesOn && !isFirm) return null;
+  const name = withoutOffice(label.split(" "));
+  if (name !== null) return { name, because: "the label of the line" };
   const isShortened = /^\p{Lu}{2,5}$/u.test(label);
   return /\p{Ll}/u.test(label) || isShortened ? { name: label, because: "the label of the line" } : null;
+}
+
+/** Behind a firm that was taken for a person: `Hale Dock CEO Ann Lee:` */
+const OFFICE_AND_NAME = /^ (?:President and |Chairman and )?C[A-Z]O \p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
+
+/** The two or three words behind the last office of a label: `Former Deputy Adviser KT Lee`. */
+function withoutOffice(words: readonly string[]): string | null {
+  const office = words.findLastIndex((word) => (flagsOf(word) & OFFICE) !== 0);
+  const name = words.slice(office + 1);
+  return office >= 0 && (name.length === 2 || name.length === 3) && name.every((word) => /^\p{Lu}/u.test(word))
+    ? name.join(" ")
+    : null;
 }
 
 const LABEL =
@@ -103,10 +156,10 @@ const LABEL =
 const HEADLINES = /^(?:[^\p{Ll}\n]{0,300}\n)+/u;
 
 /** What a clause that leads up to speech says of its speaker. `introduces`: it ends in a colon or names a statement. */
-function leadOf(scene: Scene, start: number, end: number, introducing: boolean): Speaker | null {
+function leadOf(scene: Scene, start: number, end: number, introducing: boolean, long = false): Speaker | null {
   const { text } = scene;
   const clause = text.slice(start, end);
-  if (isNaming(clause)) return null;
+  if (isNaming(clause) && !(long && /\s(?:an?|the)\s*$/.test(clause))) return null;
   const owned = STATEMENT_BY.exec(clause);
   if (owned !== null) {
     const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
@@ -136,6 +189,11 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
     if (speaker !== null) return because(speaker, `before the marks, with “${verb.word}”`);
     if (passive) return null;
   }
+  const quoting = QUOTING.exec(clause);
+  if (quoting !== null) {
+    const named = subjectsIn(scene, start, start + quoting.index)[0];
+    if (named !== undefined) return because(ofPerson(scene, named), "before the marks, as who is quoted");
+  }
   const source = scene.words.sources.exec(clause) ?? IN_THE_VIEW_OF.exec(clause);
   if (source !== null) {
     return because(
@@ -144,6 +202,8 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean):
     );
   }
   if (!introducing && !/(?:[:：]|\s[–—-])\s*[*_]*$/.test(clause)) return null;
+  // `— it means that it ends —`: an aside of the text's own
+  if (!introducing && /^[\s–—-]*(?:it|this|that|which)\s/iu.test(clause) && /[–—-]\s*$/.test(clause)) return null;
   const speaker = ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, end, true);
   // `BALANCED BUDGET: “…` is a heading, unless it is somebody's name
   if (/\p{Lu}{2}/u.test(clause) && !/\p{Ll}/u.test(clause) && personNamed(scene, speaker?.name) === null) return null;
@@ -175,12 +235,35 @@ export function subjectBefore(scene: Scene, floor: number, place: number): Speak
   const last: Span = [sentenceStart(scene.text, Math.max(first, end - REACH_BEFORE), end - 1), end];
   const opening: Span = [first, sentenceEnd(scene.text, first, Math.min(end, first + REACH_BEFORE))];
   const speaker =
+    ofComment(scene, opening) ??
     subjectOfSaying(scene, last) ??
     subjectOfSaying(scene, opening) ??
     firstNamed(scene, last) ??
     firstNamed(scene, opening);
   return because(speaker, "subject of the sentence before");
 }
+
+/** The person who says something in the last sentence of the paragraph before a place, or in its first. */
+export function saidBefore(scene: Scene, floor: number, place: number): Speaker | null {
+  const paragraph = paragraphBefore(scene.text, floor, place);
+  if (paragraph === null) return null;
+  const [first, end] = paragraph;
+  const last: Span = [sentenceStart(scene.text, Math.max(first, end - REACH_BEFORE), end - 1), end];
+  const opening: Span = [first, sentenceEnd(scene.text, first, Math.min(end, first + REACH_BEFORE))];
+  const speaker = subjectOfSaying(scene, last) ?? subjectOfSaying(scene, opening);
+  return personNamed(scene, speaker?.name) === null ? null : speaker;
+}
+
+/** Whoever the sentence says comments on something: whatever others announced in the ones behind it, the speech is this one's. */
+function ofComment(scene: Scene, [start, end]: Span): Speaker | null {
+  const comment = COMMENTS.exec(scene.text.slice(start, end));
+  return comment === null
+    ? null
+    : (subjectsIn(scene, start, start + comment.index).map((n) => ofPerson(scene, n))[0] ?? null);
+}
+
+const COMMENTS =
+  /(?<!\p{L})(?:commented|comments|issued a (?:\p{L}+ )?statement|released a (?:\p{L}+ )?statement|reacted|responded)(?: \p{Ll}+)? (?:on|to|about|regarding|after|following)(?!\p{L})/u;
 
 /** The subject of a sentence's first verb of saying, where it has a name. */
 export function subjectOfSaying(scene: Scene, [start, end]: Span): Speaker | null {
@@ -197,6 +280,9 @@ function firstNamed(scene: Scene, [start, end]: Span): Speaker | null {
 /** `“…” These were the words that Ann Lee sent home.` */
 const WORDS_OF =
   /^(?:These|Those|Such) (?:are|were) (?:the |her |his )?words (?:of|by|that|which|spoken by|written by)(?!\p{L})/u;
+/** `“…” Those were Ann Lee's last words.` */
+const LAST_WORDS =
+  /^(?:These|Those) (?:are|were) (?:\p{Lu}[\p{L}.-]* ?){1,4}[’']s? (?:(?:last|final|own|very) )?words(?!\p{L})/u;
 const ADVERBIAL = /^(?:during|at|in|on|after|before|following|upon) [^,.;:“”"]{3,60}, (?=\p{Lu}|[Tt]he |s?he )/u;
 
 /** `“…” – Ann Lee, director of Port Hale`, also on the next line. */
@@ -204,10 +290,14 @@ function signature(scene: Scene, passage: Passage, start: number, end: number): 
   const { text } = scene;
   if (!/^\s*(?:[-–—―~]+|\()\s*\p{Lu}/u.test(text.slice(start, start + 8))) return null;
   if (!startsLine(text, passage.outerStart) && text.charCodeAt(start - 1) !== 10) return null;
-  if (end - start > 240) return null;
+  if (end - start > 240 || STAGE_DIRECTION.test(text.slice(start, end))) return null;
   const from = start + (/^[\s\-–—―~(]+/.exec(text.slice(start, end))?.[0].length ?? 0);
   return because(speakerBehind(scene, from, end), "behind the marks, as a signature");
 }
+
+/** What a transcript notes of the hall: `(Laughter.)` */
+const STAGE_DIRECTION =
+  /^\s*\((?:laughter|laughs|laughing|applause|cheers|cheering|chuckles|inaudible|crosstalk|pause|booing|sighs)(?!\p{L})/iu;
 
 /** `“We go home,” Sen. Ann Lee of Port Hale.`: a name without a verb behind a paragraph of speech that breaks off with a comma. */
 function bareSignature(scene: Scene, passage: Passage, start: number, end: number): Speaker | null {
@@ -221,6 +311,7 @@ function bareSignature(scene: Scene, passage: Passage, start: number, end: numbe
     : null;
 }
 
+const OFFICE_ALONE = /^(?:\p{Lu}[\p{L}.’'-]*,? |(?:of|for|and|the|to) ){0,12}$/u;
 const TITLES_ALONE = /^(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
 /** Nothing, or an office or a place. */
 const BESIDE_NAME = /^(?:$|,? (?:of|from) |, | \()/;
@@ -245,9 +336,26 @@ function signatureBelow(scene: Scene, passage: Passage, line: number): Speaker |
   const named = namedWithin(scene.cast, start, end)[0];
   const untitled = named !== undefined && /^(?:\p{L}+\.? ){0,3}$/u.test(text.slice(head, named.span[0]));
   if (!untitled || !/^(?:,| \(| [-–—|] )/.test(text.slice(named.span[1], named.span[1] + 4))) return null;
-  return verbsIn(scene, words, start).length > 0
+  if (verbsIn(scene, words, start).length > 0) return null;
+  scene.signsAbove ??= nameAbove(scene, scene.speechStart) !== null;
+  return scene.signsAbove ? null : because(ofPerson(scene, named), "below the marks, as a signature");
+}
+
+/** The line above a paragraph of speech that begins with a name and says no more than an office: `Ann Lee, director`. */
+export function nameAbove(scene: Scene, place: number): Speaker | null {
+  const { text } = scene;
+  let end = place;
+  while (end > 0 && place - end < 8 && /[\s*_-]/.test(text.charAt(end - 1))) end--;
+  const start =
+    text.slice(Math.max(0, end - LONGEST_SIGNATURE), end).lastIndexOf("\n") + 1 + Math.max(0, end - LONGEST_SIGNATURE);
+  const named = namedWithin(scene.cast, start, end)[0];
+  if (end - start >= LONGEST_SIGNATURE || named === undefined) return null;
+  const isName = OFFICE_ALONE.test(text.slice(start, named.span[0]).replace(/^[\s*_•-]+/, ""));
+  const goesOn = /^(?:$|[,:(|–—-]| (?=\p{Lu}))/u.test(text.slice(named.span[1], end));
+  if (!isName || !goesOn || /[”"’]/.test(text.slice(start, end))) return null;
+  return verbsIn(scene, text.slice(start, end), start).length > 0
     ? null
-    : because(ofPerson(scene, named), "below the marks, as a signature");
+    : because(ofPerson(scene, named), "the line above the marks, which is a name");
 }
 
 /** The longest line that is a signature, in UTF-16 units. */
@@ -256,11 +364,13 @@ const LONGEST_SIGNATURE = 200;
 /** The verbs of saying in a clause, in its order; nouns of the same form and passives left out. */
 function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
   const verbs: Verb[] = [];
-  for (const match of clause.matchAll(/[\p{L}\p{M}]+(?:[’'][\p{L}]+)*/gu)) {
+  for (const match of matchesOf(WORDS, clause)) {
     const [word] = match;
     // A capital at the head of the clause is the sentence's: `Said Ann Lee`.
     const small = match.index === 0 ? word.toLowerCase() : word;
-    const kind = scene.words.verbs.get(small);
+    const kind =
+      scene.words.verbs.get(small) ??
+      (READ_THE_LETTER.test(clause.slice(match.index, match.index + 60)) ? "verb" : undefined);
     if (kind === undefined || /[\p{L}\p{N}][-’'.]$/u.test(clause.slice(Math.max(0, match.index - 2), match.index)))
       continue;
     const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
@@ -276,10 +386,19 @@ function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
   return verbs.length > MOST_VERBS ? verbs.slice(-MOST_VERBS) : verbs;
 }
 
+/** `“…,” read the letter`: a verb of saying only before something written. */
+const READ_THE_LETTER = new RegExp(
+  `^read (?:the|their|his|her|its|a) (?:\\p{L}+ ){0,2}(?:${WRITINGS.split(" ").join("|")})(?!\\p{L})`,
+  "u",
+);
+
+const WORDS = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*/gu;
 /** Verbs that are of saying only before `that`. */
 const FOLLOWED_BY_THAT = /^(?: \p{L}+){0,3}? that(?!\p{L})/u;
 const NEEDS_THAT =
   /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises)$/;
+/** `Ann Lee taught us, and I quote, “…` */
+const QUOTING = /(?<!\p{L})(?:(?:and )?(?:I|we) quote(?: him| her| them)?|quote)[,:]?\s*$/iu;
 /** `For Ann Lee, “…` */
 const IN_THE_VIEW_OF = /^\s*For(?= (?!the |an? )[^,:;“”"]{3,60},\s*$)/u;
 const INNER_SUBJECT = /^ (?:that )?(?:the|an?|his|her|their|one|some) [^,.;:]{1,60}$/;
@@ -310,7 +429,7 @@ function introduces(text: string, from: number, next: number): boolean {
 }
 
 const NAMING_BEFORE = new RegExp(`(?<!\\p{L})(?:${NAMING.split(/\s+/).join("|")})[\\s:,]*$`, "iu");
-const NAMED_BEHIND = new RegExp(`^["”’'»]*[\\s-]+(?:${NAMED_THINGS.split(/\s+/).join("|")})(?!\\p{L})`, "iu");
+const NAMED_BEHIND = new RegExp(`^["”’'»]*[ \u00a0-]+(?:${NAMED_THINGS.split(/\s+/).join("|")})(?!\\p{L})`, "iu");
 const NOUN_CHOICE = SPEECH_NOUNS.split(" ").join("|");
 const NOUNS = new RegExp(`(?<!\\p{L})(?:${NOUN_CHOICE}|commented)(?!\\p{L})`, "iu");
 
@@ -324,6 +443,12 @@ export function isNamedThing(text: string, passage: Passage): boolean {
   return passage.closed && NAMED_BEHIND.test(text.slice(passage.outerEnd - 1, passage.outerEnd + 16));
 }
 
+/** `Ann Lee issued the following statement after the port said that it was closed:` */
+const MAKES_STATEMENT = new RegExp(
+  `(?<!\\p{L})(?:issued|issues|released|releases|made|makes|gave|gives|delivered|offered|submitted|posted) (?:the following|the below|these|this) (?:\\p{L}+ ){0,2}(?:${NOUN_CHOICE})(?!\\p{L})`,
+  "u",
+);
+
 /** `takes note of the statement by Ann Lee that “…` */
 const STATEMENT_BY = new RegExp(
   `(?<!\\p{L})(?:${NOUN_CHOICE}|assurances?|warnings?|claims?|promises?|assertions?|call|declaration)\\s+(?:by|of|from)\\s+([^,;“”"]{3,90}?)\\s+that\\s*$`,
@@ -332,7 +457,7 @@ const STATEMENT_BY = new RegExp(
 
 /** `We share the Port Council's firm conclusion that “…` */
 const VIEW_OF =
-  /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that\s*$/u;
+  /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that:?\s*$/u;
 
 const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
 const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");

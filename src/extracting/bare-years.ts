@@ -66,7 +66,7 @@ export function readBareYear(tokens: Tokens, first: number, words: DateWords): n
 /** A number that has the form of a year, whatever it is; null otherwise. */
 export function yearAt(tokens: Tokens, index: number): number | null {
   const year = numberAt(tokens, index);
-  if (year < 1000 || year > 2999 || tokens.words[index]?.length !== 4) return null;
+  if (year < 1000 || year > 2999 || wordAt(tokens, index).length !== 4) return null;
   if (gapAt(tokens, index + 1) !== Gap.none) return year;
   // `2007Contact`: lines run together.
   const after = wordAt(tokens, index + 1);
@@ -124,7 +124,7 @@ function glued(tokens: Tokens, index: number): boolean {
   const tight = tokens.starts[index] === (tokens.ends[index - 1] ?? -9) + 1;
   const gap = gapAt(tokens, index);
   if (previous >= 0 && previous < 1700) {
-    if (tight || (tokens.words[index - 1]?.length === 3 && gap === Gap.space)) return true;
+    if (tight || (wordAt(tokens, index - 1).length === 3 && gap === Gap.space)) return true;
   }
   // After a year that was no date: `Safety Plan 2025–2026`.
   if (tight && gap === Gap.dash) return previous >= 0 || !GLUE.test(wordAt(tokens, index - 1));
@@ -135,6 +135,8 @@ function glued(tokens: Tokens, index: number): boolean {
   if (tokens.starts[after] !== (tokens.ends[index] ?? -9) + 1) return false;
   const next = numberAt(tokens, after);
   if (next < 0) return gapAfter === Gap.slash || (gapAfter === Gap.period && !isCapitalized(tokens, after));
-  if (gapAfter === Gap.slash) return tokens.words[after]?.length !== 2 && (next < 1700 || next > 2100);
-  return gapAfter !== Gap.dash || (tokens.words[after]?.length === 4 ? next < 1700 : tokens.words[after]?.length !== 2);
+  if (gapAfter === Gap.slash) return wordAt(tokens, after).length !== 2 && (next < 1700 || next > 2100);
+  return (
+    gapAfter !== Gap.dash || (wordAt(tokens, after).length === 4 ? next < 1700 : wordAt(tokens, after).length !== 2)
+  );
 }

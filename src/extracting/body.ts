@@ -9,7 +9,7 @@ import { readDateExpression } from "./date-expressions.ts";
 import { dateWords } from "./date-words.ts";
 import { furnitureLines } from "./furniture.ts";
 import { readTime } from "./times.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenize, wordAt } from "./tokens.ts";
 
 export interface Body {
   readonly text: string;
@@ -96,8 +96,11 @@ export function toBody(document: Document): Body {
           ((index < HEAD_LINES || index >= footStart) && NAVIGATION.test(line.text)) ||
           (index >= footStart && BACK_TO.test(line.text)))),
   );
+  const { text, headings, pages } = withoutLines(document, cut);
   return {
-    ...withoutLines(document, cut),
+    text,
+    headings,
+    pages,
     omitted: [...document.omitted, ...cut.map((line) => line.text)],
     section: document.given.section ?? section ?? backTo,
     embargo: document.given.embargo ?? embargo?.value ?? null,
@@ -139,7 +142,7 @@ function readMoment(line: string): string | null {
       }
     }
     time ??= readTime(tokens, index)?.value ?? null;
-    zone = ZONES[tokens.words[index] ?? ""] ?? zone;
+    zone = ZONES[wordAt(tokens, index)] ?? zone;
   }
   const [, one = "", other = "", year = ""] = TWO_WAYS.exec(line) ?? [];
   if (year !== "")

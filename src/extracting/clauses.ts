@@ -51,6 +51,8 @@ function endsSentence(text: string, stop: number): boolean {
   let start = stop;
   while (start > 0 && stop - start < 6 && /\p{L}/u.test(text.charAt(start - 1))) start--;
   const word = text.slice(start, stop);
+  // `Ports and.Ships`: a stray stop
+  if (!/\s/.test(after) && /^(?:and|of|the|for|to|in|with|or)$/.test(word)) return false;
   if (word.length === 1) return /\d/.test(word);
   return word.length === 0 || !(SHORTENED.test(word) || CONSONANTS.test(word));
 }

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../release.ts";
 import { baseOf, type Concept, type Label, prefLabelIn, type Thesaurus } from "./thesaurus.ts";
-import { Gap, isCapitalized, type Tokens, tokenize } from "./tokens.ts";
+import { Gap, isCapitalized, type Tokens, tokenize, wordsOf } from "./tokens.ts";
 import { AND, OF_FOR_ON, OFFICE_HEAD, STOP, THE, TO, type TopicVocabulary } from "./topic-vocabulary.ts";
 import { isUnspaced, UnspacedLabels } from "./unspaced-labels.ts";
 
@@ -48,7 +48,7 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
   const found = new Map<Concept, ConceptMentions>();
   const { tokens, numbers, taken } = text;
   const { folds } = text.vocabulary;
-  const { places, heads } = index;
+  const { places, pairs, heads } = index;
   for (let at = 0; at < numbers.length; ) {
     const fold = folds[numbers[at] as number] as number;
     const place = fold < places.length ? (places[fold] as number) : 0;
@@ -57,7 +57,7 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
       continue;
     }
     const next = at + 1 < numbers.length ? (folds[numbers[at + 1] as number] as number) : NO_WORD;
-    const goesOn = next >= 0 && next < places.length && ((places[next] as number) & SECOND) !== 0;
+    const goesOn = pairs[pairBit(fold, next)] === 1;
     const label = goesOn || (place & WHOLE) !== 0 ? longestAt(text, at, next, heads[fold] as Head) : null;
     if (label === null) {
       at++;
@@ -123,7 +123,7 @@ export function shownAs(
 
 /** The folds of a name's words. A name without words (of a script or marks alone) is like no other. */
 export function foldsOf(name: string, vocabulary: TopicVocabulary): readonly number[] {
-  const words = tokenize(name).words.map((word) => vocabulary.fold(word));
+  const words = wordsOf(tokenize(name)).map((word) => vocabulary.fold(word));
   return words.length > 0 ? words : [-1];
 }
 
@@ -165,10 +165,10 @@ interface Head {
   readonly seconds: Int32Array;
 }
 const ALONE = -1;
-/** Places of a word in labels: the first, the second, the only one. */
+/** Places of a word in labels: the first, the only one. */
 const HEAD = 1;
-const SECOND = 2;
-const WHOLE = 4;
+const WHOLE = 2;
+const PAIR_BITS = 14;
 const NO_WORD = -2;
 
 interface Shown {
@@ -181,6 +181,8 @@ interface LabelIndex {
   readonly heads: readonly (Head | undefined)[];
   /** By fold: where in labels the word stands. */
   readonly places: Uint8Array;
+  /** By `pairBit`: 0 where no label begins with the two words. Small, since it is asked of many places and answers most. */
+  readonly pairs: Uint8Array;
   readonly shown: Map<Concept, Shown>;
   /** Labels of a script that writes no spaces. */
   readonly unspaced: UnspacedLabels | null;
@@ -219,6 +221,7 @@ function indexLabels({ concepts }: Thesaurus, vocabulary: TopicVocabulary, langu
   return {
     heads: Array.from(heads, (labels) => (labels === undefined ? undefined : toHead(labels))),
     places: placesOf(heads),
+    pairs: pairsOf(heads),
     shown: new Map(),
     unspaced: unspaced.length === 0 ? null : new UnspacedLabels(unspaced),
   };
@@ -226,15 +229,26 @@ function indexLabels({ concepts }: Thesaurus, vocabulary: TopicVocabulary, langu
 
 function placesOf(heads: readonly (readonly IndexedLabel[] | undefined)[]): Uint8Array {
   const labels = heads.flatMap((one) => one ?? []);
-  const places = new Uint8Array(
-    labels.reduce((most, { words }) => Math.max(most, words[0] ?? 0, words[1] ?? 0), 0) + 1,
-  );
+  const places = new Uint8Array(labels.reduce((most, { words }) => Math.max(most, words[0] ?? 0), 0) + 1);
   for (const { words } of labels) {
-    const [first = 0, second] = words;
-    places[first] = (places[first] as number) | HEAD | (second === undefined ? WHOLE : 0);
-    if (second !== undefined) places[second] = (places[second] as number) | SECOND;
+    const [first = 0] = words;
+    places[first] = (places[first] as number) | HEAD | (words.length === 1 ? WHOLE : 0);
   }
   return places;
+}
+
+function pairsOf(heads: readonly (readonly IndexedLabel[] | undefined)[]): Uint8Array {
+  const pairs = new Uint8Array(1 << PAIR_BITS);
+  for (const labels of heads)
+    for (const { words } of labels ?? []) {
+      const [first = NO_WORD, second = NO_WORD] = words;
+      if (words.length > 1) pairs[pairBit(first, second)] = 1;
+    }
+  return pairs;
+}
+
+function pairBit(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 0x85ebca6b) ^ second, 0x9e3779b1) >>> (32 - PAIR_BITS);
 }
 
 function toHead(unordered: readonly IndexedLabel[]): Head {
@@ -251,7 +265,7 @@ function addLabel(
   vocabulary: TopicVocabulary,
   language: string,
 ): void {
-  const written = tokenize(text).words;
+  const written = wordsOf(tokenize(text));
   const words = written.map((word) => vocabulary.fold(word));
   const [head] = words;
   if (head === undefined) return;

@@ -5,9 +5,10 @@
  * and so is what a date is to the release (`date-kinds.ts`).
  */
 import { daysInMonth, shiftMonth } from "./calendar.ts";
-import { type DateExpression, NOTHING } from "./date-parts.ts";
+import { type DateExpression, NOTHING, pointFrom } from "./date-parts.ts";
 import { readDated, readDateList, readRange } from "./date-ranges.ts";
-import type { DateWords } from "./date-words.ts";
+import { type DateWords, Starter } from "./date-words.ts";
+import { readHoliday } from "./holidays.ts";
 import { readAgo, readDecade, readRelative } from "./relative-dates.ts";
 import { Gap, gapAt, joined, numberAt, type Tokens, wordAt } from "./tokens.ts";
 import { readWrittenDate } from "./written-dates.ts";
@@ -21,13 +22,34 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 
 /** Whether an expression can begin at this token: cheap, since it is asked of every token. */
 export function startsDate(tokens: Tokens, index: number, words: DateWords): boolean {
-  const number = tokens.numbers[index] ?? -1;
-  if (number >= 0) return number <= 31 || (number >= 1000 && number <= 2999);
-  const word = tokens.words[index];
-  if (word === undefined) return false;
-  const letter = word.charCodeAt(0);
-  if (letter < 0x80 && ((words.starterLengths[letter] as number) & (1 << (word.length & 31))) === 0) return false;
-  return words.starters.has(word);
+  const number = numberAt(tokens, index);
+  if (number > 31) return number >= 1000 && number <= 2999;
+  if (number >= 0) return mayBeDay(tokens, index, words);
+  const bits = starterBits(tokens, index, words);
+  if ((bits & STARTS) === 0) return false;
+  return (
+    (bits & Starter.any) !== 0 ||
+    ((bits & Starter.pair) !== 0 && (starterBits(tokens, index + 1, words) & Starter.second) !== 0) ||
+    ((bits & Starter.count) !== 0 && wordAt(tokens, index + 2) === "ago") ||
+    ((bits & Starter.holiday) !== 0 && readHoliday(tokens, index) !== null)
+  );
+}
+
+const STARTS = Starter.any | Starter.pair | Starter.count | Starter.holiday;
+
+/** Whether what follows a small number lets it be a day: an ordinal's ending, another number, a month, what joins it to one. */
+function mayBeDay(tokens: Tokens, index: number, words: DateWords): boolean {
+  return (
+    numberAt(tokens, index + 1) >= 0 ||
+    gapAt(tokens, index + 1) === Gap.none ||
+    (starterBits(tokens, index + 1, words) & Starter.afterDay) !== 0 ||
+    wordAt(tokens, index + 2) === "ago"
+  );
+}
+
+function starterBits({ text, ids, starts, ends, length }: Tokens, index: number, words: DateWords): number {
+  if (index >= length) return 0;
+  return words.starters(ids[index] as number, text, starts[index] as number, ends[index] as number);
 }
 
 /** The expressions that begin at this token: one, or several that share a month or a year; empty where none does. */
@@ -61,12 +83,12 @@ export function readDateExpression(tokens: Tokens, first: number, words: DateWor
 /** The point of time that begins at this token, whatever an interval would make of it. */
 export function readSingle(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
   const point = readDated(tokens, first, words);
-  return point === null ? null : { kind: "point", first, ...point };
+  return point === null ? null : pointFrom(first, point);
 }
 
 function readWritten(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
   const point = readWrittenDate(tokens, first, words);
-  return point === null ? null : { kind: "point", first, ...point };
+  return point === null ? null : pointFrom(first, point);
 }
 
 /** `the last day of March`, `the first day of May 2031` */
@@ -104,5 +126,11 @@ function readQuarterOrSeason(tokens: Tokens, first: number, words: DateWords): D
   const year = numberAt(tokens, last);
   if (year < 1700 || year > 2100 || !joined(tokens, first, last)) return null;
   const end = shiftMonth(year, months[0], months[1] - 1);
-  return { kind: "range", first, last, at: { ...NOTHING, year, month: months[0] }, to: { ...NOTHING, ...end } };
+  return {
+    kind: "range",
+    first,
+    last,
+    at: { ...NOTHING, year, month: months[0] },
+    to: { ...NOTHING, year: end.year, month: end.month },
+  };
 }

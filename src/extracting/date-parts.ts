@@ -41,6 +41,11 @@ export type DateExpression = {
 /** Parts that say nothing. */
 export const NOTHING: DateParts = { year: null, month: null, day: null, weekday: null };
 
+/** The expression that begins at a token and is no more than this point. */
+export function pointFrom(first: number, { at, last, swapped }: DatePoint): DateExpression {
+  return swapped === undefined ? { kind: "point", first, last, at } : { kind: "point", first, last, at, swapped };
+}
+
 /** Day 3, month 2, year 1, a weekday alone 0. */
 export function precision(at: DateParts): number {
   return at.day !== null || at.holiday !== undefined

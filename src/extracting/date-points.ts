@@ -139,7 +139,7 @@ export function yearAfterMonth(tokens: Tokens, month: number, words: DateWords):
 
 export function dayAt(tokens: Tokens, index: number): number | null {
   const day = numberAt(tokens, index);
-  if (day < 1 || day > 31 || (tokens.words[index]?.length ?? 9) > 2) return null;
+  if (day < 1 || day > 31 || wordAt(tokens, index).length > 2) return null;
   if (gapAt(tokens, index) === Gap.none && wordAt(tokens, index - 1) !== "") return null;
   if (isDecimal(tokens, index)) return null;
   return ordinalEnd(tokens, index) === index && gapAt(tokens, index + 1) === Gap.none ? null : day;

@@ -1,6 +1,6 @@
 /** Intervals and lists of dates: `September 18-20`, `from mid-May to July 2021`, `2014–16`; `May 3, 5 and 7, 2016`, `11 and 19 October`. */
 import { yearAt } from "./bare-years.ts";
-import { type DateExpression, type DateParts, type DatePoint, NOTHING, precision } from "./date-parts.ts";
+import { type DateExpression, type DateParts, type DatePoint, NOTHING, pointFrom, precision } from "./date-parts.ts";
 import { dayAt, ordinalEnd, readDayMonth, readPoint, yearAfterDay, yearAfterMonth } from "./date-points.ts";
 import type { DateWords } from "./date-words.ts";
 import { readEdge, readShift } from "./relative-dates.ts";
@@ -124,7 +124,7 @@ function readDashed(tokens: Tokens, first: number, from: DatePoint, start: numbe
 function readYears(tokens: Tokens, first: number, from: DatePoint, start: number): Range | null {
   const year = from.at.year ?? 0;
   const number = numberAt(tokens, start);
-  const length = tokens.words[start]?.length;
+  const length = wordAt(tokens, start).length;
   if (length !== 4 && (length !== 2 || gapAt(tokens, start + 1) === Gap.none)) return null;
   const end = length === 4 ? yearAt(tokens, start) : year - (year % 100) + number + (number < year % 100 ? 100 : 0);
   if (end === null || end <= year || end > year + 100) return null;
@@ -143,13 +143,13 @@ function readShortEnd(tokens: Tokens, first: number, from: DatePoint, start: num
   // `Saturday, 3 May 2031 - 14:20`: a time of day.
   if (gapAt(tokens, last + 1) === Gap.colon && numberAt(tokens, last + 1) >= 0) return null;
   const ownYear = year === null ? yearAfterDay(tokens, last + 1) : null;
-  const ends = { year: ownYear ?? year, month };
+  const endYear = ownYear ?? year;
   return {
     kind: "range",
     first,
     last: ownYear === null ? last : last + 1,
-    at: { ...from.at, ...ends },
-    to: { ...NOTHING, ...ends, day: end },
+    at: { ...from.at, year: endYear, month },
+    to: { ...NOTHING, year: endYear, month, day: end },
   };
 }
 
@@ -200,7 +200,7 @@ function readBalanceDays(tokens: Tokens, first: number, words: DateWords): reado
   if (!/^(?:of|at|ended|ending)$/.test(wordAt(tokens, first - 1))) return null;
   const point = readPoint(tokens, first, words);
   if (point === null || point.at.day === null || point.at.year === null) return null;
-  const found: DateExpression[] = [{ kind: "point", first, ...point }];
+  const found: DateExpression[] = [pointFrom(first, point)];
   for (let next = point.last + 1; found.length < LONGEST_LIST; ) {
     const isLast = words.and.has(wordAt(tokens, next));
     if (!isLast && gapAt(tokens, next) !== Gap.comma) return null;

@@ -33,6 +33,10 @@ export interface DateTable {
   readonly prepositions: string;
   /** Words that the grammar knows and that no list here holds. */
   readonly starters?: string;
+  /** Numbers in words, as in `three days ago`, and their articles. */
+  readonly counts?: string;
+  /** Words that begin a date together with the one behind them alone. */
+  readonly pairs?: string;
 }
 
 export const ENGLISH: DateTable = {
@@ -114,7 +118,9 @@ export const ENGLISH: DateTable = {
     between for as on and around circa year years back beginning ending ended starting past effective or than dated was is`,
   starters: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty
-    one two three four five six seven eight nine ten eleven twelve q a an last past this next coming weekend same following`,
+    q weekend`,
+  counts: "one two three four five six seven eight nine ten eleven twelve a an",
+  pairs: "last past this next coming same following",
 };
 
 const SCANDINAVIAN = { articles: "den de", to: "till til", parts: "" };

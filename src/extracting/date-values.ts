@@ -108,10 +108,11 @@ function resolveParts(at: DateParts, reference: Reference | null, cue: TenseCue 
   if (at.yearShift !== undefined) return resolveParts({ ...at, year: reference.year + at.yearShift }, reference, cue);
   if (at.month === null) return at.weekday === null ? null : resolveWeekday(at.weekday, reference, cue);
   const { month, day, weekday } = at;
-  const candidates = [reference.year - 1, reference.year, reference.year + 1].flatMap((year) => {
-    if (day === null) return [monthValue(year, month)];
-    return isDay(year, month, day) ? [dayValue(toDayNumber({ year, month, day }))] : [];
-  });
+  const candidates: DateValue[] = [];
+  for (let year = reference.year - 1; year <= reference.year + 1; year++) {
+    if (day === null) candidates.push(monthValue(year, month));
+    else if (isDay(year, month, day)) candidates.push(dayValue(toDayNumber({ year, month, day })));
+  }
   const fitting = candidates.filter((value) => weekday === null || weekdayOf(value.from) === weekday);
   return nearest(fitting.length > 0 ? fitting : candidates, reference, cue);
 }

@@ -2,6 +2,7 @@
 import { type DateTable, ENGLISH, type Shift, TABLES } from "./date-tables.ts";
 
 import { HOLIDAY_STARTERS } from "./holidays.ts";
+import { type WordProperty, wordBits } from "./vocabulary.ts";
 
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
@@ -33,11 +34,24 @@ export interface DateWords {
   readonly articles: ReadonlySet<string>;
   /** Before a month or a year that stands alone. */
   readonly prepositions: ReadonlySet<string>;
-  /** Every word that an expression can begin with. */
-  readonly starters: ReadonlySet<string>;
-  /** The lengths of starters by their first letter, a bit each, for letters below 128: most words are no starter by these alone. */
-  readonly starterLengths: Uint32Array;
+  /** Bits of `Starter`. */
+  readonly starters: WordProperty<number>;
 }
+
+/** What a word is to the beginning of an expression. */
+export const Starter = {
+  /** Can begin one. */
+  any: 1,
+  /** Begins one before `ago`, two words on: `a`, `three`. */
+  count: 2,
+  /** Begins one where a word follows that is a `second`: `this`, `next`. */
+  pair: 4,
+  second: 8,
+  /** Begins the name of a day: `New`. */
+  holiday: 16,
+  /** Can stand behind a day's number. */
+  afterDay: 32,
+} as const;
 
 export interface ShiftPhrase extends Shift {
   /** Words after the first. */
@@ -46,16 +60,16 @@ export interface ShiftPhrase extends Shift {
 
 /** The words of a language; null or unknown: English. */
 export function dateWords(language: string | null): DateWords {
-  const key = language?.slice(0, 2).toLowerCase() ?? "en";
-  const known = WORDS.get(key);
-  if (known !== undefined) return known;
-  const words = toWords(TABLES.get(key) ?? ENGLISH);
-  // Only languages that have a table are kept, so that made-up language codes do not fill the memory.
-  if (TABLES.has(key)) WORDS.set(key, words);
+  const table = TABLES.get(language?.slice(0, 2).toLowerCase() ?? "en") ?? ENGLISH;
+  let words = WORDS.get(table);
+  if (words === undefined) {
+    words = toWords(table);
+    WORDS.set(table, words);
+  }
   return words;
 }
 
-const WORDS = new Map<string, DateWords>();
+const WORDS = new Map<DateTable, DateWords>();
 
 function toWords(table: DateTable): DateWords {
   const months = numbered(table.months, 1);
@@ -70,17 +84,22 @@ function toWords(table: DateTable): DateWords {
   const seasons = new Map(Object.entries(table.seasons ?? {}));
   const edges = new Map(Object.entries(table.edges ?? {}));
   const parts = set(table.parts);
-  const starters = new Set([
-    ...months.keys(),
-    ...weekdays.keys(),
-    ...shortWeekdays.keys(),
-    ...shifts.keys(),
-    ...seasons.keys(),
-    ...edges.keys(),
-    ...parts,
-    ...set(table.starters),
-    ...(table === ENGLISH ? HOLIDAY_STARTERS : []),
-  ]);
+  const [to, and, of] = [set(table.to), set(table.and), set(table.of)];
+  const starters = new Map<string, number>();
+  const mark = (bit: number, words: Iterable<string>): void => {
+    for (const word of words) starters.set(word, (starters.get(word) ?? 0) | bit);
+  };
+  for (const words of [months, weekdays, shortWeekdays, seasons, edges]) mark(Starter.any, words.keys());
+  for (const words of [parts, set(table.starters)]) mark(Starter.any, words);
+  for (const [word, phrases] of shifts) {
+    mark(phrases.some(({ rest }) => rest.length === 0) ? Starter.any : Starter.pair, [word]);
+    for (const { rest } of phrases) mark(Starter.second, rest.slice(0, 1));
+  }
+  mark(Starter.count, set(table.counts));
+  mark(Starter.pair, set(table.pairs));
+  mark(Starter.second, [...weekdays.keys(), ...months.keys(), ...AFTER_PAIR]);
+  mark(Starter.afterDay, [...months.keys(), ...to, ...and, ...of, "day"]);
+  if (table === ENGLISH) mark(Starter.holiday, HOLIDAY_STARTERS);
   return {
     months,
     doubtfulMonths: set(table.doubtfulMonths),
@@ -91,26 +110,19 @@ function toWords(table: DateTable): DateWords {
     seasons,
     edges,
     parts,
-    to: set(table.to),
-    and: set(table.and),
+    to,
+    and,
     between: set(table.between),
     from: set(table.from),
-    of: set(table.of),
+    of,
     articles: set(table.articles),
     prepositions: set(table.prepositions),
-    starters,
-    starterLengths: lengthsByLetter(starters),
+    starters: wordBits((word) => starters.get(word) ?? 0),
   };
 }
 
-function lengthsByLetter(words: ReadonlySet<string>): Uint32Array {
-  const lengths = new Uint32Array(0x80);
-  for (const word of words) {
-    const letter = word.charCodeAt(0);
-    if (letter < 0x80) lengths[letter] = (lengths[letter] as number) | (1 << (word.length & 31));
-  }
-  return lengths;
-}
+/** `the last day of May`, `the same month`, `the following morning` */
+const AFTER_PAIR = ["day", "month", "morning", "afternoon", "evening"];
 
 /** Lists of as many words as there are months or days of the week; `-` stands for none. */
 function numbered(lists: string, first: number): Map<string, number> {

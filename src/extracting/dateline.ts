@@ -11,6 +11,8 @@ export interface Dateline {
 /** How far from the start of the text a dateline can stand, and how many paragraphs are tried. */
 const REACH = 2_500;
 const PARAGRAPHS = 12;
+/** Of place and date alone, with its full stop. */
+const LONGEST_LINE = 71;
 
 const DASHED = /^[\s"“*_]{0,4}(\(?[A-ZÀ-Þ][^\n\t:;?!]{1,70}?)[\s*_]{0,3}(?:--+|[–—―]|-(?=[\s"“A-Z])|\s-)/u;
 const BRACKETED = /^\s{0,3}[([]([A-ZÀ-Þ][^()[\]\n\d]{2,40})[)\]][\s,:–—-]{1,4}(?=["“A-Z])/u;
@@ -59,6 +61,7 @@ function readDateline(line: string, offset: number): Dateline | null {
     const start = offset + line.indexOf(bracketed);
     return { place: bracketed, start, end: start + bracketed.length };
   }
+  if (!/[-–—―]/.test(line)) return null;
   const whole = DASHED.exec(line)?.[1];
   if (whole === undefined || !SENTENCE_AFTER.test(line.slice(line.indexOf(whole) + whole.length))) return null;
   // A hyphen without blanks joins a name's parts, and is a dateline's dash only after a state.
@@ -79,8 +82,9 @@ function readDateline(line: string, offset: number): Dateline | null {
 /** A line of place and date alone: `Port Averil, 29 September 2023`. */
 function readLine(start: string, offset: number): Dateline | null {
   const stop = start.indexOf("\n");
+  if (stop > LONGEST_LINE || (stop < 0 && start.length > LONGEST_LINE)) return null;
   const line = (stop < 0 ? start : start.slice(0, stop)).replace(/\.$/, "");
-  if (line.length > 70 || !/\d{4}\)?$/.test(line)) return null;
+  if (line.length >= LONGEST_LINE || !/\d{4}\)?$/.test(line)) return null;
   const place = line
     .replace(DATE_AT_END, "")
     .replace(/[,\s]{1,3}(?:le|den|the)?$/, "")

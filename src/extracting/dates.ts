@@ -52,7 +52,6 @@ const NEAR_ISSUE = 10;
 /** A lead in a script that has a word in one or two characters. */
 const LONGEST_DENSE_LEAD = 240;
 const UNKNOWN_ORDER = (): null => null;
-const EAST_ASIAN = /[年月今昨明先来本曜期년월오어내올작去上下]/;
 /** Between a date and its time, where they are one expression. */
 const TIME_LINKS =
   /^(?:at|about|around|approximately|approx|commencing|starting|beginning|begins|from|kl|klockan|um|à|las|a|on|this|of|the|morning|afternoon|evening)$/;
@@ -97,7 +96,7 @@ function readAt(input: DateInput, index: number, context: MentionScope, found: D
     value = knownDay(tokens, expression, value, reference) ?? sameWeekday(expression, value, cue, weekdays, reference);
     const named = readNamedDay(tokens, expression, value);
     const form = { isNamed: named !== null, isBack: back !== null, before: found.at(-1) ?? null };
-    const mention = toMention(input, expression, named ?? value, { ...context, ...form });
+    const mention = toMention(input, expression, named ?? value, context, form);
     found.push(mention);
     last = lastOf(tokens, mention, named === null ? expression.last : expression.last + 1);
   }
@@ -133,7 +132,8 @@ function toMention(
   { tokens, publishedAt }: DateInput,
   expression: DateExpression,
   value: DateValue,
-  { words, isNamed, isBack, before, scope, news }: MentionScope & MentionForm,
+  { words, scope, news }: MentionScope,
+  { isNamed, isBack, before }: MentionForm,
 ): DateMention {
   const start = tokens.starts[expression.first] as number;
   const end = endOf(tokens, start, isNamed ? expression.last + 1 : expression.last);
@@ -292,8 +292,8 @@ function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWo
   if (stamp !== null) return { time: stamp.value, start, end: stamp.end, isStamp: true };
   for (let index = last + 1, linked = true; index <= last + TIME_REACH && index < tokens.length; index++) {
     const gap = tokens.gaps[index] as number;
-    const word = tokens.words[index] as string;
-    const clock = tokens.words[index - 1] === "kl";
+    const word = wordAt(tokens, index);
+    const clock = wordAt(tokens, index - 1) === "kl";
     if (gap === Gap.other || (gap === Gap.period && word.length > 1 && !clock && index > last + 1)) break;
     const time = readTime(tokens, index);
     if (time !== null) return { time: time.value, start, end: linked ? time.end : end, isStamp: false };
@@ -305,8 +305,7 @@ function timeNear(tokens: Tokens, { first, last }: DateExpression, words: DateWo
     const time = readTime(tokens, index);
     if (time === null || time.last >= first) continue;
     let linked = true;
-    for (let between = time.last + 1; between < first; between++)
-      linked &&= TIME_LINKS.test(tokens.words[between] as string);
+    for (let between = time.last + 1; between < first; between++) linked &&= TIME_LINKS.test(wordAt(tokens, between));
     return { time: time.value, start: linked ? (tokens.starts[index] as number) : start, end, isStamp: false };
   }
   return null;
@@ -321,7 +320,6 @@ function isOfDigits(tokens: Tokens, first: number, last: number): boolean {
 function withEastAsianDates(found: readonly DateMention[], input: DateInput, scope: KindScope): readonly DateMention[] {
   const { tokens, reference, publishedAt } = input;
   const { text } = tokens;
-  if (!EAST_ASIAN.test(text)) return found;
   const eastAsian = findEastAsianDates(text).flatMap(({ start, end, time, tense, expression }): DateMention[] => {
     const value = resolveDate(expression, reference, tense === null ? null : { tense, beside: true });
     if (value === null) return [];

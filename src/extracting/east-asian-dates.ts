@@ -80,9 +80,13 @@ const TIME = new RegExp(
 const VERB_END = /(ました|でした|[っいんし]た(?=[。、」\s]|$))|(予定|ます(?=[。」\s]|$)|でしょう)/;
 const VERB_REACH = 80;
 
+/** A character of every expression: most texts have none of them. */
+const SIGN = /[年月今昨明先来本曜期년월오어내올작去上下拜]/;
+
 /** In the order of the text. Time: linear. */
 export function findEastAsianDates(text: string): readonly EastAsianDate[] {
   const found: EastAsianDate[] = [];
+  if (!SIGN.test(text)) return found;
   for (const match of text.matchAll(EXPRESSION)) {
     const start = match.index;
     const end = start + match[0].length;

@@ -1,8 +1,8 @@
 /** Document to Release: the one order in which the stages of this room run. Pure: no clock, no network, no files but the thesaurus. */
-import type { Document, Release, Span } from "../release.ts";
+import type { DateMention, Document, Release, Span } from "../release.ts";
 import { findAbbreviations } from "./abbreviations.ts";
 import { toBody } from "./body.ts";
-import { findDateline } from "./dateline.ts";
+import { type Dateline, findDateline } from "./dateline.ts";
 import { findDates } from "./dates.ts";
 import { findDayOrder } from "./day-order.ts";
 import { detectLanguage } from "./language.ts";
@@ -17,7 +17,7 @@ import { findTopics } from "./topics.ts";
 import { forgetWords } from "./vocabulary.ts";
 
 /** Grows with every change of what is extracted, so that an index knows which releases to read anew. */
-export const EXTRACTOR_VERSION: number = 4;
+export const EXTRACTOR_VERSION: number = 5;
 
 export interface ExtractOptions {
   /** Replaces the one that comes with the project. */
@@ -53,10 +53,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     title,
     given: given.topics,
     people,
-    dates: [
-      ...dates.flatMap(({ start, end }): Span[] => (start === null || end === null ? [] : [[start, end]])),
-      ...(dateline === null ? [] : [[dateline.start, dateline.end] as const]),
-    ],
+    dates: placesOf(dates, dateline),
     abbreviations,
     thesaurus: options.thesaurus ?? defaultThesaurus(),
     language,
@@ -74,7 +71,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     people,
     topics,
     dates,
-    quotes: findQuotes(text, people, language, reasons),
+    quotes: findQuotes(text, people, language, reasons, title),
     abbreviations,
     text,
     headings,
@@ -88,6 +85,13 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
   };
   if (reasons !== null) addFacts(reasons, release);
   return release;
+}
+
+function placesOf(dates: readonly DateMention[], dateline: Dateline | null): Span[] {
+  const places: Span[] = [];
+  for (const { start, end } of dates) if (start !== null && end !== null) places.push([start, end]);
+  if (dateline !== null) places.push([dateline.start, dateline.end]);
+  return places;
 }
 
 /** The same, worked out when it is first asked for: few releases write a date that can be read two ways. */

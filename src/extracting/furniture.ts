@@ -91,14 +91,15 @@ export function furnitureLines(lines: readonly PageLine[]): ReadonlySet<number> 
 
 function isAtEnds(text: string, isHead: boolean, isFoot: boolean): boolean {
   const plain = text.replace(LIST_MARK, "");
+  const parts = plain.split(PARTS);
   return (
     AT_ENDS.test(plain) ||
     PAGER_MARK.test(plain) ||
     (isLanguageSwitch(text) && plain.length >= 6) ||
     (isHead && (BREADCRUMB.test(plain) || isTrail(plain))) ||
     (isFoot && COPYRIGHT.test(plain)) ||
-    isMenuLine(plain) ||
-    plain.split(PARTS).every((part) => PAGE_ACTION.test(part))
+    isMenu(parts) ||
+    parts.every((part) => PAGE_ACTION.test(part))
   );
 }
 
@@ -109,6 +110,7 @@ function isLanguageSwitch(text: string): boolean {
 
 /** `News > 2031 > May`: two marks at least between short parts. */
 function isTrail(text: string): boolean {
+  if (!CRUMB_MARK.test(text)) return false;
   const parts = text.split(CRUMB_MARK);
   return (
     parts.length >= 3 &&
@@ -117,10 +119,10 @@ function isTrail(text: string): boolean {
 }
 
 /** `Privacy | Terms of use | Contact us`. */
-function isMenuLine(text: string): boolean {
-  const parts = text.split(PARTS).filter((part) => part !== "");
-  if (parts.length < 3) return false;
-  return parts.filter((part) => MENU_ITEM.test(part)).length * 2 > parts.length;
+function isMenu(written: readonly string[]): boolean {
+  if (written.length < 3) return false;
+  const parts = written.filter((part) => part !== "");
+  return parts.length >= 3 && parts.filter((part) => MENU_ITEM.test(part)).length * 2 > parts.length;
 }
 
 /** Names of networks and nothing but words of sharing: `Share X Facebook WhatsApp`, `Facebook | LinkedIn`. */

@@ -1,7 +1,9 @@
 /** What stands above a headline and is none: labels, days and places of issue, reference numbers, mastheads, bylines. */
 
+import { COMMON, FAMILY, flagsOf, GIVEN } from "./lexicon.ts";
+
 const NOT_A_HEADLINE =
-  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.*|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
+  /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|(?:press|news|media) (?:release|statement) (?:of|from|by|for) (?:the )?(?:office|senator|sen|congress(?:wo)?man|representative|rep|governor|gov|minister|mayor|mp)\b.{0,60}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.{0,160}|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:from|by) the office of .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
 export const MONTHS: string =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 export const WEEKDAY: string = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?";
@@ -43,7 +45,11 @@ const OCCASION =
 /** `United States Senator Ann Bell`, `The Hon. Ann Bell`, `Ann Bell MP`: a name plate. */
 const NAME_PLATE =
   /^(?:(?:[Tt]he )?(?:(?:United States|UNITED STATES|U\.? ?S\.?) (?:Senator|SENATOR|Congress(?:wo)?man|Representative)|H(?:on|ON)\.?|Honourable)\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}|(?:\p{Lu}[\p{L}.'’-]*,?\s){1,4}M\.?P\.?)$/u;
+/** `Senator Ann B. Bell`: a title and words that may be a name. */
+const TITLE_AND_NAME =
+  /^(?:Senator|SENATOR|Congress(?:wo)?man|CONGRESS(?:WO)?MAN|Representative|REPRESENTATIVE|Governor|GOVERNOR|Minister|MINISTER|Mayor|MAYOR)(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const MOST_NAME_WORDS = 7;
+const MOST_LETTERHEAD_WORDS = 8;
 /** Longest line that a letterhead's lines have. */
 const LONGEST_NAME = 80;
 
@@ -54,25 +60,47 @@ export function isLabel(line: string): boolean {
 
 /** `News and media`, `Official Communiqué 011-31`: nothing but words for kinds of pages. */
 export function isSectionName(line: string): boolean {
-  return line.split(" ").every((word) => LABEL_WORD.test(word));
+  // Word by word, since the first one tells of most lines, and a line may be a whole text.
+  for (let start = 0; start <= line.length; ) {
+    const space = line.indexOf(" ", start);
+    const end = space < 0 ? line.length : space;
+    if (!LABEL_WORD.test(line.slice(start, end))) return false;
+    start = end + 1;
+  }
+  return true;
 }
 
 export function isDateLike(line: string): boolean {
   return DATE_LIKE.test(line) || (line.length <= LONGEST_NAME && DAY_LINE.test(line));
 }
 
+/** The name behind the title begins with a given one, or is a surname alone: `Senator Bell`, but not `Senator Bell Resigns`. */
+function isTitleAndName(line: string): boolean {
+  if (!TITLE_AND_NAME.test(line)) return false;
+  const [, first = "", ...others] = line.split(" ");
+  const last = others.at(-1) ?? "";
+  const isVerb = /[^s]s$/i.test(last) && (flagsOf(last) & FAMILY) === 0;
+  return others.length === 0 || ((flagsOf(first) & (GIVEN | COMMON)) === GIVEN && !isVerb);
+}
+
+/** `By Ann Bell`, `By U.S. Sen. Ann Bell`. */
+export function isByline(line: string): boolean {
+  return BYLINE.test(line);
+}
+
 /** Whether a line is one of those that may stand above a headline; where none follows, it may yet be the headline itself. */
 export function isAboveHeadline(line: string): boolean {
-  if (NAME_PLATE.test(line) || isLetterhead(line) || CASE_CAPTION.test(line)) return true;
+  if (NAME_PLATE.test(line) || isTitleAndName(line)) return true;
+  if (isLetterhead(line) || CASE_CAPTION.test(line)) return true;
   if (line.length > 130) return false;
   return ISSUE_LINE.test(line) || BYLINE.test(line) || REFERENCE.test(line) || isName(line) || /^\(.*\)$/.test(line);
 }
 
 /** `HALMAR STRAIT COMMISSION`, `Port of Averil – News from the Quay`: who speaks, not what is said. */
 export function isLetterhead(line: string): boolean {
-  const words = line.split(/[\s–—-]+/);
+  const words = line.split(/[\s–—-]+/, MOST_LETTERHEAD_WORDS + 1);
   return (
-    words.length <= 8 &&
+    words.length <= MOST_LETTERHEAD_WORDS &&
     ORGANISATION.test(line) &&
     !OCCASION.test(line) &&
     words.every((word) => /^[^\p{L}]*(?:\p{Lu}|of\b|the\b|and\b|from\b|$)/u.test(word))
@@ -84,9 +112,9 @@ export function isLetterhead(line: string): boolean {
  * headline's capitals could hide.
  */
 export function isName(line: string): boolean {
+  if (line.length > LONGEST_NAME) return false;
   const words = line.split(" ");
-  if (line.length > LONGEST_NAME || words.length > MOST_NAME_WORDS || OCCASION.test(line) || !isAllNames(line))
-    return false;
+  if (words.length > MOST_NAME_WORDS || OCCASION.test(line) || !isAllNames(line)) return false;
   // The noun heads the name: it comes first, last, or before `of`.
   return words.some(
     (word, index) =>

@@ -2,6 +2,7 @@
 import {
   goesWithLetterhead,
   isAboveHeadline,
+  isByline,
   isDateLike,
   isLabel,
   isLetterhead,
@@ -16,6 +17,8 @@ export interface HeadlineInput {
   readonly section: string | null;
 }
 
+/** `Ann Bell, Mayor of Port Hale:` */
+const INTRODUCES = /^.{3,60}:$/;
 /** A longer line is a paragraph, in UTF-16 code units. */
 const LONGEST_HEADLINE = 220;
 /** A shorter line is a label or a name. */
@@ -54,6 +57,9 @@ const DATE_INSIDE = new RegExp(
   "i",
 );
 const PLACE_INSIDE = /\s[A-Z][A-Z.' ]{3,24},\s?[A-Z][A-Za-z.]{1,12}\s?(?:--|[–—-])/;
+/** Where a text that lost its marks as well goes over to the news: whom to ask, or the place in capitals. */
+const NEWS_INSIDE =
+  /\s(?:(?:[Pp]ress )?Contacts?:?\s(?=\p{Lu}\p{Ll}+\s\p{Lu})|\p{Lu}{4,}(?:\s\p{Lu}{4,})?\s(?=(?:D\s?C\s)?(?:U\s?S\s)?(?:Senators?|Representatives?|Congress(?:wo)?m[ae]n|Today)\s))/u;
 /** Before a date these make it a part of the headline. */
 const TIED_TO_DATE = /\b(?:on|of|in|since|by|until|from|to|through|dated|and|the|for|before|after)$/i;
 
@@ -84,6 +90,7 @@ export function findHeadline({ text, headings, section }: HeadlineInput): string
     const single = undoubled(line);
     const flat = flatHeadline(line);
     if (flat !== null) return flat;
+    if (INTRODUCES.test(line) && opensBelow(lines, index)) continue;
     if (single.length > LONGEST_HEADLINE || lines.length <= index + 1 || !isHeadline(single)) return null;
     return wholeHeadline(single, lines.slice(index + 1));
   }
@@ -131,6 +138,7 @@ export function withoutLabels(line: string): string {
     const isLabel =
       /^for/i.test(label[0]) ||
       label[0] === label[0].toUpperCase() ||
+      label[0].includes(":") ||
       LEADING_DATE.test(after) ||
       LEADING_LABEL.test(after);
     if (!isLabel || after === "") break;
@@ -160,24 +168,25 @@ function wholeHeadline(line: string, below: readonly HeadLine[]): string {
 }
 
 function continues(line: string, next: string): boolean {
-  if (isLabel(next) || isDateLike(next) || !isHeadline(`${line} ${next}`)) return false;
+  if (isByline(next) || isLabel(next) || isDateLike(next) || !isHeadline(`${line} ${next}`)) return false;
   if (GOES_ON.test(line) || COMES_AFTER.test(next)) return true;
   return line.length >= FULL_LINE && isUpper(line) && isUpper(next) && next.length < line.length * 1.3;
 }
 
 /** `Mayor Opens Harbour Senator Ann Bell`, where `Mayor Opens Harbour` heads a line below: the rest is the site's name. */
 function withoutSiteWords(line: string, below: readonly HeadLine[]): string {
+  if (!SITE_PART.test(line) || below.some(({ text }) => text.startsWith(line))) return line;
   const words = line.split(" ");
-  if (below.some(({ text }) => text.startsWith(line))) return line;
   const most = Math.min(LONGEST_SITE_WORDS, words.length - 3);
   for (let count = most; count >= 1; count--) {
+    if (!SITE_PART.test(words.slice(0, count).join(" "))) continue;
     const rest = words.slice(count).join(" ");
-    if (SITE_PART.test(words.slice(0, count).join(" ")) && below.some(({ text }) => startsLine(text, rest)))
-      return rest;
+    if (below.some(({ text }) => startsLine(text, rest))) return rest;
   }
   for (let count = 1; count <= most; count++) {
+    if (!SITE_PART.test(words.slice(-count).join(" "))) continue;
     const head = words.slice(0, -count).join(" ");
-    if (SITE_PART.test(words.slice(-count).join(" ")) && below.some(({ text }) => startsLine(text, head))) return head;
+    if (below.some(({ text }) => startsLine(text, head))) return head;
   }
   return line;
 }
@@ -204,7 +213,7 @@ function isHeadline(line: string): boolean {
 function flatHeadline(line: string): string | null {
   if (line.length < SHORTEST_FLAT) return null;
   const look = line.slice(0, LONGEST_HEADLINE + 60);
-  const ends = [look.search(DATE_INSIDE), look.search(PLACE_INSIDE)].filter((end) => end >= 0);
+  const ends = [look.search(DATE_INSIDE), look.search(PLACE_INSIDE), newsInside(look)].filter((end) => end >= 0);
   const end = Math.min(...ends);
   if (ends.length === 0 || end < 12 || end > LONGEST_HEADLINE || line.length < end + 40) return null;
   const head = line.slice(0, end).trim();
@@ -214,6 +223,12 @@ function flatHeadline(line: string): string | null {
   return capitalised >= words.length * 0.7 || !TIED_TO_DATE.test(head) ? head : null;
 }
 
+/** In a line of capitals a word in capitals is no place. */
+function newsInside(line: string): number {
+  const at = line.search(NEWS_INSIDE);
+  return at < 0 || isUpper(line.slice(0, at)) ? -1 : at;
+}
+
 function isUpper(line: string): boolean {
   return line === line.toUpperCase() && line !== line.toLowerCase();
 }
@@ -221,5 +236,5 @@ function isUpper(line: string): boolean {
 /** Without marks of Markdown and HTML, in single blanks. */
 export function clean(text: string): string {
   const plain = /[#*_<]/.test(text) ? text.replace(/^\s{0,3}#{1,6}\s|\*\*|__|<\/?[a-z][^<>]{0,40}>/gi, "") : text;
-  return (/\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, " ") : plain).trim();
+  return (plain.includes("  ") || /[^\S ]/.test(plain) ? plain.replace(/\s+/g, " ") : plain).trim();
 }

@@ -5,7 +5,7 @@
 import type { Span } from "../release.ts";
 import { isHeadline, type WordText } from "./concepts.ts";
 import { baseOf } from "./thesaurus.ts";
-import { Gap, isCapitalized, type Tokens } from "./tokens.ts";
+import { Gap, isCapitalized, type Tokens, wordAt } from "./tokens.ts";
 import { AND, COMMON_WORD, NEW, NO_FIRST, NO_LAST, ODD_LENGTH, OF_FOR_ON, STOP, THE } from "./topic-vocabulary.ts";
 import { isUnspaced } from "./unspaced-labels.ts";
 
@@ -226,7 +226,7 @@ function singleWords({ text, words, again }: PhraseWords): Candidate[] {
     const i = again[j] as number;
     const word = words[i] as number;
     const wordFlags = flags[numbers[i] as number] as number;
-    if (compounding && (tokens.words[i] as string).length >= COMPOUND_LENGTH && (wordFlags & NO_LAST) === 0) {
+    if (compounding && wordAt(tokens, i).length >= COMPOUND_LENGTH && (wordFlags & NO_LAST) === 0) {
       add(word, i);
       continue;
     }

@@ -169,13 +169,13 @@ const languagesOf = wordBits((word) =>
 export function detectLanguage(tokens: Tokens, given: string | null): string | null {
   if (given !== null && given.trim() !== "") return given.trim();
   const sample = tokens.text.slice(0, SAMPLE);
-  const letters = countLetters(sample, tokens.units);
-  if (letters === 0) return null;
-  const script = isLatin(tokens.units) ? null : languageOfScript(sample, letters);
+  const script = isLatin(tokens.units) ? null : languageOfScript(sample, countLetters(sample, tokens.units));
   if (script !== null) return script;
   // Counting function words settles nearly all releases a hundred times faster than trigrams do.
   const counted = languageOfFunctionWords(tokens, () => true);
   if (counted !== null) return counted;
+  const letters = countLetters(sample, tokens.units);
+  if (letters === 0) return null;
   const special = sample.toLowerCase().match(/[\u00df-\u024f\u0218-\u021b]/g) ?? [];
   const fits = (language: string): boolean => {
     const alphabet = ALPHABETS.get(language);

@@ -19,6 +19,7 @@ import {
   SUFFIXES,
 } from "./title-words.ts";
 import { US_FAMILY_NAMES } from "./us-family-names.ts";
+import { type WordProperty, wordBits } from "./vocabulary.ts";
 import { WORLD_GIVEN_NAMES } from "./world-given-names.ts";
 
 export const GIVEN = 1;
@@ -68,6 +69,9 @@ export function flagsOf(word: string): number {
   const folded = foldWord(word);
   return LEXICON.get(folded) ?? (folded.includes("-") ? compoundFlags(folded) : inflectedFlags(folded));
 }
+
+/** `flagsOf` by a word's number in the vocabulary. */
+export const flagsOfWord: WordProperty<number> = wordBits(flagsOf);
 
 /** `Jodi-Ann`, `Ahmed-Farah`: a given name of given names, a family name that holds one and no thing's word. */
 function compoundFlags(word: string): number {

@@ -222,6 +222,13 @@ function bearersOf(register: Register, tokens: NameTokens, word: string): readon
   return register.byWord.get(word.slice(0, -1)) ?? [];
 }
 
+/** Who has a name that this word can be short for. */
+function bearersOfForms(register: Register, tokens: NameTokens, word: string): readonly KnownPerson[] {
+  const bearers: KnownPerson[] = [];
+  for (const given of formalGiven(word)) bearers.push(...bearersOf(register, tokens, given));
+  return bearers;
+}
+
 function withoutEnding(person: KnownPerson, surname: string): string {
   const own = person.words.at(-1) ?? "";
   return `${own}s` === surname ? own : surname;
@@ -279,8 +286,7 @@ function ownerOf(
   const word = foldedAt(tokens, i);
   const exact = bearersOf(register, tokens, word);
   // `Chris` of Christopher
-  const bearers =
-    exact.length > 0 || titled ? exact : formalGiven(word).flatMap((given) => bearersOf(register, tokens, given));
+  const bearers = exact.length > 0 || titled ? exact : bearersOfForms(register, tokens, word);
   if (bearers.length === 0 || !standsAlone(tokens, i, last, titled)) return null;
   const flags = wordFlags(tokens, i);
   let best: KnownPerson | null = null;

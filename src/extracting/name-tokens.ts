@@ -16,9 +16,9 @@ import {
 } from "./character-classes.ts";
 import { byteColumn, int32Column } from "./columns.ts";
 import { LINE, PARAGRAPH, SPACE, TOUCHING, WIDE } from "./gaps.ts";
-import { FAMILY, flagsOf, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
+import { FAMILY, flagsOf, flagsOfWord, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { NOT_KEPT, numberOfWord, wordBits, wordProperty } from "./vocabulary.ts";
+import { NOT_KEPT, numberOfWord, wordProperty } from "./vocabulary.ts";
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -200,7 +200,6 @@ function joinLostStops(tokens: NameTokens): void {
   }
 }
 
-const flagsOfWord = wordBits(flagsOf);
 const foldedWord = wordProperty(foldWord);
 
 /** What the lexicon says of word `i`; nothing outside the text. */

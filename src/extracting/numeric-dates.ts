@@ -1,6 +1,6 @@
 /** Dates of digits alone: `2016-09-18`, `09/18/2016`, `18.09.2016`. */
 import { isDay } from "./calendar.ts";
-import { Gap, type Tokens } from "./tokens.ts";
+import { Gap, type Tokens, wordAt } from "./tokens.ts";
 
 /** A date of digits, and the last of its tokens. `swapped` is the other reading of `03/04/2016`. */
 export interface NumericDate {
@@ -34,7 +34,7 @@ export function readNumericDate(tokens: Tokens, first: number): NumericDate | nu
     isDay(year, month, day)
       ? { at: { year, month, day, weekday: null }, last: first + 2, swapped: month !== day && isDay(year, day, month) }
       : null;
-  const lengthOf = (index: number): number => tokens.words[index]?.length ?? 0;
+  const lengthOf = (index: number): number => wordAt(tokens, index).length;
   if (lengthOf(first) === 4) {
     const iso = date(a, b, c);
     return iso === null ? null : { ...iso, swapped: false };
@@ -57,7 +57,7 @@ function isInAddress(tokens: Tokens, first: number): boolean {
 function readSpaced(tokens: Tokens, first: number, month: number, day: number, year: number): NumericDate | null {
   const start = tokens.starts[first] ?? 0;
   const atHead = start === 0 || tokens.text[start - 1] === "\n";
-  const padded = [2, 2, 4].every((length, i) => tokens.words[first + i]?.length === length);
+  const padded = [2, 2, 4].every((length, i) => wordAt(tokens, first + i).length === length);
   if (!atHead || !padded || year < 1900 || !isDay(year, month, day)) return null;
   return {
     at: { year, month, day, weekday: null },

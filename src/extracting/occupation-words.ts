@@ -10,7 +10,7 @@ chairperson champion chauffeur chauffeuse chef choirmaster citizen claimant clas
 colleague combatant comic complainant confidant confidante connoisseur consultant contestant convener convenor
 convict cook cop countess courier couturier cowboy coxswain craftsman crewmate critic culprit dad daddy
 daughter-in-law deacon defendant delegate democrat deputy designee detainee devotee diplomat disciple discoverer
-diva dj don doorman dropout duchess eccentric emigrant employee empress entrepreneur escapee evacuee ex-husband
+diva dj doorman dropout duchess eccentric emigrant employee empress entrepreneur escapee evacuee ex-husband
 ex-partner ex-wife expert father-in-law fellow financier fireman flatmate fly-half forerunner friar friend
 frontbencher fugitive full-back genius gentleman girlfriend goddaughter godfather godmother godson governess
 graduate grandma grandpa grandparent granny groom guard guardian guide half-brother half-sister handyman headmaster

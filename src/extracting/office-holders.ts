@@ -56,6 +56,27 @@ export function holderOf(scene: Scene, office: string, place: number): Speaker |
   return { name: (holder ?? (holders[0] as Person)).name, because: `“${office}” is this person's office` };
 }
 
+/** Whose office a word names in another form, or is the end of: `generaldirektören`, `die Ministerin` of the `Verkehrsministerin`. */
+export function holderOfForm(scene: Scene, word: string, place: number): Speaker | null {
+  const forms = [word, ...(DEFINITE.test(word) ? [word.slice(0, -1), word.slice(0, -2)] : [])].filter(
+    (form) => form.length >= SHORTEST_FORM,
+  );
+  if (forms.length === 0) return null;
+  const bears = (role: string): boolean =>
+    role
+      .toLowerCase()
+      .split(/[\s,]+/, 12)
+      .some((own) => forms.some((form) => own.endsWith(form)));
+  const holder = namedBefore(scene.cast, place, place, MENTIONS).find(({ person }) => person.roles.some(bears));
+  return holder === undefined
+    ? null
+    : { name: holder.person.name, because: `“${word}” is a form of this person's office` };
+}
+
+/** Nordic languages put the article at the end. */
+const DEFINITE = /(?:en|et|n|t)$/;
+const SHORTEST_FORM = 6;
+
 function isOneClause(text: string, start: number, end: number): boolean {
   return !/[;:]\s/.test(text.slice(start, end)) && sentenceEnd(text, start, end) === end;
 }

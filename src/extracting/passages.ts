@@ -90,6 +90,11 @@ function leaveParagraph(
 ): { readonly at: number; readonly reread: boolean } {
   const { mark } = open;
   const on = next?.start ?? text.length;
+  const signed = open.depth === 0 && startsLine(text, mark.start) ? signedEnd(text, mark, paragraphEnd) : -1;
+  if (signed >= 0) {
+    pushPassage(text, passages, mark, signed, signed, true, false);
+    return { at: on, reread: false };
+  }
   const mistyped = mistypedClose(text, mark, paragraphEnd);
   if (mistyped >= 0) {
     pushPassage(text, passages, mark, mistyped, mistyped + 1, true, false);
@@ -116,7 +121,7 @@ function leaveParagraph(
     return { at: mark.start, reread: true };
   const last = passages.at(-1);
   const inChain = last?.goesOn === true && isBlank(text, last.outerEnd, mark.start);
-  if (inChain || startsLine(text, mark.start) || /[,:]\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start)))
+  if (inChain || startsLine(text, mark.start) || INTRODUCED.test(text.slice(Math.max(0, mark.start - 12), mark.start)))
     pushPassage(text, passages, mark, paragraphEnd, paragraphEnd, false, false);
   return { at: on, reread: false };
 }
@@ -128,6 +133,20 @@ function lostClose(text: string, mark: QuotationMark, paragraphEnd: number): num
 }
 
 const LOST_CLOSE = /[,?!] (?=(?:(?:he|she|they) )?(?:said|says|added) )/;
+
+/** Where a closing mark was lost before a paragraph's last words, which are who said it: `“We go home, Ms Lee said.` Or -1. */
+function signedEnd(text: string, mark: QuotationMark, paragraphEnd: number): number {
+  const from = Math.max(mark.end, paragraphEnd - LONGEST_SIGNED);
+  const tail = SIGNED_END.exec(text.slice(from, paragraphEnd));
+  const end = tail === null ? -1 : from + tail.index + (tail[1] ?? "").length;
+  return end <= mark.end ? -1 : end;
+}
+
+const LONGEST_SIGNED = 90;
+const SIGNED_END =
+  /([,?!]|["”’](?: \p{Ll}+)?(?= (?:Mr|Ms|Mrs|Dr|Senator|Minister|President|Governor|Mayor)(?!\p{L}))) (?:(?:(?:\p{Lu}[\p{L}.’'-]* ){1,5}|[Hh]e |[Ss]he )(?:said|says|added|concluded|explained|stated)|(?:said|says|added) (?:\p{Lu}[\p{L}.’'-]* ?){1,5})(?: (?:today|yesterday|tonight))?\.?\s*$/u;
+/** What leads up to speech that nothing closes. */
+const INTRODUCED = /(?:[,:]|(?<!\p{L})(?:said|says|stated|added))\s*$/u;
 
 /** A closing mark of the wrong kind or direction: behind a stop, with a few words and no other mark up to the paragraph's end; or -1. */
 function mistypedClose(text: string, mark: QuotationMark, paragraphEnd: number): number {
@@ -145,15 +164,19 @@ function readSingle(
   text: string,
   passages: Passage[],
   mark: QuotationMark,
-  paragraphEnd: number,
+  endsAt: number,
 ): { readonly at: number; readonly unclosedUntil: number } {
   const ownLine = startsLine(text, mark.start);
+  const paragraphEnd = ownLine ? pastBreak(text, mark, endsAt) : endsAt;
   const close = (closing: QuotationMark) => {
     pushPassage(text, passages, mark, closing.start, closing.end, true, false);
     return { at: closing.end, unclosedUntil: -1 };
   };
   let doubtful: QuotationMark | null = null;
   let doubles = 0;
+  // A quotation inside speech that fills its paragraph: `‘He asked for ‘a bit of light’. The rest …`
+  let nested = 0;
+  let innerClose: QuotationMark | null = null;
   let next = nextMark(text, mark.end);
   for (; next !== null && next.start < paragraphEnd; next = nextMark(text, next.end)) {
     if (next.family === "double") {
@@ -163,23 +186,52 @@ function readSingle(
     } else if (next.family === "single") {
       if (next.opens && !next.closes) {
         if (doubtful !== null || (ownLine && startsLine(text, next.start))) break;
+        if (ownLine && isSmallLetter(text.charCodeAt(next.end))) nested++;
+      } else if (nested > 0 && endsSurely(text, next)) {
+        nested--;
+        innerClose = next;
       } else if (endsSurely(text, next)) return close(next);
       else if (text.charAt(next.start - 1) !== "s") doubtful ??= next;
     }
   }
   if (doubtful !== null && !ownLine) return close(doubtful);
   const until = Math.min(paragraphEnd, next?.start ?? text.length);
-  if (ownLine && next?.opens === true && next.family === "single" && isBlank(text, until, next.start)) {
+  const goesOn = ownLine && next?.opens === true && next.family === "single" && isBlank(text, until, next.start);
+  if (innerClose !== null && (!goesOn || until - innerClose.end < LONGEST_SIGNED)) return close(innerClose);
+  if (goesOn && next !== null) {
     pushPassage(text, passages, mark, until, until, false, true);
     return { at: next.start, unclosedUntil: -1 };
+  }
+  // `‘…` at a paragraph's head that is a sentence to its end: the closing mark was forgotten
+  const whole =
+    doubtful === null && until - mark.end >= SHORTEST_UNCLOSED && /[.!?]\s*$/.test(text.slice(until - 3, until));
+  if (ownLine && whole && until === paragraphEnd && text.charCodeAt(mark.start) === 0x2018) {
+    pushPassage(text, passages, mark, until, until, false, false);
+    return { at: until, unclosedUntil: -1 };
   }
   return { at: mark.end, unclosedUntil: until };
 }
 
+/** The end of the next paragraph where this one breaks off without any stop and the next closes it. */
+function pastBreak(text: string, mark: QuotationMark, paragraphEnd: number): number {
+  if (!/[\p{L},]$/u.test(text.slice(paragraphEnd - 1, paragraphEnd))) return paragraphEnd;
+  const next = nextMark(text, Math.max(mark.end, paragraphEnd));
+  const end = endOfParagraph(text, paragraphEnd + 2);
+  const closes = next !== null && next.start < end && next.family === "single" && !next.opens && endsSurely(text, next);
+  return closes ? end : paragraphEnd;
+}
+
+/** A shorter paragraph in a single mark that nothing closes is a label rather than speech, in UTF-16 units. */
+const SHORTEST_UNCLOSED = 60;
+
 function endsSurely(text: string, mark: QuotationMark): boolean {
   if (/[.,!?…]/.test(text.charAt(mark.start - 1))) return true;
-  return mark.end >= text.length || /[.,;:!?)\n]/.test(text.charAt(mark.end));
+  if (mark.end >= text.length || /[.,;:!?)\n]/.test(text.charAt(mark.end))) return true;
+  return SAID_BEHIND.test(text.slice(mark.end, mark.end + LONGEST_SIGNED));
 }
+
+/** `‘We go home’ said Ann Lee`, `‘We go home’ Ms Lee said`: the comma was left out. */
+const SAID_BEHIND = /^ (?:(?:he |she |(?:\p{Lu}[\p{L}.-]* ){1,4})?(?:said|says|added|explained))(?!\p{L})/u;
 
 /** Whether a mark opens the next part of speech that is open: at the head of a line, or behind a sentence where the paragraphs were lost. */
 function opensAnew(text: string, mark: QuotationMark, open: QuotationMark): boolean {
@@ -263,4 +315,8 @@ function isBulletOrBlank(code: number): boolean {
 
 export function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 0xa0 || code === 0x202f;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

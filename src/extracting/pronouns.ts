@@ -1,18 +1,20 @@
 /** Who `he`, `she`, `they` and `it` are: the one who spoke last, or whom the text named or began with last. */
 
 import type { Person } from "../release.ts";
-import { genderOf, namedBefore, namedWithin } from "./cast.ts";
+import { genderOf, type NamedPlace, namedBefore, namedWithin } from "./cast.ts";
 import { sentenceStart } from "./clauses.ts";
 import type { Gender } from "./genders.ts";
 import { flagsOf, OFFICE } from "./lexicon.ts";
 import { holderOf } from "./office-holders.ts";
 import { LOOK_BACK, type Pronoun, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
 import { BODIES, COLLECTIVES, FIRMS } from "./speech-words.ts";
-import { coordinated, isFree, isPossessive } from "./subjects.ts";
+import { isSpoken, ownersOf } from "./spoken-texts.ts";
+import { coordinated, isFree, isInSpeech, isPossessive } from "./subjects.ts";
 
 /** How far back a pronoun or an office looks for its person, in UTF-16 units and in mentions. */
 const PRONOUN_REACH = 1_500;
 const PRONOUN_MENTIONS = 12;
+const SPOKEN_REACH = 300;
 
 const BODY_WORDS: ReadonlySet<string> = new Set(BODIES.split(/\s+/));
 const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
@@ -72,8 +74,11 @@ export function ofPronoun(scene: Scene, pronoun: Pronoun, place: number): Speake
 export function salient(scene: Scene, at: number, gender: Gender | null, word: string): Speaker | null {
   const { cast, last } = scene;
   const place = Math.min(at, scene.speechStart);
-  const floor = Math.max(0, place - PRONOUN_REACH);
-  const fits = (person: Person) => gender === null || (genderOf(cast, person) ?? gender) === gender;
+  const floor = Math.max(0, place - (isSpoken(scene) ? 2 * SPOKEN_REACH : PRONOUN_REACH));
+  const spoken = isSpoken(scene);
+  const owners = spoken ? ownersOf(scene) : [];
+  const fits = (person: Person) => !owners.includes(person) && agrees(person);
+  const agrees = (person: Person) => gender === null || (genderOf(cast, person) ?? gender) === gender;
   const known = last === null ? null : personNamed(scene, last.name);
   const goesOn = last !== null && known !== null && fits(known);
   const from = Math.max(goesOn ? last.end : floor, floor, scene.barren.get(gender ?? "") ?? 0);
@@ -82,7 +87,10 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
   if (goesOn && (subject === null || subject === known))
     return { name: last.name, because: `“${word}” is who spoke before` };
   if (subject !== null) return { name: subject.name, because: `“${word}” is the subject of a sentence before it` };
-  const near = namedBefore(cast, place, PRONOUN_REACH, PRONOUN_MENTIONS).find(({ person }) => fits(person));
+  // In a speech `he` is mostly somebody whom nobody named
+  const near = namedBefore(cast, place, spoken ? SPOKEN_REACH : PRONOUN_REACH, PRONOUN_MENTIONS).find(({ person }) =>
+    fits(person),
+  );
   if (near === undefined) return null;
   return { name: near.person.name, because: `“${word}” is the person named last before it` };
 }
@@ -91,11 +99,13 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
 function subjectFrom(scene: Scene, floor: number, place: number, fits: (person: Person) => boolean): Person | null {
   for (let end = place; end > floor; ) {
     const start = sentenceStart(scene.text, floor, end - 1);
-    const mentions = namedWithin(scene.cast, start, end);
+    const mentions = namedWithin(scene.cast, start, end).filter((mention) => !isInSpeech(scene, mention));
     const said = INVERTED.exec(scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
     const speaker = said === null ? undefined : mentions.find(({ span }) => span[0] >= start + said.index);
     if (speaker !== undefined && fits(speaker.person)) return speaker.person;
-    const named = mentions.find((mention) => fits(mention.person) && isFree(scene, mention, start));
+    const named = mentions.find(
+      (mention) => fits(mention.person) && isFree(scene, mention, start) && !isBehindPronoun(scene, mention, start),
+    );
     const office = officeBefore(scene, start, Math.min(end, named?.span[0] ?? end, start + LONGEST_LEAD));
     if (office !== null && fits(office)) return office;
     if (named !== undefined) return named.person;
@@ -107,6 +117,13 @@ function subjectFrom(scene: Scene, floor: number, place: number, fits: (person: 
     end = start;
   }
   return null;
+}
+
+/** `He left because Ann Lee came`: she is no subject of what was his sentence. */
+function isBehindPronoun({ text }: Scene, { span }: NamedPlace, start: number): boolean {
+  return /^[^\p{L}]*(?:\p{L}+, )?(?:he|she) \p{Ll}+[^“”".;]*(?<!\p{L})(?:because|that|since|if|whether|when|as|how) (?:\p{L}+\.? ){0,3}$/iu.test(
+    text.slice(start, span[0]),
+  );
 }
 
 const FIRST_PERSON_SUBJECT = /(?:^|[^\p{L}])(?:I|[Ww]e|[Yy]ou)(?=[^\p{L}])/u;
@@ -128,6 +145,10 @@ const LONGEST_LEAD = 160;
 /** `they`, `the lawmakers`: the group that spoke or acted last, else the first of the persons whom the sentence before joins. */
 export function ofSeveral(scene: Scene, place: number, word: string): Speaker | null {
   const { last, lastBody } = scene;
+  if (word === "they") {
+    const owned = ownedGroupBefore(scene, place);
+    if (owned !== null) return owned;
+  }
   const isNear = lastBody !== null && place - lastBody.end < LOOK_BACK;
   // `the senators` are persons, and no other body that spoke
   if (isNear && (word === "they" || lastBody.name.toLowerCase().endsWith(word.toLowerCase())))
@@ -136,21 +157,74 @@ export function ofSeveral(scene: Scene, place: number, word: string): Speaker | 
     word === "they"
       ? remembered(scene, "they", place, () => bodyBefore(scene, place, isGroup))
       : remembered(scene, "several", place, () => bodyBefore(scene, place, isGroupOfPersons));
-  if (group !== null) return group;
+  const all = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS);
+  const bearers = word === "they" ? [] : all.filter(({ person }) => bears(person, word));
+  if (group !== null && (bearers.length < 2 || OF_PERSONS.test(group.name))) return group;
   if (last !== null && (word === "they" || personNamed(scene, last.name) !== null))
     return { name: last.name, because: `“${word}” is who spoke before` };
-  const near = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS);
+  const near = bearers.length > 1 ? bearers : all;
+  const first = word === "they" ? undefined : firstOfRelease(scene, near);
+  if (first !== undefined)
+    return { name: first.person.name, because: `“${word}” are those whom the release names first` };
   const named = near.length === 0 ? undefined : coordinated(scene, [...near].reverse());
   return named === undefined ? null : { name: named.person.name, because: `“${word}” are those named before it` };
 }
 
+/** Whom a release names first, where those named last stand alone: `the members wrote` is a letter of all. */
+function firstOfRelease(scene: Scene, near: readonly NamedPlace[]): NamedPlace | undefined {
+  const [nearest] = near;
+  if (nearest === undefined || coordinated(scene, [...near].reverse()) !== nearest) return undefined;
+  return scene.cast.places.find((mention) => isFree(scene, mention, 0) && mention.span[0] < nearest.span[0]);
+}
+
+/** Bodies that several persons of the text can be, rather than an office that they quote. */
+const OF_PERSONS = /delegation|group|caucus|coalition|committee|council|team|alliance|members|senators|lawmakers/i;
+const LAWMAKER = /^(?:lawmaker|legislator)$/;
+const LAWMAKERS =
+  "senator sen sens representative rep reps congressman congresswoman lawmaker legislator mp mps member".split(" ");
+
+/** Whether a person is one of `the senators`: who else was named in between is not. */
+function bears({ roles, aliases }: Person, word: string): boolean {
+  const one = word.toLowerCase().replace(/^.* /, "").replace(/men$/, "man").replace(/s$/, "");
+  // `Sens. Ann Lee and Bo Ek`: a title may be shortened
+  const forms = LAWMAKER.test(one) ? LAWMAKERS : [one, one.slice(0, 3), `${one.slice(0, 3)}s`];
+  return [...roles, ...aliases].some((own) =>
+    own
+      .toLowerCase()
+      .split(/[\s,.]+/, 12)
+      .some((word) => forms.includes(word)),
+  );
+}
+
 /** `it`: the body that spoke last, else the one that a sentence before began with. */
 function ofThing(scene: Scene, place: number): Speaker | null {
+  const subject = [...scene.text.slice(Math.max(0, place - THING_REACH), place).matchAll(THING)].at(-1)?.[1];
+  if (subject !== undefined && !isBody(subject.toLowerCase())) return null;
   const { last } = scene;
   if (last !== null && personNamed(scene, last.name) === null)
     return { name: last.name, because: "the body that spoke before" };
   return remembered(scene, "it", place, () => bodyBefore(scene, place, isBody));
 }
+
+/** `Mr Lee's family have paid tribute to him. In a statement they said`: theirs, whoever spoke before. */
+function ownedGroupBefore({ text, last }: Scene, place: number): Speaker | null {
+  const floor = Math.max(last?.end ?? 0, place - OWNED_REACH);
+  const group = [...text.slice(floor, place).matchAll(OWNED_GROUP)].at(-1)?.[1];
+  return group === undefined
+    ? null
+    : { name: group, because: "“they” are somebody's family or other group named before" };
+}
+
+const OWNED_REACH = 300;
+const OWNED_GROUP =
+  /(?:^|[.!?]\s+|\n\s*)(?:The )?((?:\p{Lu}[\p{L}.’'-]*(?<![’']s) ){0,3}\p{Lu}[\p{L}-]*[’']s? (?:family|parents|relatives|friends|lawyers|colleagues|owners|children)) (?:\p{Ll}+ )/gu;
+
+const THING_REACH = 600;
+/** A sentence's subject that is a body, or a law or something written, which `it` then is: `The treaty … In fact, it declares`. */
+const THING = new RegExp(
+  `(?:^|[.!?]["”]? +|\\n\\s*)(?:The|This) (?:[\\p{L}\\d-]+,? ){0,4}?(treaty|bill|act|law|convention|agreement|amendment|order|rule|provision|measure|legislation|resolution|constitution|${BODIES.split(/\s+/).join("|")})(?!\\p{L})`,
+  "gu",
+);
 
 const OF_BODY = /^of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
 

@@ -8,6 +8,7 @@ import { dateWords } from "./date-words.ts";
 import type { Dateline } from "./dateline.ts";
 import type { DayOrder } from "./day-order.ts";
 import { findEastAsianDates } from "./east-asian-dates.ts";
+import { matchesOf } from "./matches.ts";
 import { type Tokens, textOf } from "./tokens.ts";
 import { withYearOfIssue, type YearlessDay, yearOfCopyright } from "./year-of-issue.ts";
 
@@ -326,22 +327,26 @@ const PATH_MONTH = /(?<!\d)((?:19|20)\d\d)[-_/](\d\d)(?!\d)/g;
 
 /** The last day that the path names, else its last month. */
 function dayInPath(path: string): Reference | null {
-  const month = [...path.matchAll(PATH_MONTH)]
+  const month = matchesOf(PATH_MONTH, path)
     .map(([, year, month]) => ({ year: Number(year), month: Number(month), day: null }))
     .filter((found) => isDay(found.year, found.month, 1))
     .at(-1);
   for (const { pattern, order } of PATH_DAYS) {
-    const days = [...path.matchAll(pattern)].flatMap((match) => {
-      const part = (name: string): number => pathNumber(match[order.indexOf(name) + 1] ?? "");
-      const year = part("y") < 100 ? (part("y") < 50 ? 2000 : 1900) + part("y") : part("y");
-      return isDay(year, part("m"), part("d")) ? [{ year, month: part("m"), day: part("d") }] : [];
-    });
+    const days = matchesOf(pattern, path)
+      .map((match) => dayOfPath(match, order))
+      .filter(({ year, month, day }) => isDay(year, month, day));
     // Two-digit years are believed where a folder does not contradict them.
     const last =
       days.filter((day) => month === undefined || order !== "ymd" || day.year === month.year).at(-1) ?? days.at(-1);
     if (last !== undefined) return last;
   }
   return month ?? null;
+}
+
+function dayOfPath(match: RegExpExecArray, order: string): Day {
+  const part = (name: string): number => pathNumber(match[order.indexOf(name) + 1] ?? "");
+  const year = part("y");
+  return { year: year >= 100 ? year : (year < 50 ? 2000 : 1900) + year, month: part("m"), day: part("d") };
 }
 
 function pathNumber(part: string): number {

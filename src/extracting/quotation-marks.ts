@@ -45,20 +45,17 @@ const LETTER = 4;
 
 /** The first mark at or behind `from`, or null. Apostrophes inside words are none. Time: linear in what is passed over. */
 export function nextMark(text: string, from: number): QuotationMark | null {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!isMark(code) || isInWord(text, i, code)) continue;
-    const mark = markAt(text, i, code);
+  MARKS.lastIndex = from;
+  for (let found = MARKS.exec(text); found !== null; found = MARKS.exec(text)) {
+    const code = text.charCodeAt(found.index);
+    if (isInWord(text, found.index, code)) continue;
+    const mark = markAt(text, found.index, code);
     if (mark !== null) return mark;
   }
   return null;
 }
 
-function isMark(code: number): boolean {
-  if (code < 0xab) return code === 0x22 || code === 0x27 || code === 0x60;
-  if (code < 0x2018) return code === 0xab || code === 0xbb;
-  return code <= 0x201f ? code !== 0x201a && code !== 0x201b : code >= 0x300c && code <= 0x300f;
-}
+const MARKS = /["'`«»‘’“-‟「-』]/g;
 
 /** Most marks of a text are apostrophes between small letters, and are done with at once. */
 function isInWord(text: string, at: number, code: number): boolean {

@@ -20,6 +20,7 @@ const FEWEST_CHARACTERS = 10;
  * All attributed quotations of at least four words, in the order of the text. Never throws. Time: linear.
  *
  * @param language BCP 47; English where it is null or has no words of speech of its own
+ * @param title tells whose statement or speech the release is
  * @param reasons takes why each speaker is the speaker, where somebody asks
  */
 export function findQuotes(
@@ -27,6 +28,7 @@ export function findQuotes(
   people: readonly Person[],
   language: string | null = null,
   reasons: Reasons | null = null,
+  title: string | null = null,
 ): readonly Quote[] {
   const words = sceneWordsOf(language);
   const passages = findPassages(text);
@@ -35,6 +37,7 @@ export function findQuotes(
   if (speeches.length === 0) return [];
   const scene: Scene = {
     text,
+    title,
     cast: castOf(text, people),
     words,
     last: null,
@@ -42,23 +45,29 @@ export function findQuotes(
     speechStart: 0,
     barren: new Map(),
     hasTurns: null,
+    isSpoken: null,
+    spoken: [],
+    owners: null,
+    signsAbove: null,
     phrases: new Map(),
   };
+  const share = language?.startsWith("de") ? TITLE_SHARE_OF_NOUNS : TITLE_SHARE;
   const quotes: Quote[] = [];
   let previous: Speech | null = null;
   for (const [i, speech] of speeches.entries()) {
     scene.speechStart = speech.first.outerStart;
     const speaker = speakerOf(scene, speech, previous, speeches[i + 1] ?? null);
     const before = previous;
+    for (const { outerStart, outerEnd } of speech.passages) scene.spoken.push([outerStart, outerEnd]);
     previous = { ...speech, speaker: speaker?.name ?? null };
     if (speaker === null) continue;
     scene.last = { name: speaker.name, end: speech.last.outerEnd };
     if (personNamed(scene, speaker.name) === null) scene.lastBody = scene.last;
     const first = speech.passages.length > 1 ? openedBy(scene, speech, before) : null;
     for (const passage of speech.passages) {
-      if (!isSpeech(text, passage)) continue;
+      if (!isSpeech(text, passage, share)) continue;
       push(passage, passage === speech.last ? speaker : (first ?? speaker));
-      for (const [inner, other] of nestedSpeeches(scene, passage)) if (isSpeech(text, inner)) push(inner, other);
+      for (const [inner, other] of nestedSpeeches(scene, passage)) if (isSpeech(text, inner, share)) push(inner, other);
     }
   }
   return quotes;
@@ -99,7 +108,7 @@ function withDashSpeech(passages: readonly Passage[], dashed: readonly Passage[]
 }
 
 /** Long enough, not written like the title of a work or a law, and not a thing's name. */
-function isSpeech(text: string, passage: Passage): boolean {
+function isSpeech(text: string, passage: Passage, share: number): boolean {
   if (!isLongEnough(text, passage) || isNamedThing(text, passage)) return false;
   const head = text.slice(passage.start, Math.min(passage.end, passage.start + 200));
   // the first word is a sentence's as well as a title's
@@ -108,11 +117,13 @@ function isSpeech(text: string, passage: Passage): boolean {
     .slice(1)
     .filter((word) => word.length > 3 && !SMALL_IN_TITLES.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals < words.length * TITLE_SHARE || words.length - capitals >= 2 || words.length === 0;
+  return capitals < words.length * share || words.length - capitals >= 2 || words.length === 0;
 }
 
 /** Words with a capital, of all but the small ones, from which on a passage is a title. */
 const TITLE_SHARE = 0.7;
+/** German writes all nouns with one. */
+const TITLE_SHARE_OF_NOUNS = 0.9;
 const SMALL_IN_TITLES = /^(?:with|from|into|over|through|under|about|after|between|that|their|your|than|upon)$/;
 
 function isLongEnough(text: string, { start, end }: Passage): boolean {

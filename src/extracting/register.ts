@@ -5,6 +5,7 @@
 
 import { formalGiven, relateGiven } from "../given-name-forms.ts";
 import type { Span } from "../release.ts";
+import { byteColumn } from "./columns.ts";
 
 /** A person while the release is read. */
 export interface KnownPerson {
@@ -33,7 +34,7 @@ export interface Register {
 const TRACE_BITS = 10;
 
 export function newRegister(): Register {
-  return { persons: [], byWord: new Map(), traces: new Uint8Array(1 << TRACE_BITS) };
+  return { persons: [], byWord: new Map(), traces: byteColumn(1 << TRACE_BITS) };
 }
 
 function traceOf(word: string): number {

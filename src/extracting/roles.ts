@@ -115,7 +115,7 @@ function joinGroup(
   if (listed) {
     if (group.members.length >= LONGEST_LIST) group.members.shift();
     group.members.push(place.person);
-    return { ...group, end };
+    return { members: group.members, shared: group.shared, contact: group.contact, end };
   }
   const plural =
     before.find(({ head }) => isPlural(tokens, head)) ??

@@ -1,6 +1,6 @@
 /** What is known where a passage's speaker is looked for: text, persons, the language's words, who spoke last. */
 
-import type { Person } from "../release.ts";
+import type { Person, Span } from "../release.ts";
 import type { Cast } from "./cast.ts";
 import type { Gender } from "./genders.ts";
 import { SPEECH_WORDS } from "./speech-words.ts";
@@ -14,6 +14,7 @@ export interface Speaker {
 /** What is known where a passage's speaker is looked for. */
 export interface Scene {
   readonly text: string;
+  readonly title: string | null;
   readonly cast: Cast;
   readonly words: SceneWords;
   /** The speaker of the passage before, and where it ended. */
@@ -26,6 +27,14 @@ export interface Scene {
   readonly barren: Map<string, number>;
   /** Whether the text is one of turns; null while nobody has asked. */
   hasTurns: boolean | null;
+  /** Whether it is one that somebody speaks: `I` all over; null while nobody has asked. */
+  isSpoken: boolean | null;
+  /** Where the speeches read so far stand, in the order of the text. */
+  readonly spoken: Span[];
+  /** Whose speech or statement it is; null while nobody has asked. */
+  owners: readonly Person[] | null;
+  /** Whether lines with names stand above the speech of those whom they name, not below; null while nobody has asked. */
+  signsAbove: boolean | null;
   /** Whom a phrase was last found to mean, and at which place. */
   readonly phrases: Map<string, { readonly place: number; readonly speaker: Speaker | null }>;
 }

@@ -9,7 +9,7 @@ import { namedWithin } from "./cast.ts";
 import { sentenceStart } from "./clauses.ts";
 import { ofRelation } from "./kin.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, GIVEN, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
-import { holderOf, ofOffice } from "./office-holders.ts";
+import { holderOf, holderOfForm, ofOffice } from "./office-holders.ts";
 import { isBody, isCollective, isNameless, ofSeveral, salient } from "./pronouns.ts";
 import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
 import { FIRMS, PEOPLES, WRITINGS } from "./speech-words.ts";
@@ -17,9 +17,15 @@ import { FIRMS, PEOPLES, WRITINGS } from "./speech-words.ts";
 const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
-const FIRST_PERSON = /^(?:I|my|My)$/;
+const FIRST_PERSON = /^(?:I(?:[’'](?:ve|m|d|ll))?|[Mm]y|[Yy]ou|[Ww]e[’']\p{Ll}+)$/u;
+/** `two lawmakers`, but not `the two lawmakers`. */
+const INDEFINITE = /^(?:an?|some|one|two|three|several|many|another)$/i;
+/** Whom a speech is spoken to. */
+const VOCATIVE =
+  /^(?:Mr|Madam|Mister|Madame|Mme|Monsieur)\.? (?:President|Speaker|Chair\p{Ll}*|Secretary(?:-General)?)$/u;
 const LINKING = /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have|went|goes)$/;
-const LEADING = /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both)$/i;
+const LEADING =
+  /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both|der|die|el|la|le|les|los|las|il|lo)$/i;
 
 /** Who a phrase without a person's mention is: an office's holder, a body, a written name; null for `an official`. */
 export function ofNoun(scene: Scene, start: number, end: number): Speaker | null {
@@ -31,25 +37,33 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   while (last < words.length && !LINKING.test(words[last] ?? "")) last++;
   while (last > first && /^(?:today|yesterday|also|then|later|recently|earlier|has|had)$/.test(words[last - 1] ?? ""))
     last--;
+  // `in a radio address the President said`: what stands behind the last article is the subject
+  const inner = words.slice(first, last).findLastIndex((word) => /^(?:the|an?)$/.test(word));
+  if (inner >= 0 && first + inner + 1 < last) first += inner + 1;
   const run = words.slice(first, last);
   const head = run.at(-1);
   if (head === undefined) return null;
-  if (FIRST_PERSON.test(run[0] ?? "")) return null;
+  // `When I first became Minister` is a clause, `Charles I` a name
+  if (FIRST_PERSON.test(run[0] ?? "") || run.slice(0, -1).some((word) => FIRST_PERSON.test(word))) return null;
+  if (VOCATIVE.test(run.join(" "))) return null;
   const written = run.join(" ");
+  // `Recently a well known surgeon`: the article may stand behind an adverb
   const indefinite = words
-    .slice(0, first + 1)
-    .some((word) => /^(?:an?|some|one|two|three|several|many|another)$/i.test(word));
-  const small = head.toLowerCase();
+    .slice(inner >= 0 ? first - 1 : 0, last)
+    .some((word, i, all) => INDEFINITE.test(word) && !/^(?:the|both|these|those)$/i.test(all[i - 1] ?? ""));
+  const small = head.toLowerCase().replace(/\.$/, "");
   const article = (words[first - 1] ?? "").toLowerCase();
   const isPerson = (flagsOf(head) & OFFICE) !== 0;
   if (/^(?:his|her|their)$/.test(article) && head === small && isPerson && !isCollective(small) && !isNameless(small))
     return ofRelation(scene, article, written, start);
   if (article === "the" && isDescription(phrase, run)) return salient(scene, start, null, written);
   const titles = run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0);
+  const form = run.length === 1 && !isPerson ? holderOfForm(scene, small, start) : null;
+  if (form !== null) return form;
   const mouthpiece = ofMouthpiece(scene, phrase, start);
   if (mouthpiece !== null) return mouthpiece;
   if ((titles || isPerson) && !isCollective(small) && !isNameless(small)) {
-    return indefinite ? null : ofOffice(scene, written, start);
+    return indefinite ? null : (ofOffice(scene, written, start) ?? holderOfForm(scene, small, start));
   }
   if (isNameless(small))
     return indefinite || article !== "the" ? null : { name: written, because: "several, spoken of there" };
@@ -57,7 +71,9 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   if (isWriting(small)) return indefinite ? null : ofWriting(scene, written, run);
   const bearer = bearerOf(run);
   if (bearer !== null) return bearer;
-  const body = bodyIn(phrase);
+  // `a traveller at Port Hale Airport` is not the airport
+  const isSmall = head === small && !isBody(small);
+  const body = bodyIn(isSmall ? phrase.replace(WHERE, "") : phrase);
   if (body !== null) return { name: body, because: "a body named there" };
   if (isBody(small)) {
     return indefinite ? null : remembered(scene, written, start, () => ofBody(scene, written, small, start));
@@ -95,7 +111,7 @@ function bearerOf(run: readonly string[]): Speaker | null {
 /** `the statement reads`: whose it is said to be, else who spoke last; `the Hale Review article` is the Hale Review's. */
 function ofWriting(scene: Scene, written: string, run: readonly string[]): Speaker | null {
   const owner = run.slice(0, -1);
-  if (owner.length > 1 && owner.every((word) => /^\p{Lu}/u.test(word)))
+  if ((owner.length > 1 || /^\p{Lu}{2,}$/u.test(owner[0] ?? "")) && owner.every((word) => /^\p{Lu}/u.test(word)))
     return { name: owner.join(" "), because: `“${written}” is this body's` };
   return scene.last === null ? null : { name: scene.last.name, because: `“${written}” is by who spoke before` };
 }
@@ -122,9 +138,12 @@ function firmBefore(scene: Scene, at: number): string | null {
   const floor = Math.max(0, place - FIRM_REACH, scene.barren.get("firm") ?? 0);
   for (let end = place; end > floor; ) {
     const start = sentenceStart(text, floor, end - 1);
-    const match = FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160)));
+    const said = FIRM_SAID.exec(text.slice(start, Math.min(end, start + LONGEST_SAID)));
+    const match = said ?? FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160)));
     const name = match?.[1];
-    if (match !== null && name !== undefined && namedWithin(cast, start, start + match[0].length).length === 0) {
+    const from = start + (match?.index ?? 0);
+    const isBearers = match === null || namedWithin(cast, from, from + match[0].length).length > 0;
+    if (name !== undefined && !isBearers && !NOT_A_NAME.test(name.split(" ", 1).join(""))) {
       const flags = flagsOf(name);
       if (name.includes(" ") || (flags & (COMMON | CALENDAR_WORD | OFFICE)) === 0) return name;
     }
@@ -136,6 +155,10 @@ function firmBefore(scene: Scene, at: number): string | null {
 
 /** How far back the firm is looked for, in UTF-16 units. */
 const FIRM_REACH = 1_500;
+const LONGEST_SAID = 400;
+/** `The lake is low, Hale Relief said today.` */
+const FIRM_SAID =
+  /, (?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\p{N}&’'-]*){0,5}) (?:has |have )?(?:said|says|warned|announced)(?!\p{L})/u;
 const FIRM_SUBJECT =
   /^["”’]?\s*(?:The )?(\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\p{N}&'’-]*){0,5})(?:, [^,.]{2,60},)? \p{Ll}/u;
 
@@ -144,23 +167,42 @@ export function bodyIn(phrase: string): string | null {
   for (const match of phrase.matchAll(
     /\p{Lu}[\p{L}&'’-]*(?: (?:of|for|and|the|on) (?:the )?(?=\p{Lu})| (?=\p{Lu})|[\p{L}&'’-])*/gu,
   )) {
-    const name = match[0].replace(/^The /, "").trim();
-    if (name.split(" ").some((word) => (flagsOf(word) & THING) !== 0) || /^\p{Lu}{2,}$/u.test(name)) return name;
+    const behind = /^ \(\p{Lu}{2,}\)/u.exec(
+      phrase.slice(match.index + match[0].length, match.index + match[0].length + 12),
+    );
+    // `who fought in Hale State in May`: where, not who
+    if (
+      /(?:^|\s)(?:in|at|near|across|into|from) (?:the )?$/.test(
+        phrase.slice(Math.max(0, match.index - 12), match.index),
+      )
+    )
+      continue;
+    const name = match[0]
+      .replace(/^The /, "")
+      .replace(/['’]s?$/, "")
+      .trim();
+    if (name.split(" ").some((word) => (flagsOf(word) & THING) !== 0) || /^\p{Lu}{2,}$/u.test(name) || behind !== null)
+      return name;
   }
   return null;
 }
 
 /** Words that a sentence begins with. */
+const WHERE = /\s(?:at|in|from|near|outside|inside)\s.*$/su;
 const NOT_A_NAME =
-  /^(?:In|At|On|By|For|From|As|When|While|After|Before|But|And|If|Then|One|That|This|These|Those|What|How|Why|Who|Some|Many|No|Our|My|His|Her|Their)$/;
+  /^(?:Question|Answer|Journalist|Reporter|Moderator|Interviewer|Presenter|Compere|Host|In|At|On|By|For|From|As|When|While|After|Before|But|And|If|Then|One|That|This|These|Those|What|How|Why|Who|Some|Many|No|Our|My|His|Her|Their|Although|Though|Since|Because|Despite|With|Under|To|Today|Yesterday|However|According|Also|Both|Its)$/;
 
 /** A capitalised name that no person of the release bears, without its titles. */
 export function ofWrittenName(run: readonly string[]): Speaker | null {
-  const titles = run.findIndex((word) => (flagsOf(word.replace(/\.$/, "")) & (OFFICE | HONORIFIC)) === 0);
+  const kinds = run.map((word) => flagsOf(word.replace(/\.$/, "")));
+  const other = kinds.findIndex((flags) => (flags & (OFFICE | HONORIFIC | MODIFIER)) === 0);
+  // `Assistant Attorney General Ann Lee`: up to the last office of those in front
+  const titles =
+    other < 0 ? -1 : kinds.slice(0, other).findLastIndex((flags) => (flags & (OFFICE | HONORIFIC)) !== 0) + 1;
   const name = run.slice(Math.max(0, titles));
   if (titles < 0 || name.length > 4 || !name.every((word) => /^\p{Lu}/u.test(word))) return null;
   const word = name[0] ?? "";
   if (word.length < 2 || NOT_A_NAME.test(word)) return null;
   if (name.length === 1 && titles === 0 && (flagsOf(word) & (COMMON | CALENDAR_WORD)) !== 0) return null;
-  return { name: name.join(" ").replace(/['’.]+$/, ""), because: "a name written there" };
+  return { name: name.join(" ").replace(/(?:['’]s|['’.]+)$/, ""), because: "a name written there" };
 }

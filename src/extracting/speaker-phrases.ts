@@ -67,6 +67,11 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
     const own = clause === null ? undefined : subjectsIn(scene, start, start + clause.index).at(-1);
     return own === undefined ? ofPronoun(scene, pronoun, start) : ofPerson(scene, own);
   }
+  // `the eloquence of Ann Lee, who said`
+  const relative = far ? null : /,? who(?: \p{L}+){0,3}\s*$/u.exec(phrase);
+  const antecedent = relative === null ? undefined : namedWithin(scene.cast, start, start + relative.index).at(-1);
+  if (antecedent !== undefined && antecedent.span[1] === start + (relative?.index ?? 0))
+    return ofPerson(scene, antecedent);
   const subjects = subjectsIn(scene, start, end);
   if (far && subjects[0] !== undefined) return ofPerson(scene, subjects[0]);
   const named = subjects.at(-1);
@@ -79,7 +84,10 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   // `After Ann Lee left, the Minister said`: the verb's subject is what stands behind the last comma
   const between = text.slice(named.span[1], end);
   const behind = /,([^,]*\p{L}[^,]*)$/u.exec(between)?.[1]?.trimStart() ?? "";
-  const isApposition = /^, ?\p{Lu}[^,]*$/u.test(between);
+  const opensSentence = /^\s*(?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u.test(text.slice(start, named.span[0]));
+  // `Ms Ann Lee, the Commission spokesperson for Ports said`
+  const isApposition =
+    /^, ?\p{Lu}[^,]*$/u.test(between) || (opensSentence && /^, (?:the|an?|its|our) [^,]*$/u.test(between));
   const own = /^(?:the|an?|his|her|their|\p{Lu})/u.test(behind) && !isApposition && !/^[^,]*\([^)]*$/.test(between);
   return (own ? ofNoun(scene, end - behind.length, end) : null) ?? ofPerson(scene, coordinated(scene, subjects));
 }
@@ -90,8 +98,11 @@ const HEAD_PRONOUN = /^[^\p{L}]*(?:(?:once|when|after|as|while|before|since) )?(
 /** `Ann Lee's letter said`. */
 function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null {
   const owner = namedWithin(scene.cast, start, end).at(-1);
-  const noun = owner === undefined ? null : /^['’]s? (\p{Ll}+)/u.exec(scene.text.slice(owner.span[1], end));
-  return owner !== undefined && noun !== null && isWriting(noun[1] ?? "") ? ofPerson(scene, owner) : null;
+  const noun =
+    owner === undefined
+      ? null
+      : /^['’]s? (?:\p{Ll}+ )??(\p{Ll}+)(?: (\p{Ll}+))?/u.exec(scene.text.slice(owner.span[1], end));
+  return owner !== undefined && noun?.slice(1).some((word) => isWriting(word ?? "")) ? ofPerson(scene, owner) : null;
 }
 
 /** The nearest phrase that is somebody; for a participle the first one, and that too where the nearest is nobody: `The Ministry, in a statement, said`. */

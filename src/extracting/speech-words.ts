@@ -174,13 +174,13 @@ export const WRITINGS =
 
 /** Words right before marks that make what stands between them a name or a word spoken of. */
 export const NAMING =
-  "titled entitled called named dubbed theme themed slogan motto motif term terms phrase so-called labeled labelled known nicknamed heading headlined the a an";
+  "titled entitled called named dubbed theme themed slogan motto motif term terms phrase so-called labeled labelled known nicknamed heading headlined webinar seminar workshop symposium the a an";
 
 /** Words behind marks that make what stands between them a thing's name. */
 export const NAMED_THINGS = `program programme act bill initiative campaign report award awards conference series event project policy
 movement rule rules clause amendment strategy plan fund package system list list-serve scheme tour forum summit exhibition book
 film movie article song section provision law doctrine approach agenda category categories designation seminar workshop
-document column editorial tax`;
+document column editorial tax programs programmes policies initiatives provisions projects`;
 
 /** Bodies, in small letters: `the group said`. */
 export const BODIES = `group company ministry department agency organisation organization committee commission council coalition
@@ -189,7 +189,8 @@ embassy police federation alliance bureau authority firm corporation network cen
 chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal`;
 
 /** Of these the ones that a text calls so after it has named them. */
-export const FIRMS = "company firm corporation business manufacturer airline retailer developer operator";
+export const FIRMS =
+  "company firm corporation business manufacturer airline retailer developer operator organisation organization charity association union institute foundation club agency";
 
 /** One of a people, as a text calls somebody whom it has named: `the Finn`. */
 export const PEOPLES = `finn swede dane norwegian icelander briton scot irishman welshman englishman scotsman frenchman dutchman pole turk
@@ -202,7 +203,7 @@ senegalese ivorian cameroonian zambian zimbabwean namibian`;
 
 /** Several speakers as one: `the lawmakers wrote`. */
 export const COLLECTIVES =
-  "lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides organisers organizers groups";
+  "sens reps lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides organisers organizers groups";
 
 /** What a text calls a person by calling or play: `the midfielder said`. */
 export const SPEAKING_PARTS = `player athlete striker midfielder defender winger goalkeeper forward champion runner swimmer

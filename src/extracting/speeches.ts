@@ -3,14 +3,24 @@
  * one resumes, and for speech that fills its paragraph what stands around it.
  */
 
-import { attributionBefore, attributionBehind, because, subjectBefore, subjectOfSaying } from "./attributions.ts";
+import type { Person } from "../release.ts";
+import {
+  attributionBefore,
+  attributionBehind,
+  because,
+  nameAbove,
+  saidBefore,
+  subjectBefore,
+  subjectOfSaying,
+} from "./attributions.ts";
 import { namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
-import type { Scene, Speaker } from "./scene.ts";
-import { isFree, ofPerson, subjectsIn } from "./subjects.ts";
-import { isNobodys, isUnnamed } from "./unnamed-speakers.ts";
+import { personNamed, type Scene, type Speaker } from "./scene.ts";
+import { ownerOffice, ownersOf } from "./spoken-texts.ts";
+import { isFree, isInSpeech, ofPerson, subjectsIn } from "./subjects.ts";
+import { isNobodys, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
 export interface Speech {
@@ -24,6 +34,8 @@ export interface Speech {
 /** How far behind the speech before speech resumes, in UTF-16 units. */
 const REACH = 320;
 const FEWEST_TURNS = 3;
+/** How far down a statement's text begins, in UTF-16 units. */
+const HEAD = 600;
 /** How far before a paragraph of speech its speaker is named. */
 const FAR = 1_500;
 
@@ -35,8 +47,10 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
   const introduced = isIntroduced(scene.text, first, last) ? attributionBefore(scene, first, floor) : null;
   const until = next?.first.outerStart ?? scene.text.length;
   if (isNobodys(scene, first, floor)) return null;
-  const named = introduced ?? attributionBehind(scene, last, until) ?? attributionBefore(scene, first, floor);
-  if (named !== null || isUnnamed(scene, first, last, floor, until)) return named;
+  const behind = introduced ?? attributionBehind(scene, last, until);
+  if (behind !== null || isUnnamedBehind(scene, last, until)) return behind;
+  const named = attributionBefore(scene, first, floor);
+  if (named !== null || isUnnamedBefore(scene, first, floor)) return named;
   return (
     resumed(scene, first, previous) ??
     ofSentenceBefore(scene, first, floor) ??
@@ -56,10 +70,14 @@ export function openedBy(scene: Scene, { first }: Speech, previous: Speech | nul
   return attributionBefore(scene, first, previous?.last.outerEnd ?? 0) ?? resumed(scene, first, previous);
 }
 
-/** A word or two without a stop is a term in marks, of which some texts have many. */
-export function isTerm(text: string, { start, end }: Passage): boolean {
-  return end - start < 12 && !/[.,!?…]/.test(text.charAt(end - 1)) && text.charCodeAt(start) < 0x3000;
+/** A word or two without a stop is a term in marks, of which some texts have many; so is a name of a few: `‘Hale Morning Herald’`. */
+export function isTerm(text: string, { start, end, closed }: Passage): boolean {
+  if (/[.,!?…]/.test(text.charAt(end - 1)) || text.charCodeAt(start) >= 0x3000) return false;
+  return end - start < 12 || (closed && end - start < LONGEST_NAME && NAME.test(text.slice(start, end)));
 }
+
+const LONGEST_NAME = 48;
+const NAME = /^\p{Lu}[\p{L}\p{N}’'-]*(?: (?:(?:of|the|and|for) ){0,2}\p{Lu}[\p{L}\p{N}’'-]*){1,5}$/u;
 
 /** Speech that goes on behind `he said`, in the same sentence, or as the paragraph's next whole sentence. */
 function resumed({ text }: Scene, passage: Passage, previous: Speech | null): Speaker | null {
@@ -146,26 +164,100 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   if (!startsLine(text, first.outerStart)) return null;
   const stopped =
     /[.!?…,]["”’»]?$/.test(text.slice(last.end - 2, last.end)) || /[.!?]/.test(text.charAt(last.outerEnd));
-  if (last === first && !stopped) return null;
+  const floor = previous?.last.outerEnd ?? 0;
+  const isDirect = previous !== null && previous.speaker !== null && isDirectlyBehind(text, floor, first.outerStart);
+  // Of a paragraph right behind somebody's speech the last stop may have been forgotten
+  if (last === first && !stopped && !(isDirect && last.end - first.start > SHORTEST_UNSTOPPED)) return null;
   if (restOfSentence(text, last).length > 30) return null;
   if (hasTurns(scene)) return null;
-  const floor = previous?.last.outerEnd ?? 0;
-  if (previous !== null && previous.speaker !== null && isDirectlyBehind(text, floor, first.outerStart)) {
+  const above = nameAbove(scene, first.outerStart);
+  if (above !== null) return above;
+  const spoke = personNamed(scene, scene.last?.name);
+  const other = spoke !== null && isSpokenOf(text, speech, spoke) ? firstSubject(scene, speech) : null;
+  if (isDirect) {
+    if (other !== null && restOfParagraph(text, floor) !== "") return other;
     return { name: previous.speaker, because: "the paragraph before is this person's speech" };
   }
+  // Nothing closed the speech before: the paragraphs in between, which have no marks, are its own
+  const isOpen = previous !== null && !previous.last.closed && startsLine(text, previous.first.outerStart);
+  if (isOpen && previous.speaker !== null && saidBefore(scene, floor, first.outerStart) === null)
+    return { name: previous.speaker, because: "goes on from speech that nothing closed" };
   const later =
     next !== null && !text.slice(last.outerEnd, next.first.outerStart).trim()
       ? attributionBehind(scene, next.last, next.last.outerEnd + REACH)
       : null;
   if (later !== null) return { name: later.name, because: "the next paragraph is this person's speech" };
+  const goesOn = next === null ? null : continuedBy(scene, last, next);
+  if (goesOn !== null) return { name: goesOn.name, because: "who goes on in the next speech" };
   const subject = subjectBefore(scene, floor, first.outerStart);
   if (subject !== null) return subject;
+  if (isListItem(text, first.outerStart)) return null;
+  if (other !== null) return other;
   if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
+  const [owner] = first.outerStart < HEAD ? ownersOf(scene) : [];
+  if (owner !== undefined) return { name: owner.name, because: "whose statement this is, by its title" };
+  const office = owner === undefined && first.outerStart < HEAD ? ownerOffice(scene) : null;
+  if (office !== null) return { name: office, because: "whose statement this is, by its title" };
   const near = namedBefore(scene.cast, first.outerStart, FAR, MOST_NEAR);
   const named = near.find((mention) => isFree(scene, mention, 0)) ?? near[0];
   return named === undefined
     ? null
     : { name: named.person.name, because: "the person named last before this paragraph of speech" };
+}
+
+/** `“…” The port is old. Ann Lee continued: “…`: the speech before is hers as well. */
+function continuedBy(scene: Scene, last: Passage, { first, last: end }: Speech): Speaker | null {
+  const { text } = scene;
+  const before = text.slice(Math.max(last.outerEnd, first.outerStart - CONTINUED_REACH), first.outerStart);
+  if (CONTINUED_BEFORE.test(before)) return attributionBefore(scene, first, last.outerEnd);
+  const behind = text
+    .slice(end.outerEnd, end.outerEnd + CONTINUED_REACH)
+    .split("\n", 1)
+    .join("");
+  return CONTINUED_BEHIND.test(behind) ? attributionBehind(scene, end, end.outerEnd + REACH) : null;
+}
+
+const CONTINUED_REACH = 80;
+const CONTINUED_BEFORE = /(?<!\p{L})(?:continued|continues|went on)[,:]?\s*$/u;
+const CONTINUED_BEHIND =
+  /^,? ?(?:continued|continues) \p{Lu}|^,? ?(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:continued|continues)(?!\p{L})/u;
+
+/** Whether speech names a person by surname or by a whole office: then somebody else speaks. */
+function isSpokenOf(text: string, { first, last }: Speech, { name, roles }: Person): boolean {
+  const words = text.slice(first.start, last.end);
+  const surname = name.slice(name.lastIndexOf(" ") + 1);
+  return [surname, ...roles.flatMap(formsOf)].some((own) => words.includes(own));
+}
+
+/** `Defence Secretary` and `Secretary of Defence`; an office of one word may be anybody's. */
+function formsOf(role: string): string[] {
+  const [first, second, ...others] = role.split(" ");
+  if (first === undefined || second === undefined) return [];
+  return others.length === 0 ? [role, `${second} of ${first}`] : [role];
+}
+
+function restOfParagraph(text: string, from: number): string {
+  return text
+    .slice(from, from + REACH)
+    .split("\n\n", 1)
+    .join("")
+    .trim();
+}
+
+/** Whom the release names first as a subject, if the speech is not about that one as well. */
+function firstSubject(scene: Scene, speech: Speech): Speaker | null {
+  const named = subjectsIn(scene, 0, Math.min(speech.first.outerStart, FAR)).find(
+    (mention) => !isInSpeech(scene, mention),
+  );
+  if (named === undefined || isSpokenOf(scene.text, speech, named.person)) return null;
+  return { name: named.person.name, because: "whom the release names first; the speech is about who spoke last" };
+}
+
+/** In UTF-16 units. */
+const SHORTEST_UNSTOPPED = 60;
+
+function isListItem(text: string, place: number): boolean {
+  return /(?:^|\n)\s{0,8}[-*•·] \s?$/.test(text.slice(Math.max(0, place - 12), place));
 }
 
 /** What stands behind speech in its sentence and on its line; its first units where that is long. */

@@ -1,5 +1,6 @@
 /** Which mentions beside a verb can be its subject, and which of several it is. */
 
+import type { Span } from "../release.ts";
 import { type NamedPlace, namedWithin } from "./cast.ts";
 import { flagsOf, HONORIFIC, OFFICE } from "./lexicon.ts";
 import type { Scene, Speaker } from "./scene.ts";
@@ -24,6 +25,16 @@ const LONGEST_JOINT = 60;
 /** The mentions in a stretch that could be a subject: no possessives and no objects of a preposition. */
 export function subjectsIn(scene: Scene, start: number, end: number): readonly NamedPlace[] {
   return namedWithin(scene.cast, start, end).filter((named) => isFree(scene, named, start));
+}
+
+/** Whether a mention stands in speech that was read before: whom somebody speaks of is nobody's `he` beside it. */
+export function isInSpeech({ spoken }: Scene, { span }: NamedPlace): boolean {
+  for (let i = spoken.length - 1; i >= 0; i--) {
+    const [start, end] = spoken[i] as Span;
+    if (span[0] >= end) return false;
+    if (span[0] >= start) return true;
+  }
+  return false;
 }
 
 /** Whether a mention, in a sentence that starts at `start`, is neither a possessive nor an object. */

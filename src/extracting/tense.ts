@@ -1,5 +1,6 @@
 /** Whether the words around a date speak of what was or of what will be: cues of English, Swedish and a few other languages; else null. */
-import { Gap, isCapitalized, type Tokens } from "./tokens.ts";
+import { Gap, gapAt, isCapitalized, type Tokens, wordAt } from "./tokens.ts";
+import { wordBits } from "./vocabulary.ts";
 
 export type Tense = "past" | "future";
 
@@ -52,21 +53,39 @@ const WISHED: ReadonlySet<string> = new Set(
   ),
 );
 
+const [IN_FUTURE, IN_PAST, IN_ED, IN_WISH, ANNOUNCES, OTHER_CUE] = [1, 2, 4, 8, 16, 32];
+/** What a word is to the tense, in bits; 0 for most. */
+const bitsOfWord = wordBits(
+  (word) =>
+    (FUTURE.has(word) ? IN_FUTURE : 0) |
+    (PAST.has(word) ? IN_PAST : 0) |
+    (word.length > 4 && word.endsWith("ed") ? IN_ED : 0) |
+    (WISHED.has(word) ? IN_WISH : 0) |
+    (ANNOUNCING.has(word) ? ANNOUNCES : 0) |
+    (word === "would" || word === "be" ? OTHER_CUE : 0),
+);
+
+function tenseBits({ text, ids, starts, ends }: Tokens, index: number): number {
+  return bitsOfWord(ids[index] as number, text, starts[index] as number, ends[index] as number);
+}
+
 /** Whether the sentence has said before the date that something will happen: `will meet in 2026`, `is to open in late June`. */
 export function isAnnounced(tokens: Tokens, first: number): boolean {
   for (let index = first - 1; index >= 0 && index >= first - ANNOUNCING_REACH; index--) {
     if (endsSentence(tokens, index + 1)) return false;
-    const word = tokens.words[index] as string;
-    if (WISHED.has(word) && index < first - 1) return false;
-    if (ANNOUNCING.has(word)) return word !== "due" || tokens.words[index + 1] !== "to";
-    if (word === "be" && tokens.words[index - 1] === "to") return true;
+    const bits = tenseBits(tokens, index);
+    if (bits === 0) continue;
+    if ((bits & IN_WISH) !== 0 && index < first - 1) return false;
+    const word = wordAt(tokens, index);
+    if ((bits & ANNOUNCES) !== 0) return word !== "due" || wordAt(tokens, index + 1) !== "to";
+    if (word === "be" && wordAt(tokens, index - 1) === "to") return true;
   }
   return false;
 }
 
 /** The tense of the nearest verb in the date's sentence; null where none is near. */
 export function tenseNear(tokens: Tokens, first: number, last: number): TenseCue | null {
-  if (tokens.words[first - 1] === "since") return { tense: "past", beside: true, isSure: true };
+  if (wordAt(tokens, first - 1) === "since") return { tense: "past", beside: true, isSure: true };
   const before = nearestVerb(tokens, first - 1, -1);
   const after = nearestVerb(tokens, last + 1, 1);
   if (before === null && (after === null || after.distance > INFINITIVE_REACH) && hasInfinitive(tokens, first))
@@ -78,27 +97,28 @@ export function tenseNear(tokens: Tokens, first: number, last: number): TenseCue
 function nearestVerb(tokens: Tokens, from: number, step: 1 | -1): { tense: Tense; distance: number } | null {
   for (let distance = 0; distance < REACH; distance++) {
     const index = from + distance * step;
-    const word = tokens.words[index];
-    if (word === undefined) return null;
-    if (endsSentence(tokens, step > 0 ? index : index + 1)) return null;
-    const tense = tenseOf(word, tokens, index);
+    if (index < 0 || index >= tokens.length || endsSentence(tokens, step > 0 ? index : index + 1)) return null;
+    const tense = tenseOf(tokens, index);
     if (tense !== null) return { tense, distance };
   }
   return null;
 }
 
-function tenseOf(word: string, tokens: Tokens, index: number): Tense | null {
-  if (FUTURE.has(word)) return "future";
+function tenseOf(tokens: Tokens, index: number): Tense | null {
+  const bits = tenseBits(tokens, index);
+  if (bits === 0) return null;
+  const word = wordAt(tokens, index);
+  if ((bits & IN_FUTURE) !== 0) return "future";
   // `will be held`
-  if (PAST.has(word)) return tokens.words[index - 1] === "be" ? tenseOf("be", tokens, index - 1) : "past";
-  if (word === "would") return tokens.words[index + 1] === "have" ? "past" : "future";
+  if ((bits & IN_PAST) !== 0) return wordAt(tokens, index - 1) === "be" ? tenseOf(tokens, index - 1) : "past";
+  if (word === "would") return wordAt(tokens, index + 1) === "have" ? "past" : "future";
   // `the first babies to be born there`
-  if (word === "be" && tokens.words[index - 1] === "to") return isFirstToBe(tokens, index) ? "past" : "future";
-  if (word.length > 4 && word.endsWith("ed") && !isCapitalized(tokens, index)) {
-    const before = tokens.words[index - 1];
+  if (word === "be" && wordAt(tokens, index - 1) === "to") return isFirstToBe(tokens, index) ? "past" : "future";
+  if ((bits & IN_ED) !== 0 && !isCapitalized(tokens, index)) {
+    const before = wordAt(tokens, index - 1);
     if (before === "be") return isFirstToBe(tokens, index - 1) ? "past" : "future";
     // `will move into the renovated hall`: no verb but a quality.
-    if (before !== undefined && QUALIFIED.test(before)) return null;
+    if (QUALIFIED.test(before)) return null;
     // `if it is elected on Saturday`: of no tense by itself.
     return before === "is" || before === "are" ? null : "past";
   }
@@ -109,7 +129,7 @@ const QUALIFIED = /^(?:the|an?|its|his|her|their|our|this|these|newly|fully|rece
 
 function isFirstToBe(tokens: Tokens, index: number): boolean {
   for (let back = index - 2; back >= index - 8; back--) {
-    if (/^(?:first|second|third|last|latest|only)$/.test(tokens.words[back] ?? "")) return true;
+    if (/^(?:first|second|third|last|latest|only)$/.test(wordAt(tokens, back))) return true;
   }
   return false;
 }
@@ -118,16 +138,15 @@ function isFirstToBe(tokens: Tokens, index: number): boolean {
 function hasInfinitive(tokens: Tokens, first: number): boolean {
   for (let index = first - 1; index >= first - INFINITIVE_REACH; index--) {
     if (endsSentence(tokens, index + 1)) return false;
-    const next = tokens.words[index + 1];
-    if (tokens.words[index] === "to" && next !== undefined && index + 1 < first - 1)
-      return !isCapitalized(tokens, index + 1) && !NOT_INFINITIVE.test(next);
+    if (wordAt(tokens, index) === "to" && index + 1 < first - 1)
+      return !isCapitalized(tokens, index + 1) && !NOT_INFINITIVE.test(wordAt(tokens, index + 1));
   }
   return false;
 }
 
 /** Whether a sentence ends before this token. */
 function endsSentence(tokens: Tokens, index: number): boolean {
-  const gap = tokens.gaps[index];
-  if (gap === undefined || gap === Gap.other) return true;
-  return gap === Gap.period && isCapitalized(tokens, index) && !ABBREVIATIONS.has(tokens.words[index - 1] ?? "");
+  const gap = gapAt(tokens, index);
+  if (gap === Gap.other) return true;
+  return gap === Gap.period && isCapitalized(tokens, index) && !ABBREVIATIONS.has(wordAt(tokens, index - 1));
 }

@@ -23,11 +23,11 @@ const ZONE_NAMES = /^(?:eastern|central|mountain|pacific|atlantic|local|standard
 
 /** The time that begins at this token, or null. A bare `14:54` counts only where a word tells, since it can be a verse or a score. */
 export function readTime(tokens: Tokens, first: number): TimeOfDay | null {
-  const word = tokens.words[first];
+  const word = wordAt(tokens, first);
   if (word === "noon") return withZone(tokens, "12:00", first);
   if (word === "midnight") return withZone(tokens, "00:00", first);
   const hour = tokens.numbers[first] ?? -1;
-  if (hour < 0 || hour > 24 || (tokens.words[first]?.length ?? 0) > 2) return null;
+  if (hour < 0 || hour > 24 || wordAt(tokens, first).length > 2) return null;
   const minute = readMinute(tokens, first);
   const last = minute === null ? first : first + 1;
   const half = readHalf(tokens, last + 1);
@@ -64,7 +64,7 @@ function readMinute(tokens: Tokens, first: number): number | null {
   const minute = tokens.numbers[first + 1] ?? -1;
   const gap = tokens.gaps[first + 1];
   const tight = tokens.starts[first + 1] === (tokens.ends[first] ?? 0) + 1;
-  if (!tight || (gap !== Gap.colon && gap !== Gap.period) || tokens.words[first + 1]?.length !== 2) return null;
+  if (!tight || (gap !== Gap.colon && gap !== Gap.period) || wordAt(tokens, first + 1).length !== 2) return null;
   return minute >= 0 && minute < 60 ? minute : null;
 }
 
@@ -72,16 +72,16 @@ function readMinute(tokens: Tokens, first: number): number | null {
 function readFrench(tokens: Tokens, first: number): { minute: number; last: number } | null {
   if (wordAt(tokens, first + 1) !== "h" || gapAt(tokens, first + 1) > Gap.space) return null;
   const minute = gapAt(tokens, first + 2) <= Gap.space ? numberAt(tokens, first + 2) : -1;
-  if (minute >= 0 && minute < 60 && tokens.words[first + 2]?.length === 2) return { minute, last: first + 2 };
+  if (minute >= 0 && minute < 60 && wordAt(tokens, first + 2).length === 2) return { minute, last: first + 2 };
   return gapAt(tokens, first + 1) === Gap.none ? { minute: 0, last: first + 1 } : null;
 }
 
 function readHalf(tokens: Tokens, index: number): { afternoon: boolean; last: number } | null {
-  const word = tokens.words[index];
-  const gap = tokens.gaps[index] ?? Gap.other;
+  const word = wordAt(tokens, index);
+  const gap = gapAt(tokens, index);
   if (gap !== Gap.none && gap !== Gap.space) return null;
   if (word === "am" || word === "pm") return { afternoon: word === "pm", last: index };
-  if ((word !== "a" && word !== "p") || tokens.words[index + 1] !== "m" || (tokens.gaps[index + 1] ?? 9) > Gap.period)
+  if ((word !== "a" && word !== "p") || wordAt(tokens, index + 1) !== "m" || (tokens.gaps[index + 1] ?? 9) > Gap.period)
     return null;
   return { afternoon: word === "p", last: index + 1 };
 }

@@ -50,7 +50,7 @@ function namesOnlyPage(title: string, { headings, text }: TitleInput): boolean {
 const EVENT_NOUNS =
   "(?:Meeting|Summit|Talks|Conference|Dialogue|Consultations?|Consultation|Call|Visit|Ceremony|Forum|Session|Luncheon|Dinner|Negotiations?|Workshop|Hearing|Briefing|Reception|Symposium|Exercise)";
 const EVENT = new RegExp(
-  `\\b(?:an?|the|their|its)\\s((?:[\\p{Lu}\\d][^\\s,;.]{0,40}\\s|\\([^()]{1,30}\\)\\s|(?:of|and|for|on|the)\\s){0,10}${EVENT_NOUNS})\\b`,
+  `\\b(?:an?|the|their|its)\\s((?:[\\p{Lu}\\d][^\\s,;.]{0,40}\\s|\\([^()]{1,30}\\)\\s|(?:of|and|for|on|the)\\s){0,10}${EVENT_NOUNS})\\b(?!\\s\\p{Lu})`,
   "u",
 );
 
@@ -60,9 +60,16 @@ function composeTitle({ text, dateline }: TitleInput): string {
   const sentence = firstSentence(first);
   const event = EVENT.exec(sentence.slice(0, 600))?.[1];
   if (event !== undefined && event.split(" ").length >= 2) return clean(event.replace(/\s?\([^()]*\)/g, ""));
-  const subject = clean(withoutOpening(sentence).replace(/\s?\([^()]{1,60}\)/g, "")).replace(OFFICE_AFTER_NAME, "$1 ");
+  const subject = clean(withoutOpening(sentence.replace(FLAT_DATELINE, "")).replace(/\s?\([^()]{1,60}\)/g, "")).replace(
+    OFFICE_AFTER_NAME,
+    "$1 ",
+  );
   return shorten(subject.replace(/[.。:：]$/, ""));
 }
+
+/** `PORT HALE MA Today the harbour …`, `Averil D C Senator Bell …`: a dateline that lost its marks. */
+const FLAT_DATELINE =
+  /^(?:\p{Lu}{3,}(?:[ ,]+\p{Lu}{3,})?|\p{Lu}\p{Ll}{2,})[ ,]+(?:D[. ]+C|\p{Lu}{2})[. ]+(?=(?:Today|Yesterday|U\.? ?S\.?|Senators?|Sens?|The)(?!\p{L}))/u;
 
 /** `Ms. Margaret Ashdown, Secretary-General of the Commission, held …`: a title goes from the name to the verb. */
 const OFFICE_AFTER_NAME = /^(?:(?:Mr|Ms|Mrs|Dr|H\.E)\.?\s){0,2}([^,.]{3,60}), \p{Lu}[^,]{3,100}, (?=\p{Ll}{3,} )/u;

@@ -38,9 +38,7 @@ export interface Tokens {
   readonly gaps: Uint8Array;
   /** Bits of `Shape`. */
   readonly shapes: Uint8Array;
-  /** In lower case; digits for a number. Equal words are the same string, so that a look-up need not hash it anew. */
-  readonly words: readonly string[];
-  /** Numbers in the vocabulary. */
+  /** Numbers in the vocabulary; `wordAt` gives the words. */
   readonly ids: Int32Array;
   /** The value of a token of ASCII digits, -1 for a word. */
   readonly numbers: Int32Array;
@@ -56,7 +54,6 @@ export function tokenize(text: string): Tokens {
   const units = unitsOf(text);
   const size = text.length;
   let { starts, ends, gaps, shapes, ids, numbers } = scratch;
-  const words: string[] = [];
   let length = 0;
   let at = 0;
   while (at < size) {
@@ -108,7 +105,6 @@ export function tokenize(text: string): Tokens {
     shapes[length] = shape;
     ids[length] = id;
     numbers[length] = number;
-    words.push(id === NOT_KEPT ? lowerCase(text.slice(start, at)) : wordOf(id));
     length++;
   }
   if (length > MOST_KEPT_ROOM) scratch = roomFor(USUAL_ROOM);
@@ -120,7 +116,6 @@ export function tokenize(text: string): Tokens {
     ends: int32sOf(ends, length),
     gaps: bytesOf(gaps, length),
     shapes: bytesOf(shapes, length),
-    words,
     ids: int32sOf(ids, length),
     numbers: int32sOf(numbers, length),
   };
@@ -166,9 +161,11 @@ function roomFor(room: number, content?: Columns): Columns {
   return columns;
 }
 
+// A place outside the text is told by its number, since an engine reads no element before the first one fast.
+
 /** Whether the token begins with a capital letter. */
 export function isCapitalized(tokens: Tokens, index: number): boolean {
-  return ((tokens.shapes[index] ?? 0) & Shape.capitalized) !== 0;
+  return isInside(tokens, index) && ((tokens.shapes[index] as number) & Shape.capitalized) !== 0;
 }
 
 /** The text of tokens `first` to `last`, inclusive. */
@@ -176,19 +173,33 @@ export function textOf(tokens: Tokens, first: number, last: number): string {
   return tokens.text.slice(tokens.starts[first], tokens.ends[last]);
 }
 
-/** The word at this place, empty before the first and after the last. */
+/**
+ * The word at this place in lower case, the digits of a number; empty before the first and after the last. Equal words are the
+ * same string, so that a look-up need not hash it anew.
+ */
 export function wordAt(tokens: Tokens, index: number): string {
-  return tokens.words[index] ?? "";
+  if (!isInside(tokens, index)) return "";
+  const id = tokens.ids[index] as number;
+  return id === NOT_KEPT ? lowerCase(textOf(tokens, index, index)) : wordOf(id);
+}
+
+/** All words, in the order of the text. */
+export function wordsOf(tokens: Tokens): string[] {
+  return Array.from(tokens.ids, (_, index) => wordAt(tokens, index));
 }
 
 /** What stands before the token at this place. */
 export function gapAt(tokens: Tokens, index: number): number {
-  return tokens.gaps[index] ?? Gap.other;
+  return isInside(tokens, index) ? (tokens.gaps[index] as number) : Gap.other;
 }
 
 /** The number at this place, -1 for a word and outside the text. */
 export function numberAt(tokens: Tokens, index: number): number {
-  return tokens.numbers[index] ?? -1;
+  return isInside(tokens, index) ? (tokens.numbers[index] as number) : -1;
+}
+
+function isInside(tokens: Tokens, index: number): boolean {
+  return index >= 0 && index < tokens.length;
 }
 
 /** Whether only blanks and dashes stand between the tokens. */

@@ -7,7 +7,7 @@ import { int32Column } from "./columns.ts";
 import { isCommonWord, NEVER_FIRST, NEVER_LAST, STOP_WORDS } from "./phrase-words.ts";
 import { baseOf } from "./thesaurus.ts";
 import type { Tokens } from "./tokens.ts";
-import { NOT_KEPT, whenForgotten } from "./vocabulary.ts";
+import { NOT_KEPT, whenForgotten, wordOf } from "./vocabulary.ts";
 
 /** Belongs to no phrase. */
 export const STOP = 1;
@@ -152,13 +152,14 @@ export function topicVocabulary(language: string | null): TopicVocabulary {
 }
 
 /** The numbers of a text's words, in its order; that of no word for one that is not kept. */
-export function numberWords({ words, ids, length }: Tokens, vocabulary: TopicVocabulary): Int32Array {
+export function numberWords(tokens: Tokens, vocabulary: TopicVocabulary): Int32Array {
+  const { ids, length } = tokens;
   const numbers = int32Column(length);
   for (let i = 0; i < length; i++) {
     const id = ids[i] as number;
     if (id === NOT_KEPT) continue;
     const number = id < vocabulary.byId.length ? (vocabulary.byId[id] as number) : 0;
-    numbers[i] = number !== 0 ? number : vocabulary.learn(id, words[i] as string);
+    numbers[i] = number !== 0 ? number : vocabulary.learn(id, wordOf(id));
   }
   return numbers;
 }

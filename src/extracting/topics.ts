@@ -3,7 +3,7 @@ import type { Abbreviation, Person, Span, Topic } from "../release.ts";
 import { byteColumn } from "./columns.ts";
 import { type ConceptMentions, conceptOf, findConcepts, foldsOf, shownAs, type WordText } from "./concepts.ts";
 import { findKeyPhrases } from "./key-phrases.ts";
-import { flagsOf } from "./lexicon.ts";
+import { flagsOf, flagsOfWord, OFFICE } from "./lexicon.ts";
 import { baseOf, type Concept, type Thesaurus } from "./thesaurus.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 import { numberWords, type TopicVocabulary, topicVocabulary } from "./topic-vocabulary.ts";
@@ -79,12 +79,12 @@ interface Chosen {
 export function findTopics(input: TopicInput): readonly Topic[] {
   const { tokens, given, thesaurus, language } = input;
   const vocabulary = topicVocabulary(language);
-  const text = toWordText(tokens, vocabulary, language, [
-    ...input.people.flatMap((person) => person.mentions),
-    ...input.dates,
-  ]);
+  const taken: Span[] = [];
+  for (const { mentions } of input.people) taken.push(...mentions);
+  taken.push(...input.dates);
+  const text = toWordText(tokens, vocabulary, language, taken);
   const title = toWordText(tokenize(input.title), vocabulary, language, []);
-  const candidates = [...conceptCandidates(text, title, thesaurus), ...phraseCandidates(text, title, input)];
+  const candidates = [...conceptCandidates(text, title, input), ...phraseCandidates(text, title, input)];
   candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   const chosen: Chosen[] = givenTopics(given, text);
   for (const candidate of candidates) {
@@ -109,14 +109,25 @@ export function findTopics(input: TopicInput): readonly Topic[] {
   return chosen.map(({ topic }) => topic);
 }
 
-function conceptCandidates(text: WordText, title: WordText, thesaurus: Thesaurus): Candidate[] {
+function conceptCandidates(
+  text: WordText,
+  title: WordText,
+  { thesaurus, abbreviations }: Pick<TopicInput, "thesaurus" | "abbreviations">,
+): Candidate[] {
   const inTitle = findConcepts(title, thesaurus);
   const inText = findConcepts(text, thesaurus);
+  const longs = new Map(abbreviations.map(({ short, long }) => [short, long]));
+  for (const [concept, { spans }] of inText) {
+    const isOther = (short: string): boolean => isExplainedOtherwise(concept, short, longs.get(short));
+    if (!inTitle.has(concept) && spans.every((span) => isOther(text.tokens.text.slice(...span))))
+      inText.delete(concept);
+  }
   const all = new Map<Concept, ConceptMentions | null>([...inTitle.keys()].map((concept) => [concept, null]));
   for (const [concept, mentions] of inText) all.set(concept, mentions);
   const weights = CONCEPT_WEIGHTS;
   const length = weights.length * relativeLength(text);
-  return Array.from(all, ([concept, mentions]) => {
+  const candidates: Candidate[] = [];
+  for (const [concept, mentions] of all) {
     const titled = inTitle.get(concept);
     const weight =
       weights.base +
@@ -128,14 +139,29 @@ function conceptCandidates(text: WordText, title: WordText, thesaurus: Thesaurus
         ? weights.longLabel
         : 0) +
       ((mentions ?? titled)?.proper === true ? weights.name : 0);
-    return { mentions: mentions?.spans ?? [], weight, concept, name: concept.id, words: NO_WORDS };
-  });
+    candidates.push({ mentions: mentions?.spans ?? [], weight, concept, name: concept.id, words: NO_WORDS });
+  }
+  return candidates;
+}
+
+/** Whether a release explains a short form by other words than the concept does: `Ferry Transport Authority (FTA)` is no free trade agreement. */
+function isExplainedOtherwise({ prefLabels, altLabels }: Concept, short: string, long: string | undefined): boolean {
+  if (long === undefined) return false;
+  const words = new Set(long.toLowerCase().split(/[\s-]+/));
+  const own = [...prefLabels, ...altLabels]
+    .map(({ text }) => text.toLowerCase().split(/[\s-]+/))
+    .filter(
+      (label) => label.length > 1 && short.toLowerCase().startsWith(label.map((word) => word.charAt(0)).join("")),
+    );
+  return own.length > 0 && !own.some((label) => label.some((word) => word.length > 3 && words.has(word)));
 }
 
 /** One word that texts seldom use says as much as two: `abductions`, but not `adoption`. */
 function isTellingWord({ tokens }: WordText, mentions: ConceptMentions | null): boolean {
-  const span = mentions?.spans[0];
-  return span !== undefined && flagsOf(tokens.text.slice(...span)) === 0;
+  if (mentions === null) return false;
+  const { first } = mentions;
+  const { ids, text, starts, ends } = tokens;
+  return flagsOfWord(ids[first] as number, text, starts[first] as number, ends[first] as number) === 0;
 }
 
 function phraseCandidates(
@@ -144,7 +170,8 @@ function phraseCandidates(
   { thesaurus, abbreviations }: Pick<TopicInput, "thesaurus" | "abbreviations">,
 ): Candidate[] {
   const { vocabulary, language } = text;
-  const titleWords = new Set(Array.from(title.numbers, (number) => vocabulary.folds[number]));
+  const titleWords = new Set<number>();
+  for (const number of title.numbers) titleWords.add(vocabulary.folds[number] as number);
   const length = PHRASE_WEIGHTS.length * relativeLength(text);
   const candidates: Candidate[] = [];
   const add = (name: string, mentions: readonly Span[], words: readonly number[], inTitle: boolean): void => {
@@ -160,6 +187,7 @@ function phraseCandidates(
     if (candidates.length >= MOST) break;
     const long = abbreviations.find(({ short }) => short === written)?.long ?? null;
     const name = long ?? written;
+    if (isOffice(name) || /(?:^|\s)\p{Lu}$/u.test(name)) continue;
     const words = long === null ? own : foldsOf(long, vocabulary);
     if (conceptOf(words, thesaurus, vocabulary, language) !== null) continue;
     add(
@@ -173,6 +201,13 @@ function phraseCandidates(
     for (const { name, spans } of findUnspacedPhrases(text.tokens.text, title.tokens.text, text.taken, text.tokens))
       add(name, spans, foldsOf(name, vocabulary), title.tokens.text.includes(name));
   return candidates;
+}
+
+/** `Legal Adviser`, `Deputy Head for Ports`: somebody's office is no subject; several, as in `Registered Nurses`, may be one. */
+function isOffice(name: string): boolean {
+  const head = /^(.*?)(?: (?:of|for|to|on|in)(?: .*)?)?$/u.exec(name)?.[1] ?? name;
+  const last = head.slice(head.lastIndexOf(" ") + 1);
+  return /^\p{Lu}/u.test(last) && !/s$/.test(last) && (flagsOf(last) & OFFICE) !== 0;
 }
 
 function chanceOf(weight: number): number {

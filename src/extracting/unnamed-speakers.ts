@@ -4,19 +4,26 @@
  */
 
 import { isNaming } from "./attributions.ts";
+import { namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import type { Scene } from "./scene.ts";
+import { isSpoken } from "./spoken-texts.ts";
 
 /** How far beside the marks is read, in UTF-16 units. */
 const REACH = 160;
-const SAYING = "(?:said|says|say|told|tells|asked|asks|wrote|writes|replied|recalled|added|explained)";
+const SAYING = "(?:said|says|say|told|tells|asked|asks|wrote|writes|replied|recalled|added|explained|thought|goes?)";
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:I|we|people|they|an? [\\p{L}-]+|one \\p{L}+|someone|somebody) (?:\\p{L}+ ){0,2}${SAYING}(?: [^,.;:]{1,40})?[,:]?\\s*$`,
+  `(?:^|[^\\p{L}])(?:I|we|people|they|an? [\\p{L}-]+|another \\p{Ll}+(?: of \\p{Ll}+)?|one \\p{L}+|someone|somebody) (?:\\p{L}+ ){0,2}${SAYING}(?: [^,.;:]{1,40})?[,:]?\\s*$`,
+  "u",
+);
+/** `A doctor examining the boy wrote the following:` in the paragraph above. */
+const UNNAMED_ABOVE = new RegExp(
+  `(?:^|[^\\p{L}])[Aa]n? \\p{Ll}+(?: \\p{Ll}+){0,5} ${SAYING}(?: [^,.;:\\n]{1,40})?:\\s*$`,
   "u",
 );
 const BEHIND = new RegExp(
-  `^[\\s,]*(?:I|you|my \\p{L}+|an? [^.,;:]{1,60}|one [^.,;:]{1,60}|another|some|many|several [^.,;:]{1,60}) ${SAYING}(?!\\p{L})|^[\\s,]*${SAYING} (?:an?|one|another|some|many|several) \\p{Ll}`,
+  `^[\\s,]*(?:I|you|my \\p{L}+|an? [^.,;:]{1,60}|one [^.,;:]{1,60}|another|some|many|several [^.,;:]{1,60}) ${SAYING}(?!\\p{L})|^[\\s,]*${SAYING} (?:(?:an?|one|another|some|many|several) \\p{Ll}|\\p{Ll}+s (?:at|in|from|near|outside|who)(?!\\p{L}))`,
   "u",
 );
 
@@ -25,25 +32,61 @@ const ADDRESSED = new RegExp(
   "u",
 );
 const LAW_SAYS =
-  /(?:Article|Sections?|Clause|Rule|Act|Constitution|Charter|Code|Convention|Regulations?|Law|Amendment)(?: [\dIVX][\w().]*)?(?: of [^,“”"]{1,60})?,?(?: which| that)? (?:says|said|states|stated|provides|provided|reads|declares|stipulates|requires|guarantees)(?: that)?[,:]?\s*$/u;
+  /(?:Article|Sections?|Clause|Rule|Act|Constitution|Charter|Code|Convention|Regulations?|Law|Amendment)(?: [\dIVX][\w().]*)?(?: of [^,“”"]{1,60})?,?(?: which| that)? (?:(?:expressly|clearly|explicitly|specifically|also|now) )?(?:says|said|states|stated|provides|provided|reads|declares|stipulates|requires|guarantees)(?: (?:expressly|clearly|explicitly|specifically))?(?: that)?[,:]?\s*$|(?:Constitution|Act|Charter|Code|Convention|Treaty),? to\s*$/u;
+/** `the old saying that “…`: everybody's words. */
+const PROVERB =
+  /(?<!\p{L})(?:the|an?|that|this|another) (?:\p{L}+ ){0,2}(?:saying|proverb|adage|maxim|dictum|axiom|mantra|motto)(?: that| which| goes| says| is){0,2}[,:]?\s*$/u;
+/** Where a law's or a judgment's words were taken from, behind the marks: `8 U.S.C. 1182(f)`, `Id.` */
+const CITED =
+  /^[\s,;.)”"]*\(?(?:Id\.|Ibid\.?|(?:Pub\. L\.|Art(?:icle|\.)|Sec(?:tion|\.)|§)|\d{1,4} (?:U\.S\.(?:C\.)?|C\.F\.R\.|F\. ?(?:2d|3d|4th)|S\. ?Ct\.|Stat\.|Fed\. Reg\.))/u;
+/** `it states that “…` */
+const IT_SAYS =
+  /(?:^|[^\p{L}])(?:[Ii]t|[Tt]his (?:section|statute|article|law|order|clause)) \p{L}+(?: that)?[,:]?\s*$/u;
 
 /**
  * Whether the clause before the marks gives them to nobody who has a name: to whom the text speaks to or calls its own
- * (`you said`, `my mother said`), or to a law.
+ * (`you said`, `my mother said`), to a law or to a proverb.
  */
-export function isNobodys({ text }: Scene, { outerStart }: Passage, floor: number): boolean {
+export function isNobodys(scene: Scene, { outerStart, outerEnd }: Passage, floor: number): boolean {
+  const { text } = scene;
   if (startsLine(text, outerStart)) return false;
   const lead = text.slice(Math.max(floor, outerStart - REACH), outerStart);
-  return ADDRESSED.test(lead) || LAW_SAYS.test(lead);
+  if (ADDRESSED.test(lead) || LAW_SAYS.test(lead) || PROVERB.test(lead)) return true;
+  if (THEY_SAY.test(lead) && isSpoken(scene)) return true;
+  if (PERSON_SAYS.test(lead) && isOwnKin(scene, outerStart)) return true;
+  return IT_SAYS.test(lead) && CITED.test(text.slice(outerEnd, outerEnd + 24));
 }
 
-/** @param floor where the speech before ends @param next where the one behind begins */
-export function isUnnamed({ text }: Scene, first: Passage, last: Passage, floor: number, next: number): boolean {
-  const { outerStart } = first;
-  if (!startsLine(text, outerStart)) {
-    const lead = text.slice(sentenceStart(text, Math.max(floor, outerStart - REACH), outerStart), outerStart);
-    if (isNaming(lead) || BEFORE.test(lead)) return true;
-  }
-  const { outerEnd } = last;
+const THEY_SAY =
+  /(?:^|[^\p{L}])[Tt]hey(?:[’']d)? (?:\p{L}+ ){0,2}(?:say|said|go|ask|asked|tell|told)(?: [^,.;:]{1,20})?[,:]?\s*$/u;
+const PERSON_SAYS =
+  /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he)(?:[’']d)? (?:\p{L}+ ){0,2}(?:say|said|says|go|goes|asked|told)(?: [^,.;:]{1,20})?(?: [–—-] [^–—“”"]{3,40} [–—-])?[,:]?\s*$/u;
+
+/** Whether `he` or `she` at a place is `my father` or `a man`, since whom nobody has been named. */
+function isOwnKin({ text, cast }: Scene, place: number): boolean {
+  const from = Math.max(0, place - KIN_REACH);
+  const kin = [...text.slice(from, place).matchAll(OWN_KIN)].at(-1);
+  return kin !== undefined && namedWithin(cast, from + kin.index, place).length === 0;
+}
+
+const KIN_REACH = 400;
+const KIN =
+  "dad|father|mom|mum|mother|grand(?:father|mother|pa|ma|pop|dad)|uncle|aunt|brother|sister|wife|husband|son|daughter";
+/** `my dad`, `a guy on the train`. */
+const OWN_KIN = new RegExp(
+  `(?<!\\p{L})(?:[Mm]y (?:\\p{Ll}+ ){0,2}(?:${KIN}|friend|teacher|boss|neighbou?r)|(?:[Aa]|[Aa]nother|[Tt]his|[Oo]ne|[Ss]ome) (?:\\p{Ll}+ ){0,2}(?:${KIN}|guy|man|woman|kid|lady|gentleman|fellow|friend|person|nurse|doctor|reporter|girl|boy))(?!\\p{L})`,
+  "gu",
+);
+
+/** `A nurse said: “…`, `the so-called “…`. @param floor where the speech before ends */
+export function isUnnamedBefore({ text }: Scene, { outerStart }: Passage, floor: number): boolean {
+  if (startsLine(text, outerStart))
+    return UNNAMED_ABOVE.test(text.slice(Math.max(floor, outerStart - REACH), outerStart));
+  const lead = text.slice(sentenceStart(text, Math.max(floor, outerStart - REACH), outerStart), outerStart);
+  return isNaming(lead) || BEFORE.test(lead);
+}
+
+/** `…,” said a nurse`, `…,” I said`. @param next where the speech behind begins */
+export function isUnnamedBehind({ text }: Scene, { outerEnd }: Passage, next: number): boolean {
   return BEHIND.test(text.slice(outerEnd, sentenceEnd(text, outerEnd, Math.min(next, outerEnd + REACH))));
 }

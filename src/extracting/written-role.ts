@@ -1,6 +1,7 @@
 /** A role as people read it: the words of the text, of a shared title the singular. */
 
-import { type NameTokens, wordAt } from "./name-tokens.ts";
+import { OFFICE, SAYS } from "./lexicon.ts";
+import { LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { oneOf } from "./occupations.ts";
 import type { Phrase } from "./office-words.ts";
 import { SINGULARS } from "./role-words.ts";
@@ -10,7 +11,9 @@ const LONGEST_ROLE = 200;
 
 /** The phrase as written, white space once; null where it is too long. */
 export function writtenRole(tokens: NameTokens, first: number, last: number): string | null {
-  const start = tokens.start[first] ?? 0;
+  // `säger hamnminister`: where office and verb are both written small, the verb is none of it
+  const saying = shapeAt(tokens, first) === LOWER && (wordFlags(tokens, first) & (SAYS | OFFICE)) === SAYS;
+  const start = tokens.start[saying ? first + 1 : first] ?? 0;
   const end = tokens.end[last - 1] ?? 0;
   if (end <= start || end - start > LONGEST_ROLE) return null;
   const role = tokens.text.slice(start, end).replace(/\s+/g, " ");

@@ -1,6 +1,6 @@
 /** The year of a day of issue that is given without it, as wires' datelines do: `PORT HALE, May 3 (Norland Wire) -`. */
 import { type Day, isDay, parseDay, toDayNumber, weekdayOf } from "./calendar.ts";
-import { numberAt, type Tokens } from "./tokens.ts";
+import { numberAt, type Tokens, wordAt } from "./tokens.ts";
 
 /** A day of issue without its year. */
 export interface YearlessDay {
@@ -45,7 +45,7 @@ function latestYear(tokens: Tokens, { month, day }: YearlessDay): number | null 
   let latest: number | null = null;
   for (let index = 0; index < Math.min(tokens.length, LONGEST_TEXT); index++) {
     const year = numberAt(tokens, index);
-    if (year < 1900 || year > 2100 || tokens.words[index]?.length !== 4) continue;
+    if (year < 1900 || year > 2100 || wordAt(tokens, index).length !== 4) continue;
     const start = tokens.starts[index] as number;
     const before = tokens.text.slice(Math.max(0, start - 80), start);
     if (LATER_WORDS.test(before)) {

@@ -181,6 +181,47 @@ describe("findTitle", () => {
     );
   });
 
+  it("passes a name plate and the label of whose release it is", () => {
+    expect(
+      title(
+        "Senator Ann B Bell\n\nPress Release\n\nof\n\nSenator Bell\n\nSenators Commend Order To Clean Up The Harbour\n\nIt opened today.",
+      ),
+    ).toBe("Senators Commend Order To Clean Up The Harbour");
+    expect(title("Governor Bell Resigns\n\nShips Wait In The Cold\n\nIt opened today.")).toBe("Governor Bell Resigns");
+  });
+
+  it("joins no byline to a headline, and passes who speaks in a line with a colon", () => {
+    expect(title("THE RATIONAL MR. VIK\nBy U.S. Sen. Ann Bell\n\nHe put down his pen today.")).toBe(
+      "THE RATIONAL MR. VIK",
+    );
+    expect(
+      title("Ann Bell, mayor of Port Hale:\nMedia Release: Mayor supports a new name for the harbour\n\nIt opened."),
+    ).toBe("Mayor supports a new name for the harbour");
+  });
+
+  it("leaves out whose office a headline came from", () => {
+    expect(
+      title("Officials Take Part in Hearing on the Harbour\nfrom the Office of Senator Ann Bell\n\nIt opened today."),
+    ).toBe("Officials Take Part in Hearing on the Harbour");
+  });
+
+  it("ends a headline before the contacts and the place of a text that lost its marks", () => {
+    const news =
+      "Senators Ann Bell and Jon Vik today announced that the Senate approved the funds for a harbour, which was passed by a vote of 92 to 1 and now goes to the other house.";
+    expect(title(`Senators Bell and Vik Announce New Harbour at Hale Contact Erin Roth Bell WASHINGTON ${news}`)).toBe(
+      "Senators Bell and Vik Announce New Harbour at Hale",
+    );
+  });
+
+  it("composes a title without the place that the news begins with, and with an event's whole name", () => {
+    expect(title("PORT HALE MA Today Senator Bell welcomed three hundred sailors on the deck.")).toBe(
+      "Today Senator Bell welcomed three hundred sailors on the deck",
+    );
+    expect(title("The captains spoke on the signing of the Department of Ports Conference Report in Hale.")).not.toBe(
+      "Department of Ports Conference",
+    );
+  });
+
   it("falls back on the file's name", () => {
     expect(title("")).toBe("harbour opens");
   });

@@ -115,6 +115,20 @@ describe("findTopics", () => {
     expect(names).not.toContain("BLA");
   });
 
+  it("takes no office for a subject", () => {
+    const text =
+      "The Harbour Legal Adviser spoke. The Harbour Legal Adviser left, and the Harbour Legal Adviser slept.";
+    expect(topics(text).map(({ name }) => name)).not.toContain("Harbour Legal Adviser");
+  });
+
+  it("does not read a short form as a concept's where the release explains it otherwise", () => {
+    const text = "The Ferry Transit Administration (FTA) pays. The FTA pays much, said the FTA.";
+    expect(topics(text).map(({ name }) => name)).toContain("Free trade agreements");
+    expect(
+      topics(text, { abbreviations: [{ short: "FTA", long: "Ferry Transit Administration" }] }).map(({ name }) => name),
+    ).not.toContain("Free trade agreements");
+  });
+
   it("leaves out what a release is, given for what it is about", () => {
     expect(topics("The lock is open.", { given: ["Press release", "locks"] }).map(({ name }) => name)).toEqual([
       "locks",

@@ -7,6 +7,7 @@
 import type { CombinationOperator, Options, Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
 import type { TermEntry } from "./dictionary.ts";
 import type { Postings } from "./postings.ts";
+import { averageLength } from "./minisearch-json.ts";
 import { type QueryNode, planQuery, type TermNode } from "./query-plan.ts";
 import type { Segment } from "./segment.ts";
 
@@ -72,7 +73,7 @@ export class PackedIndex {
     this.#store = store;
     const fields = segments[0]?.fields ?? [];
     this.#fieldNumbers = new Map(fields.map(({ name }, number) => [name, number]));
-    this.#averages = new Map(fields.map(({ name }, number) => [name, averageLength(segments, number, documents)]));
+    this.#averages = new Map(fields.map(({ name }, number) => [name, averageLength(segments, number)]));
   }
 
   /** MiniSearch's `search`. Equal scores stand in the order in which the index holds their documents. */
@@ -270,12 +271,6 @@ export class PackedIndex {
 interface Loaded {
   readonly expansions: ReadonlyMap<TermNode, readonly Expansion[]>;
   readonly terms: ReadonlyMap<string, LoadedTerm>;
-}
-
-function averageLength(segments: readonly Segment[], field: number, documents: number): number {
-  const [only] = segments;
-  if (only !== undefined && segments.length === 1) return only.fields[field]?.averageLength ?? 0;
-  return segments.reduce((sum, one) => sum + (one.fields[field]?.averageLength ?? 0) * one.documents, 0) / documents;
 }
 
 function termNodes(node: QueryNode): TermNode[] {

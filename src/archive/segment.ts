@@ -82,9 +82,9 @@ export class Segment {
   }
 
   /** All terms, ascending. */
-  async *allTerms(): AsyncGenerator<TermEntry> {
-    for (const number of this.#pages.keys())
-      for (const page of (await this.#loadPages([number])).values()) yield* page;
+  async allTerms(): Promise<TermEntry[]> {
+    const pages = await this.#loadPages([...this.#pages.keys()]);
+    return [...pages.values()].flat();
   }
 
   async postings(entries: readonly TermEntry[]): Promise<Postings[]> {

@@ -120,7 +120,8 @@ export class ByteReader {
   }
 
   bytes(count: number): Uint8Array {
-    if (this.#at + count > this.#bytes.length) throw new RangeError(`${count} bytes at ${this.#at} of ${this.#bytes.length}`);
+    if (this.#at + count > this.#bytes.length)
+      throw new RangeError(`${count} bytes at ${this.#at} of ${this.#bytes.length}`);
     this.#at += count;
     return this.#bytes.subarray(this.#at - count, this.#at);
   }

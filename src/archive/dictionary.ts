@@ -126,7 +126,8 @@ export function readPage(bytes: Uint8Array, page: PageEntry): TermEntry[] {
 /** The places of the bits that are set, ascending. */
 function fieldsOf(mask: number): number[] {
   const fields: number[] = [];
-  for (let rest = mask, field = 0; rest > 0; rest = Math.floor(rest / 2), field++) if (rest % 2 === 1) fields.push(field);
+  for (let rest = mask, field = 0; rest > 0; rest = Math.floor(rest / 2), field++)
+    if (rest % 2 === 1) fields.push(field);
   return fields;
 }
 

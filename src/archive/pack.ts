@@ -1,8 +1,9 @@
 /** Any MiniSearch instance as one immutable file, which is searched where it lies: see FORMAT.md. */
 import type MiniSearch from "minisearch";
 import type { AsPlainObject, Options } from "minisearch";
+import type { DocumentStore } from "./document-store.ts";
 import { miniSearchJSON, type PackedRecord, segmentParts } from "./minisearch-json.ts";
-import { type DocumentStore, PackedIndex } from "./packed-index.ts";
+import { PackedIndex } from "./packed-index.ts";
 import { Segment } from "./segment.ts";
 import { segmentBytes } from "./segment-writer.ts";
 import type { Source } from "./source.ts";

@@ -2,59 +2,54 @@
  * A MiniSearch index searched where it lies: its options, its scores, its results. Statistics are those of all segments
  * together, so that a score does not depend on how an index is cut.
  *
- * A search is planned (which terms does it need), loaded (one batch a step), then scored without waiting.
+ * A search is planned (which words does it look for), loaded (what they are found by, in few batches), then scored over
+ * columns without waiting. What a result says of its document besides the score is gathered for those that are asked for.
  */
-import type { CombinationOperator, Options, Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
-import type { TermEntry } from "./dictionary.ts";
-import type { Postings } from "./postings.ts";
+import MiniSearch, {
+  type Options,
+  type Query,
+  type SearchOptions,
+  type SearchResult,
+  type Suggestion,
+} from "minisearch";
+import { Accumulator } from "./accumulator.ts";
+import { bestOf } from "./best.ts";
+import { BitSet } from "./bit-set.ts";
+import { type BM25Params, frequencyScore, inverseDocumentFrequency } from "./bm25.ts";
+import { type Description, describe } from "./descriptions.ts";
+import type { DocumentStore } from "./document-store.ts";
+import { type FoundTerm, findTerms, type PlacedSegment, type TermPart } from "./found-terms.ts";
 import { averageLength } from "./minisearch-json.ts";
-import { type QueryNode, planQuery, type TermNode } from "./query-plan.ts";
+import { operatorOf, planQuery, type QueryNode, type TermNode, type TermSpec, termNodes } from "./query-plan.ts";
 import type { Segment } from "./segment.ts";
 
-/** What results say of documents beside their scores. */
-export interface DocumentStore {
-  /** Fetches what `id` and `stored` are to say of these documents. */
-  load(docs: readonly number[]): Promise<void>;
-  id(doc: number): unknown;
-  stored(doc: number): Record<string, unknown> | undefined;
+/** What one query found. */
+export interface Scoring {
+  /** Numbers of the documents found, in no order. */
+  readonly docs: Uint32Array;
+  /** Of each of `docs`. */
+  readonly scores: Float64Array;
+  /** Of each of `docs`: among equal scores the lower comes first, then the lower number. */
+  readonly ranks: Uint32Array;
+  /** By which terms of the query, and of the index in which fields, some of the documents were found. */
+  describe(docs: readonly number[]): Map<number, Description>;
 }
 
-/** A term with its postings in every segment that holds it. */
-interface LoadedTerm {
-  readonly term: string;
-  readonly parts: readonly {
-    readonly base: number;
-    readonly entry: TermEntry;
-    readonly postings: Postings;
-    /** By field number, of the entry's fields. */
-    readonly lengths: ReadonlyMap<number, ArrayLike<number>>;
-  }[];
+export interface PackedSearchOptions extends SearchOptions {
+  /** How many results are wanted at most: the best. Default all. */
+  readonly limit?: number;
 }
 
-/** A term found for a word of a query, and what it weighs. */
-interface Expansion {
-  readonly term: string;
-  readonly weight: number;
-}
-
-/** What MiniSearch gathers of a document while it scores. */
-interface RawResult {
-  score: number;
-  terms: string[];
-  match: Record<string, string[]>;
-}
-type RawResults = Map<number, RawResult>;
-
-const DEFAULT_WEIGHTS: { readonly fuzzy: number; readonly prefix: number } = { fuzzy: 0.45, prefix: 0.375 };
-const DEFAULT_BM25: { readonly k: number; readonly b: number; readonly d: number } = { k: 1.2, b: 0.7, d: 0.5 };
-const MOST_EDITS = 6;
+/** Of documents that no word was looked for in. */
+const NO_WORD = -1;
+const DEFAULT_BM25: BM25Params = { k: 1.2, b: 0.7, d: 0.5 };
 
 export class PackedIndex {
   readonly documents: number;
-  readonly #segments: readonly { readonly base: number; readonly segment: Segment }[];
+  readonly #segments: readonly PlacedSegment[];
   readonly #options: Options;
   readonly #store: DocumentStore;
-  readonly #averages: ReadonlyMap<string, number>;
+  readonly #averages: readonly number[];
   readonly #fieldNumbers: ReadonlyMap<string, number>;
 
   /**
@@ -73,21 +68,34 @@ export class PackedIndex {
     this.#store = store;
     const fields = segments[0]?.fields ?? [];
     this.#fieldNumbers = new Map(fields.map(({ name }, number) => [name, number]));
-    this.#averages = new Map(fields.map(({ name }, number) => [name, averageLength(segments, number)]));
+    this.#averages = fields.map((_, number) => averageLength(segments, number));
   }
 
-  /** MiniSearch's `search`. Equal scores stand in the order in which the index holds their documents. */
-  async search(query: Query, searchOptions: SearchOptions = {}): Promise<SearchResult[]> {
-    const plan = planQuery(query, this.#options, searchOptions);
-    const loaded = await this.#load(plan);
-    const raw = await this.#evaluate(plan, loaded);
+  /**
+   * MiniSearch's `search`, and the best so many with `limit`. Equal scores stand in the order in which MiniSearch finds
+   * their documents, as far as words stand for themselves.
+   */
+  async search(query: Query, { limit, ...searchOptions }: PackedSearchOptions = {}): Promise<SearchResult[]> {
     const { filter, boostDocument } = { ...this.#options.searchOptions, ...searchOptions };
-    await this.#store.load([...raw.keys()]);
+    const { docs, scores, ranks, describe } = await this.score(query, searchOptions);
+    const isUnsorted = query === MiniSearch.wildcard && boostDocument === undefined;
+    const order = (a: number, b: number): number =>
+      (scores[b] as number) - (scores[a] as number) ||
+      (ranks[a] as number) - (ranks[b] as number) ||
+      (docs[a] as number) - (docs[b] as number);
+    const places = Array.from(docs.keys());
+    const wanted =
+      isUnsorted || filter !== undefined ? places.sort(order) : bestOf(places, limit ?? places.length, order);
+    const shown = wanted.map((place) => docs[place] as number);
+    await this.#store.load(shown);
+    const descriptions = describe(shown);
     const results: SearchResult[] = [];
-    for (const [doc, { score, terms, match }] of raw) {
+    for (const [i, doc] of shown.entries()) {
+      const { terms, match } = descriptions.get(doc) ?? { terms: [], match: {} };
+      const score = scores[wanted[i] as number] as number;
       const result: SearchResult = {
         id: this.#store.id(doc),
-        score: score * (terms.length || 1),
+        score,
         terms: Object.keys(match),
         queryTerms: terms,
         match,
@@ -95,8 +103,7 @@ export class PackedIndex {
       Object.assign(result, this.#store.stored(doc));
       if (filter === undefined || filter(result)) results.push(result);
     }
-    if (plan.kind === "wildcard" && boostDocument === undefined) return results;
-    return results.sort((a, b) => b.score - a.score);
+    return limit === undefined ? results : results.slice(0, limit);
   }
 
   /** MiniSearch's `autoSuggest`. */
@@ -117,212 +124,203 @@ export class PackedIndex {
         known.count++;
       }
     }
-    return Array.from(phrases, ([suggestion, { terms, score, count }]) => ({ suggestion, terms, score: score / count })).sort(
-      (a, b) => b.score - a.score,
-    );
+    return Array.from(phrases, ([suggestion, { terms, score, count }]) => ({
+      suggestion,
+      terms,
+      score: score / count,
+    })).sort((a, b) => b.score - a.score);
   }
 
-  async #load(plan: QueryNode): Promise<Loaded> {
-    const expansions = new Map<TermNode, readonly Expansion[]>();
-    await Promise.all(
-      termNodes(plan).map(async (node) => {
-        expansions.set(node, await this.#expand(node));
-      }),
-    );
-    const terms = new Set([...expansions.values()].flatMap((found) => found.map(({ term }) => term)));
-    const loaded = await this.#loadTerms([...terms]);
-    return { expansions, terms: new Map(loaded.map((term) => [term.term, term])) };
+  /**
+   * Scores all documents that a query finds, without saying more of them.
+   *
+   * @param counted the terms of the query by which a score is multiplied as MiniSearch does, by how many of them found the
+   *   document; default all
+   */
+  async score(query: Query, options: SearchOptions = {}, counted?: ReadonlySet<string>): Promise<Scoring> {
+    const plan = planQuery(query, this.#options, options);
+    const nodes = termNodes(plan);
+    const found = await findTerms(this.#segments, nodes);
+    const terms = new Map(nodes.map((node, i) => [node, found[i] ?? []]));
+    const words = new Map([...new Set(nodes.map(({ spec }) => spec.term))].map((term, number) => [term, number]));
+    const evaluated = await this.#evaluate(plan, { terms, words });
+    const masks = new Array<number>(Math.ceil(words.size / 32)).fill(0);
+    for (const [term, number] of words)
+      if (counted === undefined || counted.has(term))
+        masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
+    const docs = evaluated.docs.slice();
+    const scores = Float64Array.from(docs, (doc) => evaluated.score(doc) * (evaluated.wordsFound(doc, masks) || 1));
+    return {
+      docs,
+      scores,
+      ranks: docs.map((doc) => evaluated.rank(doc)),
+      describe: (some) =>
+        describe(plan, {
+          docs: new Set(some),
+          terms,
+          store: this.#store,
+          fields: this.#fieldNumbers,
+          all: this.#options.fields,
+        }),
+    };
   }
 
-  /** The word itself, then longer words, then near ones, each once. */
-  async #expand({ spec, options }: TermNode): Promise<Expansion[]> {
-    const { term, prefix, fuzzy } = spec;
-    const { fuzzy: fuzzyWeight, prefix: prefixWeight } = { ...DEFAULT_WEIGHTS, ...options.weights };
-    const expansions = new Map<string, number>([[term, 1]]);
-    if (prefix)
-      for (const { segment } of this.#segments)
-        for (const { term: longer } of await segment.withPrefix(term)) {
-          const distance = longer.length - term.length;
-          if (distance > 0) expansions.set(longer, (prefixWeight * longer.length) / (longer.length + 0.3 * distance));
+  /** The documents in which a word stands, for each of some words. @param fields where alone; null for all */
+  async holders(
+    words: readonly TermSpec[],
+    fields: readonly string[] | null,
+    options: SearchOptions = {},
+  ): Promise<BitSet[]> {
+    const found = await findTerms(
+      this.#segments,
+      words.map((spec) => ({ spec, options })),
+    );
+    const numbers = fields?.map((field) => this.#fieldNumbers.get(field)) ?? null;
+    return found.map((terms) => {
+      const holders = new BitSet(this.documents);
+      for (const { parts } of terms)
+        for (const { base, entry, postings } of parts)
+          if (numbers === null) for (const doc of postings.docs) holders.add(base + doc);
+          else
+            for (const number of numbers)
+              postings.frequencies[entry.fields.indexOf(number ?? -1)]?.forEach((count, i) => {
+                if (count > 0) holders.add(base + (postings.docs[i] as number));
+              });
+      return holders;
+    });
+  }
+
+  async #evaluate(node: QueryNode, loaded: Loaded): Promise<Accumulator> {
+    const found = new Accumulator(this.documents, loaded.words.size);
+    if (node.kind === "wildcard") await this.#all(node.options, found);
+    else if (node.kind === "term") await this.#scoreTerm(node, loaded, found);
+    else {
+      const operator = operatorOf(node);
+      for (const [i, child] of node.nodes.entries()) {
+        const isAdded = i === 0 || operator === "or";
+        // Words that are added need no columns of their own.
+        if (child.kind === "term" && isAdded) await this.#scoreTerm(child, loaded, found);
+        else {
+          const next = await this.#evaluate(child, loaded);
+          if (isAdded) found.or(next);
+          else if (operator === "and") found.and(next);
+          else found.andNot(next);
         }
-    const edits = mostEdits(term, fuzzy, options.maxFuzzy);
-    if (edits > 0)
-      for (const { segment } of this.#segments)
-        for (const [{ term: near }, distance] of await segment.near(term, edits))
-          if (!expansions.has(near)) expansions.set(near, (fuzzyWeight * near.length) / (near.length + distance));
-    return Array.from(expansions, ([found, weight]) => ({ term: found, weight }));
-  }
-
-  async #loadTerms(terms: readonly string[]): Promise<LoadedTerm[]> {
-    const ofSegments = await Promise.all(
-      this.#segments.map(async ({ base, segment }) => {
-        const entries = await segment.find(terms);
-        const held = entries.filter((entry) => entry !== null);
-        const fields = [...new Set(held.flatMap((entry) => entry.fields))];
-        const [postings, lengths] = await Promise.all([
-          segment.postings(held),
-          Promise.all(fields.map((field) => segment.lengths(field))),
-        ]);
-        const lengthsOf = new Map(fields.map((field, i): [number, ArrayLike<number>] => [field, lengths[i] ?? []]));
-        return new Map(
-          held.map((entry, i) => [
-            entry.term,
-            { base, entry, postings: postings[i] as Postings, lengths: lengthsOf },
-          ]),
-        );
-      }),
-    );
-    return terms.map((term) => ({
-      term,
-      parts: ofSegments.map((held) => held.get(term)).filter((part) => part !== undefined),
-    }));
-  }
-
-  async #evaluate(node: QueryNode, loaded: Loaded): Promise<RawResults> {
-    switch (node.kind) {
-      case "wildcard":
-        return this.#all(node.options);
-      case "combination": {
-        const results: RawResults[] = [];
-        for (const child of node.nodes) results.push(await this.#evaluate(child, loaded));
-        return combine(results, node.combineWith);
       }
-      case "term":
-        return this.#scoreTerm(node, loaded);
     }
+    return found;
   }
 
-  async #all({ boostDocument }: SearchOptions): Promise<RawResults> {
-    const docs = Array.from({ length: this.documents }, (_, doc) => doc);
-    await this.#store.load(docs);
-    return new Map(
-      docs.map((doc) => {
-        const score = boostDocument?.(this.#store.id(doc), "", this.#store.stored(doc)) ?? 1;
-        return [doc, { score, terms: [], match: {} }];
-      }),
-    );
+  async #all({ boostDocument }: SearchOptions, found: Accumulator): Promise<void> {
+    const docs = range(this.documents);
+    if (boostDocument !== undefined) await this.#store.load(docs);
+    for (const doc of docs)
+      found.add(doc, boostDocument?.(this.#store.id(doc), "", this.#store.stored(doc)) ?? 1, NO_WORD, 0);
+    found.endTerm(1);
   }
 
-  async #scoreTerm(node: TermNode, { expansions, terms }: Loaded): Promise<RawResults> {
+  async #scoreTerm(node: TermNode, { terms, words }: Loaded, found: Accumulator): Promise<void> {
     const { spec, options } = node;
-    const results: RawResults = new Map();
-    const bm25 = options.bm25 ?? DEFAULT_BM25;
-    const fields = options.fields ?? this.#options.fields;
-    for (const { term, weight } of expansions.get(node) ?? []) {
-      const loaded = terms.get(term);
-      if (loaded === undefined || loaded.parts.length === 0) continue;
-      if (options.boostDocument !== undefined)
-        await this.#store.load(loaded.parts.flatMap(({ base, postings }) => Array.from(postings.docs, (doc) => base + doc)));
-      for (const field of new Set(fields)) {
-        const boost = ownNumber(options.boost, field) || 1;
-        this.#scoreField(loaded, field, weight * spec.termBoost * boost, { source: spec.term, bm25, options, results });
+    const { boostDocument, bm25 = DEFAULT_BM25 } = options;
+    const word = words.get(spec.term) ?? NO_WORD;
+    const fields = [...new Set(options.fields ?? this.#options.fields)];
+    for (const { term, weight, parts } of terms.get(node) ?? []) {
+      const weights = this.#fieldWeights(parts, fields, weight * spec.termBoost, options);
+      for (const part of parts) {
+        const store = this.#store;
+        if (boostDocument !== undefined) await store.load(Array.from(part.postings.docs, (doc) => part.base + doc));
+        const boost = boostDocument && ((doc: number) => boostDocument(store.id(doc), term, store.stored(doc)));
+        scorePart(part, weights, bm25, { found, word, boost });
       }
+      found.endTerm(fields.length);
     }
-    return results;
   }
 
-  #scoreField(
-    { term, parts }: LoadedTerm,
-    field: string,
+  /** For each field that is searched and holds the term, what its frequency there is multiplied by. */
+  #fieldWeights(
+    parts: readonly TermPart[],
+    fields: readonly string[],
     factor: number,
-    { source, bm25, options, results }: {
-      readonly source: string;
-      readonly bm25: { k: number; b: number; d: number };
-      readonly options: SearchOptions;
-      readonly results: RawResults;
-    },
-  ): void {
-    const number = this.#fieldNumbers.get(field);
-    if (number === undefined) return;
-    const holding = parts.reduce((sum, { entry }) => sum + (entry.documentFrequencies[entry.fields.indexOf(number)] ?? 0), 0);
-    const idf = Math.log(1 + (this.documents - holding + 0.5) / (holding + 0.5));
-    const { k, b, d } = bm25;
-    const average = this.#averages.get(field) ?? 0;
-    const { boostDocument } = options;
-    for (const { base, entry, postings, lengths } of parts) {
-      const counts = postings.frequencies[entry.fields.indexOf(number)];
-      const ofField = lengths.get(number);
-      if (counts === undefined || ofField === undefined) continue;
-      for (let i = 0; i < counts.length; i++) {
-        const frequency = counts[i] as number;
-        if (frequency === 0) continue;
-        const local = postings.docs[i] as number;
-        const doc = base + local;
-        const docBoost = boostDocument?.(this.#store.id(doc), term, this.#store.stored(doc)) ?? 1;
-        if (!docBoost) continue;
-        const length = ofField[local] as number;
-        const rawScore = idf * (d + (frequency * (k + 1)) / (frequency + k * (1 - b + (b * length) / average)));
-        const score = factor * docBoost * rawScore;
-        const result = results.get(doc);
-        if (result === undefined) {
-          results.set(doc, { score, terms: [source], match: { [term]: [field] } });
-          continue;
-        }
-        result.score += score;
-        if (!result.terms.includes(source)) result.terms.push(source);
-        const match = Object.hasOwn(result.match, term) ? result.match[term] : undefined;
-        if (match === undefined) result.match[term] = [field];
-        else match.push(field);
-      }
-    }
+    { boost }: SearchOptions,
+  ): FieldWeight[] {
+    return fields.flatMap((field, step) => {
+      const number = this.#fieldNumbers.get(field);
+      if (number === undefined) return [];
+      const holding = parts.reduce(
+        (sum, { entry }) => sum + (entry.documentFrequencies[entry.fields.indexOf(number)] ?? 0),
+        0,
+      );
+      if (holding === 0) return [];
+      return {
+        number,
+        step,
+        factor: factor * (ownNumber(boost, field) || 1),
+        rarity: inverseDocumentFrequency(this.documents, holding),
+        averageLength: this.#averages[number] ?? 0,
+      };
+    });
   }
 }
 
 interface Loaded {
-  readonly expansions: ReadonlyMap<TermNode, readonly Expansion[]>;
-  readonly terms: ReadonlyMap<string, LoadedTerm>;
+  /** What each word of the plan is found by. */
+  readonly terms: ReadonlyMap<TermNode, readonly FoundTerm[]>;
+  /** Numbers of the different words. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
-function termNodes(node: QueryNode): TermNode[] {
-  if (node.kind === "term") return [node];
-  return node.kind === "combination" ? node.nodes.flatMap(termNodes) : [];
+interface FieldWeight {
+  readonly number: number;
+  /** Its place among the fields searched. */
+  readonly step: number;
+  readonly factor: number;
+  /** Inverse document frequency. */
+  readonly rarity: number;
+  readonly averageLength: number;
 }
 
-function mostEdits(term: string, fuzzy: boolean | number, maxFuzzy: number = MOST_EDITS): number {
-  if (fuzzy === false) return 0;
-  const share = fuzzy === true ? 0.2 : fuzzy;
-  return share < 1 ? Math.min(maxFuzzy, Math.round(term.length * share)) : share;
+/** Documents one after the other, of each its fields, so that a term's score is summed as MiniSearch sums it. */
+function scorePart(
+  { base, entry, postings, lengths }: TermPart,
+  weights: readonly FieldWeight[],
+  bm25: BM25Params,
+  to: {
+    readonly found: Accumulator;
+    readonly word: number;
+    readonly boost: ((doc: number) => number) | undefined;
+  },
+): void {
+  const { found, word, boost } = to;
+  const columns = weights.flatMap((weight) => {
+    const place = entry.fields.indexOf(weight.number);
+    const frequencies = postings.frequencies[place];
+    const ofField = lengths[place];
+    return frequencies === undefined || ofField === undefined ? [] : { ...weight, frequencies, ofField };
+  });
+  const { docs } = postings;
+  for (let i = 0; i < docs.length; i++) {
+    const local = docs[i] as number;
+    let score = 0;
+    let step = -1;
+    let docBoost = 1;
+    for (const { frequencies, ofField, factor, rarity, averageLength: average, step: place } of columns) {
+      const frequency = frequencies[i] as number;
+      if (frequency === 0) continue;
+      if (step < 0) {
+        step = place;
+        docBoost = boost?.(base + local) ?? 1;
+        if (!docBoost) break;
+      }
+      score += factor * docBoost * (rarity * frequencyScore(frequency, ofField[local] as number, average, bm25));
+    }
+    if (step >= 0 && docBoost) found.add(base + local, score, word, step);
+  }
 }
 
 function ownNumber(values: Readonly<Record<string, number>> | undefined, name: string): number | undefined {
   return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
-/** As MiniSearch combines results, which it changes as it goes: a later match of a term takes the place of an earlier. */
-function combine(results: readonly RawResults[], combineWith: CombinationOperator): RawResults {
-  const [first = new Map<number, RawResult>(), ...others] = results;
-  const operator = combineWith.toLowerCase();
-  const combinator = Object.hasOwn(COMBINATORS, operator) ? COMBINATORS[operator as keyof typeof COMBINATORS] : undefined;
-  if (combinator === undefined && results.length > 0) throw new Error(`Invalid combination operator: ${combineWith}`);
-  return others.reduce((found, next) => combinator?.(found, next) ?? found, first);
-}
-
-const COMBINATORS: Readonly<Record<"or" | "and" | "and_not", (a: RawResults, b: RawResults) => RawResults>> = {
-  or(a, b) {
-    for (const [doc, result] of b) {
-      const known = a.get(doc);
-      if (known === undefined) a.set(doc, result);
-      else merge(known, result);
-    }
-    return a;
-  },
-  and(a, b) {
-    const both: RawResults = new Map();
-    for (const [doc, result] of b) {
-      const known = a.get(doc);
-      if (known !== undefined) both.set(doc, merge(known, result));
-    }
-    return both;
-  },
-  and_not(a, b) {
-    for (const doc of b.keys()) a.delete(doc);
-    return a;
-  },
-};
-
-function merge(into: RawResult, { score, terms, match }: RawResult): RawResult {
-  into.score += score;
-  for (const term of terms) if (!into.terms.includes(term)) into.terms.push(term);
-  Object.assign(into.match, match);
-  return into;
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i);
 }

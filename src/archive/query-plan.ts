@@ -15,10 +15,13 @@ export interface TermNode {
   readonly options: SearchOptions;
 }
 
-export type QueryNode =
-  | TermNode
-  | { readonly kind: "wildcard"; readonly options: SearchOptions }
-  | { readonly kind: "combination"; readonly combineWith: CombinationOperator; readonly nodes: readonly QueryNode[] };
+export interface CombinationNode {
+  readonly kind: "combination";
+  readonly combineWith: CombinationOperator;
+  readonly nodes: readonly QueryNode[];
+}
+
+export type QueryNode = TermNode | CombinationNode | { readonly kind: "wildcard"; readonly options: SearchOptions };
 
 /** @param options of the index @param searchOptions of this search, which win; a tree's branches win over both */
 export function planQuery(query: Query, options: Options, searchOptions: SearchOptions): QueryNode {
@@ -33,7 +36,8 @@ export function planQuery(query: Query, options: Options, searchOptions: SearchO
       nodes: queries.map((one) => planQuery(one, options, inherited)),
     };
   }
-  const tokenize = searchOptions.tokenize ?? options.searchOptions?.tokenize ?? options.tokenize ?? defaultOf("tokenize");
+  const tokenize =
+    searchOptions.tokenize ?? options.searchOptions?.tokenize ?? options.tokenize ?? defaultOf("tokenize");
   const processTerm =
     searchOptions.processTerm ?? options.searchOptions?.processTerm ?? options.processTerm ?? defaultOf("processTerm");
   const terms = tokenize(query)
@@ -59,4 +63,18 @@ export function planQuery(query: Query, options: Options, searchOptions: SearchO
 /** What MiniSearch itself does where no option says how. */
 function defaultOf<Name extends "tokenize" | "processTerm">(name: Name): Required<Options>[Name] {
   return MiniSearch.getDefault(name) as Required<Options>[Name];
+}
+
+/** Every word that a plan looks for, in its order. */
+export function termNodes(node: QueryNode): TermNode[] {
+  if (node.kind === "term") return [node];
+  return node.kind === "combination" ? node.nodes.flatMap(termNodes) : [];
+}
+
+/** MiniSearch takes operators in any case. @throws Error for one that it does not know, where there is anything to combine */
+export function operatorOf({ combineWith, nodes }: CombinationNode): "or" | "and" | "and_not" {
+  const operator = combineWith.toLowerCase();
+  if (operator === "or" || operator === "and" || operator === "and_not") return operator;
+  if (nodes.length > 0) throw new Error(`Invalid combination operator: ${combineWith}`);
+  return "or";
 }

@@ -82,7 +82,8 @@ export class SegmentBuilder {
     const tokens = this.#tokens.view();
     const starts = new Uint32Array(this.#terms.size + 1);
     for (const token of tokens) starts[token + 1] = (starts[token + 1] as number) + 1;
-    for (let term = 0; term < this.#terms.size; term++) starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+    for (let term = 0; term < this.#terms.size; term++)
+      starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
     // Where each token stands, by term: fields of documents, numbered through, ascending.
     const places = new Uint32Array(tokens.length);
     const next = starts.slice();

@@ -40,7 +40,11 @@ export class Segment {
     const paged = await PagedFile.open(source, file, length);
     const directory = paged.directory as unknown as SegmentDirectory;
     const [index] = await paged.read([rangeOf(directory, "termIndex", file)]);
-    return new Segment(paged, directory, decoded(file, () => readPageIndex(index as Uint8Array)));
+    return new Segment(
+      paged,
+      directory,
+      decoded(file, () => readPageIndex(index as Uint8Array)),
+    );
   }
 
   private constructor(file: PagedFile, directory: SegmentDirectory, pages: readonly PageEntry[]) {

@@ -41,12 +41,14 @@ export class Accumulator {
     return this.#ranks[doc] as number;
   }
 
-  /** How many of some words a document was found by. @param masks of the words, 32 a plane */
-  wordsFound(doc: number, masks: readonly number[]): number {
-    let count = 0;
-    for (let plane = 0; plane < masks.length; plane++)
-      count += bitCount(((this.#planes[plane] as Uint32Array)[doc] as number) & (masks[plane] as number));
-    return count;
+  /** Multiplies each score by how many of some words the document was found by, if by any. @param masks of the words, 32 a plane */
+  multiply(masks: readonly number[]): void {
+    for (const doc of this.docs) {
+      let count = 0;
+      for (let plane = 0; plane < masks.length; plane++)
+        count += bitCount(((this.#planes[plane] as Uint32Array)[doc] as number) & (masks[plane] as number));
+      if (count > 1) this.#scores[doc] = (this.#scores[doc] as number) * count;
+    }
   }
 
   /**

@@ -20,17 +20,17 @@ import { type Description, describe } from "./descriptions.ts";
 import type { DocumentStore } from "./document-store.ts";
 import { type FoundTerm, findTerms, type PlacedSegment, type TermPart } from "./found-terms.ts";
 import { averageLength } from "./minisearch-json.ts";
-import { operatorOf, planQuery, type QueryNode, type TermNode, type TermSpec, termNodes } from "./query-plan.ts";
+import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
 import type { Segment } from "./segment.ts";
 
 /** What one query found. */
 export interface Scoring {
   /** Numbers of the documents found, in no order. */
   readonly docs: Uint32Array;
-  /** Of each of `docs`. */
-  readonly scores: Float64Array;
-  /** Of each of `docs`: among equal scores the lower comes first, then the lower number. */
-  readonly ranks: Uint32Array;
+  /** 0 for a document that was not found. */
+  score(doc: number): number;
+  /** Among equal scores that with the lower rank comes first, then the lower number. */
+  rank(doc: number): number;
   /** By which terms of the query, and of the index in which fields, some of the documents were found. */
   describe(docs: readonly number[]): Map<number, Description>;
 }
@@ -42,6 +42,7 @@ export interface PackedSearchOptions extends SearchOptions {
 
 /** Of documents that no word was looked for in. */
 const NO_WORD = -1;
+const NO_FIELD = -1;
 const DEFAULT_BM25: BM25Params = { k: 1.2, b: 0.7, d: 0.5 };
 
 export class PackedIndex {
@@ -77,25 +78,20 @@ export class PackedIndex {
    */
   async search(query: Query, { limit, ...searchOptions }: PackedSearchOptions = {}): Promise<SearchResult[]> {
     const { filter, boostDocument } = { ...this.#options.searchOptions, ...searchOptions };
-    const { docs, scores, ranks, describe } = await this.score(query, searchOptions);
+    const scoring = await this.score(query, searchOptions);
     const isUnsorted = query === MiniSearch.wildcard && boostDocument === undefined;
     const order = (a: number, b: number): number =>
-      (scores[b] as number) - (scores[a] as number) ||
-      (ranks[a] as number) - (ranks[b] as number) ||
-      (docs[a] as number) - (docs[b] as number);
-    const places = Array.from(docs.keys());
-    const wanted =
-      isUnsorted || filter !== undefined ? places.sort(order) : bestOf(places, limit ?? places.length, order);
-    const shown = wanted.map((place) => docs[place] as number);
-    await this.#store.load(shown);
-    const descriptions = describe(shown);
+      scoring.score(b) - scoring.score(a) || scoring.rank(a) - scoring.rank(b) || a - b;
+    const most = isUnsorted || filter !== undefined ? undefined : limit;
+    const docs = bestOf(scoring.docs, most ?? scoring.docs.length, order);
+    await this.#store.load(docs);
+    const descriptions = scoring.describe(docs);
     const results: SearchResult[] = [];
-    for (const [i, doc] of shown.entries()) {
+    for (const doc of docs) {
       const { terms, match } = descriptions.get(doc) ?? { terms: [], match: {} };
-      const score = scores[wanted[i] as number] as number;
       const result: SearchResult = {
         id: this.#store.id(doc),
-        score,
+        score: scoring.score(doc),
         terms: Object.keys(match),
         queryTerms: terms,
         match,
@@ -148,12 +144,11 @@ export class PackedIndex {
     for (const [term, number] of words)
       if (counted === undefined || counted.has(term))
         masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
-    const docs = evaluated.docs.slice();
-    const scores = Float64Array.from(docs, (doc) => evaluated.score(doc) * (evaluated.wordsFound(doc, masks) || 1));
+    evaluated.multiply(masks);
     return {
-      docs,
-      scores,
-      ranks: docs.map((doc) => evaluated.rank(doc)),
+      docs: evaluated.docs,
+      score: (doc) => evaluated.score(doc),
+      rank: (doc) => evaluated.rank(doc),
       describe: (some) =>
         describe(plan, {
           docs: new Set(some),
@@ -165,29 +160,26 @@ export class PackedIndex {
     };
   }
 
-  /** The documents in which a word stands, for each of some words. @param fields where alone; null for all */
+  /** The documents that hold a word, which several terms may stand for. @param fields where alone; null for all */
   async holders(
-    words: readonly TermSpec[],
+    {
+      terms,
+      prefix,
+      fuzzy,
+    }: { readonly terms: readonly string[]; readonly prefix: boolean; readonly fuzzy: number | false },
     fields: readonly string[] | null,
-    options: SearchOptions = {},
-  ): Promise<BitSet[]> {
-    const found = await findTerms(
-      this.#segments,
-      words.map((spec) => ({ spec, options })),
-    );
-    const numbers = fields?.map((field) => this.#fieldNumbers.get(field)) ?? null;
-    return found.map((terms) => {
-      const holders = new BitSet(this.documents);
-      for (const { parts } of terms)
-        for (const { base, entry, postings } of parts)
-          if (numbers === null) for (const doc of postings.docs) holders.add(base + doc);
-          else
-            for (const number of numbers)
-              postings.frequencies[entry.fields.indexOf(number ?? -1)]?.forEach((count, i) => {
-                if (count > 0) holders.add(base + (postings.docs[i] as number));
-              });
-      return holders;
-    });
+  ): Promise<BitSet> {
+    const words = terms.map((term) => ({ spec: { term, prefix, fuzzy, termBoost: 1 }, options: {} }));
+    const found = await findTerms(this.#segments, words);
+    const numbers = fields?.map((field) => this.#fieldNumbers.get(field) ?? NO_FIELD) ?? null;
+    const holders = new BitSet(this.documents);
+    for (const { parts } of found.flat())
+      for (const { base, entry, postings } of parts) {
+        const columns = numbers?.flatMap((number) => postings.frequencies[entry.fields.indexOf(number)] ?? []);
+        for (const [i, doc] of postings.docs.entries())
+          if (columns === undefined || columns.some((counts) => (counts[i] as number) > 0)) holders.add(base + doc);
+      }
+    return holders;
   }
 
   async #evaluate(node: QueryNode, loaded: Loaded): Promise<Accumulator> {

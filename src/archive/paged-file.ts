@@ -79,12 +79,18 @@ export class PagedFile {
         `${file} has version ${version}; this program reads up to ${VERSION}. Update it, or index again.`,
       );
     const directoryLength = length - TRAILER - directoryAt;
+    if (directoryLength < 0 || contentLength + 4 * Math.ceil(contentLength / PAGE_SIZE) !== directoryAt)
+      throw damaged("its end is that of another file");
     const json =
       directoryAt >= tailAt
         ? tail.subarray(directoryAt - tailAt, tail.length - TRAILER)
         : await source.readRange(file, directoryAt, directoryLength);
     if (crc32(json) !== directoryChecksum) throw damaged("its directory is damaged");
-    return new PagedFile(source, file, contentLength, JSON.parse(new TextDecoder().decode(json)) as Directory);
+    try {
+      return new PagedFile(source, file, contentLength, JSON.parse(new TextDecoder().decode(json)) as Directory);
+    } catch {
+      throw damaged("its directory is not one");
+    }
   }
 
   private constructor(source: Source, file: string, contentLength: number, directory: Directory) {

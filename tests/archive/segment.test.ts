@@ -1,7 +1,10 @@
 /** A segment's file: what was put in comes out, by term, by beginning and by likeness, and damage never passes. */
+import { readFile } from "node:fs/promises";
+import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, test } from "vitest";
+import { crc32 } from "../../src/archive/crc32.ts";
 import { openPacked, pack } from "../../src/archive/pack.ts";
 import { PackedIndex } from "../../src/archive/packed-index.ts";
 import { Segment } from "../../src/archive/segment.ts";
@@ -208,4 +211,30 @@ describe("a damaged file", () => {
       "the packed index: it is damaged at byte 4096. Copy it again, or index again.",
     );
   });
+});
+
+test("the example of FORMAT.md is what is written", async () => {
+  const format = await readFile(new URL("../../src/archive/FORMAT.md", import.meta.url), "utf8");
+  const example = /## Example.*?```\n(.*?)```/su.exec(format)?.[1] ?? "";
+  const lines = [...example.matchAll(/^([0-9a-f]{4}) ((?:[0-9a-f]{2} ?)+)/gmu)];
+  const miniSearch = new MiniSearch({ fields: FIELDS, storeFields: ["title"] });
+  miniSearch.add({ id: "a", title: "Fog", text: "fog on fog" });
+  miniSearch.add({ id: "b", title: "Ice", text: "fog" });
+  const bytes = await pack(miniSearch);
+  const written = Buffer.from(lines.map(([, , hex = ""]) => hex.replaceAll(" ", "")).join(""), "hex");
+  expect(written.length).toBe(0x6a);
+  // Deflate leaves open how a text is written: what stands in the example is inflated, as any reader does.
+  expect(inflateRawSync(written.subarray(0x0e, 0x40)).toString()).toBe(
+    '{"id":"a","stored":{"title":"Fog"}}\n{"id":"b","stored":{"title":"Ice"}}',
+  );
+  const head = written.subarray(0, 0x0e);
+  const afterRecords = written.subarray(0x42, 0x66);
+  expect(Buffer.from(bytes.subarray(0, head.length))).toEqual(head);
+  expect(Buffer.from(bytes).includes(afterRecords)).toBe(true);
+  expect(written.readUInt32LE(0x66)).toBe(crc32(written.subarray(0, 0x66)));
+  let at = 0;
+  for (const [, place = "", hex = ""] of lines) {
+    expect(Number.parseInt(place, 16)).toBe(at);
+    at += hex.trim().split(" ").length;
+  }
 });

@@ -1,9 +1,8 @@
 /**
- * Releases in, one generation of an index out. Records go to disk as they come; MiniSearch's index, the catalog and
- * the table of persons are gathered in memory and written at the end, the manifest last.
+ * Releases in, one generation of an index out. Records go to disk as they come; the words, the catalog and the table of
+ * persons are gathered in memory and written at the end, the manifest last.
  */
-import MiniSearch from "minisearch";
-import { ANALYZER_VERSION } from "../analysis/analyzer.ts";
+import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
 import {
   createManifest,
@@ -14,8 +13,10 @@ import {
   type SectionName,
   type StoredEntry,
 } from "../archive/manifest.ts";
-import { miniSearchOptions, type SearchDocument } from "../archive/minisearch.ts";
+import { SEARCH_FIELDS } from "../archive/minisearch.ts";
 import { personId } from "../archive/person-id.ts";
+import { SegmentBuilder } from "../archive/segment-builder.ts";
+import { segmentBytes } from "../archive/segment-writer.ts";
 import type { Quote, Release, Warning } from "../release.ts";
 import { commitManifest, type SectionWriter, sha256, writeSection } from "../storage/atomic-files.ts";
 import { AbbreviationTable } from "./abbreviations.ts";
@@ -60,9 +61,8 @@ export class IndexWriter {
   readonly #folder: string;
   readonly #settings: IndexSettings;
   /** Which languages the archive holds is known only at its end, so all that have a stemmer are ready. */
-  readonly #search: MiniSearch<SearchDocument> = new MiniSearch(
-    miniSearchOptions({ analyzer: { version: ANALYZER_VERSION, languages: STEMMED_LANGUAGES } }),
-  );
+  readonly #analyzer: Analyzer = createAnalyzer(STEMMED_LANGUAGES);
+  readonly #search: SegmentBuilder = new SegmentBuilder(SEARCH_FIELDS);
   readonly #roster: Roster = new Roster();
   readonly #topics: TopicTable = new TopicTable();
   readonly #abbreviations: AbbreviationTable = new AbbreviationTable();
@@ -118,7 +118,10 @@ export class IndexWriter {
     this.#topics.add(release);
     this.#abbreviations.add(release);
     if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
-    this.#search.add(toSearchDocument(release));
+    const document = toSearchDocument(release);
+    this.#search.add(
+      SEARCH_FIELDS.map((field) => this.#analyzer.tokens(document[field], release.language).map(({ term }) => term)),
+    );
   }
 
   /** Notes a further file that holds the text of a release already added. */
@@ -142,7 +145,7 @@ export class IndexWriter {
     const folder = this.#folder;
     const { sections: derived, warnings } = await writePersons(folder, this.#roster, persons);
     const sections = {
-      search: await writeWhole(folder, "search", ".json", [JSON.stringify(this.#search)]),
+      search: await writeWhole(folder, "search", ".segment", segmentBytes(this.#search.parts())),
       releases: await this.#releases.finish(),
       catalog: await writeWhole(folder, "catalog", ".jsonl", toLines(entries)),
       roster: await writeWhole(folder, "roster", ".jsonl", toLines(this.#roster.lines())),
@@ -201,11 +204,11 @@ async function writeWhole(
   folder: string,
   name: SectionName,
   extension: string,
-  parts: Iterable<string>,
+  parts: Iterable<string> | AsyncIterable<Uint8Array>,
 ): Promise<Section> {
   const section = await writeSection(folder, name, extension);
   try {
-    for (const part of parts) await section.write(part);
+    for await (const part of parts) await section.write(part);
     return await section.finish();
   } catch (error) {
     await section.abandon();

@@ -1,0 +1,120 @@
+/**
+ * Words in, a segment out, without a MiniSearch in between: documents one after the other, each field's terms in the order
+ * of the text. What is gathered is one number a token; sorting is by counting, at the end.
+ */
+import type { Postings } from "./postings.ts";
+import type { SegmentField, SegmentParts, SegmentTerm } from "./segment-writer.ts";
+
+/** Numbers that come one by one, in an array that grows. */
+class NumberList {
+  #values: Uint32Array = new Uint32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const larger = new Uint32Array(this.#length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.#length++] = value;
+  }
+
+  view(): Uint32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+}
+
+export class SegmentBuilder {
+  readonly #fields: readonly string[];
+  /** Term to number, in the order in which terms came. */
+  readonly #terms: Map<string, number> = new Map();
+  readonly #tokens: NumberList = new NumberList();
+  /** For each field of each document, in their order: where its tokens end, and how many different ones there are. */
+  readonly #ends: NumberList = new NumberList();
+  readonly #lengths: NumberList = new NumberList();
+
+  constructor(fields: readonly string[]) {
+    this.#fields = fields;
+  }
+
+  get documents(): number {
+    return this.#ends.length / this.#fields.length;
+  }
+
+  /** @param terms of each field, in the order of the fields, repeated as the text repeats them */
+  add(terms: readonly (readonly string[])[]): void {
+    if (terms.length !== this.#fields.length) throw new Error(`${terms.length} fields of ${this.#fields.length}`);
+    for (const ofField of terms) {
+      for (const term of ofField) {
+        let number = this.#terms.get(term);
+        if (number === undefined) {
+          number = this.#terms.size;
+          this.#terms.set(term, number);
+        }
+        this.#tokens.push(number);
+      }
+      this.#ends.push(this.#tokens.length);
+      this.#lengths.push(new Set(ofField).size);
+    }
+  }
+
+  parts(): SegmentParts {
+    return { documents: this.documents, fields: this.#fieldParts(), terms: this.#sorted(), records: null };
+  }
+
+  #fieldParts(): SegmentField[] {
+    const { documents } = this;
+    return this.#fields.map((name, field) => {
+      const lengths = Uint32Array.from(
+        { length: documents },
+        (_, doc) => this.#lengths.view()[doc * this.#fields.length + field] as number,
+      );
+      const sum = lengths.reduce((total, length) => total + length, 0);
+      return { name, lengths, averageLength: documents === 0 ? 0 : sum / documents };
+    });
+  }
+
+  *#sorted(): Generator<SegmentTerm> {
+    const tokens = this.#tokens.view();
+    const starts = new Uint32Array(this.#terms.size + 1);
+    for (const token of tokens) starts[token + 1] = (starts[token + 1] as number) + 1;
+    for (let term = 0; term < this.#terms.size; term++)
+      starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+    // Where each token stands, by term: fields of documents, numbered through, ascending.
+    const places = new Uint32Array(tokens.length);
+    const next = starts.slice();
+    const ends = this.#ends.view();
+    for (let at = 0, place = 0; at < tokens.length; at++) {
+      while (at >= (ends[place] as number)) place++;
+      const token = tokens[at] as number;
+      places[next[token] as number] = place;
+      next[token] = (next[token] as number) + 1;
+    }
+    const sorted = [...this.#terms].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [term, number] of sorted)
+      yield { term, ...this.#postings(places.subarray(starts[number] as number, starts[number + 1] as number)) };
+  }
+
+  /** @param places one for each occurrence of a term, ascending */
+  #postings(places: Uint32Array): { fields: number[]; postings: Postings } {
+    const width = this.#fields.length;
+    const docs: number[] = [];
+    const counts = this.#fields.map((): number[] => []);
+    for (const place of places) {
+      const doc = Math.floor(place / width);
+      if (docs.at(-1) !== doc) {
+        docs.push(doc);
+        for (const ofField of counts) ofField.push(0);
+      }
+      const ofField = counts[place % width] as number[];
+      ofField[docs.length - 1] = (ofField[docs.length - 1] as number) + 1;
+    }
+    const fields = counts.flatMap((ofField, field) => (ofField.some((count) => count > 0) ? [field] : []));
+    const frequencies = fields.map((field) => Uint32Array.from(counts[field] as number[]));
+    return { fields, postings: { docs: Uint32Array.from(docs), frequencies } };
+  }
+}

@@ -1,0 +1,223 @@
+/** One immutable part of an index, read where it lies: terms, postings, field lengths and records, a few pages at a time. */
+import { CommuniqueError } from "../errors.ts";
+import { type PageEntry, pageOf, pagesOfPrefix, readPage, readPageIndex, type TermEntry } from "./dictionary.ts";
+import { NearTerms, sharedBeginning } from "./fuzzy.ts";
+import { LatestUsed } from "./latest-used.ts";
+import { PagedFile, type Range } from "./paged-file.ts";
+import { type Postings, readPostings } from "./postings.ts";
+import { type RecordBlock, readRecordBlock, readRecordIndex } from "./records.ts";
+import type { FieldEntry } from "./segment-writer.ts";
+import type { Source } from "./source.ts";
+
+/** How many field lengths a section of them holds: one a document. */
+type Lengths = Uint8Array | Uint16Array | Uint32Array;
+
+/** Terms of pages kept decoded, and postings kept decoded: numbers of them. */
+const TERMS_KEPT = 200_000;
+const POSTINGS_KEPT = 4_000_000;
+const RECORDS_KEPT = 20_000;
+
+interface SegmentDirectory {
+  readonly documents: number;
+  readonly fields: readonly FieldEntry[];
+  readonly sections: Readonly<Record<string, Range>>;
+}
+
+export class Segment {
+  readonly documents: number;
+  readonly fields: readonly FieldEntry[];
+  readonly #file: PagedFile;
+  readonly #sections: Readonly<Record<string, Range>>;
+  readonly #pages: readonly PageEntry[];
+  readonly #terms: LatestUsed<number, TermEntry[]> = new LatestUsed(TERMS_KEPT);
+  readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
+  readonly #records: LatestUsed<number, unknown[]> = new LatestUsed(RECORDS_KEPT);
+  readonly #lengths: Map<number, Promise<Lengths>> = new Map();
+  #recordBlocks: Promise<RecordBlock[]> | null = null;
+
+  /** Reads the directory and the first terms of the dictionary's pages. @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+  static async open(source: Source, file: string, length: number): Promise<Segment> {
+    const paged = await PagedFile.open(source, file, length);
+    const directory = paged.directory as unknown as SegmentDirectory;
+    const [index] = await paged.read([rangeOf(directory, "termIndex", file)]);
+    return new Segment(
+      paged,
+      directory,
+      decoded(file, () => readPageIndex(index as Uint8Array)),
+    );
+  }
+
+  private constructor(file: PagedFile, directory: SegmentDirectory, pages: readonly PageEntry[]) {
+    this.#file = file;
+    this.documents = directory.documents;
+    this.fields = directory.fields;
+    this.#sections = directory.sections;
+    this.#pages = pages;
+  }
+
+  /** The entries of terms, null for one that the segment does not hold. */
+  async find(terms: readonly string[]): Promise<(TermEntry | null)[]> {
+    const numbers = terms.map((term) => pageOf(this.#pages, term));
+    const pages = await this.#loadPages(numbers.filter((number) => number >= 0));
+    return terms.map((term, i) => pages.get(numbers[i] as number)?.find((entry) => entry.term === term) ?? null);
+  }
+
+  /** Terms that begin with the prefix, ascending. */
+  async withPrefix(prefix: string): Promise<TermEntry[]> {
+    const [from, end] = pagesOfPrefix(this.#pages, prefix);
+    const pages = await this.#loadPages(Array.from({ length: end - from }, (_, i) => from + i));
+    return [...pages.values()].flatMap((page) => page.filter(({ term }) => term.startsWith(prefix)));
+  }
+
+  /** Terms at most so many edits from a word, with their distances. Only pages whose terms can be near are read. */
+  async near(word: string, most: number): Promise<[entry: TermEntry, distance: number][]> {
+    const near = new NearTerms(word, most);
+    const numbers = [...this.#pages.keys()].filter((number) => {
+      const next = this.#pages[number + 1]?.first;
+      return next === undefined || near.mayBegin(sharedBeginning((this.#pages[number] as PageEntry).first, next));
+    });
+    const found: [TermEntry, number][] = [];
+    for (const page of (await this.#loadPages(numbers)).values())
+      for (const entry of page) {
+        const distance = near.distance(entry.term);
+        if (distance !== null) found.push([entry, distance]);
+      }
+    return found;
+  }
+
+  /** All terms, ascending. */
+  async allTerms(): Promise<TermEntry[]> {
+    const pages = await this.#loadPages([...this.#pages.keys()]);
+    return [...pages.values()].flat();
+  }
+
+  async postings(entries: readonly TermEntry[]): Promise<Postings[]> {
+    const section = this.#section("postings");
+    const missing = entries.filter(({ offset }) => !this.#postings.has(offset));
+    const parts = await this.#file.read(
+      missing.map(({ offset, length }) => ({ offset: section.offset + offset, length })),
+    );
+    const read = new Map(
+      missing.map((entry, i) => [
+        entry.offset,
+        decoded(this.#file.name, () => readPostings(parts[i] as Uint8Array, entry)),
+      ]),
+    );
+    const found = entries.map(({ offset }) => (this.#postings.get(offset) ?? read.get(offset)) as Postings);
+    for (const [offset, postings] of read)
+      this.#postings.set(offset, postings, postings.docs.length * (1 + postings.frequencies.length));
+    return found;
+  }
+
+  /** A field's length in each document. @param field its number */
+  lengths(field: number): Promise<Lengths> {
+    let lengths = this.#lengths.get(field);
+    if (lengths === undefined) {
+      lengths = this.#readLengths(field);
+      lengths.catch(() => this.#lengths.delete(field));
+      this.#lengths.set(field, lengths);
+    }
+    return lengths;
+  }
+
+  /** The records of documents. @throws CommuniqueError ARCHIVE_DAMAGED */
+  async records(docs: readonly number[]): Promise<unknown[]> {
+    this.#recordBlocks ??= this.#readSection("recordIndex").then((bytes) =>
+      decoded(this.#file.name, () => readRecordIndex(bytes)),
+    );
+    const blocks = await this.#recordBlocks;
+    const numbers = docs.map((doc) => blocks.findLastIndex(({ first }) => first <= doc));
+    const read = await this.#loadRecords(blocks, [...new Set(numbers)]);
+    return docs.map((doc, i) => {
+      const number = numbers[i] as number;
+      return read.get(number)?.[doc - (blocks[number] as RecordBlock).first];
+    });
+  }
+
+  async #loadRecords(blocks: readonly RecordBlock[], numbers: readonly number[]): Promise<Map<number, unknown[]>> {
+    const section = this.#section("records");
+    const missing = numbers.filter((number) => !this.#records.has(number));
+    const parts = await this.#file.read(
+      missing.map((number) => {
+        const { offset, length } = blocks[number] as RecordBlock;
+        return { offset: section.offset + offset, length };
+      }),
+    );
+    const read = new Map<number, unknown[]>();
+    for (const number of numbers) {
+      const kept = this.#records.get(number);
+      if (kept !== undefined) read.set(number, kept);
+    }
+    await Promise.all(
+      missing.map(async (number, i) => {
+        const values = await readRecordBlock(parts[i] as Uint8Array).catch((cause: unknown) => {
+          throw damaged(this.#file.name, cause);
+        });
+        read.set(number, values);
+        this.#records.set(number, values, values.length);
+      }),
+    );
+    return read;
+  }
+
+  async #loadPages(numbers: readonly number[]): Promise<Map<number, TermEntry[]>> {
+    const section = this.#section("terms");
+    const wanted = [...new Set(numbers)].sort((a, b) => a - b);
+    const missing = wanted.filter((number) => !this.#terms.has(number));
+    const parts = await this.#file.read(
+      missing.map((number) => {
+        const { offset, length } = this.#pages[number] as PageEntry;
+        return { offset: section.offset + offset, length };
+      }),
+    );
+    const read = new Map(
+      missing.map((number, i) => [
+        number,
+        decoded(this.#file.name, () => readPage(parts[i] as Uint8Array, this.#pages[number] as PageEntry)),
+      ]),
+    );
+    const pages = new Map(wanted.map((number) => [number, this.#terms.get(number) ?? read.get(number) ?? []]));
+    for (const [number, page] of read) this.#terms.set(number, page, page.length);
+    return pages;
+  }
+
+  async #readLengths(field: number): Promise<Lengths> {
+    const bytes = await this.#readSection(`lengths.${field}`);
+    const width = this.fields[field]?.width;
+    if (width === 1) return bytes;
+    const lengths = width === 2 ? new Uint16Array(this.documents) : new Uint32Array(this.documents);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let doc = 0; doc < this.documents; doc++)
+      lengths[doc] = width === 2 ? view.getUint16(doc * 2, true) : view.getUint32(doc * 4, true);
+    return lengths;
+  }
+
+  async #readSection(name: string): Promise<Uint8Array> {
+    const [bytes] = await this.#file.read([this.#section(name)]);
+    return bytes as Uint8Array;
+  }
+
+  #section(name: string): Range {
+    return rangeOf({ sections: this.#sections }, name, this.#file.name);
+  }
+}
+
+function rangeOf({ sections }: Pick<SegmentDirectory, "sections">, name: string, file: string): Range {
+  const range = sections[name];
+  if (range === undefined)
+    throw new CommuniqueError("ARCHIVE_DAMAGED", `${file}: it has no ${name}. Copy it again, or index again.`);
+  return range;
+}
+
+/** What checksums let pass and is yet no part of an index: a file that another program wrote. */
+function decoded<T>(file: string, decode: () => T): T {
+  try {
+    return decode();
+  } catch (cause) {
+    throw damaged(file, cause);
+  }
+}
+
+function damaged(file: string, cause: unknown): CommuniqueError {
+  return new CommuniqueError("ARCHIVE_DAMAGED", `${file}: it is damaged. Copy it again, or index again.`, { cause });
+}

@@ -4,6 +4,7 @@
  * See FORMAT.md, "Dictionary".
  */
 import { ByteReader, ByteWriter } from "./bytes.ts";
+import { sharedLength } from "./fuzzy.ts";
 import type { PostingsShape } from "./postings.ts";
 
 /** What the dictionary says of a term. */
@@ -14,6 +15,13 @@ export interface TermEntry extends PostingsShape {
   /** Where its postings stand in the section, bytes. */
   readonly offset: number;
   readonly length: number;
+}
+
+/** The terms of a page, ascending. */
+export interface Page {
+  readonly entries: readonly TermEntry[];
+  /** Of each, how many UTF-16 code units it shares with that before; 0 for the first. */
+  readonly shared: Uint16Array;
 }
 
 /** What is held in memory of a page. */
@@ -49,7 +57,7 @@ export class DictionaryWriter {
       this.#index.varint(this.#postings);
       this.#pageCount++;
     }
-    const shared = sharedLength(this.#before, bytes);
+    const shared = sharedBytes(this.#before, bytes);
     this.#pages.varint(shared);
     this.#pages.varint(bytes.length - shared);
     this.#pages.bytes(bytes.subarray(shared));
@@ -77,7 +85,7 @@ export class DictionaryWriter {
   }
 }
 
-function sharedLength(a: Uint8Array, b: Uint8Array): number {
+function sharedBytes(a: Uint8Array, b: Uint8Array): number {
   const most = Math.min(a.length, b.length);
   let shared = 0;
   while (shared < most && a[shared] === b[shared]) shared++;
@@ -99,8 +107,8 @@ export function readPageIndex(bytes: Uint8Array): PageEntry[] {
   return pages;
 }
 
-/** The terms of a page, ascending. @throws RangeError or TypeError where the bytes are no page */
-export function readPage(bytes: Uint8Array, page: PageEntry): TermEntry[] {
+/** @throws RangeError or TypeError where the bytes are no page */
+export function readPage(bytes: Uint8Array, page: PageEntry): Page {
   const reader = new ByteReader(bytes);
   const entries: TermEntry[] = [];
   let before = new Uint8Array();
@@ -120,7 +128,8 @@ export function readPage(bytes: Uint8Array, page: PageEntry): TermEntry[] {
     entries.push({ term: decoder.decode(term), fields, documents, documentFrequencies, offset, length });
     offset += length;
   }
-  return entries;
+  const units = entries.map(({ term }, i) => sharedLength(entries[i - 1]?.term ?? "", term));
+  return { entries, shared: Uint16Array.from(units) };
 }
 
 /** The places of the bits that are set, ascending. */

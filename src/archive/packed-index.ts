@@ -12,6 +12,7 @@ import MiniSearch, {
   type SearchResult,
   type Suggestion,
 } from "minisearch";
+import { CommuniqueError } from "../errors.ts";
 import { Accumulator } from "./accumulator.ts";
 import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
@@ -19,6 +20,7 @@ import { type Description, describe } from "./descriptions.ts";
 import type { DocumentStore } from "./document-store.ts";
 import { type FoundTerm, findTerms, type PlacedSegment, type TermPart } from "./found-terms.ts";
 import { averageLength } from "./minisearch-json.ts";
+import { findPhrase } from "./phrases.ts";
 import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
 import type { Segment } from "./segment.ts";
 
@@ -34,6 +36,16 @@ export interface Scoring {
   describe(docs: readonly number[]): Map<number, Description>;
 }
 
+/** A word to look up. */
+export interface LookUp {
+  /** Any of which stands for it. */
+  readonly terms: readonly string[];
+  /** Whether longer terms stand for it too. */
+  readonly prefix: boolean;
+  /** How many edits are forgiven, as MiniSearch counts them. */
+  readonly fuzzy: number | false;
+}
+
 export interface PackedSearchOptions extends SearchOptions {
   /** How many results are wanted at most: the best. Default all. */
   readonly limit?: number;
@@ -41,7 +53,6 @@ export interface PackedSearchOptions extends SearchOptions {
 
 /** Of documents that no word was looked for in. */
 const NO_WORD = -1;
-const NO_FIELD = -1;
 /** MiniSearch's. */
 const DEFAULT_BM25: BM25Params = { k: 1.2, b: 0.7, d: 0.5 };
 
@@ -161,28 +172,43 @@ export class PackedIndex {
     };
   }
 
-  /** The documents that hold a word, which several terms may stand for. @param fields where alone; null for all */
-  async holders(
-    {
-      terms,
-      prefix,
-      fuzzy,
-    }: { readonly terms: readonly string[]; readonly prefix: boolean; readonly fuzzy: number | false },
-    fields: readonly string[] | null,
-  ): Promise<BitSet> {
-    const words = terms.map((term) => ({ spec: { term, prefix, fuzzy, termBoost: 1 }, options: {} }));
-    const found = await findTerms(this.#segments, words);
-    const numbers = fields?.map((field) => this.#fieldNumbers.get(field) ?? NO_FIELD) ?? null;
+  /** The documents that hold a word. @param fields where alone; null for all */
+  async holders(word: LookUp, fields: readonly string[] | null): Promise<BitSet> {
+    const numbers = fields === null ? null : this.#numbersOf(fields);
     const holders = new BitSet(this.documents);
-    for (const { parts } of found.flat())
+    for (const { parts } of await this.#lookUp(word))
       for (const { base, entry, postings } of parts) {
-        const columns = numbers?.flatMap((number) => postings.frequencies[entry.fields.indexOf(number)] ?? []);
+        const columns = numbers && postings.frequencies.filter((_, i) => numbers.has(entry.fields[i] as number));
         const { docs } = postings;
         for (let i = 0; i < docs.length; i++)
-          if (columns === undefined || columns.some((counts) => (counts[i] as number) > 0))
+          if (columns === null || columns.some((counts) => (counts[i] as number) > 0))
             holders.add(base + (docs[i] as number));
       }
     return holders;
+  }
+
+  /**
+   * Those of some documents in which words stand one after the other in one of the fields.
+   *
+   * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
+   */
+  async phrase(words: readonly LookUp[], fields: readonly string[], within: BitSet): Promise<BitSet> {
+    if (this.#segments.some(({ segment }) => !segment.hasPositions))
+      throw new CommuniqueError(
+        "USAGE",
+        "This index was packed from a MiniSearch, which knows no positions: it has no phrases.",
+      );
+    const found = await Promise.all(words.map((word) => this.#lookUp(word)));
+    return findPhrase(this.#segments, found, this.#numbersOf(fields), within);
+  }
+
+  async #lookUp({ terms, prefix, fuzzy }: LookUp): Promise<FoundTerm[]> {
+    const words = terms.map((term) => ({ spec: { term, prefix, fuzzy, termBoost: 1 }, options: {} }));
+    return (await findTerms(this.#segments, words)).flat();
+  }
+
+  #numbersOf(fields: readonly string[]): Set<number> {
+    return new Set(fields.flatMap((field) => this.#fieldNumbers.get(field) ?? []));
   }
 
   /** Adds what a node finds to what was found before. */

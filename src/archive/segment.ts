@@ -12,6 +12,7 @@ import {
 import { NearTerms, sharedLength } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
 import { PagedFile, type Range } from "./paged-file.ts";
+import { readPositions } from "./positions.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { type RecordBlock, readRecordBlock, readRecordIndex } from "./records.ts";
 import type { FieldEntry } from "./segment-writer.ts";
@@ -115,20 +116,39 @@ export class Segment {
 
   async postings(entries: readonly TermEntry[]): Promise<Postings[]> {
     const section = this.#section("postings");
-    const missing = entries.filter(({ offset }) => !this.#postings.has(offset));
+    const missing = entries.filter(({ postings }) => !this.#postings.has(postings.offset));
     const parts = await this.#file.read(
-      missing.map(({ offset, length }) => ({ offset: section.offset + offset, length })),
+      missing.map(({ postings: { offset, length } }) => ({ offset: section.offset + offset, length })),
     );
     const read = new Map(
       missing.map((entry, i) => [
-        entry.offset,
+        entry.postings.offset,
         decoded(this.#file.name, () => readPostings(parts[i] as Uint8Array, entry)),
       ]),
     );
-    const found = entries.map(({ offset }) => (this.#postings.get(offset) ?? read.get(offset)) as Postings);
+    const found = entries.map(
+      ({ postings: { offset } }) => (this.#postings.get(offset) ?? read.get(offset)) as Postings,
+    );
     for (const [offset, postings] of read)
       this.#postings.set(offset, postings, postings.docs.length * (1 + postings.frequencies.length));
     return found;
+  }
+
+  /** Whether it knows where terms stand in documents, not only that they do. */
+  get hasPositions(): boolean {
+    return this.#sections.positions !== undefined;
+  }
+
+  /**
+   * Where a term stands in some of the documents that hold it.
+   *
+   * @param places of the documents in the term's postings, ascending
+   * @returns for each place, for each of the term's fields, positions in order
+   */
+  async positions(entry: TermEntry, postings: Postings, places: readonly number[]): Promise<number[][][]> {
+    const { offset, length } = entry.positions;
+    const [bytes] = await this.#file.read([{ offset: this.#section("positions").offset + offset, length }]);
+    return decoded(this.#file.name, () => readPositions(bytes as Uint8Array, postings, places));
   }
 
   /** A field's length in each document. @param field its number */

@@ -11,7 +11,10 @@ export class BitSet {
 
   /** All numbers below the bound. */
   static full(size: number): BitSet {
-    return new BitSet(size).complement();
+    const set = new BitSet(size);
+    set.#words.fill(0xffffffff);
+    if (size % 32 !== 0) set.#words[set.#words.length - 1] = (1 << (size % 32)) - 1;
+    return set;
   }
 
   static of(size: number, members: Iterable<number>): BitSet {
@@ -36,35 +39,43 @@ export class BitSet {
 
   /** @param other of the same bound, as for all that follow */
   and(other: BitSet): BitSet {
-    return this.#with(other, (a, b) => a & b);
+    const set = new BitSet(this.size);
+    for (let i = 0; i < this.#words.length; i++)
+      set.#words[i] = (this.#words[i] as number) & (other.#words[i] as number);
+    return set;
   }
 
   or(other: BitSet): BitSet {
-    return this.#with(other, (a, b) => a | b);
+    const set = new BitSet(this.size);
+    for (let i = 0; i < this.#words.length; i++)
+      set.#words[i] = (this.#words[i] as number) | (other.#words[i] as number);
+    return set;
   }
 
   andNot(other: BitSet): BitSet {
-    return this.#with(other, (a, b) => a & ~b);
+    const set = new BitSet(this.size);
+    for (let i = 0; i < this.#words.length; i++)
+      set.#words[i] = (this.#words[i] as number) & ~(other.#words[i] as number);
+    return set;
   }
 
   complement(): BitSet {
-    const set = this.#with(this, (word) => ~word);
-    const last = this.#words.length - 1;
-    if (this.size % 32 !== 0) set.#words[last] = (set.#words[last] as number) & ((1 << (this.size % 32)) - 1);
-    return set;
+    return BitSet.full(this.size).andNot(this);
+  }
+
+  /** The members, ascending. */
+  toArray(): Uint32Array {
+    const members = new Uint32Array(this.count);
+    let at = 0;
+    for (let place = 0; place < this.#words.length; place++)
+      for (let rest = this.#words[place] as number; rest !== 0; rest &= rest - 1)
+        members[at++] = place * 32 + 31 - Math.clz32(rest & -rest);
+    return members;
   }
 
   /** Ascending. */
   *[Symbol.iterator](): Generator<number> {
-    for (const [place, word] of this.#words.entries())
-      for (let rest = word; rest !== 0; rest &= rest - 1) yield place * 32 + 31 - Math.clz32(rest & -rest);
-  }
-
-  #with(other: BitSet, combine: (a: number, b: number) => number): BitSet {
-    const set = new BitSet(this.size);
-    for (let i = 0; i < this.#words.length; i++)
-      set.#words[i] = combine(this.#words[i] as number, other.#words[i] as number);
-    return set;
+    yield* this.toArray();
   }
 }
 

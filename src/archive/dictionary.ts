@@ -4,6 +4,8 @@
  * See FORMAT.md, "Dictionary".
  */
 import { ByteReader, ByteWriter } from "./bytes.ts";
+import { sharedLength } from "./fuzzy.ts";
+import type { Range } from "./paged-file.ts";
 import type { PostingsShape } from "./postings.ts";
 
 /** What the dictionary says of a term. */
@@ -11,9 +13,17 @@ export interface TermEntry extends PostingsShape {
   readonly term: string;
   /** Numbers of the fields that hold the term, ascending. */
   readonly fields: readonly number[];
-  /** Where its postings stand in the section, bytes. */
-  readonly offset: number;
-  readonly length: number;
+  /** Where its postings stand in their section. */
+  readonly postings: Range;
+  /** Where its positions stand in theirs; of no length where there are none. */
+  readonly positions: Range;
+}
+
+/** The terms of a page, ascending. */
+export interface Page {
+  readonly entries: readonly TermEntry[];
+  /** Of each, how many UTF-16 code units it shares with that before; 0 for the first. */
+  readonly shared: Uint16Array;
 }
 
 /** What is held in memory of a page. */
@@ -22,8 +32,9 @@ export interface PageEntry {
   /** Where the page stands in the section, bytes. */
   readonly offset: number;
   readonly length: number;
-  /** Where the postings of its first term stand in theirs. */
+  /** Where the postings and positions of its first term stand in theirs. */
   readonly postings: number;
+  readonly positions: number;
 }
 
 /** A page ends with the term that brings it to this many bytes. */
@@ -39,25 +50,34 @@ export class DictionaryWriter {
   #pageStart = 0;
   #before: Uint8Array = new Uint8Array();
   #postings = 0;
+  #positions = 0;
   #pageCount = 0;
 
-  /** @param length bytes of the term's postings, which follow those of the term before */
-  add(term: string, fields: readonly number[], shape: PostingsShape, length: number): void {
+  /** @param lengths bytes of the term's postings and positions, which follow those of the term before */
+  add(
+    term: string,
+    fields: readonly number[],
+    shape: PostingsShape,
+    lengths: { readonly postings: number; readonly positions: number },
+  ): void {
     const bytes = encoder.encode(term);
     if (this.#before.length === 0 && this.#pages.length === this.#pageStart) {
       this.#index.text(term);
       this.#index.varint(this.#postings);
+      this.#index.varint(this.#positions);
       this.#pageCount++;
     }
-    const shared = sharedLength(this.#before, bytes);
+    const shared = sharedBytes(this.#before, bytes);
     this.#pages.varint(shared);
     this.#pages.varint(bytes.length - shared);
     this.#pages.bytes(bytes.subarray(shared));
     this.#pages.varint(fields.reduce((mask, field) => mask + 2 ** field, 0));
     this.#pages.varint(shape.documents);
     if (fields.length > 1) for (const count of shape.documentFrequencies) this.#pages.varint(count);
-    this.#pages.varint(length);
-    this.#postings += length;
+    this.#pages.varint(lengths.postings);
+    this.#pages.varint(lengths.positions);
+    this.#postings += lengths.postings;
+    this.#positions += lengths.positions;
     this.#before = bytes;
     if (this.#pages.length - this.#pageStart >= PAGE_BYTES) this.#endPage();
   }
@@ -77,7 +97,7 @@ export class DictionaryWriter {
   }
 }
 
-function sharedLength(a: Uint8Array, b: Uint8Array): number {
+function sharedBytes(a: Uint8Array, b: Uint8Array): number {
   const most = Math.min(a.length, b.length);
   let shared = 0;
   while (shared < most && a[shared] === b[shared]) shared++;
@@ -92,19 +112,20 @@ export function readPageIndex(bytes: Uint8Array): PageEntry[] {
   for (let left = reader.varint(); left > 0; left--) {
     const first = reader.text();
     const postings = reader.varint();
+    const positions = reader.varint();
     const length = reader.varint();
-    pages.push({ first, offset, length, postings });
+    pages.push({ first, offset, length, postings, positions });
     offset += length;
   }
   return pages;
 }
 
-/** The terms of a page, ascending. @throws RangeError or TypeError where the bytes are no page */
-export function readPage(bytes: Uint8Array, page: PageEntry): TermEntry[] {
+/** @throws RangeError or TypeError where the bytes are no page */
+export function readPage(bytes: Uint8Array, page: PageEntry): Page {
   const reader = new ByteReader(bytes);
   const entries: TermEntry[] = [];
   let before = new Uint8Array();
-  let offset = page.postings;
+  let { postings, positions } = page;
   while (!reader.isAtEnd) {
     const shared = reader.varint();
     const suffix = reader.bytes(reader.varint());
@@ -116,11 +137,20 @@ export function readPage(bytes: Uint8Array, page: PageEntry): TermEntry[] {
     const fields = fieldsOf(reader.varint());
     const documents = reader.varint();
     const documentFrequencies = fields.length > 1 ? fields.map(() => reader.varint()) : [documents];
-    const length = reader.varint();
-    entries.push({ term: decoder.decode(term), fields, documents, documentFrequencies, offset, length });
-    offset += length;
+    const lengths = [reader.varint(), reader.varint()] as const;
+    entries.push({
+      term: decoder.decode(term),
+      fields,
+      documents,
+      documentFrequencies,
+      postings: { offset: postings, length: lengths[0] },
+      positions: { offset: positions, length: lengths[1] },
+    });
+    postings += lengths[0];
+    positions += lengths[1];
   }
-  return entries;
+  const units = entries.map(({ term }, i) => sharedLength(entries[i - 1]?.term ?? "", term));
+  return { entries, shared: Uint16Array.from(units) };
 }
 
 /** The places of the bits that are set, ascending. */

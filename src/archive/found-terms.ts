@@ -17,7 +17,7 @@ export interface TermPart {
   readonly entry: TermEntry;
   readonly postings: Postings;
   /** Of each of the entry's fields, in their order: the field's length in each document. */
-  readonly lengths: readonly ArrayLike<number>[];
+  readonly lengths: readonly Uint32Array[];
 }
 
 export interface FoundTerm {
@@ -99,6 +99,6 @@ async function loadFrom({ base, segment }: PlacedSegment, terms: readonly string
     base,
     entry,
     postings: postings[i] as Postings,
-    lengths: entry.fields.map((field) => lengths[fields.indexOf(field)] ?? []),
+    lengths: entry.fields.map((field) => lengths[fields.indexOf(field)] as Uint32Array),
   }));
 }

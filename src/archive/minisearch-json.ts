@@ -34,6 +34,7 @@ export function segmentParts(json: AsPlainObject): SegmentParts {
       averageLength: json.averageFieldLength[field] ?? 0,
     })),
     terms: termsOf(json, numbers),
+    positions: false,
     records: kept.map((number): PackedRecord => {
       const stored = json.storedFields[number];
       return { id: json.documentIds[number], ...(stored === undefined ? {} : { stored }) };
@@ -51,7 +52,7 @@ function* termsOf({ index }: AsPlainObject, numbers: ReadonlyMap<number, number>
     if (places.length === 0) continue;
     const docs = Uint32Array.from(new Set(places.flatMap(([, counts]) => [...counts.keys()]))).sort();
     const frequencies = places.map(([, counts]) => docs.map((doc) => counts.get(doc) ?? 0));
-    yield { term, fields: places.map(([field]) => field), postings: { docs, frequencies } };
+    yield { term, fields: places.map(([field]) => field), postings: { docs, frequencies }, positions: null };
   }
 }
 

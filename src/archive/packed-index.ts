@@ -12,14 +12,15 @@ import MiniSearch, {
   type SearchResult,
   type Suggestion,
 } from "minisearch";
+import { CommuniqueError } from "../errors.ts";
 import { Accumulator } from "./accumulator.ts";
 import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
-import { type BM25Params, frequencyScore, inverseDocumentFrequency } from "./bm25.ts";
 import { type Description, describe } from "./descriptions.ts";
 import type { DocumentStore } from "./document-store.ts";
 import { type FoundTerm, findTerms, type PlacedSegment, type TermPart } from "./found-terms.ts";
 import { averageLength } from "./minisearch-json.ts";
+import { findPhrase } from "./phrases.ts";
 import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
 import type { Segment } from "./segment.ts";
 
@@ -35,6 +36,16 @@ export interface Scoring {
   describe(docs: readonly number[]): Map<number, Description>;
 }
 
+/** A word to look up. */
+export interface LookUp {
+  /** Any of which stands for it. */
+  readonly terms: readonly string[];
+  /** Whether longer terms stand for it too. */
+  readonly prefix: boolean;
+  /** How many edits are forgiven, as MiniSearch counts them. */
+  readonly fuzzy: number | false;
+}
+
 export interface PackedSearchOptions extends SearchOptions {
   /** How many results are wanted at most: the best. Default all. */
   readonly limit?: number;
@@ -42,7 +53,7 @@ export interface PackedSearchOptions extends SearchOptions {
 
 /** Of documents that no word was looked for in. */
 const NO_WORD = -1;
-const NO_FIELD = -1;
+/** MiniSearch's. */
 const DEFAULT_BM25: BM25Params = { k: 1.2, b: 0.7, d: 0.5 };
 
 export class PackedIndex {
@@ -136,19 +147,20 @@ export class PackedIndex {
   async score(query: Query, options: SearchOptions = {}, counted?: ReadonlySet<string>): Promise<Scoring> {
     const plan = planQuery(query, this.#options, options);
     const nodes = termNodes(plan);
-    const found = await findTerms(this.#segments, nodes);
-    const terms = new Map(nodes.map((node, i) => [node, found[i] ?? []]));
+    const expansions = await findTerms(this.#segments, nodes);
+    const terms = new Map(nodes.map((node, i) => [node, expansions[i] ?? []]));
     const words = new Map([...new Set(nodes.map(({ spec }) => spec.term))].map((term, number) => [term, number]));
-    const evaluated = await this.#evaluate(plan, { terms, words });
+    const found = new Accumulator(this.documents, words.size);
+    await this.#add(plan, { terms, words }, found);
     const masks = new Array<number>(Math.ceil(words.size / 32)).fill(0);
     for (const [term, number] of words)
       if (counted === undefined || counted.has(term))
         masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
-    evaluated.multiply(masks);
+    found.multiply(masks);
     return {
-      docs: evaluated.docs,
-      score: (doc) => evaluated.score(doc),
-      rank: (doc) => evaluated.rank(doc),
+      docs: found.docs,
+      score: (doc) => found.score(doc),
+      rank: (doc) => found.rank(doc),
       describe: (some) =>
         describe(plan, {
           docs: new Set(some),
@@ -160,50 +172,71 @@ export class PackedIndex {
     };
   }
 
-  /** The documents that hold a word, which several terms may stand for. @param fields where alone; null for all */
-  async holders(
-    {
-      terms,
-      prefix,
-      fuzzy,
-    }: { readonly terms: readonly string[]; readonly prefix: boolean; readonly fuzzy: number | false },
-    fields: readonly string[] | null,
-  ): Promise<BitSet> {
-    const words = terms.map((term) => ({ spec: { term, prefix, fuzzy, termBoost: 1 }, options: {} }));
-    const found = await findTerms(this.#segments, words);
-    const numbers = fields?.map((field) => this.#fieldNumbers.get(field) ?? NO_FIELD) ?? null;
+  /** The documents that hold a word. @param fields where alone; null for all */
+  async holders(word: LookUp, fields: readonly string[] | null): Promise<BitSet> {
+    const numbers = fields === null ? null : this.#numbersOf(fields);
     const holders = new BitSet(this.documents);
-    for (const { parts } of found.flat())
+    for (const { parts } of await this.#lookUp(word))
       for (const { base, entry, postings } of parts) {
-        const columns = numbers?.flatMap((number) => postings.frequencies[entry.fields.indexOf(number)] ?? []);
-        for (const [i, doc] of postings.docs.entries())
-          if (columns === undefined || columns.some((counts) => (counts[i] as number) > 0)) holders.add(base + doc);
+        const columns = numbers && postings.frequencies.filter((_, i) => numbers.has(entry.fields[i] as number));
+        const { docs } = postings;
+        for (let i = 0; i < docs.length; i++)
+          if (columns === null || columns.some((counts) => (counts[i] as number) > 0))
+            holders.add(base + (docs[i] as number));
       }
     return holders;
   }
 
-  async #evaluate(node: QueryNode, loaded: Loaded): Promise<Accumulator> {
-    const found = new Accumulator(this.documents, loaded.words.size);
-    if (node.kind === "wildcard") await this.#all(node.options, found);
-    else if (node.kind === "term") await this.#scoreTerm(node, loaded, found);
-    else {
-      const operator = operatorOf(node);
-      for (const [i, child] of node.nodes.entries()) {
-        const isAdded = i === 0 || operator === "or";
-        // Words that are added need no columns of their own.
-        if (child.kind === "term" && isAdded) await this.#scoreTerm(child, loaded, found);
-        else {
-          const next = await this.#evaluate(child, loaded);
-          if (isAdded) found.or(next);
-          else if (operator === "and") found.and(next);
-          else found.andNot(next);
-        }
-      }
-    }
-    return found;
+  /**
+   * Those of some documents in which words stand one after the other in one of the fields.
+   *
+   * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
+   */
+  async phrase(words: readonly LookUp[], fields: readonly string[], within: BitSet): Promise<BitSet> {
+    if (this.#segments.some(({ segment }) => !segment.hasPositions))
+      throw new CommuniqueError(
+        "USAGE",
+        "This index was packed from a MiniSearch, which knows no positions: it has no phrases.",
+      );
+    const found = await Promise.all(words.map((word) => this.#lookUp(word)));
+    return findPhrase(this.#segments, found, this.#numbersOf(fields), within);
   }
 
-  async #all({ boostDocument }: SearchOptions, found: Accumulator): Promise<void> {
+  async #lookUp({ terms, prefix, fuzzy }: LookUp): Promise<FoundTerm[]> {
+    const words = terms.map((term) => ({ spec: { term, prefix, fuzzy, termBoost: 1 }, options: {} }));
+    return (await findTerms(this.#segments, words)).flat();
+  }
+
+  #numbersOf(fields: readonly string[]): Set<number> {
+    return new Set(fields.flatMap((field) => this.#fieldNumbers.get(field) ?? []));
+  }
+
+  /** Adds what a node finds to what was found before. */
+  async #add(node: QueryNode, loaded: Loaded, found: Accumulator): Promise<void> {
+    if (node.kind === "wildcard") return this.#addAll(node.options, found);
+    if (node.kind === "term") return this.#addTerm(node, loaded, found);
+    const operator = operatorOf(node);
+    if (operator === "or") {
+      for (const child of node.nodes) await this.#add(child, loaded, found);
+      return;
+    }
+    const [first, ...others] = node.nodes;
+    const together = this.#accumulator(loaded);
+    if (first !== undefined) await this.#add(first, loaded, together);
+    for (const child of others) {
+      const next = this.#accumulator(loaded);
+      await this.#add(child, loaded, next);
+      if (operator === "and") together.and(next);
+      else together.andNot(next);
+    }
+    found.or(together);
+  }
+
+  #accumulator({ words }: Loaded): Accumulator {
+    return new Accumulator(this.documents, words.size);
+  }
+
+  async #addAll({ boostDocument }: SearchOptions, found: Accumulator): Promise<void> {
     const docs = range(this.documents);
     if (boostDocument !== undefined) await this.#store.load(docs);
     for (const doc of docs)
@@ -211,18 +244,18 @@ export class PackedIndex {
     found.endTerm(1);
   }
 
-  async #scoreTerm(node: TermNode, { terms, words }: Loaded, found: Accumulator): Promise<void> {
+  async #addTerm(node: TermNode, { terms, words }: Loaded, found: Accumulator): Promise<void> {
     const { spec, options } = node;
     const { boostDocument, bm25 = DEFAULT_BM25 } = options;
     const word = words.get(spec.term) ?? NO_WORD;
     const fields = [...new Set(options.fields ?? this.#options.fields)];
     for (const { term, weight, parts } of terms.get(node) ?? []) {
-      const weights = this.#fieldWeights(parts, fields, weight * spec.termBoost, options);
+      const weights = this.#fieldWeights(parts, fields, weight * spec.termBoost, options.boost);
       for (const part of parts) {
         const store = this.#store;
         if (boostDocument !== undefined) await store.load(Array.from(part.postings.docs, (doc) => part.base + doc));
         const boost = boostDocument && ((doc: number) => boostDocument(store.id(doc), term, store.stored(doc)));
-        scorePart(part, weights, bm25, { found, word, boost });
+        scorePart(part, weights, { found, word, boost, bm25 });
       }
       found.endTerm(fields.length);
     }
@@ -233,7 +266,7 @@ export class PackedIndex {
     parts: readonly TermPart[],
     fields: readonly string[],
     factor: number,
-    { boost }: SearchOptions,
+    boost: SearchOptions["boost"],
   ): FieldWeight[] {
     return fields.flatMap((field, step) => {
       const number = this.#fieldNumbers.get(field);
@@ -247,11 +280,17 @@ export class PackedIndex {
         number,
         step,
         factor: factor * (ownNumber(boost, field) || 1),
-        rarity: inverseDocumentFrequency(this.documents, holding),
+        rarity: Math.log(1 + (this.documents - holding + 0.5) / (holding + 0.5)),
         averageLength: this.#averages[number] ?? 0,
       };
     });
   }
+}
+
+interface BM25Params {
+  readonly k: number;
+  readonly b: number;
+  readonly d: number;
 }
 
 interface Loaded {
@@ -271,41 +310,65 @@ interface FieldWeight {
   readonly averageLength: number;
 }
 
-/** Documents one after the other, of each its fields, so that a term's score is summed as MiniSearch sums it. */
+/** What a term is worth in each document of a part, in the order of its postings, and the step of the first field that holds it there. */
+let worths: Float64Array = new Float64Array(1024);
+let steps: Uint8Array = new Uint8Array(1024);
+const NO_STEP = 0xff;
+
+/** Field by field, so that a document's score is summed as MiniSearch sums it; then the sum is added at once. */
 function scorePart(
   { base, entry, postings, lengths }: TermPart,
   weights: readonly FieldWeight[],
-  bm25: BM25Params,
   to: {
     readonly found: Accumulator;
     readonly word: number;
     readonly boost: ((doc: number) => number) | undefined;
+    readonly bm25: BM25Params;
   },
 ): void {
-  const { found, word, boost } = to;
-  const columns = weights.flatMap((weight) => {
+  const { docs } = postings;
+  if (worths.length < docs.length) {
+    worths = new Float64Array(docs.length);
+    steps = new Uint8Array(docs.length);
+  }
+  worths.fill(0, 0, docs.length);
+  steps.fill(NO_STEP, 0, docs.length);
+  for (const weight of weights) {
     const place = entry.fields.indexOf(weight.number);
     const frequencies = postings.frequencies[place];
     const ofField = lengths[place];
-    return frequencies === undefined || ofField === undefined ? [] : { ...weight, frequencies, ofField };
-  });
-  const { docs } = postings;
+    if (frequencies !== undefined && ofField !== undefined)
+      scoreField({ docs, frequencies, lengths: ofField }, weight, to.bm25);
+  }
+  const { found, word, boost } = to;
   for (let i = 0; i < docs.length; i++) {
-    const local = docs[i] as number;
-    let score = 0;
-    let step = -1;
-    let docBoost = 1;
-    for (const { frequencies, ofField, factor, rarity, averageLength: average, step: place } of columns) {
-      const frequency = frequencies[i] as number;
-      if (frequency === 0) continue;
-      if (step < 0) {
-        step = place;
-        docBoost = boost?.(base + local) ?? 1;
-        if (!docBoost) break;
-      }
-      score += factor * docBoost * (rarity * frequencyScore(frequency, ofField[local] as number, average, bm25));
-    }
-    if (step >= 0 && docBoost) found.add(base + local, score, word, step);
+    const step = steps[i] as number;
+    if (step === NO_STEP) continue;
+    const doc = base + (docs[i] as number);
+    const docBoost = boost === undefined ? 1 : boost(doc);
+    if (docBoost) found.add(doc, (worths[i] as number) * docBoost, word, step);
+  }
+}
+
+/**
+ * Adds to `worths` what a term counts in a field, by MiniSearch's BM25+ (Lv and Zhai, "Lower-bounding term frequency
+ * normalization", 2011).
+ */
+function scoreField(
+  {
+    docs,
+    frequencies,
+    lengths,
+  }: { readonly docs: Uint32Array; readonly frequencies: Uint32Array; readonly lengths: Uint32Array },
+  { step, factor, rarity, averageLength: average }: FieldWeight,
+  { k, b, d }: BM25Params,
+): void {
+  for (let i = 0; i < docs.length; i++) {
+    const frequency = frequencies[i] as number;
+    if (frequency === 0) continue;
+    const norm = k * (1 - b + (b * (lengths[docs[i] as number] as number)) / average);
+    worths[i] = (worths[i] as number) + factor * (rarity * (d + (frequency * (k + 1)) / (frequency + norm)));
+    if (steps[i] === NO_STEP) steps[i] = step;
   }
 }
 

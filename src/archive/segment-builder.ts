@@ -28,6 +28,9 @@ class NumberList {
   }
 }
 
+/** A token that is none. */
+const NOTHING = 0xffffffff;
+
 export class SegmentBuilder {
   readonly #fields: readonly string[];
   /** Term to number, in the order in which terms came. */
@@ -45,25 +48,40 @@ export class SegmentBuilder {
     return this.#ends.length / this.#fields.length;
   }
 
-  /** @param terms of each field, in the order of the fields, repeated as the text repeats them */
-  add(terms: readonly (readonly string[])[]): void {
+  /**
+   * @param terms of each field, in the order of the fields, repeated as the text repeats them; null between two terms that
+   *   are no neighbours
+   */
+  add(terms: readonly (readonly (string | null)[])[]): void {
     if (terms.length !== this.#fields.length) throw new Error(`${terms.length} fields of ${this.#fields.length}`);
     for (const ofField of terms) {
+      const different = new Set<number>();
       for (const term of ofField) {
+        if (term === null) {
+          this.#tokens.push(NOTHING);
+          continue;
+        }
         let number = this.#terms.get(term);
         if (number === undefined) {
           number = this.#terms.size;
           this.#terms.set(term, number);
         }
         this.#tokens.push(number);
+        different.add(number);
       }
       this.#ends.push(this.#tokens.length);
-      this.#lengths.push(new Set(ofField).size);
+      this.#lengths.push(different.size);
     }
   }
 
   parts(): SegmentParts {
-    return { documents: this.documents, fields: this.#fieldParts(), terms: this.#sorted(), records: null };
+    return {
+      documents: this.documents,
+      fields: this.#fieldParts(),
+      terms: this.#sorted(),
+      positions: true,
+      records: null,
+    };
   }
 
   #fieldParts(): SegmentField[] {
@@ -81,22 +99,28 @@ export class SegmentBuilder {
   *#sorted(): Generator<SegmentTerm> {
     const tokens = this.#tokens.view();
     const starts = new Uint32Array(this.#terms.size + 1);
-    for (const token of tokens) starts[token + 1] = (starts[token + 1] as number) + 1;
+    for (const token of tokens) if (token !== NOTHING) starts[token + 1] = (starts[token + 1] as number) + 1;
     for (let term = 0; term < this.#terms.size; term++)
       starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
-    // Where each token stands, by term: fields of documents, numbered through, ascending.
+    // Where each token stands, by term: fields of documents, numbered through, ascending; and positions within them.
     const places = new Uint32Array(tokens.length);
+    const positions = new Uint32Array(tokens.length);
     const next = starts.slice();
     const ends = this.#ends.view();
     for (let at = 0, place = 0; at < tokens.length; at++) {
       while (at >= (ends[place] as number)) place++;
       const token = tokens[at] as number;
-      places[next[token] as number] = place;
-      next[token] = (next[token] as number) + 1;
+      if (token === NOTHING) continue;
+      const to = next[token] as number;
+      places[to] = place;
+      positions[to] = at - (place === 0 ? 0 : (ends[place - 1] as number));
+      next[token] = to + 1;
     }
     const sorted = [...this.#terms].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [term, number] of sorted)
-      yield { term, ...this.#postings(places.subarray(starts[number] as number, starts[number + 1] as number)) };
+    for (const [term, number] of sorted) {
+      const own = [starts[number] as number, starts[number + 1] as number] as const;
+      yield { term, ...this.#postings(places.subarray(...own)), positions: positions.subarray(...own) };
+    }
   }
 
   /** @param places one for each occurrence of a term, ascending */

@@ -3,6 +3,7 @@ import { ByteWriter } from "./bytes.ts";
 import { crc32 } from "./crc32.ts";
 import { DictionaryWriter } from "./dictionary.ts";
 import { fileEnd, HEADER, PAGE_SIZE, type Range } from "./paged-file.ts";
+import { writePositions } from "./positions.ts";
 import { type Postings, shapeOf, writePostings } from "./postings.ts";
 import { writeRecords } from "./records.ts";
 
@@ -12,6 +13,8 @@ export interface SegmentTerm {
   readonly fields: readonly number[];
   /** With the frequencies of each of `fields`. */
   readonly postings: Postings;
+  /** As `writePositions` takes them; null where they are not known, as of all terms of a MiniSearch. */
+  readonly positions: Uint32Array | null;
 }
 
 export interface SegmentField {
@@ -27,6 +30,8 @@ export interface SegmentParts {
   readonly fields: readonly SegmentField[];
   /** In ascending order of their UTF-16 code units. */
   readonly terms: Iterable<SegmentTerm>;
+  /** Whether the terms have positions. */
+  readonly positions: boolean;
   /** One JSON value a document, in their order; null where they are kept elsewhere. */
   readonly records: Iterable<unknown> | null;
 }
@@ -60,16 +65,20 @@ export async function* segmentBytes(parts: SegmentParts): AsyncGenerator<Uint8Ar
 
   out.bytes(HEADER);
   const dictionary = new DictionaryWriter();
+  const placed = new ByteWriter();
   let postingsLength = 0;
-  for (const { term, fields, postings } of parts.terms) {
-    const before = out.length;
+  for (const { term, fields, postings, positions } of parts.terms) {
+    const [before, placedBefore] = [out.length, placed.length];
     const shape = shapeOf(postings);
     writePostings(out, postings, shape);
-    dictionary.add(term, fields, shape, out.length - before);
-    postingsLength += out.length - before;
+    if (positions !== null) writePositions(placed, postings, positions);
+    const lengths = { postings: out.length - before, positions: placed.length - placedBefore };
+    dictionary.add(term, fields, shape, lengths);
+    postingsLength += lengths.postings;
     if (out.length >= CHUNK_BYTES) yield flush();
   }
   sections.postings = { offset: HEADER.length, length: postingsLength };
+  if (parts.positions) section("positions", placed.view());
   if (parts.records !== null) {
     const { blocks, index } = await writeRecords(parts.records);
     section("records", blocks);

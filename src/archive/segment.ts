@@ -1,16 +1,22 @@
 /** One immutable part of an index, read where it lies: terms, postings, field lengths and records, a few pages at a time. */
 import { CommuniqueError } from "../errors.ts";
-import { type PageEntry, pageOf, pagesOfPrefix, readPage, readPageIndex, type TermEntry } from "./dictionary.ts";
-import { NearTerms, sharedBeginning } from "./fuzzy.ts";
+import {
+  type Page,
+  type PageEntry,
+  pageOf,
+  pagesOfPrefix,
+  readPage,
+  readPageIndex,
+  type TermEntry,
+} from "./dictionary.ts";
+import { NearTerms, sharedLength } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
 import { PagedFile, type Range } from "./paged-file.ts";
+import { readPositions } from "./positions.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { type RecordBlock, readRecordBlock, readRecordIndex } from "./records.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
-
-/** How many field lengths a section of them holds: one a document. */
-type Lengths = Uint8Array | Uint16Array | Uint32Array;
 
 /** Terms of pages kept decoded, and postings kept decoded: numbers of them. */
 const TERMS_KEPT = 200_000;
@@ -29,10 +35,10 @@ export class Segment {
   readonly #file: PagedFile;
   readonly #sections: Readonly<Record<string, Range>>;
   readonly #pages: readonly PageEntry[];
-  readonly #terms: LatestUsed<number, TermEntry[]> = new LatestUsed(TERMS_KEPT);
+  readonly #terms: LatestUsed<number, Page> = new LatestUsed(TERMS_KEPT);
   readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
   readonly #records: LatestUsed<number, unknown[]> = new LatestUsed(RECORDS_KEPT);
-  readonly #lengths: Map<number, Promise<Lengths>> = new Map();
+  readonly #lengths: Map<number, Promise<Uint32Array>> = new Map();
   #recordBlocks: Promise<RecordBlock[]> | null = null;
 
   /** Reads the directory and the first terms of the dictionary's pages. @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
@@ -59,58 +65,94 @@ export class Segment {
   async find(terms: readonly string[]): Promise<(TermEntry | null)[]> {
     const numbers = terms.map((term) => pageOf(this.#pages, term));
     const pages = await this.#loadPages(numbers.filter((number) => number >= 0));
-    return terms.map((term, i) => pages.get(numbers[i] as number)?.find((entry) => entry.term === term) ?? null);
+    return terms.map(
+      (term, i) => pages.get(numbers[i] as number)?.entries.find((entry) => entry.term === term) ?? null,
+    );
   }
 
   /** Terms that begin with the prefix, ascending. */
   async withPrefix(prefix: string): Promise<TermEntry[]> {
     const [from, end] = pagesOfPrefix(this.#pages, prefix);
     const pages = await this.#loadPages(Array.from({ length: end - from }, (_, i) => from + i));
-    return [...pages.values()].flatMap((page) => page.filter(({ term }) => term.startsWith(prefix)));
+    return [...pages.values()].flatMap(({ entries }) => entries.filter(({ term }) => term.startsWith(prefix)));
   }
 
   /** Terms at most so many edits from a word, with their distances. Only pages whose terms can be near are read. */
   async near(word: string, most: number): Promise<[entry: TermEntry, distance: number][]> {
+    const pages = await this.#loadPages(this.#pagesNear(word, most));
     const near = new NearTerms(word, most);
-    const numbers = [...this.#pages.keys()].filter((number) => {
-      const next = this.#pages[number + 1]?.first;
-      return next === undefined || near.mayBegin(sharedBeginning((this.#pages[number] as PageEntry).first, next));
-    });
     const found: [TermEntry, number][] = [];
-    for (const page of (await this.#loadPages(numbers)).values())
-      for (const entry of page) {
-        const distance = near.distance(entry.term);
+    for (const { entries, shared } of pages.values())
+      for (let i = 0; i < entries.length; i++) {
+        const units = shared[i] as number;
+        if (near.isTooFar(units)) continue;
+        const entry = entries[i] as TermEntry;
+        const distance = near.distance(entry.term, units);
         if (distance !== null) found.push([entry, distance]);
       }
     return found;
   }
 
+  /** All terms of a page begin as its first and the first of the next both do. */
+  #pagesNear(word: string, most: number): number[] {
+    const near = new NearTerms(word, most);
+    const pages: number[] = [];
+    let before = "";
+    for (let number = 0; number < this.#pages.length; number++) {
+      const { first } = this.#pages[number] as PageEntry;
+      const next = this.#pages[number + 1]?.first;
+      const beginning = next === undefined ? "" : first.slice(0, sharedLength(first, next));
+      if (near.mayBegin(beginning, sharedLength(before, beginning))) pages.push(number);
+      before = beginning;
+    }
+    return pages;
+  }
+
   /** All terms, ascending. */
   async allTerms(): Promise<TermEntry[]> {
     const pages = await this.#loadPages([...this.#pages.keys()]);
-    return [...pages.values()].flat();
+    return [...pages.values()].flatMap(({ entries }) => entries);
   }
 
   async postings(entries: readonly TermEntry[]): Promise<Postings[]> {
     const section = this.#section("postings");
-    const missing = entries.filter(({ offset }) => !this.#postings.has(offset));
+    const missing = entries.filter(({ postings }) => !this.#postings.has(postings.offset));
     const parts = await this.#file.read(
-      missing.map(({ offset, length }) => ({ offset: section.offset + offset, length })),
+      missing.map(({ postings: { offset, length } }) => ({ offset: section.offset + offset, length })),
     );
     const read = new Map(
       missing.map((entry, i) => [
-        entry.offset,
+        entry.postings.offset,
         decoded(this.#file.name, () => readPostings(parts[i] as Uint8Array, entry)),
       ]),
     );
-    const found = entries.map(({ offset }) => (this.#postings.get(offset) ?? read.get(offset)) as Postings);
+    const found = entries.map(
+      ({ postings: { offset } }) => (this.#postings.get(offset) ?? read.get(offset)) as Postings,
+    );
     for (const [offset, postings] of read)
       this.#postings.set(offset, postings, postings.docs.length * (1 + postings.frequencies.length));
     return found;
   }
 
+  /** Whether it knows where terms stand in documents, not only that they do. */
+  get hasPositions(): boolean {
+    return this.#sections.positions !== undefined;
+  }
+
+  /**
+   * Where a term stands in some of the documents that hold it.
+   *
+   * @param places of the documents in the term's postings, ascending
+   * @returns for each place, for each of the term's fields, positions in order
+   */
+  async positions(entry: TermEntry, postings: Postings, places: readonly number[]): Promise<number[][][]> {
+    const { offset, length } = entry.positions;
+    const [bytes] = await this.#file.read([{ offset: this.#section("positions").offset + offset, length }]);
+    return decoded(this.#file.name, () => readPositions(bytes as Uint8Array, postings, places));
+  }
+
   /** A field's length in each document. @param field its number */
-  lengths(field: number): Promise<Lengths> {
+  lengths(field: number): Promise<Uint32Array> {
     let lengths = this.#lengths.get(field);
     if (lengths === undefined) {
       lengths = this.#readLengths(field);
@@ -160,7 +202,7 @@ export class Segment {
     return read;
   }
 
-  async #loadPages(numbers: readonly number[]): Promise<Map<number, TermEntry[]>> {
+  async #loadPages(numbers: readonly number[]): Promise<Map<number, Page>> {
     const section = this.#section("terms");
     const wanted = [...new Set(numbers)].sort((a, b) => a - b);
     const missing = wanted.filter((number) => !this.#terms.has(number));
@@ -176,19 +218,18 @@ export class Segment {
         decoded(this.#file.name, () => readPage(parts[i] as Uint8Array, this.#pages[number] as PageEntry)),
       ]),
     );
-    const pages = new Map(wanted.map((number) => [number, this.#terms.get(number) ?? read.get(number) ?? []]));
-    for (const [number, page] of read) this.#terms.set(number, page, page.length);
+    const pages = new Map(wanted.map((number) => [number, (this.#terms.get(number) ?? read.get(number)) as Page]));
+    for (const [number, page] of read) this.#terms.set(number, page, page.entries.length);
     return pages;
   }
 
-  async #readLengths(field: number): Promise<Lengths> {
+  async #readLengths(field: number): Promise<Uint32Array> {
     const bytes = await this.#readSection(`lengths.${field}`);
-    const width = this.fields[field]?.width;
-    if (width === 1) return bytes;
-    const lengths = width === 2 ? new Uint16Array(this.documents) : new Uint32Array(this.documents);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    for (let doc = 0; doc < this.documents; doc++)
-      lengths[doc] = width === 2 ? view.getUint16(doc * 2, true) : view.getUint32(doc * 4, true);
+    const width = this.fields[field]?.width ?? 1;
+    const lengths = new Uint32Array(this.documents);
+    for (let doc = 0, at = 0; doc < this.documents; doc++)
+      for (let byte = 0; byte < width; byte++, at++)
+        lengths[doc] = (lengths[doc] as number) | ((bytes[at] as number) << (8 * byte));
     return lengths;
   }
 

@@ -2,7 +2,7 @@
  * Releases in, one generation of an index out. Records go to disk as they come; the words, the catalog and the table of
  * persons are gathered in memory and written at the end, the manifest last.
  */
-import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
+import { ANALYZER_VERSION, type Analyzer, createAnalyzer, type Token } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
 import {
   createManifest,
@@ -13,7 +13,7 @@ import {
   type SectionName,
   type StoredEntry,
 } from "../archive/manifest.ts";
-import { SEARCH_FIELDS } from "../archive/minisearch.ts";
+import { SEARCH_FIELDS, type SearchDocument, type SearchField } from "../archive/minisearch.ts";
 import { personId } from "../archive/person-id.ts";
 import { SegmentBuilder } from "../archive/segment-builder.ts";
 import { segmentBytes } from "../archive/segment-writer.ts";
@@ -119,9 +119,23 @@ export class IndexWriter {
     this.#abbreviations.add(release);
     if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
     const document = toSearchDocument(release);
-    this.#search.add(
-      SEARCH_FIELDS.map((field) => this.#analyzer.tokens(document[field], release.language).map(({ term }) => term)),
-    );
+    this.#search.add(SEARCH_FIELDS.map((field) => this.#terms(document, field)));
+  }
+
+  /** Null between the names of a list, which are no neighbours, nor are the ends of two runs of a script without spaces. */
+  #terms(document: SearchDocument, field: SearchField): (string | null)[] {
+    const isList = field !== "title" && field !== "text";
+    const terms: (string | null)[] = [];
+    for (const text of isList ? document[field].split("\n") : [document[field]]) {
+      let before: Token | null = null;
+      for (const token of this.#analyzer.tokens(text, document.language)) {
+        if (before?.bigram === true && token.bigram && before.end <= token.start) terms.push(null);
+        terms.push(token.term);
+        before = token;
+      }
+      terms.push(null);
+    }
+    return terms;
   }
 
   /** Notes a further file that holds the text of a release already added. */

@@ -79,7 +79,7 @@ export async function find(
   const matching = await matcher.all(query.clauses);
   let { timedOut } = matcher;
   const passes = passesAll(archive, filters);
-  const match = filters.length === 0 ? [...matching] : [...matching].filter(passes);
+  const match = filters.length === 0 ? matching.toArray() : matching.toArray().filter(passes);
 
   let related: number[] = [];
   const plain = query.clauses.filter(isPlain);
@@ -167,26 +167,28 @@ function relatedDocs(scored: Scored, clauses: readonly Clause[], allowed: BitSet
 function rank(
   archive: Archive,
   { scoring }: Scored,
-  match: readonly number[],
+  match: Uint32Array,
   related: readonly number[],
   { sort, hasWords, count }: { readonly sort: SortOrder; readonly hasWords: boolean; readonly count: number },
 ): Ranked[] {
-  const toRanked = (doc: number, isRelated: boolean): Ranked => ({
+  const added = new Set(related);
+  const dates = (order: "newest" | "oldest") => (a: number, b: number) => byDate(archive, a, b, order);
+  const newest = dates("newest");
+  const byScore = (a: number, b: number): number => scoring.score(b) - scoring.score(a) || newest(a, b);
+  const ordered = dates(sort === "oldest" ? "oldest" : "newest");
+  const byDay = (a: number, b: number): number => Number(added.has(a)) - Number(added.has(b)) || ordered(a, b);
+  const docs = added.size === 0 ? match : [...match, ...related];
+  return bestOf(docs, count, sort === "relevance" && hasWords ? byScore : byDay).map((doc) => ({
     doc,
     score: scoring.score(doc),
-    related: isRelated,
-  });
-  const ranked = [...match.map((doc) => toRanked(doc, false)), ...related.map((doc) => toRanked(doc, true))];
-  if (sort === "relevance" && hasWords)
-    return bestOf(ranked, count, (a, b) => b.score - a.score || byDate(archive, a, b, "newest"));
-  const order = sort === "oldest" ? "oldest" : "newest";
-  return bestOf(ranked, count, (a, b) => Number(a.related) - Number(b.related) || byDate(archive, a, b, order));
+    related: added.has(doc),
+  }));
 }
 
 /** Undated releases last, then by id. */
-function byDate(archive: Archive, a: Ranked, b: Ranked, order: "newest" | "oldest"): number {
-  const one = archive.catalog[a.doc];
-  const other = archive.catalog[b.doc];
+function byDate(archive: Archive, a: number, b: number, order: "newest" | "oldest"): number {
+  const one = archive.catalog[a];
+  const other = archive.catalog[b];
   const from = one?.published ?? null;
   const to = other?.published ?? null;
   if (from !== to) {

@@ -1,14 +1,14 @@
 /**
  * Which releases match a query, and with what score. The index says which releases hold each word and what that is worth;
- * sets of releases for the clauses follow. Phrases and exact words are then verified on stored records, since the index
- * keeps no positions.
+ * sets of releases for the clauses follow. Exact words and what somebody said are then verified on stored records, since the
+ * index holds stems, and knows no quotations.
  */
 import type { Query as IndexQuery } from "minisearch";
 import type { Token } from "../analysis/analyzer.ts";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
-import { BM25, FIELD_BOOSTS } from "../archive/minisearch.ts";
+import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
 import type { Scoring } from "../archive/packed-index.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
@@ -44,6 +44,8 @@ export interface Scored {
   readonly contested: ReadonlyMap<WordGroup, BitSet>;
 }
 
+/** Where a phrase is looked for: all fields but that of dates, which holds no wording of the release. */
+const PHRASE_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
 const RECORDS_AT_ONCE = 32;
 /** Edits forgiven, as a share of a word's letters; shorter words are too like too many others. */
 const FUZZINESS = 0.2;
@@ -266,8 +268,10 @@ export class Matcher {
         return saidWithin(group, quoted, exact);
       });
     }
-    if (!needsRecord(group, exact)) return candidates;
-    return this.#verified(candidates, (release) => stands(group, release, archive, exact));
+    if (exact) return this.#verified(candidates, (release) => standsExactly(group, release, archive));
+    if (!group.adjacent) return candidates;
+    const words = group.words.map((word) => ({ terms: word.terms, ...expansionOf(word) }));
+    return archive.index.phrase(words, group.field === null ? PHRASE_FIELDS : [group.field], candidates);
   }
 
   async #verified(candidates: BitSet, test: (release: Release, doc: number) => boolean): Promise<BitSet> {
@@ -294,21 +298,15 @@ export class Matcher {
     const group = this.#scored.groups.get(clause);
     if (group !== undefined) {
       const { exact, said } = this.#context;
-      return said.has(clause) || [group, ...group.alternatives].some((one) => needsRecord(one, exact)) ? 2 : 0;
+      return exact || said.has(clause) ? 2 : Number([group, ...group.alternatives].some((one) => one.adjacent));
     }
     return clause.kind === "filter" || clause.kind === "own" ? 0 : 1;
   }
 }
 
-function needsRecord(group: WordGroup, exact: boolean): boolean {
-  return group.adjacent || exact;
-}
-
-/** Whether a group stands in one of a release's fields; a phrase does not reach across two of them. */
-function stands(group: WordGroup, release: Release, archive: Archive, exact: boolean): boolean {
-  const { pattern } = group;
-  if (pattern !== null) return pattern.test(release.title) || (group.field === null && pattern.test(release.text));
-  const inField = (text: string): boolean => groupPlaces(group, archive.analyzer.tokens(text, release.language), exact);
+/** Whether a group stands as written in one of a release's fields; a phrase does not reach across two of them. */
+function standsExactly(group: WordGroup, release: Release, archive: Archive): boolean {
+  const inField = (text: string): boolean => groupPlaces(group, archive.analyzer.tokens(text, release.language), true);
   if (inField(release.title)) return true;
   if (group.field === "title") return false;
   return (

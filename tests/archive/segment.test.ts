@@ -4,6 +4,7 @@ import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, test } from "vitest";
+import { BitSet } from "../../src/archive/bit-set.ts";
 import { crc32 } from "../../src/archive/crc32.ts";
 import { openPacked, pack } from "../../src/archive/pack.ts";
 import { PackedIndex } from "../../src/archive/packed-index.ts";
@@ -156,6 +157,59 @@ describe("an index of one or of several segments", () => {
     );
   });
 
+  test("finds a phrase where its words stand one after the other in one field, and nowhere else", async () => {
+    const token = fc.option(fc.constantFrom("port", "of", "call", "calls"), { nil: null, freq: 8 });
+    const fields = fc.tuple(fc.array(token, { maxLength: 30 }), fc.array(token, { maxLength: 30 }));
+    const word = fc.record({
+      terms: fc.uniqueArray(fc.constantFrom("port", "of", "call", "calls", "none"), { minLength: 1, maxLength: 2 }),
+      prefix: fc.boolean(),
+      fuzzy: fc.constant(false as const),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fields, { maxLength: 300 }),
+        fc.nat(300),
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        fc.subarray(FIELDS),
+        async (docs, cut, words, inFields) => {
+          const builders = [docs.slice(0, cut), docs.slice(cut)].map((some) => {
+            const builder = new SegmentBuilder(FIELDS);
+            for (const doc of some) builder.add(doc);
+            return builder;
+          });
+          const segments = await Promise.all(builders.map((builder) => segmentOf(builder.parts())));
+          const index = new PackedIndex(
+            segments,
+            { fields: FIELDS },
+            { load: async () => {}, id: (doc) => doc, stored: () => undefined },
+          );
+          const stands = (tokens: readonly (string | null)[]): boolean =>
+            tokens.some((_, at) =>
+              words.every(({ terms: of, prefix }, i) => {
+                const here = tokens[at + i];
+                return typeof here === "string" && of.some((one) => (prefix ? here.startsWith(one) : here === one));
+              }),
+            );
+          const within = BitSet.of(
+            docs.length,
+            [...docs.keys()].filter((doc) => doc % 5 !== 0),
+          );
+          const expected = docs.flatMap((doc, i) =>
+            within.has(i) && doc.some((tokens, field) => inFields.includes(FIELDS[field] as string) && stands(tokens))
+              ? [i]
+              : [],
+          );
+          expect([...(await index.phrase(words, inFields, within))]).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  test("that was packed from a MiniSearch has no phrases and says so", async () => {
+    const { index } = await openPacked(await pack(new MiniSearch({ fields: FIELDS })), { fields: FIELDS });
+    await expect(index.phrase([], FIELDS, new BitSet(0))).rejects.toMatchObject({ code: "USAGE" });
+  });
+
   test("of no documents answers with none", async () => {
     const segment = await segmentOf(new SegmentBuilder(FIELDS).parts());
     const index = new PackedIndex(
@@ -222,16 +276,16 @@ test("the example of FORMAT.md is what is written", async () => {
   miniSearch.add({ id: "b", title: "Ice", text: "fog" });
   const bytes = await pack(miniSearch);
   const written = Buffer.from(lines.map(([, , hex = ""]) => hex.replaceAll(" ", "")).join(""), "hex");
-  expect(written.length).toBe(0x6a);
+  expect(written.length).toBe(0x6e);
   // Deflate leaves open how a text is written: what stands in the example is inflated, as any reader does.
   expect(inflateRawSync(written.subarray(0x0e, 0x40)).toString()).toBe(
     '{"id":"a","stored":{"title":"Fog"}}\n{"id":"b","stored":{"title":"Ice"}}',
   );
   const head = written.subarray(0, 0x0e);
-  const afterRecords = written.subarray(0x42, 0x66);
+  const afterRecords = written.subarray(0x42, 0x6a);
   expect(Buffer.from(bytes.subarray(0, head.length))).toEqual(head);
   expect(Buffer.from(bytes).includes(afterRecords)).toBe(true);
-  expect(written.readUInt32LE(0x66)).toBe(crc32(written.subarray(0, 0x66)));
+  expect(written.readUInt32LE(0x6a)).toBe(crc32(written.subarray(0, 0x6a)));
   let at = 0;
   for (const [, place = "", hex = ""] of lines) {
     expect(Number.parseInt(place, 16)).toBe(at);

@@ -12,8 +12,7 @@ export interface PlacedSegment {
 }
 
 /** A term in one segment that holds it. */
-export interface TermPart {
-  readonly base: number;
+export interface TermPart extends PlacedSegment {
   readonly entry: TermEntry;
   readonly postings: Postings;
   /** Of each of the entry's fields, in their order: the field's length in each document. */
@@ -88,7 +87,8 @@ async function loadParts(
   return parts;
 }
 
-async function loadFrom({ base, segment }: PlacedSegment, terms: readonly string[]): Promise<TermPart[]> {
+async function loadFrom(placed: PlacedSegment, terms: readonly string[]): Promise<TermPart[]> {
+  const { segment } = placed;
   const entries = (await segment.find(terms)).filter((entry) => entry !== null);
   const fields = [...new Set(entries.flatMap((entry) => entry.fields))];
   const [postings, ...lengths] = await Promise.all([
@@ -96,7 +96,7 @@ async function loadFrom({ base, segment }: PlacedSegment, terms: readonly string
     ...fields.map((field) => segment.lengths(field)),
   ]);
   return entries.map((entry, i) => ({
-    base,
+    ...placed,
     entry,
     postings: postings[i] as Postings,
     lengths: entry.fields.map((field) => lengths[fields.indexOf(field)] as Uint32Array),

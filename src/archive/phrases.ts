@@ -1,6 +1,7 @@
 /** The documents in which words stand one after the other, in one field. */
 import { BitSet } from "./bit-set.ts";
 import type { FoundTerm, PlacedSegment } from "./found-terms.ts";
+import type { Segment } from "./segment.ts";
 
 /** Places in a document as single numbers: the field's number times this, plus the position there. */
 const FIELD = 2 ** 32;
@@ -19,19 +20,19 @@ export async function findPhrase(
   within: BitSet,
 ): Promise<BitSet> {
   const found = new BitSet(within.size);
-  for (const segment of segments) for (const doc of await phraseIn(segment, words, fields, within)) found.add(doc);
+  for (const { segment } of segments) for (const doc of await phraseIn(segment, words, fields, within)) found.add(doc);
   return found;
 }
 
 async function phraseIn(
-  placed: PlacedSegment,
+  segment: Segment,
   words: readonly (readonly FoundTerm[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
 ): Promise<Iterable<number>> {
   const ordered = words
     .map((terms, offset) => {
-      const parts = terms.flatMap((term) => term.parts).filter((part) => part.base === placed.base);
+      const parts = terms.flatMap((term) => term.parts).filter((part) => part.segment === segment);
       return { offset, parts, documents: parts.reduce((sum, { entry }) => sum + entry.documents, 0) };
     })
     .sort((a, b) => a.documents - b.documents);
@@ -45,7 +46,7 @@ async function phraseIn(
       const places: number[] = [];
       for (let i = 0; i < docs.length; i++) if (candidates.has(part.base + (docs[i] as number))) places.push(i);
       if (places.length === 0) continue;
-      const positions = await placed.segment.positions(part.entry, part.postings, places);
+      const positions = await segment.positions(part.entry, part.postings, places);
       for (const [i, place] of places.entries()) {
         const doc = part.base + (docs[place] as number);
         const known = starts?.get(doc);

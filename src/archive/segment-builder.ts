@@ -1,6 +1,6 @@
 /**
- * Words in, a segment out, without a MiniSearch in between: documents one after the other, each field's terms in the order
- * of the text. What is gathered is one number a token; sorting is by counting, at the end.
+ * Terms in, a segment out, without a MiniSearch in between: documents one after the other, each with all its fields, of each
+ * field the terms in the order of the text. What is gathered is one number a token; sorting is by counting, at the end.
  */
 import type { Postings } from "./postings.ts";
 import type { SegmentField, SegmentParts, SegmentTerm } from "./segment-writer.ts";
@@ -15,17 +15,19 @@ class NumberList {
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
+    if (this.#length === this.#values.length) this.#values = larger(this.#values, this.#length + 1);
     this.#values[this.#length++] = value;
   }
 
   view(): Uint32Array {
     return this.#values.subarray(0, this.#length);
   }
+}
+
+function larger(values: Uint32Array, least: number): Uint32Array {
+  const copy = new Uint32Array(Math.max(values.length * 2, least));
+  copy.set(values);
+  return copy;
 }
 
 /** A token that is none. */
@@ -39,6 +41,10 @@ export class SegmentBuilder {
   /** For each field of each document, in their order: where its tokens end, and how many different ones there are. */
   readonly #ends: NumberList = new NumberList();
   readonly #lengths: NumberList = new NumberList();
+  /** By term, the number of the field (counted through all documents, from 1) in which it came last. */
+  #lastSeen: Uint32Array = new Uint32Array(1024);
+  #fieldsBegun = 1;
+  #different = 0;
 
   constructor(fields: readonly string[]) {
     this.#fields = fields;
@@ -48,30 +54,36 @@ export class SegmentBuilder {
     return this.#ends.length / this.#fields.length;
   }
 
-  /**
-   * @param terms of each field, in the order of the fields, repeated as the text repeats them; null between two terms that
-   *   are no neighbours
-   */
-  add(terms: readonly (readonly (string | null)[])[]): void {
-    if (terms.length !== this.#fields.length) throw new Error(`${terms.length} fields of ${this.#fields.length}`);
-    for (const ofField of terms) {
-      const different = new Set<number>();
-      for (const term of ofField) {
-        if (term === null) {
-          this.#tokens.push(NOTHING);
-          continue;
-        }
-        let number = this.#terms.get(term);
-        if (number === undefined) {
-          number = this.#terms.size;
-          this.#terms.set(term, number);
-        }
-        this.#tokens.push(number);
-        different.add(number);
-      }
-      this.#ends.push(this.#tokens.length);
-      this.#lengths.push(different.size);
+  /** The number by which `term` takes a term. */
+  numberOf(term: string): number {
+    let number = this.#terms.get(term);
+    if (number === undefined) {
+      number = this.#terms.size;
+      this.#terms.set(term, number);
     }
+    return number;
+  }
+
+  /** The next term of the field that is being written. */
+  term(number: number): void {
+    this.#tokens.push(number);
+    if (number >= this.#lastSeen.length) this.#lastSeen = larger(this.#lastSeen, number + 1);
+    if (this.#lastSeen[number] === this.#fieldsBegun) return;
+    this.#lastSeen[number] = this.#fieldsBegun;
+    this.#different++;
+  }
+
+  /** What comes next is no neighbour of what came last. */
+  gap(): void {
+    this.#tokens.push(NOTHING);
+  }
+
+  /** Ends the field; the next one follows, after the last the first of the next document. */
+  endField(): void {
+    this.#ends.push(this.#tokens.length);
+    this.#lengths.push(this.#different);
+    this.#fieldsBegun++;
+    this.#different = 0;
   }
 
   parts(): SegmentParts {

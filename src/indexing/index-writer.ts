@@ -2,8 +2,9 @@
  * Releases in, one generation of an index out. Records go to disk as they come; the words, the catalog and the table of
  * persons are gathered in memory and written at the end, the manifest last.
  */
-import { ANALYZER_VERSION, type Analyzer, createAnalyzer, type Token } from "../analysis/analyzer.ts";
+import { ANALYZER_VERSION, createAnalyzer } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
+import { TermReader } from "../analysis/term-reader.ts";
 import {
   createManifest,
   type FieldSetting,
@@ -13,7 +14,7 @@ import {
   type SectionName,
   type StoredEntry,
 } from "../archive/manifest.ts";
-import { SEARCH_FIELDS, type SearchDocument, type SearchField } from "../archive/minisearch.ts";
+import { SEARCH_FIELDS } from "../archive/minisearch.ts";
 import { personId } from "../archive/person-id.ts";
 import { SegmentBuilder } from "../archive/segment-builder.ts";
 import { segmentBytes } from "../archive/segment-writer.ts";
@@ -61,8 +62,8 @@ export class IndexWriter {
   readonly #folder: string;
   readonly #settings: IndexSettings;
   /** Which languages the archive holds is known only at its end, so all that have a stemmer are ready. */
-  readonly #analyzer: Analyzer = createAnalyzer(STEMMED_LANGUAGES);
   readonly #search: SegmentBuilder = new SegmentBuilder(SEARCH_FIELDS);
+  readonly #terms: TermReader = new TermReader(createAnalyzer(STEMMED_LANGUAGES), this.#search);
   readonly #roster: Roster = new Roster();
   readonly #topics: TopicTable = new TopicTable();
   readonly #abbreviations: AbbreviationTable = new AbbreviationTable();
@@ -119,23 +120,15 @@ export class IndexWriter {
     this.#abbreviations.add(release);
     if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
     const document = toSearchDocument(release);
-    this.#search.add(SEARCH_FIELDS.map((field) => this.#terms(document, field)));
-  }
-
-  /** Null between the names of a list, which are no neighbours, nor are the ends of two runs of a script without spaces. */
-  #terms(document: SearchDocument, field: SearchField): (string | null)[] {
-    const isList = field !== "title" && field !== "text";
-    const terms: (string | null)[] = [];
-    for (const text of isList ? document[field].split("\n") : [document[field]]) {
-      let before: Token | null = null;
-      for (const token of this.#analyzer.tokens(text, document.language)) {
-        if (before?.bigram === true && token.bigram && before.end <= token.start) terms.push(null);
-        terms.push(token.term);
-        before = token;
+    for (const field of SEARCH_FIELDS) {
+      const isList = field !== "title" && field !== "text";
+      for (const text of isList ? document[field].split("\n") : [document[field]]) {
+        this.#terms.read(text, document.language);
+        // The names of a list are no neighbours.
+        this.#search.gap();
       }
-      terms.push(null);
+      this.#search.endField();
     }
-    return terms;
   }
 
   /** Notes a further file that holds the text of a release already added. */

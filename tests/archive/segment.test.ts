@@ -60,10 +60,22 @@ const term = fc.oneof(
 );
 const terms = fc.uniqueArray(term, { maxLength: 400 });
 
-function builtOf(words: readonly string[]): SegmentBuilder {
+/** @param docs of each the terms of its fields; null between two that are no neighbours */
+function builtOf(docs: Iterable<readonly (readonly (string | null)[])[]>): SegmentBuilder {
   const builder = new SegmentBuilder(FIELDS);
-  for (const word of words) builder.add([[word], [word, word, "tail"]]);
+  for (const fields of docs)
+    for (const terms of fields) {
+      for (const term of terms) {
+        if (term === null) builder.gap();
+        else builder.term(builder.numberOf(term));
+      }
+      builder.endField();
+    }
   return builder;
+}
+
+function inBothFields(words: readonly string[]): SegmentBuilder {
+  return builtOf(words.map((word) => [[word], [word, word, "tail"]]));
 }
 
 describe("a segment's terms", () => {
@@ -74,7 +86,7 @@ describe("a segment's terms", () => {
         fc.array(term, { minLength: 1, maxLength: 5 }),
         fc.nat(3),
         async (words, asked, edits) => {
-          const segment = await segmentOf(builtOf(words).parts());
+          const segment = await segmentOf(inBothFields(words).parts());
           const all = [...new Set(words.length === 0 ? [] : [...words, "tail"])].sort();
           expect((await segment.allTerms()).map((entry) => entry.term)).toEqual(all);
           expect((await segment.find(asked)).map((entry) => entry?.term ?? null)).toEqual(
@@ -95,7 +107,7 @@ describe("a segment's terms", () => {
 
   test("of a large dictionary are found by reading few of its pages", async () => {
     const words = Array.from({ length: 20_000 }, (_, i) => `term${i.toString(36).padStart(4, "0")}`);
-    const bytes = await bytesOf(builtOf(words).parts());
+    const bytes = await bytesOf(inBothFields(words).parts());
     const { source, ranges } = reading(bytes);
     const segment = await Segment.open(source, "a.segment", bytes.length);
     const opening = ranges.reduce((sum, [, length]) => sum + length, 0);
@@ -131,9 +143,7 @@ describe("an index of one or of several segments", () => {
           const ends = [...new Set([...cuts.filter((cut) => cut < docs.length), docs.length])].sort((a, b) => a - b);
           const segments = await Promise.all(
             ends.map((end, i) => {
-              const builder = new SegmentBuilder(FIELDS);
-              for (const doc of docs.slice(ends[i - 1] ?? 0, end)) builder.add(doc);
-              return segmentOf(builder.parts());
+              return segmentOf(builtOf(docs.slice(ends[i - 1] ?? 0, end)).parts());
             }),
           );
           const index = new PackedIndex(segments, options, {
@@ -172,11 +182,7 @@ describe("an index of one or of several segments", () => {
         fc.array(word, { minLength: 1, maxLength: 4 }),
         fc.subarray(FIELDS),
         async (docs, cut, words, inFields) => {
-          const builders = [docs.slice(0, cut), docs.slice(cut)].map((some) => {
-            const builder = new SegmentBuilder(FIELDS);
-            for (const doc of some) builder.add(doc);
-            return builder;
-          });
+          const builders = [builtOf(docs.slice(0, cut)), builtOf(docs.slice(cut))];
           const segments = await Promise.all(builders.map((builder) => segmentOf(builder.parts())));
           const index = new PackedIndex(
             segments,

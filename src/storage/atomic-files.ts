@@ -98,7 +98,7 @@ export async function commitManifest(folder: string, manifest: Manifest): Promis
     });
   }
   const named = new Set(Object.values(manifest.sections).map((section) => section.file));
-  const ours = new RegExp(`^(?:${SECTIONS.join("|")})-[0-9a-f]{16}\\.(?:jsonl|segment)$|^[a-z]+-\\d+\\.tmp$`);
+  const ours = new RegExp(`^(?:${SECTIONS.join("|")})-[0-9a-f]{16}\\.(?:jsonl|segment|table)$|^[a-z]+-\\d+\\.tmp$`);
   for (const file of await readdir(folder)) {
     // Where a reader holds an old file open and the system forbids removing it, the next run does.
     if (ours.test(file) && !named.has(file)) await rm(join(folder, file), { force: true }).catch(() => undefined);

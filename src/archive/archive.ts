@@ -65,21 +65,27 @@ export interface OpenOptions {
 }
 
 /**
- * Opens one generation. Whatever is read of it later is verified as it is read.
+ * Opens one generation. Whatever is read of it later is verified as it is read. The source is the archive's from now on, and
+ * closed where it cannot be opened.
  *
  * @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, or ARCHIVE_VERSION for an index or analyzer of another version
  * Time and memory: small parts of each file; columns and tables are read whole when something first asks for them.
  */
 export async function openArchive(source: Source, options: OpenOptions = {}): Promise<Archive> {
-  for (;;) {
-    const manifest = await readManifest(source);
-    try {
-      return await openGeneration(source, manifest, options);
-    } catch (error) {
-      // A new generation may take the place of the one that is being opened, and its files with it.
-      const gone = error instanceof CommuniqueError && error.code === "INDEX_MISSING";
-      if (!gone || (await readManifest(source)).generation === manifest.generation) throw error;
+  try {
+    for (;;) {
+      const manifest = await readManifest(source);
+      try {
+        return await openGeneration(source, manifest, options);
+      } catch (error) {
+        // A new generation may take the place of the one that is being opened, and its files with it.
+        const gone = error instanceof CommuniqueError && error.code === "INDEX_MISSING";
+        if (!gone || (await readManifest(source)).generation === manifest.generation) throw error;
+      }
     }
+  } catch (error) {
+    await source.close();
+    throw error;
   }
 }
 

@@ -104,6 +104,11 @@ export class PagedFile {
     return this.#file;
   }
 
+  /** The source's own way to inflate, if it has one. */
+  get inflate(): Source["inflate"] {
+    return this.#source.inflate;
+  }
+
   /** Whether there is such a section. */
   has(section: string): boolean {
     return this.directory.sections[section] !== undefined;

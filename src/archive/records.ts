@@ -1,61 +1,15 @@
 /** JSON values, one a document or row, deflated in blocks of some kilobytes, of which one can be read without the others. See FORMAT.md, "Records". */
-import { ByteReader, ByteWriter } from "./bytes.ts";
+import { ByteReader } from "./bytes.ts";
 import { LatestUsed } from "./latest-used.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
-import type { PagedFileWriter } from "./paged-file-writer.ts";
+import type { Source } from "./source.ts";
 
-/** A block ends with the record that brings it to this many characters before it is deflated. */
-const BLOCK_CHARACTERS = 16 * 1024;
 /** Records kept inflated, characters. */
 const KEPT = 4 * 1024 * 1024;
 
 interface RecordBlock extends Range {
   /** Number of the first record that it holds. */
   readonly first: number;
-}
-
-/** Writes the sections `records` and `recordIndex`. */
-export class RecordWriter {
-  readonly #file: PagedFileWriter;
-  readonly #start: number;
-  readonly #index: ByteWriter = new ByteWriter();
-  #lines: string[] = [];
-  #characters = 0;
-  #count = 0;
-
-  constructor(file: PagedFileWriter) {
-    this.#file = file;
-    this.#start = file.length;
-  }
-
-  /** How many there are so far. */
-  get count(): number {
-    return this.#count;
-  }
-
-  /** @param json of a record, on one line */
-  async add(json: string): Promise<void> {
-    this.#lines.push(json);
-    this.#characters += json.length;
-    this.#count++;
-    if (this.#characters >= BLOCK_CHARACTERS) await this.#endBlock();
-  }
-
-  async end(): Promise<void> {
-    if (this.#lines.length > 0) await this.#endBlock();
-    this.#file.name("records", this.#start);
-    this.#file.section("recordIndex", this.#index.view());
-  }
-
-  async #endBlock(): Promise<void> {
-    const text = new TextEncoder().encode(this.#lines.join("\n"));
-    const deflated = await through(text, new CompressionStream("deflate-raw"));
-    this.#file.out.bytes(deflated);
-    this.#index.varint(this.#lines.length);
-    this.#index.varint(deflated.length);
-    this.#lines = [];
-    this.#characters = 0;
-  }
 }
 
 export class RecordReader {
@@ -91,7 +45,7 @@ export class RecordReader {
     }
     const ranges = missing.map((place) => blocks[place] as RecordBlock);
     const parts = await this.#file.sectionParts("records", ranges);
-    const texts = await Promise.all(parts.map((part) => this.#file.decoded(() => inflated(part))));
+    const texts = await Promise.all(parts.map((part) => this.#file.decoded(() => inflated(part, this.#file.inflate))));
     texts.forEach((text, i) => {
       const place = missing[i] as number;
       const lines = text.split("\n");
@@ -129,14 +83,8 @@ function placeOf(blocks: readonly RecordBlock[], number: number): number {
   return low - 1;
 }
 
-async function inflated(bytes: Uint8Array): Promise<string> {
-  return new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
-}
-
-async function through(
-  bytes: Uint8Array,
-  stream: { readonly writable: WritableStream; readonly readable: ReadableStream },
-): Promise<Uint8Array> {
-  const piped = new Blob([bytes as BlobPart]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(piped).arrayBuffer());
+async function inflated(bytes: Uint8Array, inflate: Source["inflate"]): Promise<string> {
+  if (inflate !== undefined) return new TextDecoder().decode(inflate(bytes));
+  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Response(stream).text();
 }

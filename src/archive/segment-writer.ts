@@ -4,7 +4,7 @@ import { DictionaryWriter } from "./dictionary.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
 import { writePositions } from "./positions.ts";
 import { type Postings, shapeOf, writePostings } from "./postings.ts";
-import { RecordWriter } from "./records.ts";
+import { RecordWriter } from "./record-writer.ts";
 
 export interface SegmentTerm {
   readonly term: string;
@@ -44,7 +44,7 @@ export interface FieldEntry {
 }
 
 /** The bytes of a segment, some hundred kilobytes at a time. The same parts give the same bytes. */
-export async function* segmentBytes(parts: SegmentParts): AsyncGenerator<Uint8Array> {
+export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
   const file = new PagedFileWriter();
   const dictionary = new DictionaryWriter();
   const placed = new ByteWriter();
@@ -61,8 +61,8 @@ export async function* segmentBytes(parts: SegmentParts): AsyncGenerator<Uint8Ar
   if (parts.positions) file.section("positions", placed.view());
   if (parts.records !== null) {
     const records = new RecordWriter(file);
-    for (const value of parts.records) await records.add(JSON.stringify(value));
-    await records.end();
+    for (const value of parts.records) records.add(JSON.stringify(value));
+    records.end();
   }
   const fields = parts.fields.map((field, number): FieldEntry => {
     const { width, bytes } = packLengths(field.lengths, parts.documents);

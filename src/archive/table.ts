@@ -3,7 +3,8 @@ import { CommuniqueError } from "../errors.ts";
 import { type Column, readColumn, writeColumn } from "./columns.ts";
 import { PagedFile } from "./paged-file.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
-import { RecordReader, RecordWriter } from "./records.ts";
+import { RecordWriter } from "./record-writer.ts";
+import { RecordReader } from "./records.ts";
 import type { Source } from "./source.ts";
 
 export class Table {
@@ -54,14 +55,14 @@ export class TableWriter {
   readonly #records: RecordWriter = new RecordWriter(this.#file);
 
   /** @param json of the record @returns bytes that are ready to be written, if there are any */
-  async add(json: string): Promise<Uint8Array | null> {
-    await this.#records.add(json);
+  add(json: string): Uint8Array | null {
+    this.#records.add(json);
     return this.#file.isFull ? this.#file.flush() : null;
   }
 
   /** @param columns of each the values of all rows @returns the rest of the file */
-  async end(columns: Readonly<Record<string, readonly (readonly string[])[]>> = {}): Promise<Uint8Array[]> {
-    await this.#records.end();
+  end(columns: Readonly<Record<string, readonly (readonly string[])[]>> = {}): Uint8Array[] {
+    this.#records.end();
     for (const [name, rows] of Object.entries(columns)) this.#file.section(`column.${name}`, writeColumn(rows));
     return [this.#file.flush(), this.#file.end({ rows: this.#records.count })];
   }

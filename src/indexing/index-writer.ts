@@ -100,7 +100,7 @@ export class IndexWriter {
 
   /** @param ownFile whether the release's path is a file that holds it alone */
   async add(release: Release, textFingerprint: string, ownFile: boolean): Promise<void> {
-    const written = await this.#releases.add(JSON.stringify(release));
+    const written = this.#releases.add(JSON.stringify(release));
     if (written !== null) await this.#releasesFile.write(written);
     const events = release.dates.filter((date) => date.kind === "event").map((date) => date.value);
     const entry = {
@@ -184,7 +184,7 @@ export class IndexWriter {
   }
 
   async #finishReleases(): Promise<Section> {
-    for (const bytes of await this.#releases.end()) await this.#releasesFile.write(bytes);
+    for (const bytes of this.#releases.end()) await this.#releasesFile.write(bytes);
     return this.#releasesFile.finish();
   }
 }
@@ -220,11 +220,11 @@ async function writeWhole(
   folder: string,
   name: SectionName,
   extension: string,
-  parts: Iterable<string> | AsyncIterable<Uint8Array>,
+  parts: Iterable<string | Uint8Array>,
 ): Promise<Section> {
   const section = await writeSection(folder, name, extension);
   try {
-    for await (const part of parts) await section.write(part);
+    for (const part of parts) await section.write(part);
     return await section.finish();
   } catch (error) {
     await section.abandon();
@@ -233,10 +233,10 @@ async function writeWhole(
 }
 
 /** @param fields names of the user's own */
-async function* catalogBytes(entries: readonly StoredEntry[], fields: readonly string[]): AsyncGenerator<Uint8Array> {
+function* catalogBytes(entries: readonly StoredEntry[], fields: readonly string[]): Generator<Uint8Array> {
   const table = new TableWriter();
   for (const entry of entries) {
-    const bytes = await table.add(JSON.stringify(entry));
+    const bytes = table.add(JSON.stringify(entry));
     if (bytes !== null) yield bytes;
   }
   const rows = (values: (entry: StoredEntry) => readonly string[]): (readonly string[])[] => entries.map(values);
@@ -256,7 +256,7 @@ async function* catalogBytes(entries: readonly StoredEntry[], fields: readonly s
       const value = Object.hasOwn(own, field) ? own[field] : undefined;
       return value === undefined ? [] : typeof value === "number" ? [String(value)] : value;
     });
-  yield* await table.end(columns);
+  yield* table.end(columns);
 }
 
 /** Where a quotation's speaker stands in the release's list of people; an organisation's id. */

@@ -7,19 +7,20 @@ import { ByteReader, ByteWriter } from "./bytes.ts";
 export class Column {
   /** The different values; where a table wrote them, ascending by their UTF-16 code units. */
   readonly values: readonly string[];
-  readonly #starts: Uint32Array;
-  readonly #places: Uint32Array;
+  /** Where the values of each document stand in `places`: from `starts[doc]` to `starts[doc + 1]`. */
+  readonly starts: Uint32Array;
+  /** Places in `values`, one document after the other. */
+  readonly places: Uint32Array;
 
-  /** @param places of each document's values in `values`, one document after the other; those of `doc` from `starts[doc]` to `starts[doc + 1]` */
   constructor(values: readonly string[], starts: Uint32Array, places: Uint32Array) {
     this.values = values;
-    this.#starts = starts;
-    this.#places = places;
+    this.starts = starts;
+    this.places = places;
   }
 
   /** Places in `values`. */
   of(doc: number): Uint32Array {
-    return this.#places.subarray(this.#starts[doc], this.#starts[doc + 1]);
+    return this.places.subarray(this.starts[doc], this.starts[doc + 1]);
   }
 
   valuesOf(doc: number): string[] {
@@ -28,14 +29,14 @@ export class Column {
 
   /** The place of a document's only value; -1 where it has none. */
   first(doc: number): number {
-    const start = this.#starts[doc] as number;
-    return start < (this.#starts[doc + 1] as number) ? (this.#places[start] as number) : -1;
+    const start = this.starts[doc] as number;
+    return start < (this.starts[doc + 1] as number) ? (this.places[start] as number) : -1;
   }
 
   /** Whether one of a document's values passes. @param passing by place in `values` */
   some(doc: number, passing: Uint8Array): boolean {
-    const end = this.#starts[doc + 1] as number;
-    for (let i = this.#starts[doc] as number; i < end; i++) if (passing[this.#places[i] as number] === 1) return true;
+    const end = this.starts[doc + 1] as number;
+    for (let i = this.starts[doc] as number; i < end; i++) if (passing[this.places[i] as number] === 1) return true;
     return false;
   }
 }

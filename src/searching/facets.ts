@@ -85,49 +85,81 @@ export async function countFacets(
 }
 
 async function counterOf(archive: Archive, kind: FacetKind): Promise<Counter> {
-  return new Counter(await kind.column(archive), kind.values);
+  const column = await kind.column(archive);
+  return new Counter(column, valuesOf(column, kind.values));
+}
+
+/** What the values of a column count as. */
+interface CountedValues {
+  readonly names: readonly string[];
+  /** For each of the column's values, places in `names`; null where they are the column's own. */
+  readonly placesOf: readonly (readonly number[])[] | null;
+}
+
+/** Made once for a column, since it does not depend on the query. */
+const COUNTED: WeakMap<Column, Map<FacetKind["values"], CountedValues>> = new WeakMap();
+
+function valuesOf(column: Column, values: FacetKind["values"]): CountedValues {
+  const known = COUNTED.get(column) ?? new Map<FacetKind["values"], CountedValues>();
+  COUNTED.set(column, known);
+  const counted = known.get(values) ?? countedAs(column, values);
+  known.set(values, counted);
+  return counted;
+}
+
+function countedAs(column: Column, values: FacetKind["values"]): CountedValues {
+  if (values === asItIs) return { names: column.values, placesOf: null };
+  const places = new Map<string, number>();
+  const placesOf = column.values.map((value) =>
+    values(value).map((name) => {
+      const place = places.get(name) ?? places.size;
+      places.set(name, place);
+      return place;
+    }),
+  );
+  return { names: [...places.keys()], placesOf };
 }
 
 /** Counts releases by value, each once for a value that several of its own count as. */
 class Counter {
   readonly #column: Column;
-  readonly #names: string[] = [];
-  /** What each of the column's values counts as: places in `#names`. */
-  readonly #placesOf: readonly (readonly number[])[];
+  readonly #values: CountedValues;
   readonly #counts: Uint32Array;
-  /** The release that each was counted for last, less one. */
+  /** The release that each was counted for last, plus one. */
   readonly #last: Uint32Array;
 
-  constructor(column: Column, values: FacetKind["values"]) {
+  constructor(column: Column, values: CountedValues) {
     this.#column = column;
-    const places = new Map<string, number>();
-    this.#placesOf = column.values.map((value) =>
-      values(value).map((name) => {
-        const known = places.get(name);
-        if (known !== undefined) return known;
-        places.set(name, this.#names.length);
-        return this.#names.push(name) - 1;
-      }),
-    );
-    this.#counts = new Uint32Array(this.#names.length);
-    this.#last = new Uint32Array(this.#names.length);
+    this.#values = values;
+    this.#counts = new Uint32Array(values.names.length);
+    this.#last = new Uint32Array(values.names.length);
   }
 
   count(doc: number): void {
-    for (const value of this.#column.of(doc))
-      for (const place of this.#placesOf[value] as readonly number[]) {
-        if (this.#last[place] === doc + 1) continue;
-        this.#last[place] = doc + 1;
-        this.#counts[place] = (this.#counts[place] as number) + 1;
-      }
+    const { starts, places } = this.#column;
+    const { placesOf } = this.#values;
+    const end = starts[doc + 1] as number;
+    for (let i = starts[doc] as number; i < end; i++) {
+      const value = places[i] as number;
+      if (placesOf === null) this.#countOnce(value, doc);
+      else for (const place of placesOf[value] as readonly number[]) this.#countOnce(place, doc);
+    }
   }
 
   /** Of values that were counted. */
   counts(): [value: string, count: number][] {
-    return this.#names.flatMap((name, place): [string, number][] => {
+    const found: [string, number][] = [];
+    for (let place = 0; place < this.#counts.length; place++) {
       const count = this.#counts[place] as number;
-      return count === 0 ? [] : [[name, count]];
-    });
+      if (count > 0) found.push([this.#values.names[place] as string, count]);
+    }
+    return found;
+  }
+
+  #countOnce(place: number, doc: number): void {
+    if (this.#last[place] === doc + 1) return;
+    this.#last[place] = doc + 1;
+    this.#counts[place] = (this.#counts[place] as number) + 1;
   }
 }
 
@@ -136,10 +168,12 @@ function listed(
   counts: readonly (readonly [value: string, count: number])[],
   labelOf: (value: string) => string,
 ): FacetValue[] {
-  const values = counts.map(([value, count]) => ({ value, label: labelOf(value), count }));
-  const byValue = (a: FacetValue, b: FacetValue): number => (a.value < b.value ? -1 : 1);
-  if (kind.order === "newest") return values.sort((a, b) => byValue(b, a));
-  return bestOf(values, MOST_VALUES, (a, b) => b.count - a.count || byValue(a, b));
+  const byValue = (a: readonly [string, number], b: readonly [string, number]): number => (a[0] < b[0] ? -1 : 1);
+  const shown =
+    kind.order === "newest"
+      ? counts.toSorted((a, b) => byValue(b, a))
+      : bestOf(counts, MOST_VALUES, (a, b) => b[1] - a[1] || byValue(a, b));
+  return shown.map(([value, count]) => ({ value, label: labelOf(value), count }));
 }
 
 function kindOf(name: string): FacetKind {

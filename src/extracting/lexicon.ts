@@ -95,7 +95,7 @@ function hasFamilyEnding(word: string): boolean {
   return word.length > 5 && FAMILY_ENDING.test(word);
 }
 
-/** `stresses`, `hosts`: a list's common word with an ending is common; `klimatminister`: a compound is what its head is; `Styrmisson` ends as family names do. */
+/** `stresses`, `hosts`: a list's common word with an ending is common; `Lankans`: several of a people are of it; `klimatminister`: a compound is what its head is; `Styrmisson` ends as family names do. */
 function inflectedFlags(word: string): number {
   if (!word.endsWith("s")) {
     if (word.length > 9 && COMPOUND_OFFICES.test(word) && word !== "administer") return OFFICE;
@@ -104,11 +104,13 @@ function inflectedFlags(word: string): number {
   const stem =
     LEXICON.get(word.slice(0, -1)) ?? (word.endsWith("es") ? LEXICON.get(word.slice(0, -2)) : undefined) ?? 0;
   if ((stem & COMMON) !== 0 && (stem & (GIVEN | FAMILY)) === 0) return COMMON;
+  if ((stem & (DEMONYM | GIVEN | FAMILY)) === DEMONYM) return DEMONYM;
   return hasFamilyEnding(word) ? FAMILY : 0;
 }
 
-/** Swedish and German compounds of an office's head. */
-const COMPOUND_OFFICES = /(?:minister(?:n|in)?|direktor(?:en|in)?|sekreterare|ledamot|ordforande)$/;
+/** Swedish and German compounds of an office's head: `projektledaren`, `Bundestagsabgeordnete`, `Projektleiterin`. */
+const COMPOUND_OFFICES =
+  /(?:minister(?:n|in)?|direktor(?:en|in)?|sekreterare|ledamot|ordforande|(?:[^s]s|[^f])chef(?:en)?|ledare|ledaren|(?:ions|unal|munal|gion|ting|borgar)s?rad(?:et)?|samordnare|talesperson|beauftragter?|leiter(?:in)?|meister(?:in)?|abgeordneter?|sprecher(?:in)?|prasident(?:in)?|vorsitzender?|fuhrer(?:in)?|sekretar(?:in)?|inspekteur(?:in)?|dezernent(?:in)?|kommissar(?:in)?|referent(?:in)?|anwalt(?:in)?|anwaltin|professor(?:in)?)$/;
 
 /** A word as the lists and the clusters write it: small, without accents, with straight apostrophes. */
 export function foldWord(word: string): string {

@@ -30,6 +30,7 @@ import {
   isWrittenSmall,
   LOWER,
   type NameTokens,
+  NUMBER,
   shapeAt,
   wordAt,
   wordFlags,
@@ -53,6 +54,8 @@ function shouts(tokens: NameTokens, i: number): boolean {
   let capitals = 0;
   for (let j = i; j > i - 4; j--) {
     const shape = shapeAt(tokens, j);
+    // `Mr. ZHANG JUNWEI`
+    if (j < i && shape === CAPITAL && (wordFlags(tokens, j) & HONORIFIC) !== 0) break;
     if (shape === LOWER || shape === CAPITAL) return false;
     if (shape === CAPITALS) capitals++;
     if (gapBefore(tokens, j) >= LINE) break;
@@ -74,7 +77,8 @@ export function startsName(tokens: NameTokens, i: number): boolean {
       follows(tokens, i) &&
       isTitle(tokens, i - 1) &&
       gapBefore(tokens, i) <= SPACE &&
-      isCapitalised(tokens, i + 1)
+      isCapitalised(tokens, i + 1) &&
+      !namesPlace(tokens, i + 1)
     );
   if (isParty(tokens, i) && shapeAt(tokens, i - 1) === CAPITAL && !isTitle(tokens, i - 1)) return false;
   if (shape === INITIAL)
@@ -85,6 +89,13 @@ export function startsName(tokens: NameTokens, i: number): boolean {
       isNamePart(tokens, i + 1, false)
     );
   return isNamePart(tokens, i, isTitle(tokens, i - 1) && gapBefore(tokens, i) <= SPACE);
+}
+
+/** `prefetto di | Napoli Michele Orsolato`: behind the particle a place, then a given name. */
+function namesPlace(tokens: NameTokens, i: number): boolean {
+  if ((wordFlags(tokens, i) & PLACE) !== 0) return true;
+  if (!follows(tokens, i) || !isCapitalised(tokens, i + 2)) return false;
+  return (wordFlags(tokens, i) & GIVEN) === 0 && (wordFlags(tokens, i + 1) & GIVEN) !== 0;
 }
 
 /** `Reid D Nev`: where punctuation is lost, a party's letter behind a name. */
@@ -98,7 +109,20 @@ function follows(tokens: NameTokens, i: number): boolean {
   return gapBefore(tokens, i + 1) <= SPACE;
 }
 
+/** Offices and ranks of two to four letters that are other words too (`DC`, `PM`): in capitals before a name they are these. */
+const SHORT_RANKS =
+  /^(?:AG|CM|DA|DAG|FM|PM|VP|PC|PS|PCSO|DC|DCI|DCS|DI|DS|DSU|DCC|ACC|WPC|CPO|MCPO|SCPO|AUSA|SAC|ASAC)$/;
+
+/** Whether word `i` is one of these and a name follows: `DI Gurung`, `AG Moreno`. */
+export function isShortRank(tokens: NameTokens, i: number): boolean {
+  if (shapeAt(tokens, i) !== CAPITALS || gapBefore(tokens, i + 1) > SPACE) return false;
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4 || !SHORT_RANKS.test(wordAt(tokens, i))) return false;
+  // `Washington, DC`, `5 PM`
+  return shapeAt(tokens, i + 1) === CAPITAL && gapBefore(tokens, i) !== COMMA && shapeAt(tokens, i - 1) !== NUMBER;
+}
+
 function isTitle(tokens: NameTokens, i: number): boolean {
+  if (isShortRank(tokens, i)) return true;
   const flags = wordFlags(tokens, i);
   return (flags & HONORIFIC) !== 0 ? isCapitalised(tokens, i) : (flags & OFFICE) !== 0;
 }
@@ -114,6 +138,7 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   const flags = wordFlags(tokens, i);
   if (flags === 0 && /^I['’]/.test(wordAt(tokens, i))) return false;
   if (shape === CAPITALS) {
+    if (isShortRank(tokens, i)) return false;
     if (LETTERS_BEHIND.has(wordAt(tokens, i))) return false;
     if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && (flags & NAME) === 0) return false;
     const long = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3;
@@ -129,12 +154,16 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
       (wordFlags(tokens, i + 1) & (NEVER | OFFICE | THING)) === 0
     );
   if ((flags & NAME) === 0) {
+    if ((flags & THING) !== 0 && isSurname(tokens, i)) return true;
     if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
     if ((flags & (COMMON | PLACE)) !== 0 && isSurname(tokens, i)) return true;
     if ((flags & COMMON) !== 0) return supported && isTitledWord(tokens, i);
     return (flags & PLACE) === 0 && (supported || !isWrittenSmall(tokens, i));
   }
   if ((flags & (OFFICE | THING | COMMON | MODIFIER | NEVER | PLACE | PLACE_HEAD)) === 0) return true;
+  // `Chief Justice Lee`
+  if ((flags & OFFICE) !== 0 && gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & MODIFIER) !== 0)
+    return false;
   if ((flags & GIVEN) !== 0 && (flags & OFFICE) !== 0 && beginsAsGiven(tokens, i)) return true;
   // `Sen. Bill Hagerty`
   if ((flags & GIVEN) !== 0 && isTitle(tokens, i - 1) && isFamilyAhead(tokens, i + 1)) return true;
@@ -171,11 +200,35 @@ function isTitledWord(tokens: NameTokens, i: number): boolean {
 function isSurname(tokens: NameTokens, i: number): boolean {
   if (shapeAt(tokens, i) !== CAPITAL || gapBefore(tokens, i) > SPACE || tokens.possessive[i - 1] === 1) return false;
   if ((wordFlags(tokens, i - 1) & GIVEN) === 0 || shapeAt(tokens, i - 1) !== CAPITAL) return false;
-  if ((wordFlags(tokens, i) & (NEVER | THING | OFFICE | SUFFIX)) !== 0 || NO_NAMES.test(wordAt(tokens, i)))
-    return false;
+  if ((wordFlags(tokens, i) & (NEVER | OFFICE | SUFFIX)) !== 0 || NO_NAMES.test(wordAt(tokens, i))) return false;
   if (gapBefore(tokens, i + 1) <= SPACE && isCapitalised(tokens, i + 1)) return false;
+  // `Cllr Tom Post`, but `Queen Elizabeth Hall`
+  if ((wordFlags(tokens, i) & THING) !== 0)
+    return (
+      (wordFlags(tokens, i - 1) & THING) === 0 && gapBefore(tokens, i - 1) <= SPACE && CIVIL.test(wordAt(tokens, i - 2))
+    );
   const titled = gapBefore(tokens, i - 1) <= SPACE && isCapitalised(tokens, i - 2) && isTitle(tokens, i - 2);
-  return titled || showsPerson(tokens, i + 1);
+  return titled || showsPerson(tokens, i + 1) || isInTitledList(tokens, i - 1);
+}
+
+/** Titles that are in no thing's name. */
+const CIVIL =
+  /^(?:Mr|Mrs|Ms|Miss|Cllrs?|Sens?|Reps?|Senator|Representative|Congressman|Congresswoman|Councillor|Sgt|Lt|PC|DC)$/;
+
+const LONGEST_LIST = 24;
+
+/** `Senators Ann Lee and | Jim Talent`: whether a title of several stands before a list that goes on at word `i`. */
+function isInTitledList(tokens: NameTokens, i: number): boolean {
+  const joined =
+    gapBefore(tokens, i) <= SPACE ? /^(?:and|&)$/.test(wordAt(tokens, i - 1)) : gapBefore(tokens, i) === COMMA;
+  if (!joined) return false;
+  for (let j = i - 1; j >= 0 && i - j < LONGEST_LIST; j--) {
+    const small = shapeAt(tokens, j) === LOWER;
+    if (small && !/^and$/.test(wordAt(tokens, j)) && (wordFlags(tokens, j) & PARTICLE) === 0) return false;
+    if (!small && isTitle(tokens, j)) return /s$/i.test(wordAt(tokens, j)) && gapBefore(tokens, j + 1) <= SPACE;
+    if (gapBefore(tokens, j) > QUOTED) return false;
+  }
+  return false;
 }
 
 /** A party or an age in brackets, an age behind a comma, a verb of saying: what stands before word `i` is a person. */

@@ -3,7 +3,7 @@
  * themselves and from those around. Decides nothing about who is who (`mentions.ts`).
  */
 
-import { AMPERSAND, CLOSE, COMMA, MARK, OPEN, PARAGRAPH, QUOTED, SPACE, STOP, TOUCHING, WIDE } from "./gaps.ts";
+import { AMPERSAND, CLOSE, COMMA, LINE, MARK, OPEN, PARAGRAPH, QUOTED, SPACE, STOP, TOUCHING, WIDE } from "./gaps.ts";
 import {
   ACTS,
   COMMON,
@@ -21,7 +21,8 @@ import {
   SUFFIX,
   THING,
 } from "./lexicon.ts";
-import { isCapitalised, startsName, stretchEnd } from "./name-parts.ts";
+import { lookAlikeEnd, mixesCapitals } from "./look-alikes.ts";
+import { isCapitalised, isShortRank, startsName, stretchEnd } from "./name-parts.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -35,6 +36,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { OCCUPATION, occupationBits } from "./occupations.ts";
 
 /** A stretch of words that may name a person. */
 export interface NameCandidate {
@@ -65,6 +67,9 @@ const DETERMINING = /^(?:the|these|those|each|every|any|a|an)$/;
 /** `the Ann Lee Professor of Law`: a chair named after somebody. */
 const NAMED_CHAIRS = /^(?:Professor|Chair|Fellow|Lecturer|Scholar)$/;
 
+/** Their bearers have no surname here. */
+const ROYAL = /^(?:King|Queen|Prince|Princess)$/;
+
 /** Small words behind a name that make it a place's. */
 const AREAS = /^(?:area|region|district|county|town|city|village|estate|reservoir|route|province)$/;
 
@@ -86,7 +91,8 @@ export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
 }
 
 function judge(tokens: NameTokens, start: number, last: number, before: NameCandidate | null): NameCandidate | null {
-  const first = withoutPlace(tokens, start, last);
+  const first = withoutOthers(tokens, start, last);
+  if (first === last) return null;
   let words = 0;
   let known = 0;
   let givens = 0;
@@ -133,8 +139,16 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
   if (words > 1 && (firstFlags & GIVEN) === 0 && (secondFlags & GIVEN) !== 0) score += 1;
 
   const titleFirst = titleStart(tokens, first);
+  // `Queen Elizabeth Hall`
+  if (titleFirst < first && (finalFlags & THING) !== 0 && ROYAL.test(wordAt(tokens, first - 1))) return null;
   if (titleFirst < first) score += 4;
-  else score += scoreBefore(tokens, first);
+  else {
+    if (words > 1 && mixesCapitals(tokens, first, last)) score -= 3;
+    score += scoreBefore(tokens, first);
+    // a signature: the name's line, and the office's below
+    if (words > 1 && isAlone(tokens, first, last) && startsRole(tokens, last) && isCapitalised(tokens, last))
+      score += 1.5;
+  }
   score += scoreAfter(tokens, last);
   if (capitals === 1 && words > 1 && givens > 0 && hasFamilyInCapitals(tokens, first, last)) score += 1.5; // KITAJIMA Yoshiko, Jean DUPONT
   if (words > 1 && before !== null && before.score >= SURE && isListed(tokens, before.last, first)) {
@@ -144,15 +158,33 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
   return { first, last, titleFirst, words, score, familyFirst };
 }
 
-/** `Member for Cowper Luke Hartsuyker`: an unknown word between an office and a given name is the office's. */
-function withoutPlace(tokens: NameTokens, first: number, last: number): number {
+/** Where the name itself begins behind words that are none of it; `last` where there is no name. */
+function withoutOthers(tokens: NameTokens, start: number, last: number): number {
+  const first = withoutAcronym(tokens, withoutMatter(tokens, start, last), last);
+  // `Booz Allen`, but `Mr. Booz Allen`
+  return titleStart(tokens, first) < first ? first : lookAlikeEnd(tokens, first, last);
+}
+
+/** Nouns by their ending: `Corrections`, `Multiculturalism`, `Superannuation`. */
+const MATTERS = /(?:[^s]s|ism|tion|ing|ment|ity|ance|ence)$/;
+
+/** `Member for Cowper Luke Hartsuyker`, `Minister for Trade and Charities Aruna Vell`: an unknown word before a name, which the office is for. */
+function withoutMatter(tokens: NameTokens, first: number, last: number): number {
   const unknown = last - first > 2 && (wordFlags(tokens, first) & NAME) === 0 && shapeAt(tokens, first) === CAPITAL;
-  const named = unknown && (wordFlags(tokens, first + 1) & GIVEN) !== 0;
+  const named = unknown && ((wordFlags(tokens, first + 1) & GIVEN) !== 0 || MATTERS.test(wordAt(tokens, first)));
   const linked =
     gapBefore(tokens, first) <= SPACE &&
     shapeAt(tokens, first - 1) === LOWER &&
     (wordFlags(tokens, first - 1) & OFFICE) === 0;
   return named && linked && officeInReach(tokens, first) ? first + 1 : first;
+}
+
+/** `Coalition to Defeat ISIS Godfrey`: who writes capitals writes the family name in them, so these are no given name. */
+function withoutAcronym(tokens: NameTokens, first: number, last: number): number {
+  const length = (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0);
+  const apart = last - first > 1 && length > 2 && shapeAt(tokens, first) === CAPITALS;
+  const given = (wordFlags(tokens, first) & (GIVEN | FAMILY | LEADING)) === GIVEN;
+  return apart && given && shapeAt(tokens, first + 1) === CAPITAL ? first + 1 : first;
 }
 
 /** One end of the name is in capitals and no given name: `KITAJIMA Yoshiko`, `Jean DUPONT`. */
@@ -178,7 +210,15 @@ function titleStart(tokens: NameTokens, first: number): number {
   let i = first;
   while (i > 0 && first - i < 5 && tokens.possessive[i - 1] === 0) {
     // `Dr. (Mrs.) Lee`, `Lord (Simon) Lee`
-    if (gapBefore(tokens, i) === CLOSE && gapBefore(tokens, i - 1) === OPEN && isCapitalised(tokens, i - 1)) {
+    if (isBehindBracket(tokens, i) && gapBefore(tokens, i - 1) === OPEN && isCapitalised(tokens, i - 1)) {
+      // `Col. (Retd.) Lee`
+      if (
+        /^(?:Retd?|Rtd|Retired)$/.test(wordAt(tokens, i - 1)) &&
+        (wordFlags(tokens, i - 2) & (HONORIFIC | OFFICE)) !== 0
+      ) {
+        i -= 2;
+        continue;
+      }
       const outer = (wordFlags(tokens, i - 2) & (HONORIFIC | OFFICE)) !== 0 && isCapitalised(tokens, i - 2);
       if (!outer || (wordFlags(tokens, i - 1) & (HONORIFIC | OFFICE | GIVEN)) === 0) break;
       i -= 2;
@@ -188,11 +228,20 @@ function titleStart(tokens: NameTokens, first: number): number {
     const flags = wordFlags(tokens, i - 1);
     const capital = isCapitalised(tokens, i - 1);
     if ((flags & HONORIFIC) !== 0 && capital) i--;
+    else if (isShortRank(tokens, i - 1)) i--;
     else if ((flags & OFFICE) !== 0 && (i === first || capital)) i--;
     else if (i < first && capital && isOfficeModifier(tokens, i - 1)) i--;
     else break;
   }
   return i;
+}
+
+/** Whether a bracket closes before word `i`, be it behind an abbreviation's full stop: `(Retd.) Lee`. */
+function isBehindBracket(tokens: NameTokens, i: number): boolean {
+  const gap = gapBefore(tokens, i);
+  if (gap !== STOP) return gap === CLOSE;
+  const stop = tokens.end[i - 1] ?? 0;
+  return tokens.text.startsWith(".)", stop) && (tokens.start[i] ?? 0) - stop < 4;
 }
 
 /** `Deputy`, `Foreign`; `Under` only in `Under Secretary`. */
@@ -215,9 +264,17 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
     return -3;
   if (gap === COMMA && (flags & OFFICE) !== 0 && (shape === LOWER || closesApposition(tokens, first))) return 3; // his wife, Laura
   if (gap > TOUCHING && isContactLabel(tokens, first - 1)) return 3;
+  // `Approved by: Ann Lee`
+  if (gap === MARK && /^by$/i.test(wordAt(tokens, first - 1))) return 1.5;
+  // `Woordvoerder: Ann Lee`
+  if (gap === MARK && (flags & OFFICE) !== 0 && tokens.text[tokens.end[first - 1] ?? 0] === ":") return 2;
   if (gap > WIDE) return gap === QUOTED ? -0.5 : 0;
   if (shape === LOWER) {
     if ((flags & SAYS) !== 0) return 2;
+    // `shop steward Harvinder Bains`
+    const { ids, text, start, end } = tokens;
+    const occupation = occupationBits(ids[first - 1] ?? 0, text, start[first - 1] ?? 0, end[first - 1] ?? 0);
+    if (occupation !== 0) return occupation === OCCUPATION ? 2 : 1.5;
     const word = wordAt(tokens, first - 1);
     // `Jack and Loveday Penrose`
     if (
@@ -243,10 +300,12 @@ function officeInReach(tokens: NameTokens, first: number): boolean {
     if (gapBefore(tokens, i + 1) > SPACE) return false;
     const flags = wordFlags(tokens, i);
     if ((flags & OFFICE) !== 0) return true;
-    if (!isCapitalised(tokens, i) && !/^(?:of|for|and|the|to|on|in|at|&)$/.test(wordAt(tokens, i))) return false;
+    if (!isCapitalised(tokens, i) && !OFFICE_LINKS.test(wordAt(tokens, i))) return false;
   }
   return false;
 }
+
+const OFFICE_LINKS = /^(?:of|for|and|the|to|on|in|at|&|de|del|della|di|da|do|das|dos|du|des|der|för|van)$/;
 
 /** `The Environment Minister, Ann Lee, wrote`: a name between commas behind an office. */
 function closesApposition(tokens: NameTokens, first: number): boolean {
@@ -263,7 +322,9 @@ function closesApposition(tokens: NameTokens, first: number): boolean {
 
 /** `Contact:`, `Media enquiries`, `please contact`: people stand behind it. */
 function isContactLabel(tokens: NameTokens, i: number): boolean {
-  return /^(?:contacts?|(?:en|in)quiries|kontakt|contacto|contatos?)$/i.test(wordAt(tokens, i));
+  return /^(?:contacts?|(?:en|in)quiries|(?:press?e?)?kontakt|kontaktperson|contactos?|contat[oi]s?|contatto|ansprechpartner(?:in)?|perscontact)$/i.test(
+    wordAt(tokens, i),
+  );
 }
 
 /** What the words behind a name say for it, or against. @param last behind its last word */
@@ -275,6 +336,7 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   const shape = shapeAt(tokens, last);
   if (gap === AMPERSAND || /^[™®©]$/.test(tokens.text.charAt(tokens.end[last - 1] ?? 0))) return -4;
   if (shape === NUMBER && startsPhone(tokens, last)) return 3;
+  if (gap <= SPACE && /^(?:at|on)$/.test(wordAt(tokens, last)) && startsPhone(tokens, last + 1)) return 3;
   // `Prince George's County`
   if (gap <= SPACE && tokens.possessive[last - 1] === 1 && /^count(?:y|ies)$/i.test(wordAt(tokens, last))) return -6;
   if (gap <= SPACE && tokens.possessive[last - 1] === 0) {
@@ -304,6 +366,11 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   }
   if ((gap === MARK || gap === WIDE) && startsRole(tokens, last)) return 2;
   return 0;
+}
+
+/** Whether a line holds the name and nothing else. */
+function isAlone(tokens: NameTokens, first: number, last: number): boolean {
+  return gapBefore(tokens, first) >= LINE && gapBefore(tokens, last) === LINE;
 }
 
 /** Seven digits or more in groups. */

@@ -4,7 +4,7 @@
 export const OCCUPATIONS = `abbess academic accomplice accountant ace acquaintance acrobat activist actress advocate agent aide all-rounder ally
 alum alumna alumnus amateur amputee anchor anchorperson applicant appointee apprentice architect aristocrat artisan
 assistant associate attendant attendee au-pair autocrat backbencher bard barista baritone baroness bass-baritone
-bellboy benefactor beneficiary bodyguard bombardier bookkeeper boyfriend breadwinner bride brigadier brother-in-law
+bellboy benefactor beneficiary bodyguard bombardier bookkeeper boss boyfriend breadwinner bride brigadier brother-in-law
 bureaucrat busboy butler cadet cameraman candidate canon captain caregiver carer cellist centre-back centre-forward
 chairperson champion chauffeur chauffeuse chef choirmaster citizen claimant classmate clergyman cleric clerk co-host
 colleague combatant comic complainant confidant confidante connoisseur consultant contestant convener convenor

@@ -37,6 +37,8 @@ amendments reauthorization legislation appropriations budget tax reform protecti
 memorandum community communities cooperative council coalition network trail railway railroad rail line metro transit
 refuge wilderness preserve reserve sanctuary watershed basin aquifer reservation nation tribe tribes pueblo
 conglomerate organization organisation organizations ngo institute factory works refinery terminal
+robotics analytics therapeutics biosciences diagnostics genomics biotech biotechnologies semiconductors logistics pharma petroleum
+liquor excise customs sport sports gunnery arcade condominium
 resort mall market store stores supermarket restaurant cafe brewery winery vineyard brands foods products
 album film movie show series podcast book novel theory principle principles test virus vaccine
 speech speeches remarks briefing interview transcript hearing hearings debate question questions answer answers

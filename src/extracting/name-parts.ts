@@ -30,7 +30,6 @@ import {
   isWrittenSmall,
   LOWER,
   type NameTokens,
-  NUMBER,
   shapeAt,
   wordAt,
   wordFlags,
@@ -76,6 +75,7 @@ export function startsName(tokens: NameTokens, i: number): boolean {
       (wordFlags(tokens, i) & PARTICLE) !== 0 &&
       follows(tokens, i) &&
       isTitle(tokens, i - 1) &&
+      !(shapeAt(tokens, i - 1) === LOWER && MATTER_PARTICLE.test(wordAt(tokens, i))) &&
       gapBefore(tokens, i) <= SPACE &&
       isCapitalised(tokens, i + 1) &&
       !namesPlace(tokens, i + 1)
@@ -90,6 +90,9 @@ export function startsName(tokens: NameTokens, i: number): boolean {
     );
   return isNamePart(tokens, i, isTitle(tokens, i - 1) && gapBefore(tokens, i) <= SPACE);
 }
+
+/** Behind an office in small letters what it is for follows these: `ministra de | Vivienda`. */
+const MATTER_PARTICLE = /^(?:d[aei]|du|do|d[aeo]s|del|della)$/;
 
 /** `prefetto di | Napoli Michele Orsolato`: behind the particle a place, then a given name. */
 function namesPlace(tokens: NameTokens, i: number): boolean {
@@ -117,8 +120,10 @@ const SHORT_RANKS =
 export function isShortRank(tokens: NameTokens, i: number): boolean {
   if (shapeAt(tokens, i) !== CAPITALS || gapBefore(tokens, i + 1) > SPACE) return false;
   if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4 || !SHORT_RANKS.test(wordAt(tokens, i))) return false;
-  // `Washington, DC`, `5 PM`
-  return shapeAt(tokens, i + 1) === CAPITAL && gapBefore(tokens, i) !== COMMA && shapeAt(tokens, i - 1) !== NUMBER;
+  // `Washington, DC`, `5 PM`, `WASHINGTON DC Senator`
+  const named =
+    shapeAt(tokens, i + 1) === CAPITAL && (wordFlags(tokens, i + 1) & (OFFICE | MODIFIER | HONORIFIC)) === 0;
+  return named && gapBefore(tokens, i) !== COMMA && !/^(?:washington|\d.*)$/i.test(wordAt(tokens, i - 1));
 }
 
 function isTitle(tokens: NameTokens, i: number): boolean {
@@ -205,11 +210,18 @@ function isSurname(tokens: NameTokens, i: number): boolean {
   // `Cllr Tom Post`, but `Queen Elizabeth Hall`
   if ((wordFlags(tokens, i) & THING) !== 0)
     return (
-      (wordFlags(tokens, i - 1) & THING) === 0 && gapBefore(tokens, i - 1) <= SPACE && CIVIL.test(wordAt(tokens, i - 2))
+      !tokens.bare &&
+      (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME &&
+      (wordFlags(tokens, i - 1) & (THING | FAMILY)) === 0 &&
+      gapBefore(tokens, i - 1) <= SPACE &&
+      CIVIL.test(wordAt(tokens, i - 2))
     );
   const titled = gapBefore(tokens, i - 1) <= SPACE && isCapitalised(tokens, i - 2) && isTitle(tokens, i - 2);
   return titled || showsPerson(tokens, i + 1) || isInTitledList(tokens, i - 1);
 }
+
+/** In UTF-16 units: `Court`, `Bridge`, but no `University`. */
+const LONGEST_THING_SURNAME = 6;
 
 /** Titles that are in no thing's name. */
 const CIVIL =

@@ -176,7 +176,7 @@ function withoutMatter(tokens: NameTokens, first: number, last: number): number 
     gapBefore(tokens, first) <= SPACE &&
     shapeAt(tokens, first - 1) === LOWER &&
     (wordFlags(tokens, first - 1) & OFFICE) === 0;
-  return named && linked && officeInReach(tokens, first) ? first + 1 : first;
+  return named && linked && officeInReach(tokens, first - 1) ? first + 1 : first;
 }
 
 /** `Coalition to Defeat ISIS Godfrey`: who writes capitals writes the family name in them, so these are no given name. */
@@ -263,6 +263,8 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
   )
     return -3;
   if (gap === COMMA && (flags & OFFICE) !== 0 && (shape === LOWER || closesApposition(tokens, first))) return 3; // his wife, Laura
+  // `the Minister for Foreign Affairs, Ann Lee, wrote`
+  if (gap === COMMA && officeInReach(tokens, first - 1) && closesApposition(tokens, first)) return 2;
   if (gap > TOUCHING && isContactLabel(tokens, first - 1)) return 3;
   // `Approved by: Ann Lee`
   if (gap === MARK && /^by$/i.test(wordAt(tokens, first - 1))) return 1.5;
@@ -289,17 +291,20 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
   }
   if (gap > SPACE || !isCapitalised(tokens, first - 1)) return 0;
   if ((flags & PLACE_HEAD) !== 0) return -6;
-  if (officeInReach(tokens, first)) return 3;
+  if (officeInReach(tokens, first - 1)) return 3;
   if (tokens.possessive[first - 1] === 1) return (flags & PLACE) !== 0 ? 1 : 0; // Kenya's Faith …
   return (flags & THING) !== 0 && (flags & (DEMONYM | PLACE)) === 0 ? -1 : 0;
 }
 
-/** `Secretary of State Antony …`, `Minister for Foreign Affairs Marise …`: an office's head, then its matter, up to the name. */
-function officeInReach(tokens: NameTokens, first: number): boolean {
-  for (let i = first - 1; i > 0 && first - i < 12; i--) {
-    if (gapBefore(tokens, i + 1) > SPACE) return false;
+/** `Secretary of State Antony …`, `Minister for Foreign Affairs Marise …`: an office's head, then its matter, up to word `last`. */
+function officeInReach(tokens: NameTokens, last: number): boolean {
+  for (let i = last; i >= 0 && last - i < 11; i--) {
+    if (i < last && gapBefore(tokens, i + 1) > SPACE) return false;
     const flags = wordFlags(tokens, i);
     if ((flags & OFFICE) !== 0) return true;
+    // a headline in capitals: `SENATOR LEE THROWS OUT PITCH AT`
+    if (shapeAt(tokens, i) === CAPITALS && /^(?:AT|IN|ON|OUT|TO|WITH|BY|FROM|AS)$/.test(wordAt(tokens, i)))
+      return false;
     if (!isCapitalised(tokens, i) && !OFFICE_LINKS.test(wordAt(tokens, i))) return false;
   }
   return false;

@@ -33,8 +33,10 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   const gap = gapInto(tokens, i);
   if (gap === OPEN) return bracketed(tokens, i, taken);
   if (isComma(tokens, i)) {
-    const found = owned(tokens, officesAt(tokens, i, taken), taken);
-    if (found.length > 0) return found;
+    const offices = officesAt(tokens, i, taken);
+    const nextOnes = offices.length > 0;
+    const found = owned(tokens, offices, taken);
+    if (nextOnes) return found;
     const loose = appositionAt(tokens, i, taken);
     return loose === null ? [] : [loose];
   }
@@ -83,8 +85,7 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
       } else if (shape === NUMBER && gap === COMMA && word.length < 3 && gapBefore(tokens, i + 1) === COMMA) i++;
       else if (gap === COMMA && /^aged?$/.test(word) && shapeAt(tokens, i + 1) === NUMBER && isComma(tokens, i + 2))
         i += 2;
-      else if (gap === COMMA && word === "of" && shapeAt(tokens, i - 1) === NUMBER && seatEnd(tokens, i + 1) > 0)
-        i = seatEnd(tokens, i + 1);
+      else if (gap === COMMA && word === "of" && seatEnd(tokens, i + 1) > 0) i = seatEnd(tokens, i + 1);
       else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
       else if (gap <= SPACE && word === "of" && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
       else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
@@ -114,8 +115,7 @@ function isParty(tokens: NameTokens, i: number, close: number): boolean {
   if (close - i > 1 && close - i < 5 && gapInto(tokens, close) === COMMA) {
     // `(Con, Priory)`
     let capitals = true;
-    for (let j = i; j < close; j++)
-      capitals &&= shapeAt(tokens, j) === CAPITAL && (wordFlags(tokens, j) & OFFICE) === 0;
+    for (let j = i; j < close; j++) capitals &&= shapeAt(tokens, j) !== LOWER && (wordFlags(tokens, j) & OFFICE) === 0;
     if (capitals) return true;
   }
   return (

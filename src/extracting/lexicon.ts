@@ -78,6 +78,7 @@ function compoundFlags(word: string): number {
   let every = GIVEN | FAMILY;
   let some = 0;
   if (/-(?:in|of|at|to|the|and|for|by|up|off|on|out)-/.test(word)) return COMMON;
+  if (isCompoundOffice(word)) return OFFICE;
   for (const part of word.split("-")) {
     const flags = LEXICON.get(part) ?? (hasFamilyEnding(part) ? FAMILY : 0);
     every &= flags;
@@ -85,6 +86,15 @@ function compoundFlags(word: string): number {
   }
   if ((every & GIVEN) !== 0) return every;
   return (some & FAMILY) !== 0 && (some & ~(FAMILY | GIVEN | LEADING | PARTICLE)) === 0 ? FAMILY : 0;
+}
+
+/** `president-elect`, `vice-premier`, `ex-minister`: an office with what modifies it. */
+function isCompoundOffice(word: string): boolean {
+  const [first = "", last = "", ...more] = word.split("-");
+  if (more.length > 0) return false;
+  const office = (part: string): boolean => ((LEXICON.get(part) ?? 0) & OFFICE) !== 0;
+  if (/^(?:elect|designate|emeritus)$/.test(last)) return office(first);
+  return /^(?:vice|ex|deputy|co|under|then|former)$/.test(first) && office(last);
 }
 
 /** Endings of family names that few other words have: Nordic, Slavic, Georgian, Armenian, Turkish, Greek, Romanian. */

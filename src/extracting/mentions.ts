@@ -190,9 +190,10 @@ function admit(
   const suffix = suffixOf(tokens, candidate);
   const name = writtenName(tokens, candidate.first, candidate.last);
   const surname = words.at(-1) ?? "";
-  const known = bearersOf(register, tokens, surname).find((person) =>
-    isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
-  );
+  const known =
+    bearersOf(register, tokens, surname).find((person) =>
+      isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
+    ) ?? inAnotherCase(register, candidate, name, words);
   if (known === undefined) {
     const person = addPerson(register, name, words, suffix, candidate.familyFirst);
     person.overlong = hasForeignEnd(tokens, candidate);
@@ -217,6 +218,31 @@ function admit(
     indexPerson(register, known);
   }
   return known;
+}
+
+/** `Johan Norrmans plan` beside `Johan Norrman`: the same name, and one of the two has a genitive's ending. */
+function inAnotherCase(
+  register: Register,
+  candidate: NameCandidate,
+  name: string,
+  words: readonly string[],
+): KnownPerson | undefined {
+  const surname = words.at(-1) ?? "";
+  if (candidate.words < 2 || surname.length < 4) return undefined;
+  const given = words.slice(0, -1).join(" ");
+  const isNamed = (person: KnownPerson): boolean => person.words.slice(0, -1).join(" ") === given;
+  const genitive = (register.byWord.get(`${surname}s`) ?? []).find(
+    (person) => isNamed(person) && person.words.at(-1) === `${surname}s`,
+  );
+  if (genitive !== undefined) {
+    genitive.name = name;
+    genitive.words = words;
+    indexPerson(register, genitive);
+    return genitive;
+  }
+  if (!surname.endsWith("s")) return undefined;
+  const base = surname.slice(0, -1);
+  return (register.byWord.get(base) ?? []).find((person) => isNamed(person) && person.words.at(-1) === base);
 }
 
 /** The last word follows a family name and is a thing's or a common word. */
@@ -359,6 +385,7 @@ function admitTitled(
 ): KnownPerson | null {
   const titled = candidate.titleFirst < candidate.first || hasParty(tokens, candidate.last);
   if (!inTitledList && (candidate.score < SURE || !titled)) return null;
+  if (isOfAKind(tokens, candidate)) return null;
   // `Prince Edward`, `Pope Francis`: the title is all that tells the name from others
   const royal = ROYAL.test(wordAt(tokens, candidate.first - 1)) && (wordFlags(tokens, candidate.first) & GIVEN) !== 0;
   const first = royal ? candidate.first - 1 : candidate.first;
@@ -366,6 +393,19 @@ function admitTitled(
   const person = addPerson(register, writtenName(tokens, first, candidate.last), words, null, false);
   person.gender ??= genderOfTitle(tokens, candidate.titleFirst, candidate.first);
   return person;
+}
+
+/** `fellow Iowans`, `private HBCUs`, `Executive Pastry Chef`: what follows an office's word and is nobody's name. */
+function isOfAKind(tokens: NameTokens, { titleFirst, first, last }: NameCandidate): boolean {
+  if (titleFirst === first) return false;
+  const small = shapeAt(tokens, first - 1) === LOWER;
+  // `the graduating cadet. He`, where the full stop is lost
+  if (small && /^(?:He|She|It|We|They|This)$/.test(wordAt(tokens, first))) return true;
+  if ((wordFlags(tokens, first) & (GIVEN | FAMILY)) !== 0) return false;
+  const goesOn = gapBefore(tokens, last) <= SPACE && shapeAt(tokens, last) === CAPITAL;
+  if (goesOn && (wordFlags(tokens, last) & OFFICE) !== 0 && (wordFlags(tokens, first - 1) & MODIFIER) !== 0)
+    return true;
+  return small && /s$|\p{Lu}{2}/u.test(wordAt(tokens, first));
 }
 
 const ROYAL = /^(?:King|Queen|Prince|Princess|Emperor|Empress|Pope)$/;

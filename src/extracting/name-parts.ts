@@ -85,7 +85,7 @@ export function startsName(tokens: NameTokens, i: number): boolean {
     return (
       gapBefore(tokens, i + 1) <= SPACE &&
       isCapitalised(tokens, i + 1) &&
-      wordAt(tokens, i) !== "I" &&
+      !isNoInitial(tokens, i) &&
       isNamePart(tokens, i + 1, false)
     );
   return isNamePart(tokens, i, isTitle(tokens, i - 1) && gapBefore(tokens, i) <= SPACE);
@@ -93,6 +93,11 @@ export function startsName(tokens: NameTokens, i: number): boolean {
 
 /** Behind an office in small letters what it is for follows these: `ministra de | Vivienda`. */
 const MATTER_PARTICLE = /^(?:d[aei]|du|do|d[aeo]s|del|della)$/;
+
+/** `I`, and the letters before a question and its answer. */
+function isNoInitial(tokens: NameTokens, i: number): boolean {
+  return wordAt(tokens, i) === "I" || (gapBefore(tokens, i) >= LINE && /^[QA]$/.test(wordAt(tokens, i)));
+}
 
 /** `prefetto di | Napoli Michele Orsolato`: behind the particle a place, then a given name. */
 function namesPlace(tokens: NameTokens, i: number): boolean {
@@ -212,7 +217,7 @@ function isSurname(tokens: NameTokens, i: number): boolean {
     return (
       !tokens.bare &&
       (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME &&
-      (wordFlags(tokens, i - 1) & (THING | FAMILY)) === 0 &&
+      (wordFlags(tokens, i - 1) & THING) === 0 &&
       gapBefore(tokens, i - 1) <= SPACE &&
       CIVIL.test(wordAt(tokens, i - 2))
     );

@@ -59,4 +59,7 @@ latino nordic baltic soviet americans russians chinese israelis ukrainians pales
 iranian-american african-american asian-american texan californian hawaiian alaskan norwegian cypriot svensk svenske
 svenska oceanian lankan bhutanese maldivian nigerien burundian malian togolese beninese gabonese gambian liberian
 malawian mozambican namibian angolan eritrean guyanese surinamese barbadian trinidadian bahamian belizean luxembourgish
-kosovan macedonian slovene papuan samoan tongan nauruan palauan micronesian bruneian timorese kurdish catalan basque`;
+kosovan macedonian slovene papuan samoan tongan nauruan palauan micronesian bruneian timorese kurdish catalan basque islander tibetan iowan nevadan
+tennessean kansan nebraskan oklahoman pennsylvanian virginian floridian arizonan coloradan oregonian utahn idahoan montanan
+alabamian georgian louisianan minnesotan michigander missourian ohioan hoosier washingtonian vermonter mainer delawarean
+marylander wyomingite arkansan mississippian queenslander victorian tasmanian`;

@@ -80,6 +80,8 @@ test.each([
   ["a name behind letters of a body", "a Coalition to Defeat ISIS Godfrey Marwick left", "Godfrey Marwick"],
   ["a name behind an office and its town", "il prefetto di Napoli Michele Orsolato", "Michele Orsolato"],
   ["a German compound of an office", "Landrätin Kirsten Fründel und Projektleiterin Heike Olschow", "Heike Olschow"],
+  ["an office with what modifies it", "Then President-elect Xiomara Castellan met them.", "Xiomara Castellan"],
+  ["a name behind a questioner's letter", "He left.\n\nQ Bernie Sanderling, who asked.", "Bernie Sanderling"],
   ["a prince by his title", "A visit from Prince Edward pleased them.", "Prince Edward"],
 ])("%s", (_, text, name) => {
   expect(names(text)).toContain(name);
@@ -103,6 +105,9 @@ test.each([
   ["a firm named after people", "She joined from Morgan Stanley and Booz Allen Hamilton."],
   ["a brand", "a grant from JPMorgan Chase"],
   ["a people", "Many Sri Lankans live there; Sri Lanka is proud of them."],
+  ["one of a kind", "We met fellow Iowans and specialist NGOs."],
+  ["a street of a king", "It stands on King Blvd."],
+  ["a kitchen's office", "The White House Executive Pastry Chef was there."],
   ["a hall named after a queen", "They met in Queen Elizabeth Hall."],
 ])("%s is no person", (_, text) => {
   expect(names(text)).toEqual([]);
@@ -209,6 +214,11 @@ test("a chief justice's given name is not Justice", () => {
 test("two given names of somebody named in full are no couple's", () => {
   const text = "Mary Ellen Duggan and Ruben Cruz were chosen. Ruben and Mary Ellen will serve.";
   expect(names(text)).toEqual(["Mary Ellen Duggan", "Ruben Cruz"]);
+});
+
+test("a genitive without apostrophe is the same person's", () => {
+  expect(names("Johan Norrmans plan är klar, säger Johan Norrman.")).toEqual(["Johan Norrman"]);
+  expect(names("Joseph Laplant spoke. Then Joseph Laplants plan failed.")).toEqual(["Joseph Laplant"]);
 });
 
 test("a longer form that begins alike is the same person", () => {

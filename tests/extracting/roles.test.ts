@@ -29,6 +29,24 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
     },
   ],
   ["FBI Special Agent in Charge Ada Brook spoke.", { "Ada Brook": ["FBI Special Agent in Charge"] }],
+  ["Immigration Minister Ada Brook must accept it.", { "Ada Brook": ["Immigration Minister"] }],
+  ["Goalkeeping coach Ada Brook left the club.", { "Ada Brook": ["Goalkeeping coach"] }],
+  ["They left with shop steward Ada Brook.", { "Ada Brook": ["shop steward"] }],
+  ["It was Chief Justice Ada Brook who wrote it.", { "Ada Brook": ["Chief Justice"] }],
+  ["Ask for DC Ada Brook.", { "Ada Brook": ["DC"] }],
+  [
+    "Arbetsmarknads- och integrationsminister Ada Brook sade nej.",
+    { "Ada Brook": ["Arbetsmarknads- och integrationsminister"] },
+  ],
+  ["Vid bordet satt projektledare Ada Brook.", { "Ada Brook": ["projektledare"] }],
+  [
+    "La rectora de la Universidad de Huesca, Ada Brook, habló.",
+    { "Ada Brook": ["rectora de la Universidad de Huesca"] },
+  ],
+  ["Le docteur Ada Brook dirigera la maison.", { "Ada Brook": ["docteur"] }],
+  ["Il sindaco Ada Brook era presente.", { "Ada Brook": ["sindaco"] }],
+  ["In WASHINGTON DC Senator Ada Brook spoke.", { "Ada Brook": ["Senator"] }],
+  ["The Minister for the Capital, Mr \n\nAda Brook, said so.", { "Ada Brook": ["Minister for the Capital"] }],
 ])("the whole of an office before a name: %s", (text, roles) => {
   expect(rolesIn(text)).toEqual(roles);
 });
@@ -397,3 +415,23 @@ test.each([
   },
   20_000,
 );
+
+test("an office between two names is that of whom it stands before", () => {
+  const text = "Our Director of Intelligence Ada Brook, the Acting Director of the Office of Policy Carla Weston.";
+  expect(rolesIn(text)).toEqual({
+    "Ada Brook": ["Director of Intelligence"],
+    "Carla Weston": ["Acting Director of the Office of Policy"],
+  });
+});
+
+test("attorneys general are one each", () => {
+  expect(rolesIn("Deputy Attorneys General Ada Brook and Carla Weston handled it.")).toEqual({
+    "Ada Brook": ["Deputy Attorney General"],
+    "Carla Weston": ["Deputy Attorney General"],
+  });
+});
+
+test("who is addressed in a transcript's question does not ask it", () => {
+  const text = "ADA BROOK: Thanks.\n\nJOURNALIST: Ms Brook, is it true?\n\nADA BROOK: No.";
+  expect(rolesIn(text)).toEqual({ "Ada Brook": [] });
+});

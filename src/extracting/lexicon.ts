@@ -94,6 +94,8 @@ function isCompoundOffice(word: string): boolean {
   if (more.length > 0) return false;
   const office = (part: string): boolean => ((LEXICON.get(part) ?? 0) & OFFICE) !== 0;
   if (/^(?:elect|designate|emeritus)$/.test(last)) return office(first);
+  // `FDP-Landtagsabgeordnete`, `CDU-Politiker`
+  if (last.length > 7 && first.length < 5 && COMPOUND_OFFICES.test(`-${last}`)) return true;
   return /^(?:vice|ex|deputy|co|under|then|former)$/.test(first) && office(last);
 }
 
@@ -120,7 +122,7 @@ function inflectedFlags(word: string): number {
 
 /** Swedish and German compounds of an office's head: `projektledaren`, `Bundestagsabgeordnete`, `Projektleiterin`. */
 const COMPOUND_OFFICES =
-  /(?:minister(?:n|in)?|direktor(?:en|in)?|sekreterare|ledamot|ordforande|(?:[^s]s|[^f])chef(?:en)?|ledare|ledaren|(?:ions|unal|munal|gion|ting|borgar)s?rad(?:et)?|samordnare|talesperson|beauftragter?|leiter(?:in)?|meister(?:in)?|abgeordneter?|sprecher(?:in)?|prasident(?:in)?|vorsitzender?|fuhrer(?:in)?|sekretar(?:in)?|inspekteur(?:in)?|dezernent(?:in)?|kommissar(?:in)?|referent(?:in)?|anwalt(?:in)?|anwaltin|professor(?:in)?)$/;
+  /(?:minister(?:n|in)?|direktor(?:en|in)?|sekreterare|ledamot|ordforande|(?:[^s]s|[^f])chef(?:en)?|ledare|ledaren|(?:ions|unal|munal|gion|ting|borgar)s?rad(?:et)?|samordnare|talesperson|beauftragte[rn]?|leiter(?:in|s)?|meister(?:in|s)?|abgeordnete[rn]?|sprecher(?:in|s)?|prasident(?:in|en)?|vorsitzende[rn]?|inhaber(?:in|s)?|politiker(?:in|s)?|fuhrer(?:in)?|sekretar(?:in)?|inspekteur(?:in)?|dezernent(?:in)?|kommissar(?:in)?|referent(?:in)?|anwalt(?:in)?|anwaltin|professor(?:in)?)$/;
 
 /** A word as the lists and the clusters write it: small, without accents, with straight apostrophes. */
 export function foldWord(word: string): string {

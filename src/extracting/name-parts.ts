@@ -171,9 +171,9 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
     return (flags & PLACE) === 0 && (supported || !isWrittenSmall(tokens, i));
   }
   if ((flags & (OFFICE | THING | COMMON | MODIFIER | NEVER | PLACE | PLACE_HEAD)) === 0) return true;
-  // `Chief Justice Lee`
-  if ((flags & OFFICE) !== 0 && gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & MODIFIER) !== 0)
-    return false;
+  // `Chief Justice Lee`, `Associate Dean Lee`, but `Fire Chief Dean Lee`
+  const before = gapBefore(tokens, i) <= SPACE ? wordFlags(tokens, i - 1) & (MODIFIER | OFFICE) : 0;
+  if ((flags & OFFICE) !== 0 && (before === MODIFIER || (before !== 0 && BENCH.test(wordAt(tokens, i))))) return false;
   if ((flags & GIVEN) !== 0 && (flags & OFFICE) !== 0 && beginsAsGiven(tokens, i)) return true;
   // `Sen. Bill Hagerty`
   if ((flags & GIVEN) !== 0 && isTitle(tokens, i - 1) && isFamilyAhead(tokens, i + 1)) return true;
@@ -210,7 +210,8 @@ function isTitledWord(tokens: NameTokens, i: number): boolean {
 function isSurname(tokens: NameTokens, i: number): boolean {
   if (shapeAt(tokens, i) !== CAPITAL || gapBefore(tokens, i) > SPACE || tokens.possessive[i - 1] === 1) return false;
   if ((wordFlags(tokens, i - 1) & GIVEN) === 0 || shapeAt(tokens, i - 1) !== CAPITAL) return false;
-  if ((wordFlags(tokens, i) & (NEVER | OFFICE | SUFFIX)) !== 0 || NO_NAMES.test(wordAt(tokens, i))) return false;
+  if ((wordFlags(tokens, i) & (NEVER | OFFICE | SUFFIX)) !== 0) return false;
+  if (NO_NAMES.test(wordAt(tokens, i)) && !isPluralSurname(tokens, i)) return false;
   if (gapBefore(tokens, i + 1) <= SPACE && isCapitalised(tokens, i + 1)) return false;
   // `Cllr Tom Post`, but `Queen Elizabeth Hall`
   if ((wordFlags(tokens, i) & THING) !== 0)
@@ -227,6 +228,18 @@ function isSurname(tokens: NameTokens, i: number): boolean {
 
 /** In UTF-16 units: `Court`, `Bridge`, but no `University`. */
 const LONGEST_THING_SURNAME = 6;
+
+/** `Attorney General Jeff Sessions.`, `Ann Fields said`: a plural behind a given name, where the clause ends or somebody says something. */
+function isPluralSurname(tokens: NameTokens, i: number): boolean {
+  if (!/[^s]s$/.test(wordAt(tokens, i)) || (wordFlags(tokens, i) & (SAYS | ACTS)) !== 0) return false;
+  const end = tokens.end[i] ?? 0;
+  if (/^["”’)]*[.,;:!?]/.test(tokens.text.slice(end, end + 4))) return true;
+  const speaks = shapeAt(tokens, i + 1) === LOWER && (wordFlags(tokens, i + 1) & (SAYS | ACTS)) !== 0;
+  return speaks && gapBefore(tokens, i + 1) <= SPACE;
+}
+
+/** Second words of offices that are given names too: `Chief Justice`. */
+const BENCH = /^(?:Justice|Judge|Marshal|Major|General)$/i;
 
 /** Titles that are in no thing's name. */
 const CIVIL =
@@ -254,7 +267,7 @@ function showsPerson(tokens: NameTokens, i: number): boolean {
   const word = wordAt(tokens, i);
   if (gap === OPEN)
     return /^(?:[DRI]|[DRI]-.*)$/.test(word) || (/^\d\d$/.test(word) && gapBefore(tokens, i + 1) === CLOSE);
-  if (gap === COMMA) return /^\d\d$/.test(word) && gapBefore(tokens, i + 1) === COMMA;
+  if (gap === COMMA) return word === "who" || (/^\d\d$/.test(word) && gapBefore(tokens, i + 1) === COMMA);
   return gap <= SPACE && shapeAt(tokens, i) === LOWER && (wordFlags(tokens, i) & SAYS) !== 0;
 }
 
@@ -297,6 +310,9 @@ function isLongWord(tokens: NameTokens, i: number): boolean {
   return shapeAt(tokens, i - 1) !== LOWER && (length > 4 || (length > 2 && shapeAt(tokens, i - 1) === CAPITALS));
 }
 
+/** Forms of address that are parts of names elsewhere. */
+const NAMES_TOO = /^(?:Sheikh|Shaikh|Haji|Hajji|Raja|Imam|Pastor|Lord|Shah|Tan|Tun)$/;
+
 /** Where the stretch of name parts from `first` ends. */
 export function stretchEnd(tokens: NameTokens, first: number): number {
   let last = first + 1;
@@ -313,7 +329,7 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
     }
     if (shapeAt(tokens, last) === LOWER) {
       const end = particlesEnd(tokens, last);
-      if (end < 0) break;
+      if (end < 0 || isArticle(tokens, first, last)) break;
       last = end - 1;
       continue;
     }
@@ -335,8 +351,13 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
       break;
     if (last - first > 1 && beginsAnother(tokens, last, before)) break;
     // `Mr Yip Hon Weng`: an honorific's letters inside a name that starts with the family name
-    const inside = (flags & HONORIFIC) !== 0 && (before & LEADING) !== 0 && isNamePart(tokens, last + 1, true);
-    if (!isNamePart(tokens, last, supported) && !inside) break;
+    const inside =
+      (flags & HONORIFIC) !== 0 &&
+      ((before & LEADING) !== 0 || NAMES_TOO.test(wordAt(tokens, last))) &&
+      isNamePart(tokens, last + 1, true);
+    // `Simon Sheikh`
+    const ends = (before & GIVEN) !== 0 && NAMES_TOO.test(wordAt(tokens, last)) && !isCapitalised(tokens, last + 1);
+    if (!isNamePart(tokens, last, supported) && !inside && !ends) break;
   }
   // a last initial that nothing follows is no name's end, except `Abdul J.` which nobody writes
   while (last - first > 1 && shapeAt(tokens, last - 1) === INITIAL) last--;
@@ -371,6 +392,12 @@ function nicknameEnd(tokens: NameTokens, i: number): number {
   return !/^[DRI]-/.test(wordAt(tokens, i)) && (isNamePart(tokens, end, true) || particlesEnd(tokens, end) > 0)
     ? end
     : -1;
+}
+
+/** `Nach der Wahl`: an article behind a first word that no list has and no title stands before. */
+function isArticle(tokens: NameTokens, first: number, i: number): boolean {
+  if (i !== first + 1 || (wordFlags(tokens, first) & NAME) !== 0 || isTitle(tokens, first - 1)) return false;
+  return /^(?:de[rns]|das|las?|los|el|les?)$/.test(wordAt(tokens, i));
 }
 
 /** `de la` before a name's part: the place of that part, or -1. */

@@ -285,7 +285,7 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
       gapBefore(tokens, first - 1) === SPACE
     )
       return 1.5;
-    if (DETERMINING.test(word)) return -3;
+    if (DETERMINING.test(word)) return isCaseOf(tokens, first) ? 0 : -3;
     if (PLACING.test(word)) return (wordFlags(tokens, first) & (GIVEN | PLACE)) === GIVEN ? -1 : -3;
     return 0;
   }
@@ -309,6 +309,16 @@ function officeInReach(tokens: NameTokens, last: number): boolean {
   }
   return false;
 }
+
+/** `the Ann Lee trial`: what is called after a person with a small noun. */
+function isCaseOf(tokens: NameTokens, first: number): boolean {
+  let last = first + 1;
+  while (last < first + 4 && gapBefore(tokens, last) <= SPACE && isCapitalised(tokens, last)) last++;
+  return last > first + 1 && gapBefore(tokens, last) <= SPACE && CASES.test(wordAt(tokens, last));
+}
+
+const CASES =
+  /^(?:trial|case|murder|killing|shooting|verdict|campaign|nomination|appointment|matter|affair|scandal|investigation|hearing|saga|family|team|era)$/;
 
 const OFFICE_LINKS = /^(?:of|for|and|the|to|on|in|at|&|de|del|della|di|da|do|das|dos|du|des|der|för|van)$/;
 

@@ -225,7 +225,7 @@ function readCapital(tokens: NameTokens, reading: Reading, taken: Taken): number
     return Step.end;
   }
   if (i > first && link < 0 && opensSentence(tokens, i, word)) return Step.end;
-  if (i > first && ADDRESS_WORDS.has(word.toLowerCase())) return Step.end;
+  if (i > first && link < 0 && ADDRESS_WORDS.has(word.toLowerCase())) return Step.end;
   if (beginsHeading(tokens, reading)) return Step.end;
   if ((flags & CALENDAR_WORD) !== 0 && (flags & (GIVEN | FAMILY | PLACE)) === 0) return Step.end;
   if (reading.linked) return link < 0 && startsAnother(tokens, i) ? Step.end : take(reading);

@@ -221,6 +221,8 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
   const describes = i + 1 === head && shapeAt(tokens, head) === LOWER;
   const verbal = shape === CAPITAL && word.endsWith("ing") && !describes && (flags & (THING | MODIFIER)) === 0;
   if (verbal && !KINDS.has(small) && (i + 1 < head || gapBefore(tokens, i) > SPACE)) return true;
+  // `New York billionaire`
+  if (small === "new" && (wordFlags(tokens, i + 1) & PLACE) !== 0) return false;
   return (
     opens &&
     !house &&

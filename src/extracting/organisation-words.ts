@@ -47,7 +47,7 @@ dollar dollars pound euro euros tel telephone phone fax email website internet w
 /** A name after one of these is a place, a ship or a storm: `Lake George`, `USS Ronald Reagan`. */
 export const PLACE_HEADS = `lake cote fort ft mount mt cape port camp san santa saint st ste point glen uss hms hmas hmcs hmnzs usns usat ss mv m-v rv rfa kri ins
 inss jds hurricane cyclone typhoon
-storm operation new north south east west upper lower greater los las el sao rio isle ile river bay loch bukit
+storm operation new north south east west upper lower greater los las el sao rio nuevo nueva isle ile river bay loch bukit
 kampong kampung jalan ang tanjong pulau sungei sungai universitat universite universidad hotel hospital university
 villa chateau plaza place palace ching`;
 

@@ -57,7 +57,7 @@ registered licensed certified commercial small family-owned private public press
 road rail airline shipping mining oil gas coal bank banking insurance real estate property
 ruling majority minority ranking whip floor conference caucus cultural social political economic strategic
 majority-owned mission quality safety risk compliance audit revenue payload flight science-fiction
-shop top ex co first second third assistant-general minority-owned local area site plant shift store
+shop overseas top ex co first second third assistant-general minority-owned local area site plant shift store
 teknisk tekniska ekonomisk vetenskaplig politisk juridisk medicinsk vice biträdande tillförordnad tidigare ställföreträdande
 avgående nuvarande förre förra tekniske ekonomiske`,
 );
@@ -75,7 +75,7 @@ export const SERVING: ReadonlySet<string> = words(
 installed selected designated sworn inaugurated retired resigned continue continues continued tenure stint term
 time year years career role position post service acted acts acting return returned returns joined joins began
 begins started career-long stood stands known succeed succeeds succeeded move moves moved transition transitions transitioned step steps
-stepped replace replaces replaced`,
+stepped replace replaces replaced fired dismissed ousted removed suspended`,
 );
 
 /** Offices and occupations that are verbs too. */
@@ -86,7 +86,7 @@ father mother volunteer chief pioneer usher mentor tutor rival deputy page squir
 
 /** Verbs in the passive after which an office may follow with no `as`: `was appointed director`. */
 export const APPOINTING: ReadonlySet<string> = words(
-  "appointed elected reelected re-elected named nominated confirmed made promoted chosen",
+  "appointed elected reelected re-elected named nominated confirmed made promoted chosen installed",
 );
 
 /** Forms of `to be` and `to become` before an office. */

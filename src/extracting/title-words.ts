@@ -63,7 +63,7 @@ minister-in-charge officer-in-charge editor-in-chief
 meps councilor councilors cadet sprakror forbundsordforande huvudman rektor verksamhetschef oppositionsrad
 landrat landratin stadtrat stadtratin ministerprasident ministerprasidentin dezernent dezernentin beigeordneter intendant intendantin
 prefete docteur adjointe procureur procureure recteur rectrice conseiller conseillere commissaire presidentes
-consejero consejera rector rectora concejal concejala delegada subdelegado subdelegada vicepresidenta vicepresidente ingeniero
+gobernadora licenciado licenciada doctora abogado abogada portavoces consejero consejera rector rectora concejal concejala delegada subdelegado subdelegada vicepresidenta vicepresidente ingeniero
 jefe jefa comisario comisaria catedratico catedratica investigadora
 engenheiro engenheira deputado deputada vereador vereadora prefeito prefeita reitor reitora coordenador coordenadora
 sindaco sindaca prefetto direttore direttrice assessore assessora soprintendente senatore senatrice deputato rettore rettrice segretario segretaria

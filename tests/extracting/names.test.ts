@@ -82,6 +82,14 @@ test.each([
   ["a German compound of an office", "Landrätin Kirsten Fründel und Projektleiterin Heike Olschow", "Heike Olschow"],
   ["an office with what modifies it", "Then President-elect Xiomara Castellan met them.", "Xiomara Castellan"],
   ["a name behind a questioner's letter", "He left.\n\nQ Bernie Sanderling, who asked.", "Bernie Sanderling"],
+  ["a plural surname, where the clause ends", "said Attorney General Dan Sessions.", "Dan Sessions"],
+  ["a surname that is a place, before who", "Carla Birmingham, who has done much, left.", "Carla Birmingham"],
+  ["a given name that is an office too, behind an office", "Fire Chief Dean Desmarais spoke.", "Dean Desmarais"],
+  ["a form of address that is a name's part", "Ahmed Haji Marwick was seen.", "Ahmed Haji Marwick"],
+  ["a form of address that is a surname", "Carl Sheikh is a candidate.", "Carl Sheikh"],
+  ["one after whom a trial is called", "It fell on the Derek Chauvet trial.", "Derek Chauvet"],
+  ["a German office in another case", "mit dem neuen Ministerpräsidenten Hendrik Wüstner", "Hendrik Wüstner"],
+  ["a German office of a party", "gratulierte dem CDU-Politiker Hendrik Wüstner", "Hendrik Wüstner"],
   ["a prince by his title", "A visit from Prince Edward pleased them.", "Prince Edward"],
 ])("%s", (_, text, name) => {
   expect(names(text)).toContain(name);
@@ -108,6 +116,7 @@ test.each([
   ["one of a kind", "We met fellow Iowans and specialist NGOs."],
   ["a street of a king", "It stands on King Blvd."],
   ["a kitchen's office", "The White House Executive Pastry Chef was there."],
+  ["a German article", "Nach der Wahl ist vor der Wahl."],
   ["a hall named after a queen", "They met in Queen Elizabeth Hall."],
 ])("%s is no person", (_, text) => {
   expect(names(text)).toEqual([]);

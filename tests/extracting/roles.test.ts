@@ -45,6 +45,17 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
   ],
   ["Le docteur Ada Brook dirigera la maison.", { "Ada Brook": ["docteur"] }],
   ["Il sindaco Ada Brook era presente.", { "Ada Brook": ["sindaco"] }],
+  ["It was interim police chief Lt. Ada Brook.", { "Ada Brook": ["interim police chief", "Lt."] }],
+  [
+    "The head of the Federal Relief Agency (FRA), Ada Brook, said so.",
+    { "Ada Brook": ["head of the Federal Relief Agency"] },
+  ],
+  [
+    "Ada Brook left. As a member of the Committee on Trade, Brook spoke.",
+    { "Ada Brook": ["member of the Committee on Trade"] },
+  ],
+  ["MINISTER FOR FOREIGN AFFAIRS\n\nADA BROOK\n\n17 August", { "Ada Brook": ["MINISTER FOR FOREIGN AFFAIRS"] }],
+  ["They met New York billionaire Ada Brook.", { "Ada Brook": ["New York billionaire"] }],
   ["In WASHINGTON DC Senator Ada Brook spoke.", { "Ada Brook": ["Senator"] }],
   ["The Minister for the Capital, Mr \n\nAda Brook, said so.", { "Ada Brook": ["Minister for the Capital"] }],
 ])("the whole of an office before a name: %s", (text, roles) => {

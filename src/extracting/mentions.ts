@@ -405,7 +405,8 @@ function isOfAKind(tokens: NameTokens, { titleFirst, first, last }: NameCandidat
   const goesOn = gapBefore(tokens, last) <= SPACE && shapeAt(tokens, last) === CAPITAL;
   if (goesOn && (wordFlags(tokens, last) & OFFICE) !== 0 && (wordFlags(tokens, first - 1) & MODIFIER) !== 0)
     return true;
-  return small && /s$|\p{Lu}{2}/u.test(wordAt(tokens, first));
+  const word = wordAt(tokens, first);
+  return /\p{Lu}{2}s$/u.test(word) || (small && /s$|\p{Lu}{2}/u.test(word));
 }
 
 const ROYAL = /^(?:King|Queen|Prince|Princess|Emperor|Empress|Pope)$/;

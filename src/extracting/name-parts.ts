@@ -38,7 +38,8 @@ import { POST_NOMINALS } from "./title-words.ts";
 
 const NAME = GIVEN | FAMILY;
 
-const LETTERS_BEHIND: ReadonlySet<string> = new Set(POST_NOMINALS.split(/\s+/));
+/** Letters behind a name: seats, degrees, orders. */
+export const LETTERS_BEHIND: ReadonlySet<string> = new Set(POST_NOMINALS.split(/\s+/));
 
 const NEVER = HONORIFIC | CALENDAR_WORD | DEMONYM;
 
@@ -233,6 +234,7 @@ const LONGEST_THING_SURNAME = 6;
 function isPluralSurname(tokens: NameTokens, i: number): boolean {
   if (!/[^s]s$/.test(wordAt(tokens, i)) || (wordFlags(tokens, i) & (SAYS | ACTS)) !== 0) return false;
   const end = tokens.end[i] ?? 0;
+  if (tokens.bare && gapBefore(tokens, i + 1) > SPACE) return true;
   if (/^["”’)]*[.,;:!?]/.test(tokens.text.slice(end, end + 4))) return true;
   const speaks = shapeAt(tokens, i + 1) === LOWER && (wordFlags(tokens, i + 1) & (SAYS | ACTS)) !== 0;
   return speaks && gapBefore(tokens, i + 1) <= SPACE;

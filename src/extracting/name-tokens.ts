@@ -265,7 +265,11 @@ function takesDot(text: string, start: Int32Array, end: Int32Array, shape: Uint8
   const length = (end[i] ?? 0) - (start[i] ?? 0);
   if (length > 5 || length < 2 || shape[i] === LOWER || shape[i] === NUMBER) return false;
   const word = text.slice(start[i], end[i]);
+  // `she is the CEO.`
+  if (/^(?:C\p{Lu}O|CHRO|CISO|MPs?|ML[AC]|VP)$/u.test(word)) return false;
   if (word.includes(".")) return true;
+  // `at St. Mary`, but `on Main St.`
+  if (word === "St") return shape[i - 1] !== CAPITAL;
   return (
     (flagsOf(word) & (HONORIFIC | OFFICE | SUFFIX)) !== 0 &&
     !/^(?:Miss|Madam|Chair|Head|King|Queen|Judge|Mayor|Chief|Coach|Owner|Guest|Pope)$/i.test(word)

@@ -22,7 +22,7 @@ import {
   THING,
 } from "./lexicon.ts";
 import { lookAlikeEnd, mixesCapitals } from "./look-alikes.ts";
-import { isCapitalised, isShortRank, startsName, stretchEnd } from "./name-parts.ts";
+import { isCapitalised, isShortRank, LETTERS_BEHIND, startsName, stretchEnd } from "./name-parts.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -76,6 +76,8 @@ const AREAS = /^(?:area|region|district|county|town|city|village|estate|reservoi
 /** All candidates, in the order of the text; they do not overlap. Time: linear. */
 export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
   const found: NameCandidate[] = [];
+  /** The last of several words that is a name. */
+  let sure: NameCandidate | null = null;
   let i = 0;
   while (i < tokens.count) {
     if (!startsName(tokens, i)) {
@@ -83,14 +85,25 @@ export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
       continue;
     }
     const last = stretchEnd(tokens, i);
-    const candidate = judge(tokens, i, last, found.at(-1) ?? null);
+    const candidate = judge(tokens, i, last, found.at(-1) ?? null, sure);
     if (candidate !== null) found.push(candidate);
+    if (candidate !== null && candidate.words > 1 && candidate.score >= SURE) sure = candidate;
     i = Math.max(last, i + 1);
   }
   return found;
 }
 
-function judge(tokens: NameTokens, start: number, last: number, before: NameCandidate | null): NameCandidate | null {
+/**
+ * @param before the candidate before, whatever it is
+ * @param sure the last candidate before that is a name
+ */
+function judge(
+  tokens: NameTokens,
+  start: number,
+  last: number,
+  before: NameCandidate | null,
+  sure: NameCandidate | null,
+): NameCandidate | null {
   const first = withoutOthers(tokens, start, last);
   if (first === last) return null;
   let words = 0;
@@ -144,6 +157,7 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
   if (titleFirst < first) score += 4;
   else {
     if (words > 1 && mixesCapitals(tokens, first, last)) score -= 3;
+    if (words > 1 && tokens.possessive[last - 1] === 0 && describesThing(tokens, last)) score -= 4;
     score += scoreBefore(tokens, first);
     // a signature: the name's line, and the office's below
     if (words > 1 && isAlone(tokens, first, last) && startsRole(tokens, last) && isCapitalised(tokens, last))
@@ -154,7 +168,7 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
   if (words > 1 && before !== null && before.score >= SURE && isListed(tokens, before.last, first)) {
     // two words that no list knows need more than to stand behind a name
     score += known > 0 || isEnumerated(tokens, last) ? 1.5 : 0.5;
-  }
+  } else if (words > 1 && sure !== null && isParallel(tokens, sure.last, first, last)) score += 2.5;
   return { first, last, titleFirst, words, score, familyFirst };
 }
 
@@ -352,6 +366,9 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   if (gap === AMPERSAND || /^[™®©]$/.test(tokens.text.charAt(tokens.end[last - 1] ?? 0))) return -4;
   if (shape === NUMBER && startsPhone(tokens, last)) return 3;
   if (gap <= SPACE && /^(?:at|on)$/.test(wordAt(tokens, last)) && startsPhone(tokens, last + 1)) return 3;
+  // `Ann Lee to replace Bo Wu`
+  if (gap <= SPACE && wordAt(tokens, last) === "to" && /^(?:replace|succeed)$/.test(wordAt(tokens, last + 1)))
+    return 2.5;
   // `Prince George's County`
   if (gap <= SPACE && tokens.possessive[last - 1] === 1 && /^count(?:y|ies)$/i.test(wordAt(tokens, last))) return -6;
   if (gap <= SPACE && tokens.possessive[last - 1] === 0) {
@@ -374,6 +391,7 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   if (gap === OPEN && startsRole(tokens, last)) return 2;
   if (gap === OPEN && shape === INITIAL && /^[DRI]$/.test(wordAt(tokens, last))) return 4;
   if (gap === COMMA) {
+    if (isDegree(tokens, last)) return 3;
     if (shape === LOWER && wordAt(tokens, last) === "who") return 3;
     if (startsRole(tokens, last)) return 3;
     if ((flags & PLACE) !== 0 && (flags & GIVEN) === 0) return -2;
@@ -381,6 +399,29 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   }
   if ((gap === MARK || gap === WIDE) && startsRole(tokens, last)) return 2;
   return 0;
+}
+
+/** `Beth Israel | Medical Center`: a kind of thing follows, and the thing. */
+function describesThing(tokens: NameTokens, i: number): boolean {
+  const flags = wordFlags(tokens, i);
+  if (
+    gapBefore(tokens, i) > SPACE ||
+    !isCapitalised(tokens, i) ||
+    (flags & (COMMON | MODIFIER | DEMONYM)) === 0 ||
+    (flags & (OFFICE | SAYS | ACTS)) !== 0
+  )
+    return false;
+  const next = wordFlags(tokens, i + 1);
+  return gapBefore(tokens, i + 1) <= SPACE && isCapitalised(tokens, i + 1) && (next & (THING | OFFICE)) === THING;
+}
+
+/** Letters of a degree between commas: `Ann Lee, BSN, RN, was named`. */
+function isDegree(tokens: NameTokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  return (
+    (LETTERS_BEHIND.has(word) || /^(?:Ph\.?D|M\.D|Ed\.?D|J\.D|Psy\.?D|D\.?Phil|Esq)$/.test(word)) &&
+    gapBefore(tokens, i + 1) >= COMMA
+  );
 }
 
 /** Whether a line holds the name and nothing else. */
@@ -425,6 +466,23 @@ function isEnumerated(tokens: NameTokens, last: number): boolean {
     gap === PARAGRAPH ||
     (gap === SPACE && /^(?:and|och|y|et|und)$/.test(wordAt(tokens, last)))
   );
+}
+
+/** `Ann Lee of Chad, Seko Intchasso of Laos`: of both it is said alike where they are from, and the former is a name. */
+function isParallel(tokens: NameTokens, previousLast: number, first: number, last: number): boolean {
+  const link = wordAt(tokens, previousLast);
+  if (!/^(?:of|from)$/.test(link) || gapBefore(tokens, previousLast) > SPACE) return false;
+  let i = previousLast + 1;
+  while (
+    i < previousLast + 7 &&
+    gapBefore(tokens, i) <= SPACE &&
+    (isCapitalised(tokens, i) || wordAt(tokens, i) === "the")
+  )
+    i++;
+  const joined = wordAt(tokens, i) === "and" && gapBefore(tokens, i) <= COMMA ? i + 1 : i;
+  if (joined !== first || (joined === i && gapBefore(tokens, i) !== COMMA) || gapBefore(tokens, last) > SPACE)
+    return false;
+  return wordAt(tokens, last) === link && (isCapitalised(tokens, last + 1) || wordAt(tokens, last + 1) === "the");
 }
 
 function isListed(tokens: NameTokens, previousLast: number, nameFirst: number): boolean {

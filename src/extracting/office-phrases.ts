@@ -339,6 +339,8 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
   const article = ARTICLES.has(smallAt(tokens, next)) && shapeAt(tokens, next) === LOWER;
   if (article) next++;
   if (taken(next)) return true;
+  // `for the term of four years`
+  if (word === "for" && /^(?:terms?|period|remainder)$/.test(wordAt(tokens, next))) return false;
   const shape = shapeAt(tokens, next);
   const small = smallAt(tokens, next);
   const flags = wordFlags(tokens, next);

@@ -120,7 +120,9 @@ export function isKind(tokens: NameTokens, i: number): boolean {
   if (KINDS.has(word)) return true;
   if ((flags & (MODIFIER | DEMONYM)) !== 0) return true;
   if (tokens.possessive[i] === 1) return true;
-  return (flags & (SAYS | ACTS)) === 0 && /(?:al|ary|ist|ian|ological|ics|ment|tion)$/.test(word) && word.length > 5;
+  return (
+    (flags & (SAYS | ACTS)) === 0 && /(?:al|ary|ist|ian|ive|ological|ics|ment|tion)$/.test(word) && word.length > 5
+  );
 }
 
 export function isPlural(tokens: NameTokens, i: number): boolean {

@@ -2,7 +2,7 @@
 
 import { appositionAt } from "./appositions.ts";
 import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP } from "./gaps.ts";
-import { HONORIFIC, MODIFIER, OFFICE, PLACE, SUFFIX } from "./lexicon.ts";
+import { HONORIFIC, MODIFIER, OFFICE, PLACE, PLACE_HEAD, SUFFIX } from "./lexicon.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -87,7 +87,7 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         i += 2;
       else if (gap === COMMA && word === "of" && seatEnd(tokens, i + 1) > 0) i = seatEnd(tokens, i + 1);
       else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
-      else if (gap <= SPACE && word === "of" && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
+      else if (gap <= SPACE && /^(?:of|from)$/.test(word) && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
       else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
       else return i;
     } else return i;
@@ -134,17 +134,20 @@ function seatEnd(tokens: NameTokens, first: number): number {
   return state ? i + 1 : i;
 }
 
-/** `of Iowa`, before what tells more of the person. */
+/** `of Iowa`, `from El Salvador`, before what tells more of the person. */
 function placeEnd(tokens: NameTokens, first: number): number {
   let i = first;
+  let places = 0;
   while (
-    i < first + 3 &&
+    i < first + 4 &&
     gapBefore(tokens, i) <= SPACE &&
-    (wordFlags(tokens, i) & PLACE) !== 0 &&
+    (wordFlags(tokens, i) & (PLACE | PLACE_HEAD)) !== 0 &&
     shapeAt(tokens, i) !== LOWER
-  )
+  ) {
+    if ((wordFlags(tokens, i) & PLACE) !== 0) places++;
     i++;
-  return i > first ? i : -1;
+  }
+  return places > 0 ? i : -1;
 }
 
 /** An office directly before another name is that one's. */

@@ -57,7 +57,7 @@ registered licensed certified commercial small family-owned private public press
 road rail airline shipping mining oil gas coal bank banking insurance real estate property
 ruling majority minority ranking whip floor conference caucus cultural social political economic strategic
 majority-owned mission quality safety risk compliance audit revenue payload flight science-fiction
-shop overseas top ex co first second third assistant-general minority-owned local area site plant shift store
+shop overseas operating nursing hospital clinical patient system systems administrative ambulatory top ex co first second third assistant-general minority-owned local area site plant shift store
 teknisk tekniska ekonomisk vetenskaplig politisk juridisk medicinsk vice biträdande tillförordnad tidigare ställföreträdande
 avgående nuvarande förre förra tekniske ekonomiske`,
 );
@@ -86,12 +86,12 @@ father mother volunteer chief pioneer usher mentor tutor rival deputy page squir
 
 /** Verbs in the passive after which an office may follow with no `as`: `was appointed director`. */
 export const APPOINTING: ReadonlySet<string> = words(
-  "appointed elected reelected re-elected named nominated confirmed made promoted chosen installed",
+  "appointed elected reelected re-elected named nominated confirmed made promoted chosen installed designated",
 );
 
 /** Forms of `to be` and `to become` before an office. */
 export const COPULAS: ReadonlySet<string> = words(
-  "is was became becomes remains remained been am are were är var blev blir",
+  "is was became becomes become be remain remains remained been am are were är var blev blir",
 );
 
 /** Between a subject and its verb. */
@@ -181,7 +181,7 @@ defendants:defendant spokesmen:spokesman spokespersons:spokesperson administrato
 cosponsors:cosponsor co-sponsors:co-sponsor sponsors:sponsor authors:author co-authors:co-author founders:founder
 co-founders:co-founder contacts:contact scientists:scientist researchers:researcher economists:economist lawyers:lawyer
 activists:activist journalists:journalist reporters:reporter detectives:detective inspectors:inspector
-meps:mep vice-presidents:vice-president lawmakers:lawmaker legislators:legislator councillors:councillor councilmembers:councilmember
+meps:mep assistants:assistant trustees:trustee vice-presidents:vice-president lawmakers:lawmaker legislators:legislator councillors:councillor councilmembers:councilmember
 commanders:commander generals:general brothers:brother sisters:sister sons:son daughters:daughter parents:parent
 children:child students:student astronauts:astronaut counterparts:counterpart partners:partner owners:owner engineers:engineer
 analysts:analyst experts:expert envoys:envoy teachers:teacher artists:artist forskarna:forskare statsråden:statsråd

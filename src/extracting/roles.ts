@@ -3,7 +3,7 @@
  * places where they are named and gives each office to whom it belongs; one title may be several people's.
  */
 
-import { predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
+import { complementOf, predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
 import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
@@ -62,6 +62,8 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
       for (const phrase of sharedPredicates(tokens, end, taken)) giveToAll(tokens, group, phrase, book);
     }
     if (tokens.possessive[place.last - 1] === 1) continue;
+    for (const phrase of complementOf(tokens, place.titleFirst, place.last, taken))
+      addOwn(tokens, place.person, phrase, book);
     for (const phrase of predicatesOf(tokens, end, taken, false)) addOwn(tokens, place.person, phrase, book);
   }
   for (const { person, word } of resolvePronouns(tokens, places)) {
@@ -119,8 +121,17 @@ function joinGroup(
   }
   const plural =
     before.find(({ head }) => isPlural(tokens, head)) ??
+    pluralBeforeVerb(tokens, place.titleFirst) ??
     pluralLabel(tokens, before[0]?.start ?? place.titleFirst, taken);
   return { members: [place.person], shared: plural, contact: false, end };
+}
+
+/** `The ambassadors are | Ann Lee, Bo Wu`. */
+function pluralBeforeVerb(tokens: NameTokens, first: number): Phrase | null {
+  const head = first - 2;
+  if (head < 0 || !/^(?:are|were)$/.test(wordAt(tokens, first - 1)) || !isPlural(tokens, head)) return null;
+  if (gapBefore(tokens, first) > SPACE || gapBefore(tokens, first - 1) > SPACE) return null;
+  return { start: head, end: head + 1, head, linked: false, beforeName: true };
 }
 
 /** Whether only a comma or an `and` lies between the words `[.., end)` of a name and the next from `next` on. */

@@ -21,14 +21,14 @@ commodore airman seaman specialist lance-corporal judge justice magistrate attor
 lawyer counsel counsellor counselor chairman chairwoman chairperson chair chairs co-chair co-chairs vice-chair
 vice-president vice-chairman vicepresident director directors director-general director-generals manager managers
 commissioner commissioners administrator administrators spokesperson spokesman spokeswoman spokespersons spokesmen
-adviser advisor advisers advisors aide officer officers executive ceo cfo coo cto chief chiefs head heads leader leaders
+adviser advisor advisers advisors aide officer officers executive ceo cfo coo cto cno cmo cio ciso chro cdo cro cpo chief chiefs head heads leader leaders
 speaker mayor mayors sheriff councillor councilman councilwoman councilmember alderman aldermen treasurer auditor comptroller
 inspector superintendent principal dean provost rector professor professors lecturer teacher researcher scientist
 economist historian author writer journalist reporter correspondent editor publisher photographer columnist 
 engineer architect artist actor actress singer musician poet composer activist advocate organizer organiser founder
 co-founder cofounder owner co-owner partner member members candidate nominee nominees delegate delegates envoy envoys
 coordinator co-ordinator czar consul diplomat negotiator mediator undersecretary under-secretary-general
-secretary-general deputy attorney-general lieutenant-governor governor-general citizen student pupil nurse physician
+secretary-general deputy assistants attorney-general lieutenant-governor governor-general citizen student pupil nurse physician
 surgeon veteran soldier astronaut coach player athlete champion farmer rancher fisherman businessman
 businesswoman entrepreneur investor philanthropist volunteer firefighter policeman constable trooper detective
 compatriot teammate colleague classmate midwife midwives paramedic winger goalkeeper striker defender midfielder novelist laureate prize-winner
@@ -86,7 +86,7 @@ export const ABBREVIATED_TITLES = `sen sens rep reps gov gen col adm maj capt sg
 
 /** Letters behind a name: seats, honours, degrees. In capitals. */
 export const POST_NOMINALS = `MP MHR MLA MLC MEP MSP MS TD QC KC SC AC AO AM OAM OBE CBE MBE KBE DBE GCMG KCMG CMG CVO LVO MVO JP PSM PHD MD DDS DVM RN
-MBA CPA CFA JD ESQ FRS FRCP IAS IPS IFS EGH CBS MGH SJ OP OFM RAN RAAF USN USMC USAF USA RET BBM PBM VIC NSW QLD TAS ACT`;
+MBA CPA CFA JD ESQ BSN MSN DNP MPH MPA MPP LCSW FACHE FAAN PHD EDD DO PE AIA FRS FRCP IAS IPS IFS EGH CBS MGH SJ OP OFM RAN RAAF USN USMC USAF USA RET BBM PBM VIC NSW QLD TAS ACT`;
 
 /** Party and order suffixes that belong to a name. */
 export const SUFFIXES = `jr sr ii iii iv jnr snr`;

@@ -90,6 +90,17 @@ test.each([
   ["one after whom a trial is called", "It fell on the Derek Chauvet trial.", "Derek Chauvet"],
   ["a German office in another case", "mit dem neuen Ministerpräsidenten Hendrik Wüstner", "Hendrik Wüstner"],
   ["a German office of a party", "gratulierte dem CDU-Politiker Hendrik Wüstner", "Hendrik Wüstner"],
+  [
+    "one of a list that tells whence each is",
+    "Riyad Haddad of Syria, Seko Intchasset of Mali, and others",
+    "Seko Intchasset",
+  ],
+  ["a name before letters of a degree", "10. Maralyn Militella, BSN, RN, was named director.", "Maralyn Militella"],
+  [
+    "one who is to replace somebody",
+    "Relations with India: Atidzha Alieva-Veld to replace Ann Lee",
+    "Atidzha Alieva-Veld",
+  ],
   ["a prince by his title", "A visit from Prince Edward pleased them.", "Prince Edward"],
 ])("%s", (_, text, name) => {
   expect(names(text)).toContain(name);
@@ -117,6 +128,8 @@ test.each([
   ["a street of a king", "It stands on King Blvd."],
   ["a kitchen's office", "The White House Executive Pastry Chef was there."],
   ["a German article", "Nach der Wahl ist vor der Wahl."],
+  ["a medical centre", "He worked at Ann Harrow Medical Center for years."],
+  ["several members", "Local PC MPPs were there."],
   ["a hall named after a queen", "They met in Queen Elizabeth Hall."],
 ])("%s is no person", (_, text) => {
   expect(names(text)).toEqual([]);

@@ -56,6 +56,23 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
   ],
   ["MINISTER FOR FOREIGN AFFAIRS\n\nADA BROOK\n\n17 August", { "Ada Brook": ["MINISTER FOR FOREIGN AFFAIRS"] }],
   ["They met New York billionaire Ada Brook.", { "Ada Brook": ["New York billionaire"] }],
+  ["The board appointed Ada Brook chief executive.", { "Ada Brook": ["chief executive"] }],
+  ["They promoted Ada Brook to treasurer last week.", { "Ada Brook": ["treasurer"] }],
+  ["Ada Brook will become president of Acme in May.", { "Ada Brook": ["president of Acme"] }],
+  ["Ada Brook, who worked at a bank which failed, is now the head of trade.", { "Ada Brook": ["head of trade"] }],
+  [
+    "Ada Brook, of Ohio, to be United States Marshal for Ohio for the term of four years.",
+    { "Ada Brook": ["United States Marshal for Ohio"] },
+  ],
+  [
+    "The ambassadors are Ada Brook from India and Carla Weston from El Salvador.",
+    { "Ada Brook": ["ambassador"], "Carla Weston": ["ambassador"] },
+  ],
+  [
+    "Ada Brook and Carla Weston have been designated as Assistants to the Premier.",
+    { "Ada Brook": ["Assistant to the Premier"], "Carla Weston": ["Assistant to the Premier"] },
+  ],
+  ["Today Ada Brook is the CEO. Carla Weston left.", { "Ada Brook": ["CEO"], "Carla Weston": [] }],
   ["In WASHINGTON DC Senator Ada Brook spoke.", { "Ada Brook": ["Senator"] }],
   ["The Minister for the Capital, Mr \n\nAda Brook, said so.", { "Ada Brook": ["Minister for the Capital"] }],
 ])("the whole of an office before a name: %s", (text, roles) => {

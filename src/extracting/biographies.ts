@@ -147,7 +147,7 @@ export function sharedPredicates(tokens: NameTokens, from: number, taken: Taken)
 function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): number {
   if (gapBefore(tokens, i) > SPACE) return i - 1;
   let from = i;
-  if (wordAt(tokens, from) === "as") from++;
+  if (/^(?:as|to)$/.test(wordAt(tokens, from))) from++;
   if (/^(?:new|next|newest|final|inaugural)$/.test(wordAt(tokens, from + 1)) && skipArticle(tokens, from) > from)
     from += 2;
   const phrases = officesAt(tokens, from, taken).filter((phrase) => !isBare(tokens, phrase, from));

@@ -1,7 +1,7 @@
 /** Names that look like a person's and are a place's or a firm's. Folded, commas and lines between. Lists only; no rules. */
 
 export const LOOK_ALIKES = `
-  beth israel, marina del rey, mount sinai, johns hopkins, los banos, playa del rey, addis ababa, alfa romeo, alice springs, allen overy, andreessen horowitz, ann arbor, arnold porter, arthur andersen
+  amber alert, beth israel, marina del rey, mount sinai, johns hopkins, los banos, playa del rey, addis ababa, alfa romeo, alice springs, allen overy, andreessen horowitz, ann arbor, arnold porter, arthur andersen
   aston martin, aston villa, baker botts, baker hughes, baker mckenzie, baker tilly, bandar seri begawan, bear stearns
   becton dickinson, ben jerry, betty crocker, boca raton, booz allen, booz allen hamilton, boston scientific
   bowling green, bristol myers, bristol myers squibb, buenos aires, byron bay, calvin klein, captain morgan

@@ -4,6 +4,7 @@
  */
 
 import { CLOSE, COMMA, LINE, OPEN, QUOTED, SPACE } from "./gaps.ts";
+import { genderOfWord } from "./genders.ts";
 import {
   ACTS,
   CALENDAR_WORD,
@@ -25,6 +26,7 @@ import {
 import {
   CAPITAL,
   CAPITALS,
+  foldedAt,
   gapBefore,
   INITIAL,
   isWrittenSmall,
@@ -212,7 +214,7 @@ function isSurname(tokens: NameTokens, i: number): boolean {
   if (shapeAt(tokens, i) !== CAPITAL || gapBefore(tokens, i) > SPACE || tokens.possessive[i - 1] === 1) return false;
   if ((wordFlags(tokens, i - 1) & GIVEN) === 0 || shapeAt(tokens, i - 1) !== CAPITAL) return false;
   if ((wordFlags(tokens, i) & (NEVER | OFFICE | SUFFIX)) !== 0) return false;
-  if (NO_NAMES.test(wordAt(tokens, i)) && !isPluralSurname(tokens, i)) return false;
+  if (NO_NAMES.test(wordAt(tokens, i)) && !isPluralSurname(tokens, i) && !isNamedInSentence(tokens, i)) return false;
   if (gapBefore(tokens, i + 1) <= SPACE && isCapitalised(tokens, i + 1)) return false;
   // `Cllr Tom Post`, but `Queen Elizabeth Hall`
   if ((wordFlags(tokens, i) & THING) !== 0)
@@ -224,11 +226,27 @@ function isSurname(tokens: NameTokens, i: number): boolean {
       CIVIL.test(wordAt(tokens, i - 2))
     );
   const titled = gapBefore(tokens, i - 1) <= SPACE && isCapitalised(tokens, i - 2) && isTitle(tokens, i - 2);
-  return titled || showsPerson(tokens, i + 1) || isInTitledList(tokens, i - 1);
+  return titled || showsPerson(tokens, i + 1) || isInTitledList(tokens, i - 1) || isNamedInSentence(tokens, i);
 }
 
 /** In UTF-16 units: `Court`, `Bridge`, but no `University`. */
 const LONGEST_THING_SURNAME = 6;
+
+/** `and Steve Marks (`: in the midst of a sentence a common word with a capital behind a first name that is frequent and nothing else. */
+function isNamedInSentence(tokens: NameTokens, i: number): boolean {
+  if (tokens.bare || wordFlags(tokens, i - 1) !== GIVEN || genderOfWord(foldedAt(tokens, i - 1)) === null) return false;
+  const word = wordAt(tokens, i);
+  if (NO_NAMES.test(word) && (!/[^s]s$/.test(word) || NO_NAMES.test(word.slice(0, -1)))) return false;
+  if ((wordFlags(tokens, i) & (SAYS | ACTS | PLACE | MODIFIER)) !== 0 || !isWrittenOut(tokens, i)) return false;
+  const midst = shapeAt(tokens, i - 2) === LOWER && gapBefore(tokens, i - 1) <= OPEN;
+  return midst && !/^(?:the|a|an|of|in|at)$/.test(wordAt(tokens, i - 2));
+}
+
+/** Whether the word ends its phrase, or small words go on. */
+function isWrittenOut(tokens: NameTokens, i: number): boolean {
+  if (tokens.possessive[i] === 1) return true;
+  return gapBefore(tokens, i + 1) > SPACE || shapeAt(tokens, i + 1) === LOWER;
+}
 
 /** `Attorney General Jeff Sessions.`, `Ann Fields said`: a plural behind a given name, where the clause ends or somebody says something. */
 function isPluralSurname(tokens: NameTokens, i: number): boolean {

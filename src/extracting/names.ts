@@ -26,6 +26,7 @@ import { isCapitalised, isShortRank, LETTERS_BEHIND, startsName, stretchEnd } fr
 import {
   CAPITAL,
   CAPITALS,
+  foldedAt,
   gapBefore,
   INITIAL,
   isWrittenSmall,
@@ -165,10 +166,19 @@ function judge(
   }
   score += scoreAfter(tokens, last);
   if (capitals === 1 && words > 1 && givens > 0 && hasFamilyInCapitals(tokens, first, last)) score += 1.5; // KITAJIMA Yoshiko, Jean DUPONT
-  if (words > 1 && before !== null && before.score >= SURE && isListed(tokens, before.last, first)) {
+  const whole = words > 1 || (initials > 0 && shapeAt(tokens, first) === INITIAL);
+  const listed =
+    whole &&
+    ((before !== null && before.score >= SURE && isListed(tokens, before.last, first)) ||
+      (sure !== null && sure !== before && isListed(tokens, sure.last, first)));
+  if (listed) {
     // two words that no list knows need more than to stand behind a name
     score += known > 0 || isEnumerated(tokens, last) ? 1.5 : 0.5;
   } else if (words > 1 && sure !== null && isParallel(tokens, sure.last, first, last)) score += 2.5;
+  // `Ann Lee (Atlanta Contemporary)`: the body somebody belongs to
+  if (sure !== null && sure.last === first && gapBefore(tokens, first) === OPEN) score -= 2;
+  // `Will Congress act?`
+  if (titleFirst === first && words > 1 && foldedAt(tokens, first) === "will") score -= 2.5;
   return { first, last, titleFirst, words, score, familyFirst };
 }
 
@@ -485,12 +495,19 @@ function isParallel(tokens: NameTokens, previousLast: number, first: number, las
   return wordAt(tokens, last) === link && (isCapitalised(tokens, last + 1) || wordAt(tokens, last + 1) === "the");
 }
 
+function closesBefore(tokens: NameTokens, i: number): boolean {
+  return tokens.text
+    .slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0)
+    .slice(0, 4)
+    .includes(")");
+}
+
 function isListed(tokens: NameTokens, previousLast: number, nameFirst: number): boolean {
   // `Ann Lee (Chair), Bo Wu`: what stands in brackets is passed over
   let first = nameFirst;
   if (gapBefore(tokens, previousLast) === OPEN) {
     let i = previousLast;
-    while (i < first && i < previousLast + 8 && gapBefore(tokens, i + 1) !== CLOSE) i++;
+    while (i < first && i < previousLast + 8 && !closesBefore(tokens, i + 1)) i++;
     const behind = tokens.text.slice(tokens.end[i] ?? 0, tokens.start[i + 1] ?? 0);
     if (i + 1 === first) return behind.includes(",") || behind.includes(";");
     if (i + 2 === first) return /^(?:and|och|y|et|und)$/.test(wordAt(tokens, i + 1));

@@ -38,7 +38,7 @@ memorandum community communities cooperative council coalition network trail rai
 refuge wilderness preserve reserve sanctuary watershed basin aquifer reservation nation tribe tribes pueblo
 conglomerate organization organisation organizations ngo institute factory works refinery terminal
 robotics analytics therapeutics biosciences diagnostics genomics biotech biotechnologies semiconductors logistics pharma petroleum
-liquor excise customs sport sports gunnery arcade condominium branch blvd rd ave hwy
+liquor excise customs sport sports gunnery arcade condominium arboretum branch blvd rd ave hwy
 resort mall market store stores supermarket restaurant cafe brewery winery vineyard brands foods products
 album film movie show series podcast book novel theory principle principles test virus vaccine
 speech speeches remarks briefing interview transcript hearing hearings debate question questions answer answers

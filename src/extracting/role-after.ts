@@ -17,7 +17,7 @@ import {
 } from "./name-tokens.ts";
 import { officeAt, officesAt } from "./office-phrases.ts";
 import { gapInto, isComma, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
-import { ADDRESSES, ARTICLES, POST_NOMINALS, SEATS } from "./role-words.ts";
+import { ADDRESSES, ARTICLES, POST_NOMINALS, SEATS, VERBS_TOO } from "./role-words.ts";
 
 /** What a text leaves between a name and what is said of it. */
 export interface Setting {
@@ -32,6 +32,8 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   if (i >= tokens.count) return [];
   const gap = gapInto(tokens, i);
   if (gap === OPEN) return bracketed(tokens, i, taken);
+  const moved = movedTo(tokens, first, i, taken);
+  if (moved.length > 0) return moved;
   if (isComma(tokens, i)) {
     const offices = officesAt(tokens, i, taken);
     const nextOnes = offices.length > 0;
@@ -47,6 +49,20 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   const end = found.at(-1)?.end ?? 0;
   if (end > 0 && gapBefore(tokens, end) >= LINE) found.push(...onNextLines(tokens, first, end, taken));
   return found;
+}
+
+/** `Ann Lee to chief curator, Museum of Trade`: an item of a list of those who change their offices. */
+function movedTo(tokens: NameTokens, first: number, i: number, taken: Taken): Phrase[] {
+  if (wordAt(tokens, i) !== "to" || gapInto(tokens, i) > COMMA || gapBefore(tokens, i + 1) > SPACE) return [];
+  if (
+    gapBefore(tokens, first) < STOP &&
+    !(/^and$/.test(wordAt(tokens, first - 1)) && gapBefore(tokens, first) <= SPACE)
+  )
+    return [];
+  const offices = officesAt(tokens, i + 1, taken);
+  const [office] = offices;
+  const verb = office !== undefined && office.end === office.start + 1 && VERBS_TOO.has(wordAt(tokens, office.start));
+  return verb ? [] : offices;
 }
 
 /** The seat that stands behind the name: `Ann Lee | MSP`, or null. */

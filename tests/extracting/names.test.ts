@@ -101,6 +101,14 @@ test.each([
     "Relations with India: Atidzha Alieva-Veld to replace Ann Lee",
     "Atidzha Alieva-Veld",
   ],
+  [
+    "one of a list with bodies in brackets",
+    "Jamila James (MCA Harrow); Akila Tommasina (The Met); and others",
+    "Akila Tommasina",
+  ],
+  ["initials in a list", "Imara Lee (Harrow Museum), I.D. Arueda (Whitby Museum), and others", "I.D. Arueda"],
+  ["a given name that is a verb too, before an office", "So said Will Poolman, a co-founder of Acme.", "Will Poolman"],
+  ["a common word behind a first name in a sentence", "We thank people like Steve Marks, who came.", "Steve Marks"],
   ["a prince by his title", "A visit from Prince Edward pleased them.", "Prince Edward"],
 ])("%s", (_, text, name) => {
   expect(names(text)).toContain(name);
@@ -130,6 +138,7 @@ test.each([
   ["a German article", "Nach der Wahl ist vor der Wahl."],
   ["a medical centre", "He worked at Ann Harrow Medical Center for years."],
   ["several members", "Local PC MPPs were there."],
+  ["a question", "Will Congresson act? Will Harrow vote?"],
   ["a hall named after a queen", "They met in Queen Elizabeth Hall."],
 ])("%s is no person", (_, text) => {
   expect(names(text)).toEqual([]);

@@ -73,6 +73,8 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
     { "Ada Brook": ["Assistant to the Premier"], "Carla Weston": ["Assistant to the Premier"] },
   ],
   ["Today Ada Brook is the CEO. Carla Weston left.", { "Ada Brook": ["CEO"], "Carla Weston": [] }],
+  ["New Jobs\n\nAda Brook to chief curator, Houston.", { "Ada Brook": ["chief curator"] }],
+  ["Ada Brook was promoted to senior curator last year.", { "Ada Brook": ["senior curator"] }],
   ["In WASHINGTON DC Senator Ada Brook spoke.", { "Ada Brook": ["Senator"] }],
   ["The Minister for the Capital, Mr \n\nAda Brook, said so.", { "Ada Brook": ["Minister for the Capital"] }],
 ])("the whole of an office before a name: %s", (text, roles) => {

@@ -115,12 +115,25 @@ function isInOffice(tokens: NameTokens, i: number, taken: Taken): boolean {
   );
 }
 
+/** `appointed Ann Lee, of the clergy of Lima, | as bishop of Cusco`. */
+function behindAs(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = from + 1; i < from + REACH_OF_VERB && gapBefore(tokens, i) < STOP; i++) {
+    if (wordAt(tokens, i) !== "as" || !isComma(tokens, i)) continue;
+    collect(tokens, i + 1, taken, found);
+    break;
+  }
+  return found;
+}
+
 /** `named Ann Lee | president and CEO`, `promoted Bo Wu to treasurer`: what somebody behind such a verb is made. */
 export function complementOf(tokens: NameTokens, titleFirst: number, last: number, taken: Taken): Phrase[] {
   const verb = titleFirst - 1;
   if (gapBefore(tokens, titleFirst) > SPACE || shapeAt(tokens, verb) !== LOWER || !APPOINTING.has(wordAt(tokens, verb)))
     return [];
-  if (gapBefore(tokens, last) > SPACE || COPULAS.has(wordAt(tokens, verb - 1))) return [];
+  if (COPULAS.has(wordAt(tokens, verb - 1))) return [];
+  if (gapBefore(tokens, last) === COMMA) return behindAs(tokens, last, taken);
+  if (gapBefore(tokens, last) > SPACE) return [];
   const linked = /^(?:to|as)$/.test(wordAt(tokens, last));
   if (!linked && shapeAt(tokens, last) !== LOWER) return [];
   const found: Phrase[] = [];
@@ -148,12 +161,16 @@ function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): 
   if (gapBefore(tokens, i) > SPACE) return i - 1;
   let from = i;
   if (/^(?:as|to)$/.test(wordAt(tokens, from))) from++;
+  if (ORDINAL.test(wordAt(tokens, from))) from++;
   if (/^(?:new|next|newest|final|inaugural)$/.test(wordAt(tokens, from + 1)) && skipArticle(tokens, from) > from)
     from += 2;
   const phrases = officesAt(tokens, from, taken).filter((phrase) => !isBare(tokens, phrase, from));
   found.push(...phrases);
   return Math.max(i - 1, (phrases.at(-1)?.end ?? 0) - 1);
 }
+
+/** `as sixth bishop`, `as 45th governor`. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
 /** `is head and shoulders …`, `was general in nature`: a single small word with no article says little. */
 function isBare(tokens: NameTokens, phrase: Phrase, from: number): boolean {

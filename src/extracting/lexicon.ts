@@ -107,7 +107,7 @@ function hasFamilyEnding(word: string): boolean {
   return word.length > 5 && FAMILY_ENDING.test(word);
 }
 
-/** `stresses`, `hosts`: a list's common word with an ending is common; `Lankans`: several of a people are of it; `klimatminister`: a compound is what its head is; `Styrmisson` ends as family names do. */
+/** `stresses`, `hosts`: a list's common word with an ending is common; `Lankans`, `bishops`: several are of the kind; `klimatminister`: a compound is what its head is; `Styrmisson` ends as family names do. */
 function inflectedFlags(word: string): number {
   if (!word.endsWith("s")) {
     if (word.length > 9 && COMPOUND_OFFICES.test(word) && word !== "administer") return OFFICE;
@@ -117,6 +117,7 @@ function inflectedFlags(word: string): number {
     LEXICON.get(word.slice(0, -1)) ?? (word.endsWith("es") ? LEXICON.get(word.slice(0, -2)) : undefined) ?? 0;
   if ((stem & COMMON) !== 0 && (stem & (GIVEN | FAMILY)) === 0) return COMMON;
   if ((stem & (DEMONYM | GIVEN | FAMILY)) === DEMONYM) return DEMONYM;
+  if (stem === OFFICE) return OFFICE;
   return hasFamilyEnding(word) ? FAMILY : 0;
 }
 

@@ -153,7 +153,9 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   if (shape === CAPITALS) {
     if (isShortRank(tokens, i)) return false;
     if (LETTERS_BEHIND.has(wordAt(tokens, i))) return false;
-    if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && (flags & NAME) === 0) return false;
+    // `MO`: a state, or letters of a body
+    if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && ((flags & NAME) === 0 || (flags & PLACE) !== 0))
+      return false;
     const long = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3;
     const beforeGiven = long && isGivenAtEnd(tokens, i + 1);
     if ((flags & NAME) === 0 && !beforeGiven && !shouts(tokens, i) && !(supported && isLongWord(tokens, i)))
@@ -225,7 +227,7 @@ function isSurname(tokens: NameTokens, i: number): boolean {
       gapBefore(tokens, i - 1) <= SPACE &&
       CIVIL.test(wordAt(tokens, i - 2))
     );
-  const titled = gapBefore(tokens, i - 1) <= SPACE && isCapitalised(tokens, i - 2) && isTitle(tokens, i - 2);
+  const titled = gapBefore(tokens, i - 1) <= SPACE && isTitle(tokens, i - 2);
   return titled || showsPerson(tokens, i + 1) || isInTitledList(tokens, i - 1) || isNamedInSentence(tokens, i);
 }
 
@@ -253,7 +255,7 @@ function isPluralSurname(tokens: NameTokens, i: number): boolean {
   if (!/[^s]s$/.test(wordAt(tokens, i)) || (wordFlags(tokens, i) & (SAYS | ACTS)) !== 0) return false;
   const end = tokens.end[i] ?? 0;
   if (tokens.bare && gapBefore(tokens, i + 1) > SPACE) return true;
-  if (/^["”’)]*[.,;:!?]/.test(tokens.text.slice(end, end + 4))) return true;
+  if (/^(?:["”’)]*[.,;:!?]| \()/.test(tokens.text.slice(end, end + 4))) return true;
   const speaks = shapeAt(tokens, i + 1) === LOWER && (wordFlags(tokens, i + 1) & (SAYS | ACTS)) !== 0;
   return speaks && gapBefore(tokens, i + 1) <= SPACE;
 }

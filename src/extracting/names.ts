@@ -404,7 +404,7 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
     if (isDegree(tokens, last)) return 3;
     if (shape === LOWER && wordAt(tokens, last) === "who") return 3;
     if (startsRole(tokens, last)) return 3;
-    if ((flags & PLACE) !== 0 && (flags & GIVEN) === 0) return -2;
+    if ((flags & PLACE) !== 0 && (flags & GIVEN) === 0) return endsLineSoon(tokens, last) ? -1 : -2;
     if (shape === NUMBER && gapBefore(tokens, last + 1) === COMMA) return 2; // Jane Doe, 45, of
   }
   if ((gap === MARK || gap === WIDE) && startsRole(tokens, last)) return 2;
@@ -423,6 +423,11 @@ function describesThing(tokens: NameTokens, i: number): boolean {
     return false;
   const next = wordFlags(tokens, i + 1);
   return gapBefore(tokens, i + 1) <= SPACE && isCapitalised(tokens, i + 1) && (next & (THING | OFFICE)) === THING;
+}
+
+/** `Ann Lee, New Mexico` as a line of a roster: whether the line is over behind the place. */
+function endsLineSoon(tokens: NameTokens, i: number): boolean {
+  return gapBefore(tokens, i + 1) >= LINE || (gapBefore(tokens, i + 1) <= SPACE && gapBefore(tokens, i + 2) >= LINE);
 }
 
 /** Letters of a degree between commas: `Ann Lee, BSN, RN, was named`. */

@@ -103,6 +103,8 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         i += 2;
       else if (gap === COMMA && word === "of" && seatEnd(tokens, i + 1) > 0) i = seatEnd(tokens, i + 1);
       else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
+      else if (gap === COMMA && placeEnd(tokens, i) > 0 && gapBefore(tokens, placeEnd(tokens, i)) === COMMA)
+        i = placeEnd(tokens, i);
       else if (gap <= SPACE && /^(?:of|from)$/.test(word) && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
       else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
       else return i;

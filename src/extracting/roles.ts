@@ -113,6 +113,7 @@ function joinGroup(
     group.end >= 0 &&
     before.length === 0 &&
     (isListed(tokens, group.end, place.titleFirst, taken) ||
+      (group.shared !== null && !group.contact && isItem(tokens, group.end, place.titleFirst)) ||
       (group.contact && areListedContacts(tokens, group.end, place.titleFirst)));
   if (listed) {
     if (group.members.length >= LONGEST_LIST) group.members.shift();
@@ -141,6 +142,15 @@ function isListed(tokens: NameTokens, end: number, next: number, taken: Taken): 
   if (next === end) return gap === COMMA || gap === WIDE || isSemicolon(tokens, next);
   if (!CONJUNCTIONS.has(wordAt(tokens, end)) || gap > SPACE) return false;
   return gapInto(tokens, end) <= COMMA || isSemicolon(tokens, end);
+}
+
+/** Of a list with semicolons an item may say more than the name: `Ann Lee (R-Utah), chair of the committee; Bo Wu`. */
+const LONGEST_ITEM = 30;
+
+function isItem(tokens: NameTokens, end: number, next: number): boolean {
+  if (next - end > LONGEST_ITEM || next <= end || !isSemicolon(tokens, next)) return false;
+  for (let i = end; i < next; i++) if (gapBefore(tokens, i) >= STOP) return false;
+  return true;
 }
 
 function isSemicolon(tokens: NameTokens, i: number): boolean {

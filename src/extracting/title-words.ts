@@ -8,7 +8,7 @@ export const HONORIFICS = `mr mrs ms miss mx messrs mister madam madame mme mlle
 sir dame lord lady h.e he hon honourable honorable rev reverend fr father sister brother sr. sra srta senor senora
 señor dona herr frau fru herrn shri smt datuk dato tan encik puan cik haji hajjah ustaz sheikh shaikh
 shaykh imam rabbi pastor excellency majesty highness maj capt lt sgt cpl pvt pfc spc adm brig sfc ssgt msgt csm lcdr ltc const ens cmdr cdr cllr atty ven venerable
-hrh hm hh h.k.h h.m gentleman mdm mevr dhr dott dott.ssa avv sig sig.ra baroness viscountess countess marquess pandit ustad swami
+hrh hm hh h.k.h h.m gentleman msgr monsignor smti mdm mevr dhr dott dott.ssa avv sig sig.ra baroness viscountess countess marquess pandit ustad swami
 adv engr arch amb supt insp det const pte cst cllrs profs drs fra hajji tun tunku tengku raja pengiran m.r m.s mr.and`;
 
 /** Heads of offices and relations: with one of these a phrase is somebody's role. */
@@ -60,7 +60,7 @@ rapporteur rapporteurs convener convenor bookkeeper archaeologist archaeologists
 co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist
 conductor choreographer playwright novelist essayist screenwriter cinematographer composer-in-residence
 minister-in-charge officer-in-charge editor-in-chief
-meps councilor councilors cadet sprakror forbundsordforande huvudman rektor verksamhetschef oppositionsrad
+meps supervisor supervisors councillors councilor councilors cadet sprakror forbundsordforande huvudman rektor verksamhetschef oppositionsrad
 landrat landratin stadtrat stadtratin ministerprasident ministerprasidentin dezernent dezernentin beigeordneter intendant intendantin
 prefete docteur adjointe procureur procureure recteur rectrice conseiller conseillere commissaire presidentes
 gobernadora licenciado licenciada doctora abogado abogada portavoces consejero consejera rector rectora concejal concejala delegada subdelegado subdelegada vicepresidenta vicepresidente ingeniero

@@ -109,6 +109,9 @@ test.each([
   ["initials in a list", "Imara Lee (Harrow Museum), I.D. Arueda (Whitby Museum), and others", "I.D. Arueda"],
   ["a given name that is a verb too, before an office", "So said Will Poolman, a co-founder of Acme.", "Will Poolman"],
   ["a common word behind a first name in a sentence", "We thank people like Steve Marks, who came.", "Steve Marks"],
+  ["one of a plural that no list has", "Apologies came from Councillors Luci Ashborne, and others.", "Luci Ashborne"],
+  ["a plural surname before a bracket", "said member Jack Fellows (University of Harrow)", "Jack Fellows"],
+  ["a line of a roster", "DARLENE HOOLEIGH, Oregon\nGIL GUTKNECHTER, Minnesota\n", "Darlene Hooleigh"],
   ["a prince by his title", "A visit from Prince Edward pleased them.", "Prince Edward"],
 ])("%s", (_, text, name) => {
   expect(names(text)).toContain(name);

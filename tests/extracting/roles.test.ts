@@ -75,6 +75,14 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
   ["Today Ada Brook is the CEO. Carla Weston left.", { "Ada Brook": ["CEO"], "Carla Weston": [] }],
   ["New Jobs\n\nAda Brook to chief curator, Houston.", { "Ada Brook": ["chief curator"] }],
   ["Ada Brook was promoted to senior curator last year.", { "Ada Brook": ["senior curator"] }],
+  [
+    "He appointed Ada Brook, of the clergy of Lima, as sixth bishop of Cusco.",
+    { "Ada Brook": ["bishop of Cusco"] },
+  ],
+  [
+    "It is signed by Representatives Ada Brook (R-MS), chair of the trade committee; Carla Weston (R-TX); and others.",
+    { "Ada Brook": ["Representative", "chair of the trade committee"], "Carla Weston": ["Representative"] },
+  ],
   ["In WASHINGTON DC Senator Ada Brook spoke.", { "Ada Brook": ["Senator"] }],
   ["The Minister for the Capital, Mr \n\nAda Brook, said so.", { "Ada Brook": ["Minister for the Capital"] }],
 ])("the whole of an office before a name: %s", (text, roles) => {

@@ -9,6 +9,7 @@ import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } fro
 import type { Document } from "./release.ts";
 import { openFolder } from "./storage/file-source.ts";
 
+export { openPacked, type Packed, pack } from "./archive/pack.ts";
 export type { EmbeddedEngine } from "./engines/embedded.ts";
 export type { ArchiveStatus, Engine, FindOptions } from "./engines/engine.ts";
 export { CommuniqueError, type ErrorCode } from "./errors.ts";

@@ -14,7 +14,7 @@ import type { Document, Release, Skipped, Warning } from "./release.ts";
 import type { FileTime } from "./storage/file-times.ts";
 
 /** Files in the making at once, so that the disk and the processor do not wait for each other. */
-const LOOK_AHEAD = 16;
+const LOOK_AHEAD = 64;
 /** Stands for the digest of a file that is left out for its size. */
 export const NOT_READ = "";
 
@@ -59,9 +59,27 @@ export async function* readReleases(
     yield { releases: documents.map((document) => extract(document, extracting)), skipped, warnings };
 }
 
+/** What became of one file that was looked at. */
+export type FileOutcome =
+  | { readonly kind: "unread"; readonly skipped: Skipped }
+  | { readonly kind: "unchanged" }
+  | ({ readonly kind: "read"; readonly digest: string } & Pick<Extracted, "releases" | "skipped" | "warnings">);
+
+/** @param known the digest of the file as it was; a file that still has it is not read */
+export async function readAndExtract(file: SourceFile, known: string | null, config: Config): Promise<FileOutcome> {
+  const loaded = await loadFile(file, config.maxBytes);
+  if ("reason" in loaded) return { kind: "unread", skipped: loaded };
+  const { digest } = loaded;
+  if (digest === known) return { kind: "unchanged" };
+  const { documents, skipped, warnings } = await readDocuments(file.path, loaded, toReadOptions(config));
+  const releases = documents.map((document) => toExtracted(document, file.path, config));
+  return { kind: "read", digest, releases, skipped, warnings };
+}
+
 /**
  * One file's releases.
  *
+ * @param extract reads the file, wherever that is done
  * @param known its size and time when the index before was made
  * @param times takes those of now
  */
@@ -69,40 +87,40 @@ export async function extractFile(
   file: SourceFile,
   previous: PreviousIndex | null,
   known: FileTime | undefined,
-  config: Config,
+  extract: (file: SourceFile, known: string | null) => Promise<FileOutcome>,
   times: Record<string, FileTime>,
 ): Promise<Extracted> {
   const before = previous?.files.get(file.path);
-  const untouched = known !== undefined && known.size === file.size && known.modifiedMs === file.modifiedMs;
+  const { path, size, modifiedMs } = file;
+  const reused = async (): Promise<Extracted | null> =>
+    previous === null || before === undefined ? null : reuse(before, previous);
+  const untouched = known !== undefined && known.size === size && known.modifiedMs === modifiedMs;
   // An OCR text beside a file has times of its own, which are not kept.
-  if (
-    previous !== null &&
-    before !== undefined &&
-    untouched &&
-    file.ocrText === null &&
-    before.digest === known.digest
-  ) {
-    const reused = await reuse(before, previous);
-    if (reused !== null) {
-      times[file.path] = known;
-      return reused;
+  if (untouched && file.ocrText === null && before?.digest === known.digest) {
+    const kept = await reused();
+    if (kept !== null) {
+      times[path] = known;
+      return kept;
     }
   }
-  const loaded = await loadFile(file, config.maxBytes);
-  const { size, modifiedMs } = file;
-  if ("reason" in loaded) {
-    // What could not be opened may be opened next time.
-    if (loaded.reason !== "unreadable") times[file.path] = { size, modifiedMs, digest: NOT_READ };
-    return { path: file.path, digest: null, releases: [], skipped: [loaded], warnings: [], reused: false };
+  let outcome = await extract(file, before?.digest ?? null);
+  if (outcome.kind === "unchanged") {
+    const kept = await reused();
+    if (kept !== null) {
+      times[path] = { size, modifiedMs, digest: before?.digest ?? NOT_READ };
+      return kept;
+    }
+    outcome = await extract(file, null);
   }
-  times[file.path] = { size, modifiedMs, digest: loaded.digest };
-  if (previous !== null && before?.digest === loaded.digest) {
-    const reused = await reuse(before, previous);
-    if (reused !== null) return reused;
+  if (outcome.kind === "read") {
+    const { kind: _, ...read } = outcome;
+    times[path] = { size, modifiedMs, digest: read.digest };
+    return { path, ...read, reused: false };
   }
-  const { documents, skipped, warnings } = await readDocuments(file.path, loaded, toReadOptions(config));
-  const releases = documents.map((document) => toExtracted(document, file.path, config));
-  return { path: file.path, digest: loaded.digest, releases, skipped, warnings, reused: false };
+  const skipped = outcome.kind === "unread" ? [outcome.skipped] : [];
+  // What could not be opened may be opened next time.
+  if (skipped[0]?.reason !== "unreadable") times[path] = { size, modifiedMs, digest: NOT_READ };
+  return { path, digest: null, releases: [], skipped, warnings: [], reused: false };
 }
 
 async function reuse(file: FileEntry, previous: PreviousIndex): Promise<Extracted | null> {

@@ -12,6 +12,7 @@ import { CommuniqueError } from "./errors.ts";
 import { type Extracted, extractFile, extractRecords, inOrder, NOT_READ } from "./extracted.ts";
 import { EXTRACTOR_VERSION } from "./extracting/extract.ts";
 import { defaultThesaurus } from "./extracting/thesaurus.ts";
+import { fileExtractor } from "./file-extractor.ts";
 import { type Authority, NO_AUTHORITY, parseAuthority } from "./indexing/authority.ts";
 import { IndexWriter, rewritePersons } from "./indexing/index-writer.ts";
 import { openPreviousIndex, type PreviousIndex, personsOf } from "./indexing/previous-index.ts";
@@ -88,6 +89,7 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
     const previous = await openPreviousIndex(options.out, settingsDigest(options));
     const known = await readFileTimes(options.out);
     const times: Record<string, FileTime> = {};
+    const extractor = fileExtractor(found.files.length, options.config);
     try {
       if (previous !== null && known !== null && isUnchanged(found, previous, known)) {
         const summary = await resolveAnew(previous, authority, options, started);
@@ -95,12 +97,13 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
       }
       const before = known?.root === found.root ? known.files : {};
       const source = inOrder(found.files, (file) =>
-        extractFile(file, previous, before[file.path], options.config, times),
+        extractFile(file, previous, before[file.path], extractor.extract, times),
       );
       const summary = await run(source, found.files.length, found.skipped, previous, authority, options, started);
       await writeFileTimes(options.out, { root: found.root, files: times }, lookedAt);
       return { ...summary, root: found.root };
     } finally {
+      await extractor.close();
       await previous?.close();
     }
   });

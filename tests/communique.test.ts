@@ -5,7 +5,16 @@ import * as communique from "../src/communique.ts";
 import { temporaryFolder } from "./built-archive.ts";
 
 test("the public face grows on purpose", () => {
-  expect(Object.keys(communique).sort()).toEqual(["CommuniqueError", "extract", "index", "open", "read", "router"]);
+  expect(Object.keys(communique).sort()).toEqual([
+    "CommuniqueError",
+    "extract",
+    "index",
+    "open",
+    "openPacked",
+    "pack",
+    "read",
+    "router",
+  ]);
 });
 
 test("extract takes what read gives", async () => {

@@ -29,6 +29,8 @@ export interface QueryToken extends Omit<Token, "term"> {
 export interface Analyzer {
   /** The languages that have a stemmer here, ascending. */
   readonly languages: readonly string[];
+  /** The term of a word of the given language as the tokenizer gives it; empty for one that is none. */
+  term(word: string, language: string | null): string;
   /** The tokens of a text of the given language (null: not stemmed), in its order. */
   tokens(text: string, language: string | null): Token[];
   /** The tokens of a query, each with its terms in the language named, or in all of the archive's. */
@@ -63,6 +65,7 @@ export function createAnalyzer(languages: Iterable<string>): Analyzer {
 
   return {
     languages: names,
+    term: (word, language) => terms(word, stemmedAs(language)).term,
     tokens(text, language) {
       const name = stemmedAs(language);
       const tokens: Token[] = [];

@@ -37,6 +37,14 @@ const APOSTROPHES: RegExp = /['’ʼ＇]/g;
 const ELISION: RegExp =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|sull|dall|all|un|quest|quell)['’ʼ＇](?=\p{L}{2})/iu;
 
+/** What a scan tells of the words that it finds, in their order. */
+export interface WordSink {
+  /** A word that counts as it stands: ASCII letters and digits alone. */
+  plain(start: number, end: number): void;
+  /** Any other. */
+  word(token: RawToken): void;
+}
+
 /**
  * The words of a text in their order.
  *
@@ -45,18 +53,69 @@ const ELISION: RegExp =
  */
 export function tokenize(text: string): RawToken[] {
   const tokens: RawToken[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const word = match[0];
-    const start = match.index;
-    if (PLAIN.test(word)) tokens.push({ word, start, end: start + word.length, bigram: false });
-    else if (HAS_UNSPACED.test(word)) addRuns(word, start, tokens);
-    else addWord(word, start, tokens);
-  }
+  scanWords(text, {
+    plain: (start, end) => tokens.push({ word: text.slice(start, end), start, end, bigram: false }),
+    word: (token) => tokens.push(token),
+  });
   return tokens;
 }
 
-function addWord(raw: string, at: number, tokens: RawToken[]): void {
+/** Most words of most texts are found without the expression, which finds the same. Time: linear in the text. */
+export function scanWords(text: string, sink: WordSink): void {
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const first = text.charCodeAt(at);
+    if (first < 0x80 && KINDS[first] === OTHER) {
+      at++;
+      continue;
+    }
+    let end = at;
+    let next = first;
+    while (next < 0x80 && KINDS[next] !== OTHER) {
+      end++;
+      next = end < length ? text.charCodeAt(end) : SPACE;
+    }
+    if (isWhole(next, KINDS[first] === DIGIT, end - at)) {
+      sink.plain(at, end);
+      at = end;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (match === null) return;
+    addMatch(match[0], match.index, sink);
+    at = WORD.lastIndex;
+  }
+}
+
+const OTHER = 0;
+const LETTER_KIND = 1;
+const DIGIT = 2;
+/** Of each ASCII character. */
+const KINDS: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Za-z]/.test(character) ? LETTER_KIND : /\d/.test(character) ? DIGIT : OTHER;
+});
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const DOT = 0x2e;
+
+/** Whether a run of letters and digits ends as a word where this character follows. */
+function isWhole(next: number, isNumber: boolean, length: number): boolean {
+  if (next >= 0x80 || next === APOSTROPHE) return false;
+  if (next === DOT) return !isNumber && length > 1;
+  return next !== COMMA || !isNumber;
+}
+
+function addMatch(word: string, start: number, sink: WordSink): void {
+  if (PLAIN.test(word)) sink.plain(start, start + word.length);
+  else if (HAS_UNSPACED.test(word)) addRuns(word, start, sink);
+  else addWord(word, start, sink);
+}
+
+function addWord(raw: string, at: number, sink: WordSink): void {
   let word = raw;
   let start = at;
   let end = at + raw.length;
@@ -73,28 +132,28 @@ function addWord(raw: string, at: number, tokens: RawToken[]): void {
   word = word.replace(APOSTROPHES, "");
   if (/^\p{N}/u.test(word)) word = word.replaceAll(",", "");
   else word = word.replaceAll(".", "");
-  if (word !== "") tokens.push({ word, start, end, bigram: false });
+  if (word !== "") sink.word({ word, start, end, bigram: false });
 }
 
-function addRuns(raw: string, at: number, tokens: RawToken[]): void {
+function addRuns(raw: string, at: number, sink: WordSink): void {
   for (const run of raw.matchAll(RUN)) {
     const start = at + run.index;
-    if (HAS_UNSPACED.test(run[0])) addBigrams(run[0], start, tokens);
-    else addWord(run[0], start, tokens);
+    if (HAS_UNSPACED.test(run[0])) addBigrams(run[0], start, sink);
+    else addWord(run[0], start, sink);
   }
 }
 
-function addBigrams(run: string, at: number, tokens: RawToken[]): void {
+function addBigrams(run: string, at: number, sink: WordSink): void {
   const characters = run.match(CHARACTER) ?? [run];
   if (characters.length === 1) {
-    tokens.push({ word: run, start: at, end: at + run.length, bigram: true });
+    sink.word({ word: run, start: at, end: at + run.length, bigram: true });
     return;
   }
   let start = at;
   for (let i = 0; i + 1 < characters.length; i++) {
     const first = characters[i] ?? "";
     const word = first + (characters[i + 1] ?? "");
-    tokens.push({ word, start, end: start + word.length, bigram: true });
+    sink.word({ word, start, end: start + word.length, bigram: true });
     start += first.length;
   }
 }

@@ -1,14 +1,8 @@
 /**
- * The reader behind every search: one generation of an index, opened from a `Source`. This form keeps MiniSearch's
- * index and the catalog in memory and reads records one by one. What the words of a query mean is searching's.
+ * The reader behind every search: one generation of an index, opened from a `Source`. Words are looked up where the packed
+ * index lies, and records read one by one; the catalog is kept in memory. What the words of a query mean is searching's.
  */
-import MiniSearch, {
-  type AsPlainObject,
-  type Query,
-  type SearchOptions,
-  type SearchResult,
-  type Suggestion,
-} from "minisearch";
+import type { AsPlainObject, Options, Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
 import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
@@ -26,6 +20,9 @@ import {
   type StoredPerson,
 } from "./manifest.ts";
 import { miniSearchOptions } from "./minisearch.ts";
+import { miniSearchJSON } from "./minisearch-json.ts";
+import { PackedIndex, type PackedSearchOptions } from "./packed-index.ts";
+import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
 
 export interface Archive {
@@ -45,8 +42,10 @@ export interface Archive {
   readonly files: readonly FileEntry[];
   /** What its releases define, by short form; the long form that most of them give first. */
   readonly abbreviations: readonly StoredAbbreviation[];
-  /** MiniSearch's own search: its options, its results. */
-  search(query: Query, options?: SearchOptions): Promise<SearchResult[]>;
+  /** Where words stand, and what that is worth. */
+  readonly index: PackedIndex;
+  /** MiniSearch's own search: its options, its results; with `limit` the best so many. */
+  search(query: Query, options?: PackedSearchOptions): Promise<SearchResult[]>;
   autoSuggest(query: string, options?: SearchOptions): Promise<Suggestion[]>;
   /** What `MiniSearch.loadJSON` takes. @param stored fields that its results are to bear, by the release's id */
   toMiniSearch(stored: ReadonlyMap<string, Record<string, unknown>>): Promise<AsPlainObject>;
@@ -61,10 +60,10 @@ export interface OpenOptions {
 }
 
 /**
- * Opens one generation, verifying the digest of every section it reads whole.
+ * Opens one generation, verifying the digest of every section that it reads whole, and of the others each part as it is read.
  *
  * @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, or ARCHIVE_VERSION for an index or analyzer of another version
- * Time and memory: the whole of MiniSearch's index and of the catalog.
+ * Time and memory: the whole of the catalog and of the tables; a small part of the index of words.
  */
 export async function openArchive(source: Source, options: OpenOptions = {}): Promise<Archive> {
   for (;;) {
@@ -102,8 +101,12 @@ async function openGeneration(source: Source, manifest: Manifest, options: OpenO
   const formerly = new Map(persons.flatMap(({ id, formerly: ids }) => ids.map((one): [string, string] => [one, id])));
   const files = parseLines<FileEntry>(await section("files"));
   const abbreviations = parseLines<StoredAbbreviation>(await section("abbreviations"));
-  // Asynchronous, so that a server goes on answering while a large index is loaded.
-  const index = await MiniSearch.loadJSONAsync(await section("search"), miniSearchOptions(manifest));
+  const segment = await Segment.open(source, manifest.sections.search.file, manifest.sections.search.length);
+  const index = new PackedIndex([segment], miniSearchOptions(manifest) as Options, {
+    load: async () => {},
+    id: (doc) => catalog[doc]?.id,
+    stored: () => undefined,
+  });
   const releasesFile = manifest.sections.releases.file;
   // A file that was read of stays readable, whatever generation comes after.
   await source.readRange(releasesFile, 0, 0);
@@ -119,16 +122,14 @@ async function openGeneration(source: Source, manifest: Manifest, options: OpenO
     doubtful: async () => parseLines<DoubtfulPair>(await section("doubtful")),
     files,
     abbreviations,
-    search: async (query, options) => index.search(query, options),
-    autoSuggest: async (query, options) => index.autoSuggest(query, options),
-    async toMiniSearch(stored) {
-      const json = index.toJSON();
-      const ids = Object.entries(json.documentIds).map(([doc, id]): [string, Record<string, unknown>] => [
-        doc,
-        stored.get(String(id)) ?? {},
-      ]);
-      return { ...json, storedFields: Object.fromEntries(ids) };
-    },
+    index,
+    search: (query, options) => index.search(query, options),
+    autoSuggest: (query, options) => index.autoSuggest(query, options),
+    toMiniSearch: (stored) =>
+      miniSearchJSON(
+        [segment],
+        catalog.map(({ id }) => ({ id, stored: stored.get(id) ?? {} })),
+      ),
     releases: (docs) =>
       Promise.all(
         docs.map(async (doc) => {

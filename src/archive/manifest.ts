@@ -8,7 +8,7 @@ import type { FieldValue, PersonEntry, Skipped, Warning } from "../release.ts";
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 2;
+const INDEX_VERSION = 3;
 
 /** One file of an index. */
 export interface Section {
@@ -21,7 +21,7 @@ export interface Section {
 /**
  * What releases say each by itself:
  *
- * - `search`: MiniSearch's JSON; its ids are those of the releases
+ * - `search`: a segment (see FORMAT.md) whose documents are the releases, without records
  * - `releases`: one whole record a line
  * - `catalog`: one `StoredEntry` a line, in the same order
  * - `roster`: each release's persons a line, in the same order: `[name, aliases, roles]` each

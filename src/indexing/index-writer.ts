@@ -1,10 +1,10 @@
 /**
- * Releases in, one generation of an index out. Records go to disk as they come; MiniSearch's index, the catalog and
- * the table of persons are gathered in memory and written at the end, the manifest last.
+ * Releases in, one generation of an index out. Records go to disk as they come; the words, the catalog and the table of
+ * persons are gathered in memory and written at the end, the manifest last.
  */
-import MiniSearch from "minisearch";
-import { ANALYZER_VERSION } from "../analysis/analyzer.ts";
+import { ANALYZER_VERSION, createAnalyzer } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
+import { TermReader } from "../analysis/term-reader.ts";
 import {
   createManifest,
   type FieldSetting,
@@ -14,8 +14,10 @@ import {
   type SectionName,
   type StoredEntry,
 } from "../archive/manifest.ts";
-import { miniSearchOptions, type SearchDocument } from "../archive/minisearch.ts";
+import { SEARCH_FIELDS } from "../archive/minisearch.ts";
 import { personId } from "../archive/person-id.ts";
+import { SegmentBuilder } from "../archive/segment-builder.ts";
+import { segmentBytes } from "../archive/segment-writer.ts";
 import type { Quote, Release, Warning } from "../release.ts";
 import { commitManifest, type SectionWriter, sha256, writeSection } from "../storage/atomic-files.ts";
 import { AbbreviationTable } from "./abbreviations.ts";
@@ -60,9 +62,8 @@ export class IndexWriter {
   readonly #folder: string;
   readonly #settings: IndexSettings;
   /** Which languages the archive holds is known only at its end, so all that have a stemmer are ready. */
-  readonly #search: MiniSearch<SearchDocument> = new MiniSearch(
-    miniSearchOptions({ analyzer: { version: ANALYZER_VERSION, languages: STEMMED_LANGUAGES } }),
-  );
+  readonly #search: SegmentBuilder = new SegmentBuilder(SEARCH_FIELDS);
+  readonly #terms: TermReader = new TermReader(createAnalyzer(STEMMED_LANGUAGES), this.#search);
   readonly #roster: Roster = new Roster();
   readonly #topics: TopicTable = new TopicTable();
   readonly #abbreviations: AbbreviationTable = new AbbreviationTable();
@@ -118,7 +119,16 @@ export class IndexWriter {
     this.#topics.add(release);
     this.#abbreviations.add(release);
     if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
-    this.#search.add(toSearchDocument(release));
+    const document = toSearchDocument(release);
+    for (const field of SEARCH_FIELDS) {
+      const isList = field !== "title" && field !== "text";
+      for (const text of isList ? document[field].split("\n") : [document[field]]) {
+        this.#terms.read(text, document.language);
+        // The names of a list are no neighbours.
+        this.#search.gap();
+      }
+      this.#search.endField();
+    }
   }
 
   /** Notes a further file that holds the text of a release already added. */
@@ -142,7 +152,7 @@ export class IndexWriter {
     const folder = this.#folder;
     const { sections: derived, warnings } = await writePersons(folder, this.#roster, persons);
     const sections = {
-      search: await writeWhole(folder, "search", ".json", [JSON.stringify(this.#search)]),
+      search: await writeWhole(folder, "search", ".segment", segmentBytes(this.#search.parts())),
       releases: await this.#releases.finish(),
       catalog: await writeWhole(folder, "catalog", ".jsonl", toLines(entries)),
       roster: await writeWhole(folder, "roster", ".jsonl", toLines(this.#roster.lines())),
@@ -201,11 +211,11 @@ async function writeWhole(
   folder: string,
   name: SectionName,
   extension: string,
-  parts: Iterable<string>,
+  parts: Iterable<string> | AsyncIterable<Uint8Array>,
 ): Promise<Section> {
   const section = await writeSection(folder, name, extension);
   try {
-    for (const part of parts) await section.write(part);
+    for await (const part of parts) await section.write(part);
     return await section.finish();
   } catch (error) {
     await section.abandon();

@@ -203,6 +203,7 @@ function relate(
     const at = long.indexOf(called, 1);
     if (
       called.length > 1 &&
+      short.length < long.length &&
       at > 0 &&
       at < long.length - 1 &&
       relateMiddles(middles(short), long.slice(at + 1, -1)) !== null

@@ -8,7 +8,7 @@ export function toSearchDocument(release: Release): SearchDocument {
     language: release.language,
     title: release.title,
     text: release.text,
-    people: release.people.map((person) => [person.name, ...person.aliases].join(" ")).join("\n"),
+    people: release.people.map((person) => [person.name, ...person.aliases].join("\n")).join("\n"),
     topics: release.topics.map((topic) => topic.name).join("\n"),
     dates: typedDates(release).join("\n"),
   };

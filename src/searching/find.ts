@@ -1,12 +1,13 @@
 /** A search from its text to its answer: match set, related hits, order, facets, snippets. */
-import type { SearchResult } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
+import { bestOf } from "../archive/best.ts";
+import type { BitSet } from "../archive/bit-set.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, Hit, MatchMode, Release, Results, SortOrder, Span } from "../release.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, type FacetFilter, facetFilters } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
-import { holds, type MatchContext, Matcher, positiveWords, type Scored, scoreWords } from "./matching.ts";
+import { type MatchContext, Matcher, positiveWords, type Scored, scoreWords } from "./matching.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery } from "./query.ts";
 import { quotationsOf, saidBy, saidScopes } from "./said.ts";
@@ -78,18 +79,17 @@ export async function find(
   const matching = await matcher.all(query.clauses);
   let { timedOut } = matcher;
   const passes = passesAll(archive, filters);
-  const match = [...matching].filter(passes);
+  const match = filters.length === 0 ? matching.toArray() : matching.toArray().filter(passes);
 
   let related: number[] = [];
   const plain = query.clauses.filter(isPlain);
   if (mode === "auto" && plain.length > 0 && match.length < SMALL_MATCH_SET) {
     const strict = scored;
     const forgiven: ReadonlySet<Clause> = new Set(positiveWords(plain));
-    scored = await scoreWords(
-      context,
-      query.clauses,
-      (word, clause) => forgiven.has(clause) && isRare(word, strict, archive),
-    );
+    scored = await scoreWords(context, query.clauses, (clause, i) => {
+      const word = strict.groups.get(clause)?.words[i];
+      return word !== undefined && forgiven.has(clause) && isRare(word, strict, archive);
+    });
     const fixed = query.clauses.filter((clause) => !isPlain(clause));
     const verifier = new Matcher(context, scored);
     const allowed = await verifier.all(fixed);
@@ -107,16 +107,12 @@ export async function find(
   }
   throwIfAborted(options.signal);
 
-  const ranked = rank(
-    archive,
-    scored,
-    match,
-    related,
-    options.sort ?? "relevance",
-    positiveWords(query.clauses).length > 0,
-  );
-  const shown = ranked.slice(page.offset, page.offset + page.limit);
-  const end = page.offset + shown.length;
+  const end = Math.min(page.offset + page.limit, match.length + related.length);
+  const shown = rank(archive, scored, match, related, {
+    sort: options.sort ?? "relevance",
+    hasWords: positiveWords(query.clauses).length > 0,
+    count: end,
+  }).slice(page.offset);
   const wanted = options.facets === false ? [] : wantedFacets(options.facets, archive);
   return {
     query: { text, understood: formatQuery(query), ignored: query.ignored },
@@ -125,7 +121,7 @@ export async function find(
     relaxed: related.length > 0,
     offset: page.offset,
     limit: page.limit,
-    next: end < ranked.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
+    next: end < match.length + related.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
     timedOut,
     generation: archive.manifest.generation,
     didYouMean: null,
@@ -148,51 +144,51 @@ function passesAll(archive: Archive, filters: readonly FacetFilter[]): (doc: num
 }
 
 function isRare(word: QueryWord, scored: Scored, archive: Archive): boolean {
-  let left = rareWord(archive.catalog.length);
-  for (const result of scored.results.values()) if (holds(result, word, null) && --left === 0) return false;
-  return true;
+  return holdersIn(scored, word) < rareWord(archive.catalog.length);
+}
+
+function holdersIn(scored: Scored, word: QueryWord): number {
+  return scored.holders.get(word)?.count ?? 0;
 }
 
 /** Those that hold some word of the clauses and are not in the match set, best first. */
-function relatedDocs(
-  scored: Scored,
-  clauses: readonly Clause[],
-  allowed: ReadonlySet<number>,
-  matching: ReadonlySet<number>,
-): number[] {
+function relatedDocs(scored: Scored, clauses: readonly Clause[], allowed: BitSet, matching: BitSet): number[] {
   const words = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause)?.words ?? []);
-  const found: { doc: number; score: number }[] = [];
-  for (const [doc, result] of scored.results) {
-    if (matching.has(doc) || !allowed.has(doc)) continue;
-    if (words.some((word) => holds(result, word, null))) found.push({ doc, score: result.score });
-  }
-  return found.sort((a, b) => b.score - a.score || a.doc - b.doc).map(({ doc }) => doc);
+  const holding = words.flatMap((word) => scored.holders.get(word) ?? []);
+  const found = holding
+    .reduce((a, b) => a.or(b))
+    .and(allowed)
+    .andNot(matching);
+  const { scoring } = scored;
+  return [...found].sort((a, b) => scoring.score(b) - scoring.score(a) || a - b);
 }
 
+/** The first so many, sorted. */
 function rank(
   archive: Archive,
-  scored: Scored,
-  match: readonly number[],
+  { scoring }: Scored,
+  match: Uint32Array,
   related: readonly number[],
-  sort: SortOrder,
-  hasWords: boolean,
+  { sort, hasWords, count }: { readonly sort: SortOrder; readonly hasWords: boolean; readonly count: number },
 ): Ranked[] {
-  const toRanked = (doc: number, isRelated: boolean): Ranked => ({
+  const added = new Set(related);
+  const dates = (order: "newest" | "oldest") => (a: number, b: number) => byDate(archive, a, b, order);
+  const newest = dates("newest");
+  const byScore = (a: number, b: number): number => scoring.score(b) - scoring.score(a) || newest(a, b);
+  const ordered = dates(sort === "oldest" ? "oldest" : "newest");
+  const byDay = (a: number, b: number): number => Number(added.has(a)) - Number(added.has(b)) || ordered(a, b);
+  const docs = added.size === 0 ? match : [...match, ...related];
+  return bestOf(docs, count, sort === "relevance" && hasWords ? byScore : byDay).map((doc) => ({
     doc,
-    score: scored.results.get(doc)?.score ?? 0,
-    related: isRelated,
-  });
-  const ranked = [...match.map((doc) => toRanked(doc, false)), ...related.map((doc) => toRanked(doc, true))];
-  if (sort === "relevance" && hasWords)
-    return ranked.sort((a, b) => b.score - a.score || byDate(archive, a, b, "newest"));
-  const order = sort === "oldest" ? "oldest" : "newest";
-  return ranked.sort((a, b) => Number(a.related) - Number(b.related) || byDate(archive, a, b, order));
+    score: scoring.score(doc),
+    related: added.has(doc),
+  }));
 }
 
 /** Undated releases last, then by id. */
-function byDate(archive: Archive, a: Ranked, b: Ranked, order: "newest" | "oldest"): number {
-  const one = archive.catalog[a.doc];
-  const other = archive.catalog[b.doc];
+function byDate(archive: Archive, a: number, b: number, order: "newest" | "oldest"): number {
+  const one = archive.catalog[a];
+  const other = archive.catalog[b];
   const from = one?.published ?? null;
   const to = other?.published ?? null;
   if (from !== to) {
@@ -253,7 +249,8 @@ function highlighterOf(
     clause,
     release === undefined ? [] : quotationsOf(release, doc, archive, ids),
   ]);
-  return new Highlighter(clauses, scored, scored.results.get(doc), exact, new Map(within));
+  const foundBy = Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {});
+  return new Highlighter(clauses, scored, foundBy, exact, new Map(within));
 }
 
 /** Those of the releases in which somebody asked for says some of the words, so long as there is time to look. */
@@ -282,11 +279,7 @@ async function saidSome(
 /** A word in few releases tells more of a passage than one in many. */
 function wordWeights(archive: Archive, scored: Scored, clauses: readonly Clause[]): number[] {
   const words = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause)?.words ?? []);
-  const results: SearchResult[] = [...scored.results.values()];
-  return words.map((word) => {
-    const frequency = results.reduce((sum, result) => sum + Number(holds(result, word, null)), 0);
-    return Math.log(1 + archive.catalog.length / (1 + frequency));
-  });
+  return words.map((word) => Math.log(1 + archive.catalog.length / (1 + holdersIn(scored, word))));
 }
 
 function wantedFacets(asked: readonly string[] | undefined, archive: Archive): readonly string[] {

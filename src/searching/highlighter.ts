@@ -1,5 +1,4 @@
 /** What to light up in a field of a release: exactly what made it match. */
-import type { SearchResult } from "minisearch";
 import type { Token } from "../analysis/analyzer.ts";
 import type { Span } from "../release.ts";
 import type { Scored } from "./matching.ts";
@@ -25,11 +24,11 @@ export class Highlighter {
   readonly #expansions: ReadonlyMap<string, QueryWord>;
   readonly #exact: boolean;
 
-  /** @param within clauses that count only in these places of the text */
+  /** @param foundBy terms of the index that the release was found by @param within clauses that count only in these places of the text */
   constructor(
     clauses: readonly Clause[],
     scored: Scored,
-    result: SearchResult | undefined,
+    foundBy: readonly string[],
     exact: boolean,
     within: ReadonlyMap<Clause, readonly Span[]> = new Map(),
   ) {
@@ -56,7 +55,7 @@ export class Highlighter {
         return standing.map((word): [QueryWord, readonly Span[]] => [word, spans]);
       }),
     );
-    this.#expansions = expansions(words, result);
+    this.#expansions = expansions(words, foundBy);
     this.#exact = exact;
   }
 
@@ -90,11 +89,11 @@ export class Highlighter {
 }
 
 /** A result names the terms it was found by; those that are no word's own came by expansion, and tell whose by their letters. */
-function expansions(words: readonly QueryWord[], result: SearchResult | undefined): Map<string, QueryWord> {
+function expansions(words: readonly QueryWord[], foundBy: readonly string[]): Map<string, QueryWord> {
   const found = new Map<string, QueryWord>();
   const expanded = words.filter((word) => word.expanded);
-  if (result === undefined || expanded.length === 0) return found;
-  for (const term of Object.keys(result.match)) {
+  if (expanded.length === 0) return found;
+  for (const term of foundBy) {
     if (words.some((word) => word.terms.includes(term))) continue;
     const word = nearest(term, expanded);
     if (word !== undefined) found.set(term, word);

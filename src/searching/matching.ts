@@ -1,12 +1,15 @@
 /**
- * Which releases match a query, and with what score. One search of the index scores every word; sets of releases for
- * the clauses follow from which words each result holds. Phrases and exact words are then verified on stored records,
- * since the index keeps no positions.
+ * Which releases match a query, and with what score. The index says which releases hold each word and what that is worth;
+ * sets of releases for the clauses follow. Exact words and what somebody said are then verified on stored records, since the
+ * index holds stems, and knows no quotations.
  */
-import type { Query as IndexQuery, SearchResult } from "minisearch";
+import type { Query as IndexQuery } from "minisearch";
 import type { Token } from "../analysis/analyzer.ts";
 import type { Archive } from "../archive/archive.ts";
-import { BM25, FIELD_BOOSTS } from "../archive/minisearch.ts";
+import { BitSet } from "../archive/bit-set.ts";
+import type { CatalogEntry } from "../archive/manifest.ts";
+import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
+import type { Scoring } from "../archive/packed-index.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, type Test } from "./filters.ts";
@@ -30,14 +33,19 @@ export interface MatchContext {
   readonly signal: AbortSignal | null;
 }
 
-/** One search of the index for all words of a query. */
+/** What the index says of all words of a query. */
 export interface Scored {
   readonly groups: ReadonlyMap<Clause, WordGroup>;
-  readonly results: ReadonlyMap<number, SearchResult>;
+  /** The releases that hold each word, in the field that its group asks for. */
+  readonly holders: ReadonlyMap<QueryWord, BitSet>;
+  /** What the words that speak for a release are worth. */
+  readonly scoring: Scoring;
   /** Short forms that count as their long ones, to the releases that may say that they stand for something else. */
-  readonly contested: ReadonlyMap<WordGroup, ReadonlySet<number>>;
+  readonly contested: ReadonlyMap<WordGroup, BitSet>;
 }
 
+/** Where a phrase is looked for: all fields but that of dates, which holds no wording of the release. */
+const PHRASE_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
 const RECORDS_AT_ONCE = 32;
 /** Edits forgiven, as a share of a word's letters; shorter words are too like too many others. */
 const FUZZINESS = 0.2;
@@ -62,17 +70,18 @@ function* wordClauses(clauses: readonly Clause[], negated: boolean): Generator<W
 /**
  * Scores every release that holds any word of the clauses.
  *
- * @param expand given a word and its clause, whether longer and near words count for it as well
+ * @param expand given a clause and the place of one of its words, whether longer and near words count for it as well
  */
 export async function scoreWords(
   context: MatchContext,
   clauses: readonly Clause[],
-  expand: (word: QueryWord, clause: Clause) => boolean = () => false,
+  expand: (clause: Clause, word: number) => boolean = () => false,
 ): Promise<Scored> {
+  const { archive } = context;
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true)) {
-    const group = wordGroup(clause, context.archive.analyzer, context.language);
-    const words = group.words.map((word) => ({ ...word, expanded: !group.adjacent && expand(word, clause) }));
+    const group = wordGroup(clause, archive.analyzer, context.language);
+    const words = group.words.map((word, i) => ({ ...word, expanded: !group.adjacent && expand(clause, i) }));
     groups.set(clause, { ...group, words });
   }
   if (!context.exact)
@@ -80,116 +89,93 @@ export async function scoreWords(
       const group = groups.get(clause);
       if (group !== undefined) groups.set(clause, { ...group, alternatives });
     }
-  const speaking = new Set(positiveWords(clauses).map((clause) => groups.get(clause)));
-  const [positive, negative] = [true, false].map((speaks) =>
-    [...groups.values()].filter((one) => speaking.has(one) === speaks),
-  );
-  const contested = await contestedForms(context, [...groups.values()]);
-  const scored = await search(context.archive, ...wordsAndForms(positive ?? []));
-  if (negative === undefined || negative.length === 0) return { groups, results: scored, contested };
-  // Negated words are looked up too, so that their sets are known; they add nothing to a score.
-  const results = new Map(scored);
-  for (const [doc, result] of await search(context.archive, ...wordsAndForms(negative))) {
-    const known = results.get(doc);
-    results.set(
-      doc,
-      known === undefined
-        ? { ...result, score: 0 }
-        : {
-            ...known,
-            queryTerms: [...known.queryTerms, ...result.queryTerms],
-            match: { ...result.match, ...known.match },
-          },
-    );
-  }
-  return { groups, results, contested };
+  const positive = new Set(positiveWords(clauses).flatMap((clause) => groups.get(clause) ?? []));
+  const [holders, scoring, contested] = await Promise.all([
+    holdersOf(
+      archive,
+      [...groups.values()].flatMap((group) => [group, ...group.alternatives]),
+    ),
+    score(
+      archive,
+      [...positive].flatMap(({ words }) => words),
+      alternativesOf(positive),
+    ),
+    contestedForms(context, alternativesOf(groups.values())),
+  ]);
+  return { groups, holders, scoring, contested };
 }
 
-function wordsAndForms(groups: readonly WordGroup[]): [words: QueryWord[], forms: WordGroup[]] {
-  return [groups.flatMap((group) => group.words), [...new Set(groups.flatMap((group) => group.alternatives))]];
+function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
+  return [...new Set(Array.from(groups).flatMap((group) => group.alternatives))];
+}
+
+/** For each word of some groups, the releases that hold it in the group's field. */
+async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
+  const found = groups.flatMap(({ words, field }) =>
+    words.map(async (word): Promise<[QueryWord, BitSet]> => {
+      const fields = field === null ? null : [field];
+      return [word, await index.holders({ terms: word.terms, ...expansionOf(word) }, fields)];
+    }),
+  );
+  return new Map(await Promise.all(found));
+}
+
+/** Which other terms a word is found by. */
+function expansionOf({ word, prefix, expanded }: QueryWord): { prefix: boolean; fuzzy: number | false } {
+  return { prefix: prefix || expanded, fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : false };
 }
 
 /** For each short form that counts as its long one, the releases that hold all words of something else that it stands for. */
 async function contestedForms(
   { archive, names, language }: MatchContext,
-  groups: readonly WordGroup[],
-): Promise<Map<WordGroup, Set<number>>> {
-  const contested = new Map<WordGroup, Set<number>>();
-  for (const form of new Set(groups.flatMap((group) => group.alternatives))) {
+  forms: readonly WordGroup[],
+): Promise<Map<WordGroup, BitSet>> {
+  const contested = new Map<WordGroup, BitSet>();
+  for (const form of forms) {
     const rivals = form.meaning === null ? [] : names.abbreviations.rivals(form.meaning);
     if (rivals.length === 0) continue;
-    const words = rivals.map((text) => wordGroup({ kind: "phrase", text, field: null }, archive.analyzer, language));
-    const results = await archive.search(
-      { combineWith: "OR", queries: words.map(allWords) },
-      { tokenize: (term) => [term] },
+    const groups = rivals.map((text) => wordGroup({ kind: "phrase", text, field: null }, archive.analyzer, language));
+    const holders = await holdersOf(archive, groups);
+    const found = groups.map((group) => holdingAll(group, holders, archive));
+    contested.set(
+      form,
+      found.reduce((a, b) => a.or(b)),
     );
-    contested.set(form, new Set(results.flatMap(({ id }) => archive.docs.get(String(id)) ?? [])));
   }
   return contested;
 }
 
-function allWords({ words }: WordGroup): Exclude<IndexQuery, string | symbol> {
-  return {
-    combineWith: "AND",
-    queries: words.map(({ terms }) => ({ combineWith: "OR" as const, queries: [...terms] })),
-  };
+/** The releases that hold every word of a group, wherever they stand in its field. */
+function holdingAll({ words }: WordGroup, holders: ReadonlyMap<QueryWord, BitSet>, { index }: Archive): BitSet {
+  return words.reduce(
+    (found, word) => found.and(holders.get(word) ?? new BitSet(index.documents)),
+    BitSet.full(index.documents),
+  );
 }
 
-/** @param forms other wordings of the words, which weigh less */
-async function search(
-  archive: Archive,
-  words: readonly QueryWord[],
-  forms: readonly WordGroup[],
-): Promise<Map<number, SearchResult>> {
-  if (words.length === 0) return new Map();
+/**
+ * What words are worth, and with less weight other wordings of them. MiniSearch multiplies a score by the terms found; those
+ * of another wording do not count there, so that together they are no more than one word.
+ */
+function score({ index }: Archive, words: readonly QueryWord[], forms: readonly WordGroup[]): Promise<Scoring> {
   const query: IndexQuery = {
     combineWith: "OR",
     queries: [
-      ...words.map(({ terms, word, prefix, expanded }) => ({
-        combineWith: "OR" as const,
-        queries: [...terms],
-        prefix: prefix || expanded,
-        fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : (false as const),
-      })),
+      ...words.map((word) => ({ combineWith: "OR" as const, queries: [...word.terms], ...expansionOf(word) })),
       ...forms.map((form) => ({
-        ...allWords(form),
+        combineWith: "AND" as const,
+        queries: form.words.map(({ terms }) => ({ combineWith: "OR" as const, queries: [...terms] })),
         boostTerm: () => OTHER_FORM_WEIGHT / form.words.length,
       })),
     ],
   };
-  const results = await archive.search(query, {
-    tokenize: (term) => [term],
+  const options = {
+    tokenize: (term: string) => [term],
     boost: { ...FIELD_BOOSTS },
     bm25: BM25,
     weights: EXPANSION_WEIGHTS,
-  });
-  const own = new Set(words.flatMap(({ terms }) => terms));
-  const byDoc = new Map<number, SearchResult>();
-  for (const result of results) {
-    const doc = archive.docs.get(String(result.id));
-    if (doc !== undefined) byDoc.set(doc, forms.length === 0 ? result : { ...result, score: ownScore(result, own) });
-  }
-  return byDoc;
-}
-
-/** MiniSearch multiplies a score by the terms found; those of another wording are together no more than one word. */
-function ownScore({ score, queryTerms }: SearchResult, own: ReadonlySet<string>): number {
-  const found = queryTerms.filter((term) => own.has(term)).length;
-  return (score / Math.max(1, queryTerms.length)) * Math.max(1, found);
-}
-
-/**
- * Whether a result of the index holds a word, in the field asked for. A result says which terms of the query it was found
- * by, but one term may stand for several words (`pilot* -pilot`), so what was found decides.
- */
-export function holds(result: SearchResult, word: QueryWord, field: string | null): boolean {
-  if (!word.terms.some((term) => result.queryTerms.includes(term))) return false;
-  if (word.expanded) return true;
-  return Object.entries(result.match).some(
-    ([term, fields]) =>
-      (field === null || fields.includes(field)) &&
-      word.terms.some((one) => (word.prefix ? term.startsWith(one) : term === one)),
-  );
+  };
+  return index.score(query, options, new Set(words.flatMap(({ terms }) => terms)));
 }
 
 /** The releases that match a clause. @returns also whether time ran out before all were verified */
@@ -209,16 +195,16 @@ export class Matcher {
   }
 
   /** The releases that match all of the clauses; all there are for none. */
-  async all(clauses: readonly Clause[]): Promise<Set<number>> {
+  async all(clauses: readonly Clause[]): Promise<BitSet> {
     // Cheap clauses first, so that few records are left to verify.
     const ordered = [...clauses].sort((a, b) => this.#cost(a) - this.#cost(b));
-    let docs: Set<number> | null = null;
+    let docs = BitSet.full(this.#context.archive.catalog.length);
     for (const clause of ordered) docs = await this.#matching(clause, docs);
-    return docs ?? new Set(this.#context.archive.catalog.keys());
+    return docs;
   }
 
-  /** Those of `within` (null: of all) that match. */
-  async #matching(clause: Clause, within: ReadonlySet<number> | null): Promise<Set<number>> {
+  /** Those of `within` that match. */
+  async #matching(clause: Clause, within: BitSet): Promise<BitSet> {
     switch (clause.kind) {
       case "word":
       case "phrase":
@@ -227,93 +213,78 @@ export class Matcher {
         return this.#passing(clauseTest(clause.field, clause.value, this.#context.names), within);
       case "own":
         return this.#passing(ownFieldTest(clause.field, clause.value), within);
-      case "not": {
-        const excluded = await this.#matching(clause.clause, within);
-        return new Set([...(within ?? this.#context.archive.catalog.keys())].filter((doc) => !excluded.has(doc)));
-      }
+      case "not":
+        return within.andNot(await this.#matching(clause.clause, within));
       case "and": {
         let docs = within;
         for (const one of clause.clauses) docs = await this.#matching(one, docs);
-        return new Set(docs);
+        return docs;
       }
       case "or": {
-        const docs = new Set<number>();
-        for (const one of clause.clauses) for (const doc of await this.#matching(one, within)) docs.add(doc);
+        let docs = new BitSet(within.size);
+        for (const one of clause.clauses) docs = docs.or(await this.#matching(one, within));
         return docs;
       }
     }
   }
 
-  #passing(test: Test, within: ReadonlySet<number> | null): Set<number> {
-    const passing = new Set<number>();
-    for (const doc of within ?? this.#context.archive.catalog.keys()) {
-      const entry = this.#context.archive.catalog[doc];
-      if (entry !== undefined && test(entry)) passing.add(doc);
-    }
+  #passing(test: Test, within: BitSet): BitSet {
+    const { catalog } = this.#context.archive;
+    const passing = new BitSet(within.size);
+    for (const doc of within) if (test(catalog[doc] as CatalogEntry)) passing.add(doc);
     return passing;
   }
 
-  async #holding(clause: WordClause, within: ReadonlySet<number> | null): Promise<Set<number>> {
+  async #holding(clause: WordClause, within: BitSet): Promise<BitSet> {
     const group = this.#scored.groups.get(clause);
     if (group === undefined) throw new Error("a clause that was not scored");
     const speakers = this.#context.said.get(clause) ?? null;
-    const found = await this.#standing(group, within, new Set(), speakers);
+    let found = await this.#standing(group, within, speakers);
     for (const other of group.alternatives)
-      for (const doc of await this.#meaning(other, await this.#standing(other, within, found, speakers)))
-        found.add(doc);
+      found = found.or(await this.#meaning(other, await this.#standing(other, within.andNot(found), speakers)));
     return found;
   }
 
   /** Those in which a short form stands for what it has to. */
-  async #meaning(group: WordGroup, docs: ReadonlySet<number>): Promise<ReadonlySet<number>> {
+  async #meaning(group: WordGroup, docs: BitSet): Promise<BitSet> {
     const { meaning } = group;
     const contested = this.#scored.contested.get(group);
     if (meaning === null || contested === undefined) return docs;
     const { abbreviations } = this.#context.names;
-    const doubtful = [...docs].filter((doc) => contested.has(doc));
-    const meant = await this.#verified(doubtful, (release) => !abbreviations.isElsewise(meaning, release));
-    return new Set([...docs].filter((doc) => !contested.has(doc) || meant.has(doc)));
+    const meant = await this.#verified(docs.and(contested), (release) => !abbreviations.isElsewise(meaning, release));
+    return docs.andNot(contested).or(meant);
   }
 
-  /** Those that hold a group, in the quotations of the speakers where these are named, and are not known yet. */
-  async #standing(
-    group: WordGroup,
-    within: ReadonlySet<number> | null,
-    known: ReadonlySet<number>,
-    speakers: ReadonlySet<string> | null,
-  ): Promise<Set<number>> {
-    const candidates: number[] = [];
-    for (const [doc, result] of this.#scored.results) {
-      if ((within !== null && !within.has(doc)) || known.has(doc)) continue;
-      if (group.words.every((word) => holds(result, word, group.field))) candidates.push(doc);
-    }
+  /** Those that hold a group, in the quotations of the speakers where these are named. */
+  async #standing(group: WordGroup, within: BitSet, speakers: ReadonlySet<string> | null): Promise<BitSet> {
     const { archive, exact } = this.#context;
+    const candidates = within.and(holdingAll(group, this.#scored.holders, archive));
     if (speakers !== null) {
-      const speaks = (doc: number): boolean => archive.catalog[doc]?.speakers.some((id) => speakers.has(id)) ?? false;
-      return this.#verified(candidates.filter(speaks), (release, doc) => {
+      const speaking = this.#passing((entry) => entry.speakers.some((id) => speakers.has(id)), candidates);
+      return this.#verified(speaking, (release, doc) => {
         const quoted = quotationsOf(release, doc, archive, speakers).map(([start, end]) =>
           archive.analyzer.tokens(release.text.slice(start, end), release.language),
         );
         return saidWithin(group, quoted, exact);
       });
     }
-    if (!needsRecord(group, exact)) return new Set(candidates);
-    return this.#verified(candidates, (release) => stands(group, release, archive, exact));
+    if (exact) return this.#verified(candidates, (release) => standsExactly(group, release, archive));
+    if (!group.adjacent) return candidates;
+    const words = group.words.map((word) => ({ terms: word.terms, ...expansionOf(word) }));
+    return archive.index.phrase(words, group.field === null ? PHRASE_FIELDS : [group.field], candidates);
   }
 
-  async #verified(
-    candidates: readonly number[],
-    test: (release: Release, doc: number) => boolean,
-  ): Promise<Set<number>> {
+  async #verified(candidates: BitSet, test: (release: Release, doc: number) => boolean): Promise<BitSet> {
     const { archive, deadline, signal } = this.#context;
-    const found = new Set<number>();
-    for (let at = 0; at < candidates.length; at += RECORDS_AT_ONCE) {
+    const left = [...candidates];
+    const found = new BitSet(candidates.size);
+    for (let at = 0; at < left.length; at += RECORDS_AT_ONCE) {
       if (signal?.aborted === true) throw new CommuniqueError("ABORTED", "The search was given up.");
       if (performance.now() > deadline) {
         this.#timedOut = true;
         break;
       }
-      const docs = candidates.slice(at, at + RECORDS_AT_ONCE);
+      const docs = left.slice(at, at + RECORDS_AT_ONCE);
       const releases = await archive.releases(docs);
       releases.forEach((release, i) => {
         const doc = docs[i];
@@ -327,21 +298,15 @@ export class Matcher {
     const group = this.#scored.groups.get(clause);
     if (group !== undefined) {
       const { exact, said } = this.#context;
-      return said.has(clause) || [group, ...group.alternatives].some((one) => needsRecord(one, exact)) ? 2 : 0;
+      return exact || said.has(clause) ? 2 : Number([group, ...group.alternatives].some((one) => one.adjacent));
     }
     return clause.kind === "filter" || clause.kind === "own" ? 0 : 1;
   }
 }
 
-function needsRecord(group: WordGroup, exact: boolean): boolean {
-  return group.adjacent || exact;
-}
-
-/** Whether a group stands in one of a release's fields; a phrase does not reach across two of them. */
-function stands(group: WordGroup, release: Release, archive: Archive, exact: boolean): boolean {
-  const { pattern } = group;
-  if (pattern !== null) return pattern.test(release.title) || (group.field === null && pattern.test(release.text));
-  const inField = (text: string): boolean => groupPlaces(group, archive.analyzer.tokens(text, release.language), exact);
+/** Whether a group stands as written in one of a release's fields; a phrase does not reach across two of them. */
+function standsExactly(group: WordGroup, release: Release, archive: Archive): boolean {
+  const inField = (text: string): boolean => groupPlaces(group, archive.analyzer.tokens(text, release.language), true);
   if (inField(release.title)) return true;
   if (group.field === "title") return false;
   return (

@@ -77,13 +77,5 @@ function addShortForms(
 }
 
 function phraseOf(text: string, field: "title" | null, { archive, language }: FormContext): WordGroup {
-  const group = wordGroup({ kind: "phrase", text, field }, archive.analyzer, language);
-  return { ...group, pattern: patternOf(text) };
-}
-
-/** The words as they are written, singular or plural, whatever stands between them. */
-function patternOf(text: string): RegExp | null {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu);
-  if (words === null) return null;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]{1,5}")}s?(?![\\p{L}\\p{N}])`, "iu");
+  return wordGroup({ kind: "phrase", text, field }, archive.analyzer, language);
 }

@@ -22,8 +22,6 @@ export interface WordGroup {
   readonly field: "title" | null;
   /** Other wordings that count as the group: the long forms of an abbreviation, the short form of its words. */
   readonly alternatives: readonly WordGroup[];
-  /** What finds the group in a text as written, where that is quicker than reading the text's words; null where it is not known. */
-  readonly pattern: RegExp | null;
   /** Of a short form that counts as its long one: what it has to stand for; null for all other groups. */
   readonly meaning: Definition | null;
 }
@@ -44,7 +42,6 @@ export function wordGroup(clause: WordClause, analyzer: Analyzer, language: stri
     adjacent: adjacent && words.length > 1,
     field: clause.field,
     alternatives: [],
-    pattern: null,
     meaning: null,
   };
 }

@@ -12,16 +12,16 @@ export function sha256(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
 }
 
-/** A section being written: text goes in piece by piece, the name comes from the content at the end. */
+/** A section being written: text or bytes go in piece by piece, the name comes from the content at the end. */
 export interface SectionWriter {
   /** @returns the offset and length in bytes of what was written */
-  write(text: string): Promise<{ offset: number; length: number }>;
+  write(part: string | Uint8Array): Promise<{ offset: number; length: number }>;
   finish(): Promise<Section>;
   /** Removes what was written. */
   abandon(): Promise<void>;
 }
 
-/** @param name of the section, the head of the file's name; @param extension `.json` or `.jsonl` */
+/** @param name of the section, the head of the file's name; @param extension with its dot */
 export async function writeSection(folder: string, name: string, extension: string): Promise<SectionWriter> {
   const temporary = join(folder, `${name}-${process.pid}${TEMPORARY}`);
   const hash = createHash("sha256");
@@ -33,7 +33,7 @@ export async function writeSection(folder: string, name: string, extension: stri
     throw new CommuniqueError("WRITE_FAILED", `Cannot write in ${folder}: ${reason(cause)}`, { cause });
   }
   let length = 0;
-  let pending: Buffer[] = [];
+  let pending: Uint8Array[] = [];
   let pendingBytes = 0;
 
   async function flush(): Promise<void> {
@@ -51,8 +51,8 @@ export async function writeSection(folder: string, name: string, extension: stri
   }
 
   return {
-    async write(text) {
-      const bytes = Buffer.from(text, "utf8");
+    async write(part) {
+      const bytes = typeof part === "string" ? Buffer.from(part, "utf8") : part;
       const at = { offset: length, length: bytes.length };
       hash.update(bytes);
       length += bytes.length;
@@ -98,7 +98,7 @@ export async function commitManifest(folder: string, manifest: Manifest): Promis
     });
   }
   const named = new Set(Object.values(manifest.sections).map((section) => section.file));
-  const ours = new RegExp(`^(?:${SECTIONS.join("|")})-[0-9a-f]{16}\\.jsonl?$|^[a-z]+-\\d+\\.tmp$`);
+  const ours = new RegExp(`^(?:${SECTIONS.join("|")})-[0-9a-f]{16}\\.(?:jsonl|segment)$|^[a-z]+-\\d+\\.tmp$`);
   for (const file of await readdir(folder)) {
     // Where a reader holds an old file open and the system forbids removing it, the next run does.
     if (ours.test(file) && !named.has(file)) await rm(join(folder, file), { force: true }).catch(() => undefined);

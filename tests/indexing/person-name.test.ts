@@ -38,6 +38,7 @@ describe("two names can be one person's", () => {
     ["Rodrigo Peña Soto", "Rodrigo Peña Vega"],
     ["Varnholt", "Ilsa Varnholt"],
     ["Ilsa Varnholt", "Ilsa Okeke"],
+    ["“Bo” Ilsa Varnholt", "Ilsa Ana Varnholt"],
   ])("not those of %s and %s", (a, b) => {
     expect(between(a, b)).toBeNull();
     expect(between(b, a)).toBeNull();

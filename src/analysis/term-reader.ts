@@ -1,0 +1,61 @@
+/** Texts as sequences of terms, each a number: what indexing asks of the analyzer, without a string or an object a word. */
+import type { Analyzer, Token } from "./analyzer.ts";
+import { scanWords } from "./tokenizer.ts";
+import { WordNumbers } from "./word-numbers.ts";
+
+export interface TermSink {
+  /** The number of a term, the same for the same term. */
+  numberOf(term: string): number;
+  /** The next term of the text, by its number. */
+  term(number: number): void;
+  /** What comes next is no neighbour of what came last. */
+  gap(): void;
+}
+
+/** Of a word that is no term. */
+const NO_TERM = 0xffffffff;
+
+export class TermReader {
+  readonly #analyzer: Analyzer;
+  readonly #sink: TermSink;
+  /** By language. */
+  readonly #numbers: Map<string | null, WordNumbers> = new Map();
+
+  constructor(analyzer: Analyzer, sink: TermSink) {
+    this.#analyzer = analyzer;
+    this.#sink = sink;
+  }
+
+  /** The terms of `Analyzer.tokens`, in their order. */
+  read(text: string, language: string | null): void {
+    const numbers = this.#numbersIn(language);
+    const sink = this.#sink;
+    let before: Pick<Token, "bigram" | "end"> | null = null;
+    scanWords(text, {
+      plain(start, end) {
+        sink.term(numbers.number(text, start, end));
+        before = null;
+      },
+      word(token) {
+        const number = numbers.number(token.word, 0, token.word.length);
+        if (number === NO_TERM) return;
+        // The ends of two runs of a script without spaces do not make a third pair.
+        if (before?.bigram === true && token.bigram && before.end <= token.start) sink.gap();
+        sink.term(number);
+        before = token;
+      },
+    });
+  }
+
+  #numbersIn(language: string | null): WordNumbers {
+    let numbers = this.#numbers.get(language);
+    if (numbers === undefined) {
+      numbers = new WordNumbers((word) => {
+        const term = this.#analyzer.term(word, language);
+        return term === "" ? NO_TERM : this.#sink.numberOf(term);
+      });
+      this.#numbers.set(language, numbers);
+    }
+    return numbers;
+  }
+}

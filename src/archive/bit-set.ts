@@ -1,0 +1,87 @@
+/** A set of document numbers below a bound, one bit each. */
+export class BitSet {
+  /** The bound: members are from 0 below it. */
+  readonly size: number;
+  readonly #words: Uint32Array;
+
+  constructor(size: number) {
+    this.size = size;
+    this.#words = new Uint32Array(Math.ceil(size / 32));
+  }
+
+  /** All numbers below the bound. */
+  static full(size: number): BitSet {
+    const set = new BitSet(size);
+    set.#words.fill(0xffffffff);
+    if (size % 32 !== 0) set.#words[set.#words.length - 1] = (1 << (size % 32)) - 1;
+    return set;
+  }
+
+  static of(size: number, members: Iterable<number>): BitSet {
+    const set = new BitSet(size);
+    for (const member of members) set.add(member);
+    return set;
+  }
+
+  get count(): number {
+    let count = 0;
+    for (const word of this.#words) count += bitCount(word);
+    return count;
+  }
+
+  has(member: number): boolean {
+    return (((this.#words[member >>> 5] ?? 0) >>> (member & 31)) & 1) === 1;
+  }
+
+  add(member: number): void {
+    this.#words[member >>> 5] = (this.#words[member >>> 5] as number) | (1 << (member & 31));
+  }
+
+  /** @param other of the same bound, as for all that follow */
+  and(other: BitSet): BitSet {
+    const set = new BitSet(this.size);
+    for (let i = 0; i < this.#words.length; i++)
+      set.#words[i] = (this.#words[i] as number) & (other.#words[i] as number);
+    return set;
+  }
+
+  or(other: BitSet): BitSet {
+    const set = new BitSet(this.size);
+    for (let i = 0; i < this.#words.length; i++)
+      set.#words[i] = (this.#words[i] as number) | (other.#words[i] as number);
+    return set;
+  }
+
+  andNot(other: BitSet): BitSet {
+    const set = new BitSet(this.size);
+    for (let i = 0; i < this.#words.length; i++)
+      set.#words[i] = (this.#words[i] as number) & ~(other.#words[i] as number);
+    return set;
+  }
+
+  complement(): BitSet {
+    return BitSet.full(this.size).andNot(this);
+  }
+
+  /** The members, ascending. */
+  toArray(): Uint32Array {
+    const members = new Uint32Array(this.count);
+    let at = 0;
+    for (let place = 0; place < this.#words.length; place++)
+      for (let rest = this.#words[place] as number; rest !== 0; rest &= rest - 1)
+        members[at++] = place * 32 + 31 - Math.clz32(rest & -rest);
+    return members;
+  }
+
+  /** Ascending. */
+  *[Symbol.iterator](): Generator<number> {
+    yield* this.toArray();
+  }
+}
+
+/** How many bits of 32 are set (Hacker's Delight, 5-1). */
+export function bitCount(word: number): number {
+  let rest = word - ((word >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,0 +1,84 @@
+/**
+ * Terms within some edits of a word: insertions, deletions and replacements of UTF-16 code units (Levenshtein 1966), as
+ * MiniSearch counts them. Sorted terms share their beginnings, so a row of the table of distances is computed once for all
+ * terms that begin alike, and below a beginning that is too far already none.
+ */
+export class NearTerms {
+  readonly #word: string;
+  readonly #most: number;
+  /** `#rows[n]` are the distances of the word's beginnings from the first `n` units of the term before. */
+  readonly #rows: Int32Array[] = [];
+  /** How many rows hold for the term before. */
+  #known = 0;
+  /** How many units of the term before are too far, whatever follows them; above its length for none. */
+  #tooFar = Number.POSITIVE_INFINITY;
+
+  /** @param most edits */
+  constructor(word: string, most: number) {
+    this.#word = word;
+    this.#most = most;
+    this.#rows.push(Int32Array.from({ length: word.length + 2 }, (_, i) => i));
+  }
+
+  /**
+   * The distance of the next term; null where it is above the most.
+   *
+   * @param shared how many units it shares with the term before, of this call or `mayBegin`
+   */
+  distance(term: string, shared: number): number | null {
+    if (!this.mayBegin(term, shared) || Math.abs(term.length - this.#word.length) > this.#most) return null;
+    const distance = (this.#rows[term.length] as Int32Array)[this.#word.length] as number;
+    return distance <= this.#most ? distance : null;
+  }
+
+  /** Whether the next term is too far for what it shares with the term before; `distance` then need not be asked. */
+  isTooFar(shared: number): boolean {
+    return shared >= this.#tooFar;
+  }
+
+  /** Whether a term that begins so may be near. */
+  mayBegin(beginning: string, shared: number): boolean {
+    if (this.isTooFar(shared)) return false;
+    this.#tooFar = Number.POSITIVE_INFINITY;
+    for (let n = Math.min(shared, this.#known); n < beginning.length; n++)
+      if (this.#row(n + 1, beginning.charCodeAt(n)) > this.#most) {
+        this.#known = n + 1;
+        this.#tooFar = n + 1;
+        return false;
+      }
+    this.#known = beginning.length;
+    return true;
+  }
+
+  /** Only cells so near the diagonal that they can be near enough (Ukkonen 1985). @returns the least distance of the row */
+  #row(n: number, unit: number): number {
+    const most = this.#most;
+    const width = this.#word.length;
+    const above = this.#rows[n - 1] as Int32Array;
+    const row = this.#rows[n] ?? new Int32Array(width + 2);
+    this.#rows[n] = row;
+    const from = Math.max(1, n - most);
+    const to = Math.min(width, n + most);
+    let left = from === 1 ? n : most + 1;
+    let least = left;
+    row[from - 1] = left;
+    for (let i = from; i <= to; i++) {
+      let distance = (above[i - 1] as number) + (this.#word.charCodeAt(i - 1) === unit ? 0 : 1);
+      if ((above[i] as number) < distance) distance = (above[i] as number) + 1;
+      if (left < distance) distance = left + 1;
+      row[i] = distance;
+      left = distance;
+      if (distance < least) least = distance;
+    }
+    row[to + 1] = most + 1;
+    return least;
+  }
+}
+
+/** How many UTF-16 code units two strings have in common at their beginnings. */
+export function sharedLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  return shared;
+}

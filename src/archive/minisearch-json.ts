@@ -1,0 +1,132 @@
+/** MiniSearch's serialized form to the parts of a segment, and back. */
+import type { AsPlainObject } from "minisearch";
+import type { Segment } from "./segment.ts";
+import type { SegmentParts, SegmentTerm } from "./segment-writer.ts";
+
+/** The form that MiniSearch 7 writes, and all that `loadJS` of any of its versions since 4 takes. */
+const SERIALIZATION_VERSION = 2;
+/** Terms whose postings are read at once. */
+const TERMS_AT_ONCE = 1000;
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** What a document's record holds in a packed instance. */
+export interface PackedRecord {
+  readonly id: unknown;
+  readonly stored?: Record<string, unknown>;
+}
+
+/**
+ * Documents are numbered anew, in the order in which they were added, without those that were discarded.
+ *
+ * @throws TypeError where a term is no text that UTF-8 can hold (half of a surrogate pair)
+ */
+export function segmentParts(json: AsPlainObject): SegmentParts {
+  const kept = Object.keys(json.documentIds)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const numbers = new Map(kept.map((number, doc) => [number, doc]));
+  const fields = Object.entries(json.fieldIds).sort(([, a], [, b]) => a - b);
+  return {
+    documents: kept.length,
+    fields: fields.map(([name, field]) => ({
+      name,
+      lengths: kept.map((number) => json.fieldLength[number]?.[field]),
+      averageLength: json.averageFieldLength[field] ?? 0,
+    })),
+    terms: termsOf(json, numbers),
+    positions: false,
+    records: kept.map((number): PackedRecord => {
+      const stored = json.storedFields[number];
+      return { id: json.documentIds[number], ...(stored === undefined ? {} : { stored }) };
+    }),
+  };
+}
+
+function* termsOf({ index }: AsPlainObject, numbers: ReadonlyMap<number, number>): Generator<SegmentTerm> {
+  for (const [term, ofFields] of index.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (HALF_CHARACTER.test(term)) throw new TypeError(`the term ${JSON.stringify(term)} is half of a character`);
+    const places = Object.entries(ofFields)
+      .map(([field, counts]): [number, Map<number, number>] => [Number(field), countsOf(counts, numbers)])
+      .filter(([, counts]) => counts.size > 0)
+      .sort(([a], [b]) => a - b);
+    if (places.length === 0) continue;
+    const docs = Uint32Array.from(new Set(places.flatMap(([, counts]) => [...counts.keys()]))).sort();
+    const frequencies = places.map(([, counts]) => docs.map((doc) => counts.get(doc) ?? 0));
+    yield { term, fields: places.map(([field]) => field), postings: { docs, frequencies }, positions: null };
+  }
+}
+
+function countsOf(counts: Readonly<Record<string, number>>, numbers: ReadonlyMap<number, number>): Map<number, number> {
+  const kept = new Map<number, number>();
+  for (const [number, count] of Object.entries(counts)) {
+    const doc = numbers.get(Number(number));
+    if (doc !== undefined) kept.set(doc, count);
+  }
+  return kept;
+}
+
+/** What `MiniSearch.loadJS` takes, of one index in several segments. @param records of all documents, in their order */
+export async function miniSearchJSON(
+  segments: readonly Segment[],
+  records: readonly PackedRecord[],
+): Promise<AsPlainObject> {
+  const fields = segments[0]?.fields ?? [];
+  const index = new Map<string, Record<string, Record<string, number>>>();
+  const fieldLength: Record<string, number[]> = {};
+  let base = 0;
+  for (const segment of segments) {
+    const lengths = await Promise.all(fields.map((_, field) => segment.lengths(field)));
+    for (let doc = 0; doc < segment.documents; doc++)
+      fieldLength[base + doc] = lengths.map((ofField) => ofField[doc] as number);
+    await addTerms(index, segment, base);
+    base += segment.documents;
+  }
+  return {
+    documentCount: base,
+    nextId: base,
+    documentIds: Object.fromEntries(records.map(({ id }, doc) => [doc, id])),
+    fieldIds: Object.fromEntries(fields.map(({ name }, field) => [name, field])),
+    fieldLength,
+    averageFieldLength: fields.map((_, field) => averageLength(segments, field)),
+    storedFields: Object.fromEntries(
+      records.flatMap(({ stored }, doc) => (stored === undefined ? [] : [[doc, stored]])),
+    ),
+    dirtCount: 0,
+    index: [...index],
+    serializationVersion: SERIALIZATION_VERSION,
+  };
+}
+
+async function addTerms(
+  index: Map<string, Record<string, Record<string, number>>>,
+  segment: Segment,
+  base: number,
+): Promise<void> {
+  const terms = await segment.allTerms();
+  for (let from = 0; from < terms.length; from += TERMS_AT_ONCE) {
+    const entries = terms.slice(from, from + TERMS_AT_ONCE);
+    const postings = await segment.postings(entries);
+    entries.forEach(({ term, fields }, i) => {
+      const ofTerm = index.get(term) ?? {};
+      index.set(term, ofTerm);
+      const { docs = [], frequencies = [] } = postings[i] ?? {};
+      fields.forEach((field, place) => {
+        ofTerm[field] ??= {};
+        const counts = ofTerm[field];
+        docs.forEach((doc, at) => {
+          const count = frequencies[place]?.[at] ?? 0;
+          if (count > 0) counts[base + doc] = count;
+        });
+      });
+    });
+  }
+}
+
+/** The mean length of a field over segments; 0 where there are no documents. */
+export function averageLength(segments: readonly Segment[], field: number): number {
+  const [only] = segments;
+  if (only !== undefined && segments.length === 1) return only.fields[field]?.averageLength ?? 0;
+  const documents = segments.reduce((sum, { documents: ofOne }) => sum + ofOne, 0);
+  const total = segments.reduce((sum, one) => sum + (one.fields[field]?.averageLength ?? 0) * one.documents, 0);
+  return documents === 0 ? 0 : total / documents;
+}

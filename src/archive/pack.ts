@@ -1,0 +1,84 @@
+/** Any MiniSearch instance as one immutable file, which is searched where it lies: see FORMAT.md. */
+import type MiniSearch from "minisearch";
+import type { AsPlainObject, Options } from "minisearch";
+import type { DocumentStore } from "./document-store.ts";
+import { miniSearchJSON, type PackedRecord, segmentParts } from "./minisearch-json.ts";
+import { PackedIndex } from "./packed-index.ts";
+import { Segment } from "./segment.ts";
+import { segmentBytes } from "./segment-writer.ts";
+import type { Source } from "./source.ts";
+
+/** How a file in memory is named in errors. */
+const BYTES = "the packed index";
+
+/**
+ * Packs an instance: its documents' ids, stored fields, terms and field lengths. What an index is searched with
+ * (tokenizer, boosts and so on) stays in the program, as with MiniSearch's own JSON.
+ *
+ * @throws TypeError where a term is half of a surrogate pair
+ */
+export async function pack(miniSearch: MiniSearch): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of segmentBytes(segmentParts(miniSearch.toJSON()))) chunks.push(chunk);
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+}
+
+/** A packed index of its own, with the ids and stored fields that it was packed with. */
+export interface Packed {
+  readonly index: PackedIndex;
+  /** What `MiniSearch.loadJS` takes. */
+  unpack(): Promise<AsPlainObject>;
+}
+
+/**
+ * Opens what `pack` made.
+ *
+ * @param options those of the instance, as `MiniSearch.loadJSON` takes them
+ * @throws CommuniqueError ARCHIVE_DAMAGED where the bytes are not what was written; ARCHIVE_VERSION
+ */
+export async function openPacked(bytes: Uint8Array, options: Options): Promise<Packed> {
+  const segment = await Segment.open(inMemory(bytes), BYTES, bytes.length);
+  return {
+    index: new PackedIndex([segment], options, new RecordStore(segment)),
+    unpack: async () =>
+      miniSearchJSON([segment], (await segment.records(range(segment.documents))) as readonly PackedRecord[]),
+  };
+}
+
+function inMemory(bytes: Uint8Array): Source {
+  return {
+    read: async () => bytes,
+    readRange: async (_file, offset, length) => bytes.slice(offset, offset + length),
+    close: async () => {},
+  };
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i);
+}
+
+/** Ids and stored fields from a segment's own records. */
+class RecordStore implements DocumentStore {
+  readonly #segment: Segment;
+  readonly #loaded: Map<number, PackedRecord> = new Map();
+
+  constructor(segment: Segment) {
+    this.#segment = segment;
+  }
+
+  async load(docs: readonly number[]): Promise<void> {
+    const missing = docs.filter((doc) => !this.#loaded.has(doc));
+    const records = (await this.#segment.records(missing)) as readonly PackedRecord[];
+    missing.forEach((doc, i) => {
+      this.#loaded.set(doc, records[i] as PackedRecord);
+    });
+  }
+
+  id(doc: number): unknown {
+    return this.#loaded.get(doc)?.id;
+  }
+
+  stored(doc: number): Record<string, unknown> | undefined {
+    return this.#loaded.get(doc)?.stored;
+  }
+}

@@ -1,0 +1,381 @@
+/**
+ * A MiniSearch index searched where it lies: its options, its scores, its results. Statistics are those of all segments
+ * together, so that a score does not depend on how an index is cut.
+ *
+ * A search is planned (which words does it look for), loaded (what they are found by, in few batches), then scored over
+ * columns without waiting. What a result says of its document besides the score is gathered for those that are asked for.
+ */
+import MiniSearch, {
+  type Options,
+  type Query,
+  type SearchOptions,
+  type SearchResult,
+  type Suggestion,
+} from "minisearch";
+import { CommuniqueError } from "../errors.ts";
+import { Accumulator } from "./accumulator.ts";
+import { bestOf } from "./best.ts";
+import { BitSet } from "./bit-set.ts";
+import { type Description, describe } from "./descriptions.ts";
+import type { DocumentStore } from "./document-store.ts";
+import { type FoundTerm, findTerms, type PlacedSegment, type TermPart } from "./found-terms.ts";
+import { averageLength } from "./minisearch-json.ts";
+import { findPhrase } from "./phrases.ts";
+import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
+import type { Segment } from "./segment.ts";
+
+/** What one query found. */
+export interface Scoring {
+  /** Numbers of the documents found, in no order. */
+  readonly docs: Uint32Array;
+  /** 0 for a document that was not found. */
+  score(doc: number): number;
+  /** Among equal scores that with the lower rank comes first, then the lower number. */
+  rank(doc: number): number;
+  /** By which terms of the query, and of the index in which fields, some of the documents were found. */
+  describe(docs: readonly number[]): Map<number, Description>;
+}
+
+/** A word to look up. */
+export interface LookUp {
+  /** Any of which stands for it. */
+  readonly terms: readonly string[];
+  /** Whether longer terms stand for it too. */
+  readonly prefix: boolean;
+  /** How many edits are forgiven, as MiniSearch counts them. */
+  readonly fuzzy: number | false;
+}
+
+export interface PackedSearchOptions extends SearchOptions {
+  /** How many results are wanted at most: the best. Default all. */
+  readonly limit?: number;
+}
+
+/** Of documents that no word was looked for in. */
+const NO_WORD = -1;
+/** MiniSearch's. */
+const DEFAULT_BM25: BM25Params = { k: 1.2, b: 0.7, d: 0.5 };
+
+export class PackedIndex {
+  readonly documents: number;
+  readonly #segments: readonly PlacedSegment[];
+  readonly #options: Options;
+  readonly #store: DocumentStore;
+  readonly #averages: readonly number[];
+  readonly #fieldNumbers: ReadonlyMap<string, number>;
+
+  /**
+   * @param segments of one index: with the same fields in the same order
+   * @param options those of the MiniSearch whose index this is, as `MiniSearch.loadJSON` takes them
+   */
+  constructor(segments: readonly Segment[], options: Options, store: DocumentStore) {
+    let documents = 0;
+    this.#segments = segments.map((segment) => {
+      const base = documents;
+      documents += segment.documents;
+      return { base, segment };
+    });
+    this.documents = documents;
+    this.#options = options;
+    this.#store = store;
+    const fields = segments[0]?.fields ?? [];
+    this.#fieldNumbers = new Map(fields.map(({ name }, number) => [name, number]));
+    this.#averages = fields.map((_, number) => averageLength(segments, number));
+  }
+
+  /**
+   * MiniSearch's `search`, and the best so many with `limit`. Equal scores stand in the order in which MiniSearch finds
+   * their documents, as far as words stand for themselves.
+   */
+  async search(query: Query, { limit, ...searchOptions }: PackedSearchOptions = {}): Promise<SearchResult[]> {
+    const { filter, boostDocument } = { ...this.#options.searchOptions, ...searchOptions };
+    const scoring = await this.score(query, searchOptions);
+    const isUnsorted = query === MiniSearch.wildcard && boostDocument === undefined;
+    const order = (a: number, b: number): number =>
+      scoring.score(b) - scoring.score(a) || scoring.rank(a) - scoring.rank(b) || a - b;
+    const most = isUnsorted || filter !== undefined ? undefined : limit;
+    const docs = bestOf(scoring.docs, most ?? scoring.docs.length, order);
+    await this.#store.load(docs);
+    const descriptions = scoring.describe(docs);
+    const results: SearchResult[] = [];
+    for (const doc of docs) {
+      const { terms, match } = descriptions.get(doc) ?? { terms: [], match: {} };
+      const result: SearchResult = {
+        id: this.#store.id(doc),
+        score: scoring.score(doc),
+        terms: Object.keys(match),
+        queryTerms: terms,
+        match,
+      };
+      Object.assign(result, this.#store.stored(doc));
+      if (filter === undefined || filter(result)) results.push(result);
+    }
+    return limit === undefined ? results : results.slice(0, limit);
+  }
+
+  /** MiniSearch's `autoSuggest`. */
+  async autoSuggest(query: string, options: SearchOptions = {}): Promise<Suggestion[]> {
+    const searchOptions: SearchOptions = {
+      combineWith: "AND",
+      prefix: (_term, i, terms) => i === terms.length - 1,
+      ...this.#options.autoSuggestOptions,
+      ...options,
+    };
+    const phrases = new Map<string, { terms: string[]; score: number; count: number }>();
+    for (const { score, terms } of await this.search(query, searchOptions)) {
+      const phrase = terms.join(" ");
+      const known = phrases.get(phrase);
+      if (known === undefined) phrases.set(phrase, { terms, score, count: 1 });
+      else {
+        known.score += score;
+        known.count++;
+      }
+    }
+    return Array.from(phrases, ([suggestion, { terms, score, count }]) => ({
+      suggestion,
+      terms,
+      score: score / count,
+    })).sort((a, b) => b.score - a.score);
+  }
+
+  /**
+   * Scores all documents that a query finds, without saying more of them.
+   *
+   * @param counted the terms of the query by which a score is multiplied as MiniSearch does, by how many of them found the
+   *   document; default all
+   */
+  async score(query: Query, options: SearchOptions = {}, counted?: ReadonlySet<string>): Promise<Scoring> {
+    const plan = planQuery(query, this.#options, options);
+    const nodes = termNodes(plan);
+    const expansions = await findTerms(this.#segments, nodes);
+    const terms = new Map(nodes.map((node, i) => [node, expansions[i] ?? []]));
+    const words = new Map([...new Set(nodes.map(({ spec }) => spec.term))].map((term, number) => [term, number]));
+    const found = new Accumulator(this.documents, words.size);
+    await this.#add(plan, { terms, words }, found);
+    const masks = new Array<number>(Math.ceil(words.size / 32)).fill(0);
+    for (const [term, number] of words)
+      if (counted === undefined || counted.has(term))
+        masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
+    found.multiply(masks);
+    return {
+      docs: found.docs,
+      score: (doc) => found.score(doc),
+      rank: (doc) => found.rank(doc),
+      describe: (some) =>
+        describe(plan, {
+          docs: new Set(some),
+          terms,
+          store: this.#store,
+          fields: this.#fieldNumbers,
+          all: this.#options.fields,
+        }),
+    };
+  }
+
+  /** The documents that hold a word. @param fields where alone; null for all */
+  async holders(word: LookUp, fields: readonly string[] | null): Promise<BitSet> {
+    const numbers = fields === null ? null : this.#numbersOf(fields);
+    const holders = new BitSet(this.documents);
+    for (const { parts } of await this.#lookUp(word))
+      for (const { base, entry, postings } of parts) {
+        const columns = numbers && postings.frequencies.filter((_, i) => numbers.has(entry.fields[i] as number));
+        const { docs } = postings;
+        for (let i = 0; i < docs.length; i++)
+          if (columns === null || columns.some((counts) => (counts[i] as number) > 0))
+            holders.add(base + (docs[i] as number));
+      }
+    return holders;
+  }
+
+  /**
+   * Those of some documents in which words stand one after the other in one of the fields.
+   *
+   * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
+   */
+  async phrase(words: readonly LookUp[], fields: readonly string[], within: BitSet): Promise<BitSet> {
+    if (this.#segments.some(({ segment }) => !segment.hasPositions))
+      throw new CommuniqueError(
+        "USAGE",
+        "This index was packed from a MiniSearch, which knows no positions: it has no phrases.",
+      );
+    const found = await Promise.all(words.map((word) => this.#lookUp(word)));
+    return findPhrase(this.#segments, found, this.#numbersOf(fields), within);
+  }
+
+  async #lookUp({ terms, prefix, fuzzy }: LookUp): Promise<FoundTerm[]> {
+    const words = terms.map((term) => ({ spec: { term, prefix, fuzzy, termBoost: 1 }, options: {} }));
+    return (await findTerms(this.#segments, words)).flat();
+  }
+
+  #numbersOf(fields: readonly string[]): Set<number> {
+    return new Set(fields.flatMap((field) => this.#fieldNumbers.get(field) ?? []));
+  }
+
+  /** Adds what a node finds to what was found before. */
+  async #add(node: QueryNode, loaded: Loaded, found: Accumulator): Promise<void> {
+    if (node.kind === "wildcard") return this.#addAll(node.options, found);
+    if (node.kind === "term") return this.#addTerm(node, loaded, found);
+    const operator = operatorOf(node);
+    if (operator === "or") {
+      for (const child of node.nodes) await this.#add(child, loaded, found);
+      return;
+    }
+    const [first, ...others] = node.nodes;
+    const together = this.#accumulator(loaded);
+    if (first !== undefined) await this.#add(first, loaded, together);
+    for (const child of others) {
+      const next = this.#accumulator(loaded);
+      await this.#add(child, loaded, next);
+      if (operator === "and") together.and(next);
+      else together.andNot(next);
+    }
+    found.or(together);
+  }
+
+  #accumulator({ words }: Loaded): Accumulator {
+    return new Accumulator(this.documents, words.size);
+  }
+
+  async #addAll({ boostDocument }: SearchOptions, found: Accumulator): Promise<void> {
+    const docs = range(this.documents);
+    if (boostDocument !== undefined) await this.#store.load(docs);
+    for (const doc of docs)
+      found.add(doc, boostDocument?.(this.#store.id(doc), "", this.#store.stored(doc)) ?? 1, NO_WORD, 0);
+    found.endTerm(1);
+  }
+
+  async #addTerm(node: TermNode, { terms, words }: Loaded, found: Accumulator): Promise<void> {
+    const { spec, options } = node;
+    const { boostDocument, bm25 = DEFAULT_BM25 } = options;
+    const word = words.get(spec.term) ?? NO_WORD;
+    const fields = [...new Set(options.fields ?? this.#options.fields)];
+    for (const { term, weight, parts } of terms.get(node) ?? []) {
+      const weights = this.#fieldWeights(parts, fields, weight * spec.termBoost, options.boost);
+      for (const part of parts) {
+        const store = this.#store;
+        if (boostDocument !== undefined) await store.load(Array.from(part.postings.docs, (doc) => part.base + doc));
+        const boost = boostDocument && ((doc: number) => boostDocument(store.id(doc), term, store.stored(doc)));
+        scorePart(part, weights, { found, word, boost, bm25 });
+      }
+      found.endTerm(fields.length);
+    }
+  }
+
+  /** For each field that is searched and holds the term, what its frequency there is multiplied by. */
+  #fieldWeights(
+    parts: readonly TermPart[],
+    fields: readonly string[],
+    factor: number,
+    boost: SearchOptions["boost"],
+  ): FieldWeight[] {
+    return fields.flatMap((field, step) => {
+      const number = this.#fieldNumbers.get(field);
+      if (number === undefined) return [];
+      const holding = parts.reduce(
+        (sum, { entry }) => sum + (entry.documentFrequencies[entry.fields.indexOf(number)] ?? 0),
+        0,
+      );
+      if (holding === 0) return [];
+      return {
+        number,
+        step,
+        factor: factor * (ownNumber(boost, field) || 1),
+        rarity: Math.log(1 + (this.documents - holding + 0.5) / (holding + 0.5)),
+        averageLength: this.#averages[number] ?? 0,
+      };
+    });
+  }
+}
+
+interface BM25Params {
+  readonly k: number;
+  readonly b: number;
+  readonly d: number;
+}
+
+interface Loaded {
+  /** What each word of the plan is found by. */
+  readonly terms: ReadonlyMap<TermNode, readonly FoundTerm[]>;
+  /** Numbers of the different words. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+interface FieldWeight {
+  readonly number: number;
+  /** Its place among the fields searched. */
+  readonly step: number;
+  readonly factor: number;
+  /** Inverse document frequency. */
+  readonly rarity: number;
+  readonly averageLength: number;
+}
+
+/** What a term is worth in each document of a part, in the order of its postings, and the step of the first field that holds it there. */
+let worths: Float64Array = new Float64Array(1024);
+let steps: Uint8Array = new Uint8Array(1024);
+const NO_STEP = 0xff;
+
+/** Field by field, so that a document's score is summed as MiniSearch sums it; then the sum is added at once. */
+function scorePart(
+  { base, entry, postings, lengths }: TermPart,
+  weights: readonly FieldWeight[],
+  to: {
+    readonly found: Accumulator;
+    readonly word: number;
+    readonly boost: ((doc: number) => number) | undefined;
+    readonly bm25: BM25Params;
+  },
+): void {
+  const { docs } = postings;
+  if (worths.length < docs.length) {
+    worths = new Float64Array(docs.length);
+    steps = new Uint8Array(docs.length);
+  }
+  worths.fill(0, 0, docs.length);
+  steps.fill(NO_STEP, 0, docs.length);
+  for (const weight of weights) {
+    const place = entry.fields.indexOf(weight.number);
+    const frequencies = postings.frequencies[place];
+    const ofField = lengths[place];
+    if (frequencies !== undefined && ofField !== undefined)
+      scoreField({ docs, frequencies, lengths: ofField }, weight, to.bm25);
+  }
+  const { found, word, boost } = to;
+  for (let i = 0; i < docs.length; i++) {
+    const step = steps[i] as number;
+    if (step === NO_STEP) continue;
+    const doc = base + (docs[i] as number);
+    const docBoost = boost === undefined ? 1 : boost(doc);
+    if (docBoost) found.add(doc, (worths[i] as number) * docBoost, word, step);
+  }
+}
+
+/**
+ * Adds to `worths` what a term counts in a field, by MiniSearch's BM25+ (Lv and Zhai, "Lower-bounding term frequency
+ * normalization", 2011).
+ */
+function scoreField(
+  {
+    docs,
+    frequencies,
+    lengths,
+  }: { readonly docs: Uint32Array; readonly frequencies: Uint32Array; readonly lengths: Uint32Array },
+  { step, factor, rarity, averageLength: average }: FieldWeight,
+  { k, b, d }: BM25Params,
+): void {
+  for (let i = 0; i < docs.length; i++) {
+    const frequency = frequencies[i] as number;
+    if (frequency === 0) continue;
+    const norm = k * (1 - b + (b * (lengths[docs[i] as number] as number)) / average);
+    worths[i] = (worths[i] as number) + factor * (rarity * (d + (frequency * (k + 1)) / (frequency + norm)));
+    if (steps[i] === NO_STEP) steps[i] = step;
+  }
+}
+
+function ownNumber(values: Readonly<Record<string, number>> | undefined, name: string): number | undefined {
+  return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i);
+}

@@ -1,0 +1,88 @@
+/**
+ * One term's postings: which documents hold it, and how often in each of its fields. Whole blocks of 128 are bit-packed, what
+ * is left over is varints. See FORMAT.md, "Postings".
+ */
+import { BLOCK, bitsFor, pack, packedLength, unpack } from "./bit-packing.ts";
+import { ByteReader, type ByteWriter } from "./bytes.ts";
+
+export interface Postings {
+  /** Ascending. */
+  readonly docs: Uint32Array;
+  /** For each of the term's fields, in their order: how often each of `docs` holds the term there. */
+  readonly frequencies: readonly Uint32Array[];
+}
+
+/** What a reader has to know of a list before it can read it: the dictionary says so. */
+export interface PostingsShape {
+  readonly documents: number;
+  /** For each of the term's fields, how many documents hold it there. */
+  readonly documentFrequencies: readonly number[];
+}
+
+/** The field in which most of the documents hold the term, the first of equals: a place among the term's fields. */
+function chiefField({ documentFrequencies }: PostingsShape): number {
+  return documentFrequencies.indexOf(Math.max(...documentFrequencies));
+}
+
+export function shapeOf({ docs, frequencies }: Postings): PostingsShape {
+  const documentFrequencies = frequencies.map((counts) => {
+    let holding = 0;
+    for (const count of counts) if (count > 0) holding++;
+    return holding;
+  });
+  return { documents: docs.length, documentFrequencies };
+}
+
+export function writePostings(out: ByteWriter, postings: Postings, shape: PostingsShape): void {
+  const { docs, frequencies } = postings;
+  const gaps = new Uint32Array(docs.length);
+  let before = -1;
+  docs.forEach((doc, i) => {
+    gaps[i] = doc - before - 1;
+    before = doc;
+  });
+  const packedEnd = docs.length - (docs.length % BLOCK);
+  for (let from = 0; from < packedEnd; from += BLOCK) {
+    const columns = [gaps, ...frequencies];
+    for (const column of columns) out.u8(bitsFor(column, from));
+    for (const column of columns) out.bytes(pack(column, from, bitsFor(column, from)));
+  }
+  const chief = chiefField(shape);
+  for (let i = packedEnd; i < docs.length; i++) {
+    const isPlain = frequencies.every((counts, field) => counts[i] === (field === chief ? 1 : 0));
+    out.varint((gaps[i] as number) * 2 + (isPlain ? 1 : 0));
+    if (!isPlain) for (const counts of frequencies) out.varint(counts[i] as number);
+  }
+}
+
+/** @throws RangeError where the bytes are fewer than the list takes */
+export function readPostings(bytes: Uint8Array, shape: PostingsShape): Postings {
+  const { documents, documentFrequencies } = shape;
+  const docs = new Uint32Array(documents);
+  const frequencies = documentFrequencies.map(() => new Uint32Array(documents));
+  const columns = [docs, ...frequencies];
+  const reader = new ByteReader(bytes);
+  const packedEnd = documents - (documents % BLOCK);
+  for (let from = 0; from < packedEnd; from += BLOCK) {
+    const widths = columns.map(() => reader.u8());
+    columns.forEach((column, i) => {
+      const bits = widths[i] as number;
+      const at = reader.at;
+      reader.bytes(packedLength(bits));
+      unpack(bytes, at, bits, column, from);
+    });
+  }
+  const chief = frequencies[chiefField(shape)] as Uint32Array;
+  for (let i = packedEnd; i < documents; i++) {
+    const code = reader.varint();
+    docs[i] = Math.floor(code / 2);
+    if (code % 2 === 1) chief[i] = 1;
+    else for (const counts of frequencies) counts[i] = reader.varint();
+  }
+  let before = -1;
+  for (let i = 0; i < documents; i++) {
+    before += (docs[i] as number) + 1;
+    docs[i] = before;
+  }
+  return { docs, frequencies };
+}

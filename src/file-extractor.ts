@@ -1,0 +1,35 @@
+/** One file to its releases, in this thread or, where there are many, in threads of their own. */
+import { availableParallelism } from "node:os";
+import { Tinypool } from "tinypool";
+import type { Config } from "./config.ts";
+import { type FileOutcome, readAndExtract } from "./extracted.ts";
+import type { SourceFile } from "./reading/discover.ts";
+
+export interface FileExtractor {
+  /** @param known the digest of the file as it was; a file that still has it is not read */
+  extract(file: SourceFile, known: string | null): Promise<FileOutcome>;
+  close(): Promise<void>;
+}
+
+/** Fewer are done before threads have loaded what they need. */
+const FEWEST_FILES = 400;
+/** So that a thread does not wait for the disk. */
+const FILES_A_THREAD = 4;
+
+/** @param files how many there are */
+export function fileExtractor(files: number, config: Config): FileExtractor {
+  if (files < FEWEST_FILES)
+    return { extract: (file, known) => readAndExtract(file, known, config), close: async () => {} };
+  const threads = availableParallelism();
+  const pool = new Tinypool({
+    filename: new URL("./file-worker.js", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: FILES_A_THREAD,
+    workerData: config,
+  });
+  return {
+    extract: (file, known) => pool.run({ file, known }, { name: "extractInThread" }) as Promise<FileOutcome>,
+    close: () => pool.destroy(),
+  };
+}

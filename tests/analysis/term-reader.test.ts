@@ -1,0 +1,98 @@
+/** What indexing reads of a text is what the analyzer says of it. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createAnalyzer } from "../../src/analysis/analyzer.ts";
+import { TermReader } from "../../src/analysis/term-reader.ts";
+import { WordNumbers } from "../../src/analysis/word-numbers.ts";
+
+/** Notes the terms that are read, null for a gap. */
+function noting() {
+  const terms: string[] = [];
+  const read: (string | null)[] = [];
+  return {
+    read,
+    numberOf(term: string): number {
+      const known = terms.indexOf(term);
+      return known < 0 ? terms.push(term) - 1 : known;
+    },
+    term: (number: number): void => void read.push(terms[number] ?? "?"),
+    gap: (): void => void read.push(null),
+  };
+}
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    "U.S.",
+    "a.m",
+    "1,234.5",
+    "2006.",
+    "x.y",
+    "it's",
+    "O'Neil’s",
+    "12ab,c",
+    "A.",
+    "l’accord",
+    "naïve",
+    "talks",
+    "Talks",
+    "港湾協定",
+    "は",
+    "ﬁn",
+    "-",
+    "'",
+    "\u0301",
+    "\u200d",
+    "é.",
+    "9.",
+    "B",
+  ),
+  fc.constantFrom(" ", " ", ", ", "\n", ""),
+);
+
+test("terms are those of the tokens, in their order, with gaps between runs of a script without spaces", () => {
+  const analyzer = createAnalyzer(["en", "fr"]);
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")),
+    fc.string({ unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 3 }), fc.constantFrom("en", "fr", "ja", null), (texts, language) => {
+      const sink = noting();
+      const reader = new TermReader(analyzer, sink);
+      const expected: (string | null)[] = [];
+      for (const one of texts) {
+        reader.read(one, language);
+        const tokens = analyzer.tokens(one, language);
+        tokens.forEach((token, i) => {
+          const before = tokens[i - 1];
+          if (before?.bigram === true && token.bigram && before.end <= token.start) expected.push(null);
+          expected.push(token.term);
+        });
+      }
+      expect(sink.read).toEqual(expected);
+    }),
+  );
+});
+
+test.each([
+  ["The U.S. and the U.K. met.", ["The", "US", "and", "the", "UK", "met"]],
+  ["at 9.30 a.m. in 2006.", ["at", "9.30", "am", "in", "2006"]],
+  ["1,234,567 of 12ab,c", ["1234567", "of", "12ab", "c"]],
+  ["it's O'Neil's", ["it", "ONeil"]],
+  ["B. B.C.", ["B", "BC"]],
+  ["naïve end", ["naïve", "end"]],
+])("%j has the words that a reader sees", (text, words) => {
+  const analyzer = createAnalyzer([]);
+  const sink = noting();
+  new TermReader(analyzer, sink).read(text, null);
+  expect(sink.read).toEqual(words.map((word) => analyzer.term(word, null)));
+});
+
+test("a word has one number, asked for once, however many there are", () => {
+  const asked: string[] = [];
+  const numbers = new WordNumbers((word) => asked.push(word) - 1);
+  const words = Array.from({ length: 30_000 }, (_, i) => i.toString(36));
+  for (let round = 0; round < 2; round++)
+    for (const [i, word] of words.entries()) expect(numbers.number(`(${word})`, 1, 1 + word.length)).toBe(i);
+  expect(asked).toEqual(words);
+});

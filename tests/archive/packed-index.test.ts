@@ -1,0 +1,167 @@
+/** A packed index answers as the MiniSearch that it was packed from: the same documents, scores to 1e-9, terms and order. */
+import fc from "fast-check";
+import MiniSearch, {
+  type Options,
+  type Query,
+  type SearchOptions,
+  type SearchResult,
+  type Suggestion,
+} from "minisearch";
+import { describe, expect, test } from "vitest";
+import { openPacked, pack } from "../../src/archive/pack.ts";
+
+interface Doc {
+  readonly id: number | string;
+  readonly title: string;
+  readonly text: string;
+  readonly rank: number;
+}
+
+const OPTIONS: Options<Doc> = { fields: ["title", "text"], storeFields: ["title", "rank"] };
+
+const VOCABULARY =
+  "port ports porter pilot pilots ferry fery harbour harbor strait straits talks talk x é ee 港 𝒳y ship ships".split(
+    " ",
+  );
+const word = fc.constantFrom(...VOCABULARY);
+const text = fc
+  .array(fc.tuple(word, fc.constantFrom(" ", ", ", ". ")), { maxLength: 30 })
+  .map((parts) => parts.flat().join(""));
+const documents = fc
+  .array(fc.record({ title: text, text, rank: fc.integer({ min: 0, max: 3 }) }), { maxLength: 200 })
+  .map((docs) => docs.map((doc, id): Doc => ({ id: id % 3 === 0 ? `d${id}` : id, ...doc })));
+
+const searchOptions: fc.Arbitrary<SearchOptions> = fc.record(
+  {
+    fields: fc.constantFrom(["title"], ["text"], ["text", "title"], ["title", "none"]),
+    boost: fc.constantFrom({ title: 3 }, { text: 0.5, title: 2 }, { title: 0 }),
+    boostTerm: fc.constantFrom(
+      (_term: string, i: number) => i + 1,
+      (term: string) => (term.startsWith("p") ? 0.25 : 2),
+    ),
+    boostDocument: fc.constantFrom(
+      (_id: unknown, _term: string, stored?: Record<string, unknown>) => Number(stored?.rank),
+      (id: unknown) => (typeof id === "string" ? 2 : 1),
+    ),
+    filter: fc.constantFrom(
+      (result: SearchResult) => result.rank !== 1,
+      (result: SearchResult) => result.score > 1,
+    ),
+    prefix: fc.constantFrom(
+      true,
+      false,
+      (term: string) => term.length > 3,
+      (_term: string, i: number, terms: string[]) => i === terms.length - 1,
+    ),
+    fuzzy: fc.constantFrom(true, false, 0.1, 0.34, 1, 2, (term: string) => (term.length > 3 ? 0.3 : false)),
+    maxFuzzy: fc.constantFrom(1, 2),
+    weights: fc.constantFrom({ fuzzy: 0.1, prefix: 0.9 }, { fuzzy: 1, prefix: 1 }),
+    combineWith: fc.constantFrom("OR", "AND", "AND_NOT", "or", "and_not"),
+    bm25: fc.constantFrom({ k: 1.2, b: 0.7, d: 0.5 }, { k: 2, b: 0, d: 0 }, { k: 0.5, b: 1, d: 1 }),
+    tokenize: fc.constant((query: string) => query.split(/[\s,]+/)),
+    processTerm: fc.constantFrom(
+      (term: string) => term.toUpperCase().toLowerCase(),
+      (term: string) => (term === "talk" ? null : [term, "port"]),
+    ),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<SearchOptions>;
+
+const plain = fc
+  .array(fc.oneof({ weight: 5, arbitrary: word }, fc.string({ maxLength: 5 })), { maxLength: 4 })
+  .map((words) => words.join(" "));
+const query: fc.Arbitrary<Query> = fc.letrec<{ tree: Query; leaf: Query }>((tie) => ({
+  leaf: fc.oneof({ weight: 8, arbitrary: plain }, fc.constant(MiniSearch.wildcard as Query)),
+  tree: fc.oneof(
+    { depthSize: "small", maxDepth: 3 },
+    tie("leaf"),
+    fc
+      .tuple(fc.array(tie("tree"), { minLength: 0, maxLength: 3 }), searchOptions)
+      .map(([queries, { filter: _, ...options }]) => ({ ...options, queries }) as Query),
+  ),
+})).tree;
+
+/** Results as they compare: equal scores may stand in any order. */
+function comparable(results: readonly SearchResult[]): unknown {
+  return results
+    .map(({ id, score, terms, queryTerms, match, ...stored }) => ({
+      id,
+      score: Number(score.toPrecision(9)),
+      terms: terms.toSorted(),
+      queryTerms: queryTerms.toSorted(),
+      match: Object.fromEntries(Object.entries(match).map(([term, fields]) => [term, fields.toSorted()])),
+      stored,
+    }))
+    .sort((a, b) => b.score - a.score || String(a.id).localeCompare(String(b.id)));
+}
+
+function stock(docs: readonly Doc[], options: Options<Doc> = OPTIONS): MiniSearch<Doc> {
+  const miniSearch = new MiniSearch(options);
+  miniSearch.addAll(docs);
+  return miniSearch;
+}
+
+describe("a packed index", () => {
+  test("answers every query with every option as MiniSearch does", async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, fc.array(fc.tuple(query, searchOptions), { maxLength: 8 }), async (docs, queries) => {
+        const miniSearch = stock(docs);
+        const { index } = await openPacked(await pack(miniSearch), OPTIONS as Options);
+        for (const [one, options] of queries) {
+          const found = await index.search(one, options);
+          const expected = miniSearch.search(one, options);
+          expect(comparable(found)).toEqual(comparable(expected));
+          for (const [i, { score }] of found.entries()) expect(score).toBeCloseTo(expected[i]?.score ?? Number.NaN, 8);
+        }
+      }),
+    );
+  });
+
+  test("gives exact terms in MiniSearch's own order, ties included, and suggests as it does", async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, plain, async (docs, words) => {
+        const miniSearch = stock(docs);
+        const { index } = await openPacked(await pack(miniSearch), OPTIONS as Options);
+        const ids = (results: readonly SearchResult[]): unknown[] => results.map(({ id }) => id);
+        expect(ids(await index.search(words))).toEqual(ids(miniSearch.search(words)));
+        // In a suggestion the words that one was found by stand in the order of the index's own tree.
+        const ordered = (found: readonly Suggestion[]): unknown =>
+          found.map(({ terms, score }) => [terms.toSorted().join(" "), Number(score.toPrecision(9))]).toSorted();
+        expect(ordered(await index.autoSuggest(words))).toEqual(ordered(miniSearch.autoSuggest(words)));
+      }),
+    );
+  });
+
+  test("unpacks to what MiniSearch loads, and that answers the same", async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, query, async (docs, one) => {
+        const miniSearch = stock(docs);
+        const { unpack } = await openPacked(await pack(miniSearch), OPTIONS as Options);
+        const loaded = MiniSearch.loadJS(await unpack(), OPTIONS);
+        expect(comparable(loaded.search(one))).toEqual(comparable(miniSearch.search(one)));
+      }),
+    );
+  });
+
+  test("holds what is left after removals and discards", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        documents,
+        fc.func(fc.constantFrom("keep", "remove", "discard")),
+        plain,
+        async (docs, fate, words) => {
+          const miniSearch = stock(docs, { ...OPTIONS, autoVacuum: false });
+          for (const doc of docs) {
+            const its = fate(doc.id);
+            if (its === "remove") miniSearch.remove(doc);
+            else if (its === "discard") miniSearch.discard(doc.id);
+          }
+          const afresh = stock(docs.filter(({ id }) => fate(id) === "keep"));
+          const { index } = await openPacked(await pack(miniSearch), OPTIONS as Options);
+          expect(index.documents).toBe(afresh.documentCount);
+          expect(comparable(await index.search(words))).toEqual(comparable(afresh.search(words)));
+        },
+      ),
+    );
+  });
+});

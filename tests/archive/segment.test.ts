@@ -1,0 +1,300 @@
+/** A segment's file: what was put in comes out, by term, by beginning and by likeness, and damage never passes. */
+import { readFile } from "node:fs/promises";
+import { inflateRawSync } from "node:zlib";
+import fc from "fast-check";
+import MiniSearch from "minisearch";
+import { beforeAll, describe, expect, test } from "vitest";
+import { BitSet } from "../../src/archive/bit-set.ts";
+import { crc32 } from "../../src/archive/crc32.ts";
+import { openPacked, pack } from "../../src/archive/pack.ts";
+import { PackedIndex } from "../../src/archive/packed-index.ts";
+import { Segment } from "../../src/archive/segment.ts";
+import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
+import { type SegmentParts, segmentBytes } from "../../src/archive/segment-writer.ts";
+import { CommuniqueError } from "../../src/errors.ts";
+
+const FIELDS = ["title", "text"];
+
+async function bytesOf(parts: SegmentParts): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of segmentBytes(parts)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** How many times and how much was asked of a file in memory. */
+function reading(bytes: Uint8Array) {
+  const ranges: [offset: number, length: number][] = [];
+  const source = {
+    read: async () => bytes,
+    readRange: async (_file: string, offset: number, length: number) => {
+      ranges.push([offset, length]);
+      return bytes.slice(offset, offset + length);
+    },
+    close: async () => {},
+  };
+  return { source, ranges };
+}
+
+async function segmentOf(parts: SegmentParts): Promise<Segment> {
+  const bytes = await bytesOf(parts);
+  return Segment.open(reading(bytes).source, "a.segment", bytes.length);
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Some thousand terms: several pages of a dictionary. */
+const term = fc.oneof(
+  fc.string({ unit: fc.constantFrom(..."abcdé"), minLength: 1, maxLength: 6 }),
+  fc.string({ unit: fc.constantFrom("a", "港", "\u{1d4b3}", "\uffee"), minLength: 1, maxLength: 4 }),
+);
+const terms = fc.uniqueArray(term, { maxLength: 400 });
+
+/** @param docs of each the terms of its fields; null between two that are no neighbours */
+function builtOf(docs: Iterable<readonly (readonly (string | null)[])[]>): SegmentBuilder {
+  const builder = new SegmentBuilder(FIELDS);
+  for (const fields of docs)
+    for (const terms of fields) {
+      for (const term of terms) {
+        if (term === null) builder.gap();
+        else builder.term(builder.numberOf(term));
+      }
+      builder.endField();
+    }
+  return builder;
+}
+
+function inBothFields(words: readonly string[]): SegmentBuilder {
+  return builtOf(words.map((word) => [[word], [word, word, "tail"]]));
+}
+
+describe("a segment's terms", () => {
+  test("are found exactly, by beginning and by likeness, as by looking at each", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        terms,
+        fc.array(term, { minLength: 1, maxLength: 5 }),
+        fc.nat(3),
+        async (words, asked, edits) => {
+          const segment = await segmentOf(inBothFields(words).parts());
+          const all = [...new Set(words.length === 0 ? [] : [...words, "tail"])].sort();
+          expect((await segment.allTerms()).map((entry) => entry.term)).toEqual(all);
+          expect((await segment.find(asked)).map((entry) => entry?.term ?? null)).toEqual(
+            asked.map((word) => (all.includes(word) ? word : null)),
+          );
+          for (const word of asked) {
+            expect((await segment.withPrefix(word)).map((entry) => entry.term)).toEqual(
+              all.filter((one) => one.startsWith(word)),
+            );
+            expect((await segment.near(word, edits)).map(([entry, far]) => [entry.term, far])).toEqual(
+              all.map((one) => [one, distance(word, one)] as const).filter(([, far]) => far <= edits),
+            );
+          }
+        },
+      ),
+    );
+  });
+
+  test("of a large dictionary are found by reading few of its pages", async () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => `term${i.toString(36).padStart(4, "0")}`);
+    const bytes = await bytesOf(inBothFields(words).parts());
+    const { source, ranges } = reading(bytes);
+    const segment = await Segment.open(source, "a.segment", bytes.length);
+    const opening = ranges.reduce((sum, [, length]) => sum + length, 0);
+    expect(opening).toBeLessThan(bytes.length / 4);
+    ranges.length = 0;
+    const [entry] = await segment.find([words[12_345] as string]);
+    expect(entry).toMatchObject({ documents: 1, documentFrequencies: [1, 1] });
+    expect(ranges.length).toBeLessThanOrEqual(2);
+    expect(ranges.reduce((sum, [, length]) => sum + length, 0)).toBeLessThan(20_000);
+    const [postings] = await segment.postings([entry as NonNullable<typeof entry>]);
+    expect(postings).toEqual({ docs: Uint32Array.of(12_345), frequencies: [Uint32Array.of(1), Uint32Array.of(2)] });
+  });
+});
+
+describe("an index of one or of several segments", () => {
+  const documents = fc.array(fc.tuple(fc.array(term, { maxLength: 20 }), fc.array(term, { maxLength: 20 })), {
+    maxLength: 150,
+  });
+  test("built from words alone scores as MiniSearch does over all of them", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        documents,
+        fc.array(fc.nat(150), { maxLength: 4 }),
+        fc.array(term, { maxLength: 4 }),
+        async (docs, cuts, asked) => {
+          const options = {
+            fields: FIELDS,
+            tokenize: (text: string) => text.split(" ").filter((word) => word !== ""),
+            processTerm: (word: string) => word,
+          };
+          const miniSearch = new MiniSearch(options);
+          miniSearch.addAll(docs.map(([title, text], id) => ({ id, title: title.join(" "), text: text.join(" ") })));
+          const ends = [...new Set([...cuts.filter((cut) => cut < docs.length), docs.length])].sort((a, b) => a - b);
+          const segments = await Promise.all(
+            ends.map((end, i) => {
+              return segmentOf(builtOf(docs.slice(ends[i - 1] ?? 0, end)).parts());
+            }),
+          );
+          const index = new PackedIndex(segments, options, {
+            load: async () => {},
+            id: (doc) => doc,
+            stored: () => undefined,
+          });
+          for (const extra of [{}, { prefix: true, fuzzy: 0.3 }, { combineWith: "AND" as const }]) {
+            const found = await index.search(asked.join(" "), extra);
+            const expected = miniSearch.search(asked.join(" "), extra);
+            const scores = (results: typeof found): unknown =>
+              results
+                .map(({ id, score }) => [id, Number(score.toPrecision(9))] as const)
+                .sort(([a], [b]) => Number(a) - Number(b));
+            expect(scores(found)).toEqual(scores(expected));
+            const limited = await index.search(asked.join(" "), { ...extra, limit: 3 });
+            expect(limited).toEqual(found.slice(0, 3));
+          }
+        },
+      ),
+    );
+  });
+
+  test("finds a phrase where its words stand one after the other in one field, and nowhere else", async () => {
+    const token = fc.option(fc.constantFrom("port", "of", "call", "calls"), { nil: null, freq: 8 });
+    const fields = fc.tuple(fc.array(token, { maxLength: 30 }), fc.array(token, { maxLength: 30 }));
+    const word = fc.record({
+      terms: fc.uniqueArray(fc.constantFrom("port", "of", "call", "calls", "none"), { minLength: 1, maxLength: 2 }),
+      prefix: fc.boolean(),
+      fuzzy: fc.constant(false as const),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fields, { maxLength: 300 }),
+        fc.nat(300),
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        fc.subarray(FIELDS),
+        async (docs, cut, words, inFields) => {
+          const builders = [builtOf(docs.slice(0, cut)), builtOf(docs.slice(cut))];
+          const segments = await Promise.all(builders.map((builder) => segmentOf(builder.parts())));
+          const index = new PackedIndex(
+            segments,
+            { fields: FIELDS },
+            { load: async () => {}, id: (doc) => doc, stored: () => undefined },
+          );
+          const stands = (tokens: readonly (string | null)[]): boolean =>
+            tokens.some((_, at) =>
+              words.every(({ terms: of, prefix }, i) => {
+                const here = tokens[at + i];
+                return typeof here === "string" && of.some((one) => (prefix ? here.startsWith(one) : here === one));
+              }),
+            );
+          const within = BitSet.of(
+            docs.length,
+            [...docs.keys()].filter((doc) => doc % 5 !== 0),
+          );
+          const expected = docs.flatMap((doc, i) =>
+            within.has(i) && doc.some((tokens, field) => inFields.includes(FIELDS[field] as string) && stands(tokens))
+              ? [i]
+              : [],
+          );
+          expect([...(await index.phrase(words, inFields, within))]).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  test("that was packed from a MiniSearch has no phrases and says so", async () => {
+    const { index } = await openPacked(await pack(new MiniSearch({ fields: FIELDS })), { fields: FIELDS });
+    await expect(index.phrase([], FIELDS, new BitSet(0))).rejects.toMatchObject({ code: "USAGE" });
+  });
+
+  test("of no documents answers with none", async () => {
+    const segment = await segmentOf(new SegmentBuilder(FIELDS).parts());
+    const index = new PackedIndex(
+      [segment],
+      { fields: FIELDS },
+      { load: async () => {}, id: (doc) => doc, stored: () => undefined },
+    );
+    expect(await index.search("a", { prefix: true, fuzzy: 2 })).toEqual([]);
+    expect(await index.search(MiniSearch.wildcard)).toEqual([]);
+  });
+});
+
+describe("a damaged file", () => {
+  let bytes: Uint8Array;
+  const options = { fields: FIELDS, storeFields: ["title"] };
+  beforeAll(async () => {
+    const miniSearch = new MiniSearch(options);
+    for (let id = 0; id < 1500; id++)
+      miniSearch.add({ id, title: `t${id % 90} port`, text: `x${id} strait y${id % 7} ${"talks ".repeat(id % 4)}` });
+    bytes = await pack(miniSearch);
+    expect(bytes.length).toBeGreaterThan(2 * 4096);
+  });
+
+  /** Reads every part of it. */
+  const readAll = async (damaged: Uint8Array): Promise<unknown> => (await openPacked(damaged, options)).unpack();
+
+  test("says so whichever bit was flipped", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (at, bit) => {
+        const damaged = bytes.slice();
+        damaged[at] = (damaged[at] as number) ^ (1 << bit);
+        await expect(readAll(damaged)).rejects.toMatchObject({ code: expect.stringMatching(/^ARCHIVE_/) });
+      }),
+    );
+  });
+
+  test("says so wherever it was cut, or where it is another file", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.uint8Array({ maxLength: 5000 }), async (end, foreign) => {
+        await expect(readAll(bytes.slice(0, end))).rejects.toBeInstanceOf(CommuniqueError);
+        await expect(readAll(foreign)).rejects.toBeInstanceOf(CommuniqueError);
+        await expect(readAll(Buffer.concat([bytes, foreign.subarray(0, 1), Uint8Array.of(0)]))).rejects.toBeInstanceOf(
+          CommuniqueError,
+        );
+      }),
+    );
+  });
+
+  test("names the file and the place", async () => {
+    const damaged = bytes.slice();
+    damaged[5000] = (damaged[5000] as number) ^ 1;
+    await expect(readAll(damaged)).rejects.toThrow(
+      "the packed index: it is damaged at byte 4096. Copy it again, or index again.",
+    );
+  });
+});
+
+test("the example of FORMAT.md is what is written", async () => {
+  const format = await readFile(new URL("../../src/archive/FORMAT.md", import.meta.url), "utf8");
+  const example = /## Example.*?```\n(.*?)```/su.exec(format)?.[1] ?? "";
+  const lines = [...example.matchAll(/^([0-9a-f]{4}) ((?:[0-9a-f]{2} ?)+)/gmu)];
+  const miniSearch = new MiniSearch({ fields: FIELDS, storeFields: ["title"] });
+  miniSearch.add({ id: "a", title: "Fog", text: "fog on fog" });
+  miniSearch.add({ id: "b", title: "Ice", text: "fog" });
+  const bytes = await pack(miniSearch);
+  const written = Buffer.from(lines.map(([, , hex = ""]) => hex.replaceAll(" ", "")).join(""), "hex");
+  expect(written.length).toBe(0x6e);
+  // Deflate leaves open how a text is written: what stands in the example is inflated, as any reader does.
+  expect(inflateRawSync(written.subarray(0x0e, 0x40)).toString()).toBe(
+    '{"id":"a","stored":{"title":"Fog"}}\n{"id":"b","stored":{"title":"Ice"}}',
+  );
+  const head = written.subarray(0, 0x0e);
+  const afterRecords = written.subarray(0x42, 0x6a);
+  expect(Buffer.from(bytes.subarray(0, head.length))).toEqual(head);
+  expect(Buffer.from(bytes).includes(afterRecords)).toBe(true);
+  expect(written.readUInt32LE(0x6a)).toBe(crc32(written.subarray(0, 0x6a)));
+  let at = 0;
+  for (const [, place = "", hex = ""] of lines) {
+    expect(Number.parseInt(place, 16)).toBe(at);
+    at += hex.trim().split(" ").length;
+  }
+});

@@ -75,10 +75,7 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
   ["Today Ada Brook is the CEO. Carla Weston left.", { "Ada Brook": ["CEO"], "Carla Weston": [] }],
   ["New Jobs\n\nAda Brook to chief curator, Houston.", { "Ada Brook": ["chief curator"] }],
   ["Ada Brook was promoted to senior curator last year.", { "Ada Brook": ["senior curator"] }],
-  [
-    "He appointed Ada Brook, of the clergy of Lima, as sixth bishop of Cusco.",
-    { "Ada Brook": ["bishop of Cusco"] },
-  ],
+  ["He appointed Ada Brook, of the clergy of Lima, as sixth bishop of Cusco.", { "Ada Brook": ["bishop of Cusco"] }],
   [
     "It is signed by Representatives Ada Brook (R-MS), chair of the trade committee; Carla Weston (R-TX); and others.",
     { "Ada Brook": ["Representative", "chair of the trade committee"], "Carla Weston": ["Representative"] },

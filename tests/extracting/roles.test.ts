@@ -422,8 +422,9 @@ test("every role is a stretch of the text, one title for several aside", () => {
     fc.property(fc.array(word, { maxLength: 60 }), (words) => {
       const text = words.join(" ");
       const flat = text.replace(/\s+/g, " ");
+      const ofOne = flat.replaceAll("Sens.", "Sen.");
       for (const { roles } of findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null })) {
-        for (const role of roles) expect(flat.includes(role) || /^(?:U\.S\. )?(?:Senator|Sen)\b/.test(role)).toBe(true);
+        for (const role of roles) expect(flat.includes(role) || ofOne.includes(role)).toBe(true);
       }
     }),
   );

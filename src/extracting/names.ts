@@ -185,8 +185,9 @@ function judge(
 /** Where the name itself begins behind words that are none of it; `last` where there is no name. */
 function withoutOthers(tokens: NameTokens, start: number, last: number): number {
   const first = withoutAcronym(tokens, withoutMatter(tokens, start, last), last);
+  const end = lookAlikeEnd(tokens, first, last);
   // `Booz Allen`, but `Mr. Booz Allen`
-  return titleStart(tokens, first) < first ? first : lookAlikeEnd(tokens, first, last);
+  return end > first && titleStart(tokens, first) < first ? first : end;
 }
 
 /** Nouns by their ending: `Corrections`, `Multiculturalism`, `Superannuation`. */
@@ -375,10 +376,16 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   const shape = shapeAt(tokens, last);
   if (gap === AMPERSAND || /^[™®©]$/.test(tokens.text.charAt(tokens.end[last - 1] ?? 0))) return -4;
   if (shape === NUMBER && startsPhone(tokens, last)) return 3;
-  if (gap <= SPACE && /^(?:at|on)$/.test(wordAt(tokens, last)) && startsPhone(tokens, last + 1)) return 3;
-  // `Ann Lee to replace Bo Wu`
-  if (gap <= SPACE && wordAt(tokens, last) === "to" && /^(?:replace|succeed)$/.test(wordAt(tokens, last + 1)))
-    return 2.5;
+  if (gap <= SPACE && shape === LOWER) {
+    if (
+      shapeAt(tokens, last + 1) === NUMBER &&
+      /^(?:at|on)$/.test(wordAt(tokens, last)) &&
+      startsPhone(tokens, last + 1)
+    )
+      return 3;
+    // `Ann Lee to replace Bo Wu`
+    if (wordAt(tokens, last) === "to" && /^(?:replace|succeed)$/.test(wordAt(tokens, last + 1))) return 2.5;
+  }
   // `Prince George's County`
   if (gap <= SPACE && tokens.possessive[last - 1] === 1 && /^count(?:y|ies)$/i.test(wordAt(tokens, last))) return -6;
   if (gap <= SPACE && tokens.possessive[last - 1] === 0) {

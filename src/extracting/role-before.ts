@@ -58,7 +58,7 @@ const LONGEST_FRONT = 24;
 /** `As a member of the committee, Lee said`. */
 function fronted(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   for (let i = end - 1; i >= 0 && end - i < LONGEST_FRONT && !taken(i); i--) {
-    if (wordAt(tokens, i) === "As") {
+    if (shapeAt(tokens, i) === CAPITAL && wordAt(tokens, i) === "As") {
       const phrase = officeAt(tokens, skipArticle(tokens, i + 1), taken);
       return phrase !== null && phrase.end === end ? [phrase] : [];
     }

@@ -64,9 +64,11 @@ export function fakeEngine(releases: readonly ReleaseEntry[], options: FakeEngin
       releases: releases.length,
       languages: ["en"],
       fields: { ministry: { type: "text", facet: true } },
-      skipped: options.skipped ?? [],
-      warnings: options.warnings ?? [],
+      skipped: options.skipped?.length ?? 0,
+      warnings: options.warnings?.length ?? 0,
     },
+    skipped: async () => options.skipped ?? [],
+    warnings: async () => options.warnings ?? [],
     async find(query, find = {}) {
       await options.onFind?.(query, find);
       if (find.signal?.aborted) throw new CommuniqueError("ABORTED", "stopped");

@@ -1,12 +1,15 @@
 /**
- * The reader behind every search: one generation of an index, opened from a `Source`. Words are looked up where the packed
- * index lies, and records read one by one; the catalog is kept in memory. What the words of a query mean is searching's.
+ * The reader behind every search: one generation of an index, opened from a `Source` and read where it lies. What the words
+ * of a query mean is searching's.
  */
 import type { AsPlainObject, Options, Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
 import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
+import type { Column } from "./columns.ts";
+import type { DocumentStore } from "./document-store.ts";
 import {
+  type CatalogColumn,
   type CatalogEntry,
   type DoubtfulPair,
   type FileEntry,
@@ -21,34 +24,36 @@ import {
 } from "./manifest.ts";
 import { miniSearchOptions } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
+import { once } from "./once.ts";
 import { PackedIndex, type PackedSearchOptions } from "./packed-index.ts";
+import { createPersons, type Persons } from "./persons.ts";
 import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
+import { Table } from "./table.ts";
 
 export interface Archive {
   readonly manifest: Manifest;
   readonly analyzer: Analyzer;
-  /** In the order of the releases' numbers. */
-  readonly catalog: readonly CatalogEntry[];
-  /** Id to number. */
-  readonly docs: ReadonlyMap<string, number>;
-  /** By id, in the order of the table: most releases first. */
-  readonly persons: ReadonlyMap<string, StoredPerson>;
-  /** The id under which a person is now, for an id that once was its own or another's who is the same; else as given. */
-  personId(id: string): string;
-  /** Who the persons of a release's own list are, in its order: ids, null for what is no person. */
-  peopleOf(doc: number): readonly (string | null)[];
-  doubtful(): Promise<DoubtfulPair[]>;
-  readonly files: readonly FileEntry[];
-  /** What its releases define, by short form; the long form that most of them give first. */
-  readonly abbreviations: readonly StoredAbbreviation[];
+  /** How many releases there are; their numbers are from 0. */
+  readonly size: number;
   /** Where words stand, and what that is worth. */
   readonly index: PackedIndex;
+  /** The values that releases have of one kind. */
+  column(name: CatalogColumn): Promise<Column>;
+  /** What lists of hits say of releases, in the order asked for. */
+  entries(docs: readonly number[]): Promise<CatalogEntry[]>;
+  /** The number of a release; null where none has this id. */
+  docOf(id: string): Promise<number | null>;
+  persons(): Promise<Persons>;
+  doubtful(): Promise<DoubtfulPair[]>;
+  files(): Promise<readonly FileEntry[]>;
+  /** What its releases define, by short form; the long form that most of them give first. */
+  abbreviations(): Promise<readonly StoredAbbreviation[]>;
   /** MiniSearch's own search: its options, its results; with `limit` the best so many. */
   search(query: Query, options?: PackedSearchOptions): Promise<SearchResult[]>;
   autoSuggest(query: string, options?: SearchOptions): Promise<Suggestion[]>;
-  /** What `MiniSearch.loadJSON` takes. @param stored fields that its results are to bear, by the release's id */
-  toMiniSearch(stored: ReadonlyMap<string, Record<string, unknown>>): Promise<AsPlainObject>;
+  /** What `MiniSearch.loadJSON` takes. @param stored fields that its results are to bear, by the release's number */
+  toMiniSearch(stored: readonly Record<string, unknown>[]): Promise<AsPlainObject>;
   /** The whole records, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
   releases(docs: readonly number[]): Promise<Release[]>;
   close(): Promise<void>;
@@ -60,92 +65,131 @@ export interface OpenOptions {
 }
 
 /**
- * Opens one generation, verifying the digest of every section that it reads whole, and of the others each part as it is read.
+ * Opens one generation. Whatever is read of it later is verified as it is read. The source is the archive's from now on, and
+ * closed where it cannot be opened.
  *
  * @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, or ARCHIVE_VERSION for an index or analyzer of another version
- * Time and memory: the whole of the catalog and of the tables; a small part of the index of words.
+ * Time and memory: small parts of each file; columns and tables are read whole when something first asks for them.
  */
 export async function openArchive(source: Source, options: OpenOptions = {}): Promise<Archive> {
-  for (;;) {
-    const manifest = await readManifest(source);
-    try {
-      return await openGeneration(source, manifest, options);
-    } catch (error) {
-      // A new generation may take the place of the one that is being opened, and its files with it.
-      const gone = error instanceof CommuniqueError && error.code === "INDEX_MISSING";
-      if (!gone || (await readManifest(source)).generation === manifest.generation) throw error;
+  try {
+    for (;;) {
+      const manifest = await readManifest(source);
+      try {
+        return await openGeneration(source, manifest, options);
+      } catch (error) {
+        // A new generation may take the place of the one that is being opened, and its files with it.
+        const gone = error instanceof CommuniqueError && error.code === "INDEX_MISSING";
+        if (!gone || (await readManifest(source)).generation === manifest.generation) throw error;
+      }
     }
+  } catch (error) {
+    await source.close();
+    throw error;
   }
 }
 
-async function openGeneration(source: Source, manifest: Manifest, options: OpenOptions): Promise<Archive> {
-  const decoder = new TextDecoder();
+async function openGeneration(source: Source, manifest: Manifest, { originals = true }: OpenOptions): Promise<Archive> {
   if (manifest.analyzer.version !== ANALYZER_VERSION)
     throw new CommuniqueError(
       "ARCHIVE_VERSION",
       `The index was made with analyzer ${manifest.analyzer.version}; this program has ${ANALYZER_VERSION}. Index again.`,
     );
-  const section = async (name: SectionName): Promise<string> =>
-    decoder.decode(await readSection(source, manifest, name));
-  const { originals = true } = options;
-  const persons = parseLines<StoredPerson>(await section("persons"));
-  const resolution = parseLines<number[]>(await section("resolution"));
-  const peopleOf = (doc: number): (string | null)[] =>
-    (resolution[doc] ?? []).map((number) => persons[number]?.id ?? null);
-  const catalog = parseLines<StoredEntry>(await section("catalog")).map((stored, doc): CatalogEntry => {
-    const people = peopleOf(doc);
-    const speakers = stored.speakers.map((speaker) => (typeof speaker === "number" ? people[speaker] : speaker));
-    const entry = { ...stored, people: known(people), speakers: known(speakers) };
-    return originals ? entry : { ...entry, ownFile: false };
-  });
-  const formerly = new Map(persons.flatMap(({ id, formerly: ids }) => ids.map((one): [string, string] => [one, id])));
-  const files = parseLines<FileEntry>(await section("files"));
-  const abbreviations = parseLines<StoredAbbreviation>(await section("abbreviations"));
-  const segment = await Segment.open(source, manifest.sections.search.file, manifest.sections.search.length);
-  const index = new PackedIndex([segment], miniSearchOptions(manifest) as Options, {
-    load: async () => {},
-    id: (doc) => catalog[doc]?.id,
-    stored: () => undefined,
-  });
-  const releasesFile = manifest.sections.releases.file;
-  // A file that was read of stays readable, whatever generation comes after.
-  await source.readRange(releasesFile, 0, 0);
+  const { sections } = manifest;
+  const table = (name: "catalog" | "releases"): Promise<Table> =>
+    Table.open(source, sections[name].file, sections[name].length);
+  const [segment, catalog, records] = await Promise.all([
+    Segment.open(source, sections.search.file, sections.search.length),
+    table("catalog"),
+    table("releases"),
+    // A file that was read of stays readable, whatever generation comes after.
+    ...LINES.map((name) => source.readRange(sections[name].file, 0, 0)),
+  ]);
+  const lines = <T>(name: (typeof LINES)[number]): (() => Promise<T[]>) =>
+    once(async () => parseLines<T>(new TextDecoder().decode(await readSection(source, manifest, name))));
+  const persons = once(async () =>
+    createPersons(await lines<StoredPerson>("persons")(), await lines<number[]>("resolution")(), catalog),
+  );
+  const ids = new DocumentIds(catalog);
+  const index = new PackedIndex([segment], miniSearchOptions(manifest) as Options, ids);
 
   return {
     manifest,
     analyzer: createAnalyzer(manifest.analyzer.languages),
-    catalog,
-    docs: new Map(catalog.map((entry, doc) => [entry.id, doc])),
-    persons: new Map(persons.map((person) => [person.id, person])),
-    personId: (id) => formerly.get(id) ?? id,
-    peopleOf,
-    doubtful: async () => parseLines<DoubtfulPair>(await section("doubtful")),
-    files,
-    abbreviations,
+    size: manifest.releases,
     index,
+    column: (name) => catalog.column(name),
+    async entries(docs) {
+      const { column, speakers } = await persons();
+      const entries = (await catalog.records(docs)) as readonly StoredEntry[];
+      return entries.map((stored, i): CatalogEntry => {
+        const doc = docs[i] as number;
+        const entry = { ...stored, people: column.valuesOf(doc), speakers: speakers.valuesOf(doc) };
+        return originals ? entry : { ...entry, ownFile: false };
+      });
+    },
+    docOf: (id) => ids.docOf(id),
+    persons,
+    doubtful: lines<DoubtfulPair>("doubtful"),
+    files: lines<FileEntry>("files"),
+    abbreviations: lines<StoredAbbreviation>("abbreviations"),
     search: (query, options) => index.search(query, options),
     autoSuggest: (query, options) => index.autoSuggest(query, options),
-    toMiniSearch: (stored) =>
-      miniSearchJSON(
+    async toMiniSearch(stored) {
+      const docs = Array.from({ length: segment.documents }, (_, doc) => doc);
+      await ids.load();
+      return miniSearchJSON(
         [segment],
-        catalog.map(({ id }) => ({ id, stored: stored.get(id) ?? {} })),
-      ),
-    releases: (docs) =>
-      Promise.all(
-        docs.map(async (doc) => {
-          const entry = catalog[doc];
-          if (entry === undefined) throw new Error(`no release ${doc}`);
-          const bytes = await source.readRange(releasesFile, entry.offset, entry.length);
-          return parseRecord(decoder.decode(bytes), entry.id, releasesFile);
-        }),
-      ),
+        docs.map((doc) => ({ id: ids.id(doc), stored: stored[doc] ?? {} })),
+      );
+    },
+    releases: (docs) => records.records(docs) as Promise<Release[]>,
     close: () => source.close(),
   };
 }
 
-/** Each id once, without those of nobody. */
-function known(ids: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(ids)].filter((id) => typeof id === "string");
+/** Sections that are read whole, when something first asks for them. */
+const LINES = ["files", "abbreviations", "persons", "resolution", "doubtful"] as const;
+
+/** The ids of releases, for the index and for those who ask for a release by its id. */
+class DocumentIds implements DocumentStore {
+  readonly #catalog: Table;
+  #column: Column | null = null;
+  /** The release of each of the column's values. */
+  #docs: Uint32Array = new Uint32Array();
+
+  constructor(catalog: Table) {
+    this.#catalog = catalog;
+  }
+
+  async load(): Promise<void> {
+    if (this.#column !== null) return;
+    const column = await this.#catalog.column("id");
+    this.#docs = new Uint32Array(column.values.length);
+    for (let doc = 0; doc < this.#catalog.rows; doc++) this.#docs[column.first(doc)] = doc;
+    this.#column = column;
+  }
+
+  id(doc: number): string {
+    return this.#column?.values[this.#column.first(doc)] as string;
+  }
+
+  stored(): undefined {
+    return undefined;
+  }
+
+  async docOf(id: string): Promise<number | null> {
+    await this.load();
+    const { values } = this.#column as Column;
+    let low = 0;
+    let high = values.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((values[middle] as string) < id) low = middle + 1;
+      else high = middle;
+    }
+    return values[low] === id ? (this.#docs[low] as number) : null;
+  }
 }
 
 async function readManifest(source: Source): Promise<Manifest> {
@@ -154,12 +198,7 @@ async function readManifest(source: Source): Promise<Manifest> {
 
 async function readSection(source: Source, manifest: Manifest, name: SectionName): Promise<Uint8Array> {
   const { file, length, digest } = manifest.sections[name];
-  const bytes = await source.read(file);
-  if (bytes.length !== length)
-    throw new CommuniqueError(
-      "ARCHIVE_DAMAGED",
-      `${file}: ${bytes.length} bytes of ${length}; the copy was cut short or changed. Copy it again, or index again.`,
-    );
+  const bytes = await source.readRange(file, 0, length);
   const found = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
   const hex = Array.from(found, (byte) => byte.toString(16).padStart(2, "0")).join("");
   if (hex !== digest)
@@ -168,17 +207,4 @@ async function readSection(source: Source, manifest: Manifest, name: SectionName
       `${file} was changed after it was written. Copy it again, or index again.`,
     );
   return bytes;
-}
-
-function parseRecord(line: string, id: string, file: string): Release {
-  try {
-    const release = JSON.parse(line) as Release;
-    if (release.id === id) return release;
-  } catch {
-    // Told below, as for a record of another release.
-  }
-  throw new CommuniqueError(
-    "ARCHIVE_DAMAGED",
-    `${file}: the record of ${id} is damaged. Copy it again, or index again.`,
-  );
 }

@@ -22,8 +22,9 @@ export interface Section {
  * What releases say each by itself:
  *
  * - `search`: a segment (see FORMAT.md) whose documents are the releases, without records
- * - `releases`: one whole record a line
- * - `catalog`: one `StoredEntry` a line, in the same order
+ * - `releases`: a table (see FORMAT.md) of whole releases
+ * - `catalog`: a table of `StoredEntry`, in the same order, with the columns of `CatalogColumn`, `field.NAME` for each of the
+ *   user's own fields
  * - `roster`: each release's persons a line, in the same order: `[name, aliases, roles]` each
  * - `files`: one `FileEntry` a line
  * - `abbreviations`: one `StoredAbbreviation` a line
@@ -47,6 +48,25 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
+/**
+ * What filters, facets and sorting look at:
+ *
+ * - `id`, `published`, `language`: one value or none
+ * - `folder`: the path of the file without its name
+ * - `topics`, `events`: as in the entry
+ * - `speakers`: ids of organisations that speak; `speakingPeople`: places in the release's list of people, in decimal
+ */
+export type CatalogColumn =
+  | "id"
+  | "published"
+  | "language"
+  | "folder"
+  | "topics"
+  | "events"
+  | "speakers"
+  | "speakingPeople"
+  | `field.${string}`;
+
 /** A field of the user's own, as the archive holds it. */
 export interface FieldSetting {
   readonly type: "text" | "number" | "date";
@@ -62,12 +82,15 @@ export interface Manifest {
   /** Digest of everything that decides what a file's record looks like: versions and settings. */
   readonly settings: string;
   readonly releases: number;
+  /** How many files were left out, and how many warnings there are. */
+  readonly skipped: number;
+  readonly warnings: number;
   readonly languages: readonly string[];
   readonly fields: Readonly<Record<string, FieldSetting>>;
   readonly sections: Readonly<Record<SectionName, Section>>;
 }
 
-/** What is needed of a release to filter, count and list it, without its text. */
+/** What is said of a release in a list of hits, without its text. */
 export interface CatalogEntry {
   readonly id: string;
   readonly path: string;
@@ -89,9 +112,6 @@ export interface CatalogEntry {
   readonly copies: readonly string[];
   /** Digest of the text's letters and digits: equal for text-identical releases. */
   readonly fingerprint: string;
-  /** Where the record's line stands in `releases`. */
-  readonly offset: number;
-  readonly length: number;
 }
 
 /** As it stands in the catalog: it refers to the release's own persons, so that it stays when they are resolved anew. */

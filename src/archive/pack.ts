@@ -18,8 +18,7 @@ const BYTES = "the packed index";
  * @throws TypeError where a term is half of a surrogate pair
  */
 export async function pack(miniSearch: MiniSearch): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of segmentBytes(segmentParts(miniSearch.toJSON()))) chunks.push(chunk);
+  const chunks = [...segmentBytes(segmentParts(miniSearch.toJSON()))];
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 

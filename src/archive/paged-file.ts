@@ -104,6 +104,56 @@ export class PagedFile {
     return this.#file;
   }
 
+  /** The source's own way to inflate, if it has one. */
+  get inflate(): Source["inflate"] {
+    return this.#source.inflate;
+  }
+
+  /** Whether there is such a section. */
+  has(section: string): boolean {
+    return this.directory.sections[section] !== undefined;
+  }
+
+  /** A section read whole, as what `decode` makes of it. @throws CommuniqueError ARCHIVE_DAMAGED */
+  async section<T>(name: string, decode: (bytes: Uint8Array) => T): Promise<T> {
+    const [bytes] = await this.read([this.#rangeOf(name)]);
+    return this.decoded(() => decode(bytes as Uint8Array));
+  }
+
+  /** Parts of a section. @param ranges from its beginning @throws CommuniqueError ARCHIVE_DAMAGED */
+  sectionParts(name: string, ranges: readonly Range[]): Promise<Uint8Array[]> {
+    if (ranges.length === 0) return Promise.resolve([]);
+    const { offset } = this.#rangeOf(name);
+    return this.read(ranges.map((range) => ({ offset: offset + range.offset, length: range.length })));
+  }
+
+  /**
+   * What checksums let pass may yet be no part of an index, as where another program wrote it: an error of `decode`, thrown or
+   * promised, then says so.
+   *
+   * @throws CommuniqueError ARCHIVE_DAMAGED
+   */
+  decoded<T>(decode: () => T): T {
+    const failed = (cause: unknown): never => {
+      throw new CommuniqueError("ARCHIVE_DAMAGED", `${this.#file}: it is damaged. Copy it again, or index again.`, {
+        cause,
+      });
+    };
+    try {
+      const value = decode();
+      return value instanceof Promise ? (value.catch(failed) as T) : value;
+    } catch (cause) {
+      return failed(cause);
+    }
+  }
+
+  #rangeOf(name: string): Range {
+    const range = this.directory.sections[name];
+    if (range === undefined)
+      throw new CommuniqueError("ARCHIVE_DAMAGED", `${this.#file}: it has no ${name}. Copy it again, or index again.`);
+    return range;
+  }
+
   /** @throws CommuniqueError ARCHIVE_DAMAGED, with the file and the place */
   async read(ranges: readonly Range[]): Promise<Uint8Array[]> {
     const pages = await this.#load(ranges);

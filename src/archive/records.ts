@@ -1,40 +1,62 @@
-/** JSON values, one a document, deflated in blocks of some kilobytes, of which one can be read without the others. See FORMAT.md, "Records". */
-import { ByteReader, ByteWriter } from "./bytes.ts";
-import type { Range } from "./paged-file.ts";
+/** JSON values, one a document or row, deflated in blocks of some kilobytes, of which one can be read without the others. See FORMAT.md, "Records". */
+import { ByteReader } from "./bytes.ts";
+import { LatestUsed } from "./latest-used.ts";
+import type { PagedFile, Range } from "./paged-file.ts";
+import type { Source } from "./source.ts";
 
-/** A block ends with the record that brings it to this many bytes before it is deflated. */
-const BLOCK_BYTES = 16 * 1024;
+/** Records kept inflated, characters. */
+const KEPT = 4 * 1024 * 1024;
 
-export interface RecordBlock extends Range {
-  /** Number of the first document whose record it holds. */
+interface RecordBlock extends Range {
+  /** Number of the first record that it holds. */
   readonly first: number;
 }
 
-/** @returns the section `records` and that which says where its blocks are */
-export async function writeRecords(values: Iterable<unknown>): Promise<{ blocks: Uint8Array; index: Uint8Array }> {
-  const blocks = new ByteWriter();
-  const index = new ByteWriter();
-  let lines: string[] = [];
-  let bytes = 0;
-  const endBlock = async (): Promise<void> => {
-    const deflated = await through(new TextEncoder().encode(lines.join("\n")), new CompressionStream("deflate-raw"));
-    blocks.bytes(deflated);
-    index.varint(lines.length);
-    index.varint(deflated.length);
-    lines = [];
-    bytes = 0;
-  };
-  for (const value of values) {
-    const line = JSON.stringify(value);
-    lines.push(line);
-    bytes += line.length;
-    if (bytes >= BLOCK_BYTES) await endBlock();
+export class RecordReader {
+  readonly #file: PagedFile;
+  /** The lines of blocks, by place. */
+  readonly #kept: LatestUsed<number, readonly string[]> = new LatestUsed(KEPT);
+  #index: Promise<readonly RecordBlock[]> | null = null;
+
+  constructor(file: PagedFile) {
+    this.#file = file;
   }
-  if (lines.length > 0) await endBlock();
-  return { blocks: blocks.view(), index: index.view() };
+
+  /** In the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
+  async read(numbers: readonly number[]): Promise<unknown[]> {
+    this.#index ??= this.#file.section("recordIndex", readIndex);
+    const blocks = await this.#index;
+    const places = numbers.map((number) => placeOf(blocks, number));
+    const read = await this.#load(blocks, [...new Set(places)]);
+    return numbers.map((number, i): unknown => {
+      const place = places[i] as number;
+      const line = read.get(place)?.[number - (blocks[place] as RecordBlock).first];
+      return this.#file.decoded(() => JSON.parse(line ?? ""));
+    });
+  }
+
+  async #load(blocks: readonly RecordBlock[], places: readonly number[]): Promise<Map<number, readonly string[]>> {
+    const read = new Map<number, readonly string[]>();
+    const missing: number[] = [];
+    for (const place of places) {
+      const kept = this.#kept.get(place);
+      if (kept === undefined) missing.push(place);
+      else read.set(place, kept);
+    }
+    const ranges = missing.map((place) => blocks[place] as RecordBlock);
+    const parts = await this.#file.sectionParts("records", ranges);
+    const texts = await Promise.all(parts.map((part) => this.#file.decoded(() => inflated(part, this.#file.inflate))));
+    texts.forEach((text, i) => {
+      const place = missing[i] as number;
+      const lines = text.split("\n");
+      read.set(place, lines);
+      this.#kept.set(place, lines, text.length);
+    });
+    return read;
+  }
 }
 
-export function readRecordIndex(bytes: Uint8Array): RecordBlock[] {
+function readIndex(bytes: Uint8Array): RecordBlock[] {
   const reader = new ByteReader(bytes);
   const blocks: RecordBlock[] = [];
   let first = 0;
@@ -49,16 +71,20 @@ export function readRecordIndex(bytes: Uint8Array): RecordBlock[] {
   return blocks;
 }
 
-/** The values of a block. */
-export async function readRecordBlock(bytes: Uint8Array): Promise<unknown[]> {
-  const text = new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
-  return text.split("\n").map((line): unknown => JSON.parse(line));
+/** The block that holds a record: the last that begins with it or before. */
+function placeOf(blocks: readonly RecordBlock[], number: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((blocks[middle] as RecordBlock).first <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
-async function through(
-  bytes: Uint8Array,
-  stream: { readonly writable: WritableStream; readonly readable: ReadableStream },
-): Promise<Uint8Array> {
-  const piped = new Blob([bytes as BlobPart]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(piped).arrayBuffer());
+async function inflated(bytes: Uint8Array, inflate: Source["inflate"]): Promise<string> {
+  if (inflate !== undefined) return new TextDecoder().decode(inflate(bytes));
+  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Response(stream).text();
 }

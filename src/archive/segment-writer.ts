@@ -1,11 +1,10 @@
 /** A segment's file, made of sorted terms and of what is known of each document. See FORMAT.md. */
 import { ByteWriter } from "./bytes.ts";
-import { crc32 } from "./crc32.ts";
 import { DictionaryWriter } from "./dictionary.ts";
-import { fileEnd, HEADER, PAGE_SIZE, type Range } from "./paged-file.ts";
+import { PagedFileWriter } from "./paged-file-writer.ts";
 import { writePositions } from "./positions.ts";
 import { type Postings, shapeOf, writePostings } from "./postings.ts";
-import { writeRecords } from "./records.ts";
+import { RecordWriter } from "./record-writer.ts";
 
 export interface SegmentTerm {
   readonly term: string;
@@ -44,57 +43,38 @@ export interface FieldEntry {
   readonly width: 1 | 2 | 4;
 }
 
-/** How many bytes are gathered before they are handed on. */
-const CHUNK_BYTES = 256 * 1024;
-
 /** The bytes of a segment, some hundred kilobytes at a time. The same parts give the same bytes. */
-export async function* segmentBytes(parts: SegmentParts): AsyncGenerator<Uint8Array> {
-  const pages = new PageChecksums();
-  const sections: Record<string, Range> = {};
-  const out = new ByteWriter(CHUNK_BYTES * 2);
-  const flush = (): Uint8Array => {
-    const bytes = out.view().slice();
-    pages.add(bytes);
-    out.clear();
-    return bytes;
-  };
-  const section = (name: string, bytes: Uint8Array): void => {
-    sections[name] = { offset: pages.length + out.length, length: bytes.length };
-    out.bytes(bytes);
-  };
-
-  out.bytes(HEADER);
+export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
+  const file = new PagedFileWriter();
   const dictionary = new DictionaryWriter();
   const placed = new ByteWriter();
-  let postingsLength = 0;
+  const start = file.length;
   for (const { term, fields, postings, positions } of parts.terms) {
-    const [before, placedBefore] = [out.length, placed.length];
+    const [before, placedBefore] = [file.length, placed.length];
     const shape = shapeOf(postings);
-    writePostings(out, postings, shape);
+    writePostings(file.out, postings, shape);
     if (positions !== null) writePositions(placed, postings, positions);
-    const lengths = { postings: out.length - before, positions: placed.length - placedBefore };
-    dictionary.add(term, fields, shape, lengths);
-    postingsLength += lengths.postings;
-    if (out.length >= CHUNK_BYTES) yield flush();
+    dictionary.add(term, fields, shape, { postings: file.length - before, positions: placed.length - placedBefore });
+    if (file.isFull) yield file.flush();
   }
-  sections.postings = { offset: HEADER.length, length: postingsLength };
-  if (parts.positions) section("positions", placed.view());
+  file.name("postings", start);
+  if (parts.positions) file.section("positions", placed.view());
   if (parts.records !== null) {
-    const { blocks, index } = await writeRecords(parts.records);
-    section("records", blocks);
-    section("recordIndex", index);
+    const records = new RecordWriter(file);
+    for (const value of parts.records) records.add(JSON.stringify(value));
+    records.end();
   }
   const fields = parts.fields.map((field, number): FieldEntry => {
     const { width, bytes } = packLengths(field.lengths, parts.documents);
-    section(`lengths.${number}`, bytes);
+    file.section(`lengths.${number}`, bytes);
     return { name: field.name, averageLength: field.averageLength, width };
   });
   const { pages: terms, index } = dictionary.finish();
-  section("terms", terms);
+  file.section("terms", terms);
   // Last, so that what opening needs stands next to the directory.
-  section("termIndex", index);
-  yield flush();
-  yield fileEnd(pages.length, pages.finish(), { documents: parts.documents, fields, sections });
+  file.section("termIndex", index);
+  yield file.flush();
+  yield file.end({ documents: parts.documents, fields });
 }
 
 function packLengths(lengths: SegmentField["lengths"], documents: number): { width: 1 | 2 | 4; bytes: Uint8Array } {
@@ -105,37 +85,4 @@ function packLengths(lengths: SegmentField["lengths"], documents: number): { wid
   for (let doc = 0; doc < documents; doc++)
     for (let byte = 0, rest = lengths[doc] ?? 0; byte < width; byte++, rest >>>= 8) bytes[doc * width + byte] = rest;
   return { width, bytes };
-}
-
-/** Checksums of the pages of a file that comes in parts. */
-class PageChecksums {
-  readonly #page: Uint8Array = new Uint8Array(PAGE_SIZE);
-  readonly #checksums: number[] = [];
-  #filled = 0;
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  add(bytes: Uint8Array): void {
-    this.#length += bytes.length;
-    for (let at = 0; at < bytes.length; ) {
-      const part = bytes.subarray(at, at + PAGE_SIZE - this.#filled);
-      this.#page.set(part, this.#filled);
-      this.#filled += part.length;
-      at += part.length;
-      if (this.#filled === PAGE_SIZE) this.#endPage();
-    }
-  }
-
-  finish(): number[] {
-    if (this.#filled > 0) this.#endPage();
-    return this.#checksums;
-  }
-
-  #endPage(): void {
-    this.#checksums.push(crc32(this.#page.subarray(0, this.#filled)));
-    this.#filled = 0;
-  }
 }

@@ -7,6 +7,7 @@ import type { Archive } from "../archive/archive.ts";
 import { loadConfig } from "../config.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
+import type { ReleaseEntry } from "../release.ts";
 import { indexToRead } from "./index-folder.ts";
 import { openIndex } from "./open-index.ts";
 import { addReadingOptions, configFlags, type ReadingOptions } from "./options.ts";
@@ -59,40 +60,43 @@ const LINES: Readonly<Record<Format, (engine: EmbeddedEngine) => AsyncIterable<s
 
 /** The index with what a list of hits shows as its stored fields. */
 async function* miniSearchLines({ archive }: EmbeddedEngine): AsyncGenerator<string> {
-  yield JSON.stringify(await archive.toMiniSearch(storedFields(archive)));
+  yield JSON.stringify(await archive.toMiniSearch(await storedFields(archive)));
 }
 
-function storedFields(archive: Archive): Map<string, Record<string, unknown>> {
-  return new Map(
-    archive.catalog.map(({ id, title, published, language, source, topics, people }) => [
-      id,
-      {
-        title,
-        published,
-        language,
-        source,
-        topics,
-        people: people.map((person) => archive.persons.get(person)?.name ?? person),
-      },
-    ]),
-  );
+async function storedFields(archive: Archive): Promise<Record<string, unknown>[]> {
+  const { byId } = await archive.persons();
+  const docs = Array.from({ length: archive.size }, (_, doc) => doc);
+  return (await archive.entries(docs)).map(({ title, published, language, source, topics, people }) => ({
+    title,
+    published,
+    language,
+    source,
+    topics,
+    people: people.map((person) => byId.get(person)?.name ?? person),
+  }));
+}
+
+async function* releases(engine: EmbeddedEngine): AsyncGenerator<ReleaseEntry> {
+  for (let doc = 0; doc < engine.archive.size; doc++) {
+    const [entry] = await engine.archive.entries([doc]);
+    const release = entry === undefined ? null : await engine.release(entry.id);
+    if (release !== null) yield release;
+  }
 }
 
 async function* releaseLines(engine: EmbeddedEngine): AsyncGenerator<string> {
-  for (const { id } of engine.archive.catalog) yield JSON.stringify(await engine.release(id));
+  for await (const release of releases(engine)) yield JSON.stringify(release);
 }
 
 async function* csvLines(engine: EmbeddedEngine): AsyncGenerator<string> {
   const row = (cells: readonly string[]): string =>
     stringify([[...cells]], { escape_formulas: true }).replace(/\n$/, "");
   yield row(["id", "published", "title", "language", "people", "topics", "source", "text"]);
-  for (const { id } of engine.archive.catalog) {
-    const release = await engine.release(id);
-    if (release === null) continue;
+  for await (const release of releases(engine)) {
     const people = release.people.map((person) => person.name).join("; ");
     const topics = release.topics.map((topic) => topic.name).join("; ");
     yield row([
-      id,
+      release.id,
       release.published ?? "",
       release.title,
       release.language ?? "",

@@ -2,10 +2,12 @@
 import type { Query, SearchOptions, SearchResult, Suggestion as TermSuggestion } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
 import type { DoubtfulPair } from "../archive/manifest.ts";
+import { once } from "../archive/once.ts";
+import type { Persons } from "../archive/persons.ts";
 import type { PersonEntry, ReleaseEntry } from "../release.ts";
 import { archiveNames } from "../searching/filters.ts";
 import { find } from "../searching/find.ts";
-import { createSuggester, type Suggester } from "../searching/suggest.ts";
+import { createSuggester } from "../searching/suggest.ts";
 import type { Engine } from "./engine.ts";
 
 /** An engine that also answers MiniSearch's own calls, which a remote one cannot. */
@@ -24,16 +26,16 @@ const COMPANIONS = 20;
 
 export function embeddedEngine(archive: Archive): EmbeddedEngine {
   const names = archiveNames(archive);
-  let suggester: Suggester | null = null;
-  const { manifest, files } = archive;
+  const suggester = once(() => createSuggester(archive, names));
+  const docsOf = once(() => docsByPerson(archive));
+  const { manifest } = archive;
 
-  const releasesOf = releasesByPerson(archive);
-
-  function personEntry(typed: string): PersonEntry | null {
-    const person = archive.persons.get(archive.personId(typed));
+  async function personEntry(typed: string): Promise<PersonEntry | null> {
+    const persons = await archive.persons();
+    const person = persons.byId.get(persons.idOf(typed));
     if (person === undefined) return null;
     const { formerly: _, ...entry } = person;
-    return { ...entry, with: companions(archive, releasesOf(), person.id) };
+    return { ...entry, with: companions(persons, (await docsOf()).get(person.id) ?? [], person.id) };
   }
 
   return {
@@ -43,29 +45,30 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
       releases: manifest.releases,
       languages: manifest.languages,
       fields: manifest.fields,
-      skipped: files.flatMap((file) => file.skipped),
-      warnings: files.flatMap((file) => file.warnings),
+      skipped: manifest.skipped,
+      warnings: manifest.warnings,
     },
+    skipped: async () => (await archive.files()).flatMap((file) => file.skipped),
+    warnings: async () => (await archive.files()).flatMap((file) => file.warnings),
     find: (query, options) => find(archive, names, query, options),
     async release(id) {
-      const doc = archive.docs.get(id);
-      return doc === undefined ? null : releaseEntry(archive, doc);
+      const doc = await archive.docOf(id);
+      return doc === null ? null : releaseEntry(archive, doc);
     },
     async originalPath(id) {
-      const entry = archive.catalog[archive.docs.get(id) ?? -1];
+      const doc = await archive.docOf(id);
+      const [entry] = doc === null ? [] : await archive.entries([doc]);
       return entry?.ownFile === true ? entry.path : null;
     },
     async people(query, limit) {
-      const found = names.persons.startingWith(query);
-      const ids = Array.from(archive.persons.keys()).filter((id) => found.has(id));
-      return ids.slice(0, limit).flatMap((id) => personEntry(id) ?? []);
+      const [found, persons] = await Promise.all([names.persons(), archive.persons()]);
+      const matching = found.startingWith(query);
+      const ids = [...persons.byId.keys()].filter((id) => matching.has(id)).slice(0, limit);
+      return (await Promise.all(ids.map(personEntry))).filter((entry) => entry !== null);
     },
-    person: async (id) => personEntry(id),
+    person: personEntry,
     doubtful: () => archive.doubtful(),
-    async suggest(query, limit) {
-      suggester ??= createSuggester(archive, names);
-      return suggester.suggest(query, limit);
-    },
+    suggest: async (query, limit) => (await suggester()).suggest(query, limit),
     search: (query, options) => archive.search(query, options),
     autoSuggest: (query, options) => archive.autoSuggest(query, options),
     close: () => archive.close(),
@@ -73,10 +76,13 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
 }
 
 async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry | null> {
-  const [release] = await archive.releases([doc]);
-  const entry = archive.catalog[doc];
+  const [[release], [entry], persons] = await Promise.all([
+    archive.releases([doc]),
+    archive.entries([doc]),
+    archive.persons(),
+  ]);
   if (release === undefined || entry === undefined) return null;
-  const people = archive.peopleOf(doc);
+  const people = persons.of(doc);
   return {
     ...release,
     people: release.people.flatMap((person, place) => {
@@ -91,34 +97,26 @@ async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry
   };
 }
 
-/** The numbers of each person's releases, gathered when they are first asked for. */
-function releasesByPerson(archive: Archive): () => ReadonlyMap<string, readonly number[]> {
-  let gathered: Map<string, number[]> | null = null;
-  return () => {
-    if (gathered !== null) return gathered;
-    gathered = new Map<string, number[]>();
-    for (const [doc, { people }] of archive.catalog.entries())
-      for (const id of people) {
-        const docs = gathered.get(id);
-        if (docs === undefined) gathered.set(id, [doc]);
-        else docs.push(doc);
-      }
-    return gathered;
-  };
+/** The numbers of each person's releases. */
+async function docsByPerson(archive: Archive): Promise<ReadonlyMap<string, readonly number[]>> {
+  const { column } = await archive.persons();
+  const gathered = new Map<string, number[]>();
+  for (let doc = 0; doc < archive.size; doc++)
+    for (const id of column.valuesOf(doc)) {
+      const docs = gathered.get(id);
+      if (docs === undefined) gathered.set(id, [doc]);
+      else docs.push(doc);
+    }
+  return gathered;
 }
 
-function companions(
-  archive: Archive,
-  releases: ReadonlyMap<string, readonly number[]>,
-  id: string,
-): PersonEntry["with"] {
+/** @param docs the person's releases */
+function companions({ byId, column }: Persons, docs: readonly number[], id: string): PersonEntry["with"] {
   const counts = new Map<string, number>();
-  for (const doc of releases.get(id) ?? []) {
-    for (const other of archive.catalog[doc]?.people ?? [])
-      if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
-  }
+  for (const doc of docs)
+    for (const other of column.valuesOf(doc)) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, COMPANIONS)
-    .map(([other, count]) => ({ id: other, name: archive.persons.get(other)?.name ?? other, count }));
+    .map(([other, count]) => ({ id: other, name: byId.get(other)?.name ?? other, count }));
 }

@@ -11,13 +11,17 @@ export interface ArchiveStatus {
   readonly languages: readonly string[];
   /** The user's own fields, by name, as the archive holds them. */
   readonly fields: Readonly<Record<string, { readonly type: "text" | "number" | "date"; readonly facet: boolean }>>;
-  readonly skipped: readonly Skipped[];
-  readonly warnings: readonly Warning[];
+  /** How many files were left out, and how many warnings there are. */
+  readonly skipped: number;
+  readonly warnings: number;
 }
 
 /** An open archive: cheap to keep, safe to share, one generation for its life. */
 export interface Engine {
   readonly status: ArchiveStatus;
+  /** What was left out of it, and why. */
+  skipped(): Promise<readonly Skipped[]>;
+  warnings(): Promise<readonly Warning[]>;
   /** @throws CommuniqueError USAGE for options out of range; ABORTED when the signal says so. Never for the query's words. */
   find(query: string, options?: FindOptions): Promise<Results>;
   /** Null where no release has this id. */

@@ -6,6 +6,7 @@ import { ANALYZER_VERSION, createAnalyzer } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
 import { TermReader } from "../analysis/term-reader.ts";
 import {
+  type CatalogColumn,
   createManifest,
   type FieldSetting,
   type FileEntry,
@@ -18,6 +19,7 @@ import { SEARCH_FIELDS } from "../archive/minisearch.ts";
 import { personId } from "../archive/person-id.ts";
 import { SegmentBuilder } from "../archive/segment-builder.ts";
 import { segmentBytes } from "../archive/segment-writer.ts";
+import { TableWriter } from "../archive/table.ts";
 import type { Quote, Release, Warning } from "../release.ts";
 import { commitManifest, type SectionWriter, sha256, writeSection } from "../storage/atomic-files.ts";
 import { AbbreviationTable } from "./abbreviations.ts";
@@ -67,18 +69,19 @@ export class IndexWriter {
   readonly #roster: Roster = new Roster();
   readonly #topics: TopicTable = new TopicTable();
   readonly #abbreviations: AbbreviationTable = new AbbreviationTable();
-  readonly #releases: SectionWriter;
+  readonly #releases: TableWriter = new TableWriter();
+  readonly #releasesFile: SectionWriter;
   readonly #added: Map<string, AddedRelease> = new Map();
   readonly #byFingerprint: Map<string, string> = new Map();
 
   static async open(folder: string, settings: IndexSettings): Promise<IndexWriter> {
-    return new IndexWriter(folder, settings, await writeSection(folder, "releases", ".jsonl"));
+    return new IndexWriter(folder, settings, await writeSection(folder, "releases", ".table"));
   }
 
   private constructor(folder: string, settings: IndexSettings, releases: SectionWriter) {
     this.#folder = folder;
     this.#settings = settings;
-    this.#releases = releases;
+    this.#releasesFile = releases;
   }
 
   get size(): number {
@@ -97,7 +100,8 @@ export class IndexWriter {
 
   /** @param ownFile whether the release's path is a file that holds it alone */
   async add(release: Release, textFingerprint: string, ownFile: boolean): Promise<void> {
-    const { offset, length } = await this.#releases.write(`${JSON.stringify(release)}\n`);
+    const written = this.#releases.add(JSON.stringify(release));
+    if (written !== null) await this.#releasesFile.write(written);
     const events = release.dates.filter((date) => date.kind === "event").map((date) => date.value);
     const entry = {
       id: release.id,
@@ -111,8 +115,6 @@ export class IndexWriter {
       events: [...new Set(events)],
       fields: release.fields,
       fingerprint: textFingerprint,
-      offset,
-      length,
     };
     this.#added.set(release.id, { entry, copies: [] });
     this.#roster.add(release, rosterPeople(release.people));
@@ -153,8 +155,8 @@ export class IndexWriter {
     const { sections: derived, warnings } = await writePersons(folder, this.#roster, persons);
     const sections = {
       search: await writeWhole(folder, "search", ".segment", segmentBytes(this.#search.parts())),
-      releases: await this.#releases.finish(),
-      catalog: await writeWhole(folder, "catalog", ".jsonl", toLines(entries)),
+      releases: await this.#finishReleases(),
+      catalog: await writeWhole(folder, "catalog", ".table", catalogBytes(entries, Object.keys(this.#settings.fields))),
       roster: await writeWhole(folder, "roster", ".jsonl", toLines(this.#roster.lines())),
       files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
       abbreviations: await writeWhole(folder, "abbreviations", ".jsonl", toLines(abbreviations)),
@@ -165,6 +167,8 @@ export class IndexWriter {
         analyzer: { version: ANALYZER_VERSION, languages: stemmed },
         settings: this.#settings.settings,
         releases: entries.length,
+        skipped: files.reduce((sum, file) => sum + file.skipped.length, 0),
+        warnings: files.reduce((sum, file) => sum + file.warnings.length, 0),
         languages,
         fields: this.#settings.fields,
         sections,
@@ -176,7 +180,12 @@ export class IndexWriter {
   }
 
   async abandon(): Promise<void> {
-    await this.#releases.abandon();
+    await this.#releasesFile.abandon();
+  }
+
+  async #finishReleases(): Promise<Section> {
+    for (const bytes of this.#releases.end()) await this.#releasesFile.write(bytes);
+    return this.#releasesFile.finish();
   }
 }
 
@@ -211,16 +220,43 @@ async function writeWhole(
   folder: string,
   name: SectionName,
   extension: string,
-  parts: Iterable<string> | AsyncIterable<Uint8Array>,
+  parts: Iterable<string | Uint8Array>,
 ): Promise<Section> {
   const section = await writeSection(folder, name, extension);
   try {
-    for await (const part of parts) await section.write(part);
+    for (const part of parts) await section.write(part);
     return await section.finish();
   } catch (error) {
     await section.abandon();
     throw error;
   }
+}
+
+/** @param fields names of the user's own */
+function* catalogBytes(entries: readonly StoredEntry[], fields: readonly string[]): Generator<Uint8Array> {
+  const table = new TableWriter();
+  for (const entry of entries) {
+    const bytes = table.add(JSON.stringify(entry));
+    if (bytes !== null) yield bytes;
+  }
+  const rows = (values: (entry: StoredEntry) => readonly string[]): (readonly string[])[] => entries.map(values);
+  const columns: Record<CatalogColumn, (readonly string[])[]> = {
+    id: rows(({ id }) => [id]),
+    published: rows(({ published }) => (published === null ? [] : [published])),
+    language: rows(({ language }) => (language === null ? [] : [language])),
+    folder: rows(({ path }) => [path.slice(0, Math.max(0, path.lastIndexOf("/")))]),
+    topics: rows(({ topics }) => topics),
+    events: rows(({ events }) => events),
+    speakers: rows(({ speakers }) => speakers.filter((speaker) => typeof speaker === "string")),
+    speakingPeople: rows(({ speakers }) => speakers.filter((speaker) => typeof speaker === "number").map(String)),
+  };
+  for (const field of fields)
+    columns[`field.${field}`] = rows(({ fields: own }) => {
+      // A field may be called `constructor`.
+      const value = Object.hasOwn(own, field) ? own[field] : undefined;
+      return value === undefined ? [] : typeof value === "number" ? [String(value)] : value;
+    });
+  yield* table.end(columns);
 }
 
 /** Where a quotation's speaker stands in the release's list of people; an organisation's id. */

@@ -12,6 +12,7 @@ import {
   type StoredPerson,
 } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
+import { Table } from "../archive/table.ts";
 import type { Release, SkipReason } from "../release.ts";
 import { sha256 } from "../storage/atomic-files.ts";
 import { openFolder } from "../storage/file-source.ts";
@@ -62,20 +63,26 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
       if (sha256(bytes) !== manifest.sections[name].digest) throw new Error(`${name} was changed`);
       return parseLines<T>(decoder.decode(bytes));
     };
-    if (!(await isWhole(source, manifest.sections.releases))) throw new Error("releases were changed");
-    const catalog = new Map((await lines<StoredEntry>("catalog")).map((entry) => [entry.id, entry]));
+    for (const name of ["releases", "catalog"] as const)
+      if (!(await isWhole(source, manifest.sections[name]))) throw new Error(`${name} were changed`);
+    const table = ({ file, length }: Section): Promise<Table> => Table.open(source, file, length);
+    const [records, entries] = await Promise.all([table(manifest.sections.releases), table(manifest.sections.catalog)]);
+    const docs = Array.from({ length: entries.rows }, (_, doc) => doc);
+    const catalog = new Map(
+      ((await entries.records(docs)) as readonly StoredEntry[]).map((entry, doc) => [entry.id, { entry, doc }]),
+    );
     const files = manifest.settings === settings ? await lines<FileEntry>("files") : [];
     return {
       manifest,
       ids: new Set(catalog.keys()),
       files: new Map(files.map((file) => [file.path, file])),
       async read(id) {
-        const entry = catalog.get(id);
-        if (entry === undefined) return null;
+        const known = catalog.get(id);
+        if (known === undefined) return null;
+        const { entry, doc } = known;
         try {
-          const bytes = await source.readRange(manifest.sections.releases.file, entry.offset, entry.length);
-          const release = JSON.parse(decoder.decode(bytes)) as Release;
-          return release.id === id ? { release, fingerprint: entry.fingerprint, ownFile: entry.ownFile } : null;
+          const [release] = (await records.records([doc])) as readonly Release[];
+          return release?.id === id ? { release, fingerprint: entry.fingerprint, ownFile: entry.ownFile } : null;
         } catch {
           return null;
         }
@@ -84,7 +91,7 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
         try {
           const roster = new Roster();
           const people = await lines<RosterPerson[]>("roster");
-          for (const [doc, entry] of [...catalog.values()].entries()) roster.add(entry, people[doc] ?? []);
+          for (const { entry, doc } of catalog.values()) roster.add(entry, people[doc] ?? []);
           const numbers = (await lines<number[]>("resolution")).flat();
           return { roster, before: personsBefore(roster, numbers, await lines<StoredPerson>("persons")) };
         } catch {

@@ -1,6 +1,9 @@
 /** Counts for the values that a match set can be narrowed to. */
 import type { Archive } from "../archive/archive.ts";
-import type { CatalogEntry } from "../archive/manifest.ts";
+import { bestOf } from "../archive/best.ts";
+import type { BitSet } from "../archive/bit-set.ts";
+import type { Column } from "../archive/columns.ts";
+import type { CatalogColumn } from "../archive/manifest.ts";
 import type { Facets, FacetValue } from "../release.ts";
 import { toInterval, yearsOf } from "./edtf.ts";
 import type { FacetFilter } from "./filters.ts";
@@ -9,28 +12,34 @@ import type { FacetFilter } from "./filters.ts";
 const MOST_VALUES = 100;
 
 interface FacetKind {
-  readonly values: (entry: CatalogEntry) => readonly string[];
+  readonly column: (archive: Archive) => Promise<Column>;
+  /** What one of the column's values counts as. */
+  readonly values: (value: string) => readonly string[];
   /** The filter that the facet does not count. */
   readonly filter: string;
   readonly order: "count" | "newest";
 }
 
+const asItIs = (value: string): string[] => [value];
+const people = async (archive: Archive): Promise<Column> => (await archive.persons()).column;
+const named =
+  (name: CatalogColumn) =>
+  (archive: Archive): Promise<Column> =>
+    archive.column(name);
+
 const KINDS: Readonly<Record<string, FacetKind>> = {
-  people: { values: (entry) => entry.people, filter: "people", order: "count" },
-  topics: { values: (entry) => entry.topics, filter: "topics", order: "count" },
-  years: { values: (entry) => datePart(entry, 4), filter: "published", order: "newest" },
-  months: { values: (entry) => datePart(entry, 7), filter: "published", order: "newest" },
+  people: { column: people, values: asItIs, filter: "people", order: "count" },
+  topics: { column: named("topics"), values: asItIs, filter: "topics", order: "count" },
+  years: { column: named("published"), values: (day) => [day.slice(0, 4)], filter: "published", order: "newest" },
+  months: { column: named("published"), values: (day) => [day.slice(0, 7)], filter: "published", order: "newest" },
   eventYears: {
-    values: (entry) => [...new Set(entry.events.flatMap((event) => yearsOf(toInterval(event))))],
+    column: named("events"),
+    values: (event) => yearsOf(toInterval(event)),
     filter: "eventYears",
     order: "newest",
   },
-  languages: {
-    values: (entry) => (entry.language === null ? [] : [entry.language]),
-    filter: "languages",
-    order: "count",
-  },
-  folders: { values: (entry) => foldersOf(entry.path), filter: "folders", order: "count" },
+  languages: { column: named("language"), values: asItIs, filter: "languages", order: "count" },
+  folders: { column: named("folder"), values: foldersOf, filter: "folders", order: "count" },
 };
 
 /** The names of the facets that an archive has, its own fields' among them. */
@@ -46,58 +55,134 @@ export function facetNames(archive: Archive): string[] {
  *
  * @param docs those that match the words, filters not applied
  */
-export function countFacets(
+export async function countFacets(
   archive: Archive,
-  docs: Iterable<number>,
+  docs: BitSet,
   filters: readonly FacetFilter[],
   wanted: readonly string[],
-): Facets {
-  const kinds = wanted.map((name): [string, FacetKind, Map<string, number>] => [name, kindOf(name), new Map()]);
-  for (const doc of docs) {
-    const entry = archive.catalog[doc];
-    if (entry === undefined) continue;
-    const failed = filters.filter((filter) => !filter.test(entry));
-    if (failed.length > 1) continue;
-    for (const [, kind, counts] of kinds) {
-      if (failed.length === 1 && failed[0]?.facet !== kind.filter) continue;
-      for (const value of kind.values(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+): Promise<Facets> {
+  const counters = await Promise.all(
+    wanted.map(async (name) => ({ name, kind: kindOf(name), counter: await counterOf(archive, kindOf(name)) })),
+  );
+  for (const doc of docs.toArray()) {
+    let failed: FacetFilter | null = null;
+    let failures = 0;
+    for (const filter of filters)
+      if (!filter.test(doc)) {
+        failed = filter;
+        failures++;
+      }
+    if (failures > 1) continue;
+    for (const { kind, counter } of counters) if (failed === null || failed.facet === kind.filter) counter.count(doc);
   }
-  return Object.fromEntries(kinds.map(([name, kind, counts]) => [name, listed(archive, name, kind, counts)]));
+  const labels = wanted.includes("people") ? (await archive.persons()).byId : null;
+  return Object.fromEntries(
+    counters.map(({ name, kind, counter }) => [
+      name,
+      listed(kind, counter.counts(), (value) => (name === "people" ? (labels?.get(value)?.name ?? value) : value)),
+    ]),
+  );
 }
 
-function listed(archive: Archive, name: string, kind: FacetKind, counts: ReadonlyMap<string, number>): FacetValue[] {
-  const values = Array.from(counts, ([value, count]) => ({
-    value,
-    label: name === "people" ? (archive.persons.get(value)?.name ?? value) : value,
-    count,
-  }));
-  const byValue = (a: FacetValue, b: FacetValue): number => (a.value < b.value ? -1 : 1);
-  if (kind.order === "newest") return values.sort((a, b) => byValue(b, a));
-  return values.sort((a, b) => b.count - a.count || byValue(a, b)).slice(0, MOST_VALUES);
+async function counterOf(archive: Archive, kind: FacetKind): Promise<Counter> {
+  const column = await kind.column(archive);
+  return new Counter(column, valuesOf(column, kind.values));
+}
+
+/** What the values of a column count as. */
+interface CountedValues {
+  readonly names: readonly string[];
+  /** For each of the column's values, places in `names`; null where they are the column's own. */
+  readonly placesOf: readonly (readonly number[])[] | null;
+}
+
+/** Made once for a column, since it does not depend on the query. */
+const COUNTED: WeakMap<Column, Map<FacetKind["values"], CountedValues>> = new WeakMap();
+
+function valuesOf(column: Column, values: FacetKind["values"]): CountedValues {
+  const known = COUNTED.get(column) ?? new Map<FacetKind["values"], CountedValues>();
+  COUNTED.set(column, known);
+  const counted = known.get(values) ?? countedAs(column, values);
+  known.set(values, counted);
+  return counted;
+}
+
+function countedAs(column: Column, values: FacetKind["values"]): CountedValues {
+  if (values === asItIs) return { names: column.values, placesOf: null };
+  const places = new Map<string, number>();
+  const placesOf = column.values.map((value) =>
+    values(value).map((name) => {
+      const place = places.get(name) ?? places.size;
+      places.set(name, place);
+      return place;
+    }),
+  );
+  return { names: [...places.keys()], placesOf };
+}
+
+/** Counts releases by value, each once for a value that several of its own count as. */
+class Counter {
+  readonly #column: Column;
+  readonly #values: CountedValues;
+  readonly #counts: Uint32Array;
+  /** The release that each was counted for last, plus one. */
+  readonly #last: Uint32Array;
+
+  constructor(column: Column, values: CountedValues) {
+    this.#column = column;
+    this.#values = values;
+    this.#counts = new Uint32Array(values.names.length);
+    this.#last = new Uint32Array(values.names.length);
+  }
+
+  count(doc: number): void {
+    const { starts, places } = this.#column;
+    const { placesOf } = this.#values;
+    const end = starts[doc + 1] as number;
+    for (let i = starts[doc] as number; i < end; i++) {
+      const value = places[i] as number;
+      if (placesOf === null) this.#countOnce(value, doc);
+      else for (const place of placesOf[value] as readonly number[]) this.#countOnce(place, doc);
+    }
+  }
+
+  /** Of values that were counted. */
+  counts(): [value: string, count: number][] {
+    const found: [string, number][] = [];
+    for (let place = 0; place < this.#counts.length; place++) {
+      const count = this.#counts[place] as number;
+      if (count > 0) found.push([this.#values.names[place] as string, count]);
+    }
+    return found;
+  }
+
+  #countOnce(place: number, doc: number): void {
+    if (this.#last[place] === doc + 1) return;
+    this.#last[place] = doc + 1;
+    this.#counts[place] = (this.#counts[place] as number) + 1;
+  }
+}
+
+function listed(
+  kind: FacetKind,
+  counts: readonly (readonly [value: string, count: number])[],
+  labelOf: (value: string) => string,
+): FacetValue[] {
+  const byValue = (a: readonly [string, number], b: readonly [string, number]): number => (a[0] < b[0] ? -1 : 1);
+  const shown =
+    kind.order === "newest"
+      ? counts.toSorted((a, b) => byValue(b, a))
+      : bestOf(counts, MOST_VALUES, (a, b) => b[1] - a[1] || byValue(a, b));
+  return shown.map(([value, count]) => ({ value, label: labelOf(value), count }));
 }
 
 function kindOf(name: string): FacetKind {
   const known = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
-  return (
-    known ?? {
-      values: (entry) => {
-        // A field may be called `constructor`.
-        const value = Object.hasOwn(entry.fields, name) ? entry.fields[name] : undefined;
-        return value === undefined ? [] : typeof value === "number" ? [String(value)] : value;
-      },
-      filter: name,
-      order: "count",
-    }
-  );
+  return known ?? { column: named(`field.${name}`), values: asItIs, filter: name, order: "count" };
 }
 
-function datePart(entry: CatalogEntry, length: number): string[] {
-  return entry.published === null ? [] : [entry.published.slice(0, length)];
-}
-
-/** `a/b/c.txt` stands in `a` and in `a/b`. */
-function foldersOf(path: string): string[] {
-  const parts = path.split("/").slice(0, -1);
+/** `a/b` stands in `a` and in `a/b`; the folder of all has no name. */
+function foldersOf(folder: string): string[] {
+  const parts = folder === "" ? [] : folder.split("/");
   return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
 }

@@ -1,6 +1,7 @@
-/** Filters over the catalog: who, what, when, where. A filter is a test of one release's entry. */
+/** Filters over columns: who, what, when, where. A filter is a test of one release, by its number. */
 import type { Archive } from "../archive/archive.ts";
-import type { CatalogEntry } from "../archive/manifest.ts";
+import type { Column } from "../archive/columns.ts";
+import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
 import { AbbreviationIndex } from "./abbreviations.ts";
@@ -9,7 +10,7 @@ import { NameIndex } from "./names.ts";
 import type { FilterField } from "./query.ts";
 import { speakerIds } from "./said.ts";
 
-export type Test = (entry: CatalogEntry) => boolean;
+export type Test = (doc: number) => boolean;
 
 /** Which facet a filter is about: a facet does not count its own filter. */
 export interface FacetFilter {
@@ -17,70 +18,90 @@ export interface FacetFilter {
   readonly test: Test;
 }
 
-/** The archive's names, made once for each open archive. */
+/** The archive's names, each kind made when something first asks for it. */
 export interface ArchiveNames {
-  readonly persons: NameIndex;
-  readonly topics: NameIndex;
-  readonly abbreviations: AbbreviationIndex;
+  persons(): Promise<NameIndex>;
+  topics(): Promise<NameIndex>;
+  abbreviations(): Promise<AbbreviationIndex>;
 }
 
 export function archiveNames(archive: Archive): ArchiveNames {
-  const topics = new Set(archive.catalog.flatMap((entry) => entry.topics));
   return {
-    persons: new NameIndex(
-      archive.analyzer,
-      Array.from(archive.persons.values(), ({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
-      (id) => archive.personId(id),
-    ),
-    topics: new NameIndex(
-      archive.analyzer,
-      Array.from(topics, (topic) => ({ id: topic, names: [topic] })),
-    ),
-    abbreviations: new AbbreviationIndex(archive.analyzer, archive.abbreviations),
+    persons: once(async () => {
+      const { byId, idOf } = await archive.persons();
+      const named = Array.from(byId.values(), ({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
+      return new NameIndex(archive.analyzer, named, idOf);
+    }),
+    topics: once(async () => {
+      const { values } = await archive.column("topics");
+      const named = values.map((topic) => ({ id: topic, names: [topic] }));
+      return new NameIndex(archive.analyzer, named);
+    }),
+    abbreviations: once(async () => new AbbreviationIndex(archive.analyzer, await archive.abbreviations())),
   };
 }
 
 const anyOf =
   (tests: readonly Test[]): Test =>
-  (entry) =>
-    tests.some((test) => test(entry));
+  (doc) =>
+    tests.some((test) => test(doc));
 
 /** The test of `field:value`; the value's form was checked by the parser. */
-export function clauseTest(field: FilterField, value: string, names: ArchiveNames): Test {
+export async function clauseTest(
+  field: FilterField,
+  value: string,
+  archive: Archive,
+  names: ArchiveNames,
+): Promise<Test> {
   switch (field) {
     case "person":
-      return personTest(value, names);
+      return hasAny((await archive.persons()).column, (await names.persons()).resolve(value));
     case "topic":
-      return topicTest(value, names);
-    case "said": {
-      const ids = speakerIds(value, names);
-      return (entry) => entry.speakers.some((id) => ids.has(id));
+      return hasAny(await archive.column("topics"), (await names.topics()).resolve(value));
+    case "said":
+      return hasAny((await archive.persons()).speakers, await speakerIds(value, names));
+    case "date": {
+      const published = await archive.column("published");
+      if (value === "none") return (doc) => published.first(doc) < 0;
+      return has(published, (day) => day.startsWith(value));
     }
-    case "date":
-      return value === "none"
-        ? (entry) => entry.published === null
-        : (entry) => entry.published?.startsWith(value) ?? false;
     case "after":
-      return (entry) => entry.published !== null && entry.published >= value;
+      return has(await archive.column("published"), (day) => day >= value);
     case "before":
-      return (entry) => entry.published !== null && entry.published.slice(0, value.length) <= value;
-    case "event":
-      return eventTest(value);
-    case "lang":
-      return languageTest(value);
-    case "folder":
-      return folderTest(value);
+      return has(await archive.column("published"), (day) => day.slice(0, value.length) <= value);
+    case "event": {
+      const wanted = toInterval(value);
+      return has(await archive.column("events"), (event) => overlap(toInterval(event), wanted));
+    }
+    case "lang": {
+      const wanted = value.toLowerCase();
+      return has(await archive.column("language"), (one) => `${one.toLowerCase()}-`.startsWith(`${wanted}-`));
+    }
+    case "folder": {
+      const wanted = `${value.replace(/\/+$/, "")}/`;
+      return has(await archive.column("folder"), (folder) => `${folder}/`.startsWith(wanted));
+    }
   }
 }
 
+/** Whether one of a release's values passes: each different value is looked at once. */
+function has(column: Column, test: (value: string) => boolean): Test {
+  const passing = Uint8Array.from(column.values, (value) => Number(test(value)));
+  return (doc) => column.some(doc, passing);
+}
+
+/** Whether one of a release's values is among these. */
+export function hasAny(column: Column, wanted: ReadonlySet<string>): Test {
+  return has(column, (value) => wanted.has(value));
+}
+
 /** The test of one of the user's own fields: a number or date equal, a text equal without regard to case. */
-export function ownFieldTest(field: string, value: string): Test {
+export async function ownFieldTest(field: string, value: string, archive: Archive): Promise<Test> {
   const wanted = value.toLowerCase();
-  return (entry) => {
-    const own = Object.hasOwn(entry.fields, field) ? entry.fields[field] : undefined;
-    if (own === undefined) return false;
-    return typeof own === "number" ? own === Number(value) : own.some((one) => one.toLowerCase() === wanted);
-  };
+  const isNumber = archive.manifest.fields[field]?.type === "number";
+  return has(await archive.column(`field.${field}`), (one) =>
+    isNumber ? Number(one) === Number(value) : one.toLowerCase() === wanted,
+  );
 }
 
 /**
@@ -88,29 +109,39 @@ export function ownFieldTest(field: string, value: string): Test {
  *
  * @throws CommuniqueError USAGE for a field that the archive does not have, or a date that is none
  */
-export function facetFilters(filters: Partial<Filters>, archive: Archive, names: ArchiveNames): FacetFilter[] {
+export async function facetFilters(
+  filters: Partial<Filters>,
+  archive: Archive,
+  names: ArchiveNames,
+): Promise<FacetFilter[]> {
   const found: FacetFilter[] = [];
-  const add = (facet: string, values: readonly string[] | undefined, test: (value: string) => Test): void => {
-    if (values !== undefined && values.length > 0) found.push({ facet, test: anyOf(values.map(test)) });
+  const add = async (
+    facet: string,
+    values: readonly string[] | undefined,
+    test: (value: string) => Promise<Test>,
+  ): Promise<void> => {
+    if (values !== undefined && values.length > 0)
+      found.push({ facet, test: anyOf(await Promise.all(values.map(test))) });
   };
+  const ofField = (field: FilterField) => (value: string) => clauseTest(field, value, archive, names);
   refuseNoDate(filters);
-  add("people", filters.person, (value) => personTest(value, names));
-  add("topics", filters.topic, (value) => topicTest(value, names));
-  add("eventYears", filters.event, eventTest);
-  add("languages", filters.language, languageTest);
-  add("folders", filters.folder, folderTest);
+  await add("people", filters.person, ofField("person"));
+  await add("topics", filters.topic, ofField("topic"));
+  await add("eventYears", filters.event, ofField("event"));
+  await add("languages", filters.language, ofField("lang"));
+  await add("folders", filters.folder, ofField("folder"));
   const { from = null, to = null } = filters;
   if (from !== null || to !== null) {
-    const tests = [
-      from === null ? null : clauseTest("after", from, names),
-      to === null ? null : clauseTest("before", to, names),
-    ];
-    found.push({ facet: "published", test: (entry) => tests.every((test) => test?.(entry) ?? true) });
+    const tests = await Promise.all([
+      from === null ? null : ofField("after")(from),
+      to === null ? null : ofField("before")(to),
+    ]);
+    found.push({ facet: "published", test: (doc) => tests.every((test) => test?.(doc) ?? true) });
   }
   for (const [field, values] of Object.entries(filters.fields ?? {})) {
     if (!Object.hasOwn(archive.manifest.fields, field))
       throw new CommuniqueError("USAGE", `The index has no field "${field}".`);
-    add(field, values, (value) => ownFieldTest(field, value));
+    await add(field, values, (value) => ownFieldTest(field, value, archive));
   }
   return found;
 }
@@ -127,32 +158,4 @@ function refuseNoDate({ from = null, to = null, event = [] }: Partial<Filters>):
         "USAGE",
         `event is ${form}, or two of these with / between, the earlier first, not "${value}".`,
       );
-}
-
-function personTest(value: string, names: ArchiveNames): Test {
-  const ids = names.persons.resolve(value);
-  return (entry) => entry.people.some((id) => ids.has(id));
-}
-
-function topicTest(value: string, names: ArchiveNames): Test {
-  const topics = names.topics.resolve(value);
-  return (entry) => entry.topics.some((topic) => topics.has(topic));
-}
-
-function eventTest(value: string): Test {
-  const wanted = toInterval(value);
-  return (entry) => entry.events.some((event) => overlap(toInterval(event), wanted));
-}
-
-function languageTest(value: string): Test {
-  const wanted = value.toLowerCase();
-  return (entry) => {
-    const language = entry.language?.toLowerCase();
-    return language === wanted || (language?.startsWith(`${wanted}-`) ?? false);
-  };
-}
-
-function folderTest(value: string): Test {
-  const folder = `${value.replace(/\/+$/, "")}/`;
-  return (entry) => entry.path.startsWith(folder);
 }

@@ -2,10 +2,13 @@
 import type { Archive } from "../archive/archive.ts";
 import { bestOf } from "../archive/best.ts";
 import type { BitSet } from "../archive/bit-set.ts";
+import type { Column } from "../archive/columns.ts";
+import type { CatalogEntry } from "../archive/manifest.ts";
+import type { Persons } from "../archive/persons.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, Hit, MatchMode, Release, Results, SortOrder, Span } from "../release.ts";
 import { countFacets, facetNames } from "./facets.ts";
-import { type ArchiveNames, type FacetFilter, facetFilters } from "./filters.ts";
+import { type ArchiveNames, facetFilters } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
 import { type MatchContext, Matcher, positiveWords, type Scored, scoreWords } from "./matching.ts";
 import { parseQuery } from "./parse-query.ts";
@@ -64,11 +67,12 @@ export async function find(
   const page = toPage(options, archive.manifest.generation);
   const query = parseQuery(text, Object.keys(archive.manifest.fields));
   const mode = options.match ?? "auto";
-  const filters = facetFilters(options, archive, names);
+  const filters = await facetFilters(options, archive, names);
   const context: MatchContext = {
     archive,
     names,
-    said: saidScopes(query.clauses, names),
+    abbreviations: await names.abbreviations(),
+    said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
     deadline: performance.now() + VERIFY_MS,
@@ -78,7 +82,7 @@ export async function find(
   const matcher = new Matcher(context, scored);
   const matching = await matcher.all(query.clauses);
   let { timedOut } = matcher;
-  const passes = passesAll(archive, filters);
+  const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
   const match = filters.length === 0 ? matching.toArray() : matching.toArray().filter(passes);
 
   let related: number[] = [];
@@ -108,7 +112,9 @@ export async function find(
   throwIfAborted(options.signal);
 
   const end = Math.min(page.offset + page.limit, match.length + related.length);
-  const shown = rank(archive, scored, match, related, {
+  const [published, ids] = await Promise.all([archive.column("published"), archive.column("id")]);
+  const shown = rank(scored, match, related, {
+    days: { published, ids },
     sort: options.sort ?? "relevance",
     hasWords: positiveWords(query.clauses).length > 0,
     count: end,
@@ -126,7 +132,7 @@ export async function find(
     generation: archive.manifest.generation,
     didYouMean: null,
     hits: await toHits(context, shown, query.clauses, scored, options.snippets ?? true),
-    facets: countFacets(archive, matching, filters, wanted),
+    facets: await countFacets(archive, matching, filters, wanted),
   };
 }
 
@@ -136,15 +142,8 @@ function isPlain(clause: Clause): boolean {
   return (clause.kind === "and" || clause.kind === "or") && clause.clauses.every(isPlain);
 }
 
-function passesAll(archive: Archive, filters: readonly FacetFilter[]): (doc: number) => boolean {
-  return (doc) => {
-    const entry = archive.catalog[doc];
-    return entry !== undefined && filters.every((filter) => filter.test(entry));
-  };
-}
-
 function isRare(word: QueryWord, scored: Scored, archive: Archive): boolean {
-  return holdersIn(scored, word) < rareWord(archive.catalog.length);
+  return holdersIn(scored, word) < rareWord(archive.size);
 }
 
 function holdersIn(scored: Scored, word: QueryWord): number {
@@ -165,38 +164,45 @@ function relatedDocs(scored: Scored, clauses: readonly Clause[], allowed: BitSet
 
 /** The first so many, sorted. */
 function rank(
-  archive: Archive,
   { scoring }: Scored,
   match: Uint32Array,
   related: readonly number[],
-  { sort, hasWords, count }: { readonly sort: SortOrder; readonly hasWords: boolean; readonly count: number },
+  { sort, hasWords, count, days }: RankOptions,
 ): Ranked[] {
   const added = new Set(related);
-  const dates = (order: "newest" | "oldest") => (a: number, b: number) => byDate(archive, a, b, order);
-  const newest = dates("newest");
-  const byScore = (a: number, b: number): number => scoring.score(b) - scoring.score(a) || newest(a, b);
-  const ordered = dates(sort === "oldest" ? "oldest" : "newest");
-  const byDay = (a: number, b: number): number => Number(added.has(a)) - Number(added.has(b)) || ordered(a, b);
+  const byScore = (a: number, b: number): number => scoring.score(b) - scoring.score(a) || byDay(days, a, b, 1);
+  const direction = sort === "oldest" ? -1 : 1;
+  const byDate = (a: number, b: number): number =>
+    Number(added.has(a)) - Number(added.has(b)) || byDay(days, a, b, direction);
   const docs = added.size === 0 ? match : [...match, ...related];
-  return bestOf(docs, count, sort === "relevance" && hasWords ? byScore : byDay).map((doc) => ({
+  return bestOf(docs, count, sort === "relevance" && hasWords ? byScore : byDate).map((doc) => ({
     doc,
     score: scoring.score(doc),
     related: added.has(doc),
   }));
 }
 
-/** Undated releases last, then by id. */
-function byDate(archive: Archive, a: number, b: number, order: "newest" | "oldest"): number {
-  const one = archive.catalog[a];
-  const other = archive.catalog[b];
-  const from = one?.published ?? null;
-  const to = other?.published ?? null;
-  if (from !== to) {
-    if (from === null) return 1;
-    if (to === null) return -1;
-    return from < to === (order === "oldest") ? -1 : 1;
-  }
-  return (one?.id ?? "") < (other?.id ?? "") ? -1 : 1;
+interface RankOptions {
+  readonly sort: SortOrder;
+  readonly hasWords: boolean;
+  readonly count: number;
+  readonly days: Days;
+}
+
+/** The columns by which releases are sorted by date; places of days and ids ascend as these do. */
+interface Days {
+  readonly published: Column;
+  readonly ids: Column;
+}
+
+/** Undated releases last, then by id. @param direction 1 for the newest first, -1 for the oldest */
+function byDay({ published, ids }: Days, a: number, b: number, direction: 1 | -1): number {
+  const one = published.first(a);
+  const other = published.first(b);
+  if (one === other) return ids.first(a) - ids.first(b);
+  if (one < 0) return 1;
+  if (other < 0) return -1;
+  return direction * (other - one);
 }
 
 async function toHits(
@@ -207,16 +213,20 @@ async function toHits(
   snippets: boolean,
 ): Promise<Hit[]> {
   const { archive } = context;
-  const speakers = saidBy(clauses, context.names);
-  const releases = snippets ? await archive.releases(ranked.map(({ doc }) => doc)) : [];
+  const docs = ranked.map(({ doc }) => doc);
+  const [speakers, persons, entries, releases] = await Promise.all([
+    saidBy(clauses, context.names),
+    archive.persons(),
+    archive.entries(docs),
+    snippets ? archive.releases(docs) : [],
+  ]);
   const weights = wordWeights(archive, scored, clauses);
   return ranked.map(({ doc, score, related }, i): Hit => {
-    const entry = archive.catalog[doc];
-    if (entry === undefined) throw new Error(`no release ${doc}`);
+    const entry = entries[i] as CatalogEntry;
     const release = releases[i];
-    const highlighter = highlighterOf(context, clauses, scored, doc, release);
-    const said = speakers === null || release === undefined ? [] : quotationsOf(release, doc, archive, speakers);
-    const people = entry.people.map((id) => ({ id, name: archive.persons.get(id)?.name ?? id }));
+    const highlighter = highlighterOf(context, persons, clauses, scored, doc, release);
+    const said = speakers === null || release === undefined ? [] : quotationsOf(release, persons.of(doc), speakers);
+    const people = entry.people.map((id) => ({ id, name: persons.byId.get(id)?.name ?? id }));
     return {
       id: entry.id,
       score,
@@ -239,7 +249,8 @@ async function toHits(
 }
 
 function highlighterOf(
-  { archive, exact, said }: MatchContext,
+  { exact, said }: MatchContext,
+  persons: Persons,
   clauses: readonly Clause[],
   scored: Scored,
   doc: number,
@@ -247,7 +258,7 @@ function highlighterOf(
 ): Highlighter {
   const within = Array.from(said, ([clause, ids]): [Clause, readonly Span[]] => [
     clause,
-    release === undefined ? [] : quotationsOf(release, doc, archive, ids),
+    release === undefined ? [] : quotationsOf(release, persons.of(doc), ids),
   ]);
   const foundBy = Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {});
   return new Highlighter(clauses, scored, foundBy, exact, new Map(within));
@@ -261,6 +272,7 @@ async function saidSome(
   docs: readonly number[],
 ): Promise<{ docs: number[]; timedOut: boolean }> {
   const { archive, deadline, signal } = context;
+  const persons = await archive.persons();
   const found: number[] = [];
   for (let at = 0; at < docs.length; at += RECORDS_AT_ONCE) {
     throwIfAborted(signal ?? undefined);
@@ -270,7 +282,8 @@ async function saidSome(
     for (const [i, release] of releases.entries()) {
       const doc = some[i] ?? -1;
       const tokens = archive.analyzer.tokens(release.text, release.language);
-      if (highlighterOf(context, clauses, scored, doc, release).matches(tokens, "text").length > 0) found.push(doc);
+      if (highlighterOf(context, persons, clauses, scored, doc, release).matches(tokens, "text").length > 0)
+        found.push(doc);
     }
   }
   return { docs: found, timedOut: false };
@@ -279,7 +292,7 @@ async function saidSome(
 /** A word in few releases tells more of a passage than one in many. */
 function wordWeights(archive: Archive, scored: Scored, clauses: readonly Clause[]): number[] {
   const words = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause)?.words ?? []);
-  return words.map((word) => Math.log(1 + archive.catalog.length / (1 + holdersIn(scored, word))));
+  return words.map((word) => Math.log(1 + archive.size / (1 + holdersIn(scored, word))));
 }
 
 function wantedFacets(asked: readonly string[] | undefined, archive: Archive): readonly string[] {

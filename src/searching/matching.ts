@@ -7,12 +7,12 @@ import type { Query as IndexQuery } from "minisearch";
 import type { Token } from "../analysis/analyzer.ts";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
-import type { CatalogEntry } from "../archive/manifest.ts";
 import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
 import type { Scoring } from "../archive/packed-index.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
-import { type ArchiveNames, clauseTest, ownFieldTest, type Test } from "./filters.ts";
+import type { AbbreviationIndex } from "./abbreviations.ts";
+import { type ArchiveNames, clauseTest, hasAny, ownFieldTest, type Test } from "./filters.ts";
 import { otherForms } from "./other-forms.ts";
 import type { Clause } from "./query.ts";
 import { quotationsOf, type SaidScopes } from "./said.ts";
@@ -22,6 +22,7 @@ import { isWord, placesOf, type QueryWord, type WordClause, type WordGroup, word
 export interface MatchContext {
   readonly archive: Archive;
   readonly names: ArchiveNames;
+  readonly abbreviations: AbbreviationIndex;
   /** Words that count only inside somebody's quotations. */
   readonly said: SaidScopes;
   /** The language that the query names; null for all of the archive's. */
@@ -127,12 +128,12 @@ function expansionOf({ word, prefix, expanded }: QueryWord): { prefix: boolean; 
 
 /** For each short form that counts as its long one, the releases that hold all words of something else that it stands for. */
 async function contestedForms(
-  { archive, names, language }: MatchContext,
+  { archive, abbreviations, language }: MatchContext,
   forms: readonly WordGroup[],
 ): Promise<Map<WordGroup, BitSet>> {
   const contested = new Map<WordGroup, BitSet>();
   for (const form of forms) {
-    const rivals = form.meaning === null ? [] : names.abbreviations.rivals(form.meaning);
+    const rivals = form.meaning === null ? [] : abbreviations.rivals(form.meaning);
     if (rivals.length === 0) continue;
     const groups = rivals.map((text) => wordGroup({ kind: "phrase", text, field: null }, archive.analyzer, language));
     const holders = await holdersOf(archive, groups);
@@ -198,21 +199,22 @@ export class Matcher {
   async all(clauses: readonly Clause[]): Promise<BitSet> {
     // Cheap clauses first, so that few records are left to verify.
     const ordered = [...clauses].sort((a, b) => this.#cost(a) - this.#cost(b));
-    let docs = BitSet.full(this.#context.archive.catalog.length);
+    let docs = BitSet.full(this.#context.archive.size);
     for (const clause of ordered) docs = await this.#matching(clause, docs);
     return docs;
   }
 
   /** Those of `within` that match. */
   async #matching(clause: Clause, within: BitSet): Promise<BitSet> {
+    const { archive, names } = this.#context;
     switch (clause.kind) {
       case "word":
       case "phrase":
         return this.#holding(clause, within);
       case "filter":
-        return this.#passing(clauseTest(clause.field, clause.value, this.#context.names), within);
+        return passing(await clauseTest(clause.field, clause.value, archive, names), within);
       case "own":
-        return this.#passing(ownFieldTest(clause.field, clause.value), within);
+        return passing(await ownFieldTest(clause.field, clause.value, archive), within);
       case "not":
         return within.andNot(await this.#matching(clause.clause, within));
       case "and": {
@@ -226,13 +228,6 @@ export class Matcher {
         return docs;
       }
     }
-  }
-
-  #passing(test: Test, within: BitSet): BitSet {
-    const { catalog } = this.#context.archive;
-    const passing = new BitSet(within.size);
-    for (const doc of within) if (test(catalog[doc] as CatalogEntry)) passing.add(doc);
-    return passing;
   }
 
   async #holding(clause: WordClause, within: BitSet): Promise<BitSet> {
@@ -250,7 +245,7 @@ export class Matcher {
     const { meaning } = group;
     const contested = this.#scored.contested.get(group);
     if (meaning === null || contested === undefined) return docs;
-    const { abbreviations } = this.#context.names;
+    const { abbreviations } = this.#context;
     const meant = await this.#verified(docs.and(contested), (release) => !abbreviations.isElsewise(meaning, release));
     return docs.andNot(contested).or(meant);
   }
@@ -260,9 +255,10 @@ export class Matcher {
     const { archive, exact } = this.#context;
     const candidates = within.and(holdingAll(group, this.#scored.holders, archive));
     if (speakers !== null) {
-      const speaking = this.#passing((entry) => entry.speakers.some((id) => speakers.has(id)), candidates);
+      const persons = await archive.persons();
+      const speaking = passing(hasAny(persons.speakers, speakers), candidates);
       return this.#verified(speaking, (release, doc) => {
-        const quoted = quotationsOf(release, doc, archive, speakers).map(([start, end]) =>
+        const quoted = quotationsOf(release, persons.of(doc), speakers).map(([start, end]) =>
           archive.analyzer.tokens(release.text.slice(start, end), release.language),
         );
         return saidWithin(group, quoted, exact);
@@ -302,6 +298,12 @@ export class Matcher {
     }
     return clause.kind === "filter" || clause.kind === "own" ? 0 : 1;
   }
+}
+
+function passing(test: Test, within: BitSet): BitSet {
+  const found = new BitSet(within.size);
+  for (const doc of within.toArray()) if (test(doc)) found.add(doc);
+  return found;
 }
 
 /** Whether a group stands as written in one of a release's fields; a phrase does not reach across two of them. */

@@ -8,7 +8,7 @@ type PlainWord = Clause & { kind: "word" };
 
 interface FormContext {
   readonly archive: { readonly analyzer: Analyzer };
-  readonly names: { readonly abbreviations: AbbreviationIndex };
+  readonly abbreviations: AbbreviationIndex;
   readonly language: string | null;
 }
 
@@ -23,7 +23,7 @@ export function otherForms(clauses: readonly Clause[], context: FormContext): Ma
 }
 
 function addForms(clauses: readonly Clause[], context: FormContext, found: Map<Clause, WordGroup[]>): void {
-  const { abbreviations } = context.names;
+  const { abbreviations } = context;
   const add = (clause: Clause, group: WordGroup): void => {
     const known = found.get(clause);
     if (known === undefined) found.set(clause, [group]);
@@ -63,7 +63,7 @@ function addShortForms(
       owners.push(clause);
     }
   for (let at = 0; at < words.length; ) {
-    const long = context.names.abbreviations.longFormAt(words, at);
+    const long = context.abbreviations.longFormAt(words, at);
     const end = at + (long?.length ?? 0);
     // A clause of several words is replaced whole or not at all.
     if (long === null || owners[at - 1] === owners[at] || owners[end - 1] === owners[end]) {

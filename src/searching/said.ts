@@ -3,7 +3,6 @@
  * several quotations of a release, since a statement is cut into many; a phrase stands in one.
  */
 import type { Token } from "../analysis/analyzer.ts";
-import type { Archive } from "../archive/archive.ts";
 import { personId } from "../archive/person-id.ts";
 import type { Release, Span } from "../release.ts";
 import type { ArchiveNames } from "./filters.ts";
@@ -13,9 +12,10 @@ import type { Clause } from "./query.ts";
 export type SaidScopes = ReadonlyMap<Clause, ReadonlySet<string>>;
 
 /** Who is meant by `said:`; an organisation that speaks is in no table of persons, and has its abbreviation's name too. */
-export function speakerIds(value: string, names: ArchiveNames): Set<string> {
-  const ids = new Set(names.persons.resolve(value)).add(personId(value));
-  for (const name of names.abbreviations.otherNames(value)) ids.add(personId(name));
+export async function speakerIds(value: string, names: ArchiveNames): Promise<Set<string>> {
+  const [persons, abbreviations] = await Promise.all([names.persons(), names.abbreviations()]);
+  const ids = new Set(persons.resolve(value)).add(personId(value));
+  for (const name of abbreviations.otherNames(value)) ids.add(personId(name));
   return ids;
 }
 
@@ -23,10 +23,10 @@ export function speakerIds(value: string, names: ArchiveNames): Set<string> {
  * Words are in the scope of the `said:` that stands beside them or beside a group that they are in; `(said:A OR said:B)`
  * is a scope too. Words of `title:` are in none.
  */
-export function saidScopes(clauses: readonly Clause[], names: ArchiveNames): SaidScopes {
+export async function saidScopes(clauses: readonly Clause[], names: ArchiveNames): Promise<SaidScopes> {
   const scopes = new Map<Clause, ReadonlySet<string>>();
-  const enter = (beside: readonly Clause[], outer: ReadonlySet<string> | null): void => {
-    const scope = saidBy(beside, names) ?? outer;
+  const enter = async (beside: readonly Clause[], outer: ReadonlySet<string> | null): Promise<void> => {
+    const scope = (await saidBy(beside, names)) ?? outer;
     for (const clause of beside) {
       switch (clause.kind) {
         case "word":
@@ -34,13 +34,13 @@ export function saidScopes(clauses: readonly Clause[], names: ArchiveNames): Sai
           if (scope !== null && clause.field === null) scopes.set(clause, scope);
           break;
         case "not":
-          enter([clause.clause], scope);
+          await enter([clause.clause], scope);
           break;
         case "and":
-          enter(clause.clauses, scope);
+          await enter(clause.clauses, scope);
           break;
         case "or":
-          for (const one of clause.clauses) enter([one], scope);
+          for (const one of clause.clauses) await enter([one], scope);
           break;
         case "filter":
         case "own":
@@ -48,28 +48,27 @@ export function saidScopes(clauses: readonly Clause[], names: ArchiveNames): Sai
       }
     }
   };
-  enter(clauses, null);
+  await enter(clauses, null);
   return scopes;
 }
 
 /** Those whom `said:` among these clauses names; null where there is none. */
-export function saidBy(beside: readonly Clause[], names: ArchiveNames): ReadonlySet<string> | null {
-  const ids = beside.flatMap((clause) => {
+export async function saidBy(beside: readonly Clause[], names: ArchiveNames): Promise<ReadonlySet<string> | null> {
+  const said = beside.flatMap((clause) => {
     const named = clause.kind === "or" ? clause.clauses : [clause];
     const values = named.flatMap((one) => (one.kind === "filter" && one.field === "said" ? [one.value] : []));
-    return values.length === named.length ? values.flatMap((value) => [...speakerIds(value, names)]) : [];
+    return values.length === named.length ? values : [];
   });
-  return ids.length === 0 ? null : new Set(ids);
+  const ids = await Promise.all(said.map((value) => speakerIds(value, names)));
+  return ids.length === 0 ? null : new Set(ids.flatMap((some) => [...some]));
 }
 
-/** The quotations of a release in which one of these speaks, ascending. */
+/** The quotations of a release in which one of these speaks, ascending. @param people who those of its own list are */
 export function quotationsOf(
   release: Pick<Release, "quotes"> & { readonly people: readonly { readonly name: string }[] },
-  doc: number,
-  archive: Pick<Archive, "peopleOf">,
+  people: readonly (string | null)[],
   ids: ReadonlySet<string>,
 ): Span[] {
-  const people = archive.peopleOf(doc);
   const speaks = new Map<string, boolean>();
   const isOne = (speaker: string): boolean => {
     let known = speaks.get(speaker);

@@ -14,14 +14,22 @@ export interface Suggester {
 }
 
 /** Time and memory: one pass over names, topics and titles. */
-export function createSuggester(archive: Archive, names: ArchiveNames): Suggester {
+export async function createSuggester(archive: Archive, names: ArchiveNames): Promise<Suggester> {
   const { analyzer } = archive;
+  const [persons, personNames, topicNames, topics] = await Promise.all([
+    archive.persons(),
+    names.persons(),
+    names.topics(),
+    archive.column("topics"),
+  ]);
+  const docs = Array.from({ length: archive.size }, (_, doc) => doc);
   const topicCounts = new Map<string, number>();
-  for (const entry of archive.catalog)
-    for (const topic of entry.topics) topicCounts.set(topic, (topicCounts.get(topic) ?? 0) + 1);
+  for (const doc of docs)
+    for (const topic of topics.valuesOf(doc)) topicCounts.set(topic, (topicCounts.get(topic) ?? 0) + 1);
+  const entries = new Map((await archive.entries(docs)).map((entry) => [entry.id, entry.title]));
   const titles = new NameIndex(
     analyzer,
-    archive.catalog.map(({ id, title }) => ({ id, names: [title] })),
+    Array.from(entries, ([id, title]) => ({ id, names: [title] })),
   );
 
   return {
@@ -35,18 +43,15 @@ export function createSuggester(archive: Archive, names: ArchiveNames): Suggeste
         count,
         highlights: beginnings(text, prefixes, analyzer),
       });
-      const people = [...names.persons.startingWith(query)].flatMap((id) => {
-        const person = archive.persons.get(id);
+      const people = [...personNames.startingWith(query)].flatMap((id) => {
+        const person = persons.byId.get(id);
         return person === undefined ? [] : [make("person", person.name, id, person.releases)];
       });
-      const topics = [...names.topics.startingWith(query)].map((topic) =>
+      const named = [...topicNames.startingWith(query)].map((topic) =>
         make("topic", topic, topic, topicCounts.get(topic) ?? 0),
       );
-      const found = [...people, ...topics].sort(byCount);
-      const listed = [...titles.startingWith(query)].flatMap((id) => {
-        const entry = archive.catalog[archive.docs.get(id) ?? -1];
-        return entry === undefined ? [] : [make("title", entry.title, id, 1)];
-      });
+      const found = [...people, ...named].sort(byCount);
+      const listed = [...titles.startingWith(query)].map((id) => make("title", entries.get(id) ?? id, id, 1));
       const shown = found.slice(0, Math.max(Math.ceil(limit * SHARE), limit - listed.length));
       return [...shown, ...listed.sort(byCount).slice(0, limit - shown.length)];
     },

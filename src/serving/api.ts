@@ -108,8 +108,8 @@ function statusOf(host: ServedArchive): Status {
     releases: status?.releases ?? 0,
     languages: status?.languages ?? [],
     fields: status?.fields ?? {},
-    skipped: status?.skipped.length ?? 0,
-    warnings: status?.warnings.length ?? 0,
+    skipped: status?.skipped ?? 0,
+    warnings: status?.warnings ?? 0,
     progress: host.progress(),
     failure,
   };

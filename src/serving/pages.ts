@@ -59,8 +59,9 @@ export function addPages(router: IRouter, host: ServedArchive): void {
     });
     sendHtml(response, personPageHtml(siteOf(request, host), person, hits));
   });
-  addGet(router, "/skipped", (request, response) => {
-    const { skipped, warnings } = readyEngine(host).status;
+  addGet(router, "/skipped", async (request, response) => {
+    const engine = readyEngine(host);
+    const [skipped, warnings] = await Promise.all([engine.skipped(), engine.warnings()]);
     sendHtml(response, skippedPageHtml(siteOf(request, host), skipped, warnings));
   });
 }

@@ -8,8 +8,7 @@ export function siteOf(request: Request, host: ServedArchive): Site {
   return {
     root: rootOf(request.path),
     fieldNames: Object.keys(status?.fields ?? {}),
-    archive:
-      status === null ? null : { releases: status.releases, skipped: status.skipped.length + status.warnings.length },
+    archive: status === null ? null : { releases: status.releases, skipped: status.skipped + status.warnings },
   };
 }
 

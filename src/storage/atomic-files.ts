@@ -14,8 +14,7 @@ export function sha256(data: string | Uint8Array): string {
 
 /** A section being written: text or bytes go in piece by piece, the name comes from the content at the end. */
 export interface SectionWriter {
-  /** @returns the offset and length in bytes of what was written */
-  write(part: string | Uint8Array): Promise<{ offset: number; length: number }>;
+  write(part: string | Uint8Array): Promise<void>;
   finish(): Promise<Section>;
   /** Removes what was written. */
   abandon(): Promise<void>;
@@ -53,13 +52,11 @@ export async function writeSection(folder: string, name: string, extension: stri
   return {
     async write(part) {
       const bytes = typeof part === "string" ? Buffer.from(part, "utf8") : part;
-      const at = { offset: length, length: bytes.length };
       hash.update(bytes);
       length += bytes.length;
       pending.push(bytes);
       pendingBytes += bytes.length;
       if (pendingBytes >= CHUNK_BYTES) await flush();
-      return at;
     },
     async finish() {
       await flush();
@@ -98,7 +95,7 @@ export async function commitManifest(folder: string, manifest: Manifest): Promis
     });
   }
   const named = new Set(Object.values(manifest.sections).map((section) => section.file));
-  const ours = new RegExp(`^(?:${SECTIONS.join("|")})-[0-9a-f]{16}\\.(?:jsonl|segment)$|^[a-z]+-\\d+\\.tmp$`);
+  const ours = new RegExp(`^(?:${SECTIONS.join("|")})-[0-9a-f]{16}\\.(?:jsonl|segment|table)$|^[a-z]+-\\d+\\.tmp$`);
   for (const file of await readdir(folder)) {
     // Where a reader holds an old file open and the system forbids removing it, the next run does.
     if (ours.test(file) && !named.has(file)) await rm(join(folder, file), { force: true }).catch(() => undefined);

@@ -2,6 +2,7 @@
 import { readSync } from "node:fs";
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
 import type { Source } from "../archive/source.ts";
 import { CommuniqueError } from "../errors.ts";
 
@@ -11,7 +12,9 @@ import { CommuniqueError } from "../errors.ts";
  */
 export function openFolder(folder: string): Source {
   const handles = new Map<string, Promise<FileHandle>>();
+  let isClosed = false;
   return {
+    inflate: inflateRawSync,
     async read(file) {
       try {
         return await readFile(join(folder, file));
@@ -20,6 +23,7 @@ export function openFolder(folder: string): Source {
       }
     },
     async readRange(file, offset, length) {
+      if (isClosed) throw new Error(`${file} is read after the index was closed`);
       let opened = handles.get(file);
       if (opened === undefined) {
         opened = open(join(folder, file));
@@ -40,6 +44,7 @@ export function openFolder(folder: string): Source {
       return bytes;
     },
     async close() {
+      isClosed = true;
       const opened = await Promise.allSettled(handles.values());
       handles.clear();
       await Promise.all(opened.map((one) => (one.status === "fulfilled" ? one.value.close() : undefined)));

@@ -15,10 +15,8 @@ import { CommuniqueError } from "../../src/errors.ts";
 
 const FIELDS = ["title", "text"];
 
-async function bytesOf(parts: SegmentParts): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of segmentBytes(parts)) chunks.push(chunk);
-  return Buffer.concat(chunks);
+function bytesOf(parts: SegmentParts): Uint8Array {
+  return Buffer.concat([...segmentBytes(parts)]);
 }
 
 /** How many times and how much was asked of a file in memory. */
@@ -36,7 +34,7 @@ function reading(bytes: Uint8Array) {
 }
 
 async function segmentOf(parts: SegmentParts): Promise<Segment> {
-  const bytes = await bytesOf(parts);
+  const bytes = bytesOf(parts);
   return Segment.open(reading(bytes).source, "a.segment", bytes.length);
 }
 
@@ -107,7 +105,7 @@ describe("a segment's terms", () => {
 
   test("of a large dictionary are found by reading few of its pages", async () => {
     const words = Array.from({ length: 20_000 }, (_, i) => `term${i.toString(36).padStart(4, "0")}`);
-    const bytes = await bytesOf(inBothFields(words).parts());
+    const bytes = bytesOf(inBothFields(words).parts());
     const { source, ranges } = reading(bytes);
     const segment = await Segment.open(source, "a.segment", bytes.length);
     const opening = ranges.reduce((sum, [, length]) => sum + length, 0);

@@ -422,7 +422,7 @@ test("every role is a stretch of the text, one title for several aside", () => {
     fc.property(fc.array(word, { maxLength: 60 }), (words) => {
       const text = words.join(" ");
       const flat = text.replace(/\s+/g, " ");
-      const ofOne = flat.replaceAll("Sens.", "Sen.");
+      const ofOne = flat.replace(/\b(Sen|Senator)s\b/g, "$1");
       for (const { roles } of findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null })) {
         for (const role of roles) expect(flat.includes(role) || ofOne.includes(role)).toBe(true);
       }

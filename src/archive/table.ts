@@ -1,0 +1,69 @@
+/** A table of an archive: of each row a record, read in blocks, and columns, each read whole when it is first asked for. See FORMAT.md, "Tables". */
+import { CommuniqueError } from "../errors.ts";
+import { type Column, readColumn, writeColumn } from "./columns.ts";
+import { PagedFile } from "./paged-file.ts";
+import { PagedFileWriter } from "./paged-file-writer.ts";
+import { RecordWriter } from "./record-writer.ts";
+import { RecordReader } from "./records.ts";
+import type { Source } from "./source.ts";
+
+export class Table {
+  readonly rows: number;
+  readonly #file: PagedFile;
+  readonly #records: RecordReader;
+  readonly #columns: Map<string, Promise<Column>> = new Map();
+
+  /** @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+  static async open(source: Source, file: string, length: number): Promise<Table> {
+    return new Table(await PagedFile.open(source, file, length));
+  }
+
+  private constructor(file: PagedFile) {
+    this.#file = file;
+    this.rows = Number(file.directory.rows);
+    this.#records = new RecordReader(file);
+  }
+
+  /** Whether the rows have such a column. */
+  hasColumn(name: string): boolean {
+    return this.#file.directory.sections[`column.${name}`] !== undefined;
+  }
+
+  /** @throws CommuniqueError ARCHIVE_DAMAGED */
+  column(name: string): Promise<Column> {
+    let column = this.#columns.get(name);
+    if (column === undefined) {
+      column = this.#file.section(`column.${name}`, (bytes) => readColumn(bytes, this.rows));
+      column.catch(() => this.#columns.delete(name));
+      this.#columns.set(name, column);
+    }
+    return column;
+  }
+
+  /** The records of rows, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
+  async records(rows: readonly number[]): Promise<unknown[]> {
+    const missing = rows.find((row) => !(row >= 0 && row < this.rows));
+    if (missing !== undefined)
+      throw new CommuniqueError("NOT_FOUND", `${this.#file.name}: there is no row ${missing}.`);
+    return this.#records.read(rows);
+  }
+}
+
+/** Records come one by one, columns at the end. The same rows give the same bytes. */
+export class TableWriter {
+  readonly #file: PagedFileWriter = new PagedFileWriter();
+  readonly #records: RecordWriter = new RecordWriter(this.#file);
+
+  /** @param json of the record @returns bytes that are ready to be written, if there are any */
+  add(json: string): Uint8Array | null {
+    this.#records.add(json);
+    return this.#file.isFull ? this.#file.flush() : null;
+  }
+
+  /** @param columns of each the values of all rows @returns the rest of the file */
+  end(columns: Readonly<Record<string, readonly (readonly string[])[]>> = {}): Uint8Array[] {
+    this.#records.end();
+    for (const [name, rows] of Object.entries(columns)) this.#file.section(`column.${name}`, writeColumn(rows));
+    return [this.#file.flush(), this.#file.end({ rows: this.#records.count })];
+  }
+}

@@ -20,13 +20,12 @@ import {
   type SectionName,
   type StoredAbbreviation,
   type StoredEntry,
-  type StoredPerson,
 } from "./manifest.ts";
 import { miniSearchOptions } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
 import { once } from "./once.ts";
 import { PackedIndex, type PackedSearchOptions } from "./packed-index.ts";
-import { createPersons, type Persons } from "./persons.ts";
+import { openPersons, type Persons } from "./persons.ts";
 import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
@@ -96,20 +95,20 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
       `The index was made with analyzer ${manifest.analyzer.version}; this program has ${ANALYZER_VERSION}. Index again.`,
     );
   const { sections } = manifest;
-  const table = (name: "catalog" | "releases"): Promise<Table> =>
+  const table = (name: "catalog" | "releases" | "persons" | "resolution"): Promise<Table> =>
     Table.open(source, sections[name].file, sections[name].length);
-  const [segment, catalog, records] = await Promise.all([
+  const [segment, catalog, records, personTable, resolution] = await Promise.all([
     Segment.open(source, sections.search.file, sections.search.length),
     table("catalog"),
     table("releases"),
+    table("persons"),
+    table("resolution"),
     // A file that was read of stays readable, whatever generation comes after.
     ...LINES.map((name) => source.readRange(sections[name].file, 0, 0)),
   ]);
   const lines = <T>(name: (typeof LINES)[number]): (() => Promise<T[]>) =>
     once(async () => parseLines<T>(new TextDecoder().decode(await readSection(source, manifest, name))));
-  const persons = once(async () =>
-    createPersons(await lines<StoredPerson>("persons")(), await lines<number[]>("resolution")(), catalog),
-  );
+  const persons = once(() => openPersons(personTable, resolution, catalog));
   const ids = new DocumentIds(catalog);
   const index = new PackedIndex([segment], miniSearchOptions(manifest) as Options, ids);
 
@@ -149,29 +148,27 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
 }
 
 /** Sections that are read whole, when something first asks for them. */
-const LINES = ["files", "abbreviations", "persons", "resolution", "doubtful"] as const;
+const LINES = ["files", "abbreviations", "doubtful"] as const;
 
 /** The ids of releases, for the index and for those who ask for a release by its id. */
 class DocumentIds implements DocumentStore {
   readonly #catalog: Table;
-  #column: Column | null = null;
-  /** The release of each of the column's values. */
-  #docs: Uint32Array = new Uint32Array();
+  #ids: Column | null = null;
+  #docOf: (id: string) => number | null = () => null;
 
   constructor(catalog: Table) {
     this.#catalog = catalog;
   }
 
   async load(): Promise<void> {
-    if (this.#column !== null) return;
-    const column = await this.#catalog.column("id");
-    this.#docs = new Uint32Array(column.values.length);
-    for (let doc = 0; doc < this.#catalog.rows; doc++) this.#docs[column.first(doc)] = doc;
-    this.#column = column;
+    if (this.#ids !== null) return;
+    const ids = await this.#catalog.column("id");
+    this.#docOf = ids.inverse();
+    this.#ids = ids;
   }
 
   id(doc: number): string {
-    return this.#column?.values[this.#column.first(doc)] as string;
+    return this.#ids?.values[this.#ids.first(doc)] as string;
   }
 
   stored(): undefined {
@@ -180,15 +177,7 @@ class DocumentIds implements DocumentStore {
 
   async docOf(id: string): Promise<number | null> {
     await this.load();
-    const { values } = this.#column as Column;
-    let low = 0;
-    let high = values.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((values[middle] as string) < id) low = middle + 1;
-      else high = middle;
-    }
-    return values[low] === id ? (this.#docs[low] as number) : null;
+    return this.#docOf(id);
   }
 }
 

@@ -33,6 +33,28 @@ export class Column {
     return start < (this.starts[doc + 1] as number) ? (this.places[start] as number) : -1;
   }
 
+  /** Look-ups of the document that has a value; of several the last. For values in ascending order. */
+  inverse(): (value: string) => number | null {
+    const docs = new Int32Array(this.values.length).fill(-1);
+    for (let doc = 0; doc + 1 < this.starts.length; doc++) for (const place of this.of(doc)) docs[place] = doc;
+    return (value) => {
+      const place = this.#placeOf(value);
+      const doc = place === null ? -1 : (docs[place] as number);
+      return doc < 0 ? null : doc;
+    };
+  }
+
+  #placeOf(value: string): number | null {
+    let low = 0;
+    let high = this.values.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.values[middle] as string) < value) low = middle + 1;
+      else high = middle;
+    }
+    return this.values[low] === value ? low : null;
+  }
+
   /** Whether one of a document's values passes. @param passing by place in `values` */
   some(doc: number, passing: Uint8Array): boolean {
     const end = this.starts[doc + 1] as number;
@@ -47,7 +69,8 @@ export function writeColumn(rows: readonly (readonly string[])[]): Uint8Array {
   const places = new Map(values.map((value, place) => [value, place]));
   const out = new ByteWriter();
   out.varint(values.length);
-  for (const value of values) out.text(value);
+  for (const value of values) out.varint(value.length);
+  out.text(values.join(""));
   for (const row of rows) {
     out.varint(row.length);
     for (const value of row) out.varint(places.get(value) as number);
@@ -58,8 +81,14 @@ export function writeColumn(rows: readonly (readonly string[])[]): Uint8Array {
 /** @throws RangeError or TypeError where the bytes are no column of so many documents */
 export function readColumn(bytes: Uint8Array, documents: number): Column {
   const reader = new ByteReader(bytes);
-  const values: string[] = [];
-  for (let left = reader.varint(); left > 0; left--) values.push(reader.text());
+  const lengths: number[] = [];
+  for (let left = reader.varint(); left > 0; left--) lengths.push(reader.varint());
+  const text = reader.text();
+  let from = 0;
+  const values = lengths.map((length) => {
+    from += length;
+    return text.slice(from - length, from);
+  });
   const starts = new Uint32Array(documents + 1);
   let places = new Uint32Array(documents);
   let end = 0;

@@ -31,8 +31,9 @@ export interface Section {
  *
  * What follows from all of them together, and from the authority file:
  *
- * - `persons`: one `StoredPerson` a line
- * - `resolution`: who they are, a line for each of the roster's: numbers of lines of `persons`, -1 for no person
+ * - `persons`: a table of `StoredPerson`, most releases first, with the columns `id`, `name` and `formerly`
+ * - `resolution`: a table without records: who the persons of the roster are; column `people`: for each of a release's an id, ""
+ *   for no person
  * - `doubtful`: one `DoubtfulPair` a line
  */
 export const SECTIONS = [

@@ -1,13 +1,18 @@
 /** Who is named in the releases of an archive, and who speaks: the tables of persons, joined with the releases. */
 import { Column } from "./columns.ts";
 import type { StoredPerson } from "./manifest.ts";
+import { once } from "./once.ts";
 import type { Table } from "./table.ts";
 
 export interface Persons {
-  /** By id, in the order of the table: most releases first. */
-  readonly byId: ReadonlyMap<string, StoredPerson>;
   /** The id under which a person is now, for an id that once was its own or another's who is the same; else as given. */
   idOf(id: string): string;
+  /** The name of the person that has this id; null where there is none. */
+  nameOf(id: string): string | null;
+  /** All that is known of the person that has this id; null where there is none. */
+  person(id: string): Promise<StoredPerson | null>;
+  /** In the order of the table: most releases first. */
+  all(): Promise<readonly StoredPerson[]>;
   /** Who the persons of a release's own list are, in its order: ids, null for what is no person. */
   of(doc: number): readonly (string | null)[];
   /** The ids of each release's persons, each once. */
@@ -16,36 +21,70 @@ export interface Persons {
   readonly speakers: Column;
 }
 
-/** @param resolution for each release, for each of its own list of people, a place in `stored`, -1 for no person */
-export async function createPersons(
-  stored: readonly StoredPerson[],
-  resolution: readonly (readonly number[])[],
-  catalog: Table,
-): Promise<Persons> {
-  const formerly = new Map(stored.flatMap(({ id, formerly: ids }) => ids.map((one): [string, string] => [one, id])));
-  const ids = stored.map(({ id }) => id);
-  const [organisations, speaking] = await Promise.all([catalog.column("speakers"), catalog.column("speakingPeople")]);
+/**
+ * @param persons with the columns `id`, `name` and `formerly`
+ * @param resolution with the column `people`: for each release, for each of its own list of people, an id, "" for no person
+ * @param catalog with the columns of `CatalogColumn`
+ */
+export async function openPersons(persons: Table, resolution: Table, catalog: Table): Promise<Persons> {
+  const [ids, names, formerly, people, organisations, speaking] = await Promise.all([
+    persons.column("id"),
+    persons.column("name"),
+    persons.column("formerly"),
+    resolution.column("people"),
+    catalog.column("speakers"),
+    catalog.column("speakingPeople"),
+  ]);
+  const rowOf = ids.inverse();
+  const now = formerly.inverse();
+  const all = once(
+    () => persons.records(Array.from({ length: persons.rows }, (_, row) => row)) as Promise<StoredPerson[]>,
+  );
   const speakingPlaces = speaking.values.map(Number);
-  const people = (doc: number): number[] => (resolution[doc] ?? []).filter((person) => person >= 0);
+  const nobody = people.values[0] === "" ? 0 : -1;
+  const row = (id: string): number => rowOf(id) ?? -1;
   return {
-    byId: new Map(stored.map((person) => [person.id, person])),
-    idOf: (id) => formerly.get(id) ?? id,
-    of: (doc) => (resolution[doc] ?? []).map((person) => ids[person] ?? null),
-    column: columnOf(ids, catalog.rows, people),
-    speakers: columnOf([...ids, ...organisations.values], catalog.rows, (doc) => [
-      ...Array.from(speaking.of(doc), (place) => resolution[doc]?.[speakingPlaces[place] as number] ?? -1).filter(
-        (person) => person >= 0,
-      ),
-      ...Array.from(organisations.of(doc), (place) => ids.length + place),
-    ]),
+    idOf(id) {
+      const owner = row(id) < 0 ? now(id) : null;
+      return owner === null ? id : (ids.values[ids.first(owner)] as string);
+    },
+    nameOf: (id) => (row(id) < 0 ? null : (names.values[names.first(row(id))] as string)),
+    async person(id) {
+      if (row(id) < 0) return null;
+      const [person] = (await persons.records([row(id)])) as readonly StoredPerson[];
+      return person ?? null;
+    },
+    all,
+    of: (doc) => people.valuesOf(doc).map((id) => (id === "" ? null : id)),
+    column: columnOf(people.values, catalog.rows, (doc) => people.of(doc), nobody),
+    speakers: columnOf(
+      [...people.values, ...organisations.values],
+      catalog.rows,
+      (doc) => [
+        ...Array.from(speaking.of(doc), (place) => people.of(doc)[speakingPlaces[place] as number] ?? nobody),
+        ...Array.from(organisations.of(doc), (place) => people.values.length + place),
+      ],
+      nobody,
+    ),
   };
 }
 
-function columnOf(values: readonly string[], documents: number, placesOf: (doc: number) => readonly number[]): Column {
+/** @param nobody a place that counts for nothing */
+function columnOf(
+  values: readonly string[],
+  documents: number,
+  placesOf: (doc: number) => ArrayLike<number>,
+  nobody: number,
+): Column {
   const starts = new Uint32Array(documents + 1);
   const places: number[] = [];
   for (let doc = 0; doc < documents; doc++) {
-    places.push(...new Set(placesOf(doc)));
+    const start = places.length;
+    const all = placesOf(doc);
+    for (let i = 0; i < all.length; i++) {
+      const place = all[i] as number;
+      if (place !== nobody && place >= 0 && !places.includes(place, start)) places.push(place);
+    }
     starts[doc + 1] = places.length;
   }
   return new Column(values, starts, Uint32Array.from(places));

@@ -18,23 +18,16 @@ export class RecordWriter {
   readonly #index: ByteWriter = new ByteWriter();
   #lines: string[] = [];
   #characters = 0;
-  #count = 0;
 
   constructor(file: PagedFileWriter) {
     this.#file = file;
     this.#start = file.length;
   }
 
-  /** How many there are so far. */
-  get count(): number {
-    return this.#count;
-  }
-
   /** @param json of a record, on one line */
   add(json: string): void {
     this.#lines.push(json);
     this.#characters += json.length;
-    this.#count++;
     if (this.#characters >= BLOCK_CHARACTERS) this.#endBlock();
   }
 

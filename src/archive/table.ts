@@ -1,4 +1,4 @@
-/** A table of an archive: of each row a record, read in blocks, and columns, each read whole when it is first asked for. See FORMAT.md, "Tables". */
+/** A table of an archive: of each row a record, if there are any, read in blocks, and columns, each read whole when it is first asked for. See FORMAT.md, "Tables". */
 import { CommuniqueError } from "../errors.ts";
 import { type Column, readColumn, writeColumn } from "./columns.ts";
 import { PagedFile } from "./paged-file.ts";
@@ -22,11 +22,6 @@ export class Table {
     this.#file = file;
     this.rows = Number(file.directory.rows);
     this.#records = new RecordReader(file);
-  }
-
-  /** Whether the rows have such a column. */
-  hasColumn(name: string): boolean {
-    return this.#file.directory.sections[`column.${name}`] !== undefined;
   }
 
   /** @throws CommuniqueError ARCHIVE_DAMAGED */
@@ -61,9 +56,9 @@ export class TableWriter {
   }
 
   /** @param columns of each the values of all rows @returns the rest of the file */
-  end(columns: Readonly<Record<string, readonly (readonly string[])[]>> = {}): Uint8Array[] {
+  end(rows: number, columns: Readonly<Record<string, readonly (readonly string[])[]>> = {}): Uint8Array[] {
     this.#records.end();
-    for (const [name, rows] of Object.entries(columns)) this.#file.section(`column.${name}`, writeColumn(rows));
-    return [this.#file.flush(), this.#file.end({ rows: this.#records.count })];
+    for (const [name, values] of Object.entries(columns)) this.#file.section(`column.${name}`, writeColumn(values));
+    return [this.#file.flush(), this.#file.end({ rows })];
   }
 }

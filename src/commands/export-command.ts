@@ -64,7 +64,7 @@ async function* miniSearchLines({ archive }: EmbeddedEngine): AsyncGenerator<str
 }
 
 async function storedFields(archive: Archive): Promise<Record<string, unknown>[]> {
-  const { byId } = await archive.persons();
+  const { nameOf } = await archive.persons();
   const docs = Array.from({ length: archive.size }, (_, doc) => doc);
   return (await archive.entries(docs)).map(({ title, published, language, source, topics, people }) => ({
     title,
@@ -72,7 +72,7 @@ async function storedFields(archive: Archive): Promise<Record<string, unknown>[]
     language,
     source,
     topics,
-    people: people.map((person) => byId.get(person)?.name ?? person),
+    people: people.map((person) => nameOf(person) ?? person),
   }));
 }
 

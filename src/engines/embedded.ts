@@ -32,8 +32,8 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
 
   async function personEntry(typed: string): Promise<PersonEntry | null> {
     const persons = await archive.persons();
-    const person = persons.byId.get(persons.idOf(typed));
-    if (person === undefined) return null;
+    const person = await persons.person(persons.idOf(typed));
+    if (person === null) return null;
     const { formerly: _, ...entry } = person;
     return { ...entry, with: companions(persons, (await docsOf()).get(person.id) ?? [], person.id) };
   }
@@ -63,7 +63,10 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
     async people(query, limit) {
       const [found, persons] = await Promise.all([names.persons(), archive.persons()]);
       const matching = found.startingWith(query);
-      const ids = [...persons.byId.keys()].filter((id) => matching.has(id)).slice(0, limit);
+      const ids = (await persons.all())
+        .map(({ id }) => id)
+        .filter((id) => matching.has(id))
+        .slice(0, limit);
       return (await Promise.all(ids.map(personEntry))).filter((entry) => entry !== null);
     },
     person: personEntry,
@@ -111,12 +114,12 @@ async function docsByPerson(archive: Archive): Promise<ReadonlyMap<string, reado
 }
 
 /** @param docs the person's releases */
-function companions({ byId, column }: Persons, docs: readonly number[], id: string): PersonEntry["with"] {
+function companions({ nameOf, column }: Persons, docs: readonly number[], id: string): PersonEntry["with"] {
   const counts = new Map<string, number>();
   for (const doc of docs)
     for (const other of column.valuesOf(doc)) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, COMPANIONS)
-    .map(([other, count]) => ({ id: other, name: byId.get(other)?.name ?? other, count }));
+    .map(([other, count]) => ({ id: other, name: nameOf(other) ?? other, count }));
 }

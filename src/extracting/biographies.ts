@@ -37,6 +37,10 @@ export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, any
     return found;
   }
   i = skipAdverbs(tokens, i);
+  // `will become`, `this month becomes`
+  if (/^(?:will|would|to)$/.test(wordAt(tokens, i)) && gapBefore(tokens, i + 1) <= SPACE)
+    i = skipAdverbs(tokens, i + 1);
+  if (/^(?:this|last|next)$/.test(wordAt(tokens, i)) && /^(?:week|month|year)$/.test(wordAt(tokens, i + 1))) i += 2;
   const verb = wordAt(tokens, i);
   let serving = -1;
   if (verb === "as" && i === from) collect(tokens, i + 1, taken, found);
@@ -48,12 +52,19 @@ export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, any
   if (!anyVerb && serving < 0 && found.length === 0 && (wordFlags(tokens, i) & (ACTS | SAYS)) === 0) return found;
   if (serving >= 0 && APPOINTING.has(wordAt(tokens, serving))) collect(tokens, serving + 1, taken, found);
   i = Math.max(i, serving, (found.at(-1)?.end ?? 0) - 1) + 1;
-  restOfSentence(tokens, i, serving, taken, found);
+  restOfSentence(tokens, i, serving, relative, taken, found);
   return found;
 }
 
 /** Goes on through the sentence: `… as A, and as B, and was C`. */
-function restOfSentence(tokens: NameTokens, from: number, verb: number, taken: Taken, found: Phrase[]): void {
+function restOfSentence(
+  tokens: NameTokens,
+  from: number,
+  verb: number,
+  relative: boolean,
+  taken: Taken,
+  found: Phrase[],
+): void {
   let serving = verb;
   const stop = Math.min(tokens.count, from + LONGEST_SENTENCE_WORDS);
   for (let i = from; i < stop; i++) {
@@ -63,7 +74,7 @@ function restOfSentence(tokens: NameTokens, from: number, verb: number, taken: T
     if (shapeAt(tokens, i) !== LOWER) continue;
     const word = wordAt(tokens, i);
     // the subject has changed
-    if (/^(?:who|whom|whose|which|that|he|she|they|we|i)$/.test(word)) break;
+    if (/^(?:he|she|they|we|i)$/.test(word) || (!relative && /^(?:who|whom|whose|which|that)$/.test(word))) break;
     const before = wordAt(tokens, i - 1);
     if (word === "of" && /^(?:role|position|post|job|office|title|rank)$/.test(before) && serving >= 0) {
       i = collect(tokens, i + 1, taken, found);
@@ -75,7 +86,10 @@ function restOfSentence(tokens: NameTokens, from: number, verb: number, taken: T
       const awaited = serving >= 0 && found.length === 0 && i - serving <= REACH_OF_VERB;
       if (!bound && !again && !awaited && !isInOffice(tokens, i, taken)) continue;
     } else if (COPULAS.has(word) && !/^(?:are|were|am|been)$/.test(word)) {
-      if (!CONJUNCTIONS.has(before) && !(ADVERBS.has(before) && CONJUNCTIONS.has(wordAt(tokens, i - 2)))) continue;
+      // `Ann Lee, who left, is now the president`
+      const resumed = relative && isComma(tokens, i) && wordAt(tokens, i) === "is";
+      if (!resumed && !CONJUNCTIONS.has(before) && !(ADVERBS.has(before) && CONJUNCTIONS.has(wordAt(tokens, i - 2))))
+        continue;
       const next = skipAdverbs(tokens, i + 1);
       if (APPOINTING.has(wordAt(tokens, next)) || SERVING.has(wordAt(tokens, next))) {
         serving = next;
@@ -101,13 +115,44 @@ function isInOffice(tokens: NameTokens, i: number, taken: Taken): boolean {
   );
 }
 
+/** `appointed Ann Lee, of the clergy of Lima, | as bishop of Cusco`. */
+function behindAs(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = from + 1; i < from + REACH_OF_VERB && gapBefore(tokens, i) < STOP; i++) {
+    if (wordAt(tokens, i) !== "as" || !isComma(tokens, i)) continue;
+    collect(tokens, i + 1, taken, found);
+    break;
+  }
+  return found;
+}
+
+/** `named Ann Lee | president and CEO`, `promoted Bo Wu to treasurer`: what somebody behind such a verb is made. */
+export function complementOf(tokens: NameTokens, titleFirst: number, last: number, taken: Taken): Phrase[] {
+  const verb = titleFirst - 1;
+  if (gapBefore(tokens, titleFirst) > SPACE || shapeAt(tokens, verb) !== LOWER || !APPOINTING.has(wordAt(tokens, verb)))
+    return [];
+  if (COPULAS.has(wordAt(tokens, verb - 1))) return [];
+  if (gapBefore(tokens, last) === COMMA) return behindAs(tokens, last, taken);
+  if (gapBefore(tokens, last) > SPACE) return [];
+  const linked = /^(?:to|as)$/.test(wordAt(tokens, last));
+  if (!linked && shapeAt(tokens, last) !== LOWER) return [];
+  const found: Phrase[] = [];
+  if (linked) collect(tokens, last + 1, taken, found);
+  if (found.length > 0) return found;
+  return officesAt(tokens, linked ? last + 1 : last, taken).filter(({ beforeName }) => !beforeName);
+}
+
 /** `A and B are both former chairmen of C`: what is said of several. */
 export function sharedPredicates(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
   if (gapInto(tokens, from) > COMMA) return [];
   const i = skipAdverbs(tokens, from);
-  if (!/^(?:are|were|är|var)$/.test(wordAt(tokens, i))) return [];
+  if (!/^(?:are|were|have|been|är|var)$/.test(wordAt(tokens, i))) return [];
   const found: Phrase[] = [];
-  collect(tokens, skipAdverbs(tokens, i + 1), taken, found);
+  let next = skipAdverbs(tokens, i + 1);
+  // `have been appointed as`
+  if (wordAt(tokens, next) === "been") next = skipAdverbs(tokens, next + 1);
+  if (APPOINTING.has(wordAt(tokens, next))) next++;
+  collect(tokens, next, taken, found);
   return found.filter(({ head }) => isPlural(tokens, head));
 }
 
@@ -115,12 +160,17 @@ export function sharedPredicates(tokens: NameTokens, from: number, taken: Taken)
 function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): number {
   if (gapBefore(tokens, i) > SPACE) return i - 1;
   let from = i;
-  if (wordAt(tokens, from) === "as") from++;
-  if (/^(?:new|next|newest)$/.test(wordAt(tokens, from + 1)) && skipArticle(tokens, from) > from) from += 2;
+  if (/^(?:as|to)$/.test(wordAt(tokens, from))) from++;
+  if (ORDINAL.test(wordAt(tokens, from))) from++;
+  if (/^(?:new|next|newest|final|inaugural)$/.test(wordAt(tokens, from + 1)) && skipArticle(tokens, from) > from)
+    from += 2;
   const phrases = officesAt(tokens, from, taken).filter((phrase) => !isBare(tokens, phrase, from));
   found.push(...phrases);
   return Math.max(i - 1, (phrases.at(-1)?.end ?? 0) - 1);
 }
+
+/** `as sixth bishop`, `as 45th governor`. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
 /** `is head and shoulders …`, `was general in nature`: a single small word with no article says little. */
 function isBare(tokens: NameTokens, phrase: Phrase, from: number): boolean {

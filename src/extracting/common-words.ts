@@ -452,7 +452,7 @@ wanting wants war warehouse warfare warm warmer warmest warming warned warning w
 washing wastage waste wasted wasteful wastes wastewater watch watched watching water waters watershed waterways waterworks wave waver waves way ways
 we weak weaken weakened weakening weaker weakness wealth wealthiest wealthy weapon weaponization weaponize weapons wear wearing weather webinar
 webinars website websites week weekend weekends weekly weeks weigh weighing weight welcome welcomed welcomes welcoming welfare well wellbeing wellness
-wells went were wet wh what whatever whatsoever wheat when whenever where wherever whether which while who whoa whoever whole wholesale whom whose why
+wells went were wet wh what whatever whatsoever wheat when whenever where wherever whether which while whilst who whoa whoever whole wholesale whom whose why
 wide widely widen wider widespread wife wild wilderness wildfire wildfires wildland wildlife will willing willingness win wind window windows winds
 wing winner winners winning wins winter wipe wiped wire wireless wisdom wish wishes with withdraw withdrawal withdrawn withdrew withholding within
 without withstand witnessed witnessing woke woman women won wonder wondered wonderful wondering wonders wood woods word words work worked worker

@@ -484,7 +484,7 @@ ward warde warden ware waring warner warren wash washington wat wava waverley wa
 weidar weider welbie welby welch weldon welsh wen wenda wendall wendel wendeline wendell wendi wendie wendolyn wendy wendye wenona wenonah werner
 wernher wes wesley westbrook westbrooke westleigh westley weston weylin wheeler whit whitaker whitby whitley whitman whitney whittaker wiatt wilber
 wilbert wilbur wilburn wilburt wilda wilden wildon wileen wilek wiley wilford wilfred wilfredo wilfrid wilhelm wilhelmina wilhelmine wilhemina wilie
-willa willabella willamina willard willdon willem willena willene willetta willette willey willi willia william williams willian willie williemae
+willa willabella willamina willard willdon willem willena willene willetta willette willey willi willia will mo william williams willian willie williemae
 willis willodean willow willy willyt wilma wilmar wilmer wilmette wilona wilone wilow wilson wilt wilton windham windy winfield winford winfred wini
 winifield winifred winn winna winnah winne winni winnie winnifred winny winona winonah winslow winston winthrop wit witt wittie witty wolf wolfgang
 wolfie wolfy wonda woodie woodman woodrow woody worden worthington worthy wren wrennie wright wyatan wyatt wye wylie wylma wyn wyndham wynell wynn

@@ -78,6 +78,7 @@ function compoundFlags(word: string): number {
   let every = GIVEN | FAMILY;
   let some = 0;
   if (/-(?:in|of|at|to|the|and|for|by|up|off|on|out)-/.test(word)) return COMMON;
+  if (isCompoundOffice(word)) return OFFICE;
   for (const part of word.split("-")) {
     const flags = LEXICON.get(part) ?? (hasFamilyEnding(part) ? FAMILY : 0);
     every &= flags;
@@ -85,6 +86,17 @@ function compoundFlags(word: string): number {
   }
   if ((every & GIVEN) !== 0) return every;
   return (some & FAMILY) !== 0 && (some & ~(FAMILY | GIVEN | LEADING | PARTICLE)) === 0 ? FAMILY : 0;
+}
+
+/** `president-elect`, `vice-premier`, `ex-minister`: an office with what modifies it. */
+function isCompoundOffice(word: string): boolean {
+  const [first = "", last = "", ...more] = word.split("-");
+  if (more.length > 0) return false;
+  const office = (part: string): boolean => ((LEXICON.get(part) ?? 0) & OFFICE) !== 0;
+  if (/^(?:elect|designate|emeritus)$/.test(last)) return office(first);
+  // `FDP-Landtagsabgeordnete`, `CDU-Politiker`
+  if (last.length > 7 && first.length < 5 && COMPOUND_OFFICES.test(`-${last}`)) return true;
+  return /^(?:vice|ex|deputy|co|under|then|former)$/.test(first) && office(last);
 }
 
 /** Endings of family names that few other words have: Nordic, Slavic, Georgian, Armenian, Turkish, Greek, Romanian. */
@@ -95,7 +107,7 @@ function hasFamilyEnding(word: string): boolean {
   return word.length > 5 && FAMILY_ENDING.test(word);
 }
 
-/** `stresses`, `hosts`: a list's common word with an ending is common; `klimatminister`: a compound is what its head is; `Styrmisson` ends as family names do. */
+/** `stresses`, `hosts`: a list's common word with an ending is common; `Lankans`, `bishops`: several are of the kind; `klimatminister`: a compound is what its head is; `Styrmisson` ends as family names do. */
 function inflectedFlags(word: string): number {
   if (!word.endsWith("s")) {
     if (word.length > 9 && COMPOUND_OFFICES.test(word) && word !== "administer") return OFFICE;
@@ -104,11 +116,14 @@ function inflectedFlags(word: string): number {
   const stem =
     LEXICON.get(word.slice(0, -1)) ?? (word.endsWith("es") ? LEXICON.get(word.slice(0, -2)) : undefined) ?? 0;
   if ((stem & COMMON) !== 0 && (stem & (GIVEN | FAMILY)) === 0) return COMMON;
+  if ((stem & (DEMONYM | GIVEN | FAMILY)) === DEMONYM) return DEMONYM;
+  if (stem === OFFICE) return OFFICE;
   return hasFamilyEnding(word) ? FAMILY : 0;
 }
 
-/** Swedish and German compounds of an office's head. */
-const COMPOUND_OFFICES = /(?:minister(?:n|in)?|direktor(?:en|in)?|sekreterare|ledamot|ordforande)$/;
+/** Swedish and German compounds of an office's head: `projektledaren`, `Bundestagsabgeordnete`, `Projektleiterin`. */
+const COMPOUND_OFFICES =
+  /(?:minister(?:n|in)?|direktor(?:en|in)?|sekreterare|ledamot|ordforande|(?:[^s]s|[^f])chef(?:en)?|ledare|ledaren|(?:ions|unal|munal|gion|ting|borgar)s?rad(?:et)?|samordnare|talesperson|beauftragte[rn]?|leiter(?:in|s)?|meister(?:in|s)?|abgeordnete[rn]?|sprecher(?:in|s)?|prasident(?:in|en)?|vorsitzende[rn]?|inhaber(?:in|s)?|politiker(?:in|s)?|fuhrer(?:in)?|sekretar(?:in)?|inspekteur(?:in)?|dezernent(?:in)?|kommissar(?:in)?|referent(?:in)?|anwalt(?:in)?|anwaltin|professor(?:in)?)$/;
 
 /** A word as the lists and the clusters write it: small, without accents, with straight apostrophes. */
 export function foldWord(word: string): string {

@@ -5,6 +5,7 @@
 
 import { formalGiven, relateGiven } from "../given-name-forms.ts";
 import { OPEN, SPACE } from "./gaps.ts";
+import { type Gender, genderOfWord } from "./genders.ts";
 import {
   ACTS,
   COMMON,
@@ -14,6 +15,7 @@ import {
   HONORIFIC,
   MODIFIER,
   OFFICE,
+  PARTICLE,
   PLACE,
   PLACE_HEAD,
   SAYS,
@@ -35,6 +37,7 @@ import {
 import type { NamedPlace } from "./named-places.ts";
 import { type NameCandidate, SURE } from "./names.ts";
 import { nicknameAfter, nicknameInside, nicknameWord } from "./nicknames.ts";
+import { isPlural } from "./office-words.ts";
 import {
   addNickname,
   addPerson,
@@ -68,12 +71,19 @@ export function registerFullNames(
     const supported = candidate.score >= 0 && (titled.has(words.at(-1) ?? "") || sure.has(words.join(" ")));
     if (candidate.score < SURE && !supported) continue;
     const person = admit(register, tokens, candidate, words);
+    if (isConsort(tokens, candidate)) person.consort = true;
     owners.set(candidate, person);
     const nickname = nicknameInside(tokens, candidate.first, candidate.last);
     const known = nickname === null ? null : nicknameWord(tokens, nickname);
     if (known !== null) addNickname(register, person, known);
   }
   for (const [candidate, person] of owners) {
+    // `Ruben and Mary Ellen` where the text has a Mary Ellen Dugan
+    if (
+      person.words.length > candidate.last - candidate.first &&
+      person.words.at(-1) !== foldedAt(tokens, candidate.last - 1)
+    )
+      continue;
     for (const { name, words } of relativesBefore(tokens, candidate)) {
       const isKnown = bearersOf(register, tokens, words.at(-1) ?? "").some(
         (other) => other !== person && isSamePerson(other, words, null),
@@ -93,9 +103,12 @@ export function tieMentions(
 ): NamedPlace[] {
   const places: NamedPlace[] = [];
   const latest = new Map<KnownPerson, number>();
+  const officeHolders = new Map<string, KnownPerson>();
   let next = 0;
   /** Where a list of given names of relations ended, as far as it was read. */
   let relations = -1;
+  /** Where a list behind a title of several (`Ministers Lee and`) ended, as far as it was read. */
+  let titledList = -1;
   let candidate = candidates[next];
   let owner = candidate === undefined ? undefined : owners.get(candidate);
   for (let i = 0; i < tokens.count; i++) {
@@ -107,6 +120,9 @@ export function tieMentions(
       mention(tokens, owner, candidate.first, candidate.last, latest);
       const { titleFirst, first, last } = candidate;
       places.push({ person: owner, titleFirst, first, last, full: true });
+      if (titleFirst < first) officeHolders.set(titleWithSurname(tokens, first, last), owner);
+      if (hasTitleOfSeveral(tokens, titleFirst, first) || continuesTitled(tokens, titledList, first))
+        titledList = behindParty(tokens, last);
       i = candidate.last - 1;
       const nickname = nicknameAfter(tokens, candidate.last);
       if (nickname !== null) {
@@ -122,17 +138,21 @@ export function tieMentions(
     const single = candidate !== undefined && candidate.first === i && candidate.words === 1 ? candidate : null;
     if (single === null && !mayNamePerson(register, tokens, i)) continue;
     const titleFirst = single?.titleFirst ?? titleOfWordName(tokens, i);
-    const last = single?.last ?? i + 1;
+    const inTitledList = single !== null && titleFirst === i && isTitledWith(tokens, titledList, single);
     const person =
-      ownerOf(register, tokens, i, last, titleFirst < i, latest) ??
+      holderOf(register, tokens, officeHolders, titleFirst, i, single?.last ?? i + 1) ??
+      ownerOf(register, tokens, i, single?.last ?? i + 1, titleFirst, latest) ??
       (single === null
         ? null
-        : (admitTitled(register, tokens, single) ?? admitRelation(register, tokens, single, relations)));
+        : (admitTitled(register, tokens, single, inTitledList) ?? admitRelation(register, tokens, single, relations)));
     if (person === null) continue;
+    const last = Math.max(single?.last ?? i + 1, surnameEnd(tokens, person, i));
+    const first = surnameStart(tokens, person, i);
     const isRelation = isNamedRelation(tokens, i) || continuesList(tokens, relations, i);
     if (isRelation) relations = last;
-    mention(tokens, person, titleFirst, last, latest);
-    places.push({ person, titleFirst, first: i, last, full: isRelation });
+    if (inTitledList || hasTitleOfSeveral(tokens, titleFirst, i)) titledList = behindParty(tokens, last);
+    mention(tokens, person, Math.min(titleFirst, first), last, latest);
+    places.push({ person, titleFirst: Math.min(titleFirst, first), first, last, full: isRelation });
     i = last - 1;
   }
   return places;
@@ -170,9 +190,10 @@ function admit(
   const suffix = suffixOf(tokens, candidate);
   const name = writtenName(tokens, candidate.first, candidate.last);
   const surname = words.at(-1) ?? "";
-  const known = bearersOf(register, tokens, surname).find((person) =>
-    isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
-  );
+  const known =
+    bearersOf(register, tokens, surname).find((person) =>
+      isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
+    ) ?? inAnotherCase(register, candidate, name, words);
   if (known === undefined) {
     const person = addPerson(register, name, words, suffix, candidate.familyFirst);
     person.overlong = hasForeignEnd(tokens, candidate);
@@ -197,6 +218,31 @@ function admit(
     indexPerson(register, known);
   }
   return known;
+}
+
+/** `Johan Norrmans plan` beside `Johan Norrman`: the same name, and one of the two has a genitive's ending. */
+function inAnotherCase(
+  register: Register,
+  candidate: NameCandidate,
+  name: string,
+  words: readonly string[],
+): KnownPerson | undefined {
+  const surname = words.at(-1) ?? "";
+  if (candidate.words < 2 || surname.length < 4) return undefined;
+  const given = words.slice(0, -1).join(" ");
+  const isNamed = (person: KnownPerson): boolean => person.words.slice(0, -1).join(" ") === given;
+  const genitive = (register.byWord.get(`${surname}s`) ?? []).find(
+    (person) => isNamed(person) && person.words.at(-1) === `${surname}s`,
+  );
+  if (genitive !== undefined) {
+    genitive.name = name;
+    genitive.words = words;
+    indexPerson(register, genitive);
+    return genitive;
+  }
+  if (!surname.endsWith("s")) return undefined;
+  const base = surname.slice(0, -1);
+  return (register.byWord.get(base) ?? []).find((person) => isNamed(person) && person.words.at(-1) === base);
 }
 
 /** The last word follows a family name and is a thing's or a common word. */
@@ -234,15 +280,133 @@ function withoutEnding(person: KnownPerson, surname: string): string {
   return `${own}s` === surname ? own : surname;
 }
 
-/** A surname with a title that belongs to nobody known is a person of its own. */
-function admitTitled(register: Register, tokens: NameTokens, candidate: NameCandidate): KnownPerson | null {
-  if (candidate.score < SURE || (candidate.titleFirst === candidate.first && !hasParty(tokens, candidate.last)))
-    return null;
+/** The title's last word and the surname: `president lee`. */
+function titleWithSurname(tokens: NameTokens, first: number, last: number): string {
+  return `${foldedAt(tokens, first - 1)} ${foldedAt(tokens, last - 1)}`;
+}
+
+/** Who bore this title with a fuller name before, where several people have the surname. */
+function holderOf(
+  register: Register,
+  tokens: NameTokens,
+  holders: ReadonlyMap<string, KnownPerson>,
+  titleFirst: number,
+  first: number,
+  last: number,
+): KnownPerson | null {
+  if (titleFirst === first || bearersOf(register, tokens, foldedAt(tokens, last - 1)).length < 2) return null;
+  return holders.get(titleWithSurname(tokens, first, last)) ?? null;
+}
+
+/** `Ministers | Lee`: whether words `[titleFirst, first)` end in an office or a form of address of several people. */
+function hasTitleOfSeveral(tokens: NameTokens, titleFirst: number, first: number): boolean {
+  if (titleFirst === first || gapBefore(tokens, first) > SPACE) return false;
+  return isPlural(tokens, first - 1) || /^(?:Messrs|Cllrs|Drs|Profs)$/i.test(wordAt(tokens, first - 1));
+}
+
+/** The word behind the party in brackets that follows at word `i` (`(R., Pa.)`), or `i`. */
+function behindParty(tokens: NameTokens, i: number): number {
+  if (!hasParty(tokens, i)) return i;
+  for (let j = i + 1; j < i + 5; j++) if (/^[^(]*\)/.test(textBefore(tokens, j))) return j;
+  return i;
+}
+
+function textBefore(tokens: NameTokens, i: number): string {
+  return tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 8);
+}
+
+/** Whether only a comma, an `and` or both lie between the end of such a list and word `i`. */
+function continuesTitled(tokens: NameTokens, listEnd: number, i: number): boolean {
+  if (listEnd < 0 || /^[DRI]-/.test(wordAt(tokens, i))) return false;
+  if (listEnd === i) return /^[.)]*,\s*$/.test(textBefore(tokens, i));
+  if (listEnd !== i - 1 || gapBefore(tokens, i) > SPACE || !AND.test(wordAt(tokens, i - 1))) return false;
+  return /^[.)]*,?\s*$/.test(textBefore(tokens, i - 1));
+}
+
+/** Whether a bare surname shares the title of a list, and is no part of a longer phrase: `Chairs Lee and Wu`, not `Chairs Lee and White House …`. */
+function isTitledWith(tokens: NameTokens, listEnd: number, { first, last }: NameCandidate): boolean {
+  if (!continuesTitled(tokens, listEnd, first)) return false;
+  return gapBefore(tokens, last) > SPACE || shapeAt(tokens, last) === LOWER;
+}
+
+const AND = /^(?:and|och|y|et|und|e|en)$/;
+
+/** `First Lady Ann Lee`. */
+function isConsort(tokens: NameTokens, { titleFirst, first }: NameCandidate): boolean {
+  if (titleFirst === first || !/^(?:lady|gentleman)$/i.test(wordAt(tokens, first - 1))) return false;
+  return /^(?:first|second)$/i.test(wordAt(tokens, first - 2));
+}
+
+/** What a form of address before word `first` tells. */
+function genderOfTitle(tokens: NameTokens, titleFirst: number, first: number): Gender | null {
+  for (let i = first - 1; i >= titleFirst; i--) {
+    if ((wordFlags(tokens, i) & HONORIFIC) === 0) continue;
+    const gender = genderOfWord(foldedAt(tokens, i));
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/** Where the rest of the person's name that word `i` begins ends in the text: `Pinto | Luzeiro`, `Van | der Zandt`. */
+function surnameEnd(tokens: NameTokens, person: KnownPerson, i: number): number {
+  const { words } = person;
+  const at = words.indexOf(foldedAt(tokens, i));
+  let end = i + 1;
+  if (at < 1) return end;
+  for (let k = at + 1; k < words.length; k++, end++) {
+    const goesOn =
+      gapBefore(tokens, end) <= SPACE && tokens.possessive[end - 1] === 0 && foldedAt(tokens, end) === words[k];
+    if (!goesOn) return i + 1;
+  }
+  return end;
+}
+
+/** Where the particles of the person's name before word `i` start: `von | Leyden`. */
+function surnameStart(tokens: NameTokens, person: KnownPerson, i: number): number {
+  const { words } = person;
+  let first = i;
+  for (let k = words.lastIndexOf(foldedAt(tokens, i)) - 1; k > 0 && first > 0; k--, first--) {
+    const before = first - 1;
+    const isParticle = (wordFlags(tokens, before) & PARTICLE) !== 0 && foldedAt(tokens, before) === words[k];
+    if (!isParticle || gapBefore(tokens, first) > SPACE) break;
+  }
+  return first;
+}
+
+/**
+ * A surname with a title that belongs to nobody known is a person of its own.
+ * @param inTitledList it shares the title that others before it have
+ */
+function admitTitled(
+  register: Register,
+  tokens: NameTokens,
+  candidate: NameCandidate,
+  inTitledList: boolean,
+): KnownPerson | null {
+  const titled = candidate.titleFirst < candidate.first || hasParty(tokens, candidate.last);
+  if (!inTitledList && (candidate.score < SURE || !titled)) return null;
+  if (isOfAKind(tokens, candidate)) return null;
   // `Prince Edward`, `Pope Francis`: the title is all that tells the name from others
   const royal = ROYAL.test(wordAt(tokens, candidate.first - 1)) && (wordFlags(tokens, candidate.first) & GIVEN) !== 0;
   const first = royal ? candidate.first - 1 : candidate.first;
   const words = nameWords(tokens, { ...candidate, first });
-  return addPerson(register, writtenName(tokens, first, candidate.last), words, null, false);
+  const person = addPerson(register, writtenName(tokens, first, candidate.last), words, null, false);
+  person.gender ??= genderOfTitle(tokens, candidate.titleFirst, candidate.first);
+  return person;
+}
+
+/** `fellow Iowans`, `private HBCUs`, `Executive Pastry Chef`: what follows an office's word and is nobody's name. */
+function isOfAKind(tokens: NameTokens, { titleFirst, first, last }: NameCandidate): boolean {
+  if (titleFirst === first) return false;
+  const small = shapeAt(tokens, first - 1) === LOWER;
+  // `the graduating cadet. He`, where the full stop is lost
+  if (small && /^(?:He|She|It|We|They|This)$/.test(wordAt(tokens, first))) return true;
+  if ((wordFlags(tokens, first) & (GIVEN | FAMILY)) !== 0) return false;
+  const goesOn = gapBefore(tokens, last) <= SPACE && shapeAt(tokens, last) === CAPITAL;
+  if (goesOn && (wordFlags(tokens, last) & OFFICE) !== 0 && (wordFlags(tokens, first - 1) & MODIFIER) !== 0)
+    return true;
+  const word = wordAt(tokens, first);
+  return /\p{Lu}{2}s$/u.test(word) || (small && /s$|\p{Lu}{2}/u.test(word));
 }
 
 const ROYAL = /^(?:King|Queen|Prince|Princess|Emperor|Empress|Pope)$/;
@@ -279,27 +443,42 @@ function ownerOf(
   tokens: NameTokens,
   i: number,
   last: number,
-  titled: boolean,
+  titleFirst: number,
   latest: ReadonlyMap<KnownPerson, number>,
 ): KnownPerson | null {
   if (register.persons.length === 0) return null;
+  const titled = titleFirst < i;
   const word = foldedAt(tokens, i);
   const exact = bearersOf(register, tokens, word);
   // `Chris` of Christopher
   const bearers = exact.length > 0 || titled ? exact : bearersOfForms(register, tokens, word);
-  if (bearers.length === 0 || !standsAlone(tokens, i, last, titled)) return null;
+  if (bearers.length === 0) return null;
   const flags = wordFlags(tokens, i);
+  const address = titled ? genderOfTitle(tokens, titleFirst, i) : null;
+  const inOffice = titled && (wordFlags(tokens, i - 1) & (OFFICE | HONORIFIC)) === OFFICE;
   let best: KnownPerson | null = null;
   let bestRank = -1;
   for (const person of bearers) {
+    const end = Math.max(last, surnameEnd(tokens, person, i));
+    if (!standsAlone(register, tokens, i, end, titled)) continue;
+    if (inOffice && person.consort) continue;
+    // `Mrs Lee` is not Peter Lee; but `Mr` before a name that women bear more often proves nothing unless another is there
+    if (address !== null && person.gender !== null && address !== person.gender) {
+      if (bearers.length > 1 || (address === "she" && person.words.length > 1)) continue;
+    }
     const surname =
-      person.words.at(-1) === word || (person.familyFirst && person.words[0] === word) || person.words.length === 1;
+      end > i + 1 ||
+      person.words.at(-1) === word ||
+      (person.familyFirst && person.words[0] === word) ||
+      person.words.length === 1;
     const given = isGivenNameOf(person, word, flags);
     const fits =
       surname ||
       (titled ? true : (given || isMiddleSurname(person, word, flags)) && (flags & (COMMON | PLACE | THING)) === 0);
     if (!fits) continue;
-    const rank = (surname ? 1e9 : 0) + (latest.get(person) ?? 0);
+    const agrees = address !== null && address === person.gender;
+    const rank =
+      (surname ? 1e9 : 0) + (agrees ? 5e8 : 0) - (person.consort && !titled ? 5e8 : 0) + (latest.get(person) ?? 0);
     if (rank > bestRank) {
       best = person;
       bestRank = rank;
@@ -325,7 +504,7 @@ function isMiddleSurname(person: KnownPerson, word: string, flags: number): bool
 }
 
 /** Whether the word is a name on its own here, not part of a place's or a thing's, nor a sentence's first word. */
-function standsAlone(tokens: NameTokens, i: number, last: number, titled: boolean): boolean {
+function standsAlone(register: Register, tokens: NameTokens, i: number, last: number, titled: boolean): boolean {
   const flags = wordFlags(tokens, i);
   const after = wordFlags(tokens, last);
   const joinedAfter = gapBefore(tokens, last) <= SPACE && tokens.possessive[last - 1] === 0;
@@ -337,16 +516,24 @@ function standsAlone(tokens: NameTokens, i: number, last: number, titled: boolea
   const capitalBefore = shapeAt(tokens, i - 1) === CAPITAL || shapeAt(tokens, i - 1) === INITIAL;
   if (joinedBefore && capitalBefore && tokens.possessive[i - 1] === 0) {
     if ((before & PLACE_HEAD) !== 0) return false;
-    if ((before & (GIVEN | FAMILY)) !== 0 && (before & (COMMON | OFFICE | SAYS)) === 0) return false;
+    const named = (before & (GIVEN | FAMILY)) !== 0 && (before & (COMMON | OFFICE | SAYS)) === 0;
+    if (named && !isKnownSurname(register, tokens, i - 1)) return false;
   }
-  if (joinedAfter && capitalAfter && (after & (GIVEN | FAMILY)) !== 0 && (after & (COMMON | OFFICE | SAYS)) === 0)
-    return false;
+  const named = (after & (GIVEN | FAMILY)) !== 0 && (after & (COMMON | OFFICE | SAYS)) === 0;
+  if (joinedAfter && capitalAfter && named && !isKnownSurname(register, tokens, last)) return false;
   if ((flags & (COMMON | PLACE | MODIFIER | OFFICE | THING)) === 0) return true;
   // `Price`, `Rice`, `Washington`: only where a verb of saying or a possessive shows a person
   if ((after & (SAYS | ACTS)) !== 0 && gapBefore(tokens, last) <= SPACE && shapeAt(tokens, last) === LOWER) return true;
   if (joinedBefore && (before & SAYS) !== 0) return true;
   if ((flags & (PLACE | OFFICE | THING | MODIFIER)) !== 0) return false;
   return tokens.possessive[i] === 1 || (shapeAt(tokens, i - 1) === LOWER && joinedBefore && (flags & FAMILY) !== 0);
+}
+
+/** `Lee  Wu  and Moreno Urge`: where commas are lost, the word beside is another's surname. */
+function isKnownSurname(register: Register, tokens: NameTokens, i: number): boolean {
+  if (!tokens.bare) return false;
+  const word = foldedAt(tokens, i);
+  return (register.byWord.get(word) ?? []).some(({ words }) => words.length > 1 && words.at(-1) === word);
 }
 
 /** A title before a name that is a common word (`Mr. Price`): where it starts; `i` where none does. */

@@ -4,6 +4,7 @@
  */
 
 import { CLOSE, COMMA, LINE, OPEN, QUOTED, SPACE } from "./gaps.ts";
+import { genderOfWord } from "./genders.ts";
 import {
   ACTS,
   CALENDAR_WORD,
@@ -25,6 +26,7 @@ import {
 import {
   CAPITAL,
   CAPITALS,
+  foldedAt,
   gapBefore,
   INITIAL,
   isWrittenSmall,
@@ -38,7 +40,8 @@ import { POST_NOMINALS } from "./title-words.ts";
 
 const NAME = GIVEN | FAMILY;
 
-const LETTERS_BEHIND: ReadonlySet<string> = new Set(POST_NOMINALS.split(/\s+/));
+/** Letters behind a name: seats, degrees, orders. */
+export const LETTERS_BEHIND: ReadonlySet<string> = new Set(POST_NOMINALS.split(/\s+/));
 
 const NEVER = HONORIFIC | CALENDAR_WORD | DEMONYM;
 
@@ -53,6 +56,8 @@ function shouts(tokens: NameTokens, i: number): boolean {
   let capitals = 0;
   for (let j = i; j > i - 4; j--) {
     const shape = shapeAt(tokens, j);
+    // `Mr. ZHANG JUNWEI`
+    if (j < i && shape === CAPITAL && (wordFlags(tokens, j) & HONORIFIC) !== 0) break;
     if (shape === LOWER || shape === CAPITAL) return false;
     if (shape === CAPITALS) capitals++;
     if (gapBefore(tokens, j) >= LINE) break;
@@ -73,18 +78,35 @@ export function startsName(tokens: NameTokens, i: number): boolean {
       (wordFlags(tokens, i) & PARTICLE) !== 0 &&
       follows(tokens, i) &&
       isTitle(tokens, i - 1) &&
+      !(shapeAt(tokens, i - 1) === LOWER && MATTER_PARTICLE.test(wordAt(tokens, i))) &&
       gapBefore(tokens, i) <= SPACE &&
-      isCapitalised(tokens, i + 1)
+      isCapitalised(tokens, i + 1) &&
+      !namesPlace(tokens, i + 1)
     );
   if (isParty(tokens, i) && shapeAt(tokens, i - 1) === CAPITAL && !isTitle(tokens, i - 1)) return false;
   if (shape === INITIAL)
     return (
       gapBefore(tokens, i + 1) <= SPACE &&
       isCapitalised(tokens, i + 1) &&
-      wordAt(tokens, i) !== "I" &&
+      !isNoInitial(tokens, i) &&
       isNamePart(tokens, i + 1, false)
     );
   return isNamePart(tokens, i, isTitle(tokens, i - 1) && gapBefore(tokens, i) <= SPACE);
+}
+
+/** Behind an office in small letters what it is for follows these: `ministra de | Vivienda`. */
+const MATTER_PARTICLE = /^(?:d[aei]|du|do|d[aeo]s|del|della)$/;
+
+/** `I`, and the letters before a question and its answer. */
+function isNoInitial(tokens: NameTokens, i: number): boolean {
+  return wordAt(tokens, i) === "I" || (gapBefore(tokens, i) >= LINE && /^[QA]$/.test(wordAt(tokens, i)));
+}
+
+/** `prefetto di | Napoli Michele Orsolato`: behind the particle a place, then a given name. */
+function namesPlace(tokens: NameTokens, i: number): boolean {
+  if ((wordFlags(tokens, i) & PLACE) !== 0) return true;
+  if (!follows(tokens, i) || !isCapitalised(tokens, i + 2)) return false;
+  return (wordFlags(tokens, i) & GIVEN) === 0 && (wordFlags(tokens, i + 1) & GIVEN) !== 0;
 }
 
 /** `Reid D Nev`: where punctuation is lost, a party's letter behind a name. */
@@ -98,7 +120,22 @@ function follows(tokens: NameTokens, i: number): boolean {
   return gapBefore(tokens, i + 1) <= SPACE;
 }
 
+/** Offices and ranks of two to four letters that are other words too (`DC`, `PM`): in capitals before a name they are these. */
+const SHORT_RANKS =
+  /^(?:AG|CM|DA|DAG|FM|PM|VP|PC|PS|PCSO|DC|DCI|DCS|DI|DS|DSU|DCC|ACC|WPC|CPO|MCPO|SCPO|AUSA|SAC|ASAC)$/;
+
+/** Whether word `i` is one of these and a name follows: `DI Gurung`, `AG Moreno`. */
+export function isShortRank(tokens: NameTokens, i: number): boolean {
+  if (shapeAt(tokens, i) !== CAPITALS || gapBefore(tokens, i + 1) > SPACE) return false;
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4 || !SHORT_RANKS.test(wordAt(tokens, i))) return false;
+  // `Washington, DC`, `5 PM`, `WASHINGTON DC Senator`
+  const named =
+    shapeAt(tokens, i + 1) === CAPITAL && (wordFlags(tokens, i + 1) & (OFFICE | MODIFIER | HONORIFIC)) === 0;
+  return named && gapBefore(tokens, i) !== COMMA && !/^(?:washington|\d.*)$/i.test(wordAt(tokens, i - 1));
+}
+
 function isTitle(tokens: NameTokens, i: number): boolean {
+  if (isShortRank(tokens, i)) return true;
   const flags = wordFlags(tokens, i);
   return (flags & HONORIFIC) !== 0 ? isCapitalised(tokens, i) : (flags & OFFICE) !== 0;
 }
@@ -114,8 +151,11 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   const flags = wordFlags(tokens, i);
   if (flags === 0 && /^I['’]/.test(wordAt(tokens, i))) return false;
   if (shape === CAPITALS) {
+    if (isShortRank(tokens, i)) return false;
     if (LETTERS_BEHIND.has(wordAt(tokens, i))) return false;
-    if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && (flags & NAME) === 0) return false;
+    // `MO`: a state, or letters of a body
+    if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3 && ((flags & NAME) === 0 || (flags & PLACE) !== 0))
+      return false;
     const long = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3;
     const beforeGiven = long && isGivenAtEnd(tokens, i + 1);
     if ((flags & NAME) === 0 && !beforeGiven && !shouts(tokens, i) && !(supported && isLongWord(tokens, i)))
@@ -129,12 +169,16 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
       (wordFlags(tokens, i + 1) & (NEVER | OFFICE | THING)) === 0
     );
   if ((flags & NAME) === 0) {
+    if ((flags & THING) !== 0 && isSurname(tokens, i)) return true;
     if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
     if ((flags & (COMMON | PLACE)) !== 0 && isSurname(tokens, i)) return true;
     if ((flags & COMMON) !== 0) return supported && isTitledWord(tokens, i);
     return (flags & PLACE) === 0 && (supported || !isWrittenSmall(tokens, i));
   }
   if ((flags & (OFFICE | THING | COMMON | MODIFIER | NEVER | PLACE | PLACE_HEAD)) === 0) return true;
+  // `Chief Justice Lee`, `Associate Dean Lee`, but `Fire Chief Dean Lee`
+  const before = gapBefore(tokens, i) <= SPACE ? wordFlags(tokens, i - 1) & (MODIFIER | OFFICE) : 0;
+  if ((flags & OFFICE) !== 0 && (before === MODIFIER || (before !== 0 && BENCH.test(wordAt(tokens, i))))) return false;
   if ((flags & GIVEN) !== 0 && (flags & OFFICE) !== 0 && beginsAsGiven(tokens, i)) return true;
   // `Sen. Bill Hagerty`
   if ((flags & GIVEN) !== 0 && isTitle(tokens, i - 1) && isFamilyAhead(tokens, i + 1)) return true;
@@ -171,11 +215,72 @@ function isTitledWord(tokens: NameTokens, i: number): boolean {
 function isSurname(tokens: NameTokens, i: number): boolean {
   if (shapeAt(tokens, i) !== CAPITAL || gapBefore(tokens, i) > SPACE || tokens.possessive[i - 1] === 1) return false;
   if ((wordFlags(tokens, i - 1) & GIVEN) === 0 || shapeAt(tokens, i - 1) !== CAPITAL) return false;
-  if ((wordFlags(tokens, i) & (NEVER | THING | OFFICE | SUFFIX)) !== 0 || NO_NAMES.test(wordAt(tokens, i)))
-    return false;
+  if ((wordFlags(tokens, i) & (NEVER | OFFICE | SUFFIX)) !== 0) return false;
+  if (NO_NAMES.test(wordAt(tokens, i)) && !isPluralSurname(tokens, i) && !isNamedInSentence(tokens, i)) return false;
   if (gapBefore(tokens, i + 1) <= SPACE && isCapitalised(tokens, i + 1)) return false;
-  const titled = gapBefore(tokens, i - 1) <= SPACE && isCapitalised(tokens, i - 2) && isTitle(tokens, i - 2);
-  return titled || showsPerson(tokens, i + 1);
+  // `Cllr Tom Post`, but `Queen Elizabeth Hall`
+  if ((wordFlags(tokens, i) & THING) !== 0)
+    return (
+      !tokens.bare &&
+      (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME &&
+      (wordFlags(tokens, i - 1) & THING) === 0 &&
+      gapBefore(tokens, i - 1) <= SPACE &&
+      CIVIL.test(wordAt(tokens, i - 2))
+    );
+  const titled = gapBefore(tokens, i - 1) <= SPACE && isTitle(tokens, i - 2);
+  return titled || showsPerson(tokens, i + 1) || isInTitledList(tokens, i - 1) || isNamedInSentence(tokens, i);
+}
+
+/** In UTF-16 units: `Court`, `Bridge`, but no `University`. */
+const LONGEST_THING_SURNAME = 6;
+
+/** `and Steve Marks (`: in the midst of a sentence a common word with a capital behind a first name that is frequent and nothing else. */
+function isNamedInSentence(tokens: NameTokens, i: number): boolean {
+  if (tokens.bare || wordFlags(tokens, i - 1) !== GIVEN || genderOfWord(foldedAt(tokens, i - 1)) === null) return false;
+  const word = wordAt(tokens, i);
+  if (NO_NAMES.test(word) && (!/[^s]s$/.test(word) || NO_NAMES.test(word.slice(0, -1)))) return false;
+  if ((wordFlags(tokens, i) & (SAYS | ACTS | PLACE | MODIFIER)) !== 0 || !isWrittenOut(tokens, i)) return false;
+  const midst = shapeAt(tokens, i - 2) === LOWER && gapBefore(tokens, i - 1) <= OPEN;
+  return midst && !/^(?:the|a|an|of|in|at)$/.test(wordAt(tokens, i - 2));
+}
+
+/** Whether the word ends its phrase, or small words go on. */
+function isWrittenOut(tokens: NameTokens, i: number): boolean {
+  if (tokens.possessive[i] === 1) return true;
+  return gapBefore(tokens, i + 1) > SPACE || shapeAt(tokens, i + 1) === LOWER;
+}
+
+/** `Attorney General Jeff Sessions.`, `Ann Fields said`: a plural behind a given name, where the clause ends or somebody says something. */
+function isPluralSurname(tokens: NameTokens, i: number): boolean {
+  if (!/[^s]s$/.test(wordAt(tokens, i)) || (wordFlags(tokens, i) & (SAYS | ACTS)) !== 0) return false;
+  const end = tokens.end[i] ?? 0;
+  if (tokens.bare && gapBefore(tokens, i + 1) > SPACE) return true;
+  if (/^(?:["”’)]*[.,;:!?]| \()/.test(tokens.text.slice(end, end + 4))) return true;
+  const speaks = shapeAt(tokens, i + 1) === LOWER && (wordFlags(tokens, i + 1) & (SAYS | ACTS)) !== 0;
+  return speaks && gapBefore(tokens, i + 1) <= SPACE;
+}
+
+/** Second words of offices that are given names too: `Chief Justice`. */
+const BENCH = /^(?:Justice|Judge|Marshal|Major|General)$/i;
+
+/** Titles that are in no thing's name. */
+const CIVIL =
+  /^(?:Mr|Mrs|Ms|Miss|Cllrs?|Sens?|Reps?|Senator|Representative|Congressman|Congresswoman|Councillor|Sgt|Lt|PC|DC)$/;
+
+const LONGEST_LIST = 24;
+
+/** `Senators Ann Lee and | Jim Talent`: whether a title of several stands before a list that goes on at word `i`. */
+function isInTitledList(tokens: NameTokens, i: number): boolean {
+  const joined =
+    gapBefore(tokens, i) <= SPACE ? /^(?:and|&)$/.test(wordAt(tokens, i - 1)) : gapBefore(tokens, i) === COMMA;
+  if (!joined) return false;
+  for (let j = i - 1; j >= 0 && i - j < LONGEST_LIST; j--) {
+    const small = shapeAt(tokens, j) === LOWER;
+    if (small && !/^and$/.test(wordAt(tokens, j)) && (wordFlags(tokens, j) & PARTICLE) === 0) return false;
+    if (!small && isTitle(tokens, j)) return /s$/i.test(wordAt(tokens, j)) && gapBefore(tokens, j + 1) <= SPACE;
+    if (gapBefore(tokens, j) > QUOTED) return false;
+  }
+  return false;
 }
 
 /** A party or an age in brackets, an age behind a comma, a verb of saying: what stands before word `i` is a person. */
@@ -184,7 +289,7 @@ function showsPerson(tokens: NameTokens, i: number): boolean {
   const word = wordAt(tokens, i);
   if (gap === OPEN)
     return /^(?:[DRI]|[DRI]-.*)$/.test(word) || (/^\d\d$/.test(word) && gapBefore(tokens, i + 1) === CLOSE);
-  if (gap === COMMA) return /^\d\d$/.test(word) && gapBefore(tokens, i + 1) === COMMA;
+  if (gap === COMMA) return word === "who" || (/^\d\d$/.test(word) && gapBefore(tokens, i + 1) === COMMA);
   return gap <= SPACE && shapeAt(tokens, i) === LOWER && (wordFlags(tokens, i) & SAYS) !== 0;
 }
 
@@ -227,6 +332,9 @@ function isLongWord(tokens: NameTokens, i: number): boolean {
   return shapeAt(tokens, i - 1) !== LOWER && (length > 4 || (length > 2 && shapeAt(tokens, i - 1) === CAPITALS));
 }
 
+/** Forms of address that are parts of names elsewhere. */
+const NAMES_TOO = /^(?:Sheikh|Shaikh|Haji|Hajji|Raja|Imam|Pastor|Lord|Shah|Tan|Tun)$/;
+
 /** Where the stretch of name parts from `first` ends. */
 export function stretchEnd(tokens: NameTokens, first: number): number {
   let last = first + 1;
@@ -243,7 +351,7 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
     }
     if (shapeAt(tokens, last) === LOWER) {
       const end = particlesEnd(tokens, last);
-      if (end < 0) break;
+      if (end < 0 || isArticle(tokens, first, last)) break;
       last = end - 1;
       continue;
     }
@@ -265,8 +373,13 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
       break;
     if (last - first > 1 && beginsAnother(tokens, last, before)) break;
     // `Mr Yip Hon Weng`: an honorific's letters inside a name that starts with the family name
-    const inside = (flags & HONORIFIC) !== 0 && (before & LEADING) !== 0 && isNamePart(tokens, last + 1, true);
-    if (!isNamePart(tokens, last, supported) && !inside) break;
+    const inside =
+      (flags & HONORIFIC) !== 0 &&
+      ((before & LEADING) !== 0 || NAMES_TOO.test(wordAt(tokens, last))) &&
+      isNamePart(tokens, last + 1, true);
+    // `Simon Sheikh`
+    const ends = (before & GIVEN) !== 0 && NAMES_TOO.test(wordAt(tokens, last)) && !isCapitalised(tokens, last + 1);
+    if (!isNamePart(tokens, last, supported) && !inside && !ends) break;
   }
   // a last initial that nothing follows is no name's end, except `Abdul J.` which nobody writes
   while (last - first > 1 && shapeAt(tokens, last - 1) === INITIAL) last--;
@@ -301,6 +414,12 @@ function nicknameEnd(tokens: NameTokens, i: number): number {
   return !/^[DRI]-/.test(wordAt(tokens, i)) && (isNamePart(tokens, end, true) || particlesEnd(tokens, end) > 0)
     ? end
     : -1;
+}
+
+/** `Nach der Wahl`: an article behind a first word that no list has and no title stands before. */
+function isArticle(tokens: NameTokens, first: number, i: number): boolean {
+  if (i !== first + 1 || (wordFlags(tokens, first) & NAME) !== 0 || isTitle(tokens, first - 1)) return false;
+  return /^(?:de[rns]|das|las?|los|el|les?)$/.test(wordAt(tokens, i));
 }
 
 /** `de la` before a name's part: the place of that part, or -1. */

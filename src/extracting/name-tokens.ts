@@ -103,6 +103,8 @@ export function toNameTokens(from: Tokens): NameTokens {
         if (pending === WIDE) wides++;
       }
     }
+    // `Mr`, a line of a scanned page, `Ann Lee`
+    if (pending >= LINE && count > 0 && isFormOfAddress(text, flags, end, count - 1, first)) pending = SPACE;
     let bits = from.shapes[i] as number;
     let last = i;
     let dots = 0;
@@ -151,6 +153,13 @@ export function toNameTokens(from: Tokens): NameTokens {
   const tokens: NameTokens = { text, count, start, end, shape, gap, possessive, ids, flags, small, bare };
   if (bare) joinLostStops(tokens);
   return tokens;
+}
+
+/** Whether word `i` addresses whoever is named at `next`, and only white space and its full stop lie between. */
+function isFormOfAddress(text: string, flags: Int32Array, end: Int32Array, i: number, next: number): boolean {
+  if (((flags[i] as number) & HONORIFIC) === 0 || next - (end[i] ?? 0) > 40) return false;
+  const word = text.slice((end[i] ?? 0) - 3, end[i]);
+  return /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Hon|Sir)$/.test(word) && /^\.?\s+$/.test(text.slice(end[i], next));
 }
 
 /** `ann.lee@press.example`: letters of an address say nothing of how the word is written. */
@@ -256,7 +265,11 @@ function takesDot(text: string, start: Int32Array, end: Int32Array, shape: Uint8
   const length = (end[i] ?? 0) - (start[i] ?? 0);
   if (length > 5 || length < 2 || shape[i] === LOWER || shape[i] === NUMBER) return false;
   const word = text.slice(start[i], end[i]);
+  // `she is the CEO.`
+  if (/^(?:C\p{Lu}O|CHRO|CISO|MPs?|ML[AC]|VP)$/u.test(word)) return false;
   if (word.includes(".")) return true;
+  // `at St. Mary`, but `on Main St.`
+  if (word === "St") return shape[i - 1] !== CAPITAL;
   return (
     (flagsOf(word) & (HONORIFIC | OFFICE | SUFFIX)) !== 0 &&
     !/^(?:Miss|Madam|Chair|Head|King|Queen|Judge|Mayor|Chief|Coach|Owner|Guest|Pope)$/i.test(word)

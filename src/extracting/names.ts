@@ -3,7 +3,7 @@
  * themselves and from those around. Decides nothing about who is who (`mentions.ts`).
  */
 
-import { AMPERSAND, CLOSE, COMMA, MARK, OPEN, PARAGRAPH, QUOTED, SPACE, STOP, TOUCHING, WIDE } from "./gaps.ts";
+import { AMPERSAND, CLOSE, COMMA, LINE, MARK, OPEN, PARAGRAPH, QUOTED, SPACE, STOP, TOUCHING, WIDE } from "./gaps.ts";
 import {
   ACTS,
   COMMON,
@@ -21,10 +21,12 @@ import {
   SUFFIX,
   THING,
 } from "./lexicon.ts";
-import { isCapitalised, startsName, stretchEnd } from "./name-parts.ts";
+import { lookAlikeEnd, mixesCapitals } from "./look-alikes.ts";
+import { isCapitalised, isShortRank, LETTERS_BEHIND, startsName, stretchEnd } from "./name-parts.ts";
 import {
   CAPITAL,
   CAPITALS,
+  foldedAt,
   gapBefore,
   INITIAL,
   isWrittenSmall,
@@ -35,6 +37,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { OCCUPATION, occupationBits } from "./occupations.ts";
 
 /** A stretch of words that may name a person. */
 export interface NameCandidate {
@@ -65,12 +68,17 @@ const DETERMINING = /^(?:the|these|those|each|every|any|a|an)$/;
 /** `the Ann Lee Professor of Law`: a chair named after somebody. */
 const NAMED_CHAIRS = /^(?:Professor|Chair|Fellow|Lecturer|Scholar)$/;
 
+/** Their bearers have no surname here. */
+const ROYAL = /^(?:King|Queen|Prince|Princess)$/;
+
 /** Small words behind a name that make it a place's. */
 const AREAS = /^(?:area|region|district|county|town|city|village|estate|reservoir|route|province)$/;
 
 /** All candidates, in the order of the text; they do not overlap. Time: linear. */
 export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
   const found: NameCandidate[] = [];
+  /** The last of several words that is a name. */
+  let sure: NameCandidate | null = null;
   let i = 0;
   while (i < tokens.count) {
     if (!startsName(tokens, i)) {
@@ -78,15 +86,27 @@ export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
       continue;
     }
     const last = stretchEnd(tokens, i);
-    const candidate = judge(tokens, i, last, found.at(-1) ?? null);
+    const candidate = judge(tokens, i, last, found.at(-1) ?? null, sure);
     if (candidate !== null) found.push(candidate);
+    if (candidate !== null && candidate.words > 1 && candidate.score >= SURE) sure = candidate;
     i = Math.max(last, i + 1);
   }
   return found;
 }
 
-function judge(tokens: NameTokens, start: number, last: number, before: NameCandidate | null): NameCandidate | null {
-  const first = withoutPlace(tokens, start, last);
+/**
+ * @param before the candidate before, whatever it is
+ * @param sure the last candidate before that is a name
+ */
+function judge(
+  tokens: NameTokens,
+  start: number,
+  last: number,
+  before: NameCandidate | null,
+  sure: NameCandidate | null,
+): NameCandidate | null {
+  const first = withoutOthers(tokens, start, last);
+  if (first === last) return null;
   let words = 0;
   let known = 0;
   let givens = 0;
@@ -133,26 +153,63 @@ function judge(tokens: NameTokens, start: number, last: number, before: NameCand
   if (words > 1 && (firstFlags & GIVEN) === 0 && (secondFlags & GIVEN) !== 0) score += 1;
 
   const titleFirst = titleStart(tokens, first);
+  // `Queen Elizabeth Hall`
+  if (titleFirst < first && (finalFlags & THING) !== 0 && ROYAL.test(wordAt(tokens, first - 1))) return null;
   if (titleFirst < first) score += 4;
-  else score += scoreBefore(tokens, first);
+  else {
+    if (words > 1 && mixesCapitals(tokens, first, last)) score -= 3;
+    if (words > 1 && tokens.possessive[last - 1] === 0 && describesThing(tokens, last)) score -= 4;
+    score += scoreBefore(tokens, first);
+    // a signature: the name's line, and the office's below
+    if (words > 1 && isAlone(tokens, first, last) && startsRole(tokens, last) && isCapitalised(tokens, last))
+      score += 1.5;
+  }
   score += scoreAfter(tokens, last);
   if (capitals === 1 && words > 1 && givens > 0 && hasFamilyInCapitals(tokens, first, last)) score += 1.5; // KITAJIMA Yoshiko, Jean DUPONT
-  if (words > 1 && before !== null && before.score >= SURE && isListed(tokens, before.last, first)) {
+  const whole = words > 1 || (initials > 0 && shapeAt(tokens, first) === INITIAL);
+  const listed =
+    whole &&
+    ((before !== null && before.score >= SURE && isListed(tokens, before.last, first)) ||
+      (sure !== null && sure !== before && isListed(tokens, sure.last, first)));
+  if (listed) {
     // two words that no list knows need more than to stand behind a name
     score += known > 0 || isEnumerated(tokens, last) ? 1.5 : 0.5;
-  }
+  } else if (words > 1 && sure !== null && isParallel(tokens, sure.last, first, last)) score += 2.5;
+  // `Ann Lee (Atlanta Contemporary)`: the body somebody belongs to
+  if (sure !== null && sure.last === first && gapBefore(tokens, first) === OPEN) score -= 2;
+  // `Will Congress act?`
+  if (titleFirst === first && words > 1 && foldedAt(tokens, first) === "will") score -= 2.5;
   return { first, last, titleFirst, words, score, familyFirst };
 }
 
-/** `Member for Cowper Luke Hartsuyker`: an unknown word between an office and a given name is the office's. */
-function withoutPlace(tokens: NameTokens, first: number, last: number): number {
+/** Where the name itself begins behind words that are none of it; `last` where there is no name. */
+function withoutOthers(tokens: NameTokens, start: number, last: number): number {
+  const first = withoutAcronym(tokens, withoutMatter(tokens, start, last), last);
+  const end = lookAlikeEnd(tokens, first, last);
+  // `Booz Allen`, but `Mr. Booz Allen`
+  return end > first && titleStart(tokens, first) < first ? first : end;
+}
+
+/** Nouns by their ending: `Corrections`, `Multiculturalism`, `Superannuation`. */
+const MATTERS = /(?:[^s]s|ism|tion|ing|ment|ity|ance|ence)$/;
+
+/** `Member for Cowper Luke Hartsuyker`, `Minister for Trade and Charities Aruna Vell`: an unknown word before a name, which the office is for. */
+function withoutMatter(tokens: NameTokens, first: number, last: number): number {
   const unknown = last - first > 2 && (wordFlags(tokens, first) & NAME) === 0 && shapeAt(tokens, first) === CAPITAL;
-  const named = unknown && (wordFlags(tokens, first + 1) & GIVEN) !== 0;
+  const named = unknown && ((wordFlags(tokens, first + 1) & GIVEN) !== 0 || MATTERS.test(wordAt(tokens, first)));
   const linked =
     gapBefore(tokens, first) <= SPACE &&
     shapeAt(tokens, first - 1) === LOWER &&
     (wordFlags(tokens, first - 1) & OFFICE) === 0;
-  return named && linked && officeInReach(tokens, first) ? first + 1 : first;
+  return named && linked && officeInReach(tokens, first - 1) ? first + 1 : first;
+}
+
+/** `Coalition to Defeat ISIS Godfrey`: who writes capitals writes the family name in them, so these are no given name. */
+function withoutAcronym(tokens: NameTokens, first: number, last: number): number {
+  const length = (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0);
+  const apart = last - first > 1 && length > 2 && shapeAt(tokens, first) === CAPITALS;
+  const given = (wordFlags(tokens, first) & (GIVEN | FAMILY | LEADING)) === GIVEN;
+  return apart && given && shapeAt(tokens, first + 1) === CAPITAL ? first + 1 : first;
 }
 
 /** One end of the name is in capitals and no given name: `KITAJIMA Yoshiko`, `Jean DUPONT`. */
@@ -178,7 +235,15 @@ function titleStart(tokens: NameTokens, first: number): number {
   let i = first;
   while (i > 0 && first - i < 5 && tokens.possessive[i - 1] === 0) {
     // `Dr. (Mrs.) Lee`, `Lord (Simon) Lee`
-    if (gapBefore(tokens, i) === CLOSE && gapBefore(tokens, i - 1) === OPEN && isCapitalised(tokens, i - 1)) {
+    if (isBehindBracket(tokens, i) && gapBefore(tokens, i - 1) === OPEN && isCapitalised(tokens, i - 1)) {
+      // `Col. (Retd.) Lee`
+      if (
+        /^(?:Retd?|Rtd|Retired)$/.test(wordAt(tokens, i - 1)) &&
+        (wordFlags(tokens, i - 2) & (HONORIFIC | OFFICE)) !== 0
+      ) {
+        i -= 2;
+        continue;
+      }
       const outer = (wordFlags(tokens, i - 2) & (HONORIFIC | OFFICE)) !== 0 && isCapitalised(tokens, i - 2);
       if (!outer || (wordFlags(tokens, i - 1) & (HONORIFIC | OFFICE | GIVEN)) === 0) break;
       i -= 2;
@@ -188,11 +253,20 @@ function titleStart(tokens: NameTokens, first: number): number {
     const flags = wordFlags(tokens, i - 1);
     const capital = isCapitalised(tokens, i - 1);
     if ((flags & HONORIFIC) !== 0 && capital) i--;
+    else if (isShortRank(tokens, i - 1)) i--;
     else if ((flags & OFFICE) !== 0 && (i === first || capital)) i--;
     else if (i < first && capital && isOfficeModifier(tokens, i - 1)) i--;
     else break;
   }
   return i;
+}
+
+/** Whether a bracket closes before word `i`, be it behind an abbreviation's full stop: `(Retd.) Lee`. */
+function isBehindBracket(tokens: NameTokens, i: number): boolean {
+  const gap = gapBefore(tokens, i);
+  if (gap !== STOP) return gap === CLOSE;
+  const stop = tokens.end[i - 1] ?? 0;
+  return tokens.text.startsWith(".)", stop) && (tokens.start[i] ?? 0) - stop < 4;
 }
 
 /** `Deputy`, `Foreign`; `Under` only in `Under Secretary`. */
@@ -214,10 +288,20 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
   )
     return -3;
   if (gap === COMMA && (flags & OFFICE) !== 0 && (shape === LOWER || closesApposition(tokens, first))) return 3; // his wife, Laura
+  // `the Minister for Foreign Affairs, Ann Lee, wrote`
+  if (gap === COMMA && officeInReach(tokens, first - 1) && closesApposition(tokens, first)) return 2;
   if (gap > TOUCHING && isContactLabel(tokens, first - 1)) return 3;
+  // `Approved by: Ann Lee`
+  if (gap === MARK && /^by$/i.test(wordAt(tokens, first - 1))) return 1.5;
+  // `Woordvoerder: Ann Lee`
+  if (gap === MARK && (flags & OFFICE) !== 0 && tokens.text[tokens.end[first - 1] ?? 0] === ":") return 2;
   if (gap > WIDE) return gap === QUOTED ? -0.5 : 0;
   if (shape === LOWER) {
     if ((flags & SAYS) !== 0) return 2;
+    // `shop steward Harvinder Bains`
+    const { ids, text, start, end } = tokens;
+    const occupation = occupationBits(ids[first - 1] ?? 0, text, start[first - 1] ?? 0, end[first - 1] ?? 0);
+    if (occupation !== 0) return occupation === OCCUPATION ? 2 : 1.5;
     const word = wordAt(tokens, first - 1);
     // `Jack and Loveday Penrose`
     if (
@@ -226,27 +310,42 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
       gapBefore(tokens, first - 1) === SPACE
     )
       return 1.5;
-    if (DETERMINING.test(word)) return -3;
+    if (DETERMINING.test(word)) return isCaseOf(tokens, first) ? 0 : -3;
     if (PLACING.test(word)) return (wordFlags(tokens, first) & (GIVEN | PLACE)) === GIVEN ? -1 : -3;
     return 0;
   }
   if (gap > SPACE || !isCapitalised(tokens, first - 1)) return 0;
   if ((flags & PLACE_HEAD) !== 0) return -6;
-  if (officeInReach(tokens, first)) return 3;
+  if (officeInReach(tokens, first - 1)) return 3;
   if (tokens.possessive[first - 1] === 1) return (flags & PLACE) !== 0 ? 1 : 0; // Kenya's Faith …
   return (flags & THING) !== 0 && (flags & (DEMONYM | PLACE)) === 0 ? -1 : 0;
 }
 
-/** `Secretary of State Antony …`, `Minister for Foreign Affairs Marise …`: an office's head, then its matter, up to the name. */
-function officeInReach(tokens: NameTokens, first: number): boolean {
-  for (let i = first - 1; i > 0 && first - i < 12; i--) {
-    if (gapBefore(tokens, i + 1) > SPACE) return false;
+/** `Secretary of State Antony …`, `Minister for Foreign Affairs Marise …`: an office's head, then its matter, up to word `last`. */
+function officeInReach(tokens: NameTokens, last: number): boolean {
+  for (let i = last; i >= 0 && last - i < 11; i--) {
+    if (i < last && gapBefore(tokens, i + 1) > SPACE) return false;
     const flags = wordFlags(tokens, i);
     if ((flags & OFFICE) !== 0) return true;
-    if (!isCapitalised(tokens, i) && !/^(?:of|for|and|the|to|on|in|at|&)$/.test(wordAt(tokens, i))) return false;
+    // a headline in capitals: `SENATOR LEE THROWS OUT PITCH AT`
+    if (shapeAt(tokens, i) === CAPITALS && /^(?:AT|IN|ON|OUT|TO|WITH|BY|FROM|AS)$/.test(wordAt(tokens, i)))
+      return false;
+    if (!isCapitalised(tokens, i) && !OFFICE_LINKS.test(wordAt(tokens, i))) return false;
   }
   return false;
 }
+
+/** `the Ann Lee trial`: what is called after a person with a small noun. */
+function isCaseOf(tokens: NameTokens, first: number): boolean {
+  let last = first + 1;
+  while (last < first + 4 && gapBefore(tokens, last) <= SPACE && isCapitalised(tokens, last)) last++;
+  return last > first + 1 && gapBefore(tokens, last) <= SPACE && CASES.test(wordAt(tokens, last));
+}
+
+const CASES =
+  /^(?:trial|case|murder|killing|shooting|verdict|campaign|nomination|appointment|matter|affair|scandal|investigation|hearing|saga|family|team|era)$/;
+
+const OFFICE_LINKS = /^(?:of|for|and|the|to|on|in|at|&|de|del|della|di|da|do|das|dos|du|des|der|för|van)$/;
 
 /** `The Environment Minister, Ann Lee, wrote`: a name between commas behind an office. */
 function closesApposition(tokens: NameTokens, first: number): boolean {
@@ -263,7 +362,9 @@ function closesApposition(tokens: NameTokens, first: number): boolean {
 
 /** `Contact:`, `Media enquiries`, `please contact`: people stand behind it. */
 function isContactLabel(tokens: NameTokens, i: number): boolean {
-  return /^(?:contacts?|(?:en|in)quiries|kontakt|contacto|contatos?)$/i.test(wordAt(tokens, i));
+  return /^(?:contacts?|(?:en|in)quiries|(?:press?e?)?kontakt|kontaktperson|contactos?|contat[oi]s?|contatto|ansprechpartner(?:in)?|perscontact)$/i.test(
+    wordAt(tokens, i),
+  );
 }
 
 /** What the words behind a name say for it, or against. @param last behind its last word */
@@ -275,6 +376,16 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   const shape = shapeAt(tokens, last);
   if (gap === AMPERSAND || /^[™®©]$/.test(tokens.text.charAt(tokens.end[last - 1] ?? 0))) return -4;
   if (shape === NUMBER && startsPhone(tokens, last)) return 3;
+  if (gap <= SPACE && shape === LOWER) {
+    if (
+      shapeAt(tokens, last + 1) === NUMBER &&
+      /^(?:at|on)$/.test(wordAt(tokens, last)) &&
+      startsPhone(tokens, last + 1)
+    )
+      return 3;
+    // `Ann Lee to replace Bo Wu`
+    if (wordAt(tokens, last) === "to" && /^(?:replace|succeed)$/.test(wordAt(tokens, last + 1))) return 2.5;
+  }
   // `Prince George's County`
   if (gap <= SPACE && tokens.possessive[last - 1] === 1 && /^count(?:y|ies)$/i.test(wordAt(tokens, last))) return -6;
   if (gap <= SPACE && tokens.possessive[last - 1] === 0) {
@@ -297,13 +408,47 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   if (gap === OPEN && startsRole(tokens, last)) return 2;
   if (gap === OPEN && shape === INITIAL && /^[DRI]$/.test(wordAt(tokens, last))) return 4;
   if (gap === COMMA) {
+    if (isDegree(tokens, last)) return 3;
     if (shape === LOWER && wordAt(tokens, last) === "who") return 3;
     if (startsRole(tokens, last)) return 3;
-    if ((flags & PLACE) !== 0 && (flags & GIVEN) === 0) return -2;
+    if ((flags & PLACE) !== 0 && (flags & GIVEN) === 0) return endsLineSoon(tokens, last) ? -1 : -2;
     if (shape === NUMBER && gapBefore(tokens, last + 1) === COMMA) return 2; // Jane Doe, 45, of
   }
   if ((gap === MARK || gap === WIDE) && startsRole(tokens, last)) return 2;
   return 0;
+}
+
+/** `Beth Israel | Medical Center`: a kind of thing follows, and the thing. */
+function describesThing(tokens: NameTokens, i: number): boolean {
+  const flags = wordFlags(tokens, i);
+  if (
+    gapBefore(tokens, i) > SPACE ||
+    !isCapitalised(tokens, i) ||
+    (flags & (COMMON | MODIFIER | DEMONYM)) === 0 ||
+    (flags & (OFFICE | SAYS | ACTS)) !== 0
+  )
+    return false;
+  const next = wordFlags(tokens, i + 1);
+  return gapBefore(tokens, i + 1) <= SPACE && isCapitalised(tokens, i + 1) && (next & (THING | OFFICE)) === THING;
+}
+
+/** `Ann Lee, New Mexico` as a line of a roster: whether the line is over behind the place. */
+function endsLineSoon(tokens: NameTokens, i: number): boolean {
+  return gapBefore(tokens, i + 1) >= LINE || (gapBefore(tokens, i + 1) <= SPACE && gapBefore(tokens, i + 2) >= LINE);
+}
+
+/** Letters of a degree between commas: `Ann Lee, BSN, RN, was named`. */
+function isDegree(tokens: NameTokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  return (
+    (LETTERS_BEHIND.has(word) || /^(?:Ph\.?D|M\.D|Ed\.?D|J\.D|Psy\.?D|D\.?Phil|Esq)$/.test(word)) &&
+    gapBefore(tokens, i + 1) >= COMMA
+  );
+}
+
+/** Whether a line holds the name and nothing else. */
+function isAlone(tokens: NameTokens, first: number, last: number): boolean {
+  return gapBefore(tokens, first) >= LINE && gapBefore(tokens, last) === LINE;
 }
 
 /** Seven digits or more in groups. */
@@ -345,12 +490,36 @@ function isEnumerated(tokens: NameTokens, last: number): boolean {
   );
 }
 
+/** `Ann Lee of Chad, Seko Intchasso of Laos`: of both it is said alike where they are from, and the former is a name. */
+function isParallel(tokens: NameTokens, previousLast: number, first: number, last: number): boolean {
+  const link = wordAt(tokens, previousLast);
+  if (!/^(?:of|from)$/.test(link) || gapBefore(tokens, previousLast) > SPACE) return false;
+  let i = previousLast + 1;
+  while (
+    i < previousLast + 7 &&
+    gapBefore(tokens, i) <= SPACE &&
+    (isCapitalised(tokens, i) || wordAt(tokens, i) === "the")
+  )
+    i++;
+  const joined = wordAt(tokens, i) === "and" && gapBefore(tokens, i) <= COMMA ? i + 1 : i;
+  if (joined !== first || (joined === i && gapBefore(tokens, i) !== COMMA) || gapBefore(tokens, last) > SPACE)
+    return false;
+  return wordAt(tokens, last) === link && (isCapitalised(tokens, last + 1) || wordAt(tokens, last + 1) === "the");
+}
+
+function closesBefore(tokens: NameTokens, i: number): boolean {
+  return tokens.text
+    .slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0)
+    .slice(0, 4)
+    .includes(")");
+}
+
 function isListed(tokens: NameTokens, previousLast: number, nameFirst: number): boolean {
   // `Ann Lee (Chair), Bo Wu`: what stands in brackets is passed over
   let first = nameFirst;
   if (gapBefore(tokens, previousLast) === OPEN) {
     let i = previousLast;
-    while (i < first && i < previousLast + 8 && gapBefore(tokens, i + 1) !== CLOSE) i++;
+    while (i < first && i < previousLast + 8 && !closesBefore(tokens, i + 1)) i++;
     const behind = tokens.text.slice(tokens.end[i] ?? 0, tokens.start[i + 1] ?? 0);
     if (i + 1 === first) return behind.includes(",") || behind.includes(";");
     if (i + 2 === first) return /^(?:and|och|y|et|und)$/.test(wordAt(tokens, i + 1));

@@ -4,7 +4,7 @@
 export const OCCUPATIONS = `abbess academic accomplice accountant ace acquaintance acrobat activist actress advocate agent aide all-rounder ally
 alum alumna alumnus amateur amputee anchor anchorperson applicant appointee apprentice architect aristocrat artisan
 assistant associate attendant attendee au-pair autocrat backbencher bard barista baritone baroness bass-baritone
-bellboy benefactor beneficiary bodyguard bombardier bookkeeper boyfriend breadwinner bride brigadier brother-in-law
+bellboy billionaire benefactor beneficiary bodyguard bombardier bookkeeper boss boyfriend breadwinner bride brigadier brother-in-law
 bureaucrat busboy butler cadet cameraman candidate canon captain caregiver carer cellist centre-back centre-forward
 chairperson champion chauffeur chauffeuse chef choirmaster citizen claimant classmate clergyman cleric clerk co-host
 colleague combatant comic complainant confidant confidante connoisseur consultant contestant convener convenor
@@ -17,7 +17,7 @@ graduate grandma grandpa grandparent granny groom guard guardian guide half-brot
 headmistress heir heiress hero heroine homemaker honoree hooker host hostage hostess housemate housewife icon imam
 immigrant informant inmate intern interviewee janitor jesuit judge knight lady laureate layman layperson left-back
 legend lieutenant linebacker lobbyist maestro magistrate maid mama martyr masseur masseuse mate mc mechanic medalist
-medallist medic mentee merchant mezzo-soprano migrant milkman mime mom mommy monk mother-in-law mum mummy muse
+medallist medic mentee merchant mezzo-soprano migrant milkman millionaire mime mom mommy monk mother-in-law mum mummy muse
 mystic nanny national native neighbour newlywed nobleman nominee novice nun nurse oarsman obstetrician occupant
 olympian orphan page papa paperboy paralympian paralympic paramedic participant patron peer pensioner physio pilot
 playmaker poet policeman policewoman polymath porter postdoc postgraduate postman postmaster postmistress
@@ -61,7 +61,7 @@ reptilian resist resistor richer rightist rigor riparian river rocker rollover r
 rumor safer saltwater sanitiser sanitizer saucer savor scanner scatter schooner scooter screwdriver seawater
 sectarian sector semester semiconductor senior sensor september server sever sewer sexist shaker sharper shatter shelter
 shorter shortlist shoulder shower shudder silver simmer simpler simulator slander slaughter slender slipper slower
-smaller smarter smother sneaker sober somber sooner spatter speedometer spider splendor squander stabiliser
+smaller smarter smoother smother sneaker sober somber sooner spatter speedometer spider splendor squander stabiliser
 stabilizer stagger starter steamer steer sticker stopper stormwater stricter stronger stutter suffer summer super
 superior supper supplier surrender sweater takeover talisman taller tanker taxpayer temper tender terror tether
 theater thereafter thermometer thicker thinner thriller thunder tiger tighter timber toaster together toner topper

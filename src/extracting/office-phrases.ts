@@ -225,7 +225,7 @@ function readCapital(tokens: NameTokens, reading: Reading, taken: Taken): number
     return Step.end;
   }
   if (i > first && link < 0 && opensSentence(tokens, i, word)) return Step.end;
-  if (i > first && ADDRESS_WORDS.has(word.toLowerCase())) return Step.end;
+  if (i > first && link < 0 && ADDRESS_WORDS.has(word.toLowerCase())) return Step.end;
   if (beginsHeading(tokens, reading)) return Step.end;
   if ((flags & CALENDAR_WORD) !== 0 && (flags & (GIVEN | FAMILY | PLACE)) === 0) return Step.end;
   if (reading.linked) return link < 0 && startsAnother(tokens, i) ? Step.end : take(reading);
@@ -339,6 +339,8 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
   const article = ARTICLES.has(smallAt(tokens, next)) && shapeAt(tokens, next) === LOWER;
   if (article) next++;
   if (taken(next)) return true;
+  // `for the term of four years`
+  if (word === "for" && /^(?:terms?|period|remainder)$/.test(wordAt(tokens, next))) return false;
   const shape = shapeAt(tokens, next);
   const small = smallAt(tokens, next);
   const flags = wordFlags(tokens, next);

@@ -2,6 +2,7 @@
 
 import { AMPERSAND, CLOSE, COMMA, MARK, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
 import { ACTS, DEMONYM, GIVEN, HONORIFIC, MODIFIER, OFFICE, SAYS } from "./lexicon.ts";
+import { isShortRank } from "./name-parts.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -66,7 +67,7 @@ export function isHead(tokens: NameTokens, i: number): boolean {
   if ((flags & OFFICE) !== 0) return true;
   if (shapeAt(tokens, i) === LOWER) return occupationAt(tokens, i) !== 0 || /^d['’]affaires$/.test(wordAt(tokens, i));
   const word = wordAt(tokens, i);
-  if (word.length < 6 && RANKS.has(word.toLowerCase())) return true;
+  if (word.length < 6 && (RANKS.has(word.toLowerCase()) || isShortRank(tokens, i))) return true;
   if (/^d['’]affaires$/i.test(word)) return true;
   if ((flags & (HONORIFIC | GIVEN)) === 0) return false;
   if (/^(?:lady|gentleman)$/i.test(word)) return /^(?:first|second)$/i.test(wordAt(tokens, i - 1));
@@ -119,10 +120,15 @@ export function isKind(tokens: NameTokens, i: number): boolean {
   if (KINDS.has(word)) return true;
   if ((flags & (MODIFIER | DEMONYM)) !== 0) return true;
   if (tokens.possessive[i] === 1) return true;
-  return (flags & (SAYS | ACTS)) === 0 && /(?:al|ary|ist|ian|ological|ics|ment|tion)$/.test(word) && word.length > 5;
+  return (
+    (flags & (SAYS | ACTS)) === 0 && /(?:al|ary|ist|ian|ive|ological|ics|ment|tion)$/.test(word) && word.length > 5
+  );
 }
 
 export function isPlural(tokens: NameTokens, i: number): boolean {
+  // `Attorneys General`
+  if (/^general$/i.test(wordAt(tokens, i)) && gapBefore(tokens, i) <= SPACE && shapeAt(tokens, i) !== LOWER)
+    return SINGULARS.has(wordAt(tokens, i - 1).toLowerCase());
   const office = (wordFlags(tokens, i) & OFFICE) !== 0;
   if (occupationAt(tokens, i) === OCCUPATIONS_OF_SEVERAL) return office || shapeAt(tokens, i) === LOWER;
   return office && SINGULARS.has(wordAt(tokens, i).toLowerCase());

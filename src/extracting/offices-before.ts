@@ -90,12 +90,19 @@ export function officesBefore(tokens: NameTokens, end: number, taken: Taken): Ph
   if (reading.head < 0) return [];
   const start = descriptionStart(tokens, reading.start, taken);
   if (start === end - 1 && isVerbHere(tokens, start)) return [];
-  const found = cutOffices(tokens, start, end);
+  const found = cutOffices(tokens, suspendedStart(tokens, start, taken), end);
   // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
   const [only] = found;
   if (isComma(tokens, start) && taken(start - 1) && isNewLine(tokens, end)) return [];
   const former = gapBefore(tokens, start) <= SPACE && taken(start - 1);
   return former && only !== undefined && (only.linked || shapeAt(tokens, start) === LOWER) ? [] : found;
+}
+
+/** `infrastruktur- och | bostadsminister`: where a compound that shares the head starts. */
+function suspendedStart(tokens: NameTokens, start: number, taken: Taken): number {
+  if (start < 2 || taken(start - 2) || shapeAt(tokens, start) !== LOWER) return start;
+  if (gapBefore(tokens, start) > SPACE || !CONJUNCTIONS.has(wordAt(tokens, start - 1))) return start;
+  return tokens.text.startsWith("- ", tokens.end[start - 2]) ? start - 2 : start;
 }
 
 /** Whether nothing but a blank, or a comma of a list, parts word `i` from what was read. */
@@ -210,9 +217,19 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
   const inside =
     gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & MODIFIER) !== 0 && shapeAt(tokens, i - 1) === CAPITAL;
   if (plain && !inside && !KINDS.has(small) && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) return true;
-  const verbal = shape === CAPITAL && word.endsWith("ing") && (flags & (THING | MODIFIER)) === 0;
+  // `Goalkeeping coach`: no heading's word stands before a small office
+  const describes = i + 1 === head && shapeAt(tokens, head) === LOWER;
+  const verbal = shape === CAPITAL && word.endsWith("ing") && !describes && (flags & (THING | MODIFIER)) === 0;
   if (verbal && !KINDS.has(small) && (i + 1 < head || gapBefore(tokens, i) > SPACE)) return true;
-  return opens && !house && (flags & COMMON) !== 0 && (flags & (MODIFIER | DEMONYM | PLACE | THING)) === 0;
+  // `New York billionaire`
+  if (small === "new" && (wordFlags(tokens, i + 1) & PLACE) !== 0) return false;
+  return (
+    opens &&
+    !house &&
+    !(shape === CAPITAL && KINDS.has(small)) &&
+    (flags & COMMON) !== 0 &&
+    (flags & (MODIFIER | DEMONYM | PLACE | THING)) === 0
+  );
 }
 
 /** `will judge Ann Lee`, `guide Bo Wu`: a word that is a verb too is an office behind an article or a small word like `by` only. */
@@ -254,6 +271,8 @@ function fitsMember(tokens: NameTokens, i: number, start: number, head: number):
   const word = wordAt(tokens, i);
   if (/^washington$/i.test(word)) return false;
   if (/^[US]$/.test(word)) return true;
+  // a place's state: `York NY Senator`
+  if (/^[A-Z]{2}$/.test(word) && !/^(?:US|UK|EU|UN)$/.test(word)) return false;
   return (
     (wordFlags(tokens, i) & (PLACE | DEMONYM | MODIFIER)) !== 0 ||
     tokens.possessive[i] === 1 ||

@@ -37,6 +37,8 @@ amendments reauthorization legislation appropriations budget tax reform protecti
 memorandum community communities cooperative council coalition network trail railway railroad rail line metro transit
 refuge wilderness preserve reserve sanctuary watershed basin aquifer reservation nation tribe tribes pueblo
 conglomerate organization organisation organizations ngo institute factory works refinery terminal
+robotics analytics therapeutics biosciences diagnostics genomics biotech biotechnologies semiconductors logistics pharma petroleum
+liquor excise customs sport sports gunnery arcade condominium arboretum branch blvd rd ave hwy
 resort mall market store stores supermarket restaurant cafe brewery winery vineyard brands foods products
 album film movie show series podcast book novel theory principle principles test virus vaccine
 speech speeches remarks briefing interview transcript hearing hearings debate question questions answer answers
@@ -45,7 +47,7 @@ dollar dollars pound euro euros tel telephone phone fax email website internet w
 /** A name after one of these is a place, a ship or a storm: `Lake George`, `USS Ronald Reagan`. */
 export const PLACE_HEADS = `lake cote fort ft mount mt cape port camp san santa saint st ste point glen uss hms hmas hmcs hmnzs usns usat ss mv m-v rv rfa kri ins
 inss jds hurricane cyclone typhoon
-storm operation new north south east west upper lower greater los las el sao rio isle ile river bay loch bukit
+storm operation new north south east west upper lower greater los las el sao rio nuevo nueva isle ile river bay loch bukit
 kampong kampung jalan ang tanjong pulau sungei sungai universitat universite universidad hotel hospital university
 villa chateau plaza place palace ching`;
 

@@ -6,7 +6,7 @@
 import type { Person } from "../release.ts";
 import { SPACE } from "./gaps.ts";
 import { findJapanesePeople } from "./japanese-people.ts";
-import { COMMON, FAMILY, GIVEN, OFFICE, THING } from "./lexicon.ts";
+import { COMMON, FAMILY, GIVEN, OFFICE, SAYS, THING } from "./lexicon.ts";
 import { nameWords, registerFullNames, tieMentions, writtenName } from "./mentions.ts";
 import { nameReasons } from "./name-reasons.ts";
 import {
@@ -18,6 +18,7 @@ import {
   type NameTokens,
   shapeAt,
   toNameTokens,
+  wordAt,
   wordFlags,
 } from "./name-tokens.ts";
 import { findNameCandidates, type NameCandidate, SURE } from "./names.ts";
@@ -55,9 +56,10 @@ export function findPeople(input: PeopleInput, reasons: Reasons | null = null): 
     titleTokens,
     findNameCandidates(titleTokens).filter(({ score }) => score > SURE),
     surnames,
+    true,
   );
   registerFullNames(register, titleTokens, titleCandidates);
-  const candidates = withoutHeadlineWords(tokens, read, surnames);
+  const candidates = withoutHeadlineWords(tokens, read, surnames, false);
   const owners = registerFullNames(register, tokens, candidates);
   const places = tieMentions(register, tokens, candidates, owners);
   addRoles(tokens, places);
@@ -95,19 +97,47 @@ function surnamesOf(tokens: NameTokens, candidates: readonly NameCandidate[]): R
   return surnames;
 }
 
-/** `SEN. REID HAILS PASSAGE`: where the text has a Reid, a headline in capitals names that one alone. */
+/**
+ * `SEN. REID HAILS PASSAGE`, `Casey Call for Action`: where the text has a Reid, a headline names that one alone; and
+ * `Clinton Schumer Reid` are three.
+ * @param isTitle all of it is a headline; else what is in capitals
+ */
 function withoutHeadlineWords(
   tokens: NameTokens,
   candidates: readonly NameCandidate[],
   surnames: ReadonlySet<string>,
+  isTitle: boolean,
 ): readonly NameCandidate[] {
-  return candidates.map((candidate) => {
-    const { first, titleFirst, words } = candidate;
-    const shouted = words > 1 && titleFirst < first && shapeAt(tokens, first) === CAPITALS;
-    if (!shouted || !surnames.has(foldedAt(tokens, first)) || surnames.has(foldedAt(tokens, candidate.last - 1)))
-      return candidate;
-    return { ...candidate, last: first + 1, words: 1 };
-  });
+  const kept: NameCandidate[] = [];
+  for (const candidate of candidates) {
+    if (isRowOfSurnames(tokens, candidate, surnames)) continue;
+    const { first, last, titleFirst, words } = candidate;
+    const shouted = titleFirst < first && shapeAt(tokens, first) === CAPITALS;
+    const headline = isTitle && (titleFirst < first || (wordFlags(tokens, last - 1) & (COMMON | THING | SAYS)) !== 0);
+    const goesOn = words > 1 && (shouted || headline) && surnames.has(foldedAt(tokens, first));
+    if (goesOn && (shouted || isHeadlineWord(tokens, first, last - 1)) && !surnames.has(foldedAt(tokens, last - 1)))
+      kept.push({ ...candidate, last: first + 1, words: 1 });
+    else kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Whether word `last`, which follows word `first` in a headline, is more likely a verb or a thing than a surname. */
+function isHeadlineWord(tokens: NameTokens, first: number, last: number): boolean {
+  const flags = wordFlags(tokens, last);
+  if ((flags & FAMILY) !== 0) return false;
+  return (wordFlags(tokens, first) & GIVEN) === 0 || flags !== 0 || /s$/i.test(wordAt(tokens, last));
+}
+
+/** All its words are others' surnames, and the first is no given name or there are too many of them. */
+function isRowOfSurnames(
+  tokens: NameTokens,
+  { first, last, titleFirst }: NameCandidate,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (last - first < 2 || titleFirst < first) return false;
+  for (let i = first; i < last; i++) if (!surnames.has(foldedAt(tokens, i))) return false;
+  return last - first > 2 || (wordFlags(tokens, first) & GIVEN) === 0;
 }
 
 function firstMention(person: KnownPerson): number {

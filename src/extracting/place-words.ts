@@ -57,4 +57,9 @@ swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish turkmen uga
 venezuelan vietnamese welsh yemeni zambian zimbabwean latin arab jewish muslim christian catholic islamic hispanic
 latino nordic baltic soviet americans russians chinese israelis ukrainians palestinians australians singaporeans
 iranian-american african-american asian-american texan californian hawaiian alaskan norwegian cypriot svensk svenske
-svenska oceanian`;
+svenska oceanian lankan bhutanese maldivian nigerien burundian malian togolese beninese gabonese gambian liberian
+malawian mozambican namibian angolan eritrean guyanese surinamese barbadian trinidadian bahamian belizean luxembourgish
+kosovan macedonian slovene papuan samoan tongan nauruan palauan micronesian bruneian timorese kurdish catalan basque islander tibetan iowan nevadan
+tennessean kansan nebraskan oklahoman pennsylvanian virginian floridian arizonan coloradan oregonian utahn idahoan montanan
+alabamian georgian louisianan minnesotan michigander missourian ohioan hoosier washingtonian vermonter mainer delawarean
+marylander wyomingite arkansan mississippian queenslander victorian tasmanian`;

@@ -6,6 +6,7 @@
 import { formalGiven, relateGiven } from "../given-name-forms.ts";
 import type { Span } from "../release.ts";
 import { byteColumn } from "./columns.ts";
+import { type Gender, genderOfWord } from "./genders.ts";
 
 /** A person while the release is read. */
 export interface KnownPerson {
@@ -16,6 +17,10 @@ export interface KnownPerson {
   familyFirst: boolean;
   /** The name may have taken in a word that is none of it: a shorter form is the better one. */
   overlong: boolean;
+  /** What the given name or a form of address tells; null where nothing does. */
+  gender: Gender | null;
+  /** The text calls the person First Lady or the like: another office before the surname is the other spouse's. */
+  consort: boolean;
   /** Words of other names by which the text calls the person, folded. */
   readonly nicknames: Set<string>;
   readonly aliases: Set<string>;
@@ -67,6 +72,8 @@ export function addPerson(
     suffix,
     familyFirst,
     overlong: false,
+    gender: words.length > 1 ? genderOfGiven(words[0] ?? "") : null,
+    consort: false,
     nicknames: new Set(),
     aliases: new Set(),
     roles: new Set(),
@@ -75,6 +82,15 @@ export function addPerson(
   register.persons.push(person);
   indexPerson(register, person);
   return person;
+}
+
+/** By any part of a given name: `Jean-Pierre`. */
+function genderOfGiven(given: string): Gender | null {
+  for (const part of given.split("-")) {
+    const gender = genderOfWord(part);
+    if (gender !== null) return gender;
+  }
+  return null;
 }
 
 /** Makes the person known by every word of the name, and by the long form of the given name. */

@@ -2,7 +2,7 @@
 
 import { appositionAt } from "./appositions.ts";
 import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP } from "./gaps.ts";
-import { HONORIFIC, MODIFIER, OFFICE, PLACE, SUFFIX } from "./lexicon.ts";
+import { HONORIFIC, MODIFIER, OFFICE, PLACE, PLACE_HEAD, SUFFIX } from "./lexicon.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -17,7 +17,7 @@ import {
 } from "./name-tokens.ts";
 import { officeAt, officesAt } from "./office-phrases.ts";
 import { gapInto, isComma, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
-import { ADDRESSES, ARTICLES, POST_NOMINALS, SEATS } from "./role-words.ts";
+import { ADDRESSES, ARTICLES, POST_NOMINALS, SEATS, VERBS_TOO } from "./role-words.ts";
 
 /** What a text leaves between a name and what is said of it. */
 export interface Setting {
@@ -32,9 +32,13 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   if (i >= tokens.count) return [];
   const gap = gapInto(tokens, i);
   if (gap === OPEN) return bracketed(tokens, i, taken);
+  const moved = movedTo(tokens, first, i, taken);
+  if (moved.length > 0) return moved;
   if (isComma(tokens, i)) {
-    const found = owned(tokens, officesAt(tokens, i, taken), taken);
-    if (found.length > 0) return found;
+    const offices = officesAt(tokens, i, taken);
+    const nextOnes = offices.length > 0;
+    const found = owned(tokens, offices, taken);
+    if (nextOnes) return found;
     const loose = appositionAt(tokens, i, taken);
     return loose === null ? [] : [loose];
   }
@@ -45,6 +49,20 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   const end = found.at(-1)?.end ?? 0;
   if (end > 0 && gapBefore(tokens, end) >= LINE) found.push(...onNextLines(tokens, first, end, taken));
   return found;
+}
+
+/** `Ann Lee to chief curator, Museum of Trade`: an item of a list of those who change their offices. */
+function movedTo(tokens: NameTokens, first: number, i: number, taken: Taken): Phrase[] {
+  if (wordAt(tokens, i) !== "to" || gapInto(tokens, i) > COMMA || gapBefore(tokens, i + 1) > SPACE) return [];
+  if (
+    gapBefore(tokens, first) < STOP &&
+    !(/^and$/.test(wordAt(tokens, first - 1)) && gapBefore(tokens, first) <= SPACE)
+  )
+    return [];
+  const offices = officesAt(tokens, i + 1, taken);
+  const [office] = offices;
+  const verb = office !== undefined && office.end === office.start + 1 && VERBS_TOO.has(wordAt(tokens, office.start));
+  return verb ? [] : offices;
 }
 
 /** The seat that stands behind the name: `Ann Lee | MSP`, or null. */
@@ -83,10 +101,11 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
       } else if (shape === NUMBER && gap === COMMA && word.length < 3 && gapBefore(tokens, i + 1) === COMMA) i++;
       else if (gap === COMMA && /^aged?$/.test(word) && shapeAt(tokens, i + 1) === NUMBER && isComma(tokens, i + 2))
         i += 2;
-      else if (gap === COMMA && word === "of" && shapeAt(tokens, i - 1) === NUMBER && seatEnd(tokens, i + 1) > 0)
-        i = seatEnd(tokens, i + 1);
+      else if (gap === COMMA && word === "of" && seatEnd(tokens, i + 1) > 0) i = seatEnd(tokens, i + 1);
       else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
-      else if (gap <= SPACE && word === "of" && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
+      else if (gap === COMMA && placeEnd(tokens, i) > 0 && gapBefore(tokens, placeEnd(tokens, i)) === COMMA)
+        i = placeEnd(tokens, i);
+      else if (gap <= SPACE && /^(?:of|from)$/.test(word) && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
       else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
       else return i;
     } else return i;
@@ -114,8 +133,7 @@ function isParty(tokens: NameTokens, i: number, close: number): boolean {
   if (close - i > 1 && close - i < 5 && gapInto(tokens, close) === COMMA) {
     // `(Con, Priory)`
     let capitals = true;
-    for (let j = i; j < close; j++)
-      capitals &&= shapeAt(tokens, j) === CAPITAL && (wordFlags(tokens, j) & OFFICE) === 0;
+    for (let j = i; j < close; j++) capitals &&= shapeAt(tokens, j) !== LOWER && (wordFlags(tokens, j) & OFFICE) === 0;
     if (capitals) return true;
   }
   return (
@@ -134,17 +152,20 @@ function seatEnd(tokens: NameTokens, first: number): number {
   return state ? i + 1 : i;
 }
 
-/** `of Iowa`, before what tells more of the person. */
+/** `of Iowa`, `from El Salvador`, before what tells more of the person. */
 function placeEnd(tokens: NameTokens, first: number): number {
   let i = first;
+  let places = 0;
   while (
-    i < first + 3 &&
+    i < first + 4 &&
     gapBefore(tokens, i) <= SPACE &&
-    (wordFlags(tokens, i) & PLACE) !== 0 &&
+    (wordFlags(tokens, i) & (PLACE | PLACE_HEAD)) !== 0 &&
     shapeAt(tokens, i) !== LOWER
-  )
+  ) {
+    if ((wordFlags(tokens, i) & PLACE) !== 0) places++;
     i++;
-  return i > first ? i : -1;
+  }
+  return places > 0 ? i : -1;
 }
 
 /** An office directly before another name is that one's. */

@@ -1,9 +1,10 @@
 /** Reads the offices that stand before a name: `Foreign Minister`, `the director of trade, `, `whose deputy is `. */
 
-import { CLOSE, COMMA, OPEN, SPACE, WIDE } from "./gaps.ts";
+import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
 import { HONORIFIC } from "./lexicon.ts";
-import { CAPITAL, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
-import { isComma, isHead, isKind, isPlural, type Phrase, type Taken } from "./office-words.ts";
+import { CAPITAL, CAPITALS, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { officeAt } from "./office-phrases.ts";
+import { gapInto, isComma, isHead, isKind, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import { officesBefore } from "./offices-before.ts";
 import { roleBeforeComma } from "./role-before-comma.ts";
 import { EXAMPLES } from "./role-words.ts";
@@ -31,16 +32,53 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
   if (end === 0 || endsSentence(tokens, end)) return [];
   const gap = bracketed ? SPACE : gapBefore(tokens, end);
   if (gap === COMMA || gap === WIDE) {
-    return full || end < first ? roleBeforeComma(tokens, end, taken) : [];
+    if (full || end < first) return roleBeforeComma(tokens, end, taken);
+    return gap === COMMA ? fronted(tokens, end, taken) : [];
   }
-  if (gap === CLOSE) return departmentInBrackets(tokens, end, taken);
+  if (gap === CLOSE) {
+    const acronym = gapBefore(tokens, end - 1) === OPEN && shapeAt(tokens, end - 1) === CAPITALS;
+    if (acronym && gapInto(tokens, end) === COMMA && full) return roleBeforeComma(tokens, end - 1, taken);
+    return departmentInBrackets(tokens, end, taken);
+  }
+  if (gap >= LINE && shapeAt(tokens, first) === CAPITALS) return lineAbove(tokens, end, taken);
   if (gap > SPACE || tokens.possessive[end - 1] === 1) return [];
   if (full && /^(?:is|was|är|var)$/.test(wordAt(tokens, end - 1))) return predicated(tokens, end - 1);
   const direct = officesBefore(tokens, end, taken);
   const start = direct[0]?.start ?? end;
+  // `interim police chief Lt. Ann Lee`
+  if (direct.length === 1 && start === end - 1 && isSmallHead(tokens, start - 1) && gapBefore(tokens, start) <= SPACE)
+    return [...officesBefore(tokens, start, taken), ...direct];
   // `Spokesperson for Trade, Senator Ann Lee`
   if (direct.length > 0 && isComma(tokens, start)) return [...roleBeforeComma(tokens, start, taken), ...direct];
   return direct.length > 0 ? direct : exemplified(tokens, end, taken);
+}
+
+const LONGEST_FRONT = 24;
+
+/** `As a member of the committee, Lee said`. */
+function fronted(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  for (let i = end - 1; i >= 0 && end - i < LONGEST_FRONT && !taken(i); i--) {
+    if (shapeAt(tokens, i) === CAPITAL && wordAt(tokens, i) === "As") {
+      const phrase = officeAt(tokens, skipArticle(tokens, i + 1), taken);
+      return phrase !== null && phrase.end === end ? [phrase] : [];
+    }
+    if (gapBefore(tokens, i) >= STOP) break;
+  }
+  return [];
+}
+
+/** `MINISTER FOR FOREIGN AFFAIRS`, and in the line below the name: a letterhead in capitals. */
+function lineAbove(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  if (!/^\s+$/.test(tokens.text.slice(tokens.end[end - 1] ?? 0, tokens.start[end] ?? 0))) return [];
+  let start = end - 1;
+  while (start > 0 && end - start < LONGEST_FRONT && gapBefore(tokens, start) <= SPACE) start--;
+  if (taken(start) || taken(start - 1) || shapeAt(tokens, start) !== CAPITALS) return [];
+  const phrase = officeAt(tokens, start, taken);
+  return phrase !== null && phrase.end === end && shapeAt(tokens, phrase.head) === CAPITALS ? [phrase] : [];
+}
+
+function isSmallHead(tokens: NameTokens, i: number): boolean {
+  return i >= 0 && shapeAt(tokens, i) === LOWER && isHead(tokens, i);
 }
 
 /** `whose deputy is | Ann Lee`. */

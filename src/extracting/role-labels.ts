@@ -8,8 +8,12 @@ import { isJoined, isNewLine, isPlural, occupationAt, type Phrase, skipArticle, 
 
 const LONGEST_LABEL_WORDS = 8;
 
+/** Labels of turns in a transcript: whom a question addresses does not ask it. */
+const TURNS = /^(?:JOURNALISTS?|REPORTERS?|INTERVIEWER|COMPERE|PRESENTER|MODERATOR|HOST|CALLER|OPERATOR)$/;
+
 /** What stands alone in its line or item before a colon and word `end`, where that is one's office; else null. */
 export function labelBefore(tokens: NameTokens, end: number, taken: Taken): Phrase | null {
+  if (TURNS.test(wordAt(tokens, end - 1))) return null;
   if (gapBefore(tokens, end) < MARK || !isMarkedWith(tokens, end, ":")) return null;
   for (let i = end - 1; i >= 0 && end - i <= LONGEST_LABEL_WORDS && !taken(i); i--) {
     const gap = gapBefore(tokens, i);

@@ -2,14 +2,14 @@
 
 /** What the office is for follows behind these, whatever it is. */
 export const MATTER_LINKS: ReadonlySet<string> = words(
-  "of for de del des du der för für d' dell della para and och y et und",
+  "of for de del des du der för für d' dell della dello dei degli delle di da das dos para voor van and och y et und",
 );
 
 /** What the office is for follows behind these where it is a name, or (`in`, `on`, `to`) a noun. */
 export const PLACE_LINKS: ReadonlySet<string> = words("in at with from under to on vid på i hos im bei en au aux");
 
 export const ARTICLES: ReadonlySet<string> = words(
-  "a an the his her their our my its la le les los las el der die das den det de",
+  "a an the o il his her their our my its la le les los las el der die das den det de",
 );
 
 export const POSSESSIVES: ReadonlySet<string> = words("his her their our my its hans hennes");
@@ -57,7 +57,7 @@ registered licensed certified commercial small family-owned private public press
 road rail airline shipping mining oil gas coal bank banking insurance real estate property
 ruling majority minority ranking whip floor conference caucus cultural social political economic strategic
 majority-owned mission quality safety risk compliance audit revenue payload flight science-fiction
-top ex co first second third assistant-general minority-owned local area site plant shift store
+shop overseas operating nursing hospital clinical patient system systems administrative ambulatory top ex co first second third assistant-general minority-owned local area site plant shift store
 teknisk tekniska ekonomisk vetenskaplig politisk juridisk medicinsk vice biträdande tillförordnad tidigare ställföreträdande
 avgående nuvarande förre förra tekniske ekonomiske`,
 );
@@ -75,7 +75,7 @@ export const SERVING: ReadonlySet<string> = words(
 installed selected designated sworn inaugurated retired resigned continue continues continued tenure stint term
 time year years career role position post service acted acts acting return returned returns joined joins began
 begins started career-long stood stands known succeed succeeds succeeded move moves moved transition transitions transitioned step steps
-stepped replace replaces replaced`,
+stepped replace replaces replaced fired dismissed ousted removed suspended`,
 );
 
 /** Offices and occupations that are verbs too. */
@@ -86,12 +86,12 @@ father mother volunteer chief pioneer usher mentor tutor rival deputy page squir
 
 /** Verbs in the passive after which an office may follow with no `as`: `was appointed director`. */
 export const APPOINTING: ReadonlySet<string> = words(
-  "appointed elected reelected re-elected named nominated confirmed made promoted chosen",
+  "appointed elected reelected re-elected named nominated confirmed made promoted chosen installed designated",
 );
 
 /** Forms of `to be` and `to become` before an office. */
 export const COPULAS: ReadonlySet<string> = words(
-  "is was became becomes remains remained been am are were är var blev blir",
+  "is was became becomes become be remain remains remained been am are were är var blev blir",
 );
 
 /** Between a subject and its verb. */
@@ -154,7 +154,7 @@ export const SEATS: ReadonlySet<string> = words("MP MSP MEP TD MLA MLC MHR MNA M
 /** Ranks and ways of address in short, which go with a name as an office does: `Spc. Ann Lee`, `Supt. Bo Wu`. */
 export const RANKS: ReadonlySet<string> = words(
   `pvt pfc spc cpl lcpl sgt ssgt msgt tsgt smsgt cmsgt sfc lt capt maj col gen brig adm cmdr cdr lcdr ltc ltg ens cst const
-insp supt det ps cmsaf csm`,
+insp supt det ps cmsaf csm amb`,
 );
 
 /** Ways of address that stand as an office of their own behind another: `Leader Senator Ann Lee`. */
@@ -181,7 +181,7 @@ defendants:defendant spokesmen:spokesman spokespersons:spokesperson administrato
 cosponsors:cosponsor co-sponsors:co-sponsor sponsors:sponsor authors:author co-authors:co-author founders:founder
 co-founders:co-founder contacts:contact scientists:scientist researchers:researcher economists:economist lawyers:lawyer
 activists:activist journalists:journalist reporters:reporter detectives:detective inspectors:inspector
-vice-presidents:vice-president lawmakers:lawmaker legislators:legislator councillors:councillor councilmembers:councilmember
+meps:mep assistants:assistant trustees:trustee vice-presidents:vice-president lawmakers:lawmaker legislators:legislator councillors:councillor councilmembers:councilmember
 commanders:commander generals:general brothers:brother sisters:sister sons:son daughters:daughter parents:parent
 children:child students:student astronauts:astronaut counterparts:counterpart partners:partner owners:owner engineers:engineer
 analysts:analyst experts:expert envoys:envoy teachers:teacher artists:artist forskarna:forskare statsråden:statsråd

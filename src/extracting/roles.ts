@@ -3,7 +3,7 @@
  * places where they are named and gives each office to whom it belongs; one title may be several people's.
  */
 
-import { predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
+import { complementOf, predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
 import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
@@ -62,6 +62,8 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
       for (const phrase of sharedPredicates(tokens, end, taken)) giveToAll(tokens, group, phrase, book);
     }
     if (tokens.possessive[place.last - 1] === 1) continue;
+    for (const phrase of complementOf(tokens, place.titleFirst, place.last, taken))
+      addOwn(tokens, place.person, phrase, book);
     for (const phrase of predicatesOf(tokens, end, taken, false)) addOwn(tokens, place.person, phrase, book);
   }
   for (const { person, word } of resolvePronouns(tokens, places)) {
@@ -111,6 +113,7 @@ function joinGroup(
     group.end >= 0 &&
     before.length === 0 &&
     (isListed(tokens, group.end, place.titleFirst, taken) ||
+      (group.shared !== null && !group.contact && isItem(tokens, group.end, place.titleFirst)) ||
       (group.contact && areListedContacts(tokens, group.end, place.titleFirst)));
   if (listed) {
     if (group.members.length >= LONGEST_LIST) group.members.shift();
@@ -119,8 +122,17 @@ function joinGroup(
   }
   const plural =
     before.find(({ head }) => isPlural(tokens, head)) ??
+    pluralBeforeVerb(tokens, place.titleFirst) ??
     pluralLabel(tokens, before[0]?.start ?? place.titleFirst, taken);
   return { members: [place.person], shared: plural, contact: false, end };
+}
+
+/** `The ambassadors are | Ann Lee, Bo Wu`. */
+function pluralBeforeVerb(tokens: NameTokens, first: number): Phrase | null {
+  const head = first - 2;
+  if (head < 0 || !/^(?:are|were)$/.test(wordAt(tokens, first - 1)) || !isPlural(tokens, head)) return null;
+  if (gapBefore(tokens, first) > SPACE || gapBefore(tokens, first - 1) > SPACE) return null;
+  return { start: head, end: head + 1, head, linked: false, beforeName: true };
 }
 
 /** Whether only a comma or an `and` lies between the words `[.., end)` of a name and the next from `next` on. */
@@ -130,6 +142,15 @@ function isListed(tokens: NameTokens, end: number, next: number, taken: Taken): 
   if (next === end) return gap === COMMA || gap === WIDE || isSemicolon(tokens, next);
   if (!CONJUNCTIONS.has(wordAt(tokens, end)) || gap > SPACE) return false;
   return gapInto(tokens, end) <= COMMA || isSemicolon(tokens, end);
+}
+
+/** Of a list with semicolons an item may say more than the name: `Ann Lee (R-Utah), chair of the committee; Bo Wu`. */
+const LONGEST_ITEM = 30;
+
+function isItem(tokens: NameTokens, end: number, next: number): boolean {
+  if (next - end > LONGEST_ITEM || next <= end || !isSemicolon(tokens, next)) return false;
+  for (let i = end; i < next; i++) if (gapBefore(tokens, i) >= STOP) return false;
+  return true;
 }
 
 function isSemicolon(tokens: NameTokens, i: number): boolean {

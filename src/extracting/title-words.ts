@@ -8,7 +8,8 @@ export const HONORIFICS = `mr mrs ms miss mx messrs mister madam madame mme mlle
 sir dame lord lady h.e he hon honourable honorable rev reverend fr father sister brother sr. sra srta senor senora
 señor dona herr frau fru herrn shri smt datuk dato tan encik puan cik haji hajjah ustaz sheikh shaikh
 shaykh imam rabbi pastor excellency majesty highness maj capt lt sgt cpl pvt pfc spc adm brig sfc ssgt msgt csm lcdr ltc const ens cmdr cdr cllr atty ven venerable
-hrh hm hh adv engr arch amb supt insp det const pte cst cllrs profs drs fra hajji tun tunku tengku raja pengiran m.r m.s mr.and`;
+hrh hm hh h.k.h h.m gentleman msgr monsignor smti mdm mevr dhr dott dott.ssa avv sig sig.ra baroness viscountess countess marquess pandit ustad swami
+adv engr arch amb supt insp det const pte cst cllrs profs drs fra hajji tun tunku tengku raja pengiran m.r m.s mr.and`;
 
 /** Heads of offices and relations: with one of these a phrase is somebody's role. */
 export const OFFICES = `president presidents minister ministers secretary secretaries senator senators sen sens representative
@@ -20,14 +21,14 @@ commodore airman seaman specialist lance-corporal judge justice magistrate attor
 lawyer counsel counsellor counselor chairman chairwoman chairperson chair chairs co-chair co-chairs vice-chair
 vice-president vice-chairman vicepresident director directors director-general director-generals manager managers
 commissioner commissioners administrator administrators spokesperson spokesman spokeswoman spokespersons spokesmen
-adviser advisor advisers advisors aide officer officers executive ceo cfo coo cto chief chiefs head heads leader leaders
+adviser advisor advisers advisors aide officer officers executive ceo cfo coo cto cno cmo cio ciso chro cdo cro cpo chief chiefs head heads leader leaders
 speaker mayor mayors sheriff councillor councilman councilwoman councilmember alderman aldermen treasurer auditor comptroller
 inspector superintendent principal dean provost rector professor professors lecturer teacher researcher scientist
 economist historian author writer journalist reporter correspondent editor publisher photographer columnist 
 engineer architect artist actor actress singer musician poet composer activist advocate organizer organiser founder
 co-founder cofounder owner co-owner partner member members candidate nominee nominees delegate delegates envoy envoys
 coordinator co-ordinator czar consul diplomat negotiator mediator undersecretary under-secretary-general
-secretary-general deputy attorney-general lieutenant-governor governor-general citizen student pupil nurse physician
+secretary-general deputy assistants attorney-general lieutenant-governor governor-general citizen student pupil nurse physician
 surgeon veteran soldier astronaut coach player athlete champion farmer rancher fisherman businessman
 businesswoman entrepreneur investor philanthropist volunteer firefighter policeman constable trooper detective
 compatriot teammate colleague classmate midwife midwives paramedic winger goalkeeper striker defender midfielder novelist laureate prize-winner
@@ -59,6 +60,15 @@ rapporteur rapporteurs convener convenor bookkeeper archaeologist archaeologists
 co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist
 conductor choreographer playwright novelist essayist screenwriter cinematographer composer-in-residence
 minister-in-charge officer-in-charge editor-in-chief
+meps supervisor supervisors councillors councilor councilors cadet sprakror forbundsordforande huvudman rektor verksamhetschef oppositionsrad
+landrat landratin stadtrat stadtratin ministerprasident ministerprasidentin dezernent dezernentin beigeordneter intendant intendantin
+prefete docteur adjointe procureur procureure recteur rectrice conseiller conseillere commissaire presidentes
+gobernadora licenciado licenciada doctora abogado abogada portavoces consejero consejera rector rectora concejal concejala delegada subdelegado subdelegada vicepresidenta vicepresidente ingeniero
+jefe jefa comisario comisaria catedratico catedratica investigadora
+engenheiro engenheira deputado deputada vereador vereadora prefeito prefeita reitor reitora coordenador coordenadora
+sindaco sindaca prefetto direttore direttrice assessore assessora soprintendente senatore senatrice deputato rettore rettrice segretario segretaria
+vescovo questore presidentessa
+burgemeester wethouder wethouders staatssecretaris directeur voorzitter woordvoerder gedeputeerde hoogleraar lijsttrekker
 presidente ministro ministra secretario secretaria embajador embajadora gobernador alcalde ministre`;
 
 /** Words that stand before an office's head and belong to it. */
@@ -76,7 +86,7 @@ export const ABBREVIATED_TITLES = `sen sens rep reps gov gen col adm maj capt sg
 
 /** Letters behind a name: seats, honours, degrees. In capitals. */
 export const POST_NOMINALS = `MP MHR MLA MLC MEP MSP MS TD QC KC SC AC AO AM OAM OBE CBE MBE KBE DBE GCMG KCMG CMG CVO LVO MVO JP PSM PHD MD DDS DVM RN
-MBA CPA CFA JD ESQ FRS FRCP IAS IPS IFS EGH CBS MGH SJ OP OFM RAN RAAF USN USMC USAF USA RET BBM PBM VIC NSW QLD TAS ACT`;
+MBA CPA CFA JD ESQ BSN MSN DNP MPH MPA MPP LCSW FACHE FAAN PHD EDD DO PE AIA FRS FRCP IAS IPS IFS EGH CBS MGH SJ OP OFM RAN RAAF USN USMC USAF USA RET BBM PBM VIC NSW QLD TAS ACT`;
 
 /** Party and order suffixes that belong to a name. */
 export const SUFFIXES = `jr sr ii iii iv jnr snr`;

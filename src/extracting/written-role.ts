@@ -3,7 +3,7 @@
 import { OFFICE, SAYS } from "./lexicon.ts";
 import { LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { oneOf } from "./occupations.ts";
-import type { Phrase } from "./office-words.ts";
+import { isPlural, type Phrase } from "./office-words.ts";
 import { SINGULARS } from "./role-words.ts";
 
 /** In UTF-16 units. */
@@ -31,13 +31,19 @@ export function singularRole(tokens: NameTokens, phrase: Phrase): string | null 
   const counted =
     phrase.head > phrase.start && /^(?:two|three|four|five|six|seven|eight)$/i.test(wordAt(tokens, phrase.start));
   const role = writtenRole(tokens, counted ? phrase.start + 1 : phrase.start, phrase.end);
-  const plural = wordAt(tokens, phrase.head);
+  const head = pluralHead(tokens, phrase);
+  const plural = wordAt(tokens, head);
   const singular = SINGULARS.get(plural.toLowerCase()) ?? oneOf(plural);
   if (role === null || singular === undefined || singular === null) return role;
   return role.replace(plural, recase(singular, plural));
 }
 
+/** `Attorneys` of `Deputy Attorneys General`. */
+function pluralHead(tokens: NameTokens, { start, head }: Phrase): number {
+  return head > start && isPlural(tokens, head - 1) && /^general$/i.test(wordAt(tokens, head)) ? head - 1 : head;
+}
+
 function recase(word: string, like: string): string {
-  if (like === like.toUpperCase() && like.length > 1) return word.toUpperCase();
+  if (/^\p{Lu}{2,}s?$/u.test(like)) return word.toUpperCase();
   return like.charAt(0) === like.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

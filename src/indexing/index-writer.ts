@@ -14,6 +14,7 @@ import {
   type Section,
   type SectionName,
   type StoredEntry,
+  type StoredPerson,
 } from "../archive/manifest.ts";
 import { SEARCH_FIELDS } from "../archive/minisearch.ts";
 import { personId } from "../archive/person-id.ts";
@@ -184,7 +185,7 @@ export class IndexWriter {
   }
 
   async #finishReleases(): Promise<Section> {
-    for (const bytes of this.#releases.end()) await this.#releasesFile.write(bytes);
+    for (const bytes of this.#releases.end(this.#added.size)) await this.#releasesFile.write(bytes);
     return this.#releasesFile.finish();
   }
 }
@@ -209,8 +210,15 @@ export async function rewritePersons(
 async function writePersons(folder: string, roster: Roster, { authority, before }: PersonSettings) {
   const { persons, resolution, doubtful, warnings } = personTables(roster, authority, before);
   const sections = {
-    persons: await writeWhole(folder, "persons", ".jsonl", toLines(persons)),
-    resolution: await writeWhole(folder, "resolution", ".jsonl", toLines(resolution)),
+    persons: await writeWhole(folder, "persons", ".table", personBytes(persons)),
+    resolution: await writeWhole(
+      folder,
+      "resolution",
+      ".table",
+      tableBytes(resolution.length, {
+        people: resolution.map((row) => row.map((person) => persons[person]?.id ?? "")),
+      }),
+    ),
     doubtful: await writeWhole(folder, "doubtful", ".jsonl", toLines(doubtful)),
   };
   return { sections, warnings };
@@ -233,12 +241,7 @@ async function writeWhole(
 }
 
 /** @param fields names of the user's own */
-function* catalogBytes(entries: readonly StoredEntry[], fields: readonly string[]): Generator<Uint8Array> {
-  const table = new TableWriter();
-  for (const entry of entries) {
-    const bytes = table.add(JSON.stringify(entry));
-    if (bytes !== null) yield bytes;
-  }
+function catalogBytes(entries: readonly StoredEntry[], fields: readonly string[]): Generator<Uint8Array> {
   const rows = (values: (entry: StoredEntry) => readonly string[]): (readonly string[])[] => entries.map(values);
   const columns: Record<CatalogColumn, (readonly string[])[]> = {
     id: rows(({ id }) => [id]),
@@ -256,7 +259,29 @@ function* catalogBytes(entries: readonly StoredEntry[], fields: readonly string[
       const value = Object.hasOwn(own, field) ? own[field] : undefined;
       return value === undefined ? [] : typeof value === "number" ? [String(value)] : value;
     });
-  yield* table.end(columns);
+  return tableBytes(entries.length, columns, entries);
+}
+
+function personBytes(persons: readonly StoredPerson[]): Generator<Uint8Array> {
+  const columns = {
+    id: persons.map(({ id }) => [id]),
+    name: persons.map(({ name }) => [name]),
+    formerly: persons.map(({ formerly }) => formerly),
+  };
+  return tableBytes(persons.length, columns, persons);
+}
+
+function* tableBytes(
+  rows: number,
+  columns: Readonly<Record<string, readonly (readonly string[])[]>>,
+  records: readonly unknown[] = [],
+): Generator<Uint8Array> {
+  const table = new TableWriter();
+  for (const record of records) {
+    const bytes = table.add(JSON.stringify(record));
+    if (bytes !== null) yield bytes;
+  }
+  yield* table.end(rows, columns);
 }
 
 /** Where a quotation's speaker stands in the release's list of people; an organisation's id. */

@@ -92,8 +92,16 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
           const roster = new Roster();
           const people = await lines<RosterPerson[]>("roster");
           for (const { entry, doc } of catalog.values()) roster.add(entry, people[doc] ?? []);
-          const numbers = (await lines<number[]>("resolution")).flat();
-          return { roster, before: personsBefore(roster, numbers, await lines<StoredPerson>("persons")) };
+          const [persons, resolution] = await Promise.all([
+            table(manifest.sections.persons),
+            table(manifest.sections.resolution),
+          ]);
+          const rows = Array.from({ length: persons.rows }, (_, row) => row);
+          const known = (await persons.records(rows)) as readonly StoredPerson[];
+          const numberOf = new Map(known.map(({ id }, number) => [id, number]));
+          const ids = await resolution.column("people");
+          const numbers = docs.flatMap((doc) => ids.valuesOf(doc).map((id) => numberOf.get(id) ?? -1));
+          return { roster, before: personsBefore(roster, numbers, known) };
         } catch {
           return null;
         }

@@ -75,11 +75,11 @@ export async function countFacets(
     if (failures > 1) continue;
     for (const { kind, counter } of counters) if (failed === null || failed.facet === kind.filter) counter.count(doc);
   }
-  const labels = wanted.includes("people") ? (await archive.persons()).byId : null;
+  const labels = wanted.includes("people") ? await archive.persons() : null;
   return Object.fromEntries(
     counters.map(({ name, kind, counter }) => [
       name,
-      listed(kind, counter.counts(), (value) => (name === "people" ? (labels?.get(value)?.name ?? value) : value)),
+      listed(kind, counter.counts(), (value) => (name === "people" ? (labels?.nameOf(value) ?? value) : value)),
     ]),
   );
 }

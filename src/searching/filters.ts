@@ -28,8 +28,8 @@ export interface ArchiveNames {
 export function archiveNames(archive: Archive): ArchiveNames {
   return {
     persons: once(async () => {
-      const { byId, idOf } = await archive.persons();
-      const named = Array.from(byId.values(), ({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
+      const { all, idOf } = await archive.persons();
+      const named = (await all()).map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
       return new NameIndex(archive.analyzer, named, idOf);
     }),
     topics: once(async () => {

@@ -226,7 +226,7 @@ async function toHits(
     const release = releases[i];
     const highlighter = highlighterOf(context, persons, clauses, scored, doc, release);
     const said = speakers === null || release === undefined ? [] : quotationsOf(release, persons.of(doc), speakers);
-    const people = entry.people.map((id) => ({ id, name: persons.byId.get(id)?.name ?? id }));
+    const people = entry.people.map((id) => ({ id, name: persons.nameOf(id) ?? id }));
     return {
       id: entry.id,
       score,

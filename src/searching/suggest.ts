@@ -17,11 +17,12 @@ export interface Suggester {
 export async function createSuggester(archive: Archive, names: ArchiveNames): Promise<Suggester> {
   const { analyzer } = archive;
   const [persons, personNames, topicNames, topics] = await Promise.all([
-    archive.persons(),
+    archive.persons().then(({ all }) => all()),
     names.persons(),
     names.topics(),
     archive.column("topics"),
   ]);
+  const personOf = new Map(persons.map((person) => [person.id, person]));
   const docs = Array.from({ length: archive.size }, (_, doc) => doc);
   const topicCounts = new Map<string, number>();
   for (const doc of docs)
@@ -44,7 +45,7 @@ export async function createSuggester(archive: Archive, names: ArchiveNames): Pr
         highlights: beginnings(text, prefixes, analyzer),
       });
       const people = [...personNames.startingWith(query)].flatMap((id) => {
-        const person = persons.byId.get(id);
+        const person = personOf.get(id);
         return person === undefined ? [] : [make("person", person.name, id, person.releases)];
       });
       const named = [...topicNames.startingWith(query)].map((topic) =>

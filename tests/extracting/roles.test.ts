@@ -29,6 +29,59 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
     },
   ],
   ["FBI Special Agent in Charge Ada Brook spoke.", { "Ada Brook": ["FBI Special Agent in Charge"] }],
+  ["Immigration Minister Ada Brook must accept it.", { "Ada Brook": ["Immigration Minister"] }],
+  ["Goalkeeping coach Ada Brook left the club.", { "Ada Brook": ["Goalkeeping coach"] }],
+  ["They left with shop steward Ada Brook.", { "Ada Brook": ["shop steward"] }],
+  ["It was Chief Justice Ada Brook who wrote it.", { "Ada Brook": ["Chief Justice"] }],
+  ["Ask for DC Ada Brook.", { "Ada Brook": ["DC"] }],
+  [
+    "Arbetsmarknads- och integrationsminister Ada Brook sade nej.",
+    { "Ada Brook": ["Arbetsmarknads- och integrationsminister"] },
+  ],
+  ["Vid bordet satt projektledare Ada Brook.", { "Ada Brook": ["projektledare"] }],
+  [
+    "La rectora de la Universidad de Huesca, Ada Brook, habló.",
+    { "Ada Brook": ["rectora de la Universidad de Huesca"] },
+  ],
+  ["Le docteur Ada Brook dirigera la maison.", { "Ada Brook": ["docteur"] }],
+  ["Il sindaco Ada Brook era presente.", { "Ada Brook": ["sindaco"] }],
+  ["It was interim police chief Lt. Ada Brook.", { "Ada Brook": ["interim police chief", "Lt."] }],
+  [
+    "The head of the Federal Relief Agency (FRA), Ada Brook, said so.",
+    { "Ada Brook": ["head of the Federal Relief Agency"] },
+  ],
+  [
+    "Ada Brook left. As a member of the Committee on Trade, Brook spoke.",
+    { "Ada Brook": ["member of the Committee on Trade"] },
+  ],
+  ["MINISTER FOR FOREIGN AFFAIRS\n\nADA BROOK\n\n17 August", { "Ada Brook": ["MINISTER FOR FOREIGN AFFAIRS"] }],
+  ["They met New York billionaire Ada Brook.", { "Ada Brook": ["New York billionaire"] }],
+  ["The board appointed Ada Brook chief executive.", { "Ada Brook": ["chief executive"] }],
+  ["They promoted Ada Brook to treasurer last week.", { "Ada Brook": ["treasurer"] }],
+  ["Ada Brook will become president of Acme in May.", { "Ada Brook": ["president of Acme"] }],
+  ["Ada Brook, who worked at a bank which failed, is now the head of trade.", { "Ada Brook": ["head of trade"] }],
+  [
+    "Ada Brook, of Ohio, to be United States Marshal for Ohio for the term of four years.",
+    { "Ada Brook": ["United States Marshal for Ohio"] },
+  ],
+  [
+    "The ambassadors are Ada Brook from India and Carla Weston from El Salvador.",
+    { "Ada Brook": ["ambassador"], "Carla Weston": ["ambassador"] },
+  ],
+  [
+    "Ada Brook and Carla Weston have been designated as Assistants to the Premier.",
+    { "Ada Brook": ["Assistant to the Premier"], "Carla Weston": ["Assistant to the Premier"] },
+  ],
+  ["Today Ada Brook is the CEO. Carla Weston left.", { "Ada Brook": ["CEO"], "Carla Weston": [] }],
+  ["New Jobs\n\nAda Brook to chief curator, Houston.", { "Ada Brook": ["chief curator"] }],
+  ["Ada Brook was promoted to senior curator last year.", { "Ada Brook": ["senior curator"] }],
+  ["He appointed Ada Brook, of the clergy of Lima, as sixth bishop of Cusco.", { "Ada Brook": ["bishop of Cusco"] }],
+  [
+    "It is signed by Representatives Ada Brook (R-MS), chair of the trade committee; Carla Weston (R-TX); and others.",
+    { "Ada Brook": ["Representative", "chair of the trade committee"], "Carla Weston": ["Representative"] },
+  ],
+  ["In WASHINGTON DC Senator Ada Brook spoke.", { "Ada Brook": ["Senator"] }],
+  ["The Minister for the Capital, Mr \n\nAda Brook, said so.", { "Ada Brook": ["Minister for the Capital"] }],
 ])("the whole of an office before a name: %s", (text, roles) => {
   expect(rolesIn(text)).toEqual(roles);
 });
@@ -369,8 +422,9 @@ test("every role is a stretch of the text, one title for several aside", () => {
     fc.property(fc.array(word, { maxLength: 60 }), (words) => {
       const text = words.join(" ");
       const flat = text.replace(/\s+/g, " ");
+      const ofOne = flat.replace(/\b(Sen|Senator)s\b/g, "$1");
       for (const { roles } of findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null })) {
-        for (const role of roles) expect(flat.includes(role) || /\b(?:Senator|Sen)\b/.test(role)).toBe(true);
+        for (const role of roles) expect(flat.includes(role) || ofOne.includes(role)).toBe(true);
       }
     }),
   );
@@ -397,3 +451,23 @@ test.each([
   },
   20_000,
 );
+
+test("an office between two names is that of whom it stands before", () => {
+  const text = "Our Director of Intelligence Ada Brook, the Acting Director of the Office of Policy Carla Weston.";
+  expect(rolesIn(text)).toEqual({
+    "Ada Brook": ["Director of Intelligence"],
+    "Carla Weston": ["Acting Director of the Office of Policy"],
+  });
+});
+
+test("attorneys general are one each", () => {
+  expect(rolesIn("Deputy Attorneys General Ada Brook and Carla Weston handled it.")).toEqual({
+    "Ada Brook": ["Deputy Attorney General"],
+    "Carla Weston": ["Deputy Attorney General"],
+  });
+});
+
+test("who is addressed in a transcript's question does not ask it", () => {
+  const text = "ADA BROOK: Thanks.\n\nJOURNALIST: Ms Brook, is it true?\n\nADA BROOK: No.";
+  expect(rolesIn(text)).toEqual({ "Ada Brook": [] });
+});

@@ -216,6 +216,11 @@ export function createManifest(
   return { ...rest, generation: digest(JSON.stringify(rest)).slice(0, 16) };
 }
 
+/** Whether a manifest is as it was written. */
+export function isOwnGeneration({ generation, ...rest }: Manifest, digest: (text: string) => string): boolean {
+  return digest(JSON.stringify(rest)).slice(0, 16) === generation;
+}
+
 /** The text of JSON lines to its records. */
 export function parseLines<T>(text: string): T[] {
   const records: T[] = [];

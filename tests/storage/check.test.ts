@@ -47,7 +47,11 @@ describe("damage", () => {
 
   /** The index in memory, with one file as given. */
   function withFile(name: string, bytes: Uint8Array): Source {
-    const read = (file: string): Uint8Array => (file === name ? bytes : (files.get(file) as Uint8Array));
+    const read = (file: string): Uint8Array => {
+      const found = file === name ? bytes : files.get(file);
+      if (found === undefined) throw new CommuniqueError("INDEX_MISSING", `${file} is not there`);
+      return found;
+    };
     return {
       read: async (file) => read(file),
       async readRange(file, offset, length) {

@@ -7,6 +7,8 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     globalSetup: "tests/build-once.ts",
     setupFiles: "tests/runs-of-a-law.ts",
     env: { RUNS_OF_A_LAW: mode === "long" ? "5000" : "100" },
+    // Many tests wait for processes that they start: no core has to be left free.
+    maxWorkers: "100%",
     testTimeout: mode === "long" ? 600_000 : 20_000,
   },
 }));

@@ -12,6 +12,7 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<(program: 
   ["serve", async () => (await import("./commands/serve-command.ts")).addServeCommand],
   ["show", async () => (await import("./commands/show-command.ts")).addShowCommand],
   ["people", async () => (await import("./commands/people-command.ts")).addPeopleCommand],
+  ["check", async () => (await import("./commands/check-command.ts")).addCheckCommand],
   ["export", async () => (await import("./commands/export-command.ts")).addExportCommand],
 ];
 

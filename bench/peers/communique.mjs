@@ -2,13 +2,15 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { open as openIndex } from "../../dist/communique.js";
+import { NO_AUTHORITY } from "../../dist/indexing/authority.js";
 import { fingerprint, IndexWriter } from "../../dist/indexing/index-writer.js";
+import { NOBODY_BEFORE } from "../../dist/indexing/person-ids.js";
 
 /** Of releases that are read and extracted already; the index holds people, topics, dates and records besides the words. */
 export async function build(releases, folder) {
   const writer = await IndexWriter.open(folder, { settings: "bench", fields: {} });
   for (const release of releases) await writer.add(release, fingerprint(release.text), true);
-  await writer.commit([]);
+  await writer.commit([], { authority: NO_AUTHORITY, before: NOBODY_BEFORE });
 }
 
 export async function open(folder) {
@@ -19,11 +21,13 @@ export async function open(folder) {
       ids(await archive.find(query, { limit, facets: false, total: false, snippets: false })),
     /** All that the page shows: total, facets and snippets too. */
     answer: async (query, limit) => ids(await archive.find(query, { limit })),
+    /** MiniSearch's own search: any of the words. */
+    any: async (query, limit) => (await archive.search(query, { limit })).map(({ id }) => id),
     close: () => archive.close(),
   };
 }
 
-/** The part of the files that is MiniSearch's index; the rest is records and tables. */
+/** The part of the files that holds words; the rest is records and tables. */
 export function indexBytes(folder) {
   const { sections } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   return readdirSync(folder)

@@ -196,10 +196,13 @@ function versionOf(value: unknown): number | null {
   return format === FORMAT && typeof version === "number" ? version : null;
 }
 
+/** Of a section: a name that leads nowhere else. */
+const FILE_NAME = /^[a-z]+-[0-9a-f]{16}\.[a-z]+$/;
+
 /** The form is ours and its sections are checked by digest, so the outline is enough. */
 function isManifest({ sections, analyzer, fields, languages }: Partial<Manifest>): boolean {
   return (
-    SECTIONS.every((name) => typeof sections?.[name]?.file === "string") &&
+    SECTIONS.every((name) => FILE_NAME.test(sections?.[name]?.file ?? "")) &&
     Array.isArray(analyzer?.languages) &&
     Array.isArray(languages) &&
     typeof fields === "object" &&
@@ -214,6 +217,11 @@ export function createManifest(
 ): Manifest {
   const rest = { ...parts, format: FORMAT, version: INDEX_VERSION } as const;
   return { ...rest, generation: digest(JSON.stringify(rest)).slice(0, 16) };
+}
+
+/** Whether a manifest is as it was written. */
+export function isOwnGeneration({ generation, ...rest }: Manifest, digest: (text: string) => string): boolean {
+  return digest(JSON.stringify(rest)).slice(0, 16) === generation;
 }
 
 /** The text of JSON lines to its records. */

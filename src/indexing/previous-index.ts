@@ -1,5 +1,4 @@
 /** The generation that an update starts from: which files it was made of, and their records to use again. */
-import { createHash } from "node:crypto";
 import {
   type FileEntry,
   MANIFEST_FILE,
@@ -11,15 +10,13 @@ import {
   type StoredEntry,
   type StoredPerson,
 } from "../archive/manifest.ts";
-import type { Source } from "../archive/source.ts";
 import { Table } from "../archive/table.ts";
 import type { Release, SkipReason } from "../release.ts";
 import { sha256 } from "../storage/atomic-files.ts";
+import { checkIndex, isWhole } from "../storage/check.ts";
 import { openFolder } from "../storage/file-source.ts";
 import { NOBODY_BEFORE, type PersonsBefore, personsBefore } from "./person-ids.ts";
 import { Roster, type RosterPerson } from "./roster.ts";
-
-const CHUNK_BYTES = 1 << 20;
 
 export interface PreviousIndex {
   readonly manifest: Manifest;
@@ -106,22 +103,11 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
           return null;
         }
       },
-      async isWhole() {
-        for (const section of Object.values(manifest.sections))
-          if (!(await isWhole(source, section).catch(() => false))) return false;
-        return true;
-      },
+      isWhole: async () => (await checkIndex(source)).damage.length === 0,
       close: () => source.close(),
     };
   } catch {
     await source.close();
     return null;
   }
-}
-
-async function isWhole(source: Source, { file, length, digest }: Section): Promise<boolean> {
-  const hash = createHash("sha256");
-  for (let offset = 0; offset < length; offset += CHUNK_BYTES)
-    hash.update(await source.readRange(file, offset, Math.min(CHUNK_BYTES, length - offset)));
-  return hash.digest("hex") === digest;
 }

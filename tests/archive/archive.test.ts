@@ -160,6 +160,10 @@ describe("parseManifest", () => {
       JSON.stringify({ ...manifest, format: "other" }),
       JSON.stringify({ ...manifest, sections: null }),
       JSON.stringify({ ...manifest, sections }),
+      JSON.stringify({
+        ...manifest,
+        sections: { ...manifest.sections, search: { ...manifest.sections.search, file: "../x" } },
+      }),
       JSON.stringify({ ...manifest, analyzer: null }),
       JSON.stringify({ ...manifest, fields: undefined }),
     ];

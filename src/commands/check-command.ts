@@ -1,0 +1,37 @@
+/** `communique check`: verifies every byte of an index. */
+import type { Command } from "commander";
+import { CommuniqueError } from "../errors.ts";
+import { checkIndex } from "../storage/check.ts";
+import { openFolder } from "../storage/file-source.ts";
+import { note, print, printable } from "./terminal.ts";
+
+export function addCheckCommand(program: Command): void {
+  program
+    .command("check")
+    .description("Verify every byte of an index.")
+    .option("--index <dir>", "the index's folder", "index")
+    .addHelpText(
+      "after",
+      `
+Exit code 0: it is as it was written; 1: it is damaged, and the files are named. A damaged index is made anew by indexing again.
+
+Example:
+  communique check --index idx`,
+    )
+    .action(async ({ index }: { readonly index: string }) => {
+      const source = openFolder(index);
+      try {
+        const { files, bytes, damage } = await checkIndex(source);
+        if (damage.length > 0) {
+          for (const line of damage) note(printable(line));
+          throw new CommuniqueError(
+            "ARCHIVE_DAMAGED",
+            `The index in ${index} is damaged. Copy it again, or index again.`,
+          );
+        }
+        await print(`${files} files, ${bytes} bytes: all as they were written`);
+      } finally {
+        await source.close();
+      }
+    });
+}

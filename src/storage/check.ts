@@ -1,0 +1,49 @@
+/** Whether an index is what was written: every byte of it, against the digests of its manifest. */
+import { createHash } from "node:crypto";
+import { isOwnGeneration, MANIFEST_FILE, parseManifest, type Section } from "../archive/manifest.ts";
+import type { Source } from "../archive/source.ts";
+import { CommuniqueError } from "../errors.ts";
+import { sha256 } from "./atomic-files.ts";
+
+const CHUNK_BYTES = 1 << 20;
+
+export interface IndexCheck {
+  readonly files: number;
+  readonly bytes: number;
+  /** What is wrong, each with the file's name. */
+  readonly damage: readonly string[];
+}
+
+/** @throws CommuniqueError INDEX_MISSING, ARCHIVE_VERSION, or ARCHIVE_DAMAGED where the manifest itself is damaged */
+export async function checkIndex(source: Source): Promise<IndexCheck> {
+  const manifest = parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
+  const damage = isOwnGeneration(manifest, sha256) ? [] : [`${MANIFEST_FILE}: it was changed after it was written`];
+  let bytes = 0;
+  const sections = Object.values(manifest.sections);
+  for (const section of sections) {
+    bytes += section.length;
+    const found = await whatIsWrong(source, section);
+    if (found !== null) damage.push(`${section.file}: ${found}`);
+  }
+  return { files: sections.length + 1, bytes, damage };
+}
+
+/** Null where the file is as it was written. */
+async function whatIsWrong(source: Source, section: Section): Promise<string | null> {
+  try {
+    return (await isWhole(source, section)) ? null : "it was changed after it was written";
+  } catch (error) {
+    if (!(error instanceof CommuniqueError)) throw error;
+    return error.code === "INDEX_MISSING" ? "it is missing" : "it was cut short";
+  }
+}
+
+/** Whether a file's first bytes, as many as the manifest says, are those that were written. @throws CommuniqueError where there are fewer */
+export async function isWhole(source: Source, { file, length, digest }: Section): Promise<boolean> {
+  const hash = createHash("sha256");
+  for (let offset = 0; offset < length; offset += CHUNK_BYTES)
+    hash.update(await source.readRange(file, offset, Math.min(CHUNK_BYTES, length - offset)));
+  // A file that holds nothing has to be there too.
+  if (length === 0) await source.readRange(file, 0, 0);
+  return hash.digest("hex") === digest;
+}

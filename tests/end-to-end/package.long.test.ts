@@ -20,14 +20,17 @@ test("packed and installed elsewhere, its command runs, its exports import, and 
   npm(["install", "--no-audit", "--no-fund", join(folder, filename)], user);
   await writeFile(
     join(user, "use.ts"),
-    `import { index, open, read, router, type Results } from "communique";
+    `import { extract, index, open, openPacked, pack, read, router, type Results } from "communique";
+import MiniSearch from "minisearch";
 import { miniSearchOptions } from "communique/minisearch";
 const summary = await index(["docs"], { out: "index" });
 const archive = await open("index");
 const results: Results = await archive.find("harbour", { limit: 1 });
 const [first] = await archive.search("harbour");
-const [release] = await read("docs/a.txt");
-console.log(summary.indexed, results.hits[0]?.id, first?.id, release?.title, typeof router(archive), miniSearchOptions({ analyzer: { version: 1, languages: ["en"] } }).fields.length);
+const [document] = await read("docs/a.txt");
+const release = document && extract(document);
+const packed = await openPacked(await pack(new MiniSearch({ fields: ["text"] })), { fields: ["text"] });
+console.log(summary.indexed, results.hits[0]?.id, first?.id, release?.title, typeof router(archive), miniSearchOptions({ analyzer: { version: 1, languages: ["en"] } }).fields.length, packed.index.documents);
 await archive.close();
 `,
   );
@@ -38,7 +41,7 @@ await archive.close();
     stdio: "inherit",
   });
   expect(execFileSync(process.execPath, ["use.js"], { cwd: user, encoding: "utf8" }).trim()).toBe(
-    "1 docs/a.txt docs/a.txt Harbour opens function 5",
+    "1 docs/a.txt docs/a.txt Harbour opens function 5 0",
   );
   expect(npm(["exec", "--offline", "--", "communique", "search", "harbour", "--paths"], user).trim()).toBe(
     "docs/a.txt",

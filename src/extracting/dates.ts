@@ -346,10 +346,10 @@ function withEastAsianDates(found: readonly DateMention[], input: DateInput, sco
   });
   if (eastAsian.length === 0) return found;
   let next = 0;
-  const kept = found.filter(({ start }) => {
+  const kept = found.filter(({ start, end }) => {
     // Both lists are in the order of the text.
     while (next < eastAsian.length && (eastAsian[next]?.end ?? 0) <= (start ?? 0)) next++;
-    return start === null || start < (eastAsian[next]?.start ?? Number.POSITIVE_INFINITY);
+    return end === null || end <= (eastAsian[next]?.start ?? Number.POSITIVE_INFINITY);
   });
   return [...kept, ...eastAsian].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
 }

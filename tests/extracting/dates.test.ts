@@ -297,6 +297,11 @@ describe("laws", () => {
     );
   });
 
+  it("keeps the East Asian one of two that overlap", () => {
+    const found = findDates({ tokens: tokenize("May 3 月"), language: "en", reference: ISSUED, publishedAt: null });
+    expect(found.map(({ text }) => text).filter((text) => text !== null)).toEqual(["3 月"]);
+  });
+
   it.each(["1/1/", "1, ", "3 and ", "May ", "from 1 to ", "2016-", "the last of ", "1月", "on or about "])(
     "needs time linear in a text of %j",
     (piece) => {

@@ -271,7 +271,7 @@ function bearersOf(register: Register, tokens: NameTokens, word: string): readon
 /** Who has a name that this word can be short for. */
 function bearersOfForms(register: Register, tokens: NameTokens, word: string): readonly KnownPerson[] {
   const bearers: KnownPerson[] = [];
-  for (const given of formalGiven(word)) bearers.push(...bearersOf(register, tokens, given));
+  for (const given of formalGiven(word)) for (const bearer of bearersOf(register, tokens, given)) bearers.push(bearer);
   return bearers;
 }
 

@@ -80,8 +80,9 @@ export function findTopics(input: TopicInput): readonly Topic[] {
   const { tokens, given, thesaurus, language } = input;
   const vocabulary = topicVocabulary(language);
   const taken: Span[] = [];
-  for (const { mentions } of input.people) taken.push(...mentions);
-  taken.push(...input.dates);
+  // One by one: a text of names alone has more mentions than a call can have arguments.
+  for (const { mentions } of input.people) for (const mention of mentions) taken.push(mention);
+  for (const date of input.dates) taken.push(date);
   const text = toWordText(tokens, vocabulary, language, taken);
   const title = toWordText(tokenize(input.title), vocabulary, language, []);
   const candidates = [...conceptCandidates(text, title, input), ...phraseCandidates(text, title, input)];

@@ -2,6 +2,7 @@
  * Values of documents, many or one or none each, drawn from a list of different values: what filters, facets and sorting look
  * at. See FORMAT.md, "Columns".
  */
+import { partitionPoint } from "../partition-point.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 
 export class Column {
@@ -45,14 +46,8 @@ export class Column {
   }
 
   #placeOf(value: string): number | null {
-    let low = 0;
-    let high = this.values.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.values[middle] as string) < value) low = middle + 1;
-      else high = middle;
-    }
-    return this.values[low] === value ? low : null;
+    const place = partitionPoint(this.values.length, (at) => (this.values[at] as string) < value);
+    return this.values[place] === value ? place : null;
   }
 
   /** Whether one of a document's values passes. @param passing by place in `values` */

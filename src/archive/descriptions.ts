@@ -1,4 +1,5 @@
 /** By what some documents were found: gathered after scoring, for those that are shown. */
+import { partitionPoint } from "../partition-point.ts";
 import type { DocumentStore } from "./document-store.ts";
 import type { FoundTerm } from "./found-terms.ts";
 import { operatorOf, type QueryNode, type TermNode } from "./query-plan.ts";
@@ -94,12 +95,6 @@ function* placesIn(
 
 /** @returns -1 where it is not in the list */
 function placeOf(list: Uint32Array, doc: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] as number) < doc) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === doc ? low : -1;
+  const place = partitionPoint(list.length, (at) => (list[at] as number) < doc);
+  return list[place] === doc ? place : -1;
 }

@@ -3,6 +3,7 @@
  * term alone is held in memory, so that a term, a prefix or the terms near a word are found by reading few pages.
  * See FORMAT.md, "Dictionary".
  */
+import { partitionPoint } from "../partition-point.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { sharedLength } from "./fuzzy.ts";
 import type { Range } from "./paged-file.ts";
@@ -163,14 +164,7 @@ function fieldsOf(mask: number): number[] {
 
 /** The last page whose first term is not above this one: where it stands if it is there. -1 before the first. */
 export function pageOf(pages: readonly PageEntry[], term: string): number {
-  let low = 0;
-  let high = pages.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pages[middle] as PageEntry).first <= term) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(pages.length, (at) => (pages[at] as PageEntry).first <= term) - 1;
 }
 
 /** The pages that can hold terms with this prefix: `[from, end)`. */

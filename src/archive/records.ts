@@ -1,4 +1,5 @@
 /** JSON values, one a document or row, deflated in blocks of some kilobytes, of which one can be read without the others. See FORMAT.md, "Records". */
+import { partitionPoint } from "../partition-point.ts";
 import { ByteReader } from "./bytes.ts";
 import { LatestUsed } from "./latest-used.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
@@ -73,14 +74,7 @@ function readIndex(bytes: Uint8Array): RecordBlock[] {
 
 /** The block that holds a record: the last that begins with it or before. */
 function placeOf(blocks: readonly RecordBlock[], number: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle] as RecordBlock).first <= number) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(blocks.length, (at) => (blocks[at] as RecordBlock).first <= number) - 1;
 }
 
 async function inflated(bytes: Uint8Array, inflate: Source["inflate"]): Promise<string> {

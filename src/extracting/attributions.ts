@@ -7,26 +7,18 @@ import type { Span } from "../release.ts";
 import { namedWithin } from "./cast.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
 import { flagsOf, OFFICE } from "./lexicon.ts";
-import { matchesOf } from "./matches.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import { ofPronoun } from "./pronouns.ts";
-import { type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
+import { verbsIn } from "./saying-verbs.ts";
+import { because, type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
+import { bareSignature, signature, signatureBelow } from "./signatures.ts";
 import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
-import { NAMED_THINGS, NAMING, SPEECH_NOUNS, WRITINGS } from "./speech-words.ts";
+import { NAMED_THINGS, NAMING, SPEECH_NOUNS } from "./speech-words.ts";
 import { ofPerson, subjectsIn } from "./subjects.ts";
 
 /** How far from the marks a clause is looked for, in UTF-16 units. */
 const REACH_BEHIND = 320;
 const REACH_BEFORE = 480;
-/** Verbs that are tried in a clause until one has a speaker. */
-const MOST_VERBS = 4;
-
-interface Verb {
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-  readonly far: boolean;
-}
 
 /** `…,” said Ann Lee`, `…,” she said`, `…,” the ministry said`, `…” – Ann Lee, director`. */
 export function attributionBehind(scene: Scene, passage: Passage, next: number): Speaker | null {
@@ -285,124 +277,11 @@ const LAST_WORDS =
   /^(?:These|Those) (?:are|were) (?:\p{Lu}[\p{L}.-]* ?){1,4}[’']s? (?:(?:last|final|own|very) )?words(?!\p{L})/u;
 const ADVERBIAL = /^(?:during|at|in|on|after|before|following|upon) [^,.;:“”"]{3,60}, (?=\p{Lu}|[Tt]he |s?he )/u;
 
-/** `“…” – Ann Lee, director of Port Hale`, also on the next line. */
-function signature(scene: Scene, passage: Passage, start: number, end: number): Speaker | null {
-  const { text } = scene;
-  if (!/^\s*(?:[-–—―~]+|\()\s*\p{Lu}/u.test(text.slice(start, start + 8))) return null;
-  if (!startsLine(text, passage.outerStart) && text.charCodeAt(start - 1) !== 10) return null;
-  if (end - start > 240 || STAGE_DIRECTION.test(text.slice(start, end))) return null;
-  const from = start + (/^[\s\-–—―~(]+/.exec(text.slice(start, end))?.[0].length ?? 0);
-  return because(speakerBehind(scene, from, end), "behind the marks, as a signature");
-}
-
-/** What a transcript notes of the hall: `(Laughter.)` */
-const STAGE_DIRECTION =
-  /^\s*\((?:laughter|laughs|laughing|applause|cheers|cheering|chuckles|inaudible|crosstalk|pause|booing|sighs)(?!\p{L})/iu;
-
-/** `“We go home,” Sen. Ann Lee of Port Hale.`: a name without a verb behind a paragraph of speech that breaks off with a comma. */
-function bareSignature(scene: Scene, passage: Passage, start: number, end: number): Speaker | null {
-  const { text } = scene;
-  if (text.charAt(passage.end - 1) !== "," || !startsLine(text, passage.outerStart)) return null;
-  if (end - start > LONGEST_SIGNATURE || !/^[.!]?\s*(?:\n|$)/.test(text.slice(end, end + 4))) return null;
-  const named = namedWithin(scene.cast, start, end)[0];
-  if (named === undefined || !TITLES_ALONE.test(text.slice(start, named.span[0]))) return null;
-  return BESIDE_NAME.test(text.slice(named.span[1], end)) && verbsIn(scene, text.slice(start, end), start).length === 0
-    ? because(ofPerson(scene, named), "behind the marks, as a signature")
-    : null;
-}
-
-const OFFICE_ALONE = /^(?:\p{Lu}[\p{L}.’'-]*,? |(?:of|for|and|the|to) ){0,12}$/u;
-const TITLES_ALONE = /^(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
-/** Nothing, or an office or a place. */
-const BESIDE_NAME = /^(?:$|,? (?:of|from) |, | \()/;
-
-/**
- * The line below a paragraph that is all speech: `– Ann Lee, director`, also without the dash where it begins with a
- * name and an office follows.
- */
-function signatureBelow(scene: Scene, passage: Passage, line: number): Speaker | null {
-  const { text } = scene;
-  if (!startsLine(text, passage.outerStart)) return null;
-  let start = line;
-  while (start - line < 4 && text.charCodeAt(start) === 10) start++;
-  const newline = text.indexOf("\n", start);
-  const end = newline < 0 ? text.length : newline;
-  if (end - start > LONGEST_SIGNATURE || /[.:!?]\s*$/.test(text.slice(Math.max(start, end - 3), end))) return null;
-  const words = text.slice(start, end);
-  const lead = /^\s*(?:[-–—―~]+\s*)?(?=\p{Lu})/u.exec(words)?.[0];
-  if (lead === undefined) return null;
-  const head = start + lead.length;
-  if (/[-–—―~]/.test(lead)) return because(speakerBehind(scene, head, end), "below the marks, as a signature");
-  const named = namedWithin(scene.cast, start, end)[0];
-  const untitled = named !== undefined && /^(?:\p{L}+\.? ){0,3}$/u.test(text.slice(head, named.span[0]));
-  if (!untitled || !/^(?:,| \(| [-–—|] )/.test(text.slice(named.span[1], named.span[1] + 4))) return null;
-  if (verbsIn(scene, words, start).length > 0) return null;
-  scene.signsAbove ??= nameAbove(scene, scene.speechStart) !== null;
-  return scene.signsAbove ? null : because(ofPerson(scene, named), "below the marks, as a signature");
-}
-
-/** The line above a paragraph of speech that begins with a name and says no more than an office: `Ann Lee, director`. */
-export function nameAbove(scene: Scene, place: number): Speaker | null {
-  const { text } = scene;
-  let end = place;
-  while (end > 0 && place - end < 8 && /[\s*_-]/.test(text.charAt(end - 1))) end--;
-  const start =
-    text.slice(Math.max(0, end - LONGEST_SIGNATURE), end).lastIndexOf("\n") + 1 + Math.max(0, end - LONGEST_SIGNATURE);
-  const named = namedWithin(scene.cast, start, end)[0];
-  if (end - start >= LONGEST_SIGNATURE || named === undefined) return null;
-  const isName = OFFICE_ALONE.test(text.slice(start, named.span[0]).replace(/^[\s*_•-]+/, ""));
-  const goesOn = /^(?:$|[,:(|–—-]| (?=\p{Lu}))/u.test(text.slice(named.span[1], end));
-  if (!isName || !goesOn || /[”"’]/.test(text.slice(start, end))) return null;
-  return verbsIn(scene, text.slice(start, end), start).length > 0
-    ? null
-    : because(ofPerson(scene, named), "the line above the marks, which is a name");
-}
-
-/** The longest line that is a signature, in UTF-16 units. */
-const LONGEST_SIGNATURE = 200;
-
-/** The verbs of saying in a clause, in its order; nouns of the same form and passives left out. */
-function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
-  const verbs: Verb[] = [];
-  for (const match of matchesOf(WORDS, clause)) {
-    const [word] = match;
-    // A capital at the head of the clause is the sentence's: `Said Ann Lee`.
-    const small = match.index === 0 ? word.toLowerCase() : word;
-    const kind =
-      scene.words.verbs.get(small) ??
-      (READ_THE_LETTER.test(clause.slice(match.index, match.index + 60)) ? "verb" : undefined);
-    if (kind === undefined || /[\p{L}\p{N}][-’'.]$/u.test(clause.slice(Math.max(0, match.index - 2), match.index)))
-      continue;
-    const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
-    if (before !== undefined && !scene.words.auxiliaries.has(before.toLowerCase())) continue;
-    if (
-      NEEDS_THAT.test(small) &&
-      !FOLLOWED_BY_THAT.test(clause.slice(match.index + word.length, match.index + word.length + 40))
-    )
-      continue;
-    const start = offset + match.index;
-    verbs.push({ start, end: start + word.length, word, far: kind === "participle" });
-  }
-  return verbs.length > MOST_VERBS ? verbs.slice(-MOST_VERBS) : verbs;
-}
-
-/** `“…,” read the letter`: a verb of saying only before something written. */
-const READ_THE_LETTER = new RegExp(
-  `^read (?:the|their|his|her|its|a) (?:\\p{L}+ ){0,2}(?:${WRITINGS.split(" ").join("|")})(?!\\p{L})`,
-  "u",
-);
-
-const WORDS = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*/gu;
-/** Verbs that are of saying only before `that`. */
-const FOLLOWED_BY_THAT = /^(?: \p{L}+){0,3}? that(?!\p{L})/u;
-const NEEDS_THAT =
-  /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises)$/;
 /** `Ann Lee taught us, and I quote, “…` */
 const QUOTING = /(?<!\p{L})(?:(?:and )?(?:I|we) quote(?: him| her| them)?|quote)[,:]?\s*$/iu;
 /** `For Ann Lee, “…` */
 const IN_THE_VIEW_OF = /^\s*For(?= (?!the |an? )[^,:;“”"]{3,60},\s*$)/u;
 const INNER_SUBJECT = /^ (?:that )?(?:the|an?|his|her|their|one|some) [^,.;:]{1,60}$/;
-const NOT_BEFORE_VERB = /(?:^|[^\p{L}])(the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;
 
 /** Nothing, or what may stand before a verb whose subject comes behind it. */
 function isAuxiliaries(scene: Scene, lead: string): boolean {
@@ -469,8 +348,4 @@ const OWNED_BY = new RegExp(
 
 function saysNoun(text: string): boolean {
   return NOUNS.test(text);
-}
-
-export function because(speaker: Speaker | null, place: string): Speaker | null {
-  return speaker === null ? null : { name: speaker.name, because: `${place}: ${speaker.because}` };
 }

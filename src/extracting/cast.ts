@@ -1,5 +1,6 @@
 /** The persons of a release as those who may speak in it: where each is named, who is `he`, who holds an office. */
 
+import { partitionPoint } from "../partition-point.ts";
 import type { Person, Span } from "../release.ts";
 import { type Gender, genderOfWord } from "./genders.ts";
 import { foldWord } from "./lexicon.ts";
@@ -97,14 +98,7 @@ export function namedBefore({ places }: Cast, place: number, reach: number, most
 }
 
 function firstFrom(places: readonly NamedPlace[], start: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.span[0] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(places.length, (at) => (places[at]?.span[0] ?? 0) < start);
 }
 
 /** What forms of address, offices and the first name tell; null where they tell nothing or two things. */

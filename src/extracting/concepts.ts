@@ -2,6 +2,7 @@
  * Where a text names the concepts of a thesaurus, and how much each place counts: a word inside a longer name
  * (`Averil Roads`, `Department of Homeland Security`) says little or nothing of what a text is about.
  */
+import { partitionPoint } from "../partition-point.ts";
 import type { Span } from "../release.ts";
 import { baseOf, type Concept, type Label, prefLabelIn, type Thesaurus } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens, tokenize, wordsOf } from "./tokens.ts";
@@ -347,12 +348,5 @@ function isSmallWord({ tokens, numbers, vocabulary }: WordText, at: number): boo
 
 /** The token that holds a place of the text. */
 function tokenAt(tokens: Tokens, place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.ends[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(tokens.length, (at) => (tokens.ends[at] as number) <= place);
 }

@@ -1,9 +1,10 @@
 /**
- * Ties names to persons: which full names are one person's, and whose a later surname, first name or
- * title with a name is. Reads candidates (`names.ts`); knows nothing of metadata (`people.ts`).
+ * Whose a later surname, first name or title with a name is, once the full names are known (`full-names.ts`). Reads
+ * candidates (`names.ts`); knows nothing of metadata (`people.ts`).
  */
 
 import { formalGiven, relateGiven } from "../given-name-forms.ts";
+import { bearersOf, nameWords, writtenName } from "./full-names.ts";
 import { OPEN, SPACE } from "./gaps.ts";
 import { type Gender, genderOfWord } from "./genders.ts";
 import {
@@ -19,7 +20,6 @@ import {
   PLACE,
   PLACE_HEAD,
   SAYS,
-  SUFFIX,
   THING,
 } from "./lexicon.ts";
 import {
@@ -36,63 +36,11 @@ import {
 } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { type NameCandidate, SURE } from "./names.ts";
-import { nicknameAfter, nicknameInside, nicknameWord } from "./nicknames.ts";
+import { nicknameAfter, nicknameWord } from "./nicknames.ts";
 import { isPlural } from "./office-words.ts";
-import {
-  addNickname,
-  addPerson,
-  indexPerson,
-  isSamePerson,
-  type KnownPerson,
-  mayBear,
-  type Register,
-  tracesOf,
-} from "./register.ts";
-import { continuesList, isNamedRelation, relativesBefore } from "./relatives.ts";
+import { addNickname, addPerson, type KnownPerson, mayBear, type Register, tracesOf } from "./register.ts";
+import { continuesList, isNamedRelation } from "./relatives.ts";
 import { wordProperty } from "./vocabulary.ts";
-
-/** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
-export function registerFullNames(
-  register: Register,
-  tokens: NameTokens,
-  candidates: readonly NameCandidate[],
-): Map<NameCandidate, KnownPerson> {
-  const owners = new Map<NameCandidate, KnownPerson>();
-  const titled = new Set<string>();
-  const sure = new Set<string>();
-  for (const candidate of candidates) {
-    if (candidate.words === 1 && candidate.titleFirst < candidate.first)
-      titled.add(foldedAt(tokens, candidate.last - 1));
-    if (candidate.words > 1 && candidate.score >= SURE) sure.add(nameWords(tokens, candidate).join(" "));
-  }
-  for (const candidate of candidates) {
-    if (candidate.words < 2 && !isInitialled(tokens, candidate)) continue;
-    const words = nameWords(tokens, candidate);
-    const supported = candidate.score >= 0 && (titled.has(words.at(-1) ?? "") || sure.has(words.join(" ")));
-    if (candidate.score < SURE && !supported) continue;
-    const person = admit(register, tokens, candidate, words);
-    if (isConsort(tokens, candidate)) person.consort = true;
-    owners.set(candidate, person);
-    const nickname = nicknameInside(tokens, candidate.first, candidate.last);
-    const known = nickname === null ? null : nicknameWord(tokens, nickname);
-    if (known !== null) addNickname(register, person, known);
-  }
-  for (const [candidate, person] of owners) {
-    // `Ruben and Mary Ellen` where the text has a Mary Ellen Dugan
-    if (
-      person.words.length > candidate.last - candidate.first &&
-      person.words.at(-1) !== foldedAt(tokens, candidate.last - 1)
-    )
-      continue;
-    for (const { name, words } of relativesBefore(tokens, candidate)) {
-      const isKnown = bearersOf(register, tokens, words.at(-1) ?? "").some(
-        (other) => other !== person && isSamePerson(other, words, null),
-      );
-      if (!isKnown) addPerson(register, name, words, null, false);
-    }
-  }
-  return owners;
-}
 
 /** Finds every place in the text that names a registered person, and the titled names of persons named in no fuller way. */
 export function tieMentions(
@@ -158,126 +106,11 @@ export function tieMentions(
   return places;
 }
 
-/** The name's words, folded; initials as one letter, no suffix, no nickname. */
-export function nameWords(tokens: NameTokens, candidate: NameCandidate): string[] {
-  const words: string[] = [];
-  const nickname = nicknameInside(tokens, candidate.first, candidate.last);
-  for (let i = candidate.first; i < candidate.last; i++) {
-    if (nickname !== null && i >= nickname.first && i < nickname.last) continue;
-    if (i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0) continue;
-    // `M.J.R.` are three initials
-    if (shapeAt(tokens, i) === INITIAL) words.push(...foldedAt(tokens, i).split("."));
-    else words.push(foldedAt(tokens, i));
-  }
-  return words;
-}
-
-function isInitialled(tokens: NameTokens, candidate: NameCandidate): boolean {
-  return candidate.last - candidate.first > 1 && shapeAt(tokens, candidate.first) === INITIAL;
-}
-
-function suffixOf(tokens: NameTokens, candidate: NameCandidate): string | null {
-  const i = candidate.last - 1;
-  return i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0 ? foldedAt(tokens, i) : null;
-}
-
-function admit(
-  register: Register,
-  tokens: NameTokens,
-  candidate: NameCandidate,
-  words: readonly string[],
-): KnownPerson {
-  const suffix = suffixOf(tokens, candidate);
-  const name = writtenName(tokens, candidate.first, candidate.last);
-  const surname = words.at(-1) ?? "";
-  const known =
-    bearersOf(register, tokens, surname).find((person) =>
-      isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
-    ) ?? inAnotherCase(register, candidate, name, words);
-  if (known === undefined) {
-    const person = addPerson(register, name, words, suffix, candidate.familyFirst);
-    person.overlong = hasForeignEnd(tokens, candidate);
-    return person;
-  }
-  if (known.overlong && words.length < known.words.length) {
-    // `Kamala Harris Call` of a headline is Kamala Harris
-    known.overlong = false;
-    known.name = name;
-    known.words = words;
-    return known;
-  }
-  if (words.length > known.words.length && hasForeignEnd(tokens, candidate)) return known;
-  if (
-    (fullness(words) > fullness(known.words) && !addsCapitals(tokens, candidate, known)) ||
-    (suffix !== null && known.suffix === null)
-  ) {
-    known.aliases.add(known.name);
-    known.name = name;
-    known.words = words;
-    known.suffix ??= suffix;
-    indexPerson(register, known);
-  }
-  return known;
-}
-
-/** `Johan Norrmans plan` beside `Johan Norrman`: the same name, and one of the two has a genitive's ending. */
-function inAnotherCase(
-  register: Register,
-  candidate: NameCandidate,
-  name: string,
-  words: readonly string[],
-): KnownPerson | undefined {
-  const surname = words.at(-1) ?? "";
-  if (candidate.words < 2 || surname.length < 4) return undefined;
-  const given = words.slice(0, -1).join(" ");
-  const isNamed = (person: KnownPerson): boolean => person.words.slice(0, -1).join(" ") === given;
-  const genitive = (register.byWord.get(`${surname}s`) ?? []).find(
-    (person) => isNamed(person) && person.words.at(-1) === `${surname}s`,
-  );
-  if (genitive !== undefined) {
-    genitive.name = name;
-    genitive.words = words;
-    indexPerson(register, genitive);
-    return genitive;
-  }
-  if (!surname.endsWith("s")) return undefined;
-  const base = surname.slice(0, -1);
-  return (register.byWord.get(base) ?? []).find((person) => isNamed(person) && person.words.at(-1) === base);
-}
-
-/** The last word follows a family name and is a thing's or a common word. */
-function hasForeignEnd(tokens: NameTokens, { last, words }: NameCandidate): boolean {
-  if (words < 3 || (wordFlags(tokens, last - 2) & FAMILY) === 0) return false;
-  return (wordFlags(tokens, last - 1) & (COMMON | THING | PLACE | MODIFIER)) !== 0;
-}
-
-/** A line in capitals runs names and other words together: it makes no name longer that the text writes otherwise. */
-function addsCapitals(tokens: NameTokens, candidate: NameCandidate, known: KnownPerson): boolean {
-  return shapeAt(tokens, candidate.last - 1) === CAPITALS && /\p{Ll}/u.test(known.name);
-}
-
-/** Whole words tell more than initials. */
-function fullness(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (word.length > 1 ? 10 : 1), 0);
-}
-
-/** Who has this word in the name; where apostrophes are lost also `Taylor` for `Taylors`. */
-function bearersOf(register: Register, tokens: NameTokens, word: string): readonly KnownPerson[] {
-  const bearers = register.byWord.get(word);
-  if (bearers !== undefined || !tokens.bare || !word.endsWith("s")) return bearers ?? [];
-  return register.byWord.get(word.slice(0, -1)) ?? [];
-}
-
 /** Who has a name that this word can be short for. */
 function bearersOfForms(register: Register, tokens: NameTokens, word: string): readonly KnownPerson[] {
   const bearers: KnownPerson[] = [];
   for (const given of formalGiven(word)) for (const bearer of bearersOf(register, tokens, given)) bearers.push(bearer);
   return bearers;
-}
-
-function withoutEnding(person: KnownPerson, surname: string): string {
-  const own = person.words.at(-1) ?? "";
-  return `${own}s` === surname ? own : surname;
 }
 
 /** The title's last word and the surname: `president lee`. */
@@ -330,12 +163,6 @@ function isTitledWith(tokens: NameTokens, listEnd: number, { first, last }: Name
 }
 
 const AND = /^(?:and|och|y|et|und|e|en)$/;
-
-/** `First Lady Ann Lee`. */
-function isConsort(tokens: NameTokens, { titleFirst, first }: NameCandidate): boolean {
-  if (titleFirst === first || !/^(?:lady|gentleman)$/i.test(wordAt(tokens, first - 1))) return false;
-  return /^(?:first|second)$/i.test(wordAt(tokens, first - 2));
-}
 
 /** What a form of address before word `first` tells. */
 function genderOfTitle(tokens: NameTokens, titleFirst: number, first: number): Gender | null {
@@ -474,7 +301,8 @@ function ownerOf(
     const given = isGivenNameOf(person, word, flags);
     const fits =
       surname ||
-      (titled ? true : (given || isMiddleSurname(person, word, flags)) && (flags & (COMMON | PLACE | THING)) === 0);
+      titled ||
+      ((given || isMiddleSurname(person, word, flags)) && (flags & (COMMON | PLACE | THING)) === 0);
     if (!fits) continue;
     const agrees = address !== null && address === person.gender;
     const rank =
@@ -559,20 +387,4 @@ function mention(
   person.mentions.push([start, end]);
   latest.set(person, end);
   person.aliases.add(tokens.text.slice(start, end).replace(/\s+/g, " "));
-}
-
-/** A name as people write it: white space once, not in capitals. */
-export function writtenName(tokens: NameTokens, first: number, last: number): string {
-  const start = tokens.start[first] ?? 0;
-  const end = tokens.end[last - 1] ?? 0;
-  const dot = (wordFlags(tokens, last - 1) & SUFFIX) !== 0 && tokens.text[end] === "." ? "." : "";
-  const name = tokens.text.slice(start, end).replace(/\s+/g, " ") + dot;
-  if (!/\p{Lu}{2}/u.test(name)) return name;
-  // `KITAJIMA Yoshiko`, but `KJ Lee`
-  if (/\p{Ll}/u.test(name)) return name.replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, inSmallLetters);
-  return inSmallLetters(name);
-}
-
-function inSmallLetters(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

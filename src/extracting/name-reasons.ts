@@ -1,8 +1,9 @@
 /** Why a stretch of words was taken for somebody's name: the evidence that `names.ts` weighed, in words for a reader. */
 import { FAMILY, GIVEN, SUFFIX } from "./lexicon.ts";
+import { scoreAfter, scoreBefore } from "./name-evidence.ts";
 import { INITIAL, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { type NameCandidate, scoreAfter, scoreBefore } from "./names.ts";
+import type { NameCandidate } from "./names.ts";
 import type { KnownPerson } from "./register.ts";
 
 /** How many words of the surroundings are quoted. */

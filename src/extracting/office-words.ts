@@ -2,7 +2,7 @@
 
 import { AMPERSAND, CLOSE, COMMA, MARK, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
 import { ACTS, DEMONYM, GIVEN, HONORIFIC, MODIFIER, OFFICE, SAYS } from "./lexicon.ts";
-import { isShortRank } from "./name-parts.ts";
+import { isOfficeModifier, isShortRank } from "./name-parts.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -14,7 +14,6 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { isOfficeModifier } from "./names.ts";
 import { OCCUPATIONS_OF_SEVERAL, occupationBits } from "./occupations.ts";
 import { ARTICLES, CONJUNCTIONS, ENDINGS, KINDS, MATTER_LINKS, PLACE_LINKS, RANKS, SINGULARS } from "./role-words.ts";
 

@@ -18,6 +18,7 @@ import {
   SAYS,
   THING,
 } from "./lexicon.ts";
+import { isOfficeModifier } from "./name-parts.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -30,7 +31,6 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { isOfficeModifier } from "./names.ts";
 import { cutOffices, LONGEST_REACH, opensRank } from "./office-cuts.ts";
 import {
   isComma,

@@ -4,10 +4,11 @@
  */
 
 import type { Person } from "../release.ts";
+import { nameWords, registerFullNames, writtenName } from "./full-names.ts";
 import { SPACE } from "./gaps.ts";
 import { findJapanesePeople } from "./japanese-people.ts";
 import { COMMON, FAMILY, GIVEN, OFFICE, SAYS, THING } from "./lexicon.ts";
-import { nameWords, registerFullNames, tieMentions, writtenName } from "./mentions.ts";
+import { tieMentions } from "./mentions.ts";
 import { nameReasons } from "./name-reasons.ts";
 import {
   CAPITAL,

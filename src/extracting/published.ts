@@ -1,4 +1,5 @@
 /** The day of issue: from metadata, else from a date line or a dateline of the text, else from the path. */
+import { partitionPoint } from "../partition-point.ts";
 import type { Document, MetadataValue } from "../release.ts";
 import { type Day, formatDay, isDay, parseDay, toDayNumber } from "./calendar.ts";
 import { readDateExpression, startsDate } from "./date-expressions.ts";
@@ -263,13 +264,7 @@ function lineAround(text: string, at: Place): { text: string } {
 }
 
 function firstFrom(tokens: Tokens, place: number, index: number): number {
-  let [low, high] = [index, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(tokens.length, (at) => (tokens.starts[at] ?? 0) < place, index);
 }
 
 /** A day that a release can have been issued on: systems write 1970-01-01 and 0001-01-01 where they know none. */

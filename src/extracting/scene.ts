@@ -11,6 +11,11 @@ export interface Speaker {
   readonly because: string;
 }
 
+/** The same speaker, with the place of the words that say so before why. */
+export function because(speaker: Speaker | null, place: string): Speaker | null {
+  return speaker === null ? null : { name: speaker.name, because: `${place}: ${speaker.because}` };
+}
+
 /** What is known where a passage's speaker is looked for. */
 export interface Scene {
   readonly text: string;

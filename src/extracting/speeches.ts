@@ -4,20 +4,13 @@
  */
 
 import type { Person } from "../release.ts";
-import {
-  attributionBefore,
-  attributionBehind,
-  because,
-  nameAbove,
-  saidBefore,
-  subjectBefore,
-  subjectOfSaying,
-} from "./attributions.ts";
+import { attributionBefore, attributionBehind, saidBefore, subjectBefore, subjectOfSaying } from "./attributions.ts";
 import { namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
-import { personNamed, type Scene, type Speaker } from "./scene.ts";
+import { because, personNamed, type Scene, type Speaker } from "./scene.ts";
+import { nameAbove } from "./signatures.ts";
 import { ownerOffice, ownersOf } from "./spoken-texts.ts";
 import { isFree, isInSpeech, ofPerson, subjectsIn } from "./subjects.ts";
 import { isNobodys, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";

@@ -4,6 +4,7 @@
  */
 
 import { isGivenName } from "../given-name-forms.ts";
+import { partitionPoint } from "../partition-point.ts";
 import { type Clusters, genderOf } from "./clusters.ts";
 import { isPartOfOffice } from "./office-title.ts";
 import { surnamesOf } from "./person-name.ts";
@@ -236,12 +237,5 @@ function possible(one: BareRow, clusters: Clusters, roster: Roster, bearers: rea
 
 /** Whether an ascending list holds a number. */
 function holds(docs: readonly number[], doc: number): boolean {
-  let low = 0;
-  let high = docs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((docs[middle] ?? 0) < doc) low = middle + 1;
-    else high = middle;
-  }
-  return docs[low] === doc;
+  return docs[partitionPoint(docs.length, (at) => (docs[at] ?? 0) < doc)] === doc;
 }

@@ -1,0 +1,56 @@
+/** Where a clause has a verb of saying. */
+
+import { matchesOf } from "./matches.ts";
+import type { Scene } from "./scene.ts";
+import { WRITINGS } from "./speech-words.ts";
+
+export interface Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly far: boolean;
+}
+
+/** Verbs that are tried in a clause until one has a speaker. */
+const MOST_VERBS = 4;
+
+/** The verbs of saying in a clause, in its order; nouns of the same form and passives left out. */
+export function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
+  const verbs: Verb[] = [];
+  for (const match of matchesOf(WORDS, clause)) {
+    const [word] = match;
+    // A capital at the head of the clause is the sentence's: `Said Ann Lee`.
+    const small = match.index === 0 ? word.toLowerCase() : word;
+    const kind =
+      scene.words.verbs.get(small) ??
+      (READ_THE_LETTER.test(clause.slice(match.index, match.index + 60)) ? "verb" : undefined);
+    if (kind === undefined || /[\p{L}\p{N}][-’'.]$/u.test(clause.slice(Math.max(0, match.index - 2), match.index)))
+      continue;
+    const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
+    if (before !== undefined && !scene.words.auxiliaries.has(before.toLowerCase())) continue;
+    if (
+      NEEDS_THAT.test(small) &&
+      !FOLLOWED_BY_THAT.test(clause.slice(match.index + word.length, match.index + word.length + 40))
+    )
+      continue;
+    const start = offset + match.index;
+    verbs.push({ start, end: start + word.length, word, far: kind === "participle" });
+  }
+  return verbs.length > MOST_VERBS ? verbs.slice(-MOST_VERBS) : verbs;
+}
+
+/** `“…,” read the letter`: a verb of saying only before something written. */
+const READ_THE_LETTER = new RegExp(
+  `^read (?:the|their|his|her|its|a) (?:\\p{L}+ ){0,2}(?:${WRITINGS.split(" ").join("|")})(?!\\p{L})`,
+  "u",
+);
+
+const WORDS = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*/gu;
+
+/** Verbs that are of saying only before `that`. */
+const FOLLOWED_BY_THAT = /^(?: \p{L}+){0,3}? that(?!\p{L})/u;
+
+const NEEDS_THAT =
+  /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises)$/;
+
+const NOT_BEFORE_VERB = /(?:^|[^\p{L}])(the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;

@@ -13,8 +13,8 @@ import { documentFromRecord } from "./reading/record.ts";
 import type { Document, Release, Skipped, Warning } from "./release.ts";
 import type { FileTime } from "./storage/file-times.ts";
 
-/** Files in the making at once, so that the disk and the processor do not wait for each other. */
-const LOOK_AHEAD = 64;
+/** Files in the making at once in one thread, so that the disk and the processor do not wait for each other. */
+export const FILES_AHEAD = 16;
 /** Stands for the digest of a file that is left out for its size. */
 export const NOT_READ = "";
 
@@ -45,7 +45,7 @@ export async function* readFiles(
     ...(signal !== undefined && { signal }),
   });
   if (found.skipped.length > 0) yield { documents: [], skipped: found.skipped, warnings: [] };
-  yield* inOrder(found.files, (file) => readFromDisk(file, config));
+  yield* inOrder(found.files, FILES_AHEAD, (file) => readFromDisk(file, config));
 }
 
 /** The same with the documents as releases. `reasons` takes why things were found. */
@@ -168,21 +168,22 @@ function isRecord(document: Document): boolean {
   return document.mediaType === "application/json";
 }
 
-/** The results in the order of the items, with some worked on ahead. */
+/** The results in the order of the items. @param ahead how many are worked on at once */
 export async function* inOrder<Item, Result>(
   items: readonly Item[],
+  ahead: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
-  const ahead: Promise<Result>[] = [];
+  const begun: Promise<Result>[] = [];
   for (const item of items) {
     const started = work(item);
     started.catch(() => undefined); // Told when its turn comes.
-    ahead.push(started);
-    if (ahead.length < LOOK_AHEAD) continue;
-    const first = ahead.shift();
+    begun.push(started);
+    if (begun.length < ahead) continue;
+    const first = begun.shift();
     if (first !== undefined) yield await first;
   }
-  for (const started of ahead) yield await started;
+  for (const started of begun) yield await started;
 }
 
 function toReadOptions({ maxBytes, metadataNames, fields }: Config): ReadOptions {

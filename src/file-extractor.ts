@@ -2,10 +2,12 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import type { Config } from "./config.ts";
-import { type FileOutcome, readAndExtract } from "./extracted.ts";
+import { FILES_AHEAD, type FileOutcome, readAndExtract } from "./extracted.ts";
 import type { SourceFile } from "./reading/discover.ts";
 
 export interface FileExtractor {
+  /** How many files keep it busy. */
+  readonly ahead: number;
   /** @param known the digest of the file as it was; a file that still has it is not read */
   extract(file: SourceFile, known: string | null): Promise<FileOutcome>;
   close(): Promise<void>;
@@ -19,7 +21,11 @@ const FILES_A_THREAD = 4;
 /** @param files how many there are */
 export function fileExtractor(files: number, config: Config): FileExtractor {
   if (files < FEWEST_FILES)
-    return { extract: (file, known) => readAndExtract(file, known, config), close: async () => {} };
+    return {
+      ahead: FILES_AHEAD,
+      extract: (file, known) => readAndExtract(file, known, config),
+      close: async () => {},
+    };
   const threads = availableParallelism();
   const pool = new Tinypool({
     filename: new URL("./file-worker.js", import.meta.url).href,
@@ -29,6 +35,8 @@ export function fileExtractor(files: number, config: Config): FileExtractor {
     workerData: config,
   });
   return {
+    // As many again wait for the results before them to be taken.
+    ahead: 2 * threads * FILES_A_THREAD,
     extract: (file, known) => pool.run({ file, known }, { name: "extractInThread" }) as Promise<FileOutcome>,
     close: () => pool.destroy(),
   };

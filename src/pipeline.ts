@@ -96,7 +96,7 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
         if (summary !== null) return { ...summary, root: found.root };
       }
       const before = known?.root === found.root ? known.files : {};
-      const source = inOrder(found.files, (file) =>
+      const source = inOrder(found.files, extractor.ahead, (file) =>
         extractFile(file, previous, before[file.path], extractor.extract, times),
       );
       const summary = await run(source, found.files.length, found.skipped, previous, authority, options, started);

@@ -258,7 +258,7 @@ describe("an opened index", () => {
   async function readWhole(folder: string): Promise<void> {
     const archive = await openArchive(openFolder(folder));
     try {
-      await archive.search("pilots");
+      await archive.index.search("pilots");
       await archive.entries([0]);
       await archive.releases([0]);
       await archive.files();

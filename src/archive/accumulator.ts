@@ -55,7 +55,7 @@ export class Accumulator {
    * Adds to a document's score.
    *
    * @param word number of the word that it was found by; -1 for none
-   * @param step what `endTerm` is told the number of: places where one term is looked for, in order
+   * @param step in which of the fields that a term is looked for it was found, from 0
    */
   add(doc: number, score: number, word: number, step: number): void {
     if (this.#ranks[doc] === 0) {
@@ -68,13 +68,13 @@ export class Accumulator {
     plane[doc] = (plane[doc] as number) | (1 << (word & 31));
   }
 
-  /** What is found from now on ranks after all before. @param steps more than any `step` since */
+  /** What is found from now on ranks after all before. @param steps in how many fields the term was looked for */
   endTerm(steps: number): void {
     this.#nextRank += steps;
   }
 
   /** Adds what another found. */
-  or(other: Accumulator): this {
+  or(other: Accumulator): void {
     for (const doc of other.docs) {
       if (this.has(doc)) this.#merge(doc, other);
       else {
@@ -87,24 +87,21 @@ export class Accumulator {
       }
     }
     this.#nextRank += other.#nextRank - 1;
-    return this;
   }
 
   /** Leaves what both found; its rank is that of the other. */
-  and(other: Accumulator): this {
+  and(other: Accumulator): void {
     this.#keep((doc) => other.has(doc));
     for (const doc of this.docs) {
       this.#merge(doc, other);
       this.#ranks[doc] = other.rank(doc);
     }
     this.#nextRank = other.#nextRank;
-    return this;
   }
 
   /** Leaves what the other did not find. */
-  andNot(other: Accumulator): this {
+  andNot(other: Accumulator): void {
     this.#keep((doc) => !other.has(doc));
-    return this;
   }
 
   #merge(doc: number, other: Accumulator): void {

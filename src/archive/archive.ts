@@ -2,9 +2,10 @@
  * The reader behind every search: one generation of an index, opened from a `Source` and read where it lies. What the words
  * of a query mean is searching's.
  */
-import type { AsPlainObject, Options, Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
+import type { AsPlainObject, Options } from "minisearch";
 import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { CommuniqueError } from "../errors.ts";
+import { range } from "../range.ts";
 import type { Release } from "../release.ts";
 import type { Column } from "./columns.ts";
 import type { DocumentStore } from "./document-store.ts";
@@ -24,7 +25,7 @@ import {
 import { miniSearchOptions } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
 import { once } from "./once.ts";
-import { PackedIndex, type PackedSearchOptions } from "./packed-index.ts";
+import { PackedIndex } from "./packed-index.ts";
 import { openPersons, type Persons } from "./persons.ts";
 import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
@@ -35,7 +36,7 @@ export interface Archive {
   readonly analyzer: Analyzer;
   /** How many releases there are; their numbers are from 0. */
   readonly size: number;
-  /** Where words stand, and what that is worth. */
+  /** Where words stand, and what that is worth: MiniSearch's own search among others. */
   readonly index: PackedIndex;
   /** The values that releases have of one kind. */
   column(name: CatalogColumn): Promise<Column>;
@@ -48,9 +49,6 @@ export interface Archive {
   files(): Promise<readonly FileEntry[]>;
   /** What its releases define, by short form; the long form that most of them give first. */
   abbreviations(): Promise<readonly StoredAbbreviation[]>;
-  /** MiniSearch's own search: its options, its results; with `limit` the best so many. */
-  search(query: Query, options?: PackedSearchOptions): Promise<SearchResult[]>;
-  autoSuggest(query: string, options?: SearchOptions): Promise<Suggestion[]>;
   /** What `MiniSearch.loadJSON` takes. @param stored fields that its results are to bear, by the release's number */
   toMiniSearch(stored: readonly Record<string, unknown>[]): Promise<AsPlainObject>;
   /** The whole records, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
@@ -132,14 +130,11 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     doubtful: lines<DoubtfulPair>("doubtful"),
     files: lines<FileEntry>("files"),
     abbreviations: lines<StoredAbbreviation>("abbreviations"),
-    search: (query, options) => index.search(query, options),
-    autoSuggest: (query, options) => index.autoSuggest(query, options),
     async toMiniSearch(stored) {
-      const docs = Array.from({ length: segment.documents }, (_, doc) => doc);
       await ids.load();
       return miniSearchJSON(
         [segment],
-        docs.map((doc) => ({ id: ids.id(doc), stored: stored[doc] ?? {} })),
+        range(segment.documents).map((doc) => ({ id: ids.id(doc), stored: stored[doc] ?? {} })),
       );
     },
     releases: (docs) => records.records(docs) as Promise<Release[]>,

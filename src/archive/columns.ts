@@ -4,6 +4,7 @@
  */
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
+import { NumberList } from "./number-list.ts";
 
 export class Column {
   /** The different values; where a table wrote them, ascending by their UTF-16 code units. */
@@ -85,18 +86,10 @@ export function readColumn(bytes: Uint8Array, documents: number): Column {
     return text.slice(from - length, from);
   });
   const starts = new Uint32Array(documents + 1);
-  let places = new Uint32Array(documents);
-  let end = 0;
+  const places = new NumberList();
   for (let doc = 0; doc < documents; doc++) {
-    for (let left = reader.varint(); left > 0; left--) {
-      if (end === places.length) {
-        const larger = new Uint32Array(Math.max(16, end * 2));
-        larger.set(places);
-        places = larger;
-      }
-      places[end++] = reader.varint();
-    }
-    starts[doc + 1] = end;
+    for (let left = reader.varint(); left > 0; left--) places.push(reader.varint());
+    starts[doc + 1] = places.length;
   }
-  return new Column(values, starts, places.subarray(0, end));
+  return new Column(values, starts, places.view());
 }

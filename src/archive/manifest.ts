@@ -216,12 +216,16 @@ export function createManifest(
   digest: (text: string) => string,
 ): Manifest {
   const rest = { ...parts, format: FORMAT, version: INDEX_VERSION } as const;
-  return { ...rest, generation: digest(JSON.stringify(rest)).slice(0, 16) };
+  return { ...rest, generation: generationOf(rest, digest) };
 }
 
 /** Whether a manifest is as it was written. */
 export function isOwnGeneration({ generation, ...rest }: Manifest, digest: (text: string) => string): boolean {
-  return digest(JSON.stringify(rest)).slice(0, 16) === generation;
+  return generationOf(rest, digest) === generation;
+}
+
+function generationOf(rest: Omit<Manifest, "generation">, digest: (text: string) => string): string {
+  return digest(JSON.stringify(rest)).slice(0, 16);
 }
 
 /** The text of JSON lines to its records. */

@@ -1,6 +1,6 @@
 /** MiniSearch's serialized form to the parts of a segment, and back. */
 import type { AsPlainObject } from "minisearch";
-import type { Segment } from "./segment.ts";
+import { averageLength, type Segment } from "./segment.ts";
 import type { SegmentParts, SegmentTerm } from "./segment-writer.ts";
 
 /** The form that MiniSearch 7 writes, and all that `loadJS` of any of its versions since 4 takes. */
@@ -120,13 +120,4 @@ async function addTerms(
       });
     });
   }
-}
-
-/** The mean length of a field over segments; 0 where there are no documents. */
-export function averageLength(segments: readonly Segment[], field: number): number {
-  const [only] = segments;
-  if (only !== undefined && segments.length === 1) return only.fields[field]?.averageLength ?? 0;
-  const documents = segments.reduce((sum, { documents: ofOne }) => sum + ofOne, 0);
-  const total = segments.reduce((sum, one) => sum + (one.fields[field]?.averageLength ?? 0) * one.documents, 0);
-  return documents === 0 ? 0 : total / documents;
 }

@@ -1,12 +1,13 @@
 /** Any MiniSearch instance as one immutable file, which is searched where it lies: see FORMAT.md. */
 import type MiniSearch from "minisearch";
 import type { AsPlainObject, Options } from "minisearch";
+import { range } from "../range.ts";
+import { bytesSource } from "./bytes-source.ts";
 import type { DocumentStore } from "./document-store.ts";
 import { miniSearchJSON, type PackedRecord, segmentParts } from "./minisearch-json.ts";
 import { PackedIndex } from "./packed-index.ts";
 import { Segment } from "./segment.ts";
 import { segmentBytes } from "./segment-writer.ts";
-import type { Source } from "./source.ts";
 
 /** How a file in memory is named in errors. */
 const BYTES = "the packed index";
@@ -36,24 +37,12 @@ export interface Packed {
  * @throws CommuniqueError ARCHIVE_DAMAGED where the bytes are not what was written; ARCHIVE_VERSION
  */
 export async function openPacked(bytes: Uint8Array, options: Options): Promise<Packed> {
-  const segment = await Segment.open(inMemory(bytes), BYTES, bytes.length);
+  const segment = await Segment.open(bytesSource(bytes), BYTES, bytes.length);
   return {
     index: new PackedIndex([segment], options, new RecordStore(segment)),
     unpack: async () =>
       miniSearchJSON([segment], (await segment.records(range(segment.documents))) as readonly PackedRecord[]),
   };
-}
-
-function inMemory(bytes: Uint8Array): Source {
-  return {
-    read: async () => bytes,
-    readRange: async (_file, offset, length) => bytes.slice(offset, offset + length),
-    close: async () => {},
-  };
-}
-
-function range(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => i);
 }
 
 /** Ids and stored fields from a segment's own records. */

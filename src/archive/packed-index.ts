@@ -13,16 +13,17 @@ import MiniSearch, {
   type Suggestion,
 } from "minisearch";
 import { CommuniqueError } from "../errors.ts";
+import { range } from "../range.ts";
 import { Accumulator } from "./accumulator.ts";
 import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
 import { type Description, describe } from "./descriptions.ts";
 import type { DocumentStore } from "./document-store.ts";
 import { type FoundTerm, findTerms, type PlacedSegment, type TermPart } from "./found-terms.ts";
-import { averageLength } from "./minisearch-json.ts";
 import { findPhrase } from "./phrases.ts";
 import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
-import type { Segment } from "./segment.ts";
+import { averageLength, type Segment } from "./segment.ts";
+import { DEFAULT_BM25, type FieldWeight, scorePart } from "./term-scores.ts";
 
 /** What one query found. */
 export interface Scoring {
@@ -53,9 +54,6 @@ export interface PackedSearchOptions extends SearchOptions {
 
 /** Of documents that no word was looked for in. */
 const NO_WORD = -1;
-/** MiniSearch's. */
-const DEFAULT_BM25: BM25Params = { k: 1.2, b: 0.7, d: 0.5 };
-
 export class PackedIndex {
   readonly documents: number;
   readonly #segments: readonly PlacedSegment[];
@@ -287,12 +285,6 @@ export class PackedIndex {
   }
 }
 
-interface BM25Params {
-  readonly k: number;
-  readonly b: number;
-  readonly d: number;
-}
-
 interface Loaded {
   /** What each word of the plan is found by. */
   readonly terms: ReadonlyMap<TermNode, readonly FoundTerm[]>;
@@ -300,82 +292,6 @@ interface Loaded {
   readonly words: ReadonlyMap<string, number>;
 }
 
-interface FieldWeight {
-  readonly number: number;
-  /** Its place among the fields searched. */
-  readonly step: number;
-  readonly factor: number;
-  /** Inverse document frequency. */
-  readonly rarity: number;
-  readonly averageLength: number;
-}
-
-/** What a term is worth in each document of a part, in the order of its postings, and the step of the first field that holds it there. */
-let worths: Float64Array = new Float64Array(1024);
-let steps: Uint8Array = new Uint8Array(1024);
-const NO_STEP = 0xff;
-
-/** Field by field, so that a document's score is summed as MiniSearch sums it; then the sum is added at once. */
-function scorePart(
-  { base, entry, postings, lengths }: TermPart,
-  weights: readonly FieldWeight[],
-  to: {
-    readonly found: Accumulator;
-    readonly word: number;
-    readonly boost: ((doc: number) => number) | undefined;
-    readonly bm25: BM25Params;
-  },
-): void {
-  const { docs } = postings;
-  if (worths.length < docs.length) {
-    worths = new Float64Array(docs.length);
-    steps = new Uint8Array(docs.length);
-  }
-  worths.fill(0, 0, docs.length);
-  steps.fill(NO_STEP, 0, docs.length);
-  for (const weight of weights) {
-    const place = entry.fields.indexOf(weight.number);
-    const frequencies = postings.frequencies[place];
-    const ofField = lengths[place];
-    if (frequencies !== undefined && ofField !== undefined)
-      scoreField({ docs, frequencies, lengths: ofField }, weight, to.bm25);
-  }
-  const { found, word, boost } = to;
-  for (let i = 0; i < docs.length; i++) {
-    const step = steps[i] as number;
-    if (step === NO_STEP) continue;
-    const doc = base + (docs[i] as number);
-    const docBoost = boost === undefined ? 1 : boost(doc);
-    if (docBoost) found.add(doc, (worths[i] as number) * docBoost, word, step);
-  }
-}
-
-/**
- * Adds to `worths` what a term counts in a field, by MiniSearch's BM25+ (Lv and Zhai, "Lower-bounding term frequency
- * normalization", 2011).
- */
-function scoreField(
-  {
-    docs,
-    frequencies,
-    lengths,
-  }: { readonly docs: Uint32Array; readonly frequencies: Uint32Array; readonly lengths: Uint32Array },
-  { step, factor, rarity, averageLength: average }: FieldWeight,
-  { k, b, d }: BM25Params,
-): void {
-  for (let i = 0; i < docs.length; i++) {
-    const frequency = frequencies[i] as number;
-    if (frequency === 0) continue;
-    const norm = k * (1 - b + (b * (lengths[docs[i] as number] as number)) / average);
-    worths[i] = (worths[i] as number) + factor * (rarity * (d + (frequency * (k + 1)) / (frequency + norm)));
-    if (steps[i] === NO_STEP) steps[i] = step;
-  }
-}
-
 function ownNumber(values: Readonly<Record<string, number>> | undefined, name: string): number | undefined {
   return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
-}
-
-function range(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => i);
 }

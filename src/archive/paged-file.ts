@@ -114,9 +114,9 @@ export class PagedFile {
     return this.directory.sections[section] !== undefined;
   }
 
-  /** A section read whole, as what `decode` makes of it. @throws CommuniqueError ARCHIVE_DAMAGED */
+  /** A section read whole, as what `decode` makes of it, which the caller keeps. @throws CommuniqueError ARCHIVE_DAMAGED */
   async section<T>(name: string, decode: (bytes: Uint8Array) => T): Promise<T> {
-    const [bytes] = await this.read([this.#rangeOf(name)]);
+    const [bytes] = await this.#read([this.#rangeOf(name)], false);
     return this.decoded(() => decode(bytes as Uint8Array));
   }
 
@@ -124,7 +124,10 @@ export class PagedFile {
   sectionParts(name: string, ranges: readonly Range[]): Promise<Uint8Array[]> {
     if (ranges.length === 0) return Promise.resolve([]);
     const { offset } = this.#rangeOf(name);
-    return this.read(ranges.map((range) => ({ offset: offset + range.offset, length: range.length })));
+    return this.#read(
+      ranges.map((range) => ({ offset: offset + range.offset, length: range.length })),
+      true,
+    );
   }
 
   /**
@@ -154,9 +157,9 @@ export class PagedFile {
     return range;
   }
 
-  /** @throws CommuniqueError ARCHIVE_DAMAGED, with the file and the place */
-  async read(ranges: readonly Range[]): Promise<Uint8Array[]> {
-    const pages = await this.#load(ranges);
+  /** @param keep whether the pages may be asked for again @throws CommuniqueError ARCHIVE_DAMAGED, with the file and the place */
+  async #read(ranges: readonly Range[], keep: boolean): Promise<Uint8Array[]> {
+    const pages = await this.#load(ranges, keep);
     return ranges.map(({ offset, length }) => {
       const bytes = new Uint8Array(length);
       const first = Math.floor(offset / PAGE_SIZE);
@@ -171,7 +174,7 @@ export class PagedFile {
   }
 
   /** @returns every page that the ranges touch */
-  async #load(ranges: readonly Range[]): Promise<Map<number, Uint8Array>> {
+  async #load(ranges: readonly Range[], keep: boolean): Promise<Map<number, Uint8Array>> {
     const wanted = new Map<number, Uint8Array>();
     const missing = new Set<number>();
     for (const { offset, length } of ranges) {
@@ -195,7 +198,7 @@ export class PagedFile {
         const bytes = part.slice((page - from) * PAGE_SIZE, (page - from + 1) * PAGE_SIZE);
         if (crc32(bytes) !== this.#checksum(page)) throw this.#damaged(page * PAGE_SIZE);
         wanted.set(page, bytes);
-        this.#pages.set(page, bytes, PAGE_SIZE);
+        if (keep) this.#pages.set(page, bytes, PAGE_SIZE);
       }
     });
     return wanted;

@@ -1,8 +1,12 @@
 /** Who is named in the releases of an archive, and who speaks: the tables of persons, joined with the releases. */
 import { Column } from "./columns.ts";
 import type { StoredPerson } from "./manifest.ts";
+import { NumberList } from "./number-list.ts";
 import { once } from "./once.ts";
 import type { Table } from "./table.ts";
+
+/** No place in a column. */
+const NO_PLACE = 0xffffffff;
 
 export interface Persons {
   /** The id under which a person is now, for an id that once was its own or another's who is the same; else as given. */
@@ -37,24 +41,23 @@ export async function openPersons(persons: Table, resolution: Table, catalog: Ta
   ]);
   const rowOf = ids.inverse();
   const now = formerly.inverse();
-  const all = once(
-    () => persons.records(Array.from({ length: persons.rows }, (_, row) => row)) as Promise<StoredPerson[]>,
-  );
   const speakingPlaces = speaking.values.map(Number);
-  const nobody = people.values[0] === "" ? 0 : -1;
-  const row = (id: string): number => rowOf(id) ?? -1;
+  const nobody = people.values[0] === "" ? 0 : NO_PLACE;
   return {
     idOf(id) {
-      const owner = row(id) < 0 ? now(id) : null;
+      const owner = rowOf(id) === null ? now(id) : null;
       return owner === null ? id : (ids.values[ids.first(owner)] as string);
     },
-    nameOf: (id) => (row(id) < 0 ? null : (names.values[names.first(row(id))] as string)),
+    nameOf(id) {
+      const row = rowOf(id);
+      return row === null ? null : (names.values[names.first(row)] as string);
+    },
     async person(id) {
-      if (row(id) < 0) return null;
-      const [person] = (await persons.records([row(id)])) as readonly StoredPerson[];
+      const row = rowOf(id);
+      const [person] = row === null ? [] : ((await persons.records([row])) as readonly StoredPerson[]);
       return person ?? null;
     },
-    all,
+    all: once(() => persons.allRecords() as Promise<StoredPerson[]>),
     of: (doc) => people.valuesOf(doc).map((id) => (id === "" ? null : id)),
     column: columnOf(people.values, catalog.rows, (doc) => people.of(doc), nobody),
     speakers: columnOf(
@@ -69,7 +72,7 @@ export async function openPersons(persons: Table, resolution: Table, catalog: Ta
   };
 }
 
-/** @param nobody a place that counts for nothing */
+/** Each place once a document. @param nobody a place that counts for nothing */
 function columnOf(
   values: readonly string[],
   documents: number,
@@ -77,15 +80,15 @@ function columnOf(
   nobody: number,
 ): Column {
   const starts = new Uint32Array(documents + 1);
-  const places: number[] = [];
+  const places = new NumberList();
   for (let doc = 0; doc < documents; doc++) {
     const start = places.length;
     const all = placesOf(doc);
     for (let i = 0; i < all.length; i++) {
       const place = all[i] as number;
-      if (place !== nobody && place >= 0 && !places.includes(place, start)) places.push(place);
+      if (place !== nobody && !places.view().includes(place, start)) places.push(place);
     }
     starts[doc + 1] = places.length;
   }
-  return new Column(values, starts, Uint32Array.from(places));
+  return new Column(values, starts, places.view());
 }

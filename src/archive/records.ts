@@ -2,6 +2,7 @@
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader } from "./bytes.ts";
 import { LatestUsed } from "./latest-used.ts";
+import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 import type { Source } from "./source.ts";
 
@@ -17,7 +18,7 @@ export class RecordReader {
   readonly #file: PagedFile;
   /** The lines of blocks, by place. */
   readonly #kept: LatestUsed<number, readonly string[]> = new LatestUsed(KEPT);
-  #index: Promise<readonly RecordBlock[]> | null = null;
+  readonly #index: () => Promise<readonly RecordBlock[]> = once(() => this.#file.section("recordIndex", readIndex));
 
   constructor(file: PagedFile) {
     this.#file = file;
@@ -25,8 +26,7 @@ export class RecordReader {
 
   /** In the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
   async read(numbers: readonly number[]): Promise<unknown[]> {
-    this.#index ??= this.#file.section("recordIndex", readIndex);
-    const blocks = await this.#index;
+    const blocks = await this.#index();
     const places = numbers.map((number) => placeOf(blocks, number));
     const read = await this.#load(blocks, [...new Set(places)]);
     return numbers.map((number, i): unknown => {

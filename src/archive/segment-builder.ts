@@ -2,33 +2,9 @@
  * Terms in, a segment out, without a MiniSearch in between: documents one after the other, each with all its fields, of each
  * field the terms in the order of the text. What is gathered is one number a token; sorting is by counting, at the end.
  */
+import { enlarged, NumberList } from "./number-list.ts";
 import type { Postings } from "./postings.ts";
 import type { SegmentField, SegmentParts, SegmentTerm } from "./segment-writer.ts";
-
-/** Numbers that come one by one, in an array that grows. */
-class NumberList {
-  #values: Uint32Array = new Uint32Array(1024);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  push(value: number): void {
-    if (this.#length === this.#values.length) this.#values = larger(this.#values, this.#length + 1);
-    this.#values[this.#length++] = value;
-  }
-
-  view(): Uint32Array {
-    return this.#values.subarray(0, this.#length);
-  }
-}
-
-function larger(values: Uint32Array, least: number): Uint32Array {
-  const copy = new Uint32Array(Math.max(values.length * 2, least));
-  copy.set(values);
-  return copy;
-}
 
 /** A token that is none. */
 const NOTHING = 0xffffffff;
@@ -67,7 +43,7 @@ export class SegmentBuilder {
   /** The next term of the field that is being written. */
   term(number: number): void {
     this.#tokens.push(number);
-    if (number >= this.#lastSeen.length) this.#lastSeen = larger(this.#lastSeen, number + 1);
+    if (number >= this.#lastSeen.length) this.#lastSeen = enlarged(this.#lastSeen, number + 1);
     if (this.#lastSeen[number] === this.#fieldsBegun) return;
     this.#lastSeen[number] = this.#fieldsBegun;
     this.#different++;

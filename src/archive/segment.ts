@@ -10,6 +10,7 @@ import {
 } from "./dictionary.ts";
 import { NearTerms, sharedLength } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
+import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
 import { readPositions } from "./positions.ts";
 import { type Postings, readPostings } from "./postings.ts";
@@ -20,10 +21,24 @@ import type { Source } from "./source.ts";
 /** Terms of pages kept decoded, and postings kept decoded: numbers of them. */
 const TERMS_KEPT = 200_000;
 const POSTINGS_KEPT = 4_000_000;
+/** Terms found near words, kept since a search asks for them more than once: numbers of them. */
+const NEAR_KEPT = 10_000;
+
+/** A term and how many edits it is from the word asked for. */
+type NearTerm = readonly [entry: TermEntry, distance: number];
 
 interface SegmentDirectory {
   readonly documents: number;
   readonly fields: readonly FieldEntry[];
+}
+
+/** The mean length of a field over segments; 0 where there are no documents. */
+export function averageLength(segments: readonly Segment[], field: number): number {
+  const [only] = segments;
+  if (only !== undefined && segments.length === 1) return only.fields[field]?.averageLength ?? 0;
+  const documents = segments.reduce((sum, { documents: ofOne }) => sum + ofOne, 0);
+  const total = segments.reduce((sum, one) => sum + (one.fields[field]?.averageLength ?? 0) * one.documents, 0);
+  return documents === 0 ? 0 : total / documents;
 }
 
 export class Segment {
@@ -34,7 +49,9 @@ export class Segment {
   readonly #terms: LatestUsed<number, Page> = new LatestUsed(TERMS_KEPT);
   readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
   readonly #records: RecordReader;
-  readonly #lengths: Map<number, Promise<Uint32Array>> = new Map();
+  /** A field's length in each document, by the field's number. */
+  readonly lengths: (field: number) => Promise<Uint32Array> = onceEach((field) => this.#readLengths(field));
+  readonly #near: LatestUsed<string, NearTerm[]> = new LatestUsed(NEAR_KEPT);
 
   /** Reads the directory and the first terms of the dictionary's pages. @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
   static async open(source: Source, file: string, length: number): Promise<Segment> {
@@ -68,10 +85,13 @@ export class Segment {
   }
 
   /** Terms at most so many edits from a word, with their distances. Only pages whose terms can be near are read. */
-  async near(word: string, most: number): Promise<[entry: TermEntry, distance: number][]> {
+  async near(word: string, most: number): Promise<readonly NearTerm[]> {
+    const key = `${most} ${word}`;
+    const kept = this.#near.get(key);
+    if (kept !== undefined) return kept;
     const pages = await this.#loadPages(this.#pagesNear(word, most));
     const near = new NearTerms(word, most);
-    const found: [TermEntry, number][] = [];
+    const found: NearTerm[] = [];
     for (const { entries, shared } of pages.values())
       for (let i = 0; i < entries.length; i++) {
         const units = shared[i] as number;
@@ -80,6 +100,7 @@ export class Segment {
         const distance = near.distance(entry.term, units);
         if (distance !== null) found.push([entry, distance]);
       }
+    this.#near.set(key, found, found.length + 1);
     return found;
   }
 
@@ -138,17 +159,6 @@ export class Segment {
   async positions(entry: TermEntry, postings: Postings, places: readonly number[]): Promise<number[][][]> {
     const [bytes] = await this.#file.sectionParts("positions", [entry.positions]);
     return this.#file.decoded(() => readPositions(bytes as Uint8Array, postings, places));
-  }
-
-  /** A field's length in each document. @param field its number */
-  lengths(field: number): Promise<Uint32Array> {
-    let lengths = this.#lengths.get(field);
-    if (lengths === undefined) {
-      lengths = this.#readLengths(field);
-      lengths.catch(() => this.#lengths.delete(field));
-      this.#lengths.set(field, lengths);
-    }
-    return lengths;
   }
 
   /** The records of documents. @throws CommuniqueError ARCHIVE_DAMAGED */

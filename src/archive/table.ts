@@ -1,6 +1,8 @@
 /** A table of an archive: of each row a record, if there are any, read in blocks, and columns, each read whole when it is first asked for. See FORMAT.md, "Tables". */
 import { CommuniqueError } from "../errors.ts";
+import { range } from "../range.ts";
 import { type Column, readColumn, writeColumn } from "./columns.ts";
+import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
 import { RecordWriter } from "./record-writer.ts";
@@ -11,7 +13,10 @@ export class Table {
   readonly rows: number;
   readonly #file: PagedFile;
   readonly #records: RecordReader;
-  readonly #columns: Map<string, Promise<Column>> = new Map();
+  /** The values of a column, read whole. @throws CommuniqueError ARCHIVE_DAMAGED */
+  readonly column: (name: string) => Promise<Column> = onceEach((name) =>
+    this.#file.section(`column.${name}`, (bytes) => readColumn(bytes, this.rows)),
+  );
 
   /** @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
   static async open(source: Source, file: string, length: number): Promise<Table> {
@@ -24,23 +29,17 @@ export class Table {
     this.#records = new RecordReader(file);
   }
 
-  /** @throws CommuniqueError ARCHIVE_DAMAGED */
-  column(name: string): Promise<Column> {
-    let column = this.#columns.get(name);
-    if (column === undefined) {
-      column = this.#file.section(`column.${name}`, (bytes) => readColumn(bytes, this.rows));
-      column.catch(() => this.#columns.delete(name));
-      this.#columns.set(name, column);
-    }
-    return column;
-  }
-
   /** The records of rows, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
   async records(rows: readonly number[]): Promise<unknown[]> {
     const missing = rows.find((row) => !(row >= 0 && row < this.rows));
     if (missing !== undefined)
       throw new CommuniqueError("NOT_FOUND", `${this.#file.name}: there is no row ${missing}.`);
     return this.#records.read(rows);
+  }
+
+  /** The records of all rows. @throws CommuniqueError ARCHIVE_DAMAGED */
+  allRecords(): Promise<unknown[]> {
+    return this.#records.read(range(this.rows));
   }
 }
 

@@ -7,6 +7,7 @@ import type { Archive } from "../archive/archive.ts";
 import { loadConfig } from "../config.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
+import { range } from "../range.ts";
 import type { ReleaseEntry } from "../release.ts";
 import { indexToRead } from "./index-folder.ts";
 import { openIndex } from "./open-index.ts";
@@ -65,7 +66,7 @@ async function* miniSearchLines({ archive }: EmbeddedEngine): AsyncGenerator<str
 
 async function storedFields(archive: Archive): Promise<Record<string, unknown>[]> {
   const { nameOf } = await archive.persons();
-  const docs = Array.from({ length: archive.size }, (_, doc) => doc);
+  const docs = range(archive.size);
   return (await archive.entries(docs)).map(({ title, published, language, source, topics, people }) => ({
     title,
     published,

@@ -72,8 +72,8 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
     person: personEntry,
     doubtful: () => archive.doubtful(),
     suggest: async (query, limit) => (await suggester()).suggest(query, limit),
-    search: (query, options) => archive.search(query, options),
-    autoSuggest: (query, options) => archive.autoSuggest(query, options),
+    search: (query, options) => archive.index.search(query, options),
+    autoSuggest: (query, options) => archive.index.autoSuggest(query, options),
     close: () => archive.close(),
   };
 }

@@ -11,6 +11,7 @@ import {
   type StoredPerson,
 } from "../archive/manifest.ts";
 import { Table } from "../archive/table.ts";
+import { range } from "../range.ts";
 import type { Release, SkipReason } from "../release.ts";
 import { sha256 } from "../storage/atomic-files.ts";
 import { checkIndex, isWhole } from "../storage/check.ts";
@@ -64,9 +65,8 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
       if (!(await isWhole(source, manifest.sections[name]))) throw new Error(`${name} were changed`);
     const table = ({ file, length }: Section): Promise<Table> => Table.open(source, file, length);
     const [records, entries] = await Promise.all([table(manifest.sections.releases), table(manifest.sections.catalog)]);
-    const docs = Array.from({ length: entries.rows }, (_, doc) => doc);
     const catalog = new Map(
-      ((await entries.records(docs)) as readonly StoredEntry[]).map((entry, doc) => [entry.id, { entry, doc }]),
+      ((await entries.allRecords()) as readonly StoredEntry[]).map((entry, doc) => [entry.id, { entry, doc }]),
     );
     const files = manifest.settings === settings ? await lines<FileEntry>("files") : [];
     return {
@@ -93,11 +93,10 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
             table(manifest.sections.persons),
             table(manifest.sections.resolution),
           ]);
-          const rows = Array.from({ length: persons.rows }, (_, row) => row);
-          const known = (await persons.records(rows)) as readonly StoredPerson[];
+          const known = (await persons.allRecords()) as readonly StoredPerson[];
           const numberOf = new Map(known.map(({ id }, number) => [id, number]));
           const ids = await resolution.column("people");
-          const numbers = docs.flatMap((doc) => ids.valuesOf(doc).map((id) => numberOf.get(id) ?? -1));
+          const numbers = range(entries.rows).flatMap((doc) => ids.valuesOf(doc).map((id) => numberOf.get(id) ?? -1));
           return { roster, before: personsBefore(roster, numbers, known) };
         } catch {
           return null;

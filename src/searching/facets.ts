@@ -62,7 +62,10 @@ export async function countFacets(
   wanted: readonly string[],
 ): Promise<Facets> {
   const counters = await Promise.all(
-    wanted.map(async (name) => ({ name, kind: kindOf(name), counter: await counterOf(archive, kindOf(name)) })),
+    wanted.map(async (name) => {
+      const kind = kindOf(name);
+      return { name, kind, counter: await counterOf(archive, kind) };
+    }),
   );
   for (const doc of docs.toArray()) {
     let failed: FacetFilter | null = null;

@@ -1,6 +1,7 @@
 /** What a reader may be about to type: people, topics and titles of the archive. */
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { Archive } from "../archive/archive.ts";
+import { range } from "../range.ts";
 import type { Span, Suggestion } from "../release.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { NameIndex } from "./names.ts";
@@ -23,7 +24,7 @@ export async function createSuggester(archive: Archive, names: ArchiveNames): Pr
     archive.column("topics"),
   ]);
   const personOf = new Map(persons.map((person) => [person.id, person]));
-  const docs = Array.from({ length: archive.size }, (_, doc) => doc);
+  const docs = range(archive.size);
   const topicCounts = new Map<string, number>();
   for (const doc of docs)
     for (const topic of topics.valuesOf(doc)) topicCounts.set(topic, (topicCounts.get(topic) ?? 0) + 1);

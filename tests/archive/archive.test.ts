@@ -73,7 +73,7 @@ describe("an archive", () => {
       bytes[20] = (bytes[20] as number) ^ 4;
       await writeFile(file, bytes);
       const read = using(out, async (archive) => {
-        await archive.search("pilot");
+        await archive.index.search("pilot");
         await archive.releases([1]);
         await archive.entries([0]);
       });
@@ -100,7 +100,7 @@ describe("an archive", () => {
     const out = await built();
     const copy = join(await temporaryFolder(), "copy");
     await cp(out, copy, { recursive: true });
-    const search = (archive: Archive) => archive.search("pilot");
+    const search = (archive: Archive) => archive.index.search("pilot");
     expect(await using(copy, search)).toEqual(await using(out, search));
   });
 });
@@ -115,7 +115,7 @@ describe("stock MiniSearch", () => {
         storeFields: ["title"],
       });
       for (const query of ["pilots", "ministrarna", "trained pilot", "fog 2020-02-29", "constructor"]) {
-        const ours = await archive.search(query);
+        const ours = await archive.index.search(query);
         const theirs = stock.search(query);
         expect(theirs.map(({ id, score }) => [id, score])).toEqual(ours.map(({ id, score }) => [id, score]));
       }
@@ -128,7 +128,7 @@ describe("stock MiniSearch", () => {
       const stock = new MiniSearch<SearchDocument>(miniSearchOptions(archive.manifest));
       stock.addAll(RECORDS.map((record) => ({ people: "", topics: "", dates: "", ...record })));
       expect(stock.search("train pilots").map(({ id }) => id)).toEqual(
-        (await archive.search("train pilots")).map(({ id }) => id),
+        (await archive.index.search("train pilots")).map(({ id }) => id),
       );
       expect(stock.search("ministrar")).toHaveLength(1);
     });

@@ -5,12 +5,14 @@ import fc from "fast-check";
 import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, test } from "vitest";
 import { BitSet } from "../../src/archive/bit-set.ts";
+import { bytesSource } from "../../src/archive/bytes-source.ts";
 import { crc32 } from "../../src/archive/crc32.ts";
 import { openPacked, pack } from "../../src/archive/pack.ts";
 import { PackedIndex } from "../../src/archive/packed-index.ts";
 import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { type SegmentParts, segmentBytes } from "../../src/archive/segment-writer.ts";
+import type { Source } from "../../src/archive/source.ts";
 import { CommuniqueError } from "../../src/errors.ts";
 
 const FIELDS = ["title", "text"];
@@ -22,13 +24,13 @@ function bytesOf(parts: SegmentParts): Uint8Array {
 /** How many times and how much was asked of a file in memory. */
 function reading(bytes: Uint8Array) {
   const ranges: [offset: number, length: number][] = [];
-  const source = {
-    read: async () => bytes,
-    readRange: async (_file: string, offset: number, length: number) => {
+  const memory = bytesSource(bytes);
+  const source: Source = {
+    ...memory,
+    readRange(file, offset, length) {
       ranges.push([offset, length]);
-      return bytes.slice(offset, offset + length);
+      return memory.readRange(file, offset, length);
     },
-    close: async () => {},
   };
   return { source, ranges };
 }

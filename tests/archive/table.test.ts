@@ -1,6 +1,7 @@
 /** Tables: what was put in comes out, row by row and column by column, and damage never passes. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { bytesSource } from "../../src/archive/bytes-source.ts";
 import { Table, TableWriter } from "../../src/archive/table.ts";
 import { CommuniqueError } from "../../src/errors.ts";
 
@@ -17,12 +18,7 @@ function written(
 }
 
 function opened(bytes: Uint8Array): Promise<Table> {
-  const source = {
-    read: async () => bytes,
-    readRange: async (_file: string, offset: number, length: number) => bytes.slice(offset, offset + length),
-    close: async () => {},
-  };
-  return Table.open(source, "a.table", bytes.length);
+  return Table.open(bytesSource(bytes), "a.table", bytes.length);
 }
 
 const values = fc.array(fc.oneof(fc.constantFrom("", "a", "é", "\u{1f6a2}", "aa"), fc.string({ unit: "grapheme" })), {

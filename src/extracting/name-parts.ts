@@ -120,15 +120,15 @@ function follows(tokens: NameTokens, i: number): boolean {
   return gapBefore(tokens, i + 1) <= SPACE;
 }
 
-/** Offices and ranks of two to four letters that are other words too (`DC`, `PM`): in capitals before a name they are these. */
-const SHORT_RANKS =
-  /^(?:AG|CM|DA|DAG|FM|PM|VP|PC|PS|PCSO|DC|DCI|DCS|DI|DS|DSU|DCC|ACC|WPC|CPO|MCPO|SCPO|AUSA|SAC|ASAC)$/;
-
 /** `Deputy`, `Foreign`; `Under` only in `Under Secretary`. */
 export function isOfficeModifier(tokens: NameTokens, i: number): boolean {
   if ((wordFlags(tokens, i) & MODIFIER) === 0) return false;
   return !/^under$/i.test(wordAt(tokens, i)) || /^sec/i.test(wordAt(tokens, i + 1));
 }
+
+/** Offices and ranks of two to four letters that are other words too (`DC`, `PM`): in capitals before a name they are these. */
+const SHORT_RANKS =
+  /^(?:AG|CM|DA|DAG|FM|PM|VP|PC|PS|PCSO|DC|DCI|DCS|DI|DS|DSU|DCC|ACC|WPC|CPO|MCPO|SCPO|AUSA|SAC|ASAC)$/;
 
 /** Whether word `i` is one of these and a name follows: `DI Gurung`, `AG Moreno`. */
 export function isShortRank(tokens: NameTokens, i: number): boolean {

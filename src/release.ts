@@ -205,6 +205,12 @@ export interface Snippet {
   readonly html: string;
 }
 
+/** A person of the archive. */
+export interface PersonRef {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Hit {
   readonly id: string;
   readonly score: number;
@@ -219,7 +225,7 @@ export interface Hit {
   readonly source: string | null;
   /** Whether the original file can be had. */
   readonly original: boolean;
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly PersonRef[];
   readonly topics: readonly string[];
   readonly fields: Readonly<Record<string, FieldValue>>;
   /** Paths of files with the same text. */

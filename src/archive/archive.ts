@@ -26,7 +26,7 @@ import { miniSearchOptions } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
 import { once } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
-import { openPersons, type Persons } from "./persons.ts";
+import { openPersons, type Persons, type ResolvedPeople } from "./persons.ts";
 import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
@@ -44,11 +44,16 @@ export interface Archive {
   entries(docs: readonly number[]): Promise<CatalogEntry[]>;
   /** The number of a release; null where none has this id. */
   docOf(id: string): Promise<number | null>;
+  /** Who the persons of releases' own lists are, in the order asked for. */
+  people(docs: readonly number[]): Promise<ResolvedPeople[]>;
   persons(): Promise<Persons>;
   doubtful(): Promise<DoubtfulPair[]>;
   files(): Promise<readonly FileEntry[]>;
-  /** What its releases define, by short form; the long form that most of them give first. */
-  abbreviations(): Promise<readonly StoredAbbreviation[]>;
+  /**
+   * What its releases define whose short form is one of the words, or whose long form begins with one, and all else that these
+   * short forms stand for: by short form, the long form that most releases give first.
+   */
+  abbreviations(words: ReadonlySet<string>): Promise<StoredAbbreviation[]>;
   /** What `MiniSearch.loadJSON` takes. @param stored fields that its results are to bear, by the release's number */
   toMiniSearch(stored: readonly Record<string, unknown>[]): Promise<AsPlainObject>;
   /** The whole records, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
@@ -93,20 +98,17 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
       `The index was made with analyzer ${manifest.analyzer.version}; this program has ${ANALYZER_VERSION}. Index again.`,
     );
   const { sections } = manifest;
-  const table = (name: "catalog" | "releases" | "persons" | "resolution"): Promise<Table> =>
+  const table = (name: (typeof TABLES)[number]): Promise<Table> =>
     Table.open(source, sections[name].file, sections[name].length);
-  const [segment, catalog, records, personTable, resolution] = await Promise.all([
+  const [segment, [catalog, records, personTable, resolution, abbreviations]] = await Promise.all([
     Segment.open(source, sections.search.file, sections.search.length),
-    table("catalog"),
-    table("releases"),
-    table("persons"),
-    table("resolution"),
+    Promise.all(TABLES.map(table)) as Promise<Tables>,
     // A file that was read of stays readable, whatever generation comes after.
     ...LINES.map((name) => source.readRange(sections[name].file, 0, 0)),
   ]);
   const lines = <T>(name: (typeof LINES)[number]): (() => Promise<T[]>) =>
     once(async () => parseLines<T>(new TextDecoder().decode(await readSection(source, manifest, name))));
-  const persons = once(() => openPersons(personTable, resolution, catalog));
+  const persons = once(() => openPersons(personTable, resolution));
   const ids = new DocumentIds(catalog);
   const index = new PackedIndex([segment], miniSearchOptions(manifest) as Options, ids);
 
@@ -117,24 +119,25 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     index,
     column: (name) => catalog.column(name),
     async entries(docs) {
-      const { column, speakers } = await persons();
-      const entries = (await catalog.records(docs)) as readonly StoredEntry[];
-      return entries.map((stored, i): CatalogEntry => {
-        const doc = docs[i] as number;
-        const entry = { ...stored, people: column.valuesOf(doc), speakers: speakers.valuesOf(doc) };
-        return originals ? entry : { ...entry, ownFile: false };
+      const [entries, people] = await Promise.all([catalog.records(docs), resolution.records(docs)]);
+      return (entries as readonly StoredEntry[]).map((entry, i): CatalogEntry => {
+        const resolved = (people[i] as ResolvedPeople).filter((person) => person !== null);
+        const byId = new Map(resolved.map((person) => [person.id, person]));
+        return { ...entry, people: [...byId.values()], ownFile: originals && entry.ownFile };
       });
     },
     docOf: (id) => ids.docOf(id),
+    people: (docs) => resolution.records(docs) as Promise<ResolvedPeople[]>,
     persons,
     doubtful: lines<DoubtfulPair>("doubtful"),
     files: lines<FileEntry>("files"),
-    abbreviations: lines<StoredAbbreviation>("abbreviations"),
+    abbreviations: (words) => abbreviationsOf(abbreviations, words),
     async toMiniSearch(stored) {
-      await ids.load();
+      const docs = range(segment.documents);
+      await ids.load(docs);
       return miniSearchJSON(
         [segment],
-        range(segment.documents).map((doc) => ({ id: ids.id(doc), stored: stored[doc] ?? {} })),
+        docs.map((doc) => ({ id: ids.id(doc), stored: stored[doc] ?? {} })),
       );
     },
     releases: (docs) => records.records(docs) as Promise<Release[]>,
@@ -143,27 +146,46 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
 }
 
 /** Sections that are read whole, when something first asks for them. */
-const LINES = ["files", "abbreviations", "doubtful"] as const;
+const LINES = ["files", "doubtful"] as const;
+const TABLES = ["catalog", "releases", "persons", "resolution", "abbreviations"] as const;
+type Tables = [catalog: Table, releases: Table, persons: Table, resolution: Table, abbreviations: Table];
+
+async function abbreviationsOf(table: Table, words: ReadonlySet<string>): Promise<StoredAbbreviation[]> {
+  const [short, first] = await Promise.all([table.column("short"), table.column("first")]);
+  const rows = [...short.holders(words), ...first.holders(words)];
+  const shorts = new Set(rows.flatMap((row) => short.valuesOf(row)));
+  return (await table.records(short.holders(shorts))) as StoredAbbreviation[];
+}
+
+/** Entries of so many releases are read in blocks of the catalog; for more the column of ids is less to read. */
+const FEW = 200;
 
 /** The ids of releases, for the index and for those who ask for a release by its id. */
 class DocumentIds implements DocumentStore {
   readonly #catalog: Table;
-  #ids: Column | null = null;
-  #docOf: (id: string) => number | null = () => null;
+  readonly #some: Map<number, string> = new Map();
+  readonly #column: () => Promise<Column> = once(() => this.#catalog.column("id"));
+  readonly #docOf: () => Promise<(id: string) => number | null> = once(async () => (await this.#column()).inverse());
+  #all: Column | null = null;
 
   constructor(catalog: Table) {
     this.#catalog = catalog;
   }
 
-  async load(): Promise<void> {
-    if (this.#ids !== null) return;
-    const ids = await this.#catalog.column("id");
-    this.#docOf = ids.inverse();
-    this.#ids = ids;
+  async load(docs: readonly number[]): Promise<void> {
+    if (this.#all !== null) return;
+    if (docs.length > FEW) {
+      this.#all = await this.#column();
+      return;
+    }
+    const entries = (await this.#catalog.records(docs)) as readonly StoredEntry[];
+    entries.forEach(({ id }, i) => {
+      this.#some.set(docs[i] as number, id);
+    });
   }
 
   id(doc: number): string {
-    return this.#ids?.values[this.#ids.first(doc)] as string;
+    return this.#all === null ? (this.#some.get(doc) as string) : this.#all.value(this.#all.first(doc));
   }
 
   stored(): undefined {
@@ -171,8 +193,7 @@ class DocumentIds implements DocumentStore {
   }
 
   async docOf(id: string): Promise<number | null> {
-    await this.load();
-    return this.#docOf(id);
+    return (await this.#docOf())(id);
   }
 }
 

@@ -4,29 +4,46 @@
  */
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import { NumberList } from "./number-list.ts";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 export class Column {
-  /** The different values; where a table wrote them, ascending by their UTF-16 code units. */
-  readonly values: readonly string[];
+  /** The different values one after the other, UTF-8. */
+  readonly #text: Uint8Array;
+  /** Where each ends. */
+  readonly #ends: Uint32Array;
   /** Where the values of each document stand in `places`: from `starts[doc]` to `starts[doc + 1]`. */
   readonly starts: Uint32Array;
-  /** Places in `values`, one document after the other. */
+  /** Which of the different values they are, one document after the other. */
   readonly places: Uint32Array;
+  #values: readonly string[] | null = null;
 
-  constructor(values: readonly string[], starts: Uint32Array, places: Uint32Array) {
-    this.values = values;
+  constructor(text: Uint8Array, ends: Uint32Array, starts: Uint32Array, places: Uint32Array) {
+    this.#text = text;
+    this.#ends = ends;
     this.starts = starts;
     this.places = places;
   }
 
-  /** Places in `values`. */
+  /** The different values, ascending by their UTF-16 code units; all are decoded, which `value` does one by one. */
+  get values(): readonly string[] {
+    this.#values ??= Array.from(this.#ends, (_, place) => this.value(place));
+    return this.#values;
+  }
+
+  value(place: number): string {
+    const start = place === 0 ? 0 : (this.#ends[place - 1] as number);
+    return this.#values?.[place] ?? decoder.decode(this.#text.subarray(start, this.#ends[place]));
+  }
+
+  /** Places of the document's values. */
   of(doc: number): Uint32Array {
     return this.places.subarray(this.starts[doc], this.starts[doc + 1]);
   }
 
   valuesOf(doc: number): string[] {
-    return Array.from(this.of(doc), (place) => this.values[place] as string);
+    return Array.from(this.of(doc), (place) => this.value(place));
   }
 
   /** The place of a document's only value; -1 where it has none. */
@@ -35,10 +52,12 @@ export class Column {
     return start < (this.starts[doc + 1] as number) ? (this.places[start] as number) : -1;
   }
 
-  /** Look-ups of the document that has a value; of several the last. For values in ascending order. */
+  /** Look-ups of the document that has a value; of several the last. */
   inverse(): (value: string) => number | null {
-    const docs = new Int32Array(this.values.length).fill(-1);
-    for (let doc = 0; doc + 1 < this.starts.length; doc++) for (const place of this.of(doc)) docs[place] = doc;
+    const docs = new Int32Array(this.#ends.length).fill(-1);
+    for (let doc = 0; doc + 1 < this.starts.length; doc++)
+      for (let i = this.starts[doc] as number; i < (this.starts[doc + 1] as number); i++)
+        docs[this.places[i] as number] = doc;
     return (value) => {
       const place = this.#placeOf(value);
       const doc = place === null ? -1 : (docs[place] as number);
@@ -47,11 +66,23 @@ export class Column {
   }
 
   #placeOf(value: string): number | null {
-    const place = partitionPoint(this.values.length, (at) => (this.values[at] as string) < value);
-    return this.values[place] === value ? place : null;
+    const place = partitionPoint(this.#ends.length, (at) => this.value(at) < value);
+    return place < this.#ends.length && this.value(place) === value ? place : null;
   }
 
-  /** Whether one of a document's values passes. @param passing by place in `values` */
+  /** The documents that have one of some values, ascending. */
+  holders(values: Iterable<string>): number[] {
+    const passing = new Uint8Array(this.#ends.length);
+    for (const value of values) {
+      const place = this.#placeOf(value);
+      if (place !== null) passing[place] = 1;
+    }
+    const found: number[] = [];
+    for (let doc = 0; doc + 1 < this.starts.length; doc++) if (this.some(doc, passing)) found.push(doc);
+    return found;
+  }
+
+  /** Whether one of a document's values passes. @param passing by place */
   some(doc: number, passing: Uint8Array): boolean {
     const end = this.starts[doc + 1] as number;
     for (let i = this.starts[doc] as number; i < end; i++) if (passing[this.places[i] as number] === 1) return true;
@@ -63,33 +94,62 @@ export class Column {
 export function writeColumn(rows: readonly (readonly string[])[]): Uint8Array {
   const values = [...new Set(rows.flat())].sort();
   const places = new Map(values.map((value, place) => [value, place]));
+  const encoded = values.map((value) => encoder.encode(value));
   const out = new ByteWriter();
-  out.varint(values.length);
-  for (const value of values) out.varint(value.length);
-  out.text(values.join(""));
-  for (const row of rows) {
-    out.varint(row.length);
-    for (const value of row) out.varint(places.get(value) as number);
-  }
+  let end = 0;
+  writeNumbers(
+    out,
+    encoded.map((bytes) => {
+      end += bytes.length;
+      return end;
+    }),
+  );
+  for (const bytes of encoded) out.bytes(bytes);
+  writeNumbers(
+    out,
+    rows.map((row) => row.length),
+  );
+  writeNumbers(
+    out,
+    rows.flatMap((row) => row.map((value) => places.get(value) as number)),
+  );
   return out.view();
 }
 
 /** @throws RangeError or TypeError where the bytes are no column of so many documents */
 export function readColumn(bytes: Uint8Array, documents: number): Column {
   const reader = new ByteReader(bytes);
-  const lengths: number[] = [];
-  for (let left = reader.varint(); left > 0; left--) lengths.push(reader.varint());
-  const text = reader.text();
-  let from = 0;
-  const values = lengths.map((length) => {
-    from += length;
-    return text.slice(from - length, from);
-  });
+  const ends = readNumbers(reader);
+  const text = reader.bytes(ends.at(-1) ?? 0);
+  const counts = readNumbers(reader);
+  const places = readNumbers(reader);
   const starts = new Uint32Array(documents + 1);
-  const places = new NumberList();
-  for (let doc = 0; doc < documents; doc++) {
-    for (let left = reader.varint(); left > 0; left--) places.push(reader.varint());
-    starts[doc + 1] = places.length;
+  for (let doc = 0; doc < documents; doc++) starts[doc + 1] = (starts[doc] as number) + (counts[doc] as number);
+  if (counts.length !== documents || starts[documents] !== places.length || places.some((at) => at >= ends.length))
+    throw new RangeError(`${counts.length} rows and ${places.length} values for ${documents} documents`);
+  return new Column(text, ends, starts, places);
+}
+
+/** How many there are, bytes a number, the numbers. */
+function writeNumbers(out: ByteWriter, numbers: readonly number[]): void {
+  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+  const width = most < 0x100 ? 1 : most < 0x10000 ? 2 : 4;
+  out.varint(numbers.length);
+  out.u8(width);
+  for (const number of numbers)
+    if (width === 4) out.u32(number);
+    else for (let shift = 0; shift < width * 8; shift += 8) out.u8(number >>> shift);
+}
+
+function readNumbers(reader: ByteReader): Uint32Array {
+  const length = reader.varint();
+  const width = reader.u8();
+  const bytes = reader.bytes(length * width);
+  const numbers = new Uint32Array(length);
+  for (let i = 0, at = 0; i < length; i++) {
+    let number = 0;
+    for (let shift = 0; shift < width * 8; shift += 8) number |= (bytes[at++] as number) << shift;
+    numbers[i] = number;
   }
-  return new Column(values, starts, places.view());
+  return numbers;
 }

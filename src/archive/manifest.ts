@@ -3,12 +3,12 @@
  * names them with length and digest and is written last, so a reader sees one generation whole or not at all.
  */
 import { CommuniqueError } from "../errors.ts";
-import type { FieldValue, PersonEntry, Skipped, Warning } from "../release.ts";
+import type { FieldValue, PersonEntry, PersonRef, Skipped, Warning } from "../release.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 3;
+const INDEX_VERSION = 4;
 
 /** One file of an index. */
 export interface Section {
@@ -27,13 +27,13 @@ export interface Section {
  *   user's own fields
  * - `roster`: each release's persons a line, in the same order: `[name, aliases, roles]` each
  * - `files`: one `FileEntry` a line
- * - `abbreviations`: one `StoredAbbreviation` a line
+ * - `abbreviations`: a table of `StoredAbbreviation`, with the columns `short` and `first`: the words by which they are looked up
  *
  * What follows from all of them together, and from the authority file:
  *
  * - `persons`: a table of `StoredPerson`, most releases first, with the columns `id`, `name` and `formerly`
- * - `resolution`: a table without records: who the persons of the roster are; column `people`: for each of a release's an id, ""
- *   for no person
+ * - `resolution`: a table of `ResolvedPeople`, in the order of the releases: who the persons of the roster are; columns `people` and
+ *   `speakers`: ids of a release's persons and of those who are quoted in it, each once; an organisation's id is made of its name
  * - `doubtful`: one `DoubtfulPair` a line
  */
 export const SECTIONS = [
@@ -55,18 +55,8 @@ export type SectionName = (typeof SECTIONS)[number];
  * - `id`, `published`, `language`: one value or none
  * - `folder`: the path of the file without its name
  * - `topics`, `events`: as in the entry
- * - `speakers`: ids of organisations that speak; `speakingPeople`: places in the release's list of people, in decimal
  */
-export type CatalogColumn =
-  | "id"
-  | "published"
-  | "language"
-  | "folder"
-  | "topics"
-  | "events"
-  | "speakers"
-  | "speakingPeople"
-  | `field.${string}`;
+export type CatalogColumn = "id" | "published" | "language" | "folder" | "topics" | "events" | `field.${string}`;
 
 /** A field of the user's own, as the archive holds it. */
 export interface FieldSetting {
@@ -101,10 +91,8 @@ export interface CatalogEntry {
   readonly source: string | null;
   /** Whether the release is a file of its own, not a record among others. */
   readonly ownFile: boolean;
-  /** Ids. */
-  readonly people: readonly string[];
-  /** Ids of those who are quoted; an organisation's is made of its name as a person's is. */
-  readonly speakers: readonly string[];
+  /** Each once. */
+  readonly people: readonly PersonRef[];
   /** Those of the release's own that are worth showing in the archive. */
   readonly topics: readonly string[];
   /** Dates of what the release says to happen, EDTF. */
@@ -116,7 +104,7 @@ export interface CatalogEntry {
 }
 
 /** As it stands in the catalog: it refers to the release's own persons, so that it stays when they are resolved anew. */
-export interface StoredEntry extends Omit<CatalogEntry, "people" | "speakers"> {
+export interface StoredEntry extends Omit<CatalogEntry, "people"> {
   /** Places in the release's list of people; of an organisation that speaks, an id made of its name. */
   readonly speakers: readonly (number | string)[];
 }

@@ -65,7 +65,6 @@ async function* miniSearchLines({ archive }: EmbeddedEngine): AsyncGenerator<str
 }
 
 async function storedFields(archive: Archive): Promise<Record<string, unknown>[]> {
-  const { nameOf } = await archive.persons();
   const docs = range(archive.size);
   return (await archive.entries(docs)).map(({ title, published, language, source, topics, people }) => ({
     title,
@@ -73,7 +72,7 @@ async function storedFields(archive: Archive): Promise<Record<string, unknown>[]
     language,
     source,
     topics,
-    people: people.map((person) => nameOf(person) ?? person),
+    people: people.map(({ name }) => name),
   }));
 }
 

@@ -79,18 +79,17 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
 }
 
 async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry | null> {
-  const [[release], [entry], persons] = await Promise.all([
+  const [[release], [entry], [people = []]] = await Promise.all([
     archive.releases([doc]),
     archive.entries([doc]),
-    archive.persons(),
+    archive.people([doc]),
   ]);
   if (release === undefined || entry === undefined) return null;
-  const people = persons.of(doc);
   return {
     ...release,
     people: release.people.flatMap((person, place) => {
-      const id = people[place] ?? null;
-      return id === null ? [] : [{ ...person, id }];
+      const known = people[place] ?? null;
+      return known === null ? [] : [{ ...person, id: known.id }];
     }),
     url: `releases/${encodeURIComponent(release.id)}`,
     source: release.url,

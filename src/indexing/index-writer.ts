@@ -5,6 +5,7 @@
 import { ANALYZER_VERSION, createAnalyzer } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
 import { TermReader } from "../analysis/term-reader.ts";
+import { shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
 import {
   type CatalogColumn,
   createManifest,
@@ -13,11 +14,13 @@ import {
   type Manifest,
   type Section,
   type SectionName,
+  type StoredAbbreviation,
   type StoredEntry,
   type StoredPerson,
 } from "../archive/manifest.ts";
 import { SEARCH_FIELDS } from "../archive/minisearch.ts";
 import { personId } from "../archive/person-id.ts";
+import type { ResolvedPeople } from "../archive/persons.ts";
 import { SegmentBuilder } from "../archive/segment-builder.ts";
 import { segmentBytes } from "../archive/segment-writer.ts";
 import { TableWriter } from "../archive/table.ts";
@@ -118,7 +121,7 @@ export class IndexWriter {
       fingerprint: textFingerprint,
     };
     this.#added.set(release.id, { entry, copies: [] });
-    this.#roster.add(release, rosterPeople(release.people));
+    this.#roster.add(entry, rosterPeople(release.people));
     this.#topics.add(release);
     this.#abbreviations.add(release);
     if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
@@ -160,7 +163,7 @@ export class IndexWriter {
       catalog: await writeWhole(folder, "catalog", ".table", catalogBytes(entries, Object.keys(this.#settings.fields))),
       roster: await writeWhole(folder, "roster", ".jsonl", toLines(this.#roster.lines())),
       files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
-      abbreviations: await writeWhole(folder, "abbreviations", ".jsonl", toLines(abbreviations)),
+      abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(abbreviations)),
       ...derived,
     };
     const manifest = createManifest(
@@ -211,14 +214,7 @@ async function writePersons(folder: string, roster: Roster, { authority, before 
   const { persons, resolution, doubtful, warnings } = personTables(roster, authority, before);
   const sections = {
     persons: await writeWhole(folder, "persons", ".table", personBytes(persons)),
-    resolution: await writeWhole(
-      folder,
-      "resolution",
-      ".table",
-      tableBytes(resolution.length, {
-        people: resolution.map((row) => row.map((person) => persons[person]?.id ?? "")),
-      }),
-    ),
+    resolution: await writeWhole(folder, "resolution", ".table", resolutionBytes(roster, persons, resolution)),
     doubtful: await writeWhole(folder, "doubtful", ".jsonl", toLines(doubtful)),
   };
   return { sections, warnings };
@@ -250,8 +246,6 @@ function catalogBytes(entries: readonly StoredEntry[], fields: readonly string[]
     folder: rows(({ path }) => [path.slice(0, Math.max(0, path.lastIndexOf("/")))]),
     topics: rows(({ topics }) => topics),
     events: rows(({ events }) => events),
-    speakers: rows(({ speakers }) => speakers.filter((speaker) => typeof speaker === "string")),
-    speakingPeople: rows(({ speakers }) => speakers.filter((speaker) => typeof speaker === "number").map(String)),
   };
   for (const field of fields)
     columns[`field.${field}`] = rows(({ fields: own }) => {
@@ -269,6 +263,34 @@ function personBytes(persons: readonly StoredPerson[]): Generator<Uint8Array> {
     formerly: persons.map(({ formerly }) => formerly),
   };
   return tableBytes(persons.length, columns, persons);
+}
+
+/** @param resolution for each release, for each person of its list, a place in `persons`, -1 for none */
+function resolutionBytes(
+  roster: Roster,
+  persons: readonly StoredPerson[],
+  resolution: readonly (readonly number[])[],
+): Generator<Uint8Array> {
+  const people = resolution.map((row): ResolvedPeople => {
+    const known = row.map((number) => persons[number]);
+    return known.map((person) => (person === undefined ? null : { id: person.id, name: person.name }));
+  });
+  const ids = people.map((row) => row.map((person) => person?.id));
+  const speakers = roster.releases.map((release, doc) =>
+    release.speakers.map((speaker) => (typeof speaker === "string" ? speaker : ids[doc]?.[speaker])),
+  );
+  const distinct = (rows: readonly (readonly (string | undefined)[])[]): string[][] =>
+    rows.map((row) => [...new Set(row)].filter((id) => id !== undefined));
+  return tableBytes(people.length, { people: distinct(ids), speakers: distinct(speakers) }, people);
+}
+
+function abbreviationBytes(abbreviations: readonly StoredAbbreviation[]): Generator<Uint8Array> {
+  const analyzer = createAnalyzer([]);
+  const columns = {
+    short: abbreviations.map(({ short }) => [shortKey(short, analyzer)].filter((key) => key !== null)),
+    first: abbreviations.map(({ long }) => wordsOf(long, analyzer).slice(0, 1)),
+  };
+  return tableBytes(abbreviations.length, columns, abbreviations);
 }
 
 function* tableBytes(

@@ -10,8 +10,8 @@ import {
   type StoredEntry,
   type StoredPerson,
 } from "../archive/manifest.ts";
+import type { ResolvedPeople } from "../archive/persons.ts";
 import { Table } from "../archive/table.ts";
-import { range } from "../range.ts";
 import type { Release, SkipReason } from "../release.ts";
 import { sha256 } from "../storage/atomic-files.ts";
 import { checkIndex, isWhole } from "../storage/check.ts";
@@ -95,8 +95,8 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
           ]);
           const known = (await persons.allRecords()) as readonly StoredPerson[];
           const numberOf = new Map(known.map(({ id }, number) => [id, number]));
-          const ids = await resolution.column("people");
-          const numbers = range(entries.rows).flatMap((doc) => ids.valuesOf(doc).map((id) => numberOf.get(id) ?? -1));
+          const resolved = ((await resolution.allRecords()) as readonly ResolvedPeople[]).flat();
+          const numbers = resolved.map((person) => (person === null ? -1 : (numberOf.get(person.id) ?? -1)));
           return { roster, before: personsBefore(roster, numbers, known) };
         } catch {
           return null;

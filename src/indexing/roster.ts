@@ -11,6 +11,8 @@ export type RosterPerson = readonly [name: string, aliases: readonly string[], r
 export interface RosterRelease {
   readonly id: string;
   readonly published: string | null;
+  /** Those who are quoted: places in the release's list of people; of an organisation, an id made of its name. */
+  readonly speakers: readonly (number | string)[];
   /** The folder that the file is in. */
   readonly folder: string;
 }
@@ -35,9 +37,14 @@ export class Roster {
   readonly firstRows: number[] = [];
 
   add(release: Omit<RosterRelease, "folder"> & { readonly path: string }, people: readonly RosterPerson[]): void {
-    const { id, published, path } = release;
+    const { id, published, speakers, path } = release;
     const doc = this.releases.length;
-    this.releases.push({ id, published, folder: this.#string(path.slice(0, Math.max(0, path.lastIndexOf("/")))) });
+    this.releases.push({
+      id,
+      published,
+      speakers,
+      folder: this.#string(path.slice(0, Math.max(0, path.lastIndexOf("/")))),
+    });
     this.firstRows.push(this.docs.length);
     for (const [name, aliases, roles] of people) {
       this.docs.push(doc);

@@ -1,5 +1,6 @@
-/** What an archive's abbreviations stand for, by the words of a query: a look-up, both ways. */
+/** What an archive's abbreviations stand for: a look-up, both ways, over those that the words of a query may mean. */
 import type { Analyzer } from "../analysis/analyzer.ts";
+import { shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
 import type { StoredAbbreviation } from "../archive/manifest.ts";
 import type { Release } from "../release.ts";
 
@@ -20,6 +21,11 @@ const WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** The words that abbreviations are looked up by, for all that a text may name: a plural by its singular too. */
+export function lookUpWords(text: string, analyzer: Analyzer): Set<string> {
+  return new Set(wordsOf(text, analyzer).flatMap((word) => (word.endsWith("s") ? [word, word.slice(0, -1)] : [word])));
+}
 
 /** Look-ups over a fixed list. */
 export class AbbreviationIndex {
@@ -98,7 +104,7 @@ export class AbbreviationIndex {
   }
 
   #words(text: string): string[] {
-    return this.#analyzer.tokens(text, null).map((token) => token.word);
+    return wordsOf(text, this.#analyzer);
   }
 
   #addLong(definition: Definition): void {
@@ -111,7 +117,6 @@ export class AbbreviationIndex {
   }
 
   #key(short: string): string | null {
-    const tokens = this.#analyzer.tokens(short.replace(/(?<=\p{Lu})s$/u, ""), null);
-    return tokens.length === 1 ? (tokens[0]?.word ?? null) : null;
+    return shortKey(short, this.#analyzer);
   }
 }

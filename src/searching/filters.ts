@@ -4,7 +4,7 @@ import type { Column } from "../archive/columns.ts";
 import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
-import { AbbreviationIndex } from "./abbreviations.ts";
+import { AbbreviationIndex, lookUpWords } from "./abbreviations.ts";
 import { isBefore, isDate, isDateOrInterval, overlap, toInterval } from "./edtf.ts";
 import { NameIndex } from "./names.ts";
 import type { FilterField } from "./query.ts";
@@ -18,11 +18,12 @@ export interface FacetFilter {
   readonly test: Test;
 }
 
-/** The archive's names, each kind made when something first asks for it. */
+/** The archive's names; those of persons and topics are made when something first asks for them. */
 export interface ArchiveNames {
   persons(): Promise<NameIndex>;
   topics(): Promise<NameIndex>;
-  abbreviations(): Promise<AbbreviationIndex>;
+  /** Those that a text may name. */
+  abbreviations(text: string): Promise<AbbreviationIndex>;
 }
 
 export function archiveNames(archive: Archive): ArchiveNames {
@@ -37,7 +38,10 @@ export function archiveNames(archive: Archive): ArchiveNames {
       const named = values.map((topic) => ({ id: topic, names: [topic] }));
       return new NameIndex(archive.analyzer, named);
     }),
-    abbreviations: once(async () => new AbbreviationIndex(archive.analyzer, await archive.abbreviations())),
+    async abbreviations(text) {
+      const { analyzer } = archive;
+      return new AbbreviationIndex(analyzer, await archive.abbreviations(lookUpWords(text, analyzer)));
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { bestOf } from "../archive/best.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
-import type { Persons } from "../archive/persons.ts";
+import type { ResolvedPeople } from "../archive/persons.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, Hit, MatchMode, Release, Results, SortOrder, Span } from "../release.ts";
 import { countFacets, facetNames } from "./facets.ts";
@@ -71,7 +71,7 @@ export async function find(
   const context: MatchContext = {
     archive,
     names,
-    abbreviations: await names.abbreviations(),
+    abbreviations: await names.abbreviations(text),
     said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
@@ -112,13 +112,9 @@ export async function find(
   throwIfAborted(options.signal);
 
   const end = Math.min(page.offset + page.limit, match.length + related.length);
-  const [published, ids] = await Promise.all([archive.column("published"), archive.column("id")]);
-  const shown = rank(scored, match, related, {
-    days: { published, ids },
-    sort: options.sort ?? "relevance",
-    hasWords: positiveWords(query.clauses).length > 0,
-    count: end,
-  }).slice(page.offset);
+  const { sort = "relevance" } = options;
+  const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
+  const shown = (await rank(archive, scored, match, related, { order, count: end })).slice(page.offset);
   const wanted = options.facets === false ? [] : wantedFacets(options.facets, archive);
   return {
     query: { text, understood: formatQuery(query), ignored: query.ignored },
@@ -162,31 +158,34 @@ function relatedDocs(scored: Scored, clauses: readonly Clause[], allowed: BitSet
   return [...found].sort((a, b) => scoring.score(b) - scoring.score(a) || a - b);
 }
 
-/** The first so many, sorted. */
-function rank(
+/** The first so many, sorted. Days are read only where they decide. */
+async function rank(
+  archive: Archive,
   { scoring }: Scored,
   match: Uint32Array,
   related: readonly number[],
-  { sort, hasWords, count, days }: RankOptions,
-): Ranked[] {
+  { order, count }: { readonly order: SortOrder; readonly count: number },
+): Promise<Ranked[]> {
   const added = new Set(related);
-  const byScore = (a: number, b: number): number => scoring.score(b) - scoring.score(a) || byDay(days, a, b, 1);
-  const direction = sort === "oldest" ? -1 : 1;
+  const docs = added.size === 0 ? match : [...match, ...related];
+  const ranked = (first: readonly number[]): Ranked[] =>
+    first.slice(0, count).map((doc) => ({ doc, score: scoring.score(doc), related: added.has(doc) }));
+  const byScore = (a: number, b: number): number => scoring.score(b) - scoring.score(a);
+  if (order === "relevance") {
+    const first = bestOf(docs, count + 1, byScore);
+    if (first.every((doc, i) => i === 0 || byScore(doc, first[i - 1] as number) !== 0)) return ranked(first);
+  }
+  const days = await daysOf(archive);
+  const direction = order === "oldest" ? -1 : 1;
   const byDate = (a: number, b: number): number =>
     Number(added.has(a)) - Number(added.has(b)) || byDay(days, a, b, direction);
-  const docs = added.size === 0 ? match : [...match, ...related];
-  return bestOf(docs, count, sort === "relevance" && hasWords ? byScore : byDate).map((doc) => ({
-    doc,
-    score: scoring.score(doc),
-    related: added.has(doc),
-  }));
+  const compare = order === "relevance" ? (a: number, b: number) => byScore(a, b) || byDay(days, a, b, 1) : byDate;
+  return ranked(bestOf(docs, count, compare));
 }
 
-interface RankOptions {
-  readonly sort: SortOrder;
-  readonly hasWords: boolean;
-  readonly count: number;
-  readonly days: Days;
+async function daysOf(archive: Archive): Promise<Days> {
+  const [published, ids] = await Promise.all([archive.column("published"), archive.column("id")]);
+  return { published, ids };
 }
 
 /** The columns by which releases are sorted by date; places of days and ids ascend as these do. */
@@ -214,9 +213,9 @@ async function toHits(
 ): Promise<Hit[]> {
   const { archive } = context;
   const docs = ranked.map(({ doc }) => doc);
-  const [speakers, persons, entries, releases] = await Promise.all([
+  const [speakers, resolved, entries, releases] = await Promise.all([
     saidBy(clauses, context.names),
-    archive.persons(),
+    archive.people(docs),
     archive.entries(docs),
     snippets ? archive.releases(docs) : [],
   ]);
@@ -224,9 +223,9 @@ async function toHits(
   return ranked.map(({ doc, score, related }, i): Hit => {
     const entry = entries[i] as CatalogEntry;
     const release = releases[i];
-    const highlighter = highlighterOf(context, persons, clauses, scored, doc, release);
-    const said = speakers === null || release === undefined ? [] : quotationsOf(release, persons.of(doc), speakers);
-    const people = entry.people.map((id) => ({ id, name: persons.nameOf(id) ?? id }));
+    const own = resolved[i] as ResolvedPeople;
+    const highlighter = highlighterOf(context, own, clauses, scored, doc, release);
+    const said = speakers === null || release === undefined ? [] : quotationsOf(release, own, speakers);
     return {
       id: entry.id,
       score,
@@ -237,20 +236,22 @@ async function toHits(
       url: `releases/${encodeURIComponent(entry.id)}`,
       source: entry.source,
       original: entry.ownFile,
-      people,
+      people: entry.people,
       topics: entry.topics,
       fields: entry.fields,
       copies: entry.copies,
       versions: 0,
       snippets:
-        release === undefined ? [] : snippetsOf({ ...release, people }, highlighter, archive.analyzer, weights, said),
+        release === undefined
+          ? []
+          : snippetsOf({ ...release, people: entry.people }, highlighter, archive.analyzer, weights, said),
     };
   });
 }
 
 function highlighterOf(
   { exact, said }: MatchContext,
-  persons: Persons,
+  people: ResolvedPeople,
   clauses: readonly Clause[],
   scored: Scored,
   doc: number,
@@ -258,7 +259,7 @@ function highlighterOf(
 ): Highlighter {
   const within = Array.from(said, ([clause, ids]): [Clause, readonly Span[]] => [
     clause,
-    release === undefined ? [] : quotationsOf(release, persons.of(doc), ids),
+    release === undefined ? [] : quotationsOf(release, people, ids),
   ]);
   const foundBy = Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {});
   return new Highlighter(clauses, scored, foundBy, exact, new Map(within));
@@ -272,18 +273,17 @@ async function saidSome(
   docs: readonly number[],
 ): Promise<{ docs: number[]; timedOut: boolean }> {
   const { archive, deadline, signal } = context;
-  const persons = await archive.persons();
   const found: number[] = [];
   for (let at = 0; at < docs.length; at += RECORDS_AT_ONCE) {
     throwIfAborted(signal ?? undefined);
     if (performance.now() > deadline) return { docs: found, timedOut: true };
     const some = docs.slice(at, at + RECORDS_AT_ONCE);
-    const releases = await archive.releases(some);
+    const [releases, people] = await Promise.all([archive.releases(some), archive.people(some)]);
     for (const [i, release] of releases.entries()) {
-      const doc = some[i] ?? -1;
+      const doc = some[i] as number;
       const tokens = archive.analyzer.tokens(release.text, release.language);
-      if (highlighterOf(context, persons, clauses, scored, doc, release).matches(tokens, "text").length > 0)
-        found.push(doc);
+      const highlighter = highlighterOf(context, people[i] as ResolvedPeople, clauses, scored, doc, release);
+      if (highlighter.matches(tokens, "text").length > 0) found.push(doc);
     }
   }
   return { docs: found, timedOut: false };

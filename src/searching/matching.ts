@@ -9,6 +9,7 @@ import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
 import type { Scoring } from "../archive/packed-index.ts";
+import type { ResolvedPeople } from "../archive/persons.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
@@ -257,8 +258,8 @@ export class Matcher {
     if (speakers !== null) {
       const persons = await archive.persons();
       const speaking = passing(hasAny(persons.speakers, speakers), candidates);
-      return this.#verified(speaking, (release, doc) => {
-        const quoted = quotationsOf(release, persons.of(doc), speakers).map(([start, end]) =>
+      return this.#verified(speaking, (release, people) => {
+        const quoted = quotationsOf(release, people, speakers).map(([start, end]) =>
           archive.analyzer.tokens(release.text.slice(start, end), release.language),
         );
         return saidWithin(group, quoted, exact);
@@ -270,7 +271,7 @@ export class Matcher {
     return archive.index.phrase(words, group.field === null ? PHRASE_FIELDS : [group.field], candidates);
   }
 
-  async #verified(candidates: BitSet, test: (release: Release, doc: number) => boolean): Promise<BitSet> {
+  async #verified(candidates: BitSet, test: (release: Release, people: ResolvedPeople) => boolean): Promise<BitSet> {
     const { archive, deadline, signal } = this.#context;
     const left = [...candidates];
     const found = new BitSet(candidates.size);
@@ -281,11 +282,9 @@ export class Matcher {
         break;
       }
       const docs = left.slice(at, at + RECORDS_AT_ONCE);
-      const releases = await archive.releases(docs);
-      releases.forEach((release, i) => {
-        const doc = docs[i];
-        if (doc !== undefined && test(release, doc)) found.add(doc);
-      });
+      const [releases, people] = await Promise.all([archive.releases(docs), archive.people(docs)]);
+      for (const [i, doc] of docs.entries())
+        if (test(releases[i] as Release, people[i] as ResolvedPeople)) found.add(doc);
     }
     return found;
   }

@@ -4,6 +4,7 @@
  */
 import type { Token } from "../analysis/analyzer.ts";
 import { personId } from "../archive/person-id.ts";
+import type { ResolvedPeople } from "../archive/persons.ts";
 import type { Release, Span } from "../release.ts";
 import type { ArchiveNames } from "./filters.ts";
 import type { Clause } from "./query.ts";
@@ -13,7 +14,7 @@ export type SaidScopes = ReadonlyMap<Clause, ReadonlySet<string>>;
 
 /** Who is meant by `said:`; an organisation that speaks is in no table of persons, and has its abbreviation's name too. */
 export async function speakerIds(value: string, names: ArchiveNames): Promise<Set<string>> {
-  const [persons, abbreviations] = await Promise.all([names.persons(), names.abbreviations()]);
+  const [persons, abbreviations] = await Promise.all([names.persons(), names.abbreviations(value)]);
   const ids = new Set(persons.resolve(value)).add(personId(value));
   for (const name of abbreviations.otherNames(value)) ids.add(personId(name));
   return ids;
@@ -66,7 +67,7 @@ export async function saidBy(beside: readonly Clause[], names: ArchiveNames): Pr
 /** The quotations of a release in which one of these speaks, ascending. @param people who those of its own list are */
 export function quotationsOf(
   release: Pick<Release, "quotes"> & { readonly people: readonly { readonly name: string }[] },
-  people: readonly (string | null)[],
+  people: ResolvedPeople,
   ids: ReadonlySet<string>,
 ): Span[] {
   const speaks = new Map<string, boolean>();
@@ -74,7 +75,7 @@ export function quotationsOf(
     let known = speaks.get(speaker);
     if (known === undefined) {
       const place = release.people.findIndex((person) => person.name === speaker);
-      known = ids.has(place < 0 ? personId(speaker) : (people[place] ?? ""));
+      known = ids.has(place < 0 ? personId(speaker) : (people[place]?.id ?? ""));
       speaks.set(speaker, known);
     }
     return known;

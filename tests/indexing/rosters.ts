@@ -23,7 +23,7 @@ function rosterOf(releases: readonly TestRelease[]): Roster {
       const { name, roles = [], aliases = [] } = typeof one === "string" ? { name: one } : one;
       return [name, aliases, roles];
     });
-    roster.add({ id, path, published }, rows);
+    roster.add({ id, path, published, speakers: [] }, rows);
   }
   return roster;
 }

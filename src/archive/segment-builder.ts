@@ -2,6 +2,7 @@
  * Terms in, a segment out, without a MiniSearch in between: documents one after the other, each with all its fields, of each
  * field the terms in the order of the text. What is gathered is one number a token; sorting is by counting, at the end.
  */
+import { meanLength } from "./field-lengths.ts";
 import { enlarged, NumberList } from "./number-list.ts";
 import type { Postings } from "./postings.ts";
 import type { SegmentField, SegmentParts, SegmentTerm } from "./segment-writer.ts";
@@ -79,8 +80,7 @@ export class SegmentBuilder {
         { length: documents },
         (_, doc) => this.#lengths.view()[doc * this.#fields.length + field] as number,
       );
-      const sum = lengths.reduce((total, length) => total + length, 0);
-      return { name, lengths, averageLength: documents === 0 ? 0 : sum / documents };
+      return { name, lengths, averageLength: meanLength(lengths) };
     });
   }
 

@@ -7,11 +7,11 @@ import type { BitSet } from "./bit-set.ts";
 import { DictionaryWriter } from "./dictionary.ts";
 import { meanLength } from "./field-lengths.ts";
 import { LEFT_OUT, mergeRecords, numberedThrough } from "./merge-inputs.ts";
-import { type MergedTerm, mergedTerms, type Renumbered } from "./merge-terms.ts";
+import { joinPostings, type MergedTerm, mergedTerms, type Renumbered } from "./merge-terms.ts";
 import { NumberList } from "./number-list.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
 import { JoinedPositions } from "./positions.ts";
-import { shapeOf, writePostings } from "./postings.ts";
+import { writePostings } from "./postings.ts";
 import type { Segment } from "./segment.ts";
 import { endSegment, type SegmentField } from "./segment-writer.ts";
 import type { Sink } from "./sink.ts";
@@ -33,7 +33,11 @@ export interface SegmentInput {
 export async function mergeSegments(inputs: readonly SegmentInput[], out: Sink): Promise<void> {
   const { numbers, count } = numberedThrough(inputs.map(({ segment: { documents }, live }) => ({ documents, live })));
   const scans = inputs.map(
-    ({ segment }, i): Renumbered => ({ scan: segment.scan(), numbers: numbers[i] as Uint32Array }),
+    ({ segment, live }, i): Renumbered => ({
+      scan: segment.scan(),
+      numbers: numbers[i] as Uint32Array,
+      isWhole: live === null,
+    }),
   );
   refuseMixed(scans);
   const file = new PagedFileWriter();
@@ -57,9 +61,9 @@ function refuseMixed(inputs: readonly Renumbered[]): void {
 async function writePostingsOf(inputs: readonly Renumbered[], file: PagedFileWriter, out: Sink): Promise<Uint32Array> {
   const lengths = new NumberList();
   const start = file.length;
-  for await (const { postings } of mergedTerms(inputs)) {
+  for await (const term of mergedTerms(inputs)) {
     const before = file.length;
-    writePostings(file.out, postings, shapeOf(postings));
+    writePostings(file.out, joinPostings(term), term.shape);
     lengths.push(file.length - before);
     if (file.isFull) await out.write(file.flush());
   }
@@ -78,10 +82,10 @@ async function writePositionsOf(
   const positions = inputs[0]?.scan.hasPositions === true ? new JoinedPositions(file.out) : null;
   const start = file.length;
   let number = 0;
-  for await (const { term, fields, postings, parts } of mergedTerms(inputs)) {
+  for await (const { term, fields, shape, parts } of mergedTerms(inputs)) {
     const before = file.length;
     if (positions !== null) await joinPositions(positions, parts);
-    dictionary.add(term, fields, shapeOf(postings), {
+    dictionary.add(term, fields, shape, {
       postings: lengths[number++] as number,
       positions: file.length - before,
     });

@@ -1,7 +1,7 @@
-/** The terms of several segments in their order, each with the postings of all that hold it. */
+/** The terms of several segments in their order, each with where it stands in all of them. */
 import type { TermEntry } from "./dictionary.ts";
 import { LEFT_OUT } from "./merge-inputs.ts";
-import type { Postings } from "./postings.ts";
+import type { Postings, PostingsShape } from "./postings.ts";
 import type { SegmentScan, TermCursor } from "./segment-scan.ts";
 
 /** A segment whose documents are numbered anew. */
@@ -9,6 +9,8 @@ export interface Renumbered {
   readonly scan: SegmentScan;
   /** By document, its number among those of all, or `LEFT_OUT`. */
   readonly numbers: Uint32Array;
+  /** Whether no document is left out. */
+  readonly isWhole: boolean;
 }
 
 /** A term in one of the segments, as it stands there. */
@@ -17,19 +19,23 @@ interface TermPart {
   readonly numbers: Uint32Array;
   readonly fields: readonly number[];
   readonly postings: Postings;
+  /** Places of the documents in the postings that are not left out; null for all. */
+  readonly kept: Uint32Array | null;
+  /** Of these alone. */
+  readonly shape: PostingsShape;
 }
 
 export interface MergedTerm {
   readonly term: string;
   readonly fields: readonly number[];
-  readonly postings: Postings;
+  readonly shape: PostingsShape;
   /** Until the next term is asked for, their cursors stand at this one. */
   readonly parts: readonly TermPart[];
 }
 
-/** Terms that only documents hold which are left out are none. @throws CommuniqueError ARCHIVE_DAMAGED */
+/** Terms and fields that only documents hold which are left out are none. @throws CommuniqueError ARCHIVE_DAMAGED */
 export async function* mergedTerms(inputs: readonly Renumbered[]): AsyncGenerator<MergedTerm> {
-  const cursors = inputs.map(({ scan, numbers }) => ({ cursor: scan.terms(), numbers }));
+  const cursors = inputs.map((input) => ({ ...input, cursor: input.scan.terms() }));
   for (const { cursor } of cursors) await cursor.next();
   for (;;) {
     let least: string | null = null;
@@ -38,44 +44,64 @@ export async function* mergedTerms(inputs: readonly Renumbered[]): AsyncGenerato
     if (least === null) return;
     const holding = cursors.filter(({ cursor }) => cursor.entry?.term === least);
     const parts: TermPart[] = [];
-    for (const { cursor, numbers } of holding) {
-      const { fields } = cursor.entry as TermEntry;
-      parts.push({ cursor, numbers, fields, postings: await cursor.postings() });
-    }
-    const { fields, postings } = joined(parts);
-    if (postings.docs.length > 0) yield { term: least, fields, postings, parts };
+    for (const input of holding) parts.push(partOf(input, await input.cursor.postings()));
+    const { fields, shape } = shapeOfAll(parts);
+    if (shape.documents > 0) yield { term: least, fields, shape, parts };
     for (const { cursor } of holding) await cursor.next();
   }
 }
 
-/** Postings one after the other, by the new numbers; fields that no document is left in are left out. */
-function joined(parts: readonly TermPart[]): { fields: number[]; postings: Postings } {
-  const fields = [...new Set(parts.flatMap((part) => part.fields))].sort((a, b) => a - b);
-  const most = parts.reduce((sum, { postings }) => sum + postings.docs.length, 0);
-  const docs = new Uint32Array(most);
-  const frequencies = fields.map(() => new Uint32Array(most));
-  const isLeft = fields.map(() => false);
-  let count = 0;
-  for (const { numbers, postings, fields: own } of parts) {
-    const to = own.map((field) => fields.indexOf(field));
-    for (let i = 0; i < postings.docs.length; i++) {
-      const doc = numbers[postings.docs[i] as number] ?? LEFT_OUT;
-      if (doc === LEFT_OUT) continue;
-      docs[count] = doc;
-      for (let place = 0; place < to.length; place++) {
-        const field = to[place] as number;
-        const frequency = (postings.frequencies[place] as Uint32Array)[i] as number;
-        (frequencies[field] as Uint32Array)[count] = frequency;
-        if (frequency > 0) isLeft[field] = true;
-      }
-      count++;
+function partOf(
+  { cursor, numbers, isWhole }: Pick<Renumbered, "numbers" | "isWhole"> & { readonly cursor: TermCursor },
+  postings: Postings,
+): TermPart {
+  const entry = cursor.entry as TermEntry;
+  const { fields } = entry;
+  if (isWhole) return { cursor, numbers, fields, postings, kept: null, shape: entry };
+  const { docs, frequencies } = postings;
+  const kept = Uint32Array.from(docs.keys()).filter((place) => numbers[docs[place] as number] !== LEFT_OUT);
+  const documentFrequencies = frequencies.map((counts) => {
+    let holding = 0;
+    for (const place of kept) if ((counts[place] as number) > 0) holding++;
+    return holding;
+  });
+  return { cursor, numbers, fields, postings, kept, shape: { documents: kept.length, documentFrequencies } };
+}
+
+function shapeOfAll(parts: readonly TermPart[]): Pick<MergedTerm, "fields" | "shape"> {
+  const byField: number[] = [];
+  let documents = 0;
+  for (const { fields, shape } of parts) {
+    documents += shape.documents;
+    for (let place = 0; place < fields.length; place++) {
+      const field = fields[place] as number;
+      byField[field] = (byField[field] ?? 0) + (shape.documentFrequencies[place] as number);
     }
   }
-  return {
-    fields: fields.filter((_, place) => isLeft[place]),
-    postings: {
-      docs: docs.subarray(0, count),
-      frequencies: frequencies.filter((_, place) => isLeft[place]).map((counts) => counts.subarray(0, count)),
-    },
-  };
+  const fields = [...byField.keys()].filter((field) => (byField[field] ?? 0) > 0);
+  return { fields, shape: { documents, documentFrequencies: fields.map((field) => byField[field] as number) } };
+}
+
+/** The term's postings in all segments, one after the other, by the new numbers. */
+export function joinPostings({ fields, shape, parts }: MergedTerm): Postings {
+  const docs = new Uint32Array(shape.documents);
+  const frequencies = fields.map(() => new Uint32Array(shape.documents));
+  let at = 0;
+  for (const { postings, kept, numbers, fields: own, shape: ownShape } of parts) {
+    copy(postings.docs, kept, docs, at);
+    const end = at + ownShape.documents;
+    for (let i = at; i < end; i++) docs[i] = numbers[docs[i] as number] as number;
+    for (let place = 0; place < own.length; place++) {
+      const into = frequencies[fields.indexOf(own[place] as number)];
+      if (into !== undefined) copy(postings.frequencies[place] as Uint32Array, kept, into, at);
+    }
+    at = end;
+  }
+  return { docs, frequencies };
+}
+
+/** @param places of what is copied; null for all */
+function copy(values: Uint32Array, places: Uint32Array | null, into: Uint32Array, at: number): void {
+  if (places === null) into.set(values, at);
+  else for (let i = 0; i < places.length; i++) into[at + i] = values[places[i] as number] as number;
 }

@@ -91,7 +91,7 @@ const term = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
 );
 const tokens = fc.array(term, { maxLength: 6 });
-const record = fc.tuple(fc.nat(3_000), fc.jsonValue({ maxDepth: 1 })).map(([length, value]) => ({
+const record = fc.tuple(fc.nat(1_000), fc.jsonValue({ maxDepth: 1 })).map(([length, value]) => ({
   text: "talks on fog ".repeat(length / 13),
   value,
 }));

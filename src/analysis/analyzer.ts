@@ -29,7 +29,7 @@ export interface QueryToken extends Omit<Token, "term"> {
 export interface Analyzer {
   /** The languages that have a stemmer here, ascending. */
   readonly languages: readonly string[];
-  /** The term of a word of the given language as the tokenizer gives it; empty for one that is none. */
+  /** The term of a word of the given language as the tokenizer gives it; empty for one that is none. Not remembered. */
   term(word: string, language: string | null): string;
   /** The tokens of a text of the given language (null: not stemmed), in its order. */
   tokens(text: string, language: string | null): Token[];
@@ -57,7 +57,7 @@ export function createAnalyzer(languages: Iterable<string>): Analyzer {
     }
     const known = cache.get(raw);
     if (known !== undefined) return known;
-    const made = { term: fold(stem(lowerCase(raw), name === null ? null : stemmerOf(name))), word: fold(raw) };
+    const made = { term: termOf(raw, name), word: fold(raw) };
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(raw, made);
     return made;
@@ -65,7 +65,7 @@ export function createAnalyzer(languages: Iterable<string>): Analyzer {
 
   return {
     languages: names,
-    term: (word, language) => terms(word, stemmedAs(language)).term,
+    term: (word, language) => termOf(word, stemmedAs(language)),
     tokens(text, language) {
       const name = stemmedAs(language);
       const tokens: Token[] = [];
@@ -87,6 +87,11 @@ export function createAnalyzer(languages: Iterable<string>): Analyzer {
       return tokens;
     },
   };
+}
+
+/** @param name of the language to stem in */
+function termOf(raw: string, name: string | null): string {
+  return fold(stem(lowerCase(raw), name === null ? null : stemmerOf(name)));
 }
 
 /** Numbers and words of one or two letters have no endings to lose. */

@@ -13,21 +13,34 @@ const SOURCE_RELEASES = 12;
 /** A phrase that stands in the last part of the texts alone is their footer's; asked of so many releases. */
 const FOOTER_PLACE = 0.85;
 const FOOTER_RELEASES = 3;
+/** A given subject or concept weighs as so many phrases. */
+const SURE_WEIGHT = 1_000_000;
 
 interface Gathered {
-  /** Writings of given subjects and concepts win over those of phrases. */
-  readonly names: Map<string, number>;
   releases: number;
   /** Releases that were given it or have it as a concept. */
   sure: number;
   /** Releases whose first mention stands in the last part of the text. */
   late: number;
-  readonly bySource: Map<string, number>;
+  /** The source of the first release. */
+  readonly source: string;
+  /** Releases by source; null while there is one source, as with most topics. */
+  bySource: Map<string, number> | null;
+}
+
+/** One way to write a topic. */
+interface Writing {
+  readonly key: string;
+  /** In how many releases it is the first writing of its key; given subjects and concepts win over phrases. */
+  weight: number;
 }
 
 /** Gathers the topics of releases as they go by. Memory: the distinct topics, and their numbers by release. */
 export class TopicTable {
+  /** By key. */
   readonly #topics: Map<string, Gathered> = new Map();
+  /** By name. */
+  readonly #writings: Map<string, Writing> = new Map();
   readonly #releases: string[][] = [];
   readonly #sources: Map<string, number> = new Map();
 
@@ -36,9 +49,11 @@ export class TopicTable {
     this.#sources.set(source, (this.#sources.get(source) ?? 0) + 1);
     const keys = new Set<string>();
     for (const topic of release.topics) {
-      const key = topicKey(topic.name);
+      const writing = this.#writing(topic.name);
+      const { key } = writing;
       if (key === "" || keys.has(key)) continue;
       keys.add(key);
+      writing.weight += topic.source === "text" ? 1 : SURE_WEIGHT;
       this.#gather(key, topic, source, release.text.length);
     }
     this.#releases.push([...keys]);
@@ -52,33 +67,54 @@ export class TopicTable {
   shown(abbreviations: readonly StoredAbbreviation[]): readonly (readonly string[])[] {
     const longs = new Map<string, string>();
     for (const { short, long } of abbreviations) if (!longs.has(topicKey(short))) longs.set(topicKey(short), long);
+    const written = this.#names();
     const names = new Map<string, string>();
     for (const [key, topic] of this.#topics) {
       const long = topic.sure === 0 ? (longs.get(key) ?? null) : null;
-      const other = long === null ? undefined : this.#topics.get(topicKey(long));
-      if (this.#isWorthShowing(topic)) names.set(key, other === undefined ? (long ?? nameOf(topic)) : nameOf(other));
+      const other = long === null ? undefined : written.get(topicKey(long));
+      if (this.#isWorthShowing(topic)) names.set(key, other ?? long ?? written.get(key) ?? "");
     }
     return this.#releases.map((keys) => [...new Set(keys.flatMap((key) => names.get(key) ?? []))]);
+  }
+
+  #writing(name: string): Writing {
+    let writing = this.#writings.get(name);
+    if (writing === undefined) {
+      writing = { key: topicKey(name), weight: 0 };
+      this.#writings.set(name, writing);
+    }
+    return writing;
   }
 
   #gather(key: string, topic: Topic, source: string, length: number): void {
     let gathered = this.#topics.get(key);
     if (gathered === undefined) {
-      gathered = { names: new Map(), releases: 0, sure: 0, late: 0, bySource: new Map() };
+      gathered = { releases: 0, sure: 0, late: 0, source, bySource: null };
       this.#topics.set(key, gathered);
     }
-    const sure = topic.source !== "text";
+    if (gathered.source !== source) gathered.bySource ??= new Map([[gathered.source, gathered.releases]]);
+    gathered.bySource?.set(source, (gathered.bySource.get(source) ?? 0) + 1);
     gathered.releases++;
-    if (sure) gathered.sure++;
+    if (topic.source !== "text") gathered.sure++;
     if ((topic.mentions[0]?.[0] ?? 0) >= length * FOOTER_PLACE) gathered.late++;
-    gathered.bySource.set(source, (gathered.bySource.get(source) ?? 0) + 1);
-    gathered.names.set(topic.name, (gathered.names.get(topic.name) ?? 0) + (sure ? 1_000_000 : 1));
   }
 
-  #isWorthShowing({ sure, releases, late, bySource }: Gathered): boolean {
+  /** For each key the writing of most releases; by code units where two are equal. */
+  #names(): Map<string, string> {
+    const best = new Map<string, { name: string; weight: number }>();
+    for (const [name, { key, weight }] of this.#writings) {
+      if (weight === 0) continue;
+      const known = best.get(key);
+      if (known === undefined || weight > known.weight || (weight === known.weight && name < known.name))
+        best.set(key, { name, weight });
+    }
+    return new Map(Array.from(best, ([key, { name }]) => [key, name]));
+  }
+
+  #isWorthShowing({ sure, releases, late, source: first, bySource }: Gathered): boolean {
     if (sure > 0) return true;
     if (releases < this.#fewest() || (releases >= FOOTER_RELEASES && late === releases)) return false;
-    for (const [source, count] of bySource) {
+    for (const [source, count] of bySource ?? [[first, releases] as const]) {
       const all = this.#sources.get(source) ?? 0;
       if (all >= SOURCE_RELEASES && count >= all * BOILERPLATE_SHARE) return false;
     }
@@ -100,12 +136,4 @@ export function topicKey(name: string): string {
       /[^siu]s$/.test(word) && word.length > 3 ? word.replace(/(?:ies|s)$/, (end) => (end === "ies" ? "y" : "")) : word,
     )
     .join("");
-}
-
-/** The writing of most releases; by code units where two are equal. */
-function nameOf({ names }: Gathered): string {
-  let best = "";
-  let most = 0;
-  for (const [name, count] of names) if (count > most || (count === most && name < best)) [best, most] = [name, count];
-  return best;
 }

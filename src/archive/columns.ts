@@ -94,6 +94,23 @@ export class Column {
 export function writeColumn(rows: readonly (readonly string[])[]): Uint8Array {
   const values = [...new Set(rows.flat())].sort();
   const places = new Map(values.map((value, place) => [value, place]));
+  return columnBytes(
+    values,
+    rows.map((row) => row.length),
+    rows.flatMap((row) => row.map((value) => places.get(value) as number)),
+  );
+}
+
+/**
+ * @param values the different ones, ascending by their UTF-16 code units
+ * @param counts how many each document has
+ * @param places of the values of all documents, one document after the other
+ */
+export function columnBytes(
+  values: readonly string[],
+  counts: ArrayLike<number>,
+  places: ArrayLike<number>,
+): Uint8Array {
   const encoded = values.map((value) => encoder.encode(value));
   const out = new ByteWriter();
   let end = 0;
@@ -105,14 +122,8 @@ export function writeColumn(rows: readonly (readonly string[])[]): Uint8Array {
     }),
   );
   for (const bytes of encoded) out.bytes(bytes);
-  writeNumbers(
-    out,
-    rows.map((row) => row.length),
-  );
-  writeNumbers(
-    out,
-    rows.flatMap((row) => row.map((value) => places.get(value) as number)),
-  );
+  writeNumbers(out, counts);
+  writeNumbers(out, places);
   return out.view();
 }
 
@@ -131,14 +142,14 @@ export function readColumn(bytes: Uint8Array, documents: number): Column {
 }
 
 /** How many there are, bytes a number, the numbers. */
-function writeNumbers(out: ByteWriter, numbers: readonly number[]): void {
-  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+function writeNumbers(out: ByteWriter, numbers: ArrayLike<number>): void {
+  let most = 0;
+  for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i] as number);
   const width = most < 0x100 ? 1 : most < 0x10000 ? 2 : 4;
   out.varint(numbers.length);
   out.u8(width);
-  for (const number of numbers)
-    if (width === 4) out.u32(number);
-    else for (let shift = 0; shift < width * 8; shift += 8) out.u8(number >>> shift);
+  for (let i = 0; i < numbers.length; i++)
+    for (let shift = 0; shift < width * 8; shift += 8) out.u8((numbers[i] as number) >>> shift);
 }
 
 function readNumbers(reader: ByteReader): Uint32Array {

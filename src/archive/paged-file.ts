@@ -5,6 +5,7 @@
 import { CommuniqueError } from "../errors.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { crc32 } from "./crc32.ts";
+import { ForwardReader } from "./forward-reader.ts";
 import { LatestUsed } from "./latest-used.ts";
 import type { Source } from "./source.ts";
 
@@ -128,6 +129,15 @@ export class PagedFile {
       ranges.map((range) => ({ offset: offset + range.offset, length: range.length })),
       true,
     );
+  }
+
+  /** A section for reading it once, from its beginning to its end; nothing of it is kept. @throws CommuniqueError ARCHIVE_DAMAGED */
+  forward(name: string): ForwardReader {
+    const { offset, length } = this.#rangeOf(name);
+    return new ForwardReader(length, async (range) => {
+      const [bytes] = await this.#read([{ offset: offset + range.offset, length: range.length }], false);
+      return bytes as Uint8Array;
+    });
   }
 
   /**

@@ -20,10 +20,70 @@ export function writePositions(out: ByteWriter, { docs, frequencies }: Postings,
           before = position;
         }
       }
-    out.varint(block.length);
-    out.bytes(block.view());
-    block.clear();
+    endBlock(out, block);
   }
+}
+
+function endBlock(out: ByteWriter, block: ByteWriter): void {
+  out.varint(block.length);
+  out.bytes(block.view());
+  block.clear();
+}
+
+/**
+ * One list of positions made of several, those of a term's documents in one segment after the other. Positions are counted
+ * anew in each field of each document, so their bytes are copied as they are; only the blocks are cut anew.
+ */
+export class JoinedPositions {
+  readonly #out: ByteWriter;
+  readonly #block: ByteWriter = new ByteWriter();
+  #documents = 0;
+
+  constructor(out: ByteWriter) {
+    this.#out = out;
+  }
+
+  /** @param isKept whether a document stays @throws RangeError where the bytes are fewer than there ought to be */
+  add(bytes: Uint8Array, { docs, frequencies }: Postings, isKept: (doc: number) => boolean): void {
+    const reader = new ByteReader(bytes);
+    for (let from = 0; from < docs.length; from += BLOCK) {
+      const ofBlock = reader.bytes(reader.varint());
+      // What was passed and not yet copied: documents that are kept, one after the other.
+      let start = 0;
+      let at = 0;
+      for (let i = from; i < Math.min(from + BLOCK, docs.length); i++) {
+        let numbers = 0;
+        for (const counts of frequencies) numbers += counts[i] as number;
+        const end = endOfNumbers(ofBlock, at, numbers);
+        if (!isKept(docs[i] as number)) {
+          this.#block.bytes(ofBlock.subarray(start, at));
+          start = end;
+        } else if (++this.#documents % BLOCK === 0) {
+          this.#block.bytes(ofBlock.subarray(start, end));
+          start = end;
+          endBlock(this.#out, this.#block);
+        }
+        at = end;
+      }
+      this.#block.bytes(ofBlock.subarray(start, at));
+    }
+  }
+
+  end(): void {
+    if (this.#documents % BLOCK !== 0) endBlock(this.#out, this.#block);
+    this.#documents = 0;
+  }
+}
+
+/** Where so many varints end that begin at a place. */
+function endOfNumbers(bytes: Uint8Array, from: number, count: number): number {
+  let at = from;
+  for (let left = count; left > 0; at++) {
+    const byte = bytes[at];
+    if (byte === undefined) throw new RangeError(`${left} numbers beyond the end`);
+    if (byte < 0x80) left--;
+  }
+  return at;
 }
 
 /**

@@ -36,20 +36,23 @@ export function shapeOf({ docs, frequencies }: Postings): PostingsShape {
 export function writePostings(out: ByteWriter, postings: Postings, shape: PostingsShape): void {
   const { docs, frequencies } = postings;
   const gaps = new Uint32Array(docs.length);
-  let before = -1;
-  docs.forEach((doc, i) => {
+  for (let i = 0, before = -1; i < docs.length; i++) {
+    const doc = docs[i] as number;
     gaps[i] = doc - before - 1;
     before = doc;
-  });
+  }
+  const columns = [gaps, ...frequencies];
   const packedEnd = docs.length - (docs.length % BLOCK);
   for (let from = 0; from < packedEnd; from += BLOCK) {
-    const columns = [gaps, ...frequencies];
-    for (const column of columns) out.u8(bitsFor(column, from));
-    for (const column of columns) out.bytes(pack(column, from, bitsFor(column, from)));
+    const widths = columns.map((column) => bitsFor(column, from));
+    for (const bits of widths) out.u8(bits);
+    for (let i = 0; i < columns.length; i++) out.bytes(pack(columns[i] as Uint32Array, from, widths[i] as number));
   }
-  const chief = chiefField(shape);
+  const chief = frequencies[chiefField(shape)];
   for (let i = packedEnd; i < docs.length; i++) {
-    const isPlain = frequencies.every((counts, field) => counts[i] === (field === chief ? 1 : 0));
+    let others = 0;
+    for (const counts of frequencies) if (counts !== chief) others += counts[i] as number;
+    const isPlain = others === 0 && chief?.[i] === 1;
     out.varint((gaps[i] as number) * 2 + (isPlain ? 1 : 0));
     if (!isPlain) for (const counts of frequencies) out.varint(counts[i] as number);
   }

@@ -31,6 +31,18 @@ export class RecordWriter {
     if (this.#characters >= BLOCK_CHARACTERS) this.#endBlock();
   }
 
+  /** Whether the next record begins a block. */
+  get isBetweenBlocks(): boolean {
+    return this.#lines.length === 0;
+  }
+
+  /** A block as another writer made it, one that was not its last, where the next record begins a block. */
+  block(deflated: Uint8Array, count: number): void {
+    this.#file.out.bytes(deflated);
+    this.#index.varint(count);
+    this.#index.varint(deflated.length);
+  }
+
   end(): void {
     if (this.#lines.length > 0) this.#endBlock();
     this.#file.name("records", this.#start);
@@ -39,10 +51,7 @@ export class RecordWriter {
 
   #endBlock(): void {
     const text = new TextEncoder().encode(this.#lines.join("\n"));
-    const deflated = deflateSync(text, { level: LEVEL });
-    this.#file.out.bytes(deflated);
-    this.#index.varint(this.#lines.length);
-    this.#index.varint(deflated.length);
+    this.block(deflateSync(text, { level: LEVEL }), this.#lines.length);
     this.#lines = [];
     this.#characters = 0;
   }

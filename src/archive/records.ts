@@ -12,6 +12,17 @@ const KEPT = 4 * 1024 * 1024;
 interface RecordBlock extends Range {
   /** Number of the first record that it holds. */
   readonly first: number;
+  /** How many it holds. */
+  readonly count: number;
+}
+
+/** A block as it stands in the file. */
+export interface ReadBlock extends Pick<RecordBlock, "first" | "count"> {
+  readonly deflated: Uint8Array;
+  /** Whether no other follows: it may then be shorter than a block is. */
+  readonly isLast: boolean;
+  /** Its records, JSON. @throws CommuniqueError ARCHIVE_DAMAGED */
+  lines(): Promise<readonly string[]>;
 }
 
 export class RecordReader {
@@ -34,6 +45,20 @@ export class RecordReader {
       const line = read.get(place)?.[number - (blocks[place] as RecordBlock).first];
       return this.#file.decoded(() => JSON.parse(line ?? ""));
     });
+  }
+
+  /** All blocks once, without keeping any. @throws CommuniqueError ARCHIVE_DAMAGED */
+  async *blocks(): AsyncGenerator<ReadBlock> {
+    const file = this.#file;
+    const blocks = await file.section("recordIndex", readIndex);
+    const reader = file.forward("records");
+    for (const [place, block] of blocks.entries()) {
+      const deflated = await reader.read(block);
+      const { first, count } = block;
+      const lines = async (): Promise<string[]> =>
+        (await file.decoded(() => inflated(deflated, file.inflate))).split("\n");
+      yield { first, count, deflated, isLast: place === blocks.length - 1, lines };
+    }
   }
 
   async #load(blocks: readonly RecordBlock[], places: readonly number[]): Promise<Map<number, readonly string[]>> {
@@ -65,7 +90,7 @@ function readIndex(bytes: Uint8Array): RecordBlock[] {
   while (!reader.isAtEnd) {
     const count = reader.varint();
     const length = reader.varint();
-    blocks.push({ first, offset, length });
+    blocks.push({ first, count, offset, length });
     first += count;
     offset += length;
   }

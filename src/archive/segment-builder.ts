@@ -2,21 +2,24 @@
  * Terms in, a segment out, without a MiniSearch in between: documents one after the other, each with all its fields, of each
  * field the terms in the order of the text. What is gathered is one number a token; sorting is by counting, at the end.
  */
+import { meanLength } from "./field-lengths.ts";
 import { enlarged, NumberList } from "./number-list.ts";
 import type { Postings } from "./postings.ts";
 import type { SegmentField, SegmentParts, SegmentTerm } from "./segment-writer.ts";
 
 /** A token that is none. */
 const NOTHING = 0xffffffff;
+/** A token takes a number when it is gathered and two when it is sorted, and what is written of it about as much as a number. */
+const BYTES_A_TOKEN = 16;
 
 export class SegmentBuilder {
   readonly #fields: readonly string[];
   /** Term to number, in the order in which terms came. */
   readonly #terms: Map<string, number> = new Map();
-  readonly #tokens: NumberList = new NumberList();
+  #tokens: NumberList = new NumberList();
   /** For each field of each document, in their order: where its tokens end, and how many different ones there are. */
-  readonly #ends: NumberList = new NumberList();
-  readonly #lengths: NumberList = new NumberList();
+  #ends: NumberList = new NumberList();
+  #lengths: NumberList = new NumberList();
   /** By term, the number of the field (counted through all documents, from 1) in which it came last. */
   #lastSeen: Uint32Array = new Uint32Array(1024);
   #fieldsBegun = 1;
@@ -28,6 +31,11 @@ export class SegmentBuilder {
 
   get documents(): number {
     return this.#ends.length / this.#fields.length;
+  }
+
+  /** What the documents take while they are gathered and written, bytes, besides each different term once. */
+  get memory(): number {
+    return this.#tokens.length * BYTES_A_TOKEN + (this.#ends.length + this.#lengths.length) * 4;
   }
 
   /** The number by which `term` takes a term. */
@@ -62,6 +70,13 @@ export class SegmentBuilder {
     this.#different = 0;
   }
 
+  /** Forgets all documents; terms keep their numbers. */
+  clear(): void {
+    this.#tokens = new NumberList();
+    this.#ends = new NumberList();
+    this.#lengths = new NumberList();
+  }
+
   parts(): SegmentParts {
     return {
       documents: this.documents,
@@ -79,8 +94,7 @@ export class SegmentBuilder {
         { length: documents },
         (_, doc) => this.#lengths.view()[doc * this.#fields.length + field] as number,
       );
-      const sum = lengths.reduce((total, length) => total + length, 0);
-      return { name, lengths, averageLength: documents === 0 ? 0 : sum / documents };
+      return { name, lengths, averageLength: meanLength(lengths) };
     });
   }
 
@@ -104,7 +118,8 @@ export class SegmentBuilder {
       positions[to] = at - (place === 0 ? 0 : (ends[place - 1] as number));
       next[token] = to + 1;
     }
-    const sorted = [...this.#terms].sort(([a], [b]) => (a < b ? -1 : 1));
+    const isHeld = ([, number]: [string, number]): boolean => starts[number] !== starts[number + 1];
+    const sorted = [...this.#terms].filter(isHeld).sort(([a], [b]) => (a < b ? -1 : 1));
     for (const [term, number] of sorted) {
       const own = [starts[number] as number, starts[number + 1] as number] as const;
       yield { term, ...this.#postings(places.subarray(...own)), positions: positions.subarray(...own) };

@@ -1,6 +1,7 @@
 /** A segment's file, made of sorted terms and of what is known of each document. See FORMAT.md. */
 import { ByteWriter } from "./bytes.ts";
 import { DictionaryWriter } from "./dictionary.ts";
+import { type LengthWidth, writeLengths } from "./field-lengths.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
 import { writePositions } from "./positions.ts";
 import { type Postings, shapeOf, writePostings } from "./postings.ts";
@@ -40,7 +41,7 @@ export interface FieldEntry {
   readonly name: string;
   readonly averageLength: number;
   /** Bytes a length. */
-  readonly width: 1 | 2 | 4;
+  readonly width: LengthWidth;
 }
 
 /** The bytes of a segment, some hundred kilobytes at a time. The same parts give the same bytes. */
@@ -64,25 +65,23 @@ export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
     for (const value of parts.records) records.add(JSON.stringify(value));
     records.end();
   }
-  const fields = parts.fields.map((field, number): FieldEntry => {
-    const { width, bytes } = packLengths(field.lengths, parts.documents);
+  yield* endSegment(file, dictionary, parts);
+}
+
+/** What stands after postings, positions and records. */
+export function endSegment(
+  file: PagedFileWriter,
+  dictionary: DictionaryWriter,
+  { documents, fields }: Pick<SegmentParts, "documents" | "fields">,
+): Uint8Array[] {
+  const entries = fields.map(({ name, lengths, averageLength }, number): FieldEntry => {
+    const { width, bytes } = writeLengths(lengths, documents);
     file.section(`lengths.${number}`, bytes);
-    return { name: field.name, averageLength: field.averageLength, width };
+    return { name, averageLength, width };
   });
   const { pages: terms, index } = dictionary.finish();
   file.section("terms", terms);
   // Last, so that what opening needs stands next to the directory.
   file.section("termIndex", index);
-  yield file.flush();
-  yield file.end({ documents: parts.documents, fields });
-}
-
-function packLengths(lengths: SegmentField["lengths"], documents: number): { width: 1 | 2 | 4; bytes: Uint8Array } {
-  let most = 0;
-  for (const length of lengths) most = Math.max(most, length ?? 0);
-  const width = most < 0x100 ? 1 : most < 0x10000 ? 2 : 4;
-  const bytes = new Uint8Array(documents * width);
-  for (let doc = 0; doc < documents; doc++)
-    for (let byte = 0, rest = lengths[doc] ?? 0; byte < width; byte++, rest >>>= 8) bytes[doc * width + byte] = rest;
-  return { width, bytes };
+  return [file.flush(), file.end({ documents, fields: entries })];
 }

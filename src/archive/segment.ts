@@ -8,6 +8,7 @@ import {
   readPageIndex,
   type TermEntry,
 } from "./dictionary.ts";
+import { readLengths } from "./field-lengths.ts";
 import { NearTerms, sharedLength } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
 import { onceEach } from "./once.ts";
@@ -15,6 +16,7 @@ import { PagedFile } from "./paged-file.ts";
 import { readPositions } from "./positions.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { RecordReader } from "./records.ts";
+import { SegmentScan } from "./segment-scan.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
 
@@ -166,6 +168,11 @@ export class Segment {
     return this.#records.read(docs);
   }
 
+  /** For reading all of it once, without displacing what is kept for searches. */
+  scan(): SegmentScan {
+    return new SegmentScan(this.#file, this.#pages, this);
+  }
+
   async #loadPages(numbers: readonly number[]): Promise<Map<number, Page>> {
     const wanted = [...new Set(numbers)].sort((a, b) => a - b);
     const missing = wanted.filter((number) => !this.#terms.has(number));
@@ -186,12 +193,6 @@ export class Segment {
 
   #readLengths(field: number): Promise<Uint32Array> {
     const width = this.fields[field]?.width ?? 1;
-    return this.#file.section(`lengths.${field}`, (bytes) => {
-      const lengths = new Uint32Array(this.documents);
-      for (let doc = 0, at = 0; doc < this.documents; doc++)
-        for (let byte = 0; byte < width; byte++, at++)
-          lengths[doc] = (lengths[doc] as number) | ((bytes[at] as number) << (8 * byte));
-      return lengths;
-    });
+    return this.#file.section(`lengths.${field}`, (bytes) => readLengths(bytes, width, this.documents));
   }
 }

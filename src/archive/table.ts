@@ -8,6 +8,7 @@ import { PagedFileWriter } from "./paged-file-writer.ts";
 import { RecordWriter } from "./record-writer.ts";
 import { RecordReader } from "./records.ts";
 import type { Source } from "./source.ts";
+import { COLUMN, TableScan } from "./table-scan.ts";
 
 export class Table {
   readonly rows: number;
@@ -15,7 +16,7 @@ export class Table {
   readonly #records: RecordReader;
   /** The values of a column, read whole. @throws CommuniqueError ARCHIVE_DAMAGED */
   readonly column: (name: string) => Promise<Column> = onceEach((name) =>
-    this.#file.section(`column.${name}`, (bytes) => readColumn(bytes, this.rows)),
+    this.#file.section(COLUMN + name, (bytes) => readColumn(bytes, this.rows)),
   );
 
   /** @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
@@ -41,6 +42,11 @@ export class Table {
   allRecords(): Promise<unknown[]> {
     return this.#records.read(range(this.rows));
   }
+
+  /** For reading all of it once, without displacing what is kept for searches. */
+  scan(): TableScan {
+    return new TableScan(this.#file, this.rows);
+  }
 }
 
 /** Records come one by one, columns at the end. The same rows give the same bytes. */
@@ -57,7 +63,20 @@ export class TableWriter {
   /** @param columns of each the values of all rows @returns the rest of the file */
   end(rows: number, columns: Readonly<Record<string, readonly (readonly string[])[]>> = {}): Uint8Array[] {
     this.#records.end();
-    for (const [name, values] of Object.entries(columns)) this.#file.section(`column.${name}`, writeColumn(values));
-    return [this.#file.flush(), this.#file.end({ rows })];
+    return endTable(
+      this.#file,
+      rows,
+      Object.entries(columns).map(([name, values]) => [name, writeColumn(values)]),
+    );
   }
+}
+
+/** What stands after the records. @param columns as `writeColumn` makes them */
+export function endTable(
+  file: PagedFileWriter,
+  rows: number,
+  columns: Iterable<readonly [name: string, bytes: Uint8Array]>,
+): Uint8Array[] {
+  for (const [name, bytes] of columns) file.section(COLUMN + name, bytes);
+  return [file.flush(), file.end({ rows })];
 }

@@ -22,10 +22,11 @@ import { SEARCH_FIELDS } from "../archive/minisearch.ts";
 import { personId } from "../archive/person-id.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { SegmentBuilder } from "../archive/segment-builder.ts";
-import { segmentBytes } from "../archive/segment-writer.ts";
+import { SegmentRuns } from "../archive/segment-runs.ts";
 import { TableWriter } from "../archive/table.ts";
 import type { Quote, Release, Warning } from "../release.ts";
 import { commitManifest, type SectionWriter, sha256, writeSection } from "../storage/atomic-files.ts";
+import { type ScratchFile, scratchFile } from "../storage/scratch-file.ts";
 import { AbbreviationTable } from "./abbreviations.ts";
 import type { Authority } from "./authority.ts";
 import type { PersonsBefore } from "./person-ids.ts";
@@ -71,6 +72,8 @@ export class IndexWriter {
   readonly #settings: IndexSettings;
   /** Which languages the archive holds is known only at its end, so all that have a stemmer are ready. */
   readonly #search: SegmentBuilder = new SegmentBuilder(SEARCH_FIELDS);
+  readonly #scratch: ScratchFile;
+  readonly #runs: SegmentRuns;
   readonly #terms: TermReader = new TermReader(createAnalyzer(STEMMED_LANGUAGES), this.#search);
   readonly #roster: Roster = new Roster();
   readonly #topics: TopicTable = new TopicTable();
@@ -80,14 +83,17 @@ export class IndexWriter {
   readonly #added: Map<string, AddedRelease> = new Map();
   readonly #byFingerprint: Map<string, string> = new Map();
 
-  static async open(folder: string, settings: IndexSettings): Promise<IndexWriter> {
-    return new IndexWriter(folder, settings, await writeSection(folder, "releases", ".table"));
+  /** @param memory see `SegmentRuns` */
+  static async open(folder: string, settings: IndexSettings, memory?: number): Promise<IndexWriter> {
+    return new IndexWriter(folder, settings, await writeSection(folder, "releases", ".table"), memory);
   }
 
-  private constructor(folder: string, settings: IndexSettings, releases: SectionWriter) {
+  private constructor(folder: string, settings: IndexSettings, releases: SectionWriter, memory?: number) {
     this.#folder = folder;
     this.#settings = settings;
     this.#releasesFile = releases;
+    this.#scratch = scratchFile(folder, "runs");
+    this.#runs = new SegmentRuns(this.#search, this.#scratch, memory);
   }
 
   get size(): number {
@@ -137,6 +143,7 @@ export class IndexWriter {
       }
       this.#search.endField();
     }
+    await this.#runs.endDocument();
   }
 
   /** Notes a further file that holds the text of a release already added. */
@@ -160,9 +167,12 @@ export class IndexWriter {
     const languages = [...new Set(entries.map((entry) => entry.language))].filter((one) => one !== null).sort();
     const stemmed = [...new Set(languages.map(stemmedAs))].filter((one) => one !== null).sort();
     const folder = this.#folder;
+    // First, so that the words are out of memory while persons are resolved.
+    const search = await writeInto(folder, "search", ".segment", (section) => this.#runs.finish(section));
+    await this.#scratch.remove();
     const { sections: derived, warnings } = await writePersons(folder, this.#roster, persons);
     const sections = {
-      search: await writeWhole(folder, "search", ".segment", segmentBytes(this.#search.parts())),
+      search,
       releases: await this.#finishReleases(),
       catalog: await writeWhole(
         folder,
@@ -194,6 +204,7 @@ export class IndexWriter {
 
   async abandon(): Promise<void> {
     await this.#releasesFile.abandon();
+    await this.#scratch.remove();
   }
 
   async #finishReleases(): Promise<Section> {
@@ -229,15 +240,26 @@ async function writePersons(folder: string, roster: Roster, { authority, before 
   return { sections, warnings };
 }
 
-async function writeWhole(
+function writeWhole(
   folder: string,
   name: SectionName,
   extension: string,
   parts: Iterable<string | Uint8Array>,
 ): Promise<Section> {
+  return writeInto(folder, name, extension, async (section) => {
+    for (const part of parts) await section.write(part);
+  });
+}
+
+async function writeInto(
+  folder: string,
+  name: SectionName,
+  extension: string,
+  write: (section: SectionWriter) => Promise<void>,
+): Promise<Section> {
   const section = await writeSection(folder, name, extension);
   try {
-    for (const part of parts) await section.write(part);
+    await write(section);
     return await section.finish();
   } catch (error) {
     await section.abandon();

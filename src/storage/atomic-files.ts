@@ -8,6 +8,11 @@ import { CommuniqueError } from "../errors.ts";
 const TEMPORARY = ".tmp";
 const CHUNK_BYTES = 1 << 20;
 
+/** A name of this process's own, by which a later commit removes the file if this process is killed. @param name small letters */
+export function temporaryName(name: string): string {
+  return `${name}-${process.pid}${TEMPORARY}`;
+}
+
 export function sha256(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
 }
@@ -22,7 +27,7 @@ export interface SectionWriter {
 
 /** @param name of the section, the head of the file's name; @param extension with its dot */
 export async function writeSection(folder: string, name: string, extension: string): Promise<SectionWriter> {
-  const temporary = join(folder, `${name}-${process.pid}${TEMPORARY}`);
+  const temporary = join(folder, temporaryName(name));
   const hash = createHash("sha256");
   let handle: FileHandle;
   try {
@@ -84,7 +89,7 @@ export async function writeSection(folder: string, name: string, extension: stri
  * @throws CommuniqueError WRITE_FAILED; the generation before is then still the current one
  */
 export async function commitManifest(folder: string, manifest: Manifest): Promise<void> {
-  const temporary = join(folder, `manifest-${process.pid}${TEMPORARY}`);
+  const temporary = join(folder, temporaryName("manifest"));
   try {
     await writeFile(temporary, `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
     await rename(temporary, join(folder, MANIFEST_FILE));
@@ -102,6 +107,6 @@ export async function commitManifest(folder: string, manifest: Manifest): Promis
   }
 }
 
-function reason(cause: unknown): string {
+export function reason(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,0 +1,125 @@
+/**
+ * Several segments to one: the terms of all in their order, the documents one after the other, without those that were
+ * deleted. All are read from the beginning to the end, twice: for the postings, then for the positions, which are written behind
+ * them and can only be read along with them.
+ */
+import type { BitSet } from "./bit-set.ts";
+import { DictionaryWriter } from "./dictionary.ts";
+import { meanLength } from "./field-lengths.ts";
+import { LEFT_OUT, mergeRecords, numberedThrough } from "./merge-inputs.ts";
+import { joinPostings, type MergedTerm, mergedTerms, type Renumbered } from "./merge-terms.ts";
+import { NumberList } from "./number-list.ts";
+import { PagedFileWriter } from "./paged-file-writer.ts";
+import { JoinedPositions } from "./positions.ts";
+import { writePostings } from "./postings.ts";
+import type { Segment } from "./segment.ts";
+import { endSegment, type SegmentField } from "./segment-writer.ts";
+import type { Sink } from "./sink.ts";
+
+export interface SegmentInput {
+  readonly segment: Segment;
+  /** The documents that stay; null for all. */
+  readonly live: BitSet | null;
+}
+
+/**
+ * Writes the bytes that a segment built of the documents that stay would have, in the order of the inputs.
+ *
+ * Memory: one term's postings and positions, the dictionary that is written, some hundred kilobytes an input.
+ *
+ * @param inputs at least one; all with the same fields, and all or none with positions, and with records
+ * @throws CommuniqueError ARCHIVE_DAMAGED
+ */
+export async function mergeSegments(inputs: readonly SegmentInput[], out: Sink): Promise<void> {
+  const { numbers, count } = numberedThrough(inputs.map(({ segment: { documents }, live }) => ({ documents, live })));
+  const scans = inputs.map(
+    ({ segment, live }, i): Renumbered => ({
+      scan: segment.scan(),
+      numbers: numbers[i] as Uint32Array,
+      isWhole: live === null,
+    }),
+  );
+  refuseMixed(scans);
+  const file = new PagedFileWriter();
+  const lengths = await writePostingsOf(scans, file, out);
+  const dictionary = await writePositionsOf(scans, lengths, file, out);
+  await writeRecordsOf(scans, file, out);
+  const parts = { documents: count, fields: await fieldsOf(scans) };
+  for (const bytes of endSegment(file, dictionary, parts)) await out.write(bytes);
+}
+
+function refuseMixed(inputs: readonly Renumbered[]): void {
+  const kinds = new Set(
+    inputs.map(({ scan }) =>
+      JSON.stringify([scan.fields.map(({ name }) => name), scan.hasPositions, scan.records !== null]),
+    ),
+  );
+  if (kinds.size !== 1) throw new Error(`segments of ${kinds.size} kinds cannot be merged: ${[...kinds].join("; ")}`);
+}
+
+/** @returns of each term, how many bytes its postings take */
+async function writePostingsOf(inputs: readonly Renumbered[], file: PagedFileWriter, out: Sink): Promise<Uint32Array> {
+  const lengths = new NumberList();
+  const start = file.length;
+  for await (const term of mergedTerms(inputs)) {
+    const before = file.length;
+    writePostings(file.out, joinPostings(term), term.shape);
+    lengths.push(file.length - before);
+    if (file.isFull) await out.write(file.flush());
+  }
+  file.name("postings", start);
+  return lengths.view();
+}
+
+/** @param lengths of each term's postings @returns the terms of what was written */
+async function writePositionsOf(
+  inputs: readonly Renumbered[],
+  lengths: Uint32Array,
+  file: PagedFileWriter,
+  out: Sink,
+): Promise<DictionaryWriter> {
+  const dictionary = new DictionaryWriter();
+  const positions = inputs[0]?.scan.hasPositions === true ? new JoinedPositions(file.out) : null;
+  const start = file.length;
+  let number = 0;
+  for await (const { term, fields, shape, parts } of mergedTerms(inputs)) {
+    const before = file.length;
+    if (positions !== null) await joinPositions(positions, parts);
+    dictionary.add(term, fields, shape, {
+      postings: lengths[number++] as number,
+      positions: file.length - before,
+    });
+    if (file.isFull) await out.write(file.flush());
+  }
+  if (positions !== null) file.name("positions", start);
+  return dictionary;
+}
+
+async function joinPositions(out: JoinedPositions, parts: MergedTerm["parts"]): Promise<void> {
+  for (const { cursor, postings, numbers } of parts) {
+    const bytes = await cursor.positions();
+    cursor.decoded(() => out.add(bytes, postings, (doc) => numbers[doc] !== LEFT_OUT));
+  }
+  out.end();
+}
+
+async function writeRecordsOf(inputs: readonly Renumbered[], file: PagedFileWriter, out: Sink): Promise<void> {
+  const withRecords = inputs.flatMap(({ scan: { records }, numbers }) =>
+    records === null ? [] : [{ records, numbers }],
+  );
+  if (withRecords.length > 0) await mergeRecords(withRecords, file, out);
+}
+
+function fieldsOf(inputs: readonly Renumbered[]): Promise<SegmentField[]> {
+  const fields = inputs[0]?.scan.fields ?? [];
+  return Promise.all(
+    fields.map(async ({ name }, field): Promise<SegmentField> => {
+      const kept = new NumberList();
+      for (const { scan, numbers } of inputs)
+        for (const [doc, length] of (await scan.lengths(field)).entries())
+          if (numbers[doc] !== LEFT_OUT) kept.push(length);
+      const lengths = kept.view();
+      return { name, lengths, averageLength: meanLength(lengths) };
+    }),
+  );
+}

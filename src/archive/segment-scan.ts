@@ -1,0 +1,105 @@
+/** A segment read once from its beginning to its end, past what is kept for searches: what merging asks of one. */
+import { type PageEntry, readPage, type TermEntry } from "./dictionary.ts";
+import { readLengths } from "./field-lengths.ts";
+import type { ForwardReader } from "./forward-reader.ts";
+import type { PagedFile } from "./paged-file.ts";
+import { type Postings, readPostings } from "./postings.ts";
+import { RecordReader } from "./records.ts";
+import type { FieldEntry } from "./segment-writer.ts";
+
+export class SegmentScan {
+  readonly #file: PagedFile;
+  readonly #pages: readonly PageEntry[];
+  readonly documents: number;
+  readonly fields: readonly FieldEntry[];
+
+  constructor(
+    file: PagedFile,
+    pages: readonly PageEntry[],
+    { documents, fields }: Pick<SegmentScan, "documents" | "fields">,
+  ) {
+    this.#file = file;
+    this.#pages = pages;
+    this.documents = documents;
+    this.fields = fields;
+  }
+
+  get hasPositions(): boolean {
+    return this.#file.has("positions");
+  }
+
+  /** Null where it has none. */
+  get records(): RecordReader | null {
+    return this.#file.has("records") ? new RecordReader(this.#file) : null;
+  }
+
+  /** A field's length in each document. @throws CommuniqueError ARCHIVE_DAMAGED */
+  lengths(field: number): Promise<Uint32Array> {
+    const width = this.fields[field]?.width ?? 1;
+    return this.#file.section(`lengths.${field}`, (bytes) => readLengths(bytes, width, this.documents));
+  }
+
+  /** Before the first term. */
+  terms(): TermCursor {
+    return new TermCursor(this.#file, this.#pages);
+  }
+}
+
+/** Goes from term to term. What is asked for is that of the term it stands at. */
+export class TermCursor {
+  readonly #file: PagedFile;
+  readonly #pages: readonly PageEntry[];
+  readonly #terms: ForwardReader;
+  readonly #postings: ForwardReader;
+  readonly #positions: ForwardReader | null;
+  #page = -1;
+  #entries: readonly TermEntry[] = [];
+  #place = 0;
+
+  constructor(file: PagedFile, pages: readonly PageEntry[]) {
+    this.#file = file;
+    this.#pages = pages;
+    this.#terms = file.forward("terms");
+    this.#postings = file.forward("postings");
+    this.#positions = file.has("positions") ? file.forward("positions") : null;
+  }
+
+  /** The term it stands at; null before the first and behind the last. */
+  get entry(): TermEntry | null {
+    return this.#entries[this.#place] ?? null;
+  }
+
+  /** @throws CommuniqueError ARCHIVE_DAMAGED, as all that follow */
+  async next(): Promise<void> {
+    this.#place++;
+    if (this.#place < this.#entries.length) return;
+    const page = this.#pages[++this.#page];
+    this.#place = 0;
+    this.#entries = [];
+    if (page === undefined) return;
+    const bytes = await this.#terms.read(page);
+    this.#entries = this.decoded(() => readPage(bytes, page)).entries;
+  }
+
+  async postings(): Promise<Postings> {
+    const entry = this.#current();
+    const bytes = await this.#postings.read(entry.postings);
+    return this.decoded(() => readPostings(bytes, entry));
+  }
+
+  /** Encoded, as in the section; none where the segment has none. */
+  async positions(): Promise<Uint8Array> {
+    return (await this.#positions?.read(this.#current().positions)) ?? new Uint8Array();
+  }
+
+  /** What `decode` makes of bytes of the segment: where it fails, the segment is damaged. */
+  decoded<T>(decode: () => T): T {
+    return this.#file.decoded(decode);
+  }
+
+  #current(): TermEntry {
+    const { entry } = this;
+    if (entry === null) throw new Error("there is no term");
+    return entry;
+  }
+}

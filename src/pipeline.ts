@@ -99,7 +99,9 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
       const source = inOrder(found.files, extractor.ahead, (file) =>
         extractFile(file, previous, before[file.path], extractor.extract, times),
       );
-      const summary = await run(source, found.files.length, found.skipped, previous, authority, options, started);
+      // What is written after the last file takes the memory that its threads took.
+      const closing = thenClose(source, extractor.close);
+      const summary = await run(closing, found.files.length, found.skipped, previous, authority, options, started);
       await writeFileTimes(options.out, { root: found.root, files: times }, lookedAt);
       return { ...summary, root: found.root };
     } finally {
@@ -137,6 +139,12 @@ export async function indexRecords(
       await previous?.close();
     }
   });
+}
+
+/** The same items; after the last of them, what they come from is closed. */
+async function* thenClose<T>(items: AsyncIterable<T>, close: () => Promise<void>): AsyncGenerator<T> {
+  yield* items;
+  await close();
 }
 
 async function run(

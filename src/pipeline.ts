@@ -2,11 +2,9 @@
  * Files or records to an index: the one place where reading, extracting and indexing meet. An update reads again only what
  * changed, and builds the index anew from the stored records of the rest.
  */
-import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { ANALYZER_VERSION } from "./analysis/analyzer.ts";
 import type { FieldSetting, FileEntry } from "./archive/manifest.ts";
-import { MANIFEST_FILE } from "./archive/manifest.ts";
 import type { Config } from "./config.ts";
 import { CommuniqueError } from "./errors.ts";
 import { type Extracted, extractFile, extractRecords, inOrder, NOT_READ } from "./extracted.ts";
@@ -14,16 +12,19 @@ import { EXTRACTOR_VERSION } from "./extracting/extract.ts";
 import { defaultThesaurus } from "./extracting/thesaurus.ts";
 import { fileExtractor } from "./file-extractor.ts";
 import { type Authority, NO_AUTHORITY, parseAuthority } from "./indexing/authority.ts";
-import { IndexWriter, rewritePersons } from "./indexing/index-writer.ts";
+import { type CommitSettings, IndexWriter, rewritePersons } from "./indexing/index-writer.ts";
 import { openPreviousIndex, type PreviousIndex, personsOf } from "./indexing/previous-index.ts";
 import { withheldBecause } from "./indexing/visibility.ts";
 import { type Discovery, discover, type SourceFile } from "./reading/discover.ts";
 import { READER_VERSION } from "./reading/read.ts";
 import type { Skipped, Warning } from "./release.ts";
 import { readSettings } from "./settings-file.ts";
-import { sha256 } from "./storage/atomic-files.ts";
+import { KEEP_MS } from "./storage/commit.ts";
+import { type FileSystem, type IndexFolder, NODE_FILE_SYSTEM } from "./storage/file-system.ts";
 import { type FileTime, type FileTimes, readFileTimes, writeFileTimes } from "./storage/file-times.ts";
 import { withLock } from "./storage/lock.ts";
+import { hasManifest } from "./storage/manifests.ts";
+import { sha256 } from "./storage/section-files.ts";
 
 /** How far an index run is. */
 export interface IndexRunProgress {
@@ -46,6 +47,14 @@ export interface IndexRunOptions {
   readonly includeUnpublished?: boolean;
   /** The run may drop more than half of the releases that the index holds. */
   readonly allowRemovals?: boolean;
+  /** All releases are written anew into one part, whose bytes are those of a new index. */
+  readonly optimize?: boolean;
+  /** Nothing that was deleted or changed is left in any file, nor any file of generations before. */
+  readonly purge?: boolean;
+  /** For how long the files of a generation stay after another took its place, ms; default an hour. */
+  readonly keepMs?: number;
+  /** Of the index's folder; default the system's own. */
+  readonly fileSystem?: FileSystem;
   /** The clock; what is not yet public depends on it. */
   readonly now?: Date;
   readonly onProgress?: (progress: IndexRunProgress) => void;
@@ -91,7 +100,7 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
     const times: Record<string, FileTime> = {};
     const extractor = fileExtractor(found.files.length, options.config);
     try {
-      if (previous !== null && known !== null && isUnchanged(found, previous, known)) {
+      if (previous !== null && known !== null && isUnchanged(found, previous, known) && isOptimal(previous, options)) {
         const summary = await resolveAnew(previous, authority, options, started);
         if (summary !== null) return { ...summary, root: found.root };
       }
@@ -157,7 +166,7 @@ async function run(
   started: number,
 ): Promise<Omit<IndexSummary, "root">> {
   const settings = { settings: settingsDigest(options), fields: fieldSettings(options.config) };
-  const writer = await IndexWriter.open(options.out, settings);
+  const writer = new IndexWriter(folderOf(options), settings, options.optimize === true ? [] : (previous?.parts ?? []));
   const files: FileEntry[] = skippedBefore.map(unreadFile);
   let read = 0;
   let unchanged = 0;
@@ -184,10 +193,14 @@ async function run(
     report("writing");
     const removed = [...(previous?.ids ?? [])].filter((id) => writer.pathOf(id) === null).length;
     refuseRemovals(removed, previous?.ids.size ?? 0, options);
-    const { manifest, warnings } = await writer.commit(files.flatMap(withoutWithheld), {
-      authority,
-      before: await personsOf(previous),
-    });
+    const { manifest, warnings } = await writer.commit(
+      files.flatMap(withoutWithheld),
+      {
+        authority,
+        before: await personsOf(previous),
+      },
+      commitSettings(options),
+    );
     return {
       out: resolve(options.out),
       read,
@@ -230,6 +243,14 @@ function isUnchanged(found: Discovery, previous: PreviousIndex, known: FileTimes
   );
 }
 
+/** Whether there is nothing to be gained by writing all releases anew, or that was not asked for. */
+function isOptimal({ manifest, files, ids }: PreviousIndex, { optimize = false }: IndexRunOptions): boolean {
+  if (!optimize) return true;
+  const order = [...files.values()].flatMap(({ releases }) => releases);
+  const isInOrder = [...ids].every((id, doc) => order[doc] === id);
+  return isInOrder && manifest.parts.length === 1 && manifest.parts.every(({ deleted }) => deleted === null);
+}
+
 /** Nothing was added, changed or removed: only who is who is settled anew. Null where the index is not whole. */
 async function resolveAnew(
   previous: PreviousIndex,
@@ -240,10 +261,15 @@ async function resolveAnew(
   const before = (await previous.isWhole()) ? await previous.roster() : null;
   if (before === null) return null;
   throwIfAborted(options.signal);
-  const { manifest, warnings } = await rewritePersons(options.out, previous.manifest, before.roster, {
-    authority,
-    before: before.before,
-  });
+  const persons = { authority, before: before.before };
+  const settings = commitSettings(options);
+  const { manifest, warnings } = await rewritePersons(
+    folderOf(options),
+    previous.manifest,
+    before.roster,
+    persons,
+    settings,
+  );
   const files = [...previous.files.values()];
   return {
     out: resolve(options.out),
@@ -272,7 +298,7 @@ async function addFile(writer: IndexWriter, extracted: Extracted, options: Index
   const skip = (reason: Skipped["reason"], message: string): void => {
     skipped.push({ path: extracted.path, reason, message });
   };
-  for (const { release, fingerprint: textFingerprint, ownFile } of extracted.releases) {
+  for (const { release, fingerprint: textFingerprint, ownFile, place } of extracted.releases) {
     const withheld = options.includeUnpublished === true ? null : withheldBecause(release, options.now ?? new Date());
     const other = writer.pathOf(release.id);
     const same = writer.idOfText(textFingerprint);
@@ -282,7 +308,7 @@ async function addFile(writer: IndexWriter, extracted: Extracted, options: Index
       writer.addCopy(same, release.path);
       skip("same-text", `its text is that of ${same}`);
     } else {
-      await writer.add(release, textFingerprint, ownFile);
+      await writer.add(release, textFingerprint, ownFile, options.optimize === true ? null : place);
       releases.push(release.id);
     }
   }
@@ -335,7 +361,15 @@ function throwIfAborted(signal: AbortSignal | undefined): void {
     throw new CommuniqueError("ABORTED", "The index run was given up; the index is as it was.");
 }
 
+function folderOf({ out, fileSystem = NODE_FILE_SYSTEM }: IndexRunOptions): IndexFolder {
+  return { path: out, system: fileSystem };
+}
+
+function commitSettings({ keepMs = KEEP_MS, purge = false }: IndexRunOptions): CommitSettings {
+  return { keepMs: purge ? 0 : keepMs, merge: purge ? "deletions" : "policy" };
+}
+
 /** Whether a folder holds an index. */
 export function hasIndex(folder: string): boolean {
-  return existsSync(resolve(folder, MANIFEST_FILE));
+  return hasManifest(resolve(folder));
 }

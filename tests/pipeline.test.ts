@@ -2,9 +2,10 @@ import { cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } f
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../src/archive/archive.ts";
-import { type Manifest, SECTIONS } from "../src/archive/manifest.ts";
+import { type Manifest, type PartEntry, SECTIONS, type SectionName } from "../src/archive/manifest.ts";
 import { embeddedEngine } from "../src/engines/embedded.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "../src/pipeline.ts";
+import { range } from "../src/range.ts";
 import { openFolder } from "../src/storage/file-source.ts";
 import { withLock } from "../src/storage/lock.ts";
 import { NOW, temporaryFolder, testConfig } from "./built-archive.ts";
@@ -33,6 +34,11 @@ const FILES = {
 
 const manifestOf = async (folder: string): Promise<Manifest> =>
   JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+
+/** Whichever a reader may take. */
+async function setManifest(folder: string, text: string): Promise<void> {
+  for (const file of await readdir(folder)) if (file.startsWith("manifest")) await writeFile(join(folder, file), text);
+}
 
 const reasons = (summary: IndexSummary): string[] => summary.skipped.map(({ path, reason }) => `${path} ${reason}`);
 
@@ -100,17 +106,47 @@ describe("an index run", () => {
     expect(third.generation).not.toBe(first.generation);
   });
 
-  test("an update gives the bytes that a fresh run gives, wherever it is made", async () => {
-    const one = await workplace({ ...FILES, "gone.txt": "Gone\n\nGone soon.", "third.txt": "Third\n\nOld." });
+  test("an update writes what is new, and rewrites none of the records and words that were there", async () => {
+    const { root, out, put, run } = await workplace({
+      ...FILES,
+      "gone.txt": "Gone\n\nGone soon.",
+      "third.txt": "Third\n\nOld.",
+      ...Object.fromEntries(range(4).map((i) => [`other${i}.txt`, `Other ${i}\n\nThe other text number ${i}.`])),
+    });
+    await run();
+    const [before] = (await manifestOf(out)).parts;
+    await put({ "third.txt": "Third\n\nNew." });
+    await rm(join(root, "docs/gone.txt"));
+    expect(await run()).toMatchObject({ indexed: 7, removed: 1 });
+    const { parts } = await manifestOf(out);
+    expect(parts).toMatchObject([
+      { search: before?.search, releases: before?.releases, documents: 8, live: 6 },
+      { documents: 1, live: 1, deleted: null },
+    ]);
+    const engine = embeddedEngine(await openArchive(openFolder(out)));
+    expect((await engine.find("old OR gone")).total).toBe(0);
+    expect((await engine.find("new")).hits.map(({ id }) => id)).toEqual(["docs/third.txt"]);
+    expect(await engine.release("docs/gone.txt")).toBeNull();
+    expect((await engine.release("docs/third.txt"))?.text).toContain("New.");
+    await engine.close();
+  });
+
+  test("optimized gives the bytes that a fresh run gives, wherever it is made", async () => {
+    const one = await workplace({ ...FILES, "gone.txt": "Gone\n\nGone soon.", "1.txt": "First\n\nOld." });
     await one.run();
-    await one.put({ "third.txt": "Third\n\nNew." });
+    await one.put({ "1.txt": "First\n\nNew." });
     await rm(join(one.root, "docs/gone.txt"));
     await one.run();
-    const other = await workplace({ ...FILES, "third.txt": "Third\n\nNew." });
+    await one.run({ optimize: true, keepMs: 0 });
+    const { parts } = await manifestOf(one.out);
+    expect(parts).toMatchObject([{ documents: 3, deleted: null }]);
+    const other = await workplace({ ...FILES, "1.txt": "First\n\nNew." });
     await other.run();
-    const files = await readdir(one.out);
-    expect(files.sort()).toEqual((await readdir(other.out)).sort());
-    expect(files).toHaveLength(SECTIONS.length + 1);
+    const names = async (folder: string): Promise<string[]> =>
+      (await readdir(folder)).filter((file) => !/^manifest-/.test(file)).sort();
+    const files = await names(one.out);
+    expect(files).toEqual(await names(other.out));
+    expect(files).toHaveLength(SECTIONS.length + 3);
     for (const file of files)
       expect(await readFile(join(one.out, file), "utf8")).toBe(await readFile(join(other.out, file), "utf8"));
   });
@@ -204,7 +240,7 @@ describe("people.yaml", () => {
     expect(summary).toMatchObject({ read: 0, unchanged: 4, indexed: 2, removed: 0 });
     expect(reasons(summary)).toEqual(["docs/copy.txt same-text", "docs/empty.txt empty"]);
     const written = (await times()).filter((file) => !before.includes(file)).map((file) => file.split(/[-.]/)[0]);
-    expect(written.sort()).toEqual(["doubtful", "manifest", "persons", "resolution"]);
+    expect(written.sort()).toEqual(["manifest", "manifest", "persons", "resolution"]);
     expect(await ids()).toEqual(["ilsa-k-varnholt", "ilsa-varnholt"]);
   });
 
@@ -270,11 +306,12 @@ describe("an opened index", () => {
   test("is refused where a section was changed or cut short, and the file is named", async () => {
     const { out, run } = await workplace(FILES);
     await run();
-    const { sections } = await manifestOf(out);
-    const damaged = async (damage: (file: string) => Promise<void>, section: keyof Manifest["sections"]) => {
+    const { parts, sections } = await manifestOf(out);
+    const files = { ...sections, ...(parts[0] as PartEntry) };
+    const damaged = async (damage: (file: string) => Promise<void>, section: SectionName | "search" | "releases") => {
       const copy = join(await temporaryFolder(), "copy");
       await cp(out, copy, { recursive: true });
-      const { file } = sections[section];
+      const { file } = files[section];
       await damage(join(copy, file));
       return { error: readWhole(copy), file };
     };
@@ -300,17 +337,17 @@ describe("an opened index", () => {
     await run();
     const manifest = await manifestOf(out);
     for (const change of [{ version: 99 }, { analyzer: { ...manifest.analyzer, version: 99 } }]) {
-      await writeFile(join(out, "manifest.json"), JSON.stringify({ ...manifest, ...change }));
+      await setManifest(out, JSON.stringify({ ...manifest, ...change }));
       await expect(openArchive(openFolder(out))).rejects.toMatchObject({ code: "ARCHIVE_VERSION" });
     }
-    await writeFile(join(out, "manifest.json"), "{");
+    await setManifest(out, "{");
     await expect(openArchive(openFolder(out))).rejects.toMatchObject({ code: "ARCHIVE_DAMAGED" });
   });
 
   test("is built anew where it is damaged", async () => {
     const { out, run } = await workplace(FILES);
     const before = await run();
-    await writeFile(join(out, "manifest.json"), "{");
+    await setManifest(out, "{");
     expect(await run()).toMatchObject({ indexed: 2, generation: before.generation });
   });
 });

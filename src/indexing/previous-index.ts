@@ -1,6 +1,7 @@
 /** The generation that an update starts from: which files it was made of, and their records to use again. */
 import {
   type FileEntry,
+  filesOf,
   MANIFEST_FILE,
   type Manifest,
   parseLines,
@@ -10,12 +11,13 @@ import {
   type StoredEntry,
   type StoredPerson,
 } from "../archive/manifest.ts";
+import { openPart, type Part, type Place, placesOf, recordsOf } from "../archive/parts.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { Table } from "../archive/table.ts";
 import type { Release, SkipReason } from "../release.ts";
-import { sha256 } from "../storage/atomic-files.ts";
 import { checkIndex, isWhole } from "../storage/check.ts";
 import { openFolder } from "../storage/file-source.ts";
+import { sha256 } from "../storage/section-files.ts";
 import { NOBODY_BEFORE, type PersonsBefore, personsBefore } from "./person-ids.ts";
 import { Roster, type RosterPerson } from "./roster.ts";
 
@@ -23,13 +25,21 @@ export interface PreviousIndex {
   readonly manifest: Manifest;
   readonly ids: ReadonlySet<string>;
   readonly files: ReadonlyMap<string, FileEntry>;
+  readonly parts: readonly Part[];
   /** The stored release with what else is known of it; null where the record cannot be read. */
-  read(id: string): Promise<{ release: Release; fingerprint: string; ownFile: boolean } | null>;
+  read(id: string): Promise<StoredRelease | null>;
   /** What its releases say of their persons, and who they were; nobody where that cannot be read. */
   roster(): Promise<{ roster: Roster; before: PersonsBefore } | null>;
   /** Whether every byte of every section is as it was written. */
   isWhole(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+export interface StoredRelease {
+  readonly release: Release;
+  readonly fingerprint: string;
+  readonly ownFile: boolean;
+  readonly place: Place;
 }
 
 /** Who was who in an index, none where there is none. */
@@ -61,16 +71,20 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
       if (sha256(bytes) !== manifest.sections[name].digest) throw new Error(`${name} was changed`);
       return parseLines<T>(decoder.decode(bytes));
     };
-    for (const name of ["releases", "catalog"] as const)
-      if (!(await isWhole(source, manifest.sections[name]))) throw new Error(`${name} were changed`);
+    const kept = filesOf({ ...manifest, sections: { catalog: manifest.sections.catalog } });
+    for (const section of kept) if (!(await isWhole(source, section))) throw new Error(`${section.file} was changed`);
     const table = ({ file, length }: Section): Promise<Table> => Table.open(source, file, length);
-    const [records, entries] = await Promise.all([table(manifest.sections.releases), table(manifest.sections.catalog)]);
+    const parts = await Promise.all(manifest.parts.map((part) => openPart(source, part)));
+    const places = placesOf(parts);
+    const records = recordsOf(parts);
+    const entries = await table(manifest.sections.catalog);
     const catalog = new Map(
       ((await entries.allRecords()) as readonly StoredEntry[]).map((entry, doc) => [entry.id, { entry, doc }]),
     );
     const files = manifest.settings === settings ? await lines<FileEntry>("files") : [];
     return {
       manifest,
+      parts,
       ids: new Set(catalog.keys()),
       files: new Map(files.map((file) => [file.path, file])),
       async read(id) {
@@ -78,8 +92,10 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
         if (known === undefined) return null;
         const { entry, doc } = known;
         try {
-          const [release] = (await records.records([doc])) as readonly Release[];
-          return release?.id === id ? { release, fingerprint: entry.fingerprint, ownFile: entry.ownFile } : null;
+          const [release] = await records([doc]);
+          const { fingerprint, ownFile } = entry;
+          const place = places[doc];
+          return release?.id === id && place !== undefined ? { release, fingerprint, ownFile, place } : null;
         } catch {
           return null;
         }

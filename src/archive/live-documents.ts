@@ -50,7 +50,7 @@ export class LiveDocuments {
   }
 
   /** Where the documents that hold a term stand in its postings in the file. @param wanted places in those that `postings` gave */
-  places({ docs }: Postings, wanted: readonly number[]): number[] {
+  places({ docs }: Postings, wanted: Uint32Array): Uint32Array {
     const places = this.#placesIn(docs);
     return wanted.map((place) => places[place] as number);
   }

@@ -13,7 +13,7 @@ import { LatestUsed } from "./latest-used.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
-import { readPositions } from "./positions.ts";
+import { type Places, readPositions } from "./positions.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { RecordReader } from "./records.ts";
 import { SegmentScan } from "./segment-scan.ts";
@@ -177,23 +177,22 @@ export class Segment {
   /**
    * Where a term stands in some of the documents that hold it.
    *
-   * @param places of the documents in the term's postings, ascending
-   * @returns for each place, for each of the term's fields, positions in order
+   * @param wanted places of the documents in the term's postings, ascending
    */
-  async positions(entry: TermEntry, postings: Postings, places: readonly number[]): Promise<number[][][]> {
+  async positions(entry: TermEntry, postings: Postings, wanted: Uint32Array): Promise<Places> {
     const [[bytes], stored] = await Promise.all([
       this.#file.sectionParts("positions", [entry.positions]),
-      this.#live === null ? { postings, places } : this.#stored(this.#live, entry, places),
+      this.#live === null ? { postings, wanted } : this.#stored(this.#live, entry, wanted),
     ]);
-    return this.#file.decoded(() => readPositions(bytes as Uint8Array, stored.postings, stored.places));
+    return this.#file.decoded(() => readPositions(bytes as Uint8Array, stored.postings, stored.wanted, entry.fields));
   }
 
   /** A term's postings as they stand in the file, and where some of those that were not deleted stand in them. */
-  async #stored(live: LiveDocuments, { term, postings: range }: TermEntry, places: readonly number[]) {
+  async #stored(live: LiveDocuments, { term, postings: range }: TermEntry, wanted: Uint32Array) {
     // What the dictionary says of all documents, which a `held` entry does not.
     const [[entry], [bytes]] = await Promise.all([this.find([term]), this.#file.sectionParts("postings", [range])]);
     const postings = this.#file.decoded(() => readPostings(bytes as Uint8Array, entry as TermEntry));
-    return { postings, places: live.places(postings, places) };
+    return { postings, wanted: live.places(postings, wanted) };
   }
 
   #livePostings(stored: Postings): Postings {

@@ -5,7 +5,7 @@
 
 /** The policy's parameters. */
 export interface MergePolicy {
-  /** So many neighbours of one tier, or of lower ones, become one. */
+  /** So many of one tier, with none of a higher one between them, become one, and with them what lower ones are there. */
   readonly partsATier: number;
   /** A part of the lowest tier has fewer releases; each tier's bound is `partsATier` times that of the one before. */
   readonly lowestTier: number;
@@ -28,7 +28,9 @@ export type PartRange = readonly [start: number, end: number];
 export function partsToMerge(parts: readonly PartSize[], policy: MergePolicy = MERGE_POLICY): PartRange[] {
   const tiers = parts.map(({ live }) => tierOf(live, policy));
   for (let tier = 0; tier <= Math.max(0, ...tiers); tier++) {
-    const crowded = runsUpTo(tiers, tier).filter(([start, end]) => end - start >= policy.partsATier);
+    const isCrowded = ([start, end]: PartRange): boolean =>
+      tiers.slice(start, end).filter((one) => one === tier).length >= policy.partsATier;
+    const crowded = runsUpTo(tiers, tier).filter(isCrowded);
     if (crowded.length > 0) return crowded;
   }
   return [...parts.entries()].flatMap(([place, { documents, live }]): PartRange[] =>

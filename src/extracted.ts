@@ -155,16 +155,18 @@ export async function* extractRecords(
   config: Config,
 ): AsyncGenerator<Extracted> {
   let line = 0;
-  for await (const record of records) {
-    line++;
-    const document = documentFromRecord(record, { path: "records", line }, toReadOptions(config));
-    const path = "reason" in document ? document.path : document.id;
-    const found =
-      "reason" in document
-        ? { releases: [], skipped: [document] }
-        : { releases: [toExtracted({ ...document, path }, null, config)], skipped: [] };
-    yield { path, digest: null, ...found, warnings: [], reused: false };
-  }
+  for await (const record of records) yield extractRecord(record, ++line, config);
+}
+
+/** @param line the record's number, by which it is named where it has no id */
+export function extractRecord(record: unknown, line: number, config: Config): Extracted {
+  const document = documentFromRecord(record, { path: "records", line }, toReadOptions(config));
+  const path = "reason" in document ? document.path : document.id;
+  const found =
+    "reason" in document
+      ? { releases: [], skipped: [document] }
+      : { releases: [toExtracted({ ...document, path }, null, config)], skipped: [] };
+  return { path, digest: null, ...found, warnings: [], reused: false };
 }
 
 function toExtracted(document: Document, file: string | null, config: Config): ExtractedRelease {

@@ -1,11 +1,12 @@
 /** Parts of an index written anew as one, without what was deleted. */
-import type { PartEntry } from "../archive/manifest.ts";
+import { createManifest, type Manifest, type PartEntry } from "../archive/manifest.ts";
 import { mergeSegments } from "../archive/merge-segments.ts";
 import { mergeTables } from "../archive/merge-tables.ts";
 import { openPart } from "../archive/parts.ts";
+import { commitManifest } from "../storage/commit.ts";
 import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
-import { writeSectionBy } from "../storage/section-files.ts";
+import { sha256, writeSectionBy } from "../storage/section-files.ts";
 import { type PartRange, partsToMerge } from "./merge-policy.ts";
 
 /** @param ranges of neighbours, in their order; each becomes one part @throws CommuniqueError WRITE_FAILED, ARCHIVE_DAMAGED */
@@ -27,6 +28,21 @@ export async function mergeRanges(
 export async function mergeByPolicy(folder: IndexFolder, parts: readonly PartEntry[]): Promise<readonly PartEntry[]> {
   const ranges = partsToMerge(parts);
   return ranges.length === 0 ? parts : mergeByPolicy(folder, await mergeRanges(folder, parts, ranges));
+}
+
+/**
+ * A generation of which only the parts are merged, as the policy says, if it says so; every other section stays, since the order
+ * of the releases does.
+ *
+ * @throws CommuniqueError as `mergeRanges` and `commitManifest` do
+ */
+export async function mergeGeneration(
+  folder: IndexFolder,
+  { format, version, generation, ...before }: Manifest,
+  keepMs: number,
+): Promise<void> {
+  const parts = await mergeByPolicy(folder, before.parts);
+  if (parts !== before.parts) await commitManifest(folder, createManifest({ ...before, parts }, sha256), keepMs);
 }
 
 /** Every part with deletions without them. @throws CommuniqueError as `mergeRanges` does */

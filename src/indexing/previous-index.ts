@@ -14,6 +14,7 @@ import {
 import { openPart, type Part, type Place, placesOf, recordsOf } from "../archive/parts.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { Table } from "../archive/table.ts";
+import { CommuniqueError } from "../errors.ts";
 import type { Release, SkipReason } from "../release.ts";
 import { checkIndex, isWhole } from "../storage/check.ts";
 import { openFolder } from "../storage/file-source.ts";
@@ -39,6 +40,8 @@ export interface StoredRelease {
   readonly release: Release;
   readonly fingerprint: string;
   readonly ownFile: boolean;
+  /** Paths of further files that hold its text. */
+  readonly copies: readonly string[];
   readonly place: Place;
 }
 
@@ -59,20 +62,32 @@ export function isReusable(file: FileEntry): boolean {
  * Null where there is no index, or none that this program can use again. A damaged one is built anew: what it holds would
  * else go into the next generation under a digest that is right.
  *
+ * @param settings of the files that may be used again
  * Time: all of its records are read once.
  */
 export async function openPreviousIndex(folder: string, settings: string): Promise<PreviousIndex | null> {
+  const previous = await openWholeIndex(folder).catch(() => null);
+  if (previous === null || previous.manifest.settings === settings) return previous;
+  return { ...previous, files: new Map() };
+}
+
+/**
+ * With all its files, whatever settings they were read with.
+ *
+ * @throws CommuniqueError INDEX_MISSING, ARCHIVE_VERSION, ARCHIVE_DAMAGED
+ */
+export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
   const source = openFolder(folder);
   const decoder = new TextDecoder();
   try {
     const manifest = parseManifest(decoder.decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
     const lines = async <T>(name: SectionName): Promise<T[]> => {
       const bytes = await source.read(manifest.sections[name].file);
-      if (sha256(bytes) !== manifest.sections[name].digest) throw new Error(`${name} was changed`);
+      if (sha256(bytes) !== manifest.sections[name].digest) throw damaged(manifest.sections[name]);
       return parseLines<T>(decoder.decode(bytes));
     };
     const kept = filesOf({ ...manifest, sections: { catalog: manifest.sections.catalog } });
-    for (const section of kept) if (!(await isWhole(source, section))) throw new Error(`${section.file} was changed`);
+    for (const section of kept) if (!(await isWhole(source, section))) throw damaged(section);
     const table = ({ file, length }: Section): Promise<Table> => Table.open(source, file, length);
     const parts = await Promise.all(manifest.parts.map((part) => openPart(source, part)));
     const places = placesOf(parts);
@@ -81,7 +96,7 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
     const catalog = new Map(
       ((await entries.allRecords()) as readonly StoredEntry[]).map((entry, doc) => [entry.id, { entry, doc }]),
     );
-    const files = manifest.settings === settings ? await lines<FileEntry>("files") : [];
+    const files = await lines<FileEntry>("files");
     return {
       manifest,
       parts,
@@ -93,9 +108,9 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
         const { entry, doc } = known;
         try {
           const [release] = await records([doc]);
-          const { fingerprint, ownFile } = entry;
+          const { fingerprint, ownFile, copies } = entry;
           const place = places[doc];
-          return release?.id === id && place !== undefined ? { release, fingerprint, ownFile, place } : null;
+          return release?.id === id && place !== undefined ? { release, fingerprint, ownFile, copies, place } : null;
         } catch {
           return null;
         }
@@ -121,8 +136,12 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
       isWhole: async () => (await checkIndex(source)).damage.length === 0,
       close: () => source.close(),
     };
-  } catch {
+  } catch (error) {
     await source.close();
-    return null;
+    throw error;
   }
+}
+
+function damaged({ file }: Section): CommuniqueError {
+  return new CommuniqueError("ARCHIVE_DAMAGED", `${file} was changed after it was written. Index again.`);
 }

@@ -6,8 +6,10 @@ import { type Manifest, type PartEntry, SECTIONS, type SectionName } from "../sr
 import { embeddedEngine } from "../src/engines/embedded.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "../src/pipeline.ts";
 import { range } from "../src/range.ts";
+import { checkFolder } from "../src/storage/check.ts";
 import { openFolder } from "../src/storage/file-source.ts";
 import { withLock } from "../src/storage/lock.ts";
+import { wordsIn } from "./all-words.ts";
 import { NOW, temporaryFolder, testConfig } from "./built-archive.ts";
 
 /** A folder of releases and the index beside it. */
@@ -149,6 +151,45 @@ describe("an index run", () => {
     expect(files).toHaveLength(SECTIONS.length + 3);
     for (const file of files)
       expect(await readFile(join(one.out, file), "utf8")).toBe(await readFile(join(other.out, file), "utf8"));
+  });
+
+  test("optimized once more writes nothing", async () => {
+    const { out, run } = await workplace(FILES);
+    for (const name of Object.keys(FILES)) await utimes(join(out, "../docs", name), 1.5e9, 1.5e9);
+    const { generation } = await run();
+    const files = await readdir(out);
+    expect(await run({ optimize: true })).toMatchObject({ generation, read: 0 });
+    expect(await readdir(out)).toEqual(files);
+  });
+
+  test("purged leaves nothing in any file of what was removed or changed", async () => {
+    const others = Object.fromEntries(
+      range(6).map((i) => [`other${i}.txt`, `Other ${i}\n\nThe other text number ${i}.`]),
+    );
+    const { root, out, put, run } = await workplace({
+      ...others,
+      "gone.txt": "Gone\n\nA walrus.",
+      "old.txt": "Old\n\nA manatee.",
+    });
+    await run();
+    await rm(join(root, "docs/gone.txt"));
+    await put({ "old.txt": "Old\n\nA seal." });
+    await run();
+    expect(await wordsIn(out)).toMatch(/walrus/);
+    expect(await run({ purge: true })).toMatchObject({ indexed: 7, removed: 0 });
+    const words = await wordsIn(out);
+    expect(words).toMatch(/seal/);
+    expect(words).not.toMatch(/walrus|manatee|gone/i);
+    expect((await manifestOf(out)).parts).toMatchObject([{ live: 6, deleted: null }, { live: 1 }]);
+    expect((await checkFolder(out)).damage).toEqual([]);
+  });
+
+  test("leaves nothing of a release that was public and is withheld", async () => {
+    const { out, put, run } = await workplace({ ...FILES, "third.txt": "Third\n\nText.", "news.md": "A walrus came." });
+    await run();
+    await put({ "news.md": "---\nembargo: 2026-06-10\n---\nA walrus came." });
+    await run();
+    expect(await wordsIn(out)).not.toMatch(/walrus|news/);
   });
 
   test("other settings read everything anew", async () => {

@@ -17,6 +17,7 @@ import {
 } from "../archive/manifest.ts";
 import type { Part, Place } from "../archive/parts.ts";
 import { personId } from "../archive/person-id.ts";
+import { CommuniqueError } from "../errors.ts";
 import type { Quote, Release, Warning } from "../release.ts";
 import { commitManifest } from "../storage/commit.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
@@ -202,7 +203,7 @@ export class IndexWriter {
       },
       sha256,
     );
-    await commitManifest(folder, manifest, keepMs);
+    await commitGeneration(folder, manifest, { keepMs, merge });
     return { manifest, warnings };
   }
 
@@ -230,6 +231,19 @@ export class IndexWriter {
       return one.part - other.part || one.doc - other.doc || a - b;
     });
   }
+}
+
+async function commitGeneration(
+  folder: IndexFolder,
+  manifest: Manifest,
+  { keepMs, merge }: CommitSettings,
+): Promise<void> {
+  const left = await commitManifest(folder, manifest, keepMs);
+  if (merge === "deletions" && left.length > 0)
+    throw new CommuniqueError(
+      "WRITE_FAILED",
+      `The index is written, but ${left.join(", ")} in ${folder.path} cannot be removed, and may hold what was to go. Close what reads it and purge again.`,
+    );
 }
 
 async function merged(
@@ -263,7 +277,7 @@ export async function rewritePersons(
   const parts = await merged(folder, before.parts, merge);
   const { sections, warnings } = await writePersons(folder, roster, persons);
   const manifest = createManifest({ ...before, parts, sections: { ...before.sections, ...sections } }, sha256);
-  await commitManifest(folder, manifest, keepMs);
+  await commitGeneration(folder, manifest, { keepMs, merge });
   return { manifest, warnings };
 }
 

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { filesOf, MANIFEST_FILE, type Manifest, PART_SECTIONS, SECTIONS } from "../archive/manifest.ts";
 import { CommuniqueError } from "../errors.ts";
-import { type IndexFolder, isMissing, reason, syncNames } from "./file-system.ts";
+import { type IndexFolder, reason, syncNames } from "./file-system.ts";
 import { manifestFile, manifestNumbers, readCurrentManifest, wholeManifest } from "./manifests.ts";
 import { temporaryName, writeAll } from "./section-files.ts";
 
@@ -23,9 +23,10 @@ const OURS = new RegExp(
  * then what no generation needs that is kept goes.
  *
  * @param keepMs for how long the files of generations before stay after another took their place
+ * @returns files that were to go and cannot be removed, as a system may refuse while somebody reads them; a later run tries again
  * @throws CommuniqueError WRITE_FAILED; either generation is then the current one, and whole
  */
-export async function commitManifest(folder: IndexFolder, manifest: Manifest, keepMs: number): Promise<void> {
+export async function commitManifest(folder: IndexFolder, manifest: Manifest, keepMs: number): Promise<string[]> {
   const { path, system } = folder;
   const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
   await attempt(folder, MANIFEST_FILE, async () => {
@@ -37,7 +38,7 @@ export async function commitManifest(folder: IndexFolder, manifest: Manifest, ke
     const copy = await system.readFile(join(path, MANIFEST_FILE)).catch(() => null);
     if (copy === null || !isEqual(copy, bytes)) await place(folder, MANIFEST_FILE, bytes);
   });
-  await clearGenerations(folder, keepMs);
+  return clearGenerations(folder, keepMs);
 }
 
 async function currentBytes({ path, system }: IndexFolder): Promise<Uint8Array | null> {
@@ -91,37 +92,42 @@ async function attempt(folder: IndexFolder, file: string, work: () => Promise<vo
 /**
  * Removes manifests whose place another took so long ago, and the files that none names which is left. When it was taken says
  * the other's file. Files that cannot be removed, since a reader holds them open, are the next run's.
+ *
+ * @returns the files that ought to have gone and are there
  */
-export async function clearGenerations({ path, system }: IndexFolder, keepMs: number): Promise<void> {
-  const files = await system.readdir(path).catch((cause: unknown) => {
-    if (isMissing(cause)) return [];
-    throw cause;
-  });
+async function clearGenerations({ path, system }: IndexFolder, keepMs: number): Promise<string[]> {
+  const left: string[] = [];
   const named = new Set<string>();
+  const remove = (file: string): Promise<unknown> => system.unlink(join(path, file)).catch(() => left.push(file));
   const read = async (file: string): Promise<Manifest | null> => {
-    try {
-      return wholeManifest(await system.readFile(join(path, file)), file);
-    } catch {
-      return null;
-    }
+    const bytes = await system.readFile(join(path, file)).catch(() => null);
+    return bytes === null ? null : readableManifest(bytes, file);
   };
-  const remove = (file: string): Promise<void> => system.unlink(join(path, file)).catch(() => undefined);
-  let follower: string | null = null;
+  const files = await system.readdir(path).catch(() => []);
+  let replacedMs: number | null = null;
   for (const file of manifestNumbers(files).map(manifestFile)) {
     const manifest = await read(file);
-    const isOver = follower !== null && (keepMs === 0 || (await ageMs(system, join(path, follower))) >= keepMs);
+    const isOver = replacedMs !== null && (keepMs === 0 || Date.now() - replacedMs >= keepMs);
+    if (manifest !== null) {
+      replacedMs = await system.modifiedMs(join(path, file)).catch(() => Date.now());
+      if (!isOver) for (const section of filesOf(manifest)) named.add(section.file);
+    }
     if (manifest === null || isOver) await remove(file);
-    else for (const section of filesOf(manifest)) named.add(section.file);
-    if (manifest !== null) follower = file;
   }
   // Where nothing is numbered, or its replacement failed.
   const copy = await read(MANIFEST_FILE);
   for (const section of copy === null ? [] : filesOf(copy)) named.add(section.file);
   for (const file of files) if (OURS.test(file) && !named.has(file)) await remove(file);
+  return left;
 }
 
-async function ageMs(system: IndexFolder["system"], path: string): Promise<number> {
-  return Date.now() - (await system.modifiedMs(path));
+/** Null where a manifest is not as it was written, or of another version. */
+function readableManifest(bytes: Uint8Array, file: string): Manifest | null {
+  try {
+    return wholeManifest(bytes, file);
+  } catch {
+    return null;
+  }
 }
 
 function isEqual(a: Uint8Array, b: Uint8Array): boolean {

@@ -44,8 +44,3 @@ export async function syncNames({ path, system }: IndexFolder): Promise<void> {
 export function reason(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
-
-/** Whether a call failed since there is no such file. */
-export function isMissing(cause: unknown): boolean {
-  return (cause as NodeJS.ErrnoException).code === "ENOENT";
-}

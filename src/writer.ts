@@ -3,12 +3,13 @@ import { ANALYZER_VERSION } from "./analysis/analyzer.ts";
 import type { FileEntry, Manifest } from "./archive/manifest.ts";
 import { CommuniqueError } from "./errors.ts";
 import { type ExtractedRelease, extractRecord } from "./extracted.ts";
-import { type CommitSettings, type IndexSettings, IndexWriter } from "./indexing/index-writer.ts";
+import type { CommitSettings } from "./indexing/generation.ts";
+import { type IndexSettings, IndexWriter } from "./indexing/index-writer.ts";
 import { mergeGeneration } from "./indexing/merge-parts.ts";
 import { openWholeIndex, type PreviousIndex, personsOf } from "./indexing/previous-index.ts";
 import { withheldBecause } from "./indexing/visibility.ts";
 import type { Skipped, Warning } from "./release.ts";
-import { KEEP_MS } from "./storage/commit.ts";
+import { commitManifest, KEEP_MS } from "./storage/commit.ts";
 import type { IndexFolder } from "./storage/file-system.ts";
 import { takeLock } from "./storage/lock.ts";
 import { hasManifest } from "./storage/manifests.ts";
@@ -127,8 +128,11 @@ class LockedWriter implements ArchiveWriter {
     this.#changes = new Map();
     const previous = await openBefore(this.#path);
     try {
-      if (previous !== null && isWithoutEffect(changes, previous.ids))
+      if (previous !== null && isWithoutEffect(changes, previous.ids)) {
+        // What a commit that was interrupted left to do.
+        await commitManifest(this.#folder, previous.manifest, this.#options.keepMs ?? KEEP_MS);
         return { ...NO_CHANGE, ...outcome(previous.manifest) };
+      }
       return await this.#write(changes, previous);
     } catch (error) {
       this.#changes = new Map([...changes, ...this.#changes]);

@@ -55,8 +55,7 @@ export const SECTIONS = ["catalog", "roster", "files", "abbreviations", "persons
 export type SectionName = (typeof SECTIONS)[number];
 
 /** The files of a part. */
-export const PART_SECTIONS = ["search", "releases", "deleted"] as const;
-export type PartSectionName = (typeof PART_SECTIONS)[number];
+export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted"];
 
 /**
  * What filters, facets and sorting look at:

@@ -36,7 +36,7 @@ export interface PreviousIndex {
   close(): Promise<void>;
 }
 
-export interface StoredRelease {
+interface StoredRelease {
   readonly release: Release;
   readonly fingerprint: string;
   readonly ownFile: boolean;

@@ -112,7 +112,12 @@ class LockedWriter implements ArchiveWriter {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    await this.#work;
+    // A commit that ends has merging follow it.
+    let work: Promise<void>;
+    do {
+      work = this.#work;
+      await work;
+    } while (work !== this.#work);
     await this.#unlock();
     if (this.#mergeFailure !== null) throw this.#mergeFailure;
   }

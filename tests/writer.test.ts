@@ -209,9 +209,13 @@ describe("a writer", () => {
     const writer = await open(out);
     for (const number of range(MERGE_POLICY.partsATier + 2)) {
       await writer.put(record(`r${number}`));
+      if (number === MERGE_POLICY.partsATier + 1) break;
       await writer.commit();
     }
+    // Closing waits for a commit that nobody waits for.
+    const last = writer.commit();
     await writer.close();
+    expect(await last).toMatchObject({ indexed: MERGE_POLICY.partsATier + 2 });
     const { parts } = await manifestOf(out);
     expect(parts.length).toBeLessThan(MERGE_POLICY.partsATier);
     expect(await idsOf(out)).toEqual(range(MERGE_POLICY.partsATier + 2).map((number) => `r${number}`));

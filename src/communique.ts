@@ -8,6 +8,8 @@ import { readFiles } from "./extracted.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "./pipeline.ts";
 import type { Document } from "./release.ts";
 import { openFolder } from "./storage/file-source.ts";
+import { type ArchiveWriter, openWriter } from "./writer.ts";
+import type { WritingOptions } from "./writing-options.ts";
 
 export { openPacked, type Packed, pack } from "./archive/pack.ts";
 export type { EmbeddedEngine } from "./engines/embedded.ts";
@@ -17,6 +19,7 @@ export { extract } from "./extracting/extract.ts";
 export type { IndexRunProgress, IndexSummary } from "./pipeline.ts";
 export type * from "./release.ts";
 export { type RouterOptions, router } from "./serving/router.ts";
+export type { ArchiveWriter, CommitSummary } from "./writer.ts";
 
 /**
  * Opens the index in a folder. It stays on one generation until it is closed.
@@ -28,7 +31,7 @@ export async function open(folder: string): Promise<EmbeddedEngine> {
 }
 
 /** What `index` takes besides the paths; settings come from `config`, a file such as `communique.config.json`. */
-export type IndexOptions = Omit<IndexRunOptions, "config"> & { readonly config?: string };
+export type IndexOptions = Omit<IndexRunOptions, "config" | "fileSystem"> & { readonly config?: string };
 
 /**
  * Builds or updates an index, as `communique index` does: of files, folders and globs, or of ready-made records
@@ -43,6 +46,20 @@ export async function index(
 ): Promise<IndexSummary> {
   const run = { ...options, config: await loadConfig(configFlag(options.config), {}) };
   return isPaths(pathsOrRecords) ? indexFiles(pathsOrRecords, run) : indexRecords(pathsOrRecords, run);
+}
+
+/** What `writer` takes besides the folder; settings come from `config`, a file such as `communique.config.json`. */
+export type WriterOptions = Omit<WritingOptions, "config" | "fileSystem"> & { readonly config?: string };
+
+/**
+ * An index that is changed in place: `put` and `delete` records, then `commit` them. From now until `close` nobody else writes
+ * the index.
+ *
+ * @param folder of an index, or where one is to be made
+ * @throws CommuniqueError INDEX_LOCKED, WRITE_FAILED, CONFIG_INVALID; ARCHIVE_DAMAGED, ARCHIVE_VERSION for one that cannot be changed
+ */
+export async function writer(folder: string, options: WriterOptions = {}): Promise<ArchiveWriter> {
+  return openWriter(folder, { ...options, config: await loadConfig(configFlag(options.config), {}) });
 }
 
 /**

@@ -3,6 +3,7 @@
  * them is `pipeline.ts`'.
  */
 import type { FileEntry } from "./archive/manifest.ts";
+import type { Place } from "./archive/parts.ts";
 import type { Config } from "./config.ts";
 import { type ExtractOptions, extract } from "./extracting/extract.ts";
 import { fingerprint } from "./indexing/index-writer.ts";
@@ -22,10 +23,18 @@ export const NOT_READ = "";
 export interface Extracted {
   readonly path: string;
   readonly digest: string | null;
-  readonly releases: readonly { release: Release; fingerprint: string; ownFile: boolean }[];
+  readonly releases: readonly ExtractedRelease[];
   readonly skipped: readonly Skipped[];
   readonly warnings: readonly Warning[];
   readonly reused: boolean;
+}
+
+export interface ExtractedRelease {
+  readonly release: Release;
+  readonly fingerprint: string;
+  readonly ownFile: boolean;
+  /** Where it stands in the index before, as it is; null where it was read anew. */
+  readonly place: Place | null;
 }
 
 export interface ReadFilesOptions {
@@ -125,7 +134,7 @@ export async function extractFile(
 
 async function reuse(file: FileEntry, previous: PreviousIndex): Promise<Extracted | null> {
   if (!isReusable(file)) return null;
-  const releases: Extracted["releases"][number][] = [];
+  const releases: ExtractedRelease[] = [];
   for (const id of file.releases) {
     const release = await previous.read(id);
     if (release === null) return null;
@@ -146,21 +155,24 @@ export async function* extractRecords(
   config: Config,
 ): AsyncGenerator<Extracted> {
   let line = 0;
-  for await (const record of records) {
-    line++;
-    const document = documentFromRecord(record, { path: "records", line }, toReadOptions(config));
-    const path = "reason" in document ? document.path : document.id;
-    const found =
-      "reason" in document
-        ? { releases: [], skipped: [document] }
-        : { releases: [toExtracted({ ...document, path }, null, config)], skipped: [] };
-    yield { path, digest: null, ...found, warnings: [], reused: false };
-  }
+  for await (const record of records) yield extractRecord(record, ++line, config);
 }
 
-function toExtracted(document: Document, file: string | null, config: Config): Extracted["releases"][number] {
+/** @param line the record's number, by which it is named where it has no id */
+export function extractRecord(record: unknown, line: number, config: Config): Extracted {
+  const document = documentFromRecord(record, { path: "records", line }, toReadOptions(config));
+  const path = "reason" in document ? document.path : document.id;
+  const found =
+    "reason" in document
+      ? { releases: [], skipped: [document] }
+      : { releases: [toExtracted({ ...document, path }, null, config)], skipped: [] };
+  return { path, digest: null, ...found, warnings: [], reused: false };
+}
+
+function toExtracted(document: Document, file: string | null, config: Config): ExtractedRelease {
   const release = extract(document, toExtractOptions(config));
-  return { release, fingerprint: fingerprint(release.text), ownFile: release.path === file && !isRecord(document) };
+  const ownFile = release.path === file && !isRecord(document);
+  return { release, fingerprint: fingerprint(release.text), ownFile, place: null };
 }
 
 /** A record of JSON stands in a file that is not the release's own. */

@@ -2,28 +2,23 @@
  * Files or records to an index: the one place where reading, extracting and indexing meet. An update reads again only what
  * changed, and builds the index anew from the stored records of the rest.
  */
-import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
-import { ANALYZER_VERSION } from "./analysis/analyzer.ts";
-import type { FieldSetting, FileEntry } from "./archive/manifest.ts";
-import { MANIFEST_FILE } from "./archive/manifest.ts";
-import type { Config } from "./config.ts";
+import { resolve } from "node:path";
+import type { FileEntry } from "./archive/manifest.ts";
 import { CommuniqueError } from "./errors.ts";
 import { type Extracted, extractFile, extractRecords, inOrder, NOT_READ } from "./extracted.ts";
-import { EXTRACTOR_VERSION } from "./extracting/extract.ts";
-import { defaultThesaurus } from "./extracting/thesaurus.ts";
 import { fileExtractor } from "./file-extractor.ts";
-import { type Authority, NO_AUTHORITY, parseAuthority } from "./indexing/authority.ts";
-import { IndexWriter, rewritePersons } from "./indexing/index-writer.ts";
+import type { Authority } from "./indexing/authority.ts";
+import { type CommitSettings, rewritePersons } from "./indexing/generation.ts";
+import { IndexWriter } from "./indexing/index-writer.ts";
 import { openPreviousIndex, type PreviousIndex, personsOf } from "./indexing/previous-index.ts";
 import { withheldBecause } from "./indexing/visibility.ts";
 import { type Discovery, discover, type SourceFile } from "./reading/discover.ts";
-import { READER_VERSION } from "./reading/read.ts";
 import type { Skipped, Warning } from "./release.ts";
-import { readSettings } from "./settings-file.ts";
-import { sha256 } from "./storage/atomic-files.ts";
+import { KEEP_MS } from "./storage/commit.ts";
 import { type FileTime, type FileTimes, readFileTimes, writeFileTimes } from "./storage/file-times.ts";
 import { withLock } from "./storage/lock.ts";
+import { hasManifest } from "./storage/manifests.ts";
+import { indexFolder, indexSettings, readAuthority, settingsDigest, type WritingOptions } from "./writing-options.ts";
 
 /** How far an index run is. */
 export interface IndexRunProgress {
@@ -37,17 +32,16 @@ export interface IndexRunProgress {
   readonly secondsLeft: number | null;
 }
 
-export interface IndexRunOptions {
+export interface IndexRunOptions extends WritingOptions {
   /** The index's folder. */
   readonly out: string;
   readonly root?: string;
-  readonly config: Config;
-  /** Drafts, embargoed and future releases go in as well. */
-  readonly includeUnpublished?: boolean;
   /** The run may drop more than half of the releases that the index holds. */
   readonly allowRemovals?: boolean;
-  /** The clock; what is not yet public depends on it. */
-  readonly now?: Date;
+  /** All releases are written anew into one part, whose bytes are those of a new index. */
+  readonly optimize?: boolean;
+  /** Nothing that was deleted or changed is left in any file, nor any file of generations before. */
+  readonly purge?: boolean;
   readonly onProgress?: (progress: IndexRunProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -91,7 +85,7 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
     const times: Record<string, FileTime> = {};
     const extractor = fileExtractor(found.files.length, options.config);
     try {
-      if (previous !== null && known !== null && isUnchanged(found, previous, known)) {
+      if (previous !== null && known !== null && isUnchanged(found, previous, known) && isOptimal(previous, options)) {
         const summary = await resolveAnew(previous, authority, options, started);
         if (summary !== null) return { ...summary, root: found.root };
       }
@@ -156,8 +150,9 @@ async function run(
   options: IndexRunOptions,
   started: number,
 ): Promise<Omit<IndexSummary, "root">> {
-  const settings = { settings: settingsDigest(options), fields: fieldSettings(options.config) };
-  const writer = await IndexWriter.open(options.out, settings);
+  const kept = options.optimize === true ? [] : (previous?.parts ?? []);
+  const writer = new IndexWriter(indexFolder(options.out, options), indexSettings(options), kept);
+  const withheld: string[] = [];
   const files: FileEntry[] = skippedBefore.map(unreadFile);
   let read = 0;
   let unchanged = 0;
@@ -176,7 +171,7 @@ async function run(
   try {
     for await (const extracted of source) {
       throwIfAborted(options.signal);
-      files.push(await addFile(writer, extracted, options));
+      files.push(await addFile(writer, extracted, withheld, options));
       if (extracted.reused) unchanged++;
       else read++;
       if ((read + unchanged) % PROGRESS_EVERY === 0) report("reading");
@@ -184,10 +179,11 @@ async function run(
     report("writing");
     const removed = [...(previous?.ids ?? [])].filter((id) => writer.pathOf(id) === null).length;
     refuseRemovals(removed, previous?.ids.size ?? 0, options);
-    const { manifest, warnings } = await writer.commit(files.flatMap(withoutWithheld), {
-      authority,
-      before: await personsOf(previous),
-    });
+    // What was public and is withheld now is to be in no file.
+    const isWithdrawn = withheld.some((id) => previous?.ids.has(id));
+    const persons = { authority, before: await personsOf(previous) };
+    const settings = commitSettings(isWithdrawn ? { ...options, purge: true } : options);
+    const { manifest, warnings } = await writer.commit(files.flatMap(withoutWithheld), persons, settings);
     return {
       out: resolve(options.out),
       read,
@@ -230,6 +226,14 @@ function isUnchanged(found: Discovery, previous: PreviousIndex, known: FileTimes
   );
 }
 
+/** Whether there is nothing to be gained by writing all releases anew, or that was not asked for. */
+function isOptimal({ manifest, files, ids }: PreviousIndex, { optimize = false }: IndexRunOptions): boolean {
+  if (!optimize) return true;
+  const order = [...files.values()].flatMap(({ releases }) => releases);
+  const isInOrder = [...ids].every((id, doc) => order[doc] === id);
+  return isInOrder && manifest.parts.length === 1 && manifest.parts.every(({ deleted }) => deleted === null);
+}
+
 /** Nothing was added, changed or removed: only who is who is settled anew. Null where the index is not whole. */
 async function resolveAnew(
   previous: PreviousIndex,
@@ -240,10 +244,15 @@ async function resolveAnew(
   const before = (await previous.isWhole()) ? await previous.roster() : null;
   if (before === null) return null;
   throwIfAborted(options.signal);
-  const { manifest, warnings } = await rewritePersons(options.out, previous.manifest, before.roster, {
-    authority,
-    before: before.before,
-  });
+  const persons = { authority, before: before.before };
+  const settings = commitSettings(options);
+  const { manifest, warnings } = await rewritePersons(
+    indexFolder(options.out, options),
+    previous.manifest,
+    before.roster,
+    persons,
+    settings,
+  );
   const files = [...previous.files.values()];
   return {
     out: resolve(options.out),
@@ -258,31 +267,31 @@ async function resolveAnew(
   };
 }
 
-/** @throws CommuniqueError CONFIG_INVALID where it was named and cannot be read, or is not of its form */
-async function readAuthority({ people }: Config): Promise<Authority> {
-  if (people === null) return NO_AUTHORITY;
-  const name = relative(process.cwd(), people) || people;
-  return parseAuthority(await readSettings(people, name), name);
-}
-
-/** Puts a file's releases in, unless they are not public yet, or another is the same. */
-async function addFile(writer: IndexWriter, extracted: Extracted, options: IndexRunOptions): Promise<FileEntry> {
+/** Puts a file's releases in, unless they are not public yet, or another is the same. @param withheldIds takes the ids of those that are not */
+async function addFile(
+  writer: IndexWriter,
+  extracted: Extracted,
+  withheldIds: string[],
+  options: IndexRunOptions,
+): Promise<FileEntry> {
   const releases: string[] = [];
   const skipped: Skipped[] = [...extracted.skipped];
   const skip = (reason: Skipped["reason"], message: string): void => {
     skipped.push({ path: extracted.path, reason, message });
   };
-  for (const { release, fingerprint: textFingerprint, ownFile } of extracted.releases) {
+  for (const { release, fingerprint: textFingerprint, ownFile, place } of extracted.releases) {
     const withheld = options.includeUnpublished === true ? null : withheldBecause(release, options.now ?? new Date());
     const other = writer.pathOf(release.id);
     const same = writer.idOfText(textFingerprint);
-    if (withheld !== null) skip("not-public", withheld);
-    else if (other !== null) skip("same-id", `${other} has the same id, ${release.id}`);
+    if (withheld !== null) {
+      withheldIds.push(release.id);
+      skip("not-public", withheld);
+    } else if (other !== null) skip("same-id", `${other} has the same id, ${release.id}`);
     else if (same !== null) {
       writer.addCopy(same, release.path);
       skip("same-text", `its text is that of ${same}`);
     } else {
-      await writer.add(release, textFingerprint, ownFile);
+      await writer.add(release, textFingerprint, ownFile, options.optimize === true ? null : place);
       releases.push(release.id);
     }
   }
@@ -309,33 +318,16 @@ function refuseRemovals(removed: number, held: number, options: IndexRunOptions)
   );
 }
 
-function fieldSettings(config: Config): Record<string, FieldSetting> {
-  return Object.fromEntries(Object.entries(config.fields).map(([name, { type, facet }]) => [name, { type, facet }]));
-}
-
-/** Changes whenever the same files would give another index. */
-function settingsDigest({ config, includeUnpublished = false }: IndexRunOptions): string {
-  const { maxBytes, metadataNames, fields, thesaurus } = config;
-  return sha256(
-    JSON.stringify([
-      READER_VERSION,
-      EXTRACTOR_VERSION,
-      ANALYZER_VERSION,
-      maxBytes,
-      metadataNames,
-      fields,
-      thesaurus ?? defaultThesaurus(),
-      includeUnpublished,
-    ]),
-  ).slice(0, 16);
-}
-
 function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true)
     throw new CommuniqueError("ABORTED", "The index run was given up; the index is as it was.");
 }
 
+function commitSettings({ keepMs = KEEP_MS, purge = false }: IndexRunOptions): CommitSettings {
+  return { keepMs: purge ? 0 : keepMs, merge: purge ? "deletions" : "policy" };
+}
+
 /** Whether a folder holds an index. */
 export function hasIndex(folder: string): boolean {
-  return existsSync(resolve(folder, MANIFEST_FILE));
+  return hasManifest(resolve(folder));
 }

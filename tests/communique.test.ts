@@ -14,6 +14,7 @@ test("the public face grows on purpose", () => {
     "pack",
     "read",
     "router",
+    "writer",
   ]);
 });
 

@@ -2,11 +2,14 @@ import { cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } f
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../src/archive/archive.ts";
-import { type Manifest, SECTIONS } from "../src/archive/manifest.ts";
+import { type Manifest, type PartEntry, SECTIONS, type SectionName } from "../src/archive/manifest.ts";
 import { embeddedEngine } from "../src/engines/embedded.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "../src/pipeline.ts";
+import { range } from "../src/range.ts";
+import { checkFolder } from "../src/storage/check.ts";
 import { openFolder } from "../src/storage/file-source.ts";
 import { withLock } from "../src/storage/lock.ts";
+import { wordsIn } from "./all-words.ts";
 import { NOW, temporaryFolder, testConfig } from "./built-archive.ts";
 
 /** A folder of releases and the index beside it. */
@@ -33,6 +36,11 @@ const FILES = {
 
 const manifestOf = async (folder: string): Promise<Manifest> =>
   JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+
+/** Whichever a reader may take. */
+async function setManifest(folder: string, text: string): Promise<void> {
+  for (const file of await readdir(folder)) if (file.startsWith("manifest")) await writeFile(join(folder, file), text);
+}
 
 const reasons = (summary: IndexSummary): string[] => summary.skipped.map(({ path, reason }) => `${path} ${reason}`);
 
@@ -100,19 +108,88 @@ describe("an index run", () => {
     expect(third.generation).not.toBe(first.generation);
   });
 
-  test("an update gives the bytes that a fresh run gives, wherever it is made", async () => {
-    const one = await workplace({ ...FILES, "gone.txt": "Gone\n\nGone soon.", "third.txt": "Third\n\nOld." });
+  test("an update writes what is new, and rewrites none of the records and words that were there", async () => {
+    const { root, out, put, run } = await workplace({
+      ...FILES,
+      "gone.txt": "Gone\n\nGone soon.",
+      "third.txt": "Third\n\nOld.",
+      ...Object.fromEntries(range(4).map((i) => [`other${i}.txt`, `Other ${i}\n\nThe other text number ${i}.`])),
+    });
+    await run();
+    const [before] = (await manifestOf(out)).parts;
+    await put({ "third.txt": "Third\n\nNew." });
+    await rm(join(root, "docs/gone.txt"));
+    expect(await run()).toMatchObject({ indexed: 7, removed: 1 });
+    const { parts } = await manifestOf(out);
+    expect(parts).toMatchObject([
+      { search: before?.search, releases: before?.releases, documents: 8, live: 6 },
+      { documents: 1, live: 1, deleted: null },
+    ]);
+    const engine = embeddedEngine(await openArchive(openFolder(out)));
+    expect((await engine.find("old OR gone")).total).toBe(0);
+    expect((await engine.find("new")).hits.map(({ id }) => id)).toEqual(["docs/third.txt"]);
+    expect(await engine.release("docs/gone.txt")).toBeNull();
+    expect((await engine.release("docs/third.txt"))?.text).toContain("New.");
+    await engine.close();
+  });
+
+  test("optimized gives the bytes that a fresh run gives, wherever it is made", async () => {
+    const one = await workplace({ ...FILES, "gone.txt": "Gone\n\nGone soon.", "1.txt": "First\n\nOld." });
     await one.run();
-    await one.put({ "third.txt": "Third\n\nNew." });
+    await one.put({ "1.txt": "First\n\nNew." });
     await rm(join(one.root, "docs/gone.txt"));
     await one.run();
-    const other = await workplace({ ...FILES, "third.txt": "Third\n\nNew." });
+    await one.run({ optimize: true, keepMs: 0 });
+    const { parts } = await manifestOf(one.out);
+    expect(parts).toMatchObject([{ documents: 3, deleted: null }]);
+    const other = await workplace({ ...FILES, "1.txt": "First\n\nNew." });
     await other.run();
-    const files = await readdir(one.out);
-    expect(files.sort()).toEqual((await readdir(other.out)).sort());
-    expect(files).toHaveLength(SECTIONS.length + 1);
+    const names = async (folder: string): Promise<string[]> =>
+      (await readdir(folder)).filter((file) => !/^manifest-/.test(file)).sort();
+    const files = await names(one.out);
+    expect(files).toEqual(await names(other.out));
+    expect(files).toHaveLength(SECTIONS.length + 3);
     for (const file of files)
       expect(await readFile(join(one.out, file), "utf8")).toBe(await readFile(join(other.out, file), "utf8"));
+  });
+
+  test("optimized once more writes nothing", async () => {
+    const { out, run } = await workplace(FILES);
+    for (const name of Object.keys(FILES)) await utimes(join(out, "../docs", name), 1.5e9, 1.5e9);
+    const { generation } = await run();
+    const files = await readdir(out);
+    expect(await run({ optimize: true })).toMatchObject({ generation, read: 0 });
+    expect(await readdir(out)).toEqual(files);
+  });
+
+  test("purged leaves nothing in any file of what was removed or changed", async () => {
+    const others = Object.fromEntries(
+      range(6).map((i) => [`other${i}.txt`, `Other ${i}\n\nThe other text number ${i}.`]),
+    );
+    const { root, out, put, run } = await workplace({
+      ...others,
+      "gone.txt": "Gone\n\nA walrus.",
+      "old.txt": "Old\n\nA manatee.",
+    });
+    await run();
+    await rm(join(root, "docs/gone.txt"));
+    await put({ "old.txt": "Old\n\nA seal." });
+    await run();
+    expect(await wordsIn(out)).toMatch(/walrus/);
+    expect(await run({ purge: true })).toMatchObject({ indexed: 7, removed: 0 });
+    const words = await wordsIn(out);
+    expect(words).toMatch(/seal/);
+    expect(words).not.toMatch(/walrus|manatee|gone/i);
+    expect((await manifestOf(out)).parts).toMatchObject([{ live: 6, deleted: null }, { live: 1 }]);
+    expect((await checkFolder(out)).damage).toEqual([]);
+  });
+
+  test("leaves nothing of a release that was public and is withheld", async () => {
+    const { out, put, run } = await workplace({ ...FILES, "third.txt": "Third\n\nText.", "news.md": "A walrus came." });
+    await run();
+    await put({ "news.md": "---\nembargo: 2026-06-10\n---\nA walrus came." });
+    await run();
+    expect(await wordsIn(out)).not.toMatch(/walrus|news/);
   });
 
   test("other settings read everything anew", async () => {
@@ -204,7 +281,7 @@ describe("people.yaml", () => {
     expect(summary).toMatchObject({ read: 0, unchanged: 4, indexed: 2, removed: 0 });
     expect(reasons(summary)).toEqual(["docs/copy.txt same-text", "docs/empty.txt empty"]);
     const written = (await times()).filter((file) => !before.includes(file)).map((file) => file.split(/[-.]/)[0]);
-    expect(written.sort()).toEqual(["doubtful", "manifest", "persons", "resolution"]);
+    expect(written.sort()).toEqual(["manifest", "manifest", "persons", "resolution"]);
     expect(await ids()).toEqual(["ilsa-k-varnholt", "ilsa-varnholt"]);
   });
 
@@ -270,11 +347,12 @@ describe("an opened index", () => {
   test("is refused where a section was changed or cut short, and the file is named", async () => {
     const { out, run } = await workplace(FILES);
     await run();
-    const { sections } = await manifestOf(out);
-    const damaged = async (damage: (file: string) => Promise<void>, section: keyof Manifest["sections"]) => {
+    const { parts, sections } = await manifestOf(out);
+    const files = { ...sections, ...(parts[0] as PartEntry) };
+    const damaged = async (damage: (file: string) => Promise<void>, section: SectionName | "search" | "releases") => {
       const copy = join(await temporaryFolder(), "copy");
       await cp(out, copy, { recursive: true });
-      const { file } = sections[section];
+      const { file } = files[section];
       await damage(join(copy, file));
       return { error: readWhole(copy), file };
     };
@@ -300,17 +378,17 @@ describe("an opened index", () => {
     await run();
     const manifest = await manifestOf(out);
     for (const change of [{ version: 99 }, { analyzer: { ...manifest.analyzer, version: 99 } }]) {
-      await writeFile(join(out, "manifest.json"), JSON.stringify({ ...manifest, ...change }));
+      await setManifest(out, JSON.stringify({ ...manifest, ...change }));
       await expect(openArchive(openFolder(out))).rejects.toMatchObject({ code: "ARCHIVE_VERSION" });
     }
-    await writeFile(join(out, "manifest.json"), "{");
+    await setManifest(out, "{");
     await expect(openArchive(openFolder(out))).rejects.toMatchObject({ code: "ARCHIVE_DAMAGED" });
   });
 
   test("is built anew where it is damaged", async () => {
     const { out, run } = await workplace(FILES);
     const before = await run();
-    await writeFile(join(out, "manifest.json"), "{");
+    await setManifest(out, "{");
     expect(await run()).toMatchObject({ indexed: 2, generation: before.generation });
   });
 });

@@ -1,16 +1,17 @@
 // Ours, through the built `dist/`: what `communique index` writes and `open(folder)` reads.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { open as openIndex } from "../../dist/communique.js";
 import { NO_AUTHORITY } from "../../dist/indexing/authority.js";
 import { fingerprint, IndexWriter } from "../../dist/indexing/index-writer.js";
 import { NOBODY_BEFORE } from "../../dist/indexing/person-ids.js";
+import { NODE_FILE_SYSTEM } from "../../dist/storage/file-system.js";
 
 /** Of releases that are read and extracted already; the index holds people, topics, dates and records besides the words. */
 export async function build(releases, folder) {
-  const writer = await IndexWriter.open(folder, { settings: "bench", fields: {} });
-  for (const release of releases) await writer.add(release, fingerprint(release.text), true);
-  await writer.commit([], { authority: NO_AUTHORITY, before: NOBODY_BEFORE });
+  const writer = new IndexWriter({ path: folder, system: NODE_FILE_SYSTEM }, { settings: "bench", fields: {} }, []);
+  for (const release of releases) await writer.add(release, fingerprint(release.text), true, null);
+  await writer.commit([], { authority: NO_AUTHORITY, before: NOBODY_BEFORE }, { keepMs: 0, merge: "none" });
 }
 
 export async function open(folder) {
@@ -32,10 +33,8 @@ export async function open(folder) {
 
 /** The part of the files that holds words; the rest is records and tables. */
 export function indexBytes(folder) {
-  const { sections } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-  return readdirSync(folder)
-    .filter((file) => file === sections.search.file)
-    .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const { parts } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  return parts.reduce((sum, { search }) => sum + statSync(join(folder, search.file)).size, 0);
 }
 
 function ids({ hits }) {

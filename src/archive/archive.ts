@@ -18,7 +18,6 @@ import {
   type Manifest,
   parseLines,
   parseManifest,
-  type SectionName,
   type StoredAbbreviation,
   type StoredEntry,
 } from "./manifest.ts";
@@ -26,8 +25,9 @@ import { miniSearchOptions } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
 import { once } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
+import { openPart, recordsOf } from "./parts.ts";
 import { openPersons, type Persons, type ResolvedPeople } from "./persons.ts";
-import { Segment } from "./segment.ts";
+import { readSection } from "./sections.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
 
@@ -100,17 +100,19 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
   const { sections } = manifest;
   const table = (name: (typeof TABLES)[number]): Promise<Table> =>
     Table.open(source, sections[name].file, sections[name].length);
-  const [segment, [catalog, records, personTable, resolution, abbreviations]] = await Promise.all([
-    Segment.open(source, sections.search.file, sections.search.length),
+  const [parts, [catalog, personTable, resolution, abbreviations]] = await Promise.all([
+    Promise.all(manifest.parts.map((part) => openPart(source, part))),
     Promise.all(TABLES.map(table)) as Promise<Tables>,
     // A file that was read of stays readable, whatever generation comes after.
     ...LINES.map((name) => source.readRange(sections[name].file, 0, 0)),
   ]);
   const lines = <T>(name: (typeof LINES)[number]): (() => Promise<T[]>) =>
-    once(async () => parseLines<T>(new TextDecoder().decode(await readSection(source, manifest, name))));
+    once(() => readSection(source, sections[name], (bytes) => parseLines<T>(new TextDecoder().decode(bytes))));
   const persons = once(() => openPersons(personTable, resolution));
   const ids = new DocumentIds(catalog);
-  const index = new PackedIndex([segment], miniSearchOptions(manifest) as Options, ids);
+  const segments = parts.map(({ segment }) => segment);
+  const releases = recordsOf(parts);
+  const index = new PackedIndex(segments, miniSearchOptions(manifest) as Options, ids);
 
   return {
     manifest,
@@ -133,22 +135,22 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     files: lines<FileEntry>("files"),
     abbreviations: (words) => abbreviationsOf(abbreviations, words),
     async toMiniSearch(stored) {
-      const docs = range(segment.documents);
+      const docs = range(index.documents);
       await ids.load(docs);
       return miniSearchJSON(
-        [segment],
+        segments,
         docs.map((doc) => ({ id: ids.id(doc), stored: stored[doc] ?? {} })),
       );
     },
-    releases: (docs) => records.records(docs) as Promise<Release[]>,
+    releases,
     close: () => source.close(),
   };
 }
 
 /** Sections that are read whole, when something first asks for them. */
 const LINES = ["files", "doubtful"] as const;
-const TABLES = ["catalog", "releases", "persons", "resolution", "abbreviations"] as const;
-type Tables = [catalog: Table, releases: Table, persons: Table, resolution: Table, abbreviations: Table];
+const TABLES = ["catalog", "persons", "resolution", "abbreviations"] as const;
+type Tables = [catalog: Table, persons: Table, resolution: Table, abbreviations: Table];
 
 async function abbreviationsOf(table: Table, words: ReadonlySet<string>): Promise<StoredAbbreviation[]> {
   const [short, first] = await Promise.all([table.column("short"), table.column("first")]);
@@ -199,17 +201,4 @@ class DocumentIds implements DocumentStore {
 
 async function readManifest(source: Source): Promise<Manifest> {
   return parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
-}
-
-async function readSection(source: Source, manifest: Manifest, name: SectionName): Promise<Uint8Array> {
-  const { file, length, digest } = manifest.sections[name];
-  const bytes = await source.readRange(file, 0, length);
-  const found = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
-  const hex = Array.from(found, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (hex !== digest)
-    throw new CommuniqueError(
-      "ARCHIVE_DAMAGED",
-      `${file} was changed after it was written. Copy it again, or index again.`,
-    );
-  return bytes;
 }

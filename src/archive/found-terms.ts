@@ -95,10 +95,11 @@ async function loadFrom(placed: PlacedSegment, terms: readonly string[]): Promis
     segment.postings(entries),
     ...fields.map((field) => segment.lengths(field)),
   ]);
-  return entries.map((entry, i) => ({
-    ...placed,
-    entry,
-    postings: postings[i] as Postings,
-    lengths: entry.fields.map((field) => lengths[fields.indexOf(field)] as Uint32Array),
-  }));
+  return entries.flatMap((found, i) => {
+    const ofTerm = postings[i] as Postings;
+    const entry = segment.held(found, ofTerm);
+    if (entry === null) return [];
+    const ofFields = entry.fields.map((field) => lengths[fields.indexOf(field)] as Uint32Array);
+    return { ...placed, entry, postings: ofTerm, lengths: ofFields };
+  });
 }

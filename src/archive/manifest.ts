@@ -8,7 +8,7 @@ import type { FieldValue, PersonEntry, PersonRef, Skipped, Warning } from "../re
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 4;
+const INDEX_VERSION = 5;
 
 /** One file of an index. */
 export interface Section {
@@ -19,12 +19,27 @@ export interface Section {
 }
 
 /**
- * What releases say each by itself:
+ * Releases that were written at once. What was deleted since, or written anew in a later part, is left out: the releases of an
+ * archive are the documents of its parts that were not deleted, numbered through in their order.
+ */
+export interface PartEntry {
+  /** A segment (see FORMAT.md), without records. */
+  readonly search: Section;
+  /** A table (see FORMAT.md) of whole releases, in the same order. */
+  readonly releases: Section;
+  /** How many documents both hold, those too that were deleted. */
+  readonly documents: number;
+  /** How many of them were not. */
+  readonly live: number;
+  /** See FORMAT.md, "Deleted documents"; null where none was. */
+  readonly deleted: Section | null;
+}
+
+/**
+ * Written anew with each generation, if they change. What releases say each by itself:
  *
- * - `search`: a segment (see FORMAT.md) whose documents are the releases, without records
- * - `releases`: a table (see FORMAT.md) of whole releases
- * - `catalog`: a table of `StoredEntry`, in the same order, with the columns of `CatalogColumn`, `field.NAME` for each of the
- *   user's own fields
+ * - `catalog`: a table of `StoredEntry`, in the order of the releases, with the columns of `CatalogColumn`, `field.NAME` for each of
+ *   the user's own fields
  * - `roster`: each release's persons a line, in the same order: `[name, aliases, roles]` each
  * - `files`: one `FileEntry` a line
  * - `abbreviations`: a table of `StoredAbbreviation`, with the columns `short` and `first`: the words by which they are looked up
@@ -36,18 +51,11 @@ export interface Section {
  *   `speakers`: ids of a release's persons and of those who are quoted in it, each once; an organisation's id is made of its name
  * - `doubtful`: one `DoubtfulPair` a line
  */
-export const SECTIONS = [
-  "search",
-  "releases",
-  "catalog",
-  "roster",
-  "files",
-  "abbreviations",
-  "persons",
-  "resolution",
-  "doubtful",
-] as const;
+export const SECTIONS = ["catalog", "roster", "files", "abbreviations", "persons", "resolution", "doubtful"] as const;
 export type SectionName = (typeof SECTIONS)[number];
+
+/** The files of a part. */
+export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted"];
 
 /**
  * What filters, facets and sorting look at:
@@ -89,7 +97,23 @@ export interface Manifest {
   readonly warnings: number;
   readonly languages: readonly string[];
   readonly fields: Readonly<Record<string, FieldSetting>>;
+  /** At least one. */
+  readonly parts: readonly PartEntry[];
   readonly sections: Readonly<Record<SectionName, Section>>;
+}
+
+/** All files that a generation is made of, besides its manifest. */
+export function filesOf({
+  parts,
+  sections,
+}: {
+  readonly parts: readonly PartEntry[];
+  readonly sections: Readonly<Record<string, Section>>;
+}): Section[] {
+  return [
+    ...parts.flatMap(({ search, releases, deleted }) => [search, releases, ...(deleted === null ? [] : [deleted])]),
+    ...Object.values(sections),
+  ];
 }
 
 /** What is said of a release in a list of hits, without its text. */
@@ -199,14 +223,25 @@ function versionOf(value: unknown): number | null {
 const FILE_NAME = /^[a-z]+-[0-9a-f]{16}\.[a-z]+$/;
 
 /** The form is ours and its sections are checked by digest, so the outline is enough. */
-function isManifest({ sections, analyzer, fields, languages }: Partial<Manifest>): boolean {
+function isManifest({ parts, sections, analyzer, fields, languages }: Partial<Manifest>): boolean {
   return (
-    SECTIONS.every((name) => FILE_NAME.test(sections?.[name]?.file ?? "")) &&
+    Array.isArray(parts) &&
+    parts.length > 0 &&
+    parts.every(isPart) &&
+    SECTIONS.every((name) => isSection(sections?.[name])) &&
     Array.isArray(analyzer?.languages) &&
     Array.isArray(languages) &&
     typeof fields === "object" &&
     fields !== null
   );
+}
+
+function isPart(part: Partial<PartEntry> | null): boolean {
+  return isSection(part?.search) && isSection(part?.releases) && (part?.deleted === null || isSection(part?.deleted));
+}
+
+function isSection(section: Section | undefined): boolean {
+  return FILE_NAME.test(section?.file ?? "");
 }
 
 /** A manifest with its generation, which follows from everything else in it. */

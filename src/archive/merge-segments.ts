@@ -18,7 +18,7 @@ import type { Sink } from "./sink.ts";
 
 export interface SegmentInput {
   readonly segment: Segment;
-  /** The documents that stay; null for all. */
+  /** The documents of its file that stay; null for all. */
   readonly live: BitSet | null;
 }
 
@@ -31,13 +31,10 @@ export interface SegmentInput {
  * @throws CommuniqueError ARCHIVE_DAMAGED
  */
 export async function mergeSegments(inputs: readonly SegmentInput[], out: Sink): Promise<void> {
-  const { numbers, count } = numberedThrough(inputs.map(({ segment: { documents }, live }) => ({ documents, live })));
-  const scans = inputs.map(
-    ({ segment, live }, i): Renumbered => ({
-      scan: segment.scan(),
-      numbers: numbers[i] as Uint32Array,
-      isWhole: live === null,
-    }),
+  const whole = inputs.map(({ segment, live }) => ({ scan: segment.scan(), live }));
+  const { numbers, count } = numberedThrough(whole.map(({ scan: { documents }, live }) => ({ documents, live })));
+  const scans = whole.map(
+    ({ scan, live }, i): Renumbered => ({ scan, numbers: numbers[i] as Uint32Array, isWhole: live === null }),
   );
   refuseMixed(scans);
   const file = new PagedFileWriter();

@@ -107,15 +107,15 @@ async function addTerms(
     const entries = terms.slice(from, from + TERMS_AT_ONCE);
     const postings = await segment.postings(entries);
     entries.forEach(({ term, fields }, i) => {
-      const ofTerm = index.get(term) ?? {};
-      index.set(term, ofTerm);
       const { docs = [], frequencies = [] } = postings[i] ?? {};
       fields.forEach((field, place) => {
-        ofTerm[field] ??= {};
-        const counts = ofTerm[field];
         docs.forEach((doc, at) => {
           const count = frequencies[place]?.[at] ?? 0;
-          if (count > 0) counts[base + doc] = count;
+          if (count === 0) return;
+          const ofTerm = index.get(term) ?? {};
+          index.set(term, ofTerm);
+          ofTerm[field] ??= {};
+          ofTerm[field][base + doc] = count;
         });
       });
     });

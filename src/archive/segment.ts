@@ -8,9 +8,9 @@ import {
   readPageIndex,
   type TermEntry,
 } from "./dictionary.ts";
-import { readLengths } from "./field-lengths.ts";
 import { NearTerms, sharedLength } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
+import type { LiveDocuments } from "./live-documents.ts";
 import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
 import { type Places, readPositions } from "./positions.ts";
@@ -43,10 +43,14 @@ export function averageLength(segments: readonly Segment[], field: number): numb
   return documents === 0 ? 0 : total / documents;
 }
 
+/** Of a segment some of whose documents were deleted it shows the others alone, numbered through. */
 export class Segment {
   readonly documents: number;
   readonly fields: readonly FieldEntry[];
   readonly #file: PagedFile;
+  readonly #directory: SegmentDirectory;
+  /** Null where all are. */
+  readonly #live: LiveDocuments | null;
   readonly #pages: readonly PageEntry[];
   readonly #terms: LatestUsed<number, Page> = new LatestUsed(TERMS_KEPT);
   readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
@@ -55,22 +59,34 @@ export class Segment {
   readonly lengths: (field: number) => Promise<Uint32Array> = onceEach((field) => this.#readLengths(field));
   readonly #near: LatestUsed<string, NearTerm[]> = new LatestUsed(NEAR_KEPT);
 
-  /** Reads the directory and the first terms of the dictionary's pages. @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
-  static async open(source: Source, file: string, length: number): Promise<Segment> {
-    const paged = await PagedFile.open(source, file, length);
-    const directory = paged.directory as unknown as SegmentDirectory;
-    return new Segment(paged, directory, await paged.section("termIndex", readPageIndex));
+  /** Reads the directory and the first terms of the dictionary's pages. @param live null for all documents @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+  static async open(
+    source: Source,
+    file: string,
+    length: number,
+    live: Promise<LiveDocuments | null> | null = null,
+  ): Promise<Segment> {
+    const open = PagedFile.open(source, file, length);
+    const [paged, pages, ofDocuments] = await Promise.all([
+      open,
+      open.then((one) => one.section("termIndex", readPageIndex)),
+      live,
+    ]);
+    return new Segment(paged, ofDocuments, pages);
   }
 
-  private constructor(file: PagedFile, directory: SegmentDirectory, pages: readonly PageEntry[]) {
+  private constructor(file: PagedFile, live: LiveDocuments | null, pages: readonly PageEntry[]) {
     this.#file = file;
-    this.documents = directory.documents;
-    this.fields = directory.fields;
+    this.#directory = file.directory as unknown as SegmentDirectory;
+    const { documents, fields } = this.#directory;
+    this.#live = live;
+    this.documents = live?.count ?? documents;
+    this.fields = live?.fields(fields) ?? fields;
     this.#pages = pages;
     this.#records = new RecordReader(file);
   }
 
-  /** The entries of terms, null for one that the segment does not hold. */
+  /** The entries of terms, null for one that the segment does not hold. What they count may have been deleted: see `held`. */
   async find(terms: readonly string[]): Promise<(TermEntry | null)[]> {
     const numbers = terms.map((term) => pageOf(this.#pages, term));
     const pages = await this.#loadPages(numbers.filter((number) => number >= 0));
@@ -136,7 +152,7 @@ export class Segment {
     const read = new Map(
       missing.map((entry, i) => [
         entry.postings.offset,
-        this.#file.decoded(() => readPostings(parts[i] as Uint8Array, entry)),
+        this.#livePostings(this.#file.decoded(() => readPostings(parts[i] as Uint8Array, entry))),
       ]),
     );
     const found = entries.map(
@@ -145,6 +161,12 @@ export class Segment {
     for (const [offset, postings] of read)
       this.#postings.set(offset, postings, postings.docs.length * (1 + postings.frequencies.length));
     return found;
+  }
+
+  /** What the dictionary says of a term, of documents alone that were not deleted; null where none of them holds it. */
+  held(entry: TermEntry, postings: Postings): TermEntry | null {
+    if (postings.docs.length === 0) return null;
+    return this.#live?.entry(entry, postings) ?? entry;
   }
 
   /** Whether it knows where terms stand in documents, not only that they do. */
@@ -158,18 +180,34 @@ export class Segment {
    * @param wanted places of the documents in the term's postings, ascending
    */
   async positions(entry: TermEntry, postings: Postings, wanted: Uint32Array): Promise<Places> {
-    const [bytes] = await this.#file.sectionParts("positions", [entry.positions]);
-    return this.#file.decoded(() => readPositions(bytes as Uint8Array, postings, wanted, entry.fields));
+    const [[bytes], stored] = await Promise.all([
+      this.#file.sectionParts("positions", [entry.positions]),
+      this.#live === null ? { postings, wanted } : this.#stored(this.#live, entry, wanted),
+    ]);
+    return this.#file.decoded(() => readPositions(bytes as Uint8Array, stored.postings, stored.wanted, entry.fields));
+  }
+
+  /** A term's postings as they stand in the file, and where some of those that were not deleted stand in them. */
+  async #stored(live: LiveDocuments, { term, postings: range }: TermEntry, wanted: Uint32Array) {
+    // What the dictionary says of all documents, which a `held` entry does not.
+    const [[entry], [bytes]] = await Promise.all([this.find([term]), this.#file.sectionParts("postings", [range])]);
+    const postings = this.#file.decoded(() => readPostings(bytes as Uint8Array, entry as TermEntry));
+    return { postings, wanted: live.places(postings, wanted) };
+  }
+
+  #livePostings(stored: Postings): Postings {
+    return this.#live?.postings(stored) ?? stored;
   }
 
   /** The records of documents. @throws CommuniqueError ARCHIVE_DAMAGED */
   records(docs: readonly number[]): Promise<unknown[]> {
-    return this.#records.read(docs);
+    const live = this.#live;
+    return this.#records.read(live === null ? docs : docs.map((doc) => live.stored[doc] as number));
   }
 
-  /** For reading all of it once, without displacing what is kept for searches. */
+  /** For reading all of it once, what was deleted too, without displacing what is kept for searches. */
   scan(): SegmentScan {
-    return new SegmentScan(this.#file, this.#pages, this);
+    return new SegmentScan(this.#file, this.#pages, this.#directory);
   }
 
   async #loadPages(numbers: readonly number[]): Promise<Map<number, Page>> {
@@ -190,8 +228,8 @@ export class Segment {
     return pages;
   }
 
-  #readLengths(field: number): Promise<Uint32Array> {
-    const width = this.fields[field]?.width ?? 1;
-    return this.#file.section(`lengths.${field}`, (bytes) => readLengths(bytes, width, this.documents));
+  async #readLengths(field: number): Promise<Uint32Array> {
+    const lengths = await this.scan().lengths(field);
+    return this.#live?.lengths(lengths) ?? lengths;
   }
 }

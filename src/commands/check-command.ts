@@ -1,8 +1,7 @@
 /** `communique check`: verifies every byte of an index. */
 import type { Command } from "commander";
 import { CommuniqueError } from "../errors.ts";
-import { checkIndex } from "../storage/check.ts";
-import { openFolder } from "../storage/file-source.ts";
+import { checkFolder } from "../storage/check.ts";
 import { note, print, printable } from "./terminal.ts";
 
 export function addCheckCommand(program: Command): void {
@@ -19,19 +18,14 @@ Example:
   communique check --index idx`,
     )
     .action(async ({ index }: { readonly index: string }) => {
-      const source = openFolder(index);
-      try {
-        const { files, bytes, damage } = await checkIndex(source);
-        if (damage.length > 0) {
-          for (const line of damage) note(printable(line));
-          throw new CommuniqueError(
-            "ARCHIVE_DAMAGED",
-            `The index in ${index} is damaged. Copy it again, or index again.`,
-          );
-        }
-        await print(`${files} files, ${bytes} bytes: all as they were written`);
-      } finally {
-        await source.close();
+      const { files, bytes, damage } = await checkFolder(index);
+      if (damage.length > 0) {
+        for (const line of damage) note(printable(line));
+        throw new CommuniqueError(
+          "ARCHIVE_DAMAGED",
+          `The index in ${index} is damaged. Copy it again, or index again.`,
+        );
       }
+      await print(`${files} files, ${bytes} bytes: all as they were written`);
     });
 }

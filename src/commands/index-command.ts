@@ -1,14 +1,21 @@
 /** `communique index`: builds or updates an index. */
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { loadConfig } from "../config.ts";
+import { KEEP_MS } from "../storage/commit.ts";
 import { buildIndex, indexTarget } from "./index-folder.ts";
-import { addReadingOptions, configFlags, type ReadingOptions, rootOption } from "./options.ts";
+import { addReadingOptions, configFlags, type ReadingOptions, rootOption, wholeNumber } from "./options.ts";
 import { note, print, summaryLines } from "./terminal.ts";
+
+const MINUTE_MS = 60_000;
+const YEAR_MINUTES = 366 * 24 * 60;
 
 interface IndexOptions extends ReadingOptions {
   readonly out?: string;
   readonly includeUnpublished?: boolean;
   readonly allowRemovals?: boolean;
+  readonly optimize?: boolean;
+  readonly purge?: boolean;
+  readonly keep: number;
   readonly json?: boolean;
 }
 
@@ -21,11 +28,18 @@ export function addIndexCommand(program: Command): void {
   addReadingOptions(command)
     .option("--include-unpublished", "drafts, embargoed and future releases go in as well")
     .option("--allow-removals", "let the run drop more than half of the releases that the index holds")
+    .option("--optimize", "write all releases anew into one part, as a new index has it")
+    .option("--purge", "leave nothing in any file of releases that were removed or changed")
+    .addOption(
+      new Option("--keep <minutes>", "for how long readers may go on with the index as it was before")
+        .default(KEEP_MS / MINUTE_MS)
+        .argParser(wholeNumber(0, YEAR_MINUTES)),
+    )
     .option("--json", "print the summary as JSON")
     .addHelpText(
       "after",
       `
-An update reads again only what changed. A file that cannot be read is named with the reason, and the rest goes in.
+An update reads again only what changed, and writes only what is new. A file that cannot be read is named with the reason, and the rest goes in.
 
 Examples:
   communique index                                 documents/ into index/
@@ -40,6 +54,9 @@ Examples:
         ...rootOption(options),
         includeUnpublished: options.includeUnpublished === true,
         allowRemovals: options.allowRemovals === true,
+        optimize: options.optimize === true,
+        purge: options.purge === true,
+        keepMs: options.keep * MINUTE_MS,
       });
       if (options.json === true) {
         await print(JSON.stringify(summary));

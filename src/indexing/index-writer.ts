@@ -1,56 +1,42 @@
 /**
- * Releases in, one generation of an index out. Records go to disk as they come; the words, the catalog and the table of
- * persons are gathered in memory and written at the end, the manifest last.
+ * Releases in, one generation of an index out: those that are new or changed as a part of their own, the others where they stand
+ * in the parts of the generation before. The catalog and the table of persons are gathered in memory and written at the end, the
+ * manifest last.
  */
-import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
-import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
-import { TermReader } from "../analysis/term-reader.ts";
-import { definitionValue, shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
+import { ANALYZER_VERSION } from "../analysis/analyzer.ts";
+import { stemmedAs } from "../analysis/stem.ts";
 import {
-  type CatalogColumn,
   createManifest,
   type FieldSetting,
   type FileEntry,
-  type Manifest,
-  type Section,
-  type SectionName,
-  type StoredAbbreviation,
+  type PartEntry,
   type StoredEntry,
-  type StoredPerson,
 } from "../archive/manifest.ts";
-import { SEARCH_FIELDS } from "../archive/minisearch.ts";
+import type { Part, Place } from "../archive/parts.ts";
 import { personId } from "../archive/person-id.ts";
-import type { ResolvedPeople } from "../archive/persons.ts";
-import { SegmentBuilder } from "../archive/segment-builder.ts";
-import { SegmentRuns } from "../archive/segment-runs.ts";
-import { TableWriter } from "../archive/table.ts";
-import type { Quote, Release, Warning } from "../release.ts";
-import { commitManifest, type SectionWriter, sha256, writeSection } from "../storage/atomic-files.ts";
-import { type ScratchFile, scratchFile } from "../storage/scratch-file.ts";
+import type { Quote, Release } from "../release.ts";
+import type { IndexFolder } from "../storage/file-system.ts";
+import { sha256 } from "../storage/section-files.ts";
 import { AbbreviationTable } from "./abbreviations.ts";
-import type { Authority } from "./authority.ts";
-import type { PersonsBefore } from "./person-ids.ts";
-import { personTables } from "./persons.ts";
+import { abbreviationBytes, catalogBytes, definitionsOf, toLines } from "./archive-tables.ts";
+import {
+  type CommitSettings,
+  type Committed,
+  commitGeneration,
+  merged,
+  type PersonSettings,
+  writePersons,
+  writeWhole,
+} from "./generation.ts";
+import { keepParts } from "./kept-parts.ts";
+import { PartWriter } from "./part-writer.ts";
 import { Roster, rosterPeople } from "./roster.ts";
-import { toSearchDocument } from "./search-document.ts";
 import { TopicTable } from "./topics.ts";
 
 export interface IndexSettings {
   /** Digest of all that decides what a record looks like. */
   readonly settings: string;
   readonly fields: Readonly<Record<string, FieldSetting>>;
-}
-
-/** What the resolution of persons takes besides the releases. */
-export interface PersonSettings {
-  readonly authority: Authority;
-  readonly before: PersonsBefore;
-}
-
-export interface Committed {
-  readonly manifest: Manifest;
-  /** What the authority file says that nobody in the archive fits. */
-  readonly warnings: readonly Warning[];
 }
 
 /** A text by its letters and digits alone: Word and PDF of one release have the same. Empty for a text without any. */
@@ -64,36 +50,30 @@ interface AddedRelease {
   /** As in the catalog's column. */
   readonly abbreviations: readonly string[];
   readonly copies: string[];
+  /** Where it stands in the parts before; null where it is new. */
+  readonly place: Place | null;
 }
 
 /** Writes one generation: `add` and `addCopy` in the order of the paths, then `commit`, or `abandon`. */
 export class IndexWriter {
-  readonly #folder: string;
+  readonly #folder: IndexFolder;
   readonly #settings: IndexSettings;
-  /** Which languages the archive holds is known only at its end, so all that have a stemmer are ready. */
-  readonly #search: SegmentBuilder = new SegmentBuilder(SEARCH_FIELDS);
-  readonly #scratch: ScratchFile;
-  readonly #runs: SegmentRuns;
-  readonly #terms: TermReader = new TermReader(createAnalyzer(STEMMED_LANGUAGES), this.#search);
+  readonly #before: readonly Part[];
+  readonly #memory: number | undefined;
   readonly #roster: Roster = new Roster();
   readonly #topics: TopicTable = new TopicTable();
   readonly #abbreviations: AbbreviationTable = new AbbreviationTable();
-  readonly #releases: TableWriter = new TableWriter();
-  readonly #releasesFile: SectionWriter;
   readonly #added: Map<string, AddedRelease> = new Map();
   readonly #byFingerprint: Map<string, string> = new Map();
+  /** Of the new releases; null while there is none. */
+  #part: PartWriter | null = null;
 
-  /** @param memory see `SegmentRuns` */
-  static async open(folder: string, settings: IndexSettings, memory?: number): Promise<IndexWriter> {
-    return new IndexWriter(folder, settings, await writeSection(folder, "releases", ".table"), memory);
-  }
-
-  private constructor(folder: string, settings: IndexSettings, releases: SectionWriter, memory?: number) {
+  /** @param before parts of the generation before, of which releases may be kept; open until the commit @param memory see `SegmentRuns` */
+  constructor(folder: IndexFolder, settings: IndexSettings, before: readonly Part[], memory?: number) {
     this.#folder = folder;
     this.#settings = settings;
-    this.#releasesFile = releases;
-    this.#scratch = scratchFile(folder, "runs");
-    this.#runs = new SegmentRuns(this.#search, this.#scratch, memory);
+    this.#before = before;
+    this.#memory = memory;
   }
 
   get size(): number {
@@ -110,10 +90,15 @@ export class IndexWriter {
     return this.#byFingerprint.get(textFingerprint) ?? null;
   }
 
-  /** @param ownFile whether the release's path is a file that holds it alone */
-  async add(release: Release, textFingerprint: string, ownFile: boolean): Promise<void> {
-    const written = this.#releases.add(JSON.stringify(release));
-    if (written !== null) await this.#releasesFile.write(written);
+  /**
+   * @param ownFile whether the release's path is a file that holds it alone
+   * @param place where it stands, as it is, in the parts before; null where it does not
+   */
+  async add(release: Release, textFingerprint: string, ownFile: boolean, place: Place | null): Promise<void> {
+    if (place === null) {
+      this.#part ??= await PartWriter.open(this.#folder, this.#memory);
+      await this.#part.add(release);
+    }
     const events = release.dates.filter((date) => date.kind === "event").map((date) => date.value);
     const entry = {
       id: release.id,
@@ -128,22 +113,11 @@ export class IndexWriter {
       fields: release.fields,
       fingerprint: textFingerprint,
     };
-    this.#added.set(release.id, { entry, abbreviations: definitionsOf(release), copies: [] });
+    this.#added.set(release.id, { entry, abbreviations: definitionsOf(release), copies: [], place });
     this.#roster.add(entry, rosterPeople(release.people));
     this.#topics.add(release);
     this.#abbreviations.add(release);
     if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
-    const document = toSearchDocument(release);
-    for (const field of SEARCH_FIELDS) {
-      const isList = field !== "title" && field !== "text";
-      for (const text of isList ? document[field].split("\n") : [document[field]]) {
-        this.#terms.read(text, document.language);
-        // The names of a list are no neighbours.
-        this.#search.gap();
-      }
-      this.#search.endField();
-    }
-    await this.#runs.endDocument();
   }
 
   /** Notes a further file that holds the text of a release already added. */
@@ -154,37 +128,31 @@ export class IndexWriter {
   /**
    * Writes the sections and makes them the current generation.
    *
-   * @throws CommuniqueError WRITE_FAILED; the generation before is then still whole
+   * @throws CommuniqueError WRITE_FAILED; a generation is then still whole
    */
-  async commit(files: readonly FileEntry[], persons: PersonSettings): Promise<Committed> {
+  async commit(
+    files: readonly FileEntry[],
+    persons: PersonSettings,
+    { keepMs, merge }: CommitSettings,
+  ): Promise<Committed> {
+    const folder = this.#folder;
+    // First, so that the words are out of memory while persons are resolved.
+    const written = await this.#writeParts();
+    const parts = await merged(folder, written, merge);
+    const order = this.#order();
     const abbreviations = this.#abbreviations.entries();
     const topics = this.#topics.shown(abbreviations);
-    const added = [...this.#added.values()];
+    const all = [...this.#added.values()];
+    const added = order.map((number) => all[number] as AddedRelease);
     const entries = added.map(
-      ({ entry, copies }, doc): StoredEntry => ({ ...entry, topics: topics[doc] ?? [], copies }),
+      ({ entry, copies }, doc): StoredEntry => ({ ...entry, topics: topics[order[doc] as number] ?? [], copies }),
     );
     const definitions = added.map((release) => release.abbreviations);
     const languages = [...new Set(entries.map((entry) => entry.language))].filter((one) => one !== null).sort();
     const stemmed = [...new Set(languages.map(stemmedAs))].filter((one) => one !== null).sort();
-    const folder = this.#folder;
-    // First, so that the words are out of memory while persons are resolved.
-    const search = await writeInto(folder, "search", ".segment", (section) => this.#runs.finish(section));
-    await this.#scratch.remove();
-    const { sections: derived, warnings } = await writePersons(folder, this.#roster, persons);
-    const sections = {
-      search,
-      releases: await this.#finishReleases(),
-      catalog: await writeWhole(
-        folder,
-        "catalog",
-        ".table",
-        catalogBytes(entries, definitions, Object.keys(this.#settings.fields)),
-      ),
-      roster: await writeWhole(folder, "roster", ".jsonl", toLines(this.#roster.lines())),
-      files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
-      abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(abbreviations)),
-      ...derived,
-    };
+    const roster = order.every((number, doc) => number === doc) ? this.#roster : this.#roster.reordered(order);
+    const { sections: derived, warnings } = await writePersons(folder, roster, persons);
+    const catalog = catalogBytes(entries, definitions, Object.keys(this.#settings.fields));
     const manifest = createManifest(
       {
         analyzer: { version: ANALYZER_VERSION, languages: stemmed },
@@ -194,161 +162,45 @@ export class IndexWriter {
         warnings: files.reduce((sum, file) => sum + file.warnings.length, 0),
         languages,
         fields: this.#settings.fields,
-        sections,
+        parts,
+        sections: {
+          catalog: await writeWhole(folder, "catalog", ".table", catalog),
+          roster: await writeWhole(folder, "roster", ".jsonl", toLines(roster.lines())),
+          files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
+          abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(abbreviations)),
+          ...derived,
+        },
       },
       sha256,
     );
-    await commitManifest(this.#folder, manifest);
+    await commitGeneration(folder, manifest, { keepMs, merge });
     return { manifest, warnings };
   }
 
   async abandon(): Promise<void> {
-    await this.#releasesFile.abandon();
-    await this.#scratch.remove();
+    await this.#part?.abandon();
   }
 
-  async #finishReleases(): Promise<Section> {
-    for (const bytes of this.#releases.end(this.#added.size)) await this.#releasesFile.write(bytes);
-    return this.#releasesFile.finish();
+  async #writeParts(): Promise<readonly PartEntry[]> {
+    const kept = await keepParts(this.#folder, this.#before, this.#keptPlaces());
+    if (this.#part === null && kept.length > 0) return kept;
+    // An index without releases has a part too, which names the fields.
+    this.#part ??= await PartWriter.open(this.#folder, this.#memory);
+    return [...kept, await this.#part.finish()];
   }
-}
 
-/**
- * A generation in which only the persons are resolved anew, of a roster that is as it was: no other section is written.
- *
- * @throws CommuniqueError WRITE_FAILED; the generation before is then still whole
- */
-export async function rewritePersons(
-  folder: string,
-  { format, version, generation, ...before }: Manifest,
-  roster: Roster,
-  persons: PersonSettings,
-): Promise<Committed> {
-  const { sections, warnings } = await writePersons(folder, roster, persons);
-  const manifest = createManifest({ ...before, sections: { ...before.sections, ...sections } }, sha256);
-  await commitManifest(folder, manifest);
-  return { manifest, warnings };
-}
-
-async function writePersons(folder: string, roster: Roster, { authority, before }: PersonSettings) {
-  const { persons, resolution, doubtful, warnings } = personTables(roster, authority, before);
-  const sections = {
-    persons: await writeWhole(folder, "persons", ".table", personBytes(persons)),
-    resolution: await writeWhole(folder, "resolution", ".table", resolutionBytes(roster, persons, resolution)),
-    doubtful: await writeWhole(folder, "doubtful", ".jsonl", toLines(doubtful)),
-  };
-  return { sections, warnings };
-}
-
-function writeWhole(
-  folder: string,
-  name: SectionName,
-  extension: string,
-  parts: Iterable<string | Uint8Array>,
-): Promise<Section> {
-  return writeInto(folder, name, extension, async (section) => {
-    for (const part of parts) await section.write(part);
-  });
-}
-
-async function writeInto(
-  folder: string,
-  name: SectionName,
-  extension: string,
-  write: (section: SectionWriter) => Promise<void>,
-): Promise<Section> {
-  const section = await writeSection(folder, name, extension);
-  try {
-    await write(section);
-    return await section.finish();
-  } catch (error) {
-    await section.abandon();
-    throw error;
+  #keptPlaces(): Place[] {
+    return [...this.#added.values()].flatMap(({ place }) => place ?? []);
   }
-}
 
-/** @param definitions the column of abbreviations @param fields names of the user's own */
-function catalogBytes(
-  entries: readonly StoredEntry[],
-  definitions: readonly (readonly string[])[],
-  fields: readonly string[],
-): Generator<Uint8Array> {
-  const rows = (values: (entry: StoredEntry) => readonly string[]): (readonly string[])[] => entries.map(values);
-  const columns: Record<CatalogColumn, readonly (readonly string[])[]> = {
-    id: rows(({ id }) => [id]),
-    published: rows(({ published }) => (published === null ? [] : [published])),
-    language: rows(({ language }) => (language === null ? [] : [language])),
-    folder: rows(({ path }) => [path.slice(0, Math.max(0, path.lastIndexOf("/")))]),
-    topics: rows(({ topics }) => topics),
-    events: rows(({ events }) => events),
-    abbreviations: definitions,
-  };
-  for (const field of fields)
-    columns[`field.${field}`] = rows(({ fields: own }) => {
-      // A field may be called `constructor`.
-      const value = Object.hasOwn(own, field) ? own[field] : undefined;
-      return value === undefined ? [] : typeof value === "number" ? [String(value)] : value;
+  /** The releases, by when they were added, in the order of the parts. */
+  #order(): number[] {
+    const places = [...this.#added.values()].map(({ place }) => place ?? { part: this.#before.length, doc: 0 });
+    return [...places.keys()].sort((a, b) => {
+      const [one, other] = [places[a] as Place, places[b] as Place];
+      return one.part - other.part || one.doc - other.doc || a - b;
     });
-  return tableBytes(entries.length, columns, entries);
-}
-
-function personBytes(persons: readonly StoredPerson[]): Generator<Uint8Array> {
-  const columns = {
-    id: persons.map(({ id }) => [id]),
-    name: persons.map(({ name }) => [name]),
-    formerly: persons.map(({ formerly }) => formerly),
-  };
-  return tableBytes(persons.length, columns, persons);
-}
-
-/** @param resolution for each release, for each person of its list, a place in `persons`, -1 for none */
-function resolutionBytes(
-  roster: Roster,
-  persons: readonly StoredPerson[],
-  resolution: readonly (readonly number[])[],
-): Generator<Uint8Array> {
-  const people = resolution.map((row): ResolvedPeople => {
-    const known = row.map((number) => persons[number]);
-    return known.map((person) => (person === undefined ? null : { id: person.id, name: person.name }));
-  });
-  const ids = people.map((row) => row.map((person) => person?.id));
-  const speakers = roster.releases.map((release, doc) =>
-    release.speakers.map((speaker) => (typeof speaker === "string" ? speaker : ids[doc]?.[speaker])),
-  );
-  const distinct = (rows: readonly (readonly (string | undefined)[])[]): string[][] =>
-    rows.map((row) => [...new Set(row)].filter((id) => id !== undefined));
-  return tableBytes(people.length, { people: distinct(ids), speakers: distinct(speakers) }, people);
-}
-
-/** Words by which abbreviations are looked up are not stemmed, in whatever language. */
-const WORDS: Analyzer = createAnalyzer([]);
-
-function definitionsOf({ abbreviations }: Release): string[] {
-  return abbreviations.flatMap(({ short, long }) => {
-    const key = shortKey(short, WORDS);
-    return key === null ? [] : definitionValue(key, long);
-  });
-}
-
-function abbreviationBytes(abbreviations: readonly StoredAbbreviation[]): Generator<Uint8Array> {
-  const columns = {
-    short: abbreviations.map(({ short }) => [shortKey(short, WORDS)].filter((key) => key !== null)),
-    first: abbreviations.map(({ long }) => wordsOf(long, WORDS).slice(0, 1)),
-  };
-  return tableBytes(abbreviations.length, columns, abbreviations);
-}
-
-function* tableBytes(
-  rows: number,
-  columns: Readonly<Record<string, readonly (readonly string[])[]>>,
-  records: readonly unknown[] = [],
-): Generator<Uint8Array> {
-  const table = new TableWriter();
-  for (const record of records) {
-    const bytes = table.add(JSON.stringify(record));
-    if (bytes !== null) yield bytes;
   }
-  yield* table.end(rows, columns);
 }
 
 /** Where a quotation's speaker stands in the release's list of people; an organisation's id. */
@@ -356,8 +208,4 @@ function speakerOf({ speaker }: Quote, release: Release): (number | string)[] {
   if (speaker === null) return [];
   const place = release.people.findIndex((person) => person.name === speaker);
   return [place < 0 ? personId(speaker) : place];
-}
-
-function* toLines(records: Iterable<unknown>): Generator<string> {
-  for (const record of records) yield `${JSON.stringify(record)}\n`;
 }

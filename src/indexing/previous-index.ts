@@ -1,6 +1,7 @@
 /** The generation that an update starts from: which files it was made of, and their records to use again. */
 import {
   type FileEntry,
+  filesOf,
   MANIFEST_FILE,
   type Manifest,
   parseLines,
@@ -10,12 +11,14 @@ import {
   type StoredEntry,
   type StoredPerson,
 } from "../archive/manifest.ts";
+import { openPart, type Part, type Place, placesOf, recordsOf } from "../archive/parts.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { Table } from "../archive/table.ts";
+import { CommuniqueError } from "../errors.ts";
 import type { Release, SkipReason } from "../release.ts";
-import { sha256 } from "../storage/atomic-files.ts";
 import { checkIndex, isWhole } from "../storage/check.ts";
 import { openFolder } from "../storage/file-source.ts";
+import { sha256 } from "../storage/section-files.ts";
 import { NOBODY_BEFORE, type PersonsBefore, personsBefore } from "./person-ids.ts";
 import { Roster, type RosterPerson } from "./roster.ts";
 
@@ -23,13 +26,23 @@ export interface PreviousIndex {
   readonly manifest: Manifest;
   readonly ids: ReadonlySet<string>;
   readonly files: ReadonlyMap<string, FileEntry>;
+  readonly parts: readonly Part[];
   /** The stored release with what else is known of it; null where the record cannot be read. */
-  read(id: string): Promise<{ release: Release; fingerprint: string; ownFile: boolean } | null>;
+  read(id: string): Promise<StoredRelease | null>;
   /** What its releases say of their persons, and who they were; nobody where that cannot be read. */
   roster(): Promise<{ roster: Roster; before: PersonsBefore } | null>;
   /** Whether every byte of every section is as it was written. */
   isWhole(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+interface StoredRelease {
+  readonly release: Release;
+  readonly fingerprint: string;
+  readonly ownFile: boolean;
+  /** Paths of further files that hold its text. */
+  readonly copies: readonly string[];
+  readonly place: Place;
 }
 
 /** Who was who in an index, none where there is none. */
@@ -49,28 +62,44 @@ export function isReusable(file: FileEntry): boolean {
  * Null where there is no index, or none that this program can use again. A damaged one is built anew: what it holds would
  * else go into the next generation under a digest that is right.
  *
+ * @param settings of the files that may be used again
  * Time: all of its records are read once.
  */
 export async function openPreviousIndex(folder: string, settings: string): Promise<PreviousIndex | null> {
+  const previous = await openWholeIndex(folder).catch(() => null);
+  if (previous === null || previous.manifest.settings === settings) return previous;
+  return { ...previous, files: new Map() };
+}
+
+/**
+ * With all its files, whatever settings they were read with.
+ *
+ * @throws CommuniqueError INDEX_MISSING, ARCHIVE_VERSION, ARCHIVE_DAMAGED
+ */
+export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
   const source = openFolder(folder);
   const decoder = new TextDecoder();
   try {
     const manifest = parseManifest(decoder.decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
     const lines = async <T>(name: SectionName): Promise<T[]> => {
       const bytes = await source.read(manifest.sections[name].file);
-      if (sha256(bytes) !== manifest.sections[name].digest) throw new Error(`${name} was changed`);
+      if (sha256(bytes) !== manifest.sections[name].digest) throw damaged(manifest.sections[name]);
       return parseLines<T>(decoder.decode(bytes));
     };
-    for (const name of ["releases", "catalog"] as const)
-      if (!(await isWhole(source, manifest.sections[name]))) throw new Error(`${name} were changed`);
+    const kept = filesOf({ ...manifest, sections: { catalog: manifest.sections.catalog } });
+    for (const section of kept) if (!(await isWhole(source, section))) throw damaged(section);
     const table = ({ file, length }: Section): Promise<Table> => Table.open(source, file, length);
-    const [records, entries] = await Promise.all([table(manifest.sections.releases), table(manifest.sections.catalog)]);
+    const parts = await Promise.all(manifest.parts.map((part) => openPart(source, part)));
+    const places = placesOf(parts);
+    const records = recordsOf(parts);
+    const entries = await table(manifest.sections.catalog);
     const catalog = new Map(
       ((await entries.allRecords()) as readonly StoredEntry[]).map((entry, doc) => [entry.id, { entry, doc }]),
     );
-    const files = manifest.settings === settings ? await lines<FileEntry>("files") : [];
+    const files = await lines<FileEntry>("files");
     return {
       manifest,
+      parts,
       ids: new Set(catalog.keys()),
       files: new Map(files.map((file) => [file.path, file])),
       async read(id) {
@@ -78,8 +107,10 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
         if (known === undefined) return null;
         const { entry, doc } = known;
         try {
-          const [release] = (await records.records([doc])) as readonly Release[];
-          return release?.id === id ? { release, fingerprint: entry.fingerprint, ownFile: entry.ownFile } : null;
+          const [release] = await records([doc]);
+          const { fingerprint, ownFile, copies } = entry;
+          const place = places[doc];
+          return release?.id === id && place !== undefined ? { release, fingerprint, ownFile, copies, place } : null;
         } catch {
           return null;
         }
@@ -105,8 +136,12 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
       isWhole: async () => (await checkIndex(source)).damage.length === 0,
       close: () => source.close(),
     };
-  } catch {
+  } catch (error) {
     await source.close();
-    return null;
+    throw error;
   }
+}
+
+function damaged({ file }: Section): CommuniqueError {
+  return new CommuniqueError("ARCHIVE_DAMAGED", `${file} was changed after it was written. Index again.`);
 }

@@ -38,13 +38,19 @@ export class Roster {
 
   add(release: Omit<RosterRelease, "folder"> & { readonly path: string }, people: readonly RosterPerson[]): void {
     const { id, published, speakers, path } = release;
+    this.#add({ id, published, speakers, folder: path.slice(0, Math.max(0, path.lastIndexOf("/"))) }, people);
+  }
+
+  /** The same with the releases in another order. @param order their numbers */
+  reordered(order: readonly number[]): Roster {
+    const roster = new Roster();
+    for (const doc of order) roster.#add(this.releases[doc] as RosterRelease, this.#people(doc));
+    return roster;
+  }
+
+  #add(release: RosterRelease, people: readonly RosterPerson[]): void {
     const doc = this.releases.length;
-    this.releases.push({
-      id,
-      published,
-      speakers,
-      folder: this.#string(path.slice(0, Math.max(0, path.lastIndexOf("/")))),
-    });
+    this.releases.push({ ...release, folder: this.#string(release.folder) });
     this.firstRows.push(this.docs.length);
     for (const [name, aliases, roles] of people) {
       this.docs.push(doc);
@@ -91,12 +97,14 @@ export class Roster {
 
   /** Its section: a release's persons a line. */
   *lines(): Generator<readonly RosterPerson[]> {
-    for (let doc = 0; doc < this.releases.length; doc++) {
-      const [first, end] = this.rowsOf(doc);
-      const people: RosterPerson[] = [];
-      for (let row = first; row < end; row++) people.push([this.name(row), this.aliases(row), this.roles(row)]);
-      yield people;
-    }
+    for (let doc = 0; doc < this.releases.length; doc++) yield this.#people(doc);
+  }
+
+  #people(doc: number): RosterPerson[] {
+    const [first, end] = this.rowsOf(doc);
+    const people: RosterPerson[] = [];
+    for (let row = first; row < end; row++) people.push([this.name(row), this.aliases(row), this.roles(row)]);
+    return people;
   }
 
   #slice(from: number, to: number): string[] {

@@ -1,9 +1,13 @@
 /** Whether an index is what was written: every byte of it, against the digests of its manifest. */
 import { createHash } from "node:crypto";
-import { isOwnGeneration, MANIFEST_FILE, parseManifest, type Section } from "../archive/manifest.ts";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { filesOf, isOwnGeneration, MANIFEST_FILE, parseManifest, type Section } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
 import { CommuniqueError } from "../errors.ts";
-import { sha256 } from "./atomic-files.ts";
+import { openFolder } from "./file-source.ts";
+import { manifestFile, manifestNumbers, wholeManifest } from "./manifests.ts";
+import { sha256 } from "./section-files.ts";
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -19,13 +23,38 @@ export async function checkIndex(source: Source): Promise<IndexCheck> {
   const manifest = parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
   const damage = isOwnGeneration(manifest, sha256) ? [] : [`${MANIFEST_FILE}: it was changed after it was written`];
   let bytes = 0;
-  const sections = Object.values(manifest.sections);
+  const sections = filesOf(manifest);
   for (const section of sections) {
     bytes += section.length;
     const found = await whatIsWrong(source, section);
     if (found !== null) damage.push(`${section.file}: ${found}`);
   }
   return { files: sections.length + 1, bytes, damage };
+}
+
+/**
+ * Whether the index in a folder is what was written: its current generation, and every manifest.
+ *
+ * @throws CommuniqueError as `checkIndex` does
+ */
+export async function checkFolder(folder: string): Promise<IndexCheck> {
+  const source = openFolder(folder);
+  try {
+    const { files, bytes, damage } = await checkIndex(source);
+    const manifests = await damagedManifests(folder);
+    return { files, bytes, damage: [...new Set([...manifests, ...damage])] };
+  } finally {
+    await source.close();
+  }
+}
+
+async function damagedManifests(folder: string): Promise<string[]> {
+  const files = await readdir(folder);
+  const damaged: string[] = [];
+  for (const file of [...manifestNumbers(files).map(manifestFile), ...files.filter((name) => name === MANIFEST_FILE)])
+    if (wholeManifest(await readFile(join(folder, file)), file) === null)
+      damaged.push(`${file}: it was changed after it was written`);
+  return damaged;
 }
 
 /** Null where the file is as it was written. */

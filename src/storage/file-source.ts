@@ -1,23 +1,26 @@
 /** Node's side of reading an archive: a folder as a `Source`. */
 import { readSync } from "node:fs";
-import { type FileHandle, open, readFile } from "node:fs/promises";
+import { type FileHandle, open, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
+import { MANIFEST_FILE } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
 import { CommuniqueError } from "../errors.ts";
+import { readCurrentManifest } from "./manifests.ts";
 
 /**
- * The files of an index folder. A file that ranges are read of stays open until `close`, so that a generation goes on
+ * The files of an index folder; its manifest is that of the current generation (see `manifests.ts`). A file that ranges are read of stays open until `close`, so that a generation goes on
  * being readable after its files were removed (where the system allows that).
  */
 export function openFolder(folder: string): Source {
   const handles = new Map<string, Promise<FileHandle>>();
+  const named = { readdir: () => readdir(folder), readFile: (file: string) => readFile(join(folder, file)) };
   let isClosed = false;
   return {
     inflate: inflateRawSync,
     async read(file) {
       try {
-        return await readFile(join(folder, file));
+        return await (file === MANIFEST_FILE ? readCurrentManifest(named) : named.readFile(file));
       } catch (cause) {
         throw missing(folder, file, cause);
       }

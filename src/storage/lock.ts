@@ -14,13 +14,31 @@ const STALE_MS = 120_000;
  * @throws CommuniqueError INDEX_LOCKED while another process does
  */
 export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const unlock = await takeLock(folder);
+  try {
+    return await work();
+  } finally {
+    await unlock();
+  }
+}
+
+/**
+ * From now on this process alone writes the index.
+ *
+ * @returns gives the lock back
+ * @throws CommuniqueError INDEX_LOCKED while another process does
+ */
+export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const owner = join(folder, ".lock-owner");
-  let release: () => Promise<void>;
   try {
     await mkdir(folder, { recursive: true });
     if (await isOrphaned(owner)) await takeOver(folder, owner);
-    release = await lock(folder, { lockfilePath: join(folder, ".lock"), stale: STALE_MS, onCompromised });
+    const release = await lock(folder, { lockfilePath: join(folder, ".lock"), stale: STALE_MS, onCompromised });
     await writeFile(owner, `${hostname()} ${process.pid}`);
+    return async () => {
+      await rm(owner, { force: true });
+      await release().catch(() => undefined);
+    };
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === "ELOCKED")
@@ -30,12 +48,6 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
         { cause },
       );
     throw new CommuniqueError("WRITE_FAILED", `Cannot write in ${folder}: ${(cause as Error).message}`, { cause });
-  }
-  try {
-    return await work();
-  } finally {
-    await rm(owner, { force: true });
-    await release().catch(() => undefined);
   }
 }
 

@@ -1,9 +1,9 @@
 /** A temporary file in an index's folder, made when it is first written to. */
-import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Scratch } from "../archive/segment-runs.ts";
 import { CommuniqueError } from "../errors.ts";
-import { reason, temporaryName } from "./atomic-files.ts";
+import { type IndexFolder, type OpenedFile, reason } from "./file-system.ts";
+import { temporaryName } from "./section-files.ts";
 
 export interface ScratchFile extends Scratch {
   /** Removes the file. One that a killed process left behind goes with the next commit. */
@@ -11,9 +11,9 @@ export interface ScratchFile extends Scratch {
 }
 
 /** @param name the head of the file's name, small letters */
-export function scratchFile(folder: string, name: string): ScratchFile {
+export function scratchFile({ path: folder, system }: IndexFolder, name: string): ScratchFile {
   const path = join(folder, temporaryName(name));
-  let opened: FileHandle | null = null;
+  let opened: OpenedFile | null = null;
   let length = 0;
 
   const failed = (cause: unknown): CommuniqueError =>
@@ -26,8 +26,8 @@ export function scratchFile(folder: string, name: string): ScratchFile {
     /** @throws CommuniqueError WRITE_FAILED */
     async write(part) {
       try {
-        if (opened === null) await mkdir(folder, { recursive: true });
-        opened ??= await open(path, "w+");
+        if (opened === null) await system.mkdir(folder);
+        opened ??= await system.open(path, "w+");
         for (let done = 0; done < part.length; ) {
           const { bytesWritten } = await opened.write(part, done, part.length - done, length);
           done += bytesWritten;
@@ -51,7 +51,7 @@ export function scratchFile(folder: string, name: string): ScratchFile {
       await opened?.close().catch(() => undefined);
       opened = null;
       length = 0;
-      await rm(path, { force: true }).catch(() => undefined);
+      await system.unlink(path).catch(() => undefined);
     },
   };
 }

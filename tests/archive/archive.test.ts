@@ -3,7 +3,7 @@ import { join } from "node:path";
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { type Archive, openArchive } from "../../src/archive/archive.ts";
-import { type Manifest, parseManifest } from "../../src/archive/manifest.ts";
+import { type Manifest, type PartEntry, parseManifest } from "../../src/archive/manifest.ts";
 import { miniSearchOptions, type SearchDocument } from "../../src/archive/minisearch.ts";
 import type { Source } from "../../src/archive/source.ts";
 import { indexRecords } from "../../src/pipeline.ts";
@@ -67,8 +67,9 @@ describe("an archive", () => {
     "says that %s is damaged, and which file that is",
     async (name) => {
       const out = await built();
-      const { sections } = parseManifest(await readFile(join(out, "manifest.json"), "utf8"), "manifest");
-      const file = join(out, sections[name].file);
+      const { parts, sections } = parseManifest(await readFile(join(out, "manifest.json"), "utf8"), "manifest");
+      const section = name === "catalog" ? sections.catalog : (parts[0] as PartEntry)[name];
+      const file = join(out, section.file);
       const bytes = await readFile(file);
       bytes[20] = (bytes[20] as number) ^ 4;
       await writeFile(file, bytes);
@@ -79,7 +80,7 @@ describe("an archive", () => {
       });
       await expect(read).rejects.toMatchObject({
         code: "ARCHIVE_DAMAGED",
-        message: expect.stringContaining(`${sections[name].file}: it is damaged at byte 0`),
+        message: expect.stringContaining(`${section.file}: it is damaged at byte 0`),
       });
     },
   );
@@ -151,7 +152,8 @@ describe("parseManifest", () => {
 
   test("refuses what is no manifest, and says where", async () => {
     const manifest = JSON.parse(await readFile(join(await built(), "manifest.json"), "utf8")) as Manifest;
-    const { search: _, ...sections } = manifest.sections;
+    const { catalog: _, ...sections } = manifest.sections;
+    const [part] = manifest.parts as [PartEntry];
     const broken = [
       "",
       "null",
@@ -162,8 +164,12 @@ describe("parseManifest", () => {
       JSON.stringify({ ...manifest, sections }),
       JSON.stringify({
         ...manifest,
-        sections: { ...manifest.sections, search: { ...manifest.sections.search, file: "../x" } },
+        sections: { ...manifest.sections, catalog: { ...manifest.sections.catalog, file: "../x" } },
       }),
+      JSON.stringify({ ...manifest, parts: [] }),
+      JSON.stringify({ ...manifest, parts: [null] }),
+      JSON.stringify({ ...manifest, parts: [{ ...part, search: { ...part.search, file: "../x" } }] }),
+      JSON.stringify({ ...manifest, parts: [{ ...part, deleted: {} }] }),
       JSON.stringify({ ...manifest, analyzer: null }),
       JSON.stringify({ ...manifest, fields: undefined }),
     ];

@@ -8,7 +8,15 @@ import MiniSearch, {
   type Suggestion,
 } from "minisearch";
 import { describe, expect, test } from "vitest";
+import { BitSet } from "../../src/archive/bit-set.ts";
+import { bytesSource } from "../../src/archive/bytes-source.ts";
+import { readDeleted, writeDeleted } from "../../src/archive/deleted-documents.ts";
+import type { DocumentStore } from "../../src/archive/document-store.ts";
+import { LiveDocuments } from "../../src/archive/live-documents.ts";
+import { miniSearchJSON } from "../../src/archive/minisearch-json.ts";
 import { openPacked, pack } from "../../src/archive/pack.ts";
+import { PackedIndex } from "../../src/archive/packed-index.ts";
+import { Segment } from "../../src/archive/segment.ts";
 
 interface Doc {
   readonly id: number | string;
@@ -162,6 +170,85 @@ describe("a packed index", () => {
           expect(comparable(await index.search(words))).toEqual(comparable(afresh.search(words)));
         },
       ),
+    );
+  });
+});
+
+/** A segment of some documents of which some are deleted. */
+async function segmentOf(docs: readonly Doc[], isDeleted: (doc: Doc) => boolean): Promise<Segment> {
+  const bytes = await pack(stock(docs));
+  const whole = await Segment.open(bytesSource(bytes), "whole", bytes.length);
+  const deleted = docs.flatMap((doc, number) => (isDeleted(doc) ? number : []));
+  if (deleted.length === 0) return whole;
+  const lengths = await Promise.all(
+    whole.fields.map(async (_, field) => {
+      const ofField = await whole.lengths(field);
+      return deleted.reduce((sum, doc) => sum + (ofField[doc] ?? 0), 0);
+    }),
+  );
+  const file = writeDeleted({ docs: BitSet.of(docs.length, deleted), lengths });
+  const live = Promise.resolve(new LiveDocuments(readDeleted(file)));
+  return Segment.open(bytesSource(bytes), "live", bytes.length, live);
+}
+
+/** Ids and stored fields of documents that are at hand. */
+function storeOf(docs: readonly Doc[]): DocumentStore {
+  return {
+    load: async () => {},
+    id: (doc) => docs[doc]?.id,
+    stored(doc) {
+      const { title = "", rank = 0 } = docs[doc] ?? {};
+      return { title, rank };
+    },
+  };
+}
+
+describe("several segments with deletions", () => {
+  const cut = fc.array(fc.nat(200), { maxLength: 4 });
+  const fate = fc.func(fc.boolean());
+
+  /** One index of the documents cut at some places. */
+  async function indexOf(docs: readonly Doc[], cuts: readonly number[], isDeleted: (doc: Doc) => boolean) {
+    const ends = [...cuts.map((end) => Math.min(end, docs.length)), docs.length].sort((a, b) => a - b);
+    const parts = ends.map((end, i) => docs.slice(ends[i - 1] ?? 0, end));
+    const segments = await Promise.all(parts.map((part) => segmentOf(part, isDeleted)));
+    const live = docs.filter((doc) => !isDeleted(doc));
+    return { segments, live, index: new PackedIndex(segments, OPTIONS as Options, storeOf(live)) };
+  }
+
+  test("answer every query with every option as a MiniSearch built afresh of what is left", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        documents,
+        cut,
+        fate,
+        fc.array(fc.tuple(query, searchOptions), { maxLength: 8 }),
+        async (docs, cuts, goes, queries) => {
+          const { index, live } = await indexOf(docs, cuts, ({ id }) => goes(id));
+          const afresh = stock(live);
+          expect(index.documents).toBe(live.length);
+          for (const [one, options] of queries) {
+            const found = await index.search(one, options);
+            const expected = afresh.search(one, options);
+            expect(comparable(found)).toEqual(comparable(expected));
+            for (const [i, { score }] of found.entries())
+              expect(score).toBeCloseTo(expected[i]?.score ?? Number.NaN, 8);
+          }
+        },
+      ),
+    );
+  });
+
+  test("are one MiniSearch when they are unpacked, without terms that only what is deleted held", async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, cut, fate, query, async (docs, cuts, goes, one) => {
+        const { segments, live } = await indexOf(docs, cuts, ({ id }) => goes(id));
+        const afresh = stock(live);
+        const stored = live.map(({ id, title, rank }) => ({ id, stored: { title, rank } }));
+        const loaded = MiniSearch.loadJS(await miniSearchJSON(segments, stored), OPTIONS);
+        expect(comparable(loaded.search(one))).toEqual(comparable(afresh.search(one)));
+        expect(loaded.termCount).toBe(afresh.termCount);
+      }),
     );
   });
 });

@@ -75,6 +75,28 @@ test("an update reads what changed alone, and follows what went", async () => {
   expect(stdout).toBe("docs/r1.txt\n");
 });
 
+test("what was there before stays for readers, unless --keep or --purge says otherwise; --optimize makes one part", async () => {
+  const folder = await workplace(numbered(9, "Words of release"));
+  const args = ["docs", "--out", "idx"];
+  const change = (text: string) => writeFile(join(folder, "docs/r1.txt"), text);
+  const files = async () =>
+    (await readdir(join(folder, "idx"))).filter((file) => /^(?:manifest-|search|deleted)/.test(file));
+  await summaryOf(args, folder);
+  await change("Release of walruses\n\nThey came.");
+  await summaryOf(args, folder);
+  const kinds = async () => (await files()).map((file) => file.split("-")[0]).sort();
+  expect(await kinds()).toEqual(["deleted", "manifest", "manifest", "search", "search"]);
+  await change("Release of seals\n\nThey came.");
+  await summaryOf([...args, "--keep", "0"], folder);
+  expect(await kinds()).toEqual(["deleted", "manifest", "search", "search"]);
+  await summaryOf([...args, "--purge"], folder);
+  expect(await kinds()).toEqual(["manifest", "search", "search"]);
+  await summaryOf([...args, "--optimize", "--keep", "0"], folder);
+  expect(await kinds()).toEqual(["manifest", "search"]);
+  expect((await communique(["check", "--index", "idx"], { cwd: folder })).code).toBe(0);
+  expect((await communique(["index", ...args, "--keep", "-1"], { cwd: folder })).code).toBe(2);
+});
+
 test("a run that would drop most releases changes nothing unless it is allowed to", async () => {
   const folder = await workplace(numbered(5, "Words of release"));
   expect((await communique(["index", "docs", "--out", "idx"], { cwd: folder })).code).toBe(0);

@@ -3,15 +3,17 @@ import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { MANIFEST_FILE, parseManifest, SECTIONS } from "../../src/archive/manifest.ts";
+import { openArchive } from "../../src/archive/archive.ts";
+import { filesOf, MANIFEST_FILE, parseManifest, SECTIONS } from "../../src/archive/manifest.ts";
 import type { Source } from "../../src/archive/source.ts";
 import { CommuniqueError } from "../../src/errors.ts";
 import { indexRecords } from "../../src/pipeline.ts";
-import { checkIndex } from "../../src/storage/check.ts";
+import { checkFolder, checkIndex } from "../../src/storage/check.ts";
 import { openFolder } from "../../src/storage/file-source.ts";
 import { NOW, temporaryFolder, testConfig } from "../built-archive.ts";
 
 const RECORDS = ["a", "b", "c"].map((id) => ({ id, title: `Title ${id}`, text: `Minister Ada Lund spoke of ${id}.` }));
+const FIRST = "manifest-00000001.json";
 
 async function built(): Promise<string> {
   const out = join(await temporaryFolder(), "index");
@@ -20,19 +22,12 @@ async function built(): Promise<string> {
 }
 
 async function damageOf(folder: string): Promise<readonly string[]> {
-  const source = openFolder(folder);
-  try {
-    return (await checkIndex(source)).damage;
-  } finally {
-    await source.close();
-  }
+  return (await checkFolder(folder)).damage;
 }
 
 test("an index as it was written is whole", async () => {
-  const source = openFolder(await built());
-  const { files, bytes, damage } = await checkIndex(source);
-  await source.close();
-  expect({ files, damage }).toEqual({ files: SECTIONS.length + 1, damage: [] });
+  const { files, bytes, damage } = await checkFolder(await built());
+  expect({ files, damage }).toEqual({ files: SECTIONS.length + 3, damage: [] });
   expect(bytes).toBeGreaterThan(1_000);
 });
 
@@ -40,8 +35,8 @@ describe("damage", () => {
   let files: Map<string, Uint8Array>;
   beforeAll(async () => {
     const folder = await built();
-    const { sections } = parseManifest(await readFile(join(folder, MANIFEST_FILE), "utf8"), MANIFEST_FILE);
-    const names = [MANIFEST_FILE, ...Object.values(sections).map(({ file }) => file)];
+    const manifest = parseManifest(await readFile(join(folder, MANIFEST_FILE), "utf8"), MANIFEST_FILE);
+    const names = [MANIFEST_FILE, ...filesOf(manifest).map(({ file }) => file)];
     files = new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
   });
 
@@ -85,10 +80,9 @@ describe("damage", () => {
   });
 
   test("by cutting and by taking away is found", async () => {
-    for (const name of SECTIONS) {
+    const manifest = parseManifest(await readFile(join(await built(), MANIFEST_FILE), "utf8"), MANIFEST_FILE);
+    for (const { file, length } of filesOf(manifest)) {
       const folder = await built();
-      const { sections } = parseManifest(await readFile(join(folder, MANIFEST_FILE), "utf8"), MANIFEST_FILE);
-      const { file, length } = sections[name];
       if (length > 0) {
         await truncate(join(folder, file), length - 1);
         expect(await damageOf(folder)).toEqual([`${file}: it was cut short`]);
@@ -98,10 +92,15 @@ describe("damage", () => {
     }
   });
 
-  test("of a manifest that names another number of releases is found", async () => {
-    const folder = await built();
-    const path = join(folder, MANIFEST_FILE);
-    await writeFile(path, (await readFile(path, "utf8")).replace('"releases": 3', '"releases": 4'));
-    expect(await damageOf(folder)).toEqual([`${MANIFEST_FILE}: it was changed after it was written`]);
+  test("of a manifest that names another number of releases is found, and the other one is read", async () => {
+    for (const name of [MANIFEST_FILE, FIRST]) {
+      const folder = await built();
+      const path = join(folder, name);
+      await writeFile(path, (await readFile(path, "utf8")).replace('"releases": 3', '"releases": 4'));
+      expect(await damageOf(folder)).toEqual([`${name}: it was changed after it was written`]);
+      const archive = await openArchive(openFolder(folder));
+      expect(archive.manifest.releases).toBe(3);
+      await archive.close();
+    }
   });
 });

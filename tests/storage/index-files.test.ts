@@ -6,10 +6,11 @@ import { openArchive } from "../../src/archive/archive.ts";
 import { MANIFEST_FILE, SECTIONS } from "../../src/archive/manifest.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { indexFiles, indexRecords } from "../../src/pipeline.ts";
-import { writeSection } from "../../src/storage/atomic-files.ts";
 import { openFolder } from "../../src/storage/file-source.ts";
+import { NODE_FILE_SYSTEM } from "../../src/storage/file-system.ts";
 import { readFileTimes } from "../../src/storage/file-times.ts";
 import { withLock } from "../../src/storage/lock.ts";
+import { writeSection } from "../../src/storage/section-files.ts";
 import { NOW, temporaryFolder, testConfig } from "../built-archive.ts";
 
 const record = (id: string): object => ({ id, title: `Title ${id}`, text: `Text of ${id}.` });
@@ -46,14 +47,15 @@ describe("a run that is killed half way", () => {
     expect((await engine.find("text")).total).toBe(2);
     await engine.close();
 
-    const again = async () => indexRecords([record("a"), record("c")], { out, config: await testConfig(), now: NOW });
+    const again = async () =>
+      indexRecords([record("a"), record("c")], { out, config: await testConfig(), now: NOW, keepMs: 0 });
     await expect(again()).rejects.toMatchObject({ code: "INDEX_LOCKED" });
     const past = new Date(Date.now() - 600_000);
     await utimes(join(out, ".lock"), past, past);
     expect(await again()).toMatchObject({ indexed: 2, removed: 1 });
     const files = await readdir(out);
     expect(files.filter((file) => file.endsWith(".tmp") || file === ".lock")).toEqual([]);
-    expect(files).toHaveLength(SECTIONS.length + 1);
+    expect(files).toHaveLength(SECTIONS.length + 4);
   });
 });
 
@@ -98,7 +100,7 @@ describe("writing", () => {
 
   test("names a section by its content, text or bytes", async () => {
     const folder = await temporaryFolder();
-    const writer = await writeSection(folder, "releases", ".jsonl");
+    const writer = await writeSection({ path: folder, system: NODE_FILE_SYSTEM }, "releases", ".jsonl");
     await writer.write("é\n");
     await writer.write(new TextEncoder().encode("ab\n"));
     const section = await writer.finish();

@@ -6,15 +6,17 @@ import { extractRecords } from "../../src/extracted.ts";
 import { NO_AUTHORITY } from "../../src/indexing/authority.ts";
 import { IndexWriter } from "../../src/indexing/index-writer.ts";
 import { NOBODY_BEFORE } from "../../src/indexing/person-ids.ts";
+import { type IndexFolder, NODE_FILE_SYSTEM } from "../../src/storage/file-system.ts";
 import { scratchFile } from "../../src/storage/scratch-file.ts";
 import { temporaryFolder, testConfig } from "../built-archive.ts";
 
+const inFolder = (path: string): IndexFolder => ({ path, system: NODE_FILE_SYSTEM });
 const SETTINGS = { settings: "", fields: {} };
 
 describe("a scratch file", () => {
   test("gives back what was written to it, and goes", async () => {
     const folder = await temporaryFolder();
-    const scratch = scratchFile(folder, "runs");
+    const scratch = scratchFile(inFolder(folder), "runs");
     expect(await readdir(folder)).toEqual([]);
     await scratch.write(Uint8Array.of(1, 2, 3));
     await scratch.write(Uint8Array.of(4, 5));
@@ -29,21 +31,23 @@ describe("a scratch file", () => {
   test("that cannot be written says so", async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, `runs-${process.pid}.tmp`));
-    await expect(scratchFile(folder, "runs").write(Uint8Array.of(1))).rejects.toMatchObject({ code: "WRITE_FAILED" });
+    await expect(scratchFile(inFolder(folder), "runs").write(Uint8Array.of(1))).rejects.toMatchObject({
+      code: "WRITE_FAILED",
+    });
   });
 });
 
 describe("an index written in runs", () => {
   /** @param memory undefined for as much as there is */
   async function writerOf(folder: string, memory: number | undefined): Promise<IndexWriter> {
-    const writer = await IndexWriter.open(folder, SETTINGS, memory);
+    const writer = new IndexWriter(inFolder(folder), SETTINGS, [], memory);
     const records = Array.from({ length: 40 }, (_, number) => ({
       id: `r${number}`,
       title: `Talks ${number}`,
       text: `Minister Ilsa Varnholt spoke of fog, of ice and of ${number * 7} ships.`,
     }));
     for await (const { releases } of extractRecords(records, await testConfig()))
-      for (const { release, fingerprint, ownFile } of releases) await writer.add(release, fingerprint, ownFile);
+      for (const { release, fingerprint, ownFile } of releases) await writer.add(release, fingerprint, ownFile, null);
     return writer;
   }
 
@@ -51,7 +55,8 @@ describe("an index written in runs", () => {
     const folders = await Promise.all([temporaryFolder(), temporaryFolder()]);
     const [whole, inRuns] = [await writerOf(folders[0], undefined), await writerOf(folders[1], 4_000)];
     expect(await readdir(folders[1])).toContain(`runs-${process.pid}.tmp`);
-    for (const writer of [whole, inRuns]) await writer.commit([], { authority: NO_AUTHORITY, before: NOBODY_BEFORE });
+    const persons = { authority: NO_AUTHORITY, before: NOBODY_BEFORE };
+    for (const writer of [whole, inRuns]) await writer.commit([], persons, { keepMs: 0, merge: "policy" });
     const files = await readdir(folders[0]);
     expect(await readdir(folders[1])).toEqual(files);
     for (const file of files)

@@ -1,0 +1,81 @@
+/** The parts of a generation, opened: their live documents are the releases, numbered through from part to part. */
+import { partitionPoint } from "../partition-point.ts";
+import { range } from "../range.ts";
+import type { Release } from "../release.ts";
+import { type DeletedDocuments, readDeleted } from "./deleted-documents.ts";
+import { LiveDocuments } from "./live-documents.ts";
+import type { PartEntry } from "./manifest.ts";
+import { readSection } from "./sections.ts";
+import { Segment } from "./segment.ts";
+import type { Source } from "./source.ts";
+import { Table } from "./table.ts";
+
+/** One part, opened. */
+export interface Part {
+  readonly entry: PartEntry;
+  readonly segment: Segment;
+  /** Whole records of all its documents, those too that were deleted. */
+  readonly releases: Table;
+  readonly deleted: DeletedDocuments | null;
+  /** Null where all are. */
+  readonly live: LiveDocuments | null;
+}
+
+/** @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+export async function openPart(source: Source, entry: PartEntry): Promise<Part> {
+  const { search, releases } = entry;
+  const deletion = entry.deleted === null ? Promise.resolve(null) : readSection(source, entry.deleted, readDeleted);
+  const living = deletion.then((deleted) => (deleted === null ? null : new LiveDocuments(deleted)));
+  const [deleted, live, segment, table] = await Promise.all([
+    deletion,
+    living,
+    Segment.open(source, search.file, search.length, living),
+    Table.open(source, releases.file, releases.length),
+  ]);
+  return { entry, segment, releases: table, deleted, live };
+}
+
+/** Where a release stands. */
+export interface Place {
+  /** The part's place among the parts. */
+  readonly part: number;
+  /** Its number in the part's files. */
+  readonly doc: number;
+}
+
+/** Of each release, in their order. */
+export function placesOf(parts: readonly Part[]): Place[] {
+  return parts.flatMap(({ segment, live }, part) =>
+    range(segment.documents).map((number) => ({ part, doc: live?.stored[number] ?? number })),
+  );
+}
+
+/** The number of the first document of each part, in their order. */
+function basesOf(parts: readonly Part[]): number[] {
+  let documents = 0;
+  return parts.map(({ segment }) => {
+    const base = documents;
+    documents += segment.documents;
+    return base;
+  });
+}
+
+/** The whole records of releases, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
+export function recordsOf(parts: readonly Part[]): (docs: readonly number[]) => Promise<Release[]> {
+  const bases = basesOf(parts);
+  return async (docs) => {
+    const places = docs.map((doc) => partitionPoint(bases.length, (at) => (bases[at] as number) <= doc) - 1);
+    const found: Release[] = [];
+    await Promise.all(
+      [...new Set(places)].map(async (place) => {
+        const { releases, live } = parts[place] as Part;
+        const wanted = [...docs.keys()].filter((i) => places[i] === place);
+        const numbers = wanted.map((i) => (docs[i] as number) - (bases[place] as number));
+        const rows = live === null ? numbers : numbers.map((number) => live.stored[number] as number);
+        const records = (await releases.records(rows)) as readonly Release[];
+        for (const [at, i] of wanted.entries()) found[i] = records[at] as Release;
+      }),
+    );
+    return found;
+  };
+}

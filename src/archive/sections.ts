@@ -1,0 +1,21 @@
+/** Sections that are read whole, verified by the digest that the manifest has of them. */
+import { CommuniqueError } from "../errors.ts";
+import type { Section } from "./manifest.ts";
+import type { Source } from "./source.ts";
+
+/** @throws CommuniqueError INDEX_MISSING, or ARCHIVE_DAMAGED where the bytes are not what was written */
+export async function readSection<T>(
+  source: Source,
+  { file, length, digest }: Section,
+  decode: (bytes: Uint8Array) => T,
+): Promise<T> {
+  const bytes = await source.readRange(file, 0, length);
+  const found = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
+  const hex = Array.from(found, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (hex !== digest)
+    throw new CommuniqueError(
+      "ARCHIVE_DAMAGED",
+      `${file} was changed after it was written. Copy it again, or index again.`,
+    );
+  return decode(bytes);
+}

@@ -1,0 +1,96 @@
+/** The bytes of an archive's tables, made of what they are to say. */
+import { type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
+import { definitionValue, shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
+import type { CatalogColumn, StoredAbbreviation, StoredEntry, StoredPerson } from "../archive/manifest.ts";
+import type { ResolvedPeople } from "../archive/persons.ts";
+import { TableWriter } from "../archive/table.ts";
+import type { Release } from "../release.ts";
+import type { Roster } from "./roster.ts";
+
+/** @param definitions the column of abbreviations @param fields names of the user's own */
+export function catalogBytes(
+  entries: readonly StoredEntry[],
+  definitions: readonly (readonly string[])[],
+  fields: readonly string[],
+): Generator<Uint8Array> {
+  const rows = (values: (entry: StoredEntry) => readonly string[]): (readonly string[])[] => entries.map(values);
+  const columns: Record<CatalogColumn, readonly (readonly string[])[]> = {
+    id: rows(({ id }) => [id]),
+    published: rows(({ published }) => (published === null ? [] : [published])),
+    language: rows(({ language }) => (language === null ? [] : [language])),
+    folder: rows(({ path }) => [path.slice(0, Math.max(0, path.lastIndexOf("/")))]),
+    topics: rows(({ topics }) => topics),
+    events: rows(({ events }) => events),
+    abbreviations: definitions,
+  };
+  for (const field of fields)
+    columns[`field.${field}`] = rows(({ fields: own }) => {
+      // A field may be called `constructor`.
+      const value = Object.hasOwn(own, field) ? own[field] : undefined;
+      return value === undefined ? [] : typeof value === "number" ? [String(value)] : value;
+    });
+  return tableBytes(entries.length, columns, entries);
+}
+
+export function personBytes(persons: readonly StoredPerson[]): Generator<Uint8Array> {
+  const columns = {
+    id: persons.map(({ id }) => [id]),
+    name: persons.map(({ name }) => [name]),
+    formerly: persons.map(({ formerly }) => formerly),
+  };
+  return tableBytes(persons.length, columns, persons);
+}
+
+/** @param resolution for each release, for each person of its list, a place in `persons`, -1 for none */
+export function resolutionBytes(
+  roster: Roster,
+  persons: readonly StoredPerson[],
+  resolution: readonly (readonly number[])[],
+): Generator<Uint8Array> {
+  const people = resolution.map((row): ResolvedPeople => {
+    const known = row.map((number) => persons[number]);
+    return known.map((person) => (person === undefined ? null : { id: person.id, name: person.name }));
+  });
+  const ids = people.map((row) => row.map((person) => person?.id));
+  const speakers = roster.releases.map((release, doc) =>
+    release.speakers.map((speaker) => (typeof speaker === "string" ? speaker : ids[doc]?.[speaker])),
+  );
+  const distinct = (rows: readonly (readonly (string | undefined)[])[]): string[][] =>
+    rows.map((row) => [...new Set(row)].filter((id) => id !== undefined));
+  return tableBytes(people.length, { people: distinct(ids), speakers: distinct(speakers) }, people);
+}
+
+/** Words by which abbreviations are looked up are not stemmed, in whatever language. */
+const WORDS: Analyzer = createAnalyzer([]);
+
+export function definitionsOf({ abbreviations }: Release): string[] {
+  return abbreviations.flatMap(({ short, long }) => {
+    const key = shortKey(short, WORDS);
+    return key === null ? [] : definitionValue(key, long);
+  });
+}
+
+export function abbreviationBytes(abbreviations: readonly StoredAbbreviation[]): Generator<Uint8Array> {
+  const columns = {
+    short: abbreviations.map(({ short }) => [shortKey(short, WORDS)].filter((key) => key !== null)),
+    first: abbreviations.map(({ long }) => wordsOf(long, WORDS).slice(0, 1)),
+  };
+  return tableBytes(abbreviations.length, columns, abbreviations);
+}
+
+function* tableBytes(
+  rows: number,
+  columns: Readonly<Record<string, readonly (readonly string[])[]>>,
+  records: readonly unknown[] = [],
+): Generator<Uint8Array> {
+  const table = new TableWriter();
+  for (const record of records) {
+    const bytes = table.add(JSON.stringify(record));
+    if (bytes !== null) yield bytes;
+  }
+  yield* table.end(rows, columns);
+}
+
+export function* toLines(records: Iterable<unknown>): Generator<string> {
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
+}

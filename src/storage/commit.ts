@@ -1,0 +1,135 @@
+/** Making a generation the current one, and clearing those before it. */
+import { join } from "node:path";
+import { filesOf, MANIFEST_FILE, type Manifest, PART_SECTIONS, SECTIONS } from "../archive/manifest.ts";
+import { CommuniqueError } from "../errors.ts";
+import { type IndexFolder, reason, syncNames } from "./file-system.ts";
+import { manifestFile, manifestNumbers, readCurrentManifest, wholeManifest } from "./manifests.ts";
+import { temporaryName, writeAll } from "./section-files.ts";
+
+/** Of the generation before, unless somebody says otherwise: an hour. */
+export const KEEP_MS: number = 60 * 60 * 1_000;
+
+/** Waits between attempts to replace a file that somebody may have open, where the system forbids that. */
+const RETRIES_MS: readonly number[] = [10, 50, 250, 1_000];
+const IN_USE: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
+
+/** What a generation is made of, or a process that was killed may leave behind. */
+const OURS = new RegExp(
+  `^(?:${[...SECTIONS, ...PART_SECTIONS].join("|")})-[0-9a-f]{16}\\.(?:jsonl|segment|table|bits)$|^[a-z]+-\\d+\\.tmp$`,
+);
+
+/**
+ * Makes a generation the current one: its manifest appears in one step under the next number, then `manifest.json` is replaced,
+ * then what no generation needs that is kept goes.
+ *
+ * @param keepMs for how long the files of generations before stay after another took their place
+ * @returns files that were to go and cannot be removed, as a system may refuse while somebody reads them; a later run tries again
+ * @throws CommuniqueError WRITE_FAILED; either generation is then the current one, and whole
+ */
+export async function commitManifest(folder: IndexFolder, manifest: Manifest, keepMs: number): Promise<string[]> {
+  const { path, system } = folder;
+  const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+  await attempt(folder, MANIFEST_FILE, async () => {
+    const [highest = 0] = manifestNumbers(await system.readdir(path));
+    const current = await currentBytes(folder);
+    // The names of sections before the one that leads to them.
+    await syncNames(folder);
+    if (current === null || !isEqual(current, bytes)) await place(folder, manifestFile(highest + 1), bytes);
+    const copy = await system.readFile(join(path, MANIFEST_FILE)).catch(() => null);
+    if (copy === null || !isEqual(copy, bytes)) await place(folder, MANIFEST_FILE, bytes);
+  });
+  return clearGenerations(folder, keepMs);
+}
+
+async function currentBytes({ path, system }: IndexFolder): Promise<Uint8Array | null> {
+  const numbered = {
+    readdir: () => system.readdir(path),
+    readFile: (file: string) => system.readFile(join(path, file)),
+  };
+  return readCurrentManifest(numbered).catch(() => null);
+}
+
+/** Writes a file aside, flushes it, and gives it its name in one step. */
+async function place(folder: IndexFolder, file: string, bytes: Uint8Array): Promise<void> {
+  const { path, system } = folder;
+  const temporary = join(path, temporaryName("manifest"));
+  try {
+    const handle = await system.open(temporary, "w");
+    try {
+      await writeAll(handle, bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await replace(folder, temporary, join(path, file));
+    await syncNames(folder);
+  } catch (cause) {
+    await system.unlink(temporary).catch(() => undefined);
+    throw cause;
+  }
+}
+
+async function replace({ system }: IndexFolder, from: string, to: string): Promise<void> {
+  for (const wait of RETRIES_MS) {
+    try {
+      return await system.rename(from, to);
+    } catch (cause) {
+      if (!IN_USE.has((cause as NodeJS.ErrnoException).code ?? "")) throw cause;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+  await system.rename(from, to);
+}
+
+async function attempt(folder: IndexFolder, file: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    throw new CommuniqueError("WRITE_FAILED", `Cannot write ${join(folder.path, file)}: ${reason(cause)}`, { cause });
+  }
+}
+
+/**
+ * Removes manifests whose place another took so long ago, and the files that none names which is left. When it was taken says
+ * the other's file. Files that cannot be removed, since a reader holds them open, are the next run's.
+ *
+ * @returns the files that ought to have gone and are there
+ */
+async function clearGenerations({ path, system }: IndexFolder, keepMs: number): Promise<string[]> {
+  const left: string[] = [];
+  const named = new Set<string>();
+  const remove = (file: string): Promise<unknown> => system.unlink(join(path, file)).catch(() => left.push(file));
+  const read = async (file: string): Promise<Manifest | null> => {
+    const bytes = await system.readFile(join(path, file)).catch(() => null);
+    return bytes === null ? null : readableManifest(bytes, file);
+  };
+  const files = await system.readdir(path).catch(() => []);
+  let replacedMs: number | null = null;
+  for (const file of manifestNumbers(files).map(manifestFile)) {
+    const manifest = await read(file);
+    const isOver = replacedMs !== null && (keepMs === 0 || Date.now() - replacedMs >= keepMs);
+    if (manifest !== null) {
+      replacedMs = await system.modifiedMs(join(path, file)).catch(() => Date.now());
+      if (!isOver) for (const section of filesOf(manifest)) named.add(section.file);
+    }
+    if (manifest === null || isOver) await remove(file);
+  }
+  // Where nothing is numbered, or its replacement failed.
+  const copy = await read(MANIFEST_FILE);
+  for (const section of copy === null ? [] : filesOf(copy)) named.add(section.file);
+  for (const file of files) if (OURS.test(file) && !named.has(file)) await remove(file);
+  return left;
+}
+
+/** Null where a manifest is not as it was written, or of another version. */
+function readableManifest(bytes: Uint8Array, file: string): Manifest | null {
+  try {
+    return wholeManifest(bytes, file);
+  } catch {
+    return null;
+  }
+}
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
+}

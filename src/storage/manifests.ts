@@ -1,0 +1,71 @@
+/**
+ * The manifests of an index on disk. Each generation has one of its own, numbered, so that none is written over that may be
+ * open; the highest that is whole is the current one. Beside them `manifest.json` is a copy, under the one name that URLs know.
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { isOwnGeneration, MANIFEST_FILE, type Manifest, parseManifest } from "../archive/manifest.ts";
+import { CommuniqueError } from "../errors.ts";
+import { sha256 } from "./section-files.ts";
+
+const NUMBERED = /^manifest-(\d{8,})\.json$/;
+
+export function manifestFile(number: number): string {
+  return `manifest-${String(number).padStart(8, "0")}.json`;
+}
+
+/** The numbers of the manifests among the files of a folder, the highest first. */
+export function manifestNumbers(files: readonly string[]): number[] {
+  return files
+    .flatMap((file) => {
+      const number = NUMBERED.exec(file)?.[1];
+      return number === undefined ? [] : Number(number);
+    })
+    .sort((a, b) => b - a);
+}
+
+/** Null where a manifest is not as it was written. @throws CommuniqueError ARCHIVE_VERSION */
+export function wholeManifest(bytes: Uint8Array, where: string): Manifest | null {
+  try {
+    const manifest = parseManifest(new TextDecoder().decode(bytes), where);
+    return isOwnGeneration(manifest, sha256) ? manifest : null;
+  } catch (error) {
+    if (error instanceof CommuniqueError && error.code === "ARCHIVE_DAMAGED") return null;
+    throw error;
+  }
+}
+
+/** Whether a folder holds a manifest, whole or not. */
+export function hasManifest(folder: string): boolean {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.includes(MANIFEST_FILE) || manifestNumbers(files).length > 0;
+}
+
+/** Reads the names and the files of a folder. */
+export interface ManifestFolder {
+  readdir(): Promise<readonly string[]>;
+  readFile(file: string): Promise<Uint8Array>;
+}
+
+/**
+ * The bytes of the current manifest, be it of a version that this program does not read: the highest numbered one that is whole,
+ * else the one that URLs know.
+ *
+ * @throws whatever reading that one throws
+ */
+export async function readCurrentManifest(folder: ManifestFolder): Promise<Uint8Array> {
+  for (const number of manifestNumbers(await folder.readdir().catch(() => []))) {
+    const file = manifestFile(number);
+    // A later run may have cleared it.
+    const bytes = await folder.readFile(file).catch(() => null);
+    if (bytes !== null && isCurrent(bytes, file)) return bytes;
+  }
+  return folder.readFile(MANIFEST_FILE);
+}
+
+function isCurrent(bytes: Uint8Array, file: string): boolean {
+  try {
+    return wholeManifest(bytes, file) !== null;
+  } catch {
+    return true; // Whoever opens it says of which version it is.
+  }
+}

@@ -1,0 +1,84 @@
+/** A segment some of whose documents were deleted shows what one shows that was built of the others alone. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { BitSet } from "../../src/archive/bit-set.ts";
+import { bytesSource } from "../../src/archive/bytes-source.ts";
+import { LiveDocuments } from "../../src/archive/live-documents.ts";
+import { Segment } from "../../src/archive/segment.ts";
+import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
+import { segmentBytes } from "../../src/archive/segment-writer.ts";
+
+const FIELDS = ["title", "text"];
+const tokens = fc.array(fc.constantFrom("port", "ports", "of", "call", "the", "é"), { maxLength: 8 });
+/** Enough for more than a block of 128. */
+const docs = fc.array(fc.record({ fields: fc.tuple(tokens, tokens), goes: fc.boolean() }), {
+  maxLength: 300,
+  size: "max",
+});
+
+function built(all: readonly { readonly fields: readonly (readonly string[])[] }[]): Uint8Array {
+  const builder = new SegmentBuilder(FIELDS);
+  for (const { fields } of all)
+    for (const terms of fields) {
+      for (const term of terms) builder.term(builder.numberOf(term));
+      builder.endField();
+    }
+  return Buffer.concat([...segmentBytes({ ...builder.parts(), records: all.map(({ fields }) => fields) })]);
+}
+
+/** All that a segment says. */
+async function shown(segment: Segment): Promise<unknown> {
+  const terms = await segment.allTerms();
+  const postings = await segment.postings(terms);
+  const held = terms.flatMap((term, i) => {
+    const ofTerm = postings[i];
+    const entry = ofTerm === undefined ? null : segment.held(term, ofTerm);
+    return entry === null || ofTerm === undefined ? [] : [{ entry, ofTerm }];
+  });
+  const ofFields = ({ fields }: { readonly fields: readonly number[] }, values: readonly unknown[]): unknown =>
+    FIELDS.map((_, field) => values[fields.indexOf(field)] ?? null);
+  return {
+    documents: segment.documents,
+    averages: segment.fields.map(({ averageLength }) => averageLength.toPrecision(12)),
+    lengths: await Promise.all(FIELDS.map((_, field) => segment.lengths(field))),
+    records: await segment.records([...Array(segment.documents).keys()]),
+    terms: await Promise.all(
+      held.map(async ({ entry, ofTerm }) => ({
+        term: entry.term,
+        documents: entry.documents,
+        // A field that no document holds any longer may still be named.
+        frequencies: ofFields(
+          entry,
+          entry.documentFrequencies.map((count) => count || null),
+        ),
+        docs: ofTerm.docs,
+        counts: ofFields(
+          entry,
+          ofTerm.frequencies.map((counts) => (counts.some((one) => one > 0) ? counts : null)),
+        ),
+        positions: await segment.positions(entry, ofTerm, Uint32Array.from(ofTerm.docs.keys())),
+      })),
+    ),
+  };
+}
+
+test("deleted documents leave nothing behind", async () => {
+  await fc.assert(
+    fc.asyncProperty(docs, async (all) => {
+      const bytes = built(all);
+      const whole = await Segment.open(bytesSource(bytes), "whole", bytes.length);
+      const deleted = all.flatMap(({ goes }, doc) => (goes ? doc : []));
+      const lengths = await Promise.all(
+        FIELDS.map(async (_, field) => {
+          const ofField = await whole.lengths(field);
+          return deleted.reduce((sum, doc) => sum + (ofField[doc] ?? 0), 0);
+        }),
+      );
+      const live = new LiveDocuments({ docs: BitSet.of(all.length, deleted), lengths });
+      const left = built(all.filter(({ goes }) => !goes));
+      expect(await shown(await Segment.open(bytesSource(bytes), "live", bytes.length, Promise.resolve(live)))).toEqual(
+        await shown(await Segment.open(bytesSource(left), "left", left.length)),
+      );
+    }),
+  );
+});

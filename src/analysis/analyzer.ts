@@ -3,7 +3,7 @@
  * matched is what lights up.
  */
 import { fold, lowerCase } from "./normalize.ts";
-import { type Stemmer, stemmedAs, stemmerOf } from "./stem.ts";
+import { type Stemmer, type Stemmers, stemmedAs } from "./stem.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /** Raised whenever the same text would give other terms: an archive is never searched with another version. */
@@ -41,11 +41,11 @@ export interface Analyzer {
 const CACHE_LIMIT = 500_000;
 
 /**
- * An analyzer for texts of these languages.
+ * An analyzer for texts of these languages, with the stemmers of as many of them as are at hand.
  *
  * Unstemmed terms are part of every query token, since a release of an unknown language is indexed by them.
  */
-export function createAnalyzer(languages: Iterable<string>): Analyzer {
+export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers): Analyzer {
   const names = [...new Set([...languages].map(stemmedAs))].filter((name) => name !== null).sort();
   const caches = new Map<string | null, Map<string, { term: string; word: string }>>();
 
@@ -57,7 +57,8 @@ export function createAnalyzer(languages: Iterable<string>): Analyzer {
     }
     const known = cache.get(raw);
     if (known !== undefined) return known;
-    const made = { term: fold(stem(lowerCase(raw), name === null ? null : stemmerOf(name))), word: fold(raw) };
+    const stemmer = name === null ? undefined : stemmers[name];
+    const made = { term: fold(stem(lowerCase(raw), stemmer)), word: fold(raw) };
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(raw, made);
     return made;
@@ -90,6 +91,6 @@ export function createAnalyzer(languages: Iterable<string>): Analyzer {
 }
 
 /** Numbers and words of one or two letters have no endings to lose. */
-function stem(word: string, stemmer: Stemmer | null): string {
-  return stemmer === null || word.length < 3 || /\p{N}/u.test(word) ? word : stemmer(word);
+function stem(word: string, stemmer: Stemmer | undefined): string {
+  return stemmer === undefined || word.length < 3 || /\p{N}/u.test(word) ? word : stemmer(word);
 }

@@ -4,6 +4,7 @@
  */
 import type { AsPlainObject, Options } from "minisearch";
 import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
+import { loadStemmers } from "../analysis/stem.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
 import type { Release } from "../release.ts";
@@ -22,7 +23,7 @@ import {
   type StoredAbbreviation,
   type StoredEntry,
 } from "./manifest.ts";
-import { miniSearchOptions } from "./minisearch.ts";
+import { optionsWith } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
 import { once } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
@@ -100,7 +101,9 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
   const { sections } = manifest;
   const table = (name: (typeof TABLES)[number]): Promise<Table> =>
     Table.open(source, sections[name].file, sections[name].length);
-  const [segment, [catalog, records, personTable, resolution, abbreviations]] = await Promise.all([
+  const { languages } = manifest.analyzer;
+  const [stemmers, segment, [catalog, records, personTable, resolution, abbreviations]] = await Promise.all([
+    loadStemmers(languages),
     Segment.open(source, sections.search.file, sections.search.length),
     Promise.all(TABLES.map(table)) as Promise<Tables>,
     // A file that was read of stays readable, whatever generation comes after.
@@ -110,11 +113,12 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     once(async () => parseLines<T>(new TextDecoder().decode(await readSection(source, manifest, name))));
   const persons = once(() => openPersons(personTable, resolution));
   const ids = new DocumentIds(catalog);
-  const index = new PackedIndex([segment], miniSearchOptions(manifest) as Options, ids);
+  const analyzer = createAnalyzer(languages, stemmers);
+  const index = new PackedIndex([segment], optionsWith(analyzer) as Options, ids);
 
   return {
     manifest,
-    analyzer: createAnalyzer(manifest.analyzer.languages),
+    analyzer,
     size: manifest.releases,
     index,
     column: (name) => catalog.column(name),

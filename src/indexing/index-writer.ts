@@ -2,6 +2,7 @@
  * Releases in, one generation of an index out. Records go to disk as they come; the words, the catalog and the table of
  * persons are gathered in memory and written at the end, the manifest last.
  */
+import { ALL_STEMMERS } from "../analysis/all-stemmers.ts";
 import { ANALYZER_VERSION, createAnalyzer } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
 import { TermReader } from "../analysis/term-reader.ts";
@@ -69,7 +70,7 @@ export class IndexWriter {
   readonly #settings: IndexSettings;
   /** Which languages the archive holds is known only at its end, so all that have a stemmer are ready. */
   readonly #search: SegmentBuilder = new SegmentBuilder(SEARCH_FIELDS);
-  readonly #terms: TermReader = new TermReader(createAnalyzer(STEMMED_LANGUAGES), this.#search);
+  readonly #terms: TermReader = new TermReader(createAnalyzer(STEMMED_LANGUAGES, ALL_STEMMERS), this.#search);
   readonly #roster: Roster = new Roster();
   readonly #topics: TopicTable = new TopicTable();
   readonly #abbreviations: AbbreviationTable = new AbbreviationTable();
@@ -285,7 +286,7 @@ function resolutionBytes(
 }
 
 function abbreviationBytes(abbreviations: readonly StoredAbbreviation[]): Generator<Uint8Array> {
-  const analyzer = createAnalyzer([]);
+  const analyzer = createAnalyzer([], {});
   const columns = {
     short: abbreviations.map(({ short }) => [shortKey(short, analyzer)].filter((key) => key !== null)),
     first: abbreviations.map(({ long }) => wordsOf(long, analyzer).slice(0, 1)),

@@ -201,7 +201,8 @@ class DocumentIds implements DocumentStore {
   }
 }
 
-async function readManifest(source: Source): Promise<Manifest> {
+/** The current generation's. @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+export async function readManifest(source: Source): Promise<Manifest> {
   return parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
 }
 

@@ -14,7 +14,10 @@ export function bytesSource(files: ArchiveFiles): Source {
   const bytesOf = (file: string): Uint8Array => {
     const bytes = byName.get(file);
     if (bytes === undefined)
-      throw new CommuniqueError("INDEX_MISSING", `${file} is not among the files that were given. An index is all of its files.`);
+      throw new CommuniqueError(
+        "INDEX_MISSING",
+        `${file} is not among the files that were given. An index is all of its files.`,
+      );
     return bytes;
   };
   return {

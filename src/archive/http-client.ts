@@ -99,7 +99,7 @@ export function unreachable(url: URL, what: string, todo: string, cause?: unknow
 
 /** What is to be done where a server honours no ranges. */
 export const TODO_RANGES =
-  "Use a server that answers a Range request with that range alone, or open the files as bytes.";
+  "Use a server that answers a Range request with that range alone, or allow for more wholeFileBytes.";
 
 /** Ends a request that has been silent for too long. */
 class Silence {

@@ -25,9 +25,6 @@ const WORD: RegExp = new RegExp(
   `(?<!${LETTER})(?:\\p{L}\\.){2,8}(?:\\p{L}(?!${LETTER}))?|\\p{N}{1,40}(?:[.,]\\p{N}{1,40})+(?!\\p{L})|${LETTER}+(?:['’ʼ＇]${LETTER}+)*`,
   "gu",
 );
-const HAS_UNSPACED: RegExp = new RegExp(`[${UNSPACED}]`, "u");
-/** A run of one kind inside a word that mixes scripts: `G7首脳会議` is `G7` and a run. */
-const RUN: RegExp = new RegExp(`[${UNSPACED}\\p{M}]*[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, "gu");
 /** With its marks; marks that follow no letter are one by themselves, so that places stay right. */
 const CHARACTER: RegExp = /\P{M}\p{M}*|\p{M}+/gu;
 const PLAIN: RegExp = /^[A-Za-z0-9]+$/;
@@ -36,6 +33,18 @@ const APOSTROPHES: RegExp = /['’ʼ＇]/g;
 /** Articles and pronouns that French, Italian and Catalan tie to the next word. */
 const ELISION: RegExp =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|sull|dall|all|un|quest|quell)['’ʼ＇](?=\p{L}{2})/iu;
+
+let unspacedPatterns: { readonly some: RegExp; readonly run: RegExp } | null = null;
+
+/** Made when first asked for, since their tables take longer to make than all else of this module. */
+function unspaced(): { readonly some: RegExp; readonly run: RegExp } {
+  unspacedPatterns ??= {
+    some: new RegExp(`[${UNSPACED}]`, "u"),
+    // A run of one kind inside a word that mixes scripts: `G7首脳会議` is `G7` and a run.
+    run: new RegExp(`[${UNSPACED}\\p{M}]*[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, "gu"),
+  };
+  return unspacedPatterns;
+}
 
 /** What a scan tells of the words that it finds, in their order. */
 export interface WordSink {
@@ -111,7 +120,7 @@ function isWhole(next: number, isNumber: boolean, length: number): boolean {
 
 function addMatch(word: string, start: number, sink: WordSink): void {
   if (PLAIN.test(word)) sink.plain(start, start + word.length);
-  else if (HAS_UNSPACED.test(word)) addRuns(word, start, sink);
+  else if (unspaced().some.test(word)) addRuns(word, start, sink);
   else addWord(word, start, sink);
 }
 
@@ -136,9 +145,9 @@ function addWord(raw: string, at: number, sink: WordSink): void {
 }
 
 function addRuns(raw: string, at: number, sink: WordSink): void {
-  for (const run of raw.matchAll(RUN)) {
+  for (const run of raw.matchAll(unspaced().run)) {
     const start = at + run.index;
-    if (HAS_UNSPACED.test(run[0])) addBigrams(run[0], start, sink);
+    if (unspaced().some.test(run[0])) addBigrams(run[0], start, sink);
     else addWord(run[0], start, sink);
   }
 }

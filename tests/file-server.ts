@@ -29,6 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".html": "text/html",
   ".json": "application/json",
+  ".txt": "text/plain",
 };
 
 export async function fileServer(

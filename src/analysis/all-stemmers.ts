@@ -17,7 +17,7 @@ import { stemmer as serbian } from "@orama/stemmers/serbian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { stemmer as swedish } from "@orama/stemmers/swedish";
 import { stemmer as turkish } from "@orama/stemmers/turkish";
-import { stem as english } from "porter2";
+import { stem as english } from "./english.ts";
 import type { Stemmer, StemmerName } from "./stem.ts";
 
 export const ALL_STEMMERS: Readonly<Record<StemmerName, Stemmer>> = {

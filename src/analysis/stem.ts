@@ -37,7 +37,7 @@ const LOADERS: Readonly<Record<StemmerName, () => Promise<Stemmer>>> = {
   da: async () => (await import("@orama/stemmers/danish")).stemmer,
   de: async () => (await import("@orama/stemmers/german")).stemmer,
   el: async () => (await import("@orama/stemmers/greek")).stemmer,
-  en: async () => (await import("porter2")).stem,
+  en: async () => (await import("./english.ts")).stem,
   es: async () => (await import("@orama/stemmers/spanish")).stemmer,
   fi: async () => (await import("@orama/stemmers/finnish")).stemmer,
   fr: async () => (await import("@orama/stemmers/french")).stemmer,

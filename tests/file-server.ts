@@ -4,7 +4,7 @@ import type { ServerResponse } from "node:http";
 import { basename, extname, join } from "node:path";
 import { type Listening, listening } from "./listening.ts";
 
-export interface Asked {
+interface Asked {
   readonly file: string;
   /** `[start, end)`; null where the whole file was asked for. */
   readonly range: readonly [start: number, end: number] | null;

@@ -7,6 +7,11 @@ export function shortKey(short: string, analyzer: Analyzer): string | null {
   return word === undefined || others.length > 0 ? null : word;
 }
 
+/** What a release defines, as a value of a column. @param key of the short form */
+export function definitionValue(key: string, long: string): string {
+  return `${key}\n${long}`;
+}
+
 /** Words as they are compared: folded, not stemmed. */
 export function wordsOf(text: string, analyzer: Analyzer): string[] {
   return analyzer.tokens(text, null).map((token) => token.word);

@@ -1,30 +1,56 @@
-/** The first so many of some items in an order, sorted, without sorting the rest: a heap of those that are best so far. */
-export function bestOf<T>(items: Iterable<T>, count: number, compare: (a: T, b: T) => number): T[] {
-  const heap: T[] = [];
-  for (const item of items) {
-    if (heap.length < count) {
-      heap.push(item);
-      // Sorted in reverse is a heap with the worst on top.
-      if (heap.length === count) heap.sort((a, b) => compare(b, a));
-    } else if (count > 0 && compare(item, heap[0] as T) < 0) {
-      heap[0] = item;
-      sink(heap, compare);
+/** The first so many of items in an order, without sorting the rest: a heap of those that are best so far. */
+export class Best<T> {
+  readonly #count: number;
+  readonly #compare: (a: T, b: T) => number;
+  /** Once it is full, with the last of them on top. */
+  readonly #heap: T[] = [];
+
+  /** @param compare as for sorting: negative where `a` comes before `b` */
+  constructor(count: number, compare: (a: T, b: T) => number) {
+    this.#count = count;
+    this.#compare = compare;
+  }
+
+  offer(item: T): void {
+    if (this.#heap.length < this.#count) {
+      this.#heap.push(item);
+      // Sorted in reverse is a heap.
+      if (this.#heap.length === this.#count) this.#heap.sort((a, b) => this.#compare(b, a));
+    } else if (this.#count > 0 && this.#compare(item, this.#heap[0] as T) < 0) {
+      this.#heap[0] = item;
+      this.#sink();
     }
   }
-  return heap.sort(compare);
+
+  /** The last of those that are best so far: what comes after it is none of them. Null while there is room. */
+  get last(): T | null {
+    return this.#heap.length < this.#count ? null : (this.#heap[0] ?? null);
+  }
+
+  sorted(): T[] {
+    return this.#heap.toSorted(this.#compare);
+  }
+
+  /** Moves the top down to where it comes after all below. */
+  #sink(): void {
+    const heap = this.#heap;
+    const top = heap[0] as T;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= heap.length) break;
+      if (child + 1 < heap.length && this.#compare(heap[child + 1] as T, heap[child] as T) > 0) child++;
+      if (this.#compare(heap[child] as T, top) <= 0) break;
+      heap[at] = heap[child] as T;
+      at = child;
+    }
+    heap[at] = top;
+  }
 }
 
-/** Moves the top down to where it is worse than all below. */
-function sink<T>(heap: T[], compare: (a: T, b: T) => number): void {
-  const top = heap[0] as T;
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && compare(heap[child + 1] as T, heap[child] as T) > 0) child++;
-    if (compare(heap[child] as T, top) <= 0) break;
-    heap[at] = heap[child] as T;
-    at = child;
-  }
-  heap[at] = top;
+/** The first so many of some items in an order, sorted. */
+export function bestOf<T>(items: Iterable<T>, count: number, compare: (a: T, b: T) => number): T[] {
+  const best = new Best(count, compare);
+  for (const item of items) best.offer(item);
+  return best.sorted();
 }

@@ -13,7 +13,7 @@ export interface Description {
 
 interface Wanted {
   readonly docs: ReadonlySet<number>;
-  readonly terms: ReadonlyMap<TermNode, readonly FoundTerm[]>;
+  readonly terms: ReadonlyMap<TermNode, readonly Pick<FoundTerm, "term" | "parts">[]>;
   readonly fields: ReadonlyMap<string, number>;
   /** The fields that are searched where a query does not say. */
   readonly all: readonly string[];

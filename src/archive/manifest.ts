@@ -55,8 +55,19 @@ export type SectionName = (typeof SECTIONS)[number];
  * - `id`, `published`, `language`: one value or none
  * - `folder`: the path of the file without its name
  * - `topics`, `events`: as in the entry
+ * - `abbreviations`: of each that the release defines the word by which its short form is looked up and, on a further line, the
+ *   long form
  */
-export type CatalogColumn = "id" | "published" | "language" | "folder" | "topics" | "events" | `field.${string}`;
+export type CatalogColumn =
+  | "id"
+  | "published"
+  | "language"
+  | "folder"
+  | "topics"
+  | "events"
+  | "abbreviations"
+  | "abbreviations"
+  | `field.${string}`;
 
 /** A field of the user's own, as the archive holds it. */
 export interface FieldSetting {

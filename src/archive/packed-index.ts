@@ -5,13 +5,7 @@
  * A search is planned (which words does it look for), loaded (what they are found by, in few batches), then scored over
  * columns without waiting. What a result says of its document besides the score is gathered for those that are asked for.
  */
-import MiniSearch, {
-  type Options,
-  type Query,
-  type SearchOptions,
-  type SearchResult,
-  type Suggestion,
-} from "minisearch";
+import type { Options, Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
 import { Accumulator } from "./accumulator.ts";
@@ -23,7 +17,8 @@ import { type FoundTerm, findTerms, type PlacedSegment, type TermPart } from "./
 import { findPhrase } from "./phrases.ts";
 import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
 import { averageLength, type Segment } from "./segment.ts";
-import { DEFAULT_BM25, type FieldWeight, scorePart } from "./term-scores.ts";
+import { columnsOf, DEFAULT_BM25, type FieldWeight, scorePart, type WeightedTerm } from "./term-scores.ts";
+import { isPrunable, type ScoredDocument, topDocuments } from "./top-documents.ts";
 
 /** What one query found. */
 export interface Scoring {
@@ -86,21 +81,18 @@ export class PackedIndex {
    * their documents, as far as words stand for themselves.
    */
   async search(query: Query, { limit, ...searchOptions }: PackedSearchOptions = {}): Promise<SearchResult[]> {
-    const { filter, boostDocument } = { ...this.#options.searchOptions, ...searchOptions };
-    const scoring = await this.score(query, searchOptions);
-    const isUnsorted = query === MiniSearch.wildcard && boostDocument === undefined;
-    const order = (a: number, b: number): number =>
-      scoring.score(b) - scoring.score(a) || scoring.rank(a) - scoring.rank(b) || a - b;
-    const most = isUnsorted || filter !== undefined ? undefined : limit;
-    const docs = bestOf(scoring.docs, most ?? scoring.docs.length, order);
+    const { filter } = { ...this.#options.searchOptions, ...searchOptions };
+    const loaded = await this.#load(query, searchOptions);
+    const best = await this.#best(loaded, filter === undefined ? limit : undefined);
+    const docs = best.map(({ doc }) => doc);
     await this.#store.load(docs);
-    const descriptions = scoring.describe(docs);
+    const descriptions = this.#describe(loaded, docs);
     const results: SearchResult[] = [];
-    for (const doc of docs) {
+    for (const { doc, score } of best) {
       const { terms, match } = descriptions.get(doc) ?? { terms: [], match: {} };
       const result: SearchResult = {
         id: this.#store.id(doc),
-        score: scoring.score(doc),
+        score,
         terms: Object.keys(match),
         queryTerms: terms,
         match,
@@ -136,38 +128,66 @@ export class PackedIndex {
     })).sort((a, b) => b.score - a.score);
   }
 
-  /**
-   * Scores all documents that a query finds, without saying more of them.
-   *
-   * @param counted the terms of the query by which a score is multiplied as MiniSearch does, by how many of them found the
-   *   document; default all
-   */
-  async score(query: Query, options: SearchOptions = {}, counted?: ReadonlySet<string>): Promise<Scoring> {
+  /** Scores documents that a query finds, without saying more of them. */
+  async score(query: Query, options: SearchOptions = {}, limits: ScoreLimits = {}): Promise<Scoring> {
+    const loaded = await this.#load(query, options);
+    const found = await this.#scored(loaded, limits);
+    return {
+      docs: found.docs,
+      score: (doc) => found.score(doc),
+      rank: (doc) => found.rank(doc),
+      describe: (docs) => this.#describe(loaded, docs),
+    };
+  }
+
+  async #load(query: Query, options: SearchOptions): Promise<Loaded> {
     const plan = planQuery(query, this.#options, options);
     const nodes = termNodes(plan);
-    const expansions = await findTerms(this.#segments, nodes);
-    const terms = new Map(nodes.map((node, i) => [node, expansions[i] ?? []]));
+    const found = await findTerms(this.#segments, nodes);
     const words = new Map([...new Set(nodes.map(({ spec }) => spec.term))].map((term, number) => [term, number]));
-    const found = new Accumulator(this.documents, words.size);
-    await this.#add(plan, { terms, words }, found);
+    const terms = new Map(
+      nodes.map((node, i) => [node, this.#weighted(node, found[i] ?? [], words.get(node.spec.term) ?? NO_WORD)]),
+    );
+    return { plan, terms, words };
+  }
+
+  async #scored(all: Loaded, { counted, within }: ScoreLimits = {}): Promise<Accumulator> {
+    const { plan, words } = all;
+    const loaded = within === undefined ? all : { ...all, within };
+    const found = this.#accumulator(loaded);
+    await this.#add(plan, loaded, found);
     const masks = new Array<number>(Math.ceil(words.size / 32)).fill(0);
     for (const [term, number] of words)
       if (counted === undefined || counted.has(term))
         masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
     found.multiply(masks);
-    return {
-      docs: found.docs,
-      score: (doc) => found.score(doc),
-      rank: (doc) => found.rank(doc),
-      describe: (some) =>
-        describe(plan, {
-          docs: new Set(some),
-          terms,
-          store: this.#store,
-          fields: this.#fieldNumbers,
-          all: this.#options.fields,
-        }),
-    };
+    return found;
+  }
+
+  /** The best so many, all without a limit, in MiniSearch's order. */
+  async #best(loaded: Loaded, limit: number | undefined): Promise<ScoredDocument[]> {
+    const { plan, words } = loaded;
+    if (limit !== undefined && isPlain(plan)) {
+      const terms = termNodes(plan).flatMap((node) => loaded.terms.get(node) ?? []);
+      if (isPrunable(terms, words.size)) return topDocuments(this.#segments, terms, limit);
+    }
+    const found = await this.#scored(loaded);
+    // MiniSearch sorts all but a wildcard that nothing boosts.
+    const isUnsorted = plan.kind === "wildcard" && plan.options.boostDocument === undefined;
+    const order = (a: number, b: number): number =>
+      found.score(b) - found.score(a) || found.rank(a) - found.rank(b) || a - b;
+    const docs = isUnsorted ? Array.from(found.docs) : bestOf(found.docs, limit ?? found.docs.length, order);
+    return docs.slice(0, limit).map((doc) => ({ doc, score: found.score(doc), rank: found.rank(doc) }));
+  }
+
+  #describe({ plan, terms }: Loaded, docs: readonly number[]): Map<number, Description> {
+    return describe(plan, {
+      docs: new Set(docs),
+      terms,
+      store: this.#store,
+      fields: this.#fieldNumbers,
+      all: this.#options.fields,
+    });
   }
 
   /** The documents that hold a word. @param fields where alone; null for all */
@@ -211,7 +231,7 @@ export class PackedIndex {
 
   /** Adds what a node finds to what was found before. */
   async #add(node: QueryNode, loaded: Loaded, found: Accumulator): Promise<void> {
-    if (node.kind === "wildcard") return this.#addAll(node.options, found);
+    if (node.kind === "wildcard") return this.#addAll(node.options, loaded, found);
     if (node.kind === "term") return this.#addTerm(node, loaded, found);
     const operator = operatorOf(node);
     if (operator === "or") {
@@ -234,29 +254,37 @@ export class PackedIndex {
     return new Accumulator(this.documents, words.size);
   }
 
-  async #addAll({ boostDocument }: SearchOptions, found: Accumulator): Promise<void> {
-    const docs = range(this.documents);
+  async #addAll({ boostDocument }: SearchOptions, { within }: Loaded, found: Accumulator): Promise<void> {
+    const docs = within === undefined ? range(this.documents) : [...within];
     if (boostDocument !== undefined) await this.#store.load(docs);
     for (const doc of docs)
       found.add(doc, boostDocument?.(this.#store.id(doc), "", this.#store.stored(doc)) ?? 1, NO_WORD, 0);
     found.endTerm(1);
   }
 
-  async #addTerm(node: TermNode, { terms, words }: Loaded, found: Accumulator): Promise<void> {
-    const { spec, options } = node;
-    const { boostDocument, bm25 = DEFAULT_BM25 } = options;
-    const word = words.get(spec.term) ?? NO_WORD;
-    const fields = [...new Set(options.fields ?? this.#options.fields)];
-    for (const { term, weight, parts } of terms.get(node) ?? []) {
-      const weights = this.#fieldWeights(parts, fields, weight * spec.termBoost, options.boost);
+  async #addTerm(node: TermNode, loaded: Loaded, found: Accumulator): Promise<void> {
+    const { boostDocument } = node.options;
+    const store = this.#store;
+    for (const weighted of loaded.terms.get(node) ?? []) {
+      const { term, parts, weights, steps } = weighted;
+      const boost = boostDocument && ((doc: number) => boostDocument(store.id(doc), term, store.stored(doc)));
       for (const part of parts) {
-        const store = this.#store;
-        if (boostDocument !== undefined) await store.load(Array.from(part.postings.docs, (doc) => part.base + doc));
-        const boost = boostDocument && ((doc: number) => boostDocument(store.id(doc), term, store.stored(doc)));
-        scorePart(part, weights, { found, word, boost, bm25 });
+        const { docs } = part.postings;
+        if (boostDocument !== undefined) await store.load(Array.from(docs, (doc) => part.base + doc));
+        scorePart(columnsOf(part, weights), weighted, found, { boost, within: loaded.within });
       }
-      found.endTerm(fields.length);
+      found.endTerm(steps);
     }
+  }
+
+  /** What a word is found by, with what that counts. */
+  #weighted({ spec, options }: TermNode, found: readonly FoundTerm[], word: number): WeightedTerm[] {
+    const fields = [...new Set(options.fields ?? this.#options.fields)];
+    const { bm25 = DEFAULT_BM25 } = options;
+    return found.map(({ term, weight, parts }) => {
+      const weights = this.#fieldWeights(parts, fields, weight * spec.termBoost, options.boost);
+      return { term, word, parts, weights, steps: fields.length, bm25 };
+    });
   }
 
   /** For each field that is searched and holds the term, what its frequency there is multiplied by. */
@@ -285,9 +313,25 @@ export class PackedIndex {
   }
 }
 
+/** Words of which any may be found, and no document counts for more than its score. */
+function isPlain(node: QueryNode): boolean {
+  if (node.kind === "term") return node.options.boostDocument === undefined;
+  return node.kind === "combination" && operatorOf(node) === "or" && node.nodes.every(isPlain);
+}
+
+/** What of a query is scored. */
+export interface ScoreLimits {
+  /** The terms of the query by which a score is multiplied as MiniSearch does, by how many of them found the document; default all. */
+  readonly counted?: ReadonlySet<string>;
+  /** Other documents are not found; default all. */
+  readonly within?: BitSet;
+}
+
 interface Loaded {
+  readonly within?: BitSet;
+  readonly plan: QueryNode;
   /** What each word of the plan is found by. */
-  readonly terms: ReadonlyMap<TermNode, readonly FoundTerm[]>;
+  readonly terms: ReadonlyMap<TermNode, readonly WeightedTerm[]>;
   /** Numbers of the different words. */
   readonly words: ReadonlyMap<string, number>;
 }

@@ -3,6 +3,7 @@
  * field by field over columns.
  */
 import type { Accumulator } from "./accumulator.ts";
+import type { BitSet } from "./bit-set.ts";
 import type { TermPart } from "./found-terms.ts";
 
 export interface BM25Params {
@@ -25,61 +26,152 @@ export interface FieldWeight {
   readonly averageLength: number;
 }
 
-/** What a term is worth in each document of a part, in the order of its postings, and the step of the first field that holds it there. */
-let worths: Float64Array = new Float64Array(1024);
-let steps: Uint8Array = new Uint8Array(1024);
-const NO_STEP = 0xff;
+/** A term of the index that a word of the query is found by, and what it counts. */
+export interface WeightedTerm {
+  readonly term: string;
+  /** Number of the word. */
+  readonly word: number;
+  readonly parts: readonly TermPart[];
+  /** Of the fields that are searched and hold it. */
+  readonly weights: readonly FieldWeight[];
+  /** In how many fields it was looked for. */
+  readonly steps: number;
+  readonly bm25: BM25Params;
+}
 
-/** Field by field, so that a document's score is summed as MiniSearch sums it; then the sum is added at once. */
-export function scorePart(
-  { base, entry, postings, lengths }: TermPart,
-  weights: readonly FieldWeight[],
-  to: {
-    readonly found: Accumulator;
-    readonly word: number;
-    readonly boost: ((doc: number) => number) | undefined;
-    readonly bm25: BM25Params;
-  },
-): void {
-  const { docs } = postings;
-  if (worths.length < docs.length) {
-    worths = new Float64Array(docs.length);
-    steps = new Uint8Array(docs.length);
-  }
-  worths.fill(0, 0, docs.length);
-  steps.fill(NO_STEP, 0, docs.length);
+/** A part of a term as it is scored: of each field that counts, its columns beside what they are weighed by. */
+export interface ScoredPart {
+  readonly base: number;
+  readonly docs: Uint32Array;
+  readonly columns: readonly FieldColumns[];
+}
+
+interface FieldColumns {
+  readonly weight: FieldWeight;
+  readonly frequencies: Uint32Array;
+  readonly lengths: Uint32Array;
+}
+
+/** The columns of a term's fields in a part, in the order in which they are summed up. */
+export function columnsOf({ base, entry, postings, lengths }: TermPart, weights: readonly FieldWeight[]): ScoredPart {
+  const columns: FieldColumns[] = [];
   for (const weight of weights) {
     const place = entry.fields.indexOf(weight.number);
     const frequencies = postings.frequencies[place];
     const ofField = lengths[place];
-    if (frequencies !== undefined && ofField !== undefined)
-      scoreField({ docs, frequencies, lengths: ofField }, weight, to.bm25);
+    if (frequencies !== undefined && ofField !== undefined) columns.push({ weight, frequencies, lengths: ofField });
   }
-  const { found, word, boost } = to;
-  for (let i = 0; i < docs.length; i++) {
+  return { base, docs: postings.docs, columns };
+}
+
+/** What a term is worth in a field of a document. Numbers alone, so that loops need not look into objects. */
+function fieldWorth(
+  frequency: number,
+  length: number,
+  averageLength: number,
+  factor: number,
+  rarity: number,
+  k: number,
+  b: number,
+  d: number,
+): number {
+  const norm = k * (1 - b + (b * length) / averageLength);
+  return factor * (rarity * (d + (frequency * (k + 1)) / (frequency + norm)));
+}
+
+/** What a term is worth in a document, and the step of the first field that holds it; -1 where none that counts does. */
+export const WORTH: { value: number; step: number } = { value: 0, step: -1 };
+
+/** For single documents. @param at place of a posting @returns in `WORTH`, since it is asked for in a hot loop */
+export function worthAt({ docs, columns }: ScoredPart, at: number, { k, b, d }: BM25Params): void {
+  const doc = docs[at] as number;
+  let worth = 0;
+  WORTH.step = -1;
+  for (let i = 0; i < columns.length; i++) {
+    const { frequencies, lengths, weight } = columns[i] as FieldColumns;
+    const { averageLength, factor, rarity, step } = weight;
+    const frequency = frequencies[at] as number;
+    if (frequency === 0) continue;
+    worth += fieldWorth(frequency, lengths[doc] as number, averageLength, factor, rarity, k, b, d);
+    if (WORTH.step < 0) WORTH.step = step;
+  }
+  WORTH.value = worth;
+}
+
+export interface DocumentOptions {
+  /** What a document is boosted by, by its number in the index. */
+  readonly boost: ((doc: number) => number) | undefined;
+  /** Other documents are passed over. */
+  readonly within: BitSet | undefined;
+}
+
+const NO_STEP = 0xff;
+
+/** Room for the postings of a part that are scored: their places, what the term is worth there, the step of the first field. */
+interface Room {
+  readonly places: Uint32Array;
+  readonly worths: Float64Array;
+  readonly steps: Uint8Array;
+}
+
+let room: Room = roomFor(1024);
+
+function roomFor(postings: number): Room {
+  return {
+    places: new Uint32Array(postings),
+    worths: new Float64Array(postings),
+    steps: new Uint8Array(postings),
+  };
+}
+
+/**
+ * For all documents of a part, or many. Field by field, so that a document's score is summed as MiniSearch sums it; then the sum
+ * is added at once to what was found before.
+ */
+export function scorePart(
+  part: ScoredPart,
+  { word, bm25 }: WeightedTerm,
+  found: Accumulator,
+  { boost, within }: DocumentOptions,
+): void {
+  const { base, docs, columns } = part;
+  if (room.places.length < docs.length) room = roomFor(docs.length * 2);
+  const { places, worths, steps } = room;
+  const count = select(part, within, places);
+  worths.fill(0, 0, count);
+  steps.fill(NO_STEP, 0, count);
+  for (const column of columns) scoreColumn(docs, column, count, bm25, room);
+  for (let i = 0; i < count; i++) {
     const step = steps[i] as number;
     if (step === NO_STEP) continue;
-    const doc = base + (docs[i] as number);
+    const doc = base + (docs[places[i] as number] as number);
     const docBoost = boost === undefined ? 1 : boost(doc);
     if (docBoost) found.add(doc, (worths[i] as number) * docBoost, word, step);
   }
 }
 
+/** @returns how many places there are */
+function select({ base, docs }: ScoredPart, within: BitSet | undefined, places: Uint32Array): number {
+  let count = 0;
+  if (within === undefined) for (; count < docs.length; count++) places[count] = count;
+  else for (let at = 0; at < docs.length; at++) if (within.has(base + (docs[at] as number))) places[count++] = at;
+  return count;
+}
+
 /** Adds to `worths` what a term counts in a field. */
-function scoreField(
-  {
-    docs,
-    frequencies,
-    lengths,
-  }: { readonly docs: Uint32Array; readonly frequencies: Uint32Array; readonly lengths: Uint32Array },
-  { step, factor, rarity, averageLength: average }: FieldWeight,
+function scoreColumn(
+  docs: Uint32Array,
+  { frequencies, lengths, weight: { averageLength, factor, rarity, step } }: FieldColumns,
+  count: number,
   { k, b, d }: BM25Params,
+  { places, worths, steps }: Room,
 ): void {
-  for (let i = 0; i < docs.length; i++) {
-    const frequency = frequencies[i] as number;
+  for (let i = 0; i < count; i++) {
+    const at = places[i] as number;
+    const frequency = frequencies[at] as number;
     if (frequency === 0) continue;
-    const norm = k * (1 - b + (b * (lengths[docs[i] as number] as number)) / average);
-    worths[i] = (worths[i] as number) + factor * (rarity * (d + (frequency * (k + 1)) / (frequency + norm)));
+    const length = lengths[docs[at] as number] as number;
+    worths[i] = (worths[i] as number) + fieldWorth(frequency, length, averageLength, factor, rarity, k, b, d);
     if (steps[i] === NO_STEP) steps[i] = step;
   }
 }

@@ -3,10 +3,10 @@
  * persons are gathered in memory and written at the end, the manifest last.
  */
 import { ALL_STEMMERS } from "../analysis/all-stemmers.ts";
-import { ANALYZER_VERSION, createAnalyzer } from "../analysis/analyzer.ts";
+import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES, stemmedAs } from "../analysis/stem.ts";
 import { TermReader } from "../analysis/term-reader.ts";
-import { shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
+import { definitionValue, shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
 import {
   type CatalogColumn,
   createManifest,
@@ -61,6 +61,8 @@ export function fingerprint(text: string): string {
 
 interface AddedRelease {
   readonly entry: Omit<StoredEntry, "copies" | "topics">;
+  /** As in the catalog's column. */
+  readonly abbreviations: readonly string[];
   readonly copies: string[];
 }
 
@@ -121,7 +123,7 @@ export class IndexWriter {
       fields: release.fields,
       fingerprint: textFingerprint,
     };
-    this.#added.set(release.id, { entry, copies: [] });
+    this.#added.set(release.id, { entry, abbreviations: definitionsOf(release), copies: [] });
     this.#roster.add(entry, rosterPeople(release.people));
     this.#topics.add(release);
     this.#abbreviations.add(release);
@@ -151,9 +153,11 @@ export class IndexWriter {
   async commit(files: readonly FileEntry[], persons: PersonSettings): Promise<Committed> {
     const abbreviations = this.#abbreviations.entries();
     const topics = this.#topics.shown(abbreviations);
-    const entries = [...this.#added.values()].map(
+    const added = [...this.#added.values()];
+    const entries = added.map(
       ({ entry, copies }, doc): StoredEntry => ({ ...entry, topics: topics[doc] ?? [], copies }),
     );
+    const definitions = added.map((release) => release.abbreviations);
     const languages = [...new Set(entries.map((entry) => entry.language))].filter((one) => one !== null).sort();
     const stemmed = [...new Set(languages.map(stemmedAs))].filter((one) => one !== null).sort();
     const folder = this.#folder;
@@ -161,7 +165,12 @@ export class IndexWriter {
     const sections = {
       search: await writeWhole(folder, "search", ".segment", segmentBytes(this.#search.parts())),
       releases: await this.#finishReleases(),
-      catalog: await writeWhole(folder, "catalog", ".table", catalogBytes(entries, Object.keys(this.#settings.fields))),
+      catalog: await writeWhole(
+        folder,
+        "catalog",
+        ".table",
+        catalogBytes(entries, definitions, Object.keys(this.#settings.fields)),
+      ),
       roster: await writeWhole(folder, "roster", ".jsonl", toLines(this.#roster.lines())),
       files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
       abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(abbreviations)),
@@ -237,16 +246,21 @@ async function writeWhole(
   }
 }
 
-/** @param fields names of the user's own */
-function catalogBytes(entries: readonly StoredEntry[], fields: readonly string[]): Generator<Uint8Array> {
+/** @param definitions the column of abbreviations @param fields names of the user's own */
+function catalogBytes(
+  entries: readonly StoredEntry[],
+  definitions: readonly (readonly string[])[],
+  fields: readonly string[],
+): Generator<Uint8Array> {
   const rows = (values: (entry: StoredEntry) => readonly string[]): (readonly string[])[] => entries.map(values);
-  const columns: Record<CatalogColumn, (readonly string[])[]> = {
+  const columns: Record<CatalogColumn, readonly (readonly string[])[]> = {
     id: rows(({ id }) => [id]),
     published: rows(({ published }) => (published === null ? [] : [published])),
     language: rows(({ language }) => (language === null ? [] : [language])),
     folder: rows(({ path }) => [path.slice(0, Math.max(0, path.lastIndexOf("/")))]),
     topics: rows(({ topics }) => topics),
     events: rows(({ events }) => events),
+    abbreviations: definitions,
   };
   for (const field of fields)
     columns[`field.${field}`] = rows(({ fields: own }) => {
@@ -285,11 +299,20 @@ function resolutionBytes(
   return tableBytes(people.length, { people: distinct(ids), speakers: distinct(speakers) }, people);
 }
 
+/** Words by which abbreviations are looked up are not stemmed, in whatever language. */
+const WORDS: Analyzer = createAnalyzer([], {});
+
+function definitionsOf({ abbreviations }: Release): string[] {
+  return abbreviations.flatMap(({ short, long }) => {
+    const key = shortKey(short, WORDS);
+    return key === null ? [] : definitionValue(key, long);
+  });
+}
+
 function abbreviationBytes(abbreviations: readonly StoredAbbreviation[]): Generator<Uint8Array> {
-  const analyzer = createAnalyzer([], {});
   const columns = {
-    short: abbreviations.map(({ short }) => [shortKey(short, analyzer)].filter((key) => key !== null)),
-    first: abbreviations.map(({ long }) => wordsOf(long, analyzer).slice(0, 1)),
+    short: abbreviations.map(({ short }) => [shortKey(short, WORDS)].filter((key) => key !== null)),
+    first: abbreviations.map(({ long }) => wordsOf(long, WORDS).slice(0, 1)),
   };
   return tableBytes(abbreviations.length, columns, abbreviations);
 }

@@ -1,8 +1,8 @@
 /** What an archive's abbreviations stand for: a look-up, both ways, over those that the words of a query may mean. */
 import type { Analyzer } from "../analysis/analyzer.ts";
-import { shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
+import { definitionValue, shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
+import type { Column } from "../archive/columns.ts";
 import type { StoredAbbreviation } from "../archive/manifest.ts";
-import type { Release } from "../release.ts";
 
 export interface Definition {
   readonly short: string;
@@ -12,8 +12,6 @@ export interface Definition {
 /** Other long forms of one short form count where they are not much rarer than the first. */
 const SHARE = 0.2;
 const MOST_FORMS = 3;
-/** Other meanings of a short form that are looked out for, the commonest first. */
-const MOST_RIVALS = 20;
 /** Abbreviations that are words as well: typed small they are the word, and to look for them would find it everywhere. */
 const WORDS: ReadonlySet<string> = new Set(
   `who it us act help aid care fast may can all are be so no on or do am is as at in an ice start smart hope cap map plan we he me my
@@ -35,9 +33,6 @@ export class AbbreviationIndex {
   /** By the first word of the long form, the longest first. */
   readonly #byFirst: Map<string, { words: readonly string[]; definition: Definition }[]> = new Map();
 
-  /** All long forms that the archive's releases give a short one, by its key. */
-  readonly #longs: Map<string, string[]> = new Map();
-
   /** @param entries by short form, the commonest long form first */
   constructor(analyzer: Analyzer, entries: readonly StoredAbbreviation[]) {
     this.#analyzer = analyzer;
@@ -45,9 +40,6 @@ export class AbbreviationIndex {
     for (const { short, long, releases } of entries) {
       const key = this.#key(short);
       if (key === null) continue;
-      const longs = this.#longs.get(key);
-      if (longs === undefined) this.#longs.set(key, [long]);
-      else longs.push(long);
       const known = this.#byShort.get(key) ?? [];
       const first = most.get(key) ?? releases;
       most.set(key, first);
@@ -82,17 +74,16 @@ export class AbbreviationIndex {
     return [...this.longForms(name).map((definition) => definition.long), ...(isWhole ? [long.definition.short] : [])];
   }
 
-  /** Other things than this one that its short form stands for in some release. */
-  rivals({ short, long }: Definition): string[] {
-    const longs = this.#longs.get(this.#key(short) ?? "") ?? [];
-    return longs.filter((other) => this.#differ(long, other)).slice(0, MOST_RIVALS);
-  }
-
-  /** Whether a release says that the short form stands for something else in it. */
-  isElsewise({ short, long }: Definition, release: Pick<Release, "abbreviations">): boolean {
-    const key = this.#key(short);
-    const own = release.abbreviations.filter((one) => this.#key(one.short) === key);
-    return own.length > 0 && own.every((one) => this.#differ(long, one.long));
+  /** The releases that say that the short form stands for something else in them. @param definitions the column of what releases define */
+  elsewise({ short, long }: Definition, definitions: Column): (doc: number) => boolean {
+    const same = new Uint8Array(definitions.values.length);
+    const other = new Uint8Array(definitions.values.length);
+    const head = definitionValue(this.#key(short) ?? "", "");
+    for (const [place, value] of definitions.values.entries()) {
+      if (!value.startsWith(head)) continue;
+      (this.#differ(long, value.slice(head.length)) ? other : same)[place] = 1;
+    }
+    return (doc) => definitions.some(doc, other) && !definitions.some(doc, same);
   }
 
   /** `UN Security Council` is a wording of `United Nations Security Council`; what shares no more than half its words is another thing. */

@@ -10,7 +10,7 @@ import type { Filters, Hit, MatchMode, Release, Results, SortOrder, Span } from 
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
-import { type MatchContext, Matcher, positiveWords, type Scored, scoreWords } from "./matching.ts";
+import { type LookedUp, lookUp, type MatchContext, Matcher, positiveWords, type Scored, score } from "./matching.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery } from "./query.ts";
 import { quotationsOf, saidBy, saidScopes } from "./said.ts";
@@ -78,37 +78,37 @@ export async function find(
     deadline: performance.now() + VERIFY_MS,
     signal: options.signal ?? null,
   };
-  let scored = await scoreWords(context, query.clauses);
-  const matcher = new Matcher(context, scored);
+  const strict = await lookUp(context, query.clauses);
+  const matcher = new Matcher(context, strict);
   const matching = await matcher.all(query.clauses);
   let { timedOut } = matcher;
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
   const match = filters.length === 0 ? matching.toArray() : matching.toArray().filter(passes);
 
+  let scored: Scored;
   let related: number[] = [];
   const plain = query.clauses.filter(isPlain);
   if (mode === "auto" && plain.length > 0 && match.length < SMALL_MATCH_SET) {
-    const strict = scored;
     const forgiven: ReadonlySet<Clause> = new Set(positiveWords(plain));
-    scored = await scoreWords(context, query.clauses, (clause, i) => {
+    const relaxed = await lookUp(context, query.clauses, (clause, i) => {
       const word = strict.groups.get(clause)?.words[i];
       return word !== undefined && forgiven.has(clause) && isRare(word, strict, archive);
     });
     const fixed = query.clauses.filter((clause) => !isPlain(clause));
-    const verifier = new Matcher(context, scored);
+    const verifier = new Matcher(context, relaxed);
     const allowed = await verifier.all(fixed);
     timedOut ||= verifier.timedOut;
     // What holds the quoted parts holds some of the query already.
     const some = positiveWords(fixed).length > 0 ? query.clauses : plain;
-    related = relatedDocs(scored, some, allowed, matching)
-      .filter(passes)
-      .slice(0, MOST_RELAXED - match.length);
+    const others = holdingSome(relaxed, some).and(allowed).andNot(matching);
+    scored = await score(context, query.clauses, relaxed, others.or(matching));
+    related = bestOf([...others].filter(passes), MOST_RELAXED - match.length, byScore(scored));
     if (context.said.size > 0) {
       const said = await saidSome(context, query.clauses, scored, related);
       related = said.docs;
       timedOut ||= said.timedOut;
     }
-  }
+  } else scored = await score(context, query.clauses, strict, matching);
   throwIfAborted(options.signal);
 
   const end = Math.min(page.offset + page.limit, match.length + related.length);
@@ -138,24 +138,22 @@ function isPlain(clause: Clause): boolean {
   return (clause.kind === "and" || clause.kind === "or") && clause.clauses.every(isPlain);
 }
 
-function isRare(word: QueryWord, scored: Scored, archive: Archive): boolean {
-  return holdersIn(scored, word) < rareWord(archive.size);
+function isRare(word: QueryWord, lookedUp: LookedUp, archive: Archive): boolean {
+  return holdersIn(lookedUp, word) < rareWord(archive.size);
 }
 
-function holdersIn(scored: Scored, word: QueryWord): number {
-  return scored.holders.get(word)?.count ?? 0;
+function holdersIn(lookedUp: LookedUp, word: QueryWord): number {
+  return lookedUp.holders.get(word)?.count ?? 0;
 }
 
-/** Those that hold some word of the clauses and are not in the match set, best first. */
-function relatedDocs(scored: Scored, clauses: readonly Clause[], allowed: BitSet, matching: BitSet): number[] {
-  const words = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause)?.words ?? []);
-  const holding = words.flatMap((word) => scored.holders.get(word) ?? []);
-  const found = holding
-    .reduce((a, b) => a.or(b))
-    .and(allowed)
-    .andNot(matching);
-  const { scoring } = scored;
-  return [...found].sort((a, b) => scoring.score(b) - scoring.score(a) || a - b);
+/** Those that hold some word of the clauses. */
+function holdingSome({ groups, holders }: LookedUp, clauses: readonly Clause[]): BitSet {
+  const words = positiveWords(clauses).flatMap((clause) => groups.get(clause)?.words ?? []);
+  return words.flatMap((word) => holders.get(word) ?? []).reduce((a, b) => a.or(b));
+}
+
+function byScore({ scoring }: Scored): (a: number, b: number) => number {
+  return (a, b) => scoring.score(b) - scoring.score(a) || a - b;
 }
 
 /** The first so many, sorted. Days are read only where they decide. */
@@ -290,9 +288,9 @@ async function saidSome(
 }
 
 /** A word in few releases tells more of a passage than one in many. */
-function wordWeights(archive: Archive, scored: Scored, clauses: readonly Clause[]): number[] {
-  const words = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause)?.words ?? []);
-  return words.map((word) => Math.log(1 + archive.size / (1 + holdersIn(scored, word))));
+function wordWeights(archive: Archive, lookedUp: LookedUp, clauses: readonly Clause[]): number[] {
+  const words = positiveWords(clauses).flatMap((clause) => lookedUp.groups.get(clause)?.words ?? []);
+  return words.map((word) => Math.log(1 + archive.size / (1 + holdersIn(lookedUp, word))));
 }
 
 function wantedFacets(asked: readonly string[] | undefined, archive: Archive): readonly string[] {

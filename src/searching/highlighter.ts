@@ -1,7 +1,7 @@
 /** What to light up in a field of a release: exactly what made it match. */
 import type { Token } from "../analysis/analyzer.ts";
 import type { Span } from "../release.ts";
-import type { Scored } from "./matching.ts";
+import type { LookedUp } from "./matching.ts";
 import { positiveWords } from "./matching.ts";
 import type { Clause } from "./query.ts";
 import { isWithin } from "./said.ts";
@@ -27,13 +27,13 @@ export class Highlighter {
   /** @param foundBy terms of the index that the release was found by @param within clauses that count only in these places of the text */
   constructor(
     clauses: readonly Clause[],
-    scored: Scored,
+    lookedUp: LookedUp,
     foundBy: readonly string[],
     exact: boolean,
     within: ReadonlyMap<Clause, readonly Span[]> = new Map(),
   ) {
     const positive = positiveWords(clauses);
-    const groups = positive.flatMap((clause) => scored.groups.get(clause) ?? []);
+    const groups = positive.flatMap((clause) => lookedUp.groups.get(clause) ?? []);
     const words = groups.flatMap((group) => group.words);
     const numbers = new Map(words.map((word, i): [QueryWord, number] => [word, i]));
     const others = new Set<WordGroup>();
@@ -49,7 +49,7 @@ export class Highlighter {
     this.#within = new Map(
       positive.flatMap((clause) => {
         const spans = within.get(clause);
-        const group = scored.groups.get(clause);
+        const group = lookedUp.groups.get(clause);
         if (spans === undefined || group === undefined) return [];
         const standing = [group, ...group.alternatives].flatMap((one) => one.words);
         return standing.map((word): [QueryWord, readonly Span[]] => [word, spans]);

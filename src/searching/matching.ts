@@ -35,15 +35,16 @@ export interface MatchContext {
   readonly signal: AbortSignal | null;
 }
 
-/** What the index says of all words of a query. */
-export interface Scored {
+/** Where the words of a query are found. */
+export interface LookedUp {
   readonly groups: ReadonlyMap<Clause, WordGroup>;
   /** The releases that hold each word, in the field that its group asks for. */
   readonly holders: ReadonlyMap<QueryWord, BitSet>;
+}
+
+export interface Scored extends LookedUp {
   /** What the words that speak for a release are worth. */
   readonly scoring: Scoring;
-  /** Short forms that count as their long ones, to the releases that may say that they stand for something else. */
-  readonly contested: ReadonlyMap<WordGroup, BitSet>;
 }
 
 /** Where a phrase is looked for: all fields but that of dates, which holds no wording of the release. */
@@ -70,15 +71,15 @@ function* wordClauses(clauses: readonly Clause[], negated: boolean): Generator<W
 }
 
 /**
- * Scores every release that holds any word of the clauses.
+ * Looks up every word of the clauses.
  *
  * @param expand given a clause and the place of one of its words, whether longer and near words count for it as well
  */
-export async function scoreWords(
+export async function lookUp(
   context: MatchContext,
   clauses: readonly Clause[],
   expand: (clause: Clause, word: number) => boolean = () => false,
-): Promise<Scored> {
+): Promise<LookedUp> {
   const { archive } = context;
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true)) {
@@ -91,20 +92,8 @@ export async function scoreWords(
       const group = groups.get(clause);
       if (group !== undefined) groups.set(clause, { ...group, alternatives });
     }
-  const positive = new Set(positiveWords(clauses).flatMap((clause) => groups.get(clause) ?? []));
-  const [holders, scoring, contested] = await Promise.all([
-    holdersOf(
-      archive,
-      [...groups.values()].flatMap((group) => [group, ...group.alternatives]),
-    ),
-    score(
-      archive,
-      [...positive].flatMap(({ words }) => words),
-      alternativesOf(positive),
-    ),
-    contestedForms(context, alternativesOf(groups.values())),
-  ]);
-  return { groups, holders, scoring, contested };
+  const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
+  return { groups, holders: await holdersOf(archive, all) };
 }
 
 function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
@@ -127,26 +116,6 @@ function expansionOf({ word, prefix, expanded }: QueryWord): { prefix: boolean; 
   return { prefix: prefix || expanded, fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : false };
 }
 
-/** For each short form that counts as its long one, the releases that hold all words of something else that it stands for. */
-async function contestedForms(
-  { archive, abbreviations, language }: MatchContext,
-  forms: readonly WordGroup[],
-): Promise<Map<WordGroup, BitSet>> {
-  const contested = new Map<WordGroup, BitSet>();
-  for (const form of forms) {
-    const rivals = form.meaning === null ? [] : abbreviations.rivals(form.meaning);
-    if (rivals.length === 0) continue;
-    const groups = rivals.map((text) => wordGroup({ kind: "phrase", text, field: null }, archive.analyzer, language));
-    const holders = await holdersOf(archive, groups);
-    const found = groups.map((group) => holdingAll(group, holders, archive));
-    contested.set(
-      form,
-      found.reduce((a, b) => a.or(b)),
-    );
-  }
-  return contested;
-}
-
 /** The releases that hold every word of a group, wherever they stand in its field. */
 function holdingAll({ words }: WordGroup, holders: ReadonlyMap<QueryWord, BitSet>, { index }: Archive): BitSet {
   return words.reduce(
@@ -156,10 +125,19 @@ function holdingAll({ words }: WordGroup, holders: ReadonlyMap<QueryWord, BitSet
 }
 
 /**
- * What words are worth, and with less weight other wordings of them. MiniSearch multiplies a score by the terms found; those
- * of another wording do not count there, so that together they are no more than one word.
+ * What the words that speak for a release are worth in some releases, and with less weight other wordings of them. MiniSearch
+ * multiplies a score by the terms found; those of another wording do not count there, so that together they are no more than
+ * one word.
  */
-function score({ index }: Archive, words: readonly QueryWord[], forms: readonly WordGroup[]): Promise<Scoring> {
+export async function score(
+  { archive: { index } }: MatchContext,
+  clauses: readonly Clause[],
+  lookedUp: LookedUp,
+  within: BitSet,
+): Promise<Scored> {
+  const groups = new Set(positiveWords(clauses).flatMap((clause) => lookedUp.groups.get(clause) ?? []));
+  const words = [...groups].flatMap((group) => group.words);
+  const forms = alternativesOf(groups);
   const query: IndexQuery = {
     combineWith: "OR",
     queries: [
@@ -177,18 +155,19 @@ function score({ index }: Archive, words: readonly QueryWord[], forms: readonly 
     bm25: BM25,
     weights: EXPANSION_WEIGHTS,
   };
-  return index.score(query, options, new Set(words.flatMap(({ terms }) => terms)));
+  const counted = new Set(words.flatMap(({ terms }) => terms));
+  return { ...lookedUp, scoring: await index.score(query, options, { counted, within }) };
 }
 
 /** The releases that match a clause. @returns also whether time ran out before all were verified */
 export class Matcher {
   readonly #context: MatchContext;
-  readonly #scored: Scored;
+  readonly #lookedUp: LookedUp;
   #timedOut = false;
 
-  constructor(context: MatchContext, scored: Scored) {
+  constructor(context: MatchContext, lookedUp: LookedUp) {
     this.#context = context;
-    this.#scored = scored;
+    this.#lookedUp = lookedUp;
   }
 
   /** True once releases were left out because verifying them would have taken too long. */
@@ -232,8 +211,8 @@ export class Matcher {
   }
 
   async #holding(clause: WordClause, within: BitSet): Promise<BitSet> {
-    const group = this.#scored.groups.get(clause);
-    if (group === undefined) throw new Error("a clause that was not scored");
+    const group = this.#lookedUp.groups.get(clause);
+    if (group === undefined) throw new Error("a clause that was not looked up");
     const speakers = this.#context.said.get(clause) ?? null;
     let found = await this.#standing(group, within, speakers);
     for (const other of group.alternatives)
@@ -243,18 +222,15 @@ export class Matcher {
 
   /** Those in which a short form stands for what it has to. */
   async #meaning(group: WordGroup, docs: BitSet): Promise<BitSet> {
-    const { meaning } = group;
-    const contested = this.#scored.contested.get(group);
-    if (meaning === null || contested === undefined) return docs;
-    const { abbreviations } = this.#context;
-    const meant = await this.#verified(docs.and(contested), (release) => !abbreviations.isElsewise(meaning, release));
-    return docs.andNot(contested).or(meant);
+    if (group.meaning === null) return docs;
+    const { abbreviations, archive } = this.#context;
+    return docs.andNot(passing(abbreviations.elsewise(group.meaning, await archive.column("abbreviations")), docs));
   }
 
   /** Those that hold a group, in the quotations of the speakers where these are named. */
   async #standing(group: WordGroup, within: BitSet, speakers: ReadonlySet<string> | null): Promise<BitSet> {
     const { archive, exact } = this.#context;
-    const candidates = within.and(holdingAll(group, this.#scored.holders, archive));
+    const candidates = within.and(holdingAll(group, this.#lookedUp.holders, archive));
     if (speakers !== null) {
       const persons = await archive.persons();
       const speaking = passing(hasAny(persons.speakers, speakers), candidates);
@@ -290,7 +266,7 @@ export class Matcher {
   }
 
   #cost(clause: Clause): number {
-    const group = this.#scored.groups.get(clause);
+    const group = this.#lookedUp.groups.get(clause);
     if (group !== undefined) {
       const { exact, said } = this.#context;
       return exact || said.has(clause) ? 2 : Number([group, ...group.alternatives].some((one) => one.adjacent));

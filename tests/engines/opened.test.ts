@@ -134,7 +134,9 @@ describe("one reader, several sources", () => {
     const archive = await opening(server.address);
     for (const name of await readdir(own)) await rm(join(own, name));
     await cp(await built([...RECORDS, NEW]), own, { recursive: true });
-    await expect(archive.find("pilots")).rejects.toMatchObject({
+    // What a search needs of so small an index was read when it was opened.
+    expect((await archive.find("pilots")).total).toBe(2);
+    await expect(archive.skipped()).rejects.toMatchObject({
       code: "INDEX_MISSING",
       message: expect.stringContaining("a newer one took its place: open it again"),
     });
@@ -198,7 +200,7 @@ describe("following", () => {
     const archive = await openEngine(toSource, { everyMs: 5 });
     opened.push(archive);
     isHolding = true;
-    const running = archive.find("pilots").then(({ total }) => events.push(`old answers ${total}`));
+    const running = archive.skipped().then(() => events.push("old answers"));
     await until(() => held !== null);
     files = after;
     await until(() => archive.status.releases === 4);
@@ -207,7 +209,7 @@ describe("following", () => {
     (held as (() => void) | null)?.();
     await running;
     await until(() => events.includes("source 1 closed"));
-    expect(events).toContain("old answers 2");
+    expect(events).toContain("old answers");
   });
 
   test("ends with close, also a look that is under way", async () => {
@@ -222,7 +224,7 @@ describe("following", () => {
     await archive.close();
     await new Promise((done) => setTimeout(done, 50));
     expect(looks).toBe(2);
-    await expect(archive.find("pilots")).rejects.toMatchObject({ code: "ABORTED" });
+    await expect(archive.skipped()).rejects.toMatchObject({ code: "ABORTED" });
   });
 
   test("is kept from a generation of which a file is not there yet", async () => {

@@ -70,12 +70,14 @@ describe("one reader, several sources", () => {
     const expected = await answers(await opening(folder));
     await using ranged = await fileServer(folder);
     await using whole = await fileServer(folder, { ranges: false });
+    await using flaky = await fileServer(folder, { instead: (_, response, nth) => nth === 1 && !!response.destroy() });
     const files = await filesOf(folder);
     for (const source of [
       pathToFileURL(folder),
       ranged.address,
       new URL(`${ranged.address}/manifest.json`),
       whole.address,
+      flaky.address,
       files,
       new Map(Object.entries(files).map(([name, bytes]) => [`./public/index/${name}`, bytes])),
     ])

@@ -21,10 +21,13 @@ const LETTER = "[\\p{L}\\p{M}\\p{N}\\u200c\\u200d\\u00ad]";
  * Abbreviations with dots; numbers with separators; words, with apostrophes inside.
  * Every alternative consumes what it looks at, so a scan is linear.
  */
-const WORD: RegExp = new RegExp(
+const WORD: () => RegExp = whenAsked(
   `(?<!${LETTER})(?:\\p{L}\\.){2,8}(?:\\p{L}(?!${LETTER}))?|\\p{N}{1,40}(?:[.,]\\p{N}{1,40})+(?!\\p{L})|${LETTER}+(?:['’ʼ＇]${LETTER}+)*`,
   "gu",
 );
+const HAS_UNSPACED: () => RegExp = whenAsked(`[${UNSPACED}]`, "u");
+/** A run of one kind inside a word that mixes scripts: `G7首脳会議` is `G7` and a run. */
+const RUN: () => RegExp = whenAsked(`[${UNSPACED}\\p{M}]*[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, "gu");
 /** With its marks; marks that follow no letter are one by themselves, so that places stay right. */
 const CHARACTER: RegExp = /\P{M}\p{M}*|\p{M}+/gu;
 const PLAIN: RegExp = /^[A-Za-z0-9]+$/;
@@ -34,16 +37,13 @@ const APOSTROPHES: RegExp = /['’ʼ＇]/g;
 const ELISION: RegExp =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|sull|dall|all|un|quest|quell)['’ʼ＇](?=\p{L}{2})/iu;
 
-let unspacedPatterns: { readonly some: RegExp; readonly run: RegExp } | null = null;
-
-/** Made when first asked for, since their tables take longer to make than all else of this module. */
-function unspaced(): { readonly some: RegExp; readonly run: RegExp } {
-  unspacedPatterns ??= {
-    some: new RegExp(`[${UNSPACED}]`, "u"),
-    // A run of one kind inside a word that mixes scripts: `G7首脳会議` is `G7` and a run.
-    run: new RegExp(`[${UNSPACED}\\p{M}]*[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, "gu"),
+/** An expression that is made when it is first asked for: tables of so many characters take longer than all else of this module. */
+function whenAsked(source: string, flags: string): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= new RegExp(source, flags);
+    return made;
   };
-  return unspacedPatterns;
 }
 
 /** What a scan tells of the words that it finds, in their order. */
@@ -90,11 +90,12 @@ export function scanWords(text: string, sink: WordSink): void {
       at = end;
       continue;
     }
-    WORD.lastIndex = at;
-    const match = WORD.exec(text);
+    const pattern = WORD();
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     if (match === null) return;
     addMatch(match[0], match.index, sink);
-    at = WORD.lastIndex;
+    at = pattern.lastIndex;
   }
 }
 
@@ -120,7 +121,7 @@ function isWhole(next: number, isNumber: boolean, length: number): boolean {
 
 function addMatch(word: string, start: number, sink: WordSink): void {
   if (PLAIN.test(word)) sink.plain(start, start + word.length);
-  else if (unspaced().some.test(word)) addRuns(word, start, sink);
+  else if (HAS_UNSPACED().test(word)) addRuns(word, start, sink);
   else addWord(word, start, sink);
 }
 
@@ -145,9 +146,9 @@ function addWord(raw: string, at: number, sink: WordSink): void {
 }
 
 function addRuns(raw: string, at: number, sink: WordSink): void {
-  for (const run of raw.matchAll(unspaced().run)) {
+  for (const run of raw.matchAll(RUN())) {
     const start = at + run.index;
-    if (unspaced().some.test(run[0])) addBigrams(run[0], start, sink);
+    if (HAS_UNSPACED().test(run[0])) addBigrams(run[0], start, sink);
     else addWord(run[0], start, sink);
   }
 }

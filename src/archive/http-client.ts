@@ -75,7 +75,7 @@ export class HttpClient {
   }
 
   #throwIfClosed(url: URL): void {
-    if (this.#closed.signal.aborted) throw new CommuniqueError("ABORTED", `${url}: the index was closed.`);
+    if (this.#closed.signal.aborted) throw new CommuniqueError("ABORTED", `${nameOf(url)}: the index was closed.`);
   }
 
   #pause(ms: number): Promise<void> {
@@ -92,9 +92,14 @@ export class HttpClient {
   }
 }
 
-/** The index's own answer that it can be reached but not read, or cannot be reached. */
+/** A URL as errors name it: without its query and its password, which may be what gives access. */
+export function nameOf(url: URL): string {
+  return url.origin + url.pathname;
+}
+
+/** An index that cannot be reached, or not be read where it is. */
 export function unreachable(url: URL, what: string, todo: string, cause?: unknown): CommuniqueError {
-  return new CommuniqueError("INDEX_UNREACHABLE", `${url}: ${what}. ${todo}`, { cause });
+  return new CommuniqueError("INDEX_UNREACHABLE", `${nameOf(url)}: ${what}. ${todo}`, { cause });
 }
 
 /** What is to be done where a server honours no ranges. */
@@ -135,12 +140,12 @@ async function refuse(url: URL, response: Response): Promise<void> {
   if (status === 404 || status === 410)
     throw new CommuniqueError(
       "INDEX_MISSING",
-      `${url}: there is no such file (${status}). Either no index is there, or a newer one took its place: open it again.`,
+      `${nameOf(url)}: there is no such file (${status}). Either no index is there, or a newer one took its place: open it again.`,
     );
   if (status === 416)
     throw new CommuniqueError(
       "ARCHIVE_DAMAGED",
-      `${url}: the file is shorter than it was written (416). Copy it there again.`,
+      `${nameOf(url)}: the file is shorter than it was written (416). Copy it there again.`,
     );
   if (status === 401 || status === 403)
     throw unreachable(
@@ -153,7 +158,7 @@ async function refuse(url: URL, response: Response): Promise<void> {
   if (/^(text\/html|application\/xhtml)/i.test(response.headers.get("content-type") ?? ""))
     throw new CommuniqueError(
       "INDEX_MISSING",
-      `${url}: a web page came in place of the file${response.redirected ? `, from ${response.url}` : ""}. Is the address right, and public?`,
+      `${nameOf(url)}: a web page came in place of the file${response.redirected ? `, from ${nameOf(new URL(response.url))}` : ""}. Is the address right, and public?`,
     );
 }
 

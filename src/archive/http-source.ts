@@ -15,6 +15,8 @@ export interface HttpOptions {
 
 const TIMEOUT_MS = 30_000;
 const WHOLE_FILE_BYTES = 128 * 1024 * 1024;
+/** No manifest is near as long. */
+const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Nothing is asked for before something is read. After `close` nothing is: what is under way is given up, ABORTED.
@@ -29,7 +31,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
   const urlOf = (file: string): URL => urlIn(address, file);
   return {
     // What can change is asked for anew; a server that still has the same says so in few bytes.
-    read: (file) => client.get(urlOf(file), { cache: "no-cache" }, (_response, body) => body(wholeFiles.left)),
+    read: (file) => client.get(urlOf(file), { cache: "no-cache" }, (_response, body) => body(MOST_MANIFEST_BYTES)),
     readRange(file, offset, length) {
       const known = files.get(file) ?? new RemoteFile(urlOf(file), client, wholeFiles);
       files.set(file, known);

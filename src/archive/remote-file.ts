@@ -3,7 +3,7 @@
  * Of a server that sends the whole file instead, it is taken once and kept.
  */
 import { CommuniqueError } from "../errors.ts";
-import { type HttpClient, type ReadBody, TODO_RANGES, unreachable } from "./http-client.ts";
+import { type HttpClient, nameOf, type ReadBody, TODO_RANGES, unreachable } from "./http-client.ts";
 import { joinRanges } from "./joined-ranges.ts";
 import type { Range } from "./paged-file.ts";
 
@@ -137,6 +137,9 @@ export class RemoteFile {
   }
 
   #damaged(what: string): CommuniqueError {
-    return new CommuniqueError("ARCHIVE_DAMAGED", `${this.#url}: ${what}. Copy it there again, or index again.`);
+    return new CommuniqueError(
+      "ARCHIVE_DAMAGED",
+      `${nameOf(this.#url)}: ${what}. Copy it there again, or index again.`,
+    );
   }
 }

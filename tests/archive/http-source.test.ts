@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type HttpOptions, httpSource } from "../../src/archive/http-source.ts";
 import type { Source } from "../../src/archive/source.ts";
+import { webSource } from "../../src/archive/web-source.ts";
 import { temporaryFolder } from "../built-archive.ts";
 import { type FileServer, type FileServerOptions, fileServer } from "../file-server.ts";
 
@@ -406,6 +407,20 @@ test("files are taken from a cache for ever, the manifest never", async () => {
       },
     },
   );
+});
+
+test("errors do not tell what an address holds besides its place", async () => {
+  await served(async (_, { address }) => {
+    const source = httpSource(new URL(`${address}/none/?token=secret`));
+    const failed = await source.read("manifest.json").catch((error: unknown) => error);
+    expect(String(failed)).toContain(`${address}/none/manifest.json: `);
+    expect(String(failed)).not.toContain("secret");
+    await source.close();
+    const withPassword = address.replace("//", "//user:secret@");
+    expect(() => webSource(withPassword, {})).toThrow(
+      expect.objectContaining({ code: "USAGE", message: expect.not.stringContaining("secret") }),
+    );
+  });
 });
 
 test("an address may be the manifest's, without a slash, or with a query, which every request bears", async () => {

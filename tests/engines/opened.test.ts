@@ -239,8 +239,8 @@ describe("following", () => {
     const segment = (await readdir(next)).find((name) => name.endsWith(".segment")) as string;
     // As an upload may go: the manifest before one of its files.
     await cp(next, site, { recursive: true, filter: (from) => !from.endsWith(segment) });
-    await until(() => archive.followFailure !== null);
-    expect(archive.followFailure).toMatchObject({ code: "INDEX_MISSING", message: expect.stringContaining(segment) });
+    await until(() => archive.followFailure?.message.includes(segment) === true);
+    expect(archive.followFailure).toMatchObject({ code: "INDEX_MISSING" });
     expect((await archive.find("pilots")).total).toBe(2);
     await cp(join(next, segment), join(site, segment));
     await until(() => archive.status.releases === 4);

@@ -1,6 +1,6 @@
 // Builds dist/: the compiled source, the data files beside it, and the page's script and style for the browser.
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
@@ -22,4 +22,34 @@ await build({
   format: "esm",
   target: "es2022",
 });
+// The reader with all that it needs, one file a stemmer, so that a page can import it from where it lies.
+const { metafile } = await build({
+  entryPoints: ["src/archive-browser.ts", "src/archive-node.ts"],
+  outdir: "dist/bundled",
+  bundle: true,
+  splitting: true,
+  minify: true,
+  sourcemap: true,
+  metafile: true,
+  format: "esm",
+  target: "es2022",
+  external: ["node:*"],
+});
+writeFileSync("dist/bundled/LICENSES.txt", licensesOf(Object.keys(metafile.inputs)));
 chmodSync("dist/cli.js", 0o755);
+
+/** The licences of the packages that modules come from, as those ask of whoever hands them on. */
+function licensesOf(modules) {
+  const packages = new Set(modules.flatMap((module) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module) ?? []));
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+      const text =
+        file === undefined
+          ? JSON.parse(readFileSync(join(folder, "package.json"))).license
+          : readFileSync(join(folder, file), "utf8");
+      return `${folder.slice("node_modules/".length)}\n\n${text.trim()}\n`;
+    })
+    .join("\n");
+}

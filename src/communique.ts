@@ -1,34 +1,25 @@
 /** The package's public face. */
 import { stat } from "node:fs/promises";
-import { openArchive } from "./archive/archive.ts";
 import { type ConfigFlags, loadConfig, NO_FLAGS } from "./config.ts";
-import { type EmbeddedEngine, embeddedEngine } from "./engines/embedded.ts";
 import { CommuniqueError } from "./errors.ts";
 import { readFiles } from "./extracted.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "./pipeline.ts";
 import type { Document } from "./release.ts";
-import { openFolder } from "./storage/file-source.ts";
 import { type ArchiveWriter, openWriter } from "./writer.ts";
 import type { WritingOptions } from "./writing-options.ts";
 
+export type { ArchiveFiles } from "./archive/bytes-source.ts";
 export { openPacked, type Packed, pack } from "./archive/pack.ts";
+export { open } from "./archive-node.ts";
 export type { EmbeddedEngine } from "./engines/embedded.ts";
 export type { ArchiveStatus, Engine, FindOptions } from "./engines/engine.ts";
+export type { OpenedArchive, OpenOptions } from "./engines/opened.ts";
 export { CommuniqueError, type ErrorCode } from "./errors.ts";
 export { extract } from "./extracting/extract.ts";
 export type { IndexRunProgress, IndexSummary } from "./pipeline.ts";
 export type * from "./release.ts";
 export { type RouterOptions, router } from "./serving/router.ts";
 export type { ArchiveWriter, CommitSummary } from "./writer.ts";
-
-/**
- * Opens the index in a folder. It stays on one generation until it is closed.
- *
- * @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, ARCHIVE_VERSION
- */
-export async function open(folder: string): Promise<EmbeddedEngine> {
-  return embeddedEngine(await openArchive(openFolder(folder)));
-}
 
 /** What `index` takes besides the paths; settings come from `config`, a file such as `communique.config.json`. */
 export type IndexOptions = Omit<IndexRunOptions, "config" | "fileSystem"> & { readonly config?: string };

@@ -13,6 +13,8 @@ export type ErrorCode =
   | "CONFIG_INVALID"
   /** No index where one was looked for. */
   | "INDEX_MISSING"
+  /** The index at a URL cannot be read now, or not from here: network, time-out, permission, or a server that answers oddly. */
+  | "INDEX_UNREACHABLE"
   /** A file of the index is not what the manifest says: cut short, changed, or not ours. */
   | "ARCHIVE_DAMAGED"
   /** The index was written by a version that this one cannot read. */

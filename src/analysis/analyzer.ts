@@ -3,7 +3,7 @@
  * matched is what lights up.
  */
 import { fold, lowerCase } from "./normalize.ts";
-import { type Stemmer, stemmedAs, stemmerOf } from "./stem.ts";
+import { type Stemmer, type Stemmers, stemmedAs } from "./stem.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /** Raised whenever the same text would give other terms: an archive is never searched with another version. */
@@ -41,13 +41,16 @@ export interface Analyzer {
 const CACHE_LIMIT = 500_000;
 
 /**
- * An analyzer for texts of these languages.
+ * An analyzer for texts of these languages, with the stemmers of as many of them as are at hand.
  *
  * Unstemmed terms are part of every query token, since a release of an unknown language is indexed by them.
  */
-export function createAnalyzer(languages: Iterable<string>): Analyzer {
+export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers): Analyzer {
   const names = [...new Set([...languages].map(stemmedAs))].filter((name) => name !== null).sort();
   const caches = new Map<string | null, Map<string, { term: string; word: string }>>();
+
+  const termOf = (raw: string, name: string | null): string =>
+    fold(stem(lowerCase(raw), name === null ? undefined : stemmers[name]));
 
   function terms(raw: string, name: string | null): { term: string; word: string } {
     let cache = caches.get(name);
@@ -89,12 +92,7 @@ export function createAnalyzer(languages: Iterable<string>): Analyzer {
   };
 }
 
-/** @param name of the language to stem in */
-function termOf(raw: string, name: string | null): string {
-  return fold(stem(lowerCase(raw), name === null ? null : stemmerOf(name)));
-}
-
 /** Numbers and words of one or two letters have no endings to lose. */
-function stem(word: string, stemmer: Stemmer | null): string {
-  return stemmer === null || word.length < 3 || /\p{N}/u.test(word) ? word : stemmer(word);
+function stem(word: string, stemmer: Stemmer | undefined): string {
+  return stemmer === undefined || word.length < 3 || /\p{N}/u.test(word) ? word : stemmer(word);
 }

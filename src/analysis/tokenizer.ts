@@ -21,13 +21,13 @@ const LETTER = "[\\p{L}\\p{M}\\p{N}\\u200c\\u200d\\u00ad]";
  * Abbreviations with dots; numbers with separators; words, with apostrophes inside.
  * Every alternative consumes what it looks at, so a scan is linear.
  */
-const WORD: RegExp = new RegExp(
+const WORD: () => RegExp = whenAsked(
   `(?<!${LETTER})(?:\\p{L}\\.){2,8}(?:\\p{L}(?!${LETTER}))?|\\p{N}{1,40}(?:[.,]\\p{N}{1,40})+(?!\\p{L})|${LETTER}+(?:['’ʼ＇]${LETTER}+)*`,
   "gu",
 );
-const HAS_UNSPACED: RegExp = new RegExp(`[${UNSPACED}]`, "u");
+const HAS_UNSPACED: () => RegExp = whenAsked(`[${UNSPACED}]`, "u");
 /** A run of one kind inside a word that mixes scripts: `G7首脳会議` is `G7` and a run. */
-const RUN: RegExp = new RegExp(`[${UNSPACED}\\p{M}]*[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, "gu");
+const RUN: () => RegExp = whenAsked(`[${UNSPACED}\\p{M}]*[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, "gu");
 /** With its marks; marks that follow no letter are one by themselves, so that places stay right. */
 const CHARACTER: RegExp = /\P{M}\p{M}*|\p{M}+/gu;
 const PLAIN: RegExp = /^[A-Za-z0-9]+$/;
@@ -36,6 +36,15 @@ const APOSTROPHES: RegExp = /['’ʼ＇]/g;
 /** Articles and pronouns that French, Italian and Catalan tie to the next word. */
 const ELISION: RegExp =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|sull|dall|all|un|quest|quell)['’ʼ＇](?=\p{L}{2})/iu;
+
+/** An expression that is made when it is first asked for: tables of so many characters take longer than all else of this module. */
+function whenAsked(source: string, flags: string): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= new RegExp(source, flags);
+    return made;
+  };
+}
 
 /** What a scan tells of the words that it finds, in their order. */
 export interface WordSink {
@@ -81,11 +90,12 @@ export function scanWords(text: string, sink: WordSink): void {
       at = end;
       continue;
     }
-    WORD.lastIndex = at;
-    const match = WORD.exec(text);
+    const pattern = WORD();
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     if (match === null) return;
     addMatch(match[0], match.index, sink);
-    at = WORD.lastIndex;
+    at = pattern.lastIndex;
   }
 }
 
@@ -111,7 +121,7 @@ function isWhole(next: number, isNumber: boolean, length: number): boolean {
 
 function addMatch(word: string, start: number, sink: WordSink): void {
   if (PLAIN.test(word)) sink.plain(start, start + word.length);
-  else if (HAS_UNSPACED.test(word)) addRuns(word, start, sink);
+  else if (HAS_UNSPACED().test(word)) addRuns(word, start, sink);
   else addWord(word, start, sink);
 }
 
@@ -136,9 +146,9 @@ function addWord(raw: string, at: number, sink: WordSink): void {
 }
 
 function addRuns(raw: string, at: number, sink: WordSink): void {
-  for (const run of raw.matchAll(RUN)) {
+  for (const run of raw.matchAll(RUN())) {
     const start = at + run.index;
-    if (HAS_UNSPACED.test(run[0])) addBigrams(run[0], start, sink);
+    if (HAS_UNSPACED().test(run[0])) addBigrams(run[0], start, sink);
     else addWord(run[0], start, sink);
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { AsPlainObject, Options } from "minisearch";
 import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
+import { loadStemmers } from "../analysis/stem.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
 import type { Release } from "../release.ts";
@@ -21,7 +22,7 @@ import {
   type StoredAbbreviation,
   type StoredEntry,
 } from "./manifest.ts";
-import { miniSearchOptions } from "./minisearch.ts";
+import { optionsWith } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
 import { once } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
@@ -100,7 +101,9 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
   const { sections } = manifest;
   const table = (name: (typeof TABLES)[number]): Promise<Table> =>
     Table.open(source, sections[name].file, sections[name].length);
-  const [parts, [catalog, personTable, resolution, abbreviations]] = await Promise.all([
+  const { languages } = manifest.analyzer;
+  const [stemmers, parts, [catalog, personTable, resolution, abbreviations]] = await Promise.all([
+    loadStemmers(languages),
     Promise.all(manifest.parts.map((part) => openPart(source, part))),
     Promise.all(TABLES.map(table)) as Promise<Tables>,
     // A file that was read of stays readable, whatever generation comes after.
@@ -112,11 +115,12 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
   const ids = new DocumentIds(catalog);
   const segments = parts.map(({ segment }) => segment);
   const releases = recordsOf(parts);
-  const index = new PackedIndex(segments, miniSearchOptions(manifest) as Options, ids);
+  const analyzer = createAnalyzer(languages, stemmers);
+  const index = new PackedIndex(segments, optionsWith(analyzer) as Options, ids);
 
   return {
     manifest,
-    analyzer: createAnalyzer(manifest.analyzer.languages),
+    analyzer,
     size: manifest.releases,
     index,
     column: (name) => catalog.column(name),
@@ -199,6 +203,7 @@ class DocumentIds implements DocumentStore {
   }
 }
 
-async function readManifest(source: Source): Promise<Manifest> {
+/** The current generation's. @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+export async function readManifest(source: Source): Promise<Manifest> {
   return parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
 }

@@ -1,10 +1,6 @@
-/**
- * What the index is to MiniSearch: its fields, and the archive's analyzer as its tokenizer. An app that loads
- * `communique export --format minisearch` passes these options to `MiniSearch.loadJSON`.
- */
+/** What the index is to MiniSearch: its fields, and the archive's analyzer as its tokenizer. */
 import type { Options } from "minisearch";
-import { createAnalyzer } from "../analysis/analyzer.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Analyzer } from "../analysis/analyzer.ts";
 
 /** What MiniSearch is given of a release. Names and dates are written as a person would type them. */
 export interface SearchDocument {
@@ -46,8 +42,7 @@ export const BM25: { readonly k: number; readonly b: number; readonly d: number 
  * fields are taken out, one call before. A query has no field: its words stand for their terms in every language of
  * the archive.
  */
-export function miniSearchOptions(manifest: Pick<Manifest, "analyzer">): Options<SearchDocument> {
-  const analyzer = createAnalyzer(manifest.analyzer.languages);
+export function optionsWith(analyzer: Analyzer): Options<SearchDocument> {
   let language: string | null = null;
   return {
     fields: [...SEARCH_FIELDS],

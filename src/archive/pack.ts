@@ -37,7 +37,7 @@ export interface Packed {
  * @throws CommuniqueError ARCHIVE_DAMAGED where the bytes are not what was written; ARCHIVE_VERSION
  */
 export async function openPacked(bytes: Uint8Array, options: Options): Promise<Packed> {
-  const segment = await Segment.open(bytesSource(bytes), BYTES, bytes.length);
+  const segment = await Segment.open(bytesSource({ [BYTES]: bytes }), BYTES, bytes.length);
   return {
     index: new PackedIndex([segment], options, new RecordStore(segment)),
     unpack: async () =>

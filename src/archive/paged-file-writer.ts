@@ -1,7 +1,8 @@
 /** Writes a file of an archive: sections one after the other, then checksums of its pages and the directory. See FORMAT.md, "File". */
 import { ByteWriter } from "./bytes.ts";
 import { crc32 } from "./crc32.ts";
-import { type Directory, fileEnd, HEADER, PAGE_SIZE, type Range } from "./paged-file.ts";
+import { type Directory, fileEnd, HEADER, PAGE_SIZE } from "./file-end.ts";
+import type { Range } from "./paged-file.ts";
 
 /** How many bytes are gathered before they are worth handing on. */
 const CHUNK_BYTES = 256 * 1024;

@@ -3,8 +3,9 @@
  * See FORMAT.md, "File".
  */
 import { CommuniqueError } from "../errors.ts";
-import { ByteReader, ByteWriter } from "./bytes.ts";
+import { ByteReader } from "./bytes.ts";
 import { crc32 } from "./crc32.ts";
+import { type Directory, type FileEnd, PAGE_SIZE, readFileEnd } from "./file-end.ts";
 import { ForwardReader } from "./forward-reader.ts";
 import { LatestUsed } from "./latest-used.ts";
 import type { Source } from "./source.ts";
@@ -15,40 +16,9 @@ export interface Range {
   readonly length: number;
 }
 
-export const PAGE_SIZE = 4096;
-const MAGIC = [0x43, 0x51, 0x53, 0x45, 0x47, 0x0d, 0x0a, 0x1a]; // CQSEG, and line ends that a careless copy would change
-export const HEADER: Uint8Array = Uint8Array.from(MAGIC);
-const VERSION = 1;
-const TRAILER = 32;
-/** What is read of the end at first: of most files the directory and all that opening needs. */
-const TAIL = 64 * 1024;
 /** Pages kept, bytes. */
 const CACHE_BYTES = 32 * 1024 * 1024;
 const CHECKSUMS_A_PAGE = PAGE_SIZE / 4;
-
-/** What stands where in a file: sections by name, and settings. A reader passes over names that it does not know. */
-export interface Directory {
-  readonly sections: Readonly<Record<string, Range>>;
-  readonly [setting: string]: unknown;
-}
-
-/** Ends a file: checksums of its pages, the directory, the trailer. @param checksums of the pages before, the last one perhaps short */
-export function fileEnd(contentLength: number, checksums: readonly number[], directory: Directory): Uint8Array {
-  const out = new ByteWriter();
-  for (const checksum of checksums) out.u32(checksum);
-  const json = new TextEncoder().encode(JSON.stringify(directory));
-  const directoryAt = contentLength + out.length;
-  out.bytes(json);
-  const trailer = new ByteWriter(TRAILER);
-  trailer.u64(contentLength);
-  trailer.u64(directoryAt);
-  trailer.u32(crc32(json));
-  trailer.u32(VERSION);
-  trailer.u32(0x51534547);
-  trailer.u32(crc32(trailer.view()));
-  out.bytes(trailer.view());
-  return out.view();
-}
 
 /** Reads ranges of one file. Those of one call are fetched at once, neighbours together. */
 export class PagedFile {
@@ -56,49 +26,24 @@ export class PagedFile {
   readonly #file: string;
   readonly #contentLength: number;
   readonly directory: Directory;
+  /** The last bytes of the file, which opening read, and where they begin. */
+  readonly #tail: Uint8Array;
+  readonly #tailAt: number;
   readonly #pages: LatestUsed<number, Uint8Array> = new LatestUsed(CACHE_BYTES);
   readonly #checksums: Map<number, Uint8Array> = new Map();
 
   /** @throws CommuniqueError ARCHIVE_DAMAGED, or ARCHIVE_VERSION for a file of a later version */
   static async open(source: Source, file: string, length: number): Promise<PagedFile> {
-    const damaged = (what: string): CommuniqueError =>
-      new CommuniqueError("ARCHIVE_DAMAGED", `${file}: ${what}. Copy it again, or index again.`);
-    const tailAt = Math.max(0, length - TAIL);
-    const tail = await source.readRange(file, tailAt, length - tailAt);
-    if (tail.length < TRAILER + HEADER.length) throw damaged("it is no part of an index, or was cut short");
-    const trailer = new ByteReader(tail, tail.length - TRAILER);
-    const contentLength = trailer.u64();
-    const directoryAt = trailer.u64();
-    const directoryChecksum = trailer.u32();
-    const version = trailer.u32();
-    trailer.u32();
-    if (trailer.u32() !== crc32(tail.subarray(tail.length - TRAILER, tail.length - 4)))
-      throw damaged("its end is damaged or was cut off");
-    if (version > VERSION)
-      throw new CommuniqueError(
-        "ARCHIVE_VERSION",
-        `${file} has version ${version}; this program reads up to ${VERSION}. Update it, or index again.`,
-      );
-    const directoryLength = length - TRAILER - directoryAt;
-    if (directoryLength < 0 || contentLength + 4 * Math.ceil(contentLength / PAGE_SIZE) !== directoryAt)
-      throw damaged("its end is that of another file");
-    const json =
-      directoryAt >= tailAt
-        ? tail.subarray(directoryAt - tailAt, tail.length - TRAILER)
-        : await source.readRange(file, directoryAt, directoryLength);
-    if (crc32(json) !== directoryChecksum) throw damaged("its directory is damaged");
-    try {
-      return new PagedFile(source, file, contentLength, JSON.parse(new TextDecoder().decode(json)) as Directory);
-    } catch {
-      throw damaged("its directory is not one");
-    }
+    return new PagedFile(source, file, await readFileEnd(source, file, length));
   }
 
-  private constructor(source: Source, file: string, contentLength: number, directory: Directory) {
+  private constructor(source: Source, file: string, { contentLength, directory, tail, tailAt }: FileEnd) {
     this.#source = source;
     this.#file = file;
     this.#contentLength = contentLength;
     this.directory = directory;
+    this.#tail = tail;
+    this.#tailAt = tailAt;
   }
 
   get name(): string {
@@ -216,7 +161,12 @@ export class PagedFile {
 
   #fetch(from: number, end: number): Promise<Uint8Array> {
     const offset = from * PAGE_SIZE;
-    return this.#source.readRange(this.#file, offset, Math.min(end * PAGE_SIZE, this.#contentLength) - offset);
+    return this.#readRange(offset, Math.min(end * PAGE_SIZE, this.#contentLength) - offset);
+  }
+
+  async #readRange(offset: number, length: number): Promise<Uint8Array> {
+    if (offset < this.#tailAt) return this.#source.readRange(this.#file, offset, length);
+    return this.#tail.subarray(offset - this.#tailAt, offset - this.#tailAt + length);
   }
 
   async #loadChecksums(pages: ReadonlySet<number>): Promise<void> {
@@ -227,7 +177,7 @@ export class PagedFile {
         if (this.#checksums.has(part)) return;
         const from = part * CHECKSUMS_A_PAGE;
         const length = (Math.min(from + CHECKSUMS_A_PAGE, count) - from) * 4;
-        this.#checksums.set(part, await this.#source.readRange(this.#file, this.#contentLength + from * 4, length));
+        this.#checksums.set(part, await this.#readRange(this.#contentLength + from * 4, length));
       }),
     );
   }

@@ -1,7 +1,13 @@
-/** Where the bytes of an archive come from: a folder in Node (`storage/`), anything else that can hand out a file. */
+/** Where the bytes of an archive come from: a folder in Node (`storage/`), a web server, memory. */
 export interface Source {
-  /** @throws CommuniqueError INDEX_MISSING where there is no such file */
+  /** A file whole, as it is now. @throws CommuniqueError INDEX_MISSING where there is no such file */
   read(file: string): Promise<Uint8Array>;
+  /**
+   * Part of a file that never changes. Who needs several asks for all of them before waiting for one: a source may fetch together
+   * what it was asked for together.
+   *
+   * @throws CommuniqueError INDEX_MISSING where there is no such file, ARCHIVE_DAMAGED where it ends before
+   */
   readRange(file: string, offset: number, length: number): Promise<Uint8Array>;
   /** Raw deflate undone (RFC 1951), where the system does that faster than a stream; what is none throws. */
   readonly inflate?: (bytes: Uint8Array) => Uint8Array;

@@ -6,6 +6,7 @@ export const EXIT_CODES: Readonly<Record<ErrorCode, 1 | 2>> = {
   USAGE: 2,
   CONFIG_INVALID: 2,
   INDEX_MISSING: 1,
+  INDEX_UNREACHABLE: 1,
   ARCHIVE_DAMAGED: 1,
   ARCHIVE_VERSION: 1,
   REMOVALS_REFUSED: 1,

@@ -4,6 +4,8 @@ import { existsSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
+import { engineOf } from "../engines/opened.ts";
+import { Succession } from "../engines/succession.ts";
 import { CommuniqueError } from "../errors.ts";
 import { hasIndex, type IndexSummary } from "../pipeline.ts";
 import type { IndexProgress, ServedArchive } from "../serving/served-archive.ts";
@@ -12,6 +14,7 @@ import { openIndex, originalsRoot } from "./open-index.ts";
 
 export class ServedIndex implements ServedArchive {
   readonly #folder: string;
+  #succession: Succession | null = null;
   #engine: EmbeddedEngine | null = null;
   #root: string | null = null;
   #progress: IndexProgress | null = null;
@@ -41,12 +44,14 @@ export class ServedIndex implements ServedArchive {
     return file.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep) && existsSync(file) ? file : null;
   }
 
-  /** Opens the index as it is on disk. @throws CommuniqueError as `openArchive` does */
+  /** Opens the index as it is on disk; what runs on the one before ends there. @throws CommuniqueError as `openArchive` does */
   async open(): Promise<void> {
-    const before = this.#engine;
-    this.#root = await originalsRoot(this.#folder);
-    this.#engine = await openIndex(this.#folder);
-    await before?.close();
+    const root = await originalsRoot(this.#folder);
+    const next = await openIndex(this.#folder);
+    this.#root = root;
+    if (this.#succession !== null) return this.#succession.replace(next);
+    this.#succession = new Succession(next);
+    this.#engine = engineOf(this.#succession);
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Query, SearchOptions, SearchResult, Suggestion as TermSuggestion }
 import type { Archive } from "../archive/archive.ts";
 import type { DoubtfulPair } from "../archive/manifest.ts";
 import { once } from "../archive/once.ts";
+import type { PackedSearchOptions } from "../archive/packed-index.ts";
 import type { Persons } from "../archive/persons.ts";
 import type { PersonEntry, ReleaseEntry } from "../release.ts";
 import { archiveNames } from "../searching/filters.ts";
@@ -15,8 +16,8 @@ export interface EmbeddedEngine extends Engine {
   readonly archive: Archive;
   /** Pairs that may be one person, those first that matter most. */
   doubtful(): Promise<readonly DoubtfulPair[]>;
-  /** MiniSearch's search, with its options and results; asynchronous, since parts of an archive may have to be fetched. */
-  search(query: Query, options?: SearchOptions): Promise<SearchResult[]>;
+  /** MiniSearch's search, with its options and results, and a limit; asynchronous, since parts of an archive may have to be fetched. */
+  search(query: Query, options?: PackedSearchOptions): Promise<SearchResult[]>;
   /** MiniSearch's suggestions. Their terms are stems: `suggest` is what a reader wants to see. */
   autoSuggest(query: string, options?: SearchOptions): Promise<TermSuggestion[]>;
 }

@@ -2,7 +2,8 @@
  * What is asked of words where topics are looked for (their singular or stem, whether they are stop words), by numbers of their
  * own: a stem that no text holds has one too. One vocabulary a language, kept until the words of the texts are forgotten.
  */
-import { stemmedAs, stemmerOf } from "../analysis/stem.ts";
+import { ALL_STEMMERS } from "../analysis/all-stemmers.ts";
+import { stemmedAs } from "../analysis/stem.ts";
 import { int32Column } from "./columns.ts";
 import { isCommonWord, NEVER_FIRST, NEVER_LAST, STOP_WORDS } from "./phrase-words.ts";
 import { baseOf } from "./thesaurus.ts";
@@ -74,7 +75,7 @@ export class TopicVocabulary {
     this.#english = language === "en";
     this.#notANoun = this.#english ? NOT_A_NOUN : language === "sv" ? NOT_A_SWEDISH_NOUN : null;
     const name = this.#english ? null : stemmedAs(language);
-    this.#stem = name === null ? null : stemmerOf(name);
+    this.#stem = name === null ? null : ALL_STEMMERS[name];
     this.flags[0] = STOP | ODD_LENGTH;
   }
 

@@ -61,7 +61,7 @@ export function resolutionBytes(
 }
 
 /** Words by which abbreviations are looked up are not stemmed, in whatever language. */
-const WORDS: Analyzer = createAnalyzer([]);
+const WORDS: Analyzer = createAnalyzer([], {});
 
 export function definitionsOf({ abbreviations }: Release): string[] {
   return abbreviations.flatMap(({ short, long }) => {

@@ -1,4 +1,5 @@
 /** Releases in, one part of an index out: records and words go to disk as they come. */
+import { ALL_STEMMERS } from "../analysis/all-stemmers.ts";
 import { createAnalyzer } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES } from "../analysis/stem.ts";
 import { TermReader } from "../analysis/term-reader.ts";
@@ -19,7 +20,7 @@ export class PartWriter {
   readonly #scratch: ScratchFile;
   readonly #runs: SegmentRuns;
   /** Which languages the archive holds is known only at its end, so all that have a stemmer are ready. */
-  readonly #terms: TermReader = new TermReader(createAnalyzer(STEMMED_LANGUAGES), this.#search);
+  readonly #terms: TermReader = new TermReader(createAnalyzer(STEMMED_LANGUAGES, ALL_STEMMERS), this.#search);
   readonly #releases: TableWriter = new TableWriter();
   readonly #releasesFile: SectionWriter;
   #documents = 0;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ALL_STEMMERS } from "../../src/analysis/all-stemmers.ts";
 import { createAnalyzer } from "../../src/analysis/analyzer.ts";
 import { fold } from "../../src/analysis/normalize.ts";
 import { stemmedAs } from "../../src/analysis/stem.ts";
@@ -76,7 +77,7 @@ describe("folding", () => {
 
 describe("analyzer", () => {
   test("a text is stemmed in its own language, and a query in all that the archive holds", () => {
-    const analyzer = createAnalyzer(["en", "sv", "ja"]);
+    const analyzer = createAnalyzer(["en", "sv", "ja"], ALL_STEMMERS);
     expect(analyzer.languages).toEqual(["en", "sv"]);
     const term = (word: string, language: string | null) => analyzer.tokens(word, language)[0]?.term;
     expect(term("abductions", "en")).toBe(term("abducted", "en"));
@@ -88,13 +89,13 @@ describe("analyzer", () => {
   });
 
   test("accents are lost after stemming, so that they may be left out in a query", () => {
-    const analyzer = createAnalyzer(["es"]);
+    const analyzer = createAnalyzer(["es"], ALL_STEMMERS);
     const [indexed] = analyzer.tokens("Arévalo", "es");
     expect(analyzer.queryTokens("Arevalo", null)[0]?.terms).toContain(indexed?.term);
   });
 
   test("every word of a text is found by itself typed as a query", () => {
-    const analyzer = createAnalyzer(["en", "fr"]);
+    const analyzer = createAnalyzer(["en", "fr"], ALL_STEMMERS);
     fc.assert(
       fc.property(
         fc.string({ unit: "grapheme", maxLength: 60 }),

@@ -4,7 +4,7 @@ import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { type Archive, openArchive } from "../../src/archive/archive.ts";
 import { type Manifest, type PartEntry, parseManifest } from "../../src/archive/manifest.ts";
-import { miniSearchOptions, type SearchDocument } from "../../src/archive/minisearch.ts";
+import { miniSearchOptions, type SearchDocument } from "../../src/archive/minisearch-options.ts";
 import type { Source } from "../../src/archive/source.ts";
 import { indexRecords } from "../../src/pipeline.ts";
 import { openFolder } from "../../src/storage/file-source.ts";

@@ -3,7 +3,6 @@ import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BitSet } from "../../src/archive/bit-set.ts";
-import { bytesSource } from "../../src/archive/bytes-source.ts";
 import { mergeSegments } from "../../src/archive/merge-segments.ts";
 import { mergeTables } from "../../src/archive/merge-tables.ts";
 import { Segment } from "../../src/archive/segment.ts";
@@ -12,6 +11,7 @@ import { segmentBytes } from "../../src/archive/segment-writer.ts";
 import type { Sink } from "../../src/archive/sink.ts";
 import type { Source } from "../../src/archive/source.ts";
 import { Table, TableWriter } from "../../src/archive/table.ts";
+import { oneFile } from "../one-file.ts";
 
 const FIELDS = ["title", "text", "people"];
 
@@ -63,7 +63,7 @@ function cutAt<T>(items: readonly T[], cuts: readonly number[]): T[][] {
   return ends.map((end, i) => items.slice(ends[i - 1] ?? 0, end));
 }
 
-function openSegment(bytes: Uint8Array, source: Source = bytesSource(bytes)): Promise<Segment> {
+function openSegment(bytes: Uint8Array, source: Source = oneFile(bytes)): Promise<Segment> {
   return Segment.open(source, "a.segment", bytes.length);
 }
 
@@ -136,7 +136,7 @@ describe("segments", () => {
     const all = inventedDocs(12_000);
     const bytes = built(all, true);
     const sizes: number[] = [];
-    const memory = bytesSource(bytes);
+    const memory = oneFile(bytes);
     const source: Source = {
       ...memory,
       readRange(file, offset, length) {
@@ -181,7 +181,7 @@ describe("segments", () => {
 
   test("that cannot be read say why, and are not called damaged", async () => {
     const bytes = built(inventedDocs(20_000), false);
-    const memory = bytesSource(bytes);
+    const memory = oneFile(bytes);
     let reads = 0;
     const source: Source = {
       ...memory,
@@ -217,7 +217,7 @@ function tableOf(rows: readonly Row[], records: boolean): Uint8Array {
   return Buffer.concat([...parts.filter((part) => part !== null), ...writer.end(rows.length, columns)]);
 }
 
-function openTable(bytes: Uint8Array, source: Source = bytesSource(bytes)): Promise<Table> {
+function openTable(bytes: Uint8Array, source: Source = oneFile(bytes)): Promise<Table> {
   return Table.open(source, "a.table", bytes.length);
 }
 
@@ -276,7 +276,7 @@ describe("tables", () => {
     const inputs = cutAt(all, [1_111]).map(async (part) => {
       const bytes = tableOf(part, true);
       const source: Source = {
-        ...bytesSource(bytes),
+        ...oneFile(bytes),
         inflate(deflated) {
           inflated++;
           return inflateRawSync(deflated);

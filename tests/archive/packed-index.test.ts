@@ -9,7 +9,6 @@ import MiniSearch, {
 } from "minisearch";
 import { describe, expect, test } from "vitest";
 import { BitSet } from "../../src/archive/bit-set.ts";
-import { bytesSource } from "../../src/archive/bytes-source.ts";
 import { readDeleted, writeDeleted } from "../../src/archive/deleted-documents.ts";
 import type { DocumentStore } from "../../src/archive/document-store.ts";
 import { LiveDocuments } from "../../src/archive/live-documents.ts";
@@ -17,6 +16,7 @@ import { miniSearchJSON } from "../../src/archive/minisearch-json.ts";
 import { openPacked, pack } from "../../src/archive/pack.ts";
 import { PackedIndex } from "../../src/archive/packed-index.ts";
 import { Segment } from "../../src/archive/segment.ts";
+import { oneFile } from "../one-file.ts";
 
 interface Doc {
   readonly id: number | string;
@@ -177,7 +177,7 @@ describe("a packed index", () => {
 /** A segment of some documents of which some are deleted. */
 async function segmentOf(docs: readonly Doc[], isDeleted: (doc: Doc) => boolean): Promise<Segment> {
   const bytes = await pack(stock(docs));
-  const whole = await Segment.open(bytesSource(bytes), "whole", bytes.length);
+  const whole = await Segment.open(oneFile(bytes), "whole", bytes.length);
   const deleted = docs.flatMap((doc, number) => (isDeleted(doc) ? number : []));
   if (deleted.length === 0) return whole;
   const lengths = await Promise.all(
@@ -188,7 +188,7 @@ async function segmentOf(docs: readonly Doc[], isDeleted: (doc: Doc) => boolean)
   );
   const file = writeDeleted({ docs: BitSet.of(docs.length, deleted), lengths });
   const live = Promise.resolve(new LiveDocuments(readDeleted(file)));
-  return Segment.open(bytesSource(bytes), "live", bytes.length, live);
+  return Segment.open(oneFile(bytes), "live", bytes.length, live);
 }
 
 /** Ids and stored fields of documents that are at hand. */

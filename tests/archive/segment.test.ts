@@ -24,7 +24,7 @@ function bytesOf(parts: SegmentParts): Uint8Array {
 /** How many times and how much was asked of a file in memory. */
 function reading(bytes: Uint8Array) {
   const ranges: [offset: number, length: number][] = [];
-  const memory = bytesSource(bytes);
+  const memory = bytesSource({ "a.segment": bytes });
   const source: Source = {
     ...memory,
     readRange(file, offset, length) {

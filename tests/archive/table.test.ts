@@ -18,7 +18,7 @@ function written(
 }
 
 function opened(bytes: Uint8Array): Promise<Table> {
-  return Table.open(bytesSource(bytes), "a.table", bytes.length);
+  return Table.open(bytesSource({ "a.table": bytes }), "a.table", bytes.length);
 }
 
 const values = fc.array(fc.oneof(fc.constantFrom("", "a", "é", "\u{1f6a2}", "aa"), fc.string({ unit: "grapheme" })), {

@@ -45,7 +45,7 @@ async function segmentOf(docs: readonly (readonly (readonly string[])[])[]): Pro
       builder.endField();
     }
   const bytes = Buffer.concat([...segmentBytes(builder.parts())]);
-  return Segment.open(bytesSource(bytes), "a.segment", bytes.length);
+  return Segment.open(bytesSource({ "a.segment": bytes }), "a.segment", bytes.length);
 }
 
 /** @param cuts numbers of the documents that begin a further segment */

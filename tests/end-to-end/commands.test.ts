@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, test } from "vitest";
-import { miniSearchOptions } from "../../src/archive/minisearch.ts";
+import { miniSearchOptions } from "../../src/archive/minisearch-options.ts";
 import type { IndexSummary } from "../../src/pipeline.ts";
 import type { Release, Results } from "../../src/release.ts";
 import { temporaryFolder } from "../built-archive.ts";

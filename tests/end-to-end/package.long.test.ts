@@ -22,6 +22,7 @@ test("packed and installed elsewhere, its command runs, its exports import, and 
     join(user, "use.ts"),
     `import { extract, index, open, openPacked, pack, read, router, type Results } from "communique";
 import MiniSearch from "minisearch";
+import { type OpenedArchive, open as openSmall, wildcard } from "communique/archive";
 import { miniSearchOptions } from "communique/minisearch";
 const summary = await index(["docs"], { out: "index" });
 const archive = await open("index");
@@ -31,6 +32,9 @@ const [document] = await read("docs/a.txt");
 const release = document && extract(document);
 const packed = await openPacked(await pack(new MiniSearch({ fields: ["text"] })), { fields: ["text"] });
 console.log(summary.indexed, results.hits[0]?.id, first?.id, release?.title, typeof router(archive), miniSearchOptions({ analyzer: { version: 1, languages: ["en"] } }).fields.length, packed.index.documents);
+const small: OpenedArchive = await openSmall("index", { follow: { everyMs: 1_000 } });
+console.log((await small.search(wildcard, { limit: 5 })).length, (await small.find("harbour")).total, small.followFailure);
+await small.close();
 await archive.close();
 `,
   );
@@ -41,7 +45,7 @@ await archive.close();
     stdio: "inherit",
   });
   expect(execFileSync(process.execPath, ["use.js"], { cwd: user, encoding: "utf8" }).trim()).toBe(
-    "1 docs/a.txt docs/a.txt Harbour opens function 5 0",
+    "1 docs/a.txt docs/a.txt Harbour opens function 5 0\n1 1 null",
   );
   expect(npm(["exec", "--offline", "--", "communique", "search", "harbour", "--paths"], user).trim()).toBe(
     "docs/a.txt",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ALL_STEMMERS } from "../../src/analysis/all-stemmers.ts";
 import { createAnalyzer } from "../../src/analysis/analyzer.ts";
 import type { Snippet } from "../../src/release.ts";
 import type { FindOptions } from "../../src/searching/find.ts";
@@ -140,7 +141,7 @@ describe("snippets", () => {
     .map((words) => words.join(" OR "));
 
   test("slice to what they claim, at most three of a text, none over another", async () => {
-    const analyzer = createAnalyzer(["en"]);
+    const analyzer = createAnalyzer(["en"], ALL_STEMMERS);
     await fc.assert(
       fc.asyncProperty(texts, queries, async (source, query) => {
         const engine = await archiveOf([{ id: "x", title: "News", text: source, language: "en" }]);
@@ -179,7 +180,7 @@ describe("bestPassages", () => {
     fc.assert(
       fc.property(pieces, fc.array(fc.nat(), { maxLength: 20 }), (parts, places) => {
         const text = parts.join("");
-        const words = createAnalyzer([]).tokens(text, null);
+        const words = createAnalyzer([], ALL_STEMMERS).tokens(text, null);
         const matches = [...new Set(places.map((place) => place % Math.max(1, words.length)))]
           .sort((a, b) => a - b)
           .flatMap((place, i) => {

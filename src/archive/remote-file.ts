@@ -1,0 +1,145 @@
+/**
+ * A file of an archive on a web server, read by HTTP Range requests (RFC 9110, 14): those asked for at once are fetched together.
+ * Of a server that sends the whole file instead, it is taken once and kept.
+ */
+import { CommuniqueError } from "../errors.ts";
+import { type HttpClient, nameOf, type ReadBody, TODO_RANGES, unreachable } from "./http-client.ts";
+import { joinRanges } from "./joined-ranges.ts";
+import type { Range } from "./paged-file.ts";
+
+/** What a server that honours no ranges may make this hold, in bytes, over all files of an archive. */
+export interface WholeFiles {
+  left: number;
+}
+
+/** Less than a request costs, at a few Mbit/s and some ten ms to the server and back. */
+const GAP = 8 * 1024;
+
+interface Asked extends Range {
+  readonly done: (bytes: Uint8Array | Promise<Uint8Array>) => void;
+}
+
+export class RemoteFile {
+  readonly #url: URL;
+  readonly #client: HttpClient;
+  readonly #wholeFiles: WholeFiles;
+  #asked: Asked[] = [];
+  /** Settles when it is known whether the server honours ranges; never rejects. */
+  #first: Promise<unknown> | null = null;
+  #whole: Promise<Uint8Array> | null = null;
+  /** The file's length as the server gave it first. */
+  #length: number | null = null;
+
+  constructor(url: URL, client: HttpClient, wholeFiles: WholeFiles) {
+    this.#url = url;
+    this.#client = client;
+    this.#wholeFiles = wholeFiles;
+  }
+
+  /** @throws CommuniqueError as `HttpClient.get` does, ARCHIVE_DAMAGED where the file is shorter or changed */
+  read(offset: number, length: number): Promise<Uint8Array> {
+    if (length === 0) return Promise.resolve(new Uint8Array());
+    return new Promise((done) => {
+      if (this.#asked.length === 0) queueMicrotask(() => this.#send());
+      this.#asked.push({ offset, length, done });
+    });
+  }
+
+  #send(): void {
+    const asked = this.#asked;
+    this.#asked = [];
+    for (const range of joinRanges(asked, GAP)) {
+      const fetched = this.#fetch(range);
+      for (const i of range.of) {
+        const { offset, length, done } = asked[i] as Asked;
+        const from = offset - range.offset;
+        // A copy, lest what one keeps of it keeps all of it.
+        done(fetched.then((bytes) => (length === bytes.length ? bytes : bytes.slice(from, from + length))));
+      }
+    }
+  }
+
+  async #fetch(range: Range): Promise<Uint8Array> {
+    if (this.#first === null) {
+      const answer = this.#request(range);
+      this.#first = answer.catch(() => undefined);
+      return answer;
+    }
+    await this.#first;
+    return this.#whole === null ? this.#request(range) : this.#partOf(await this.#whole, range);
+  }
+
+  #request(range: Range): Promise<Uint8Array> {
+    const { offset, length } = range;
+    // Files are named by their content: what a cache has of one is right, however old.
+    const init: RequestInit = { headers: { range: `bytes=${offset}-${offset + length - 1}` }, cache: "force-cache" };
+    return this.#client.get(this.#url, init, async (response, body) => {
+      if (response.status === 206) return this.#readPart(response, body, range);
+      this.#whole ??= this.#takeWhole(response, body);
+      return this.#partOf(await this.#whole, range);
+    });
+  }
+
+  async #readPart({ headers }: Response, body: ReadBody, range: Range): Promise<Uint8Array> {
+    const encoding = headers.get("content-encoding") ?? "identity";
+    if (encoding !== "identity")
+      throw unreachable(
+        this.#url,
+        `its server compresses ranges (${encoding})`,
+        "Switch that off for the index's files.",
+      );
+    this.#verify(headers.get("content-range"), range);
+    const bytes = await body(range.length);
+    if (bytes.length < range.length)
+      throw new Error(`the answer broke off after ${bytes.length} bytes of ${range.length}`);
+    return bytes;
+  }
+
+  /** @param contentRange null where another site's server keeps it from a browser's script */
+  #verify(contentRange: string | null, { offset, length }: Range): void {
+    if (contentRange === null) return;
+    const [, from, last, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(contentRange) ?? [];
+    if (total !== undefined && total !== "*") {
+      this.#length ??= Number(total);
+      if (Number(total) !== this.#length)
+        throw this.#damaged(`it had ${this.#length} bytes and now has ${total}; it was changed`);
+      if (Number(from) === offset && Number(total) < offset + length) throw this.#damaged(`it has only ${total} bytes`);
+    }
+    if (Number(from) !== offset || Number(last) !== offset + length - 1)
+      throw unreachable(
+        this.#url,
+        `bytes ${offset}-${offset + length - 1} were asked for, and "${contentRange}" came`,
+        "Its server, or a cache before it, does not answer Range requests rightly.",
+      );
+  }
+
+  async #takeWhole({ headers }: Response, body: ReadBody): Promise<Uint8Array> {
+    try {
+      const { left } = this.#wholeFiles;
+      if (headers.get("content-encoding") === null && Number(headers.get("content-length") ?? 0) > left)
+        throw unreachable(
+          this.#url,
+          `its ${headers.get("content-length")} bytes came whole, and ${left} can be kept`,
+          TODO_RANGES,
+        );
+      const bytes = await body(left);
+      this.#wholeFiles.left -= bytes.length;
+      return bytes;
+    } catch (error) {
+      this.#whole = null;
+      throw error;
+    }
+  }
+
+  #partOf(whole: Uint8Array, { offset, length }: Range): Uint8Array {
+    if (whole.length < offset + length) throw this.#damaged(`it has only ${whole.length} bytes`);
+    return whole.subarray(offset, offset + length);
+  }
+
+  #damaged(what: string): CommuniqueError {
+    return new CommuniqueError(
+      "ARCHIVE_DAMAGED",
+      `${nameOf(this.#url)}: ${what}. Copy it there again, or index again.`,
+    );
+  }
+}

@@ -1,0 +1,71 @@
+/** Moves on to an archive's new generation when there is one. */
+import { openArchive, readManifest } from "../archive/archive.ts";
+import type { Source } from "../archive/source.ts";
+import { embeddedEngine } from "./embedded.ts";
+import type { Succession } from "./succession.ts";
+
+/** Between two looks for a new generation. */
+const EVERY_MS = 30_000;
+
+export interface FollowOptions {
+  /** Between two looks for a new generation, milliseconds; default 30,000. */
+  readonly everyMs?: number;
+}
+
+/** Looks again and again until it is stopped. A look that fails is kept until the next, which tries again. */
+export class Follower {
+  readonly #toSource: () => Source;
+  readonly #succession: Succession;
+  readonly #everyMs: number;
+  #timer: ReturnType<typeof setTimeout>;
+  #looking: Source | null = null;
+  #isStopped = false;
+  #failure: Error | null = null;
+
+  /** @param toSource where the archive is: a new source for each look, which is the generation's if that is new */
+  constructor(toSource: () => Source, succession: Succession, { everyMs = EVERY_MS }: FollowOptions) {
+    this.#toSource = toSource;
+    this.#succession = succession;
+    this.#everyMs = everyMs;
+    this.#timer = this.#later();
+  }
+
+  /** Why the last look failed; null where it did not. */
+  get failure(): Error | null {
+    return this.#failure;
+  }
+
+  /** Gives up a look that is under way. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+    await this.#looking?.close();
+  }
+
+  #later(): ReturnType<typeof setTimeout> {
+    const timer = setTimeout(() => void this.#look(), this.#everyMs);
+    // In Node, looking is no reason to stay alive.
+    (timer as { unref?: () => void }).unref?.();
+    return timer;
+  }
+
+  async #look(): Promise<void> {
+    const source = this.#toSource();
+    this.#looking = source;
+    try {
+      const { generation } = await readManifest(source);
+      if (generation === this.#succession.latest.status.generation) await source.close();
+      else {
+        const next = embeddedEngine(await openArchive(source));
+        if (this.#isStopped) await next.close();
+        else this.#succession.replace(next);
+      }
+      this.#failure = null;
+    } catch (error) {
+      this.#failure = error instanceof Error ? error : new Error(String(error));
+      await source.close().catch(() => undefined);
+    }
+    this.#looking = null;
+    if (!this.#isStopped) this.#timer = this.#later();
+  }
+}

@@ -1,0 +1,15 @@
+/** An archive by what a program in Node has of it: a folder, an address, or its files in memory. */
+import { fileURLToPath } from "node:url";
+import type { ArchiveFiles } from "../archive/bytes-source.ts";
+import type { HttpOptions } from "../archive/http-source.ts";
+import type { Source } from "../archive/source.ts";
+import { webSource } from "../archive/web-source.ts";
+import { openFolder } from "./file-source.ts";
+import { inflate } from "./inflate.ts";
+
+/** @param place a folder's path or `file:` URL; an http or https URL of the index's folder or manifest; or the bytes of its files */
+export function nodeSource(place: string | URL | ArchiveFiles, options: HttpOptions): Source {
+  if (place instanceof URL && place.protocol === "file:") return openFolder(fileURLToPath(place));
+  if (typeof place === "string" && !/^https?:\/\//i.test(place)) return openFolder(place);
+  return { ...webSource(place, options), inflate };
+}

@@ -186,7 +186,9 @@ export class IndexWriter {
     if (this.#part === null && kept.length > 0) return kept;
     // An index without releases has a part too, which names the fields.
     this.#part ??= await PartWriter.open(this.#folder, this.#memory);
-    return [...kept, await this.#part.finish()];
+    const written = await this.#part.finish();
+    this.#part = null;
+    return [...kept, written];
   }
 
   #keptPlaces(): Place[] {

@@ -17,7 +17,6 @@ import type { Skipped, Warning } from "./release.ts";
 import { KEEP_MS } from "./storage/commit.ts";
 import { type FileTime, type FileTimes, readFileTimes, writeFileTimes } from "./storage/file-times.ts";
 import { withLock } from "./storage/lock.ts";
-import { hasManifest } from "./storage/manifests.ts";
 import { indexFolder, indexSettings, readAuthority, settingsDigest, type WritingOptions } from "./writing-options.ts";
 
 /** How far an index run is. */
@@ -325,9 +324,4 @@ function throwIfAborted(signal: AbortSignal | undefined): void {
 
 function commitSettings({ keepMs = KEEP_MS, purge = false }: IndexRunOptions): CommitSettings {
   return { keepMs: purge ? 0 : keepMs, merge: purge ? "deletions" : "policy" };
-}
-
-/** Whether a folder holds an index. */
-export function hasIndex(folder: string): boolean {
-  return hasManifest(resolve(folder));
 }

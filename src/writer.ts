@@ -11,8 +11,8 @@ import { withheldBecause } from "./indexing/visibility.ts";
 import type { Skipped, Warning } from "./release.ts";
 import { commitManifest, KEEP_MS } from "./storage/commit.ts";
 import type { IndexFolder } from "./storage/file-system.ts";
+import { hasIndex } from "./storage/has-index.ts";
 import { takeLock } from "./storage/lock.ts";
-import { hasManifest } from "./storage/manifests.ts";
 import { indexFolder, indexSettings, readAuthority, type WritingOptions } from "./writing-options.ts";
 
 /** What a commit came to. */
@@ -207,7 +207,7 @@ function outcome(manifest: Manifest) {
 
 /** Null where there is no index. @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
 async function openBefore(path: string): Promise<PreviousIndex | null> {
-  if (!hasManifest(path)) return null;
+  if (!hasIndex(path)) return null;
   const previous = await openWholeIndex(path);
   const { version } = previous.manifest.analyzer;
   if (version === ANALYZER_VERSION) return previous;

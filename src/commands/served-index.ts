@@ -7,8 +7,9 @@ import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { engineOf } from "../engines/opened.ts";
 import { Succession } from "../engines/succession.ts";
 import { CommuniqueError } from "../errors.ts";
-import { hasIndex, type IndexSummary } from "../pipeline.ts";
+import type { IndexSummary } from "../pipeline.ts";
 import type { IndexProgress, ServedArchive } from "../serving/served-archive.ts";
+import { hasIndex } from "../storage/has-index.ts";
 import type { IndexJob, IndexMessage } from "./index-worker.ts";
 import { openIndex, originalsRoot } from "./open-index.ts";
 

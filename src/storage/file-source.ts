@@ -11,8 +11,9 @@ import { readCurrentManifest } from "./manifests.ts";
 const { readSync } = process.getBuiltinModule("node:fs");
 
 /**
- * The files of an index folder; its manifest is that of the current generation (see `manifests.ts`). A file that ranges are read of stays open until `close`, so that a generation goes on
- * being readable after its files were removed (where the system allows that).
+ * The files of an index folder; its manifest is that of the current generation (see `manifests.ts`). A file that ranges are read of
+ * stays open until `close`, so that a generation goes on being readable after its files were removed (where the system allows
+ * that).
  */
 export function openFolder(folder: string): Source {
   const handles = new Map<string, Promise<FileHandle>>();

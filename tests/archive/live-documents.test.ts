@@ -1,12 +1,11 @@
 /** A segment some of whose documents were deleted shows what one shows that was built of the others alone. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BitSet } from "../../src/archive/bit-set.ts";
-import { LiveDocuments } from "../../src/archive/live-documents.ts";
 import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { segmentBytes } from "../../src/archive/segment-writer.ts";
 import { oneFile } from "../one-file.ts";
+import { segmentWithout } from "./segment-with-deletions.ts";
 
 const FIELDS = ["title", "text"];
 const tokens = fc.array(fc.constantFrom("port", "ports", "of", "call", "the", "é"), { maxLength: 8 });
@@ -66,17 +65,9 @@ test("deleted documents leave nothing behind", async () => {
   await fc.assert(
     fc.asyncProperty(docs, async (all) => {
       const bytes = built(all);
-      const whole = await Segment.open(oneFile(bytes), "whole", bytes.length);
       const deleted = all.flatMap(({ goes }, doc) => (goes ? doc : []));
-      const lengths = await Promise.all(
-        FIELDS.map(async (_, field) => {
-          const ofField = await whole.lengths(field);
-          return deleted.reduce((sum, doc) => sum + (ofField[doc] ?? 0), 0);
-        }),
-      );
-      const live = new LiveDocuments({ docs: BitSet.of(all.length, deleted), lengths });
       const left = built(all.filter(({ goes }) => !goes));
-      expect(await shown(await Segment.open(oneFile(bytes), "live", bytes.length, Promise.resolve(live)))).toEqual(
+      expect(await shown(await segmentWithout(bytes, deleted))).toEqual(
         await shown(await Segment.open(oneFile(left), "left", left.length)),
       );
     }),

@@ -8,15 +8,12 @@ import MiniSearch, {
   type Suggestion,
 } from "minisearch";
 import { describe, expect, test } from "vitest";
-import { BitSet } from "../../src/archive/bit-set.ts";
-import { readDeleted, writeDeleted } from "../../src/archive/deleted-documents.ts";
 import type { DocumentStore } from "../../src/archive/document-store.ts";
-import { LiveDocuments } from "../../src/archive/live-documents.ts";
 import { miniSearchJSON } from "../../src/archive/minisearch-json.ts";
 import { openPacked, pack } from "../../src/archive/pack.ts";
 import { PackedIndex } from "../../src/archive/packed-index.ts";
-import { Segment } from "../../src/archive/segment.ts";
-import { oneFile } from "../one-file.ts";
+import type { Segment } from "../../src/archive/segment.ts";
+import { segmentWithout } from "./segment-with-deletions.ts";
 
 interface Doc {
   readonly id: number | string;
@@ -176,19 +173,10 @@ describe("a packed index", () => {
 
 /** A segment of some documents of which some are deleted. */
 async function segmentOf(docs: readonly Doc[], isDeleted: (doc: Doc) => boolean): Promise<Segment> {
-  const bytes = await pack(stock(docs));
-  const whole = await Segment.open(oneFile(bytes), "whole", bytes.length);
-  const deleted = docs.flatMap((doc, number) => (isDeleted(doc) ? number : []));
-  if (deleted.length === 0) return whole;
-  const lengths = await Promise.all(
-    whole.fields.map(async (_, field) => {
-      const ofField = await whole.lengths(field);
-      return deleted.reduce((sum, doc) => sum + (ofField[doc] ?? 0), 0);
-    }),
+  return segmentWithout(
+    await pack(stock(docs)),
+    docs.flatMap((doc, number) => (isDeleted(doc) ? number : [])),
   );
-  const file = writeDeleted({ docs: BitSet.of(docs.length, deleted), lengths });
-  const live = Promise.resolve(new LiveDocuments(readDeleted(file)));
-  return Segment.open(oneFile(bytes), "live", bytes.length, live);
 }
 
 /** Ids and stored fields of documents that are at hand. */

@@ -1,12 +1,13 @@
 /** Pruned search: the very documents, scores and order that scoring everything gives, with fewer of them scored. */
 import fc from "fast-check";
-import type { Options, SearchOptions } from "minisearch";
+import type { Options, SearchOptions, SearchResult } from "minisearch";
 import { describe, expect, test } from "vitest";
-import { bytesSource } from "../../src/archive/bytes-source.ts";
 import { PackedIndex, type PackedSearchOptions } from "../../src/archive/packed-index.ts";
 import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { segmentBytes } from "../../src/archive/segment-writer.ts";
+import { oneFile } from "../one-file.ts";
+import { segmentWithout } from "./segment-with-deletions.ts";
 
 const FIELDS = ["title", "text"];
 const OPTIONS: Options = { fields: FIELDS, tokenize: (text) => text.split(" ") };
@@ -37,15 +38,19 @@ function collection(seed: number): string[][][] {
   });
 }
 
-async function segmentOf(docs: readonly (readonly (readonly string[])[])[]): Promise<Segment> {
+function bytesOf(docs: readonly (readonly (readonly string[])[])[]): Uint8Array {
   const builder = new SegmentBuilder(FIELDS);
   for (const fields of docs)
     for (const words of fields) {
       for (const word of words) builder.term(builder.numberOf(word));
       builder.endField();
     }
-  const bytes = Buffer.concat([...segmentBytes(builder.parts())]);
-  return Segment.open(bytesSource({ "a.segment": bytes }), "a.segment", bytes.length);
+  return Buffer.concat([...segmentBytes(builder.parts())]);
+}
+
+async function segmentOf(docs: readonly (readonly (readonly string[])[])[]): Promise<Segment> {
+  const bytes = bytesOf(docs);
+  return Segment.open(oneFile(bytes), "a.segment", bytes.length);
 }
 
 /** @param cuts numbers of the documents that begin a further segment */
@@ -113,6 +118,25 @@ describe("the best documents of a search with a limit", () => {
     for (const index of [before, grown, before]) {
       const limited: PackedSearchOptions = { limit: 10 };
       expect(await index.search("ship ice the", limited)).toEqual((await index.search("ship ice the")).slice(0, 10));
+    }
+  });
+
+  test("are the same after documents were deleted, and those of an index without them", async () => {
+    const docs = kept(5);
+    const bytes = bytesOf(docs);
+    const limited: PackedSearchOptions = { limit: 10 };
+    for (const isDeleted of [
+      (doc: number) => doc % 3 === 0,
+      (doc: number) => doc >> 7 === 5,
+      (doc: number) => doc > 9,
+    ]) {
+      const deleted = [...docs.keys()].filter(isDeleted);
+      const index = indexOfSegments([await segmentWithout(bytes, deleted), await segmentOf(kept(1))]);
+      const found = await index.search("ship ice the", limited);
+      expect(found).toEqual((await index.search("ship ice the")).slice(0, 10));
+      const without = await indexOf([...docs.filter((_, doc) => !isDeleted(doc)), ...kept(1)]);
+      const rounded = (results: readonly SearchResult[]) => results.map(({ id, score }) => [id, score.toPrecision(9)]);
+      expect(rounded(found)).toEqual(rounded(await without.search("ship ice the", limited)));
     }
   });
 

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/archive/archive.ts";
 import { MANIFEST_FILE } from "../../src/archive/manifest.ts";
-import { hasIndex, type IndexRunOptions, indexRecords } from "../../src/pipeline.ts";
+import { type IndexRunOptions, indexRecords } from "../../src/pipeline.ts";
 import { checkFolder } from "../../src/storage/check.ts";
 import { openFolder } from "../../src/storage/file-source.ts";
+import { hasIndex } from "../../src/storage/has-index.ts";
 import { manifestFile, manifestNumbers } from "../../src/storage/manifests.ts";
 import { NOW, temporaryFolder, testConfig } from "../built-archive.ts";
 

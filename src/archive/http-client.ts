@@ -64,7 +64,7 @@ export class HttpClient {
     this.#running.add(request);
     try {
       const response = await this.#fetch(url, { ...init, signal: request.signal });
-      await refuse(url, response);
+      refuse(url, response);
       return await use(response, (most) => readBody(url, response, most, silence));
     } finally {
       silence.end();
@@ -134,7 +134,7 @@ class Silence {
 }
 
 /** @throws CommuniqueError for what will not pass, another error for what may */
-async function refuse(url: URL, response: Response): Promise<void> {
+function refuse(url: URL, response: Response): void {
   const { status } = response;
   if (PASSING.has(status)) throw new Error(`the server answered ${status}`);
   if (status === 404 || status === 410)

@@ -11,8 +11,8 @@ import { withheldBecause } from "./indexing/visibility.ts";
 import type { Skipped, Warning } from "./release.ts";
 import { commitManifest, KEEP_MS } from "./storage/commit.ts";
 import type { IndexFolder } from "./storage/file-system.ts";
+import { hasManifest } from "./storage/has-manifest.ts";
 import { takeLock } from "./storage/lock.ts";
-import { hasManifest } from "./storage/manifests.ts";
 import { indexFolder, indexSettings, readAuthority, type WritingOptions } from "./writing-options.ts";
 
 /** What a commit came to. */

@@ -10,7 +10,7 @@ import type { IndexSettings } from "./indexing/index-writer.ts";
 import { READER_VERSION } from "./reading/read.ts";
 import { readSettings } from "./settings-file.ts";
 import { type FileSystem, type IndexFolder, NODE_FILE_SYSTEM } from "./storage/file-system.ts";
-import { sha256 } from "./storage/section-files.ts";
+import { sha256 } from "./storage/sha256.ts";
 
 export interface WritingOptions {
   readonly config: Config;

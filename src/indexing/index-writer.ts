@@ -16,7 +16,7 @@ import type { Part, Place } from "../archive/parts.ts";
 import { personId } from "../archive/person-id.ts";
 import type { Quote, Release } from "../release.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
-import { sha256 } from "../storage/section-files.ts";
+import { sha256 } from "../storage/sha256.ts";
 import { AbbreviationTable } from "./abbreviations.ts";
 import { abbreviationBytes, catalogBytes, definitionsOf, toLines } from "./archive-tables.ts";
 import {

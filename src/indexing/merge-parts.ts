@@ -6,7 +6,8 @@ import { openPart } from "../archive/parts.ts";
 import { commitManifest } from "../storage/commit.ts";
 import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
-import { sha256, writeSectionBy } from "../storage/section-files.ts";
+import { writeSectionBy } from "../storage/section-files.ts";
+import { sha256 } from "../storage/sha256.ts";
 import { type PartRange, partsToMerge } from "./merge-policy.ts";
 
 /** @param ranges of neighbours, in their order; each becomes one part @throws CommuniqueError WRITE_FAILED, ARCHIVE_DAMAGED */

@@ -18,7 +18,7 @@ import { CommuniqueError } from "../errors.ts";
 import type { Release, SkipReason } from "../release.ts";
 import { checkIndex, isWhole } from "../storage/check.ts";
 import { openFolder } from "../storage/file-source.ts";
-import { sha256 } from "../storage/section-files.ts";
+import { sha256 } from "../storage/sha256.ts";
 import { NOBODY_BEFORE, type PersonsBefore, personsBefore } from "./person-ids.ts";
 import { Roster, type RosterPerson } from "./roster.ts";
 

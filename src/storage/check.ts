@@ -7,7 +7,7 @@ import type { Source } from "../archive/source.ts";
 import { CommuniqueError } from "../errors.ts";
 import { openFolder } from "./file-source.ts";
 import { manifestFile, manifestNumbers, wholeManifest } from "./manifests.ts";
-import { sha256 } from "./section-files.ts";
+import { sha256 } from "./sha256.ts";
 
 const CHUNK_BYTES = 1 << 20;
 

@@ -2,10 +2,9 @@
  * The manifests of an index on disk. Each generation has one of its own, numbered, so that none is written over that may be
  * open; the highest that is whole is the current one. Beside them `manifest.json` is a copy, under the one name that URLs know.
  */
-import { existsSync, readdirSync } from "node:fs";
 import { isOwnGeneration, MANIFEST_FILE, type Manifest, parseManifest } from "../archive/manifest.ts";
 import { CommuniqueError } from "../errors.ts";
-import { sha256 } from "./section-files.ts";
+import { sha256 } from "./sha256.ts";
 
 const NUMBERED = /^manifest-(\d{8,})\.json$/;
 
@@ -32,12 +31,6 @@ export function wholeManifest(bytes: Uint8Array, where: string): Manifest | null
     if (error instanceof CommuniqueError && error.code === "ARCHIVE_DAMAGED") return null;
     throw error;
   }
-}
-
-/** Whether a folder holds a manifest, whole or not. */
-export function hasManifest(folder: string): boolean {
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return files.includes(MANIFEST_FILE) || manifestNumbers(files).length > 0;
 }
 
 /** Reads the names and the files of a folder. */

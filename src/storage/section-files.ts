@@ -14,10 +14,6 @@ export function temporaryName(name: string): string {
   return `${name}-${process.pid}${TEMPORARY}`;
 }
 
-export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
-}
-
 /** A section being written: text or bytes go in piece by piece, the name comes from the content at the end. */
 export interface SectionWriter extends Sink {
   write(part: string | Uint8Array): Promise<void>;

@@ -88,7 +88,8 @@ test(`a writer killed ${WRITER_KILLS} times amid its commits leaves one of them 
       stdio: ["ignore", "pipe", "inherit"],
     });
     const closed = once(child, "close");
-    await once(child.stdout, "data");
+    const [begun] = await Promise.race([once(child.stdout, "data"), closed]);
+    expect(String(begun)).toBe("begun");
     // The first has to come to a commit.
     await new Promise((wait) => setTimeout(wait, kill === 0 ? 3_000 : Math.random() * 600));
     child.kill("SIGKILL");

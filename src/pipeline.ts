@@ -16,7 +16,6 @@ import { type Discovery, discover, type SourceFile } from "./reading/discover.ts
 import type { Skipped, Warning } from "./release.ts";
 import { KEEP_MS } from "./storage/commit.ts";
 import { type FileTime, type FileTimes, readFileTimes, writeFileTimes } from "./storage/file-times.ts";
-import { hasManifest } from "./storage/has-manifest.ts";
 import { withLock } from "./storage/lock.ts";
 import { indexFolder, indexSettings, readAuthority, settingsDigest, type WritingOptions } from "./writing-options.ts";
 

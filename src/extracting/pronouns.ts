@@ -110,9 +110,11 @@ function subjectFrom(scene: Scene, floor: number, place: number, fits: (person: 
     if (office !== null && fits(office)) return office;
     if (named !== undefined) return named.person;
     // `I am reminded of Ann Lee. She said`
-    const object = FIRST_PERSON_SUBJECT.test(scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)))
-      ? mentions.findLast((mention) => fits(mention.person) && !isPossessive(scene, mention))
-      : undefined;
+    const words = scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+    const object =
+      FIRST_PERSON_SUBJECT.test(words) || PRESENTS.test(words)
+        ? mentions.findLast((mention) => fits(mention.person) && !isPossessive(scene, mention))
+        : undefined;
     if (object !== undefined) return object.person;
     end = start;
   }
@@ -126,6 +128,8 @@ function isBehindPronoun({ text }: Scene, { span }: NamedPlace, start: number): 
   );
 }
 
+/** `This comes from Ann Lee. She says` */
+const PRESENTS = /^\s*(?:This|That|It|Here|Next) (?:is|was|comes|came)(?!\p{L})/u;
 const FIRST_PERSON_SUBJECT = /(?:^|[^\p{L}])(?:I|[Ww]e|[Yy]ou)(?=[^\p{L}])/u;
 
 /** Whose office is the subject of a sentence: `In her address, the Minister opened …`. */

@@ -90,6 +90,12 @@ function byForm(scene: Scene, passage: Passage, start: number, end: number): Spe
   const pronoun = PRONOUN_BEFORE_VERB.exec(clause)?.[1];
   if (pronoun !== undefined) return because(speakerBehind(scene, start, start + pronoun.length), place);
   const named = namedWithin(scene.cast, start, end)[0];
+  // `”, lacht bürgermeisterin Ann Lee`: other languages than English put the verb first
+  const first = scene.words.invertsAlways ? FIRST_WORD.exec(clause)?.[1] : undefined;
+  if (first !== undefined && named !== undefined && !NOT_VERBS.has(first)) {
+    const speaker = speakerBehind(scene, start + first.length, end);
+    if (speaker?.name === named.person.name) return because(speaker, place);
+  }
   if (named === undefined || !TITLES_BEFORE.test(text.slice(start, named.span[0]))) return null;
   return VERB_BEHIND_NAME.test(text.slice(named.span[1], end)) ? because(ofPerson(scene, named), place) : null;
 }
@@ -97,6 +103,16 @@ function byForm(scene: Scene, passage: Passage, start: number, end: number): Spe
 /** `lacht ze`. */
 const WORD_BEFORE_PRONOUN = /^(\p{Ll}{2,}) (\p{Ll}+)(?=[.,;:]|\s|$)/u;
 const VERB_BEFORE_NAME = /^(\p{Ll}{3,}ed) (?=\p{Lu}|the \p{Ll})/u;
+const FIRST_WORD = /^(?:[st]?[e’']+)?(\p{Ll}{2,}) /u;
+/** Small words that stand before a name and are no verbs, in the languages that put the verb first. */
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  `avec par pour sur dans chez selon après avant sans sous vers et ou mais comme de du des la le les mit von für bei nach vor über unter
+aus und oder aber wie der die das con por para sobre entre según sin hasta y o e ou com sem em no na do da di del della dal per tra
+fra su il lo med av för hos till från mot och eller om i på til fra mot og som met van voor bij aan uit door en of maar als tegen over
+ante desde durante segundo secondo laut trots ifølge enligt volgens que che qui dass att at dat quand als wenn när`.split(
+    /\s+/,
+  ),
+);
 const PRONOUN_BEFORE_VERB = /^(he|she) (?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|s)(?!\p{L})/u;
 const VERB_BEHIND_NAME = /^ (?:\p{Ll}+ly )?(?!(?:is|was|has|does|used|needs)(?!\p{L}))\p{Ll}{3,}(?:ed|s)(?!\p{L})/u;
 const TITLES_BEFORE = /^(?:\p{Lu}[\p{L}.]* ){0,4}$/u;

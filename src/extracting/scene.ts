@@ -55,6 +55,7 @@ export interface SceneWords {
   readonly auxiliaries: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly dropsPronouns: boolean;
+  readonly invertsAlways: boolean;
   readonly dashes: boolean;
 }
 
@@ -86,6 +87,7 @@ export function sceneWordsOf(language: string | null): SceneWords {
     auxiliaries: new Set(own.auxiliaries.split(" ")),
     pronouns,
     dropsPronouns: own.dropsPronouns,
+    invertsAlways: own.invertsAlways,
     dashes: own.dashes,
   };
   sceneWords.set(key, made);

@@ -135,10 +135,18 @@ function ofBody(scene: Scene, written: string, head: string, place: number): Spe
       named = match[0].slice(0, small.indexOf(` ${head} `) + head.length + 1);
     else if (small.includes(`${head} of `)) named = match[0].replace(/ \p{Ll}+$/u, "");
   }
-  named ??= FIRM_WORDS.has(head) ? firmBefore(scene, place) : null;
+  named ??= FIRM_WORDS.has(head) ? fullName(scene, firmBefore(scene, place)) : null;
   return named === null
     ? { name: written, because: "a body spoken of there" }
     : { name: named.replace(/^The /, ""), because: `“${written}” is the body named before it` };
+}
+
+/** `Hale` as the text first calls it: `Hale Dock Services LLC`. */
+function fullName({ text }: Scene, name: string | null): string | null {
+  if (name === null || name.includes(" ")) return name;
+  const at = text.indexOf(`${name} `);
+  const full = at < 0 ? null : FULL_NAME.exec(text.slice(at, at + 100));
+  return full === null ? name : full[0];
 }
 
 /** The last sentence's subject before a place that is a name and nobody's: `Hale & Sons denied it. … the company said`. */
@@ -163,6 +171,9 @@ function firmBefore(scene: Scene, at: number): string | null {
   return null;
 }
 
+/** A firm's name to its end, which tells that it is one. */
+const FULL_NAME =
+  /^\p{Lu}[^\s,.]*(?: (?:&|and|of|\p{Lu}[\p{L}\p{N}&’'-]*)){0,5},? (?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Company|Co|GmbH|AG|SA|AS|AB|BV|NV|LP|LLP|Group|Holdings)(?!\p{L})\.?/u;
 /** How far back the firm is looked for, in UTF-16 units. */
 const FIRM_REACH = 1_500;
 const LONGEST_SAID = 400;

@@ -59,11 +59,7 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   const { text } = scene;
   const phrase = text.slice(start, end);
   const aside = far ? null : ASIDE.exec(phrase);
-  if (aside !== null) {
-    const headEnd = start + (aside[1] ?? "").length;
-    const own = speakerAhead(scene, start, headEnd, false);
-    if (own !== null) return own;
-  }
+  if (aside !== null) return speakerAhead(scene, start, start + (aside[1] ?? "").length, false);
   const near = /(\p{L}+)(?:[^\p{L}.,;]+\p{Ll}+){0,2}[^\p{L}]*$/u.exec(phrase);
   const pronoun = far ? pronounOf(scene, HEAD_PRONOUN.exec(phrase)?.[1]) : nearPronoun(scene, phrase, near?.index ?? 0);
   if (near?.[1] === "I" && !far) return ofFirstPerson(scene);

@@ -22,6 +22,8 @@ interface SpeechWords {
   readonly auxiliaries: string;
   /** Whether a verb alone says `he` or `she`: `«…», ha dicho.` */
   readonly dropsPronouns: boolean;
+  /** Whether the verb always stands before the speaker behind speech: `”, lacht Ann Lee`. */
+  readonly invertsAlways: boolean;
   /** Whether speech is also written with a dash at the head of its paragraph: `– Det är bra, säger X.` */
   readonly dashes: boolean;
 }
@@ -63,6 +65,7 @@ promising citing quoting asserting claiming cautioning joking reiterating procla
     it: "it we",
     auxiliaries: "as and has had have also then later further",
     dropsPronouns: false,
+    invertsAlways: false,
     dashes: false,
   },
   sv: {
@@ -78,6 +81,7 @@ poängterar anser hävdar lovar tror hoppas påpekar meddelar meddelade framhöl
     it: "vi",
     auxiliaries: "har",
     dropsPronouns: false,
+    invertsAlways: true,
     dashes: true,
   },
   no: {
@@ -91,6 +95,7 @@ poängterar anser hävdar lovar tror hoppas påpekar meddelar meddelade framhöl
     it: "vi",
     auxiliaries: "har",
     dropsPronouns: false,
+    invertsAlways: true,
     dashes: true,
   },
   da: {
@@ -104,6 +109,7 @@ poängterar anser hävdar lovar tror hoppas påpekar meddelar meddelade framhöl
     it: "vi",
     auxiliaries: "har",
     dropsPronouns: false,
+    invertsAlways: true,
     dashes: true,
   },
   fr: {
@@ -121,6 +127,7 @@ résumé résume exclamé exclamée exclame prévenu prévient déploré déplor
     it: "nous on",
     auxiliaries: "a ont avait s'est s’est également ensuite aussi encore",
     dropsPronouns: false,
+    invertsAlways: true,
     dashes: true,
   },
   de: {
@@ -137,6 +144,7 @@ verwies appellierte bilanzierte stellte fügte resümiert konstatierte schildert
     it: "wir es",
     auxiliaries: "hat haben",
     dropsPronouns: false,
+    invertsAlways: true,
     dashes: false,
   },
   es: {
@@ -156,6 +164,7 @@ reconoció reconoce admitió anunció anuncia anunciado relató contó opinó op
     it: "",
     auxiliaries: "ha han había también",
     dropsPronouns: true,
+    invertsAlways: true,
     dashes: true,
   },
   pt: {
@@ -172,6 +181,7 @@ alertou alerta adiantou adianta celebrou comemorou comemora`,
     it: "",
     auxiliaries: "tem",
     dropsPronouns: true,
+    invertsAlways: true,
     dashes: true,
   },
   it: {
@@ -186,6 +196,7 @@ scrive risposto raccontato racconta assicurato assicura annunciato annuncia pros
     it: "",
     auxiliaries: "ha hanno poi anche",
     dropsPronouns: true,
+    invertsAlways: true,
     dashes: false,
   },
   nl: {
@@ -200,6 +211,7 @@ scrive risposto raccontato racconta assicurato assicura annunciato annuncia pros
     it: "wij we",
     auxiliaries: "heeft",
     dropsPronouns: false,
+    invertsAlways: true,
     dashes: false,
   },
 };
@@ -223,7 +235,7 @@ film movie article song section provision law doctrine approach agenda category 
 document column editorial tax programs programmes policies initiatives provisions projects`;
 
 /** Bodies, in small letters: `the group said`. */
-export const BODIES = `group company ministry department agency organisation organization committee commission council coalition
+export const BODIES = `group jury panel tribunal company ministry department agency organisation organization committee commission council coalition
 association union party government administration delegation board bank office team court university institute foundation
 embassy police federation alliance bureau authority firm corporation network centre center society caucus campaign league
 chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal`;

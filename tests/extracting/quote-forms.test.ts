@@ -124,6 +124,29 @@ test("whom a sentence presents is meant by the pronoun in the next", () => {
   expect(quotesIn(text)).toEqual(["Peter Marlow: It was a", "Nils Roth: Nothing will haunt"]);
 });
 
+test("who stands inside a body's commas does not speak for it", () => {
+  const text = "The jury, chaired by actor Peter Marlow, praised “a film of tremendous patience that trusts us”.";
+  expect(quotesIn(text)).toEqual(["jury: a film of"]);
+});
+
+test("a firm called shortly has the name that tells what it is", () => {
+  const text =
+    "Ada Brook said that Sunreach Ferries LLC will pay.\n\nSunreach denied it. In a letter, the company said it “is pleased to put this matter behind it”.";
+  expect(quotesIn(text)).toEqual(["Sunreach Ferries LLC: is pleased to"]);
+});
+
+test("whom a paragraph begins with is meant by its pronoun, though nobody knew the name", () => {
+  const text =
+    "“We measured the ice in feet,” Wanda Brook said.\n\nFisher Dale Whitecrow doesn't need a ruler. “My nets tell me so,” he says.";
+  expect(quotesIn(text)).toEqual(["Wanda Brook: We measured the", "Fisher Dale Whitecrow: My nets tell"]);
+});
+
+test("what a sign says is nobody's speech", () => {
+  expect(
+    quotesIn("Judge Ada Brook was known for a sign on her bench that read, “Be brief, be right, be seated.”"),
+  ).toEqual([]);
+});
+
 test("a view that somebody considers true is his", () => {
   expect(quotesIn("Peter Marlow knows the port. He considers that “it is quite possible to build here”.")).toEqual([
     "Peter Marlow: it is quite",
@@ -138,6 +161,8 @@ test.each([
   ["fr", "Claire Vasseur est venue. « Ce lieu est celui des habitants », ajoute-t-elle.", "Claire Vasseur"],
   ["pt", "Otávio Lins falou. “Teremos médico todos os dias”, garantiu.", "Otávio Lins"],
   ["nl", "Directeur Anna de Wit is blij. “De glijbaan heb ik zelf getest”, lacht ze.", "Anna de Wit"],
+  ["de", "„Lassen Sie niemanden auf Ihr Dach“, rät Polizeisprecherin Karin Ludwig.", "Karin Ludwig"],
+  ["fr", "« Douze ans que nous attendions », sourit Odile Kerbrat.", "Odile Kerbrat"],
   ["da", "– Dette er et stort løft for byen, sier ordfører Marit Hellesen.", "Marit Hellesen"],
 ])("%s: %s", (language, text, speaker) => {
   expect(quotesIn(text, language).map((quote) => quote.split(":", 1)[0])).toEqual([speaker]);

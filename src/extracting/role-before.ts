@@ -50,7 +50,39 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
     return [...officesBefore(tokens, start, taken), ...direct];
   // `Spokesperson for Trade, Senator Ann Lee`
   if (direct.length > 0 && isComma(tokens, start)) return [...roleBeforeComma(tokens, start, taken), ...direct];
-  return direct.length > 0 ? direct : exemplified(tokens, end, taken);
+  if (direct.length > 0) return direct;
+  const matter = ofSmallMatter(tokens, end, taken);
+  return matter === null ? exemplified(tokens, end, taken) : [matter];
+}
+
+/** `head of communications | Ann Lee`: an office in small letters that ends in what it is for. */
+function ofSmallMatter(tokens: NameTokens, end: number, taken: Taken): Phrase | null {
+  let link = end - 1;
+  while (
+    end - link <= MOST_OF_MATTER &&
+    shapeAt(tokens, link) === LOWER &&
+    !taken(link) &&
+    !isMatterLink(tokens, link)
+  ) {
+    if (gapBefore(tokens, link) > SPACE) return null;
+    link--;
+  }
+  const head = link - 1;
+  if (link === end - 1 || !isMatterLink(tokens, link) || gapBefore(tokens, link) > SPACE) return null;
+  if (head < 0 || !isSmallHead(tokens, head) || taken(head)) return null;
+  let start = head;
+  while (start > 0 && head - start < 3 && gapBefore(tokens, start) <= SPACE && isSmallKind(tokens, start - 1)) start--;
+  return { start, end, head, linked: true, beforeName: true };
+}
+
+const MOST_OF_MATTER = 3;
+
+function isMatterLink(tokens: NameTokens, i: number): boolean {
+  return i >= 0 && /^(?:of|for|in)$/.test(wordAt(tokens, i));
+}
+
+function isSmallKind(tokens: NameTokens, i: number): boolean {
+  return shapeAt(tokens, i) === LOWER && isKind(tokens, i);
 }
 
 const LONGEST_FRONT = 24;

@@ -11,6 +11,9 @@ const LIMIT = 10;
 const WARM_UP_MS = 2_000;
 const MEASURED_MS = 10_000;
 
+/** What variants of a search are asked; all kinds would tell no more. */
+const VARIANT_KINDS = ["rare", "common", "two", "many"];
+
 const [step, name, releasesFile, folder] = process.argv.slice(2);
 const peer = await PEERS[name].load();
 const STEPS = { queries: writtenQueries, build, search };
@@ -39,15 +42,18 @@ async function search() {
   const queries = JSON.parse(await textOf(process.stdin));
   const started = performance.now();
   const index = await peer.open(folder);
-  await index.search(queries.word[0], LIMIT);
+  await index.search(queries.common[0], LIMIT);
   const openMs = performance.now() - started;
   const times = {};
   for (const kind of index.kinds) times[kind] = await timesOf(index.search, queries[kind]);
   const peak = peakMegabytes();
-  for (const extra of ["answer", "any"])
-    if (index[extra] !== undefined) times[extra] = await timesOf(index[extra], queries.words);
+  const variants = {};
+  for (const [variant, ask] of Object.entries(index.variants ?? {})) {
+    variants[variant] = {};
+    for (const kind of VARIANT_KINDS) variants[variant][kind] = await timesOf(ask, queries[kind]);
+  }
   await index.close();
-  return { openMs, times, peakMegabytes: peak };
+  return { openMs, times, variants, peakMegabytes: peak };
 }
 
 /** Milliseconds of each query after a warm-up, of as many as fit the time: at least one. */

@@ -3,11 +3,25 @@
 
 const QUERIES_A_KIND = 40;
 const STRIDE = 17;
+/** By how many releases hold them: the rare half of all words, the commonest hundredth. */
+const RARE = 0.5;
+const COMMON = 0.99;
 const WORD = /\p{Script=Latin}{4,}/gu;
 
+/** The kinds of queries, and how a table names them. */
+export const KINDS = {
+  rare: "rare word",
+  common: "common word",
+  two: "two words",
+  many: "many words",
+  phrase: "phrase",
+  prefix: "prefix",
+  none: "none found",
+};
+
 /**
- * Forty queries of each kind: single words from rare to common, three words of a title, two words in a row of a text, and
- * the first four letters of a word.
+ * Forty queries of each kind: words that few releases hold, words that many hold, two and six words of a title, two words in a
+ * row of a text, the first four letters of a word, two words of which no release holds either.
  */
 export function sampleQueries(releases) {
   const frequencies = documentFrequencies(releases);
@@ -17,14 +31,18 @@ export function sampleQueries(releases) {
     .map(([word]) => word);
   // Most words are rare: squared, so that half of the queries are from the commonest quarter.
   const spread = evenly(words, (part) => 1 - part ** 2);
-  const threeWords = releases.map(({ title }) => wordsOf(title).slice(0, 3)).filter((three) => three.length === 3);
+  const ofTitles = (count) =>
+    evenly(releases.map(({ title }) => wordsOf(title).slice(0, count)).filter((some) => some.length === count));
   const pairs = releases.map(({ text }) => text.match(/\p{Script=Latin}{4,} \p{Script=Latin}{4,}/gu) ?? []);
   const middlePairs = pairs.flatMap((found) => found[Math.floor(found.length / 2)] ?? []);
   return {
-    word: spread,
-    words: evenly(threeWords).map((three) => three.join(" ")),
+    rare: evenly(words.slice(0, Math.ceil(words.length * RARE))),
+    common: evenly(words.slice(Math.floor(words.length * COMMON))),
+    two: ofTitles(2).map((some) => some.join(" ")),
+    many: ofTitles(6).map((some) => some.join(" ")),
     phrase: evenly(middlePairs).map((pair) => `"${pair.toLowerCase()}"`),
     prefix: spread.map((word) => `${word.slice(0, 4)}*`),
+    none: spread.map((word) => `${word}qzx ${word}xqz`),
   };
 }
 

@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { seeded } from "./statistics.mjs";
 
 const FILES = 1_000;
 const SENTENCES = 30;
@@ -23,13 +24,4 @@ export function writeSampleFiles(folder) {
     writeFileSync(join(folder, `release-${i}.txt`), `${title}\n\n${text}\n`);
   }
   return folder;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (Lehmer's generator). */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

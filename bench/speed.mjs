@@ -1,31 +1,43 @@
-// speed.mjs [--rounds N] [--peers a,b] [FOLDERS...]: ours beside its peers in one run, as Markdown tables of medians and ratios.
-// Without folders: on files made from `documents/`. This process holds no release, since a child's peak memory counts from its
-// parent's on Linux.
+// speed.mjs [--rounds N] [--peers a,b] [--tantivy] [--chart FILE] [FOLDERS...]: ours beside its peers in one run, as Markdown
+// tables of medians and ratios. Without folders: on files made from `documents/`. This process holds no release, since a child's
+// peak memory counts from its parent's on Linux.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { PEERS } from "./peers/peers.mjs";
+import { barChart } from "./chart.mjs";
+import { buildTantivy, PEERS } from "./peers/peers.mjs";
+import { KINDS } from "./queries.mjs";
 import { exportReleases, foldersOrSample, indexWhole, inTemporaryFolder } from "./releases.mjs";
 import { cell, median, percentile, spread, table } from "./statistics.mjs";
 
-const KINDS = { word: "one word", words: "three words", phrase: "phrase", prefix: "prefix" };
-const EXTRAS = { answer: "with total, facets and snippets", any: "as MiniSearch's own search, any of the words" };
+const VARIANTS = {
+  any: "Communique, any of the words (MiniSearch's search)",
+  snippets: "Communique, ten hits with snippets",
+  answer: "Communique, with snippets, total and facets",
+};
 const MEASURE = fileURLToPath(new URL("measure.mjs", import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "3" }, peers: { type: "string", default: Object.keys(PEERS).join() } },
+  options: {
+    rounds: { type: "string", default: "3" },
+    peers: { type: "string", default: "communique,fts5,minisearch,orama,flexsearch,lunr" },
+    tantivy: { type: "boolean", default: false },
+    chart: { type: "string" },
+  },
 });
 const rounds = Number(values.rounds);
-const names = values.peers.split(",");
+const names = [...values.peers.split(","), ...(values.tantivy ? ["tantivy"] : [])];
 if (!(rounds >= 1) || names[0] !== "communique" || names.some((name) => PEERS[name] === undefined)) {
   console.error(
-    "usage: speed.mjs [--rounds N] [--peers communique,fts5,minisearch,orama,flexsearch,lunr] [FOLDERS...]",
+    "usage: speed.mjs [--rounds N] [--peers communique,fts5,minisearch,…] [--tantivy] [--chart FILE.svg] [FOLDERS...]",
   );
   process.exit(2);
 }
+if (values.tantivy) buildTantivy();
 await inTemporaryFolder((folder) => compare(folder, foldersOrSample(positionals, folder)));
 
 async function compare(folder, folders) {
@@ -51,14 +63,20 @@ async function compare(folder, folders) {
 
 /** What the child prints. */
 function measure(step, name, releases, folder, input = "") {
+  const options = { input, encoding: "utf8", maxBuffer: 2 ** 28 };
+  const { program } = PEERS[name];
+  if (program !== undefined) return JSON.parse(execFileSync(program, [step, releases, folder], options));
   const args = ["--max-old-space-size=8192", MEASURE, step, name, releases, folder];
-  return JSON.parse(execFileSync(process.execPath, args, { input, encoding: "utf8", maxBuffer: 2 ** 28 }));
+  return JSON.parse(execFileSync(process.execPath, args, options));
 }
 
 function report(wholeRuns, runs) {
   const [{ files, releases }] = wholeRuns;
   const wholeSeconds = wholeRuns.map((run) => run.seconds);
-  console.log(`${releases} releases of ${files} files; Node ${process.version}; medians of ${rounds} rounds\n`);
+  const [{ model }] = cpus();
+  console.log(
+    `${releases} releases of ${files} files; medians of ${rounds} rounds; Node ${process.version}, ${model}\n`,
+  );
   console.log(`\`communique index\` with reading and extraction: ${median(wholeSeconds).toFixed(1)} s\n`);
   printTable(runs, {
     "index, s": ({ built }) => built.seconds,
@@ -68,23 +86,31 @@ function report(wholeRuns, runs) {
     "open to first answer, ms": ({ searched }) => searched.openMs,
     "peak while searching, MB": ({ searched }) => searched.peakMegabytes,
   });
-  const queryColumns = {};
-  for (const [kind, title] of Object.entries(KINDS)) {
-    queryColumns[`${title}, median ms`] = timeOf(kind, 0.5);
-    queryColumns[`${title}, p95 ms`] = timeOf(kind, 0.95);
-  }
-  printTable(runs, queryColumns);
-  for (const [kind, title] of Object.entries(EXTRAS)) {
-    const [middle, slow] = [0.5, 0.95].map((part) => median(runs.communique.map(timeOf(kind, part))).toFixed(2));
-    console.log(`Ours ${title}, three words: median ${middle} ms, p95 ${slow} ms\n`);
-  }
+  const kinds = Object.entries(KINDS);
+  for (const [part, title] of [
+    [0.5, "median"],
+    [0.95, "p95"],
+  ])
+    printTable(
+      runs,
+      Object.fromEntries(kinds.map(([kind, name]) => [`${name}, ${title} ms`, timeOf(kind, part)])),
+      Object.fromEntries(
+        Object.entries(VARIANTS).map(([variant, name]) => [
+          name,
+          kinds.map(([kind]) => variantTime(variant, kind, part)),
+        ]),
+      ),
+    );
+  const snippets = runs.tantivy === undefined ? null : medianOf(runs.tantivy, timeOf("snippets", 0.5));
+  if (snippets !== null) console.log(`tantivy, ten hits with snippets, two words: ${snippets.toFixed(2)} ms\n`);
+  if (values.chart !== undefined) writeFileSync(values.chart, chartOf(runs));
   const spreads = Object.values(runs).flatMap((own) => [
     spread(own.map(({ built }) => built.seconds)),
-    spread(own.map(timeOf("words", 0.5))),
+    spread(own.map(timeOf("two", 0.5))),
   ]);
   const [typical, most] = [median(spreads), Math.max(...spreads)].map((share) => `${Math.round(share * 100)} %`);
   console.log(
-    `Noise: between rounds, times of indexing and of three words differ by ${typical} typically, ${most} at most.`,
+    `Noise: between rounds, times of indexing and of two words differ by ${typical} typically, ${most} at most.`,
   );
 }
 
@@ -92,14 +118,42 @@ function timeOf(kind, part) {
   return ({ searched }) => (searched.times[kind] === undefined ? null : percentile(searched.times[kind], part));
 }
 
-/** A row a peer; a figure that a peer does not have is a dash. */
-function printTable(runs, columns) {
-  const rowOf = (own) =>
-    Object.values(columns).map((value) => {
-      const figures = own.map(value).filter((figure) => figure !== null);
-      return figures.length === 0 ? null : median(figures);
-    });
-  const ours = rowOf(runs.communique);
-  const rows = names.map((name) => [PEERS[name].title, ...rowOf(runs[name]).map((value, i) => cell(value, ours[i]))]);
-  console.log(`${table(["", ...Object.keys(columns)], rows)}\n`);
+function variantTime(variant, kind, part) {
+  return ({ searched }) => {
+    const times = searched.variants?.[variant]?.[kind];
+    return times === undefined ? null : percentile(times, part);
+  };
+}
+
+/** Medians of each kind of query, a group of bars a kind. */
+function chartOf(runs) {
+  return barChart({
+    title: "Ten best of a query, median milliseconds",
+    groups: Object.values(KINDS),
+    series: Object.entries(runs).map(([name, own]) => ({
+      name: PEERS[name].title,
+      values: Object.keys(KINDS).map((kind) => medianOf(own, timeOf(kind, 0.5))),
+    })),
+  });
+}
+
+/** Null where no run has the figure. */
+function medianOf(own, value) {
+  const figures = own.map(value).filter((figure) => figure !== null);
+  return figures.length === 0 ? null : median(figures);
+}
+
+/** A row a peer; a figure that a peer does not have is a dash. @param variants further rows of ours: a title and its columns */
+function printTable(runs, columns, variants = {}) {
+  const { communique = [] } = runs;
+  const rowOf = (own, values) => values.map((value) => medianOf(own, value));
+  const ours = rowOf(communique, Object.values(columns));
+  const rows = Object.entries(runs).map(([name, own]) => [PEERS[name].title, ...rowOf(own, Object.values(columns))]);
+  const further = Object.entries(variants).map(([title, values]) => [title, ...rowOf(communique, values)]);
+  const [first, ...others] = rows;
+  const all = [first, ...further, ...others].map(([title, ...figures]) => [
+    title,
+    ...figures.map((figure, i) => cell(figure, ours[i])),
+  ]);
+  console.log(`${table(["", ...Object.keys(columns)], all)}\n`);
 }

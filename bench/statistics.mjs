@@ -1,4 +1,4 @@
-// Medians, and how a figure is printed beside ours.
+// Medians, how a figure is printed beside ours, and numbers that look random.
 
 export function median(values) {
   return percentile(values, 0.5);
@@ -29,4 +29,13 @@ function digits(value) {
 
 export function table(head, rows) {
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+/** Numbers from 0 to 1, the same for the same seed (Lehmer's generator). */
+export function seeded(seed) {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
 }

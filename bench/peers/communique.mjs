@@ -16,13 +16,16 @@ export async function build(releases, folder) {
 export async function open(folder) {
   const archive = await openIndex(folder);
   return {
-    kinds: ["word", "words", "phrase", "prefix"],
+    kinds: ["rare", "common", "two", "many", "phrase", "prefix", "none"],
     search: async (query, limit) =>
       ids(await archive.find(query, { limit, facets: false, total: false, snippets: false })),
-    /** All that the page shows: total, facets and snippets too. */
-    answer: async (query, limit) => ids(await archive.find(query, { limit })),
-    /** MiniSearch's own search: any of the words. */
-    any: async (query, limit) => (await archive.search(query, { limit })).map(({ id }) => id),
+    variants: {
+      /** MiniSearch's own search: any of the words. */
+      any: async (query, limit) => (await archive.search(query, { limit })).map(({ id }) => id),
+      snippets: async (query, limit) => ids(await archive.find(query, { limit, facets: false, total: false })),
+      /** All that the page shows: total, facets and snippets. */
+      answer: async (query, limit) => ids(await archive.find(query, { limit })),
+    },
     close: () => archive.close(),
   };
 }

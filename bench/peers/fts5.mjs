@@ -20,7 +20,7 @@ export async function open(folder) {
   const database = new Database(join(folder, "fts5.db"), { readonly: true });
   const select = database.prepare(SELECT).pluck();
   return {
-    kinds: ["word", "words", "phrase", "prefix"],
+    kinds: ["rare", "common", "two", "many", "phrase", "prefix", "none"],
     search: async (query, limit) => {
       const match = toMatch(query);
       return match === "" ? [] : select.all(match, limit);

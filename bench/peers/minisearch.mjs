@@ -14,7 +14,7 @@ export async function build(releases, folder) {
 export async function open(folder) {
   const index = MiniSearch.loadJSON(readFileSync(join(folder, "minisearch.json"), "utf8"), OPTIONS);
   return {
-    kinds: ["word", "words", "prefix"],
+    kinds: ["rare", "common", "two", "many", "prefix", "none"],
     search: async (query, limit) =>
       index
         .search(query, { prefix: query.endsWith("*") })

@@ -7,17 +7,18 @@
  */
 import type { Options, Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
 import { CommuniqueError } from "../errors.ts";
-import { range } from "../range.ts";
-import { Accumulator } from "./accumulator.ts";
+import type { Accumulator } from "./accumulator.ts";
 import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
 import { type Description, describe } from "./descriptions.ts";
 import type { DocumentStore } from "./document-store.ts";
-import { type FoundTerm, findTerms, type PlacedSegment, type TermPart } from "./found-terms.ts";
+import { type FoundTerm, findTerms, type PlacedSegment } from "./found-terms.ts";
 import { findPhrase } from "./phrases.ts";
+import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
 import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
 import { averageLength, type Segment } from "./segment.ts";
-import { columnsOf, DEFAULT_BM25, type FieldWeight, scorePart, type WeightedTerm } from "./term-scores.ts";
+import type { WeightedTerm } from "./term-scores.ts";
+import { type IndexStatistics, weighTerms } from "./term-weights.ts";
 import { isPrunable, type ScoredDocument, topDocuments } from "./top-documents.ts";
 
 /** What one query found. */
@@ -47,15 +48,12 @@ export interface PackedSearchOptions extends SearchOptions {
   readonly limit?: number;
 }
 
-/** Of documents that no word was looked for in. */
-const NO_WORD = -1;
 export class PackedIndex {
   readonly documents: number;
   readonly #segments: readonly PlacedSegment[];
   readonly #options: Options;
   readonly #store: DocumentStore;
-  readonly #averages: readonly number[];
-  readonly #fieldNumbers: ReadonlyMap<string, number>;
+  readonly #statistics: IndexStatistics;
 
   /**
    * @param segments of one index: with the same fields in the same order
@@ -72,8 +70,11 @@ export class PackedIndex {
     this.#options = options;
     this.#store = store;
     const fields = segments[0]?.fields ?? [];
-    this.#fieldNumbers = new Map(fields.map(({ name }, number) => [name, number]));
-    this.#averages = fields.map((_, number) => averageLength(segments, number));
+    this.#statistics = {
+      documents,
+      fields: new Map(fields.map(({ name }, number) => [name, number])),
+      averages: fields.map((_, number) => averageLength(segments, number)),
+    };
   }
 
   /**
@@ -140,32 +141,22 @@ export class PackedIndex {
     };
   }
 
-  async #load(query: Query, options: SearchOptions): Promise<Loaded> {
+  async #load(query: Query, options: SearchOptions): Promise<LoadedPlan> {
     const plan = planQuery(query, this.#options, options);
     const nodes = termNodes(plan);
     const found = await findTerms(this.#segments, nodes);
     const words = new Map([...new Set(nodes.map(({ spec }) => spec.term))].map((term, number) => [term, number]));
-    const terms = new Map(
-      nodes.map((node, i) => [node, this.#weighted(node, found[i] ?? [], words.get(node.spec.term) ?? NO_WORD)]),
-    );
-    return { plan, terms, words };
+    const weighted = (node: TermNode, i: number): WeightedTerm[] =>
+      weighTerms(node, found[i] ?? [], words.get(node.spec.term) as number, this.#options.fields, this.#statistics);
+    return { plan, terms: new Map(nodes.map((node, i) => [node, weighted(node, i)])), words };
   }
 
-  async #scored(all: Loaded, { counted, within }: ScoreLimits = {}): Promise<Accumulator> {
-    const { plan, words } = all;
-    const loaded = within === undefined ? all : { ...all, within };
-    const found = this.#accumulator(loaded);
-    await this.#add(plan, loaded, found);
-    const masks = new Array<number>(Math.ceil(words.size / 32)).fill(0);
-    for (const [term, number] of words)
-      if (counted === undefined || counted.has(term))
-        masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
-    found.multiply(masks);
-    return found;
+  #scored(loaded: LoadedPlan, limits?: ScoreLimits): Promise<Accumulator> {
+    return scorePlan(loaded, this.documents, this.#store, limits);
   }
 
   /** The best so many, all without a limit, in MiniSearch's order. */
-  async #best(loaded: Loaded, limit: number | undefined): Promise<ScoredDocument[]> {
+  async #best(loaded: LoadedPlan, limit: number | undefined): Promise<ScoredDocument[]> {
     const { plan, words } = loaded;
     if (limit !== undefined && isPlain(plan)) {
       const terms = termNodes(plan).flatMap((node) => loaded.terms.get(node) ?? []);
@@ -180,12 +171,12 @@ export class PackedIndex {
     return docs.slice(0, limit).map((doc) => ({ doc, score: found.score(doc), rank: found.rank(doc) }));
   }
 
-  #describe({ plan, terms }: Loaded, docs: readonly number[]): Map<number, Description> {
+  #describe({ plan, terms }: LoadedPlan, docs: readonly number[]): Map<number, Description> {
     return describe(plan, {
       docs: new Set(docs),
       terms,
       store: this.#store,
-      fields: this.#fieldNumbers,
+      fields: this.#statistics.fields,
       all: this.#options.fields,
     });
   }
@@ -226,90 +217,7 @@ export class PackedIndex {
   }
 
   #numbersOf(fields: readonly string[]): Set<number> {
-    return new Set(fields.flatMap((field) => this.#fieldNumbers.get(field) ?? []));
-  }
-
-  /** Adds what a node finds to what was found before. */
-  async #add(node: QueryNode, loaded: Loaded, found: Accumulator): Promise<void> {
-    if (node.kind === "wildcard") return this.#addAll(node.options, loaded, found);
-    if (node.kind === "term") return this.#addTerm(node, loaded, found);
-    const operator = operatorOf(node);
-    if (operator === "or") {
-      for (const child of node.nodes) await this.#add(child, loaded, found);
-      return;
-    }
-    const [first, ...others] = node.nodes;
-    const together = this.#accumulator(loaded);
-    if (first !== undefined) await this.#add(first, loaded, together);
-    for (const child of others) {
-      const next = this.#accumulator(loaded);
-      await this.#add(child, loaded, next);
-      if (operator === "and") together.and(next);
-      else together.andNot(next);
-    }
-    found.or(together);
-  }
-
-  #accumulator({ words }: Loaded): Accumulator {
-    return new Accumulator(this.documents, words.size);
-  }
-
-  async #addAll({ boostDocument }: SearchOptions, { within }: Loaded, found: Accumulator): Promise<void> {
-    const docs = within === undefined ? range(this.documents) : [...within];
-    if (boostDocument !== undefined) await this.#store.load(docs);
-    for (const doc of docs)
-      found.add(doc, boostDocument?.(this.#store.id(doc), "", this.#store.stored(doc)) ?? 1, NO_WORD, 0);
-    found.endTerm(1);
-  }
-
-  async #addTerm(node: TermNode, loaded: Loaded, found: Accumulator): Promise<void> {
-    const { boostDocument } = node.options;
-    const store = this.#store;
-    for (const weighted of loaded.terms.get(node) ?? []) {
-      const { term, parts, weights, steps } = weighted;
-      const boost = boostDocument && ((doc: number) => boostDocument(store.id(doc), term, store.stored(doc)));
-      for (const part of parts) {
-        const { docs } = part.postings;
-        if (boostDocument !== undefined) await store.load(Array.from(docs, (doc) => part.base + doc));
-        scorePart(columnsOf(part, weights), weighted, found, { boost, within: loaded.within });
-      }
-      found.endTerm(steps);
-    }
-  }
-
-  /** What a word is found by, with what that counts. */
-  #weighted({ spec, options }: TermNode, found: readonly FoundTerm[], word: number): WeightedTerm[] {
-    const fields = [...new Set(options.fields ?? this.#options.fields)];
-    const { bm25 = DEFAULT_BM25 } = options;
-    return found.map(({ term, weight, parts }) => {
-      const weights = this.#fieldWeights(parts, fields, weight * spec.termBoost, options.boost);
-      return { term, word, parts, weights, steps: fields.length, bm25 };
-    });
-  }
-
-  /** For each field that is searched and holds the term, what its frequency there is multiplied by. */
-  #fieldWeights(
-    parts: readonly TermPart[],
-    fields: readonly string[],
-    factor: number,
-    boost: SearchOptions["boost"],
-  ): FieldWeight[] {
-    return fields.flatMap((field, step) => {
-      const number = this.#fieldNumbers.get(field);
-      if (number === undefined) return [];
-      const holding = parts.reduce(
-        (sum, { entry }) => sum + (entry.documentFrequencies[entry.fields.indexOf(number)] ?? 0),
-        0,
-      );
-      if (holding === 0) return [];
-      return {
-        number,
-        step,
-        factor: factor * (ownNumber(boost, field) || 1),
-        rarity: Math.log(1 + (this.documents - holding + 0.5) / (holding + 0.5)),
-        averageLength: this.#averages[number] ?? 0,
-      };
-    });
+    return new Set(fields.flatMap((field) => this.#statistics.fields.get(field) ?? []));
   }
 }
 
@@ -317,25 +225,4 @@ export class PackedIndex {
 function isPlain(node: QueryNode): boolean {
   if (node.kind === "term") return node.options.boostDocument === undefined;
   return node.kind === "combination" && operatorOf(node) === "or" && node.nodes.every(isPlain);
-}
-
-/** What of a query is scored. */
-export interface ScoreLimits {
-  /** The terms of the query by which a score is multiplied as MiniSearch does, by how many of them found the document; default all. */
-  readonly counted?: ReadonlySet<string>;
-  /** Other documents are not found; default all. */
-  readonly within?: BitSet;
-}
-
-interface Loaded {
-  readonly within?: BitSet;
-  readonly plan: QueryNode;
-  /** What each word of the plan is found by. */
-  readonly terms: ReadonlyMap<TermNode, readonly WeightedTerm[]>;
-  /** Numbers of the different words. */
-  readonly words: ReadonlyMap<string, number>;
-}
-
-function ownNumber(values: Readonly<Record<string, number>> | undefined, name: string): number | undefined {
-  return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
 }

@@ -1,10 +1,7 @@
 /** The documents in which words stand one after the other, in one field. */
 import { BitSet } from "./bit-set.ts";
-import type { FoundTerm, PlacedSegment } from "./found-terms.ts";
-import type { Segment } from "./segment.ts";
-
-/** Places in a document as single numbers: the field's number times this, plus the position there. */
-const FIELD = 2 ** 32;
+import type { FoundTerm, PlacedSegment, TermPart } from "./found-terms.ts";
+import { FIELD } from "./positions.ts";
 
 /**
  * Words are taken from the rarest on, so that positions are read of the fewest documents.
@@ -20,51 +17,94 @@ export async function findPhrase(
   within: BitSet,
 ): Promise<BitSet> {
   const found = new BitSet(within.size);
-  for (const { segment } of segments) for (const doc of await phraseIn(segment, words, fields, within)) found.add(doc);
+  for (const { segment } of segments) {
+    const ofSegment = words.map((terms) =>
+      terms.flatMap(({ parts }) => parts.filter((part) => part.segment === segment)),
+    );
+    for (const doc of (await phraseIn(ofSegment, fields, within)).keys()) found.add(doc);
+  }
   return found;
 }
 
+/** Of documents in which a phrase may stand: where it may begin, ascending. */
+type Starts = ReadonlyMap<number, Float64Array>;
+
+/** @param words of each, its terms in one segment */
 async function phraseIn(
-  segment: Segment,
-  words: readonly (readonly FoundTerm[])[],
+  words: readonly (readonly TermPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
-): Promise<Iterable<number>> {
-  const ordered = words
-    .map((terms, offset) => {
-      const parts = terms.flatMap((term) => term.parts).filter((part) => part.segment === segment);
-      return { offset, parts, documents: parts.reduce((sum, { entry }) => sum + entry.documents, 0) };
-    })
+): Promise<Starts> {
+  const rarestFirst = words
+    .map((parts, offset) => ({ offset, parts, documents: parts.reduce((sum, { entry }) => sum + entry.documents, 0) }))
     .sort((a, b) => a.documents - b.documents);
   let candidates = within;
-  /** Where a phrase may begin, by document; null before the first word. */
-  let starts: Map<number, Set<number>> | null = null;
-  for (const { offset, parts } of ordered) {
-    const next = new Map<number, Set<number>>();
-    for (const part of parts) {
-      const { docs } = part.postings;
-      const places: number[] = [];
-      for (let i = 0; i < docs.length; i++) if (candidates.has(part.base + (docs[i] as number))) places.push(i);
-      if (places.length === 0) continue;
-      const positions = await segment.positions(part.entry, part.postings, places);
-      for (const [i, place] of places.entries()) {
-        const doc = part.base + (docs[place] as number);
-        const known = starts?.get(doc);
-        for (const [column, ofField] of (positions[i] ?? []).entries()) {
-          const field = part.entry.fields[column] as number;
-          if (!fields.has(field)) continue;
-          for (const position of ofField) {
-            const start = field * FIELD + position - offset;
-            if (position < offset || known?.has(start) === false) continue;
-            const own = next.get(doc);
-            if (own === undefined) next.set(doc, new Set([start]));
-            else own.add(start);
-          }
-        }
-      }
-    }
+  let starts: Starts | null = null;
+  for (const { offset, parts } of rarestFirst) {
+    const next = new Map<number, Float64Array>();
+    for (const part of parts) await addStarts(next, part, offset, starts, fields, candidates);
     starts = next;
     candidates = BitSet.of(within.size, next.keys());
   }
-  return starts?.keys() ?? within;
+  return starts ?? new Map();
+}
+
+/** Adds where the phrase may begin by one term of a word. @param known by the words before, null before the first */
+async function addStarts(
+  next: Map<number, Float64Array>,
+  { base, segment, entry, postings }: TermPart,
+  offset: number,
+  known: Starts | null,
+  fields: ReadonlySet<number>,
+  candidates: BitSet,
+): Promise<void> {
+  const { docs } = postings;
+  const wanted = wantedOf(docs, base, candidates);
+  if (wanted.length === 0) return;
+  const { ends, places } = await segment.positions(entry, postings, wanted);
+  const isSearched = entry.fields.every((field) => fields.has(field)) ? null : fields;
+  for (let i = 0, from = 0; i < wanted.length; from = ends[i++] as number) {
+    const doc = base + (docs[wanted[i] as number] as number);
+    const own = places.subarray(from, ends[i]);
+    const begins = startsOf(own, offset, known?.get(doc) ?? null, isSearched);
+    if (begins.length === 0) continue;
+    const others = next.get(doc);
+    next.set(doc, others === undefined ? begins : Float64Array.from([...others, ...begins]).sort());
+  }
+}
+
+/** Places of the documents that are asked for. */
+function wantedOf(docs: Uint32Array, base: number, candidates: BitSet): Uint32Array {
+  const wanted = new Uint32Array(docs.length);
+  let count = 0;
+  for (let place = 0; place < docs.length; place++)
+    if (candidates.has(base + (docs[place] as number))) wanted[count++] = place;
+  return wanted.subarray(0, count);
+}
+
+/**
+ * @param places of a word in a document, ascending
+ * @param offset how many words of the phrase stand before it
+ * @param known where alone the phrase may begin, ascending; null for anywhere
+ * @param fields where alone it may stand; null for all
+ */
+function startsOf(
+  places: Float64Array,
+  offset: number,
+  known: Float64Array | null,
+  fields: ReadonlySet<number> | null,
+): Float64Array {
+  const starts = new Float64Array(places.length);
+  let count = 0;
+  for (let i = 0, at = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    const start = place - offset;
+    if (place % FIELD < offset || fields?.has(Math.floor(place / FIELD)) === false) continue;
+    if (known !== null) {
+      while (at < known.length && (known[at] as number) < start) at++;
+      if (known[at] !== start) continue;
+    }
+    starts[count++] = start;
+  }
+  return starts.subarray(0, count);
 }

@@ -3,7 +3,7 @@
  * See FORMAT.md, "Positions".
  */
 import { BLOCK } from "./bit-packing.ts";
-import { ByteReader, ByteWriter } from "./bytes.ts";
+import { ByteWriter } from "./bytes.ts";
 import type { Postings } from "./postings.ts";
 
 /** @param positions of each document in its order, of each field in its order, ascending: as many as the frequencies say */
@@ -26,42 +26,93 @@ export function writePositions(out: ByteWriter, { docs, frequencies }: Postings,
   }
 }
 
-/**
- * The positions in some of the documents; blocks without any of them are passed over.
- *
- * @param places of the documents in the postings, ascending
- * @returns for each place, for each of the term's fields, ascending
- * @throws RangeError where the bytes are fewer than there ought to be
- */
-export function readPositions(bytes: Uint8Array, { frequencies }: Postings, places: readonly number[]): number[][][] {
-  const reader = new ByteReader(bytes);
-  const found: number[][][] = [];
-  let block = 0;
-  for (let next = 0; next < places.length; block++) {
-    const end = (block + 1) * BLOCK;
-    const length = reader.varint();
-    if ((places[next] as number) >= end) {
-      reader.bytes(length);
-      continue;
-    }
-    const ofBlock = new ByteReader(reader.bytes(length));
-    for (let i = block * BLOCK; i < end && next < places.length; i++) {
-      const isWanted = places[next] === i;
-      const ofDocument = frequencies.map((counts) => readGaps(ofBlock, counts[i] ?? 0));
-      if (!isWanted) continue;
-      found.push(ofDocument);
-      next++;
-    }
-  }
-  return found;
+/** Places in documents as single numbers: the field's number times this, plus the position there. */
+export const FIELD: number = 2 ** 32;
+
+/** Of some documents, in their order, where a term stands. */
+export interface Places {
+  /** For each document, where its places end. */
+  readonly ends: Uint32Array;
+  /** Of one document after the other, ascending: fields times `FIELD`, plus positions. */
+  readonly places: Float64Array;
 }
 
-function readGaps(reader: ByteReader, count: number): number[] {
-  const positions: number[] = [];
-  let before = -1;
-  for (let left = count; left > 0; left--) {
-    before += reader.varint() + 1;
-    positions.push(before);
+/**
+ * The places in some of the documents; blocks without any of them are passed over.
+ *
+ * @param wanted places of the documents in the postings, ascending
+ * @param fields the numbers of the term's fields
+ * @throws RangeError where the bytes are fewer than there ought to be
+ */
+export function readPositions(
+  bytes: Uint8Array,
+  { docs, frequencies }: Postings,
+  wanted: Uint32Array,
+  fields: readonly number[],
+): Places {
+  const ends = new Uint32Array(wanted.length);
+  const places = new Float64Array(count(frequencies, wanted));
+  const varints = new Varints(bytes);
+  let filled = 0;
+  for (let block = 0, next = 0; next < wanted.length; block++) {
+    const end = Math.min((block + 1) * BLOCK, docs.length);
+    const length = varints.next();
+    if ((wanted[next] as number) >= end) {
+      varints.at += length;
+      continue;
+    }
+    for (let i = block * BLOCK; i < end; i++) {
+      const isWanted = wanted[next] === i;
+      for (let column = 0; column < fields.length; column++) {
+        const left = (frequencies[column] as Uint32Array)[i] as number;
+        if (!isWanted) varints.skip(left);
+        else filled = readGaps(varints, left, (fields[column] as number) * FIELD, places, filled);
+      }
+      if (isWanted) ends[next++] = filled;
+    }
   }
-  return positions;
+  return { ends, places };
+}
+
+function count(frequencies: Postings["frequencies"], wanted: Uint32Array): number {
+  let sum = 0;
+  for (const counts of frequencies) for (const i of wanted) sum += counts[i] as number;
+  return sum;
+}
+
+/** @returns how many places there are now */
+function readGaps(varints: Varints, left: number, field: number, places: Float64Array, filled: number): number {
+  let before = field - 1;
+  for (let i = 0; i < left; i++) {
+    before += varints.next() + 1;
+    places[filled + i] = before;
+  }
+  return filled + left;
+}
+
+/** As `ByteReader`, for numbers below 2^32 in a hot loop. */
+class Varints {
+  readonly #bytes: Uint8Array;
+  at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  next(): number {
+    const bytes = this.#bytes;
+    if (this.at >= bytes.length) throw new RangeError(`byte ${this.at} of ${bytes.length}`);
+    let byte = bytes[this.at++] as number;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = bytes[this.at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+    }
+    return value >>> 0;
+  }
+
+  skip(numbers: number): void {
+    const bytes = this.#bytes;
+    for (let left = numbers; left > 0; left--) while ((bytes[this.at++] ?? 0) >= 0x80);
+  }
 }

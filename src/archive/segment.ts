@@ -12,7 +12,7 @@ import { NearTerms, sharedLength } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
 import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
-import { readPositions } from "./positions.ts";
+import { type Places, readPositions } from "./positions.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { RecordReader } from "./records.ts";
 import type { FieldEntry } from "./segment-writer.ts";
@@ -153,12 +153,11 @@ export class Segment {
   /**
    * Where a term stands in some of the documents that hold it.
    *
-   * @param places of the documents in the term's postings, ascending
-   * @returns for each place, for each of the term's fields, positions in order
+   * @param wanted places of the documents in the term's postings, ascending
    */
-  async positions(entry: TermEntry, postings: Postings, places: readonly number[]): Promise<number[][][]> {
+  async positions(entry: TermEntry, postings: Postings, wanted: Uint32Array): Promise<Places> {
     const [bytes] = await this.#file.sectionParts("positions", [entry.positions]);
-    return this.#file.decoded(() => readPositions(bytes as Uint8Array, postings, places));
+    return this.#file.decoded(() => readPositions(bytes as Uint8Array, postings, wanted, entry.fields));
   }
 
   /** The records of documents. @throws CommuniqueError ARCHIVE_DAMAGED */

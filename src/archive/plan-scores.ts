@@ -1,0 +1,108 @@
+/** Scores of all documents that a plan finds, node by node, as MiniSearch combines them. */
+import type { SearchOptions } from "minisearch";
+import { range } from "../range.ts";
+import { Accumulator } from "./accumulator.ts";
+import type { BitSet } from "./bit-set.ts";
+import type { DocumentStore } from "./document-store.ts";
+import { operatorOf, type QueryNode, type TermNode } from "./query-plan.ts";
+import { columnsOf, scorePart, type WeightedTerm } from "./term-scores.ts";
+
+/** A plan with what it takes to score it. */
+export interface LoadedPlan {
+  readonly plan: QueryNode;
+  /** What each word of the plan is found by. */
+  readonly terms: ReadonlyMap<TermNode, readonly WeightedTerm[]>;
+  /** Numbers of the different words. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** What of a query is scored. */
+export interface ScoreLimits {
+  /** The terms of the query by which a score is multiplied as MiniSearch does, by how many of them found the document; default all. */
+  readonly counted?: ReadonlySet<string>;
+  /** Other documents are not found; default all. */
+  readonly within?: BitSet;
+}
+
+/** Of documents that no word was looked for in. */
+const NO_WORD = -1;
+
+/** @param documents how many there are @param store of what boosts by document look at */
+export async function scorePlan(
+  loaded: LoadedPlan,
+  documents: number,
+  store: DocumentStore,
+  { counted, within }: ScoreLimits = {},
+): Promise<Accumulator> {
+  const { plan, words } = loaded;
+  const scorer = new PlanScorer(loaded, documents, store, within);
+  const found = scorer.accumulator();
+  await scorer.add(plan, found);
+  const masks = new Array<number>(Math.ceil(words.size / 32)).fill(0);
+  for (const [term, number] of words)
+    if (counted === undefined || counted.has(term))
+      masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
+  found.multiply(masks);
+  return found;
+}
+
+class PlanScorer {
+  readonly #loaded: LoadedPlan;
+  readonly #documents: number;
+  readonly #store: DocumentStore;
+  readonly #within: BitSet | undefined;
+
+  constructor(loaded: LoadedPlan, documents: number, store: DocumentStore, within: BitSet | undefined) {
+    this.#loaded = loaded;
+    this.#documents = documents;
+    this.#store = store;
+    this.#within = within;
+  }
+
+  accumulator(): Accumulator {
+    return new Accumulator(this.#documents, this.#loaded.words.size);
+  }
+
+  /** Adds what a node finds to what was found before. */
+  async add(node: QueryNode, found: Accumulator): Promise<void> {
+    if (node.kind === "wildcard") return this.#addAll(node.options, found);
+    if (node.kind === "term") return this.#addTerm(node, found);
+    const operator = operatorOf(node);
+    if (operator === "or") {
+      for (const child of node.nodes) await this.add(child, found);
+      return;
+    }
+    const [first, ...others] = node.nodes;
+    const together = this.accumulator();
+    if (first !== undefined) await this.add(first, together);
+    for (const child of others) {
+      const next = this.accumulator();
+      await this.add(child, next);
+      if (operator === "and") together.and(next);
+      else together.andNot(next);
+    }
+    found.or(together);
+  }
+
+  async #addAll({ boostDocument }: SearchOptions, found: Accumulator): Promise<void> {
+    const store = this.#store;
+    const docs = this.#within === undefined ? range(this.#documents) : [...this.#within];
+    if (boostDocument !== undefined) await store.load(docs);
+    for (const doc of docs) found.add(doc, boostDocument?.(store.id(doc), "", store.stored(doc)) ?? 1, NO_WORD, 0);
+    found.endTerm(1);
+  }
+
+  async #addTerm(node: TermNode, found: Accumulator): Promise<void> {
+    const { boostDocument } = node.options;
+    const store = this.#store;
+    for (const weighted of this.#loaded.terms.get(node) ?? []) {
+      const { term, parts, weights, steps } = weighted;
+      const boost = boostDocument && ((doc: number) => boostDocument(store.id(doc), term, store.stored(doc)));
+      for (const part of parts) {
+        if (boostDocument !== undefined) await store.load(Array.from(part.postings.docs, (doc) => part.base + doc));
+        scorePart(columnsOf(part, weights), weighted, found, { boost, within: this.#within });
+      }
+      found.endTerm(steps);
+    }
+  }
+}

@@ -74,10 +74,15 @@ function withOwnWords(tokens: NameTokens, office: Phrase, taken: Taken): Phrase 
   const before = start - 1;
   const isOwned =
     before >= 0 && (ARTICLES.has(wordAt(tokens, before).toLowerCase()) || tokens.possessive[before] === 1);
-  return start < office.start && isOwned && gapBefore(tokens, start) <= SPACE ? { ...office, start } : office;
+  if (!isOwned || gapBefore(tokens, start) > SPACE) return office;
+  while (start < office.start && PRAISE.test(wordAt(tokens, start))) start++;
+  return start < office.start ? { ...office, start } : office;
 }
 
 const MOST_OWN_WORDS = 3;
+/** What a text says of a holder, and no part of the office: `our new`. */
+const PRAISE =
+  /^(?:new|newest|next|own|other|same|late|current|present|outstanding|great|good|best|beloved|dear|dearest|precious|tireless|longtime|long-time|distinguished|excellent|wonderful|very|real|true)$/;
 
 function isOwnWord(tokens: NameTokens, i: number, taken: Taken): boolean {
   if (i < 0 || taken(i) || shapeAt(tokens, i) !== LOWER || tokens.possessive[i] === 1) return false;

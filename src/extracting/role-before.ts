@@ -1,13 +1,13 @@
 /** Reads the offices that stand before a name: `Foreign Minister`, `the director of trade, `, `whose deputy is `. */
 
 import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
-import { HONORIFIC } from "./lexicon.ts";
+import { ACTS, HONORIFIC, SAYS } from "./lexicon.ts";
 import { CAPITAL, CAPITALS, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { officeAt } from "./office-phrases.ts";
 import { gapInto, isComma, isHead, isKind, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import { officesBefore } from "./offices-before.ts";
 import { roleBeforeComma } from "./role-before-comma.ts";
-import { EXAMPLES } from "./role-words.ts";
+import { ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, POSSESSIVES } from "./role-words.ts";
 
 /**
  * The offices directly before word `first`, honorifics left out, in the order of the text.
@@ -64,7 +64,7 @@ function ofSmallMatter(tokens: NameTokens, end: number, taken: Taken): Phrase | 
     !taken(link) &&
     !isMatterLink(tokens, link)
   ) {
-    if (gapBefore(tokens, link) > SPACE) return null;
+    if (gapBefore(tokens, link) > SPACE || !isMatter(tokens, link)) return null;
     link--;
   }
   const head = link - 1;
@@ -76,6 +76,16 @@ function ofSmallMatter(tokens: NameTokens, end: number, taken: Taken): Phrase | 
 }
 
 const MOST_OF_MATTER = 3;
+
+/** A noun or an adjective of what an office is for, and neither a small word nor a verb. */
+function isMatter(tokens: NameTokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (ARTICLES.has(word) || POSSESSIVES.has(word) || CONJUNCTIONS.has(word) || ENDINGS.has(word)) return false;
+  return (wordFlags(tokens, i) & (SAYS | ACTS)) === 0 && !NO_MATTER.test(word);
+}
+
+const NO_MATTER =
+  /^(?:it|them|us|me|him|you|her|with|to|by|on|at|from|as|asks?|was|is|are|were|has|had|have|who|that)$/;
 
 function isMatterLink(tokens: NameTokens, i: number): boolean {
   return i >= 0 && /^(?:of|for|in)$/.test(wordAt(tokens, i));

@@ -474,6 +474,8 @@ test("who is addressed in a transcript's question does not ask it", () => {
 
 test.each<[text: string, roles: Record<string, readonly string[]>]>([
   ["The group's artistic director, Ada Brook, came home.", { "Ada Brook": ["artistic director"] }],
+  ["Their new artistic director, Ada Brook, came home.", { "Ada Brook": ["artistic director"] }],
+  ["She was a friend of the panel said Ada Brook.", { "Ada Brook": [] }],
   ["The port director, Ada Brook, came home.", { "Ada Brook": ["port director"] }],
   ["It was a letter of the mayor, Ada Brook.", { "Ada Brook": ["mayor"] }],
   ["“We are glad,” said head of communications Ada Brook.", { "Ada Brook": ["head of communications"] }],

@@ -8,7 +8,7 @@ import { namedWithin } from "./cast.ts";
 import { paragraphBefore, sentenceEnd, sentenceStart } from "./clauses.ts";
 import { flagsOf, OFFICE } from "./lexicon.ts";
 import { type Passage, startsLine } from "./passages.ts";
-import { ofPronoun } from "./pronouns.ts";
+import { ofPronoun, pronounOf, salient } from "./pronouns.ts";
 import { verbsIn } from "./saying-verbs.ts";
 import { because, type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
 import { bareSignature, signature, signatureBelow } from "./signatures.ts";
@@ -61,13 +61,64 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
     if (ended && end >= next && introduces(text, verb.end, next)) return null;
     if (!inverted && (!beginsSubject(lead) || verb.far)) return null;
     if (ended && !inverted && !endsSoon(text, verb.end, end)) return null;
-    const speaker = inverted ? speakerBehind(scene, verb.end, end) : speakerAhead(scene, start, verb.start, false);
+    const alone = inverted && scene.words.dropsPronouns && BARE_VERB.test(text.slice(verb.end, end));
+    const speaker = alone
+      ? salient(scene, start, null, verb.word)
+      : inverted
+        ? speakerBehind(scene, verb.end, end)
+        : speakerAhead(scene, start, verb.start, false);
     if (speaker !== null) return because(speaker, `behind the marks, with “${verb.word}”`);
     // `…,” said a traveller at the port, where two ships called`: the one verb behind the marks is this one
     if (lead === "") return null;
   }
-  return null;
+  return byForm(scene, passage, start, end);
 }
+
+/** `“We go home,” Ann Lee chuckled.`: behind a comma and the marks whatever verb stands beside a name is one of saying. */
+function byForm(scene: Scene, passage: Passage, start: number, end: number): Speaker | null {
+  const { text } = scene;
+  const { outerEnd } = passage;
+  if (text.charAt(passage.end - 1) !== "," && text.charAt(outerEnd) !== ",") return null;
+  const clause = text.slice(start, end);
+  const place = "behind the marks, beside a verb";
+  const inverted = WORD_BEFORE_PRONOUN.exec(clause);
+  const [, word = "", other] = inverted ?? [];
+  const meant = pronounOf(scene, other);
+  if (meant === "he" || meant === "she") return because(ofPronoun(scene, meant, start + word.length), place);
+  const verb = VERB_BEFORE_NAME.exec(clause)?.[1];
+  if (verb !== undefined) return because(speakerBehind(scene, start + verb.length, end), place);
+  const pronoun = PRONOUN_BEFORE_VERB.exec(clause)?.[1];
+  if (pronoun !== undefined) return because(speakerBehind(scene, start, start + pronoun.length), place);
+  const named = namedWithin(scene.cast, start, end)[0];
+  // `”, lacht bürgermeisterin Ann Lee`: other languages than English put the verb first
+  const first = scene.words.invertsAlways ? FIRST_WORD.exec(clause)?.[1] : undefined;
+  if (first !== undefined && named !== undefined && !NOT_VERBS.has(first)) {
+    const speaker = speakerBehind(scene, start + first.length, end);
+    if (speaker?.name === named.person.name) return because(speaker, place);
+  }
+  if (named === undefined || !TITLES_BEFORE.test(text.slice(start, named.span[0]))) return null;
+  return VERB_BEHIND_NAME.test(text.slice(named.span[1], end)) ? because(ofPerson(scene, named), place) : null;
+}
+
+/** `lacht ze`. */
+const WORD_BEFORE_PRONOUN = /^(\p{Ll}{2,}) (\p{Ll}+)(?=[.,;:]|\s|$)/u;
+const VERB_BEFORE_NAME = /^(\p{Ll}{3,}ed) (?=\p{Lu}|the \p{Ll})/u;
+const FIRST_WORD = /^(?:[st]?[e’']+)?(\p{Ll}{2,}) /u;
+/** Small words that stand before a name and are no verbs, in the languages that put the verb first. */
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  `avec par pour sur dans chez selon après avant sans sous vers et ou mais comme de du des la le les mit von für bei nach vor über unter
+aus und oder aber wie der die das con por para sobre entre según sin hasta y o e ou com sem em no na do da di del della dal per tra
+fra su il lo med av för hos till från mot och eller om i på til fra mot og som met van voor bij aan uit door en of maar als tegen over
+ante desde durante segundo secondo laut trots ifølge enligt volgens que che qui dass att at dat quand als wenn när`.split(
+    /\s+/,
+  ),
+);
+const PRONOUN_BEFORE_VERB = /^(he|she) (?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|s)(?!\p{L})/u;
+const VERB_BEHIND_NAME = /^ (?:\p{Ll}+ly )?(?!(?:is|was|has|does|used|needs)(?!\p{L}))\p{Ll}{3,}(?:ed|s)(?!\p{L})/u;
+const TITLES_BEFORE = /^(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
+
+/** Nothing behind a verb, or when and where in small letters: `ha dicho esta mañana`. */
+const BARE_VERB = /^(?: \p{Ll}+){0,4}[.,;]?\s*$/u;
 
 /** So long that it is no term or name, whatever article stands before it: `calling it the “biggest blow to the port in years”`. */
 function isLong({ start, end }: Passage): boolean {
@@ -147,6 +198,10 @@ const LABEL =
 /** Lines without a small letter, which belong to no sentence. */
 const HEADLINES = /^(?:[^\p{Ll}\n]{0,300}\n)+/u;
 
+/** `He watched, and people kept asking him, “…`: the participle is theirs. */
+const NAMELESS_AHEAD =
+  /(?:^|[,;]|(?<!\p{L})(?:and|but|while|as))\s*(?:people|they|some|many|others|everyone|everybody|nobody|someone|an? \p{Ll}+) (?:\p{Ll}+ ){1,3}$/u;
+
 /** What a clause that leads up to speech says of its speaker. `introduces`: it ends in a colon or names a statement. */
 function leadOf(scene: Scene, start: number, end: number, introducing: boolean, long = false): Speaker | null {
   const { text } = scene;
@@ -173,6 +228,7 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean, 
     if (!verb.far && from > start && INNER_SUBJECT.test(text.slice(from, verb.start))) {
       return because(speakerAhead(scene, from, verb.start, false), `before the marks, with “${verb.word}”`);
     }
+    if (verb.far && NAMELESS_AHEAD.test(text.slice(start, verb.start))) return null;
     const passive = /^ by\s/.test(text.slice(verb.end, verb.end + 4));
     const speaker =
       passive || isAuxiliaries(scene, text.slice(start, verb.start))
@@ -186,7 +242,7 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean, 
     const named = subjectsIn(scene, start, start + quoting.index)[0];
     if (named !== undefined) return because(ofPerson(scene, named), "before the marks, as who is quoted");
   }
-  const source = scene.words.sources.exec(clause) ?? IN_THE_VIEW_OF.exec(clause);
+  const source = scene.words.sources.exec(clause) ?? scene.words.views.exec(clause);
   if (source !== null) {
     return because(
       speakerBehind(scene, start + source.index + source[0].length, end),
@@ -279,9 +335,9 @@ const ADVERBIAL = /^(?:during|at|in|on|after|before|following|upon) [^,.;:“”
 
 /** `Ann Lee taught us, and I quote, “…` */
 const QUOTING = /(?<!\p{L})(?:(?:and )?(?:I|we) quote(?: him| her| them)?|quote)[,:]?\s*$/iu;
-/** `For Ann Lee, “…` */
-const IN_THE_VIEW_OF = /^\s*For(?= (?!the |an? )[^,:;“”"]{3,60},\s*$)/u;
-const INNER_SUBJECT = /^ (?:that )?(?:the|an?|his|her|their|one|some) [^,.;:]{1,60}$/;
+/** Not before `Ann Lee backed the plan but warned`, whose verbs have one subject. */
+const INNER_SUBJECT =
+  /^ (?:that )?(?:the|an?|his|her|their|one|some) (?![^,.;:]*(?<!\p{L})(?:and|but|or|yet|then)(?: (?:also|then|later|\p{Ll}+ly))*\s*$)[^,.;:]{1,60}$/u;
 
 /** Nothing, or what may stand before a verb whose subject comes behind it. */
 function isAuxiliaries(scene: Scene, lead: string): boolean {

@@ -139,7 +139,12 @@ export function complementOf(tokens: NameTokens, titleFirst: number, last: numbe
   const found: Phrase[] = [];
   if (linked) collect(tokens, last + 1, taken, found);
   if (found.length > 0) return found;
-  return officesAt(tokens, linked ? last + 1 : last, taken).filter(({ beforeName }) => !beforeName);
+  // `named Ann Lee | its new director`
+  let from = linked ? last + 1 : last;
+  if (/^(?:its|their|our|the|an?)$/.test(wordAt(tokens, from))) from++;
+  if (from > last && /^(?:new|next|first|interim)$/.test(wordAt(tokens, from)) && gapBefore(tokens, from) <= SPACE)
+    from++;
+  return officesAt(tokens, from, taken).filter(({ beforeName }) => !beforeName);
 }
 
 /** `A and B are both former chairmen of C`: what is said of several. */

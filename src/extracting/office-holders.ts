@@ -5,6 +5,7 @@ import { holdersOf, namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd } from "./clauses.ts";
 import { LOOK_BACK, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
 import { SPEAKING_PARTS } from "./speech-words.ts";
+import { hasTurns } from "./spoken-texts.ts";
 
 /** How many mentions back an office looks for its holder. */
 const MENTIONS = 48;
@@ -18,7 +19,7 @@ export function ofOffice(scene: Scene, office: string, place: number): Speaker |
     return /^\p{Lu}/u.test(office) ? { name: office, because: "an office that nobody here bears" } : null;
   }
   if (HEADS.test(office)) return { name: office, because: "an office that nobody here bears" };
-  if (AUTHORITIES.test(office)) return null;
+  if (AUTHORITIES.test(office) || hasTurns(scene)) return null;
   // Somebody with other offices is not meant.
   const spoke = personNamed(scene, scene.last?.name);
   if (spoke !== null && spoke.roles.length === 0)

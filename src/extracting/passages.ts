@@ -52,6 +52,7 @@ export function findPassages(text: string): Passage[] {
     }
     if (open === null) {
       if (mark.start >= paragraphEnd) paragraphEnd = endOfParagraph(text, mark.start);
+      if (mark.closes && !mark.opens && mark.family === "double") pushUnopened(text, passages, mark);
       if (mark.opens && mark.start !== dead && canBegin(text, mark)) {
         if (mark.family !== "single") open = { mark, depth: 0, inner: 0 };
         else if (mark.start >= unclosedUntil) {
@@ -79,6 +80,27 @@ export function findPassages(text: string): Passage[] {
   if (open !== null) leaveParagraph(text, passages, open, Math.min(paragraphEnd, text.length), null);
   return passages;
 }
+
+/** Speech whose opening mark was lost, as scans lose them: `â The port is open," Ms Lee said.`, from its paragraph's head on. */
+function pushUnopened(text: string, passages: Passage[], closing: QuotationMark): void {
+  if (!/[,?!]/.test(text.charAt(closing.start - 1))) return;
+  if (!SAID_AFTER.test(text.slice(closing.end, closing.end + LONGEST_SIGNED))) return;
+  const from = Math.max(passages.at(-1)?.outerEnd ?? 0, closing.start - LONGEST_UNOPENED);
+  const before = text.slice(from, closing.start);
+  const head = before.lastIndexOf("\n\n");
+  if (head < 0 || /["“”]/.test(before.slice(head))) return;
+  const start = from + head + (UNOPENED_HEAD.exec(before.slice(head))?.[0].length ?? 0);
+  if (start >= closing.start || !/\p{Lu}/u.test(text.charAt(start))) return;
+  const { start: end, end: outerEnd } = closing;
+  passages.push({ start, end, outerStart: start, outerEnd, closed: true, goesOn: false });
+}
+
+/** In UTF-16 units. */
+const LONGEST_UNOPENED = 1_500;
+const SAID_AFTER =
+  /^\s?(?:(?:\p{Lu}[\p{L}.’'-]* ){1,5}|[Hh]e |[Ss]he |[Tt]he \p{Lu}\p{L}+ )?(?:said|says|added|concluded|explained)(?!\p{L})/u;
+/** What a scan makes of a mark at a paragraph's head: `â`, `*`, `, ,`. */
+const UNOPENED_HEAD = /^[^\p{L}\p{N}]*(?:[^\p{ASCII}]{1,2}\s+)?/u;
 
 /** What becomes of speech that its paragraph leaves open, and where reading goes on. */
 function leaveParagraph(

@@ -4,7 +4,7 @@ import type { Person } from "../release.ts";
 import { genderOf, type NamedPlace, namedBefore, namedWithin } from "./cast.ts";
 import { sentenceStart } from "./clauses.ts";
 import type { Gender } from "./genders.ts";
-import { flagsOf, OFFICE } from "./lexicon.ts";
+import { CALENDAR_WORD, COMMON, flagsOf, OFFICE, THING as THING_WORD } from "./lexicon.ts";
 import { holderOf } from "./office-holders.ts";
 import { LOOK_BACK, type Pronoun, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
 import { BODIES, COLLECTIVES, FIRMS } from "./speech-words.ts";
@@ -79,6 +79,8 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
   const owners = spoken ? ownersOf(scene) : [];
   const fits = (person: Person) => !owners.includes(person) && agrees(person);
   const agrees = (person: Person) => gender === null || (genderOf(cast, person) ?? gender) === gender;
+  const unknown = gender === null ? null : unknownSubject(scene);
+  if (unknown !== null) return { name: unknown, because: `“${word}” is the subject of the sentence before it` };
   const known = last === null ? null : personNamed(scene, last.name);
   const goesOn = last !== null && known !== null && fits(known);
   const from = Math.max(goesOn ? last.end : floor, floor, scene.barren.get(gender ?? "") ?? 0);
@@ -95,6 +97,25 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
   return { name: near.person.name, because: `“${word}” is the person named last before it` };
 }
 
+/** Whoever the paragraph of the speech begins with, where that is nobody who was known for a person: `Fisher Dale Hale needs no ruler. “…,” he said`. */
+function unknownSubject({ text, cast, speechStart }: Scene): string | null {
+  const from = Math.max(0, speechStart - LONGEST_LEAD);
+  const before = text.slice(from, speechStart);
+  const at = before.lastIndexOf("\n\n");
+  if (at < 0) return null;
+  const head = from + at + 2;
+  if (namedWithin(cast, head, speechStart).length > 0) return null;
+  const [, one, several] = UNKNOWN_SUBJECT.exec(text.slice(head, speechStart)) ?? [];
+  const name = one ?? several ?? "";
+  const words = name.split(" ");
+  const isName = words.length > 1 || (name.length > 2 && (flagsOf(name) & (COMMON | CALENDAR_WORD)) === 0);
+  return isName && words.every((word) => (flagsOf(word) & (OFFICE | THING_WORD)) === 0) ? name : null;
+}
+
+/** A name of several words, or of one behind `Her classmate`; then a verb, and a sentence's end before the speech. */
+const UNKNOWN_SUBJECT =
+  /^(?:(?:His|Her|Their|Our|The) (?:[\p{Ll}-]+ ){1,3}(\p{Lu}[\p{L}’-]+)|((?:\p{Lu}[\p{L}’-]+ ){1,2}\p{Lu}[\p{L}’-]+)) \p{Ll}+[^“”"\n]{0,120}[.!]\s*$/u;
+
 /** The subject of the last sentence before a place, not before `floor`, that has a fitting one. */
 function subjectFrom(scene: Scene, floor: number, place: number, fits: (person: Person) => boolean): Person | null {
   for (let end = place; end > floor; ) {
@@ -110,9 +131,11 @@ function subjectFrom(scene: Scene, floor: number, place: number, fits: (person: 
     if (office !== null && fits(office)) return office;
     if (named !== undefined) return named.person;
     // `I am reminded of Ann Lee. She said`
-    const object = FIRST_PERSON_SUBJECT.test(scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)))
-      ? mentions.findLast((mention) => fits(mention.person) && !isPossessive(scene, mention))
-      : undefined;
+    const words = scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+    const object =
+      FIRST_PERSON_SUBJECT.test(words) || PRESENTS.test(words)
+        ? mentions.findLast((mention) => fits(mention.person) && !isPossessive(scene, mention))
+        : undefined;
     if (object !== undefined) return object.person;
     end = start;
   }
@@ -126,6 +149,8 @@ function isBehindPronoun({ text }: Scene, { span }: NamedPlace, start: number): 
   );
 }
 
+/** `This comes from Ann Lee. She says` */
+const PRESENTS = /^\s*(?:This|That|It|Here|Next) (?:is|was|comes|came)(?!\p{L})/u;
 const FIRST_PERSON_SUBJECT = /(?:^|[^\p{L}])(?:I|[Ww]e|[Yy]ou)(?=[^\p{L}])/u;
 
 /** Whose office is the subject of a sentence: `In her address, the Minister opened …`. */

@@ -106,6 +106,7 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
       else if (gap === COMMA && placeEnd(tokens, i) > 0 && gapBefore(tokens, placeEnd(tokens, i)) === COMMA)
         i = placeEnd(tokens, i);
       else if (gap <= SPACE && /^(?:of|from)$/.test(word) && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
+      else if (gap <= SPACE && /^(?:of|from|at)$/.test(word) && bodyEnd(tokens, i + 1) > 0) i = bodyEnd(tokens, i + 1);
       else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
       else return i;
     } else return i;
@@ -166,6 +167,23 @@ function placeEnd(tokens: NameTokens, first: number): number {
     i++;
   }
   return places > 0 ? i : -1;
+}
+
+/** `Ann Lee of | the University of Hale, principal investigator`: the word behind a body's name that ends in a comma, or -1. */
+function bodyEnd(tokens: NameTokens, first: number): number {
+  let i = first;
+  while (i < first + LONGEST_BODY && gapBefore(tokens, i) <= SPACE && isOfBody(tokens, i)) i++;
+  return i > first && shapeAt(tokens, i - 1) !== LOWER && gapBefore(tokens, i) === COMMA ? i : -1;
+}
+
+/** In words. */
+const LONGEST_BODY = 9;
+
+function isOfBody(tokens: NameTokens, i: number): boolean {
+  const shape = shapeAt(tokens, i);
+  return shape === LOWER
+    ? /^(?:of|the|and|for)$/.test(wordAt(tokens, i))
+    : shape !== NUMBER && (wordFlags(tokens, i) & OFFICE) === 0;
 }
 
 /** An office directly before another name is that one's. */

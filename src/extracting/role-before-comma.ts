@@ -46,6 +46,7 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
     } else if (best !== null && lower && !MATTER_LINKS.has(word) && word !== "to") break;
   }
   if (best === null || best.beforeName) return [];
+  best = withOwnWords(tokens, best, taken);
   // `Ann Lee, the director of trade, Ed Moe`: the office is the former's
   let opening = best.start - 1;
   if (wordAt(tokens, opening) === "then" && gapBefore(tokens, best.start) <= SPACE) opening--;
@@ -59,6 +60,35 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
     (best.end - best.start > 1 && gapBefore(tokens, best.start) <= SPACE)
     ? [best]
     : [];
+}
+
+/** `the group's artistic director, Ann Lee`: whatever small words stand between the owner or the article and the office are its own. */
+function withOwnWords(tokens: NameTokens, office: Phrase, taken: Taken): Phrase {
+  let start = office.start;
+  while (
+    office.start - start < MOST_OWN_WORDS &&
+    gapBefore(tokens, start) <= SPACE &&
+    isOwnWord(tokens, start - 1, taken)
+  )
+    start--;
+  const before = start - 1;
+  const isOwned =
+    before >= 0 && (ARTICLES.has(wordAt(tokens, before).toLowerCase()) || tokens.possessive[before] === 1);
+  if (!isOwned || gapBefore(tokens, start) > SPACE) return office;
+  while (start < office.start && PRAISE.test(wordAt(tokens, start))) start++;
+  return start < office.start ? { ...office, start } : office;
+}
+
+const MOST_OWN_WORDS = 3;
+/** What a text says of a holder, and no part of the office: `our new`. */
+const PRAISE =
+  /^(?:new|newest|next|own|other|same|late|current|present|outstanding|great|good|best|beloved|dear|dearest|precious|tireless|longtime|long-time|distinguished|excellent|wonderful|very|real|true)$/;
+
+function isOwnWord(tokens: NameTokens, i: number, taken: Taken): boolean {
+  if (i < 0 || taken(i) || shapeAt(tokens, i) !== LOWER || tokens.possessive[i] === 1) return false;
+  const word = wordAt(tokens, i);
+  if (ARTICLES.has(word) || POSSESSIVES.has(word) || CONJUNCTIONS.has(word) || MATTER_LINKS.has(word)) return false;
+  return !ENDINGS.has(word) && (wordFlags(tokens, i) & (SAYS | ACTS)) === 0;
 }
 
 /** `his wife, Laura`: the relation alone. */

@@ -1,13 +1,13 @@
 /** Reads the offices that stand before a name: `Foreign Minister`, `the director of trade, `, `whose deputy is `. */
 
 import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
-import { HONORIFIC } from "./lexicon.ts";
+import { ACTS, HONORIFIC, SAYS } from "./lexicon.ts";
 import { CAPITAL, CAPITALS, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { officeAt } from "./office-phrases.ts";
 import { gapInto, isComma, isHead, isKind, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import { officesBefore } from "./offices-before.ts";
 import { roleBeforeComma } from "./role-before-comma.ts";
-import { EXAMPLES } from "./role-words.ts";
+import { ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, POSSESSIVES } from "./role-words.ts";
 
 /**
  * The offices directly before word `first`, honorifics left out, in the order of the text.
@@ -50,7 +50,49 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
     return [...officesBefore(tokens, start, taken), ...direct];
   // `Spokesperson for Trade, Senator Ann Lee`
   if (direct.length > 0 && isComma(tokens, start)) return [...roleBeforeComma(tokens, start, taken), ...direct];
-  return direct.length > 0 ? direct : exemplified(tokens, end, taken);
+  if (direct.length > 0) return direct;
+  const matter = ofSmallMatter(tokens, end, taken);
+  return matter === null ? exemplified(tokens, end, taken) : [matter];
+}
+
+/** `head of communications | Ann Lee`: an office in small letters that ends in what it is for. */
+function ofSmallMatter(tokens: NameTokens, end: number, taken: Taken): Phrase | null {
+  let link = end - 1;
+  while (
+    end - link <= MOST_OF_MATTER &&
+    shapeAt(tokens, link) === LOWER &&
+    !taken(link) &&
+    !isMatterLink(tokens, link)
+  ) {
+    if (gapBefore(tokens, link) > SPACE || !isMatter(tokens, link)) return null;
+    link--;
+  }
+  const head = link - 1;
+  if (link === end - 1 || !isMatterLink(tokens, link) || gapBefore(tokens, link) > SPACE) return null;
+  if (head < 0 || !isSmallHead(tokens, head) || taken(head)) return null;
+  let start = head;
+  while (start > 0 && head - start < 3 && gapBefore(tokens, start) <= SPACE && isSmallKind(tokens, start - 1)) start--;
+  return { start, end, head, linked: true, beforeName: true };
+}
+
+const MOST_OF_MATTER = 3;
+
+/** A noun or an adjective of what an office is for, and neither a small word nor a verb. */
+function isMatter(tokens: NameTokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (ARTICLES.has(word) || POSSESSIVES.has(word) || CONJUNCTIONS.has(word) || ENDINGS.has(word)) return false;
+  return (wordFlags(tokens, i) & (SAYS | ACTS)) === 0 && !NO_MATTER.test(word);
+}
+
+const NO_MATTER =
+  /^(?:it|them|us|me|him|you|her|with|to|by|on|at|from|as|asks?|was|is|are|were|has|had|have|who|that)$/;
+
+function isMatterLink(tokens: NameTokens, i: number): boolean {
+  return i >= 0 && /^(?:of|for|in)$/.test(wordAt(tokens, i));
+}
+
+function isSmallKind(tokens: NameTokens, i: number): boolean {
+  return shapeAt(tokens, i) === LOWER && isKind(tokens, i);
 }
 
 const LONGEST_FRONT = 24;

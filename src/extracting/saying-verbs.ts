@@ -51,6 +51,6 @@ const WORDS = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*/gu;
 const FOLLOWED_BY_THAT = /^(?: \p{L}+){0,3}? that(?!\p{L})/u;
 
 const NEEDS_THAT =
-  /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises)$/;
+  /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises|thinks|thought|considers|considered|reckons|reckoned|specified|specifies|implied|hinted|objected)$/;
 
 const NOT_BEFORE_VERB = /(?:^|[^\p{L}])(the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;

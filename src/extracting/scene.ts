@@ -51,8 +51,11 @@ export type Pronoun = Gender | "they" | "it";
 export interface SceneWords {
   readonly verbs: ReadonlyMap<string, "verb" | "participle">;
   readonly sources: RegExp;
+  readonly views: RegExp;
   readonly auxiliaries: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly dropsPronouns: boolean;
+  readonly invertsAlways: boolean;
   readonly dashes: boolean;
 }
 
@@ -80,8 +83,11 @@ export function sceneWordsOf(language: string | null): SceneWords {
   const made: SceneWords = {
     verbs,
     sources: new RegExp(`(?<!\\p{L})(?:${own.sources})(?!\\p{L})`, "iu"),
+    views: new RegExp(`^\\s*${own.views}(?= (?!the |an? )[^,:;“”"«»]{3,60},\\s*$)`, "u"),
     auxiliaries: new Set(own.auxiliaries.split(" ")),
     pronouns,
+    dropsPronouns: own.dropsPronouns,
+    invertsAlways: own.invertsAlways,
     dashes: own.dashes,
   };
   sceneWords.set(key, made);

@@ -1,6 +1,7 @@
 /** A speaker's name without a verb beside a passage: behind the marks, on the line below, on the line above. */
 
 import { namedWithin } from "./cast.ts";
+import { flagsOf, OFFICE } from "./lexicon.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import { verbsIn } from "./saying-verbs.ts";
 import { because, type Scene, type Speaker } from "./scene.ts";
@@ -57,10 +58,24 @@ export function signatureBelow(scene: Scene, passage: Passage, line: number): Sp
   if (/[-–—―~]/.test(lead)) return because(speakerBehind(scene, head, end), "below the marks, as a signature");
   const named = namedWithin(scene.cast, start, end)[0];
   const untitled = named !== undefined && /^(?:\p{L}+\.? ){0,3}$/u.test(text.slice(head, named.span[0]));
-  if (!untitled || !/^(?:,| \(| [-–—|] )/.test(text.slice(named.span[1], named.span[1] + 4))) return null;
+  const beside = text.slice(named?.span[1] ?? end, end);
+  const isBare = beside.trim() === "" && TITLES_ALONE.test(text.slice(head, named?.span[0] ?? head));
+  const isAlone = untitled && isBare && isOfficeOrSpeech(text, end);
+  if (!untitled || (!isAlone && !/^(?:,| \(| [-–—|] )/.test(beside.slice(0, 4)))) return null;
   if (verbsIn(scene, words, start).length > 0) return null;
   scene.signsAbove ??= nameAbove(scene, scene.speechStart) !== null;
-  return scene.signsAbove ? null : because(ofPerson(scene, named), "below the marks, as a signature");
+  // A line that no speech follows signs none that comes
+  const isLast = !/^\s*["“«„]/.test(text.slice(end, end + 12));
+  return scene.signsAbove && !isLast ? null : because(ofPerson(scene, named), "below the marks, as a signature");
+}
+
+/** Whether the line below a name that stands alone tells the name's office, or is the next speech. */
+function isOfficeOrSpeech(text: string, from: number): boolean {
+  const [, below = ""] = /^\s{1,4}(\S[^\n]{0,160})/u.exec(text.slice(from, from + LONGEST_SIGNATURE)) ?? [];
+  if (/^["“«„]/.test(below)) return true;
+  return (
+    /^\p{Lu}[^.!?:“”"]{3,120}$/u.test(below) && below.split(/[\s,]+/).some((word) => (flagsOf(word) & OFFICE) !== 0)
+  );
 }
 
 /** The line above a paragraph of speech that begins with a name and says no more than an office: `Ann Lee, director`. */

@@ -23,7 +23,8 @@ const INDEFINITE = /^(?:an?|some|one|two|three|several|many|another)$/i;
 /** Whom a speech is spoken to. */
 const VOCATIVE =
   /^(?:Mr|Madam|Mister|Madame|Mme|Monsieur)\.? (?:President|Speaker|Chair\p{Ll}*|Secretary(?:-General)?)$/u;
-const LINKING = /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have|went|goes)$/;
+const LINKING =
+  /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have|went|goes|during|after|before|while|when|following|ahead|about|over|under|into|since|because|amid|upon|against|between|where)$/;
 const LEADING =
   /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both|der|die|el|la|le|les|los|las|il|lo)$/i;
 
@@ -58,7 +59,7 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
     return ofRelation(scene, article, written, start);
   if (article === "the" && isDescription(phrase, run)) return salient(scene, start, null, written);
   const titles = run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0);
-  const form = run.length === 1 && !isPerson ? holderOfForm(scene, small, start) : null;
+  const form = run.length === 1 && !isPerson && !isBody(small) ? holderOfForm(scene, small, start) : null;
   if (form !== null) return form;
   const mouthpiece = ofMouthpiece(scene, phrase, start);
   if (mouthpiece !== null) return mouthpiece;
@@ -74,10 +75,14 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   // `a traveller at Port Hale Airport` is not the airport
   const isSmall = head === small && !isBody(small);
   const body = bodyIn(isSmall ? phrase.replace(WHERE, "") : phrase);
-  if (body !== null) return { name: body, because: "a body named there" };
+  // `the Ministry` is a name cut short, `the port's ministry` one of its own
+  const isShort = body !== null && article === "the" && isBody(body.toLowerCase());
+  if (body !== null && !isShort) return { name: body, because: "a body named there" };
   if (isBody(small)) {
+    if (/\p{Lu}[^\s]*[’']s? /u.test(written)) return { name: written, because: "a body named there" };
     return indefinite ? null : remembered(scene, written, start, () => ofBody(scene, written, small, start));
   }
+  if (body !== null) return { name: body, because: "a body named there" };
   const holder = article === "the" && run.length > 1 && /^\p{Lu}/u.test(head) ? holderOf(scene, written, start) : null;
   return holder ?? ofWrittenName(run);
 }
@@ -123,12 +128,25 @@ function ofBody(scene: Scene, written: string, head: string, place: number): Spe
   for (const match of before.matchAll(
     /\p{Lu}[\p{L}&'’.-]*(?: (?:(?:of|for|and|the|on) )?\p{Lu}[\p{L}&'’-]*)*(?: \p{Ll}+)?/gu,
   )) {
-    if (match[0].toLowerCase().endsWith(` ${head}`) || match[0].toLowerCase().includes(`${head} of `)) named = match[0];
+    const small = match[0].toLowerCase();
+    if (small.endsWith(` ${head}`)) named = match[0];
+    // `Ports Ministry spokesperson`
+    else if (small.includes(` ${head} `) && !small.includes(`${head} of `))
+      named = match[0].slice(0, small.indexOf(` ${head} `) + head.length + 1);
+    else if (small.includes(`${head} of `)) named = match[0].replace(/ \p{Ll}+$/u, "");
   }
-  named ??= FIRM_WORDS.has(head) ? firmBefore(scene, place) : null;
+  named ??= FIRM_WORDS.has(head) ? fullName(scene, firmBefore(scene, place)) : null;
   return named === null
     ? { name: written, because: "a body spoken of there" }
     : { name: named.replace(/^The /, ""), because: `“${written}” is the body named before it` };
+}
+
+/** `Hale` as the text first calls it: `Hale Dock Services LLC`. */
+function fullName({ text }: Scene, name: string | null): string | null {
+  if (name === null || name.includes(" ")) return name;
+  const at = text.indexOf(`${name} `);
+  const full = at < 0 ? null : FULL_NAME.exec(text.slice(at, at + 100));
+  return full === null ? name : full[0];
 }
 
 /** The last sentence's subject before a place that is a name and nobody's: `Hale & Sons denied it. … the company said`. */
@@ -153,6 +171,9 @@ function firmBefore(scene: Scene, at: number): string | null {
   return null;
 }
 
+/** A firm's name to its end, which tells that it is one. */
+const FULL_NAME =
+  /^\p{Lu}[^\s,.]*(?: (?:&|and|of|\p{Lu}[\p{L}\p{N}&’'-]*)){0,5},? (?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Company|Co|GmbH|AG|SA|AS|AB|BV|NV|LP|LLP|Group|Holdings)(?!\p{L})\.?/u;
 /** How far back the firm is looked for, in UTF-16 units. */
 const FIRM_REACH = 1_500;
 const LONGEST_SAID = 400;

@@ -14,7 +14,7 @@ import { coordinated, ofPerson, subjectsIn } from "./subjects.ts";
 /** The speaker whom `text.slice(start, end)`, the words behind a verb or a source, names first. */
 export function speakerBehind(scene: Scene, start: number, end: number): Speaker | null {
   const phrase = scene.text.slice(start, end);
-  const pronoun = pronounOf(scene, /^[^\p{L}]*(\p{L}+)/u.exec(phrase)?.[1]);
+  const pronoun = pronounOf(scene, /^[^\p{L}]*(?:t-)?(\p{L}+)/u.exec(phrase)?.[1]); // `ajoute-t-elle`
   if (pronoun !== null) return ofPronoun(scene, pronoun, start);
   const named = subjectsIn(scene, start, end)[0];
   const comma = phrase.indexOf(",");
@@ -58,6 +58,8 @@ function nameAtHead(phrase: string): Speaker | null {
 export function speakerAhead(scene: Scene, start: number, end: number, far: boolean): Speaker | null {
   const { text } = scene;
   const phrase = text.slice(start, end);
+  const aside = far ? null : ASIDE.exec(phrase);
+  if (aside !== null) return speakerAhead(scene, start, start + (aside[1] ?? "").length, false);
   const near = /(\p{L}+)(?:[^\p{L}.,;]+\p{Ll}+){0,2}[^\p{L}]*$/u.exec(phrase);
   const pronoun = far ? pronounOf(scene, HEAD_PRONOUN.exec(phrase)?.[1]) : nearPronoun(scene, phrase, near?.index ?? 0);
   if (near?.[1] === "I" && !far) return ofFirstPerson(scene);
@@ -72,6 +74,14 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   const antecedent = relative === null ? undefined : namedWithin(scene.cast, start, start + relative.index).at(-1);
   if (antecedent !== undefined && antecedent.span[1] === start + (relative?.index ?? 0))
     return ofPerson(scene, antecedent);
+  // `over remarks by its neighbour's minister, who said`
+  const governed = relative === null ? null : GOVERNED_NOUN.exec(phrase.slice(0, relative.index));
+  if (governed !== null)
+    return ofNoun(
+      scene,
+      start + governed.index + (governed[1] ?? "").length,
+      start + governed.index + governed[0].length,
+    );
   const subjects = subjectsIn(scene, start, end);
   if (far && subjects[0] !== undefined) return ofPerson(scene, subjects[0]);
   const named = subjects.at(-1);
@@ -82,7 +92,8 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
     : undefined;
   if (main !== undefined) return ofPerson(scene, main);
   // `After Ann Lee left, the Minister said`: the verb's subject is what stands behind the last comma
-  const between = text.slice(named.span[1], end);
+  // `Ann Lee (Hale, North) said`: commas in brackets part nothing
+  const between = text.slice(named.span[1], end).replace(/\([^()]{0,80}\)/g, (inside) => " ".repeat(inside.length));
   const behind = /,([^,]*\p{L}[^,]*)$/u.exec(between)?.[1]?.trimStart() ?? "";
   const opensSentence = /^\s*(?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u.test(text.slice(start, named.span[0]));
   // `Ms Ann Lee, the Commission spokesperson for Ports said`
@@ -94,6 +105,14 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
 
 /** `She left, saying`, also behind a clause of time: `Once she left she kept her distance, saying`. */
 const HEAD_PRONOUN = /^[^\p{L}]*(?:(?:once|when|after|as|while|before|since) )?(\p{L}+)/iu;
+
+/** Behind a preposition, before `, who`: a noun phrase in small letters. */
+const GOVERNED_NOUN =
+  /((?:^|\s)(?:by|from|of|to|with|against|about|over) )(?:(?:the|an?|its|their|his|her|our) |\p{Lu}[\p{L}-]*[’']s? )(?:[\p{L}’']+ ){0,3}\p{Ll}+$/u;
+
+/** `Port Hale FC, where Ann Lee had played, posted`, `The group, led by Ann Lee, writes`: who stands inside the commas is no subject. */
+const ASIDE =
+  /^(\s*(?:The |An? |Its )?(?!(?:In|At|On|By|For|From|As|When|While|After|Before|With|To|If|According|And|But)(?!\p{L}))(?![^,]*(?<!\p{L})(?:I|we|it|this|that|is|was|are|were|has|had)(?!\p{L}))\p{L}[^,.;:“”"]{2,80}), (?:where|which|whose|led|headed|chaired|founded|run|owned|based|backed|made up|including|representing|responding|writing|speaking) [^“”";]{3,160},\s*$/u;
 
 /** `Ann Lee's letter said`. */
 function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null {
@@ -107,6 +126,8 @@ function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null 
 
 /** The nearest phrase that is somebody; for a participle the first one, and that too where the nearest is nobody: `The Ministry, in a statement, said`. */
 function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speaker | null {
+  const lead = ADVERBIAL_LEAD.exec(scene.text.slice(start, end));
+  if (lead !== null) return ofNoun(scene, start + lead[0].length, end);
   const near = lastPhrase(scene.text, start, end);
   const comma = scene.text.slice(start, end).indexOf(",");
   const first = comma < 0 ? end : start + comma;
@@ -122,6 +143,10 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   if (own !== null) return own;
   return (far ? null : ofNoun(scene, near, end)) ?? (far || near > start ? ofNoun(scene, start, first) : null);
 }
+
+/** `In a post on Monday the ministry wrote`: up to the article of the subject. */
+const ADVERBIAL_LEAD =
+  /^\s*(?:In|On|At|During|After|Following)(?!\p{L})[^,]{1,80}\s(?!(?:in|on|at|of|to|for|with|by|from|about|against|after)\s)\p{L}+ (?=the \p{Ll}+\s*$)/u;
 
 const NAMED_SUBJECT = /^\s*(?!(?:The|An?) )((?:\p{Lu}[\p{L}’'.-]+ ){0,3}\p{Lu}[\p{L}’'-]+) \p{Ll}+ed(?!\p{L})/u;
 

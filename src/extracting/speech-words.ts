@@ -10,6 +10,8 @@ interface SpeechWords {
   readonly participles: string;
   /** What stands before the speaker without a verb: `according to`. */
   readonly sources: string;
+  /** What stands before whoever holds a view, at the head of a sentence: `For Ann Lee, “…`. */
+  readonly views: string;
   /** Pronouns of one man, of one woman, of several or of a body. */
   readonly he: string;
   readonly she: string;
@@ -18,9 +20,19 @@ interface SpeechWords {
   readonly it: string;
   /** Auxiliaries that may stand before the verb where the speaker comes behind it: `a déclaré X`. */
   readonly auxiliaries: string;
+  /** Whether a verb alone says `he` or `she`: `«…», ha dicho.` */
+  readonly dropsPronouns: boolean;
+  /** Whether the verb always stands before the speaker behind speech: `”, lacht Ann Lee`. */
+  readonly invertsAlways: boolean;
   /** Whether speech is also written with a dash at the head of its paragraph: `– Det är bra, säger X.` */
   readonly dashes: boolean;
 }
+
+/** Norwegian and Danish: the one is often taken for the other. */
+const NORWEGIAN_AND_DANISH = `sier sa uttaler uttalte forteller fortalte forklarer forklarte skriver skrev mener understreker tilføyer legger
+kommenterer påpeker fortsetter opplyser siger sagde udtaler udtalte fortæller forklarede understreger tilføjer
+oplyser lover lovet håper svarer svarede avslutter understreget betoner betonte opplyste meddeler konstaterer
+konstaterte tilføjede utdyper uddyber`;
 
 export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   en: {
@@ -39,127 +51,167 @@ dismissed dismisses denounced denounces defended rejected feared conceded conced
 swore felt feels found finds write conclude argue warn insist explain laughed smiled sighed grinned chuckled shouted whispered enthused reasoned speculated jokes recalls
 attested attests stresses underlines reaffirms tell implored pleaded demanded demands elaborated concurred decried deplored
 lauded applauded marvelled marveled surmised assured assures held holds ruled rules proposed proposes recommended recommends
-advised advises`,
+advised advises thinks thought considers considered reckons reckoned confessed confesses confided
+mentioned beamed cheered cried cries yelled protested objected pleads testifies hinted implied ventured wondered fumed gushed
+bemoaned quips muses scoffed tweets emailed texted commends commended congratulated congratulates specifies specified`,
     participles: `saying adding noting stating writing explaining calling declaring stressing emphasizing emphasising arguing
 warning urging commenting remarking telling asking concluding insisting observing pointing describing pledging vowing
-promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying`,
+promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying confirming acknowledging conceding admitting proclaiming remembering recalling emphasising predicting`,
     sources: "according to|in the words of|as told by",
+    views: "For",
     he: "he",
     she: "she",
     they: "they",
     it: "it we",
     auxiliaries: "as and has had have also then later further",
+    dropsPronouns: false,
+    invertsAlways: false,
     dashes: false,
   },
   sv: {
     verbs: `säger sa sade säjer menar tillägger förklarar förklarade skriver skrev kommenterar kommenterade konstaterar
 konstaterade berättar berättade betonar betonade fortsätter avslutar uppger uppgav svarar svarade understryker framhåller
-poängterar anser`,
+poängterar anser hävdar lovar tror hoppas påpekar meddelar meddelade framhöll tillade utropar svarar lovade`,
     participles: "",
     sources: "enligt",
+    views: "För",
     he: "han",
     she: "hon",
     they: "de",
     it: "vi",
     auxiliaries: "har",
+    dropsPronouns: false,
+    invertsAlways: true,
     dashes: true,
   },
   no: {
-    verbs: `sier sa uttaler uttalte forteller fortalte forklarer forklarte skriver skrev mener understreker tilføyer legger
-kommenterer påpeker fortsetter opplyser`,
+    verbs: NORWEGIAN_AND_DANISH,
     participles: "",
     sources: "ifølge",
+    views: "For",
     he: "han",
     she: "hun",
     they: "de",
     it: "vi",
     auxiliaries: "har",
+    dropsPronouns: false,
+    invertsAlways: true,
     dashes: true,
   },
   da: {
-    verbs:
-      "siger sagde udtaler udtalte fortæller fortalte forklarer forklarede skriver skrev mener understreger tilføjer oplyser",
+    verbs: NORWEGIAN_AND_DANISH,
     participles: "",
     sources: "ifølge",
+    views: "For",
     he: "han",
     she: "hun",
     they: "de",
     it: "vi",
     auxiliaries: "har",
+    dropsPronouns: false,
+    invertsAlways: true,
     dashes: true,
   },
   fr: {
     verbs: `dit déclaré déclare affirmé affirme indiqué indique précisé précise ajouté ajoute souligné souligne expliqué explique
 estimé estime rappelé rappelle annoncé annonce répondu répond conclu conclut écrit assuré assure insisté insiste poursuit
-commenté commente lancé confié réagi noté note déclarait`,
+commenté commente lancé confié réagi noté note déclarait ajoutait réjoui réjouie réjouit félicité félicitée félicite promis promet salué salue souhaité souhaite
+reconnu reconnaît témoigné témoigne martelé martèle soutenu soutient plaidé plaide détaillé détaille relevé relève raconté raconte
+résumé résume exclamé exclamée exclame prévenu prévient déploré déplore dénoncé dénonce regretté regrette espéré espère`,
     participles: "déclarant ajoutant précisant soulignant affirmant rappelant expliquant",
     sources: "selon|d'après|d’après",
+    views: "Pour",
     he: "il",
     she: "elle",
     they: "ils elles",
     it: "nous on",
-    auxiliaries: "a ont avait s'est s’est",
+    auxiliaries: "a ont avait s'est s’est également ensuite aussi encore",
+    dropsPronouns: false,
+    invertsAlways: true,
     dashes: true,
   },
   de: {
     verbs: `sagte sagt gesagt erklärte erklärt betonte betont ergänzte ergänzt meinte meint schrieb schreibt äußerte äußert
 kommentierte kommentiert unterstrich unterstreicht begrüßte mahnte forderte warnte teilte lobte so berichtet berichtete
-führte hob bekräftigte resümiert resümierte freut`,
+führte hob bekräftigte resümiert resümierte freut erläuterte erläutert versicherte kündigte würdigte dankte dankt lobt fasst freute kritisierte kritisiert
+verwies appellierte bilanzierte stellte fügte resümiert konstatierte schilderte`,
     participles: "",
     sources: "laut|nach den worten von",
+    views: "Für",
     he: "er",
     she: "sie",
     they: "",
     it: "wir es",
     auxiliaries: "hat haben",
+    dropsPronouns: false,
+    invertsAlways: true,
     dashes: false,
   },
   es: {
     verbs: `dijo dice afirmó afirma señaló señala explicó explica añadió agregó declaró indicó indica aseguró asegura subrayó
 destacó destaca comentó manifestó expresó sostuvo aseveró apuntó recordó concluyó escribió advirtió respondió puntualizó
-precisó enfatizó`,
+precisó enfatizó dicho decía afirmado asegurado señalado explicado añade añadido agrega agregado declara declarado indicado
+subraya subrayado destacado comenta comentado manifiesta manifestado expresa expresado sostiene sostenido apunta apuntado recuerda
+recordado concluye concluido escribe escrito advierte advertido responde respondido precisa precisado remarcó remarca remarcado
+recalcó recalca recalcado resaltó resalta resaltado reiteró reitera reiterado insistió insiste insistido celebró lamentó lamenta
+reconoció reconoce admitió anunció anuncia anunciado relató contó opinó opina matizó pidió prosiguió continuó`,
     participles: "diciendo añadiendo señalando",
     sources: "según",
+    views: "Para",
     he: "él",
     she: "ella",
     they: "ellos ellas",
     it: "",
-    auxiliaries: "ha han",
+    auxiliaries: "ha han había también",
+    dropsPronouns: true,
+    invertsAlways: true,
     dashes: true,
   },
   pt: {
     verbs: `disse diz afirmou afirma declarou explicou explica acrescentou destacou destaca ressaltou comentou observou concluiu
-escreveu respondeu salientou sublinhou referiu lembrou enfatizou reforçou`,
+escreveu respondeu salientou sublinhou referiu lembrou enfatizou reforçou dito declara acrescenta ressalta comenta observa conclui escreve responde salienta sublinha refere lembra
+reforça pontuou completou completa contou conta avaliou avalia garantiu garante frisou frisa considerou considera defendeu defende
+alertou alerta adiantou adianta celebrou comemorou comemora`,
     participles: "dizendo acrescentando afirmando",
     sources: "segundo|de acordo com",
+    views: "Para",
     he: "ele",
     she: "ela",
     they: "eles elas",
     it: "",
     auxiliaries: "tem",
+    dropsPronouns: true,
+    invertsAlways: true,
     dashes: true,
   },
   it: {
-    verbs:
-      "detto dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea commentato commenta dice ricordato",
+    verbs: `detto dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea commentato commenta dice ricordato ricorda concluso conclude precisato precisa osservato osserva evidenziato evidenzia ribadito ribadisce scritto
+scrive risposto raccontato racconta assicurato assicura annunciato annuncia proseguito prosegue disse`,
     participles: "",
     sources: "secondo",
+    views: "Per",
     he: "lui",
     she: "lei",
     they: "loro",
     it: "",
-    auxiliaries: "ha hanno",
+    auxiliaries: "ha hanno poi anche",
+    dropsPronouns: true,
+    invertsAlways: true,
     dashes: false,
   },
   nl: {
-    verbs: "zegt zei aldus verklaarde verklaart vertelt vertelde stelt benadrukt benadrukte schrijft schreef",
+    verbs:
+      "zegt zei aldus verklaarde verklaart vertelt vertelde stelt benadrukt benadrukte schrijft schreef meldt voegt reageert concludeert besluit liet laat vindt",
     participles: "",
     sources: "volgens",
+    views: "Voor",
     he: "hij",
     she: "zij ze",
     they: "",
     it: "wij we",
     auxiliaries: "heeft",
+    dropsPronouns: false,
+    invertsAlways: true,
     dashes: false,
   },
 };
@@ -183,7 +235,7 @@ film movie article song section provision law doctrine approach agenda category 
 document column editorial tax programs programmes policies initiatives provisions projects`;
 
 /** Bodies, in small letters: `the group said`. */
-export const BODIES = `group company ministry department agency organisation organization committee commission council coalition
+export const BODIES = `group jury panel tribunal company ministry department agency organisation organization committee commission council coalition
 association union party government administration delegation board bank office team court university institute foundation
 embassy police federation alliance bureau authority firm corporation network centre center society caucus campaign league
 chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal`;

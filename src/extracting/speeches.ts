@@ -11,7 +11,7 @@ import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
 import { because, personNamed, type Scene, type Speaker } from "./scene.ts";
 import { nameAbove } from "./signatures.ts";
-import { ownerOffice, ownersOf } from "./spoken-texts.ts";
+import { hasTurns, ownerOffice, ownersOf } from "./spoken-texts.ts";
 import { isFree, isInSpeech, ofPerson, subjectsIn } from "./subjects.ts";
 import { isNobodys, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";
 
@@ -26,7 +26,6 @@ export interface Speech {
 
 /** How far behind the speech before speech resumes, in UTF-16 units. */
 const REACH = 320;
-const FEWEST_TURNS = 3;
 /** How far down a statement's text begins, in UTF-16 units. */
 const HEAD = 600;
 /** How far before a paragraph of speech its speaker is named. */
@@ -64,11 +63,24 @@ export function openedBy(scene: Scene, { first }: Speech, previous: Speech | nul
 }
 
 /** A word or two without a stop is a term in marks, of which some texts have many; so is a name of a few: `‘Hale Morning Herald’`. */
-export function isTerm(text: string, { start, end, closed }: Passage): boolean {
-  if (/[.,!?…]/.test(text.charAt(end - 1)) || text.charCodeAt(start) >= 0x3000) return false;
+export function isTerm(text: string, { start, end, outerStart, outerEnd, closed }: Passage): boolean {
+  if (text.charCodeAt(start) >= 0x3000) return false;
+  // `the town's “Tree Lady,” said, “…`: the comma is the sentence's
+  const isByname =
+    closed &&
+    end - start < LONGEST_BYNAME &&
+    text.slice(start, end).split(/\s+/).length < MOST_OF_BYNAME &&
+    BYNAME.test(text.slice(Math.max(0, outerStart - 12), outerStart));
+  if (isByname && SAYS_BEHIND.test(text.slice(outerEnd, outerEnd + 24))) return true;
+  if (/[.,!?…]/.test(text.charAt(end - 1))) return false;
   return end - start < 12 || (closed && end - start < LONGEST_NAME && NAME.test(text.slice(start, end)));
 }
 
+const LONGEST_BYNAME = 40;
+const MOST_OF_BYNAME = 4;
+const BYNAME = /(?:[’']s|(?<!\p{L})(?:the|an?|as|called|dubbed|his|her|its|their)) $/u;
+/** A verb that the name before the marks has for its own: no subject stands between. */
+const SAYS_BEHIND = /^,? (?:said|says|added|wrote|told|explained)(?:,|:| that(?!\p{L})|\s*["“])/u;
 const LONGEST_NAME = 48;
 const NAME = /^\p{Lu}[\p{L}\p{N}’'-]*(?: (?:(?:of|the|and|for) ){0,2}\p{Lu}[\p{L}\p{N}’'-]*){1,5}$/u;
 
@@ -264,15 +276,4 @@ function isDirectlyBehind(text: string, from: number, to: number): boolean {
   if (to - from > REACH) return false;
   const [, ...others] = text.slice(from, to).split("\n\n");
   return others.every((paragraph) => /^[\s\-*•]*$/.test(paragraph));
-}
-
-/** Whether a text is one of turns (`SECRETARY ROE: …`), where a paragraph in marks is no speech of whoever was named before. */
-function hasTurns(scene: Scene): boolean {
-  if (scene.hasTurns === null) {
-    let turns = 0;
-    for (const _ of scene.text.matchAll(/^(?:Q|A|QUESTION|MODERATOR|\p{Lu}{2}[\p{Lu} .’'-]{1,40})(?::| {2})/gmu))
-      turns++;
-    scene.hasTurns = turns >= FEWEST_TURNS;
-  }
-  return scene.hasTurns;
 }

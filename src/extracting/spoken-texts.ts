@@ -18,6 +18,19 @@ export function isSpoken(scene: Scene): boolean {
   return scene.isSpoken;
 }
 
+const FEWEST_TURNS = 3;
+
+/** Whether a text is one of turns (`SECRETARY ROE: …`), where speech and offices are not those of whoever was named before. Time: linear, once a text. */
+export function hasTurns(scene: Scene): boolean {
+  if (scene.hasTurns === null) {
+    let turns = 0;
+    for (const _ of scene.text.matchAll(/^(?:Q|A|QUESTION|MODERATOR|\p{Lu}{2}[\p{Lu} .’'-]{1,40})(?::| {2})/gmu))
+      turns++;
+    scene.hasTurns = turns >= FEWEST_TURNS;
+  }
+  return scene.hasTurns;
+}
+
 const OWNED =
   /(?:statements?|remarks|speech|address|message|letter|column|op-ed|testimony|tribute|comments?|response)(?: \p{L}+){0,2}? (?:by|from|of)\s(.{3,160})/iu;
 /** Behind these a title says what the statement is about. */

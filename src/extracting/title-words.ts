@@ -7,7 +7,7 @@
 export const HONORIFICS = `mr mrs ms miss mx messrs mister madam madame mme mlle monsieur m dr drs doctor prof
 sir dame lord lady h.e he hon honourable honorable rev reverend fr father sister brother sr. sra srta senor senora
 señor dona herr frau fru herrn shri smt datuk dato tan encik puan cik haji hajjah ustaz sheikh shaikh
-shaykh imam rabbi pastor excellency majesty highness maj capt lt sgt cpl pvt pfc spc adm brig sfc ssgt msgt csm lcdr ltc const ens cmdr cdr cllr atty ven venerable
+shaykh excellency majesty highness maj capt lt sgt cpl pvt pfc spc adm brig sfc ssgt msgt csm lcdr ltc const ens cmdr cdr cllr atty ven venerable
 hrh hm hh h.k.h h.m gentleman msgr monsignor smti mdm mevr dhr dott dott.ssa avv sig sig.ra baroness viscountess countess marquess pandit ustad swami
 adv engr arch amb supt insp det const pte cst cllrs profs drs fra hajji tun tunku tengku raja pengiran m.r m.s mr.and`;
 
@@ -57,6 +57,9 @@ astronauts chairmen chairwomen founders co-founders authors cosmonaut biologist 
 psychiatrist pharmacist paramedic dentist veterinarian epidemiologist geologist statistician mathematician
 anthropologist sociologist criminologist ecologist meteorologist climatologist chargé charge-d'affaires duchess
 rapporteur rapporteurs convener convenor bookkeeper archaeologist archaeologists observer operator presenter goalkeepers
+coroner coroners examiner examiners investigator investigators warden matron headteacher headteachers conservator archivist
+medallist medallists medalist medalists campaigner campaigners forecaster forecasters hydrologist ranger rangers gardener surveyor planner
+harbourmaster harbormaster pastor pastors imam rabbi
 co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist
 conductor choreographer playwright novelist essayist screenwriter cinematographer composer-in-residence
 minister-in-charge officer-in-charge editor-in-chief

@@ -13,8 +13,9 @@ import { isSpoken } from "./spoken-texts.ts";
 /** How far beside the marks is read, in UTF-16 units. */
 const REACH = 160;
 const SAYING = "(?:said|says|say|told|tells|asked|asks|wrote|writes|replied|recalled|added|explained|thought|goes?)";
+const SAYING_ON = "asking|saying|telling|shouting|chanting|crying|thinking";
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:I|we|people|they|an? [\\p{L}-]+|another \\p{Ll}+(?: of \\p{Ll}+)?|one \\p{L}+|someone|somebody) (?:\\p{L}+ ){0,2}${SAYING}(?: [^,.;:]{1,40})?[,:]?\\s*$`,
+  `(?:^|[^\\p{L}])(?:I|we|people|they|an? [\\p{L}-]+|another \\p{Ll}+(?: of \\p{Ll}+)?|one \\p{L}+|someone|somebody) (?:\\p{L}+ ){0,2}(?:${SAYING}|${SAYING_ON})(?: [^,.;:]{1,40})?[,:]?\\s*$`,
   "u",
 );
 /** `A doctor examining the boy wrote the following:` in the paragraph above. */
@@ -33,9 +34,12 @@ const ADDRESSED = new RegExp(
 );
 const LAW_SAYS =
   /(?:Article|Sections?|Clause|Rule|Act|Constitution|Charter|Code|Convention|Regulations?|Law|Amendment)(?: [\dIVX][\w().]*)?(?: of [^,“”"]{1,60})?,?(?: which| that)? (?:(?:expressly|clearly|explicitly|specifically|also|now) )?(?:says|said|states|stated|provides|provided|reads|declares|stipulates|requires|guarantees)(?: (?:expressly|clearly|explicitly|specifically))?(?: that)?[,:]?\s*$|(?:Constitution|Act|Charter|Code|Convention|Treaty),? to\s*$/u;
-/** `the old saying that “…`: everybody's words. */
+/** `the old saying that “…`: everybody's words; not `endorsed the bill saying: “…`. */
 const PROVERB =
-  /(?<!\p{L})(?:the|an?|that|this|another) (?:\p{L}+ ){0,2}(?:saying|proverb|adage|maxim|dictum|axiom|mantra|motto)(?: that| which| goes| says| is){0,2}[,:]?\s*$/u;
+  /(?<!\p{L})(?:the|an?|that|this|another) (?:(?:\p{L}+ ){0,2}(?:proverb|adage|maxim|dictum|axiom|mantra|motto)|(?:(?:old|ancient|age-old|popular|common|local|folk|famous|familiar|well-known|\p{Lu}\p{L}*) ){0,2}saying)(?: that| which| goes| says| is){0,2}[,:]?\s*$/u;
+/** `a sign on the door that reads, “…` */
+const INSCRIPTION =
+  /(?<!\p{L})(?:sign|signs|plaque|banner|banners|poster|posters|placard|placards|inscription|sticker|label|T-shirt|mural|billboard|headline)(?: (?:on|at|above|in|by|over|outside) (?:\p{L}+ ){1,3}\p{L}+)?(?: that| which)?,? (?:simply |that |which )?(?:reads?|says?|said|saying|reading|declare[sd]?|declaring)(?: simply)?[,:]?\s*$/u;
 /** Where a law's or a judgment's words were taken from, behind the marks: `8 U.S.C. 1182(f)`, `Id.` */
 const CITED =
   /^[\s,;.)”"]*\(?(?:Id\.|Ibid\.?|(?:Pub\. L\.|Art(?:icle|\.)|Sec(?:tion|\.)|§)|\d{1,4} (?:U\.S\.(?:C\.)?|C\.F\.R\.|F\. ?(?:2d|3d|4th)|S\. ?Ct\.|Stat\.|Fed\. Reg\.))/u;
@@ -51,7 +55,7 @@ export function isNobodys(scene: Scene, { outerStart, outerEnd }: Passage, floor
   const { text } = scene;
   if (startsLine(text, outerStart)) return false;
   const lead = text.slice(Math.max(floor, outerStart - REACH), outerStart);
-  if (ADDRESSED.test(lead) || LAW_SAYS.test(lead) || PROVERB.test(lead)) return true;
+  if (ADDRESSED.test(lead) || LAW_SAYS.test(lead) || PROVERB.test(lead) || INSCRIPTION.test(lead)) return true;
   if (THEY_SAY.test(lead) && isSpoken(scene)) return true;
   if (PERSON_SAYS.test(lead) && isOwnKin(scene, outerStart)) return true;
   return IT_SAYS.test(lead) && CITED.test(text.slice(outerEnd, outerEnd + 24));

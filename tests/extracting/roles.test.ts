@@ -471,3 +471,29 @@ test("who is addressed in a transcript's question does not ask it", () => {
   const text = "ADA BROOK: Thanks.\n\nJOURNALIST: Ms Brook, is it true?\n\nADA BROOK: No.";
   expect(rolesIn(text)).toEqual({ "Ada Brook": [] });
 });
+
+test.each<[text: string, roles: Record<string, readonly string[]>]>([
+  ["The group's artistic director, Ada Brook, came home.", { "Ada Brook": ["artistic director"] }],
+  ["Their new artistic director, Ada Brook, came home.", { "Ada Brook": ["artistic director"] }],
+  ["She was a friend of the panel said Ada Brook.", { "Ada Brook": [] }],
+  ["The port director, Ada Brook, came home.", { "Ada Brook": ["port director"] }],
+  ["It was a letter of the mayor, Ada Brook.", { "Ada Brook": ["mayor"] }],
+  ["“We are glad,” said head of communications Ada Brook.", { "Ada Brook": ["head of communications"] }],
+  ["“We are glad,” said vice president of sales Ada Brook.", { "Ada Brook": ["vice president of sales"] }],
+  ["“We are glad,” said chief of staff Ada Brook.", { "Ada Brook": ["chief of staff"] }],
+  ["Hale Works has named Ada Brook its new press secretary.", { "Ada Brook": ["press secretary"] }],
+  [
+    "“We are glad,” says Ada Brook of the University of Hale, principal investigator for the north.",
+    { "Ada Brook": ["principal investigator for the north"] },
+  ],
+  [
+    "Coroner Ada Brook, matron Nora Quill and Pastor Peter Marlow came.",
+    {
+      "Ada Brook": ["Coroner"],
+      "Nora Quill": ["matron"],
+      "Peter Marlow": ["Pastor"],
+    },
+  ],
+])("reads the office of %s", (text, roles) => {
+  expect(rolesIn(text)).toEqual(roles);
+});

@@ -11,6 +11,8 @@ import { openFolder } from "../../src/storage/file-source.ts";
 import { temporaryFolder } from "../built-archive.ts";
 
 const KILLS = 200;
+/** On a machine that has much else to do. */
+const TIMEOUT_MS = 1_800_000;
 
 /** Checks every byte, and that all twenty releases are of one round. */
 async function wholeIndex(out: string): Promise<{ readonly generation: string; readonly round: string | undefined }> {
@@ -24,7 +26,9 @@ async function wholeIndex(out: string): Promise<{ readonly generation: string; r
   return { generation, round: rounds[0] };
 }
 
-test(`killed ${KILLS} times at random moments, it is whole every time, and the next run goes on`, async () => {
+test(`killed ${KILLS} times at random moments, it is whole every time, and the next run goes on`, {
+  timeout: TIMEOUT_MS,
+}, async () => {
   const folder = await temporaryFolder();
   const [docs, out] = [join(folder, "docs"), join(folder, "index")];
   await mkdir(docs);
@@ -79,7 +83,9 @@ for (let round = Number(from); ; round++) {
 }
 `;
 
-test(`a writer killed ${WRITER_KILLS} times amid its commits leaves one of them whole, and the next goes on`, async () => {
+test(`a writer killed ${WRITER_KILLS} times amid its commits leaves one of them whole, and the next goes on`, {
+  timeout: TIMEOUT_MS,
+}, async () => {
   const out = join(await temporaryFolder(), "index");
   let last = 0;
   let moved = 0;

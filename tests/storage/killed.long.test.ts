@@ -57,13 +57,16 @@ test(`killed ${KILLS} times at random moments, it is whole every time, and the n
     await write(round);
     const child = run(round);
     const closed = once(child, "close");
-    await new Promise((wait) => setTimeout(wait, Math.random() * whole * 1.1));
+    await new Promise((wait) => setTimeout(wait, Math.random() * whole * 1.5));
     child.kill("SIGKILL");
     await closed;
     const now = (await wholeIndex(out)).generation;
     if (now !== before) changed++;
     before = now;
   }
+  await write(KILLS + 1);
+  await once(run(KILLS + 1), "close");
+  expect((await wholeIndex(out)).round).toBe(String(KILLS + 1));
   // Some were killed after the new index had taken the old one's place, and some before.
   expect(changed).toBeGreaterThan(0);
   expect(changed).toBeLessThan(KILLS);

@@ -118,7 +118,7 @@ test("one PATH of several that is not there stops the run before anything is wri
 });
 
 test("of two runs at once one is refused and the other ends well", async () => {
-  const folder = await workplace(numbered(400, "Words of Mr. Peter Brand, said Mr. Brand. ".repeat(500)));
+  const folder = await workplace(numbered(400, "Words of Mr. Peter Brand, said Mr. Brand. ".repeat(300)));
   const { closed } = await slowRun(folder);
   const second = await communique(["index", "docs", "--out", "idx"], { cwd: folder });
   expect(second.code).toBe(1);

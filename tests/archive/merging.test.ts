@@ -102,9 +102,9 @@ const docs = fc.array(
     record,
     stays: fc.boolean(),
   }),
-  { maxLength: 300, size: "max" },
+  { maxLength: 200, size: "max" },
 );
-const cuts = fc.array(fc.nat(300), { maxLength: 4 });
+const cuts = fc.array(fc.nat(200), { maxLength: 4 });
 
 describe("segments", () => {
   test("merged are the bytes of one that was built of the documents that stay", async () => {

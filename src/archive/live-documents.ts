@@ -31,7 +31,7 @@ export class LiveDocuments {
   fields(fields: readonly FieldEntry[]): FieldEntry[] {
     const { docs, lengths } = this.#deleted;
     return fields.map((field, number) => {
-      const sum = field.averageLength * docs.size - (lengths[number] ?? 0);
+      const sum = wholeSum(field.averageLength * docs.size) - (lengths[number] ?? 0);
       return { ...field, averageLength: this.count === 0 ? 0 : sum / this.count };
     });
   }
@@ -72,4 +72,10 @@ export class LiveDocuments {
       if (this.#numbers[docs[place] as number] !== LEFT_OUT) places[count++] = place;
     return places.subarray(0, count);
   }
+}
+
+/** A sum of lengths is a whole number; a mean gives it back but for the last bits. That of a MiniSearch may be no mean of all documents. */
+function wholeSum(sum: number): number {
+  const whole = Math.round(sum);
+  return Math.abs(sum - whole) < 1e-6 ? whole : sum;
 }

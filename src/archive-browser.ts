@@ -2,19 +2,11 @@
  * `communique/archive`, for pages, apps and small services: opens an index that was built elsewhere and searches it where it
  * lies. It is bundled and imports nothing outside the package. Node gets `archive-node.ts` under the same name.
  */
-import MiniSearch from "minisearch";
 import type { ArchiveFiles } from "./archive/bytes-source.ts";
 import { webSource } from "./archive/web-source.ts";
 import { type OpenedArchive, type OpenOptions, openEngine } from "./engines/opened.ts";
 
-export type { ArchiveFiles } from "./archive/bytes-source.ts";
-export type { ArchiveStatus, FindOptions } from "./engines/engine.ts";
-export type { OpenedArchive, OpenOptions } from "./engines/opened.ts";
-export { CommuniqueError, type ErrorCode } from "./errors.ts";
-export type * from "./release.ts";
-
-/** MiniSearch's query for all documents: its own symbol is another one here, since this package brings its own copy. */
-export const wildcard: typeof MiniSearch.wildcard = MiniSearch.wildcard;
+export * from "./archive-exports.ts";
 
 /**
  * Opens an index. It stays on one generation until it is closed, unless it is told to follow.

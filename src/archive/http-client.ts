@@ -98,12 +98,12 @@ export function nameOf(url: URL): string {
 }
 
 /** An index that cannot be reached, or not be read where it is. */
-export function unreachable(url: URL, what: string, todo: string, cause?: unknown): CommuniqueError {
-  return new CommuniqueError("INDEX_UNREACHABLE", `${nameOf(url)}: ${what}. ${todo}`, { cause });
+export function unreachable(url: URL, what: string, remedy: string, cause?: unknown): CommuniqueError {
+  return new CommuniqueError("INDEX_UNREACHABLE", `${nameOf(url)}: ${what}. ${remedy}`, { cause });
 }
 
 /** What is to be done where a server honours no ranges. */
-export const TODO_RANGES =
+export const RANGES_ADVICE =
   "Use a server that answers a Range request with that range alone, or allow for more wholeFileBytes.";
 
 /** Ends a request that has been silent for too long. */
@@ -173,7 +173,7 @@ async function readBody(url: URL, response: Response, most: number, silence: Sil
     silence.broken();
     parts.push(value);
     length += value.length;
-    if (length > most) throw unreachable(url, `more than ${most} bytes came`, TODO_RANGES);
+    if (length > most) throw unreachable(url, `more than ${most} bytes came`, RANGES_ADVICE);
   }
   const bytes = new Uint8Array(length);
   let at = 0;

@@ -3,7 +3,7 @@
  * Of a server that sends the whole file instead, it is taken once and kept.
  */
 import { CommuniqueError } from "../errors.ts";
-import { type HttpClient, nameOf, type ReadBody, TODO_RANGES, unreachable } from "./http-client.ts";
+import { type HttpClient, nameOf, RANGES_ADVICE, type ReadBody, unreachable } from "./http-client.ts";
 import { joinRanges } from "./joined-ranges.ts";
 import type { Range } from "./paged-file.ts";
 
@@ -120,7 +120,7 @@ export class RemoteFile {
         throw unreachable(
           this.#url,
           `its ${headers.get("content-length")} bytes came whole, and ${left} can be kept`,
-          TODO_RANGES,
+          RANGES_ADVICE,
         );
       const bytes = await body(left);
       this.#wholeFiles.left -= bytes.length;

@@ -23,12 +23,8 @@ import { isPrunable, type ScoredDocument, topDocuments } from "./top-documents.t
 
 /** What one query found. */
 export interface Scoring {
-  /** Numbers of the documents found, in no order. */
-  readonly docs: Uint32Array;
   /** 0 for a document that was not found. */
   score(doc: number): number;
-  /** Among equal scores that with the lower rank comes first, then the lower number. */
-  rank(doc: number): number;
   /** By which terms of the query, and of the index in which fields, some of the documents were found. */
   describe(docs: readonly number[]): Map<number, Description>;
 }
@@ -134,9 +130,7 @@ export class PackedIndex {
     const loaded = await this.#load(query, options);
     const found = await this.#scored(loaded, limits);
     return {
-      docs: found.docs,
       score: (doc) => found.score(doc),
-      rank: (doc) => found.rank(doc),
       describe: (docs) => this.#describe(loaded, docs),
     };
   }

@@ -10,6 +10,9 @@ const CONSONANTS = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
 /** No more of a paragraph is looked at, in UTF-16 units. */
 const LONGEST_PARAGRAPH = 4_000;
 
+/** How far before the marks a clause is looked for, in UTF-16 units. */
+export const REACH_BEFORE = 480;
+
 /** The end of the sentence that starts at `start`, or `limit`; a paragraph's end ends it too. */
 export function sentenceEnd(text: string, start: number, limit: number): number {
   const stop = Math.min(limit, text.length);

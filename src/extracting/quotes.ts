@@ -4,9 +4,9 @@
  */
 
 import type { Person, Quote } from "../release.ts";
-import { isNamedThing } from "./attributions.ts";
 import { castOf } from "./cast.ts";
 import { findDashSpeech } from "./dash-speech.ts";
+import { isNamedThing } from "./naming.ts";
 import { findPassages, isSpace, type Passage } from "./passages.ts";
 import type { Reasons } from "./reasons.ts";
 import { personNamed, type Scene, type Speaker, sceneWordsOf } from "./scene.ts";

@@ -54,3 +54,9 @@ const NEEDS_THAT =
   /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises|thinks|thought|considers|considered|reckons|reckoned|specified|specifies|implied|hinted|objected)$/;
 
 const NOT_BEFORE_VERB = /(?:^|[^\p{L}])(the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;
+
+/** Nothing, or what may stand before a verb whose subject comes behind it. */
+export function isAuxiliaries(scene: Scene, lead: string): boolean {
+  const words = lead.match(/[^\s,–—-]+/gu) ?? [];
+  return words.length < 5 && words.every((word) => scene.words.auxiliaries.has(word.toLowerCase()));
+}

@@ -1,6 +1,6 @@
 /**
  * Whom the words beside a verb of saying name: a person's mention, a pronoun, an office, a body, or a name that
- * no stage before knew. Reads phrases (`attributions.ts` finds them); knows no marks.
+ * no stage before knew. Reads phrases (`attribution-*.ts` find them); knows no marks.
  */
 
 import { type NamedPlace, namedWithin } from "./cast.ts";

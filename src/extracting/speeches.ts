@@ -4,13 +4,15 @@
  */
 
 import type { Person } from "../release.ts";
-import { attributionBefore, attributionBehind, saidBefore, subjectBefore, subjectOfSaying } from "./attributions.ts";
+import { attributionBefore } from "./attribution-before.ts";
+import { attributionBehind } from "./attribution-behind.ts";
 import { namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
 import { isCornered, japaneseSpeaker } from "./japanese-speech.ts";
 import { findPassages, type Passage, startsLine } from "./passages.ts";
 import { because, personNamed, type Scene, type Speaker } from "./scene.ts";
 import { nameAbove } from "./signatures.ts";
+import { saidBefore, subjectBefore, subjectOfSaying } from "./speaker-above.ts";
 import { hasTurns, ownerOffice, ownersOf } from "./spoken-texts.ts";
 import { isFree, isInSpeech, ofPerson, subjectsIn } from "./subjects.ts";
 import { isNobodys, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";

@@ -3,9 +3,9 @@
  * said`, `I said`, `my mother says`), or make it a term. Then nobody named elsewhere speaks it.
  */
 
-import { isNaming } from "./attributions.ts";
 import { namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
+import { isNaming } from "./naming.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import type { Scene } from "./scene.ts";
 import { isSpoken } from "./spoken-texts.ts";

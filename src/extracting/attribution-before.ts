@@ -1,0 +1,202 @@
+/**
+ * Who is said to speak a passage by the clause before it, in its paragraph or at the end of the one above. Finds the clause
+ * and its verb; whom its words name is `speaker-phrases.ts`'s matter.
+ */
+
+import { namedWithin } from "./cast.ts";
+import { paragraphBefore, REACH_BEFORE, sentenceStart } from "./clauses.ts";
+import { flagsOf, OFFICE } from "./lexicon.ts";
+import { isNaming } from "./naming.ts";
+import { type Passage, startsLine } from "./passages.ts";
+import { ofPronoun } from "./pronouns.ts";
+import { isAuxiliaries, verbsIn } from "./saying-verbs.ts";
+import { because, type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
+import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
+import { SPEECH_NOUNS } from "./speech-words.ts";
+import { ofPerson, subjectsIn } from "./subjects.ts";
+
+/** `Minister Yun stated that “…`, `She added: “…`, `According to Ann Lee, “…`, also from the paragraph before. */
+export function attributionBefore(scene: Scene, passage: Passage, floor: number): Speaker | null {
+  const { text } = scene;
+  if (startsLine(text, passage.outerStart)) {
+    const paragraph = paragraphBefore(text, floor, passage.outerStart);
+    if (paragraph === null) return null;
+    const [first, end] = paragraph;
+    if (!/[:：]$/.test(text.slice(first, end)) && !saysNoun(text.slice(Math.max(first, end - 300), end))) return null;
+    const maker = makerOfStatement(scene, first, end);
+    if (maker !== null) return maker;
+    const start = sentenceStart(text, Math.max(first, end - REACH_BEFORE), end);
+    return leadOf(scene, start + (HEADLINES.exec(text.slice(start, end))?.[0].length ?? 0), end, true);
+  }
+  const start = sentenceStart(text, Math.max(floor, passage.outerStart - REACH_BEFORE), passage.outerStart);
+  return ofLabel(scene, start, passage.outerStart) ?? leadOf(scene, start, passage.outerStart, false, isLong(passage));
+}
+
+/** Who issues what the colon at the end of a paragraph leads up to, however much the sentence tells in between. */
+function makerOfStatement(scene: Scene, first: number, end: number): Speaker | null {
+  const at = sentenceStart(scene.text, Math.max(first, end - REACH_STATEMENT), end);
+  const from = at + (HEADLINES.exec(scene.text.slice(at, end))?.[0].length ?? 0);
+  const sentence = scene.text.slice(from, end);
+  const match = /[:：]$/.test(sentence) ? MAKES_STATEMENT.exec(sentence) : null;
+  if (match === null) return null;
+  const named = subjectsIn(scene, from, from + match.index)[0];
+  return named === undefined ? null : because(ofPerson(scene, named), "before the marks, as who makes the statement");
+}
+
+/** How long such a sentence can be, in UTF-16 units. */
+const REACH_STATEMENT = 1_200;
+
+/** `Port Hale Sailing Club: “…` on a line of its own, which is whoever speaks, known or not. */
+function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
+  const { text } = scene;
+  const line = start + text.slice(start, end).lastIndexOf("\n") + 1;
+  if (line > 0 && text.charCodeAt(line - 1) !== 10) return null;
+  const label = LABEL.exec(text.slice(line, end))?.[1];
+  if (label === undefined) return null;
+  const named = namedWithin(scene.cast, line, end).at(-1);
+  // `Commentator Ann Dee:` where only `Ann`, who is another, was known for a name
+  const goesOn = named !== undefined && /^ \p{Lu}[\p{L}’'-]+:/u.test(text.slice(named.span[1], end));
+  const isFirm = named !== undefined && OFFICE_AND_NAME.test(text.slice(named.span[1], end));
+  if (named !== undefined && !goesOn && !isFirm) return null;
+  const name = withoutOffice(label.split(" "));
+  if (name !== null) return { name, because: "the label of the line" };
+  const isShortened = /^\p{Lu}{2,5}$/u.test(label);
+  return /\p{Ll}/u.test(label) || isShortened ? { name: label, because: "the label of the line" } : null;
+}
+
+/** Behind a firm that was taken for a person: `Hale Dock CEO Ann Lee:` */
+const OFFICE_AND_NAME = /^ (?:President and |Chairman and )?C[A-Z]O \p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
+
+/** The two or three words behind the last office of a label: `Former Deputy Adviser KT Lee`. */
+function withoutOffice(words: readonly string[]): string | null {
+  const office = words.findLastIndex((word) => (flagsOf(word) & OFFICE) !== 0);
+  const name = words.slice(office + 1);
+  return office >= 0 && (name.length === 2 || name.length === 3) && name.every((word) => /^\p{Lu}/u.test(word))
+    ? name.join(" ")
+    : null;
+}
+
+const LABEL =
+  /^[\s*_•-]*(\p{Lu}[\p{L}\p{N}&’'.]*(?: (?:(?:of|for|and|the|on) ){0,2}\p{Lu}[\p{L}\p{N}&’'.]*){0,6}):[\s*_]*$/u;
+
+/** Lines without a small letter, which belong to no sentence. */
+const HEADLINES = /^(?:[^\p{Ll}\n]{0,300}\n)+/u;
+
+/** `He watched, and people kept asking him, “…`: the participle is theirs. */
+const NAMELESS_AHEAD =
+  /(?:^|[,;]|(?<!\p{L})(?:and|but|while|as))\s*(?:people|they|some|many|others|everyone|everybody|nobody|someone|an? \p{Ll}+) (?:\p{Ll}+ ){1,3}$/u;
+
+/** What a clause that leads up to speech says of its speaker. `introduces`: it ends in a colon or names a statement. */
+function leadOf(scene: Scene, start: number, end: number, introducing: boolean, long = false): Speaker | null {
+  const { text } = scene;
+  const clause = text.slice(start, end);
+  if (isNaming(clause) && !(long && /\s(?:an?|the)\s*$/.test(clause))) return null;
+  const owned = STATEMENT_BY.exec(clause);
+  if (owned !== null) {
+    const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
+    return because(speakerBehind(scene, from, end), "before the marks, as the owner of what is said");
+  }
+  const view = VIEW_OF.exec(clause);
+  const holder = view === null ? undefined : view[1];
+  if (view !== null && holder !== undefined) {
+    const from = start + view.index;
+    return because(
+      speakerBehind(scene, from, from + view[0].indexOf(holder) + holder.length),
+      "before the marks, as whose view it is",
+    );
+  }
+  const verbs = verbsIn(scene, clause, start).reverse();
+  for (const [i, verb] of verbs.entries()) {
+    // `Ann Lee said the mayor told her`: the nearest verb's subject stands behind the verb before
+    const from = verbs[i + 1]?.end ?? start;
+    if (!verb.far && from > start && INNER_SUBJECT.test(text.slice(from, verb.start))) {
+      return because(speakerAhead(scene, from, verb.start, false), `before the marks, with “${verb.word}”`);
+    }
+    if (verb.far && NAMELESS_AHEAD.test(text.slice(start, verb.start))) return null;
+    const passive = /^ by\s/.test(text.slice(verb.end, verb.end + 4));
+    const speaker =
+      passive || isAuxiliaries(scene, text.slice(start, verb.start))
+        ? speakerBehind(scene, verb.end + (passive ? 3 : 0), end)
+        : speakerAhead(scene, start, verb.start, verb.far);
+    if (speaker !== null) return because(speaker, `before the marks, with “${verb.word}”`);
+    if (passive) return null;
+  }
+  const quoting = QUOTING.exec(clause);
+  if (quoting !== null) {
+    const named = subjectsIn(scene, start, start + quoting.index)[0];
+    if (named !== undefined) return because(ofPerson(scene, named), "before the marks, as who is quoted");
+  }
+  const source = scene.words.sources.exec(clause) ?? scene.words.views.exec(clause);
+  if (source !== null) {
+    return because(
+      speakerBehind(scene, start + source.index + source[0].length, end),
+      `before the marks, after “${source[0]}”`,
+    );
+  }
+  if (!introducing && !/(?:[:：]|\s[–—-])\s*[*_]*$/.test(clause)) return null;
+  // `— it means that it ends —`: an aside of the text's own
+  if (!introducing && /^[\s–—-]*(?:it|this|that|which)\s/iu.test(clause) && /[–—-]\s*$/.test(clause)) return null;
+  const speaker = ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, end, true);
+  // `BALANCED BUDGET: “…` is a heading, unless it is somebody's name
+  if (/\p{Lu}{2}/u.test(clause) && !/\p{Ll}/u.test(clause) && personNamed(scene, speaker?.name) === null) return null;
+  return because(speaker, "before the marks, which it introduces");
+}
+
+/** Whose statement a clause tells of: `Ann Lee's remarks in Port Hale:`, `Her statement follows:`, `Remarks delivered by Ann Lee:`. */
+function ownerOf(scene: Scene, clause: string, start: number, end: number): Speaker | null {
+  const own = OWN_STATEMENT.exec(clause)?.[1];
+  const pronoun = own === undefined ? undefined : OWNERS[own.toLowerCase()];
+  if (pronoun !== undefined) return ofPronoun(scene, pronoun, start);
+  const possessor = namedWithin(scene.cast, start, end).find(({ span }) =>
+    POSSESSED.test(scene.text.slice(span[1], Math.min(end, span[1] + 40))),
+  );
+  if (possessor !== undefined) return ofPerson(scene, possessor);
+  const owner = OWNED_BY.exec(clause);
+  if (owner === null || /[^\p{L}]\p{Ll}+ed\b/u.test(clause.slice(0, owner.index))) return null;
+  return speakerBehind(scene, start + owner.index + owner[0].length, end);
+}
+
+/** So long that it is no term or name, whatever article stands before it: `calling it the “biggest blow to the port in years”`. */
+function isLong({ start, end }: Passage): boolean {
+  return end - start > LONGEST_TERM;
+}
+
+/** In UTF-16 units. */
+const LONGEST_TERM = 45;
+
+/** `Ann Lee taught us, and I quote, “…` */
+const QUOTING = /(?<!\p{L})(?:(?:and )?(?:I|we) quote(?: him| her| them)?|quote)[,:]?\s*$/iu;
+/** Not before `Ann Lee backed the plan but warned`, whose verbs have one subject. */
+const INNER_SUBJECT =
+  /^ (?:that )?(?:the|an?|his|her|their|one|some) (?![^,.;:]*(?<!\p{L})(?:and|but|or|yet|then)(?: (?:also|then|later|\p{Ll}+ly))*\s*$)[^,.;:]{1,60}$/u;
+
+const NOUN_CHOICE = SPEECH_NOUNS.split(" ").join("|");
+const NOUNS = new RegExp(`(?<!\\p{L})(?:${NOUN_CHOICE}|commented)(?!\\p{L})`, "iu");
+
+/** `Ann Lee issued the following statement after the port said that it was closed:` */
+const MAKES_STATEMENT = new RegExp(
+  `(?<!\\p{L})(?:issued|issues|released|releases|made|makes|gave|gives|delivered|offered|submitted|posted) (?:the following|the below|these|this) (?:\\p{L}+ ){0,2}(?:${NOUN_CHOICE})(?!\\p{L})`,
+  "u",
+);
+
+/** `takes note of the statement by Ann Lee that “…` */
+const STATEMENT_BY = new RegExp(
+  `(?<!\\p{L})(?:${NOUN_CHOICE}|assurances?|warnings?|claims?|promises?|assertions?|call|declaration)\\s+(?:by|of|from)\\s+([^,;“”"]{3,90}?)\\s+that\\s*$`,
+  "iu",
+);
+
+/** `We share the Port Council's firm conclusion that “…` */
+const VIEW_OF =
+  /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that:?\s*$/u;
+
+const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
+const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");
+const POSSESSED = new RegExp(`^[’']s? (?:\\p{Ll}+ ){0,2}(?:${NOUN_CHOICE})(?!\\p{L})`, "u");
+const OWNED_BY = new RegExp(
+  `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|issued|made|given|released|delivered) ){0,2}(?:by|from|of)\\s+`,
+  "iu",
+);
+
+function saysNoun(text: string): boolean {
+  return NOUNS.test(text);
+}

@@ -1,5 +1,5 @@
 /** An index that is changed in place, record by record. */
-import { ANALYZER_VERSION } from "./analysis/analyzer.ts";
+import { refuseOtherAnalyzer } from "./archive/archive.ts";
 import type { FileEntry, Manifest } from "./archive/manifest.ts";
 import { CommuniqueError } from "./errors.ts";
 import { type ExtractedRelease, extractRecord } from "./extracted.ts";
@@ -209,13 +209,13 @@ function outcome(manifest: Manifest) {
 async function openBefore(path: string): Promise<PreviousIndex | null> {
   if (!hasIndex(path)) return null;
   const previous = await openWholeIndex(path);
-  const { version } = previous.manifest.analyzer;
-  if (version === ANALYZER_VERSION) return previous;
-  await previous.close();
-  throw new CommuniqueError(
-    "ARCHIVE_VERSION",
-    `The index in ${path} was made with analyzer ${version}; this program has ${ANALYZER_VERSION}. Index again.`,
-  );
+  try {
+    refuseOtherAnalyzer(previous.manifest);
+    return previous;
+  } catch (error) {
+    await previous.close();
+    throw error;
+  }
 }
 
 function isWithoutEffect(changes: Changes, held: ReadonlySet<string>): boolean {

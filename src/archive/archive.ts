@@ -15,10 +15,8 @@ import {
   type CatalogEntry,
   type DoubtfulPair,
   type FileEntry,
-  MANIFEST_FILE,
   type Manifest,
-  parseLines,
-  parseManifest,
+  readManifest,
   type StoredAbbreviation,
   type StoredEntry,
 } from "./manifest.ts";
@@ -28,7 +26,7 @@ import { once } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
 import { openPart, recordsOf } from "./parts.ts";
 import { openPersons, type Persons, type ResolvedPeople } from "./persons.ts";
-import { readSection } from "./sections.ts";
+import { readLines } from "./sections.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
 
@@ -93,11 +91,7 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
 }
 
 async function openGeneration(source: Source, manifest: Manifest, { originals = true }: OpenOptions): Promise<Archive> {
-  if (manifest.analyzer.version !== ANALYZER_VERSION)
-    throw new CommuniqueError(
-      "ARCHIVE_VERSION",
-      `The index was made with analyzer ${manifest.analyzer.version}; this program has ${ANALYZER_VERSION}. Index again.`,
-    );
+  refuseOtherAnalyzer(manifest);
   const { sections } = manifest;
   const table = (name: (typeof TABLES)[number]): Promise<Table> =>
     Table.open(source, sections[name].file, sections[name].length);
@@ -110,7 +104,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     ...LINES.map((name) => source.readRange(sections[name].file, 0, 0)),
   ]);
   const lines = <T>(name: (typeof LINES)[number]): (() => Promise<T[]>) =>
-    once(() => readSection(source, sections[name], (bytes) => parseLines<T>(new TextDecoder().decode(bytes))));
+    once(() => readLines<T>(source, sections[name]));
   const persons = once(() => openPersons(personTable, resolution));
   const ids = new DocumentIds(catalog);
   const segments = parts.map(({ segment }) => segment);
@@ -149,6 +143,15 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     releases,
     close: () => source.close(),
   };
+}
+
+/** An index is searched, and gone on with, by the analyzer alone that made it. @throws CommuniqueError ARCHIVE_VERSION */
+export function refuseOtherAnalyzer({ analyzer: { version } }: Manifest): void {
+  if (version !== ANALYZER_VERSION)
+    throw new CommuniqueError(
+      "ARCHIVE_VERSION",
+      `The index was made with analyzer ${version}; this program has ${ANALYZER_VERSION}. Index again.`,
+    );
 }
 
 /** Sections that are read whole, when something first asks for them. */
@@ -201,9 +204,4 @@ class DocumentIds implements DocumentStore {
   async docOf(id: string): Promise<number | null> {
     return (await this.#docOf())(id);
   }
-}
-
-/** The current generation's. @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, ARCHIVE_VERSION */
-export async function readManifest(source: Source): Promise<Manifest> {
-  return parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
 }

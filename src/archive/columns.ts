@@ -4,6 +4,7 @@
  */
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
+import { fromFixedWidth, toFixedWidth, widthOf } from "./fixed-width.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -143,24 +144,14 @@ export function readColumn(bytes: Uint8Array, documents: number): Column {
 
 /** How many there are, bytes a number, the numbers. */
 function writeNumbers(out: ByteWriter, numbers: ArrayLike<number>): void {
-  let most = 0;
-  for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i] as number);
-  const width = most < 0x100 ? 1 : most < 0x10000 ? 2 : 4;
+  const width = widthOf(numbers);
   out.varint(numbers.length);
   out.u8(width);
-  for (let i = 0; i < numbers.length; i++)
-    for (let shift = 0; shift < width * 8; shift += 8) out.u8((numbers[i] as number) >>> shift);
+  out.bytes(toFixedWidth(numbers, width));
 }
 
 function readNumbers(reader: ByteReader): Uint32Array {
-  const length = reader.varint();
+  const count = reader.varint();
   const width = reader.u8();
-  const bytes = reader.bytes(length * width);
-  const numbers = new Uint32Array(length);
-  for (let i = 0, at = 0; i < length; i++) {
-    let number = 0;
-    for (let shift = 0; shift < width * 8; shift += 8) number |= (bytes[at++] as number) << shift;
-    numbers[i] = number;
-  }
-  return numbers;
+  return fromFixedWidth(reader.bytes(count * width), width, count);
 }

@@ -4,6 +4,7 @@
  */
 import { CommuniqueError } from "../errors.ts";
 import type { FieldValue, PersonEntry, PersonRef, Skipped, Warning } from "../release.ts";
+import type { Source } from "./source.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
@@ -185,6 +186,11 @@ export interface FileEntry {
   readonly releases: readonly string[];
   readonly skipped: readonly Skipped[];
   readonly warnings: readonly Warning[];
+}
+
+/** The current generation's. @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+export async function readManifest(source: Source): Promise<Manifest> {
+  return parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
 }
 
 /**

@@ -5,7 +5,6 @@
  */
 import type { BitSet } from "./bit-set.ts";
 import { DictionaryWriter } from "./dictionary.ts";
-import { meanLength } from "./field-lengths.ts";
 import { LEFT_OUT, mergeRecords, numberedThrough } from "./merge-inputs.ts";
 import { joinPostings, type MergedTerm, mergedTerms, type Renumbered } from "./merge-terms.ts";
 import { NumberList } from "./number-list.ts";
@@ -13,7 +12,7 @@ import { PagedFileWriter } from "./paged-file-writer.ts";
 import { JoinedPositions } from "./positions.ts";
 import { writePostings } from "./postings.ts";
 import type { Segment } from "./segment.ts";
-import { endSegment, type SegmentField } from "./segment-writer.ts";
+import { endSegment, meanLength, type SegmentField } from "./segment-writer.ts";
 import type { Sink } from "./sink.ts";
 
 export interface SegmentInput {

@@ -30,7 +30,7 @@ export function segmentParts(json: AsPlainObject): SegmentParts {
     documents: kept.length,
     fields: fields.map(([name, field]) => ({
       name,
-      lengths: kept.map((number) => json.fieldLength[number]?.[field]),
+      lengths: Uint32Array.from(kept, (number) => json.fieldLength[number]?.[field] ?? 0),
       averageLength: json.averageFieldLength[field] ?? 0,
     })),
     terms: termsOf(json, numbers),

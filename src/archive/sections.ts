@@ -1,7 +1,12 @@
 /** Sections that are read whole, verified by the digest that the manifest has of them. */
 import { CommuniqueError } from "../errors.ts";
-import type { Section } from "./manifest.ts";
+import { parseLines, type Section } from "./manifest.ts";
 import type { Source } from "./source.ts";
+
+/** The records of a section of JSON lines. @throws CommuniqueError as `readSection` does */
+export function readLines<T>(source: Source, section: Section): Promise<T[]> {
+  return readSection(source, section, (bytes) => parseLines<T>(new TextDecoder().decode(bytes)));
+}
 
 /** @throws CommuniqueError INDEX_MISSING, or ARCHIVE_DAMAGED where the bytes are not what was written */
 export async function readSection<T>(

@@ -2,10 +2,9 @@
  * Terms in, a segment out, without a MiniSearch in between: documents one after the other, each with all its fields, of each
  * field the terms in the order of the text. What is gathered is one number a token; sorting is by counting, at the end.
  */
-import { meanLength } from "./field-lengths.ts";
 import { enlarged, NumberList } from "./number-list.ts";
 import type { Postings } from "./postings.ts";
-import type { SegmentField, SegmentParts, SegmentTerm } from "./segment-writer.ts";
+import { meanLength, type SegmentField, type SegmentParts, type SegmentTerm } from "./segment-writer.ts";
 
 /** A token that is none. */
 const NOTHING = 0xffffffff;

@@ -1,6 +1,6 @@
 /** A segment read once from its beginning to its end, past what is kept for searches: what merging asks of one. */
 import { type PageEntry, readPage, type TermEntry } from "./dictionary.ts";
-import { readLengths } from "./field-lengths.ts";
+import { fromFixedWidth } from "./fixed-width.ts";
 import type { ForwardReader } from "./forward-reader.ts";
 import type { PagedFile } from "./paged-file.ts";
 import { type Postings, readPostings } from "./postings.ts";
@@ -36,7 +36,7 @@ export class SegmentScan {
   /** A field's length in each document. @throws CommuniqueError ARCHIVE_DAMAGED */
   lengths(field: number): Promise<Uint32Array> {
     const width = this.fields[field]?.width ?? 1;
-    return this.#file.section(`lengths.${field}`, (bytes) => readLengths(bytes, width, this.documents));
+    return this.#file.section(`lengths.${field}`, (bytes) => fromFixedWidth(bytes, width, this.documents));
   }
 
   /** Before the first term. */

@@ -1,7 +1,7 @@
 /** A segment's file, made of sorted terms and of what is known of each document. See FORMAT.md. */
 import { ByteWriter } from "./bytes.ts";
 import { DictionaryWriter } from "./dictionary.ts";
-import { type LengthWidth, writeLengths } from "./field-lengths.ts";
+import { toFixedWidth, type Width, widthOf } from "./fixed-width.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
 import { writePositions } from "./positions.ts";
 import { type Postings, shapeOf, writePostings } from "./postings.ts";
@@ -19,8 +19,8 @@ export interface SegmentTerm {
 
 export interface SegmentField {
   readonly name: string;
-  /** Of each document, as MiniSearch counts it: how many different tokens; undefined where the document lacks the field. */
-  readonly lengths: readonly (number | undefined)[] | Uint32Array;
+  /** Of each document, as MiniSearch counts it: how many different tokens; 0 where the document lacks the field. */
+  readonly lengths: Uint32Array;
   /** Mean of the lengths. */
   readonly averageLength: number;
 }
@@ -41,7 +41,13 @@ export interface FieldEntry {
   readonly name: string;
   readonly averageLength: number;
   /** Bytes a length. */
-  readonly width: LengthWidth;
+  readonly width: Width;
+}
+
+/** 0 where there are no documents. */
+export function meanLength(lengths: Uint32Array): number {
+  const sum = lengths.reduce((total, length) => total + length, 0);
+  return lengths.length === 0 ? 0 : sum / lengths.length;
 }
 
 /** The bytes of a segment, some hundred kilobytes at a time. The same parts give the same bytes. */
@@ -75,8 +81,8 @@ export function endSegment(
   { documents, fields }: Pick<SegmentParts, "documents" | "fields">,
 ): Uint8Array[] {
   const entries = fields.map(({ name, lengths, averageLength }, number): FieldEntry => {
-    const { width, bytes } = writeLengths(lengths, documents);
-    file.section(`lengths.${number}`, bytes);
+    const width = widthOf(lengths);
+    file.section(`lengths.${number}`, toFixedWidth(lengths, width));
     return { name, averageLength, width };
   });
   const { pages: terms, index } = dictionary.finish();

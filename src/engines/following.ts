@@ -1,5 +1,6 @@
 /** Moves on to an archive's new generation when there is one. */
-import { openArchive, readManifest } from "../archive/archive.ts";
+import { openArchive } from "../archive/archive.ts";
+import { readManifest } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
 import { embeddedEngine } from "./embedded.ts";
 import type { Succession } from "./succession.ts";

@@ -2,23 +2,20 @@
 import {
   type FileEntry,
   filesOf,
-  MANIFEST_FILE,
   type Manifest,
-  parseLines,
-  parseManifest,
+  readManifest,
   type Section,
-  type SectionName,
   type StoredEntry,
   type StoredPerson,
 } from "../archive/manifest.ts";
 import { openPart, type Part, type Place, placesOf, recordsOf } from "../archive/parts.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
+import { readLines } from "../archive/sections.ts";
 import { Table } from "../archive/table.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release, SkipReason } from "../release.ts";
 import { checkIndex, isWhole } from "../storage/check.ts";
 import { openFolder } from "../storage/file-source.ts";
-import { sha256 } from "../storage/sha256.ts";
 import { NOBODY_BEFORE, type PersonsBefore, personsBefore } from "./person-ids.ts";
 import { Roster, type RosterPerson } from "./roster.ts";
 
@@ -78,14 +75,8 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
  */
 export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
   const source = openFolder(folder);
-  const decoder = new TextDecoder();
   try {
-    const manifest = parseManifest(decoder.decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
-    const lines = async <T>(name: SectionName): Promise<T[]> => {
-      const bytes = await source.read(manifest.sections[name].file);
-      if (sha256(bytes) !== manifest.sections[name].digest) throw damaged(manifest.sections[name]);
-      return parseLines<T>(decoder.decode(bytes));
-    };
+    const manifest = await readManifest(source);
     const kept = filesOf({ ...manifest, sections: { catalog: manifest.sections.catalog } });
     for (const section of kept) if (!(await isWhole(source, section))) throw damaged(section);
     const table = ({ file, length }: Section): Promise<Table> => Table.open(source, file, length);
@@ -96,7 +87,7 @@ export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
     const catalog = new Map(
       ((await entries.allRecords()) as readonly StoredEntry[]).map((entry, doc) => [entry.id, { entry, doc }]),
     );
-    const files = await lines<FileEntry>("files");
+    const files = await readLines<FileEntry>(source, manifest.sections.files);
     return {
       manifest,
       parts,
@@ -118,7 +109,7 @@ export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
       async roster() {
         try {
           const roster = new Roster();
-          const people = await lines<RosterPerson[]>("roster");
+          const people = await readLines<RosterPerson[]>(source, manifest.sections.roster);
           for (const { entry, doc } of catalog.values()) roster.add(entry, people[doc] ?? []);
           const [persons, resolution] = await Promise.all([
             table(manifest.sections.persons),

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { filesOf, isOwnGeneration, MANIFEST_FILE, parseManifest, type Section } from "../archive/manifest.ts";
+import { filesOf, isOwnGeneration, MANIFEST_FILE, readManifest, type Section } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
 import { CommuniqueError } from "../errors.ts";
 import { openFolder } from "./file-source.ts";
@@ -20,7 +20,7 @@ export interface IndexCheck {
 
 /** @throws CommuniqueError INDEX_MISSING, ARCHIVE_VERSION, or ARCHIVE_DAMAGED where the manifest itself is damaged */
 export async function checkIndex(source: Source): Promise<IndexCheck> {
-  const manifest = parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
+  const manifest = await readManifest(source);
   const damage = isOwnGeneration(manifest, sha256) ? [] : [`${MANIFEST_FILE}: it was changed after it was written`];
   let bytes = 0;
   const sections = filesOf(manifest);

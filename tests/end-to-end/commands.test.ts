@@ -360,7 +360,7 @@ describe("communique serve", () => {
 
   test("stopped while it indexes, leaves nothing behind and starts again at once", async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 600 }, (_, i) => [
+      Array.from({ length: 300 }, (_, i) => [
         `docs/r${i}.txt`,
         `Release number ${i}\n\n${`Words of Mr. Peter Brand ${i}. `.repeat(300)}`,
       ]),

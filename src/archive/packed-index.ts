@@ -20,6 +20,7 @@ import { averageLength, type Segment } from "./segment.ts";
 import type { WeightedTerm } from "./term-scores.ts";
 import { type IndexStatistics, weighTerms } from "./term-weights.ts";
 import { isPrunable, type ScoredDocument, topDocuments } from "./top-documents.ts";
+import { placesOf } from "./word-places.ts";
 
 /** What one query found. */
 export interface Scoring {
@@ -196,13 +197,34 @@ export class PackedIndex {
    * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
    */
   async phrase(words: readonly LookUp[], fields: readonly string[], within: BitSet): Promise<BitSet> {
+    this.#refuseWithoutPositions();
+    const found = await Promise.all(words.map((word) => this.#lookUp(word)));
+    return findPhrase(this.#segments, found, this.#numbersOf(fields), within);
+  }
+
+  /**
+   * Where words stand in some documents, in some of the fields.
+   *
+   * @returns of each word, by document: fields' numbers times `FIELD`, plus positions, ascending
+   * @throws CommuniqueError USAGE as `phrase` does
+   */
+  async places(
+    words: readonly LookUp[],
+    fields: readonly string[],
+    within: BitSet,
+  ): Promise<ReadonlyMap<number, Float64Array>[]> {
+    this.#refuseWithoutPositions();
+    const numbers = this.#numbersOf(fields);
+    const found = await Promise.all(words.map((word) => this.#lookUp(word)));
+    return Promise.all(found.map((terms) => placesOf(terms, numbers, within)));
+  }
+
+  #refuseWithoutPositions(): void {
     if (this.#segments.some(({ segment }) => !segment.hasPositions))
       throw new CommuniqueError(
         "USAGE",
         "This index was packed from a MiniSearch, which knows no positions: it has no phrases.",
       );
-    const found = await Promise.all(words.map((word) => this.#lookUp(word)));
-    return findPhrase(this.#segments, found, this.#numbersOf(fields), within);
   }
 
   async #lookUp({ terms, prefix, fuzzy }: LookUp): Promise<FoundTerm[]> {

@@ -2,6 +2,7 @@
 import { BitSet } from "./bit-set.ts";
 import type { FoundTerm, PlacedSegment, TermPart } from "./found-terms.ts";
 import { FIELD } from "./positions.ts";
+import { placesIn } from "./word-places.ts";
 
 /**
  * Words are taken from the rarest on, so that positions are read of the fewest documents.
@@ -52,34 +53,19 @@ async function phraseIn(
 /** Adds where the phrase may begin by one term of a word. @param known by the words before, null before the first */
 async function addStarts(
   next: Map<number, Float64Array>,
-  { base, segment, entry, postings }: TermPart,
+  part: TermPart,
   offset: number,
   known: Starts | null,
   fields: ReadonlySet<number>,
   candidates: BitSet,
 ): Promise<void> {
-  const { docs } = postings;
-  const wanted = wantedOf(docs, base, candidates);
-  if (wanted.length === 0) return;
-  const { ends, places } = await segment.positions(entry, postings, wanted);
-  const isSearched = entry.fields.every((field) => fields.has(field)) ? null : fields;
-  for (let i = 0, from = 0; i < wanted.length; from = ends[i++] as number) {
-    const doc = base + (docs[wanted[i] as number] as number);
-    const own = places.subarray(from, ends[i]);
-    const begins = startsOf(own, offset, known?.get(doc) ?? null, isSearched);
+  const isSearched = part.entry.fields.every((field) => fields.has(field)) ? null : fields;
+  for (const [doc, places] of await placesIn(part, candidates)) {
+    const begins = startsOf(places, offset, known?.get(doc) ?? null, isSearched);
     if (begins.length === 0) continue;
     const others = next.get(doc);
     next.set(doc, others === undefined ? begins : Float64Array.from([...others, ...begins]).sort());
   }
-}
-
-/** Places of the documents that are asked for. */
-function wantedOf(docs: Uint32Array, base: number, candidates: BitSet): Uint32Array {
-  const wanted = new Uint32Array(docs.length);
-  let count = 0;
-  for (let place = 0; place < docs.length; place++)
-    if (candidates.has(base + (docs[place] as number))) wanted[count++] = place;
-  return wanted.subarray(0, count);
 }
 
 /**

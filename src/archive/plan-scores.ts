@@ -18,8 +18,8 @@ export interface LoadedPlan {
 
 /** What of a query is scored. */
 export interface ScoreLimits {
-  /** The terms of the query by which a score is multiplied as MiniSearch does, by how many of them found the document; default all. */
-  readonly counted?: ReadonlySet<string>;
+  /** Whether a score is the sum of what the words are worth, not multiplied as MiniSearch does by how many were found; default false. */
+  readonly summed?: boolean;
   /** Other documents are not found; default all. */
   readonly within?: BitSet;
 }
@@ -32,16 +32,15 @@ export async function scorePlan(
   loaded: LoadedPlan,
   documents: number,
   store: DocumentStore,
-  { counted, within }: ScoreLimits = {},
+  { summed = false, within }: ScoreLimits = {},
 ): Promise<Accumulator> {
   const { plan, words } = loaded;
   const scorer = new PlanScorer(loaded, documents, store, within);
   const found = scorer.accumulator();
   await scorer.add(plan, found);
+  if (summed) return found;
   const masks = new Array<number>(Math.ceil(words.size / 32)).fill(0);
-  for (const [term, number] of words)
-    if (counted === undefined || counted.has(term))
-      masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
+  for (const number of words.values()) masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
   found.multiply(masks);
   return found;
 }

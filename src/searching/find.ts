@@ -13,6 +13,7 @@ import { Highlighter } from "./highlighter.ts";
 import { type LookedUp, lookUp, type MatchContext, Matcher, positiveWords, type Scored, score } from "./matching.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery } from "./query.ts";
+import { Ranker, RERANKED } from "./ranking.ts";
 import { quotationsOf, saidBy, saidScopes } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
 import type { QueryWord } from "./words.ts";
@@ -102,7 +103,8 @@ export async function find(
     const some = positiveWords(fixed).length > 0 ? query.clauses : plain;
     const others = holdingSome(relaxed, some).and(allowed).andNot(matching);
     scored = await score(context, query.clauses, relaxed, others.or(matching));
-    related = bestOf([...others].filter(passes), MOST_RELAXED - match.length, byScore(scored));
+    const first = rankerOf(archive, scored, query.clauses);
+    related = bestOf([...others].filter(passes), MOST_RELAXED - match.length, byScore(first));
     if (context.said.size > 0) {
       const said = await saidSome(context, query.clauses, scored, related);
       related = said.docs;
@@ -110,11 +112,12 @@ export async function find(
     }
   } else scored = await score(context, query.clauses, strict, matching);
   throwIfAborted(options.signal);
+  const ranker = rankerOf(archive, scored, query.clauses);
 
   const end = Math.min(page.offset + page.limit, match.length + related.length);
   const { sort = "relevance" } = options;
   const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
-  const shown = (await rank(archive, scored, match, related, { order, count: end })).slice(page.offset);
+  const shown = (await rank(archive, ranker, match, related, { order, count: end })).slice(page.offset);
   const wanted = options.facets === false ? [] : wantedFacets(options.facets, archive);
   return {
     query: { text, understood: formatQuery(query), ignored: query.ignored },
@@ -152,33 +155,52 @@ function holdingSome({ groups, holders }: LookedUp, clauses: readonly Clause[]):
   return words.flatMap((word) => holders.get(word) ?? []).reduce((a, b) => a.or(b));
 }
 
-function byScore({ scoring }: Scored): (a: number, b: number) => number {
-  return (a, b) => scoring.score(b) - scoring.score(a) || a - b;
+function rankerOf(archive: Archive, scored: Scored, clauses: readonly Clause[]): Ranker {
+  const groups = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause) ?? []);
+  return new Ranker(archive, scored, groups);
+}
+
+function byScore(ranker: Ranker): (a: number, b: number) => number {
+  return (a, b) => ranker.score(b) - ranker.score(a) || a - b;
 }
 
 /** The first so many, sorted. Days are read only where they decide. */
 async function rank(
   archive: Archive,
-  { scoring }: Scored,
+  ranker: Ranker,
   match: Uint32Array,
   related: readonly number[],
   { order, count }: { readonly order: SortOrder; readonly count: number },
 ): Promise<Ranked[]> {
   const added = new Set(related);
   const docs = added.size === 0 ? match : [...match, ...related];
-  const ranked = (first: readonly number[]): Ranked[] =>
-    first.slice(0, count).map((doc) => ({ doc, score: scoring.score(doc), related: added.has(doc) }));
-  const byScore = (a: number, b: number): number => scoring.score(b) - scoring.score(a);
   if (order === "relevance") {
-    const first = bestOf(docs, count + 1, byScore);
-    if (first.every((doc, i) => i === 0 || byScore(doc, first[i - 1] as number) !== 0)) return ranked(first);
+    const first = bestOf(docs, Math.max(count + 1, RERANKED), byScore(ranker));
+    await ranker.look(first);
+    const head = first.slice(0, RERANKED).sort(byScore(ranker));
+    const least = ranker.score(head.at(-1) ?? 0);
+    // What only the first stage looked at comes after.
+    const scoreOf = (doc: number, place: number): number =>
+      place < RERANKED ? ranker.score(doc) : Math.min(least, ranker.score(doc));
+    const ranked = [...head, ...first.slice(RERANKED)].map((doc, place) => ({
+      doc,
+      score: scoreOf(doc, place),
+      related: added.has(doc),
+    }));
+    return (await latestFirst(archive, ranked)).slice(0, count);
   }
   const days = await daysOf(archive);
   const direction = order === "oldest" ? -1 : 1;
   const byDate = (a: number, b: number): number =>
     Number(added.has(a)) - Number(added.has(b)) || byDay(days, a, b, direction);
-  const compare = order === "relevance" ? (a: number, b: number) => byScore(a, b) || byDay(days, a, b, 1) : byDate;
-  return ranked(bestOf(docs, count, compare));
+  return bestOf(docs, count, byDate).map((doc) => ({ doc, score: ranker.score(doc), related: added.has(doc) }));
+}
+
+/** Of equal scores the newest first. */
+async function latestFirst(archive: Archive, ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
+  if (ranked.every(({ score }, i) => score !== ranked[i - 1]?.score)) return ranked;
+  const days = await daysOf(archive);
+  return ranked.toSorted((a, b) => b.score - a.score || byDay(days, a.doc, b.doc, 1));
 }
 
 async function daysOf(archive: Archive): Promise<Days> {

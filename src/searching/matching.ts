@@ -112,23 +112,23 @@ async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Prom
 }
 
 /** Which other terms a word is found by. */
-function expansionOf({ word, prefix, expanded }: QueryWord): { prefix: boolean; fuzzy: number | false } {
+export function expansionOf({ word, prefix, expanded }: QueryWord): { prefix: boolean; fuzzy: number | false } {
   return { prefix: prefix || expanded, fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : false };
 }
 
 /** The releases that hold every word of a group, wherever they stand in its field. */
-function holdingAll({ words }: WordGroup, holders: ReadonlyMap<QueryWord, BitSet>, { index }: Archive): BitSet {
+export function holdingAll(
+  { words }: WordGroup,
+  holders: ReadonlyMap<QueryWord, BitSet>,
+  { index }: Pick<Archive, "index">,
+): BitSet {
   return words.reduce(
     (found, word) => found.and(holders.get(word) ?? new BitSet(index.documents)),
     BitSet.full(index.documents),
   );
 }
 
-/**
- * What the words that speak for a release are worth in some releases, and with less weight other wordings of them. MiniSearch
- * multiplies a score by the terms found; those of another wording do not count there, so that together they are no more than
- * one word.
- */
+/** What the words that speak for a release are worth in some releases, and with less weight other wordings of them: a sum. */
 export async function score(
   { archive: { index } }: MatchContext,
   clauses: readonly Clause[],
@@ -155,8 +155,7 @@ export async function score(
     bm25: BM25,
     weights: EXPANSION_WEIGHTS,
   };
-  const counted = new Set(words.flatMap(({ terms }) => terms));
-  return { ...lookedUp, scoring: await index.score(query, options, { counted, within }) };
+  return { ...lookedUp, scoring: await index.score(query, options, { summed: true, within }) };
 }
 
 /** The releases that match a clause. @returns also whether time ran out before all were verified */

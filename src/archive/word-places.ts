@@ -1,0 +1,45 @@
+/** Where words stand in documents, read of those alone that are asked for. */
+import type { BitSet } from "./bit-set.ts";
+import type { FoundTerm, TermPart } from "./found-terms.ts";
+import { FIELD } from "./positions.ts";
+
+/**
+ * @param terms that stand for one word
+ * @param fields numbers of those in which places count
+ * @returns by document: fields' numbers times `FIELD`, plus positions, ascending
+ */
+export async function placesOf(
+  terms: readonly FoundTerm[],
+  fields: ReadonlySet<number>,
+  within: BitSet,
+): Promise<Map<number, Float64Array>> {
+  const parts = terms.flatMap((term) => term.parts);
+  const read = await Promise.all(parts.map((part) => placesIn(part, within)));
+  const found = new Map<number, Float64Array>();
+  for (const ofPart of read)
+    for (const [doc, places] of ofPart) {
+      const counting = places.filter((place) => fields.has(Math.floor(place / FIELD)));
+      if (counting.length === 0) continue;
+      const known = found.get(doc);
+      found.set(doc, known === undefined ? counting : Float64Array.from([...known, ...counting]).sort());
+    }
+  return found;
+}
+
+/** Where one term stands in the documents of one segment. */
+export async function placesIn(
+  { base, segment, entry, postings }: TermPart,
+  within: BitSet,
+): Promise<[doc: number, places: Float64Array][]> {
+  const { docs } = postings;
+  const wanted = new Uint32Array(docs.length);
+  let count = 0;
+  for (let place = 0; place < docs.length; place++)
+    if (within.has(base + (docs[place] as number))) wanted[count++] = place;
+  if (count === 0) return [];
+  const { ends, places } = await segment.positions(entry, postings, wanted.subarray(0, count));
+  return Array.from(ends, (end, i) => [
+    base + (docs[wanted[i] as number] as number),
+    places.subarray(i === 0 ? 0 : (ends[i - 1] as number), end),
+  ]);
+}

@@ -36,8 +36,6 @@ export interface LookUp {
   readonly terms: readonly string[];
   /** Whether longer terms stand for it too. */
   readonly prefix: boolean;
-  /** How many edits are forgiven, as MiniSearch counts them. */
-  readonly fuzzy: number | false;
 }
 
 export interface PackedSearchOptions extends SearchOptions {
@@ -219,6 +217,15 @@ export class PackedIndex {
     return Promise.all(found.map((terms) => placesOf(terms, numbers, within)));
   }
 
+  /** Terms at most so many edits from a word, as MiniSearch counts them, and how many documents hold each, deleted ones included. */
+  async near(word: string, edits: number): Promise<ReadonlyMap<string, number>> {
+    const found = new Map<string, number>();
+    for (const { segment } of this.#segments)
+      for (const [{ term, documents }] of await segment.near(word, edits))
+        found.set(term, (found.get(term) ?? 0) + documents);
+    return found;
+  }
+
   #refuseWithoutPositions(): void {
     if (this.#segments.some(({ segment }) => !segment.hasPositions))
       throw new CommuniqueError(
@@ -227,8 +234,8 @@ export class PackedIndex {
       );
   }
 
-  async #lookUp({ terms, prefix, fuzzy }: LookUp): Promise<FoundTerm[]> {
-    const words = terms.map((term) => ({ spec: { term, prefix, fuzzy, termBoost: 1 }, options: {} }));
+  async #lookUp({ terms, prefix }: LookUp): Promise<FoundTerm[]> {
+    const words = terms.map((term) => ({ spec: { term, prefix, fuzzy: false, termBoost: 1 }, options: {} }));
     return (await findTerms(this.#segments, words)).flat();
   }
 

@@ -10,7 +10,16 @@ import type { Filters, Hit, MatchMode, Release, Results, SortOrder, Span } from 
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
-import { type LookedUp, lookUp, type MatchContext, Matcher, positiveWords, type Scored, score } from "./matching.ts";
+import {
+  type LookedUp,
+  lookUp,
+  lookUpForgiving,
+  type MatchContext,
+  Matcher,
+  positiveWords,
+  type Scored,
+  score,
+} from "./matching.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery } from "./query.ts";
 import { Ranker, RERANKED } from "./ranking.ts";
@@ -41,8 +50,6 @@ const MOST_HITS_A_PAGE = 1_000;
 const SMALL_MATCH_SET = 100;
 /** Hits in all, once some were added. */
 const MOST_RELAXED = 1_000;
-/** A word that no release holds may be a typo or the beginning of a word; in a large archive, typos stand in some releases. */
-const rareWord = (releases: number): number => (releases < 2_000 ? 1 : 3);
 /** Phrases and exact words are verified on stored records for so long at most. */
 const VERIFY_MS = 2_000;
 const RECORDS_AT_ONCE = 32;
@@ -91,10 +98,7 @@ export async function find(
   const plain = query.clauses.filter(isPlain);
   if (mode === "auto" && plain.length > 0 && match.length < SMALL_MATCH_SET) {
     const forgiven: ReadonlySet<Clause> = new Set(positiveWords(plain));
-    const relaxed = await lookUp(context, query.clauses, (clause, i) => {
-      const word = strict.groups.get(clause)?.words[i];
-      return word !== undefined && forgiven.has(clause) && isRare(word, strict, archive);
-    });
+    const relaxed = await lookUpForgiving(context, strict, forgiven);
     const fixed = query.clauses.filter((clause) => !isPlain(clause));
     const verifier = new Matcher(context, relaxed);
     const allowed = await verifier.all(fixed);
@@ -139,10 +143,6 @@ export async function find(
 function isPlain(clause: Clause): boolean {
   if (clause.kind === "word") return clause.field === null;
   return (clause.kind === "and" || clause.kind === "or") && clause.clauses.every(isPlain);
-}
-
-function isRare(word: QueryWord, lookedUp: LookedUp, archive: Archive): boolean {
-  return holdersIn(lookedUp, word) < rareWord(archive.size);
 }
 
 function holdersIn(lookedUp: LookedUp, word: QueryWord): number {

@@ -91,7 +91,7 @@ export class Highlighter {
 /** A result names the terms it was found by; those that are no word's own came by expansion, and tell whose by their letters. */
 function expansions(words: readonly QueryWord[], foundBy: readonly string[]): Map<string, QueryWord> {
   const found = new Map<string, QueryWord>();
-  const expanded = words.filter((word) => word.expanded);
+  const expanded = words.filter((word) => word.unfinished || word.corrections.length > 0);
   if (expanded.length === 0) return found;
   for (const term of foundBy) {
     if (words.some((word) => word.terms.includes(term))) continue;

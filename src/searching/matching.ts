@@ -8,11 +8,12 @@ import type { Token } from "../analysis/analyzer.ts";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
-import type { Scoring } from "../archive/packed-index.ts";
+import type { LookUp, Scoring } from "../archive/packed-index.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
+import { correctionsOf, isRare } from "./corrections.ts";
 import { type ArchiveNames, clauseTest, hasAny, ownFieldTest, type Test } from "./filters.ts";
 import { otherForms } from "./other-forms.ts";
 import type { Clause } from "./query.ts";
@@ -50,12 +51,9 @@ export interface Scored extends LookedUp {
 /** Where a phrase is looked for: all fields but that of dates, which holds no wording of the release. */
 const PHRASE_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
 const RECORDS_AT_ONCE = 32;
-/** Edits forgiven, as a share of a word's letters; shorter words are too like too many others. */
-const FUZZINESS = 0.2;
-const SHORTEST_FUZZY = 4;
 /** What an abbreviation's long form weighs as a whole against the word itself, and the other way round. */
 const OTHER_FORM_WEIGHT = 0.5;
-const EXPANSION_WEIGHTS: { prefix: number; fuzzy: number } = { prefix: 0.5, fuzzy: 0.4 };
+const EXPANSION_WEIGHTS: { prefix: number; fuzzy: number } = { prefix: 0.5, fuzzy: 0 };
 
 /** The word and phrase clauses that speak for a release: those below a negation do not. */
 export function positiveWords(clauses: readonly Clause[]): WordClause[] {
@@ -70,30 +68,41 @@ function* wordClauses(clauses: readonly Clause[], negated: boolean): Generator<W
   }
 }
 
-/**
- * Looks up every word of the clauses.
- *
- * @param expand given a clause and the place of one of its words, whether longer and near words count for it as well
- */
-export async function lookUp(
-  context: MatchContext,
-  clauses: readonly Clause[],
-  expand: (clause: Clause, word: number) => boolean = () => false,
-): Promise<LookedUp> {
-  const { archive } = context;
+/** Looks up every word of the clauses. */
+export async function lookUp(context: MatchContext, clauses: readonly Clause[]): Promise<LookedUp> {
+  const { archive, exact, language } = context;
   const groups = new Map<Clause, WordGroup>();
-  for (const clause of wordClauses(clauses, true)) {
-    const group = wordGroup(clause, archive.analyzer, context.language);
-    const words = group.words.map((word, i) => ({ ...word, expanded: !group.adjacent && expand(clause, i) }));
-    groups.set(clause, { ...group, words });
-  }
-  if (!context.exact)
+  for (const clause of wordClauses(clauses, true)) groups.set(clause, wordGroup(clause, archive.analyzer, language));
+  if (!exact)
     for (const [clause, alternatives] of otherForms(clauses, context)) {
       const group = groups.get(clause);
       if (group !== undefined) groups.set(clause, { ...group, alternatives });
     }
-  const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
-  return { groups, holders: await holdersOf(archive, all) };
+  return { groups, holders: await holdersOf(archive, allOf(groups)) };
+}
+
+/** The same, with mistyped and unfinished words of some of the clauses forgiven. */
+export async function lookUpForgiving(
+  { archive }: MatchContext,
+  strict: LookedUp,
+  forgiven: ReadonlySet<Clause>,
+): Promise<LookedUp> {
+  const { index } = archive;
+  const groups = new Map(strict.groups);
+  for (const [clause, group] of groups) {
+    if (group.adjacent || !forgiven.has(clause)) continue;
+    const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
+      const holders = strict.holders.get(word)?.count ?? 0;
+      const corrections = await correctionsOf(word.terms, holders, index);
+      return { ...word, unfinished: isRare(holders, index.documents), corrections };
+    };
+    groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
+  }
+  return { groups, holders: await holdersOf(archive, allOf(groups)) };
+}
+
+function allOf(groups: ReadonlyMap<Clause, WordGroup>): WordGroup[] {
+  return [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
 }
 
 function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
@@ -105,15 +114,15 @@ async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Prom
   const found = groups.flatMap(({ words, field }) =>
     words.map(async (word): Promise<[QueryWord, BitSet]> => {
       const fields = field === null ? null : [field];
-      return [word, await index.holders({ terms: word.terms, ...expansionOf(word) }, fields)];
+      return [word, await index.holders(lookUpOf(word), fields)];
     }),
   );
   return new Map(await Promise.all(found));
 }
 
-/** Which other terms a word is found by. */
-export function expansionOf({ word, prefix, expanded }: QueryWord): { prefix: boolean; fuzzy: number | false } {
-  return { prefix: prefix || expanded, fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : false };
+/** All that a word is found by. */
+export function lookUpOf({ terms, prefix, unfinished, corrections }: QueryWord): LookUp {
+  return { terms: [...terms, ...corrections.map(({ term }) => term)], prefix: prefix || unfinished };
 }
 
 /** The releases that hold every word of a group, wherever they stand in its field. */
@@ -141,7 +150,16 @@ export async function score(
   const query: IndexQuery = {
     combineWith: "OR",
     queries: [
-      ...words.map((word) => ({ combineWith: "OR" as const, queries: [...word.terms], ...expansionOf(word) })),
+      ...words.map((word) => {
+        const { terms, prefix } = lookUpOf(word);
+        const weights = new Map(word.corrections.map(({ term, weight }) => [term, weight]));
+        return {
+          combineWith: "OR" as const,
+          queries: [...terms],
+          prefix,
+          boostTerm: (term: string) => weights.get(term) ?? 1,
+        };
+      }),
       ...forms.map((form) => ({
         combineWith: "AND" as const,
         queries: form.words.map(({ terms }) => ({ combineWith: "OR" as const, queries: [...terms] })),
@@ -242,7 +260,7 @@ export class Matcher {
     }
     if (exact) return this.#verified(candidates, (release) => standsExactly(group, release, archive));
     if (!group.adjacent) return candidates;
-    const words = group.words.map((word) => ({ terms: word.terms, ...expansionOf(word) }));
+    const words = group.words.map(lookUpOf);
     return archive.index.phrase(words, group.field === null ? PHRASE_FIELDS : [group.field], candidates);
   }
 

@@ -7,7 +7,7 @@ import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { FIELD } from "../archive/positions.ts";
 import { overlap, toInterval } from "./edtf.ts";
-import { expansionOf, holdingAll, type Scored } from "./matching.ts";
+import { holdingAll, lookUpOf, type Scored } from "./matching.ts";
 import { queryDates } from "./query-dates.ts";
 import type { QueryWord, WordGroup } from "./words.ts";
 
@@ -84,7 +84,7 @@ export class Ranker {
     const { index, size } = this.#archive;
     const words = this.#words.filter(({ holders }) => holders.count > 0 && holders.count < size * COMMON);
     if (words.length === 0) return () => 1;
-    const lookUps = words.map(({ word }) => ({ terms: word.terms, ...expansionOf(word) }));
+    const lookUps = words.map(({ word }) => lookUpOf(word));
     const places = await index.places(lookUps, FIELDS, within);
     const { proximity, opening } = this.#weights;
     return (doc) => {

@@ -1,6 +1,7 @@
 /** The words of a query as they are looked up in an index: each a set of terms, each found or not in a release. */
 import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
 import type { Definition } from "./abbreviations.ts";
+import type { Correction } from "./corrections.ts";
 import type { Clause } from "./query.ts";
 
 /** One word of a query; a clause such as `Japan-ROK` has two. */
@@ -9,8 +10,10 @@ export interface QueryWord {
   readonly word: string;
   /** Longer words that begin with it count as well. */
   readonly prefix: boolean;
-  /** Longer words and near ones count, at a lower weight: set for words that the archive hardly holds. */
-  readonly expanded: boolean;
+  /** Longer words count at a lower weight: set for words that the archive hardly holds. */
+  readonly unfinished: boolean;
+  /** Other terms that it may have been meant for. */
+  readonly corrections: readonly Correction[];
 }
 
 export type WordClause = Clause & { kind: "word" | "phrase" };
@@ -47,7 +50,7 @@ export function wordGroup(clause: WordClause, analyzer: Analyzer, language: stri
 }
 
 function toWord(token: QueryToken, prefix: boolean): QueryWord {
-  return { terms: token.terms, word: token.word, prefix, expanded: false };
+  return { terms: token.terms, word: token.word, prefix, unfinished: false, corrections: [] };
 }
 
 /** In an unspaced script one character is found as the first of a pair. */

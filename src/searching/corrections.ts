@@ -1,0 +1,93 @@
+/**
+ * What a word that hardly any release holds may have been meant for: terms of the index a few slips of the pen away, those first
+ * that most releases hold. A slip is a letter too many, missing or wrong, or two neighbours that changed places (Damerau, "A
+ * technique for computer detection and correction of spelling errors", 1964).
+ */
+import type { PackedIndex } from "../archive/packed-index.ts";
+
+export interface Correction {
+  readonly term: string;
+  /** What it counts against the word itself. */
+  readonly weight: number;
+}
+
+/** In a large archive typos stand in some releases. */
+const rareWord = (releases: number): number => (releases < 2_000 ? 1 : 3);
+const SHORTEST = 4;
+/** From so many letters on, two slips are forgiven. */
+const LONG = 8;
+/** What a further slip, or one of the first letter, costs: a candidate makes it good by being held by so many times as many releases. */
+const SLIP_COST = 20;
+const MOST = 2;
+/**
+ * A long word that few releases hold may be one way to write a name (Tiananmen, Tienanmen), another of which is not much rarer, or a
+ * slip that some of them have too.
+ */
+const VARIANT_HOLDERS = 0.5;
+const SHORTEST_VARIANT = 8;
+const VARIANT_SHARE = 0.005;
+const WEIGHT = 0.9;
+const VARIANT_WEIGHT = 0.6;
+
+/** Whether so few releases hold a word that it may be mistyped or unfinished. */
+export function isRare(holders: number, releases: number): boolean {
+  return holders < rareWord(releases);
+}
+
+/**
+ * @param terms of the word
+ * @param holders how many releases hold it
+ * @returns the likeliest first
+ */
+export async function correctionsOf(
+  terms: readonly string[],
+  holders: number,
+  index: PackedIndex,
+): Promise<readonly Correction[]> {
+  const rare = isRare(holders, index.documents);
+  const isFit = (term: string): boolean =>
+    /^\p{L}+$/u.test(term) && term.length >= (rare ? SHORTEST : SHORTEST_VARIANT);
+  if (!rare && holders > index.documents * VARIANT_SHARE) return [];
+  const found = new Map<string, number>();
+  for (const term of terms.filter(isFit)) {
+    const slips = rare && term.length >= LONG ? 2 : 1;
+    // Two edits, since a swap is two.
+    for (const [near, documents] of await index.near(term, rare ? 2 : 1)) {
+      const distance = slipsBetween(term, near, slips);
+      if (distance === null || distance === 0 || terms.includes(near)) continue;
+      const isVariant = near[0] === term[0] && documents >= holders * VARIANT_HOLDERS;
+      if (!rare && !isVariant) continue;
+      const cost = SLIP_COST ** (distance - 1) * (near[0] === term[0] ? 1 : SLIP_COST);
+      found.set(near, Math.max(found.get(near) ?? 0, documents / cost));
+    }
+  }
+  const weight = rare ? WEIGHT : VARIANT_WEIGHT;
+  return [...found]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST)
+    .map(([term]) => ({ term, weight }));
+}
+
+/** Optimal string alignment: no letter is touched twice. Null above the most. Time: the product of the lengths. */
+function slipsBetween(a: string, b: string, most: number): number | null {
+  if (Math.abs(a.length - b.length) > most) return null;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
+        replaced,
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        isSwap ? (before[j - 2] as number) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    before = row;
+    row = next;
+  }
+  const slips = row[b.length] as number;
+  return slips <= most ? slips : null;
+}

@@ -26,6 +26,7 @@ const MOST = 2;
 const VARIANT_HOLDERS = 0.5;
 const SHORTEST_VARIANT = 8;
 const VARIANT_SHARE = 0.005;
+const FEW = 3;
 const WEIGHT = 0.9;
 const VARIANT_WEIGHT = 0.6;
 
@@ -47,7 +48,7 @@ export async function correctionsOf(
   const rare = isRare(holders, index.documents);
   const isFit = (term: string): boolean =>
     /^\p{L}+$/u.test(term) && term.length >= (rare ? SHORTEST : SHORTEST_VARIANT);
-  if (!rare && holders > index.documents * VARIANT_SHARE) return [];
+  if (!rare && holders > Math.max(FEW, index.documents * VARIANT_SHARE)) return [];
   const found = new Map<string, number>();
   for (const term of terms.filter(isFit)) {
     const slips = rare && term.length >= LONG ? 2 : 1;

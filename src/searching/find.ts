@@ -22,7 +22,7 @@ import {
 } from "./matching.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery } from "./query.ts";
-import { Ranker, RERANKED } from "./ranking.ts";
+import { RANKING, Ranker, type RankingWeights, RERANKED } from "./ranking.ts";
 import { quotationsOf, saidBy, saidScopes } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
 import type { QueryWord } from "./words.ts";
@@ -40,6 +40,8 @@ export interface FindOptions extends Partial<Filters> {
   readonly total?: boolean;
   /** Names of the facets to count, or false for none; default all. */
   readonly facets?: readonly string[] | false;
+  /** What counts in the second stage of ranking, where it is to count otherwise than by default. */
+  readonly ranking?: Partial<RankingWeights>;
   /** False leaves snippets out, where a caller needs ids alone. */
   readonly snippets?: boolean;
   readonly signal?: AbortSignal;
@@ -116,7 +118,7 @@ export async function find(
     }
   } else scored = await score(context, query.clauses, strict, matching);
   throwIfAborted(options.signal);
-  const ranker = rankerOf(archive, scored, query.clauses);
+  const ranker = rankerOf(archive, scored, query.clauses, options.ranking);
 
   const end = Math.min(page.offset + page.limit, match.length + related.length);
   const { sort = "relevance" } = options;
@@ -155,16 +157,21 @@ function holdingSome({ groups, holders }: LookedUp, clauses: readonly Clause[]):
   return words.flatMap((word) => holders.get(word) ?? []).reduce((a, b) => a.or(b));
 }
 
-function rankerOf(archive: Archive, scored: Scored, clauses: readonly Clause[]): Ranker {
+function rankerOf(
+  archive: Archive,
+  scored: Scored,
+  clauses: readonly Clause[],
+  weights: Partial<RankingWeights> = {},
+): Ranker {
   const groups = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause) ?? []);
-  return new Ranker(archive, scored, groups);
+  return new Ranker(archive, scored, groups, { ...RANKING, ...weights });
 }
 
 function byScore(ranker: Ranker): (a: number, b: number) => number {
   return (a, b) => ranker.score(b) - ranker.score(a) || a - b;
 }
 
-/** The first so many, sorted. Days are read only where they decide. */
+/** The first so many, sorted. */
 async function rank(
   archive: Archive,
   ranker: Ranker,
@@ -174,33 +181,38 @@ async function rank(
 ): Promise<Ranked[]> {
   const added = new Set(related);
   const docs = added.size === 0 ? match : [...match, ...related];
+  const ranked = (doc: number, score = ranker.score(doc)): Ranked => ({ doc, score, related: added.has(doc) });
   if (order === "relevance") {
-    const first = bestOf(docs, Math.max(count + 1, RERANKED), byScore(ranker));
+    const first = bestOf(docs, RERANKED, byScore(ranker));
     await ranker.look(first);
-    const head = first.slice(0, RERANKED).sort(byScore(ranker));
-    const least = ranker.score(head.at(-1) ?? 0);
+    const head = await latestFirst(archive, ranker, first, Math.min(count, first.length));
+    if (count <= RERANKED) return head.map((doc) => ranked(doc));
     // What only the first stage looked at comes after.
-    const scoreOf = (doc: number, place: number): number =>
-      place < RERANKED ? ranker.score(doc) : Math.min(least, ranker.score(doc));
-    const ranked = [...head, ...first.slice(RERANKED)].map((doc, place) => ({
-      doc,
-      score: scoreOf(doc, place),
-      related: added.has(doc),
-    }));
-    return (await latestFirst(archive, ranked)).slice(0, count);
+    const looked = new Set(head);
+    const others = Array.from(docs).filter((doc) => !looked.has(doc));
+    const tail = await latestFirst(archive, ranker, others, count - head.length);
+    const least = ranker.score(head.at(-1) ?? 0);
+    return [...head.map((doc) => ranked(doc)), ...tail.map((doc) => ranked(doc, Math.min(least, ranker.score(doc))))];
   }
   const days = await daysOf(archive);
   const direction = order === "oldest" ? -1 : 1;
   const byDate = (a: number, b: number): number =>
     Number(added.has(a)) - Number(added.has(b)) || byDay(days, a, b, direction);
-  return bestOf(docs, count, byDate).map((doc) => ({ doc, score: ranker.score(doc), related: added.has(doc) }));
+  return bestOf(docs, count, byDate).map((doc) => ranked(doc));
 }
 
-/** Of equal scores the newest first. */
-async function latestFirst(archive: Archive, ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
-  if (ranked.every(({ score }, i) => score !== ranked[i - 1]?.score)) return ranked;
+/** The best so many, of equal scores the newest first. Days are read only where they decide. */
+async function latestFirst(
+  archive: Archive,
+  ranker: Ranker,
+  docs: readonly number[],
+  count: number,
+): Promise<readonly number[]> {
+  const best = bestOf(docs, count + 1, byScore(ranker));
+  const isTie = (doc: number, i: number): boolean => i > 0 && ranker.score(doc) === ranker.score(best[i - 1] as number);
+  if (!best.some(isTie)) return best.slice(0, count);
   const days = await daysOf(archive);
-  return ranked.toSorted((a, b) => b.score - a.score || byDay(days, a.doc, b.doc, 1));
+  return bestOf(docs, count, (a, b) => ranker.score(b) - ranker.score(a) || byDay(days, a, b, 1));
 }
 
 async function daysOf(archive: Archive): Promise<Days> {

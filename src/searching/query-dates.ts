@@ -13,6 +13,7 @@ const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 
 /** @param words of the query in their order, folded @param languages whose names of months are known, ISO 639-1 */
 export function queryDates(words: readonly string[], languages: readonly string[]): QueryDates {
+  if (!words.some((word) => YEAR.test(word))) return { dates: [], words: new Set() };
   const months = monthNames(languages);
   const dates: string[] = [];
   const saying = new Set<number>();
@@ -51,7 +52,17 @@ function twoDigits(number: number): string {
 }
 
 /** By their names, long and short, folded as words of a query are. */
-function monthNames(languages: readonly string[]): Map<string, number> {
+function monthNames(languages: readonly string[]): ReadonlyMap<string, number> {
+  const key = languages.join(" ");
+  const known = MONTH_NAMES.get(key) ?? namesOfMonths(languages);
+  MONTH_NAMES.set(key, known);
+  return known;
+}
+
+/** By the languages: the system takes a while to say them. */
+const MONTH_NAMES: Map<string, ReadonlyMap<string, number>> = new Map();
+
+function namesOfMonths(languages: readonly string[]): Map<string, number> {
   const names = new Map<string, number>();
   for (const language of new Set([...languages, "en"]))
     for (const month of ["long", "short"] as const) {

@@ -49,21 +49,26 @@ export class Ranker {
   readonly #words: readonly WeighedWord[];
   readonly #rarity: number;
   readonly #weights: RankingWeights;
-  /** By release, once the second stage has looked at it. */
-  readonly #factors: Map<number, number> = new Map();
+  /** By release, once they are known; until then -1. */
+  readonly #scores: Float64Array;
 
   /** @param groups of the words that speak for a release, in the query's order */
-  constructor(archive: Archive, scored: Scored, groups: readonly WordGroup[], weights: RankingWeights = RANKING) {
+  constructor(archive: Archive, scored: Scored, groups: readonly WordGroup[], weights: RankingWeights) {
     this.#archive = archive;
     this.#scored = scored;
     this.#weights = weights;
     this.#words = groups.flatMap((group) => weighed(archive, scored, group));
     this.#rarity = this.#words.reduce((sum, { rarity }) => sum + rarity, 0);
+    this.#scores = new Float64Array(archive.size).fill(-1);
   }
 
   /** By the first stage; of those that the second looked at, by both. 0 for what no word found. */
   score(doc: number): number {
-    return this.#scored.scoring.score(doc) * this.#coverage(doc) * (this.#factors.get(doc) ?? 1);
+    const known = this.#scores[doc] as number;
+    if (known >= 0) return known;
+    const score = this.#scored.scoring.score(doc) * this.#coverage(doc);
+    this.#scores[doc] = score;
+    return score;
   }
 
   /** Looks at releases again. @param docs the best of the first stage, the best first */
@@ -71,7 +76,7 @@ export class Ranker {
     const again = docs.slice(0, RERANKED);
     const within = BitSet.of(this.#archive.size, again);
     const [standing, date] = await Promise.all([this.#standing(within), this.#dates()]);
-    for (const doc of again) this.#factors.set(doc, standing(doc) * (1 + this.#weights.date * date(doc)));
+    for (const doc of again) this.#scores[doc] = this.score(doc) * standing(doc) * (1 + this.#weights.date * date(doc));
   }
 
   /** The share of the query that a release holds, 0 to 1. */

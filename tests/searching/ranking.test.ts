@@ -1,0 +1,126 @@
+/** What comes first, and why: each test fails if its reason is taken away. */
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
+import type { FindOptions } from "../../src/searching/find.ts";
+import { RANKING, RERANKED } from "../../src/searching/ranking.ts";
+import { archiveOf } from "../built-archive.ts";
+
+const FILLER =
+  "The committee met again and heard several further reports from its members on other matters of the week. ";
+const record = (id: string, text: string, rest: object = {}): object => ({
+  id,
+  title: `Notice ${id}`,
+  text,
+  language: "en",
+  ...rest,
+});
+/** So that words differ in how many releases hold them. */
+const others = (count: number, text: string): object[] =>
+  Array.from({ length: count }, (_, i) =>
+    record(`other-${text.slice(0, 4)}-${i}`, `${FILLER}${text} It was number ${i}.`),
+  );
+
+const order = async (engine: EmbeddedEngine, query: string, options: FindOptions = {}): Promise<string[]> =>
+  (await engine.find(query, { limit: 1_000, ...options })).hits
+    .map(({ id }) => id)
+    .filter((id) => !id.startsWith("other"));
+
+describe("of two releases that each hold one word of a query", () => {
+  test("the one with the rarer word comes first, however often the other says its own", async () => {
+    const engine = await archiveOf([
+      ...others(30, "Shipping went on."),
+      record("common", "Shipping, shipping and again shipping: shipping goes on."),
+      record("rare", `${FILLER}${FILLER}${FILLER}Wolframite was found.`),
+      record("third", "Cobalt and zinc."),
+    ]);
+    expect(await order(engine, "wolframite shipping cobalt")).toEqual(["third", "rare", "common"]);
+  });
+});
+
+describe("of two releases with the same words", () => {
+  let engine: EmbeddedEngine;
+  beforeAll(async () => {
+    engine = await archiveOf([
+      ...others(40, "Nothing else."),
+      record("far", `${FILLER}Grain is here. ${FILLER.repeat(8)}Deals are there. ${FILLER}`),
+      record("near", `${FILLER}${FILLER.repeat(8)}Grain deals are here. It is there. ${FILLER}`),
+      record("late", `${FILLER.repeat(9)}Tungsten was found. ${FILLER}`),
+      record("early", `Tungsten was found. ${FILLER.repeat(10)}`),
+      record("march", `${FILLER}A walrus came.`, { published: "2021-03-09" }),
+      record("may", `${FILLER}A walrus went.`, { published: "2021-05-20" }),
+      record("planned", `${FILLER}A walrus came. The fair will be held on 7 August 2022.`, { published: "2020-01-05" }),
+      record("undated", `${FILLER}A walrus sang.`),
+    ]);
+  });
+
+  test("the one in which they stand near each other comes first", async () => {
+    expect(await order(engine, "grain deals")).toEqual(["near", "far"]);
+    expect(await order(engine, "grain deals", { ranking: { proximity: 0 } })).toEqual(["far", "near"]);
+  });
+
+  test("the one that begins with them comes first", async () => {
+    expect(await order(engine, "tungsten")).toEqual(["early", "late"]);
+    const { hits } = await engine.find("tungsten", { ranking: { opening: 0 } });
+    expect(hits[0]?.score).toBeCloseTo(hits[1]?.score ?? 0, 1);
+  });
+
+  test("the one of the month that the query names comes first, then what is of its year", async () => {
+    expect((await order(engine, "walrus March 2021")).slice(0, 2)).toEqual(["march", "may"]);
+    expect((await order(engine, "walrus May 2021")).slice(0, 2)).toEqual(["may", "march"]);
+    expect((await order(engine, "walrus 20 May 2021"))[0]).toBe("may");
+  });
+
+  test("the one that speaks of that time comes first, whenever it was issued", async () => {
+    expect((await order(engine, "walrus Aug 2022"))[0]).toBe("planned");
+  });
+});
+
+test("what the second stage did not look at comes after what it did, and pages join to one list", async () => {
+  const engine = await archiveOf(
+    Array.from({ length: RERANKED + 60 }, (_, i) =>
+      record(
+        `r${i}`,
+        `${"Fog and ice. ".repeat(1 + (i % 7))}${FILLER.repeat(i % 5)}Ice ${i % 3 === 0 ? "fog" : "mist"}, number ${i}.`,
+        {
+          published: `20${String(10 + (i % 13)).padStart(2, "0")}-01-05`,
+        },
+      ),
+    ),
+  );
+  const { hits } = await engine.find("fog ice", { limit: 1_000 });
+  expect(hits.length).toBe(RERANKED + 60);
+  const scores = hits.map(({ score }) => score);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  const paged: string[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page = await engine.find("fog ice", { limit: 37, ...(cursor !== "" && { cursor }) });
+    paged.push(...page.hits.map(({ id }) => id));
+    cursor = page.next;
+  }
+  expect(paged).toEqual(hits.map(({ id }) => id));
+});
+
+test("a score lies between the first stage's and what the weights allow of it", async () => {
+  const words = ["fog", "ice", "grain", "may", "2021", "walrus"];
+  const text = fc
+    .array(fc.constantFrom(...words, "and", "the"), { minLength: 1, maxLength: 40 })
+    .map((some) => some.join(" "));
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 12 }), text, async (texts, query) => {
+      const engine = await archiveOf(texts.map((one, i) => record(`r${i}`, one, { published: "2021-05-01" })));
+      const none = { proximity: 0, opening: 0, date: 0 };
+      const first = await engine.find(query, { limit: 1_000, ranking: none, facets: false, snippets: false });
+      const both = await engine.find(query, { limit: 1_000, facets: false, snippets: false });
+      const firstOf = new Map(first.hits.map(({ id, score }) => [id, score]));
+      expect(both.hits.map(({ id }) => id).sort()).toEqual([...firstOf.keys()].sort());
+      const most = (1 + RANKING.proximity) * (1 + RANKING.opening) * (1 + RANKING.date);
+      for (const { id, score } of both.hits) {
+        const before = firstOf.get(id) ?? 0;
+        expect(score).toBeGreaterThanOrEqual(before);
+        expect(score).toBeLessThanOrEqual(before * most * (1 + 1e-9));
+      }
+    }),
+    { numRuns: Number(process.env.RUNS_OF_A_LAW) / 10 },
+  );
+});

@@ -1,8 +1,8 @@
-// quality.mjs QUERIES QRELS FOLDERS...: how well ours, FTS5 and stock MiniSearch rank the same releases. Means over
-// the judged queries alone, never a single query, so that nothing is tuned to one.
+// quality.mjs QUERIES QRELS FOLDERS...: how well ours, step by step, FTS5 and stock MiniSearch rank the same releases. Means
+// over the judged queries, and over those of each `type`, never a single query, so that nothing is tuned to one.
 //
-// QUERIES: `{"id", "text"}` a line. QRELS: `query id TAB release id TAB grade` a line, the release's id as `communique index
-// FOLDERS` gives it.
+// QUERIES: `{"id", "text", "type"}` a line, the type if there are any. QRELS: `query id TAB release id TAB grade` a line, the release's
+// id as `communique index FOLDERS` gives it.
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PEERS } from "./peers/peers.mjs";
@@ -11,7 +11,16 @@ import { meanScores, scoreRanking } from "./scoring.mjs";
 import { table } from "./statistics.mjs";
 
 const LIMIT = 1_000;
-const RANKED = ["communique", "fts5", "minisearch"];
+/** Names of peers, with what of each ranks: its search, or a variant of it. */
+const RANKED = [
+  ["fts5", null, "SQLite FTS5"],
+  ["minisearch", null, "MiniSearch, its defaults"],
+  ["communique", "any", "MiniSearch's search over our index"],
+  ["communique", "first", "ours: the first stage alone"],
+  ["communique", "proximity", "… with proximity"],
+  ["communique", "opening", "… and the opening"],
+  ["communique", null, "… and dates: what ships"],
+];
 
 const [queriesFile, judgementsFile, ...folders] = process.argv.slice(2);
 if (folders.length === 0) {
@@ -27,35 +36,41 @@ await inTemporaryFolder(async (folder) => {
     .map((line) => JSON.parse(line))
     .filter(({ id }) => judgements.has(id));
   console.log(`${releases.length} releases, ${judged.length} judged queries\n`);
+  const types = [...new Set(judged.map(({ type }) => type))].filter((type) => type !== undefined).sort();
   const rows = [];
-  for (const name of RANKED) {
+  const byType = [];
+  for (const name of new Set(RANKED.map(([peer]) => peer))) {
     const own = join(folder, name);
     mkdirSync(own);
-    rows.push([
-      PEERS[name].title,
-      ...Object.values(await scoresOf(name, own, releases, judged, judgements)).map(rounded),
-    ]);
+    const peer = await PEERS[name].load();
+    await peer.build(releases, own);
+    const index = await peer.open(own);
+    for (const [, variant, title] of RANKED.filter(([of]) => of === name)) {
+      const search = variant === null ? index.search : index.variants[variant];
+      const scores = await scoresOf(search, releases, judged, judgements);
+      rows.push([title, ...Object.values(meanScores(scores)).map(rounded)]);
+      const ofType = (type) => meanScores(scores.filter((score) => score.type === type))["nDCG@10"];
+      byType.push([title, ...types.map((type) => rounded(ofType(type)))]);
+    }
+    await index.close();
   }
   console.log(table(["", "nDCG@10", "MAP", "recall@100", "MRR@10"], rows));
+  if (types.length > 0) console.log(`\nnDCG@10 by type of query\n\n${table(["", ...types], byType)}`);
 });
 
-async function scoresOf(name, folder, releases, queries, judgements) {
-  const peer = await PEERS[name].load();
-  await peer.build(releases, folder);
-  const index = await peer.open(folder);
+async function scoresOf(search, releases, queries, judgements) {
   // A judgement may name any of the files that hold one text.
   const copies = new Map(releases.map((release) => [release.id, release.copies]));
   const scores = [];
-  for (const { id, text } of queries) {
-    const ids = await index.search(text, LIMIT);
+  for (const { id, text, type } of queries) {
+    const ids = await search(text, LIMIT);
     const score = scoreRanking(
       judgements.get(id),
       ids.flatMap((found) => [found, ...(copies.get(found) ?? [])]),
     );
-    if (score !== null) scores.push(score);
+    if (score !== null) scores.push({ ...score, type });
   }
-  await index.close();
-  return meanScores(scores);
+  return scores;
 }
 
 /** Query id to release id to grade. */

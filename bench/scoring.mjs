@@ -28,7 +28,7 @@ export function scoreRanking(grades, ids) {
 
 /** Means over all queries, of the same measures. */
 export function meanScores(scores) {
-  const measures = Object.keys(scores[0] ?? {});
+  const measures = Object.keys(scores[0] ?? {}).filter((name) => typeof scores[0][name] === "number");
   return Object.fromEntries(measures.map((name) => [name, sum(scores.map((score) => score[name])) / scores.length]));
 }
 

@@ -16,6 +16,8 @@ export async function build(releases, folder) {
 
 export async function open(folder) {
   const archive = await openIndex(folder);
+  const ranked = (ranking) => async (query, limit) =>
+    ids(await archive.find(query, { limit, ranking, facets: false, total: false, snippets: false }));
   return {
     kinds: ["rare", "common", "two", "many", "phrase", "prefix", "none"],
     search: async (query, limit) =>
@@ -24,6 +26,10 @@ export async function open(folder) {
       /** MiniSearch's own search: any of the words. */
       any: async (query, limit) => (await archive.search(query, { limit })).map(({ id }) => id),
       snippets: async (query, limit) => ids(await archive.find(query, { limit, facets: false, total: false })),
+      /** The first stage of ranking, and with what the second adds, one thing after the other. */
+      first: ranked({ proximity: 0, opening: 0, date: 0 }),
+      proximity: ranked({ opening: 0, date: 0 }),
+      opening: ranked({ date: 0 }),
       /** All that the page shows: total, facets and snippets. */
       answer: async (query, limit) => ids(await archive.find(query, { limit })),
     },

@@ -52,7 +52,13 @@ function* termsOf({ index }: AsPlainObject, numbers: ReadonlyMap<number, number>
     if (places.length === 0) continue;
     const docs = Uint32Array.from(new Set(places.flatMap(([, counts]) => [...counts.keys()]))).sort();
     const frequencies = places.map(([, counts]) => docs.map((doc) => counts.get(doc) ?? 0));
-    yield { term, fields: places.map(([field]) => field), postings: { docs, frequencies }, positions: null };
+    yield {
+      term,
+      fields: places.map(([field]) => field),
+      postings: { docs, frequencies },
+      positions: null,
+      forms: null,
+    };
   }
 }
 

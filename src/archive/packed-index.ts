@@ -12,7 +12,9 @@ import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
 import { type Description, describe } from "./descriptions.ts";
 import type { DocumentStore } from "./document-store.ts";
-import { type FoundTerm, findTerms, type PlacedSegment } from "./found-terms.ts";
+import { findForms, type WordPart } from "./found-forms.ts";
+import { findTerms, type PlacedSegment } from "./found-terms.ts";
+import { countedIn } from "./occurrences.ts";
 import { findPhrase } from "./phrases.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
 import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
@@ -29,8 +31,17 @@ export interface Scoring {
   describe(docs: readonly number[]): Map<number, Description>;
 }
 
-/** A word to look up. */
-export interface LookUp {
+/** A word to look up: by terms, or as it stands in texts. */
+export type LookUp = TermLookUp | FormLookUp;
+
+/** A word that was not stemmed. */
+interface FormLookUp {
+  readonly form: string;
+  /** Whether longer forms stand for it too. */
+  readonly prefix: boolean;
+}
+
+interface TermLookUp {
   /** Any of which stands for it. */
   readonly terms: readonly string[];
   /** Whether longer terms stand for it too. */
@@ -175,18 +186,17 @@ export class PackedIndex {
     });
   }
 
-  /** The documents that hold a word. @param fields where alone; null for all */
+  /** The documents that hold a word. @param fields where alone; null for all @throws CommuniqueError as `phrase` does, for a form */
   async holders(word: LookUp, fields: readonly string[] | null): Promise<BitSet> {
     const numbers = fields === null ? null : this.#numbersOf(fields);
     const holders = new BitSet(this.documents);
-    for (const { parts } of await this.#lookUp(word))
-      for (const { base, entry, postings } of parts) {
-        const columns = numbers && postings.frequencies.filter((_, i) => numbers.has(entry.fields[i] as number));
-        const { docs } = postings;
-        for (let i = 0; i < docs.length; i++)
-          if (columns === null || columns.some((counts) => (counts[i] as number) > 0))
-            holders.add(base + (docs[i] as number));
-      }
+    for (const { base, entry, postings, occurrences } of await this.#lookUp(word)) {
+      const { docs, frequencies } = occurrences === null ? postings : countedIn(postings, occurrences);
+      const isAny = numbers === null && occurrences === null;
+      const columns = frequencies.filter((_, i) => numbers?.has(entry.fields[i] as number) ?? true);
+      for (let i = 0; i < docs.length; i++)
+        if (isAny || columns.some((counts) => (counts[i] as number) > 0)) holders.add(base + (docs[i] as number));
+    }
     return holders;
   }
 
@@ -196,18 +206,28 @@ export class PackedIndex {
    * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
    */
   async phrase(words: readonly LookUp[], fields: readonly string[], within: BitSet): Promise<BitSet> {
-    if (this.#segments.some(({ segment }) => !segment.hasPositions))
-      throw new CommuniqueError(
-        "USAGE",
-        "This index was packed from a MiniSearch, which knows no positions: it has no phrases.",
-      );
+    this.#refuseUnknown("positions", "phrases", (segment) => segment.hasPositions);
     const found = await Promise.all(words.map((word) => this.#lookUp(word)));
     return findPhrase(this.#segments, found, this.#numbersOf(fields), within);
   }
 
-  async #lookUp({ terms, prefix, fuzzy }: LookUp): Promise<FoundTerm[]> {
+  async #lookUp(word: LookUp): Promise<WordPart[]> {
+    if ("form" in word) {
+      this.#refuseUnknown("forms of words", "exact words", (segment) => segment.hasForms);
+      return findForms(this.#segments, word.form, word.prefix);
+    }
+    const { terms, prefix, fuzzy } = word;
     const words = terms.map((term) => ({ spec: { term, prefix, fuzzy, termBoost: 1 }, options: {} }));
-    return (await findTerms(this.#segments, words)).flat();
+    const found = (await findTerms(this.#segments, words)).flat();
+    return found.flatMap(({ parts }) => parts.map((part) => ({ ...part, occurrences: null })));
+  }
+
+  #refuseUnknown(what: string, lacking: string, isKnown: (segment: Segment) => boolean): void {
+    if (!this.#segments.every(({ segment }) => isKnown(segment)))
+      throw new CommuniqueError(
+        "USAGE",
+        `This index was packed from a MiniSearch, which knows no ${what}: it has no ${lacking}.`,
+      );
   }
 
   #numbersOf(fields: readonly string[]): Set<number> {

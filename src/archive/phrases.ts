@@ -1,6 +1,8 @@
 /** The documents in which words stand one after the other, in one field. */
 import { BitSet } from "./bit-set.ts";
-import type { FoundTerm, PlacedSegment, TermPart } from "./found-terms.ts";
+import type { WordPart } from "./found-forms.ts";
+import type { PlacedSegment } from "./found-terms.ts";
+import { placesIn } from "./occurrences.ts";
 import { FIELD } from "./positions.ts";
 
 /**
@@ -12,15 +14,13 @@ import { FIELD } from "./positions.ts";
  */
 export async function findPhrase(
   segments: readonly PlacedSegment[],
-  words: readonly (readonly FoundTerm[])[],
+  words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
 ): Promise<BitSet> {
   const found = new BitSet(within.size);
   for (const { segment } of segments) {
-    const ofSegment = words.map((terms) =>
-      terms.flatMap(({ parts }) => parts.filter((part) => part.segment === segment)),
-    );
+    const ofSegment = words.map((parts) => parts.filter((part) => part.segment === segment));
     for (const doc of (await phraseIn(ofSegment, fields, within)).keys()) found.add(doc);
   }
   return found;
@@ -31,7 +31,7 @@ type Starts = ReadonlyMap<number, Float64Array>;
 
 /** @param words of each, its terms in one segment */
 async function phraseIn(
-  words: readonly (readonly TermPart[])[],
+  words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
 ): Promise<Starts> {
@@ -52,7 +52,7 @@ async function phraseIn(
 /** Adds where the phrase may begin by one term of a word. @param known by the words before, null before the first */
 async function addStarts(
   next: Map<number, Float64Array>,
-  { base, segment, entry, postings }: TermPart,
+  { base, segment, entry, postings, occurrences }: WordPart,
   offset: number,
   known: Starts | null,
   fields: ReadonlySet<number>,
@@ -61,7 +61,8 @@ async function addStarts(
   const { docs } = postings;
   const wanted = wantedOf(docs, base, candidates);
   if (wanted.length === 0) return;
-  const { ends, places } = await segment.positions(entry, postings, wanted);
+  const all = await segment.positions(entry, postings, wanted);
+  const { ends, places } = occurrences === null ? all : placesIn(all, postings, wanted, occurrences);
   const isSearched = entry.fields.every((field) => fields.has(field)) ? null : fields;
   for (let i = 0, from = 0; i < wanted.length; from = ends[i++] as number) {
     const doc = base + (docs[wanted[i] as number] as number);

@@ -2,10 +2,12 @@
 import { ByteWriter } from "./bytes.ts";
 import { DictionaryWriter } from "./dictionary.ts";
 import { toFixedWidth, type Width, widthOf } from "./fixed-width.ts";
+import { FormDictionaryWriter } from "./form-dictionary.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
 import { writePositions } from "./positions.ts";
 import { type Postings, shapeOf, writePostings } from "./postings.ts";
 import { RecordWriter } from "./record-writer.ts";
+import { type TermForms, writeForms } from "./term-forms.ts";
 
 export interface SegmentTerm {
   readonly term: string;
@@ -15,6 +17,8 @@ export interface SegmentTerm {
   readonly postings: Postings;
   /** As `writePositions` takes them; null where they are not known, as of all terms of a MiniSearch. */
   readonly positions: Uint32Array | null;
+  /** Null where they are not known, or the term is its own only form. */
+  readonly forms: TermForms | null;
 }
 
 export interface SegmentField {
@@ -30,7 +34,7 @@ export interface SegmentParts {
   readonly fields: readonly SegmentField[];
   /** In ascending order of their UTF-16 code units. */
   readonly terms: Iterable<SegmentTerm>;
-  /** Whether the terms have positions. */
+  /** Whether it is known where terms stand, and in which forms. */
   readonly positions: boolean;
   /** One JSON value a document, in their order; null where they are kept elsewhere. */
   readonly records: Iterable<unknown> | null;
@@ -53,15 +57,23 @@ export function meanLength(lengths: Uint32Array): number {
 /** The bytes of a segment, some hundred kilobytes at a time. The same parts give the same bytes. */
 export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
   const file = new PagedFileWriter();
-  const dictionary = new DictionaryWriter();
+  const dictionaries = dictionariesOf(parts.positions);
   const placed = new ByteWriter();
   const start = file.length;
-  for (const { term, fields, postings, positions } of parts.terms) {
+  for (const { term, fields, postings, positions, forms } of parts.terms) {
     const [before, placedBefore] = [file.length, placed.length];
     const shape = shapeOf(postings);
     writePostings(file.out, postings, shape);
     if (positions !== null) writePositions(placed, postings, positions);
-    dictionary.add(term, fields, shape, { postings: file.length - before, positions: placed.length - placedBefore });
+    const formsBefore = placed.length;
+    if (forms !== null) writeForms(placed, term, forms);
+    const lengths = {
+      postings: file.length - before,
+      positions: formsBefore - placedBefore,
+      forms: placed.length - formsBefore,
+    };
+    dictionaries.terms.add(term, fields, shape, lengths);
+    if (forms !== null) dictionaries.forms?.add(term, forms.forms);
     if (file.isFull) yield file.flush();
   }
   file.name("postings", start);
@@ -71,13 +83,24 @@ export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
     for (const value of parts.records) records.add(JSON.stringify(value));
     records.end();
   }
-  yield* endSegment(file, dictionary, parts);
+  yield* endSegment(file, dictionaries, parts);
+}
+
+/** What the dictionaries of a segment are written with. */
+export interface Dictionaries {
+  readonly terms: DictionaryWriter;
+  /** Null where forms are not known. */
+  readonly forms: FormDictionaryWriter | null;
+}
+
+export function dictionariesOf(hasForms: boolean): Dictionaries {
+  return { terms: new DictionaryWriter(hasForms), forms: hasForms ? new FormDictionaryWriter() : null };
 }
 
 /** What stands after postings, positions and records. */
 export function endSegment(
   file: PagedFileWriter,
-  dictionary: DictionaryWriter,
+  dictionaries: Dictionaries,
   { documents, fields }: Pick<SegmentParts, "documents" | "fields">,
 ): Uint8Array[] {
   const entries = fields.map(({ name, lengths, averageLength }, number): FieldEntry => {
@@ -85,7 +108,12 @@ export function endSegment(
     file.section(`lengths.${number}`, toFixedWidth(lengths, width));
     return { name, averageLength, width };
   });
-  const { pages: terms, index } = dictionary.finish();
+  const forms = dictionaries.forms?.finish();
+  if (forms !== undefined) {
+    file.section("forms", forms.pages);
+    file.section("formIndex", forms.index);
+  }
+  const { pages: terms, index } = dictionaries.terms.finish();
   file.section("terms", terms);
   // Last, so that what opening needs stands next to the directory.
   file.section("termIndex", index);

@@ -1,14 +1,17 @@
 /** A segment some of whose documents were deleted shows what one shows that was built of the others alone. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { occurrencesOf } from "../../src/archive/occurrences.ts";
 import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { segmentBytes } from "../../src/archive/segment-writer.ts";
 import { oneFile } from "../one-file.ts";
+import { addField, termAndForm } from "./add-field.ts";
 import { segmentWithout } from "./segment-with-deletions.ts";
 
 const FIELDS = ["title", "text"];
-const tokens = fc.array(fc.constantFrom("port", "ports", "of", "call", "the", "é"), { maxLength: 8 });
+const words = ["port", "port/ports", "of", "call", "call/calls", "the/The", "é"];
+const tokens = fc.array(fc.constantFrom(...words), { maxLength: 8 });
 /** Enough for more than a block of 128. */
 const docs = fc.array(fc.record({ fields: fc.tuple(tokens, tokens), goes: fc.boolean() }), {
   maxLength: 300,
@@ -17,11 +20,7 @@ const docs = fc.array(fc.record({ fields: fc.tuple(tokens, tokens), goes: fc.boo
 
 function built(all: readonly { readonly fields: readonly (readonly string[])[] }[]): Uint8Array {
   const builder = new SegmentBuilder(FIELDS);
-  for (const { fields } of all)
-    for (const terms of fields) {
-      for (const term of terms) builder.term(builder.numberOf(term));
-      builder.endField();
-    }
+  for (const { fields } of all) for (const words of fields) addField(builder, words);
   return Buffer.concat([...segmentBytes({ ...builder.parts(), records: all.map(({ fields }) => fields) })]);
 }
 
@@ -56,6 +55,13 @@ async function shown(segment: Segment): Promise<unknown> {
           ofTerm.frequencies.map((counts) => (counts.some((one) => one > 0) ? counts : null)),
         ),
         positions: await segment.positions(entry, ofTerm, Uint32Array.from(ofTerm.docs.keys())),
+        inForms: await Promise.all(
+          words.map(async (word) => {
+            const [, form] = termAndForm(word);
+            const [occurrences] = await segment.occurrences([entry], [ofTerm], (one) => one === form);
+            return occurrences ?? new Uint8Array(occurrencesOf(ofTerm)).fill(1);
+          }),
+        ),
       })),
     ),
   };

@@ -42,7 +42,7 @@ const SMALL_MATCH_SET = 100;
 const MOST_RELAXED = 1_000;
 /** A word that no release holds may be a typo or the beginning of a word; in a large archive, typos stand in some releases. */
 const rareWord = (releases: number): number => (releases < 2_000 ? 1 : 3);
-/** Phrases and exact words are verified on stored records for so long at most. */
+/** What somebody said is verified on stored records for so long at most. */
 const VERIFY_MS = 2_000;
 const RECORDS_AT_ONCE = 32;
 
@@ -132,9 +132,9 @@ export async function find(
   };
 }
 
-/** Plain words may be missing from a related hit; quoted, negated and fielded parts always hold. */
+/** Plain words may be missing from a related hit; exact, quoted, negated and fielded parts always hold. */
 function isPlain(clause: Clause): boolean {
-  if (clause.kind === "word") return clause.field === null;
+  if (clause.kind === "word") return clause.field === null && !clause.exact;
   return (clause.kind === "and" || clause.kind === "or") && clause.clauses.every(isPlain);
 }
 
@@ -248,7 +248,7 @@ async function toHits(
 }
 
 function highlighterOf(
-  { exact, said }: MatchContext,
+  { said }: MatchContext,
   people: ResolvedPeople,
   clauses: readonly Clause[],
   scored: Scored,
@@ -260,7 +260,7 @@ function highlighterOf(
     release === undefined ? [] : quotationsOf(release, people, ids),
   ]);
   const foundBy = Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {});
-  return new Highlighter(clauses, scored, foundBy, exact, new Map(within));
+  return new Highlighter(clauses, scored, foundBy, new Map(within));
 }
 
 /** Those of the releases in which somebody asked for says some of the words, so long as there is time to look. */

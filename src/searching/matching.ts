@@ -1,14 +1,14 @@
 /**
  * Which releases match a query, and with what score. The index says which releases hold each word and what that is worth;
- * sets of releases for the clauses follow. Exact words and what somebody said are then verified on stored records, since the
- * index holds stems, and knows no quotations.
+ * sets of releases for the clauses follow. What somebody said is then verified on stored records, since the index knows no
+ * quotations.
  */
 import type { Query as IndexQuery } from "minisearch";
 import type { Token } from "../analysis/analyzer.ts";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
-import type { Scoring } from "../archive/packed-index.ts";
+import type { LookUp, Scoring } from "../archive/packed-index.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Release } from "../release.ts";
@@ -47,8 +47,8 @@ export interface Scored extends LookedUp {
   readonly scoring: Scoring;
 }
 
-/** Where a phrase is looked for: all fields but that of dates, which holds no wording of the release. */
-const PHRASE_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
+/** Where phrases and exact words are looked for: all fields but that of dates, which holds no wording of the release. */
+const WORDING_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
 const RECORDS_AT_ONCE = 32;
 /** Edits forgiven, as a share of a word's letters; shorter words are too like too many others. */
 const FUZZINESS = 0.2;
@@ -83,7 +83,7 @@ export async function lookUp(
   const { archive } = context;
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true)) {
-    const group = wordGroup(clause, archive.analyzer, context.language);
+    const group = wordGroup(clause, archive.analyzer, context.language, context.exact);
     const words = group.words.map((word, i) => ({ ...word, expanded: !group.adjacent && expand(clause, i) }));
     groups.set(clause, { ...group, words });
   }
@@ -104,11 +104,15 @@ function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
 async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
   const found = groups.flatMap(({ words, field }) =>
     words.map(async (word): Promise<[QueryWord, BitSet]> => {
-      const fields = field === null ? null : [field];
-      return [word, await index.holders({ terms: word.terms, ...expansionOf(word) }, fields)];
+      const everywhere = word.exact ? WORDING_FIELDS : null;
+      return [word, await index.holders(lookUpOf(word), field === null ? everywhere : [field])];
     }),
   );
   return new Map(await Promise.all(found));
+}
+
+function lookUpOf(word: QueryWord): LookUp {
+  return word.exact ? { form: word.word, prefix: word.prefix } : { terms: word.terms, ...expansionOf(word) };
 }
 
 /** Which other terms a word is found by. */
@@ -229,7 +233,7 @@ export class Matcher {
 
   /** Those that hold a group, in the quotations of the speakers where these are named. */
   async #standing(group: WordGroup, within: BitSet, speakers: ReadonlySet<string> | null): Promise<BitSet> {
-    const { archive, exact } = this.#context;
+    const { archive } = this.#context;
     const candidates = within.and(holdingAll(group, this.#lookedUp.holders, archive));
     if (speakers !== null) {
       const persons = await archive.persons();
@@ -238,13 +242,12 @@ export class Matcher {
         const quoted = quotationsOf(release, people, speakers).map(([start, end]) =>
           archive.analyzer.tokens(release.text.slice(start, end), release.language),
         );
-        return saidWithin(group, quoted, exact);
+        return saidWithin(group, quoted);
       });
     }
-    if (exact) return this.#verified(candidates, (release) => standsExactly(group, release, archive));
     if (!group.adjacent) return candidates;
-    const words = group.words.map((word) => ({ terms: word.terms, ...expansionOf(word) }));
-    return archive.index.phrase(words, group.field === null ? PHRASE_FIELDS : [group.field], candidates);
+    const fields = group.field === null ? WORDING_FIELDS : [group.field];
+    return archive.index.phrase(group.words.map(lookUpOf), fields, candidates);
   }
 
   async #verified(candidates: BitSet, test: (release: Release, people: ResolvedPeople) => boolean): Promise<BitSet> {
@@ -268,8 +271,8 @@ export class Matcher {
   #cost(clause: Clause): number {
     const group = this.#lookedUp.groups.get(clause);
     if (group !== undefined) {
-      const { exact, said } = this.#context;
-      return exact || said.has(clause) ? 2 : Number([group, ...group.alternatives].some((one) => one.adjacent));
+      if (this.#context.said.has(clause)) return 2;
+      return Number([group, ...group.alternatives].some((one) => one.adjacent));
     }
     return clause.kind === "filter" || clause.kind === "own" ? 0 : 1;
   }
@@ -281,25 +284,8 @@ function passing(test: Test, within: BitSet): BitSet {
   return found;
 }
 
-/** Whether a group stands as written in one of a release's fields; a phrase does not reach across two of them. */
-function standsExactly(group: WordGroup, release: Release, archive: Archive): boolean {
-  const inField = (text: string): boolean => groupPlaces(group, archive.analyzer.tokens(text, release.language), true);
-  if (inField(release.title)) return true;
-  if (group.field === "title") return false;
-  return (
-    inField(release.text) ||
-    release.people.some((person) => [person.name, ...person.aliases].some(inField)) ||
-    release.topics.some((topic) => inField(topic.name))
-  );
-}
-
 /** @param quoted the tokens of each quotation */
-function saidWithin(group: WordGroup, quoted: readonly (readonly Token[])[], exact: boolean): boolean {
-  if (group.adjacent) return quoted.some((tokens) => placesOf(group, tokens, exact).length > 0);
-  return group.words.every((word) => quoted.some((tokens) => tokens.some((token) => isWord(token, word, exact))));
-}
-
-function groupPlaces(group: WordGroup, tokens: readonly Token[], exact: boolean): boolean {
-  if (group.adjacent) return placesOf(group, tokens, exact).length > 0;
-  return group.words.every((word) => tokens.some((token) => isWord(token, word, exact)));
+function saidWithin(group: WordGroup, quoted: readonly (readonly Token[])[]): boolean {
+  if (group.adjacent) return quoted.some((tokens) => placesOf(group, tokens).length > 0);
+  return group.words.every((word) => quoted.some((tokens) => tokens.some((token) => isWord(token, word))));
 }

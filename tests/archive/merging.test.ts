@@ -69,7 +69,11 @@ async function merged(parts: readonly (readonly Doc[])[], records: boolean): Pro
 
 function inventedDocs(count: number, stays: (doc: number) => boolean = () => true): Doc[] {
   return Array.from({ length: count }, (_, doc) => ({
-    fields: [[`t${doc % 7}`], Array.from({ length: 60 }, (_, i) => `w${(doc * 31 + i * i) % (i + 2)}`), [`p${doc}`]],
+    fields: [
+      [`t${doc % 7}/t${doc % 5}`],
+      Array.from({ length: 60 }, (_, i) => `w${(doc * 31 + i * i) % (i + 2)}`),
+      [`p${doc}`],
+    ],
     record: { doc, text: `${"harbour ".repeat(doc % 90)}${doc * 7919}` },
     stays: stays(doc),
   }));

@@ -1,6 +1,7 @@
 /** Texts as sequences of words, each a number: what indexing asks of the analyzer, without a string or an object a word. */
 import type { Analyzer, Token } from "./analyzer.ts";
 import { fold } from "./normalize.ts";
+import { SpanPlaces, type WordSpan } from "./span-places.ts";
 import { scanWords } from "./tokenizer.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
@@ -27,13 +28,25 @@ export class TermReader {
     this.#sink = sink;
   }
 
-  /** The terms of `Analyzer.tokens`, in their order. */
-  read(text: string, language: string | null): void {
+  /**
+   * The terms of `Analyzer.tokens`, in their order.
+   *
+   * @param spans of the text
+   * @returns of each span, which of the text's words and gaps it holds, counted from 0
+   */
+  read(
+    text: string,
+    language: string | null,
+    spans: readonly (readonly [start: number, end: number])[] = [],
+  ): WordSpan[] {
     const numbers = this.#numbersIn(language);
     const sink = this.#sink;
+    const places = new SpanPlaces(spans);
+    let place = 0;
     let before: Pick<Token, "bigram" | "end"> | null = null;
     scanWords(text, {
       plain(start, end) {
+        places.word(start, end, place++);
         sink.word(numbers.number(text, start, end));
         before = null;
       },
@@ -41,11 +54,16 @@ export class TermReader {
         const number = numbers.number(token.word, 0, token.word.length);
         if (number === NO_TERM) return;
         // The ends of two runs of a script without spaces do not make a third pair.
-        if (before?.bigram === true && token.bigram && before.end <= token.start) sink.gap();
+        if (before?.bigram === true && token.bigram && before.end <= token.start) {
+          sink.gap();
+          place++;
+        }
+        places.word(token.start, token.end, place++);
         sink.word(number);
         before = token;
       },
     });
+    return places.finish(place);
   }
 
   #numbersIn(language: string | null): WordNumbers {

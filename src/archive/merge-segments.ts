@@ -13,6 +13,7 @@ import { writePostings } from "./postings.ts";
 import type { Segment } from "./segment.ts";
 import { type Dictionaries, dictionariesOf, endSegment, meanLength, type SegmentField } from "./segment-writer.ts";
 import type { Sink } from "./sink.ts";
+import { SpanWriter } from "./spans.ts";
 import { writeForms } from "./term-forms.ts";
 
 export interface SegmentInput {
@@ -24,9 +25,9 @@ export interface SegmentInput {
 /**
  * Writes the bytes that a segment built of the documents that stay would have, in the order of the inputs.
  *
- * Memory: one term's postings, positions and forms, the dictionaries that is written, some hundred kilobytes an input.
+ * Memory: one term's postings, positions and forms, the spans and dictionaries that are written, some hundred kilobytes an input.
  *
- * @param inputs at least one; all with the same fields, and all or none with positions, with forms, and with records
+ * @param inputs at least one; all with the same fields, and all or none with positions, forms, spans of a field, and records
  * @throws CommuniqueError ARCHIVE_DAMAGED
  */
 export async function mergeSegments(inputs: readonly SegmentInput[], out: Sink): Promise<void> {
@@ -40,6 +41,7 @@ export async function mergeSegments(inputs: readonly SegmentInput[], out: Sink):
   const lengths = await writePostingsOf(scans, file, out);
   const dictionaries = await writePositionsOf(scans, lengths, file, out);
   await writeRecordsOf(scans, file, out);
+  await writeSpansOf(scans, file);
   const parts = { documents: count, fields: await fieldsOf(scans) };
   for (const bytes of endSegment(file, dictionaries, parts)) await out.write(bytes);
 }
@@ -47,7 +49,12 @@ export async function mergeSegments(inputs: readonly SegmentInput[], out: Sink):
 function refuseMixed(inputs: readonly Renumbered[]): void {
   const kinds = new Set(
     inputs.map(({ scan }) =>
-      JSON.stringify([scan.fields.map(({ name }) => name), scan.hasPositions, scan.hasForms, scan.records !== null]),
+      JSON.stringify([
+        scan.fields.map(({ name }, field) => [name, scan.spans(field) !== null]),
+        scan.hasPositions,
+        scan.hasForms,
+        scan.records !== null,
+      ]),
     ),
   );
   if (kinds.size !== 1) throw new Error(`segments of ${kinds.size} kinds cannot be merged: ${[...kinds].join("; ")}`);
@@ -114,10 +121,23 @@ async function writeRecordsOf(inputs: readonly Renumbered[], file: PagedFileWrit
   if (withRecords.length > 0) await mergeRecords(withRecords, file, out);
 }
 
-function fieldsOf(inputs: readonly Renumbered[]): Promise<SegmentField[]> {
+async function writeSpansOf(inputs: readonly Renumbered[], file: PagedFileWriter): Promise<void> {
+  for (const field of (inputs[0]?.scan.fields ?? []).keys()) {
+    const readers = inputs.map(({ scan }) => scan.spans(field));
+    if (readers[0] === null) continue;
+    const writer = new SpanWriter();
+    for (const [input, { numbers }] of inputs.entries()) {
+      let doc = 0;
+      for await (const spans of readers[input]?.all() ?? []) if (numbers[doc++] !== LEFT_OUT) writer.add(spans);
+    }
+    writer.finish(file, field);
+  }
+}
+
+function fieldsOf(inputs: readonly Renumbered[]): Promise<Omit<SegmentField, "spans">[]> {
   const fields = inputs[0]?.scan.fields ?? [];
   return Promise.all(
-    fields.map(async ({ name }, field): Promise<SegmentField> => {
+    fields.map(async ({ name }, field) => {
       const kept = new NumberList();
       for (const { scan, numbers } of inputs)
         for (const [doc, length] of (await scan.lengths(field)).entries())

@@ -15,7 +15,7 @@ import type { DocumentStore } from "./document-store.ts";
 import { findForms, type WordPart } from "./found-forms.ts";
 import { findTerms, type PlacedSegment } from "./found-terms.ts";
 import { countedIn } from "./occurrences.ts";
-import { findPhrase } from "./phrases.ts";
+import { findPhrase, type SpanTest } from "./phrases.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
 import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
 import { averageLength, type Segment } from "./segment.ts";
@@ -203,12 +203,19 @@ export class PackedIndex {
   /**
    * Those of some documents in which words stand one after the other in one of the fields.
    *
+   * @param counts spans of the fields in one of which they have to stand
    * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
    */
-  async phrase(words: readonly LookUp[], fields: readonly string[], within: BitSet): Promise<BitSet> {
+  async phrase(
+    words: readonly LookUp[],
+    fields: readonly string[],
+    within: BitSet,
+    counts: SpanTest | null = null,
+  ): Promise<BitSet> {
+    const numbers = this.#numbersOf(fields);
     this.#refuseUnknown("positions", "phrases", (segment) => segment.hasPositions);
     const found = await Promise.all(words.map((word) => this.#lookUp(word)));
-    return findPhrase(this.#segments, found, this.#numbersOf(fields), within);
+    return findPhrase(this.#segments, found, numbers, within, counts);
   }
 
   async #lookUp(word: LookUp): Promise<WordPart[]> {

@@ -6,6 +6,7 @@ import { enlarged, NumberList } from "./number-list.ts";
 import type { Postings } from "./postings.ts";
 import { SegmentWords } from "./segment-words.ts";
 import { meanLength, type SegmentField, type SegmentParts, type SegmentTerm } from "./segment-writer.ts";
+import type { LabelledSpan } from "./spans.ts";
 import { termForms } from "./term-forms.ts";
 
 /** A token that is none. */
@@ -22,11 +23,16 @@ export class SegmentBuilder {
   #lengths: NumberList = new NumberList();
   /** By term, the number of the field (counted through all documents, from 1) in which it came last. */
   #lastSeen: Uint32Array = new Uint32Array(1024);
+  /** By field, of each document how many spans it has, and three numbers each; null where none are known. */
+  #spans: readonly (NumberList | null)[];
+  #spansOfField: LabelledSpan[] = [];
   #fieldsBegun = 1;
   #different = 0;
 
-  constructor(fields: readonly string[]) {
+  /** @param spanned those of the fields in which spans are known */
+  constructor(fields: readonly string[], spanned: readonly string[] = []) {
     this.#fields = fields;
+    this.#spans = fields.map((field) => (spanned.includes(field) ? new NumberList() : null));
   }
 
   get documents(): number {
@@ -35,7 +41,8 @@ export class SegmentBuilder {
 
   /** What the documents take while they are gathered and written, bytes, besides each different word once. */
   get memory(): number {
-    return this.#tokens.length * BYTES_A_TOKEN + (this.#ends.length + this.#lengths.length) * 4;
+    const spans = this.#spans.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+    return this.#tokens.length * BYTES_A_TOKEN + (this.#ends.length + this.#lengths.length + spans) * 4;
   }
 
   /** The number by which `word` takes a term in one of its forms. */
@@ -58,8 +65,17 @@ export class SegmentBuilder {
     this.#tokens.push(NOTHING);
   }
 
+  /** A span of the field that is being written; they ascend by their first position. */
+  span(span: LabelledSpan): void {
+    this.#spansOfField.push(span);
+  }
+
   /** Ends the field; the next one follows, after the last the first of the next document. */
   endField(): void {
+    const spans = this.#spans[this.#ends.length % this.#fields.length];
+    spans?.push(this.#spansOfField.length);
+    for (const { label, from, end } of this.#spansOfField) for (const one of [label, from, end]) spans?.push(one);
+    this.#spansOfField = [];
     this.#ends.push(this.#tokens.length);
     this.#lengths.push(this.#different);
     this.#fieldsBegun++;
@@ -71,6 +87,7 @@ export class SegmentBuilder {
     this.#tokens = new NumberList();
     this.#ends = new NumberList();
     this.#lengths = new NumberList();
+    this.#spans = this.#spans.map((list) => list && new NumberList());
   }
 
   parts(): SegmentParts {
@@ -90,7 +107,8 @@ export class SegmentBuilder {
         { length: documents },
         (_, doc) => this.#lengths.view()[doc * this.#fields.length + field] as number,
       );
-      return { name, lengths, averageLength: meanLength(lengths) };
+      const spans = this.#spans[field]?.view();
+      return { name, lengths, averageLength: meanLength(lengths), spans: spans === undefined ? null : spansIn(spans) };
     });
   }
 
@@ -150,5 +168,16 @@ export class SegmentBuilder {
     const fields = counts.flatMap((ofField, field) => (ofField.some((count) => count > 0) ? [field] : []));
     const frequencies = fields.map((field) => Uint32Array.from(counts[field] as number[]));
     return { fields, postings: { docs: Uint32Array.from(docs), frequencies } };
+  }
+}
+
+function* spansIn(numbers: Uint32Array): Generator<LabelledSpan[]> {
+  for (let at = 0; at < numbers.length; ) {
+    const count = numbers[at++] as number;
+    yield Array.from({ length: count }, () => {
+      const [label = 0, from = 0, end = 0] = numbers.subarray(at, at + 3);
+      at += 3;
+      return { label, from, end };
+    });
   }
 }

@@ -7,6 +7,7 @@ import type { PagedFile } from "./paged-file.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { RecordReader } from "./records.ts";
 import type { FieldEntry } from "./segment-writer.ts";
+import { SpanReader } from "./spans.ts";
 import { readForms, type TermForms } from "./term-forms.ts";
 
 export class SegmentScan {
@@ -37,6 +38,11 @@ export class SegmentScan {
   /** Null where it has none. */
   get records(): RecordReader | null {
     return this.#file.has("records") ? new RecordReader(this.#file) : null;
+  }
+
+  /** Those of a field; null where it has none. */
+  spans(field: number): SpanReader | null {
+    return SpanReader.isIn(this.#file, field) ? new SpanReader(this.#file, field) : null;
   }
 
   /** A field's length in each document. @throws CommuniqueError ARCHIVE_DAMAGED */

@@ -7,6 +7,7 @@ import { PagedFileWriter } from "./paged-file-writer.ts";
 import { writePositions } from "./positions.ts";
 import { type Postings, shapeOf, writePostings } from "./postings.ts";
 import { RecordWriter } from "./record-writer.ts";
+import { type LabelledSpan, SpanWriter } from "./spans.ts";
 import { type TermForms, writeForms } from "./term-forms.ts";
 
 export interface SegmentTerm {
@@ -27,6 +28,8 @@ export interface SegmentField {
   readonly lengths: Uint32Array;
   /** Mean of the lengths. */
   readonly averageLength: number;
+  /** Of each document those of the field; null where none are known. */
+  readonly spans: Iterable<readonly LabelledSpan[]> | null;
 }
 
 export interface SegmentParts {
@@ -83,6 +86,12 @@ export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
     for (const value of parts.records) records.add(JSON.stringify(value));
     records.end();
   }
+  for (const [number, { spans }] of parts.fields.entries()) {
+    if (spans === null) continue;
+    const writer = new SpanWriter();
+    for (const ofDocument of spans) writer.add(ofDocument);
+    writer.finish(file, number);
+  }
   yield* endSegment(file, dictionaries, parts);
 }
 
@@ -97,11 +106,11 @@ export function dictionariesOf(hasForms: boolean): Dictionaries {
   return { terms: new DictionaryWriter(hasForms), forms: hasForms ? new FormDictionaryWriter() : null };
 }
 
-/** What stands after postings, positions and records. */
+/** What stands after postings, positions, records and spans. */
 export function endSegment(
   file: PagedFileWriter,
   dictionaries: Dictionaries,
-  { documents, fields }: Pick<SegmentParts, "documents" | "fields">,
+  { documents, fields }: { readonly documents: number; readonly fields: readonly Omit<SegmentField, "spans">[] },
 ): Uint8Array[] {
   const entries = fields.map(({ name, lengths, averageLength }, number): FieldEntry => {
     const width = widthOf(lengths);

@@ -21,6 +21,7 @@ import { SegmentForms } from "./segment-forms.ts";
 import { SegmentScan } from "./segment-scan.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
+import { type LabelledSpan, SpanReader } from "./spans.ts";
 
 /** Terms of pages kept decoded, and postings kept decoded: numbers of them. */
 const TERMS_KEPT = 200_000;
@@ -58,6 +59,9 @@ export class Segment {
   readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
   readonly #records: RecordReader;
   readonly #forms: SegmentForms;
+  readonly #spans: (field: number) => Promise<SpanReader> = onceEach(
+    async (field) => new SpanReader(this.#file, field),
+  );
   /** A field's length in each document, by the field's number. */
   readonly lengths: (field: number) => Promise<Uint32Array> = onceEach((field) => this.#readLengths(field));
   readonly #near: LatestUsed<string, NearTerm[]> = new LatestUsed(NEAR_KEPT);
@@ -224,6 +228,11 @@ export class Segment {
       ),
     ]);
     return parts.map((bytes, i) => this.#file.decoded(() => readPostings(bytes, found[i] as TermEntry)));
+  }
+
+  /** The spans of a field in documents. */
+  async spans(field: number, docs: readonly number[]): Promise<LabelledSpan[][]> {
+    return (await this.#spans(field)).read(docs, this.#live);
   }
 
   #livePostings(stored: Postings): Postings {

@@ -1,23 +1,19 @@
 /**
  * Which releases match a query, and with what score. The index says which releases hold each word and what that is worth;
- * sets of releases for the clauses follow. What somebody said is then verified on stored records, since the index knows no
- * quotations.
+ * sets of releases for the clauses follow, and places for what stands in a row or in somebody's quotations.
  */
 import type { Query as IndexQuery } from "minisearch";
-import type { Token } from "../analysis/analyzer.ts";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
-import type { LookUp, Scoring } from "../archive/packed-index.ts";
-import type { ResolvedPeople } from "../archive/persons.ts";
-import { CommuniqueError } from "../errors.ts";
-import type { Release } from "../release.ts";
+import type { Scoring } from "../archive/packed-index.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
-import { type ArchiveNames, clauseTest, hasAny, ownFieldTest, type Test } from "./filters.ts";
+import { type ArchiveNames, clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { otherForms } from "./other-forms.ts";
 import type { Clause } from "./query.ts";
-import { quotationsOf, type SaidScopes } from "./said.ts";
-import { isWord, placesOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
+import type { SaidScopes } from "./said.ts";
+import { sayingAll, sayingAny } from "./saying.ts";
+import { expansionOf, lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
 
 /** What a search knows besides its clauses. */
 export interface MatchContext {
@@ -30,9 +26,6 @@ export interface MatchContext {
   readonly language: string | null;
   /** Words match as written: stems do not count. */
   readonly exact: boolean;
-  /** When verifying on records ends, in `performance.now()` milliseconds. */
-  readonly deadline: number;
-  readonly signal: AbortSignal | null;
 }
 
 /** Where the words of a query are found. */
@@ -49,10 +42,6 @@ export interface Scored extends LookedUp {
 
 /** Where phrases and exact words are looked for: all fields but that of dates, which holds no wording of the release. */
 const WORDING_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
-const RECORDS_AT_ONCE = 32;
-/** Edits forgiven, as a share of a word's letters; shorter words are too like too many others. */
-const FUZZINESS = 0.2;
-const SHORTEST_FUZZY = 4;
 /** What an abbreviation's long form weighs as a whole against the word itself, and the other way round. */
 const OTHER_FORM_WEIGHT = 0.5;
 const EXPANSION_WEIGHTS: { prefix: number; fuzzy: number } = { prefix: 0.5, fuzzy: 0.4 };
@@ -111,15 +100,6 @@ async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Prom
   return new Map(await Promise.all(found));
 }
 
-function lookUpOf(word: QueryWord): LookUp {
-  return word.exact ? { form: word.word, prefix: word.prefix } : { terms: word.terms, ...expansionOf(word) };
-}
-
-/** Which other terms a word is found by. */
-function expansionOf({ word, prefix, expanded }: QueryWord): { prefix: boolean; fuzzy: number | false } {
-  return { prefix: prefix || expanded, fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : false };
-}
-
 /** The releases that hold every word of a group, wherever they stand in its field. */
 function holdingAll({ words }: WordGroup, holders: ReadonlyMap<QueryWord, BitSet>, { index }: Archive): BitSet {
   return words.reduce(
@@ -163,20 +143,14 @@ export async function score(
   return { ...lookedUp, scoring: await index.score(query, options, { counted, within }) };
 }
 
-/** The releases that match a clause. @returns also whether time ran out before all were verified */
+/** The releases that match a clause. */
 export class Matcher {
   readonly #context: MatchContext;
   readonly #lookedUp: LookedUp;
-  #timedOut = false;
 
   constructor(context: MatchContext, lookedUp: LookedUp) {
     this.#context = context;
     this.#lookedUp = lookedUp;
-  }
-
-  /** True once releases were left out because verifying them would have taken too long. */
-  get timedOut(): boolean {
-    return this.#timedOut;
   }
 
   /** The releases that match all of the clauses; all there are for none. */
@@ -235,37 +209,10 @@ export class Matcher {
   async #standing(group: WordGroup, within: BitSet, speakers: ReadonlySet<string> | null): Promise<BitSet> {
     const { archive } = this.#context;
     const candidates = within.and(holdingAll(group, this.#lookedUp.holders, archive));
-    if (speakers !== null) {
-      const persons = await archive.persons();
-      const speaking = passing(hasAny(persons.speakers, speakers), candidates);
-      return this.#verified(speaking, (release, people) => {
-        const quoted = quotationsOf(release, people, speakers).map(([start, end]) =>
-          archive.analyzer.tokens(release.text.slice(start, end), release.language),
-        );
-        return saidWithin(group, quoted);
-      });
-    }
+    if (speakers !== null) return sayingAll(archive, group, candidates, speakers);
     if (!group.adjacent) return candidates;
     const fields = group.field === null ? WORDING_FIELDS : [group.field];
     return archive.index.phrase(group.words.map(lookUpOf), fields, candidates);
-  }
-
-  async #verified(candidates: BitSet, test: (release: Release, people: ResolvedPeople) => boolean): Promise<BitSet> {
-    const { archive, deadline, signal } = this.#context;
-    const left = [...candidates];
-    const found = new BitSet(candidates.size);
-    for (let at = 0; at < left.length; at += RECORDS_AT_ONCE) {
-      if (signal?.aborted === true) throw new CommuniqueError("ABORTED", "The search was given up.");
-      if (performance.now() > deadline) {
-        this.#timedOut = true;
-        break;
-      }
-      const docs = left.slice(at, at + RECORDS_AT_ONCE);
-      const [releases, people] = await Promise.all([archive.releases(docs), archive.people(docs)]);
-      for (const [i, doc] of docs.entries())
-        if (test(releases[i] as Release, people[i] as ResolvedPeople)) found.add(doc);
-    }
-    return found;
   }
 
   #cost(clause: Clause): number {
@@ -278,14 +225,19 @@ export class Matcher {
   }
 }
 
-function passing(test: Test, within: BitSet): BitSet {
-  const found = new BitSet(within.size);
-  for (const doc of within.toArray()) if (test(doc)) found.add(doc);
+/** Those of some releases that hold any of the words which speak for one, in the quotations of the speakers where these are named. */
+export async function holdingAny(
+  { archive, said }: MatchContext,
+  clauses: readonly Clause[],
+  { groups }: LookedUp,
+  within: BitSet,
+): Promise<BitSet> {
+  let found = new BitSet(within.size);
+  for (const clause of positiveWords(clauses)) {
+    const group = groups.get(clause);
+    if (group === undefined || group.field !== null) continue;
+    for (const one of [group, ...group.alternatives])
+      found = found.or(await sayingAny(archive, one, within.andNot(found), said.get(clause) ?? null));
+  }
   return found;
-}
-
-/** @param quoted the tokens of each quotation */
-function saidWithin(group: WordGroup, quoted: readonly (readonly Token[])[]): boolean {
-  if (group.adjacent) return quoted.some((tokens) => placesOf(group, tokens).length > 0);
-  return group.words.every((word) => quoted.some((tokens) => tokens.some((token) => isWord(token, word))));
 }

@@ -1,8 +1,12 @@
 /** The words of a query as they are looked up in an index: each a set of terms, each found or not in a release. */
 import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
+import type { LookUp } from "../archive/packed-index.ts";
 import type { Definition } from "./abbreviations.ts";
 import type { Clause, WordField } from "./query.ts";
 
+/** Edits forgiven, as a share of a word's letters; shorter words are too like too many others. */
+const FUZZINESS = 0.2;
+const SHORTEST_FUZZY = 4;
 /** One word of a query; a clause such as `Japan-ROK` has two. */
 export interface QueryWord {
   readonly terms: readonly string[];
@@ -63,6 +67,16 @@ function toWord({ terms, word }: QueryToken, prefix: boolean, exact: boolean): Q
 /** In an unspaced script one character is found as the first of a pair. */
 function isSingleCharacter(token: QueryToken): boolean {
   return token.bigram && [...token.word].length === 1;
+}
+
+/** What a word is looked up by. */
+export function lookUpOf(word: QueryWord): LookUp {
+  return word.exact ? { form: word.word, prefix: word.prefix } : { terms: word.terms, ...expansionOf(word) };
+}
+
+/** Which other terms a word is found by. */
+export function expansionOf({ word, prefix, expanded }: QueryWord): { prefix: boolean; fuzzy: number | false } {
+  return { prefix: prefix || expanded, fuzzy: expanded && word.length >= SHORTEST_FUZZY ? FUZZINESS : false };
 }
 
 /** Whether a token of a text is this word, stems counted or not. */

@@ -74,6 +74,25 @@ test("terms and forms are those of the tokens, in their order, with gaps between
   );
 });
 
+test("a span holds the words that stand in it whole", () => {
+  const analyzer = createAnalyzer(["en"], ALL_STEMMERS);
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(text, fc.array(fc.tuple(fc.nat(80), fc.nat(30)), { maxLength: 6 }), (one, edges) => {
+      const spans = edges.map(([start, length]) => [start, start + length] as const);
+      const sink = noting();
+      const found = new TermReader(analyzer, sink).read(one, "en", spans);
+      const tokens = analyzer.tokens(one, "en");
+      for (const [i, [start, end]] of spans.entries()) {
+        const { from = 0, end: until = 0 } = found[i] ?? {};
+        const held = tokens.filter((token) => start <= token.start && token.end <= end);
+        const words = sink.read.slice(from, until).filter((word) => word !== null);
+        expect(words).toEqual(held.map(({ term, word }) => [term, word]));
+      }
+    }),
+  );
+});
+
 test.each([
   ["The U.S. and the U.K. met.", ["The", "US", "and", "the", "UK", "met"]],
   ["at 9.30 a.m. in 2006.", ["at", "9.30", "am", "in", "2006"]],

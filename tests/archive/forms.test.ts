@@ -14,15 +14,15 @@ import { segmentBytes } from "../../src/archive/segment-writer.ts";
 import type { Source } from "../../src/archive/source.ts";
 import { readForms, termForms, writeForms } from "../../src/archive/term-forms.ts";
 import { oneFile } from "../one-file.ts";
-import { addField, type FieldWord, termAndForm } from "./add-field.ts";
+import { addField, type FieldWord, spansOf, termAndForm } from "./add-field.ts";
 import { segmentWithout } from "./segment-with-deletions.ts";
 
 const FIELDS = ["title", "text"];
 
 type Doc = readonly (readonly FieldWord[])[];
 
-function bytesOf(docs: readonly Doc[]): Uint8Array {
-  const builder = new SegmentBuilder(FIELDS);
+function bytesOf(docs: readonly Doc[], spanned: readonly string[] = []): Uint8Array {
+  const builder = new SegmentBuilder(FIELDS, spanned);
   for (const fields of docs) for (const words of fields) addField(builder, words);
   return Buffer.concat([...segmentBytes(builder.parts())]);
 }
@@ -132,6 +132,37 @@ describe("words as they stand in texts", () => {
           expect([...(await index.phrase(words, inFields, BitSet.full(left.length)))]).toEqual(
             docsWhere((doc) => fieldsOf(doc).some(row)),
           );
+        },
+      ),
+    );
+  });
+
+  test("are found in spans that count, and nowhere else", async () => {
+    const spanned = fc.array(fc.constantFrom("a", "b", "talk", "talk/talks", "port", null), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(spanned, spanned), { maxLength: 150, size: "max" }),
+        fc.nat(150),
+        fc.array(fc.record({ form: fc.constantFrom("talk", "talks", "port", "b"), prefix: fc.boolean() }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        fc.nat(2),
+        async (all, cut, row, label) => {
+          const parts = [all.slice(0, cut), all.slice(cut)].map(async (part) => open(bytesOf(part, ["text"])));
+          const index = indexOf(await Promise.all(parts));
+          const counts = (doc: number, one: number): boolean => one === (label + doc) % 3;
+          const is = (one: FieldWord | undefined, { form, prefix }: (typeof row)[number]): boolean => {
+            const own = formOf(one);
+            return own !== null && (prefix ? own.startsWith(form) : own === form);
+          };
+          const expected = all.flatMap(([, text], doc) => {
+            const quoted = spansOf(text)
+              .filter((span) => counts(doc, span.label))
+              .map(({ from, end }) => text.slice(from, end));
+            return quoted.some((own) => own.some((_, at) => row.every((one, i) => is(own[at + i], one)))) ? doc : [];
+          });
+          expect([...(await index.phrase(row, ["text"], BitSet.full(all.length), counts))]).toEqual(expected);
         },
       ),
     );

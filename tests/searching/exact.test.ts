@@ -1,16 +1,14 @@
 /** Words that match as written: what the index answers is what reading every record gives. */
-import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Token } from "../../src/analysis/analyzer.ts";
-import { type Archive, openArchive } from "../../src/archive/archive.ts";
+import type { Archive } from "../../src/archive/archive.ts";
 import { range } from "../../src/range.ts";
 import type { Release } from "../../src/release.ts";
 import { archiveNames } from "../../src/searching/filters.ts";
 import { type FindOptions, find } from "../../src/searching/find.ts";
-import { openFolder } from "../../src/storage/file-source.ts";
-import { openWriter } from "../../src/writer.ts";
-import { archiveOf, NOW, temporaryFolder, testConfig } from "../built-archive.ts";
+import { archiveOf } from "../built-archive.ts";
+import { cutArchive, withoutRecords } from "./cut-archive.ts";
 
 const WORDS = {
   en: "talk talks talked talking Talks organisation organisations organised run runs running resume résumé Résumés US U.S. it O'Neil's 1,234 1234",
@@ -37,22 +35,6 @@ const record = fc.constantFrom(...(["en", "fr", "ja"] as const)).chain((language
     people: fc.subarray(["Talks Resume", "Ada Lund"]),
   });
 });
-
-/** An archive in several parts, some of whose releases were changed and deleted. */
-async function cutArchive(): Promise<Archive> {
-  const out = join(await temporaryFolder(), "index");
-  const records = fc.sample(record, { numRuns: 400, seed: 5 }).map((one, i) => ({ ...one, id: `r${i}` }));
-  const writer = await openWriter(out, { config: await testConfig(), now: NOW });
-  for (const [i, one] of records.entries()) {
-    await writer.put(one);
-    if (i % 7 === 0) await writer.put({ ...one, id: `r${i >> 1}` });
-    if (i % 11 === 0) await writer.delete(`r${i >> 2}`);
-    if (i === 150 || i === 330) await writer.commit();
-  }
-  await writer.commit();
-  await writer.close();
-  return openArchive(openFolder(out));
-}
 
 /** What the releases say where words count: each title, text, name and topic by itself. */
 function wordings({ title, text, people, topics }: Release): string[][] {
@@ -120,15 +102,10 @@ describe("exact words", () => {
   let archive: Archive;
   let releases: Release[];
   beforeAll(async () => {
-    const read = await cutArchive();
-    releases = await read.releases(range(read.size));
-    archive = {
-      ...read,
-      releases() {
-        throw new Error("a record is read");
-      },
-    };
-    return () => read.close();
+    const whole = await cutArchive(fc.sample(record, { numRuns: 400, seed: 5 }));
+    releases = await whole.releases(range(whole.size));
+    archive = withoutRecords(whole);
+    return () => whole.close();
   }, 120_000);
 
   test.each<[string, FindOptions, string]>([

@@ -1,13 +1,15 @@
-/** Texts as sequences of terms, each a number: what indexing asks of the analyzer, without a string or an object a word. */
+/** Texts as sequences of words, each a number: what indexing asks of the analyzer, without a string or an object a word. */
 import type { Analyzer, Token } from "./analyzer.ts";
+import { fold } from "./normalize.ts";
+import { SpanPlaces, type WordSpan } from "./span-places.ts";
 import { scanWords } from "./tokenizer.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
-export interface TermSink {
-  /** The number of a term, the same for the same term. */
-  numberOf(term: string): number;
-  /** The next term of the text, by its number. */
-  term(number: number): void;
+export interface WordNumberSink {
+  /** The number of a word: of its term, and the form in which it stands there, folded and not stemmed. */
+  numberOf(term: string, form: string): number;
+  /** The next word of the text, by its number. */
+  word(number: number): void;
   /** What comes next is no neighbour of what came last. */
   gap(): void;
 }
@@ -17,34 +19,51 @@ const NO_TERM = 0xffffffff;
 
 export class TermReader {
   readonly #analyzer: Analyzer;
-  readonly #sink: TermSink;
+  readonly #sink: WordNumberSink;
   /** By language. */
   readonly #numbers: Map<string | null, WordNumbers> = new Map();
 
-  constructor(analyzer: Analyzer, sink: TermSink) {
+  constructor(analyzer: Analyzer, sink: WordNumberSink) {
     this.#analyzer = analyzer;
     this.#sink = sink;
   }
 
-  /** The terms of `Analyzer.tokens`, in their order. */
-  read(text: string, language: string | null): void {
+  /**
+   * The terms of `Analyzer.tokens`, in their order.
+   *
+   * @param spans of the text
+   * @returns of each span, which of the text's words and gaps it holds, counted from 0
+   */
+  read(
+    text: string,
+    language: string | null,
+    spans: readonly (readonly [start: number, end: number])[] = [],
+  ): WordSpan[] {
     const numbers = this.#numbersIn(language);
     const sink = this.#sink;
+    const places = new SpanPlaces(spans);
+    let place = 0;
     let before: Pick<Token, "bigram" | "end"> | null = null;
     scanWords(text, {
       plain(start, end) {
-        sink.term(numbers.number(text, start, end));
+        places.word(start, end, place++);
+        sink.word(numbers.number(text, start, end));
         before = null;
       },
       word(token) {
         const number = numbers.number(token.word, 0, token.word.length);
         if (number === NO_TERM) return;
         // The ends of two runs of a script without spaces do not make a third pair.
-        if (before?.bigram === true && token.bigram && before.end <= token.start) sink.gap();
-        sink.term(number);
+        if (before?.bigram === true && token.bigram && before.end <= token.start) {
+          sink.gap();
+          place++;
+        }
+        places.word(token.start, token.end, place++);
+        sink.word(number);
         before = token;
       },
     });
+    return places.finish(place);
   }
 
   #numbersIn(language: string | null): WordNumbers {
@@ -52,7 +71,7 @@ export class TermReader {
     if (numbers === undefined) {
       numbers = new WordNumbers((word) => {
         const term = this.#analyzer.term(word, language);
-        return term === "" ? NO_TERM : this.#sink.numberOf(term);
+        return term === "" ? NO_TERM : this.#sink.numberOf(term, fold(word));
       });
       this.#numbers.set(language, numbers);
     }

@@ -18,6 +18,8 @@ export interface TermEntry extends PostingsShape {
   readonly postings: Range;
   /** Where its positions stand in theirs; of no length where there are none. */
   readonly positions: Range;
+  /** Where its forms stand in the section of positions, behind these; of no length for a term that is its own only form. */
+  readonly forms: Range;
 }
 
 /** The terms of a page, ascending. */
@@ -38,6 +40,8 @@ export interface PageEntry {
   readonly positions: number;
 }
 
+type First = Pick<PageEntry, "first">;
+
 /** A page ends with the term that brings it to this many bytes. */
 const PAGE_BYTES = 2048;
 
@@ -53,13 +57,19 @@ export class DictionaryWriter {
   #postings = 0;
   #positions = 0;
   #pageCount = 0;
+  readonly #hasForms: boolean;
 
-  /** @param lengths bytes of the term's postings and positions, which follow those of the term before */
+  /** @param hasForms whether forms of terms are known */
+  constructor(hasForms: boolean) {
+    this.#hasForms = hasForms;
+  }
+
+  /** @param lengths bytes of the term's postings, positions and forms, which follow those of the term before */
   add(
     term: string,
     fields: readonly number[],
     shape: PostingsShape,
-    lengths: { readonly postings: number; readonly positions: number },
+    lengths: { readonly postings: number; readonly positions: number; readonly forms: number },
   ): void {
     const bytes = encoder.encode(term);
     if (this.#before.length === 0 && this.#pages.length === this.#pageStart) {
@@ -77,8 +87,9 @@ export class DictionaryWriter {
     if (fields.length > 1) for (const count of shape.documentFrequencies) this.#pages.varint(count);
     this.#pages.varint(lengths.postings);
     this.#pages.varint(lengths.positions);
+    if (this.#hasForms) this.#pages.varint(lengths.forms);
     this.#postings += lengths.postings;
-    this.#positions += lengths.positions;
+    this.#positions += lengths.positions + lengths.forms;
     this.#before = bytes;
     if (this.#pages.length - this.#pageStart >= PAGE_BYTES) this.#endPage();
   }
@@ -121,8 +132,8 @@ export function readPageIndex(bytes: Uint8Array): PageEntry[] {
   return pages;
 }
 
-/** @throws RangeError or TypeError where the bytes are no page */
-export function readPage(bytes: Uint8Array, page: PageEntry): Page {
+/** @param hasForms whether the segment knows forms of terms @throws RangeError or TypeError where the bytes are no page */
+export function readPage(bytes: Uint8Array, page: PageEntry, hasForms: boolean): Page {
   const reader = new ByteReader(bytes);
   const entries: TermEntry[] = [];
   let before = new Uint8Array();
@@ -138,7 +149,7 @@ export function readPage(bytes: Uint8Array, page: PageEntry): Page {
     const fields = fieldsOf(reader.varint());
     const documents = reader.varint();
     const documentFrequencies = fields.length > 1 ? fields.map(() => reader.varint()) : [documents];
-    const lengths = [reader.varint(), reader.varint()] as const;
+    const lengths = [reader.varint(), reader.varint(), hasForms ? reader.varint() : 0] as const;
     entries.push({
       term: decoder.decode(term),
       fields,
@@ -146,9 +157,10 @@ export function readPage(bytes: Uint8Array, page: PageEntry): Page {
       documentFrequencies,
       postings: { offset: postings, length: lengths[0] },
       positions: { offset: positions, length: lengths[1] },
+      forms: { offset: positions + lengths[1], length: lengths[2] },
     });
     postings += lengths[0];
-    positions += lengths[1];
+    positions += lengths[1] + lengths[2];
   }
   const units = entries.map(({ term }, i) => sharedLength(entries[i - 1]?.term ?? "", term));
   return { entries, shared: Uint16Array.from(units) };
@@ -163,18 +175,15 @@ function fieldsOf(mask: number): number[] {
 }
 
 /** The last page whose first term is not above this one: where it stands if it is there. -1 before the first. */
-export function pageOf(pages: readonly PageEntry[], term: string): number {
-  return partitionPoint(pages.length, (at) => (pages[at] as PageEntry).first <= term) - 1;
+export function pageOf(pages: readonly First[], term: string): number {
+  return partitionPoint(pages.length, (at) => (pages[at] as First).first <= term) - 1;
 }
 
 /** The pages that can hold terms with this prefix: `[from, end)`. */
-export function pagesOfPrefix(pages: readonly PageEntry[], prefix: string): [from: number, end: number] {
+export function pagesOfPrefix(pages: readonly First[], prefix: string): [from: number, end: number] {
   const from = Math.max(0, pageOf(pages, prefix));
   let end = from;
-  while (end < pages.length && (end === from || isAtMostPrefixed((pages[end] as PageEntry).first, prefix))) end++;
+  const isIn = ({ first }: First): boolean => first <= prefix || first.startsWith(prefix);
+  while (end < pages.length && (end === from || isIn(pages[end] as First))) end++;
   return [from, end];
-}
-
-function isAtMostPrefixed(term: string, prefix: string): boolean {
-  return term <= prefix || term.startsWith(prefix);
 }

@@ -10,7 +10,7 @@ import type { Source } from "./source.ts";
 export const PAGE_SIZE = 4096;
 const MAGIC = [0x43, 0x51, 0x53, 0x45, 0x47, 0x0d, 0x0a, 0x1a]; // CQSEG, and line ends that a careless copy would change
 export const HEADER: Uint8Array = Uint8Array.from(MAGIC);
-const VERSION = 1;
+const VERSION = 2;
 const TRAILER = 32;
 /** A file of so many bytes at most is read whole when it is opened: one request then, and none later. */
 const SMALL = 64 * 1024;

@@ -27,6 +27,11 @@ export class LiveDocuments {
     return this.stored.length;
   }
 
+  /** Whether a document of the file was not deleted. */
+  has(doc: number): boolean {
+    return this.#numbers[doc] !== LEFT_OUT;
+  }
+
   /** @param fields of the file */
   fields(fields: readonly FieldEntry[]): FieldEntry[] {
     const { docs, lengths } = this.#deleted;

@@ -9,7 +9,7 @@ import type { Source } from "./source.ts";
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 5;
+const INDEX_VERSION = 6;
 
 /** One file of an index. */
 export interface Section {
@@ -24,7 +24,7 @@ export interface Section {
  * archive are the documents of its parts that were not deleted, numbered through in their order.
  */
 export interface PartEntry {
-  /** A segment (see FORMAT.md), without records. */
+  /** A segment (see FORMAT.md), without records; quotations are spans of its texts, labelled by a place in the entry's speakers. */
   readonly search: Section;
   /** A table (see FORMAT.md) of whole releases, in the same order. */
   readonly releases: Section;
@@ -48,8 +48,9 @@ export interface PartEntry {
  * What follows from all of them together, and from the authority file:
  *
  * - `persons`: a table of `StoredPerson`, most releases first, with the columns `id`, `name` and `formerly`
- * - `resolution`: a table of `ResolvedPeople`, in the order of the releases: who the persons of the roster are; columns `people` and
- *   `speakers`: ids of a release's persons and of those who are quoted in it, each once; an organisation's id is made of its name
+ * - `resolution`: a table of `ResolvedPeople`, in the order of the releases: who the persons of the roster are; columns `people`, ids
+ *   of a release's persons, each once, and `speakers`, of each of the entry's speakers the id: an organisation's is made of its name,
+ *   that of what is no person is empty
  * - `doubtful`: one `DoubtfulPair` a line
  */
 export const SECTIONS = ["catalog", "roster", "files", "abbreviations", "persons", "resolution", "doubtful"] as const;

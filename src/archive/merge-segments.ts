@@ -4,16 +4,17 @@
  * them and can only be read along with them.
  */
 import type { BitSet } from "./bit-set.ts";
-import { DictionaryWriter } from "./dictionary.ts";
 import { LEFT_OUT, mergeRecords, numberedThrough } from "./merge-inputs.ts";
-import { joinPostings, type MergedTerm, mergedTerms, type Renumbered } from "./merge-terms.ts";
+import { joinForms, joinPostings, type MergedTerm, mergedTerms, type Renumbered } from "./merge-terms.ts";
 import { NumberList } from "./number-list.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
 import { JoinedPositions } from "./positions.ts";
 import { writePostings } from "./postings.ts";
 import type { Segment } from "./segment.ts";
-import { endSegment, meanLength, type SegmentField } from "./segment-writer.ts";
+import { type Dictionaries, dictionariesOf, endSegment, meanLength, type SegmentField } from "./segment-writer.ts";
 import type { Sink } from "./sink.ts";
+import { SpanWriter } from "./spans.ts";
+import { writeForms } from "./term-forms.ts";
 
 export interface SegmentInput {
   readonly segment: Segment;
@@ -24,9 +25,9 @@ export interface SegmentInput {
 /**
  * Writes the bytes that a segment built of the documents that stay would have, in the order of the inputs.
  *
- * Memory: one term's postings and positions, the dictionary that is written, some hundred kilobytes an input.
+ * Memory: one term's postings, positions and forms, the spans and dictionaries that are written, some hundred kilobytes an input.
  *
- * @param inputs at least one; all with the same fields, and all or none with positions, and with records
+ * @param inputs at least one; all with the same fields, and all or none with positions, forms, spans of a field, and records
  * @throws CommuniqueError ARCHIVE_DAMAGED
  */
 export async function mergeSegments(inputs: readonly SegmentInput[], out: Sink): Promise<void> {
@@ -38,16 +39,22 @@ export async function mergeSegments(inputs: readonly SegmentInput[], out: Sink):
   refuseMixed(scans);
   const file = new PagedFileWriter();
   const lengths = await writePostingsOf(scans, file, out);
-  const dictionary = await writePositionsOf(scans, lengths, file, out);
+  const dictionaries = await writePositionsOf(scans, lengths, file, out);
   await writeRecordsOf(scans, file, out);
+  await writeSpansOf(scans, file);
   const parts = { documents: count, fields: await fieldsOf(scans) };
-  for (const bytes of endSegment(file, dictionary, parts)) await out.write(bytes);
+  for (const bytes of endSegment(file, dictionaries, parts)) await out.write(bytes);
 }
 
 function refuseMixed(inputs: readonly Renumbered[]): void {
   const kinds = new Set(
     inputs.map(({ scan }) =>
-      JSON.stringify([scan.fields.map(({ name }) => name), scan.hasPositions, scan.records !== null]),
+      JSON.stringify([
+        scan.fields.map(({ name }, field) => [name, scan.spans(field) !== null]),
+        scan.hasPositions,
+        scan.hasForms,
+        scan.records !== null,
+      ]),
     ),
   );
   if (kinds.size !== 1) throw new Error(`segments of ${kinds.size} kinds cannot be merged: ${[...kinds].join("; ")}`);
@@ -73,22 +80,30 @@ async function writePositionsOf(
   lengths: Uint32Array,
   file: PagedFileWriter,
   out: Sink,
-): Promise<DictionaryWriter> {
-  const dictionary = new DictionaryWriter();
+): Promise<Dictionaries> {
+  const dictionaries = dictionariesOf(inputs[0]?.scan.hasForms === true);
   const positions = inputs[0]?.scan.hasPositions === true ? new JoinedPositions(file.out) : null;
   const start = file.length;
   let number = 0;
-  for await (const { term, fields, shape, parts } of mergedTerms(inputs)) {
+  for await (const merged of mergedTerms(inputs)) {
+    const { term, fields, shape, parts } = merged;
     const before = file.length;
     if (positions !== null) await joinPositions(positions, parts);
-    dictionary.add(term, fields, shape, {
+    const formsBefore = file.length;
+    const forms = await joinForms(merged);
+    if (forms !== null) {
+      writeForms(file.out, term, forms);
+      dictionaries.forms?.add(term, forms.forms);
+    }
+    dictionaries.terms.add(term, fields, shape, {
       postings: lengths[number++] as number,
-      positions: file.length - before,
+      positions: formsBefore - before,
+      forms: file.length - formsBefore,
     });
     if (file.isFull) await out.write(file.flush());
   }
   if (positions !== null) file.name("positions", start);
-  return dictionary;
+  return dictionaries;
 }
 
 async function joinPositions(out: JoinedPositions, parts: MergedTerm["parts"]): Promise<void> {
@@ -106,10 +121,23 @@ async function writeRecordsOf(inputs: readonly Renumbered[], file: PagedFileWrit
   if (withRecords.length > 0) await mergeRecords(withRecords, file, out);
 }
 
-function fieldsOf(inputs: readonly Renumbered[]): Promise<SegmentField[]> {
+async function writeSpansOf(inputs: readonly Renumbered[], file: PagedFileWriter): Promise<void> {
+  for (const field of (inputs[0]?.scan.fields ?? []).keys()) {
+    const readers = inputs.map(({ scan }) => scan.spans(field));
+    if (readers[0] === null) continue;
+    const writer = new SpanWriter();
+    for (const [input, { numbers }] of inputs.entries()) {
+      let doc = 0;
+      for await (const spans of readers[input]?.all() ?? []) if (numbers[doc++] !== LEFT_OUT) writer.add(spans);
+    }
+    writer.finish(file, field);
+  }
+}
+
+function fieldsOf(inputs: readonly Renumbered[]): Promise<Omit<SegmentField, "spans">[]> {
   const fields = inputs[0]?.scan.fields ?? [];
   return Promise.all(
-    fields.map(async ({ name }, field): Promise<SegmentField> => {
+    fields.map(async ({ name }, field) => {
       const kept = new NumberList();
       for (const { scan, numbers } of inputs)
         for (const [doc, length] of (await scan.lengths(field)).entries())

@@ -1,8 +1,10 @@
 /** The terms of several segments in their order, each with where it stands in all of them. */
 import type { TermEntry } from "./dictionary.ts";
 import { LEFT_OUT } from "./merge-inputs.ts";
+import { keptValues, occurrencesOf } from "./occurrences.ts";
 import type { Postings, PostingsShape } from "./postings.ts";
 import type { SegmentScan, TermCursor } from "./segment-scan.ts";
+import { type TermForms, termForms } from "./term-forms.ts";
 
 /** A segment whose documents are numbered anew. */
 export interface Renumbered {
@@ -98,6 +100,34 @@ export function joinPostings({ fields, shape, parts }: MergedTerm): Postings {
     at = end;
   }
   return { docs, frequencies };
+}
+
+/** The term's forms in all segments, if there is one other than itself. @throws CommuniqueError ARCHIVE_DAMAGED */
+export async function joinForms({ term, parts }: MergedTerm): Promise<TermForms | null> {
+  if (parts.every(({ cursor }) => (cursor.entry as TermEntry).forms.length === 0)) return null;
+  const places = new Map<string, number>();
+  const numbers: Uint32Array[] = [];
+  for (const { cursor, postings, numbers: renumbered, kept } of parts) {
+    const own =
+      (cursor.entry as TermEntry).forms.length === 0
+        ? { forms: [term], numbers: new Uint32Array(occurrencesOf(postings)) }
+        : await cursor.forms(postings);
+    for (const form of own.forms) if (!places.has(form)) places.set(form, places.size);
+    const placed = own.forms.map((form) => places.get(form) as number);
+    const joined = own.numbers.map((number) => placed[number] as number);
+    numbers.push(kept === null ? joined : keptValues(postings, joined, (doc) => renumbered[doc] !== LEFT_OUT));
+  }
+  return termForms(term, [...places.keys()], concatenated(numbers));
+}
+
+function concatenated(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
 }
 
 /** @param places of what is copied; null for all */

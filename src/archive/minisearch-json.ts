@@ -32,6 +32,7 @@ export function segmentParts(json: AsPlainObject): SegmentParts {
       name,
       lengths: Uint32Array.from(kept, (number) => json.fieldLength[number]?.[field] ?? 0),
       averageLength: json.averageFieldLength[field] ?? 0,
+      spans: null,
     })),
     terms: termsOf(json, numbers),
     positions: false,
@@ -52,7 +53,13 @@ function* termsOf({ index }: AsPlainObject, numbers: ReadonlyMap<number, number>
     if (places.length === 0) continue;
     const docs = Uint32Array.from(new Set(places.flatMap(([, counts]) => [...counts.keys()]))).sort();
     const frequencies = places.map(([, counts]) => docs.map((doc) => counts.get(doc) ?? 0));
-    yield { term, fields: places.map(([field]) => field), postings: { docs, frequencies }, positions: null };
+    yield {
+      term,
+      fields: places.map(([field]) => field),
+      postings: { docs, frequencies },
+      positions: null,
+      forms: null,
+    };
   }
 }
 

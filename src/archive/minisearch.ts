@@ -16,6 +16,9 @@ export interface SearchDocument {
 export type SearchField = "title" | "text" | "people" | "topics" | "dates";
 export const SEARCH_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics", "dates"];
 
+/** In which the quotations are spans, labelled by their speaker's place among the release's speakers. */
+export const QUOTED_FIELD: SearchField = "text";
+
 /** Default weights: one place, used by the archive's own search and by an app's. */
 export const FIELD_BOOSTS: Readonly<Record<SearchField, number>> = {
   title: 2,

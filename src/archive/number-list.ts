@@ -12,6 +12,15 @@ export class NumberList {
     this.#values[this.#length++] = value;
   }
 
+  /** @param place below the length, as of `set` */
+  at(place: number): number {
+    return this.#values[place] as number;
+  }
+
+  set(place: number, value: number): void {
+    this.#values[place] = value;
+  }
+
   /** What was pushed so far; a view that goes stale at the next push. */
   view(): Uint32Array {
     return this.#values.subarray(0, this.#length);

@@ -12,8 +12,10 @@ import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
 import { type Description, describe } from "./descriptions.ts";
 import type { DocumentStore } from "./document-store.ts";
-import { type FoundTerm, findTerms, type PlacedSegment } from "./found-terms.ts";
-import { findPhrase } from "./phrases.ts";
+import { findForms, type WordPart } from "./found-forms.ts";
+import { findTerms, type PlacedSegment } from "./found-terms.ts";
+import { countedIn } from "./occurrences.ts";
+import { findPhrase, type SpanTest } from "./phrases.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
 import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
 import { averageLength, type Segment } from "./segment.ts";
@@ -30,8 +32,17 @@ export interface Scoring {
   describe(docs: readonly number[]): Map<number, Description>;
 }
 
-/** A word to look up. */
-export interface LookUp {
+/** A word to look up: by terms, or as it stands in texts. */
+export type LookUp = TermLookUp | FormLookUp;
+
+/** A word that was not stemmed. */
+interface FormLookUp {
+  readonly form: string;
+  /** Whether longer forms stand for it too. */
+  readonly prefix: boolean;
+}
+
+interface TermLookUp {
   /** Any of which stands for it. */
   readonly terms: readonly string[];
   /** Whether longer terms stand for it too. */
@@ -174,30 +185,36 @@ export class PackedIndex {
     });
   }
 
-  /** The documents that hold a word. @param fields where alone; null for all */
+  /** The documents that hold a word. @param fields where alone; null for all @throws CommuniqueError as `phrase` does, for a form */
   async holders(word: LookUp, fields: readonly string[] | null): Promise<BitSet> {
     const numbers = fields === null ? null : this.#numbersOf(fields);
     const holders = new BitSet(this.documents);
-    for (const { parts } of await this.#lookUp(word))
-      for (const { base, entry, postings } of parts) {
-        const columns = numbers && postings.frequencies.filter((_, i) => numbers.has(entry.fields[i] as number));
-        const { docs } = postings;
-        for (let i = 0; i < docs.length; i++)
-          if (columns === null || columns.some((counts) => (counts[i] as number) > 0))
-            holders.add(base + (docs[i] as number));
-      }
+    for (const { base, entry, postings, occurrences } of await this.#lookUp(word)) {
+      const { docs, frequencies } = occurrences === null ? postings : countedIn(postings, occurrences);
+      const isAny = numbers === null && occurrences === null;
+      const columns = frequencies.filter((_, i) => numbers?.has(entry.fields[i] as number) ?? true);
+      for (let i = 0; i < docs.length; i++)
+        if (isAny || columns.some((counts) => (counts[i] as number) > 0)) holders.add(base + (docs[i] as number));
+    }
     return holders;
   }
 
   /**
    * Those of some documents in which words stand one after the other in one of the fields.
    *
+   * @param counts spans of the fields in one of which they have to stand
    * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
    */
-  async phrase(words: readonly LookUp[], fields: readonly string[], within: BitSet): Promise<BitSet> {
+  async phrase(
+    words: readonly LookUp[],
+    fields: readonly string[],
+    within: BitSet,
+    counts: SpanTest | null = null,
+  ): Promise<BitSet> {
+    const numbers = this.#numbersOf(fields);
     this.#refuseWithoutPositions();
     const found = await Promise.all(words.map((word) => this.#lookUp(word)));
-    return findPhrase(this.#segments, found, this.#numbersOf(fields), within);
+    return findPhrase(this.#segments, found, numbers, within, counts);
   }
 
   /**
@@ -214,7 +231,7 @@ export class PackedIndex {
     this.#refuseWithoutPositions();
     const numbers = this.#numbersOf(fields);
     const found = await Promise.all(words.map((word) => this.#lookUp(word)));
-    return Promise.all(found.map((terms) => placesOf(terms, numbers, within)));
+    return Promise.all(found.map((parts) => placesOf(parts, numbers, within)));
   }
 
   /** Terms at most so many edits from a word, as MiniSearch counts them, and how many documents hold each, deleted ones included. */
@@ -226,17 +243,27 @@ export class PackedIndex {
     return found;
   }
 
-  #refuseWithoutPositions(): void {
-    if (this.#segments.some(({ segment }) => !segment.hasPositions))
-      throw new CommuniqueError(
-        "USAGE",
-        "This index was packed from a MiniSearch, which knows no positions: it has no phrases.",
-      );
+  async #lookUp(word: LookUp): Promise<WordPart[]> {
+    if ("form" in word) {
+      this.#refuseUnknown("forms of words", "exact words", (segment) => segment.hasForms);
+      return findForms(this.#segments, word.form, word.prefix);
+    }
+    const { terms, prefix } = word;
+    const words = terms.map((term) => ({ spec: { term, prefix, fuzzy: false, termBoost: 1 }, options: {} }));
+    const found = (await findTerms(this.#segments, words)).flat();
+    return found.flatMap(({ parts }) => parts.map((part) => ({ ...part, occurrences: null })));
   }
 
-  async #lookUp({ terms, prefix }: LookUp): Promise<FoundTerm[]> {
-    const words = terms.map((term) => ({ spec: { term, prefix, fuzzy: false, termBoost: 1 }, options: {} }));
-    return (await findTerms(this.#segments, words)).flat();
+  #refuseWithoutPositions(): void {
+    this.#refuseUnknown("positions", "phrases", (segment) => segment.hasPositions);
+  }
+
+  #refuseUnknown(what: string, lacking: string, isKnown: (segment: Segment) => boolean): void {
+    if (!this.#segments.every(({ segment }) => isKnown(segment)))
+      throw new CommuniqueError(
+        "USAGE",
+        `This index was packed from a MiniSearch, which knows no ${what}: it has no ${lacking}.`,
+      );
   }
 
   #numbersOf(fields: readonly string[]): Set<number> {

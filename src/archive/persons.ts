@@ -16,7 +16,10 @@ export interface Persons {
   all(): Promise<readonly StoredPerson[]>;
   /** The ids of each release's persons, each once. */
   readonly column: Column;
-  /** The ids of those who are quoted, organisations among them; an organisation's is made of its name as a person's is. */
+  /**
+   * The ids of those who are quoted, organisations among them, in the order of the release's speakers: an organisation's is made of
+   * its name as a person's is; empty for one who is no person.
+   */
   readonly speakers: Column;
 }
 

@@ -1,8 +1,12 @@
 /** The documents in which words stand one after the other, in one field. */
 import { BitSet } from "./bit-set.ts";
-import type { FoundTerm, PlacedSegment, TermPart } from "./found-terms.ts";
+import type { WordPart } from "./found-forms.ts";
+import type { PlacedSegment } from "./found-terms.ts";
 import { FIELD } from "./positions.ts";
 import { placesIn } from "./word-places.ts";
+
+/** Which spans count, by document and label. */
+export type SpanTest = (doc: number, label: number) => boolean;
 
 /**
  * Words are taken from the rarest on, so that positions are read of the fewest documents.
@@ -10,19 +14,46 @@ import { placesIn } from "./word-places.ts";
  * @param words of each, the terms that stand for it
  * @param fields numbers of those in which the words may stand
  * @param within documents that are asked for
+ * @param counts the spans in one of which all of the words have to stand; null for anywhere
  */
 export async function findPhrase(
   segments: readonly PlacedSegment[],
-  words: readonly (readonly FoundTerm[])[],
+  words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
+  counts: SpanTest | null,
 ): Promise<BitSet> {
   const found = new BitSet(within.size);
-  for (const { segment } of segments) {
-    const ofSegment = words.map((terms) =>
-      terms.flatMap(({ parts }) => parts.filter((part) => part.segment === segment)),
+  for (const placed of segments) {
+    const ofSegment = words.map((parts) => parts.filter((part) => part.segment === placed.segment));
+    const starts = await phraseIn(ofSegment, fields, within);
+    const docs = counts === null ? starts.keys() : await docsInSpans(placed, starts, words.length, fields, counts);
+    for (const doc of docs) found.add(doc);
+  }
+  return found;
+}
+
+/** The documents in which a phrase of so many words stands in a span that counts. */
+async function docsInSpans(
+  { base, segment }: PlacedSegment,
+  starts: Starts,
+  length: number,
+  fields: ReadonlySet<number>,
+  counts: SpanTest,
+): Promise<Set<number>> {
+  const docs = [...starts.keys()].sort((a, b) => a - b);
+  const found = new Set<number>();
+  for (const field of fields) {
+    const spans = await segment.spans(
+      field,
+      docs.map((doc) => doc - base),
     );
-    for (const doc of (await phraseIn(ofSegment, fields, within)).keys()) found.add(doc);
+    for (const [i, doc] of docs.entries()) {
+      const own = (spans[i] ?? []).filter(({ label }) => counts(doc, label));
+      const isIn = (place: number): boolean =>
+        own.some(({ from, end }) => field * FIELD + from <= place && place + length <= field * FIELD + end);
+      if (own.length > 0 && starts.get(doc)?.some(isIn) === true) found.add(doc);
+    }
   }
   return found;
 }
@@ -32,7 +63,7 @@ type Starts = ReadonlyMap<number, Float64Array>;
 
 /** @param words of each, its terms in one segment */
 async function phraseIn(
-  words: readonly (readonly TermPart[])[],
+  words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
 ): Promise<Starts> {
@@ -53,7 +84,7 @@ async function phraseIn(
 /** Adds where the phrase may begin by one term of a word. @param known by the words before, null before the first */
 async function addStarts(
   next: Map<number, Float64Array>,
-  part: TermPart,
+  part: WordPart,
   offset: number,
   known: Starts | null,
   fields: ReadonlySet<number>,

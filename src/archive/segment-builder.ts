@@ -1,58 +1,62 @@
 /**
- * Terms in, a segment out, without a MiniSearch in between: documents one after the other, each with all its fields, of each
- * field the terms in the order of the text. What is gathered is one number a token; sorting is by counting, at the end.
+ * Words in, a segment out, without a MiniSearch in between: documents one after the other, each with all its fields, of each
+ * field the words in the order of the text. What is gathered is one number a token; sorting is by counting, at the end.
  */
 import { enlarged, NumberList } from "./number-list.ts";
 import type { Postings } from "./postings.ts";
+import { SegmentWords } from "./segment-words.ts";
 import { meanLength, type SegmentField, type SegmentParts, type SegmentTerm } from "./segment-writer.ts";
+import type { LabelledSpan } from "./spans.ts";
+import { termForms } from "./term-forms.ts";
 
 /** A token that is none. */
 const NOTHING = 0xffffffff;
-/** A token takes a number when it is gathered and two when it is sorted, and what is written of it about as much as a number. */
-const BYTES_A_TOKEN = 16;
+/** A token takes a number when it is gathered and three when it is sorted, and what is written of it about as much as a number. */
+const BYTES_A_TOKEN = 20;
 
 export class SegmentBuilder {
   readonly #fields: readonly string[];
-  /** Term to number, in the order in which terms came. */
-  readonly #terms: Map<string, number> = new Map();
+  readonly #words: SegmentWords = new SegmentWords();
   #tokens: NumberList = new NumberList();
   /** For each field of each document, in their order: where its tokens end, and how many different ones there are. */
   #ends: NumberList = new NumberList();
   #lengths: NumberList = new NumberList();
   /** By term, the number of the field (counted through all documents, from 1) in which it came last. */
   #lastSeen: Uint32Array = new Uint32Array(1024);
+  /** By field, of each document how many spans it has, and three numbers each; null where none are known. */
+  #spans: readonly (NumberList | null)[];
+  #spansOfField: LabelledSpan[] = [];
   #fieldsBegun = 1;
   #different = 0;
 
-  constructor(fields: readonly string[]) {
+  /** @param spanned those of the fields in which spans are known */
+  constructor(fields: readonly string[], spanned: readonly string[] = []) {
     this.#fields = fields;
+    this.#spans = fields.map((field) => (spanned.includes(field) ? new NumberList() : null));
   }
 
   get documents(): number {
     return this.#ends.length / this.#fields.length;
   }
 
-  /** What the documents take while they are gathered and written, bytes, besides each different term once. */
+  /** What the documents take while they are gathered and written, bytes, besides each different word once. */
   get memory(): number {
-    return this.#tokens.length * BYTES_A_TOKEN + (this.#ends.length + this.#lengths.length) * 4;
+    const spans = this.#spans.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+    return this.#tokens.length * BYTES_A_TOKEN + (this.#ends.length + this.#lengths.length + spans) * 4;
   }
 
-  /** The number by which `term` takes a term. */
-  numberOf(term: string): number {
-    let number = this.#terms.get(term);
-    if (number === undefined) {
-      number = this.#terms.size;
-      this.#terms.set(term, number);
-    }
-    return number;
+  /** The number by which `word` takes a term in one of its forms. */
+  numberOf(term: string, form: string = term): number {
+    return this.#words.numberOf(term, form);
   }
 
-  /** The next term of the field that is being written. */
-  term(number: number): void {
+  /** The next word of the field that is being written. */
+  word(number: number): void {
     this.#tokens.push(number);
-    if (number >= this.#lastSeen.length) this.#lastSeen = enlarged(this.#lastSeen, number + 1);
-    if (this.#lastSeen[number] === this.#fieldsBegun) return;
-    this.#lastSeen[number] = this.#fieldsBegun;
+    const term = this.#words.termOf(number);
+    if (term >= this.#lastSeen.length) this.#lastSeen = enlarged(this.#lastSeen, term + 1);
+    if (this.#lastSeen[term] === this.#fieldsBegun) return;
+    this.#lastSeen[term] = this.#fieldsBegun;
     this.#different++;
   }
 
@@ -61,19 +65,29 @@ export class SegmentBuilder {
     this.#tokens.push(NOTHING);
   }
 
+  /** A span of the field that is being written; they ascend by their first position. */
+  span(span: LabelledSpan): void {
+    this.#spansOfField.push(span);
+  }
+
   /** Ends the field; the next one follows, after the last the first of the next document. */
   endField(): void {
+    const spans = this.#spans[this.#ends.length % this.#fields.length];
+    spans?.push(this.#spansOfField.length);
+    for (const { label, from, end } of this.#spansOfField) for (const one of [label, from, end]) spans?.push(one);
+    this.#spansOfField = [];
     this.#ends.push(this.#tokens.length);
     this.#lengths.push(this.#different);
     this.#fieldsBegun++;
     this.#different = 0;
   }
 
-  /** Forgets all documents; terms keep their numbers. */
+  /** Forgets all documents; words keep their numbers. */
   clear(): void {
     this.#tokens = new NumberList();
     this.#ends = new NumberList();
     this.#lengths = new NumberList();
+    this.#spans = this.#spans.map((list) => list && new NumberList());
   }
 
   parts(): SegmentParts {
@@ -93,35 +107,47 @@ export class SegmentBuilder {
         { length: documents },
         (_, doc) => this.#lengths.view()[doc * this.#fields.length + field] as number,
       );
-      return { name, lengths, averageLength: meanLength(lengths) };
+      const spans = this.#spans[field]?.view();
+      return { name, lengths, averageLength: meanLength(lengths), spans: spans === undefined ? null : spansIn(spans) };
     });
   }
 
   *#sorted(): Generator<SegmentTerm> {
     const tokens = this.#tokens.view();
-    const starts = new Uint32Array(this.#terms.size + 1);
-    for (const token of tokens) if (token !== NOTHING) starts[token + 1] = (starts[token + 1] as number) + 1;
-    for (let term = 0; term < this.#terms.size; term++)
+    const words = this.#words;
+    const starts = new Uint32Array(words.terms + 1);
+    for (const token of tokens) {
+      if (token === NOTHING) continue;
+      const term = words.termOf(token);
+      starts[term + 1] = (starts[term + 1] as number) + 1;
+    }
+    for (let term = 0; term < words.terms; term++)
       starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
-    // Where each token stands, by term: fields of documents, numbered through, ascending; and positions within them.
+    // Where each token stands, by term: fields of documents, numbered through, ascending; positions within them; and its form.
     const places = new Uint32Array(tokens.length);
     const positions = new Uint32Array(tokens.length);
+    const forms = new Uint32Array(tokens.length);
     const next = starts.slice();
     const ends = this.#ends.view();
     for (let at = 0, place = 0; at < tokens.length; at++) {
       while (at >= (ends[place] as number)) place++;
       const token = tokens[at] as number;
       if (token === NOTHING) continue;
-      const to = next[token] as number;
+      const term = words.termOf(token);
+      const to = next[term] as number;
       places[to] = place;
       positions[to] = at - (place === 0 ? 0 : (ends[place - 1] as number));
-      next[token] = to + 1;
+      forms[to] = words.placeOf(token);
+      next[term] = to + 1;
     }
-    const isHeld = ([, number]: [string, number]): boolean => starts[number] !== starts[number + 1];
-    const sorted = [...this.#terms].filter(isHeld).sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [term, number] of sorted) {
+    for (const { term, number, forms: ofTerm } of words.sorted((one) => starts[one] !== starts[one + 1])) {
       const own = [starts[number] as number, starts[number + 1] as number] as const;
-      yield { term, ...this.#postings(places.subarray(...own)), positions: positions.subarray(...own) };
+      yield {
+        term,
+        ...this.#postings(places.subarray(...own)),
+        positions: positions.subarray(...own),
+        forms: termForms(term, ofTerm, forms.subarray(...own)),
+      };
     }
   }
 
@@ -142,5 +168,16 @@ export class SegmentBuilder {
     const fields = counts.flatMap((ofField, field) => (ofField.some((count) => count > 0) ? [field] : []));
     const frequencies = fields.map((field) => Uint32Array.from(counts[field] as number[]));
     return { fields, postings: { docs: Uint32Array.from(docs), frequencies } };
+  }
+}
+
+function* spansIn(numbers: Uint32Array): Generator<LabelledSpan[]> {
+  for (let at = 0; at < numbers.length; ) {
+    const count = numbers[at++] as number;
+    yield Array.from({ length: count }, () => {
+      const [label = 0, from = 0, end = 0] = numbers.subarray(at, at + 3);
+      at += 3;
+      return { label, from, end };
+    });
   }
 }

@@ -2,10 +2,13 @@
 import { type PageEntry, readPage, type TermEntry } from "./dictionary.ts";
 import { fromFixedWidth } from "./fixed-width.ts";
 import type { ForwardReader } from "./forward-reader.ts";
+import { occurrencesOf } from "./occurrences.ts";
 import type { PagedFile } from "./paged-file.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { RecordReader } from "./records.ts";
 import type { FieldEntry } from "./segment-writer.ts";
+import { SpanReader } from "./spans.ts";
+import { readForms, type TermForms } from "./term-forms.ts";
 
 export class SegmentScan {
   readonly #file: PagedFile;
@@ -28,9 +31,18 @@ export class SegmentScan {
     return this.#file.has("positions");
   }
 
+  get hasForms(): boolean {
+    return this.#file.has("forms");
+  }
+
   /** Null where it has none. */
   get records(): RecordReader | null {
     return this.#file.has("records") ? new RecordReader(this.#file) : null;
+  }
+
+  /** Those of a field; null where it has none. */
+  spans(field: number): SpanReader | null {
+    return SpanReader.isIn(this.#file, field) ? new SpanReader(this.#file, field) : null;
   }
 
   /** A field's length in each document. @throws CommuniqueError ARCHIVE_DAMAGED */
@@ -78,7 +90,7 @@ export class TermCursor {
     this.#entries = [];
     if (page === undefined) return;
     const bytes = await this.#terms.read(page);
-    this.#entries = this.decoded(() => readPage(bytes, page)).entries;
+    this.#entries = this.decoded(() => readPage(bytes, page, this.#file.has("forms"))).entries;
   }
 
   async postings(): Promise<Postings> {
@@ -90,6 +102,13 @@ export class TermCursor {
   /** Encoded, as in the section; none where the segment has none. */
   async positions(): Promise<Uint8Array> {
     return (await this.#positions?.read(this.#current().positions)) ?? new Uint8Array();
+  }
+
+  /** Of an entry with forms: in which of them each of its occurrences is. @param postings of the term */
+  async forms(postings: Postings): Promise<TermForms> {
+    const { term, forms } = this.#current();
+    const bytes = (await this.#positions?.read(forms)) ?? new Uint8Array();
+    return this.decoded(() => readForms(bytes, term, occurrencesOf(postings)));
   }
 
   /** What `decode` makes of bytes of the segment: where it fails, the segment is damaged. */

@@ -2,10 +2,13 @@
 import { ByteWriter } from "./bytes.ts";
 import { DictionaryWriter } from "./dictionary.ts";
 import { toFixedWidth, type Width, widthOf } from "./fixed-width.ts";
+import { FormDictionaryWriter } from "./form-dictionary.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
 import { writePositions } from "./positions.ts";
 import { type Postings, shapeOf, writePostings } from "./postings.ts";
 import { RecordWriter } from "./record-writer.ts";
+import { type LabelledSpan, SpanWriter } from "./spans.ts";
+import { type TermForms, writeForms } from "./term-forms.ts";
 
 export interface SegmentTerm {
   readonly term: string;
@@ -15,6 +18,8 @@ export interface SegmentTerm {
   readonly postings: Postings;
   /** As `writePositions` takes them; null where they are not known, as of all terms of a MiniSearch. */
   readonly positions: Uint32Array | null;
+  /** Null where they are not known, or the term is its own only form. */
+  readonly forms: TermForms | null;
 }
 
 export interface SegmentField {
@@ -23,6 +28,8 @@ export interface SegmentField {
   readonly lengths: Uint32Array;
   /** Mean of the lengths. */
   readonly averageLength: number;
+  /** Of each document those of the field; null where none are known. */
+  readonly spans: Iterable<readonly LabelledSpan[]> | null;
 }
 
 export interface SegmentParts {
@@ -30,7 +37,7 @@ export interface SegmentParts {
   readonly fields: readonly SegmentField[];
   /** In ascending order of their UTF-16 code units. */
   readonly terms: Iterable<SegmentTerm>;
-  /** Whether the terms have positions. */
+  /** Whether it is known where terms stand, and in which forms. */
   readonly positions: boolean;
   /** One JSON value a document, in their order; null where they are kept elsewhere. */
   readonly records: Iterable<unknown> | null;
@@ -53,15 +60,23 @@ export function meanLength(lengths: Uint32Array): number {
 /** The bytes of a segment, some hundred kilobytes at a time. The same parts give the same bytes. */
 export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
   const file = new PagedFileWriter();
-  const dictionary = new DictionaryWriter();
+  const dictionaries = dictionariesOf(parts.positions);
   const placed = new ByteWriter();
   const start = file.length;
-  for (const { term, fields, postings, positions } of parts.terms) {
+  for (const { term, fields, postings, positions, forms } of parts.terms) {
     const [before, placedBefore] = [file.length, placed.length];
     const shape = shapeOf(postings);
     writePostings(file.out, postings, shape);
     if (positions !== null) writePositions(placed, postings, positions);
-    dictionary.add(term, fields, shape, { postings: file.length - before, positions: placed.length - placedBefore });
+    const formsBefore = placed.length;
+    if (forms !== null) writeForms(placed, term, forms);
+    const lengths = {
+      postings: file.length - before,
+      positions: formsBefore - placedBefore,
+      forms: placed.length - formsBefore,
+    };
+    dictionaries.terms.add(term, fields, shape, lengths);
+    if (forms !== null) dictionaries.forms?.add(term, forms.forms);
     if (file.isFull) yield file.flush();
   }
   file.name("postings", start);
@@ -71,21 +86,43 @@ export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
     for (const value of parts.records) records.add(JSON.stringify(value));
     records.end();
   }
-  yield* endSegment(file, dictionary, parts);
+  for (const [number, { spans }] of parts.fields.entries()) {
+    if (spans === null) continue;
+    const writer = new SpanWriter();
+    for (const ofDocument of spans) writer.add(ofDocument);
+    writer.finish(file, number);
+  }
+  yield* endSegment(file, dictionaries, parts);
 }
 
-/** What stands after postings, positions and records. */
+/** What the dictionaries of a segment are written with. */
+export interface Dictionaries {
+  readonly terms: DictionaryWriter;
+  /** Null where forms are not known. */
+  readonly forms: FormDictionaryWriter | null;
+}
+
+export function dictionariesOf(hasForms: boolean): Dictionaries {
+  return { terms: new DictionaryWriter(hasForms), forms: hasForms ? new FormDictionaryWriter() : null };
+}
+
+/** What stands after postings, positions, records and spans. */
 export function endSegment(
   file: PagedFileWriter,
-  dictionary: DictionaryWriter,
-  { documents, fields }: Pick<SegmentParts, "documents" | "fields">,
+  dictionaries: Dictionaries,
+  { documents, fields }: { readonly documents: number; readonly fields: readonly Omit<SegmentField, "spans">[] },
 ): Uint8Array[] {
   const entries = fields.map(({ name, lengths, averageLength }, number): FieldEntry => {
     const width = widthOf(lengths);
     file.section(`lengths.${number}`, toFixedWidth(lengths, width));
     return { name, averageLength, width };
   });
-  const { pages: terms, index } = dictionary.finish();
+  const forms = dictionaries.forms?.finish();
+  if (forms !== undefined) {
+    file.section("forms", forms.pages);
+    file.section("formIndex", forms.index);
+  }
+  const { pages: terms, index } = dictionaries.terms.finish();
   file.section("terms", terms);
   // Last, so that what opening needs stands next to the directory.
   file.section("termIndex", index);

@@ -11,14 +11,17 @@ import {
 import { NearTerms, sharedLength } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
 import type { LiveDocuments } from "./live-documents.ts";
+import type { Occurrences } from "./occurrences.ts";
 import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
 import { type Places, readPositions } from "./positions.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { RecordReader } from "./records.ts";
+import { SegmentForms } from "./segment-forms.ts";
 import { SegmentScan } from "./segment-scan.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
+import { type LabelledSpan, SpanReader } from "./spans.ts";
 
 /** Terms of pages kept decoded, and postings kept decoded: numbers of them. */
 const TERMS_KEPT = 200_000;
@@ -55,6 +58,10 @@ export class Segment {
   readonly #terms: LatestUsed<number, Page> = new LatestUsed(TERMS_KEPT);
   readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
   readonly #records: RecordReader;
+  readonly #forms: SegmentForms;
+  readonly #spans: (field: number) => Promise<SpanReader> = onceEach(
+    async (field) => new SpanReader(this.#file, field),
+  );
   /** A field's length in each document, by the field's number. */
   readonly lengths: (field: number) => Promise<Uint32Array> = onceEach((field) => this.#readLengths(field));
   readonly #near: LatestUsed<string, NearTerm[]> = new LatestUsed(NEAR_KEPT);
@@ -84,6 +91,7 @@ export class Segment {
     this.fields = live?.fields(fields) ?? fields;
     this.#pages = pages;
     this.#records = new RecordReader(file);
+    this.#forms = new SegmentForms(file, live);
   }
 
   /** The entries of terms, null for one that the segment does not hold. What they count may have been deleted: see `held`. */
@@ -180,19 +188,51 @@ export class Segment {
    * @param wanted places of the documents in the term's postings, ascending
    */
   async positions(entry: TermEntry, postings: Postings, wanted: Uint32Array): Promise<Places> {
-    const [[bytes], stored] = await Promise.all([
+    const [[bytes], [stored]] = await Promise.all([
       this.#file.sectionParts("positions", [entry.positions]),
-      this.#live === null ? { postings, wanted } : this.#stored(this.#live, entry, wanted),
+      this.#stored([entry], [postings]),
     ]);
-    return this.#file.decoded(() => readPositions(bytes as Uint8Array, stored.postings, stored.wanted, entry.fields));
+    const inFile = stored as Postings;
+    const places = this.#live?.places(inFile, wanted) ?? wanted;
+    return this.#file.decoded(() => readPositions(bytes as Uint8Array, inFile, places, entry.fields));
   }
 
-  /** A term's postings as they stand in the file, and where some of those that were not deleted stand in them. */
-  async #stored(live: LiveDocuments, { term, postings: range }: TermEntry, wanted: Uint32Array) {
-    // What the dictionary says of all documents, which a `held` entry does not.
-    const [[entry], [bytes]] = await Promise.all([this.find([term]), this.#file.sectionParts("postings", [range])]);
-    const postings = this.#file.decoded(() => readPostings(bytes as Uint8Array, entry as TermEntry));
-    return { postings, wanted: live.places(postings, wanted) };
+  /** Whether it knows in which forms terms stand in documents. */
+  get hasForms(): boolean {
+    return this.#file.has("forms");
+  }
+
+  /** The terms under which a form stands, or all forms that begin with it, besides those that are written like them. */
+  termsOfForm(form: string, prefix: boolean): Promise<Set<string>> {
+    return this.#forms.termsOf(form, prefix);
+  }
+
+  /** Of each of some terms which occurrences are in a form that passes; null for all. @param postings of the terms */
+  async occurrences(
+    entries: readonly TermEntry[],
+    postings: readonly Postings[],
+    passes: (form: string) => boolean,
+  ): Promise<(Occurrences | null)[]> {
+    return this.#forms.occurrences(entries, await this.#stored(entries, postings), passes);
+  }
+
+  /** The postings of terms as they stand in the file. @param postings of the documents alone that were not deleted */
+  async #stored(entries: readonly TermEntry[], postings: readonly Postings[]): Promise<readonly Postings[]> {
+    if (this.#live === null) return postings;
+    const [found, parts] = await Promise.all([
+      // What the dictionary says of all documents, which a `held` entry does not.
+      this.find(entries.map(({ term }) => term)),
+      this.#file.sectionParts(
+        "postings",
+        entries.map(({ postings: range }) => range),
+      ),
+    ]);
+    return parts.map((bytes, i) => this.#file.decoded(() => readPostings(bytes, found[i] as TermEntry)));
+  }
+
+  /** The spans of a field in documents. */
+  async spans(field: number, docs: readonly number[]): Promise<LabelledSpan[][]> {
+    return (await this.#spans(field)).read(docs, this.#live);
   }
 
   #livePostings(stored: Postings): Postings {
@@ -220,7 +260,7 @@ export class Segment {
     const read = new Map(
       missing.map((number, i) => [
         number,
-        this.#file.decoded(() => readPage(parts[i] as Uint8Array, this.#pages[number] as PageEntry)),
+        this.#file.decoded(() => readPage(parts[i] as Uint8Array, this.#pages[number] as PageEntry, this.hasForms)),
       ]),
     );
     const pages = new Map(wanted.map((number) => [number, (this.#terms.get(number) ?? read.get(number)) as Page]));

@@ -1,19 +1,19 @@
 /** Where words stand in documents, read of those alone that are asked for. */
 import type { BitSet } from "./bit-set.ts";
-import type { FoundTerm, TermPart } from "./found-terms.ts";
+import type { WordPart } from "./found-forms.ts";
+import { placesIn as occurringPlaces } from "./occurrences.ts";
 import { FIELD } from "./positions.ts";
 
 /**
- * @param terms that stand for one word
+ * @param parts of the terms that stand for one word
  * @param fields numbers of those in which places count
  * @returns by document: fields' numbers times `FIELD`, plus positions, ascending
  */
 export async function placesOf(
-  terms: readonly FoundTerm[],
+  parts: readonly WordPart[],
   fields: ReadonlySet<number>,
   within: BitSet,
 ): Promise<Map<number, Float64Array>> {
-  const parts = terms.flatMap((term) => term.parts);
   const read = await Promise.all(parts.map((part) => placesIn(part, within)));
   const found = new Map<number, Float64Array>();
   for (const ofPart of read)
@@ -28,7 +28,7 @@ export async function placesOf(
 
 /** Where one term stands in the documents of one segment. */
 export async function placesIn(
-  { base, segment, entry, postings }: TermPart,
+  { base, segment, entry, postings, occurrences }: WordPart,
   within: BitSet,
 ): Promise<[doc: number, places: Float64Array][]> {
   const { docs } = postings;
@@ -37,7 +37,9 @@ export async function placesIn(
   for (let place = 0; place < docs.length; place++)
     if (within.has(base + (docs[place] as number))) wanted[count++] = place;
   if (count === 0) return [];
-  const { ends, places } = await segment.positions(entry, postings, wanted.subarray(0, count));
+  const own = wanted.subarray(0, count);
+  const all = await segment.positions(entry, postings, own);
+  const { ends, places } = occurrences === null ? all : occurringPlaces(all, postings, own, occurrences);
   return Array.from(ends, (end, i) => [
     base + (docs[wanted[i] as number] as number),
     places.subarray(i === 0 ? 0 : (ends[i - 1] as number), end),

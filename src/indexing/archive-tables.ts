@@ -55,9 +55,11 @@ export function resolutionBytes(
   const speakers = roster.releases.map((release, doc) =>
     release.speakers.map((speaker) => (typeof speaker === "string" ? speaker : ids[doc]?.[speaker])),
   );
-  const distinct = (rows: readonly (readonly (string | undefined)[])[]): string[][] =>
-    rows.map((row) => [...new Set(row)].filter((id) => id !== undefined));
-  return tableBytes(people.length, { people: distinct(ids), speakers: distinct(speakers) }, people);
+  const columns = {
+    people: ids.map((row) => [...new Set(row)].filter((id) => id !== undefined)),
+    speakers: speakers.map((row) => row.map((id) => id ?? "")),
+  };
+  return tableBytes(people.length, columns, people);
 }
 
 /** Words by which abbreviations are looked up are not stemmed, in whatever language. */

@@ -13,8 +13,7 @@ import {
   type StoredEntry,
 } from "../archive/manifest.ts";
 import type { Part, Place } from "../archive/parts.ts";
-import { personId } from "../archive/person-id.ts";
-import type { Quote, Release } from "../release.ts";
+import type { Release } from "../release.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
 import { sha256 } from "../storage/sha256.ts";
 import { AbbreviationTable } from "./abbreviations.ts";
@@ -31,6 +30,7 @@ import {
 import { keepParts } from "./kept-parts.ts";
 import { PartWriter } from "./part-writer.ts";
 import { Roster, rosterPeople } from "./roster.ts";
+import { speakersOf } from "./speakers.ts";
 import { TopicTable } from "./topics.ts";
 
 export interface IndexSettings {
@@ -108,7 +108,7 @@ export class IndexWriter {
       language: release.language,
       source: release.url,
       ownFile,
-      speakers: [...new Set(release.quotes.flatMap((quote) => speakerOf(quote, release)))],
+      speakers: speakersOf(release),
       events: [...new Set(events)],
       fields: release.fields,
       fingerprint: textFingerprint,
@@ -203,11 +203,4 @@ export class IndexWriter {
       return one.part - other.part || one.doc - other.doc || a - b;
     });
   }
-}
-
-/** Where a quotation's speaker stands in the release's list of people; an organisation's id. */
-function speakerOf({ speaker }: Quote, release: Release): (number | string)[] {
-  if (speaker === null) return [];
-  const place = release.people.findIndex((person) => person.name === speaker);
-  return [place < 0 ? personId(speaker) : place];
 }

@@ -1,5 +1,6 @@
 /** Filters over columns: who, what, when, where. A filter is a test of one release, by its number. */
 import type { Archive } from "../archive/archive.ts";
+import { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
 import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
@@ -43,6 +44,13 @@ export function archiveNames(archive: Archive): ArchiveNames {
       return new AbbreviationIndex(analyzer, await archive.abbreviations(lookUpWords(text, analyzer)));
     },
   };
+}
+
+/** Those of some releases that pass. */
+export function passing(test: Test, within: BitSet): BitSet {
+  const found = new BitSet(within.size);
+  for (const doc of within.toArray()) if (test(doc)) found.add(doc);
+  return found;
 }
 
 const anyOf =

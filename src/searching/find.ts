@@ -11,6 +11,7 @@ import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
 import {
+  holdingAny,
   type LookedUp,
   lookUp,
   lookUpForgiving,
@@ -52,9 +53,6 @@ const MOST_HITS_A_PAGE = 1_000;
 const SMALL_MATCH_SET = 100;
 /** Hits in all, once some were added. */
 const MOST_RELAXED = 1_000;
-/** Phrases and exact words are verified on stored records for so long at most. */
-const VERIFY_MS = 2_000;
-const RECORDS_AT_ONCE = 32;
 
 interface Ranked {
   readonly doc: number;
@@ -85,13 +83,9 @@ export async function find(
     said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
-    deadline: performance.now() + VERIFY_MS,
-    signal: options.signal ?? null,
   };
   const strict = await lookUp(context, query.clauses);
-  const matcher = new Matcher(context, strict);
-  const matching = await matcher.all(query.clauses);
-  let { timedOut } = matcher;
+  const matching = await new Matcher(context, strict).all(query.clauses);
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
   const match = filters.length === 0 ? matching.toArray() : matching.toArray().filter(passes);
 
@@ -102,20 +96,14 @@ export async function find(
     const forgiven: ReadonlySet<Clause> = new Set(positiveWords(plain));
     const relaxed = await lookUpForgiving(context, strict, forgiven);
     const fixed = query.clauses.filter((clause) => !isPlain(clause));
-    const verifier = new Matcher(context, relaxed);
-    const allowed = await verifier.all(fixed);
-    timedOut ||= verifier.timedOut;
+    const allowed = await new Matcher(context, relaxed).all(fixed);
     // What holds the quoted parts holds some of the query already.
     const some = positiveWords(fixed).length > 0 ? query.clauses : plain;
-    const others = holdingSome(relaxed, some).and(allowed).andNot(matching);
+    let others = holdingSome(relaxed, some).and(allowed).andNot(matching);
+    if (context.said.size > 0) others = await holdingAny(context, query.clauses, relaxed, others);
     scored = await score(context, query.clauses, relaxed, others.or(matching));
     const first = rankerOf(archive, scored, query.clauses);
     related = bestOf([...others].filter(passes), MOST_RELAXED - match.length, byScore(first));
-    if (context.said.size > 0) {
-      const said = await saidSome(context, query.clauses, scored, related);
-      related = said.docs;
-      timedOut ||= said.timedOut;
-    }
   } else scored = await score(context, query.clauses, strict, matching);
   throwIfAborted(options.signal);
   const ranker = rankerOf(archive, scored, query.clauses, options.ranking);
@@ -133,7 +121,7 @@ export async function find(
     offset: page.offset,
     limit: page.limit,
     next: end < match.length + related.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
-    timedOut,
+    timedOut: false,
     generation: archive.manifest.generation,
     didYouMean: null,
     hits: await toHits(context, shown, query.clauses, scored, options.snippets ?? true),
@@ -141,9 +129,9 @@ export async function find(
   };
 }
 
-/** Plain words may be missing from a related hit; quoted, negated and fielded parts always hold. */
+/** Plain words may be missing from a related hit; exact, quoted, negated and fielded parts always hold. */
 function isPlain(clause: Clause): boolean {
-  if (clause.kind === "word") return clause.field === null;
+  if (clause.kind === "word") return clause.field === null && !clause.exact;
   return (clause.kind === "and" || clause.kind === "or") && clause.clauses.every(isPlain);
 }
 
@@ -282,7 +270,7 @@ async function toHits(
 }
 
 function highlighterOf(
-  { exact, said }: MatchContext,
+  { said }: MatchContext,
   people: ResolvedPeople,
   clauses: readonly Clause[],
   scored: Scored,
@@ -294,31 +282,7 @@ function highlighterOf(
     release === undefined ? [] : quotationsOf(release, people, ids),
   ]);
   const foundBy = Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {});
-  return new Highlighter(clauses, scored, foundBy, exact, new Map(within));
-}
-
-/** Those of the releases in which somebody asked for says some of the words, so long as there is time to look. */
-async function saidSome(
-  context: MatchContext,
-  clauses: readonly Clause[],
-  scored: Scored,
-  docs: readonly number[],
-): Promise<{ docs: number[]; timedOut: boolean }> {
-  const { archive, deadline, signal } = context;
-  const found: number[] = [];
-  for (let at = 0; at < docs.length; at += RECORDS_AT_ONCE) {
-    throwIfAborted(signal ?? undefined);
-    if (performance.now() > deadline) return { docs: found, timedOut: true };
-    const some = docs.slice(at, at + RECORDS_AT_ONCE);
-    const [releases, people] = await Promise.all([archive.releases(some), archive.people(some)]);
-    for (const [i, release] of releases.entries()) {
-      const doc = some[i] as number;
-      const tokens = archive.analyzer.tokens(release.text, release.language);
-      const highlighter = highlighterOf(context, people[i] as ResolvedPeople, clauses, scored, doc, release);
-      if (highlighter.matches(tokens, "text").length > 0) found.push(doc);
-    }
-  }
-  return { docs: found, timedOut: false };
+  return new Highlighter(clauses, scored, foundBy, new Map(within));
 }
 
 /** A word in few releases tells more of a passage than one in many. */

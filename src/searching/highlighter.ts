@@ -22,14 +22,12 @@ export class Highlighter {
   readonly #numbers: ReadonlyMap<QueryWord, number>;
   /** The terms by which words that were forgiven a typo or continued were found, to those words. */
   readonly #expansions: ReadonlyMap<string, QueryWord>;
-  readonly #exact: boolean;
 
   /** @param foundBy terms of the index that the release was found by @param within clauses that count only in these places of the text */
   constructor(
     clauses: readonly Clause[],
     lookedUp: LookedUp,
     foundBy: readonly string[],
-    exact: boolean,
     within: ReadonlyMap<Clause, readonly Span[]> = new Map(),
   ) {
     const positive = positiveWords(clauses);
@@ -56,7 +54,6 @@ export class Highlighter {
       }),
     );
     this.#expansions = expansions(words, foundBy);
-    this.#exact = exact;
   }
 
   /** @param field title-only clauses light up nothing elsewhere, quoted words nothing but in the text */
@@ -70,14 +67,13 @@ export class Highlighter {
     for (const group of this.#groups) {
       if (group.field === "title" && field !== "title") continue;
       if (group.adjacent) {
-        for (const place of placesOf(group, tokens, this.#exact))
+        for (const place of placesOf(group, tokens))
           group.words.forEach((word, i) => {
             const token = tokens[place + i];
             if (token !== undefined) add(token, word);
           });
       } else {
-        for (const token of tokens)
-          for (const word of group.words) if (isWord(token, word, this.#exact)) add(token, word);
+        for (const token of tokens) for (const word of group.words) if (isWord(token, word)) add(token, word);
       }
     }
     for (const token of tokens) {

@@ -1,24 +1,20 @@
 /**
  * Which releases match a query, and with what score. The index says which releases hold each word and what that is worth;
- * sets of releases for the clauses follow. Exact words and what somebody said are then verified on stored records, since the
- * index holds stems, and knows no quotations.
+ * sets of releases for the clauses follow, and places for what stands in a row or in somebody's quotations.
  */
 import type { Query as IndexQuery } from "minisearch";
-import type { Token } from "../analysis/analyzer.ts";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
-import type { LookUp, Scoring } from "../archive/packed-index.ts";
-import type { ResolvedPeople } from "../archive/persons.ts";
-import { CommuniqueError } from "../errors.ts";
-import type { Release } from "../release.ts";
+import type { Scoring } from "../archive/packed-index.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
 import { correctionsOf, isRare } from "./corrections.ts";
-import { type ArchiveNames, clauseTest, hasAny, ownFieldTest, type Test } from "./filters.ts";
+import { type ArchiveNames, clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { otherForms } from "./other-forms.ts";
 import type { Clause } from "./query.ts";
-import { quotationsOf, type SaidScopes } from "./said.ts";
-import { isWord, placesOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
+import type { SaidScopes } from "./said.ts";
+import { sayingAll, sayingAny } from "./saying.ts";
+import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
 
 /** What a search knows besides its clauses. */
 export interface MatchContext {
@@ -31,9 +27,6 @@ export interface MatchContext {
   readonly language: string | null;
   /** Words match as written: stems do not count. */
   readonly exact: boolean;
-  /** When verifying on records ends, in `performance.now()` milliseconds. */
-  readonly deadline: number;
-  readonly signal: AbortSignal | null;
 }
 
 /** Where the words of a query are found. */
@@ -48,9 +41,8 @@ export interface Scored extends LookedUp {
   readonly scoring: Scoring;
 }
 
-/** Where a phrase is looked for: all fields but that of dates, which holds no wording of the release. */
-const PHRASE_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
-const RECORDS_AT_ONCE = 32;
+/** Where phrases and exact words are looked for: all fields but that of dates, which holds no wording of the release. */
+const WORDING_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
 /** What an abbreviation's long form weighs as a whole against the word itself, and the other way round. */
 const OTHER_FORM_WEIGHT = 0.5;
 const EXPANSION_WEIGHTS: { prefix: number; fuzzy: number } = { prefix: 0.5, fuzzy: 0 };
@@ -72,7 +64,8 @@ function* wordClauses(clauses: readonly Clause[], negated: boolean): Generator<W
 export async function lookUp(context: MatchContext, clauses: readonly Clause[]): Promise<LookedUp> {
   const { archive, exact, language } = context;
   const groups = new Map<Clause, WordGroup>();
-  for (const clause of wordClauses(clauses, true)) groups.set(clause, wordGroup(clause, archive.analyzer, language));
+  for (const clause of wordClauses(clauses, true))
+    groups.set(clause, wordGroup(clause, archive.analyzer, language, exact));
   if (!exact)
     for (const [clause, alternatives] of otherForms(clauses, context)) {
       const group = groups.get(clause);
@@ -92,6 +85,7 @@ export async function lookUpForgiving(
   for (const [clause, group] of groups) {
     if (group.adjacent || !forgiven.has(clause)) continue;
     const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
+      if (word.exact) return word;
       const holders = strict.holders.get(word)?.count ?? 0;
       const corrections = await correctionsOf(word.terms, holders, index);
       return { ...word, unfinished: isRare(holders, index.documents), corrections };
@@ -113,16 +107,11 @@ function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
 async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
   const found = groups.flatMap(({ words, field }) =>
     words.map(async (word): Promise<[QueryWord, BitSet]> => {
-      const fields = field === null ? null : [field];
-      return [word, await index.holders(lookUpOf(word), fields)];
+      const everywhere = word.exact ? WORDING_FIELDS : null;
+      return [word, await index.holders(lookUpOf(word), field === null ? everywhere : [field])];
     }),
   );
   return new Map(await Promise.all(found));
-}
-
-/** All that a word is found by. */
-export function lookUpOf({ terms, prefix, unfinished, corrections }: QueryWord): LookUp {
-  return { terms: [...terms, ...corrections.map(({ term }) => term)], prefix: prefix || unfinished };
 }
 
 /** The releases that hold every word of a group, wherever they stand in its field. */
@@ -151,12 +140,12 @@ export async function score(
     combineWith: "OR",
     queries: [
       ...words.map((word) => {
-        const { terms, prefix } = lookUpOf(word);
+        const terms = [...word.terms, ...word.corrections.map(({ term }) => term)];
         const weights = new Map(word.corrections.map(({ term, weight }) => [term, weight]));
         return {
           combineWith: "OR" as const,
-          queries: [...terms],
-          prefix,
+          queries: terms,
+          prefix: word.prefix || word.unfinished,
           boostTerm: (term: string) => weights.get(term) ?? 1,
         };
       }),
@@ -176,20 +165,14 @@ export async function score(
   return { ...lookedUp, scoring: await index.score(query, options, { summed: true, within }) };
 }
 
-/** The releases that match a clause. @returns also whether time ran out before all were verified */
+/** The releases that match a clause. */
 export class Matcher {
   readonly #context: MatchContext;
   readonly #lookedUp: LookedUp;
-  #timedOut = false;
 
   constructor(context: MatchContext, lookedUp: LookedUp) {
     this.#context = context;
     this.#lookedUp = lookedUp;
-  }
-
-  /** True once releases were left out because verifying them would have taken too long. */
-  get timedOut(): boolean {
-    return this.#timedOut;
   }
 
   /** The releases that match all of the clauses; all there are for none. */
@@ -246,77 +229,37 @@ export class Matcher {
 
   /** Those that hold a group, in the quotations of the speakers where these are named. */
   async #standing(group: WordGroup, within: BitSet, speakers: ReadonlySet<string> | null): Promise<BitSet> {
-    const { archive, exact } = this.#context;
+    const { archive } = this.#context;
     const candidates = within.and(holdingAll(group, this.#lookedUp.holders, archive));
-    if (speakers !== null) {
-      const persons = await archive.persons();
-      const speaking = passing(hasAny(persons.speakers, speakers), candidates);
-      return this.#verified(speaking, (release, people) => {
-        const quoted = quotationsOf(release, people, speakers).map(([start, end]) =>
-          archive.analyzer.tokens(release.text.slice(start, end), release.language),
-        );
-        return saidWithin(group, quoted, exact);
-      });
-    }
-    if (exact) return this.#verified(candidates, (release) => standsExactly(group, release, archive));
+    if (speakers !== null) return sayingAll(archive, group, candidates, speakers);
     if (!group.adjacent) return candidates;
-    const words = group.words.map(lookUpOf);
-    return archive.index.phrase(words, group.field === null ? PHRASE_FIELDS : [group.field], candidates);
-  }
-
-  async #verified(candidates: BitSet, test: (release: Release, people: ResolvedPeople) => boolean): Promise<BitSet> {
-    const { archive, deadline, signal } = this.#context;
-    const left = [...candidates];
-    const found = new BitSet(candidates.size);
-    for (let at = 0; at < left.length; at += RECORDS_AT_ONCE) {
-      if (signal?.aborted === true) throw new CommuniqueError("ABORTED", "The search was given up.");
-      if (performance.now() > deadline) {
-        this.#timedOut = true;
-        break;
-      }
-      const docs = left.slice(at, at + RECORDS_AT_ONCE);
-      const [releases, people] = await Promise.all([archive.releases(docs), archive.people(docs)]);
-      for (const [i, doc] of docs.entries())
-        if (test(releases[i] as Release, people[i] as ResolvedPeople)) found.add(doc);
-    }
-    return found;
+    const fields = group.field === null ? WORDING_FIELDS : [group.field];
+    return archive.index.phrase(group.words.map(lookUpOf), fields, candidates);
   }
 
   #cost(clause: Clause): number {
     const group = this.#lookedUp.groups.get(clause);
     if (group !== undefined) {
-      const { exact, said } = this.#context;
-      return exact || said.has(clause) ? 2 : Number([group, ...group.alternatives].some((one) => one.adjacent));
+      if (this.#context.said.has(clause)) return 2;
+      return Number([group, ...group.alternatives].some((one) => one.adjacent));
     }
     return clause.kind === "filter" || clause.kind === "own" ? 0 : 1;
   }
 }
 
-function passing(test: Test, within: BitSet): BitSet {
-  const found = new BitSet(within.size);
-  for (const doc of within.toArray()) if (test(doc)) found.add(doc);
+/** Those of some releases that hold any of the words which speak for one, in the quotations of the speakers where these are named. */
+export async function holdingAny(
+  { archive, said }: MatchContext,
+  clauses: readonly Clause[],
+  { groups }: LookedUp,
+  within: BitSet,
+): Promise<BitSet> {
+  let found = new BitSet(within.size);
+  for (const clause of positiveWords(clauses)) {
+    const group = groups.get(clause);
+    if (group === undefined || group.field !== null) continue;
+    for (const one of [group, ...group.alternatives])
+      found = found.or(await sayingAny(archive, one, within.andNot(found), said.get(clause) ?? null));
+  }
   return found;
-}
-
-/** Whether a group stands as written in one of a release's fields; a phrase does not reach across two of them. */
-function standsExactly(group: WordGroup, release: Release, archive: Archive): boolean {
-  const inField = (text: string): boolean => groupPlaces(group, archive.analyzer.tokens(text, release.language), true);
-  if (inField(release.title)) return true;
-  if (group.field === "title") return false;
-  return (
-    inField(release.text) ||
-    release.people.some((person) => [person.name, ...person.aliases].some(inField)) ||
-    release.topics.some((topic) => inField(topic.name))
-  );
-}
-
-/** @param quoted the tokens of each quotation */
-function saidWithin(group: WordGroup, quoted: readonly (readonly Token[])[], exact: boolean): boolean {
-  if (group.adjacent) return quoted.some((tokens) => placesOf(group, tokens, exact).length > 0);
-  return group.words.every((word) => quoted.some((tokens) => tokens.some((token) => isWord(token, word, exact))));
-}
-
-function groupPlaces(group: WordGroup, tokens: readonly Token[], exact: boolean): boolean {
-  if (group.adjacent) return placesOf(group, tokens, exact).length > 0;
-  return group.words.every((word) => tokens.some((token) => isWord(token, word, exact)));
 }

@@ -1,7 +1,7 @@
 /** Other wordings of a query's words, by the abbreviations of the archive: `UNSC` and `United Nations Security Council`. */
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
-import type { Clause } from "./query.ts";
+import type { Clause, WordField } from "./query.ts";
 import { type WordGroup, wordGroup } from "./words.ts";
 
 type PlainWord = Clause & { kind: "word" };
@@ -14,7 +14,7 @@ interface FormContext {
 
 /**
  * For word clauses: the long forms of a short one, as phrases, and the short form where words side by side are a long one. What is
- * negated has its other forms too, so that it excludes what it would find. A quoted phrase stands as it is.
+ * negated has its other forms too, so that it excludes what it would find. A quoted phrase and an exact word stand as they are.
  */
 export function otherForms(clauses: readonly Clause[], context: FormContext): Map<Clause, readonly WordGroup[]> {
   const found = new Map<Clause, WordGroup[]>();
@@ -31,7 +31,7 @@ function addForms(clauses: readonly Clause[], context: FormContext, found: Map<C
   };
   let run: PlainWord[] = [];
   for (const clause of clauses) {
-    if (clause.kind === "word" && !clause.prefix) {
+    if (clause.kind === "word" && !clause.prefix && !clause.exact) {
       for (const { long } of abbreviations.longForms(clause.text)) add(clause, phraseOf(long, clause.field, context));
       if (clause.field === null) {
         run.push(clause);
@@ -76,6 +76,6 @@ function addShortForms(
   }
 }
 
-function phraseOf(text: string, field: "title" | null, { archive, language }: FormContext): WordGroup {
-  return wordGroup({ kind: "phrase", text, field }, archive.analyzer, language);
+function phraseOf(text: string, field: WordField, { archive, language }: FormContext): WordGroup {
+  return wordGroup({ kind: "phrase", text, field, exact: false }, archive.analyzer, language);
 }

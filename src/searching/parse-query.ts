@@ -3,10 +3,10 @@
  *
  *   query  = or                       or    = and { "OR" and }         and = unary { unary }
  *   unary  = ["-"] primary            value = phrase | chunk
- *   primary = "(" or ")" | field ":" value | phrase | chunk ["*"]
+ *   primary = "(" or ")" | field ":" value | ["title:"] ["="] (phrase | chunk ["*"])
  */
 import { isBefore, isDate, isDateOrInterval } from "./edtf.ts";
-import type { Clause, FilterField, Ignored, Query } from "./query.ts";
+import type { Clause, FilterField, Ignored, Query, WordField } from "./query.ts";
 
 /** Longer queries are cut: no reader types one, and time stays bounded. */
 const MAX_QUERY_LENGTH = 2_000;
@@ -29,8 +29,7 @@ const FILTERS: Readonly<Record<string, FilterField>> = {
 type Lexeme =
   | { readonly kind: "open" | "close" | "or" | "not" }
   | { readonly kind: "field"; readonly name: string; readonly text: string }
-  | { readonly kind: "phrase"; readonly text: string }
-  | { readonly kind: "chunk"; readonly text: string };
+  | { readonly kind: "phrase" | "chunk"; readonly text: string; readonly exact: boolean };
 
 const OPENING = '"“”„«»「『';
 const CLOSING: Readonly<Record<string, string>> = { "「": "」", "『": "』" };
@@ -57,12 +56,14 @@ function lex(text: string, ownFields: readonly string[], ignored: Ignored[]): Le
   const lexemes: Lexeme[] = [];
   let at = 0;
   while (at < text.length) {
+    const exact = isExactMark(text, at, lexemes.at(-1));
+    if (exact) at++;
     const character = text[at] ?? "";
     if (/\s/.test(character)) at++;
     else if (character === "(" || character === ")") {
       lexemes.push({ kind: character === "(" ? "open" : "close" });
       at++;
-    } else if (character === "-" && /[^\s\-)]/.test(text[at + 1] ?? "") && lexemes.at(-1)?.kind !== "field") {
+    } else if (character === "-" && !exact && /[^\s\-)]/.test(text[at + 1] ?? "") && lexemes.at(-1)?.kind !== "field") {
       lexemes.push({ kind: "not" });
       at++;
     } else if (OPENING.includes(character)) {
@@ -71,12 +72,12 @@ function lex(text: string, ownFields: readonly string[], ignored: Ignored[]): Le
         ignored.push({ text: character, reason: "A quotation mark that is never closed." });
         at++;
       } else {
-        lexemes.push({ kind: "phrase", text: text.slice(at + 1, end).trim() });
+        lexemes.push({ kind: "phrase", text: text.slice(at + 1, end).trim(), exact });
         at = end + 1;
       }
     } else {
       const chunk = /^[^\s()"“”„«»「『]+/.exec(text.slice(at))?.[0] ?? character;
-      const field = /^([\p{L}][\p{L}\p{N}_-]*):/u.exec(chunk)?.[1];
+      const field = exact ? undefined : /^([\p{L}][\p{L}\p{N}_-]*):/u.exec(chunk)?.[1];
       const name = field?.toLowerCase();
       if (
         field !== undefined &&
@@ -87,14 +88,21 @@ function lex(text: string, ownFields: readonly string[], ignored: Ignored[]): Le
         at += field.length + 1;
       } else {
         // AND is what side by side means already.
-        if (chunk === "OR") lexemes.push({ kind: "or" });
+        if (exact) lexemes.push({ kind: "chunk", text: chunk, exact });
+        else if (chunk === "OR") lexemes.push({ kind: "or" });
         else if (chunk === "NOT") lexemes.push({ kind: "not" });
-        else if (chunk !== "AND") lexemes.push({ kind: "chunk", text: chunk });
+        else if (chunk !== "AND") lexemes.push({ kind: "chunk", text: chunk, exact });
         at += chunk.length;
       }
     }
   }
   return lexemes;
+}
+
+/** Whether an equals sign stands right before a word or phrase, which is then to match as written. A filter's value may begin with one. */
+function isExactMark(text: string, at: number, before: Lexeme | undefined): boolean {
+  if (before?.kind === "field" && before.name !== "title") return false;
+  return text[at] === "=" && /[^\s()]/.test(text[at + 1] ?? "");
 }
 
 function closingQuote(text: string, open: number): number {
@@ -193,9 +201,9 @@ class Parser {
       case "field":
         return this.#fielded(lexeme.name, lexeme.text);
       case "phrase":
-        return phrase(lexeme.text, null);
+        return phrase(lexeme, null);
       case "chunk":
-        return word(lexeme.text, null);
+        return word(lexeme, null);
       default:
         return null; // A second "-", or the end.
     }
@@ -223,7 +231,7 @@ class Parser {
       this.#ignored.push({ text: `${typed}""`, reason: "A field wants a value right after its colon." });
       return null;
     }
-    if (name === "title") return next.kind === "phrase" ? phrase(next.text, "title") : word(next.text, "title");
+    if (name === "title") return next.kind === "phrase" ? phrase(next, "title") : word(next, "title");
     const field = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
     if (field === undefined) return { kind: "own", field: name, value: next.text };
     const reason = badValue(field, next.text);
@@ -255,14 +263,16 @@ function badValue(field: FilterField, value: string): string | null {
   }
 }
 
-function word(text: string, field: "title" | null): Clause | null {
+type Written = { readonly text: string; readonly exact: boolean };
+
+function word({ text, exact }: Written, field: WordField): Clause | null {
   const prefix = text.length > 1 && text.endsWith("*");
   const bare = prefix ? text.replace(/\*+$/, "") : text;
-  return /[\p{L}\p{N}]/u.test(bare) ? { kind: "word", text: bare, prefix, field } : null;
+  return /[\p{L}\p{N}]/u.test(bare) ? { kind: "word", text: bare, prefix, field, exact } : null;
 }
 
-function phrase(text: string, field: "title" | null): Clause | null {
-  return /[\p{L}\p{N}]/u.test(text) ? { kind: "phrase", text, field } : null;
+function phrase({ text, exact }: Written, field: WordField): Clause | null {
+  return /[\p{L}\p{N}]/u.test(text) ? { kind: "phrase", text, field, exact } : null;
 }
 
 function combine(kind: "and" | "or", clauses: readonly Clause[]): Clause | null {

@@ -3,10 +3,20 @@
 /** Fields of the query language whose value is a name, a date or a path; words may be fielded too, by `title:`. */
 export type FilterField = "person" | "topic" | "said" | "date" | "after" | "before" | "event" | "lang" | "folder";
 
+/** Where alone words are looked for; null for everywhere. */
+export type WordField = "title" | null;
+
+/** `exact` are words that match as written: stems do not count. */
 export type Clause =
   /** Words as typed, without white space: `Japan-ROK` is one clause of two tokens. */
-  | { readonly kind: "word"; readonly text: string; readonly prefix: boolean; readonly field: "title" | null }
-  | { readonly kind: "phrase"; readonly text: string; readonly field: "title" | null }
+  | {
+      readonly kind: "word";
+      readonly text: string;
+      readonly prefix: boolean;
+      readonly field: WordField;
+      readonly exact: boolean;
+    }
+  | { readonly kind: "phrase"; readonly text: string; readonly field: WordField; readonly exact: boolean }
   | { readonly kind: "filter"; readonly field: FilterField; readonly value: string }
   /** A field of the user's own. */
   | { readonly kind: "own"; readonly field: string; readonly value: string }
@@ -33,9 +43,9 @@ export function formatQuery(query: Query): string {
 function formatClause(clause: Clause, nested: boolean): string {
   switch (clause.kind) {
     case "word":
-      return `${clause.field === null ? "" : "title:"}${clause.text}${clause.prefix ? "*" : ""}`;
+      return `${before(clause)}${clause.text}${clause.prefix ? "*" : ""}`;
     case "phrase":
-      return `${clause.field === null ? "" : "title:"}${quoted(clause.text)}`;
+      return `${before(clause)}${quoted(clause.text)}`;
     case "filter":
     case "own":
       return `${clause.field}:${isBare(clause.value) ? clause.value : quoted(clause.value)}`;
@@ -47,6 +57,10 @@ function formatClause(clause: Clause, nested: boolean): string {
       return nested || clause.kind === "or" ? `(${text})` : text;
     }
   }
+}
+
+function before({ field, exact }: { readonly field: WordField; readonly exact: boolean }): string {
+  return `${field === null ? "" : `${field}:`}${exact ? "=" : ""}`;
 }
 
 /** Whether a value is read as one without quotation marks. */

@@ -7,9 +7,9 @@ import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { FIELD } from "../archive/positions.ts";
 import { overlap, toInterval } from "./edtf.ts";
-import { holdingAll, lookUpOf, type Scored } from "./matching.ts";
+import { holdingAll, type Scored } from "./matching.ts";
 import { queryDates } from "./query-dates.ts";
-import type { QueryWord, WordGroup } from "./words.ts";
+import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
 /** What the second stage adds to a score at most, as shares of it. */
 export interface RankingWeights {

@@ -1,8 +1,9 @@
 /** The words of a query as they are looked up in an index: each a set of terms, each found or not in a release. */
 import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
+import type { LookUp } from "../archive/packed-index.ts";
 import type { Definition } from "./abbreviations.ts";
 import type { Correction } from "./corrections.ts";
-import type { Clause } from "./query.ts";
+import type { Clause, WordField } from "./query.ts";
 
 /** One word of a query; a clause such as `Japan-ROK` has two. */
 export interface QueryWord {
@@ -14,6 +15,8 @@ export interface QueryWord {
   readonly unfinished: boolean;
   /** Other terms that it may have been meant for. */
   readonly corrections: readonly Correction[];
+  /** The word counts as written: stems do not. */
+  readonly exact: boolean;
 }
 
 export type WordClause = Clause & { kind: "word" | "phrase" };
@@ -22,7 +25,7 @@ export type WordClause = Clause & { kind: "word" | "phrase" };
 export interface WordGroup {
   readonly words: readonly QueryWord[];
   readonly adjacent: boolean;
-  readonly field: "title" | null;
+  readonly field: WordField;
   /** Other wordings that count as the group: the long forms of an abbreviation, the short form of its words. */
   readonly alternatives: readonly WordGroup[];
   /** Of a short form that counts as its long one: what it has to stand for; null for all other groups. */
@@ -32,12 +35,20 @@ export interface WordGroup {
 /**
  * The words of a word or phrase clause. A run of a script without spaces is looked up by pairs of characters, which
  * must stand in sequence.
+ *
+ * @param exact whether words match as written even where the clause does not say so
  */
-export function wordGroup(clause: WordClause, analyzer: Analyzer, language: string | null): WordGroup {
+export function wordGroup(
+  clause: WordClause,
+  analyzer: Analyzer,
+  language: string | null,
+  exact: boolean = false,
+): WordGroup {
   const tokens = analyzer.queryTokens(clause.text, language);
   const words = tokens.map((token, i) => {
     const last = i === tokens.length - 1;
-    return toWord(token, last && ((clause.kind === "word" && clause.prefix) || isSingleCharacter(token)));
+    const prefix = last && ((clause.kind === "word" && clause.prefix) || isSingleCharacter(token));
+    return toWord(token, prefix, exact || clause.exact);
   });
   const adjacent = clause.kind === "phrase" || tokens.some((token) => token.bigram);
   return {
@@ -49,8 +60,8 @@ export function wordGroup(clause: WordClause, analyzer: Analyzer, language: stri
   };
 }
 
-function toWord(token: QueryToken, prefix: boolean): QueryWord {
-  return { terms: token.terms, word: token.word, prefix, unfinished: false, corrections: [] };
+function toWord({ terms, word }: QueryToken, prefix: boolean, exact: boolean): QueryWord {
+  return { terms, word, prefix, unfinished: false, corrections: [], exact };
 }
 
 /** In an unspaced script one character is found as the first of a pair. */
@@ -58,9 +69,15 @@ function isSingleCharacter(token: QueryToken): boolean {
   return token.bigram && [...token.word].length === 1;
 }
 
+/** All that a word is found by. */
+export function lookUpOf({ terms, word, prefix, unfinished, corrections, exact }: QueryWord): LookUp {
+  if (exact) return { form: word, prefix };
+  return { terms: [...terms, ...corrections.map(({ term }) => term)], prefix: prefix || unfinished };
+}
+
 /** Whether a token of a text is this word, stems counted or not. */
-export function isWord(token: Token, word: QueryWord, exact: boolean): boolean {
-  if (exact) return word.prefix ? token.word.startsWith(word.word) : token.word === word.word;
+export function isWord(token: Token, word: QueryWord): boolean {
+  if (word.exact) return word.prefix ? token.word.startsWith(word.word) : token.word === word.word;
   return word.terms.some((term) => (word.prefix ? token.term.startsWith(term) : token.term === term));
 }
 
@@ -70,19 +87,19 @@ export function isWord(token: Token, word: QueryWord, exact: boolean): boolean {
  * @returns indices of the first token of each place, ascending
  * Time: tokens times words at worst.
  */
-export function placesOf(group: WordGroup, tokens: readonly Token[], exact: boolean): number[] {
+export function placesOf(group: WordGroup, tokens: readonly Token[]): number[] {
   const places: number[] = [];
   const { words } = group;
   for (let at = 0; at + words.length <= tokens.length; at++) {
-    if (words.every((word, i) => fits(tokens, at + i, word, i > 0, exact))) places.push(at);
+    if (words.every((word, i) => fits(tokens, at + i, word, i > 0))) places.push(at);
   }
   return places;
 }
 
 /** Pairs of characters are neighbours only if they share one: the ends of two runs do not make a third. */
-function fits(tokens: readonly Token[], at: number, word: QueryWord, follows: boolean, exact: boolean): boolean {
+function fits(tokens: readonly Token[], at: number, word: QueryWord, follows: boolean): boolean {
   const token = tokens[at];
-  if (token === undefined || !isWord(token, word, exact)) return false;
+  if (token === undefined || !isWord(token, word)) return false;
   const before = tokens[at - 1];
   return !(follows && token.bigram && before?.bigram === true && before.end <= token.start);
 }

@@ -6,17 +6,16 @@ import { createAnalyzer } from "../../src/analysis/analyzer.ts";
 import { TermReader } from "../../src/analysis/term-reader.ts";
 import { WordNumbers } from "../../src/analysis/word-numbers.ts";
 
-/** Notes the terms that are read, null for a gap. */
+type ReadWord = readonly [term: string, form: string];
+
+/** Notes the words that are read, null for a gap. */
 function noting() {
-  const terms: string[] = [];
-  const read: (string | null)[] = [];
+  const words: ReadWord[] = [];
+  const read: (ReadWord | null)[] = [];
   return {
     read,
-    numberOf(term: string): number {
-      const known = terms.indexOf(term);
-      return known < 0 ? terms.push(term) - 1 : known;
-    },
-    term: (number: number): void => void read.push(terms[number] ?? "?"),
+    numberOf: (term: string, form: string): number => words.push([term, form]) - 1,
+    word: (number: number): void => void read.push(words[number] ?? null),
     gap: (): void => void read.push(null),
   };
 }
@@ -50,7 +49,7 @@ const piece = fc.oneof(
   fc.constantFrom(" ", " ", ", ", "\n", ""),
 );
 
-test("terms are those of the tokens, in their order, with gaps between runs of a script without spaces", () => {
+test("terms and forms are those of the tokens, in their order, with gaps between runs of a script without spaces", () => {
   const analyzer = createAnalyzer(["en", "fr"], ALL_STEMMERS);
   const text = fc.oneof(
     fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")),
@@ -60,17 +59,36 @@ test("terms are those of the tokens, in their order, with gaps between runs of a
     fc.property(fc.array(text, { maxLength: 3 }), fc.constantFrom("en", "fr", "ja", null), (texts, language) => {
       const sink = noting();
       const reader = new TermReader(analyzer, sink);
-      const expected: (string | null)[] = [];
+      const expected: (ReadWord | null)[] = [];
       for (const one of texts) {
         reader.read(one, language);
         const tokens = analyzer.tokens(one, language);
         tokens.forEach((token, i) => {
           const before = tokens[i - 1];
           if (before?.bigram === true && token.bigram && before.end <= token.start) expected.push(null);
-          expected.push(token.term);
+          expected.push([token.term, token.word]);
         });
       }
       expect(sink.read).toEqual(expected);
+    }),
+  );
+});
+
+test("a span holds the words that stand in it whole", () => {
+  const analyzer = createAnalyzer(["en"], ALL_STEMMERS);
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(text, fc.array(fc.tuple(fc.nat(80), fc.nat(30)), { maxLength: 6 }), (one, edges) => {
+      const spans = edges.map(([start, length]) => [start, start + length] as const);
+      const sink = noting();
+      const found = new TermReader(analyzer, sink).read(one, "en", spans);
+      const tokens = analyzer.tokens(one, "en");
+      for (const [i, [start, end]] of spans.entries()) {
+        const { from = 0, end: until = 0 } = found[i] ?? {};
+        const held = tokens.filter((token) => start <= token.start && token.end <= end);
+        const words = sink.read.slice(from, until).filter((word) => word !== null);
+        expect(words).toEqual(held.map(({ term, word }) => [term, word]));
+      }
     }),
   );
 });
@@ -86,7 +104,7 @@ test.each([
   const analyzer = createAnalyzer([], ALL_STEMMERS);
   const sink = noting();
   new TermReader(analyzer, sink).read(text, null);
-  expect(sink.read).toEqual(words.map((word) => analyzer.term(word, null)));
+  expect(sink.read.map((word) => word?.[0])).toEqual(words.map((word) => analyzer.term(word, null)));
 });
 
 test("a word has one number, asked for once, however many there are", () => {

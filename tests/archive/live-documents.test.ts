@@ -1,14 +1,17 @@
 /** A segment some of whose documents were deleted shows what one shows that was built of the others alone. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { occurrencesOf } from "../../src/archive/occurrences.ts";
 import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { segmentBytes } from "../../src/archive/segment-writer.ts";
 import { oneFile } from "../one-file.ts";
+import { addField, termAndForm } from "./add-field.ts";
 import { segmentWithout } from "./segment-with-deletions.ts";
 
 const FIELDS = ["title", "text"];
-const tokens = fc.array(fc.constantFrom("port", "ports", "of", "call", "the", "é"), { maxLength: 8 });
+const words = ["port", "port/ports", "a", "c", "call", "call/calls", "the/The", "é"];
+const tokens = fc.array(fc.constantFrom(...words), { maxLength: 8 });
 /** Enough for more than a block of 128. */
 const docs = fc.array(fc.record({ fields: fc.tuple(tokens, tokens), goes: fc.boolean() }), {
   maxLength: 300,
@@ -16,12 +19,8 @@ const docs = fc.array(fc.record({ fields: fc.tuple(tokens, tokens), goes: fc.boo
 });
 
 function built(all: readonly { readonly fields: readonly (readonly string[])[] }[]): Uint8Array {
-  const builder = new SegmentBuilder(FIELDS);
-  for (const { fields } of all)
-    for (const terms of fields) {
-      for (const term of terms) builder.term(builder.numberOf(term));
-      builder.endField();
-    }
+  const builder = new SegmentBuilder(FIELDS, ["text"]);
+  for (const { fields } of all) for (const words of fields) addField(builder, words);
   return Buffer.concat([...segmentBytes({ ...builder.parts(), records: all.map(({ fields }) => fields) })]);
 }
 
@@ -40,6 +39,7 @@ async function shown(segment: Segment): Promise<unknown> {
     documents: segment.documents,
     averages: segment.fields.map(({ averageLength }) => averageLength.toPrecision(12)),
     lengths: await Promise.all(FIELDS.map((_, field) => segment.lengths(field))),
+    spans: await segment.spans(1, [...Array(segment.documents).keys()]),
     records: await segment.records([...Array(segment.documents).keys()]),
     terms: await Promise.all(
       held.map(async ({ entry, ofTerm }) => ({
@@ -56,6 +56,13 @@ async function shown(segment: Segment): Promise<unknown> {
           ofTerm.frequencies.map((counts) => (counts.some((one) => one > 0) ? counts : null)),
         ),
         positions: await segment.positions(entry, ofTerm, Uint32Array.from(ofTerm.docs.keys())),
+        inForms: await Promise.all(
+          words.map(async (word) => {
+            const [, form] = termAndForm(word);
+            const [occurrences] = await segment.occurrences([entry], [ofTerm], (one) => one === form);
+            return occurrences ?? new Uint8Array(occurrencesOf(ofTerm)).fill(1);
+          }),
+        ),
       })),
     ),
   };

@@ -14,6 +14,7 @@ import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { type SegmentParts, segmentBytes } from "../../src/archive/segment-writer.ts";
 import type { Source } from "../../src/archive/source.ts";
 import { CommuniqueError } from "../../src/errors.ts";
+import { addField, type FieldWord } from "./add-field.ts";
 
 const FIELDS = ["title", "text"];
 
@@ -60,17 +61,10 @@ const term = fc.oneof(
 );
 const terms = fc.uniqueArray(term, { maxLength: 400 });
 
-/** @param docs of each the terms of its fields; null between two that are no neighbours */
-function builtOf(docs: Iterable<readonly (readonly (string | null)[])[]>): SegmentBuilder {
+/** @param docs of each the words of its fields */
+function builtOf(docs: Iterable<readonly (readonly FieldWord[])[]>): SegmentBuilder {
   const builder = new SegmentBuilder(FIELDS);
-  for (const fields of docs)
-    for (const terms of fields) {
-      for (const term of terms) {
-        if (term === null) builder.gap();
-        else builder.term(builder.numberOf(term));
-      }
-      builder.endField();
-    }
+  for (const fields of docs) for (const words of fields) addField(builder, words);
   return builder;
 }
 

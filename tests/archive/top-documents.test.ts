@@ -42,7 +42,7 @@ function bytesOf(docs: readonly (readonly (readonly string[])[])[]): Uint8Array 
   const builder = new SegmentBuilder(FIELDS);
   for (const fields of docs)
     for (const words of fields) {
-      for (const word of words) builder.term(builder.numberOf(word));
+      for (const word of words) builder.word(builder.numberOf(word));
       builder.endField();
     }
   return Buffer.concat([...segmentBytes(builder.parts())]);

@@ -1,0 +1,106 @@
+/** Under which terms words stand that are not their own term: pages as those of the dictionary of terms. See FORMAT.md, "Segments". */
+import { ByteReader, ByteWriter } from "./bytes.ts";
+import { pageOf, pagesOfPrefix } from "./dictionary.ts";
+import { once } from "./once.ts";
+import type { PagedFile, Range } from "./paged-file.ts";
+import { readShared, writeShared } from "./term-forms.ts";
+
+/** A page ends before the first new form after so many bytes. */
+const PAGE_BYTES = 2048;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+type FormOfTerm = readonly [form: string, term: string];
+
+/** Terms with their forms go in, in any order, the two sections come out. Memory: both as strings. */
+export class FormDictionaryWriter {
+  readonly #entries: FormOfTerm[] = [];
+
+  add(term: string, forms: readonly string[]): void {
+    for (const form of forms) if (form !== term) this.#entries.push([form, term]);
+  }
+
+  finish(): { pages: Uint8Array; index: Uint8Array } {
+    const pages = new ByteWriter();
+    const index = new ByteWriter();
+    let pageStart = 0;
+    let pageCount = 0;
+    let before: string | null = null;
+    let bytesBefore = new Uint8Array();
+    for (const [form, term] of this.#entries.sort(ascending)) {
+      if (before === null || (form !== before && pages.length - pageStart >= PAGE_BYTES)) {
+        if (before !== null) index.varint(pages.length - pageStart);
+        pageStart = pages.length;
+        pageCount++;
+        index.text(form);
+        bytesBefore = new Uint8Array();
+      }
+      const bytes = encoder.encode(form);
+      writeShared(pages, bytesBefore, bytes);
+      writeShared(pages, bytes, encoder.encode(term));
+      before = form;
+      bytesBefore = bytes;
+    }
+    if (before !== null) index.varint(pages.length - pageStart);
+    const counted = new ByteWriter();
+    counted.varint(pageCount);
+    counted.bytes(index.view());
+    return { pages: pages.view(), index: counted.view() };
+  }
+}
+
+function ascending([form, term]: FormOfTerm, [otherForm, otherTerm]: FormOfTerm): number {
+  if (form !== otherForm) return form < otherForm ? -1 : 1;
+  return term < otherTerm ? -1 : 1;
+}
+
+interface FormPage extends Range {
+  readonly first: string;
+}
+
+export class FormDictionary {
+  readonly #file: PagedFile;
+  readonly #index: () => Promise<readonly FormPage[]> = once(() => this.#file.section("formIndex", readIndex));
+
+  /** @param file with the sections `forms` and `formIndex` */
+  constructor(file: PagedFile) {
+    this.#file = file;
+  }
+
+  /**
+   * The terms under which a form stands, or all forms that begin with it, besides the terms that are written like them.
+   *
+   * @throws CommuniqueError ARCHIVE_DAMAGED
+   */
+  async termsOf(form: string, prefix: boolean): Promise<Set<string>> {
+    const index = await this.#index();
+    const place = pageOf(index, form);
+    const pages = prefix ? index.slice(...pagesOfPrefix(index, form)) : index.slice(Math.max(0, place), place + 1);
+    const parts = await this.#file.sectionParts("forms", pages);
+    const entries = parts.flatMap((bytes) => this.#file.decoded(() => readEntries(bytes)));
+    const found = entries.filter(([one]) => (prefix ? one.startsWith(form) : one === form));
+    return new Set(found.map(([, term]) => term));
+  }
+}
+
+function readIndex(bytes: Uint8Array): FormPage[] {
+  const reader = new ByteReader(bytes);
+  let offset = 0;
+  return Array.from({ length: reader.varint() }, () => {
+    const page = { first: reader.text(), offset, length: reader.varint() };
+    offset += page.length;
+    return page;
+  });
+}
+
+function readEntries(bytes: Uint8Array): FormOfTerm[] {
+  const reader = new ByteReader(bytes);
+  const entries: FormOfTerm[] = [];
+  let before = new Uint8Array();
+  while (!reader.isAtEnd) {
+    before = new Uint8Array(readShared(reader, before));
+    entries.push([decoder.decode(before), decoder.decode(readShared(reader, before))]);
+  }
+  return entries;
+}

@@ -1,0 +1,42 @@
+/** Words as they stand in texts, looked up in every segment of an index: the terms that they stand under, and where in that form. */
+import type { TermEntry } from "./dictionary.ts";
+import type { PlacedSegment } from "./found-terms.ts";
+import type { Occurrences } from "./occurrences.ts";
+import type { Postings } from "./postings.ts";
+
+/** A term in one segment that holds it. */
+export interface WordPart extends PlacedSegment {
+  readonly entry: TermEntry;
+  readonly postings: Postings;
+  /** Which of its occurrences count; null for all. */
+  readonly occurrences: Occurrences | null;
+}
+
+/** @param prefix whether longer forms count too */
+export async function findForms(
+  segments: readonly PlacedSegment[],
+  form: string,
+  prefix: boolean,
+): Promise<WordPart[]> {
+  const parts = await Promise.all(segments.map((placed) => formsIn(placed, form, prefix)));
+  return parts.flat();
+}
+
+async function formsIn(placed: PlacedSegment, form: string, prefix: boolean): Promise<WordPart[]> {
+  const { segment } = placed;
+  const [terms, longer] = await Promise.all([
+    segment.termsOfForm(form, prefix),
+    prefix ? segment.withPrefix(form) : [],
+  ]);
+  const wanted = [...new Set([...terms, form, ...longer.map(({ term }) => term)])].sort();
+  const entries = (await segment.find(wanted)).filter((entry) => entry !== null);
+  const postings = await segment.postings(entries);
+  const passes = (one: string): boolean => (prefix ? one.startsWith(form) : one === form);
+  const occurrences = await segment.occurrences(entries, postings, passes);
+  return entries.map((entry, i) => ({
+    ...placed,
+    entry,
+    postings: postings[i] as Postings,
+    occurrences: occurrences[i] ?? null,
+  }));
+}

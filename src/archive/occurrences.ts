@@ -1,0 +1,71 @@
+/** What is said of each occurrence of a term, in the order of its positions: document by document, in each field by field. */
+import type { Places } from "./positions.ts";
+import type { Postings } from "./postings.ts";
+
+/** Of each occurrence of a term, whether it counts: 1, or 0. */
+export type Occurrences = Uint8Array;
+
+export function occurrencesOf({ frequencies }: Pick<Postings, "frequencies">): number {
+  let sum = 0;
+  for (const counts of frequencies) for (const count of counts) sum += count;
+  return sum;
+}
+
+/** How often each document holds the term, counting some occurrences alone: documents may be left that hold none. */
+export function countedIn({ docs, frequencies }: Postings, occurrences: Occurrences): Postings {
+  const counted = frequencies.map(() => new Uint32Array(docs.length));
+  for (let i = 0, at = 0; i < docs.length; i++)
+    for (let column = 0; column < frequencies.length; column++) {
+      const end = at + ((frequencies[column] as Uint32Array)[i] as number);
+      let count = 0;
+      while (at < end) count += occurrences[at++] as number;
+      (counted[column] as Uint32Array)[i] = count;
+    }
+  return { docs, frequencies: counted };
+}
+
+/** The places of some occurrences. @param wanted places of the documents in the postings, whose places these are */
+export function placesIn(
+  { ends, places }: Places,
+  postings: Postings,
+  wanted: Uint32Array,
+  occurrences: Occurrences,
+): Places {
+  const before = occurrencesBefore(postings);
+  const keptEnds = new Uint32Array(ends.length);
+  const kept = new Float64Array(places.length);
+  let count = 0;
+  for (let i = 0, at = 0; i < wanted.length; i++) {
+    let occurrence = before[wanted[i] as number] as number;
+    for (const end = ends[i] as number; at < end; at++)
+      if (occurrences[occurrence++] === 1) kept[count++] = places[at] as number;
+    keptEnds[i] = count;
+  }
+  return { ends: keptEnds, places: kept.subarray(0, count) };
+}
+
+/** What is said of the occurrences in those documents alone that are kept. @param values one an occurrence */
+export function keptValues(postings: Postings, values: Uint32Array, isKept: (doc: number) => boolean): Uint32Array {
+  const { docs } = postings;
+  const before = occurrencesBefore(postings);
+  const kept = new Uint32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < docs.length; i++) {
+    if (!isKept(docs[i] as number)) continue;
+    const own = values.subarray(before[i], before[i + 1]);
+    kept.set(own, count);
+    count += own.length;
+  }
+  return kept.subarray(0, count);
+}
+
+/** By place in the postings, how many occurrences the documents before have; at the end, all. */
+function occurrencesBefore({ docs, frequencies }: Postings): Uint32Array {
+  const before = new Uint32Array(docs.length + 1);
+  for (let i = 0; i < docs.length; i++) {
+    let sum = before[i] as number;
+    for (const counts of frequencies) sum += counts[i] as number;
+    before[i + 1] = sum;
+  }
+  return before;
+}

@@ -1,0 +1,56 @@
+/** In which forms the terms of a segment stand in its documents, of those alone that were not deleted. */
+import type { TermEntry } from "./dictionary.ts";
+import { FormDictionary } from "./form-dictionary.ts";
+import type { LiveDocuments } from "./live-documents.ts";
+import { keptValues, type Occurrences, occurrencesOf } from "./occurrences.ts";
+import type { PagedFile } from "./paged-file.ts";
+import type { Postings } from "./postings.ts";
+import { readForms } from "./term-forms.ts";
+
+export class SegmentForms {
+  readonly #file: PagedFile;
+  readonly #live: LiveDocuments | null;
+  readonly #dictionary: FormDictionary;
+
+  /** @param live null for all documents */
+  constructor(file: PagedFile, live: LiveDocuments | null) {
+    this.#file = file;
+    this.#live = live;
+    this.#dictionary = new FormDictionary(file);
+  }
+
+  /** See `FormDictionary`. @throws CommuniqueError ARCHIVE_DAMAGED, as what follows */
+  termsOf(form: string, prefix: boolean): Promise<Set<string>> {
+    return this.#dictionary.termsOf(form, prefix);
+  }
+
+  /** Of each of some terms which occurrences are in a form that passes; null for all. @param stored the terms' postings in the file */
+  async occurrences(
+    entries: readonly TermEntry[],
+    stored: readonly Postings[],
+    passes: (form: string) => boolean,
+  ): Promise<(Occurrences | null)[]> {
+    const parts = await this.#file.sectionParts(
+      "positions",
+      entries.map(({ forms }) => forms).filter(({ length }) => length > 0),
+    );
+    let part = 0;
+    return entries.map(({ term, forms }, i) => {
+      const postings = stored[i] as Postings;
+      if (forms.length === 0)
+        return passes(term) ? null : new Uint8Array(occurrencesOf(this.#live?.postings(postings) ?? postings));
+      const bytes = parts[part++] as Uint8Array;
+      return this.#passing(term, bytes, postings, passes);
+    });
+  }
+
+  #passing(term: string, bytes: Uint8Array, stored: Postings, passes: (form: string) => boolean): Occurrences {
+    const { forms, numbers } = this.#file.decoded(() => readForms(bytes, term, occurrencesOf(stored)));
+    const passing = Uint8Array.from(forms, (form) => Number(passes(form)));
+    const live = this.#live;
+    const kept = live === null ? numbers : keptValues(stored, numbers, (doc) => live.has(doc));
+    const occurrences = new Uint8Array(kept.length);
+    for (let i = 0; i < kept.length; i++) occurrences[i] = passing[kept[i] as number] as number;
+    return occurrences;
+  }
+}

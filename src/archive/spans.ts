@@ -1,0 +1,119 @@
+/** Stretches of a field's positions that have a label, such as quotations their speaker. See FORMAT.md, "Segments". */
+import { BLOCK } from "./bit-packing.ts";
+import { ByteReader, ByteWriter } from "./bytes.ts";
+import type { LiveDocuments } from "./live-documents.ts";
+import { once } from "./once.ts";
+import type { PagedFile, Range } from "./paged-file.ts";
+import type { PagedFileWriter } from "./paged-file-writer.ts";
+
+/** Positions `[from, end)`. */
+export interface LabelledSpan {
+  readonly label: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Writes the spans of one field. */
+export class SpanWriter {
+  readonly #spans: ByteWriter = new ByteWriter();
+  readonly #index: ByteWriter = new ByteWriter();
+  #documents = 0;
+  #blockStart = 0;
+
+  /** The next document's. @param spans ascending by their first position */
+  add(spans: readonly LabelledSpan[]): void {
+    this.#spans.varint(spans.length);
+    let before = 0;
+    for (const { label, from, end } of spans) {
+      this.#spans.varint(label);
+      this.#spans.varint(from - before);
+      this.#spans.varint(end - from);
+      before = from;
+    }
+    if (++this.#documents % BLOCK === 0) this.#endBlock();
+  }
+
+  /** To be called once. @param field number of the field */
+  finish(file: PagedFileWriter, field: number): void {
+    if (this.#documents % BLOCK !== 0) this.#endBlock();
+    file.section(`spans.${field}`, this.#spans.view());
+    file.section(`spanIndex.${field}`, this.#index.view());
+  }
+
+  #endBlock(): void {
+    this.#index.varint(this.#spans.length - this.#blockStart);
+    this.#blockStart = this.#spans.length;
+  }
+}
+
+/** Of each document of a block. @throws RangeError where the bytes are no such block */
+function readBlock(bytes: Uint8Array): LabelledSpan[][] {
+  const reader = new ByteReader(bytes);
+  const documents: LabelledSpan[][] = [];
+  while (!reader.isAtEnd) {
+    let before = 0;
+    documents.push(
+      Array.from({ length: reader.varint() }, () => {
+        const label = reader.varint();
+        const from = before + reader.varint();
+        before = from;
+        return { label, from, end: from + reader.varint() };
+      }),
+    );
+  }
+  return documents;
+}
+
+function readIndex(bytes: Uint8Array): Range[] {
+  const reader = new ByteReader(bytes);
+  const blocks: Range[] = [];
+  for (let offset = 0; !reader.isAtEnd; ) {
+    const length = reader.varint();
+    blocks.push({ offset, length });
+    offset += length;
+  }
+  return blocks;
+}
+
+/** The spans of one field of a segment. */
+export class SpanReader {
+  readonly #file: PagedFile;
+  readonly #field: number;
+  readonly #blocks: () => Promise<readonly Range[]> = once(() =>
+    this.#file.section(`spanIndex.${this.#field}`, readIndex),
+  );
+
+  /** Whether a field has any. @param field its number */
+  static isIn(file: PagedFile, field: number): boolean {
+    return file.has(`spans.${field}`);
+  }
+
+  constructor(file: PagedFile, field: number) {
+    this.#file = file;
+    this.#field = field;
+  }
+
+  /** Those of documents. @param live null where all are @throws CommuniqueError ARCHIVE_DAMAGED, as what follows */
+  async read(docs: readonly number[], live: LiveDocuments | null): Promise<LabelledSpan[][]> {
+    const blocks = await this.#blocks();
+    const stored = live === null ? docs : docs.map((doc) => live.stored[doc] as number);
+    const numbers = [...new Set(stored.map((doc) => Math.floor(doc / BLOCK)))];
+    const parts = await this.#file.sectionParts(
+      `spans.${this.#field}`,
+      numbers.map((number) => blocks[number] as Range),
+    );
+    const decoded = new Map(
+      numbers.map((number, i) => [number, this.#file.decoded(() => readBlock(parts[i] as Uint8Array))]),
+    );
+    return stored.map((doc) => decoded.get(Math.floor(doc / BLOCK))?.[doc % BLOCK] ?? []);
+  }
+
+  /** Those of all documents of the file, one after the other, for reading them once. */
+  async *all(): AsyncGenerator<readonly LabelledSpan[]> {
+    const section = this.#file.forward(`spans.${this.#field}`);
+    for (const block of await this.#blocks()) {
+      const bytes = await section.read(block);
+      yield* this.#file.decoded(() => readBlock(bytes));
+    }
+  }
+}

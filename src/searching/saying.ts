@@ -1,0 +1,61 @@
+/** Which releases hold words in somebody's quotations: these are spans of the texts in the index. */
+import type { Archive } from "../archive/archive.ts";
+import { BitSet } from "../archive/bit-set.ts";
+import { QUOTED_FIELD } from "../archive/minisearch.ts";
+import type { SpanTest } from "../archive/phrases.ts";
+import { hasAny, passing, type Test } from "./filters.ts";
+import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
+
+/** Those of some releases in which the speakers say all words of a group: in several quotations, or in one where they stand in a row. */
+export async function sayingAll(
+  archive: Archive,
+  group: WordGroup,
+  within: BitSet,
+  speakers: ReadonlySet<string>,
+): Promise<BitSet> {
+  const speech = await speechOf(archive, speakers);
+  let docs = passing(speech.test, within);
+  for (const words of rows(group)) docs = await standing(archive, words, docs, speech.counts);
+  return docs;
+}
+
+/**
+ * Those of some releases in which the speakers say any of a group's words, or all where they stand in a row.
+ *
+ * @param speakers null for the text, whoever speaks or does not
+ */
+export async function sayingAny(
+  archive: Archive,
+  group: WordGroup,
+  within: BitSet,
+  speakers: ReadonlySet<string> | null,
+): Promise<BitSet> {
+  const speech = speakers === null ? null : await speechOf(archive, speakers);
+  const docs = speech === null ? within : passing(speech.test, within);
+  const found = await Promise.all(rows(group).map((words) => standing(archive, words, docs, speech?.counts ?? null)));
+  return found.reduce((all, some) => all.or(some), new BitSet(within.size));
+}
+
+/** Whether they speak in a release, and in which of its quotations. The places of a release's speakers are the labels of these. */
+async function speechOf(
+  archive: Archive,
+  speakers: ReadonlySet<string>,
+): Promise<{ readonly test: Test; readonly counts: SpanTest }> {
+  const { speakers: column } = await archive.persons();
+  const isOne = Uint8Array.from(column.values, (id) => Number(speakers.has(id)));
+  return { test: hasAny(column, speakers), counts: (doc, label) => isOne[column.of(doc)[label] ?? -1] === 1 };
+}
+
+/** What has to stand in a row: all words, or each by itself. */
+function rows({ adjacent, words }: WordGroup): (readonly QueryWord[])[] {
+  return adjacent ? [words] : words.map((word) => [word]);
+}
+
+function standing(
+  { index }: Archive,
+  words: readonly QueryWord[],
+  within: BitSet,
+  counts: SpanTest | null,
+): Promise<BitSet> {
+  return index.phrase(words.map(lookUpOf), [QUOTED_FIELD], within, counts);
+}

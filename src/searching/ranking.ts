@@ -21,7 +21,7 @@ export interface RankingWeights {
   readonly date: number;
 }
 
-export const RANKING: RankingWeights = { proximity: 1, opening: 0.25, date: 1 };
+export const RANKING: RankingWeights = { proximity: 1, opening: 0.25, date: 0.5 };
 
 /** So many of the first stage's best are looked at again. */
 export const RERANKED = 200;

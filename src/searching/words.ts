@@ -7,6 +7,7 @@ import type { Clause, WordField } from "./query.ts";
 /** Edits forgiven, as a share of a word's letters; shorter words are too like too many others. */
 const FUZZINESS = 0.2;
 const SHORTEST_FUZZY = 4;
+
 /** One word of a query; a clause such as `Japan-ROK` has two. */
 export interface QueryWord {
   readonly terms: readonly string[];

@@ -7,19 +7,19 @@ export type Occurrences = Uint8Array;
 
 export function occurrencesOf({ frequencies }: Pick<Postings, "frequencies">): number {
   let sum = 0;
-  for (const counts of frequencies) for (const count of counts) sum += count;
+  for (const counts of frequencies) for (let i = 0; i < counts.length; i++) sum += counts[i] as number;
   return sum;
 }
 
 /** How often each document holds the term, counting some occurrences alone: documents may be left that hold none. */
 export function countedIn({ docs, frequencies }: Postings, occurrences: Occurrences): Postings {
-  const counted = frequencies.map(() => new Uint32Array(docs.length));
+  const counted = frequencies.map((counts) => counts.slice());
   for (let i = 0, at = 0; i < docs.length; i++)
-    for (let column = 0; column < frequencies.length; column++) {
-      const end = at + ((frequencies[column] as Uint32Array)[i] as number);
+    for (let column = 0; column < counted.length; column++) {
+      const counts = counted[column] as Uint32Array;
       let count = 0;
-      while (at < end) count += occurrences[at++] as number;
-      (counted[column] as Uint32Array)[i] = count;
+      for (let left = counts[i] as number; left > 0; left--) count += occurrences[at++] as number;
+      counts[i] = count;
     }
   return { docs, frequencies: counted };
 }

@@ -24,7 +24,10 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
  */
 export function termForms(term: string, forms: readonly string[], numbers: Uint32Array): TermForms | null {
   const counts = new Uint32Array(forms.length);
-  for (const number of numbers) counts[number] = (counts[number] as number) + 1;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    counts[number] = (counts[number] as number) + 1;
+  }
   const order = [...forms.keys()]
     .filter((number) => counts[number] !== 0)
     .sort(
@@ -36,7 +39,9 @@ export function termForms(term: string, forms: readonly string[], numbers: Uint3
   order.forEach((number, place) => {
     places[number] = place;
   });
-  return { forms: ordered, numbers: numbers.map((number) => places[number] as number) };
+  const placed = new Uint32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) placed[i] = places[numbers[i] as number] as number;
+  return { forms: ordered, numbers: placed };
 }
 
 export function writeForms(out: ByteWriter, term: string, { forms, numbers }: TermForms): void {
@@ -67,8 +72,9 @@ export function readForms(bytes: Uint8Array, term: string, occurrences: number):
       unpack(bytes, at, bits, numbers, from);
     }
   const own = numbers.subarray(0, occurrences);
-  if (own.some((number) => number >= forms.length))
-    throw new RangeError(`a form beyond the ${forms.length} of ${term}`);
+  let most = 0;
+  for (let i = 0; i < occurrences; i++) if ((own[i] as number) > most) most = own[i] as number;
+  if (most >= forms.length) throw new RangeError(`form ${most} of the ${forms.length} of ${term}`);
   return { forms, numbers: own };
 }
 

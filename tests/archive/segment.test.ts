@@ -267,6 +267,20 @@ describe("a damaged file", () => {
   });
 });
 
+test.each([
+  [1, "is read"],
+  [3, "is refused"],
+])("a file of format %i %s", async (version, outcome) => {
+  const miniSearch = new MiniSearch({ fields: FIELDS });
+  miniSearch.add({ id: 1, title: "Fog", text: "fog on fog" });
+  const bytes = Buffer.from(await pack(miniSearch));
+  bytes.writeUInt32LE(version, bytes.length - 12);
+  bytes.writeUInt32LE(crc32(bytes.subarray(bytes.length - 32, bytes.length - 4)), bytes.length - 4);
+  const opened = openPacked(bytes, { fields: FIELDS }).then(({ index }) => index.search("fog"));
+  if (outcome === "is read") expect(await opened).toMatchObject([{ id: 1 }]);
+  else await expect(opened).rejects.toMatchObject({ code: "ARCHIVE_VERSION" });
+});
+
 test("the example of FORMAT.md is what is written", async () => {
   const format = await readFile(new URL("../../src/archive/FORMAT.md", import.meta.url), "utf8");
   const example = /## Example.*?```\n(.*?)```/su.exec(format)?.[1] ?? "";

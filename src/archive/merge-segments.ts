@@ -103,7 +103,7 @@ async function writeRecordsOf(inputs: readonly Renumbered[], file: PagedFileWrit
   const withRecords = inputs.flatMap(({ scan: { records }, numbers }) =>
     records === null ? [] : [{ records, numbers }],
   );
-  if (withRecords.length > 0) await mergeRecords(withRecords, file, out);
+  if (withRecords.length > 0) (await mergeRecords(withRecords, file, out)).writeIndex();
 }
 
 function fieldsOf(inputs: readonly Renumbered[]): Promise<SegmentField[]> {

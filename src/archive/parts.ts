@@ -10,6 +10,9 @@ import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
 
+/** Of the file of records. */
+const INDEX_SHARE = 1 / 900;
+
 /** One part, opened. */
 export interface Part {
   readonly entry: PartEntry;
@@ -30,7 +33,7 @@ export async function openPart(source: Source, entry: PartEntry): Promise<Part> 
     deletion,
     living,
     Segment.open(source, search.file, search.length, living),
-    Table.open(source, releases.file, releases.length),
+    Table.open(source, releases.file, releases.length, INDEX_SHARE),
   ]);
   return { entry, segment, releases: table, deleted, live };
 }

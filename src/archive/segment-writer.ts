@@ -70,6 +70,7 @@ export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
     const records = new RecordWriter(file);
     for (const value of parts.records) records.add(JSON.stringify(value));
     records.end();
+    records.writeIndex();
   }
   yield* endSegment(file, dictionary, parts);
 }
@@ -82,12 +83,12 @@ export function endSegment(
 ): Uint8Array[] {
   const entries = fields.map(({ name, lengths, averageLength }, number): FieldEntry => {
     const width = widthOf(lengths);
-    file.section(`lengths.${number}`, toFixedWidth(lengths, width));
+    file.deflatedSection(`lengths.${number}`, toFixedWidth(lengths, width));
     return { name, averageLength, width };
   });
   const { pages: terms, index } = dictionary.finish();
   file.section("terms", terms);
   // Last, so that what opening needs stands next to the directory.
   file.section("termIndex", index);
-  return [file.flush(), file.end({ documents, fields: entries })];
+  return file.end({ documents, fields: entries });
 }

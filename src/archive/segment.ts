@@ -20,6 +20,8 @@ import { SegmentScan } from "./segment-scan.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
 
+/** What the index of the dictionary's pages is likely to take of a file. */
+const INDEX_SHARE = 1 / 1_000;
 /** Terms of pages kept decoded, and postings kept decoded: numbers of them. */
 const TERMS_KEPT = 200_000;
 const POSTINGS_KEPT = 4_000_000;
@@ -66,7 +68,7 @@ export class Segment {
     length: number,
     live: Promise<LiveDocuments | null> | null = null,
   ): Promise<Segment> {
-    const open = PagedFile.open(source, file, length);
+    const open = PagedFile.open(source, file, length, length * INDEX_SHARE);
     const [paged, pages, ofDocuments] = await Promise.all([
       open,
       open.then((one) => one.section("termIndex", readPageIndex)),

@@ -9,7 +9,7 @@ export interface Source {
    * @throws CommuniqueError INDEX_MISSING where there is no such file, ARCHIVE_DAMAGED where it ends before
    */
   readRange(file: string, offset: number, length: number): Promise<Uint8Array>;
-  /** Raw deflate undone (RFC 1951), where the system does that faster than a stream; what is none throws. */
-  readonly inflate?: (bytes: Uint8Array) => Uint8Array;
+  /** Raw deflate undone (RFC 1951), where the system does that faster than a stream; what is none throws. @param dictionary null for none */
+  readonly inflate?: (bytes: Uint8Array, dictionary: Uint8Array | null) => Uint8Array;
   close(): Promise<void>;
 }

@@ -103,7 +103,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     // Of what lists of hits are made of, and each search looks up, the indexes; of abbreviations the columns as well.
     table("catalog", 1 / 600),
     table("resolution", 1 / 300),
-    table("abbreviations", 2 / 5),
+    table("abbreviations", 1 / 4),
     // A file that was read of stays readable, whatever generation comes after.
     ...LATER.map((name) => source.readRange(sections[name].file, 0, 0)),
   ]);

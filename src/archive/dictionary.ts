@@ -4,7 +4,7 @@
  * See FORMAT.md, "Dictionary".
  */
 import { partitionPoint } from "../partition-point.ts";
-import { ByteReader, ByteWriter } from "./bytes.ts";
+import { ByteReader, ByteWriter, sharedBytes } from "./bytes.ts";
 import { sharedLength } from "./fuzzy.ts";
 import type { Range } from "./paged-file.ts";
 import type { PostingsShape } from "./postings.ts";
@@ -96,13 +96,6 @@ export class DictionaryWriter {
     this.#pageStart = this.#pages.length;
     this.#before = new Uint8Array();
   }
-}
-
-function sharedBytes(a: Uint8Array, b: Uint8Array): number {
-  const most = Math.min(a.length, b.length);
-  let shared = 0;
-  while (shared < most && a[shared] === b[shared]) shared++;
-  return shared;
 }
 
 /** @throws RangeError where the bytes are no index of a dictionary */

@@ -1,6 +1,7 @@
 /** Writes the records of a segment or table: see FORMAT.md, "Records". */
 import { ByteWriter } from "./bytes.ts";
 import { deflated } from "./deflated.ts";
+import { writeNumbers } from "./fixed-width.ts";
 import { dictionaryOf } from "./inflated.ts";
 import type { PagedFileWriter } from "./paged-file-writer.ts";
 import type { ReadBlock } from "./records.ts";
@@ -48,10 +49,8 @@ export class RecordWriter {
   /** To be called after `end`: what is read before any record stands behind all that is not, near the directory. */
   writeIndex(): void {
     const index = new ByteWriter();
-    index.varint(this.#counts.length);
-    for (const count of this.#counts) index.varint(count);
-    for (const length of this.#lengths) index.u8(length % 256);
-    for (const length of this.#lengths) index.varint(Math.floor(length / 256));
+    writeNumbers(index, this.#counts);
+    writeNumbers(index, this.#lengths);
     this.#file.deflatedSection("recordIndex", index.view());
   }
 

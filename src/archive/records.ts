@@ -1,6 +1,7 @@
 /** JSON values, one a document or row, deflated in small blocks, of which one can be read with the first and without the others. See FORMAT.md, "Records". */
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader } from "./bytes.ts";
+import { readNumbers } from "./fixed-width.ts";
 import { dictionaryOf } from "./inflated.ts";
 import { LatestUsed } from "./latest-used.ts";
 import { once } from "./once.ts";
@@ -109,16 +110,19 @@ export function linesOf(text: Uint8Array): string[] {
   return new TextDecoder().decode(text).split("\n");
 }
 
+/** @throws RangeError where the bytes are no index */
 function readIndex(bytes: Uint8Array): RecordIndex {
   const reader = new ByteReader(bytes);
-  const blocks = reader.varint();
-  const firsts = new Uint32Array(blocks + 1);
-  const offsets = new Float64Array(blocks + 1);
-  for (let place = 0; place < blocks; place++) firsts[place + 1] = (firsts[place] as number) + reader.varint();
-  const lowest = reader.bytes(blocks);
-  for (let place = 0; place < blocks; place++)
-    offsets[place + 1] = (offsets[place] as number) + reader.varint() * 256 + (lowest[place] as number);
-  return { blocks, firsts, offsets };
+  const counts = readNumbers(reader);
+  const lengths = readNumbers(reader);
+  if (counts.length !== lengths.length) throw new RangeError(`${counts.length} blocks and ${lengths.length} lengths`);
+  const firsts = new Uint32Array(counts.length + 1);
+  const offsets = new Float64Array(counts.length + 1);
+  for (let place = 0; place < counts.length; place++) {
+    firsts[place + 1] = (firsts[place] as number) + (counts[place] as number);
+    offsets[place + 1] = (offsets[place] as number) + (lengths[place] as number);
+  }
+  return { blocks: counts.length, firsts, offsets };
 }
 
 function rangeOf({ offsets }: RecordIndex, place: number): Range {

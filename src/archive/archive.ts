@@ -101,9 +101,9 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     loadStemmers(languages),
     Promise.all(manifest.parts.map((part) => openPart(source, part))),
     // Of what lists of hits are made of, and each search looks up, the indexes; of abbreviations the columns as well.
-    table("catalog", 1 / 600),
-    table("resolution", 1 / 300),
-    table("abbreviations", 1 / 4),
+    table("catalog", 1 / 560),
+    table("resolution", 1 / 280),
+    table("abbreviations", 2 / 9),
     // A file that was read of stays readable, whatever generation comes after.
     ...LATER.map((name) => source.readRange(sections[name].file, 0, 0)),
   ]);

@@ -13,7 +13,7 @@ const TRAILER = 32;
 /** A file of so many bytes at most is read whole when it is opened: one request then, and none later. */
 const SMALL = 16 * 1024;
 /** A directory takes no more, but for tables with many columns; it is then read by itself. */
-const DIRECTORY = 1024;
+const DIRECTORY = 640;
 
 /** What stands where in a file: sections by name, and settings. A reader passes over names that it does not know. */
 export interface Directory {

@@ -48,6 +48,11 @@ export class PagedFile {
     return this.#file;
   }
 
+  /** See `Source`. */
+  get isRemote(): boolean {
+    return this.#source.isRemote ?? false;
+  }
+
   /** Whether there is such a section. */
   has(section: string): boolean {
     return this.directory.sections[section] !== undefined;

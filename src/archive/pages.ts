@@ -3,7 +3,7 @@ import { ByteReader, ByteWriter } from "./bytes.ts";
 import { crc32 } from "./crc32.ts";
 
 /** Small, since whoever reads a record or a list of postings reads half a page for nothing at both of its ends. */
-export const PAGE_BYTES = 512;
+export const PAGE_BYTES = 256;
 const CHECKSUM_BYTES = 4;
 /** Bytes of content in a page. */
 export const PAGE_CONTENT: number = PAGE_BYTES - CHECKSUM_BYTES;

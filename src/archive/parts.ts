@@ -11,7 +11,7 @@ import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
 
 /** Of the file of records. */
-const INDEX_SHARE = 1 / 900;
+const INDEX_SHARE = 1 / 1_000;
 
 /** One part, opened. */
 export interface Part {

@@ -21,7 +21,7 @@ import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
 
 /** What the index of the dictionary's pages is likely to take of a file. */
-const INDEX_SHARE = 1 / 1_000;
+const INDEX_SHARE = 1 / 1_200;
 /** Terms of pages kept decoded, and postings kept decoded: numbers of them. */
 const TERMS_KEPT = 200_000;
 const POSTINGS_KEPT = 4_000_000;
@@ -91,7 +91,8 @@ export class Segment {
   /** The entries of terms, null for one that the segment does not hold. What they count may have been deleted: see `held`. */
   async find(terms: readonly string[]): Promise<(TermEntry | null)[]> {
     const numbers = terms.map((term) => pageOf(this.#pages, term));
-    const pages = await this.#loadPages(numbers.filter((number) => number >= 0));
+    const known = numbers.filter((number) => number >= 0);
+    const [pages] = await Promise.all([this.#loadPages(known), this.#file.isRemote ? this.#readAhead(known) : null]);
     return terms.map(
       (term, i) => pages.get(numbers[i] as number)?.entries.find((entry) => entry.term === term) ?? null,
     );
@@ -124,15 +125,15 @@ export class Segment {
     return found;
   }
 
-  /** All terms of a page begin as its first and the first of the next both do. */
+  /** All terms of a page begin as its separator and that of the next both do. */
   #pagesNear(word: string, most: number): number[] {
     const near = new NearTerms(word, most);
     const pages: number[] = [];
     let before = "";
     for (let number = 0; number < this.#pages.length; number++) {
-      const { first } = this.#pages[number] as PageEntry;
-      const next = this.#pages[number + 1]?.first;
-      const beginning = next === undefined ? "" : first.slice(0, sharedLength(first, next));
+      const { separator } = this.#pages[number] as PageEntry;
+      const next = this.#pages[number + 1]?.separator;
+      const beginning = next === undefined ? "" : separator.slice(0, sharedLength(separator, next));
       if (near.mayBegin(beginning, sharedLength(before, beginning))) pages.push(number);
       before = beginning;
     }
@@ -228,6 +229,21 @@ export class Segment {
     const pages = new Map(wanted.map((number) => [number, (this.#terms.get(number) ?? read.get(number)) as Page]));
     for (const [number, page] of read) this.#terms.set(number, page, page.entries.length);
     return pages;
+  }
+
+  /** What is asked for next where a term is found, of pages that were not read before. */
+  async #readAhead(numbers: readonly number[]): Promise<void> {
+    const pages = [...new Set(numbers)]
+      .filter((number) => !this.#terms.has(number))
+      .map((number) => this.#pages[number] as PageEntry);
+    const fields = new Set(pages.flatMap((page) => page.fields));
+    await Promise.all([
+      this.#file.sectionParts(
+        "postings",
+        pages.map(({ postings }) => postings),
+      ),
+      ...Array.from(fields, (field) => this.lengths(field)),
+    ]);
   }
 
   async #readLengths(field: number): Promise<Uint32Array> {

@@ -4,6 +4,7 @@ import { bestOf } from "../archive/best.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
+import { once } from "../archive/once.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, Hit, MatchMode, Release, Results, SortOrder, Span } from "../release.ts";
@@ -71,7 +72,7 @@ export async function find(
   const context: MatchContext = {
     archive,
     names,
-    abbreviations: await names.abbreviations(text),
+    abbreviations: once(() => names.abbreviations(text)),
     said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",

@@ -23,7 +23,8 @@ import { isWord, placesOf, type QueryWord, type WordClause, type WordGroup, word
 export interface MatchContext {
   readonly archive: Archive;
   readonly names: ArchiveNames;
-  readonly abbreviations: AbbreviationIndex;
+  /** Those that the query may name; asked for when words are looked up, in one go with these. */
+  readonly abbreviations: () => Promise<AbbreviationIndex>;
   /** Words that count only inside somebody's quotations. */
   readonly said: SaidScopes;
   /** The language that the query names; null for all of the archive's. */
@@ -87,13 +88,16 @@ export async function lookUp(
     const words = group.words.map((word, i) => ({ ...word, expanded: !group.adjacent && expand(clause, i) }));
     groups.set(clause, { ...group, words });
   }
+  const [own, abbreviations] = await Promise.all([holdersOf(archive, [...groups.values()]), context.abbreviations()]);
+  const others: WordGroup[] = [];
   if (!context.exact)
-    for (const [clause, alternatives] of otherForms(clauses, context)) {
+    for (const [clause, alternatives] of otherForms(clauses, { ...context, abbreviations })) {
       const group = groups.get(clause);
-      if (group !== undefined) groups.set(clause, { ...group, alternatives });
+      if (group === undefined) continue;
+      groups.set(clause, { ...group, alternatives });
+      others.push(...alternatives);
     }
-  const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
-  return { groups, holders: await holdersOf(archive, all) };
+  return { groups, holders: new Map([...own, ...(await holdersOf(archive, others))]) };
 }
 
 function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
@@ -223,8 +227,12 @@ export class Matcher {
   /** Those in which a short form stands for what it has to. */
   async #meaning(group: WordGroup, docs: BitSet): Promise<BitSet> {
     if (group.meaning === null) return docs;
-    const { abbreviations, archive } = this.#context;
-    return docs.andNot(passing(abbreviations.elsewise(group.meaning, await archive.column("abbreviations")), docs));
+    const { archive } = this.#context;
+    const [abbreviations, definitions] = await Promise.all([
+      this.#context.abbreviations(),
+      archive.column("abbreviations"),
+    ]);
+    return docs.andNot(passing(abbreviations.elsewise(group.meaning, definitions), docs));
   }
 
   /** Those that hold a group, in the quotations of the speakers where these are named. */

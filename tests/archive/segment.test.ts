@@ -122,6 +122,33 @@ describe("a segment's terms", () => {
   });
 });
 
+describe("a segment from afar", () => {
+  test("brings along with a term what is asked for next", async () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => `term${i.toString(36).padStart(4, "0")}`);
+    const bytes = bytesOf(inBothFields(words).parts());
+    const { source, ranges } = reading(bytes);
+    const segment = await Segment.open({ ...source, isRemote: true }, "a.segment", bytes.length);
+    const [rare, common] = await segment.find([words[12_345] as string, "tail"]);
+    ranges.length = 0;
+    const entries = [rare, common] as NonNullable<typeof rare>[];
+    expect((await segment.postings(entries)).map(({ docs }) => docs.length)).toEqual([1, 20_000]);
+    expect(await segment.lengths(1)).toEqual(new Uint32Array(20_000).fill(2));
+    expect(ranges).toEqual([]);
+  });
+
+  test("of which a word that it does not hold brings no more than a page of others' postings", async () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => `term${i.toString(36).padStart(4, "0")}`);
+    const bytes = bytesOf(inBothFields(words).parts());
+    const { source, ranges } = reading(bytes);
+    const segment = await Segment.open({ ...source, isRemote: true }, "a.segment", bytes.length);
+    await Promise.all([0, 1].map((field) => segment.lengths(field)));
+    ranges.length = 0;
+    expect(await segment.find(["term00zzz"])).toEqual([null]);
+    // A page of 2 kB and postings of 8 kB, each with what stands around it in its pages, and their checksums.
+    expect(ranges.reduce((sum, [, length]) => sum + length, 0)).toBeLessThan(12_000);
+  });
+});
+
 describe("an index of one or of several segments", () => {
   const documents = fc.array(fc.tuple(fc.array(term, { maxLength: 20 }), fc.array(term, { maxLength: 20 })), {
     maxLength: 150,

@@ -1,0 +1,57 @@
+/** An archive on a web server: how often a search waits for an answer before it can ask for more. */
+import { expect, test } from "vitest";
+import { openArchive } from "../../src/archive/archive.ts";
+import type { Source } from "../../src/archive/source.ts";
+import { embeddedEngine } from "../../src/engines/embedded.ts";
+import { indexRecords } from "../../src/pipeline.ts";
+import { openFolder } from "../../src/storage/file-source.ts";
+import { NOW, temporaryFolder, testConfig } from "../built-archive.ts";
+
+/** Answers what was asked for when nothing more is asked, all at once. */
+class Rounds {
+  count = 0;
+  #waiting: (() => void)[] = [];
+
+  wait(): Promise<void> {
+    return new Promise((answer) => {
+      this.#waiting.push(answer);
+      if (this.#waiting.length === 1) this.#answerWhenQuiet(0);
+    });
+  }
+
+  #answerWhenQuiet(known: number): void {
+    setImmediate(() => {
+      if (this.#waiting.length > known) return this.#answerWhenQuiet(this.#waiting.length);
+      this.count++;
+      for (const answer of this.#waiting.splice(0)) answer();
+    });
+  }
+}
+
+test("ten hits with snippets are there after two answers more than opening takes", async () => {
+  const folder = await temporaryFolder();
+  const records = Array.from({ length: 300 }, (_, number) => ({
+    id: `notice-${number}`,
+    title: `Notice ${number} to mariners`,
+    text: `The harbour office (HO) asks vessels ${"to keep away from the mole ".repeat(number % 40)}at pier ${number}.`,
+    published: "2016-09-18",
+  }));
+  await indexRecords(records, { out: folder, config: await testConfig(), now: NOW });
+  const disk = openFolder(folder);
+  const rounds = new Rounds();
+  const source: Source = {
+    ...disk,
+    isRemote: true,
+    async readRange(file, offset, length) {
+      if (length > 0) await rounds.wait();
+      return disk.readRange(file, offset, length);
+    },
+  };
+  const engine = embeddedEngine(await openArchive(source));
+  rounds.count = 0;
+  // Words, and one that is known by its long form: what abbreviations stand for is asked for along with the words.
+  const found = await engine.find("mole vessels", { facets: false, total: false, sort: "relevance" });
+  expect(found.hits.filter(({ snippets }) => snippets.length > 0)).toHaveLength(10);
+  expect(rounds.count).toBeLessThanOrEqual(2);
+  await engine.close();
+});

@@ -95,13 +95,13 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
   refuseOtherAnalyzer(manifest);
   const { sections } = manifest;
   const table = (name: SectionName, share: number): Promise<Table> =>
-    Table.open(source, sections[name].file, sections[name].length, share);
+    Table.open(source, sections[name].file, sections[name].length, sections[name].length * share);
   const { languages } = manifest.analyzer;
   const [stemmers, parts, catalog, resolution, abbreviations] = await Promise.all([
     loadStemmers(languages),
     Promise.all(manifest.parts.map((part) => openPart(source, part))),
     // Of what lists of hits are made of, and each search looks up, the indexes; of abbreviations the columns as well.
-    table("catalog", 1 / 560),
+    table("catalog", 1 / 450),
     table("resolution", 1 / 280),
     table("abbreviations", 2 / 9),
     // A file that was read of stays readable, whatever generation comes after.

@@ -10,8 +10,9 @@ import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
 
-/** Of the file of records. */
-const INDEX_SHARE = 1 / 1_000;
+/** What the index of records takes at most, bytes a document, and of the file where a block holds several. */
+const INDEX_BYTES = 1.8;
+const INDEX_SHARE = 1 / 400;
 
 /** One part, opened. */
 export interface Part {
@@ -33,7 +34,12 @@ export async function openPart(source: Source, entry: PartEntry): Promise<Part> 
     deletion,
     living,
     Segment.open(source, search.file, search.length, living),
-    Table.open(source, releases.file, releases.length, INDEX_SHARE),
+    Table.open(
+      source,
+      releases.file,
+      releases.length,
+      Math.min(entry.documents * INDEX_BYTES, releases.length * INDEX_SHARE),
+    ),
   ]);
   return { entry, segment, releases: table, deleted, live };
 }

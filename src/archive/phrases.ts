@@ -21,6 +21,7 @@ export async function findPhrase(
     const ofSegment = words.map((terms) =>
       terms.flatMap(({ parts }) => parts.filter((part) => part.segment === segment)),
     );
+    await segment.readPositionsAhead(ofSegment.flatMap((parts) => parts.map(({ entry }) => entry)));
     for (const doc of (await phraseIn(ofSegment, fields, within)).keys()) found.add(doc);
   }
   return found;

@@ -190,6 +190,15 @@ export class Segment {
     return this.#file.decoded(() => readPositions(bytes as Uint8Array, stored.postings, stored.wanted, entry.fields));
   }
 
+  /** Of terms whose positions will be asked for one after the other: from afar they are then there, else this does nothing. */
+  async readPositionsAhead(entries: readonly TermEntry[]): Promise<void> {
+    if (!this.#file.isRemote) return;
+    await this.#file.sectionParts(
+      "positions",
+      entries.map(({ positions }) => positions),
+    );
+  }
+
   /** A term's postings as they stand in the file, and where some of those that were not deleted stand in them. */
   async #stored(live: LiveDocuments, { term, postings: range }: TermEntry, wanted: Uint32Array) {
     // What the dictionary says of all documents, which a `held` entry does not.

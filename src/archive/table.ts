@@ -19,9 +19,9 @@ export class Table {
     this.#file.inflatedSection(COLUMN + name, (bytes) => readColumn(bytes, this.rows)),
   );
 
-  /** @param share of the file that its index of records takes, or is likely to @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
-  static async open(source: Source, file: string, length: number, share: number = 0): Promise<Table> {
-    return new Table(await PagedFile.open(source, file, length, length * share));
+  /** @param ahead how many bytes its index of records is likely to take, and what else is wanted of its end @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+  static async open(source: Source, file: string, length: number, ahead: number = 0): Promise<Table> {
+    return new Table(await PagedFile.open(source, file, length, ahead));
   }
 
   private constructor(file: PagedFile) {

@@ -16,8 +16,9 @@ export interface Range {
   readonly length: number;
 }
 
-/** Pages kept, bytes. */
+/** Pages kept, bytes, and what one takes: its content, and an array for it. */
 const CACHE_BYTES = 32 * 1024 * 1024;
+const KEPT_PAGE_BYTES: number = PAGE_BYTES + 200;
 
 /** Reads ranges of one file. Those of one call are fetched at once, neighbours together. */
 export class PagedFile {
@@ -164,7 +165,7 @@ export class PagedFile {
         // A copy, lest one page keeps all that it was fetched with.
         const content = this.#verified(parts[run] as Uint8Array, page - from, page).slice();
         wanted.set(page, content);
-        this.#pages.set(page, content, PAGE_BYTES);
+        this.#pages.set(page, content, KEPT_PAGE_BYTES);
       }
     });
     return wanted;

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { open } from "../dist/bundled/archive-browser.js";
 
 /** Every request takes so long that none is asked for before those that were asked for together have all come. */
-const LATENCY_MS = 200;
+const LATENCY_MS = 500;
 
 const [folder = "index", ...given] = process.argv.slice(2);
 const queries =

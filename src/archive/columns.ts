@@ -71,12 +71,13 @@ export class Column {
     return place < this.#ends.length && this.value(place) === value ? place : null;
   }
 
-  /** The documents that have one of some values, ascending. */
-  holders(values: Iterable<string>): number[] {
-    const passing = new Uint8Array(this.#ends.length);
-    for (const value of values) {
-      const place = this.#placeOf(value);
-      if (place !== null) passing[place] = 1;
+  /** The documents that have one of some values, ascending. Made for a column that is asked often: all of its values are decoded. */
+  holders(wanted: Iterable<string>): number[] {
+    const { values } = this;
+    const passing = new Uint8Array(values.length);
+    for (const value of wanted) {
+      const place = partitionPoint(values.length, (at) => (values[at] as string) < value);
+      if (values[place] === value) passing[place] = 1;
     }
     const found: number[] = [];
     for (let doc = 0; doc + 1 < this.starts.length; doc++) if (this.some(doc, passing)) found.push(doc);

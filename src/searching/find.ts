@@ -223,8 +223,6 @@ async function toHits(
     const entry = entries[i] as CatalogEntry;
     const release = releases[i];
     const own = resolved[i] as ResolvedPeople;
-    const highlighter = highlighterOf(context, own, clauses, scored, doc, release);
-    const said = speakers === null || release === undefined ? [] : quotationsOf(release, own, speakers);
     return {
       id: entry.id,
       score,
@@ -243,7 +241,13 @@ async function toHits(
       snippets:
         release === undefined
           ? []
-          : snippetsOf({ ...release, people: entry.people }, highlighter, archive.analyzer, weights, said),
+          : snippetsOf(
+              { ...release, people: entry.people },
+              highlighterOf(context, own, clauses, scored, doc, release),
+              archive.analyzer,
+              weights,
+              speakers === null ? [] : quotationsOf(release, own, speakers),
+            ),
     };
   });
 }
@@ -254,11 +258,11 @@ function highlighterOf(
   clauses: readonly Clause[],
   scored: Scored,
   doc: number,
-  release: Release | undefined,
+  release: Release,
 ): Highlighter {
   const within = Array.from(said, ([clause, ids]): [Clause, readonly Span[]] => [
     clause,
-    release === undefined ? [] : quotationsOf(release, people, ids),
+    quotationsOf(release, people, ids),
   ]);
   const foundBy = Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {});
   return new Highlighter(clauses, scored, foundBy, exact, new Map(within));

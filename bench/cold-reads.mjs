@@ -4,8 +4,8 @@ import { open as openFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { open } from "../dist/bundled/archive-browser.js";
 
-/** Every request takes so long, so that the time that a search takes tells how many waited for another. */
-const LATENCY_MS = 200;
+/** Every request takes so long that none is asked for before those that were asked for together have all come. */
+const LATENCY_MS = 500;
 
 const [folder = "index", ...given] = process.argv.slice(2);
 const queries =
@@ -21,8 +21,11 @@ function fetchFrom(folder, requests) {
       const [from, end] = last === undefined ? [0, size] : [Number(start), Math.min(Number(last) + 1, size)];
       const bytes = new Uint8Array(end - from);
       await file.read(bytes, 0, bytes.length, from);
-      requests.push({ file: basename(url.pathname), bytes: bytes.length });
+      // One more than have come of those that waited for one another.
+      const request = { file: basename(url.pathname), bytes: bytes.length, level: requests.level + 1 };
+      requests.push(request);
       await new Promise((done) => setTimeout(done, LATENCY_MS));
+      requests.level = Math.max(requests.level, request.level);
       if (last === undefined) return new Response(bytes);
       return new Response(bytes, { status: 206, headers: { "content-range": `bytes ${from}-${end - 1}/${size}` } });
     } finally {
@@ -33,9 +36,9 @@ function fetchFrom(folder, requests) {
 
 async function counted(requests, what, work) {
   const before = requests.length;
-  const started = performance.now();
+  const { level } = requests;
   const result = await work();
-  const waits = Math.floor((performance.now() - started) / LATENCY_MS);
+  const waits = requests.level - level;
   const own = requests.slice(before);
   const ofFiles =
     Map.groupBy?.(own, ({ file }) => file.replace(/-.*/, "")) ?? groupBy(own, ({ file }) => file.replace(/-.*/, ""));
@@ -54,7 +57,7 @@ function groupBy(values, keyOf) {
 }
 
 for (const query of queries) {
-  const requests = [];
+  const requests = Object.assign([], { level: 0 });
   const archive = await counted(requests, "open", () =>
     open("http://index.invalid/", { fetch: fetchFrom(folder, requests) }),
   );

@@ -339,6 +339,7 @@ describe("an opened index", () => {
       await archive.entries([0]);
       await archive.releases([0]);
       await archive.files();
+      await (await archive.persons()).all();
     } finally {
       await archive.close();
     }

@@ -4,7 +4,7 @@
  */
 import { fold, lowerCase } from "./normalize.ts";
 import { type Stemmer, type Stemmers, stemmedAs } from "./stem.ts";
-import { tokenize } from "./tokenizer.ts";
+import { scanWords, tokenize } from "./tokenizer.ts";
 
 /** Raised whenever the same text would give other terms: an archive is never searched with another version. */
 export const ANALYZER_VERSION = 1;
@@ -72,10 +72,14 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
     tokens(text, language) {
       const name = stemmedAs(language);
       const tokens: Token[] = [];
-      for (const { word: raw, start, end, bigram } of tokenize(text)) {
+      const add = (raw: string, start: number, end: number, bigram: boolean): void => {
         const { term, word } = terms(raw, name);
         if (term !== "") tokens.push({ term, word, start, end, bigram });
-      }
+      };
+      scanWords(text, {
+        plain: (start, end) => add(text.slice(start, end), start, end, false),
+        word: ({ word, start, end, bigram }) => add(word, start, end, bigram),
+      });
       return tokens;
     },
     queryTokens(text, language) {

@@ -17,6 +17,7 @@ import {
   type FileEntry,
   type Manifest,
   readManifest,
+  type SectionName,
   type StoredAbbreviation,
   type StoredEntry,
 } from "./manifest.ts";
@@ -94,19 +95,22 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
 async function openGeneration(source: Source, manifest: Manifest, { originals = true }: OpenOptions): Promise<Archive> {
   refuseOtherAnalyzer(manifest);
   const { sections } = manifest;
-  const table = (name: (typeof TABLES)[number]): Promise<Table> =>
-    Table.open(source, sections[name].file, sections[name].length);
+  const table = (name: SectionName, share: number): Promise<Table> =>
+    Table.open(source, sections[name].file, sections[name].length, sections[name].length * share);
   const { languages } = manifest.analyzer;
-  const [stemmers, parts, [catalog, personTable, resolution, abbreviations]] = await Promise.all([
+  const [stemmers, parts, catalog, resolution, abbreviations] = await Promise.all([
     loadStemmers(languages),
     Promise.all(manifest.parts.map((part) => openPart(source, part))),
-    Promise.all(TABLES.map(table)) as Promise<Tables>,
+    // Of what lists of hits are made of, and each search looks up, the indexes; of abbreviations the columns as well.
+    table("catalog", 1 / 450),
+    table("resolution", 1 / 280),
+    table("abbreviations", 2 / 9),
     // A file that was read of stays readable, whatever generation comes after.
-    ...LINES.map((name) => source.readRange(sections[name].file, 0, 0)),
+    ...LATER.map((name) => source.readRange(sections[name].file, 0, 0)),
   ]);
-  const lines = <T>(name: (typeof LINES)[number]): (() => Promise<T[]>) =>
+  const lines = <T>(name: "files" | "doubtful"): (() => Promise<T[]>) =>
     once(() => readLines<T>(source, sections[name]));
-  const persons = once(() => openPersons(personTable, resolution));
+  const persons = once(async () => openPersons(await table("persons", 0), resolution));
   const ids = new DocumentIds(catalog);
   const segments = parts.map(({ segment }) => segment);
   const releases = recordsOf(parts);
@@ -155,10 +159,8 @@ export function refuseOtherAnalyzer({ analyzer: { version } }: Manifest): void {
     );
 }
 
-/** Sections that are read whole, when something first asks for them. */
-const LINES = ["files", "doubtful"] as const;
-const TABLES = ["catalog", "persons", "resolution", "abbreviations"] as const;
-type Tables = [catalog: Table, persons: Table, resolution: Table, abbreviations: Table];
+/** Sections that are opened when something first asks for them. */
+const LATER = ["files", "doubtful", "persons"] as const;
 
 async function abbreviationsOf(table: Table, words: ReadonlySet<string>): Promise<StoredAbbreviation[]> {
   const [short, first] = await Promise.all([table.column("short"), table.column("first")]);

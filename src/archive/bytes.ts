@@ -130,3 +130,11 @@ export class ByteReader {
     return decoder.decode(this.bytes(this.varint()));
   }
 }
+
+/** How many bytes both begin with. */
+export function sharedBytes(a: Uint8Array, b: Uint8Array): number {
+  const most = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < most && a[shared] === b[shared]) shared++;
+  return shared;
+}

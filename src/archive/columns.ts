@@ -3,8 +3,8 @@
  * at. See FORMAT.md, "Columns".
  */
 import { partitionPoint } from "../partition-point.ts";
-import { ByteReader, ByteWriter } from "./bytes.ts";
-import { fromFixedWidth, toFixedWidth, widthOf } from "./fixed-width.ts";
+import { ByteReader, ByteWriter, sharedBytes } from "./bytes.ts";
+import { readNumbers, writeNumbers } from "./fixed-width.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -71,12 +71,13 @@ export class Column {
     return place < this.#ends.length && this.value(place) === value ? place : null;
   }
 
-  /** The documents that have one of some values, ascending. */
-  holders(values: Iterable<string>): number[] {
-    const passing = new Uint8Array(this.#ends.length);
-    for (const value of values) {
-      const place = this.#placeOf(value);
-      if (place !== null) passing[place] = 1;
+  /** The documents that have one of some values, ascending. Made for a column that is asked often: all of its values are decoded. */
+  holders(wanted: Iterable<string>): number[] {
+    const { values } = this;
+    const passing = new Uint8Array(values.length);
+    for (const value of wanted) {
+      const place = partitionPoint(values.length, (at) => (values[at] as string) < value);
+      if (values[place] === value) passing[place] = 1;
     }
     const found: number[] = [];
     for (let doc = 0; doc + 1 < this.starts.length; doc++) if (this.some(doc, passing)) found.push(doc);
@@ -113,16 +114,14 @@ export function columnBytes(
   places: ArrayLike<number>,
 ): Uint8Array {
   const encoded = values.map((value) => encoder.encode(value));
+  const shared = encoded.map((bytes, place) => sharedBytes(encoded[place - 1] ?? new Uint8Array(), bytes));
   const out = new ByteWriter();
-  let end = 0;
+  writeNumbers(out, shared);
   writeNumbers(
     out,
-    encoded.map((bytes) => {
-      end += bytes.length;
-      return end;
-    }),
+    encoded.map((bytes, place) => bytes.length - (shared[place] as number)),
   );
-  for (const bytes of encoded) out.bytes(bytes);
+  for (const [place, bytes] of encoded.entries()) out.bytes(bytes.subarray(shared[place]));
   writeNumbers(out, counts);
   writeNumbers(out, places);
   return out.view();
@@ -131,8 +130,7 @@ export function columnBytes(
 /** @throws RangeError or TypeError where the bytes are no column of so many documents */
 export function readColumn(bytes: Uint8Array, documents: number): Column {
   const reader = new ByteReader(bytes);
-  const ends = readNumbers(reader);
-  const text = reader.bytes(ends.at(-1) ?? 0);
+  const { text, ends } = readValues(reader);
   const counts = readNumbers(reader);
   const places = readNumbers(reader);
   const starts = new Uint32Array(documents + 1);
@@ -142,16 +140,24 @@ export function readColumn(bytes: Uint8Array, documents: number): Column {
   return new Column(text, ends, starts, places);
 }
 
-/** How many there are, bytes a number, the numbers. */
-function writeNumbers(out: ByteWriter, numbers: ArrayLike<number>): void {
-  const width = widthOf(numbers);
-  out.varint(numbers.length);
-  out.u8(width);
-  out.bytes(toFixedWidth(numbers, width));
-}
-
-function readNumbers(reader: ByteReader): Uint32Array {
-  const count = reader.varint();
-  const width = reader.u8();
-  return fromFixedWidth(reader.bytes(count * width), width, count);
+/** @returns the values one after the other, UTF-8, and where each ends */
+function readValues(reader: ByteReader): { text: Uint8Array; ends: Uint32Array } {
+  const shared = readNumbers(reader);
+  const own = readNumbers(reader);
+  const ends = new Uint32Array(shared.length);
+  let length = 0;
+  for (let place = 0; place < ends.length; place++) {
+    length += (shared[place] as number) + (own[place] as number);
+    ends[place] = length;
+  }
+  const text = new Uint8Array(length);
+  for (let place = 0, before = 0, start = 0; place < ends.length; place++) {
+    const head = shared[place] as number;
+    if (before + head > start) throw new RangeError("a value shares more than the value before has");
+    text.copyWithin(start, before, before + head);
+    text.set(reader.bytes(own[place] as number), start + head);
+    before = start;
+    start = ends[place] as number;
+  }
+  return { text, ends };
 }

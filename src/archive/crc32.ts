@@ -17,11 +17,11 @@ function makeTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Ar
   return [first, second, third, next(third)];
 }
 
-/** @returns from 0 below 2^32 */
-export function crc32(bytes: Uint8Array): number {
+/** @param before that of bytes before these @returns from 0 below 2^32 */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = TABLES;
   const { length } = bytes;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at + 4 <= length; at += 4) {
     crc ^=

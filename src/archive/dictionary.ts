@@ -1,10 +1,10 @@
 /**
- * The terms of a segment in pages of some kilobytes, each term front-coded against the one before. Of each page its first
- * term alone is held in memory, so that a term, a prefix or the terms near a word are found by reading few pages.
- * See FORMAT.md, "Dictionary".
+ * The terms of a segment in pages of some kilobytes, each term front-coded against the one before. Of each page no more is held
+ * in memory than what tells it from the one before, so that a term, a prefix or the terms near a word are found by reading few
+ * pages. See FORMAT.md, "Segments".
  */
 import { partitionPoint } from "../partition-point.ts";
-import { ByteReader, ByteWriter } from "./bytes.ts";
+import { ByteReader, ByteWriter, sharedBytes } from "./bytes.ts";
 import { sharedLength } from "./fuzzy.ts";
 import type { Range } from "./paged-file.ts";
 import type { PostingsShape } from "./postings.ts";
@@ -30,20 +30,22 @@ export interface Page {
 }
 
 /** What is held in memory of a page. */
-export interface PageEntry {
-  readonly first: string;
-  /** Where the page stands in the section, bytes. */
-  readonly offset: number;
-  readonly length: number;
-  /** Where the postings and positions of its first term stand in theirs. */
-  readonly postings: number;
-  readonly positions: number;
+export interface PageEntry extends Range {
+  /** The page's terms are not below it, those of the page before are: the beginning of the first term. */
+  readonly separator: string;
+  /** Numbers of the fields that hold one of its terms, ascending. */
+  readonly fields: readonly number[];
+  /** Where those of all its terms stand in their sections. */
+  readonly postings: Range;
+  readonly positions: Range;
 }
 
-type First = Pick<PageEntry, "first">;
+type Separated = Pick<PageEntry, "separator">;
 
 /** A page ends with the term that brings it to this many bytes. */
 const PAGE_BYTES = 2048;
+/** And before the term that would bring its postings to more: what is read for nothing along with a term's own. */
+const PAGE_POSTINGS_BYTES = 8192;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -52,11 +54,15 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 export class DictionaryWriter {
   readonly #pages: ByteWriter = new ByteWriter();
   readonly #index: ByteWriter = new ByteWriter();
-  #pageStart = 0;
-  #before: Uint8Array = new Uint8Array();
+  #pageCount = 0;
+  /** Of the page that is being written. */
+  #start = 0;
+  #fields = new Set<number>();
   #postings = 0;
   #positions = 0;
-  #pageCount = 0;
+  /** The term before, and the separator of the page before. */
+  #before: Uint8Array = new Uint8Array();
+  #separator: Uint8Array = new Uint8Array();
   readonly #hasForms: boolean;
 
   /** @param hasForms whether forms of terms are known */
@@ -71,65 +77,95 @@ export class DictionaryWriter {
     shape: PostingsShape,
     lengths: { readonly postings: number; readonly positions: number; readonly forms: number },
   ): void {
+    if (this.#postings + lengths.postings > PAGE_POSTINGS_BYTES) this.#endPage();
     const bytes = encoder.encode(term);
-    if (this.#before.length === 0 && this.#pages.length === this.#pageStart) {
-      this.#index.text(term);
-      this.#index.varint(this.#postings);
-      this.#index.varint(this.#positions);
-      this.#pageCount++;
-    }
-    const shared = sharedBytes(this.#before, bytes);
+    const isFirst = this.#pages.length === this.#start;
+    if (isFirst) this.#beginPage(bytes);
+    const shared = isFirst ? 0 : sharedBytes(this.#before, bytes);
     this.#pages.varint(shared);
     this.#pages.varint(bytes.length - shared);
     this.#pages.bytes(bytes.subarray(shared));
-    this.#pages.varint(fields.reduce((mask, field) => mask + 2 ** field, 0));
+    this.#pages.varint(maskOf(fields));
     this.#pages.varint(shape.documents);
     if (fields.length > 1) for (const count of shape.documentFrequencies) this.#pages.varint(count);
     this.#pages.varint(lengths.postings);
     this.#pages.varint(lengths.positions);
     if (this.#hasForms) this.#pages.varint(lengths.forms);
+    for (const field of fields) this.#fields.add(field);
     this.#postings += lengths.postings;
     this.#positions += lengths.positions + lengths.forms;
     this.#before = bytes;
-    if (this.#pages.length - this.#pageStart >= PAGE_BYTES) this.#endPage();
+    if (this.#pages.length - this.#start >= PAGE_BYTES) this.#endPage();
   }
 
   finish(): { pages: Uint8Array; index: Uint8Array } {
-    if (this.#pages.length > this.#pageStart) this.#endPage();
+    this.#endPage();
     const index = new ByteWriter();
     index.varint(this.#pageCount);
     index.bytes(this.#index.view());
     return { pages: this.#pages.view(), index: index.view() };
   }
 
+  /** @param first the page's first term */
+  #beginPage(first: Uint8Array): void {
+    const separator = first.subarray(0, beginningLength(first, sharedBytes(this.#before, first) + 1));
+    const shared = sharedBytes(this.#separator, separator);
+    this.#index.varint(shared);
+    this.#index.varint(separator.length - shared);
+    this.#index.bytes(separator.subarray(shared));
+    this.#separator = separator;
+    this.#pageCount++;
+  }
+
   #endPage(): void {
-    this.#index.varint(this.#pages.length - this.#pageStart);
-    this.#pageStart = this.#pages.length;
-    this.#before = new Uint8Array();
+    if (this.#pages.length === this.#start) return;
+    this.#index.varint(maskOf([...this.#fields]));
+    for (const length of [this.#pages.length - this.#start, this.#postings, this.#positions])
+      this.#index.varint(length);
+    this.#start = this.#pages.length;
+    this.#fields.clear();
+    this.#postings = 0;
+    this.#positions = 0;
   }
 }
 
-function sharedBytes(a: Uint8Array, b: Uint8Array): number {
-  const most = Math.min(a.length, b.length);
-  let shared = 0;
-  while (shared < most && a[shared] === b[shared]) shared++;
-  return shared;
+/** So many bytes of a UTF-8 text, and those that its last character takes besides. */
+function beginningLength(text: Uint8Array, least: number): number {
+  let length = Math.min(least, text.length);
+  while (length < text.length && ((text[length] as number) & 0xc0) === 0x80) length++;
+  return length;
 }
 
-/** @throws RangeError where the bytes are no index of a dictionary */
+/** @throws RangeError or TypeError where the bytes are no index of a dictionary */
 export function readPageIndex(bytes: Uint8Array): PageEntry[] {
   const reader = new ByteReader(bytes);
   const pages: PageEntry[] = [];
-  let offset = 0;
+  const ends = { page: 0, postings: 0, positions: 0 };
+  const next = (of: keyof typeof ends): Range => {
+    const range = { offset: ends[of], length: reader.varint() };
+    ends[of] += range.length;
+    return range;
+  };
+  let separator = new Uint8Array();
   for (let left = reader.varint(); left > 0; left--) {
-    const first = reader.text();
-    const postings = reader.varint();
-    const positions = reader.varint();
-    const length = reader.varint();
-    pages.push({ first, offset, length, postings, positions });
-    offset += length;
+    separator = readTerm(reader, separator);
+    const fields = fieldsOf(reader.varint());
+    const page = next("page");
+    const [postings, positions] = [next("postings"), next("positions")];
+    pages.push({ separator: decoder.decode(separator), fields, ...page, postings, positions });
   }
   return pages;
+}
+
+/** What is front-coded. @param before the term before */
+function readTerm(reader: ByteReader, before: Uint8Array): Uint8Array<ArrayBuffer> {
+  const shared = reader.varint();
+  const suffix = reader.bytes(reader.varint());
+  if (shared > before.length) throw new RangeError("a term shares more than the term before has");
+  const term = new Uint8Array(shared + suffix.length);
+  term.set(before.subarray(0, shared));
+  term.set(suffix, shared);
+  return term;
 }
 
 /** @param hasForms whether the segment knows forms of terms @throws RangeError or TypeError where the bytes are no page */
@@ -137,14 +173,9 @@ export function readPage(bytes: Uint8Array, page: PageEntry, hasForms: boolean):
   const reader = new ByteReader(bytes);
   const entries: TermEntry[] = [];
   let before = new Uint8Array();
-  let { postings, positions } = page;
+  let [postings, positions] = [page.postings.offset, page.positions.offset];
   while (!reader.isAtEnd) {
-    const shared = reader.varint();
-    const suffix = reader.bytes(reader.varint());
-    if (shared > before.length) throw new RangeError("a term shares more than the term before has");
-    const term = new Uint8Array(shared + suffix.length);
-    term.set(before.subarray(0, shared));
-    term.set(suffix, shared);
+    const term = readTerm(reader, before);
     before = term;
     const fields = fieldsOf(reader.varint());
     const documents = reader.varint();
@@ -166,6 +197,11 @@ export function readPage(bytes: Uint8Array, page: PageEntry, hasForms: boolean):
   return { entries, shared: Uint16Array.from(units) };
 }
 
+/** A bit for each. */
+function maskOf(fields: readonly number[]): number {
+  return fields.reduce((mask, field) => mask + 2 ** field, 0);
+}
+
 /** The places of the bits that are set, ascending. */
 function fieldsOf(mask: number): number[] {
   const fields: number[] = [];
@@ -174,16 +210,16 @@ function fieldsOf(mask: number): number[] {
   return fields;
 }
 
-/** The last page whose first term is not above this one: where it stands if it is there. -1 before the first. */
-export function pageOf(pages: readonly First[], term: string): number {
-  return partitionPoint(pages.length, (at) => (pages[at] as First).first <= term) - 1;
+/** The last page whose separator is not above this term: where it stands if it is there. -1 before the first. */
+export function pageOf(pages: readonly Separated[], term: string): number {
+  return partitionPoint(pages.length, (at) => (pages[at] as Separated).separator <= term) - 1;
 }
 
 /** The pages that can hold terms with this prefix: `[from, end)`. */
-export function pagesOfPrefix(pages: readonly First[], prefix: string): [from: number, end: number] {
+export function pagesOfPrefix(pages: readonly Separated[], prefix: string): [from: number, end: number] {
   const from = Math.max(0, pageOf(pages, prefix));
   let end = from;
-  const isIn = ({ first }: First): boolean => first <= prefix || first.startsWith(prefix);
-  while (end < pages.length && (end === from || isIn(pages[end] as First))) end++;
+  const isIn = ({ separator }: Separated): boolean => separator <= prefix || separator.startsWith(prefix);
+  while (end < pages.length && (end === from || isIn(pages[end] as Separated))) end++;
   return [from, end];
 }

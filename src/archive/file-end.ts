@@ -1,22 +1,19 @@
-/**
- * The end of a file of an archive: checksums of its pages, the directory of its sections, the trailer. See FORMAT.md, "File".
- */
+/** The end of a file of an archive: the directory of its sections, the trailer. See FORMAT.md, "File". */
 import { CommuniqueError } from "../errors.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { crc32 } from "./crc32.ts";
 import type { Range } from "./paged-file.ts";
+import { lengthInPages } from "./pages.ts";
 import type { Source } from "./source.ts";
 
-export const PAGE_SIZE = 4096;
 const MAGIC = [0x43, 0x51, 0x53, 0x45, 0x47, 0x0d, 0x0a, 0x1a]; // CQSEG, and line ends that a careless copy would change
 export const HEADER: Uint8Array = Uint8Array.from(MAGIC);
 const VERSION = 2;
 const TRAILER = 32;
 /** A file of so many bytes at most is read whole when it is opened: one request then, and none later. */
-const SMALL = 64 * 1024;
-/** What is read of the end of another: its directory, what little opening needs besides, and checksums, of up to 16 MiB all. */
-const TAIL = 8 * 1024;
-const TAIL_CHECKSUMS = 16 * 1024;
+const SMALL = 16 * 1024;
+/** A directory takes no more, but for tables with many columns; it is then read by itself. */
+const DIRECTORY = 640;
 
 /** What stands where in a file: sections by name, and settings. A reader passes over names that it does not know. */
 export interface Directory {
@@ -24,16 +21,14 @@ export interface Directory {
   readonly [setting: string]: unknown;
 }
 
-/** Ends a file: checksums of its pages, the directory, the trailer. @param checksums of the pages before, the last one perhaps short */
-export function fileEnd(contentLength: number, checksums: readonly number[], directory: Directory): Uint8Array {
-  const out = new ByteWriter();
-  for (const checksum of checksums) out.u32(checksum);
+/** What stands behind the pages. @param contentLength bytes that are in them */
+export function fileEnd(contentLength: number, directory: Directory): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(directory));
-  const directoryAt = contentLength + out.length;
+  const out = new ByteWriter(json.length + TRAILER);
   out.bytes(json);
   const trailer = new ByteWriter(TRAILER);
   trailer.u64(contentLength);
-  trailer.u64(directoryAt);
+  trailer.u64(lengthInPages(contentLength));
   trailer.u32(crc32(json));
   trailer.u32(VERSION);
   trailer.u32(0x51534547);
@@ -44,7 +39,7 @@ export function fileEnd(contentLength: number, checksums: readonly number[], dir
 
 /** What opening a file reads. */
 export interface FileEnd {
-  /** Of magic and sections; the checksums stand behind them. */
+  /** Bytes that are in pages. */
   readonly contentLength: number;
   readonly directory: Directory;
   /** The last bytes of the file, and where they begin: all of it, if it is small. */
@@ -52,12 +47,15 @@ export interface FileEnd {
   readonly tailAt: number;
 }
 
-/** @throws CommuniqueError ARCHIVE_DAMAGED, or ARCHIVE_VERSION for a file of a later version */
-export async function readFileEnd(source: Source, file: string, length: number): Promise<FileEnd> {
+/**
+ * @param length of the file
+ * @param ahead how many bytes before the directory opening is likely to need: fetched along with it
+ * @throws CommuniqueError ARCHIVE_DAMAGED, or ARCHIVE_VERSION for a file of another version
+ */
+export async function readFileEnd(source: Source, file: string, length: number, ahead: number): Promise<FileEnd> {
   const damaged = (what: string): CommuniqueError =>
     new CommuniqueError("ARCHIVE_DAMAGED", `${file}: ${what}. Copy it again, or index again.`);
-  const tailLength = TAIL + Math.min(TAIL_CHECKSUMS, 4 * Math.ceil(length / PAGE_SIZE));
-  const tailAt = length <= SMALL ? 0 : length - tailLength;
+  const tailAt = length <= SMALL ? 0 : Math.max(0, length - DIRECTORY - Math.ceil(ahead));
   const tail = await source.readRange(file, tailAt, length - tailAt);
   if (tail.length < TRAILER + HEADER.length) throw damaged("it is no part of an index, or was cut short");
   const trailer = new ByteReader(tail, tail.length - TRAILER);
@@ -68,13 +66,13 @@ export async function readFileEnd(source: Source, file: string, length: number):
   trailer.u32();
   if (trailer.u32() !== crc32(tail.subarray(tail.length - TRAILER, tail.length - 4)))
     throw damaged("its end is damaged or was cut off");
-  if (version > VERSION)
+  if (version !== VERSION)
     throw new CommuniqueError(
       "ARCHIVE_VERSION",
-      `${file} has version ${version}; this program reads up to ${VERSION}. Update it, or index again.`,
+      `${file} has version ${version}; this program reads ${VERSION}. ${version > VERSION ? "Update it, or index" : "Index"} again.`,
     );
   const directoryLength = length - TRAILER - directoryAt;
-  if (directoryLength < 0 || contentLength + 4 * Math.ceil(contentLength / PAGE_SIZE) !== directoryAt)
+  if (directoryLength < 0 || lengthInPages(contentLength) !== directoryAt)
     throw damaged("its end is that of another file");
   const json =
     directoryAt >= tailAt

@@ -1,4 +1,8 @@
-/** Numbers below 2^32 in as many bytes each as the largest of them needs, 1, 2 or 4, little-endian. */
+/**
+ * Numbers below 2^32 in as many bytes each as the largest of them needs, 1, 2 or 4: the lowest bytes of all, then the next of
+ * all and so on, since likes then stand together and deflate well. See FORMAT.md, "Numbers".
+ */
+import type { ByteReader, ByteWriter } from "./bytes.ts";
 
 export type Width = 1 | 2 | 4;
 
@@ -11,18 +15,29 @@ export function widthOf(numbers: ArrayLike<number>): Width {
 /** @returns as many bytes as there are numbers, times the width */
 export function toFixedWidth(numbers: ArrayLike<number>, width: Width): Uint8Array {
   const bytes = new Uint8Array(numbers.length * width);
-  for (let i = 0, at = 0; i < numbers.length; i++)
-    for (let byte = 0, rest = numbers[i] as number; byte < width; byte++, rest >>>= 8) bytes[at++] = rest;
+  for (let byte = 0, at = 0; byte < width; byte++)
+    for (let i = 0; i < numbers.length; i++) bytes[at++] = (numbers[i] as number) >>> (byte * 8);
   return bytes;
 }
 
 /** @param bytes at least as many as the numbers take */
 export function fromFixedWidth(bytes: Uint8Array, width: number, count: number): Uint32Array {
   const numbers = new Uint32Array(count);
-  for (let i = 0, at = 0; i < count; i++) {
-    let number = 0;
-    for (let shift = 0; shift < width * 8; shift += 8) number |= (bytes[at++] as number) << shift;
-    numbers[i] = number;
-  }
+  for (let byte = 0, at = 0; byte < width; byte++)
+    for (let i = 0; i < count; i++) numbers[i] = (numbers[i] as number) | ((bytes[at++] as number) << (byte * 8));
   return numbers;
+}
+
+/** How many there are, bytes a number, the numbers. */
+export function writeNumbers(out: ByteWriter, numbers: ArrayLike<number>): void {
+  const width = widthOf(numbers);
+  out.varint(numbers.length);
+  out.u8(width);
+  out.bytes(toFixedWidth(numbers, width));
+}
+
+export function readNumbers(reader: ByteReader): Uint32Array {
+  const count = reader.varint();
+  const width = reader.u8();
+  return fromFixedWidth(reader.bytes(count * width), width, count);
 }

@@ -56,7 +56,8 @@ function ascending([form, term]: FormOfTerm, [otherForm, otherTerm]: FormOfTerm)
 }
 
 interface FormPage extends Range {
-  readonly first: string;
+  /** Its first form. */
+  readonly separator: string;
 }
 
 export class FormDictionary {
@@ -88,7 +89,7 @@ function readIndex(bytes: Uint8Array): FormPage[] {
   const reader = new ByteReader(bytes);
   let offset = 0;
   return Array.from({ length: reader.varint() }, () => {
-    const page = { first: reader.text(), offset, length: reader.varint() };
+    const page = { separator: reader.text(), offset, length: reader.varint() };
     offset += page.length;
     return page;
   });

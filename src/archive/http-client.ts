@@ -11,7 +11,7 @@ export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
 export type ReadBody = (most: number) => Promise<Uint8Array>;
 
 /** What ten hits may need at once. Over HTTP/1.1 a browser itself sends no more than six at a time. */
-const MOST_AT_ONCE = 24;
+const MOST_AT_ONCE = 40;
 const TRIES = 3;
 /** Before the second try; before the third four times as long. */
 const PAUSE_MS = 100;

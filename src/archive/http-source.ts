@@ -35,6 +35,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
   const files = new Map<string, RemoteFile>();
   const urlOf = (file: string): URL => urlIn(address, file);
   return {
+    isRemote: true,
     // What can change is asked for anew; a server that still has the same says so in few bytes.
     read: (file) => client.get(urlOf(file), { cache: "no-cache" }, (_response, body) => body(MOST_MANIFEST_BYTES)),
     readRange(file, offset, length) {

@@ -60,9 +60,9 @@ export type SectionName = (typeof SECTIONS)[number];
 export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted"];
 
 /**
- * What filters, facets and sorting look at:
+ * What filters, facets, sorting and suggestions look at:
  *
- * - `id`, `published`, `language`: one value or none
+ * - `id`, `title`, `published`, `language`: one value or none
  * - `folder`: the path of the file without its name
  * - `topics`, `events`: as in the entry
  * - `abbreviations`: of each that the release defines the word by which its short form is looked up and, on a further line, the
@@ -70,12 +70,12 @@ export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted"
  */
 export type CatalogColumn =
   | "id"
+  | "title"
   | "published"
   | "language"
   | "folder"
   | "topics"
   | "events"
-  | "abbreviations"
   | "abbreviations"
   | `field.${string}`;
 

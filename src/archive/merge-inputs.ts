@@ -2,7 +2,7 @@
 import type { BitSet } from "./bit-set.ts";
 import type { PagedFileWriter } from "./paged-file-writer.ts";
 import { RecordWriter } from "./record-writer.ts";
-import type { ReadBlock, RecordReader } from "./records.ts";
+import { linesOf, type ReadBlock, type RecordReader } from "./records.ts";
 import type { Sink } from "./sink.ts";
 
 /** Of a document that is left out. */
@@ -33,24 +33,26 @@ export function numberedThrough(
 
 /**
  * Writes records of several inputs one after the other. A block whose records all stay and which begins where a block begins
- * is taken as it is: it would be deflated to the same bytes. Since blocks end by what is in them, cuts fall together again soon
- * after one input has followed another.
+ * is taken as it is, if it has the same dictionary: it would be deflated to the same bytes. Since blocks end by what is in them,
+ * cuts fall together again soon after one input has followed another.
+ *
+ * @returns what is to write their index, after whatever else stands before it
  */
 export async function mergeRecords(
   inputs: readonly { readonly records: RecordReader; readonly numbers: Uint32Array }[],
   file: PagedFileWriter,
   out: Sink,
-): Promise<void> {
+): Promise<RecordWriter> {
   const writer = new RecordWriter(file);
   for (const { records, numbers } of inputs)
     for await (const block of records.blocks()) {
-      if (writer.isBetweenBlocks && !block.isLast && isWhole(block, numbers)) writer.block(block.deflated, block.count);
-      else
-        for (const [i, line] of (await block.lines()).entries())
+      if (!isWhole(block, numbers) || !(await writer.takes(block)))
+        for (const [i, line] of linesOf(await block.text()).entries())
           if (numbers[block.first + i] !== LEFT_OUT) writer.add(line);
       if (file.isFull) await out.write(file.flush());
     }
   writer.end();
+  return writer;
 }
 
 function isWhole({ first, count }: ReadBlock, numbers: Uint32Array): boolean {

@@ -118,7 +118,7 @@ async function writeRecordsOf(inputs: readonly Renumbered[], file: PagedFileWrit
   const withRecords = inputs.flatMap(({ scan: { records }, numbers }) =>
     records === null ? [] : [{ records, numbers }],
   );
-  if (withRecords.length > 0) await mergeRecords(withRecords, file, out);
+  if (withRecords.length > 0) (await mergeRecords(withRecords, file, out)).writeIndex();
 }
 
 async function writeSpansOf(inputs: readonly Renumbered[], file: PagedFileWriter): Promise<void> {

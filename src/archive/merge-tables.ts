@@ -33,7 +33,7 @@ export async function mergeTables(inputs: readonly TableInput[], out: Sink): Pro
   const file = new PagedFileWriter();
   const scans = inputs.map(({ table }) => table.scan());
   const { numbers, count } = numberedThrough(inputs.map(({ table, live }) => ({ documents: table.rows, live })));
-  await mergeRecords(
+  const records = await mergeRecords(
     scans.map(({ records }, i) => ({ records, numbers: numbers[i] as Uint32Array })),
     file,
     out,
@@ -44,7 +44,7 @@ export async function mergeTables(inputs: readonly TableInput[], out: Sink): Pro
     const ofInputs = await Promise.all(scans.map((scan) => scan.column(name)));
     columns.push([name, mergeColumns(ofInputs.map((column, i) => ({ column, rows: kept[i] ?? [] })))]);
   }
-  for (const bytes of endTable(file, count, columns)) await out.write(bytes);
+  for (const bytes of endTable(file, count, columns, records)) await out.write(bytes);
 }
 
 function mergeColumns(parts: readonly Part[]): Uint8Array {

@@ -1,14 +1,14 @@
-/** Writes a file of an archive: sections one after the other, then checksums of its pages and the directory. See FORMAT.md, "File". */
+/** Writes a file of an archive: sections one after the other, in pages, then the directory. See FORMAT.md, "File". */
 import { ByteWriter } from "./bytes.ts";
-import { crc32 } from "./crc32.ts";
-import { type Directory, fileEnd, HEADER, PAGE_SIZE } from "./file-end.ts";
+import { deflated } from "./deflated.ts";
+import { type Directory, fileEnd, HEADER } from "./file-end.ts";
 import type { Range } from "./paged-file.ts";
+import { PageWriter } from "./pages.ts";
 
 /** How many bytes are gathered before they are worth handing on. */
 const CHUNK_BYTES = 256 * 1024;
-
 export class PagedFileWriter {
-  readonly #pages: PageChecksums = new PageChecksums();
+  readonly #pages: PageWriter = new PageWriter();
   readonly #sections: Record<string, Range> = {};
   readonly #out: ByteWriter = new ByteWriter(CHUNK_BYTES * 2);
   #flushed = 0;
@@ -17,7 +17,7 @@ export class PagedFileWriter {
     this.#out.bytes(HEADER);
   }
 
-  /** Where the next byte will stand. */
+  /** Where the next byte will stand in the content. */
   get length(): number {
     return this.#flushed + this.#out.length;
   }
@@ -43,44 +43,22 @@ export class PagedFileWriter {
     this.name(name, offset);
   }
 
-  /** The bytes gathered so far. */
+  /** As `PagedFile.inflatedSection` reads it. */
+  deflatedSection(name: string, bytes: Uint8Array): void {
+    this.section(name, deflated(bytes));
+  }
+
+  /** The pages of what was gathered so far. */
   flush(): Uint8Array {
-    const bytes = this.#out.view().slice();
-    this.#pages.add(bytes);
+    const bytes = this.#out.view();
+    const pages = this.#pages.add(bytes);
     this.#flushed += bytes.length;
     this.#out.clear();
-    return bytes;
+    return pages;
   }
 
-  /** The last bytes of the file, to be called after the last `flush`. @param settings what the directory holds beside sections */
-  end(settings: Omit<Directory, "sections">): Uint8Array {
-    return fileEnd(this.length, this.#pages.finish(), { ...settings, sections: this.#sections });
-  }
-}
-
-/** Checksums of the pages of a file that comes in parts. */
-class PageChecksums {
-  readonly #page: Uint8Array = new Uint8Array(PAGE_SIZE);
-  readonly #checksums: number[] = [];
-  #filled = 0;
-
-  add(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length; ) {
-      const part = bytes.subarray(at, at + PAGE_SIZE - this.#filled);
-      this.#page.set(part, this.#filled);
-      this.#filled += part.length;
-      at += part.length;
-      if (this.#filled === PAGE_SIZE) this.#endPage();
-    }
-  }
-
-  finish(): number[] {
-    if (this.#filled > 0) this.#endPage();
-    return this.#checksums;
-  }
-
-  #endPage(): void {
-    this.#checksums.push(crc32(this.#page.subarray(0, this.#filled)));
-    this.#filled = 0;
+  /** The rest of the file. @param settings what the directory holds beside sections */
+  end(settings: Omit<Directory, "sections">): Uint8Array[] {
+    return [this.flush(), this.#pages.finish(), fileEnd(this.length, { ...settings, sections: this.#sections })];
   }
 }

@@ -3,11 +3,11 @@
  * See FORMAT.md, "File".
  */
 import { CommuniqueError } from "../errors.ts";
-import { ByteReader } from "./bytes.ts";
-import { crc32 } from "./crc32.ts";
-import { type Directory, type FileEnd, PAGE_SIZE, readFileEnd } from "./file-end.ts";
+import { type Directory, type FileEnd, readFileEnd } from "./file-end.ts";
 import { ForwardReader } from "./forward-reader.ts";
+import { inflated } from "./inflated.ts";
 import { LatestUsed } from "./latest-used.ts";
+import { lengthInPages, PAGE_BYTES, PAGE_CONTENT, verifiedPage } from "./pages.ts";
 import type { Source } from "./source.ts";
 
 /** A part of a file, bytes. */
@@ -16,9 +16,9 @@ export interface Range {
   readonly length: number;
 }
 
-/** Pages kept, bytes. */
+/** Pages kept, bytes, and what one takes: its content, and an array for it. */
 const CACHE_BYTES = 32 * 1024 * 1024;
-const CHECKSUMS_A_PAGE = PAGE_SIZE / 4;
+const KEPT_PAGE_BYTES: number = PAGE_BYTES + 200;
 
 /** Reads ranges of one file. Those of one call are fetched at once, neighbours together. */
 export class PagedFile {
@@ -30,11 +30,10 @@ export class PagedFile {
   readonly #tail: Uint8Array;
   readonly #tailAt: number;
   readonly #pages: LatestUsed<number, Uint8Array> = new LatestUsed(CACHE_BYTES);
-  readonly #checksums: Map<number, Uint8Array> = new Map();
 
-  /** @throws CommuniqueError ARCHIVE_DAMAGED, or ARCHIVE_VERSION for a file of a later version */
-  static async open(source: Source, file: string, length: number): Promise<PagedFile> {
-    return new PagedFile(source, file, await readFileEnd(source, file, length));
+  /** As `readFileEnd`. */
+  static async open(source: Source, file: string, length: number, ahead: number): Promise<PagedFile> {
+    return new PagedFile(source, file, await readFileEnd(source, file, length, ahead));
   }
 
   private constructor(source: Source, file: string, { contentLength, directory, tail, tailAt }: FileEnd) {
@@ -50,9 +49,9 @@ export class PagedFile {
     return this.#file;
   }
 
-  /** The source's own way to inflate, if it has one. */
-  get inflate(): Source["inflate"] {
-    return this.#source.inflate;
+  /** See `Source`. */
+  get isRemote(): boolean {
+    return this.#source.isRemote ?? false;
   }
 
   /** Whether there is such a section. */
@@ -62,27 +61,34 @@ export class PagedFile {
 
   /** A section read whole, as what `decode` makes of it, which the caller keeps. @throws CommuniqueError ARCHIVE_DAMAGED */
   async section<T>(name: string, decode: (bytes: Uint8Array) => T): Promise<T> {
-    const [bytes] = await this.#read([this.#rangeOf(name)], false);
-    return this.decoded(() => decode(bytes as Uint8Array));
+    const bytes = await this.#readOnce(this.#rangeOf(name));
+    return this.decoded(() => decode(bytes));
+  }
+
+  /** As `section`, of one that is deflated. */
+  async inflatedSection<T>(name: string, decode: (bytes: Uint8Array) => T): Promise<T> {
+    const bytes = await this.inflated(await this.#readOnce(this.#rangeOf(name)));
+    return this.decoded(() => decode(bytes));
+  }
+
+  /** @param deflated bytes of the file @throws CommuniqueError ARCHIVE_DAMAGED */
+  inflated(deflated: Uint8Array, dictionary: Uint8Array | null = null): Promise<Uint8Array> {
+    return this.decoded(() => inflated(deflated, this.#source.inflate, dictionary));
   }
 
   /** Parts of a section. @param ranges from its beginning @throws CommuniqueError ARCHIVE_DAMAGED */
   sectionParts(name: string, ranges: readonly Range[]): Promise<Uint8Array[]> {
     if (ranges.length === 0) return Promise.resolve([]);
     const { offset } = this.#rangeOf(name);
-    return this.#read(
-      ranges.map((range) => ({ offset: offset + range.offset, length: range.length })),
-      true,
-    );
+    return this.#read(ranges.map((range) => ({ offset: offset + range.offset, length: range.length })));
   }
 
   /** A section for reading it once, from its beginning to its end; nothing of it is kept. @throws CommuniqueError ARCHIVE_DAMAGED */
   forward(name: string): ForwardReader {
     const { offset, length } = this.#rangeOf(name);
-    return new ForwardReader(length, async (range) => {
-      const [bytes] = await this.#read([{ offset: offset + range.offset, length: range.length }], false);
-      return bytes as Uint8Array;
-    });
+    return new ForwardReader(length, (range) =>
+      this.#readOnce({ offset: offset + range.offset, length: range.length }),
+    );
   }
 
   /**
@@ -112,14 +118,25 @@ export class PagedFile {
     return range;
   }
 
-  /** @param keep whether the pages may be asked for again @throws CommuniqueError ARCHIVE_DAMAGED, with the file and the place */
-  async #read(ranges: readonly Range[], keep: boolean): Promise<Uint8Array[]> {
-    const pages = await this.#load(ranges, keep);
+  /** Past what is kept. @throws CommuniqueError ARCHIVE_DAMAGED, with the file and the place */
+  async #readOnce({ offset, length }: Range): Promise<Uint8Array> {
+    const [from, end] = this.#pagesOf({ offset, length });
+    const pages = await this.#fetch(from, end);
+    const content = new Uint8Array((end - from) * PAGE_CONTENT);
+    for (let page = from; page < end; page++)
+      content.set(this.#verified(pages, page - from, page), (page - from) * PAGE_CONTENT);
+    const start = offset - from * PAGE_CONTENT;
+    return content.subarray(start, start + length);
+  }
+
+  /** @throws CommuniqueError ARCHIVE_DAMAGED, with the file and the place */
+  async #read(ranges: readonly Range[]): Promise<Uint8Array[]> {
+    const pages = await this.#load(ranges);
     return ranges.map(({ offset, length }) => {
       const bytes = new Uint8Array(length);
-      const first = Math.floor(offset / PAGE_SIZE);
+      const first = Math.floor(offset / PAGE_CONTENT);
       for (let page = first, done = 0; done < length; page++) {
-        const from = page === first ? offset - page * PAGE_SIZE : 0;
+        const from = page === first ? offset - page * PAGE_CONTENT : 0;
         const part = (pages.get(page) as Uint8Array).subarray(from, from + length - done);
         bytes.set(part, done);
         done += part.length;
@@ -128,14 +145,13 @@ export class PagedFile {
     });
   }
 
-  /** @returns every page that the ranges touch */
-  async #load(ranges: readonly Range[], keep: boolean): Promise<Map<number, Uint8Array>> {
+  /** @returns the content of every page that the ranges touch */
+  async #load(ranges: readonly Range[]): Promise<Map<number, Uint8Array>> {
     const wanted = new Map<number, Uint8Array>();
     const missing = new Set<number>();
-    for (const { offset, length } of ranges) {
-      if (offset + length > this.#contentLength) throw this.#damaged(offset);
-      const end = Math.ceil((offset + length) / PAGE_SIZE);
-      for (let page = Math.floor(offset / PAGE_SIZE); page < end; page++) {
+    for (const range of ranges) {
+      const [from, end] = this.#pagesOf(range);
+      for (let page = from; page < end; page++) {
         const kept = this.#pages.get(page);
         if (kept === undefined) missing.add(page);
         else wanted.set(page, kept);
@@ -143,48 +159,45 @@ export class PagedFile {
     }
     if (missing.size === 0) return wanted;
     const runs = runsOf(missing);
-    const [parts] = await Promise.all([
-      Promise.all(runs.map(([from, end]) => this.#fetch(from, end))),
-      this.#loadChecksums(missing),
-    ]);
+    const parts = await Promise.all(runs.map(([from, end]) => this.#fetch(from, end)));
     runs.forEach(([from, end], run) => {
-      const part = parts[run] as Uint8Array;
       for (let page = from; page < end; page++) {
-        const bytes = part.slice((page - from) * PAGE_SIZE, (page - from + 1) * PAGE_SIZE);
-        if (crc32(bytes) !== this.#checksum(page)) throw this.#damaged(page * PAGE_SIZE);
-        wanted.set(page, bytes);
-        if (keep) this.#pages.set(page, bytes, PAGE_SIZE);
+        // A copy, lest one page keeps all that it was fetched with.
+        const content = this.#verified(parts[run] as Uint8Array, page - from, page).slice();
+        wanted.set(page, content);
+        this.#pages.set(page, content, KEPT_PAGE_BYTES);
       }
     });
     return wanted;
   }
 
-  #fetch(from: number, end: number): Promise<Uint8Array> {
-    const offset = from * PAGE_SIZE;
-    return this.#readRange(offset, Math.min(end * PAGE_SIZE, this.#contentLength) - offset);
+  /** `[from, end)` @throws CommuniqueError ARCHIVE_DAMAGED for what reaches beyond the content */
+  #pagesOf({ offset, length }: Range): [from: number, end: number] {
+    if (offset + length > this.#contentLength) throw this.#damaged(offset);
+    const from = Math.floor(offset / PAGE_CONTENT);
+    return [from, length === 0 ? from : Math.ceil((offset + length) / PAGE_CONTENT)];
   }
 
-  async #readRange(offset: number, length: number): Promise<Uint8Array> {
-    if (offset < this.#tailAt) return this.#source.readRange(this.#file, offset, length);
-    return this.#tail.subarray(offset - this.#tailAt, offset - this.#tailAt + length);
+  /** Pages as they stand in the file, of which what is in the tail is not asked for again. */
+  async #fetch(from: number, end: number): Promise<Uint8Array> {
+    const offset = from * PAGE_BYTES;
+    const endAt = Math.min(end * PAGE_BYTES, lengthInPages(this.#contentLength));
+    if (endAt <= offset) return new Uint8Array();
+    const known = this.#tail.subarray(Math.max(0, offset - this.#tailAt), Math.max(0, endAt - this.#tailAt));
+    if (offset >= this.#tailAt) return known;
+    const before = await this.#source.readRange(this.#file, offset, endAt - known.length - offset);
+    if (known.length === 0) return before;
+    const pages = new Uint8Array(endAt - offset);
+    pages.set(before);
+    pages.set(known, before.length);
+    return pages;
   }
 
-  async #loadChecksums(pages: ReadonlySet<number>): Promise<void> {
-    const count = Math.ceil(this.#contentLength / PAGE_SIZE);
-    const parts = new Set(Array.from(pages, (page) => Math.floor(page / CHECKSUMS_A_PAGE)));
-    await Promise.all(
-      [...parts].map(async (part) => {
-        if (this.#checksums.has(part)) return;
-        const from = part * CHECKSUMS_A_PAGE;
-        const length = (Math.min(from + CHECKSUMS_A_PAGE, count) - from) * 4;
-        this.#checksums.set(part, await this.#readRange(this.#contentLength + from * 4, length));
-      }),
-    );
-  }
-
-  #checksum(page: number): number {
-    const part = this.#checksums.get(Math.floor(page / CHECKSUMS_A_PAGE)) as Uint8Array;
-    return new ByteReader(part, (page % CHECKSUMS_A_PAGE) * 4).u32();
+  /** @param pages as they stand in the file @param place of the page among them @throws CommuniqueError ARCHIVE_DAMAGED */
+  #verified(pages: Uint8Array, place: number, page: number): Uint8Array {
+    const content = verifiedPage(pages.subarray(place * PAGE_BYTES, (place + 1) * PAGE_BYTES), page);
+    if (content === null) throw this.#damaged(page * PAGE_BYTES);
+    return content;
   }
 
   #damaged(offset: number): CommuniqueError {

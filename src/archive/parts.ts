@@ -10,6 +10,10 @@ import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
 
+/** What the index of records takes at most, bytes a document, and of the file where a block holds several. */
+const INDEX_BYTES = 1.8;
+const INDEX_SHARE = 1 / 400;
+
 /** One part, opened. */
 export interface Part {
   readonly entry: PartEntry;
@@ -30,7 +34,12 @@ export async function openPart(source: Source, entry: PartEntry): Promise<Part> 
     deletion,
     living,
     Segment.open(source, search.file, search.length, living),
-    Table.open(source, releases.file, releases.length),
+    Table.open(
+      source,
+      releases.file,
+      releases.length,
+      Math.min(entry.documents * INDEX_BYTES, releases.length * INDEX_SHARE),
+    ),
   ]);
   return { entry, segment, releases: table, deleted, live };
 }

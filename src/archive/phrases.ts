@@ -26,6 +26,7 @@ export async function findPhrase(
   const found = new BitSet(within.size);
   for (const placed of segments) {
     const ofSegment = words.map((parts) => parts.filter((part) => part.segment === placed.segment));
+    await placed.segment.readPositionsAhead(ofSegment.flatMap((parts) => parts.map(({ entry }) => entry)));
     const starts = await phraseIn(ofSegment, fields, within);
     const docs = counts === null ? starts.keys() : await docsInSpans(placed, starts, words.length, fields, counts);
     for (const doc of docs) found.add(doc);

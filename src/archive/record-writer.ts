@@ -1,23 +1,25 @@
 /** Writes the records of a segment or table: see FORMAT.md, "Records". */
-import { deflateSync } from "fflate";
 import { ByteWriter } from "./bytes.ts";
+import { deflated } from "./deflated.ts";
+import { writeNumbers } from "./fixed-width.ts";
+import { dictionaryOf } from "./inflated.ts";
 import type { PagedFileWriter } from "./paged-file-writer.ts";
+import type { ReadBlock } from "./records.ts";
 
-/** A block ends with the record that brings it to this many characters before it is deflated. */
-const BLOCK_CHARACTERS = 16 * 1024;
-/** Higher ones gain a hundredth of the size and take twice the time. */
-const LEVEL = 3;
+/** A block ends with the record that brings it to this many characters before it is deflated: most releases have one to themselves. */
+const BLOCK_CHARACTERS = 2 * 1024;
+/** The first, which is the dictionary of the others. More gains little, and each search reads it once. */
+const FIRST_BLOCK_CHARACTERS = 8 * 1024;
 
-/**
- * Writes the sections `records` and `recordIndex`. Deflated in JavaScript, since what the system's own libraries make of a text
- * differs from machine to machine, and equal releases are to give equal bytes.
- */
 export class RecordWriter {
   readonly #file: PagedFileWriter;
   readonly #start: number;
-  readonly #index: ByteWriter = new ByteWriter();
+  readonly #counts: number[] = [];
+  readonly #lengths: number[] = [];
   #lines: string[] = [];
   #characters = 0;
+  /** Null before the first block. */
+  #dictionary: Uint8Array | null = null;
 
   constructor(file: PagedFileWriter) {
     this.#file = file;
@@ -28,31 +30,48 @@ export class RecordWriter {
   add(json: string): void {
     this.#lines.push(json);
     this.#characters += json.length;
-    if (this.#characters >= BLOCK_CHARACTERS) this.#endBlock();
+    if (this.#characters >= (this.#dictionary === null ? FIRST_BLOCK_CHARACTERS : BLOCK_CHARACTERS)) this.#endBlock();
   }
 
-  /** Whether the next record begins a block. */
-  get isBetweenBlocks(): boolean {
-    return this.#lines.length === 0;
+  /** Takes over a block of another file, if it would be written just so. @throws CommuniqueError ARCHIVE_DAMAGED */
+  async takes(block: ReadBlock): Promise<boolean> {
+    const isCutSo = this.#lines.length === 0 && !block.isLast && isSame(this.#dictionary, block.dictionary);
+    if (isCutSo) this.#write(block.deflated, block.count, block.dictionary ?? dictionaryOf(await block.text()));
+    return isCutSo;
   }
 
-  /** A block as another writer made it, one that was not its last, where the next record begins a block. */
-  block(deflated: Uint8Array, count: number): void {
-    this.#file.out.bytes(deflated);
-    this.#index.varint(count);
-    this.#index.varint(deflated.length);
-  }
-
+  /** To be called after the last record. */
   end(): void {
     if (this.#lines.length > 0) this.#endBlock();
     this.#file.name("records", this.#start);
-    this.#file.section("recordIndex", this.#index.view());
+  }
+
+  /** To be called after `end`: what is read before any record stands behind all that is not, near the directory. */
+  writeIndex(): void {
+    const index = new ByteWriter();
+    writeNumbers(index, this.#counts);
+    writeNumbers(index, this.#lengths);
+    this.#file.deflatedSection("recordIndex", index.view());
   }
 
   #endBlock(): void {
     const text = new TextEncoder().encode(this.#lines.join("\n"));
-    this.block(deflateSync(text, { level: LEVEL }), this.#lines.length);
+    this.#write(deflated(text, this.#dictionary), this.#lines.length, this.#dictionary ?? dictionaryOf(text));
     this.#lines = [];
     this.#characters = 0;
   }
+
+  /** @param dictionary of the blocks that follow */
+  #write(block: Uint8Array, count: number, dictionary: Uint8Array): void {
+    this.#file.out.bytes(block);
+    this.#counts.push(count);
+    this.#lengths.push(block.length);
+    this.#dictionary = dictionary;
+  }
+}
+
+function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  if (a === null || b === null || a.length !== b.length) return a === b;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

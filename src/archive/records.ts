@@ -1,35 +1,49 @@
-/** JSON values, one a document or row, deflated in blocks of some kilobytes, of which one can be read without the others. See FORMAT.md, "Records". */
+/** JSON values, one a document or row, deflated in small blocks, of which one can be read with the first and without the others. See FORMAT.md, "Records". */
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader } from "./bytes.ts";
+import { readNumbers } from "./fixed-width.ts";
+import { dictionaryOf } from "./inflated.ts";
 import { LatestUsed } from "./latest-used.ts";
 import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
-import type { Source } from "./source.ts";
 
 /** Records kept inflated, characters. */
 const KEPT = 4 * 1024 * 1024;
 
-interface RecordBlock extends Range {
+/** What stands where. */
+interface RecordIndex {
+  readonly blocks: number;
+  /** The number of each block's first record, and that of all records. */
+  readonly firsts: Uint32Array;
+  /** Where each block begins in the section, and where the last ends. */
+  readonly offsets: Float64Array;
+}
+
+/** A block as it stands in the file. */
+export interface ReadBlock {
   /** Number of the first record that it holds. */
   readonly first: number;
   /** How many it holds. */
   readonly count: number;
-}
-
-/** A block as it stands in the file. */
-export interface ReadBlock extends Pick<RecordBlock, "first" | "count"> {
   readonly deflated: Uint8Array;
+  /** What it was deflated with; null for the first block. */
+  readonly dictionary: Uint8Array | null;
   /** Whether no other follows: it may then be shorter than a block is. */
   readonly isLast: boolean;
-  /** Its records, JSON. @throws CommuniqueError ARCHIVE_DAMAGED */
-  lines(): Promise<readonly string[]>;
+  /** Its records, JSON, a line each. @throws CommuniqueError ARCHIVE_DAMAGED */
+  text(): Promise<Uint8Array>;
 }
 
 export class RecordReader {
   readonly #file: PagedFile;
   /** The lines of blocks, by place. */
   readonly #kept: LatestUsed<number, readonly string[]> = new LatestUsed(KEPT);
-  readonly #index: () => Promise<readonly RecordBlock[]> = once(() => this.#file.section("recordIndex", readIndex));
+  readonly #index: () => Promise<RecordIndex> = once(() => this.#file.inflatedSection("recordIndex", readIndex));
+  /** What all blocks but the first are deflated with. */
+  readonly #dictionary: () => Promise<Uint8Array> = once(async () => {
+    const [first] = await this.#file.sectionParts("records", [rangeOf(await this.#index(), 0)]);
+    return dictionaryOf(await this.#file.inflated(first as Uint8Array));
+  });
 
   constructor(file: PagedFile) {
     this.#file = file;
@@ -37,31 +51,33 @@ export class RecordReader {
 
   /** In the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
   async read(numbers: readonly number[]): Promise<unknown[]> {
-    const blocks = await this.#index();
-    const places = numbers.map((number) => placeOf(blocks, number));
-    const read = await this.#load(blocks, [...new Set(places)]);
+    const index = await this.#index();
+    const places = numbers.map((number) => placeOf(index, number));
+    const read = await this.#load(index, [...new Set(places)]);
     return numbers.map((number, i): unknown => {
       const place = places[i] as number;
-      const line = read.get(place)?.[number - (blocks[place] as RecordBlock).first];
+      const line = read.get(place)?.[number - (index.firsts[place] as number)];
       return this.#file.decoded(() => JSON.parse(line ?? ""));
     });
   }
 
   /** All blocks once, without keeping any. @throws CommuniqueError ARCHIVE_DAMAGED */
   async *blocks(): AsyncGenerator<ReadBlock> {
-    const file = this.#file;
-    const blocks = await file.section("recordIndex", readIndex);
-    const reader = file.forward("records");
-    for (const [place, block] of blocks.entries()) {
-      const deflated = await reader.read(block);
-      const { first, count } = block;
-      const lines = async (): Promise<string[]> =>
-        (await file.decoded(() => inflated(deflated, file.inflate))).split("\n");
-      yield { first, count, deflated, isLast: place === blocks.length - 1, lines };
+    const index = await this.#file.inflatedSection("recordIndex", readIndex);
+    const reader = this.#file.forward("records");
+    let dictionary: Uint8Array | null = null;
+    for (let place = 0; place < index.blocks; place++) {
+      const deflated = await reader.read(rangeOf(index, place));
+      const before = dictionary;
+      const text = once(() => this.#file.inflated(deflated, before));
+      dictionary ??= dictionaryOf(await text());
+      const [first, end] = [index.firsts[place] as number, index.firsts[place + 1] as number];
+      const isLast = place === index.blocks - 1;
+      yield { first, count: end - first, deflated, dictionary: before, isLast, text };
     }
   }
 
-  async #load(blocks: readonly RecordBlock[], places: readonly number[]): Promise<Map<number, readonly string[]>> {
+  async #load(index: RecordIndex, places: readonly number[]): Promise<Map<number, readonly string[]>> {
     const read = new Map<number, readonly string[]>();
     const missing: number[] = [];
     for (const place of places) {
@@ -69,12 +85,19 @@ export class RecordReader {
       if (kept === undefined) missing.push(place);
       else read.set(place, kept);
     }
-    const ranges = missing.map((place) => blocks[place] as RecordBlock);
-    const parts = await this.#file.sectionParts("records", ranges);
-    const texts = await Promise.all(parts.map((part) => this.#file.decoded(() => inflated(part, this.#file.inflate))));
+    const [parts, dictionary] = await Promise.all([
+      this.#file.sectionParts(
+        "records",
+        missing.map((place) => rangeOf(index, place)),
+      ),
+      missing.some((place) => place > 0) ? this.#dictionary() : null,
+    ]);
+    const texts = await Promise.all(
+      parts.map((part, i) => this.#file.inflated(part, missing[i] === 0 ? null : dictionary)),
+    );
     texts.forEach((text, i) => {
       const place = missing[i] as number;
-      const lines = text.split("\n");
+      const lines = linesOf(text);
       read.set(place, lines);
       this.#kept.set(place, lines, text.length);
     });
@@ -82,28 +105,32 @@ export class RecordReader {
   }
 }
 
-function readIndex(bytes: Uint8Array): RecordBlock[] {
+/** @param text of a block */
+export function linesOf(text: Uint8Array): string[] {
+  return new TextDecoder().decode(text).split("\n");
+}
+
+/** @throws RangeError where the bytes are no index */
+function readIndex(bytes: Uint8Array): RecordIndex {
   const reader = new ByteReader(bytes);
-  const blocks: RecordBlock[] = [];
-  let first = 0;
-  let offset = 0;
-  while (!reader.isAtEnd) {
-    const count = reader.varint();
-    const length = reader.varint();
-    blocks.push({ first, count, offset, length });
-    first += count;
-    offset += length;
+  const counts = readNumbers(reader);
+  const lengths = readNumbers(reader);
+  if (counts.length !== lengths.length) throw new RangeError(`${counts.length} blocks and ${lengths.length} lengths`);
+  const firsts = new Uint32Array(counts.length + 1);
+  const offsets = new Float64Array(counts.length + 1);
+  for (let place = 0; place < counts.length; place++) {
+    firsts[place + 1] = (firsts[place] as number) + (counts[place] as number);
+    offsets[place + 1] = (offsets[place] as number) + (lengths[place] as number);
   }
-  return blocks;
+  return { blocks: counts.length, firsts, offsets };
+}
+
+function rangeOf({ offsets }: RecordIndex, place: number): Range {
+  const offset = offsets[place] as number;
+  return { offset, length: (offsets[place + 1] as number) - offset };
 }
 
 /** The block that holds a record: the last that begins with it or before. */
-function placeOf(blocks: readonly RecordBlock[], number: number): number {
-  return partitionPoint(blocks.length, (at) => (blocks[at] as RecordBlock).first <= number) - 1;
-}
-
-async function inflated(bytes: Uint8Array, inflate: Source["inflate"]): Promise<string> {
-  if (inflate !== undefined) return new TextDecoder().decode(inflate(bytes));
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Response(stream).text();
+function placeOf({ blocks, firsts }: RecordIndex, number: number): number {
+  return partitionPoint(blocks, (at) => (firsts[at] as number) <= number) - 1;
 }

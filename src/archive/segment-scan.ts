@@ -48,7 +48,7 @@ export class SegmentScan {
   /** A field's length in each document. @throws CommuniqueError ARCHIVE_DAMAGED */
   lengths(field: number): Promise<Uint32Array> {
     const width = this.fields[field]?.width ?? 1;
-    return this.#file.section(`lengths.${field}`, (bytes) => fromFixedWidth(bytes, width, this.documents));
+    return this.#file.inflatedSection(`lengths.${field}`, (bytes) => fromFixedWidth(bytes, width, this.documents));
   }
 
   /** Before the first term. */

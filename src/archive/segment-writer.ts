@@ -85,6 +85,7 @@ export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
     const records = new RecordWriter(file);
     for (const value of parts.records) records.add(JSON.stringify(value));
     records.end();
+    records.writeIndex();
   }
   for (const [number, { spans }] of parts.fields.entries()) {
     if (spans === null) continue;
@@ -114,7 +115,7 @@ export function endSegment(
 ): Uint8Array[] {
   const entries = fields.map(({ name, lengths, averageLength }, number): FieldEntry => {
     const width = widthOf(lengths);
-    file.section(`lengths.${number}`, toFixedWidth(lengths, width));
+    file.deflatedSection(`lengths.${number}`, toFixedWidth(lengths, width));
     return { name, averageLength, width };
   });
   const forms = dictionaries.forms?.finish();
@@ -126,5 +127,5 @@ export function endSegment(
   file.section("terms", terms);
   // Last, so that what opening needs stands next to the directory.
   file.section("termIndex", index);
-  return [file.flush(), file.end({ documents, fields: entries })];
+  return file.end({ documents, fields: entries });
 }

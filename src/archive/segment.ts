@@ -23,6 +23,8 @@ import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
 import { type LabelledSpan, SpanReader } from "./spans.ts";
 
+/** What the index of the dictionary's pages is likely to take of a file. */
+const INDEX_SHARE = 1 / 1_200;
 /** Terms of pages kept decoded, and postings kept decoded: numbers of them. */
 const TERMS_KEPT = 200_000;
 const POSTINGS_KEPT = 4_000_000;
@@ -73,7 +75,7 @@ export class Segment {
     length: number,
     live: Promise<LiveDocuments | null> | null = null,
   ): Promise<Segment> {
-    const open = PagedFile.open(source, file, length);
+    const open = PagedFile.open(source, file, length, length * INDEX_SHARE);
     const [paged, pages, ofDocuments] = await Promise.all([
       open,
       open.then((one) => one.section("termIndex", readPageIndex)),
@@ -97,7 +99,8 @@ export class Segment {
   /** The entries of terms, null for one that the segment does not hold. What they count may have been deleted: see `held`. */
   async find(terms: readonly string[]): Promise<(TermEntry | null)[]> {
     const numbers = terms.map((term) => pageOf(this.#pages, term));
-    const pages = await this.#loadPages(numbers.filter((number) => number >= 0));
+    const known = numbers.filter((number) => number >= 0);
+    const [pages] = await Promise.all([this.#loadPages(known), this.#file.isRemote ? this.#readAhead(known) : null]);
     return terms.map(
       (term, i) => pages.get(numbers[i] as number)?.entries.find((entry) => entry.term === term) ?? null,
     );
@@ -130,15 +133,15 @@ export class Segment {
     return found;
   }
 
-  /** All terms of a page begin as its first and the first of the next both do. */
+  /** All terms of a page begin as its separator and that of the next both do. */
   #pagesNear(word: string, most: number): number[] {
     const near = new NearTerms(word, most);
     const pages: number[] = [];
     let before = "";
     for (let number = 0; number < this.#pages.length; number++) {
-      const { first } = this.#pages[number] as PageEntry;
-      const next = this.#pages[number + 1]?.first;
-      const beginning = next === undefined ? "" : first.slice(0, sharedLength(first, next));
+      const { separator } = this.#pages[number] as PageEntry;
+      const next = this.#pages[number + 1]?.separator;
+      const beginning = next === undefined ? "" : separator.slice(0, sharedLength(separator, next));
       if (near.mayBegin(beginning, sharedLength(before, beginning))) pages.push(number);
       before = beginning;
     }
@@ -195,6 +198,15 @@ export class Segment {
     const inFile = stored as Postings;
     const places = this.#live?.places(inFile, wanted) ?? wanted;
     return this.#file.decoded(() => readPositions(bytes as Uint8Array, inFile, places, entry.fields));
+  }
+
+  /** Of terms whose positions will be asked for one after the other: from afar they are then there, else this does nothing. */
+  async readPositionsAhead(entries: readonly TermEntry[]): Promise<void> {
+    if (!this.#file.isRemote) return;
+    await this.#file.sectionParts(
+      "positions",
+      entries.map(({ positions }) => positions),
+    );
   }
 
   /** Whether it knows in which forms terms stand in documents. */
@@ -266,6 +278,21 @@ export class Segment {
     const pages = new Map(wanted.map((number) => [number, (this.#terms.get(number) ?? read.get(number)) as Page]));
     for (const [number, page] of read) this.#terms.set(number, page, page.entries.length);
     return pages;
+  }
+
+  /** What is asked for next where a term is found, of pages that were not read before. */
+  async #readAhead(numbers: readonly number[]): Promise<void> {
+    const pages = [...new Set(numbers)]
+      .filter((number) => !this.#terms.has(number))
+      .map((number) => this.#pages[number] as PageEntry);
+    const fields = new Set(pages.flatMap((page) => page.fields));
+    await Promise.all([
+      this.#file.sectionParts(
+        "postings",
+        pages.map(({ postings }) => postings),
+      ),
+      ...Array.from(fields, (field) => this.lengths(field)),
+    ]);
   }
 
   async #readLengths(field: number): Promise<Uint32Array> {

@@ -9,7 +9,9 @@ export interface Source {
    * @throws CommuniqueError INDEX_MISSING where there is no such file, ARCHIVE_DAMAGED where it ends before
    */
   readRange(file: string, offset: number, length: number): Promise<Uint8Array>;
-  /** Raw deflate undone (RFC 1951), where the system does that faster than a stream; what is none throws. */
-  readonly inflate?: (bytes: Uint8Array) => Uint8Array;
+  /** Raw deflate undone (RFC 1951), where the system does that faster than a stream; what is none throws. @param dictionary null for none */
+  readonly inflate?: (bytes: Uint8Array, dictionary: Uint8Array | null) => Uint8Array;
+  /** Whether each answer has to be waited for, so that what may be needed next is better asked for along with what is. Default false. */
+  readonly isRemote?: boolean;
   close(): Promise<void>;
 }

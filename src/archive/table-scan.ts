@@ -25,6 +25,8 @@ export class TableScan {
   /** Null where it has none of this name. @throws CommuniqueError ARCHIVE_DAMAGED */
   async column(name: string): Promise<Column | null> {
     const section = COLUMN + name;
-    return this.#file.has(section) ? this.#file.section(section, (bytes) => readColumn(bytes, this.#rows)) : null;
+    return this.#file.has(section)
+      ? this.#file.inflatedSection(section, (bytes) => readColumn(bytes, this.#rows))
+      : null;
   }
 }

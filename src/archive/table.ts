@@ -16,12 +16,12 @@ export class Table {
   readonly #records: RecordReader;
   /** The values of a column, read whole. @throws CommuniqueError ARCHIVE_DAMAGED */
   readonly column: (name: string) => Promise<Column> = onceEach((name) =>
-    this.#file.section(COLUMN + name, (bytes) => readColumn(bytes, this.rows)),
+    this.#file.inflatedSection(COLUMN + name, (bytes) => readColumn(bytes, this.rows)),
   );
 
-  /** @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
-  static async open(source: Source, file: string, length: number): Promise<Table> {
-    return new Table(await PagedFile.open(source, file, length));
+  /** @param ahead how many bytes its index of records is likely to take, and what else is wanted of its end @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+  static async open(source: Source, file: string, length: number, ahead: number = 0): Promise<Table> {
+    return new Table(await PagedFile.open(source, file, length, ahead));
   }
 
   private constructor(file: PagedFile) {
@@ -67,16 +67,19 @@ export class TableWriter {
       this.#file,
       rows,
       Object.entries(columns).map(([name, values]) => [name, writeColumn(values)]),
+      this.#records,
     );
   }
 }
 
-/** What stands after the records. @param columns as `writeColumn` makes them */
+/** What stands after the records. @param columns as `writeColumn` makes them @param records ended */
 export function endTable(
   file: PagedFileWriter,
   rows: number,
   columns: Iterable<readonly [name: string, bytes: Uint8Array]>,
+  records: RecordWriter,
 ): Uint8Array[] {
-  for (const [name, bytes] of columns) file.section(COLUMN + name, bytes);
-  return [file.flush(), file.end({ rows })];
+  for (const [name, bytes] of columns) file.deflatedSection(COLUMN + name, bytes);
+  records.writeIndex();
+  return file.end({ rows });
 }

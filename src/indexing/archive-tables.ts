@@ -16,6 +16,7 @@ export function catalogBytes(
   const rows = (values: (entry: StoredEntry) => readonly string[]): (readonly string[])[] => entries.map(values);
   const columns: Record<CatalogColumn, readonly (readonly string[])[]> = {
     id: rows(({ id }) => [id]),
+    title: rows(({ title }) => [title]),
     published: rows(({ published }) => (published === null ? [] : [published])),
     language: rows(({ language }) => (language === null ? [] : [language])),
     folder: rows(({ path }) => [path.slice(0, Math.max(0, path.lastIndexOf("/")))]),

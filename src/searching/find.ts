@@ -4,6 +4,7 @@ import { bestOf } from "../archive/best.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
+import { once } from "../archive/once.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, Hit, MatchMode, Release, Results, SortOrder, Span } from "../release.ts";
@@ -79,7 +80,7 @@ export async function find(
   const context: MatchContext = {
     archive,
     names,
-    abbreviations: await names.abbreviations(text),
+    abbreviations: once(() => names.abbreviations(text)),
     said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
@@ -244,8 +245,6 @@ async function toHits(
     const entry = entries[i] as CatalogEntry;
     const release = releases[i];
     const own = resolved[i] as ResolvedPeople;
-    const highlighter = highlighterOf(context, own, clauses, scored, doc, release);
-    const said = speakers === null || release === undefined ? [] : quotationsOf(release, own, speakers);
     return {
       id: entry.id,
       score,
@@ -264,7 +263,13 @@ async function toHits(
       snippets:
         release === undefined
           ? []
-          : snippetsOf({ ...release, people: entry.people }, highlighter, archive.analyzer, weights, said),
+          : snippetsOf(
+              { ...release, people: entry.people },
+              highlighterOf(context, own, clauses, scored, doc, release),
+              archive.analyzer,
+              weights,
+              speakers === null ? [] : quotationsOf(release, own, speakers),
+            ),
     };
   });
 }
@@ -275,11 +280,11 @@ function highlighterOf(
   clauses: readonly Clause[],
   scored: Scored,
   doc: number,
-  release: Release | undefined,
+  release: Release,
 ): Highlighter {
   const within = Array.from(said, ([clause, ids]): [Clause, readonly Span[]] => [
     clause,
-    release === undefined ? [] : quotationsOf(release, people, ids),
+    quotationsOf(release, people, ids),
   ]);
   const foundBy = Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {});
   return new Highlighter(clauses, scored, foundBy, new Map(within));

@@ -22,6 +22,8 @@ export class Highlighter {
   readonly #numbers: ReadonlyMap<QueryWord, number>;
   /** The terms by which words that were forgiven a typo or continued were found, to those words. */
   readonly #expansions: ReadonlyMap<string, QueryWord>;
+  /** Of each group, the terms that its words stand for; null where more than these do. */
+  readonly #terms: ReadonlyMap<WordGroup, ReadonlySet<string> | null>;
 
   /** @param foundBy terms of the index that the release was found by @param within clauses that count only in these places of the text */
   constructor(
@@ -54,6 +56,7 @@ export class Highlighter {
       }),
     );
     this.#expansions = expansions(words, foundBy);
+    this.#terms = new Map(this.#groups.map((group) => [group, termsOf(group)]));
   }
 
   /** @param field title-only clauses light up nothing elsewhere, quoted words nothing but in the text */
@@ -73,15 +76,26 @@ export class Highlighter {
             if (token !== undefined) add(token, word);
           });
       } else {
-        for (const token of tokens) for (const word of group.words) if (isWord(token, word)) add(token, word);
+        const terms = this.#terms.get(group) ?? null;
+        for (const token of tokens) {
+          // Most are no word of the query's.
+          if (terms !== null && !terms.has(token.term)) continue;
+          for (const word of group.words) if (isWord(token, word)) add(token, word);
+        }
       }
     }
-    for (const token of tokens) {
-      const word = this.#expansions.get(token.term);
-      if (word !== undefined) add(token, word);
-    }
+    if (this.#expansions.size > 0)
+      for (const token of tokens) {
+        const word = this.#expansions.get(token.term);
+        if (word !== undefined) add(token, word);
+      }
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+}
+
+/** Null where a word's beginning is enough. */
+function termsOf({ words }: WordGroup): ReadonlySet<string> | null {
+  return words.some(({ prefix, exact }) => prefix || exact) ? null : new Set(words.flatMap(({ terms }) => terms));
 }
 
 /** A result names the terms it was found by; those that are no word's own came by expansion, and tell whose by their letters. */

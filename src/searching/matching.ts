@@ -20,7 +20,8 @@ import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } 
 export interface MatchContext {
   readonly archive: Archive;
   readonly names: ArchiveNames;
-  readonly abbreviations: AbbreviationIndex;
+  /** Those that the query may name; asked for when words are looked up, in one go with these. */
+  readonly abbreviations: () => Promise<AbbreviationIndex>;
   /** Words that count only inside somebody's quotations. */
   readonly said: SaidScopes;
   /** The language that the query names; null for all of the archive's. */
@@ -66,12 +67,16 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true))
     groups.set(clause, wordGroup(clause, archive.analyzer, language, exact));
+  const [own, abbreviations] = await Promise.all([holdersOf(archive, [...groups.values()]), context.abbreviations()]);
+  const others: WordGroup[] = [];
   if (!exact)
-    for (const [clause, alternatives] of otherForms(clauses, context)) {
+    for (const [clause, alternatives] of otherForms(clauses, { ...context, abbreviations })) {
       const group = groups.get(clause);
-      if (group !== undefined) groups.set(clause, { ...group, alternatives });
+      if (group === undefined) continue;
+      groups.set(clause, { ...group, alternatives });
+      others.push(...alternatives);
     }
-  return { groups, holders: await holdersOf(archive, allOf(groups)) };
+  return { groups, holders: new Map([...own, ...(await holdersOf(archive, others))]) };
 }
 
 /** The same, with mistyped and unfinished words of some of the clauses forgiven. */
@@ -92,11 +97,8 @@ export async function lookUpForgiving(
     };
     groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
   }
-  return { groups, holders: await holdersOf(archive, allOf(groups)) };
-}
-
-function allOf(groups: ReadonlyMap<Clause, WordGroup>): WordGroup[] {
-  return [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
+  const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
+  return { groups, holders: await holdersOf(archive, all) };
 }
 
 function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
@@ -223,8 +225,12 @@ export class Matcher {
   /** Those in which a short form stands for what it has to. */
   async #meaning(group: WordGroup, docs: BitSet): Promise<BitSet> {
     if (group.meaning === null) return docs;
-    const { abbreviations, archive } = this.#context;
-    return docs.andNot(passing(abbreviations.elsewise(group.meaning, await archive.column("abbreviations")), docs));
+    const { archive } = this.#context;
+    const [abbreviations, definitions] = await Promise.all([
+      this.#context.abbreviations(),
+      archive.column("abbreviations"),
+    ]);
+    return docs.andNot(passing(abbreviations.elsewise(group.meaning, definitions), docs));
   }
 
   /** Those that hold a group, in the quotations of the speakers where these are named. */

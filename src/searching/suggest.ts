@@ -17,21 +17,25 @@ export interface Suggester {
 /** Time and memory: one pass over names, topics and titles. */
 export async function createSuggester(archive: Archive, names: ArchiveNames): Promise<Suggester> {
   const { analyzer } = archive;
-  const [persons, personNames, topicNames, topics] = await Promise.all([
+  const [persons, personNames, topicNames, topics, ids, titleColumn] = await Promise.all([
     archive.persons().then(({ all }) => all()),
     names.persons(),
     names.topics(),
     archive.column("topics"),
+    archive.column("id"),
+    archive.column("title"),
   ]);
   const personOf = new Map(persons.map((person) => [person.id, person]));
   const docs = range(archive.size);
   const topicCounts = new Map<string, number>();
   for (const doc of docs)
     for (const topic of topics.valuesOf(doc)) topicCounts.set(topic, (topicCounts.get(topic) ?? 0) + 1);
-  const entries = new Map((await archive.entries(docs)).map((entry) => [entry.id, entry.title]));
+  const titleOf = new Map(
+    docs.map((doc) => [ids.value(ids.first(doc)), titleColumn.value(titleColumn.first(doc))] as const),
+  );
   const titles = new NameIndex(
     analyzer,
-    Array.from(entries, ([id, title]) => ({ id, names: [title] })),
+    Array.from(titleOf, ([id, title]) => ({ id, names: [title] })),
   );
 
   return {
@@ -53,7 +57,7 @@ export async function createSuggester(archive: Archive, names: ArchiveNames): Pr
         make("topic", topic, topic, topicCounts.get(topic) ?? 0),
       );
       const found = [...people, ...named].sort(byCount);
-      const listed = [...titles.startingWith(query)].map((id) => make("title", entries.get(id) ?? id, id, 1));
+      const listed = [...titles.startingWith(query)].map((id) => make("title", titleOf.get(id) ?? id, id, 1));
       const shown = found.slice(0, Math.max(Math.ceil(limit * SHARE), limit - listed.length));
       return [...shown, ...listed.sort(byCount).slice(0, limit - shown.length)];
     },

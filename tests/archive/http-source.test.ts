@@ -87,16 +87,16 @@ describe("ranges of a file", () => {
     await served(
       async (source) => {
         await source.readRange(FILE, 0, 1);
-        await Promise.all(Array.from({ length: 30 }, (_, i) => source.readRange(FILE, i * 12_000, 10)));
-        expect(together).toEqual([24, 6]);
+        await Promise.all(Array.from({ length: 50 }, (_, i) => source.readRange(FILE, i * 7_000, 10)));
+        expect(together).toEqual([40, 10]);
       },
       {
         server: {
           async instead({ range }) {
             if (range?.[1] === 1) return false;
             const answered = new Promise<void>((go) => waiting.push(go));
-            // Thirty requests: 24 come, and when these are answered six. More than 24 would have come by then.
-            if (waiting.length === 24 || (together.length === 1 && waiting.length === 6))
+            // Fifty requests: 40 come, and when these are answered ten. More than 40 would have come by then.
+            if (waiting.length === 40 || (together.length === 1 && waiting.length === 10))
               setTimeout(() => {
                 together.push(waiting.length);
                 for (const go of waiting.splice(0)) go();

@@ -1,0 +1,55 @@
+/** The pages of a file: a piece of its content each, with the checksum of it. See FORMAT.md, "File". */
+import { ByteReader, ByteWriter } from "./bytes.ts";
+import { crc32 } from "./crc32.ts";
+
+/** Small, since whoever reads a record or a list of postings reads half a page for nothing at both of its ends. */
+export const PAGE_BYTES = 256;
+const CHECKSUM_BYTES = 4;
+/** Bytes of content in a page. */
+export const PAGE_CONTENT: number = PAGE_BYTES - CHECKSUM_BYTES;
+
+/** How many bytes content takes in a file. */
+export function lengthInPages(contentLength: number): number {
+  return contentLength + CHECKSUM_BYTES * Math.ceil(contentLength / PAGE_CONTENT);
+}
+
+/** The content of a page; null where it is not what its checksum says. @param number of the page */
+export function verifiedPage(page: Uint8Array, number: number): Uint8Array | null {
+  if (page.length <= CHECKSUM_BYTES) return null;
+  const content = page.subarray(0, -CHECKSUM_BYTES);
+  return new ByteReader(page, content.length).u32() === crc32(content, number) ? content : null;
+}
+
+/** Content that comes in parts to pages. */
+export class PageWriter {
+  readonly #page: Uint8Array = new Uint8Array(PAGE_CONTENT);
+  #filled = 0;
+  #number = 0;
+
+  /** @returns the pages that the bytes fill */
+  add(bytes: Uint8Array): Uint8Array {
+    const out = new ByteWriter(lengthInPages(bytes.length + PAGE_CONTENT));
+    for (let at = 0; at < bytes.length; ) {
+      const part = bytes.subarray(at, at + PAGE_CONTENT - this.#filled);
+      this.#page.set(part, this.#filled);
+      this.#filled += part.length;
+      at += part.length;
+      if (this.#filled === PAGE_CONTENT) this.#endPage(out);
+    }
+    return out.view();
+  }
+
+  /** @returns the last page, if there is anything left for one */
+  finish(): Uint8Array {
+    const out = new ByteWriter(PAGE_BYTES);
+    if (this.#filled > 0) this.#endPage(out);
+    return out.view();
+  }
+
+  #endPage(out: ByteWriter): void {
+    const content = this.#page.subarray(0, this.#filled);
+    out.bytes(content);
+    out.u32(crc32(content, this.#number++));
+    this.#filled = 0;
+  }
+}

@@ -8,6 +8,9 @@ const PIECE = 1 << 18;
 /** What is longer has memory of its own. */
 const LONGEST_CUT = PIECE >> 3;
 
+/** In UTF-16 units. */
+const SHORT = 64;
+
 let piece: Buffer<ArrayBuffer> = Buffer.from(new ArrayBuffer(PIECE));
 let used = 0;
 
@@ -34,8 +37,11 @@ export function unitsOf(text: string): Uint16Array {
     return new Uint16Array(buffer, byteOffset, text.length);
   }
   const start = cut(size);
-  piece.write(text, start, "utf16le");
-  return new Uint16Array(piece.buffer, start, text.length);
+  const units = new Uint16Array(piece.buffer, start, text.length);
+  // A call out of the engine costs as much as some words.
+  if (text.length > SHORT) piece.write(text, start, "utf16le");
+  else for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
 }
 
 /** Where a cut of so many bytes starts in the piece, which may be a new one. */

@@ -46,11 +46,12 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     path: document.path,
   });
   const dates = findDates({ tokens, language, order, reference: published.reference, publishedAt: published.at });
-  const people = findPeople({ tokens, title, givenPeople: given.people, language }, reasons);
+  const titleTokens = tokenize(title);
+  const people = findPeople({ tokens, title: titleTokens, givenPeople: given.people, language }, reasons);
   const abbreviations = findAbbreviations(text);
   const topics = findTopics({
     tokens,
-    title,
+    title: titleTokens,
     given: given.topics,
     people,
     dates: placesOf(dates, dateline),

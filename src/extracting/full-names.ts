@@ -6,6 +6,7 @@ import { type NameCandidate, SURE } from "./names.ts";
 import { nicknameInside, nicknameWord } from "./nicknames.ts";
 import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
 import { relativesBefore } from "./relatives.ts";
+import { singleSpaced } from "./white-space.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
 export function registerFullNames(
@@ -176,7 +177,7 @@ export function writtenName(tokens: NameTokens, first: number, last: number): st
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[last - 1] ?? 0;
   const dot = (wordFlags(tokens, last - 1) & SUFFIX) !== 0 && tokens.text[end] === "." ? "." : "";
-  const name = tokens.text.slice(start, end).replace(/\s+/g, " ") + dot;
+  const name = singleSpaced(tokens.text.slice(start, end)) + dot;
   if (!/\p{Lu}{2}/u.test(name)) return name;
   // `KITAJIMA Yoshiko`, but `KJ Lee`
   if (/\p{Ll}/u.test(name)) return name.replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, inSmallLetters);

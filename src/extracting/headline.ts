@@ -1,4 +1,5 @@
 /** The headline in a release's text: the first line that is one, past labels, letterheads, contacts and dates. */
+
 import {
   goesWithLetterhead,
   isAboveHeadline,
@@ -10,6 +11,7 @@ import {
   MONTHS,
   WEEKDAY,
 } from "./head-labels.ts";
+import { singleSpaced } from "./white-space.ts";
 
 export interface HeadlineInput {
   readonly text: string;
@@ -75,7 +77,7 @@ export function findHeadline({ text, headings, section }: HeadlineInput): string
   if (heading !== undefined) return heading;
   const lines = headLines(text);
   for (const line of lines) {
-    const subject = SUBJECT.exec(line.text)?.[1];
+    const subject = /[:：]/.test(line.text) ? SUBJECT.exec(line.text)?.[1] : undefined;
     if (subject !== undefined) return subject;
   }
   let inLetterhead = false;
@@ -176,19 +178,24 @@ function continues(line: string, next: string): boolean {
 /** `Mayor Opens Harbour Senator Ann Bell`, where `Mayor Opens Harbour` heads a line below: the rest is the site's name. */
 function withoutSiteWords(line: string, below: readonly HeadLine[]): string {
   if (!SITE_PART.test(line) || below.some(({ text }) => text.startsWith(line))) return line;
-  const words = line.split(" ");
-  const most = Math.min(LONGEST_SITE_WORDS, words.length - 3);
-  for (let count = most; count >= 1; count--) {
-    if (!SITE_PART.test(words.slice(0, count).join(" "))) continue;
-    const rest = words.slice(count).join(" ");
-    if (below.some(({ text }) => startsLine(text, rest))) return rest;
+  const blanks = placesOf(" ", line);
+  const most = Math.min(LONGEST_SITE_WORDS, blanks.length - 2);
+  if (most < 1) return line;
+  for (const blank of blanks.slice(0, most).reverse()) {
+    const rest = line.slice(blank + 1);
+    if (below.some(({ text }) => startsLine(text, rest)) && SITE_PART.test(line.slice(0, blank))) return rest;
   }
-  for (let count = 1; count <= most; count++) {
-    if (!SITE_PART.test(words.slice(-count).join(" "))) continue;
-    const head = words.slice(0, -count).join(" ");
-    if (below.some(({ text }) => startsLine(text, head))) return head;
+  for (const blank of blanks.slice(-most).reverse()) {
+    const head = line.slice(0, blank);
+    if (below.some(({ text }) => startsLine(text, head)) && SITE_PART.test(line.slice(blank + 1))) return head;
   }
   return line;
+}
+
+function placesOf(mark: string, line: string): number[] {
+  const places: number[] = [];
+  for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) places.push(at);
+  return places;
 }
 
 function startsLine(line: string, title: string): boolean {
@@ -236,5 +243,5 @@ function isUpper(line: string): boolean {
 /** Without marks of Markdown and HTML, in single blanks. */
 export function clean(text: string): string {
   const plain = /[#*_<]/.test(text) ? text.replace(/^\s{0,3}#{1,6}\s|\*\*|__|<\/?[a-z][^<>]{0,40}>/gi, "") : text;
-  return (plain.includes("  ") || /[^\S ]/.test(plain) ? plain.replace(/\s+/g, " ") : plain).trim();
+  return singleSpaced(plain).trim();
 }

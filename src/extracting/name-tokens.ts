@@ -18,7 +18,7 @@ import { byteColumn, int32Column } from "./columns.ts";
 import { LINE, PARAGRAPH, SPACE, TOUCHING, WIDE } from "./gaps.ts";
 import { FAMILY, flagsOf, flagsOfWord, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { NOT_KEPT, numberOfWord, wordOf, wordProperty } from "./vocabulary.ts";
+import { lowerCase, NOT_KEPT, numberOfWord, wordOf, wordProperty } from "./vocabulary.ts";
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -233,6 +233,13 @@ export function wordAt(tokens: NameTokens, i: number): string {
   if (writing === AS_IN_TEXT) return tokens.text.slice(tokens.start[i] as number, tokens.end[i] as number);
   const id = tokens.ids[i] as number;
   return writing === SMALL ? wordOf(id) : capitalizedWord(id, tokens.text, 0, 0);
+}
+
+/** Word `i` in lower case; empty outside the text. */
+export function smallWordAt(tokens: NameTokens, i: number): string {
+  if (i < 0 || i >= tokens.count) return "";
+  const id = tokens.ids[i] as number;
+  return id === NOT_KEPT ? lowerCase(wordAt(tokens, i)) : wordOf(id);
 }
 
 const AS_IN_TEXT = 0;

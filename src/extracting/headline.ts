@@ -65,10 +65,32 @@ const NEWS_INSIDE =
 /** Before a date these make it a part of the headline. */
 const TIED_TO_DATE = /\b(?:on|of|in|since|by|until|from|to|through|dated|and|the|for|before|after)$/i;
 
-interface HeadLine {
-  readonly text: string;
+/** A line of the head; cleaned when it is looked at, since most heads are over after the first. */
+class HeadLine {
+  readonly #written: string;
   /** Whether it stands right under the line before. */
   readonly joined: boolean;
+  #text: string | null = null;
+
+  constructor(written: string, joined: boolean) {
+    this.#written = written;
+    this.joined = joined;
+  }
+
+  /** Without marks, labels and dates at its head. */
+  get text(): string {
+    this.#text ??= withoutLabels(clean(this.#written));
+    return this.#text;
+  }
+
+  isBlank(): boolean {
+    return this.#written.trim() === "" || (MARKUP.test(this.#written) && this.text === "");
+  }
+
+  /** The headline, where the line is one of a message's head that names it. */
+  subject(): string | undefined {
+    return /[:：]/.test(this.#written) ? SUBJECT.exec(this.text)?.[1] : undefined;
+  }
 }
 
 /** Null where no line of the head is one. */
@@ -77,12 +99,11 @@ export function findHeadline({ text, headings, section }: HeadlineInput): string
   if (heading !== undefined) return heading;
   const lines = headLines(text);
   for (const line of lines) {
-    const subject = /[:：]/.test(line.text) ? SUBJECT.exec(line.text)?.[1] : undefined;
+    const subject = line.subject();
     if (subject !== undefined) return subject;
   }
   let inLetterhead = false;
-  for (const [index, { text: line, joined }] of lines.entries()) {
-    if (index >= HEAD_LINES) break;
+  for (const [index, { text: line, joined }] of lines.slice(0, HEAD_LINES).entries()) {
     inLetterhead &&= joined;
     const startsLetterhead = isLetterhead(line) || isName(line);
     const isAbove = isAboveHeadline(line) || (inLetterhead && goesWithLetterhead(line));
@@ -117,16 +138,16 @@ function opensBelow(lines: readonly HeadLine[], index: number): boolean {
   return false;
 }
 
-/** Lines with words, without the labels and dates at their heads. */
+/** Lines with words. */
 function headLines(text: string): HeadLine[] {
   const lines: HeadLine[] = [];
   let wasBlank = true;
   for (let start = 0; start < Math.min(text.length, HEAD) && lines.length < HEAD_LINES + 6; ) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
-    const line = withoutLabels(clean(text.slice(start, Math.min(end, start + LONGEST_LOOK))));
-    if (line !== "") lines.push({ text: line, joined: !wasBlank });
-    wasBlank = line === "";
+    const line = new HeadLine(text.slice(start, Math.min(end, start + LONGEST_LOOK)), !wasBlank);
+    wasBlank = line.isBlank();
+    if (!wasBlank) lines.push(line);
     start = end + 1;
   }
   return lines;
@@ -240,8 +261,10 @@ function isUpper(line: string): boolean {
   return line === line.toUpperCase() && line !== line.toLowerCase();
 }
 
+const MARKUP = /[#*_<]/;
+
 /** Without marks of Markdown and HTML, in single blanks. */
 export function clean(text: string): string {
-  const plain = /[#*_<]/.test(text) ? text.replace(/^\s{0,3}#{1,6}\s|\*\*|__|<\/?[a-z][^<>]{0,40}>/gi, "") : text;
+  const plain = MARKUP.test(text) ? text.replace(/^\s{0,3}#{1,6}\s|\*\*|__|<\/?[a-z][^<>]{0,40}>/gi, "") : text;
   return singleSpaced(plain).trim();
 }

@@ -17,16 +17,18 @@ export function registerFullNames(
   const owners = new Map<NameCandidate, KnownPerson>();
   const titled = new Set<string>();
   const sure = new Set<string>();
+  const full: { readonly candidate: NameCandidate; readonly words: readonly string[] }[] = [];
   for (const candidate of candidates) {
     if (candidate.words === 1 && candidate.titleFirst < candidate.first)
       titled.add(foldedAt(tokens, candidate.last - 1));
-    if (candidate.words > 1 && candidate.score >= SURE) sure.add(nameWords(tokens, candidate).join(" "));
-  }
-  for (const candidate of candidates) {
     if (candidate.words < 2 && !isInitialled(tokens, candidate)) continue;
     const words = nameWords(tokens, candidate);
-    const supported = candidate.score >= 0 && (titled.has(words.at(-1) ?? "") || sure.has(words.join(" ")));
-    if (candidate.score < SURE && !supported) continue;
+    full.push({ candidate, words });
+    if (candidate.words > 1 && candidate.score >= SURE) sure.add(words.join(" "));
+  }
+  for (const { candidate, words } of full) {
+    const isSure = candidate.score >= SURE;
+    if (!isSure && (candidate.score < 0 || !(titled.has(words.at(-1) ?? "") || sure.has(words.join(" "))))) continue;
     const person = admit(register, tokens, candidate, words);
     if (isConsort(tokens, candidate)) person.consort = true;
     owners.set(candidate, person);

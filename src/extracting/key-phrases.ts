@@ -150,13 +150,14 @@ function repeatedPhrases({ text, words, again }: PhraseWords): Candidate[] {
     for (let last = first + 1; last < first + longest && last < words.length; last++) {
       if ((pairCounts[pairAt[last] as number] as number) < 2) break;
       const key = run * MOST_TOKENS + ordinalOf(last);
-      run = runs.get(key) ?? ++ordinal;
-      runs.set(key, run);
+      const known = runs.get(key);
+      run = known ?? ++ordinal;
+      if (known === undefined) runs.set(key, run);
       // `high-level` is no noun phrase.
       if (last === first + 1 && tokens.gaps[last] === Gap.dash) continue;
       if (((flags[numbers[last] as number] as number) & NO_LAST) !== 0) continue;
-      const known = byRun[run];
-      if (known !== undefined) addPlace(known, tokens, first, last);
+      const same = byRun[run];
+      if (same !== undefined) addPlace(same, tokens, first, last);
       else {
         const candidate = newCandidate(tokens, wordsBetween(words, first, last), first, last);
         byRun[run] = candidate;

@@ -168,7 +168,7 @@ function isFormOfAddress(text: string, flags: Int32Array, end: Int32Array, i: nu
 
 /** `ann.lee@press.example`: letters of an address say nothing of how the word is written. */
 function isInAddress(units: Uint16Array, start: number, end: number): boolean {
-  const before = units[start - 1];
+  const before = start > 0 ? units[start - 1] : 0;
   if (before === 64 || before === 46 || before === 95 || before === 47) return true;
   const after = units[end];
   return after === 64 || after === 95 || (after === 46 && CLASSES[units[end + 1] as number] === LOWER_LETTER);
@@ -313,7 +313,7 @@ function takesDot(text: string, start: Int32Array, end: Int32Array, shape: Uint8
 
 function isPossessive(units: Uint16Array, apostrophe: number): boolean {
   const s = units[apostrophe + 1];
-  const after = CLASSES[units[apostrophe + 2] as number] ?? SEPARATOR;
+  const after = CLASSES[units[apostrophe + 2] as number];
   if ((s === 115 || s === 83) && after === SEPARATOR) return true;
   const before = units[apostrophe - 1];
   return (before === 115 || before === 83) && s === 32;

@@ -26,6 +26,7 @@ import { once } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
 import { openPart, recordsOf } from "./parts.ts";
 import { openPersons, type Persons, type ResolvedPeople } from "./persons.ts";
+import { filesIn } from "./pieces.ts";
 import { readLines } from "./sections.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
@@ -77,7 +78,7 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
     for (;;) {
       const manifest = await readManifest(source);
       try {
-        return await openGeneration(source, manifest, options);
+        return await openGeneration(filesIn(source, manifest), manifest, options);
       } catch (error) {
         // A new generation may take the place of the one that is being opened, and its files with it.
         const gone = error instanceof CommuniqueError && error.code === "INDEX_MISSING";

@@ -104,7 +104,7 @@ export function unreachable(url: URL, what: string, remedy: string, cause?: unkn
 
 /** What is to be done where a server honours no ranges. */
 export const RANGES_ADVICE =
-  "Use a server that answers a Range request with that range alone, or allow for more wholeFileBytes.";
+  "Put it there in pieces (communique export --format pieces), use a server that answers a Range request with that range alone, or allow for more wholeFileBytes.";
 
 /** Ends a request that has been silent for too long. */
 class Silence {

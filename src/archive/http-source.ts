@@ -1,5 +1,6 @@
 /** An archive on a web server as a `Source`: any server of plain files will do, best one that honours Range requests. */
 import { type Fetch, HttpClient } from "./http-client.ts";
+import { LatestUsed } from "./latest-used.ts";
 import { MANIFEST_FILE } from "./manifest.ts";
 import { RemoteFile, type WholeFiles } from "./remote-file.ts";
 import type { Source } from "./source.ts";
@@ -9,12 +10,13 @@ export interface HttpOptions {
   readonly fetch?: Fetch;
   /** The longest silence of a server, default 30 seconds. */
   readonly timeoutMs?: number;
-  /** The most that is held of files whose server honours no ranges, bytes over all files; default 128 MiB. */
+  /** The most that is held of files above 256 KiB whose server honours no ranges, bytes over all files; default 128 MiB. */
   readonly wholeFileBytes?: number;
 }
 
 const TIMEOUT_MS = 30_000;
 const WHOLE_FILE_BYTES = 128 * 1024 * 1024;
+const SMALL_FILES_BYTES = 32 * 1024 * 1024;
 /** No manifest is near as long. */
 const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
 
@@ -26,7 +28,10 @@ const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
 export function httpSource(address: URL, options: HttpOptions = {}): Source {
   const { fetch = (url, init) => globalThis.fetch(url, init), timeoutMs = TIMEOUT_MS } = options;
   const client = new HttpClient(fetch, timeoutMs);
-  const wholeFiles: WholeFiles = { left: options.wholeFileBytes ?? WHOLE_FILE_BYTES };
+  const wholeFiles: WholeFiles = {
+    left: options.wholeFileBytes ?? WHOLE_FILE_BYTES,
+    small: new LatestUsed(SMALL_FILES_BYTES),
+  };
   const files = new Map<string, RemoteFile>();
   const urlOf = (file: string): URL => urlIn(address, file);
   return {

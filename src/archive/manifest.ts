@@ -89,6 +89,8 @@ export interface Manifest {
   readonly version: number;
   /** Names the state of the archive: a digest of its sections and settings. */
   readonly generation: string;
+  /** Where its files lie in pieces, see `pieces.ts`: the most bytes that one has. The generation is the same. */
+  readonly pieceLength?: number;
   readonly analyzer: { readonly version: number; readonly languages: readonly string[] };
   /** Digest of everything that decides what a file's record looks like: versions and settings. */
   readonly settings: string;
@@ -229,8 +231,10 @@ function versionOf(value: unknown): number | null {
 const FILE_NAME = /^[a-z]+-[0-9a-f]{16}\.[a-z]+$/;
 
 /** The form is ours and its sections are checked by digest, so the outline is enough. */
-function isManifest({ parts, sections, analyzer, fields, languages }: Partial<Manifest>): boolean {
+function isManifest({ parts, sections, analyzer, fields, languages, pieceLength = 1 }: Partial<Manifest>): boolean {
   return (
+    Number.isSafeInteger(pieceLength) &&
+    pieceLength > 0 &&
     Array.isArray(parts) &&
     parts.length > 0 &&
     parts.every(isPart) &&
@@ -252,7 +256,7 @@ function isSection(section: Section | undefined): boolean {
 
 /** A manifest with its generation, which follows from everything else in it. */
 export function createManifest(
-  parts: Omit<Manifest, "format" | "version" | "generation">,
+  parts: Omit<Manifest, "format" | "version" | "generation" | "pieceLength">,
   digest: (text: string) => string,
 ): Manifest {
   const rest = { ...parts, format: FORMAT, version: INDEX_VERSION } as const;
@@ -260,11 +264,14 @@ export function createManifest(
 }
 
 /** Whether a manifest is as it was written. */
-export function isOwnGeneration({ generation, ...rest }: Manifest, digest: (text: string) => string): boolean {
+export function isOwnGeneration(
+  { generation, pieceLength, ...rest }: Manifest,
+  digest: (text: string) => string,
+): boolean {
   return generationOf(rest, digest) === generation;
 }
 
-function generationOf(rest: Omit<Manifest, "generation">, digest: (text: string) => string): string {
+function generationOf(rest: Omit<Manifest, "generation" | "pieceLength">, digest: (text: string) => string): string {
   return digest(JSON.stringify(rest)).slice(0, 16);
 }
 

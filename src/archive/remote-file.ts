@@ -1,16 +1,23 @@
 /**
  * A file of an archive on a web server, read by HTTP Range requests (RFC 9110, 14): those asked for at once are fetched together.
- * Of a server that sends the whole file instead, it is taken once and kept.
+ * Of a server that sends the whole file instead, it is taken once and kept; a small one, such as a piece, as long as there is room.
  */
 import { CommuniqueError } from "../errors.ts";
 import { type HttpClient, nameOf, RANGES_ADVICE, type ReadBody, unreachable } from "./http-client.ts";
 import { joinRanges } from "./joined-ranges.ts";
+import type { LatestUsed } from "./latest-used.ts";
 import type { Range } from "./paged-file.ts";
 
-/** What a server that honours no ranges may make this hold, in bytes, over all files of an archive. */
+/** What a server that honours no ranges makes this hold, over all files of an archive. */
 export interface WholeFiles {
+  /** How many bytes of files that are not small may yet be held. */
   left: number;
+  /** Small files by their addresses. */
+  readonly small: LatestUsed<string, Uint8Array>;
 }
+
+/** The longest file that is small, bytes. */
+const SMALL = 256 * 1024;
 
 /** Less than a request costs, at a few Mbit/s and some ten ms to the server and back. */
 const GAP = 8 * 1024;
@@ -66,7 +73,8 @@ export class RemoteFile {
       return answer;
     }
     await this.#first;
-    return this.#whole === null ? this.#request(range) : this.#partOf(await this.#whole, range);
+    const whole = (await this.#whole) ?? this.#wholeFiles.small.get(this.#url.href);
+    return whole === undefined ? this.#request(range) : this.#partOf(whole, range);
   }
 
   #request(range: Range): Promise<Uint8Array> {
@@ -115,15 +123,19 @@ export class RemoteFile {
 
   async #takeWhole({ headers }: Response, body: ReadBody): Promise<Uint8Array> {
     try {
-      const { left } = this.#wholeFiles;
-      if (headers.get("content-encoding") === null && Number(headers.get("content-length") ?? 0) > left)
+      const { left, small } = this.#wholeFiles;
+      const most = Math.max(left, SMALL);
+      if (headers.get("content-encoding") === null && Number(headers.get("content-length") ?? 0) > most)
         throw unreachable(
           this.#url,
-          `its ${headers.get("content-length")} bytes came whole, and ${left} can be kept`,
+          `its ${headers.get("content-length")} bytes came whole, and ${most} can be kept`,
           RANGES_ADVICE,
         );
-      const bytes = await body(left);
-      this.#wholeFiles.left -= bytes.length;
+      const bytes = await body(most);
+      if (bytes.length <= SMALL) {
+        small.set(this.#url.href, bytes, bytes.length);
+        this.#whole = null;
+      } else this.#wholeFiles.left -= bytes.length;
       return bytes;
     } catch (error) {
       this.#whole = null;

@@ -1,14 +1,15 @@
 /** `communique check`: verifies every byte of an index. */
 import type { Command } from "commander";
 import { CommuniqueError } from "../errors.ts";
-import { checkFolder } from "../storage/check.ts";
+import { checkFolder, checkIndex, type IndexCheck } from "../storage/check.ts";
+import { isWebAddress, nodeSource } from "../storage/node-source.ts";
 import { note, print, printable } from "./terminal.ts";
 
 export function addCheckCommand(program: Command): void {
   program
     .command("check")
     .description("Verify every byte of an index.")
-    .option("--index <dir>", "the index's folder", "index")
+    .option("--index <dir>", "the index's folder or address", "index")
     .addHelpText(
       "after",
       `
@@ -18,7 +19,7 @@ Example:
   communique check --index idx`,
     )
     .action(async ({ index }: { readonly index: string }) => {
-      const { files, bytes, damage } = await checkFolder(index);
+      const { files, bytes, damage } = await (isWebAddress(index) ? checkAddress(index) : checkFolder(index));
       if (damage.length > 0) {
         for (const line of damage) note(printable(line));
         throw new CommuniqueError(
@@ -28,4 +29,13 @@ Example:
       }
       await print(`${files} files, ${bytes} bytes: all as they were written`);
     });
+}
+
+async function checkAddress(address: string): Promise<IndexCheck> {
+  const source = nodeSource(address, {});
+  try {
+    return await checkIndex(source);
+  } finally {
+    await source.close();
+  }
 }

@@ -9,17 +9,24 @@ import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
 import type { ReleaseEntry } from "../release.ts";
+import { NODE_FILE_SYSTEM } from "../storage/file-system.ts";
+import { nodeSource } from "../storage/node-source.ts";
+import { writePieces } from "../storage/pieces.ts";
 import { indexToRead } from "./index-folder.ts";
 import { openIndex } from "./open-index.ts";
-import { addReadingOptions, configFlags, type ReadingOptions } from "./options.ts";
+import { addReadingOptions, configFlags, type ReadingOptions, wholeNumber } from "./options.ts";
 import { note, printable } from "./terminal.ts";
 
-type Format = "minisearch" | "jsonl" | "csv";
+type LineFormat = "minisearch" | "jsonl" | "csv";
+type Format = LineFormat | "pieces";
+
+const PIECE_KIB = 64;
 
 interface ExportOptions extends ReadingOptions {
   readonly index?: string;
   readonly format: Format;
   readonly out: string;
+  readonly pieceKib?: number;
 }
 
 export function addExportCommand(program: Command): void {
@@ -27,24 +34,36 @@ export function addExportCommand(program: Command): void {
     .command("export")
     .description("Write an index in a form that other programs take.")
     .argument("[paths...]", "files, folders or globs that are indexed first")
-    .option("--index <dir>", "the index's folder (default: index)")
+    .option("--index <dir>", "the index's folder or address (default: index)")
     .addOption(
       new Option(
         "--format <format>",
-        "minisearch: what MiniSearch.loadJSON takes, and FILE.manifest.json for its options; jsonl: the releases; csv: a row a release",
+        "minisearch: what MiniSearch.loadJSON takes, and FILE.manifest.json for its options; jsonl: the releases; csv: a row a release; pieces: the index itself in small files, for hosts that answer no Range requests",
       )
-        .choices(["minisearch", "jsonl", "csv"])
+        .choices(["minisearch", "jsonl", "csv", "pieces"])
         .makeOptionMandatory(),
     )
-    .requiredOption("--out <file>", "the file to write");
+    .requiredOption("--out <path>", "the file to write; with pieces, the folder")
+    .addOption(
+      new Option("--piece-kib <n>", `with pieces: KiB a file at most (default: ${PIECE_KIB})`).argParser(
+        wholeNumber(1, 1024 * 1024),
+      ),
+    );
   addReadingOptions(command)
-    .addHelpText("after", "\nExample:\n  communique export --format minisearch --out site/search.json")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  communique export --format minisearch --out site/search.json\n  communique export --format pieces --out site/index",
+    )
     .action(async (paths: string[], options: ExportOptions) => {
       const config = await loadConfig(configFlags(options), process.env);
-      const engine = await openIndex(await indexToRead(paths, options.index ?? null, config));
+      const index = await indexToRead(paths, options.index ?? null, config);
+      const { format } = options;
+      if (format === "pieces") return exportPieces(index, options);
+      if (options.pieceKib !== undefined) throw new CommuniqueError("USAGE", "--piece-kib goes with --format pieces.");
+      const engine = await openIndex(index);
       try {
-        await writeLines(options.out, LINES[options.format](engine));
-        if (options.format === "minisearch")
+        await writeLines(options.out, LINES[format](engine));
+        if (format === "minisearch")
           await writeLines(`${options.out}.manifest.json`, [JSON.stringify(engine.archive.manifest, null, 2)]);
         note(`${engine.status.releases} releases in ${printable(options.out)}`);
       } finally {
@@ -53,7 +72,18 @@ export function addExportCommand(program: Command): void {
     });
 }
 
-const LINES: Readonly<Record<Format, (engine: EmbeddedEngine) => AsyncIterable<string>>> = {
+async function exportPieces(index: string, { out, pieceKib = PIECE_KIB }: ExportOptions): Promise<void> {
+  const source = nodeSource(index, {});
+  try {
+    const folder = { path: out, system: NODE_FILE_SYSTEM };
+    const { files, written } = await writePieces(source, folder, pieceKib * 1024);
+    note(`${files} pieces in ${printable(out)}, ${written} of them new`);
+  } finally {
+    await source.close();
+  }
+}
+
+const LINES: Readonly<Record<LineFormat, (engine: EmbeddedEngine) => AsyncIterable<string>>> = {
   minisearch: miniSearchLines,
   jsonl: releaseLines,
   csv: csvLines,

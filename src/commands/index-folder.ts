@@ -3,7 +3,9 @@ import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import envPaths from "env-paths";
 import type { Config } from "../config.ts";
+import { CommuniqueError } from "../errors.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles } from "../pipeline.ts";
+import { isWebAddress } from "../storage/node-source.ts";
 import { progressBar } from "./terminal.ts";
 
 const DEFAULT_DOCUMENTS = "documents";
@@ -15,8 +17,14 @@ export interface IndexTarget {
   readonly out: string;
 }
 
-/** `documents/` into `index/`; other paths into the user's cache folder, one index a set of paths. */
+/**
+ * `documents/` into `index/`; other paths into the user's cache folder, one index a set of paths.
+ *
+ * @throws CommuniqueError USAGE where the index is to lie at an address
+ */
 export function indexTarget(paths: readonly string[], out: string | null): IndexTarget {
+  if (out !== null && isWebAddress(out))
+    throw new CommuniqueError("USAGE", `${out} is an address, and an index is written into a folder.`);
   if (paths.length === 0) return { paths: [DEFAULT_DOCUMENTS], out: out ?? DEFAULT_INDEX };
   return { paths, out: out ?? cacheFolder(paths) };
 }
@@ -49,7 +57,7 @@ export async function buildIndex(
   }
 }
 
-/** The index that a command reads: of the paths, made first, or the one named. */
+/** The index that a command reads: of the paths, made first, or the one named, a folder or an address. */
 export async function indexToRead(paths: readonly string[], index: string | null, config: Config): Promise<string> {
   if (paths.length === 0) return index ?? DEFAULT_INDEX;
   const target = indexTarget(paths, index);

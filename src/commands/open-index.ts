@@ -1,15 +1,16 @@
-/** Opens an index that is there. */
+/** Opens an index that is there, in a folder or at an address. */
 import { openArchive } from "../archive/archive.ts";
 import { type EmbeddedEngine, embeddedEngine } from "../engines/embedded.ts";
-import { openFolder } from "../storage/file-source.ts";
 import { readFileTimes } from "../storage/file-times.ts";
+import { nodeSource } from "../storage/node-source.ts";
 
 /** The folder that an index's originals are in, as far as this machine knows: where it was built. */
-export async function originalsRoot(folder: string): Promise<string | null> {
-  return (await readFileTimes(folder))?.root ?? null;
+export async function originalsRoot(index: string): Promise<string | null> {
+  return (await readFileTimes(index))?.root ?? null;
 }
 
-export async function openIndex(folder: string): Promise<EmbeddedEngine> {
-  const originals = (await originalsRoot(folder)) !== null;
-  return embeddedEngine(await openArchive(openFolder(folder), { originals }));
+/** @param index a folder, or an http or https URL */
+export async function openIndex(index: string): Promise<EmbeddedEngine> {
+  const originals = (await originalsRoot(index)) !== null;
+  return embeddedEngine(await openArchive(nodeSource(index, {}), { originals }));
 }

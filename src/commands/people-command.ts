@@ -29,7 +29,7 @@ export function addPeopleCommand(program: Command): void {
     .command("people")
     .description("List the persons of an index, or the pairs that may be one person.")
     .argument("[query]", "beginnings of the words of a name (default: everybody, most releases first)")
-    .option("--index <dir>", "the index's folder", "index")
+    .option("--index <dir>", "the index's folder or address", "index")
     .option("--id <id>", "one person: names, offices, company, and why the names are taken for one person's")
     .option("--doubtful", "pairs that may be one person, those first that matter most")
     .addOption(new Option("--limit <n>", "how many").argParser(wholeNumber(1, 1_000_000)).default(50))

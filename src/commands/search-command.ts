@@ -42,7 +42,7 @@ export function addSearchCommand(program: Command): void {
       "[query]",
       'words, "phrases", -without, OR, (groups), begin*, title: person: topic: said: date: after: before: event: lang: folder:',
     )
-    .option("--index <dir>", "the index's folder", "index")
+    .option("--index <dir>", "the index's folder or address", "index")
     .option("--queries <file>", "many queries at once: JSON lines {id, text}, or a CSV list")
     .addOption(
       new Option("--limit <n>", "hits to print (default: 10; 1000 with --trec)").argParser(wholeNumber(0, 1_000)),

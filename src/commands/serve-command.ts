@@ -30,7 +30,7 @@ export function addServeCommand(program: Command): void {
     .command("serve")
     .description("Serve the search page and the API.")
     .argument("[paths...]", "files, folders or globs to index first (default: documents, where no --index is given)")
-    .option("--index <dir>", "serve the index in this folder; with PATHS, the folder to index into")
+    .option("--index <dir>", "serve the index in this folder or at this address; with PATHS, the folder to index into")
     .addOption(new Option("--port <n>", "default: 3000, or the next free one").argParser(wholeNumber(0, 65_535)))
     .option("--host <address>", "address to listen on (default: 127.0.0.1)");
   addReadingOptions(command)
@@ -40,17 +40,17 @@ export function addServeCommand(program: Command): void {
     .action(async (paths: string[], options: ServeOptions) => {
       const config = await loadConfig(configFlags(options), process.env);
       const indexes = paths.length > 0 || options.index === undefined;
-      const target = indexTarget(paths, options.index ?? null);
-      const folder = indexes ? target.out : (options.index ?? DEFAULT_INDEX);
+      const target = indexes ? indexTarget(paths, options.index ?? null) : null;
+      const folder = target?.out ?? options.index ?? DEFAULT_INDEX;
       const served = new ServedIndex(folder);
-      if (!indexes) await served.open();
+      if (target === null) await served.open();
       const server = await listen(served, config);
       stopOnSignals(server, served);
       const { port } = server.address() as AddressInfo;
       const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
       await print(`Communique is at ${address}`);
       if (options.open === true) await openInBrowser(address);
-      if (!indexes) return;
+      if (target === null) return;
       try {
         const summary = await served.index({
           paths: target.paths,

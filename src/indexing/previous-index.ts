@@ -60,10 +60,14 @@ export function isReusable(file: FileEntry): boolean {
  * else go into the next generation under a digest that is right.
  *
  * @param settings of the files that may be used again
+ * @throws CommuniqueError USAGE for an index in pieces
  * Time: all of its records are read once.
  */
 export async function openPreviousIndex(folder: string, settings: string): Promise<PreviousIndex | null> {
-  const previous = await openWholeIndex(folder).catch(() => null);
+  const previous = await openWholeIndex(folder).catch((error: unknown) => {
+    if (error instanceof CommuniqueError && error.code === "USAGE") throw error;
+    return null;
+  });
   if (previous === null || previous.manifest.settings === settings) return previous;
   return { ...previous, files: new Map() };
 }
@@ -71,12 +75,17 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
 /**
  * With all its files, whatever settings they were read with.
  *
- * @throws CommuniqueError INDEX_MISSING, ARCHIVE_VERSION, ARCHIVE_DAMAGED
+ * @throws CommuniqueError INDEX_MISSING, ARCHIVE_VERSION, ARCHIVE_DAMAGED; USAGE for an index in pieces
  */
 export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
   const source = openFolder(folder);
   try {
     const manifest = await readManifest(source);
+    if (manifest.pieceLength !== undefined)
+      throw new CommuniqueError(
+        "USAGE",
+        `${folder} holds an index in pieces, which cannot be changed. Change the one that it was made of, and export that again.`,
+      );
     const kept = filesOf({ ...manifest, sections: { catalog: manifest.sections.catalog } });
     for (const section of kept) if (!(await isWhole(source, section))) throw damaged(section);
     const table = ({ file, length }: Section): Promise<Table> => Table.open(source, file, length);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesOf, isOwnGeneration, MANIFEST_FILE, readManifest, type Section } from "../archive/manifest.ts";
+import { filesIn } from "../archive/pieces.ts";
 import type { Source } from "../archive/source.ts";
 import { CommuniqueError } from "../errors.ts";
 import { openFolder } from "./file-source.ts";
@@ -24,9 +25,10 @@ export async function checkIndex(source: Source): Promise<IndexCheck> {
   const damage = isOwnGeneration(manifest, sha256) ? [] : [`${MANIFEST_FILE}: it was changed after it was written`];
   let bytes = 0;
   const sections = filesOf(manifest);
+  const files = filesIn(source, manifest);
   for (const section of sections) {
     bytes += section.length;
-    const found = await whatIsWrong(source, section);
+    const found = await whatIsWrong(files, section);
     if (found !== null) damage.push(`${section.file}: ${found}`);
   }
   return { files: sections.length + 1, bytes, damage };

@@ -4,7 +4,7 @@ import { filesOf, MANIFEST_FILE, type Manifest, PART_SECTIONS, SECTIONS } from "
 import { CommuniqueError } from "../errors.ts";
 import { type IndexFolder, reason, syncNames } from "./file-system.ts";
 import { manifestFile, manifestNumbers, readCurrentManifest, wholeManifest } from "./manifests.ts";
-import { temporaryName, writeAll } from "./section-files.ts";
+import { isTemporary, temporaryName, writeAll } from "./section-files.ts";
 
 /** Of the generation before, unless somebody says otherwise: an hour. */
 export const KEEP_MS: number = 60 * 60 * 1_000;
@@ -13,9 +13,9 @@ export const KEEP_MS: number = 60 * 60 * 1_000;
 const RETRIES_MS: readonly number[] = [10, 50, 250, 1_000];
 const IN_USE: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
-/** What a generation is made of, or a process that was killed may leave behind. */
-const OURS = new RegExp(
-  `^(?:${[...SECTIONS, ...PART_SECTIONS].join("|")})-[0-9a-f]{16}\\.(?:jsonl|segment|table|bits)$|^[a-z]+-\\d+\\.tmp$`,
+/** What a generation is made of. */
+const SECTION = new RegExp(
+  `^(?:${[...SECTIONS, ...PART_SECTIONS].join("|")})-[0-9a-f]{16}\\.(?:jsonl|segment|table|bits)$`,
 );
 
 /**
@@ -34,9 +34,15 @@ export async function commitManifest(folder: IndexFolder, manifest: Manifest, ke
     const current = await currentBytes(folder);
     // The names of sections before the one that leads to them.
     await syncNames(folder);
-    if (current === null || !isEqual(current, bytes)) await place(folder, manifestFile(highest + 1), bytes);
+    if (current === null || !isEqual(current, bytes)) {
+      await placeFile(folder, manifestFile(highest + 1), bytes);
+      await syncNames(folder);
+    }
     const copy = await system.readFile(join(path, MANIFEST_FILE)).catch(() => null);
-    if (copy === null || !isEqual(copy, bytes)) await place(folder, MANIFEST_FILE, bytes);
+    if (copy === null || !isEqual(copy, bytes)) {
+      await placeFile(folder, MANIFEST_FILE, bytes);
+      await syncNames(folder);
+    }
   });
   return clearGenerations(folder, keepMs);
 }
@@ -49,8 +55,8 @@ async function currentBytes({ path, system }: IndexFolder): Promise<Uint8Array |
   return readCurrentManifest(numbered).catch(() => null);
 }
 
-/** Writes a file aside, flushes it, and gives it its name in one step. */
-async function place(folder: IndexFolder, file: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file aside, flushes it, and gives it its name in one step. @throws what the system throws; the file is then as it was */
+export async function placeFile(folder: IndexFolder, file: string, bytes: Uint8Array): Promise<void> {
   const { path, system } = folder;
   const temporary = join(path, temporaryName("manifest"));
   try {
@@ -62,7 +68,6 @@ async function place(folder: IndexFolder, file: string, bytes: Uint8Array): Prom
       await handle.close();
     }
     await replace(folder, temporary, join(path, file));
-    await syncNames(folder);
   } catch (cause) {
     await system.unlink(temporary).catch(() => undefined);
     throw cause;
@@ -117,7 +122,7 @@ async function clearGenerations({ path, system }: IndexFolder, keepMs: number): 
   // Where nothing is numbered, or its replacement failed.
   const copy = await read(MANIFEST_FILE);
   for (const section of copy === null ? [] : filesOf(copy)) named.add(section.file);
-  for (const file of files) if (OURS.test(file) && !named.has(file)) await remove(file);
+  for (const file of files) if ((SECTION.test(file) && !named.has(file)) || isTemporary(file)) await remove(file);
   return left;
 }
 

@@ -2,6 +2,7 @@
 import { type FileHandle, open, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MANIFEST_FILE } from "../archive/manifest.ts";
+import { isPieceFile } from "../archive/pieces.ts";
 import type { Source } from "../archive/source.ts";
 import { CommuniqueError } from "../errors.ts";
 import { inflate } from "./inflate.ts";
@@ -30,6 +31,8 @@ export function openFolder(folder: string): Source {
     },
     async readRange(file, offset, length) {
       if (isClosed) throw new Error(`${file} is read after the index was closed`);
+      // There may be thousands, more than a process can hold open.
+      if (isPieceFile(file)) return pieceRange(folder, file, offset, length);
       let opened = handles.get(file);
       if (opened === undefined) {
         opened = open(join(folder, file));
@@ -39,15 +42,7 @@ export function openFolder(folder: string): Source {
         handles.delete(file);
         throw missing(folder, file, cause);
       });
-      const bytes = new Uint8Array(length);
-      // A few kilobytes, mostly of the system's own cache: asking for them takes less time than waiting for a thread that asks.
-      const bytesRead = readSync(handle.fd, bytes, 0, length, offset);
-      if (bytesRead < length)
-        throw new CommuniqueError(
-          "ARCHIVE_DAMAGED",
-          `${join(folder, file)}: ${bytesRead} bytes of ${length} at ${offset}; the file was cut short. Index again.`,
-        );
-      return bytes;
+      return bytesAt(handle, join(folder, file), offset, length);
     },
     async close() {
       isClosed = true;
@@ -56,6 +51,29 @@ export function openFolder(folder: string): Source {
       await Promise.all(opened.map((one) => (one.status === "fulfilled" ? one.value.close() : undefined)));
     },
   };
+}
+
+/** A few kilobytes, mostly of the system's own cache: asking for them takes less time than waiting for a thread that asks. */
+function bytesAt(handle: FileHandle, path: string, offset: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  const bytesRead = readSync(handle.fd, bytes, 0, length, offset);
+  if (bytesRead < length)
+    throw new CommuniqueError(
+      "ARCHIVE_DAMAGED",
+      `${path}: ${bytesRead} bytes of ${length} at ${offset}; the file was cut short. Index again.`,
+    );
+  return bytes;
+}
+
+async function pieceRange(folder: string, file: string, offset: number, length: number): Promise<Uint8Array> {
+  const handle = await open(join(folder, file)).catch((cause: unknown) => {
+    throw missing(folder, file, cause);
+  });
+  try {
+    return bytesAt(handle, join(folder, file), offset, length);
+  } finally {
+    await handle.close();
+  }
 }
 
 function missing(folder: string, file: string, cause: unknown): CommuniqueError {

@@ -7,9 +7,14 @@ import { webSource } from "../archive/web-source.ts";
 import { openFolder } from "./file-source.ts";
 import { inflate } from "./inflate.ts";
 
+/** Whether a place is an address, not a folder's path. */
+export function isWebAddress(place: string): boolean {
+  return /^https?:\/\//i.test(place);
+}
+
 /** @param place a folder's path or `file:` URL; an http or https URL of the index's folder or manifest; or the bytes of its files */
 export function nodeSource(place: string | URL | ArchiveFiles, options: HttpOptions): Source {
   if (place instanceof URL && place.protocol === "file:") return openFolder(fileURLToPath(place));
-  if (typeof place === "string" && !/^https?:\/\//i.test(place)) return openFolder(place);
+  if (typeof place === "string" && !isWebAddress(place)) return openFolder(place);
   return { ...webSource(place, options), inflate };
 }

@@ -14,6 +14,11 @@ export function temporaryName(name: string): string {
   return `${name}-${process.pid}${TEMPORARY}`;
 }
 
+/** Whether a file is what a process that was killed left behind. */
+export function isTemporary(file: string): boolean {
+  return /^[a-z]+-\d+\.tmp$/.test(file);
+}
+
 /** A section being written: text or bytes go in piece by piece, the name comes from the content at the end. */
 export interface SectionWriter extends Sink {
   write(part: string | Uint8Array): Promise<void>;

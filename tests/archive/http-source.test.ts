@@ -147,6 +147,23 @@ describe("a server that sends whole files", () => {
       );
   });
 
+  test("may send any number of small ones: those used last are kept, and none counts as held", async () => {
+    const small = BYTES.subarray(0, 200_000);
+    await served(
+      async (source, { asked }) => {
+        const names = Array.from({ length: 200 }, (_, i) => `${FILE}.200000-${String(i).padStart(6, "0")}`);
+        for (const name of [...names, names.at(-1) ?? "", names[0] ?? ""])
+          expect([...(await source.readRange(name, 100, 3))]).toEqual([...part(100, 3)]);
+        // 40 MB came, of which the latest 32 are kept.
+        expect(asked.slice(200).map(({ file }) => file)).toEqual([names[0]]);
+      },
+      {
+        source: { wholeFileBytes: 10 },
+        server: { instead: (_, response) => !!response.writeHead(200).end(small) },
+      },
+    );
+  });
+
   test("after ranges is coped with", async () => {
     await served(
       async (source, { asked }) => {

@@ -19,6 +19,10 @@ const REACH_OF_VERB = 14;
 /** How far back a pronoun's person is looked for, in UTF-16 units. */
 const REACH_OF_PRONOUN = 1_500;
 
+/** Before a verb of what is to be. */
+const AHEAD: ReadonlySet<string> = new Set(["will", "would", "to"]);
+const NEAR: ReadonlySet<string> = new Set(["this", "last", "next"]);
+
 /**
  * The offices that the sentence says of its subject, whose verb is looked for from word `from` on.
  * @param anyVerb also behind a verb that says nothing of an office: `he won it as the Chairman of A`
@@ -27,7 +31,7 @@ export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, any
   const found: Phrase[] = [];
   let i = from;
   if (shapeAt(tokens, i) !== LOWER) return found;
-  const relative = /^(?:who|som)$/.test(wordAt(tokens, i));
+  const relative = wordAt(tokens, i) === "who" || wordAt(tokens, i) === "som";
   if (gapInto(tokens, i) > COMMA && !relative) return found;
   // `he’s the`, `who’s the`
   const contracted = relative ? i : i - 1;
@@ -38,9 +42,8 @@ export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, any
   }
   i = skipAdverbs(tokens, i);
   // `will become`, `this month becomes`
-  if (/^(?:will|would|to)$/.test(wordAt(tokens, i)) && gapBefore(tokens, i + 1) <= SPACE)
-    i = skipAdverbs(tokens, i + 1);
-  if (/^(?:this|last|next)$/.test(wordAt(tokens, i)) && /^(?:week|month|year)$/.test(wordAt(tokens, i + 1))) i += 2;
+  if (AHEAD.has(wordAt(tokens, i)) && gapBefore(tokens, i + 1) <= SPACE) i = skipAdverbs(tokens, i + 1);
+  if (NEAR.has(wordAt(tokens, i)) && /^(?:week|month|year)$/.test(wordAt(tokens, i + 1))) i += 2;
   const verb = wordAt(tokens, i);
   let serving = -1;
   if (verb === "as" && i === from) collect(tokens, i + 1, taken, found);
@@ -55,6 +58,12 @@ export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, any
   restOfSentence(tokens, i, serving, relative, taken, found);
   return found;
 }
+
+const SUBJECTS: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
+const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that"]);
+const POSITIONS: ReadonlySet<string> = new Set(["role", "position", "post", "job", "office", "title", "rank"]);
+/** Those whose subject is another. */
+const OTHER_COPULAS: ReadonlySet<string> = new Set(["are", "were", "am", "been"]);
 
 /** Goes on through the sentence: `… as A, and as B, and was C`. */
 function restOfSentence(
@@ -74,9 +83,9 @@ function restOfSentence(
     if (shapeAt(tokens, i) !== LOWER) continue;
     const word = wordAt(tokens, i);
     // the subject has changed
-    if (/^(?:he|she|they|we|i)$/.test(word) || (!relative && /^(?:who|whom|whose|which|that)$/.test(word))) break;
+    if (SUBJECTS.has(word) || (!relative && RELATIVES.has(word))) break;
     const before = wordAt(tokens, i - 1);
-    if (word === "of" && /^(?:role|position|post|job|office|title|rank)$/.test(before) && serving >= 0) {
+    if (word === "of" && POSITIONS.has(before) && serving >= 0) {
       i = collect(tokens, i + 1, taken, found);
       continue;
     }
@@ -85,7 +94,7 @@ function restOfSentence(
       const again = found.length > 0 && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
       const awaited = serving >= 0 && found.length === 0 && i - serving <= REACH_OF_VERB;
       if (!bound && !again && !awaited && !isInOffice(tokens, i, taken)) continue;
-    } else if (COPULAS.has(word) && !/^(?:are|were|am|been)$/.test(word)) {
+    } else if (COPULAS.has(word) && !OTHER_COPULAS.has(word)) {
       // `Ann Lee, who left, is now the president`
       const resumed = relative && isComma(tokens, i) && wordAt(tokens, i) === "is";
       if (!resumed && !CONJUNCTIONS.has(before) && !(ADVERBS.has(before) && CONJUNCTIONS.has(wordAt(tokens, i - 2))))

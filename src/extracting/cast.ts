@@ -25,7 +25,8 @@ export interface Cast {
 }
 
 export function castOf(text: string, people: readonly Person[]): Cast {
-  const places = people.flatMap((person) => person.mentions.map((span): NamedPlace => ({ span, person })));
+  const places: NamedPlace[] = [];
+  for (const person of people) for (const span of person.mentions) places.push({ span, person });
   places.sort((a, b) => a.span[0] - b.span[0]);
   const strays = tellKinApart(text, people, places);
   const byName = new Map(people.map((person) => [person.name, person]));

@@ -49,14 +49,15 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
   const found = new Map<Concept, ConceptMentions>();
   const { tokens, numbers, taken } = text;
   const { folds } = text.vocabulary;
-  const { places, pairs, heads } = index;
+  const { pairs, heads } = index;
+  const places = placesByNumber(index, text.vocabulary);
   for (let at = 0; at < numbers.length; ) {
-    const fold = folds[numbers[at] as number] as number;
-    const place = fold < places.length ? (places[fold] as number) : 0;
-    if ((place & HEAD) === 0 || taken[at] === 1) {
+    const place = places[numbers[at] as number] as number;
+    if (place === 0 || taken[at] === 1) {
       at++;
       continue;
     }
+    const fold = folds[numbers[at] as number] as number;
     const next = at + 1 < numbers.length ? (folds[numbers[at + 1] as number] as number) : NO_WORD;
     const goesOn = pairs[pairBit(fold, next)] === 1;
     const label = goesOn || (place & WHOLE) !== 0 ? longestAt(text, at, next, heads[fold] as Head) : null;
@@ -180,8 +181,11 @@ interface Shown {
 interface LabelIndex {
   /** By the first word's fold. */
   readonly heads: readonly (Head | undefined)[];
-  /** By fold: where in labels the word stands. */
+  /** By fold: where in labels the word stands; 0 for one that none begins with. */
   readonly places: Uint8Array;
+  /** The same by number, for the first so many of the vocabulary: asked of every word of a text. */
+  byNumber: Uint8Array;
+  known: number;
   /** By `pairBit`: 0 where no label begins with the two words. Small, since it is asked of many places and answers most. */
   readonly pairs: Uint8Array;
   readonly shown: Map<Concept, Shown>;
@@ -222,6 +226,8 @@ function indexLabels({ concepts }: Thesaurus, vocabulary: TopicVocabulary, langu
   return {
     heads: Array.from(heads, (labels) => (labels === undefined ? undefined : toHead(labels))),
     places: placesOf(heads),
+    byNumber: new Uint8Array(0),
+    known: 0,
     pairs: pairsOf(heads),
     shown: new Map(),
     unspaced: unspaced.length === 0 ? null : new UnspacedLabels(unspaced),
@@ -236,6 +242,18 @@ function placesOf(heads: readonly (readonly IndexedLabel[] | undefined)[]): Uint
     places[first] = (places[first] as number) | HEAD | (words.length === 1 ? WHOLE : 0);
   }
   return places;
+}
+
+/** `byNumber` for all words that the vocabulary has by now. */
+function placesByNumber(index: LabelIndex, { folds, length }: TopicVocabulary): Uint8Array {
+  if (length > index.byNumber.length) {
+    const larger = new Uint8Array(folds.length);
+    larger.set(index.byNumber);
+    index.byNumber = larger;
+  }
+  for (; index.known < length; index.known++)
+    index.byNumber[index.known] = index.places[folds[index.known] as number] ?? 0;
+  return index.byNumber;
 }
 
 function pairsOf(heads: readonly (readonly IndexedLabel[] | undefined)[]): Uint8Array {

@@ -5,7 +5,7 @@
 
 import { LINE, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { HONORIFIC, OFFICE } from "./lexicon.ts";
-import { gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, smallWordAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { Phrase, Taken } from "./office-words.ts";
 import { CONTACT_FILLERS, CONTACT_KINDS, CONTACT_NOUNS, DESKS } from "./role-words.ts";
 
@@ -48,7 +48,7 @@ function labelAt(tokens: NameTokens, i: number, taken: Taken): Label | null {
   let full = false;
   for (let k = i - 1; k >= 0 && i - k <= LONGEST_LABEL_WORDS && !taken(k); k--) {
     if (k < i - 1 && gapBefore(tokens, k + 1) >= MARK) break;
-    const word = wordAt(tokens, k).toLowerCase();
+    const word = smallWordAt(tokens, k);
     if (CONTACT_FILLERS.has(word)) {
       if (start === i) return null;
       if (word === "for") full = true;
@@ -148,7 +148,7 @@ function labelLine(tokens: NameTokens, i: number, begin: number, end: number): P
   let strong = false;
   let count = 0;
   for (; k >= 0 && (tokens.start[k] ?? 0) >= begin; k--) {
-    const word = wordAt(tokens, k).toLowerCase();
+    const word = smallWordAt(tokens, k);
     if (++count > LONGEST_LABEL_WORDS) return null;
     const noun = CONTACT_NOUNS.has(word);
     if (noun || CONTACT_KINDS.has(word)) {

@@ -20,8 +20,33 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ["fourth", 4],
 ]);
 
+/** Where the expressions of a text can begin, and what `readDateExpression` reads there: found once for the stages that ask. */
+export class DateReading {
+  /** Tokens, ascending. */
+  readonly starts: Int32Array;
+  readonly #tokens: Tokens;
+  readonly #words: DateWords;
+  readonly #read = new Map<number, DateExpression | null>();
+
+  constructor(tokens: Tokens, words: DateWords) {
+    this.#tokens = tokens;
+    this.#words = words;
+    const starts: number[] = [];
+    for (let index = 0; index < tokens.length; index++) if (startsDate(tokens, index, words)) starts.push(index);
+    this.starts = Int32Array.from(starts);
+  }
+
+  at(start: number): DateExpression | null {
+    const known = this.#read.get(start);
+    if (known !== undefined) return known;
+    const read = readDateExpression(this.#tokens, start, this.#words);
+    this.#read.set(start, read);
+    return read;
+  }
+}
+
 /** Whether an expression can begin at this token: cheap, since it is asked of every token. */
-export function startsDate(tokens: Tokens, index: number, words: DateWords): boolean {
+function startsDate(tokens: Tokens, index: number, words: DateWords): boolean {
   const number = numberAt(tokens, index);
   if (number > 31) return number >= 1000 && number <= 2999;
   if (number >= 0) return mayBeDay(tokens, index, words);
@@ -53,10 +78,15 @@ function starterBits({ text, ids, starts, ends, length }: Tokens, index: number,
 }
 
 /** The expressions that begin at this token: one, or several that share a month or a year; empty where none does. */
-export function readDateExpressions(tokens: Tokens, first: number, words: DateWords): readonly DateExpression[] {
+export function readDateExpressions(
+  tokens: Tokens,
+  first: number,
+  words: DateWords,
+  reading: DateReading,
+): readonly DateExpression[] {
   const list = readDateList(tokens, first, words);
   if (list !== null) return list;
-  const one = readDateExpression(tokens, first, words);
+  const one = reading.at(first);
   return one === null ? [] : [one];
 }
 

@@ -11,7 +11,7 @@
 import type { DateMention } from "../release.ts";
 import { readBackReference } from "./back-references.ts";
 import { formatDay, formatMonth, fromDayNumber, toDayNumber, weekdayOf } from "./calendar.ts";
-import { readDateExpressions, readSingle, startsDate } from "./date-expressions.ts";
+import { DateReading, readDateExpressions, readSingle } from "./date-expressions.ts";
 import { findLeadEnd, isQuotedAt, type KindScope, kindOf } from "./date-kinds.ts";
 import type { DateExpression } from "./date-parts.ts";
 import { type DateValue, dayValue, type Reference, resolveDate } from "./date-values.ts";
@@ -32,6 +32,8 @@ export interface DateInput {
   readonly reference: Reference | null;
   /** Where the text says the day of issue: there a date is `published`. */
   readonly publishedAt: Place | null;
+  /** Of these tokens by the words of this language, where it is there already. */
+  readonly reading?: DateReading;
 }
 
 /** A time of day and the span of date and time where they are one expression, else of the date alone. */
@@ -62,10 +64,12 @@ export function findDates(input: DateInput): readonly DateMention[] {
   const found: DateMention[] = [];
   const { text } = tokens;
   const scope = { reference: input.reference, length: text.length, leadEnd: findLeadEnd(text) };
-  const context: MentionScope = { words, scope, weekdays: new Map(), news: new Set() };
-  for (let index = 0; index < tokens.length; ) {
-    const last = startsDate(tokens, index, words) ? readAt(input, index, context, found) : null;
-    index = last === null ? index + 1 : last + 1;
+  const reading = input.reading ?? new DateReading(tokens, words);
+  const context: MentionScope = { words, reading, scope, weekdays: new Map(), news: new Set() };
+  let end = -1;
+  for (const index of context.reading.starts) {
+    if (index <= end) continue;
+    end = readAt(input, index, context, found) ?? index;
   }
   return withDayOfIssue(withEastAsianDates(found, input, scope), input.reference);
 }
@@ -73,9 +77,9 @@ export function findDates(input: DateInput): readonly DateMention[] {
 /** Adds what begins at this token; the last token of it, or null where there is nothing. */
 function readAt(input: DateInput, index: number, context: MentionScope, found: DateMention[]): number | null {
   const { tokens, reference } = input;
-  const { words, weekdays } = context;
+  const { words, reading, weekdays } = context;
   const back = words.capitalMonths ? readBackReference(tokens, index, words, found.at(-1) ?? null, reference) : null;
-  const expressions = back === null ? readDateExpressions(tokens, index, words) : [back];
+  const expressions = back === null ? readDateExpressions(tokens, index, words, reading) : [back];
   const [head] = expressions;
   const tail = expressions.at(-1);
   if (head === undefined || tail === undefined || isHabit(tokens, head.first)) return null;
@@ -113,6 +117,7 @@ function lastOf(tokens: Tokens, { end }: DateMention, last: number): number {
 /** What the reading of one date has from the release and from the dates before it. */
 interface MentionScope {
   readonly words: DateWords;
+  readonly reading: DateReading;
   readonly scope: KindScope;
   /** The day that each weekday has been told to be. */
   readonly weekdays: Map<number, number>;

@@ -1,7 +1,10 @@
 /** Document to Release: the one order in which the stages of this room run. Pure: no clock, no network, no files but the thesaurus. */
+
 import type { DateMention, Document, Release, Span } from "../release.ts";
 import { findAbbreviations } from "./abbreviations.ts";
 import { toBody } from "./body.ts";
+import { DateReading } from "./date-expressions.ts";
+import { dateWords } from "./date-words.ts";
 import { type Dateline, findDateline } from "./dateline.ts";
 import { findDates } from "./dates.ts";
 import { findDayOrder } from "./day-order.ts";
@@ -36,7 +39,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
   const language = detectLanguage(tokens, given.language);
   const dateline = findDateline(text);
   const order = once(() => findDayOrder(document, text, language));
-  const published = findPublished(document, tokens, language, dateline, { order, embargo });
+  const reading = new DateReading(tokens, dateWords(language));
+  const published = findPublished(document, tokens, language, dateline, { order, embargo, reading });
   const title = findTitle({
     given: given.title,
     text,
@@ -45,12 +49,14 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     dateline,
     path: document.path,
   });
-  const dates = findDates({ tokens, language, order, reference: published.reference, publishedAt: published.at });
-  const people = findPeople({ tokens, title, givenPeople: given.people, language }, reasons);
+  const { reference, at: publishedAt } = published;
+  const dates = findDates({ tokens, language, order, reference, publishedAt, reading });
+  const titleTokens = tokenize(title);
+  const people = findPeople({ tokens, title: titleTokens, givenPeople: given.people, language }, reasons);
   const abbreviations = findAbbreviations(text);
   const topics = findTopics({
     tokens,
-    title,
+    title: titleTokens,
     given: given.topics,
     people,
     dates: placesOf(dates, dateline),

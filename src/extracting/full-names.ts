@@ -6,6 +6,7 @@ import { type NameCandidate, SURE } from "./names.ts";
 import { nicknameInside, nicknameWord } from "./nicknames.ts";
 import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
 import { relativesBefore } from "./relatives.ts";
+import { singleSpaced } from "./white-space.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
 export function registerFullNames(
@@ -16,16 +17,18 @@ export function registerFullNames(
   const owners = new Map<NameCandidate, KnownPerson>();
   const titled = new Set<string>();
   const sure = new Set<string>();
+  const full: { readonly candidate: NameCandidate; readonly words: readonly string[] }[] = [];
   for (const candidate of candidates) {
     if (candidate.words === 1 && candidate.titleFirst < candidate.first)
       titled.add(foldedAt(tokens, candidate.last - 1));
-    if (candidate.words > 1 && candidate.score >= SURE) sure.add(nameWords(tokens, candidate).join(" "));
-  }
-  for (const candidate of candidates) {
     if (candidate.words < 2 && !isInitialled(tokens, candidate)) continue;
     const words = nameWords(tokens, candidate);
-    const supported = candidate.score >= 0 && (titled.has(words.at(-1) ?? "") || sure.has(words.join(" ")));
-    if (candidate.score < SURE && !supported) continue;
+    full.push({ candidate, words });
+    if (candidate.words > 1 && candidate.score >= SURE) sure.add(words.join(" "));
+  }
+  for (const { candidate, words } of full) {
+    const isSure = candidate.score >= SURE;
+    if (!isSure && (candidate.score < 0 || !(titled.has(words.at(-1) ?? "") || sure.has(words.join(" "))))) continue;
     const person = admit(register, tokens, candidate, words);
     if (isConsort(tokens, candidate)) person.consort = true;
     owners.set(candidate, person);
@@ -176,7 +179,7 @@ export function writtenName(tokens: NameTokens, first: number, last: number): st
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[last - 1] ?? 0;
   const dot = (wordFlags(tokens, last - 1) & SUFFIX) !== 0 && tokens.text[end] === "." ? "." : "";
-  const name = tokens.text.slice(start, end).replace(/\s+/g, " ") + dot;
+  const name = singleSpaced(tokens.text.slice(start, end)) + dot;
   if (!/\p{Lu}{2}/u.test(name)) return name;
   // `KITAJIMA Yoshiko`, but `KJ Lee`
   if (/\p{Ll}/u.test(name)) return name.replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, inSmallLetters);

@@ -1,4 +1,5 @@
 /** The headline in a release's text: the first line that is one, past labels, letterheads, contacts and dates. */
+
 import {
   goesWithLetterhead,
   isAboveHeadline,
@@ -10,6 +11,7 @@ import {
   MONTHS,
   WEEKDAY,
 } from "./head-labels.ts";
+import { singleSpaced } from "./white-space.ts";
 
 export interface HeadlineInput {
   readonly text: string;
@@ -63,10 +65,32 @@ const NEWS_INSIDE =
 /** Before a date these make it a part of the headline. */
 const TIED_TO_DATE = /\b(?:on|of|in|since|by|until|from|to|through|dated|and|the|for|before|after)$/i;
 
-interface HeadLine {
-  readonly text: string;
+/** A line of the head; cleaned when it is looked at, since most heads are over after the first. */
+class HeadLine {
+  readonly #written: string;
   /** Whether it stands right under the line before. */
   readonly joined: boolean;
+  #text: string | null = null;
+
+  constructor(written: string, joined: boolean) {
+    this.#written = written;
+    this.joined = joined;
+  }
+
+  /** Without marks, labels and dates at its head. */
+  get text(): string {
+    this.#text ??= withoutLabels(clean(this.#written));
+    return this.#text;
+  }
+
+  isBlank(): boolean {
+    return this.#written.trim() === "" || (MARKUP.test(this.#written) && this.text === "");
+  }
+
+  /** The headline, where the line is one of a message's head that names it. */
+  subject(): string | undefined {
+    return /[:：]/.test(this.#written) ? SUBJECT.exec(this.text)?.[1] : undefined;
+  }
 }
 
 /** Null where no line of the head is one. */
@@ -75,12 +99,11 @@ export function findHeadline({ text, headings, section }: HeadlineInput): string
   if (heading !== undefined) return heading;
   const lines = headLines(text);
   for (const line of lines) {
-    const subject = SUBJECT.exec(line.text)?.[1];
+    const subject = line.subject();
     if (subject !== undefined) return subject;
   }
   let inLetterhead = false;
-  for (const [index, { text: line, joined }] of lines.entries()) {
-    if (index >= HEAD_LINES) break;
+  for (const [index, { text: line, joined }] of lines.slice(0, HEAD_LINES).entries()) {
     inLetterhead &&= joined;
     const startsLetterhead = isLetterhead(line) || isName(line);
     const isAbove = isAboveHeadline(line) || (inLetterhead && goesWithLetterhead(line));
@@ -115,16 +138,16 @@ function opensBelow(lines: readonly HeadLine[], index: number): boolean {
   return false;
 }
 
-/** Lines with words, without the labels and dates at their heads. */
+/** Lines with words. */
 function headLines(text: string): HeadLine[] {
   const lines: HeadLine[] = [];
   let wasBlank = true;
   for (let start = 0; start < Math.min(text.length, HEAD) && lines.length < HEAD_LINES + 6; ) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
-    const line = withoutLabels(clean(text.slice(start, Math.min(end, start + LONGEST_LOOK))));
-    if (line !== "") lines.push({ text: line, joined: !wasBlank });
-    wasBlank = line === "";
+    const line = new HeadLine(text.slice(start, Math.min(end, start + LONGEST_LOOK)), !wasBlank);
+    wasBlank = line.isBlank();
+    if (!wasBlank) lines.push(line);
     start = end + 1;
   }
   return lines;
@@ -176,19 +199,24 @@ function continues(line: string, next: string): boolean {
 /** `Mayor Opens Harbour Senator Ann Bell`, where `Mayor Opens Harbour` heads a line below: the rest is the site's name. */
 function withoutSiteWords(line: string, below: readonly HeadLine[]): string {
   if (!SITE_PART.test(line) || below.some(({ text }) => text.startsWith(line))) return line;
-  const words = line.split(" ");
-  const most = Math.min(LONGEST_SITE_WORDS, words.length - 3);
-  for (let count = most; count >= 1; count--) {
-    if (!SITE_PART.test(words.slice(0, count).join(" "))) continue;
-    const rest = words.slice(count).join(" ");
-    if (below.some(({ text }) => startsLine(text, rest))) return rest;
+  const blanks = placesOf(" ", line);
+  const most = Math.min(LONGEST_SITE_WORDS, blanks.length - 2);
+  if (most < 1) return line;
+  for (const blank of blanks.slice(0, most).reverse()) {
+    const rest = line.slice(blank + 1);
+    if (below.some(({ text }) => startsLine(text, rest)) && SITE_PART.test(line.slice(0, blank))) return rest;
   }
-  for (let count = 1; count <= most; count++) {
-    if (!SITE_PART.test(words.slice(-count).join(" "))) continue;
-    const head = words.slice(0, -count).join(" ");
-    if (below.some(({ text }) => startsLine(text, head))) return head;
+  for (const blank of blanks.slice(-most).reverse()) {
+    const head = line.slice(0, blank);
+    if (below.some(({ text }) => startsLine(text, head)) && SITE_PART.test(line.slice(blank + 1))) return head;
   }
   return line;
+}
+
+function placesOf(mark: string, line: string): number[] {
+  const places: number[] = [];
+  for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) places.push(at);
+  return places;
 }
 
 function startsLine(line: string, title: string): boolean {
@@ -233,8 +261,10 @@ function isUpper(line: string): boolean {
   return line === line.toUpperCase() && line !== line.toLowerCase();
 }
 
+const MARKUP = /[#*_<]/;
+
 /** Without marks of Markdown and HTML, in single blanks. */
 export function clean(text: string): string {
-  const plain = /[#*_<]/.test(text) ? text.replace(/^\s{0,3}#{1,6}\s|\*\*|__|<\/?[a-z][^<>]{0,40}>/gi, "") : text;
-  return (plain.includes("  ") || /[^\S ]/.test(plain) ? plain.replace(/\s+/g, " ") : plain).trim();
+  const plain = MARKUP.test(text) ? text.replace(/^\s{0,3}#{1,6}\s|\*\*|__|<\/?[a-z][^<>]{0,40}>/gi, "") : text;
+  return singleSpaced(plain).trim();
 }

@@ -2,12 +2,14 @@
  * Phrases that a text repeats and that can be its subjects: runs of words between function words, and names of one word.
  * Candidates with their counts; which of them are worth showing in an archive is decided over its releases.
  */
+
 import type { Span } from "../release.ts";
 import { isHeadline, type WordText } from "./concepts.ts";
 import { baseOf } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens, wordAt } from "./tokens.ts";
 import { AND, COMMON_WORD, NEW, NO_FIRST, NO_LAST, ODD_LENGTH, OF_FOR_ON, STOP, THE } from "./topic-vocabulary.ts";
 import { isUnspaced } from "./unspaced-labels.ts";
+import { singleSpaced } from "./white-space.ts";
 
 export interface KeyPhrase {
   /** As written where it is not all in capitals, if there is such a place. */
@@ -59,12 +61,13 @@ export function findKeyPhrases(text: WordText): readonly KeyPhrase[] {
     if (word >= 0) counts[word] = (counts[word] as number) + 1;
   }
   const read: PhraseWords = { text, words, again: repeatedWords(words, counts) };
-  const candidates = [...singleWords(read), ...repeatedPhrases(read), ...joinedNames(read)];
+  const found = [singleWords(read), repeatedPhrases(read), joinedNames(read)];
   for (let i = 0; i < words.length; i++) if ((words[i] as number) >= 0) counts[words[i] as number] = 0;
   const phrases: Weighed[] = [];
   const fewest = isRead(text) ? 2 : 3;
-  for (const candidate of candidates)
-    if (candidate.spans.length >= fewest) phrases.push({ candidate, weight: weightOf(candidate) });
+  for (const candidates of found)
+    for (const candidate of candidates)
+      if (candidate.spans.length >= fewest) phrases.push({ candidate, weight: weightOf(candidate) });
   phrases.sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
   return withoutParts(phrases).map(({ candidate: { words: own, spans } }) => ({
     name: nameOf(text.tokens, spans),
@@ -147,15 +150,16 @@ function repeatedPhrases({ text, words, again }: PhraseWords): Candidate[] {
     for (let last = first + 1; last < first + longest && last < words.length; last++) {
       if ((pairCounts[pairAt[last] as number] as number) < 2) break;
       const key = run * MOST_TOKENS + ordinalOf(last);
-      run = runs.get(key) ?? ++ordinal;
-      runs.set(key, run);
+      const known = runs.get(key);
+      run = known ?? ++ordinal;
+      if (known === undefined) runs.set(key, run);
       // `high-level` is no noun phrase.
       if (last === first + 1 && tokens.gaps[last] === Gap.dash) continue;
       if (((flags[numbers[last] as number] as number) & NO_LAST) !== 0) continue;
-      const known = byRun[run];
-      if (known !== undefined) addPlace(known, tokens, first, last);
+      const same = byRun[run];
+      if (same !== undefined) addPlace(same, tokens, first, last);
       else {
-        const candidate = newCandidate(tokens, [...words.subarray(first, last + 1)], first, last);
+        const candidate = newCandidate(tokens, wordsBetween(words, first, last), first, last);
         byRun[run] = candidate;
         candidates.push(candidate);
       }
@@ -208,7 +212,7 @@ function isSpaced(tokens: Tokens, at: number): boolean {
 }
 
 /** Names of one word, which no place writes small; compounds. */
-function singleWords({ text, words, again }: PhraseWords): Candidate[] {
+function singleWords({ text, words, again }: PhraseWords): Iterable<Candidate> {
   const { tokens, numbers, vocabulary, language } = text;
   const { counts, flags } = vocabulary;
   const base = baseOf(language ?? "en");
@@ -242,7 +246,7 @@ function singleWords({ text, words, again }: PhraseWords): Candidate[] {
     if (small.has(word) || places.length < NAME_FREQUENCY) continue;
     for (const place of places) add(word, place);
   }
-  return [...candidates.values()];
+  return candidates.values();
 }
 
 /** Whether a capitalised word is part of a longer name. */
@@ -251,6 +255,12 @@ function isInName({ tokens }: WordText, at: number): boolean {
     (tokens.gaps[at] === Gap.space && isCapitalized(tokens, at - 1)) ||
     (tokens.gaps[at + 1] === Gap.space && isCapitalized(tokens, at + 1))
   );
+}
+
+function wordsBetween(words: Int32Array, first: number, last: number): number[] {
+  const between: number[] = [];
+  for (let i = first; i <= last; i++) between.push(words[i] as number);
+  return between;
 }
 
 function newCandidate(tokens: Tokens, words: readonly number[], first: number, last: number): Candidate {
@@ -289,7 +299,7 @@ function nameOf({ text }: Tokens, spans: readonly Span[]): string {
     const writing = text.slice(start, end);
     let known = byWriting.get(writing);
     if (known === undefined) {
-      const form = writing.replace(/\s+/g, " ");
+      const form = singleSpaced(writing);
       const own = forms.get(form) ?? { form, weight: form === form.toUpperCase() ? 0.01 : 1, count: 0 };
       forms.set(form, own);
       byWriting.set(writing, own);

@@ -265,10 +265,12 @@ function ranked(
 }
 
 function countLanguages(counts: Uint16Array, { ids, text, starts, ends }: Tokens, at: number): void {
-  const languages = languagesOf(ids[at] as number, text, starts[at] as number, ends[at] as number);
-  if (languages === 0) return;
-  for (let place = 0; place < counts.length; place++)
-    counts[place] = (counts[place] as number) + ((languages >> place) & 1);
+  let languages = languagesOf(ids[at] as number, text, starts[at] as number, ends[at] as number);
+  while (languages !== 0) {
+    const place = 31 - Math.clz32(languages);
+    counts[place] = (counts[place] as number) + 1;
+    languages ^= 1 << place;
+  }
 }
 
 /** franc's best guess, where the paragraphs do not contradict each other. */

@@ -41,6 +41,7 @@ import { isPlural } from "./office-words.ts";
 import { addNickname, addPerson, type KnownPerson, mayBear, type Register, tracesOf } from "./register.ts";
 import { continuesList, isNamedRelation } from "./relatives.ts";
 import { wordProperty } from "./vocabulary.ts";
+import { singleSpaced } from "./white-space.ts";
 
 /** Finds every place in the text that names a registered person, and the titled names of persons named in no fuller way. */
 export function tieMentions(
@@ -386,5 +387,5 @@ function mention(
   const end = tokens.end[last - 1] ?? 0;
   person.mentions.push([start, end]);
   latest.set(person, end);
-  person.aliases.add(tokens.text.slice(start, end).replace(/\s+/g, " "));
+  person.aliases.add(singleSpaced(tokens.text.slice(start, end)));
 }

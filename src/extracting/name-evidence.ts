@@ -25,6 +25,7 @@ import {
   type NameTokens,
   NUMBER,
   shapeAt,
+  smallWordAt,
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
@@ -40,7 +41,7 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
   if (gap === AMPERSAND) return -4;
   // `Member of Parliament for Nickel Belt`
   if (
-    /^for$/.test(wordAt(tokens, first - 1)) &&
+    wordAt(tokens, first - 1) === "for" &&
     /^(?:parliament|mp|mla|mlc|member|congress)$/i.test(wordAt(tokens, first - 2))
   )
     return -3;
@@ -49,7 +50,7 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
   if (gap === COMMA && officeInReach(tokens, first - 1) && closesApposition(tokens, first)) return 2;
   if (gap > TOUCHING && isContactLabel(tokens, first - 1)) return 3;
   // `Approved by: Ann Lee`
-  if (gap === MARK && /^by$/i.test(wordAt(tokens, first - 1))) return 1.5;
+  if (gap === MARK && smallWordAt(tokens, first - 1) === "by") return 1.5;
   // `Woordvoerder: Ann Lee`
   if (gap === MARK && (flags & OFFICE) !== 0 && tokens.text[tokens.end[first - 1] ?? 0] === ":") return 2;
   if (gap > WIDE) return gap === QUOTED ? -0.5 : 0;
@@ -67,8 +68,8 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
       gapBefore(tokens, first - 1) === SPACE
     )
       return 1.5;
-    if (DETERMINING.test(word)) return isCaseOf(tokens, first) ? 0 : -3;
-    if (PLACING.test(word)) return (wordFlags(tokens, first) & (GIVEN | PLACE)) === GIVEN ? -1 : -3;
+    if (DETERMINING.has(word)) return isCaseOf(tokens, first) ? 0 : -3;
+    if (PLACING.has(word)) return (wordFlags(tokens, first) & (GIVEN | PLACE)) === GIVEN ? -1 : -3;
     return 0;
   }
   if (gap > SPACE || !isCapitalised(tokens, first - 1)) return 0;
@@ -79,10 +80,12 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
 }
 
 /** Small words before a name that make it a place's or a thing's. */
-const PLACING = /^(?:in|at|near|across|throughout|outside|inside|around|aboard|within|i|på|en|à)$/;
+const PLACING: ReadonlySet<string> = new Set(
+  "in at near across throughout outside inside around aboard within i på en à".split(" "),
+);
 
 /** `the` and its like before a name that is no person's. */
-const DETERMINING = /^(?:the|these|those|each|every|any|a|an)$/;
+const DETERMINING: ReadonlySet<string> = new Set("the these those each every any a an".split(" "));
 
 /** `Secretary of State Antony …`, `Minister for Foreign Affairs Marise …`: an office's head, then its matter, up to word `last`. */
 export function officeInReach(tokens: NameTokens, last: number): boolean {
@@ -123,21 +126,25 @@ function closesApposition(tokens: NameTokens, first: number): boolean {
   return gap === COMMA || gap === STOP || gap === PARAGRAPH || (wordFlags(tokens, last) & SAYS) !== 0;
 }
 
+const CONTACTS: ReadonlySet<string> = new Set(
+  `contact contacts enquiries inquiries kontakt preskontakt presskontakt pressekontakt presekontakt kontaktperson contacto contactos contato
+   contatos contati contatis contatto ansprechpartner ansprechpartnerin perscontact`.split(/\s+/),
+);
+
 /** `Contact:`, `Media enquiries`, `please contact`: people stand behind it. */
 function isContactLabel(tokens: NameTokens, i: number): boolean {
-  return /^(?:contacts?|(?:en|in)quiries|(?:press?e?)?kontakt|kontaktperson|contactos?|contat[oi]s?|contatto|ansprechpartner(?:in)?|perscontact)$/i.test(
-    wordAt(tokens, i),
-  );
+  return CONTACTS.has(smallWordAt(tokens, i));
 }
 
 /** What the words behind a name say for it, or against. @param last behind its last word */
 export function scoreAfter(tokens: NameTokens, last: number): number {
-  if (/^\s?(?:さん|氏|様|さま|君)/.test(tokens.text.slice(tokens.end[last - 1] ?? 0, (tokens.end[last - 1] ?? 0) + 3)))
-    return 4;
+  const end = tokens.end[last - 1] ?? 0;
+  const isAscii = tokens.text.charCodeAt(end) < 0x80 && tokens.text.charCodeAt(end + 1) < 0x80;
+  if (!isAscii && /^\s?(?:さん|氏|様|さま|君)/.test(tokens.text.slice(end, end + 3))) return 4;
   const gap = gapBefore(tokens, last);
   const flags = wordFlags(tokens, last);
   const shape = shapeAt(tokens, last);
-  if (gap === AMPERSAND || /^[™®©]$/.test(tokens.text.charAt(tokens.end[last - 1] ?? 0))) return -4;
+  if (gap === AMPERSAND || (!isAscii && /^[™®©]$/.test(tokens.text.charAt(end)))) return -4;
   if (shape === NUMBER && startsPhone(tokens, last)) return 3;
   if (gap <= SPACE && shape === LOWER) {
     if (
@@ -152,7 +159,7 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   // `Prince George's County`
   if (gap <= SPACE && tokens.possessive[last - 1] === 1 && /^count(?:y|ies)$/i.test(wordAt(tokens, last))) return -6;
   if (gap <= SPACE && tokens.possessive[last - 1] === 0) {
-    if (shape === LOWER && AREAS.test(wordAt(tokens, last))) return -3;
+    if (shape === LOWER && AREAS.has(wordAt(tokens, last))) return -3;
     if (shape === LOWER)
       return (flags & SAYS) !== 0 || wordAt(tokens, last) === "who" ? 2 : (flags & ACTS) !== 0 ? 1 : 0;
     if (shape !== LOWER && (flags & THING) !== 0 && isCapitalised(tokens, last)) return -6;
@@ -185,7 +192,9 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
 const NAMED_CHAIRS = /^(?:Professor|Chair|Fellow|Lecturer|Scholar)$/;
 
 /** Small words behind a name that make it a place's. */
-const AREAS = /^(?:area|region|district|county|town|city|village|estate|reservoir|route|province)$/;
+const AREAS: ReadonlySet<string> = new Set(
+  "area region district county town city village estate reservoir route province".split(" "),
+);
 
 /** `Beth Israel | Medical Center`: a kind of thing follows, and the thing. */
 export function describesThing(tokens: NameTokens, i: number): boolean {

@@ -33,6 +33,7 @@ import {
   LOWER,
   type NameTokens,
   shapeAt,
+  smallWordAt,
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
@@ -109,10 +110,11 @@ function namesPlace(tokens: NameTokens, i: number): boolean {
   return (wordFlags(tokens, i) & GIVEN) === 0 && (wordFlags(tokens, i + 1) & GIVEN) !== 0;
 }
 
+const PARTIES: ReadonlySet<string> = new Set(["D", "R", "I"]);
+
 /** `Reid D Nev`: where punctuation is lost, a party's letter behind a name. */
 function isParty(tokens: NameTokens, i: number): boolean {
-  if (shapeAt(tokens, i) !== INITIAL || gapBefore(tokens, i) > SPACE || !/^[DRI]$/.test(wordAt(tokens, i)))
-    return false;
+  if (shapeAt(tokens, i) !== INITIAL || gapBefore(tokens, i) > SPACE || !PARTIES.has(wordAt(tokens, i))) return false;
   return tokens.bare || tokens.text.charCodeAt(tokens.end[i] ?? 0) === 32;
 }
 
@@ -123,17 +125,18 @@ function follows(tokens: NameTokens, i: number): boolean {
 /** `Deputy`, `Foreign`; `Under` only in `Under Secretary`. */
 export function isOfficeModifier(tokens: NameTokens, i: number): boolean {
   if ((wordFlags(tokens, i) & MODIFIER) === 0) return false;
-  return !/^under$/i.test(wordAt(tokens, i)) || /^sec/i.test(wordAt(tokens, i + 1));
+  return smallWordAt(tokens, i) !== "under" || /^sec/i.test(wordAt(tokens, i + 1));
 }
 
 /** Offices and ranks of two to four letters that are other words too (`DC`, `PM`): in capitals before a name they are these. */
-const SHORT_RANKS =
-  /^(?:AG|CM|DA|DAG|FM|PM|VP|PC|PS|PCSO|DC|DCI|DCS|DI|DS|DSU|DCC|ACC|WPC|CPO|MCPO|SCPO|AUSA|SAC|ASAC)$/;
+const SHORT_RANKS: ReadonlySet<string> = new Set(
+  "AG CM DA DAG FM PM VP PC PS PCSO DC DCI DCS DI DS DSU DCC ACC WPC CPO MCPO SCPO AUSA SAC ASAC".split(" "),
+);
 
 /** Whether word `i` is one of these and a name follows: `DI Gurung`, `AG Moreno`. */
 export function isShortRank(tokens: NameTokens, i: number): boolean {
   if (shapeAt(tokens, i) !== CAPITALS || gapBefore(tokens, i + 1) > SPACE) return false;
-  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4 || !SHORT_RANKS.test(wordAt(tokens, i))) return false;
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4 || !SHORT_RANKS.has(wordAt(tokens, i))) return false;
   // `Washington, DC`, `5 PM`, `WASHINGTON DC Senator`
   const named =
     shapeAt(tokens, i + 1) === CAPITAL && (wordFlags(tokens, i + 1) & (OFFICE | MODIFIER | HONORIFIC)) === 0;
@@ -155,7 +158,7 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   if (shape === INITIAL) return true;
   if (shape !== CAPITAL && shape !== CAPITALS) return false;
   const flags = wordFlags(tokens, i);
-  if (flags === 0 && /^I['’]/.test(wordAt(tokens, i))) return false;
+  if (flags === 0 && isContractedI(tokens, i)) return false;
   if (shape === CAPITALS) {
     if (isShortRank(tokens, i)) return false;
     if (LETTERS_BEHIND.has(wordAt(tokens, i))) return false;
@@ -203,6 +206,12 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
     isCapitalised(tokens, i + 1) &&
     ((next & (COMMON | THING | OFFICE | PLACE | MODIFIER)) === 0 || ((next & FAMILY) !== 0 && (next & THING) === 0))
   );
+}
+
+/** `I've`. */
+function isContractedI({ text, start }: NameTokens, i: number): boolean {
+  const first = start[i] ?? 0;
+  return text.charCodeAt(first) === 73 && /['’]/.test(text.charAt(first + 1));
 }
 
 /** A common word that is a name between a title and a family name or a verb of saying: `Senator Norm Coleman`, `Mayor Small said`. */

@@ -18,7 +18,7 @@ import { byteColumn, int32Column } from "./columns.ts";
 import { LINE, PARAGRAPH, SPACE, TOUCHING, WIDE } from "./gaps.ts";
 import { FAMILY, flagsOf, flagsOfWord, foldWord, GIVEN, HONORIFIC, OFFICE, SUFFIX } from "./lexicon.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { NOT_KEPT, numberOfWord, wordProperty } from "./vocabulary.ts";
+import { lowerCase, NOT_KEPT, numberOfWord, wordOf, wordProperty } from "./vocabulary.ts";
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -38,6 +38,8 @@ export interface NameTokens {
   /** Without a possessive ending. */
   readonly end: Int32Array;
   readonly shape: Uint8Array;
+  /** How the word's writing follows from its number: see `writingOf`. */
+  readonly writing: Uint8Array;
   /** `gap[i]` lies before word `i`; `gap[count]` after the last word is `PARAGRAPH`. */
   readonly gap: Uint8Array;
   /** 1 where a possessive ending follows. */
@@ -62,6 +64,7 @@ export function toNameTokens(from: Tokens): NameTokens {
   const start = int32Column(length);
   const end = int32Column(length);
   const shape = byteColumn(length);
+  const writing = byteColumn(length);
   const gap = byteColumn(length + 1);
   const possessive = byteColumn(length);
   const ids = int32Column(length);
@@ -128,6 +131,7 @@ export function toNameTokens(from: Tokens): NameTokens {
     gap[count] = pending;
     const id = last > i ? numberOfWord(text, first, stop, units) : (from.ids[i] as number);
     ids[count] = id;
+    writing[count] = id === NOT_KEPT ? AS_IN_TEXT : writingOf(units[first] as number, bits);
     flags[count] = flagsOfWord(id, text, first, stop);
     shape[count] = shapeOf(units[first] as number, bits, dots, dots > 0 ? text.slice(first, stop) : "");
     const mixed = shape[count] === LOWER && (bits & Shape.upper) !== 0;
@@ -150,7 +154,7 @@ export function toNameTokens(from: Tokens): NameTokens {
   gap[count] = PARAGRAPH;
   const bare = wides > 4 && commas * 8 < wides;
   if (!bare) for (let i = 0; i < count; i++) if (gap[i] === WIDE) gap[i] = SPACE;
-  const tokens: NameTokens = { text, count, start, end, shape, gap, possessive, ids, flags, small, bare };
+  const tokens: NameTokens = { text, count, start, end, shape, writing, gap, possessive, ids, flags, small, bare };
   if (bare) joinLostStops(tokens);
   return tokens;
 }
@@ -164,7 +168,7 @@ function isFormOfAddress(text: string, flags: Int32Array, end: Int32Array, i: nu
 
 /** `ann.lee@press.example`: letters of an address say nothing of how the word is written. */
 function isInAddress(units: Uint16Array, start: number, end: number): boolean {
-  const before = units[start - 1];
+  const before = start > 0 ? units[start - 1] : 0;
   if (before === 64 || before === 46 || before === 95 || before === 47) return true;
   const after = units[end];
   return after === 64 || after === 95 || (after === 46 && CLASSES[units[end + 1] as number] === LOWER_LETTER);
@@ -222,8 +226,39 @@ export function foldedAt(tokens: NameTokens, i: number): string {
   return foldedWord(tokens.ids[i] as number, tokens.text, tokens.start[i] as number, tokens.end[i] as number);
 }
 
+/** Word `i` as written; empty outside the text. Mostly the same string for the same word, so that a look-up need not hash it anew. */
 export function wordAt(tokens: NameTokens, i: number): string {
-  return tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0);
+  if (i < 0 || i >= tokens.count) return "";
+  const writing = tokens.writing[i] as number;
+  if (writing === AS_IN_TEXT) return tokens.text.slice(tokens.start[i] as number, tokens.end[i] as number);
+  const id = tokens.ids[i] as number;
+  return writing === SMALL ? wordOf(id) : capitalizedWord(id, tokens.text, 0, 0);
+}
+
+/** Word `i` in lower case; empty outside the text. */
+export function smallWordAt(tokens: NameTokens, i: number): string {
+  if (i < 0 || i >= tokens.count) return "";
+  const id = tokens.ids[i] as number;
+  return id === NOT_KEPT ? lowerCase(wordAt(tokens, i)) : wordOf(id);
+}
+
+const AS_IN_TEXT = 0;
+/** As the vocabulary has it. */
+const SMALL = 1;
+/** That with a capital letter. */
+const CAPITALIZED = 2;
+
+const capitalizedWord = wordProperty((word) => word.charAt(0).toUpperCase() + word.slice(1));
+
+/**
+ * @param first its first unit
+ * @param bits of the shapes of its tokens
+ */
+function writingOf(first: number, bits: number): number {
+  if ((bits & (Shape.uncased | Shape.foreign | Shape.uppers)) !== 0) return AS_IN_TEXT;
+  if ((bits & Shape.upper) === 0) return SMALL;
+  // Of the letters of Latin-1 each capital has one small letter, and that one this capital.
+  return first < 0x100 && CLASSES[first] === UPPER_LETTER ? CAPITALIZED : AS_IN_TEXT;
 }
 
 /** Whether the text writes this capitalised word small somewhere. */
@@ -278,7 +313,7 @@ function takesDot(text: string, start: Int32Array, end: Int32Array, shape: Uint8
 
 function isPossessive(units: Uint16Array, apostrophe: number): boolean {
   const s = units[apostrophe + 1];
-  const after = CLASSES[units[apostrophe + 2] as number] ?? SEPARATOR;
+  const after = CLASSES[units[apostrophe + 2] as number];
   if ((s === 115 || s === 83) && after === SEPARATOR) return true;
   const before = units[apostrophe - 1];
   return (before === 115 || before === 83) && s === 32;

@@ -2,7 +2,7 @@
 import { QUOTED, SPACE } from "./gaps.ts";
 import { COMMON, OFFICE, PLACE, THING } from "./lexicon.ts";
 import { isCapitalised } from "./name-parts.ts";
-import { foldedAt, gapBefore, type NameTokens, wordAt, wordFlags } from "./name-tokens.ts";
+import { foldedAt, gapBefore, type NameTokens, smallWordAt, wordFlags } from "./name-tokens.ts";
 
 /** Words of a name other than its own: `[first, last)`. */
 export interface NicknamePlace {
@@ -19,11 +19,15 @@ export function nicknameAfter(tokens: NameTokens, i: number): NicknamePlace | nu
   return gapBefore(tokens, last) === QUOTED ? { first, last } : null;
 }
 
+const ALSO: ReadonlySet<string> = new Set(["aka", "a.k.a", "alias", "nicknamed"]);
+
 function afterKnownAs(tokens: NameTokens, i: number): number {
-  const words = [wordAt(tokens, i), wordAt(tokens, i + 1), wordAt(tokens, i + 2)].map((word) => word.toLowerCase());
-  if (/^(?:aka|a\.k\.a|alias|nicknamed)$/.test(words[0] ?? "")) return i + 1;
-  if (words.join("/") === "a/k/a" || words.join(" ") === "also known as") return i + 3;
-  return words[0] === "known" && words[1] === "as" ? i + 2 : -1;
+  const word = smallWordAt(tokens, i);
+  if (ALSO.has(word)) return i + 1;
+  if (word === "known") return smallWordAt(tokens, i + 1) === "as" ? i + 2 : -1;
+  if (word !== "a" && word !== "also") return -1;
+  const [link, end] = word === "a" ? ["k", "a"] : ["known", "as"];
+  return smallWordAt(tokens, i + 1) === link && smallWordAt(tokens, i + 2) === end ? i + 3 : -1;
 }
 
 /** The quoted words inside a name: `Cachorro` of `Derlis "Cachorro" Gavilán`. */

@@ -11,6 +11,7 @@ import {
   LOWER,
   type NameTokens,
   shapeAt,
+  smallWordAt,
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
@@ -46,7 +47,7 @@ export const LONGEST_KIND_WORDS = 8;
 
 export function skipArticle(tokens: NameTokens, i: number): number {
   const word = smallAt(tokens, i);
-  if (!ARTICLES.has(word) && !/^(?:A|An|The)$/.test(word)) return i;
+  if (!ARTICLES.has(word) && word !== "The" && word !== "A" && word !== "An") return i;
   return gapBefore(tokens, i + 1) <= SPACE ? i + 1 : i;
 }
 
@@ -64,14 +65,19 @@ export function isLink(word: string): boolean {
 export function isHead(tokens: NameTokens, i: number): boolean {
   const flags = wordFlags(tokens, i);
   if ((flags & OFFICE) !== 0) return true;
-  if (shapeAt(tokens, i) === LOWER) return occupationAt(tokens, i) !== 0 || /^d['’]affaires$/.test(wordAt(tokens, i));
-  const word = wordAt(tokens, i);
-  if (word.length < 6 && (RANKS.has(word.toLowerCase()) || isShortRank(tokens, i))) return true;
-  if (/^d['’]affaires$/i.test(word)) return true;
+  if (shapeAt(tokens, i) === LOWER) return occupationAt(tokens, i) !== 0 || AFFAIRES.has(wordAt(tokens, i));
+  const word = smallWordAt(tokens, i);
+  if (word.length < 6 && (RANKS.has(word) || isShortRank(tokens, i))) return true;
+  if (AFFAIRES.has(word)) return true;
   if ((flags & (HONORIFIC | GIVEN)) === 0) return false;
-  if (/^(?:lady|gentleman)$/i.test(word)) return /^(?:first|second)$/i.test(wordAt(tokens, i - 1));
-  return /^(?:duke|earl|baron|viscount)$/i.test(word) && wordAt(tokens, i + 1).toLowerCase() === "of";
+  if (CONSORTS.has(word)) return FIRST.has(smallWordAt(tokens, i - 1));
+  return NOBLES.has(word) && smallWordAt(tokens, i + 1) === "of";
 }
+
+const AFFAIRES: ReadonlySet<string> = new Set(["d'affaires", "d’affaires"]);
+const CONSORTS: ReadonlySet<string> = new Set(["lady", "gentleman"]);
+const FIRST: ReadonlySet<string> = new Set(["first", "second"]);
+const NOBLES: ReadonlySet<string> = new Set(["duke", "earl", "baron", "viscount"]);
 
 /** Whether a comma stands before word `i` (a wide gap where commas are lost). */
 export function isComma(tokens: NameTokens, i: number): boolean {
@@ -126,11 +132,11 @@ export function isKind(tokens: NameTokens, i: number): boolean {
 
 export function isPlural(tokens: NameTokens, i: number): boolean {
   // `Attorneys General`
-  if (/^general$/i.test(wordAt(tokens, i)) && gapBefore(tokens, i) <= SPACE && shapeAt(tokens, i) !== LOWER)
-    return SINGULARS.has(wordAt(tokens, i - 1).toLowerCase());
+  if (smallWordAt(tokens, i) === "general" && gapBefore(tokens, i) <= SPACE && shapeAt(tokens, i) !== LOWER)
+    return SINGULARS.has(smallWordAt(tokens, i - 1));
   const office = (wordFlags(tokens, i) & OFFICE) !== 0;
   if (occupationAt(tokens, i) === OCCUPATIONS_OF_SEVERAL) return office || shapeAt(tokens, i) === LOWER;
-  return office && SINGULARS.has(wordAt(tokens, i).toLowerCase());
+  return office && SINGULARS.has(smallWordAt(tokens, i));
 }
 
 /** What an occupation's word tells by itself (`occupations.ts`). */

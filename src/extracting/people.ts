@@ -30,7 +30,7 @@ import { type Tokens, tokenize } from "./tokens.ts";
 
 export interface PeopleInput {
   readonly tokens: Tokens;
-  readonly title: string | null;
+  readonly title: Tokens | null;
   /** From metadata, in natural order; an office may follow behind a comma. */
   readonly givenPeople: readonly string[];
   /** BCP 47, or null where unknown. */
@@ -46,7 +46,7 @@ export interface PeopleInput {
 export function findPeople(input: PeopleInput, reasons: Reasons | null = null): readonly Person[] {
   const register = newRegister();
   for (const given of input.givenPeople) admitGiven(register, given);
-  const titleTokens = toNameTokens(tokenize(input.title ?? ""));
+  const titleTokens = toNameTokens(input.title ?? tokenize(""));
   const tokens = toNameTokens(input.tokens);
   const isFrench = /^fr\b/.test(input.language ?? "");
   const read = isFrench

@@ -1,8 +1,7 @@
 /** The day of issue: from metadata, else from a date line or a dateline of the text, else from the path. */
-import { partitionPoint } from "../partition-point.ts";
 import type { Document, MetadataValue } from "../release.ts";
 import { type Day, formatDay, isDay, parseDay, toDayNumber } from "./calendar.ts";
-import { readDateExpression, startsDate } from "./date-expressions.ts";
+import { DateReading } from "./date-expressions.ts";
 import type { DateExpression } from "./date-parts.ts";
 import type { Reference } from "./date-values.ts";
 import { dateWords } from "./date-words.ts";
@@ -61,6 +60,8 @@ export interface PublishedOptions {
   readonly order?: () => DayOrder | null;
   /** The end of its embargo in ISO 8601. */
   readonly embargo?: string | null;
+  /** Of these tokens by the words of this language, where it is there already. */
+  readonly reading?: DateReading;
 }
 
 export function findPublished(
@@ -68,9 +69,9 @@ export function findPublished(
   tokens: Tokens,
   language: string | null,
   dateline: Dateline | null,
-  { order = () => null, embargo = null }: PublishedOptions = {},
+  { order = () => null, embargo = null, reading = new DateReading(tokens, dateWords(language)) }: PublishedOptions = {},
 ): Published {
-  const { candidates: all, yearless } = datesAtEnds(tokens, language, dateline, order);
+  const { candidates: all, yearless } = datesAtEnds(tokens, reading, dateline, order);
   const candidates = all.filter(({ trust }) => trust > 0);
   const metadata = saneDay(document.given.published) ?? saneDay(orderedDate(document.metadata, order));
   const path = dayInPath(document.path);
@@ -125,26 +126,21 @@ interface DatesAtEnds {
 /** The days at the head and the foot that can be the day of issue. */
 function datesAtEnds(
   tokens: Tokens,
-  language: string | null,
+  reading: DateReading,
   dateline: Dateline | null,
   order: () => DayOrder | null,
 ): DatesAtEnds {
-  const words = dateWords(language);
   const found: Candidate[] = [];
   let yearless: DatesAtEnds["yearless"] = null;
   const { text } = tokens;
-  for (let index = 0; index < tokens.length; ) {
+  let last = -1;
+  for (const index of reading.starts) {
+    if (index <= last) continue;
     const start = tokens.starts[index] ?? 0;
-    if (start > HEAD && start < text.length - FOOT) {
-      index = firstFrom(tokens, text.length - FOOT, index + 1);
-      continue;
-    }
-    const expression = startsDate(tokens, index, words) ? readDateExpression(tokens, index, words) : null;
-    if (expression?.kind !== "point" || expression.at.day === null) {
-      index++;
-      continue;
-    }
-    index = expression.last + 1;
+    if (start > HEAD && start < text.length - FOOT) continue;
+    const expression = reading.at(index);
+    if (expression?.kind !== "point" || expression.at.day === null) continue;
+    last = expression.last;
     const at = { start, end: tokens.ends[expression.last] ?? start };
     const isIssued = isLabelled(text, at);
     if (!isIssued && isOfThePage(text, at)) continue;
@@ -261,10 +257,6 @@ function lineAround(text: string, at: Place): { text: string } {
   const start = text.lastIndexOf("\n", at.start - 1) + 1;
   const end = text.indexOf("\n", at.end);
   return { text: text.slice(start, end < 0 ? text.length : end).trim() };
-}
-
-function firstFrom(tokens: Tokens, place: number, index: number): number {
-  return partitionPoint(tokens.length, (at) => (tokens.starts[at] ?? 0) < place, index);
 }
 
 /** A day that a release can have been issued on: systems write 1970-01-01 and 0001-01-01 where they know none. */

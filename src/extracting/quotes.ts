@@ -115,7 +115,7 @@ function isSpeech(text: string, passage: Passage, share: number): boolean {
   const words = head
     .split(/\s/)
     .slice(1)
-    .filter((word) => word.length > 3 && !SMALL_IN_TITLES.test(word));
+    .filter((word) => word.length > 3 && !SMALL_IN_TITLES.has(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals < words.length * share || words.length - capitals >= 2 || words.length === 0;
 }
@@ -124,7 +124,9 @@ function isSpeech(text: string, passage: Passage, share: number): boolean {
 const TITLE_SHARE = 0.7;
 /** German writes all nouns with one. */
 const TITLE_SHARE_OF_NOUNS = 0.9;
-const SMALL_IN_TITLES = /^(?:with|from|into|over|through|under|about|after|between|that|their|your|than|upon)$/;
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  "with from into over through under about after between that their your than upon".split(" "),
+);
 
 function isLongEnough(text: string, { start, end }: Passage): boolean {
   let words = 0;

@@ -86,6 +86,7 @@ export function addPerson(
 
 /** By any part of a given name: `Jean-Pierre`. */
 function genderOfGiven(given: string): Gender | null {
+  if (!given.includes("-")) return genderOfWord(given);
   for (const part of given.split("-")) {
     const gender = genderOfWord(part);
     if (gender !== null) return gender;

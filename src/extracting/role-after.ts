@@ -99,14 +99,21 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         // `Ph.D.` is cut at its full stop
         if (/^ph$/i.test(word) && /^d$/i.test(wordAt(tokens, i))) i++;
       } else if (shape === NUMBER && gap === COMMA && word.length < 3 && gapBefore(tokens, i + 1) === COMMA) i++;
-      else if (gap === COMMA && /^aged?$/.test(word) && shapeAt(tokens, i + 1) === NUMBER && isComma(tokens, i + 2))
+      else if (
+        gap === COMMA &&
+        (word === "age" || word === "aged") &&
+        shapeAt(tokens, i + 1) === NUMBER &&
+        isComma(tokens, i + 2)
+      )
         i += 2;
       else if (gap === COMMA && word === "of" && seatEnd(tokens, i + 1) > 0) i = seatEnd(tokens, i + 1);
       else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
       else if (gap === COMMA && placeEnd(tokens, i) > 0 && gapBefore(tokens, placeEnd(tokens, i)) === COMMA)
         i = placeEnd(tokens, i);
-      else if (gap <= SPACE && /^(?:of|from)$/.test(word) && placeEnd(tokens, i + 1) > 0) i = placeEnd(tokens, i + 1);
-      else if (gap <= SPACE && /^(?:of|from|at)$/.test(word) && bodyEnd(tokens, i + 1) > 0) i = bodyEnd(tokens, i + 1);
+      else if (gap <= SPACE && (word === "of" || word === "from") && placeEnd(tokens, i + 1) > 0)
+        i = placeEnd(tokens, i + 1);
+      else if (gap <= SPACE && (word === "of" || word === "from" || word === "at") && bodyEnd(tokens, i + 1) > 0)
+        i = bodyEnd(tokens, i + 1);
       else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
       else return i;
     } else return i;

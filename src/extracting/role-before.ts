@@ -169,12 +169,12 @@ function exemplified(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
 }
 
 function isHonorific(tokens: NameTokens, i: number): boolean {
-  if (SMALL_HONORIFIC.test(wordAt(tokens, i))) return true;
+  if (SMALL_HONORIFICS.has(wordAt(tokens, i))) return true;
   const flags = wordFlags(tokens, i);
   if ((flags & HONORIFIC) === 0 || isHead(tokens, i))
-    return /^(?:the|THE)$/.test(wordAt(tokens, i)) && isHonorific(tokens, i + 1);
+    return (wordAt(tokens, i) === "the" || wordAt(tokens, i) === "THE") && isHonorific(tokens, i + 1);
   return shapeAt(tokens, i) !== LOWER;
 }
 
 /** Spanish writes these small: `la alcaldesa doña Ana Lee`; with a capital they may be a first name. */
-const SMALL_HONORIFIC = /^do(?:n|ña)$/;
+const SMALL_HONORIFICS: ReadonlySet<string> = new Set(["don", "doña"]);

@@ -4,6 +4,7 @@
  */
 
 import { complementOf, predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
+import { byteColumn } from "./columns.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
 import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
@@ -23,7 +24,7 @@ const WORDS_A_MARK = 60;
 
 /** Adds to every person the roles that the text gives. `places` in the order of the text. Time: linear. */
 export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): void {
-  const covered = new Uint8Array(tokens.count + 1);
+  const covered = byteColumn(tokens.count + 1);
   for (const { first, last } of places) covered.fill(1, first, last);
   const taken = (word: number): boolean => covered[word] === 1;
   const setting: Setting = { unpunctuated: isUnpunctuated(tokens) };

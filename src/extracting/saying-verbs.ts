@@ -23,7 +23,7 @@ export function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
     const small = match.index === 0 ? word.toLowerCase() : word;
     const kind =
       scene.words.verbs.get(small) ??
-      (READ_THE_LETTER.test(clause.slice(match.index, match.index + 60)) ? "verb" : undefined);
+      (word === "read" && READ_THE_LETTER.test(clause.slice(match.index, match.index + 60)) ? "verb" : undefined);
     if (kind === undefined || /[\p{L}\p{N}][-’'.]$/u.test(clause.slice(Math.max(0, match.index - 2), match.index)))
       continue;
     const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];

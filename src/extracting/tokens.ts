@@ -28,7 +28,7 @@ export const Gap = {
 
 export interface Tokens {
   readonly text: string;
-  /** The text's UTF-16 units. */
+  /** The text's UTF-16 units, and zeros behind them (`columns.ts`). */
   readonly units: Uint16Array;
   readonly length: number;
   /** Places in `text`, one each a token. */

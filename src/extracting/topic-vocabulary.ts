@@ -79,6 +79,11 @@ export class TopicVocabulary {
     this.flags[0] = STOP | ODD_LENGTH;
   }
 
+  /** One more than the highest number. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** @param word in lower case */
   number(word: string): number {
     return this.#numbers.get(word) ?? this.#add(word);

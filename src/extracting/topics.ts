@@ -1,18 +1,20 @@
 /** The topics of a release: given subjects, then concepts of the thesaurus and key phrases of the text by weight. */
+
 import type { Abbreviation, Person, Span, Topic } from "../release.ts";
 import { byteColumn } from "./columns.ts";
 import { type ConceptMentions, conceptOf, findConcepts, foldsOf, shownAs, type WordText } from "./concepts.ts";
 import { findKeyPhrases } from "./key-phrases.ts";
 import { flagsOf, flagsOfWord, OFFICE } from "./lexicon.ts";
 import { baseOf, type Concept, type Thesaurus } from "./thesaurus.ts";
-import { type Tokens, tokenize } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import { numberWords, type TopicVocabulary, topicVocabulary } from "./topic-vocabulary.ts";
 import { isUnspaced } from "./unspaced-labels.ts";
 import { findUnspacedPhrases } from "./unspaced-phrases.ts";
+import { singleSpaced } from "./white-space.ts";
 
 export interface TopicInput {
   readonly tokens: Tokens;
-  readonly title: string;
+  readonly title: Tokens;
   readonly given: readonly string[];
   readonly people: readonly Person[];
   /** Places that are dates, and the dateline, which no topic may hold. */
@@ -84,7 +86,7 @@ export function findTopics(input: TopicInput): readonly Topic[] {
   for (const { mentions } of input.people) for (const mention of mentions) taken.push(mention);
   for (const date of input.dates) taken.push(date);
   const text = toWordText(tokens, vocabulary, language, taken);
-  const title = toWordText(tokenize(input.title), vocabulary, language, []);
+  const title = toWordText(input.title, vocabulary, language, []);
   const candidates = [...conceptCandidates(text, title, input), ...phraseCandidates(text, title, input)];
   candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   const chosen: Chosen[] = givenTopics(given, text);
@@ -260,7 +262,7 @@ function markTokens(tokens: Tokens, spans: readonly Span[]): Uint8Array {
 function givenTopics(given: readonly string[], text: WordText): Chosen[] {
   const topics: Chosen[] = [];
   for (const subject of given) {
-    const name = subject.replace(/\s+/g, " ").trim();
+    const name = singleSpaced(subject).trim();
     const words = foldsOf(name, text.vocabulary);
     const key = words.join(" ");
     if (name === "" || DOCUMENT_KIND.test(name) || topics.some((topic) => topic.words.join(" ") === key)) continue;

@@ -1,10 +1,11 @@
 /** A role as people read it: the words of the text, of a shared title the singular. */
 
 import { OFFICE, SAYS } from "./lexicon.ts";
-import { LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { LOWER, type NameTokens, shapeAt, smallWordAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { oneOf } from "./occupations.ts";
 import { isPlural, type Phrase } from "./office-words.ts";
 import { SINGULARS } from "./role-words.ts";
+import { singleSpaced } from "./white-space.ts";
 
 /** In UTF-16 units. */
 const LONGEST_ROLE = 200;
@@ -16,7 +17,7 @@ export function writtenRole(tokens: NameTokens, first: number, last: number): st
   const start = tokens.start[saying ? first + 1 : first] ?? 0;
   const end = tokens.end[last - 1] ?? 0;
   if (end <= start || end - start > LONGEST_ROLE) return null;
-  const role = tokens.text.slice(start, end).replace(/\s+/g, " ");
+  const role = singleSpaced(tokens.text.slice(start, end));
   if (role.length < 2) return null;
   const dot = tokens.text[end] === "." && ABBREVIATED.test(role) ? "." : "";
   const open = tokens.text[end] === ")" && role.lastIndexOf("(") > role.lastIndexOf(")") ? ")" : "";
@@ -26,21 +27,22 @@ export function writtenRole(tokens: NameTokens, first: number, last: number): st
 const ABBREVIATED =
   /(?:^|\s)(?:Sens?|Reps?|Govs?|Gen|Col|Sgt|Lt|Capt|Supt|Cpl|Spc|Pfc|Pvt|Maj|Adm|Brig|Cmdr|Cst|Const|Insp|Det|a\.i|Corp|Inc|Co|Ltd|Bros|Dept)$/;
 
+const COUNTS: ReadonlySet<string> = new Set("two three four five six seven eight".split(" "));
+
 /** The role of one of several who share it: `Senator` of `Senators`. */
 export function singularRole(tokens: NameTokens, phrase: Phrase): string | null {
-  const counted =
-    phrase.head > phrase.start && /^(?:two|three|four|five|six|seven|eight)$/i.test(wordAt(tokens, phrase.start));
+  const counted = phrase.head > phrase.start && COUNTS.has(smallWordAt(tokens, phrase.start));
   const role = writtenRole(tokens, counted ? phrase.start + 1 : phrase.start, phrase.end);
   const head = pluralHead(tokens, phrase);
   const plural = wordAt(tokens, head);
-  const singular = SINGULARS.get(plural.toLowerCase()) ?? oneOf(plural);
+  const singular = SINGULARS.get(smallWordAt(tokens, head)) ?? oneOf(plural);
   if (role === null || singular === undefined || singular === null) return role;
   return role.replace(plural, recase(singular, plural));
 }
 
 /** `Attorneys` of `Deputy Attorneys General`. */
 function pluralHead(tokens: NameTokens, { start, head }: Phrase): number {
-  return head > start && isPlural(tokens, head - 1) && /^general$/i.test(wordAt(tokens, head)) ? head - 1 : head;
+  return head > start && isPlural(tokens, head - 1) && smallWordAt(tokens, head) === "general" ? head - 1 : head;
 }
 
 function recase(word: string, like: string): string {

@@ -5,7 +5,12 @@ import { tokenize } from "../../src/extracting/tokens.ts";
 import type { Person } from "../../src/release.ts";
 
 function peopleIn(text: string, title: string | null = null, language = "en"): readonly Person[] {
-  return findPeople({ tokens: tokenize(text), title, givenPeople: [], language });
+  return findPeople({
+    tokens: tokenize(text),
+    title: title === null ? null : tokenize(title),
+    givenPeople: [],
+    language,
+  });
 }
 const names = (text: string): string[] => peopleIn(text).map(({ name }) => name);
 const forms = (text: string, name: string): string[] =>

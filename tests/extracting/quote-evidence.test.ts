@@ -5,7 +5,12 @@ import { findQuotes } from "../../src/extracting/quotes.ts";
 import { tokenize } from "../../src/extracting/tokens.ts";
 
 function quotesIn(text: string, title: string | null = null, language: string | null = null): string[] {
-  const people = findPeople({ tokens: tokenize(text), title, givenPeople: [], language });
+  const people = findPeople({
+    tokens: tokenize(text),
+    title: title === null ? null : tokenize(title),
+    givenPeople: [],
+    language,
+  });
   return findQuotes(text, people, language, null, title).map((quote) => `${quote.speaker}: ${quote.text}`);
 }
 

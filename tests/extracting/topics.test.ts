@@ -6,7 +6,7 @@ import { findTopics, type TopicInput } from "../../src/extracting/topics.ts";
 const topics = (text: string, rest: Partial<TopicInput> = {}) =>
   findTopics({
     tokens: tokenize(text),
-    title: "",
+    title: tokenize(""),
     given: [],
     people: [],
     dates: [],
@@ -66,7 +66,7 @@ describe("findTopics", () => {
   });
 
   it("takes capitals in a headline for those of a headline", () => {
-    const names = topics("Nothing more is said here.", { title: "Minister Opens New Roads and Bridges" }).map(
+    const names = topics("Nothing more is said here.", { title: tokenize("Minister Opens New Roads and Bridges") }).map(
       ({ name }) => name,
     );
     expect(names).toContain("Bridges");

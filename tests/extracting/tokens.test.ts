@@ -92,7 +92,14 @@ test("what was read stays as it was, however much is read after it", () => {
   const before = [...first.starts, ...first.ends, ...first.gaps, ...first.ids, ...first.units];
   for (let i = 0; i < 2_000; i++) tokenize(`${i} ${"Harbour words. ".repeat(i % 40)}`);
   expect([...first.starts, ...first.ends, ...first.gaps, ...first.ids, ...first.units]).toEqual(before);
-  expect(String.fromCharCode(...first.units)).toBe(text);
+  expect(String.fromCharCode(...first.units.subarray(0, text.length))).toBe(text);
+  expect([...first.units.subarray(text.length)]).toEqual([0, 0]);
+});
+
+test.each([0, 1, 63, 64, 65, 10_000, 100_000])("zeros stand behind the units of a text of %i", (length) => {
+  const { units } = tokenize("é".repeat(length));
+  expect([...units.subarray(0, length)].every((unit) => unit === 0xe9)).toBe(true);
+  expect([...units.subarray(length)]).toEqual([0, 0]);
 });
 
 test("words that share their last eight letters are words of their own", () => {

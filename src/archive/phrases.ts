@@ -91,9 +91,8 @@ async function addStarts(
   fields: ReadonlySet<number>,
   candidates: BitSet,
 ): Promise<void> {
-  const isSearched = part.entry.fields.every((field) => fields.has(field)) ? null : fields;
-  for (const [doc, places] of await placesIn(part, candidates)) {
-    const begins = startsOf(places, offset, known?.get(doc) ?? null, isSearched);
+  for (const [doc, places] of await placesIn(part, fields, candidates)) {
+    const begins = startsOf(places, offset, known?.get(doc) ?? null);
     if (begins.length === 0) continue;
     const others = next.get(doc);
     next.set(doc, others === undefined ? begins : Float64Array.from([...others, ...begins]).sort());
@@ -104,20 +103,14 @@ async function addStarts(
  * @param places of a word in a document, ascending
  * @param offset how many words of the phrase stand before it
  * @param known where alone the phrase may begin, ascending; null for anywhere
- * @param fields where alone it may stand; null for all
  */
-function startsOf(
-  places: Float64Array,
-  offset: number,
-  known: Float64Array | null,
-  fields: ReadonlySet<number> | null,
-): Float64Array {
+function startsOf(places: Float64Array, offset: number, known: Float64Array | null): Float64Array {
   const starts = new Float64Array(places.length);
   let count = 0;
   for (let i = 0, at = 0; i < places.length; i++) {
     const place = places[i] as number;
     const start = place - offset;
-    if (place % FIELD < offset || fields?.has(Math.floor(place / FIELD)) === false) continue;
+    if (place % FIELD < offset) continue;
     if (known !== null) {
       while (at < known.length && (known[at] as number) < start) at++;
       if (known[at] !== start) continue;

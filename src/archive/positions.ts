@@ -102,6 +102,7 @@ export interface Places {
  *
  * @param wanted places of the documents in the postings, ascending
  * @param fields the numbers of the term's fields
+ * @param counting fields whose places are wanted; null for all
  * @throws RangeError where the bytes are fewer than there ought to be
  */
 export function readPositions(
@@ -109,27 +110,37 @@ export function readPositions(
   { docs, frequencies }: Postings,
   wanted: Uint32Array,
   fields: readonly number[],
+  counting: ReadonlySet<number> | null = null,
 ): Places {
+  const isCounted = fields.map((field) => counting?.has(field) ?? true);
   const ends = new Uint32Array(wanted.length);
-  const places = new Float64Array(count(frequencies, wanted));
+  const places = new Float64Array(
+    count(
+      frequencies.filter((_, column) => isCounted[column]),
+      wanted,
+    ),
+  );
   const varints = new Varints(bytes);
   let filled = 0;
   for (let block = 0, next = 0; next < wanted.length; block++) {
     const end = Math.min((block + 1) * BLOCK, docs.length);
     const length = varints.next();
-    if ((wanted[next] as number) >= end) {
-      varints.at += length;
-      continue;
-    }
-    for (let i = block * BLOCK; i < end; i++) {
+    const blockEnd = varints.at + length;
+    // Numbers before the next that is wanted.
+    let passed = 0;
+    for (let i = block * BLOCK; (wanted[next] ?? end) < end; i++) {
       const isWanted = wanted[next] === i;
       for (let column = 0; column < fields.length; column++) {
         const left = (frequencies[column] as Uint32Array)[i] as number;
-        if (!isWanted) varints.skip(left);
-        else filled = readGaps(varints, left, (fields[column] as number) * FIELD, places, filled);
+        if (isWanted && isCounted[column] === true && left > 0) {
+          varints.skip(passed);
+          passed = 0;
+          filled = readGaps(varints, left, (fields[column] as number) * FIELD, places, filled);
+        } else passed += left;
       }
       if (isWanted) ends[next++] = filled;
     }
+    varints.at = blockEnd;
   }
   return { ends, places };
 }

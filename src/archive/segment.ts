@@ -189,15 +189,21 @@ export class Segment {
    * Where a term stands in some of the documents that hold it.
    *
    * @param wanted places of the documents in the term's postings, ascending
+   * @param fields numbers of those in which places are wanted; null for all
    */
-  async positions(entry: TermEntry, postings: Postings, wanted: Uint32Array): Promise<Places> {
+  async positions(
+    entry: TermEntry,
+    postings: Postings,
+    wanted: Uint32Array,
+    fields: ReadonlySet<number> | null = null,
+  ): Promise<Places> {
     const [[bytes], [stored]] = await Promise.all([
       this.#file.sectionParts("positions", [entry.positions]),
       this.#stored([entry], [postings]),
     ]);
     const inFile = stored as Postings;
     const places = this.#live?.places(inFile, wanted) ?? wanted;
-    return this.#file.decoded(() => readPositions(bytes as Uint8Array, inFile, places, entry.fields));
+    return this.#file.decoded(() => readPositions(bytes as Uint8Array, inFile, places, entry.fields, fields));
   }
 
   /** Of terms whose positions will be asked for one after the other: from afar they are then there, else this does nothing. */

@@ -2,7 +2,7 @@
 import type { BitSet } from "./bit-set.ts";
 import type { WordPart } from "./found-forms.ts";
 import { placesIn as occurringPlaces } from "./occurrences.ts";
-import { FIELD } from "./positions.ts";
+import { FIELD, type Places } from "./positions.ts";
 
 /**
  * @param parts of the terms that stand for one word
@@ -14,21 +14,20 @@ export async function placesOf(
   fields: ReadonlySet<number>,
   within: BitSet,
 ): Promise<Map<number, Float64Array>> {
-  const read = await Promise.all(parts.map((part) => placesIn(part, within)));
+  const read = await Promise.all(parts.map((part) => placesIn(part, fields, within)));
   const found = new Map<number, Float64Array>();
   for (const ofPart of read)
     for (const [doc, places] of ofPart) {
-      const counting = places.filter((place) => fields.has(Math.floor(place / FIELD)));
-      if (counting.length === 0) continue;
       const known = found.get(doc);
-      found.set(doc, known === undefined ? counting : Float64Array.from([...known, ...counting]).sort());
+      found.set(doc, known === undefined ? places : Float64Array.from([...known, ...places]).sort());
     }
   return found;
 }
 
-/** Where one term stands in the documents of one segment. */
+/** Where one term stands in the documents of one segment; documents may be left in which it stands nowhere. */
 export async function placesIn(
   { base, segment, entry, postings, occurrences }: WordPart,
+  fields: ReadonlySet<number>,
   within: BitSet,
 ): Promise<[doc: number, places: Float64Array][]> {
   const { docs } = postings;
@@ -38,10 +37,26 @@ export async function placesIn(
     if (within.has(base + (docs[place] as number))) wanted[count++] = place;
   if (count === 0) return [];
   const own = wanted.subarray(0, count);
-  const all = await segment.positions(entry, postings, own);
-  const { ends, places } = occurrences === null ? all : occurringPlaces(all, postings, own, occurrences);
+  const { ends, places } =
+    occurrences === null
+      ? await segment.positions(entry, postings, own, fields)
+      : inFields(occurringPlaces(await segment.positions(entry, postings, own), postings, own, occurrences), fields);
   return Array.from(ends, (end, i) => [
     base + (docs[wanted[i] as number] as number),
     places.subarray(i === 0 ? 0 : (ends[i - 1] as number), end),
   ]);
+}
+
+function inFields({ ends, places }: Places, fields: ReadonlySet<number>): Places {
+  const keptEnds = new Uint32Array(ends.length);
+  const kept = new Float64Array(places.length);
+  let count = 0;
+  for (let i = 0, at = 0; i < ends.length; i++) {
+    for (; at < (ends[i] as number); at++) {
+      const place = places[at] as number;
+      if (fields.has(Math.floor(place / FIELD))) kept[count++] = place;
+    }
+    keptEnds[i] = count;
+  }
+  return { ends: keptEnds, places: kept.subarray(0, count) };
 }

@@ -243,6 +243,12 @@ export class PackedIndex {
     return found;
   }
 
+  /** The terms that a word stands under as it is written, or all words that begin with it. @throws CommuniqueError USAGE as `holders` does */
+  async termsOfForm(form: string, prefix: boolean): Promise<string[]> {
+    const parts = await this.#lookUp({ form, prefix });
+    return [...new Set(parts.map(({ entry }) => entry.term))];
+  }
+
   async #lookUp(word: LookUp): Promise<WordPart[]> {
     if ("form" in word) {
       this.#refuseUnknown("forms of words", "exact words", (segment) => segment.hasForms);

@@ -66,7 +66,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const { archive, exact, language } = context;
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true))
-    groups.set(clause, wordGroup(clause, archive.analyzer, language, exact));
+    groups.set(clause, await withTermsOfForms(wordGroup(clause, archive.analyzer, language, exact), archive));
   const [own, abbreviations] = await Promise.all([holdersOf(archive, [...groups.values()]), context.abbreviations()]);
   const others: WordGroup[] = [];
   if (!exact)
@@ -77,6 +77,14 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
       others.push(...alternatives);
     }
   return { groups, holders: new Map([...own, ...(await holdersOf(archive, others))]) };
+}
+
+/** A word as written is worth what the terms are under which it stands, be they stems of it or not. */
+async function withTermsOfForms(group: WordGroup, { index }: Archive): Promise<WordGroup> {
+  if (!group.words.some(({ exact }) => exact)) return group;
+  const termsOf = async (word: QueryWord): Promise<QueryWord> =>
+    word.exact ? { ...word, terms: await index.termsOfForm(word.word, word.prefix) } : word;
+  return { ...group, words: await Promise.all(group.words.map(termsOf)) };
 }
 
 /** The same, with mistyped and unfinished words of some of the clauses forgiven. */
@@ -147,7 +155,7 @@ export async function score(
         return {
           combineWith: "OR" as const,
           queries: terms,
-          prefix: word.prefix || word.unfinished,
+          prefix: !word.exact && (word.prefix || word.unfinished),
           boostTerm: (term: string) => weights.get(term) ?? 1,
         };
       }),

@@ -166,3 +166,13 @@ describe("a word with an equals sign", () => {
     expect([...new Set(marked)].sort()).toEqual(["<mark>Pilots", "<mark>out", "<mark>pilots"]);
   });
 });
+
+test("a release that a beginning as written finds has a score, though the beginning is no stem's", async () => {
+  const engine = await archiveOf([
+    { id: "running", title: "Notice", text: "He went running.", language: "en" },
+    { id: "runs", title: "Notice", text: "It runs.", language: "en" },
+  ]);
+  const { hits } = await engine.find("=runni*");
+  expect(hits.map(({ id }) => id)).toEqual(["running"]);
+  expect(hits[0]?.score).toBeGreaterThan(0);
+});

@@ -243,6 +243,15 @@ export class PackedIndex {
     return found;
   }
 
+  /** A term as texts mostly write it, folded; the term itself where that is not known. */
+  async commonestForm(term: string): Promise<string> {
+    for (const { segment } of this.#segments) {
+      const form = await segment.commonestForm(term);
+      if (form !== null) return form;
+    }
+    return term;
+  }
+
   /** The terms that a word stands under as it is written, or all words that begin with it. @throws CommuniqueError USAGE as `holders` does */
   async termsOfForm(form: string, prefix: boolean): Promise<string[]> {
     const parts = await this.#lookUp({ form, prefix });

@@ -44,6 +44,14 @@ export class SegmentForms {
     });
   }
 
+  /** The form in which a term occurs most, deleted documents counted too. @param stored the term's postings in the file */
+  async commonest({ term, forms: range }: TermEntry, stored: Postings): Promise<string> {
+    if (range.length === 0) return term;
+    const [bytes] = await this.#file.sectionParts("positions", [range]);
+    const { forms } = this.#file.decoded(() => readForms(bytes as Uint8Array, term, occurrencesOf(stored)));
+    return forms[0] ?? term;
+  }
+
   #passing(term: string, bytes: Uint8Array, stored: Postings, passes: (form: string) => boolean): Occurrences {
     const { forms, numbers } = this.#file.decoded(() => readForms(bytes, term, occurrencesOf(stored)));
     const passing = Uint8Array.from(forms, (form) => Number(passes(form)));

@@ -234,6 +234,15 @@ export class Segment {
     return this.#forms.occurrences(entries, await this.#stored(entries, postings), passes);
   }
 
+  /** The form in which a term occurs most; null where no document holds it. */
+  async commonestForm(term: string): Promise<string | null> {
+    const [entry] = await this.find([term]);
+    if (entry === undefined || entry === null) return null;
+    if (!this.hasForms) return term;
+    const [stored] = await this.#stored([entry], await this.postings([entry]));
+    return this.#forms.commonest(entry, stored as Postings);
+  }
+
   /** The postings of terms as they stand in the file. @param postings of the documents alone that were not deleted */
   async #stored(entries: readonly TermEntry[], postings: readonly Postings[]): Promise<readonly Postings[]> {
     if (this.#live === null) return postings;

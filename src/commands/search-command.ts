@@ -190,12 +190,13 @@ async function pathOf(engine: Engine, hit: Hit): Promise<string> {
   return (await engine.originalPath(hit.id)) ?? hit.id;
 }
 
-function noteTotals({ total, related, query, timedOut }: Results): void {
+function noteTotals({ total, related, query, timedOut, didYouMean }: Results): void {
   const more = related > 0 ? `, and ${related} related` : "";
   note(
     `${total ?? 0} ${total === 1 ? "release" : "releases"}${more}${timedOut ? " (time ran out before all were looked at)" : ""}`,
   );
   for (const { text, reason } of query.ignored) note(printable(`ignored ${text}: ${reason}`));
+  if (didYouMean !== null) note(printable(`Did you mean: ${didYouMean}`));
 }
 
 function describe(hit: Hit, place: number): string {

@@ -8,6 +8,7 @@ import { once } from "../archive/once.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, Hit, MatchMode, Release, Results, SortOrder, Span } from "../release.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
@@ -92,6 +93,7 @@ export async function find(
 
   let scored: Scored;
   let related: number[] = [];
+  let meant: string | null = null;
   const plain = query.clauses.filter(isPlain);
   if (mode === "auto" && plain.length > 0 && match.length < SMALL_MATCH_SET) {
     const forgiven: ReadonlySet<Clause> = new Set(positiveWords(plain));
@@ -105,6 +107,7 @@ export async function find(
     scored = await score(context, query.clauses, relaxed, others.or(matching));
     const first = rankerOf(archive, scored, query.clauses);
     related = bestOf([...others].filter(passes), MOST_RELAXED - match.length, byScore(first));
+    meant = await didYouMean(context, query.clauses, strict, relaxed, matching.count);
   } else scored = await score(context, query.clauses, strict, matching);
   throwIfAborted(options.signal);
   const ranker = rankerOf(archive, scored, query.clauses, options.ranking);
@@ -124,7 +127,7 @@ export async function find(
     next: end < match.length + related.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
     timedOut: false,
     generation: archive.manifest.generation,
-    didYouMean: null,
+    didYouMean: meant,
     hits: await toHits(context, shown, query.clauses, scored, options.snippets ?? true),
     facets: await countFacets(archive, matching, filters, wanted),
   };

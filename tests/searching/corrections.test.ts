@@ -12,7 +12,7 @@ beforeAll(async () => {
     record("murder", "A murder trial began."),
     record("tiananmen", "Students in Tiananmen Square."),
     record("tienanmen", "Students in Tienanmen Square."),
-    record("reactor", "Small reactors are built."),
+    record("reactor", "Small reactors and large reactors are built."),
     record("reaction", "A reaction followed, and reactions to it."),
     record("fog", "Fog, fog, fog. A frog."),
     record("agreement", "An agreement was signed."),
@@ -66,4 +66,30 @@ test("a long word that releases hold finds its other spelling too, after its own
 
 test("a shorter one that releases hold is that word", async () => {
   expect(await found("murder")).toEqual(["murder", "khashoggi"]);
+});
+
+describe("did you mean", () => {
+  const meant = async (query: string): Promise<string | null> => (await engine.find(query)).didYouMean;
+
+  test.each([
+    ["Khashogi murder", "Khashoggi murder"],
+    ["KHASHOGI", "KHASHOGGI"],
+    ["khashogi -reactor", "khashoggi -reactor"],
+    ["(khashogi OR fog) person:khashoggi", "(khashoggi OR fog) person:khashoggi"],
+    // As texts write it, not its stem.
+    ["reacters", "reactors"],
+  ])("%s: %s", async (query, expected) => {
+    expect(await meant(query)).toBe(expected);
+    expect((await engine.find(expected)).total).toBeGreaterThan((await engine.find(query)).total ?? 0);
+  });
+
+  test.each([
+    ["Khashoggi murder", "nothing is mistyped"],
+    ["khashogi reactors", "no release would hold both"],
+    ["khashogi OR murder OR khashoggi", "no more would be found"],
+    ['"khashogi"', "it is quoted"],
+    ["Tiananmen", "it is another spelling, not a slip"],
+  ])("nothing for %s: %s", async (query) => {
+    expect(await meant(query)).toBeNull();
+  });
 });

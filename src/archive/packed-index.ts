@@ -243,13 +243,10 @@ export class PackedIndex {
     return found;
   }
 
-  /** A term as texts mostly write it, folded; the term itself where that is not known. */
-  async commonestForm(term: string): Promise<string> {
-    for (const { segment } of this.#segments) {
-      const form = await segment.commonestForm(term);
-      if (form !== null) return form;
-    }
-    return term;
+  /** How texts write a term, folded: by the segments, in each the commonest first. */
+  async formsOf(term: string): Promise<readonly string[]> {
+    const forms = await Promise.all(this.#segments.map(({ segment }) => segment.formsOf(term)));
+    return [...new Set(forms.flat())];
   }
 
   /** The terms that a word stands under as it is written, or all words that begin with it. @throws CommuniqueError USAGE as `holders` does */

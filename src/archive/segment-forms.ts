@@ -44,12 +44,11 @@ export class SegmentForms {
     });
   }
 
-  /** The form in which a term occurs most, deleted documents counted too. @param stored the term's postings in the file */
-  async commonest({ term, forms: range }: TermEntry, stored: Postings): Promise<string> {
-    if (range.length === 0) return term;
+  /** The forms in which a term occurs, the commonest first, deleted documents counted too. @param stored the term's postings in the file */
+  async formsOf({ term, forms: range }: TermEntry, stored: Postings): Promise<readonly string[]> {
+    if (range.length === 0) return [term];
     const [bytes] = await this.#file.sectionParts("positions", [range]);
-    const { forms } = this.#file.decoded(() => readForms(bytes as Uint8Array, term, occurrencesOf(stored)));
-    return forms[0] ?? term;
+    return this.#file.decoded(() => readForms(bytes as Uint8Array, term, occurrencesOf(stored)).forms);
   }
 
   #passing(term: string, bytes: Uint8Array, stored: Postings, passes: (form: string) => boolean): Occurrences {

@@ -234,13 +234,13 @@ export class Segment {
     return this.#forms.occurrences(entries, await this.#stored(entries, postings), passes);
   }
 
-  /** The form in which a term occurs most; null where no document holds it. */
-  async commonestForm(term: string): Promise<string | null> {
+  /** The forms in which a term occurs, the commonest first; none where no document holds it, itself alone where they are not known. */
+  async formsOf(term: string): Promise<readonly string[]> {
     const [entry] = await this.find([term]);
-    if (entry === undefined || entry === null) return null;
-    if (!this.hasForms) return term;
+    if (entry === undefined || entry === null) return [];
+    if (!this.hasForms) return [term];
     const [stored] = await this.#stored([entry], await this.postings([entry]));
-    return this.#forms.commonest(entry, stored as Postings);
+    return this.#forms.formsOf(entry, stored as Postings);
   }
 
   /** The postings of terms as they stand in the file. @param postings of the documents alone that were not deleted */

@@ -70,7 +70,7 @@ export async function correctionsOf(
 }
 
 /** Optimal string alignment: no letter is touched twice. Null above the most. Time: the product of the lengths. */
-function slipsBetween(a: string, b: string, most: number): number | null {
+export function slipsBetween(a: string, b: string, most: number): number | null {
   if (Math.abs(a.length - b.length) > most) return null;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

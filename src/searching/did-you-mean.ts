@@ -1,6 +1,6 @@
 /** A query with its mistyped words put right, where that surely finds more. */
 import type { PackedIndex } from "../archive/packed-index.ts";
-import { isRare } from "./corrections.ts";
+import { isRare, slipsBetween } from "./corrections.ts";
 import { type LookedUp, lookUp, type MatchContext, Matcher } from "./matching.ts";
 import { type Clause, formatQuery } from "./query.ts";
 import { saidScopes } from "./said.ts";
@@ -37,8 +37,14 @@ async function correct(clause: Clause, strict: LookedUp, relaxed: LookedUp, inde
   const [correction] = relaxed.groups.get(clause)?.words[0]?.corrections ?? [];
   if (own === undefined || others.length > 0 || correction === undefined) return clause;
   if (!isRare(strict.holders.get(own)?.count ?? 0, index.documents)) return clause;
-  return { ...clause, text: inCaseOf(clause.text, await index.commonestForm(correction.term)) };
+  const forms = await index.formsOf(correction.term);
+  const slips = (form: string): number => slipsBetween(own.word, form, FAR) ?? FAR + 1;
+  const [nearest = correction.term] = [...forms].sort((a, b) => slips(a) - slips(b));
+  return { ...clause, text: inCaseOf(clause.text, nearest) };
 }
+
+/** Forms further away are all alike. */
+const FAR = 6;
 
 /** A word in capitals, or with one, as another was typed. */
 function inCaseOf(typed: string, word: string): string {

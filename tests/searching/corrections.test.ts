@@ -76,8 +76,10 @@ describe("did you mean", () => {
     ["KHASHOGI", "KHASHOGGI"],
     ["khashogi -reactor", "khashoggi -reactor"],
     ["(khashogi OR fog) person:khashoggi", "(khashoggi OR fog) person:khashoggi"],
-    // As texts write it, not its stem.
+    // As texts write it, not its stem; of several forms the one that is nearest to what was typed.
+    ["agreemnt", "agreement"],
     ["reacters", "reactors"],
+    ["reacter", "reactor"],
   ])("%s: %s", async (query, expected) => {
     expect(await meant(query)).toBe(expected);
     expect((await engine.find(expected)).total).toBeGreaterThan((await engine.find(query)).total ?? 0);

@@ -1,6 +1,7 @@
 /** Under which terms words stand that are not their own term: pages as those of the dictionary of terms. See FORMAT.md, "Segments". */
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { pageOf, pagesOfPrefix } from "./dictionary.ts";
+import { NearTerms, pagesNear, sharedLength } from "./fuzzy.ts";
 import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 import { readShared, writeShared } from "./term-forms.ts";
@@ -11,7 +12,7 @@ const PAGE_BYTES = 2048;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-type FormOfTerm = readonly [form: string, term: string];
+export type FormOfTerm = readonly [form: string, term: string];
 
 /** Terms with their forms go in, in any order, the two sections come out. Memory: both as strings. */
 export class FormDictionaryWriter {
@@ -82,6 +83,22 @@ export class FormDictionary {
     const entries = parts.flatMap((bytes) => this.#file.decoded(() => readEntries(bytes)));
     const found = entries.filter(([one]) => (prefix ? one.startsWith(form) : one === form));
     return new Set(found.map(([, term]) => term));
+  }
+
+  /** Forms at most so many edits from a word, and their terms. @throws CommuniqueError ARCHIVE_DAMAGED */
+  async near(word: string, most: number): Promise<FormOfTerm[]> {
+    const index = await this.#index();
+    const pages = pagesNear(index, word, most).map((number) => index[number] as FormPage);
+    const near = new NearTerms(word, most);
+    const found: FormOfTerm[] = [];
+    let before = "";
+    for (const bytes of await this.#file.sectionParts("forms", pages))
+      for (const entry of this.#file.decoded(() => readEntries(bytes))) {
+        const [form] = entry;
+        if (near.distance(form, sharedLength(before, form)) !== null) found.push(entry);
+        before = form;
+      }
+    return found;
   }
 }
 

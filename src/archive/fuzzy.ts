@@ -75,6 +75,23 @@ export class NearTerms {
   }
 }
 
+/**
+ * The pages of a sorted list that can hold words at most so many edits from one: all of a page begin as its separator and that of
+ * the next both do.
+ */
+export function pagesNear(pages: readonly { readonly separator: string }[], word: string, most: number): number[] {
+  const near = new NearTerms(word, most);
+  const found: number[] = [];
+  let before = "";
+  for (const [number, { separator }] of pages.entries()) {
+    const next = pages[number + 1]?.separator;
+    const beginning = next === undefined ? "" : separator.slice(0, sharedLength(separator, next));
+    if (near.mayBegin(beginning, sharedLength(before, beginning))) found.push(number);
+    before = beginning;
+  }
+  return found;
+}
+
 /** How many UTF-16 code units two strings have in common at their beginnings. */
 export function sharedLength(a: string, b: string): number {
   const most = Math.min(a.length, b.length);

@@ -234,12 +234,18 @@ export class PackedIndex {
     return Promise.all(found.map((parts) => placesOf(parts, numbers, within)));
   }
 
-  /** Terms at most so many edits from a word, as MiniSearch counts them, and how many documents hold each, deleted ones included. */
-  async near(word: string, edits: number): Promise<ReadonlyMap<string, number>> {
-    const found = new Map<string, number>();
+  /**
+   * Words as texts write them at most so many edits from one, as MiniSearch counts them: of each the terms that it stands under, and how
+   * many documents hold these, deleted ones included.
+   */
+  async near(word: string, edits: number): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+    const found = new Map<string, Map<string, number>>();
     for (const { segment } of this.#segments)
-      for (const [{ term, documents }] of await segment.near(word, edits))
-        found.set(term, (found.get(term) ?? 0) + documents);
+      for (const [form, { term, documents }] of await segment.nearForms(word, edits)) {
+        const terms = found.get(form) ?? new Map<string, number>();
+        terms.set(term, (terms.get(term) ?? 0) + documents);
+        found.set(form, terms);
+      }
     return found;
   }
 

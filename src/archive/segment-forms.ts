@@ -1,6 +1,6 @@
 /** In which forms the terms of a segment stand in its documents, of those alone that were not deleted. */
 import type { TermEntry } from "./dictionary.ts";
-import { FormDictionary } from "./form-dictionary.ts";
+import { FormDictionary, type FormOfTerm } from "./form-dictionary.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { keptValues, type Occurrences, occurrencesOf } from "./occurrences.ts";
 import type { PagedFile } from "./paged-file.ts";
@@ -22,6 +22,10 @@ export class SegmentForms {
   /** See `FormDictionary`. @throws CommuniqueError ARCHIVE_DAMAGED, as what follows */
   termsOf(form: string, prefix: boolean): Promise<Set<string>> {
     return this.#dictionary.termsOf(form, prefix);
+  }
+
+  near(word: string, most: number): Promise<FormOfTerm[]> {
+    return this.#dictionary.near(word, most);
   }
 
   /** Of each of some terms which occurrences are in a form that passes; null for all. @param stored the terms' postings in the file */

@@ -8,7 +8,7 @@ import {
   readPageIndex,
   type TermEntry,
 } from "./dictionary.ts";
-import { NearTerms, sharedLength } from "./fuzzy.ts";
+import { NearTerms, pagesNear } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
@@ -118,7 +118,7 @@ export class Segment {
     const key = `${most} ${word}`;
     const kept = this.#near.get(key);
     if (kept !== undefined) return kept;
-    const pages = await this.#loadPages(this.#pagesNear(word, most));
+    const pages = await this.#loadPages(pagesNear(this.#pages, word, most));
     const near = new NearTerms(word, most);
     const found: NearTerm[] = [];
     for (const { entries, shared } of pages.values())
@@ -131,21 +131,6 @@ export class Segment {
       }
     this.#near.set(key, found, found.length + 1);
     return found;
-  }
-
-  /** All terms of a page begin as its separator and that of the next both do. */
-  #pagesNear(word: string, most: number): number[] {
-    const near = new NearTerms(word, most);
-    const pages: number[] = [];
-    let before = "";
-    for (let number = 0; number < this.#pages.length; number++) {
-      const { separator } = this.#pages[number] as PageEntry;
-      const next = this.#pages[number + 1]?.separator;
-      const beginning = next === undefined ? "" : separator.slice(0, sharedLength(separator, next));
-      if (near.mayBegin(beginning, sharedLength(before, beginning))) pages.push(number);
-      before = beginning;
-    }
-    return pages;
   }
 
   /** All terms, ascending. */
@@ -232,6 +217,19 @@ export class Segment {
     passes: (form: string) => boolean,
   ): Promise<(Occurrences | null)[]> {
     return this.#forms.occurrences(entries, await this.#stored(entries, postings), passes);
+  }
+
+  /** Words as they are written that are at most so many edits from one, with the terms that they stand under; where they are not known, terms. */
+  async nearForms(word: string, most: number): Promise<(readonly [form: string, entry: TermEntry])[]> {
+    const [terms, forms] = await Promise.all([
+      this.near(word, most),
+      this.hasForms ? this.#forms.near(word, most) : [],
+    ]);
+    const entries = await this.find(forms.map(([, term]) => term));
+    return [
+      ...terms.map(([entry]) => [entry.term, entry] as const),
+      ...forms.map(([form], i) => [form, entries[i] as TermEntry] as const),
+    ];
   }
 
   /** The forms in which a term occurs, the commonest first; none where no document holds it, itself alone where they are not known. */

@@ -4,6 +4,7 @@
  * technique for computer detection and correction of spelling errors", 1964).
  */
 import type { PackedIndex } from "../archive/packed-index.ts";
+import type { QueryWord } from "./words.ts";
 
 export interface Correction {
   readonly term: string;
@@ -36,30 +37,30 @@ export function isRare(holders: number, releases: number): boolean {
 }
 
 /**
- * @param terms of the word
- * @param holders how many releases hold it
+ * Compared as it is written, since a slip can make another stem of it.
+ *
+ * @param holders how many releases hold the word
  * @returns the likeliest first
  */
 export async function correctionsOf(
-  terms: readonly string[],
+  { word, terms }: Pick<QueryWord, "word" | "terms">,
   holders: number,
   index: PackedIndex,
 ): Promise<readonly Correction[]> {
   const rare = isRare(holders, index.documents);
-  const isFit = (term: string): boolean =>
-    /^\p{L}+$/u.test(term) && term.length >= (rare ? SHORTEST : SHORTEST_VARIANT);
+  if (!/^\p{L}+$/u.test(word) || word.length < (rare ? SHORTEST : SHORTEST_VARIANT)) return [];
   if (!rare && holders > Math.max(FEW, index.documents * VARIANT_SHARE)) return [];
   const found = new Map<string, number>();
-  for (const term of terms.filter(isFit)) {
-    const slips = rare && term.length >= LONG ? 2 : 1;
-    // Two edits, since a swap is two.
-    for (const [near, documents] of await index.near(term, rare ? 2 : 1)) {
-      const distance = slipsBetween(term, near, slips);
-      if (distance === null || distance === 0 || terms.includes(near)) continue;
-      const isVariant = near[0] === term[0] && documents >= holders * VARIANT_HOLDERS;
-      if (!rare && !isVariant) continue;
-      const cost = SLIP_COST ** (distance - 1) * (near[0] === term[0] ? 1 : SLIP_COST);
-      found.set(near, Math.max(found.get(near) ?? 0, documents / cost));
+  const slips = rare && word.length >= LONG ? 2 : 1;
+  // Two edits, since a swap is two.
+  for (const [near, nearTerms] of await index.near(word, rare ? 2 : 1)) {
+    const distance = slipsBetween(word, near, slips);
+    if (distance === null || distance === 0) continue;
+    const isSameFirst = near[0] === word[0];
+    for (const [term, documents] of nearTerms) {
+      if (terms.includes(term) || !(rare || (isSameFirst && documents >= holders * VARIANT_HOLDERS))) continue;
+      const cost = SLIP_COST ** (distance - 1) * (isSameFirst ? 1 : SLIP_COST);
+      found.set(term, Math.max(found.get(term) ?? 0, documents / cost));
     }
   }
   const weight = rare ? WEIGHT : VARIANT_WEIGHT;

@@ -100,7 +100,7 @@ export async function lookUpForgiving(
     const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
       if (word.exact) return word;
       const holders = strict.holders.get(word)?.count ?? 0;
-      const corrections = await correctionsOf(word.terms, holders, index);
+      const corrections = await correctionsOf(word, holders, index);
       return { ...word, unfinished: isRare(holders, index.documents), corrections };
     };
     groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });

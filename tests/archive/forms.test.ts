@@ -15,6 +15,7 @@ import type { Source } from "../../src/archive/source.ts";
 import { readForms, termForms, writeForms } from "../../src/archive/term-forms.ts";
 import { oneFile } from "../one-file.ts";
 import { addField, type FieldWord, spansOf, termAndForm } from "./add-field.ts";
+import { distance } from "./edit-distance.ts";
 import { segmentWithout } from "./segment-with-deletions.ts";
 
 const FIELDS = ["title", "text"];
@@ -38,6 +39,35 @@ function indexOf(segments: readonly Segment[]): PackedIndex {
 function open(bytes: Uint8Array, source: Source = oneFile(bytes)): Promise<Segment> {
   return Segment.open(source, "a.segment", bytes.length);
 }
+
+test("words near one are those that looking at each finds, with the terms that they stand under", async () => {
+  const form = fc.string({ unit: fc.constantFrom(..."abcdé港"), minLength: 1, maxLength: 6 });
+  const word = fc.tuple(form, form).map(([term, own]) => (term === own ? term : `${term}/${own}`));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(word, { maxLength: 60 }), { minLength: 1, maxLength: 4 }),
+      fc.array(form, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 1, max: 2 }),
+      async (docs, asked, edits) => {
+        const index = indexOf([await open(bytesOf(docs.map((words) => [words, []])))]);
+        const pairs = docs.flat().map(termAndForm);
+        for (const one of asked) {
+          const found = [...(await index.near(one, edits))].flatMap(([near, terms]) =>
+            [...terms].map(([term, documents]) => [near, term, documents]),
+          );
+          const expected = new Map<string, [string, string, number]>();
+          for (const [term, own] of pairs)
+            for (const near of [own, term]) {
+              if (distance(one, near) > edits) continue;
+              const documents = docs.filter((words) => words.some((other) => termAndForm(other)[0] === term)).length;
+              expected.set(`${near} ${term}`, [near, term, documents]);
+            }
+          expect(found.sort()).toEqual([...expected.values()].sort());
+        }
+      },
+    ),
+  );
+});
 
 describe("the forms of a term", () => {
   const names = ["talk", "talks", "talked", "tälk", "港"];

@@ -15,6 +15,7 @@ import { type SegmentParts, segmentBytes } from "../../src/archive/segment-write
 import type { Source } from "../../src/archive/source.ts";
 import { CommuniqueError } from "../../src/errors.ts";
 import { addField, type FieldWord } from "./add-field.ts";
+import { distance } from "./edit-distance.ts";
 
 const FIELDS = ["title", "text"];
 
@@ -39,19 +40,6 @@ function reading(bytes: Uint8Array) {
 async function segmentOf(parts: SegmentParts): Promise<Segment> {
   const bytes = bytesOf(parts);
   return Segment.open(reading(bytes).source, "a.segment", bytes.length);
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** Some thousand terms: several pages of a dictionary. */

@@ -28,6 +28,7 @@ import { PackedIndex } from "./packed-index.ts";
 import { openPart, recordsOf } from "./parts.ts";
 import { openPersons, type Persons, type ResolvedPeople } from "./persons.ts";
 import { filesIn } from "./pieces.ts";
+import type { IndexOptions } from "./query-plan.ts";
 import { readLines } from "./sections.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
@@ -55,8 +56,8 @@ export interface Archive {
    * short forms stand for: by short form, the long form that most releases give first.
    */
   abbreviations(words: ReadonlySet<string>): Promise<StoredAbbreviation[]>;
-  /** What `MiniSearch.loadJSON` takes. @param stored fields that its results are to bear, by the release's number */
-  toMiniSearch(stored: readonly Record<string, unknown>[]): Promise<AsPlainObject>;
+  /** What `MiniSearch.loadJSON` takes; its results bear the same stored fields as those of `index`. */
+  toMiniSearch(): Promise<AsPlainObject>;
   /** The whole records, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
   releases(docs: readonly number[]): Promise<Release[]>;
   close(): Promise<void>;
@@ -111,11 +112,23 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
   const lines = <T>(name: "files" | "doubtful"): (() => Promise<T[]>) =>
     once(() => readLines<T>(source, sections[name]));
   const persons = once(async () => openPersons(await table("persons", 0), resolution));
-  const ids = new DocumentIds(catalog);
+  const entriesOf = async (docs: readonly number[]): Promise<CatalogEntry[]> => {
+    const [entries, people] = await Promise.all([catalog.records(docs), resolution.records(docs)]);
+    return (entries as readonly StoredEntry[]).map((entry, i): CatalogEntry => {
+      const resolved = (people[i] as ResolvedPeople).filter((person) => person !== null);
+      const byId = new Map(resolved.map((person) => [person.id, person]));
+      return { ...entry, people: [...byId.values()], ownFile: originals && entry.ownFile };
+    });
+  };
+  const docOf = once(async () => (await catalog.column("id")).inverse());
   const segments = parts.map(({ segment }) => segment);
   const releases = recordsOf(parts);
   const analyzer = createAnalyzer(languages, stemmers);
-  const index = new PackedIndex(segments, optionsWith(analyzer) as Options, ids);
+  const options: IndexOptions = {
+    ...(optionsWith(analyzer) as Options),
+    alternatives: (query) => analyzer.queryTokens(query, null).map(({ terms }) => terms),
+  };
+  const index = new PackedIndex(segments, options, new EntryStore(entriesOf));
 
   return {
     manifest,
@@ -123,26 +136,18 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     size: manifest.releases,
     index,
     column: (name) => catalog.column(name),
-    async entries(docs) {
-      const [entries, people] = await Promise.all([catalog.records(docs), resolution.records(docs)]);
-      return (entries as readonly StoredEntry[]).map((entry, i): CatalogEntry => {
-        const resolved = (people[i] as ResolvedPeople).filter((person) => person !== null);
-        const byId = new Map(resolved.map((person) => [person.id, person]));
-        return { ...entry, people: [...byId.values()], ownFile: originals && entry.ownFile };
-      });
-    },
-    docOf: (id) => ids.docOf(id),
+    entries: entriesOf,
+    docOf: async (id) => (await docOf())(id),
     people: (docs) => resolution.records(docs) as Promise<ResolvedPeople[]>,
     persons,
     doubtful: lines<DoubtfulPair>("doubtful"),
     files: lines<FileEntry>("files"),
     abbreviations: (words) => abbreviationsOf(abbreviations, words),
-    async toMiniSearch(stored) {
-      const docs = range(index.documents);
-      await ids.load(docs);
+    async toMiniSearch() {
+      const entries = await entriesOf(range(index.documents));
       return miniSearchJSON(
         segments,
-        docs.map((doc) => ({ id: ids.id(doc), stored: stored[doc] ?? {} })),
+        entries.map((entry) => ({ id: entry.id, stored: storedFields(entry) })),
       );
     },
     releases,
@@ -169,42 +174,31 @@ async function abbreviationsOf(table: Table, words: ReadonlySet<string>): Promis
   return (await table.records(short.holders(shorts))) as StoredAbbreviation[];
 }
 
-/** Entries of so many releases are read in blocks of the catalog; for more the column of ids is less to read. */
-const FEW = 200;
+/** What MiniSearch's results, filters and boosts by document see of a release, besides its id. */
+function storedFields({ title, published, language, source, topics, people }: CatalogEntry): Record<string, unknown> {
+  return { title, published, language, source, topics, people: people.map(({ name }) => name) };
+}
 
-/** The ids of releases, for the index and for those who ask for a release by its id. */
-class DocumentIds implements DocumentStore {
-  readonly #catalog: Table;
-  readonly #some: Map<number, string> = new Map();
-  readonly #column: () => Promise<Column> = once(() => this.#catalog.column("id"));
-  readonly #docOf: () => Promise<(id: string) => number | null> = once(async () => (await this.#column()).inverse());
-  #all: Column | null = null;
+/** Ids and stored fields from the catalog. Memory: what was asked for. */
+class EntryStore implements DocumentStore {
+  readonly #entriesOf: (docs: readonly number[]) => Promise<CatalogEntry[]>;
+  readonly #loaded: Map<number, { readonly id: string; readonly stored: Record<string, unknown> }> = new Map();
 
-  constructor(catalog: Table) {
-    this.#catalog = catalog;
+  constructor(entriesOf: (docs: readonly number[]) => Promise<CatalogEntry[]>) {
+    this.#entriesOf = entriesOf;
   }
 
   async load(docs: readonly number[]): Promise<void> {
-    if (this.#all !== null) return;
-    if (docs.length > FEW) {
-      this.#all = await this.#column();
-      return;
-    }
-    const entries = (await this.#catalog.records(docs)) as readonly StoredEntry[];
-    entries.forEach(({ id }, i) => {
-      this.#some.set(docs[i] as number, id);
-    });
+    const missing = docs.filter((doc) => !this.#loaded.has(doc));
+    for (const [i, entry] of (await this.#entriesOf(missing)).entries())
+      this.#loaded.set(missing[i] as number, { id: entry.id, stored: storedFields(entry) });
   }
 
-  id(doc: number): string {
-    return this.#all === null ? (this.#some.get(doc) as string) : this.#all.value(this.#all.first(doc));
+  id(doc: number): unknown {
+    return this.#loaded.get(doc)?.id;
   }
 
-  stored(): undefined {
-    return undefined;
-  }
-
-  async docOf(id: string): Promise<number | null> {
-    return (await this.#docOf())(id);
+  stored(doc: number): Record<string, unknown> | undefined {
+    return this.#loaded.get(doc)?.stored;
   }
 }

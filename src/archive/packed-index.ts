@@ -5,7 +5,7 @@
  * A search is planned (which words does it look for), loaded (what they are found by, in few batches), then scored over
  * columns without waiting. What a result says of its document besides the score is gathered for those that are asked for.
  */
-import type { Options, Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
+import type { Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
 import { CommuniqueError } from "../errors.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { bestOf } from "./best.ts";
@@ -17,7 +17,7 @@ import { findTerms, type PlacedSegment } from "./found-terms.ts";
 import { countedIn } from "./occurrences.ts";
 import { findPhrase, type SpanTest } from "./phrases.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
-import { operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
+import { type IndexOptions, operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
 import { averageLength, type Segment } from "./segment.ts";
 import type { WeightedTerm } from "./term-scores.ts";
 import { type IndexStatistics, weighTerms } from "./term-weights.ts";
@@ -57,15 +57,15 @@ export interface PackedSearchOptions extends SearchOptions {
 export class PackedIndex {
   readonly documents: number;
   readonly #segments: readonly PlacedSegment[];
-  readonly #options: Options;
+  readonly #options: IndexOptions;
   readonly #store: DocumentStore;
   readonly #statistics: IndexStatistics;
 
   /**
    * @param segments of one index: with the same fields in the same order
-   * @param options those of the MiniSearch whose index this is, as `MiniSearch.loadJSON` takes them
+   * @param options those of the MiniSearch whose index this is, as `MiniSearch.loadJSON` takes them, and its own
    */
-  constructor(segments: readonly Segment[], options: Options, store: DocumentStore) {
+  constructor(segments: readonly Segment[], options: IndexOptions, store: DocumentStore) {
     let documents = 0;
     this.#segments = segments.map((segment) => {
       const base = documents;
@@ -87,12 +87,21 @@ export class PackedIndex {
    * MiniSearch's `search`, and the best so many with `limit`. Equal scores stand in the order in which MiniSearch finds
    * their documents, as far as words stand for themselves.
    */
-  async search(query: Query, { limit, ...searchOptions }: PackedSearchOptions = {}): Promise<SearchResult[]> {
+  async search(query: Query, options: PackedSearchOptions = {}): Promise<SearchResult[]> {
+    return this.#search(query, options, true);
+  }
+
+  /** @param isWhole whether results say of their documents what is stored of them */
+  async #search(
+    query: Query,
+    { limit, ...searchOptions }: PackedSearchOptions,
+    isWhole: boolean,
+  ): Promise<SearchResult[]> {
     const { filter } = { ...this.#options.searchOptions, ...searchOptions };
     const loaded = await this.#load(query, searchOptions);
     const best = await this.#best(loaded, filter === undefined ? limit : undefined);
     const docs = best.map(({ doc }) => doc);
-    await this.#store.load(docs);
+    if (isWhole || filter !== undefined) await this.#store.load(docs);
     const descriptions = this.#describe(loaded, docs);
     const results: SearchResult[] = [];
     for (const { doc, score } of best) {
@@ -119,7 +128,7 @@ export class PackedIndex {
       ...options,
     };
     const phrases = new Map<string, { terms: string[]; score: number; count: number }>();
-    for (const { score, terms } of await this.search(query, searchOptions)) {
+    for (const { score, terms } of await this.#search(query, searchOptions, false)) {
       const phrase = terms.join(" ");
       const known = phrases.get(phrase);
       if (known === undefined) phrases.set(phrase, { terms, score, count: 1 });

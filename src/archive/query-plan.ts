@@ -23,8 +23,17 @@ export interface CombinationNode {
 
 export type QueryNode = TermNode | CombinationNode | { readonly kind: "wildcard"; readonly options: SearchOptions };
 
+/** Those of a MiniSearch, and what it has no word for. */
+export interface IndexOptions extends Options {
+  /**
+   * A query's words, each with the terms any of which stands for it: its stems in several languages. In place of `tokenize` and
+   * `processTerm`, unless a search brings its own. MiniSearch would take them for words of their own, all of which `AND` asks for.
+   */
+  readonly alternatives?: (query: string) => readonly (readonly string[])[];
+}
+
 /** @param options of the index @param searchOptions of this search, which win; a tree's branches win over both */
-export function planQuery(query: Query, options: Options, searchOptions: SearchOptions): QueryNode {
+export function planQuery(query: Query, options: IndexOptions, searchOptions: SearchOptions): QueryNode {
   const withDefaults: SearchOptions = { ...options.searchOptions, ...searchOptions };
   if (query === MiniSearch.wildcard) return { kind: "wildcard", options: withDefaults };
   if (typeof query !== "string") {
@@ -36,28 +45,42 @@ export function planQuery(query: Query, options: Options, searchOptions: SearchO
       nodes: queries.map((one) => planQuery(one, options, inherited)),
     };
   }
-  const tokenize =
-    searchOptions.tokenize ?? options.searchOptions?.tokenize ?? options.tokenize ?? defaultOf("tokenize");
-  const processTerm =
-    searchOptions.processTerm ?? options.searchOptions?.processTerm ?? options.processTerm ?? defaultOf("processTerm");
-  const terms = tokenize(query)
-    .flatMap((term) => processTerm(term))
-    .filter((term): term is string => typeof term === "string" && term !== "");
+  const words = wordsOf(query, options, searchOptions);
+  // A word with several terms goes by the first where an option is asked about the words.
+  const firsts = words.flatMap(([first]) => first ?? []);
   const { fuzzy = false, prefix = false, boostTerm, combineWith = "OR" } = withDefaults;
+  const termNode = (term: string, i: number): TermNode => ({
+    kind: "term",
+    options: withDefaults,
+    spec: {
+      term,
+      fuzzy: (typeof fuzzy === "function" ? fuzzy(term, i, firsts) : fuzzy) || false,
+      prefix: typeof prefix === "function" ? prefix(term, i, firsts) : prefix,
+      termBoost: boostTerm?.(term, i, firsts) ?? 1,
+    },
+  });
   return {
     kind: "combination",
     combineWith,
-    nodes: terms.map((term, i) => ({
-      kind: "term",
-      options: withDefaults,
-      spec: {
-        term,
-        fuzzy: (typeof fuzzy === "function" ? fuzzy(term, i, terms) : fuzzy) || false,
-        prefix: typeof prefix === "function" ? prefix(term, i, terms) : prefix,
-        termBoost: boostTerm?.(term, i, terms) ?? 1,
-      },
-    })),
+    nodes: words.map((terms, i): QueryNode => {
+      const nodes = terms.map((term) => termNode(term, i));
+      const [only] = nodes;
+      return nodes.length === 1 && only !== undefined ? only : { kind: "combination", combineWith: "OR", nodes };
+    }),
   };
+}
+
+/** The words of a query that is a text, each with the terms that stand for it: with MiniSearch's own options one each. */
+function wordsOf(query: string, options: IndexOptions, own: SearchOptions): readonly (readonly string[])[] {
+  if (options.alternatives !== undefined && own.tokenize === undefined && own.processTerm === undefined)
+    return options.alternatives(query).filter((terms) => terms.length > 0);
+  const tokenize = own.tokenize ?? options.searchOptions?.tokenize ?? options.tokenize ?? defaultOf("tokenize");
+  const processTerm =
+    own.processTerm ?? options.searchOptions?.processTerm ?? options.processTerm ?? defaultOf("processTerm");
+  return tokenize(query)
+    .flatMap((term) => processTerm(term))
+    .filter((term): term is string => typeof term === "string" && term !== "")
+    .map((term) => [term]);
 }
 
 /** What MiniSearch itself does where no option says how. */

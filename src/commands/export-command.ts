@@ -3,11 +3,9 @@ import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { type Command, Option } from "commander";
 import { stringify } from "csv-stringify/sync";
-import type { Archive } from "../archive/archive.ts";
 import { loadConfig } from "../config.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
-import { range } from "../range.ts";
 import type { ReleaseEntry } from "../release.ts";
 import { NODE_FILE_SYSTEM } from "../storage/file-system.ts";
 import { nodeSource } from "../storage/node-source.ts";
@@ -91,19 +89,7 @@ const LINES: Readonly<Record<LineFormat, (engine: EmbeddedEngine) => AsyncIterab
 
 /** The index with what a list of hits shows as its stored fields. */
 async function* miniSearchLines({ archive }: EmbeddedEngine): AsyncGenerator<string> {
-  yield JSON.stringify(await archive.toMiniSearch(await storedFields(archive)));
-}
-
-async function storedFields(archive: Archive): Promise<Record<string, unknown>[]> {
-  const docs = range(archive.size);
-  return (await archive.entries(docs)).map(({ title, published, language, source, topics, people }) => ({
-    title,
-    published,
-    language,
-    source,
-    topics,
-    people: people.map(({ name }) => name),
-  }));
+  yield JSON.stringify(await archive.toMiniSearch());
 }
 
 async function* releases(engine: EmbeddedEngine): AsyncGenerator<ReleaseEntry> {

@@ -8,7 +8,7 @@ import type { Hit, MatchMode, Results, SortOrder } from "../release.ts";
 import { openIndex } from "./open-index.ts";
 import { date, eventDate, several, wholeNumber } from "./options.ts";
 import { type ListedQuery, readQueryList } from "./query-list.ts";
-import { note, passageLine, print, printable } from "./terminal.ts";
+import { note, passageLine, print, printable, printableLines } from "./terminal.ts";
 
 interface SearchOptions {
   readonly index: string;
@@ -176,7 +176,7 @@ async function printTrec(engine: Engine, id: string, text: string, options: Sear
 async function printCsv(engine: Engine, list: readonly ListedQuery[], options: SearchOptions): Promise<void> {
   // A spreadsheet would run a cell that begins as a formula does.
   const row = (cells: readonly string[]): Promise<void> =>
-    print(stringify([[...cells]], { escape_formulas: true }).replace(/\n$/, ""));
+    print(stringify([cells.map(printableLines)], { escape_formulas: true }).replace(/\n$/, ""));
   await row(["query", "published", "title", "id", "passage", "original"]);
   for (const { text } of list)
     for await (const { hits } of pages(engine, text, options))

@@ -12,6 +12,11 @@ export function printable(text: string): string {
   );
 }
 
+/** The same, with its lines left as they are. */
+export function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}
+
 /** Writes a line of results, waiting where the reader is slower than we are. */
 export async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");

@@ -7,7 +7,7 @@ import type { PackedSearchOptions } from "../archive/packed-index.ts";
 import type { Persons } from "../archive/persons.ts";
 import type { PersonEntry, ReleaseEntry } from "../release.ts";
 import { archiveNames } from "../searching/filters.ts";
-import { find } from "../searching/find.ts";
+import { find, throwIfAborted } from "../searching/find.ts";
 import { createSuggester } from "../searching/suggest.ts";
 import type { Engine } from "./engine.ts";
 
@@ -16,8 +16,12 @@ export interface EmbeddedEngine extends Engine {
   readonly archive: Archive;
   /** Pairs that may be one person, those first that matter most. */
   doubtful(): Promise<readonly DoubtfulPair[]>;
-  /** MiniSearch's search, with its options and results, and a limit; asynchronous, since parts of an archive may have to be fetched. */
-  search(query: Query, options?: PackedSearchOptions): Promise<SearchResult[]>;
+  /**
+   * MiniSearch's search, with its options and results, and a limit; asynchronous, since parts of an archive may have to be fetched.
+   *
+   * @throws CommuniqueError ABORTED when the signal says so
+   */
+  search(query: Query, options?: PackedSearchOptions & { readonly signal?: AbortSignal }): Promise<SearchResult[]>;
   /** MiniSearch's suggestions. Their terms are stems: `suggest` is what a reader wants to see. */
   autoSuggest(query: string, options?: SearchOptions): Promise<TermSuggestion[]>;
 }
@@ -73,7 +77,12 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
     person: personEntry,
     doubtful: () => archive.doubtful(),
     suggest: async (query, limit) => (await suggester()).suggest(query, limit),
-    search: (query, options) => archive.index.search(query, options),
+    async search(query, { signal, ...options } = {}) {
+      throwIfAborted(signal);
+      const results = await archive.index.search(query, options);
+      throwIfAborted(signal);
+      return results;
+    },
     autoSuggest: (query, options) => archive.index.autoSuggest(query, options),
     close: () => archive.close(),
   };

@@ -74,6 +74,7 @@ export async function find(
   text: string,
   options: FindOptions = {},
 ): Promise<Results> {
+  refuseMistaken(text, options);
   const page = toPage(options, archive.manifest.generation);
   const query = parseQuery(text, Object.keys(archive.manifest.fields));
   const mode = options.match ?? "auto";
@@ -315,8 +316,33 @@ function namedLanguage(clauses: readonly Clause[]): string | null {
   return named.length === 1 && only?.kind === "filter" ? only.value : null;
 }
 
-function throwIfAborted(signal: AbortSignal | undefined): void {
+/** @throws CommuniqueError ABORTED */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new CommuniqueError("ABORTED", "The search was given up.");
+}
+
+const CHOICES: { readonly match: readonly MatchMode[]; readonly sort: readonly SortOrder[] } = {
+  match: ["auto", "all", "exact"],
+  sort: ["relevance", "newest", "oldest"],
+};
+const LISTS = ["person", "topic", "event", "language", "folder"] as const;
+
+/** Programs without types may pass anything: what would be taken for something else is refused. @throws CommuniqueError USAGE */
+function refuseMistaken(text: unknown, options: FindOptions): void {
+  const refuse = (what: string): never => {
+    throw new CommuniqueError("USAGE", what);
+  };
+  if (typeof text !== "string") refuse("A query is a text.");
+  for (const name of ["match", "sort"] as const) {
+    const value = options[name];
+    const known: readonly unknown[] = CHOICES[name];
+    if (value !== undefined && !known.includes(value)) refuse(`${name} is one of ${known.join(", ")}, not ${value}.`);
+  }
+  for (const name of LISTS)
+    if (options[name] !== undefined && !Array.isArray(options[name])) refuse(`${name} is a list.`);
+  const { facets } = options;
+  if (facets !== undefined && facets !== false && !Array.isArray(facets))
+    refuse("facets is a list of names, or false.");
 }
 
 function toPage(options: FindOptions, generation: string): { offset: number; limit: number } {

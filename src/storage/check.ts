@@ -62,11 +62,23 @@ async function damagedManifests(folder: string): Promise<string[]> {
 /** Null where the file is as it was written. */
 async function whatIsWrong(source: Source, section: Section): Promise<string | null> {
   try {
-    return (await isWhole(source, section)) ? null : "it was changed after it was written";
+    if (!(await isWhole(source, section))) return "it was changed after it was written";
+    return (await isLonger(source, section)) ? "something was added to it" : null;
   } catch (error) {
     if (!(error instanceof CommuniqueError)) throw error;
     return error.code === "INDEX_MISSING" ? "it is missing" : "it was cut short";
   }
+}
+
+/** Whether there is a byte behind the last that was written. */
+function isLonger(source: Source, { file, length }: Section): Promise<boolean> {
+  return source.readRange(file, length, 1).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof CommuniqueError && error.code === "ARCHIVE_DAMAGED") return false;
+      throw error;
+    },
+  );
 }
 
 /** Whether a file's first bytes, as many as the manifest says, are those that were written. @throws CommuniqueError where there are fewer */

@@ -56,13 +56,26 @@ export function openFolder(folder: string): Source {
 /** A few kilobytes, mostly of the system's own cache: asking for them takes less time than waiting for a thread that asks. */
 function bytesAt(handle: FileHandle, path: string, offset: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
-  const bytesRead = readSync(handle.fd, bytes, 0, length, offset);
+  const bytesRead = attempt(path, () => readSync(handle.fd, bytes, 0, length, offset));
   if (bytesRead < length)
     throw new CommuniqueError(
       "ARCHIVE_DAMAGED",
       `${path}: ${bytesRead} bytes of ${length} at ${offset}; the file was cut short. Index again.`,
     );
   return bytes;
+}
+
+/** A folder in a file's place opens, but cannot be read; a disk can fail. @throws CommuniqueError ARCHIVE_DAMAGED */
+function attempt<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new CommuniqueError(
+      "ARCHIVE_DAMAGED",
+      `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}. Copy it again, or index again.`,
+      { cause },
+    );
+  }
 }
 
 async function pieceRange(folder: string, file: string, offset: number, length: number): Promise<Uint8Array> {

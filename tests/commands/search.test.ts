@@ -82,3 +82,9 @@ test("an index that was changed by hand is refused by name", async () => {
   expect(ran).toMatchObject({ code: 1, stdout: "" });
   expect(ran.stderr).toContain("not a manifest");
 });
+
+test("a CSV holds no control characters, which a name of a file may", async () => {
+  const { stdout } = await search("slept", "--csv");
+  expect(stdout).toContain("\\u001b[31m");
+  expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+});

@@ -134,3 +134,47 @@ describe("a release", () => {
     expect((await engine.release("1"))?.original).toBe(false);
   });
 });
+
+describe("MiniSearch's own calls, in an archive of several languages", () => {
+  test("ask with AND for every word, in whichever language it is stemmed", async () => {
+    const archive = await archiveOf([
+      { id: "en", title: "Notice", text: "The policies of the agencies were read.", language: "en" },
+      { id: "one", title: "Notice", text: "The policies were read.", language: "en" },
+      { id: "sv", title: "Beslut", text: "Ministrarna skickar isbrytare.", language: "sv" },
+      { id: "fr", title: "Avis", text: "Les ministres sont réunis.", language: "fr" },
+    ]);
+    const ids = async (query: string): Promise<unknown[]> =>
+      (await archive.search(query, { combineWith: "AND" })).map(({ id }) => id);
+    expect(await ids("policies agencies")).toEqual(["en"]);
+    expect((await ids("policies")).sort()).toEqual(["en", "one"]);
+    expect(await ids("ministrarna isbrytare")).toEqual(["sv"]);
+    expect(await archive.autoSuggest("polic")).not.toEqual([]);
+    expect((await archive.search("policies agencies", { combineWith: "AND_NOT" })).map(({ id }) => id)).toEqual([
+      "one",
+    ]);
+  });
+
+  test("say of a result what is stored, and stop when the signal says so", async () => {
+    const [first] = await engine.search("silver");
+    expect(first).toMatchObject({
+      id: "2",
+      title: "Silver for the port",
+      published: "2020-01-02",
+      people: ["José Silva"],
+    });
+    await expect(engine.search("silver", { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "ABORTED" });
+  });
+});
+
+describe("options that are mistaken are refused, not taken for others", () => {
+  test.each([[{ match: "xact" }], [{ sort: "bogus" }], [{ facets: "none" }], [{ person: "Silva" }]])(
+    "%j",
+    async (options) => {
+      await expect(engine.find("port", options as never)).rejects.toMatchObject({ code: "USAGE" });
+    },
+  );
+
+  test.each([[undefined], [{}], [5]])("the query %j", async (query) => {
+    await expect(engine.find(query as never)).rejects.toMatchObject({ code: "USAGE" });
+  });
+});

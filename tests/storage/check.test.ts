@@ -1,5 +1,5 @@
 /** `checkIndex` finds whatever is not as it was written, and names the file. */
-import { readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -89,6 +89,22 @@ describe("damage", () => {
       }
       await rm(join(folder, file));
       expect(await damageOf(folder)).toEqual([`${file}: it is missing`]);
+    }
+  });
+
+  test("by adding, and by a folder in a file's place, is found", async () => {
+    const manifest = parseManifest(await readFile(join(await built(), MANIFEST_FILE), "utf8"), MANIFEST_FILE);
+    for (const { file, length } of filesOf(manifest)) {
+      const folder = await built();
+      await appendFile(join(folder, file), "!");
+      expect(await damageOf(folder)).toEqual([`${file}: something was added to it`]);
+      // Of an empty file nothing is read.
+      if (length === 0) continue;
+      await rm(join(folder, file));
+      await mkdir(join(folder, file));
+      expect(await damageOf(folder)).toEqual([expect.stringContaining(file)]);
+      const opened = openArchive(openFolder(folder)).then((archive) => archive.close());
+      await opened.catch((error) => expect(error).toBeInstanceOf(CommuniqueError));
     }
   });
 

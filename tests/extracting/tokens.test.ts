@@ -68,7 +68,8 @@ test("every word is its place in lower case, however many words were met before"
       for (let i = 0; i < tokens.length; i++) {
         const surface = text.slice(tokens.starts[i], tokens.ends[i]);
         expect(wordsOf(tokens)[i]?.length).toBe(surface.length);
-        expect(wordsOf(tokens)[i]?.toLowerCase()).toBe(surface.toLowerCase().slice(0, surface.length));
+        // A letter whose small one is two, such as İ, stays, so that words are as long as their places.
+        expect(wordsOf(tokens)[i]?.toLowerCase()).toBe(surface.replace(/İ/g, "i̇").toLowerCase());
         if (i > 0) expect(tokens.starts[i]).toBeGreaterThanOrEqual(tokens.ends[i - 1] ?? 0);
       }
     }),

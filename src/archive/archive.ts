@@ -96,8 +96,10 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
 async function openGeneration(source: Source, manifest: Manifest, { originals = true }: OpenOptions): Promise<Archive> {
   refuseOtherAnalyzer(manifest);
   const { sections } = manifest;
-  const table = (name: SectionName, share: number): Promise<Table> =>
-    Table.open(source, sections[name].file, sections[name].length, sections[name].length * share);
+  const table = (name: SectionName, share: number): Promise<Table> => {
+    const { file, length, seal } = sections[name];
+    return Table.open(source, file, length, length * share, seal);
+  };
   const { languages } = manifest.analyzer;
   const [stemmers, parts, catalog, resolution, abbreviations] = await Promise.all([
     loadStemmers(languages),

@@ -50,9 +50,16 @@ export interface FileEnd {
 /**
  * @param length of the file
  * @param ahead how many bytes before the directory opening is likely to need: fetched along with it
+ * @param seal the last four bytes that were written, a u32; null where they are not known
  * @throws CommuniqueError ARCHIVE_DAMAGED, or ARCHIVE_VERSION for a file of another version
  */
-export async function readFileEnd(source: Source, file: string, length: number, ahead: number): Promise<FileEnd> {
+export async function readFileEnd(
+  source: Source,
+  file: string,
+  length: number,
+  ahead: number,
+  seal: number | null = null,
+): Promise<FileEnd> {
   const damaged = (what: string): CommuniqueError =>
     new CommuniqueError("ARCHIVE_DAMAGED", `${file}: ${what}. Copy it again, or index again.`);
   const tailAt = length <= SMALL ? 0 : Math.max(0, length - DIRECTORY - Math.ceil(ahead));
@@ -64,8 +71,10 @@ export async function readFileEnd(source: Source, file: string, length: number, 
   const directoryChecksum = trailer.u32();
   const version = trailer.u32();
   trailer.u32();
-  if (trailer.u32() !== crc32(tail.subarray(tail.length - TRAILER, tail.length - 4)))
+  const checksum = trailer.u32();
+  if (checksum !== crc32(tail.subarray(tail.length - TRAILER, tail.length - 4)))
     throw damaged("its end is damaged or was cut off");
+  if (seal !== null && checksum !== seal) throw damaged("it is another file than was written");
   if (version !== VERSION)
     throw new CommuniqueError(
       "ARCHIVE_VERSION",

@@ -17,6 +17,8 @@ export interface Section {
   readonly length: number;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly digest: string;
+  /** The file's last four bytes, a u32: of a segment or table they tell, without reading all of it, whether it is the file that was written. */
+  readonly seal: number;
 }
 
 /**

@@ -59,6 +59,8 @@ export class PagedFileWriter {
 
   /** The rest of the file. @param settings what the directory holds beside sections */
   end(settings: Omit<Directory, "sections">): Uint8Array[] {
-    return [this.flush(), this.#pages.finish(), fileEnd(this.length, { ...settings, sections: this.#sections })];
+    const pages = [this.flush(), this.#pages.finish()];
+    const directory = { ...settings, sections: this.#sections, content: this.#pages.checksum };
+    return [...pages, fileEnd(this.length, directory)];
   }
 }

@@ -32,8 +32,14 @@ export class PagedFile {
   readonly #pages: LatestUsed<number, Uint8Array> = new LatestUsed(CACHE_BYTES);
 
   /** As `readFileEnd`. */
-  static async open(source: Source, file: string, length: number, ahead: number): Promise<PagedFile> {
-    return new PagedFile(source, file, await readFileEnd(source, file, length, ahead));
+  static async open(
+    source: Source,
+    file: string,
+    length: number,
+    ahead: number,
+    seal: number | null = null,
+  ): Promise<PagedFile> {
+    return new PagedFile(source, file, await readFileEnd(source, file, length, ahead, seal));
   }
 
   private constructor(source: Source, file: string, { contentLength, directory, tail, tailAt }: FileEnd) {

@@ -25,6 +25,12 @@ export class PageWriter {
   readonly #page: Uint8Array = new Uint8Array(PAGE_CONTENT);
   #filled = 0;
   #number = 0;
+  #checksum = 0;
+
+  /** CRC-32 of the checksums of all pages so far: it says which content this is. */
+  get checksum(): number {
+    return this.#checksum;
+  }
 
   /** @returns the pages that the bytes fill */
   add(bytes: Uint8Array): Uint8Array {
@@ -49,7 +55,9 @@ export class PageWriter {
   #endPage(out: ByteWriter): void {
     const content = this.#page.subarray(0, this.#filled);
     out.bytes(content);
-    out.u32(crc32(content, this.#number++));
+    const checksum = crc32(content, this.#number++);
+    out.u32(checksum);
+    this.#checksum = crc32(out.view().subarray(-CHECKSUM_BYTES), this.#checksum);
     this.#filled = 0;
   }
 }

@@ -33,12 +33,13 @@ export async function openPart(source: Source, entry: PartEntry): Promise<Part> 
   const [deleted, live, segment, table] = await Promise.all([
     deletion,
     living,
-    Segment.open(source, search.file, search.length, living),
+    Segment.open(source, search.file, search.length, living, search.seal),
     Table.open(
       source,
       releases.file,
       releases.length,
       Math.min(entry.documents * INDEX_BYTES, releases.length * INDEX_SHARE),
+      releases.seal,
     ),
   ]);
   return { entry, segment, releases: table, deleted, live };

@@ -68,14 +68,15 @@ export class Segment {
   readonly lengths: (field: number) => Promise<Uint32Array> = onceEach((field) => this.#readLengths(field));
   readonly #near: LatestUsed<string, NearTerm[]> = new LatestUsed(NEAR_KEPT);
 
-  /** Reads the directory and the first terms of the dictionary's pages. @param live null for all documents @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+  /** Reads the directory and the first terms of the dictionary's pages. @param live null for all documents @param seal see `readFileEnd` @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
   static async open(
     source: Source,
     file: string,
     length: number,
     live: Promise<LiveDocuments | null> | null = null,
+    seal: number | null = null,
   ): Promise<Segment> {
-    const open = PagedFile.open(source, file, length, length * INDEX_SHARE);
+    const open = PagedFile.open(source, file, length, length * INDEX_SHARE, seal);
     const [paged, pages, ofDocuments] = await Promise.all([
       open,
       open.then((one) => one.section("termIndex", readPageIndex)),

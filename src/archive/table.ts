@@ -19,9 +19,15 @@ export class Table {
     this.#file.inflatedSection(COLUMN + name, (bytes) => readColumn(bytes, this.rows)),
   );
 
-  /** @param ahead how many bytes its index of records is likely to take, and what else is wanted of its end @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
-  static async open(source: Source, file: string, length: number, ahead: number = 0): Promise<Table> {
-    return new Table(await PagedFile.open(source, file, length, ahead));
+  /** @param ahead how many bytes its index of records is likely to take, and what else is wanted of its end @param seal see `readFileEnd` @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+  static async open(
+    source: Source,
+    file: string,
+    length: number,
+    ahead: number = 0,
+    seal: number | null = null,
+  ): Promise<Table> {
+    return new Table(await PagedFile.open(source, file, length, ahead, seal));
   }
 
   private constructor(file: PagedFile) {

@@ -88,7 +88,7 @@ export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
       );
     const kept = filesOf({ ...manifest, sections: { catalog: manifest.sections.catalog } });
     for (const section of kept) if (!(await isWhole(source, section))) throw damaged(section);
-    const table = ({ file, length }: Section): Promise<Table> => Table.open(source, file, length);
+    const table = ({ file, length, seal }: Section): Promise<Table> => Table.open(source, file, length, 0, seal);
     const parts = await Promise.all(manifest.parts.map((part) => openPart(source, part)));
     const places = placesOf(parts);
     const records = recordsOf(parts);

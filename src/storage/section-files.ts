@@ -40,6 +40,7 @@ export async function writeSection(folder: IndexFolder, name: string, extension:
     throw new CommuniqueError("WRITE_FAILED", `Cannot write in ${path}: ${reason(cause)}`, { cause });
   }
   let length = 0;
+  let last = new Uint8Array(4);
   let pending: Uint8Array[] = [];
   let pendingBytes = 0;
 
@@ -59,6 +60,7 @@ export async function writeSection(folder: IndexFolder, name: string, extension:
       const bytes = typeof part === "string" ? Buffer.from(part, "utf8") : part;
       hash.update(bytes);
       length += bytes.length;
+      last = Uint8Array.from([...last, ...bytes.subarray(-last.length)].slice(-last.length));
       pending.push(bytes);
       pendingBytes += bytes.length;
       if (pendingBytes >= CHUNK_BYTES) await flush();
@@ -76,7 +78,7 @@ export async function writeSection(folder: IndexFolder, name: string, extension:
       } catch (cause) {
         throw new CommuniqueError("WRITE_FAILED", `Cannot write ${join(path, file)}: ${reason(cause)}`, { cause });
       }
-      return { file, length, digest };
+      return { file, length, digest, seal: new DataView(last.buffer).getUint32(0, true) };
     },
     async abandon() {
       await handle.close().catch(() => undefined);

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
@@ -95,6 +95,24 @@ describe("an archive", () => {
     const archive = await openArchive(openFolder(await built()), { originals: false });
     expect((await archive.entries([0, 1, 2])).map(({ ownFile }) => ownFile)).toEqual([false, false, false]);
     await archive.close();
+  });
+
+  test("with a file of another one in a file's place, of the same length, is refused", async () => {
+    const record = (id: string, text: string): object => ({ id, title: "Notice", text, language: "en" });
+    const folders = [join(await temporaryFolder(), "a"), join(await temporaryFolder(), "b")] as const;
+    const texts = ["alpha pilots here today", "gamma sailor goes out"] as const;
+    const config = await testConfig();
+    await indexRecords([record("a", texts[0]), record("b", texts[1])], { out: folders[0], config });
+    await indexRecords([record("a", texts[1]), record("b", texts[0])], { out: folders[1], config });
+    const names = await Promise.all(folders.map((folder) => readdir(folder)));
+    for (const kind of ["search-", "releases-", "catalog-"]) {
+      const [own = "", other = ""] = names.map((all) => all.find((name) => name.startsWith(kind)));
+      const copy = join(await temporaryFolder(), "copy");
+      await cp(folders[0], copy, { recursive: true });
+      await cp(join(folders[1], other), join(copy, own));
+      const opened = openArchive(openFolder(copy));
+      await expect(opened).rejects.toMatchObject({ code: "ARCHIVE_DAMAGED", message: expect.stringContaining(own) });
+    }
   });
 
   test("copied elsewhere is the same archive", async () => {

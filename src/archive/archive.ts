@@ -9,7 +9,7 @@ import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
 import type { Release } from "../release.ts";
 import type { Column } from "./columns.ts";
-import type { DocumentStore } from "./document-store.ts";
+import type { StoredDocument } from "./document-store.ts";
 import {
   type CatalogColumn,
   type CatalogEntry,
@@ -130,7 +130,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     ...(optionsWith(analyzer) as Options),
     alternatives: (query) => analyzer.queryTokens(query, null).map(({ terms }) => terms),
   };
-  const index = new PackedIndex(segments, options, new EntryStore(entriesOf));
+  const index = new PackedIndex(segments, options, async (docs) => (await entriesOf(docs)).map(toStored));
 
   return {
     manifest,
@@ -146,11 +146,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     files: lines<FileEntry>("files"),
     abbreviations: (words) => abbreviationsOf(abbreviations, words),
     async toMiniSearch() {
-      const entries = await entriesOf(range(index.documents));
-      return miniSearchJSON(
-        segments,
-        entries.map((entry) => ({ id: entry.id, stored: storedFields(entry) })),
-      );
+      return miniSearchJSON(segments, (await entriesOf(range(index.documents))).map(toStored));
     },
     releases,
     close: () => source.close(),
@@ -176,31 +172,7 @@ async function abbreviationsOf(table: Table, words: ReadonlySet<string>): Promis
   return (await table.records(short.holders(shorts))) as StoredAbbreviation[];
 }
 
-/** What MiniSearch's results, filters and boosts by document see of a release, besides its id. */
-function storedFields({ title, published, language, source, topics, people }: CatalogEntry): Record<string, unknown> {
-  return { title, published, language, source, topics, people: people.map(({ name }) => name) };
-}
-
-/** Ids and stored fields from the catalog. Memory: what was asked for. */
-class EntryStore implements DocumentStore {
-  readonly #entriesOf: (docs: readonly number[]) => Promise<CatalogEntry[]>;
-  readonly #loaded: Map<number, { readonly id: string; readonly stored: Record<string, unknown> }> = new Map();
-
-  constructor(entriesOf: (docs: readonly number[]) => Promise<CatalogEntry[]>) {
-    this.#entriesOf = entriesOf;
-  }
-
-  async load(docs: readonly number[]): Promise<void> {
-    const missing = docs.filter((doc) => !this.#loaded.has(doc));
-    for (const [i, entry] of (await this.#entriesOf(missing)).entries())
-      this.#loaded.set(missing[i] as number, { id: entry.id, stored: storedFields(entry) });
-  }
-
-  id(doc: number): unknown {
-    return this.#loaded.get(doc)?.id;
-  }
-
-  stored(doc: number): Record<string, unknown> | undefined {
-    return this.#loaded.get(doc)?.stored;
-  }
+/** What MiniSearch's results, filters and boosts by document see of a release. */
+function toStored({ id, title, published, language, source, topics, people }: CatalogEntry): StoredDocument {
+  return { id, stored: { title, published, language, source, topics, people: people.map(({ name }) => name) } };
 }

@@ -3,6 +3,19 @@
 const encoder = new TextEncoder();
 const HIGH = 2 ** 32;
 
+/** One after the other; of a single part that part itself. */
+export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 /** A buffer that grows as it is written. */
 export class ByteWriter {
   #bytes: Uint8Array;

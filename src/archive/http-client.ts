@@ -3,6 +3,7 @@
  * on `close`, and every failure an error that says which address, what, and what to do.
  */
 import { CommuniqueError } from "../errors.ts";
+import { concatenated } from "./bytes.ts";
 import { Slots } from "./slots.ts";
 
 export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
@@ -175,13 +176,7 @@ async function readBody(url: URL, response: Response, most: number, silence: Sil
     length += value.length;
     if (length > most) throw unreachable(url, `more than ${most} bytes came`, RANGES_ADVICE);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return concatenated(parts);
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,5 +1,6 @@
 /** MiniSearch's serialized form to the parts of a segment, and back. */
 import type { AsPlainObject } from "minisearch";
+import type { StoredDocument } from "./document-store.ts";
 import { averageLength, type Segment } from "./segment.ts";
 import type { SegmentParts, SegmentTerm } from "./segment-writer.ts";
 
@@ -8,12 +9,6 @@ const SERIALIZATION_VERSION = 2;
 /** Terms whose postings are read at once. */
 const TERMS_AT_ONCE = 1000;
 const HALF_CHARACTER = /\p{Surrogate}/u;
-
-/** What a document's record holds in a packed instance. */
-export interface PackedRecord {
-  readonly id: unknown;
-  readonly stored?: Record<string, unknown>;
-}
 
 /**
  * Documents are numbered anew, in the order in which they were added, without those that were discarded.
@@ -36,7 +31,7 @@ export function segmentParts(json: AsPlainObject): SegmentParts {
     })),
     terms: termsOf(json, numbers),
     positions: false,
-    records: kept.map((number): PackedRecord => {
+    records: kept.map((number): StoredDocument => {
       const stored = json.storedFields[number];
       return { id: json.documentIds[number], ...(stored === undefined ? {} : { stored }) };
     }),
@@ -75,7 +70,7 @@ function countsOf(counts: Readonly<Record<string, number>>, numbers: ReadonlyMap
 /** What `MiniSearch.loadJS` takes, of one index in several segments. @param records of all documents, in their order */
 export async function miniSearchJSON(
   segments: readonly Segment[],
-  records: readonly PackedRecord[],
+  records: readonly StoredDocument[],
 ): Promise<AsPlainObject> {
   const fields = segments[0]?.fields ?? [];
   const index = new Map<string, Record<string, Record<string, number>>>();

@@ -3,8 +3,8 @@ import type MiniSearch from "minisearch";
 import type { AsPlainObject, Options } from "minisearch";
 import { range } from "../range.ts";
 import { bytesSource } from "./bytes-source.ts";
-import type { DocumentStore } from "./document-store.ts";
-import { miniSearchJSON, type PackedRecord, segmentParts } from "./minisearch-json.ts";
+import type { StoredDocument } from "./document-store.ts";
+import { miniSearchJSON, segmentParts } from "./minisearch-json.ts";
 import { PackedIndex } from "./packed-index.ts";
 import { Segment } from "./segment.ts";
 import { segmentBytes } from "./segment-writer.ts";
@@ -38,35 +38,10 @@ export interface Packed {
  */
 export async function openPacked(bytes: Uint8Array, options: Options): Promise<Packed> {
   const segment = await Segment.open(bytesSource({ [BYTES]: bytes }), BYTES, bytes.length);
+  const read = (docs: readonly number[]): Promise<readonly StoredDocument[]> =>
+    segment.records(docs) as Promise<readonly StoredDocument[]>;
   return {
-    index: new PackedIndex([segment], options, new RecordStore(segment)),
-    unpack: async () =>
-      miniSearchJSON([segment], (await segment.records(range(segment.documents))) as readonly PackedRecord[]),
+    index: new PackedIndex([segment], options, read),
+    unpack: async () => miniSearchJSON([segment], await read(range(segment.documents))),
   };
-}
-
-/** Ids and stored fields from a segment's own records. */
-class RecordStore implements DocumentStore {
-  readonly #segment: Segment;
-  readonly #loaded: Map<number, PackedRecord> = new Map();
-
-  constructor(segment: Segment) {
-    this.#segment = segment;
-  }
-
-  async load(docs: readonly number[]): Promise<void> {
-    const missing = docs.filter((doc) => !this.#loaded.has(doc));
-    const records = (await this.#segment.records(missing)) as readonly PackedRecord[];
-    missing.forEach((doc, i) => {
-      this.#loaded.set(doc, records[i] as PackedRecord);
-    });
-  }
-
-  id(doc: number): unknown {
-    return this.#loaded.get(doc)?.id;
-  }
-
-  stored(doc: number): Record<string, unknown> | undefined {
-    return this.#loaded.get(doc)?.stored;
-  }
 }

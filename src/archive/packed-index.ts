@@ -11,7 +11,7 @@ import type { Accumulator } from "./accumulator.ts";
 import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
 import { type Description, describe } from "./descriptions.ts";
-import type { DocumentStore } from "./document-store.ts";
+import { DocumentStore, type ReadDocuments } from "./document-store.ts";
 import { findForms, type WordPart } from "./found-forms.ts";
 import { findTerms, type PlacedSegment } from "./found-terms.ts";
 import { countedIn } from "./occurrences.ts";
@@ -58,14 +58,14 @@ export class PackedIndex {
   readonly documents: number;
   readonly #segments: readonly PlacedSegment[];
   readonly #options: IndexOptions;
-  readonly #store: DocumentStore;
+  readonly #read: ReadDocuments;
   readonly #statistics: IndexStatistics;
 
   /**
    * @param segments of one index: with the same fields in the same order
    * @param options those of the MiniSearch whose index this is, as `MiniSearch.loadJSON` takes them, and its own
    */
-  constructor(segments: readonly Segment[], options: IndexOptions, store: DocumentStore) {
+  constructor(segments: readonly Segment[], options: IndexOptions, read: ReadDocuments) {
     let documents = 0;
     this.#segments = segments.map((segment) => {
       const base = documents;
@@ -74,7 +74,7 @@ export class PackedIndex {
     });
     this.documents = documents;
     this.#options = options;
-    this.#store = store;
+    this.#read = read;
     const fields = segments[0]?.fields ?? [];
     this.#statistics = {
       documents,
@@ -101,19 +101,20 @@ export class PackedIndex {
     const loaded = await this.#load(query, searchOptions);
     const best = await this.#best(loaded, filter === undefined ? limit : undefined);
     const docs = best.map(({ doc }) => doc);
-    if (isWhole || filter !== undefined) await this.#store.load(docs);
+    const { store } = loaded;
+    if (isWhole || filter !== undefined) await store.load(docs);
     const descriptions = this.#describe(loaded, docs);
     const results: SearchResult[] = [];
     for (const { doc, score } of best) {
       const { terms, match } = descriptions.get(doc) ?? { terms: [], match: {} };
       const result: SearchResult = {
-        id: this.#store.id(doc),
+        id: store.id(doc),
         score,
         terms: Object.keys(match),
         queryTerms: terms,
         match,
       };
-      Object.assign(result, this.#store.stored(doc));
+      Object.assign(result, store.stored(doc));
       if (filter === undefined || filter(result)) results.push(result);
     }
     return limit === undefined ? results : results.slice(0, limit);
@@ -161,11 +162,12 @@ export class PackedIndex {
     const words = new Map([...new Set(nodes.map(({ spec }) => spec.term))].map((term, number) => [term, number]));
     const weighted = (node: TermNode, i: number): WeightedTerm[] =>
       weighTerms(node, found[i] ?? [], words.get(node.spec.term) as number, this.#options.fields, this.#statistics);
-    return { plan, terms: new Map(nodes.map((node, i) => [node, weighted(node, i)])), words };
+    const terms = new Map(nodes.map((node, i) => [node, weighted(node, i)]));
+    return { plan, terms, words, store: new DocumentStore(this.#read) };
   }
 
   #scored(loaded: LoadedPlan, limits?: ScoreLimits): Promise<Accumulator> {
-    return scorePlan(loaded, this.documents, this.#store, limits);
+    return scorePlan(loaded, this.documents, limits);
   }
 
   /** The best so many, all without a limit, in MiniSearch's order. */
@@ -184,11 +186,11 @@ export class PackedIndex {
     return docs.slice(0, limit).map((doc) => ({ doc, score: found.score(doc), rank: found.rank(doc) }));
   }
 
-  #describe({ plan, terms }: LoadedPlan, docs: readonly number[]): Map<number, Description> {
+  #describe({ plan, terms, store }: LoadedPlan, docs: readonly number[]): Map<number, Description> {
     return describe(plan, {
       docs: new Set(docs),
       terms,
-      store: this.#store,
+      store,
       fields: this.#statistics.fields,
       all: this.#options.fields,
     });

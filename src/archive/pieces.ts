@@ -2,6 +2,7 @@
  * The files of an archive cut into pieces of one length, for hosts that answer no Range request or take no large file. Which bytes
  * a file has, and so the generation, stays the same. See FORMAT.md, "Pieces".
  */
+import { concatenated } from "./bytes.ts";
 import { filesOf, type Manifest } from "./manifest.ts";
 import type { Source } from "./source.ts";
 
@@ -41,19 +42,7 @@ export function filesIn(source: Source, manifest: Manifest): Source {
         at = to;
         number++;
       } while (at < end);
-      return joined(await Promise.all(asked), length);
+      return concatenated(await Promise.all(asked));
     },
   };
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

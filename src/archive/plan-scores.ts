@@ -14,6 +14,8 @@ export interface LoadedPlan {
   readonly terms: ReadonlyMap<TermNode, readonly WeightedTerm[]>;
   /** Numbers of the different words. */
   readonly words: ReadonlyMap<string, number>;
+  /** What boosts by document look at. */
+  readonly store: DocumentStore;
 }
 
 /** What of a query is scored. */
@@ -27,15 +29,14 @@ export interface ScoreLimits {
 /** Of documents that no word was looked for in. */
 const NO_WORD = -1;
 
-/** @param documents how many there are @param store of what boosts by document look at */
+/** @param documents how many there are */
 export async function scorePlan(
   loaded: LoadedPlan,
   documents: number,
-  store: DocumentStore,
   { summed = false, within }: ScoreLimits = {},
 ): Promise<Accumulator> {
   const { plan, words } = loaded;
-  const scorer = new PlanScorer(loaded, documents, store, within);
+  const scorer = new PlanScorer(loaded, documents, within);
   const found = scorer.accumulator();
   await scorer.add(plan, found);
   if (summed) return found;
@@ -48,13 +49,11 @@ export async function scorePlan(
 class PlanScorer {
   readonly #loaded: LoadedPlan;
   readonly #documents: number;
-  readonly #store: DocumentStore;
   readonly #within: BitSet | undefined;
 
-  constructor(loaded: LoadedPlan, documents: number, store: DocumentStore, within: BitSet | undefined) {
+  constructor(loaded: LoadedPlan, documents: number, within: BitSet | undefined) {
     this.#loaded = loaded;
     this.#documents = documents;
-    this.#store = store;
     this.#within = within;
   }
 
@@ -84,7 +83,7 @@ class PlanScorer {
   }
 
   async #addAll({ boostDocument }: SearchOptions, found: Accumulator): Promise<void> {
-    const store = this.#store;
+    const { store } = this.#loaded;
     const docs = this.#within === undefined ? range(this.#documents) : [...this.#within];
     if (boostDocument !== undefined) await store.load(docs);
     for (const doc of docs) found.add(doc, boostDocument?.(store.id(doc), "", store.stored(doc)) ?? 1, NO_WORD, 0);
@@ -93,7 +92,7 @@ class PlanScorer {
 
   async #addTerm(node: TermNode, found: Accumulator): Promise<void> {
     const { boostDocument } = node.options;
-    const store = this.#store;
+    const { store } = this.#loaded;
     for (const weighted of this.#loaded.terms.get(node) ?? []) {
       const { term, parts, weights, steps } = weighted;
       const boost = boostDocument && ((doc: number) => boostDocument(store.id(doc), term, store.stored(doc)));

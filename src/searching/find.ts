@@ -93,6 +93,7 @@ export async function find(
   const match = filters.length === 0 ? matching.toArray() : matching.toArray().filter(passes);
 
   let scored: Scored;
+  let ranker: Ranker;
   let related: number[] = [];
   let meant: string | null = null;
   const plain = query.clauses.filter(isPlain);
@@ -106,12 +107,14 @@ export async function find(
     let others = holdingSome(relaxed, some).and(allowed).andNot(matching);
     if (context.said.size > 0) others = await holdingAny(context, query.clauses, relaxed, others);
     scored = await score(context, query.clauses, relaxed, others.or(matching));
-    const first = rankerOf(archive, scored, query.clauses);
-    related = bestOf([...others].filter(passes), MOST_RELAXED - match.length, byScore(first));
+    ranker = rankerOf(archive, scored, query.clauses, options.ranking);
+    related = bestOf([...others].filter(passes), MOST_RELAXED - match.length, byScore(ranker));
     meant = await didYouMean(context, query.clauses, strict, relaxed, matching.count);
-  } else scored = await score(context, query.clauses, strict, matching);
+  } else {
+    scored = await score(context, query.clauses, strict, matching);
+    ranker = rankerOf(archive, scored, query.clauses, options.ranking);
+  }
   throwIfAborted(options.signal);
-  const ranker = rankerOf(archive, scored, query.clauses, options.ranking);
 
   const end = Math.min(page.offset + page.limit, match.length + related.length);
   const { sort = "relevance" } = options;

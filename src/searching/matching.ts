@@ -187,7 +187,7 @@ export class Matcher {
 
   /** The releases that match all of the clauses; all there are for none. */
   async all(clauses: readonly Clause[]): Promise<BitSet> {
-    // Cheap clauses first, so that few records are left to verify.
+    // Cheap clauses first, so that positions are read of few releases.
     const ordered = [...clauses].sort((a, b) => this.#cost(a) - this.#cost(b));
     let docs = BitSet.full(this.#context.archive.size);
     for (const clause of ordered) docs = await this.#matching(clause, docs);

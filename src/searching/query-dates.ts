@@ -1,40 +1,31 @@
 /** Days, months and years that plain words of a query name: `December 2023`, `18 September 2016`, `1989`. */
 import { fold } from "../analysis/normalize.ts";
 
-export interface QueryDates {
-  /** ISO 8601: a day, month or year each. */
-  readonly dates: readonly string[];
-  /** Numbers of the words that say them. */
-  readonly words: ReadonlySet<number>;
-}
-
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 
-/** @param words of the query in their order, folded @param languages whose names of months are known, ISO 639-1 */
-export function queryDates(words: readonly string[], languages: readonly string[]): QueryDates {
-  if (!words.some((word) => YEAR.test(word))) return { dates: [], words: new Set() };
+/**
+ * @param words of the query in their order, folded
+ * @param languages whose names of months are known, ISO 639-1
+ * @returns ISO 8601: a day, month or year each
+ */
+export function queryDates(words: readonly string[], languages: readonly string[]): string[] {
+  if (!words.some((word) => YEAR.test(word))) return [];
   const months = monthNames(languages);
   const dates: string[] = [];
-  const saying = new Set<number>();
   for (const [at, year] of words.entries()) {
     if (!YEAR.test(year)) continue;
-    saying.add(at);
     const month = [at - 1, at + 1, at - 2].find((place) => isMonthAt(words, place, at, months));
     if (month === undefined) {
       dates.push(year);
       continue;
     }
-    saying.add(month);
     const day = [month - 1, month + 1].find((place) => DAY.test(words[place] ?? ""));
     const ofMonth = `${year}-${twoDigits(months.get(words[month] as string) ?? 0)}`;
     if (day === undefined) dates.push(ofMonth);
-    else {
-      saying.add(day);
-      dates.push(`${ofMonth}-${twoDigits(Number.parseInt(words[day] as string, 10))}`);
-    }
+    else dates.push(`${ofMonth}-${twoDigits(Number.parseInt(words[day] as string, 10))}`);
   }
-  return { dates, words: saying };
+  return dates;
 }
 
 /** Whether a month stands there, with a day alone between it and the year, if anything. */

@@ -101,7 +101,7 @@ export class Ranker {
   /** How far a release is of the time that the query names, 0 to 1. */
   async #dates(): Promise<(doc: number) => number> {
     const words = this.#words.map(({ word }) => word.word);
-    const { dates } = queryDates(words, this.#archive.manifest.languages);
+    const dates = queryDates(words, this.#archive.manifest.languages);
     if (dates.length === 0) return () => 0;
     const [published, events] = await Promise.all([this.#archive.column("published"), this.#archive.column("events")]);
     const intervals = dates.map(toInterval);

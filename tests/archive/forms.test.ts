@@ -29,11 +29,7 @@ function bytesOf(docs: readonly Doc[], spanned: readonly string[] = []): Uint8Ar
 }
 
 function indexOf(segments: readonly Segment[]): PackedIndex {
-  return new PackedIndex(
-    segments,
-    { fields: FIELDS },
-    { load: async () => {}, id: (doc) => doc, stored: () => undefined },
-  );
+  return new PackedIndex(segments, { fields: FIELDS }, async (docs) => docs.map((id) => ({ id })));
 }
 
 function open(bytes: Uint8Array, source: Source = oneFile(bytes)): Promise<Segment> {

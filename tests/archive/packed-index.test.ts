@@ -8,7 +8,7 @@ import MiniSearch, {
   type Suggestion,
 } from "minisearch";
 import { describe, expect, test } from "vitest";
-import type { DocumentStore } from "../../src/archive/document-store.ts";
+import type { ReadDocuments } from "../../src/archive/document-store.ts";
 import { miniSearchJSON } from "../../src/archive/minisearch-json.ts";
 import { openPacked, pack } from "../../src/archive/pack.ts";
 import { PackedIndex } from "../../src/archive/packed-index.ts";
@@ -180,15 +180,12 @@ async function segmentOf(docs: readonly Doc[], isDeleted: (doc: Doc) => boolean)
 }
 
 /** Ids and stored fields of documents that are at hand. */
-function storeOf(docs: readonly Doc[]): DocumentStore {
-  return {
-    load: async () => {},
-    id: (doc) => docs[doc]?.id,
-    stored(doc) {
-      const { title = "", rank = 0 } = docs[doc] ?? {};
-      return { title, rank };
-    },
-  };
+function readerOf(docs: readonly Doc[]): ReadDocuments {
+  return async (numbers) =>
+    numbers.map((number) => {
+      const { id, title = "", rank = 0 } = docs[number] ?? { id: undefined };
+      return { id, stored: { title, rank } };
+    });
 }
 
 describe("several segments with deletions", () => {
@@ -201,7 +198,7 @@ describe("several segments with deletions", () => {
     const parts = ends.map((end, i) => docs.slice(ends[i - 1] ?? 0, end));
     const segments = await Promise.all(parts.map((part) => segmentOf(part, isDeleted)));
     const live = docs.filter((doc) => !isDeleted(doc));
-    return { segments, live, index: new PackedIndex(segments, OPTIONS as Options, storeOf(live)) };
+    return { segments, live, index: new PackedIndex(segments, OPTIONS as Options, readerOf(live)) };
   }
 
   test("answer every query with every option as a MiniSearch built afresh of what is left", async () => {

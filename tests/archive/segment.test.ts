@@ -155,11 +155,7 @@ describe("an index of one or of several segments", () => {
               return segmentOf(builtOf(docs.slice(ends[i - 1] ?? 0, end)).parts());
             }),
           );
-          const index = new PackedIndex(segments, options, {
-            load: async () => {},
-            id: (doc) => doc,
-            stored: () => undefined,
-          });
+          const index = new PackedIndex(segments, options, async (docs) => docs.map((id) => ({ id })));
           for (const extra of [{}, { prefix: true, fuzzy: 0.3 }, { combineWith: "AND" as const }]) {
             const found = await index.search(asked.join(" "), extra);
             const expected = miniSearch.search(asked.join(" "), extra);
@@ -193,11 +189,7 @@ describe("an index of one or of several segments", () => {
         async (docs, cut, words, inFields) => {
           const builders = [builtOf(docs.slice(0, cut)), builtOf(docs.slice(cut))];
           const segments = await Promise.all(builders.map((builder) => segmentOf(builder.parts())));
-          const index = new PackedIndex(
-            segments,
-            { fields: FIELDS },
-            { load: async () => {}, id: (doc) => doc, stored: () => undefined },
-          );
+          const index = new PackedIndex(segments, { fields: FIELDS }, async (docs) => docs.map((id) => ({ id })));
           const stands = (tokens: readonly (string | null)[]): boolean =>
             tokens.some((_, at) =>
               words.every(({ terms: of, prefix }, i) => {
@@ -227,11 +219,7 @@ describe("an index of one or of several segments", () => {
 
   test("of no documents answers with none", async () => {
     const segment = await segmentOf(new SegmentBuilder(FIELDS).parts());
-    const index = new PackedIndex(
-      [segment],
-      { fields: FIELDS },
-      { load: async () => {}, id: (doc) => doc, stored: () => undefined },
-    );
+    const index = new PackedIndex([segment], { fields: FIELDS }, async (docs) => docs.map((id) => ({ id })));
     expect(await index.search("a", { prefix: true, fuzzy: 2 })).toEqual([]);
     expect(await index.search(MiniSearch.wildcard)).toEqual([]);
   });

@@ -61,11 +61,7 @@ async function indexOf(docs: string[][][], cuts: readonly number[] = []): Promis
 }
 
 function indexOfSegments(segments: readonly Segment[]): PackedIndex {
-  return new PackedIndex(segments, OPTIONS, {
-    load: async () => {},
-    id: (doc) => doc,
-    stored: () => undefined,
-  });
+  return new PackedIndex(segments, OPTIONS, async (docs) => docs.map((id) => ({ id })));
 }
 
 const word = fc.constantFrom(...WORDS, "w9", "w12", "nowhere");

@@ -8,7 +8,7 @@ export interface StoredDocument {
 /** In the order asked for. */
 export type ReadDocuments = (docs: readonly number[]) => Promise<readonly StoredDocument[]>;
 
-/** Documents of one search, each read once; they go with it, since a search may ask for all there are. */
+/** Documents, each read once. Memory: all that were asked for, which a search without a limit makes all that it finds. */
 export class DocumentStore {
   readonly #read: ReadDocuments;
   readonly #loaded: Map<number, StoredDocument> = new Map();

@@ -58,7 +58,7 @@ export class PackedIndex {
   readonly documents: number;
   readonly #segments: readonly PlacedSegment[];
   readonly #options: IndexOptions;
-  readonly #read: ReadDocuments;
+  readonly #store: DocumentStore;
   readonly #statistics: IndexStatistics;
 
   /**
@@ -74,7 +74,7 @@ export class PackedIndex {
     });
     this.documents = documents;
     this.#options = options;
-    this.#read = read;
+    this.#store = new DocumentStore(read);
     const fields = segments[0]?.fields ?? [];
     this.#statistics = {
       documents,
@@ -163,7 +163,7 @@ export class PackedIndex {
     const weighted = (node: TermNode, i: number): WeightedTerm[] =>
       weighTerms(node, found[i] ?? [], words.get(node.spec.term) as number, this.#options.fields, this.#statistics);
     const terms = new Map(nodes.map((node, i) => [node, weighted(node, i)]));
-    return { plan, terms, words, store: new DocumentStore(this.#read) };
+    return { plan, terms, words, store: this.#store };
   }
 
   #scored(loaded: LoadedPlan, limits?: ScoreLimits): Promise<Accumulator> {

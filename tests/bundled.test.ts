@@ -8,7 +8,7 @@ import { build, type Metafile } from "esbuild";
 import { afterAll, describe, expect, test } from "vitest";
 import { STEMMED_LANGUAGES, type Stemmer } from "../src/analysis/stem.ts";
 import { open as openInNode, type Results } from "../src/communique.ts";
-import type { FindOptions } from "../src/searching/find.ts";
+import type { FindOptions } from "../src/searching/find-options.ts";
 import { launchBrowser } from "./browser.ts";
 import { PROJECT } from "./end-to-end/command-line.ts";
 import { type FileServer, fileServer } from "./file-server.ts";

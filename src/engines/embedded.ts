@@ -7,7 +7,8 @@ import type { PackedSearchOptions } from "../archive/packed-index.ts";
 import type { Persons } from "../archive/persons.ts";
 import type { PersonEntry, ReleaseEntry } from "../release.ts";
 import { archiveNames } from "../searching/filters.ts";
-import { find, throwIfAborted } from "../searching/find.ts";
+import { find } from "../searching/find.ts";
+import { throwIfAborted } from "../searching/find-options.ts";
 import { createSuggester } from "../searching/suggest.ts";
 import type { Engine } from "./engine.ts";
 

@@ -1,6 +1,6 @@
 /** The one interface of an engine: what commands and serving ask of an archive, wherever it lies. */
 import type { PersonEntry, ReleaseEntry, Results, Skipped, Suggestion, Warning } from "../release.ts";
-import type { FindOptions } from "../searching/find.ts";
+import type { FindOptions } from "../searching/find-options.ts";
 
 export type { FindOptions };
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
-import type { FindOptions } from "../../src/searching/find.ts";
+import type { FindOptions } from "../../src/searching/find-options.ts";
 import { archiveOf } from "../built-archive.ts";
 
 const record = (id: string, text: string): object => ({ id, title: `Release ${id}`, text, language: "en" });

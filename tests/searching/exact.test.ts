@@ -6,7 +6,8 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { range } from "../../src/range.ts";
 import type { Release } from "../../src/release.ts";
 import { archiveNames } from "../../src/searching/filters.ts";
-import { type FindOptions, find } from "../../src/searching/find.ts";
+import { find } from "../../src/searching/find.ts";
+import type { FindOptions } from "../../src/searching/find-options.ts";
 import { archiveOf } from "../built-archive.ts";
 import { cutArchive, withoutRecords } from "./cut-archive.ts";
 

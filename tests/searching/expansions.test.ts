@@ -1,7 +1,7 @@
 /** What is forgiven a word, and what is not. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
-import type { FindOptions } from "../../src/searching/find.ts";
+import type { FindOptions } from "../../src/searching/find-options.ts";
 import { archiveOf, testConfig } from "../built-archive.ts";
 
 const record = (id: string, text: string, rest: object = {}): object => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
-import type { FindOptions } from "../../src/searching/find.ts";
+import type { FindOptions } from "../../src/searching/find-options.ts";
 import { archiveOf, testConfig } from "../built-archive.ts";
 
 const record = (id: string, title: string, text: string, rest: object = {}): object => ({

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
-import type { FindOptions } from "../../src/searching/find.ts";
+import type { FindOptions } from "../../src/searching/find-options.ts";
 import { RANKING, RERANKED } from "../../src/searching/ranking.ts";
 import { archiveOf } from "../built-archive.ts";
 

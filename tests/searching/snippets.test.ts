@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ALL_STEMMERS } from "../../src/analysis/all-stemmers.ts";
 import { createAnalyzer } from "../../src/analysis/analyzer.ts";
 import type { Snippet } from "../../src/release.ts";
-import type { FindOptions } from "../../src/searching/find.ts";
+import type { FindOptions } from "../../src/searching/find-options.ts";
 import { bestPassages } from "../../src/searching/passages.ts";
 import { archiveOf } from "../built-archive.ts";
 

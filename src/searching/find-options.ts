@@ -1,0 +1,89 @@
+/** What a search asks besides its words, and the page of hits that this comes to. */
+import { CommuniqueError } from "../errors.ts";
+import type { Filters, MatchMode, SortOrder } from "../release.ts";
+import type { RankingWeights } from "./ranking.ts";
+
+/** What a search asks besides its words; the defaults are the HTTP interface's. */
+export interface FindOptions extends Partial<Filters> {
+  readonly match?: MatchMode;
+  readonly sort?: SortOrder;
+  /** 0 to 1,000, default 10. */
+  readonly limit?: number;
+  readonly offset?: number;
+  /** `next` of the page before; replaces `offset`. */
+  readonly cursor?: string;
+  /** False leaves the count out (`total` is then null). */
+  readonly total?: boolean;
+  /** Names of the facets to count, or false for none; default all. */
+  readonly facets?: readonly string[] | false;
+  /** What counts in the second stage of ranking, where it is to count otherwise than by default. */
+  readonly ranking?: Partial<RankingWeights>;
+  /** False leaves snippets out, where a caller needs ids alone. */
+  readonly snippets?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+const MOST_HITS_A_PAGE = 1_000;
+
+const CHOICES: { readonly match: readonly MatchMode[]; readonly sort: readonly SortOrder[] } = {
+  match: ["auto", "all", "exact"],
+  sort: ["relevance", "newest", "oldest"],
+};
+const LISTS = ["person", "topic", "event", "language", "folder"] as const;
+
+/** Programs without types may pass anything: what would be taken for something else is refused. @throws CommuniqueError USAGE */
+export function refuseMistaken(text: unknown, options: FindOptions): void {
+  const refuse = (what: string): never => {
+    throw new CommuniqueError("USAGE", what);
+  };
+  if (typeof text !== "string") refuse("A query is a text.");
+  for (const name of ["match", "sort"] as const) {
+    const value = options[name];
+    const known: readonly unknown[] = CHOICES[name];
+    if (value !== undefined && !known.includes(value)) refuse(`${name} is one of ${known.join(", ")}, not ${value}.`);
+  }
+  for (const name of LISTS)
+    if (options[name] !== undefined && !Array.isArray(options[name])) refuse(`${name} is a list.`);
+  const { facets } = options;
+  if (facets !== undefined && facets !== false && !Array.isArray(facets))
+    refuse("facets is a list of names, or false.");
+}
+
+export function toPage(options: FindOptions, generation: string): { offset: number; limit: number } {
+  throwIfAborted(options.signal);
+  const { limit = 10, offset = 0, cursor } = options;
+  if (!Number.isInteger(limit) || limit < 0 || limit > MOST_HITS_A_PAGE)
+    throw new CommuniqueError("USAGE", `limit is a whole number from 0 to ${MOST_HITS_A_PAGE}, not ${limit}.`);
+  if (!Number.isSafeInteger(offset) || offset < 0)
+    throw new CommuniqueError("USAGE", `offset is a whole number from 0, not ${offset}.`);
+  return { limit, offset: cursor === undefined ? offset : fromCursor(cursor, generation) };
+}
+
+/** A cursor is a place in the order of one generation. */
+export function toCursor(offset: number, generation: string): string {
+  return btoa(`${generation}:${offset}`).replace(/=+$/, "");
+}
+
+function fromCursor(cursor: string, generation: string): number {
+  let decoded = "";
+  try {
+    decoded = atob(cursor);
+  } catch {
+    // Told below: it is no cursor of ours.
+  }
+  const [of, place] = decoded.split(":");
+  const offset = Number(place);
+  if (of === undefined || place === undefined || !Number.isSafeInteger(offset) || offset < 0)
+    throw new CommuniqueError("USAGE", "cursor is not one that a search gave as next.");
+  if (of !== generation)
+    throw new CommuniqueError(
+      "USAGE",
+      "The index has changed since this cursor was given. Search again from the first page.",
+    );
+  return offset;
+}
+
+/** @throws CommuniqueError ABORTED */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new CommuniqueError("ABORTED", "The search was given up.");
+}

@@ -1,0 +1,83 @@
+/** The order of hits: by score, or by the day of issue. */
+import type { Archive } from "../archive/archive.ts";
+import { bestOf } from "../archive/best.ts";
+import type { Column } from "../archive/columns.ts";
+import type { SortOrder } from "../release.ts";
+import { type Ranker, RERANKED } from "./ranking.ts";
+
+/** A release in its place among the hits. */
+export interface Ranked {
+  readonly doc: number;
+  readonly score: number;
+  readonly related: boolean;
+}
+
+/** Of equal scores the lower number first. */
+export function byScore(ranker: Ranker): (a: number, b: number) => number {
+  return (a, b) => ranker.score(b) - ranker.score(a) || a - b;
+}
+
+/** The first so many, sorted. */
+export async function rank(
+  archive: Archive,
+  ranker: Ranker,
+  match: Uint32Array,
+  related: readonly number[],
+  { order, count }: { readonly order: SortOrder; readonly count: number },
+): Promise<Ranked[]> {
+  const added = new Set(related);
+  const docs = added.size === 0 ? match : [...match, ...related];
+  const ranked = (doc: number, score = ranker.score(doc)): Ranked => ({ doc, score, related: added.has(doc) });
+  if (order === "relevance") {
+    const first = bestOf(docs, RERANKED, byScore(ranker));
+    await ranker.look(first);
+    const head = await latestFirst(archive, ranker, first, Math.min(count, first.length));
+    if (count <= RERANKED) return head.map((doc) => ranked(doc));
+    // What only the first stage looked at comes after.
+    const looked = new Set(head);
+    const others = Array.from(docs).filter((doc) => !looked.has(doc));
+    const tail = await latestFirst(archive, ranker, others, count - head.length);
+    const least = ranker.score(head.at(-1) ?? 0);
+    return [...head.map((doc) => ranked(doc)), ...tail.map((doc) => ranked(doc, Math.min(least, ranker.score(doc))))];
+  }
+  const days = await daysOf(archive);
+  const direction = order === "oldest" ? -1 : 1;
+  const byDate = (a: number, b: number): number =>
+    Number(added.has(a)) - Number(added.has(b)) || byDay(days, a, b, direction);
+  return bestOf(docs, count, byDate).map((doc) => ranked(doc));
+}
+
+/** The best so many, of equal scores the newest first. Days are read only where they decide. */
+async function latestFirst(
+  archive: Archive,
+  ranker: Ranker,
+  docs: readonly number[],
+  count: number,
+): Promise<readonly number[]> {
+  const best = bestOf(docs, count + 1, byScore(ranker));
+  const isTie = (doc: number, i: number): boolean => i > 0 && ranker.score(doc) === ranker.score(best[i - 1] as number);
+  if (!best.some(isTie)) return best.slice(0, count);
+  const days = await daysOf(archive);
+  return bestOf(docs, count, (a, b) => ranker.score(b) - ranker.score(a) || byDay(days, a, b, 1));
+}
+
+async function daysOf(archive: Archive): Promise<Days> {
+  const [published, ids] = await Promise.all([archive.column("published"), archive.column("id")]);
+  return { published, ids };
+}
+
+/** The columns by which releases are sorted by date; places of days and ids ascend as these do. */
+interface Days {
+  readonly published: Column;
+  readonly ids: Column;
+}
+
+/** Undated releases last, then by id. @param direction 1 for the newest first, -1 for the oldest */
+function byDay({ published, ids }: Days, a: number, b: number, direction: 1 | -1): number {
+  const one = published.first(a);
+  const other = published.first(b);
+  if (one === other) return ids.first(a) - ids.first(b);
+  if (one < 0) return 1;
+  if (other < 0) return -1;
+  return direction * (other - one);
+}

@@ -9,7 +9,7 @@ import type { Source } from "./source.ts";
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 6;
+const INDEX_VERSION = 7;
 
 /** One file of an index. */
 export interface Section {

@@ -23,8 +23,9 @@ import {
 } from "./matching.ts";
 import { byScore, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
-import { type Clause, formatQuery } from "./query.ts";
+import { type Clause, formatQuery, type Query } from "./query.ts";
 import { RANKING, Ranker, type RankingWeights } from "./ranking.ts";
+import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
 
 /** A match set smaller than this is added to. */
@@ -46,7 +47,7 @@ export async function find(
 ): Promise<Results> {
   refuseMistaken(text, options);
   const page = toPage(options, archive.manifest.generation);
-  const query = parseQuery(text, Object.keys(archive.manifest.fields));
+  const query = await understood(archive, text);
   const mode = options.match ?? "auto";
   const filters = await facetFilters(options, archive, names);
   const context: MatchContext = {
@@ -105,6 +106,13 @@ export async function find(
     hits: await toHits(context, shown, query.clauses, scored, options.snippets ?? true),
     facets: await countFacets(archive, matching, filters, wanted),
   };
+}
+
+/** The query with its dates. */
+function understood(archive: Archive, text: string): Promise<Query> {
+  const { fields, languages } = archive.manifest;
+  const query = parseQuery(text, { ownFields: Object.keys(fields), languages });
+  return resolveDates(query, async () => (await archive.column("published")).values.at(-1) ?? null);
 }
 
 /** Plain words may be missing from a related hit; exact, quoted, negated and fielded parts always hold. */

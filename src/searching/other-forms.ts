@@ -31,7 +31,7 @@ function addForms(clauses: readonly Clause[], context: FormContext, found: Map<C
   };
   let run: PlainWord[] = [];
   for (const clause of clauses) {
-    if (clause.kind === "word" && !clause.prefix && !clause.exact) {
+    if (clause.kind === "word" && !clause.prefix && !clause.exact && clause.slips === 0) {
       for (const { long } of abbreviations.longForms(clause.text)) add(clause, phraseOf(long, clause.field, context));
       if (clause.field === null) {
         run.push(clause);
@@ -42,8 +42,9 @@ function addForms(clauses: readonly Clause[], context: FormContext, found: Map<C
     run = [];
     if (clause.kind === "and") addForms(clause.clauses, context, found);
     else if (clause.kind === "not") addForms([clause.clause], context, found);
-    // Words on both sides of an OR do not stand side by side.
-    else if (clause.kind === "or") for (const one of clause.clauses) addForms([one], context, found);
+    // Words on both sides of an OR or a NEAR do not stand side by side.
+    else if (clause.kind === "or" || clause.kind === "near")
+      for (const one of clause.clauses) addForms([one], context, found);
   }
   addShortForms(run, context, add);
 }

@@ -48,7 +48,9 @@ export function wordGroup(
   const words = tokens.map((token, i) => {
     const last = i === tokens.length - 1;
     const prefix = last && ((clause.kind === "word" && clause.prefix) || isSingleCharacter(token));
-    return toWord(token, prefix, exact || clause.exact);
+    // What others may differ from cannot be as written.
+    const isFuzzy = clause.kind === "word" && clause.slips > 0;
+    return toWord(token, prefix, !isFuzzy && (exact || clause.exact));
   });
   const adjacent = clause.kind === "phrase" || tokens.some((token) => token.bigram);
   return {
@@ -75,10 +77,13 @@ export function lookUpOf({ terms, word, prefix, unfinished, corrections, exact }
   return { terms: [...terms, ...corrections.map(({ term }) => term)], prefix: prefix || unfinished };
 }
 
-/** Whether a token of a text is this word, stems counted or not. */
+/** Whether a token of a text is this word, stems and corrections counted or not. */
 export function isWord(token: Token, word: QueryWord): boolean {
   if (word.exact) return word.prefix ? token.word.startsWith(word.word) : token.word === word.word;
-  return word.terms.some((term) => (word.prefix ? token.term.startsWith(term) : token.term === term));
+  return (
+    word.terms.some((term) => (word.prefix ? token.term.startsWith(term) : token.term === term)) ||
+    word.corrections.some(({ term }) => token.term === term)
+  );
 }
 
 /**

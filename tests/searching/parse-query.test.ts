@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../src/searching/parse-query.ts";
 import { formatQuery } from "../../src/searching/query.ts";
 
-const understood = (text: string, own: string[] = []): string => formatQuery(parseQuery(text, own));
+const understood = (text: string, own: string[] = []): string => formatQuery(parseQuery(text, { ownFields: own }));
 const reasons = (text: string): string[] => parseQuery(text).ignored.map(({ reason }) => reason);
 
 describe("parseQuery", () => {
@@ -46,7 +46,7 @@ describe("parseQuery", () => {
   });
 
   test("a field of the user's own is a filter, in its own case", () => {
-    expect(parseQuery("Ministry:Ports", ["Ministry"]).clauses).toEqual([
+    expect(parseQuery("Ministry:Ports", { ownFields: ["Ministry"] }).clauses).toEqual([
       { kind: "own", field: "Ministry", value: "Ports" },
     ]);
     expect(parseQuery("Ministry:Ports").clauses[0]?.kind).toBe("word");
@@ -128,7 +128,7 @@ describe("parseQuery", () => {
   test("any text is parsed", () => {
     fc.assert(
       fc.property(queries, (text) => {
-        expect(parseQuery(text, ["own"]).clauses.length).toBeLessThanOrEqual(101);
+        expect(parseQuery(text, { ownFields: ["own"] }).clauses.length).toBeLessThanOrEqual(101);
       }),
     );
   });

@@ -31,8 +31,10 @@ export function readDate(typed: string, languages: readonly string[]): string | 
   const numbers = /^(\d{4})([-/.]?)(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text);
   const written = numbers === null ? text : inNumbers(numbers.slice(3), numbers[1] as string);
   if (isDate(written)) return written;
+  const parts = text.split(/[\s,.-]+/).filter((word) => word !== "");
+  // English shortens September in two ways.
   return inWords(
-    text.split(/[\s,.-]+/).filter((word) => word !== ""),
+    parts.map((word) => (word === "sept" ? "sep" : word)),
     languages,
   );
 }
@@ -55,14 +57,12 @@ function inWords(words: readonly string[], languages: readonly string[]): string
  * @returns null for what is neither, or ends before it begins
  */
 export function readDateRange(typed: string, languages: readonly string[]): string | null {
-  const date = readDate(typed, languages);
+  const isOpen = typed.includes("..");
+  const date = isOpen ? null : readDate(typed, languages);
   if (date !== null) return date;
-  const parts = typed.includes("..") ? typed.split("..") : typed.split("/");
-  const [first = "", last = "", ...others] = parts;
-  if (parts.length < 2 || others.length > 0 || (first.trim() === "" && last.trim() === "")) return null;
-  const ends = [first, last].map((end) => (end.trim() === "" ? "" : readDate(end, languages)));
-  const [from, to] = ends;
-  if (from === null || from === undefined || to === null || to === undefined) return null;
+  const parts = typed.split(isOpen ? ".." : "/").map((end) => end.trim());
+  const [from, to, ...others] = parts.map((end) => (isOpen && end === "" ? "" : readDate(end, languages)));
+  if (typeof from !== "string" || typeof to !== "string" || others.length > 0 || from + to === "") return null;
   if (isDate(from) && isDate(to) && isBefore(to, from)) return null;
   return `${from}..${to}`;
 }

@@ -305,6 +305,16 @@ export class PackedIndex {
     return [...new Set(parts.map(({ entry }) => entry.term))];
   }
 
+  /** How many terms a word stands for by its beginning, those of its own included. */
+  async expansions(word: LookUp): Promise<number> {
+    const found = new Set("form" in word ? [] : word.terms);
+    const beginnings = "form" in word ? [word.form] : word.terms;
+    if (word.prefix)
+      for (const { segment } of this.#segments)
+        for (const beginning of beginnings) for (const { term } of await segment.withPrefix(beginning)) found.add(term);
+    return found.size;
+  }
+
   async #lookUp(word: LookUp): Promise<WordPart[]> {
     if ("form" in word) {
       this.#refuseUnknown("forms of words", "exact words", (segment) => segment.hasForms);

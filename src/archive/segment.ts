@@ -141,7 +141,9 @@ export class Segment {
   }
 
   async postings(entries: readonly TermEntry[]): Promise<Postings[]> {
-    const missing = entries.filter(({ postings }) => !this.#postings.has(postings.offset));
+    // Taken before anything is waited for: another search may displace them.
+    const kept = entries.map(({ postings: { offset } }) => this.#postings.get(offset));
+    const missing = entries.filter((_, i) => kept[i] === undefined);
     const parts = await this.#file.sectionParts(
       "postings",
       missing.map(({ postings }) => postings),
@@ -152,9 +154,7 @@ export class Segment {
         this.#livePostings(this.#file.decoded(() => readPostings(parts[i] as Uint8Array, entry))),
       ]),
     );
-    const found = entries.map(
-      ({ postings: { offset } }) => (this.#postings.get(offset) ?? read.get(offset)) as Postings,
-    );
+    const found = entries.map(({ postings: { offset } }, i) => (kept[i] ?? read.get(offset)) as Postings);
     for (const [offset, postings] of read)
       this.#postings.set(offset, postings, postings.docs.length * (1 + postings.frequencies.length));
     return found;
@@ -278,7 +278,9 @@ export class Segment {
 
   async #loadPages(numbers: readonly number[]): Promise<Map<number, Page>> {
     const wanted = [...new Set(numbers)].sort((a, b) => a - b);
-    const missing = wanted.filter((number) => !this.#terms.has(number));
+    // Taken before anything is waited for, as in `postings`.
+    const kept = wanted.map((number) => this.#terms.get(number));
+    const missing = wanted.filter((_, i) => kept[i] === undefined);
     const parts = await this.#file.sectionParts(
       "terms",
       missing.map((number) => this.#pages[number] as PageEntry),
@@ -289,7 +291,7 @@ export class Segment {
         this.#file.decoded(() => readPage(parts[i] as Uint8Array, this.#pages[number] as PageEntry, this.hasForms)),
       ]),
     );
-    const pages = new Map(wanted.map((number) => [number, (this.#terms.get(number) ?? read.get(number)) as Page]));
+    const pages = new Map(wanted.map((number, i) => [number, (kept[i] ?? read.get(number)) as Page]));
     for (const [number, page] of read) this.#terms.set(number, page, page.entries.length);
     return pages;
   }

@@ -5,10 +5,11 @@ import type { BitSet } from "../archive/bit-set.ts";
 import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Results } from "../release.ts";
+import { boundExpansions } from "./bound-expansions.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
-import { type FindOptions, refuseMistaken, throwIfAborted, toCursor, toPage } from "./find-options.ts";
+import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepCheck, toCursor, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import {
   holdingAny,
@@ -47,7 +48,48 @@ export async function find(
 ): Promise<Results> {
   refuseMistaken(text, options);
   const page = toPage(options, archive.manifest.generation);
-  const query = await understood(archive, text);
+  const check = stepCheck(options);
+  const query = await understood(archive, text, options.match === "exact");
+  const asked: AskedQuery = { text, query, page };
+  try {
+    return await answered(archive, names, asked, options, check);
+  } catch (error) {
+    if (error instanceof OutOfTime) return outOfTime(archive, asked);
+    throw error;
+  }
+}
+
+/** A query with the page of its hits that is wanted. */
+interface AskedQuery {
+  readonly text: string;
+  readonly query: Query;
+  readonly page: Page;
+}
+
+/** Nothing: what is found of a part of a query may not match the whole. */
+function outOfTime(archive: Archive, { text, query, page }: AskedQuery): Results {
+  return {
+    query: { text, understood: formatQuery(query), ignored: query.ignored },
+    total: null,
+    related: 0,
+    relaxed: false,
+    ...page,
+    next: null,
+    timedOut: true,
+    generation: archive.manifest.generation,
+    didYouMean: null,
+    hits: [],
+    facets: {},
+  };
+}
+
+async function answered(
+  archive: Archive,
+  names: ArchiveNames,
+  { text, query, page }: AskedQuery,
+  options: FindOptions,
+  check: () => void,
+): Promise<Results> {
   const mode = options.match ?? "auto";
   const filters = await facetFilters(options, archive, names);
   const context: MatchContext = {
@@ -57,6 +99,7 @@ export async function find(
     said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
+    check,
   };
   const strict = await lookUp(context, query.clauses);
   const matching = await new Matcher(context, strict).all(query.clauses);
@@ -85,7 +128,7 @@ export async function find(
     scored = await score(context, query.clauses, strict, matching);
     ranker = rankerOf(archive, scored, query.clauses, options.ranking);
   }
-  throwIfAborted(options.signal);
+  check();
 
   const end = Math.min(page.offset + page.limit, match.length + related.length);
   const { sort = "relevance" } = options;
@@ -97,8 +140,7 @@ export async function find(
     total: options.total === false ? null : match.length,
     related: related.length,
     relaxed: related.length > 0,
-    offset: page.offset,
-    limit: page.limit,
+    ...page,
     next: end < match.length + related.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
     timedOut: false,
     generation: archive.manifest.generation,
@@ -108,11 +150,12 @@ export async function find(
   };
 }
 
-/** The query with its dates. */
-function understood(archive: Archive, text: string): Promise<Query> {
+/** The query with its dates, as far as it is answered. */
+async function understood(archive: Archive, text: string, exact: boolean): Promise<Query> {
   const { fields, languages } = archive.manifest;
-  const query = parseQuery(text, { ownFields: Object.keys(fields), languages });
-  return resolveDates(query, async () => (await archive.column("published")).values.at(-1) ?? null);
+  const parsed = parseQuery(text, { ownFields: Object.keys(fields), languages });
+  const query = await resolveDates(parsed, async () => (await archive.column("published")).values.at(-1) ?? null);
+  return boundExpansions(query, archive, { language: namedLanguage(query.clauses), exact });
 }
 
 /** Plain words may be missing from a related hit; exact, quoted, negated and fielded parts always hold. */

@@ -9,8 +9,9 @@ import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
 import type { Scoring } from "../archive/packed-index.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
 import { alikeTo } from "./alike.ts";
-import { correctionsOf, isRare } from "./corrections.ts";
+import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, passing } from "./filters.ts";
+import { LIMITS } from "./limits.ts";
 import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
 import { otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
@@ -30,6 +31,8 @@ export interface MatchContext {
   readonly language: string | null;
   /** Words match as written: stems do not count. */
   readonly exact: boolean;
+  /** Called between the steps of a search; throws where it is to end here. */
+  readonly check: () => void;
 }
 
 /** Where the words of a query are found. */
@@ -105,18 +108,21 @@ async function completed(group: WordGroup, clause: WordClause, { index }: Archiv
 
 /** The same, with mistyped and unfinished words of some of the clauses forgiven. */
 export async function lookUpForgiving(
-  { archive }: MatchContext,
+  { archive, check }: MatchContext,
   strict: LookedUp,
   forgiven: ReadonlySet<Clause>,
 ): Promise<LookedUp> {
   const { index } = archive;
   const groups = new Map(strict.groups);
+  let left = LIMITS.forgiven;
   for (const [clause, group] of groups) {
     if (group.adjacent || !forgiven.has(clause)) continue;
     const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
       if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
       const holders = strict.holders.get(word)?.count ?? 0;
+      if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
       const corrections = await correctionsOf(word, holders, index);
+      check();
       return { ...word, unfinished: isRare(holders, index.documents), corrections };
     };
     groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
@@ -212,7 +218,8 @@ export class Matcher {
 
   /** Those of `within` that match. */
   async #matching(clause: Clause, within: BitSet): Promise<BitSet> {
-    const { archive, names } = this.#context;
+    const { archive, names, check } = this.#context;
+    check();
     switch (clause.kind) {
       case "word":
       case "phrase":
@@ -261,7 +268,8 @@ export class Matcher {
 
   /** Where it stands in the releases of a set. */
   async #stretches(clause: Clause, docs: BitSet): Promise<StretchesByDoc> {
-    const { archive, names, said } = this.#context;
+    const { archive, names, said, check } = this.#context;
+    check();
     switch (clause.kind) {
       case "word":
       case "phrase": {

@@ -4,7 +4,7 @@ import { SpanPlaces } from "../analysis/span-places.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import type { Release, Span } from "../release.ts";
 import { overlap, toInterval } from "./edtf.ts";
-import { nearStretches, type Stretch } from "./nearness.ts";
+import { nearStretches } from "./nearness.ts";
 import type { Clause, NearClause } from "./query.ts";
 import { placesOf, type WordGroup } from "./words.ts";
 
@@ -15,7 +15,10 @@ export interface NearText {
   readonly named: { readonly release: Pick<Release, "people" | "dates">; readonly people: ResolvedPeople } | null;
 }
 
-export interface NearPlace extends Stretch {
+/** Words `[from, end)`, by their positions. */
+export interface NearPlace {
+  readonly from: number;
+  readonly end: number;
   /** The part of the query that stands there. */
   readonly clause: Clause;
   readonly span: Span;
@@ -33,7 +36,13 @@ export interface NearMeaning {
 export function nearPlaces({ clauses, distances }: NearClause, text: NearText, meaning: NearMeaning): NearPlace[] {
   const positions = positionsOf(text.tokens);
   const lists = clauses.map((clause) => standing(clause, text, positions, meaning));
-  return nearStretches(lists, distances).flat();
+  const stretches = lists.map((places) => ({
+    from: Float64Array.from(places, ({ from }) => from),
+    end: Float64Array.from(places, ({ end }) => end),
+  }));
+  return nearStretches(stretches, distances).flatMap((kept, list) =>
+    Array.from(kept, (place) => lists[list]?.[place] as NearPlace),
+  );
 }
 
 function standing(clause: Clause, text: NearText, positions: readonly number[], meaning: NearMeaning): NearPlace[] {

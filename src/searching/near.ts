@@ -7,20 +7,20 @@ import { FIELD } from "../archive/positions.ts";
 import type { LabelledSpan } from "../archive/spans.ts";
 import { overlap, toInterval } from "./edtf.ts";
 import type { ArchiveNames } from "./filters.ts";
-import { nearStretches, type Stretch } from "./nearness.ts";
+import { joined, type Stretches, standNear } from "./nearness.ts";
 import type { NearClause } from "./query.ts";
 import { lookUpOf, type WordGroup } from "./words.ts";
 
-/** Where something stands, by release: ascending, with the field's number times `FIELD` added to positions. */
-export type StretchesByDoc = ReadonlyMap<number, readonly Stretch[]>;
+/** Where something stands, by release, with the field's number times `FIELD` added to positions. */
+export type StretchesByDoc = ReadonlyMap<number, Stretches>;
 
 const FIELDS: readonly SearchField[] = ["title", "text"];
 
 /** Those releases in which a stretch of each list is near one of the list before. */
 export function nearIn(lists: readonly StretchesByDoc[], { distances }: NearClause, within: BitSet): BitSet {
   const docs = [...within].filter((doc) => {
-    const own = lists.map((list) => list.get(doc) ?? []);
-    return (nearStretches(own, distances)[0]?.length ?? 0) > 0;
+    const own = lists.flatMap((list) => list.get(doc) ?? []);
+    return own.length === lists.length && standNear(own, distances);
   });
   return BitSet.of(within.size, docs);
 }
@@ -39,10 +39,7 @@ export async function groupStretches(
       ? await index.phrasePlaces(lookUps, FIELDS, within)
       : (await index.places([only], FIELDS, within))[0];
   return new Map(
-    Array.from(starts ?? [], ([doc, places]) => [
-      doc,
-      Array.from(places, (from): Stretch => ({ from, end: from + words.length })),
-    ]),
+    Array.from(starts ?? [], ([doc, from]) => [doc, { from, end: from.map((start) => start + words.length) }]),
   );
 }
 
@@ -81,19 +78,18 @@ function stretches(
 ): StretchesByDoc {
   const base = index.numberOf(SPANNED_FIELD) * FIELD;
   return new Map(
-    docs.map((doc, i) => [doc, spansAt(i).map(({ from, end }): Stretch => ({ from: base + from, end: base + end }))]),
+    docs.map((doc, i) => {
+      const spans = spansAt(i);
+      const from = Float64Array.from(spans, (span) => base + span.from);
+      return [doc, { from, end: Float64Array.from(spans, (span) => base + span.end) }];
+    }),
   );
 }
 
-/** All of several, ascending. */
+/** All of several. */
 export function anyOfStretches(lists: readonly StretchesByDoc[]): StretchesByDoc {
-  const all = new Map<number, Stretch[]>();
-  for (const list of lists)
-    for (const [doc, own] of list) {
-      const known = all.get(doc);
-      if (known === undefined) all.set(doc, [...own]);
-      else known.push(...own);
-    }
-  for (const own of all.values()) own.sort((a, b) => a.from - b.from);
-  return all;
+  const [only, ...others] = lists;
+  if (only !== undefined && others.length === 0) return only;
+  const docs = new Set(lists.flatMap((list) => [...list.keys()]));
+  return new Map(Array.from(docs, (doc) => [doc, joined(lists.flatMap((list) => list.get(doc) ?? []))]));
 }

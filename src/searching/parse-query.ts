@@ -3,33 +3,37 @@
  * left out and said.
  */
 import { type Lexeme, lexQuery, type ParseContext } from "./lex-query.ts";
+import { LIMITS } from "./limits.ts";
 import type { Clause, Ignored, NearClause, Query, WordField } from "./query.ts";
 import { fieldNamed, readValue } from "./query-fields.ts";
 
-/** Longer queries are cut: no reader types one, and time stays bounded. */
-const MAX_QUERY_LENGTH = 2_000;
-const MAX_CLAUSES = 100;
-const MAX_DEPTH = 20;
-/** No word is taken for another that differs in more letters. */
-const MAX_SLIPS = 2;
-/** Words shorter than this have one letter that may differ. */
+/** Shorter words have one letter that may differ. */
 const LONG = 8;
 
+/** @param context names of the user's own fields and the languages of months, none by default */
 export function parseQuery(text: string, { ownFields = [], languages = [] }: Partial<ParseContext> = {}): Query {
   const ignored: Ignored[] = [];
   const context = { ownFields, languages };
   let source = text;
-  if (source.length > MAX_QUERY_LENGTH) {
+  if (source.length > LIMITS.length) {
     ignored.push({
-      text: `${source.slice(MAX_QUERY_LENGTH, MAX_QUERY_LENGTH + 40)}…`,
-      reason: `A query ends after ${MAX_QUERY_LENGTH} characters.`,
+      text: `${source.slice(LIMITS.length, LIMITS.length + 40)}…`,
+      reason: `A query ends after ${LIMITS.length} characters.`,
     });
-    source = source.slice(0, MAX_QUERY_LENGTH);
+    source = source.slice(0, LIMITS.length);
   }
   const parser = new Parser(lexQuery(source, context, ignored), context, ignored);
   const clause = parser.parse();
-  if (clause === null) return { clauses: [], ignored };
-  return { clauses: clause.kind === "and" ? clause.clauses : [clause], ignored };
+  const clauses = clause?.kind === "and" ? clause.clauses : [clause].filter((one) => one !== null);
+  return { clauses, ignored: shortened(ignored) };
+}
+
+/** A query of a thousand mistakes is answered in few words. */
+function shortened(ignored: readonly Ignored[]): readonly Ignored[] {
+  const more = ignored.length - LIMITS.ignored;
+  return more <= 0
+    ? ignored
+    : [...ignored.slice(0, LIMITS.ignored), { text: "…", reason: `${more} more parts could not be taken as written.` }];
 }
 
 class Parser {
@@ -38,6 +42,8 @@ class Parser {
   readonly #ignored: Ignored[];
   #at = 0;
   #clauses = 0;
+  #near = 0;
+  #fuzzy = 0;
 
   constructor(lexemes: readonly Lexeme[], context: ParseContext, ignored: Ignored[]) {
     this.#lexemes = lexemes;
@@ -82,8 +88,8 @@ class Parser {
       if (next.kind === "or" || next.kind === "close") break;
       const clause = this.#unary(depth);
       if (clause === null) continue;
-      if (++this.#clauses > MAX_CLAUSES) {
-        this.#ignored.push({ text: "…", reason: `A query has at most ${MAX_CLAUSES} words and clauses.` });
+      if (++this.#clauses > LIMITS.clauses) {
+        this.#ignored.push({ text: "…", reason: `A query has at most ${LIMITS.clauses} words and clauses.` });
         this.#at = this.#lexemes.length;
         break;
       }
@@ -93,14 +99,14 @@ class Parser {
   }
 
   #unary(depth: number): Clause | null {
-    if (this.#lexemes[this.#at]?.kind !== "not") return this.#near(depth);
+    if (this.#lexemes[this.#at]?.kind !== "not") return this.#nearEachOther(depth);
     this.#at++;
-    const clause = this.#near(depth);
+    const clause = this.#nearEachOther(depth);
     return clause === null ? null : { kind: "not", clause };
   }
 
   /** What stands near each other, each near the one before. */
-  #near(depth: number): Clause | null {
+  #nearEachOther(depth: number): Clause | null {
     const first = this.#primary(depth);
     const clauses: Clause[] = first === null ? [] : [first];
     const distances: number[] = [];
@@ -113,7 +119,15 @@ class Parser {
       this.#clauses++;
     }
     if (distances.length === 0) return combine("and", clauses);
-    if (distances.some((distance) => distance < 1 || distance > MAX_DISTANCE) || !clauses.every(hasPlaces)) {
+    this.#near += clauses.length;
+    if (this.#near > LIMITS.near) {
+      this.#ignored.push({
+        text: "NEAR",
+        reason: `At most ${LIMITS.near} parts of a query may have to be near others.`,
+      });
+      return combine("and", clauses);
+    }
+    if (distances.some((distance) => distance < 1 || distance > LIMITS.distance) || !clauses.every(hasPlaces)) {
       this.#ignored.push({ text: "NEAR", reason: NEAR_REASON });
       return combine("and", clauses);
     }
@@ -140,8 +154,8 @@ class Parser {
   }
 
   #group(depth: number): Clause | null {
-    if (depth > MAX_DEPTH) {
-      this.#ignored.push({ text: "(", reason: `Parentheses nest at most ${MAX_DEPTH} deep.` });
+    if (depth > LIMITS.depth) {
+      this.#ignored.push({ text: "(", reason: `Parentheses nest at most ${LIMITS.depth} deep.` });
       return null; // The words inside are read as if it were not there; its closing is then told as unopened.
     }
     const clause = this.#or(depth);
@@ -175,14 +189,22 @@ class Parser {
     const [whole, tilde, number] = prefix || exact ? [] : (/(?<=[\p{L}\p{N}])(~)(\d*)$/u.exec(text) ?? []);
     const bare = prefix ? text.replace(/\*+$/, "") : text.slice(0, text.length - (whole ?? "").length);
     if (!/[\p{L}\p{N}]/u.test(bare)) return null;
-    const asked = tilde === undefined ? 0 : number === "" ? (bare.length < LONG ? 1 : MAX_SLIPS) : Number(number);
-    if (asked > MAX_SLIPS) this.#ignored.push({ text, reason: `At most ${MAX_SLIPS} letters of a word may differ.` });
-    return { kind: "word", text: bare, prefix, field, exact, slips: Math.min(asked, MAX_SLIPS) };
+    const slips = tilde === undefined ? 0 : this.#slips(text, number === "" ? null : Number(number), bare.length);
+    return { kind: "word", text: bare, prefix, field, exact, slips };
+  }
+
+  #slips(text: string, asked: number | null, length: number): number {
+    if (++this.#fuzzy > LIMITS.fuzzy) {
+      this.#ignored.push({ text, reason: `At most ${LIMITS.fuzzy} words of a query stand for others like them.` });
+      return 0;
+    }
+    if (asked !== null && asked > LIMITS.slips)
+      this.#ignored.push({ text, reason: `At most ${LIMITS.slips} letters of a word may differ.` });
+    return Math.min(asked ?? (length < LONG ? 1 : LIMITS.slips), LIMITS.slips);
   }
 }
 
-const MAX_DISTANCE = 1_000;
-const NEAR_REASON = `NEAR/n stands between two words, phrases, persons or dates that are at most n words apart, 1 to ${MAX_DISTANCE}.`;
+const NEAR_REASON = `NEAR/n stands between two words, phrases, persons or dates that are at most n words apart, 1 to ${LIMITS.distance}.`;
 
 /** Whether a text has places that it stands at. */
 function hasPlaces(clause: Clause): clause is NearClause["clauses"][number] {

@@ -6,71 +6,28 @@ import { isRelativeDate } from "./date-values.ts";
 import { isBefore, isDate, toInterval } from "./edtf.ts";
 import type { Clause, FilterField, Ignored, Query } from "./query.ts";
 import { isDateField } from "./query-fields.ts";
+import { leaves, rewrite } from "./rewrite.ts";
 
 /**
  * @param newest the day, month or year of the newest release, null where none has any; asked for only where something counts from it
  * @returns the query with dates that are days, months or years; what can be none is ignored
  */
 export async function resolveDates(query: Query, newest: () => Promise<string | null>): Promise<Query> {
-  const today = mentions(query.clauses, isRelative) ? await newest() : null;
+  const newestDate = leaves(query.clauses).some(isRelative) ? await newest() : null;
+  const today = newestDate === null ? null : toInterval(newestDate).first;
   const ignored = [...query.ignored];
-  const clauses = resolved(query.clauses, today === null ? null : toInterval(today).first, ignored);
+  const resolved = (clause: Clause): Clause | null => {
+    if (!isRelative(clause)) return clause;
+    if (today !== null) return { ...clause, value: absolute(clause.field, clause.value, today) };
+    ignored.push({ text: `${clause.field}:${clause.value}`, reason: "No release has a date to count from." });
+    return null;
+  };
+  const clauses = rewrite(query.clauses, resolved, (beside) => withoutEmptyTime(beside, ignored));
   return { clauses, ignored };
 }
 
-function mentions(clauses: readonly Clause[], isMeant: (clause: Clause) => boolean): boolean {
-  return clauses.some((clause) => isMeant(clause) || mentions(within(clause), isMeant));
-}
-
-function within(clause: Clause): readonly Clause[] {
-  if (clause.kind === "not") return [clause.clause];
-  return clause.kind === "and" || clause.kind === "or" || clause.kind === "near" ? clause.clauses : [];
-}
-
-function isRelative(clause: Clause): boolean {
+function isRelative(clause: Clause): clause is Clause & { readonly kind: "filter" } {
   return clause.kind === "filter" && isDateField(clause.field) && clause.value.split("..").some(isRelativeDate);
-}
-
-/** Clauses side by side. */
-function resolved(clauses: readonly Clause[], today: string | null, ignored: Ignored[]): readonly Clause[] {
-  return withoutEmptyTime(
-    clauses.flatMap((clause) => resolvedClause(clause, today, ignored) ?? []),
-    ignored,
-  );
-}
-
-/** Null where nothing is left of it. */
-function resolvedClause(clause: Clause, today: string | null, ignored: Ignored[]): Clause | null {
-  switch (clause.kind) {
-    case "filter": {
-      if (!isRelative(clause)) return clause;
-      if (today !== null) return { ...clause, value: absolute(clause.field, clause.value, today) };
-      ignored.push({ text: `${clause.field}:${clause.value}`, reason: "No release has a date to count from." });
-      return null;
-    }
-    case "not": {
-      const inner = resolvedClause(clause.clause, today, ignored);
-      return inner === null ? null : { ...clause, clause: inner };
-    }
-    case "and":
-      return grouped("and", resolved(clause.clauses, today, ignored));
-    case "or":
-      return grouped(
-        "or",
-        clause.clauses.flatMap((one) => resolvedClause(one, today, ignored) ?? []),
-      );
-    case "near": {
-      const clauses = clause.clauses.map((one) => resolvedClause(one, today, ignored));
-      const known = clauses.filter((one) => one !== null);
-      return known.length < clauses.length ? grouped("and", known) : { ...clause, clauses: known };
-    }
-    default:
-      return clause;
-  }
-}
-
-function grouped(kind: "and" | "or", clauses: readonly Clause[]): Clause | null {
-  return clauses.length > 1 ? { kind, clauses } : (clauses[0] ?? null);
 }
 
 /** Without `after:` and `before:` between which there is no day. */

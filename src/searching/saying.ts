@@ -6,7 +6,7 @@ import type { SpanFilter } from "../archive/phrases.ts";
 import { FIELD } from "../archive/positions.ts";
 import { hasAny, passing, type Test } from "./filters.ts";
 import type { StretchesByDoc } from "./near.ts";
-import type { Stretch } from "./nearness.ts";
+import type { Stretches } from "./nearness.ts";
 import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
 /** Those of some releases in which the speakers say all words of a group: in several quotations, or in one where they stand in a row. */
@@ -52,9 +52,10 @@ export async function stretchesSaid(
   return new Map(
     docs.map((doc, i) => {
       const own = (quotations[i] ?? []).filter(({ label }) => counts(doc, label));
-      const isSaid = (one: Stretch): boolean =>
-        own.some(({ from, end }) => base + from <= one.from && one.end <= base + end);
-      return [doc, (stretches.get(doc) ?? []).filter(isSaid)];
+      const { from, end } = stretches.get(doc) as Stretches;
+      const isSaid = (_: number, place: number): boolean =>
+        own.some((span) => base + span.from <= (from[place] as number) && (end[place] as number) <= base + span.end);
+      return [doc, { from: from.filter(isSaid), end: end.filter(isSaid) }];
     }),
   );
 }

@@ -1,8 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nearStretches, type Stretch } from "../../src/searching/nearness.ts";
+import { nearStretches, type Stretches, standNear } from "../../src/searching/nearness.ts";
+
+interface Stretch {
+  readonly from: number;
+  readonly end: number;
+}
 
 const at = (from: number, length = 1): Stretch => ({ from, end: from + length });
+
+function near(lists: readonly (readonly Stretch[])[], distances: readonly number[]): Stretch[][] {
+  const stretches = lists.map(
+    (list): Stretches => ({
+      from: Float64Array.from(list, ({ from }) => from),
+      end: Float64Array.from(list, ({ end }) => end),
+    }),
+  );
+  const found = nearStretches(stretches, distances).map((places, i) =>
+    Array.from(places, (place) => lists[i]?.[place] as Stretch),
+  );
+  expect(standNear(stretches, distances)).toBe(found.every((list) => list.length > 0));
+  return found;
+}
 
 test.each([
   ["neighbours are one apart", [at(3)], [at(4)], 1, 1],
@@ -14,7 +33,7 @@ test.each([
   ["the same place is no other", [at(3)], [at(3)], 5, 0],
   ["a part of it is", [at(3, 2)], [at(4)], 1, 1],
 ])("%s", (_, a, b, distance, count) => {
-  const [left, right] = nearStretches([a, b], [distance]);
+  const [left, right] = near([a, b], [distance]);
   expect([left?.length, right?.length]).toEqual([count, count]);
 });
 
@@ -24,7 +43,7 @@ test("each is near one of those before that is itself near the one before it", (
     [at(3), at(90)],
     [at(5), at(92)],
   ];
-  expect(nearStretches(lists, [3, 2])).toEqual([[at(0)], [at(3)], [at(5)]]);
+  expect(near(lists, [3, 2])).toEqual([[at(0)], [at(3)], [at(5)]]);
 });
 
 test("those are kept that stand in a chain, as trying all chains finds them", () => {
@@ -46,7 +65,7 @@ test("those are kept that stand in a chain, as trying all chains finds them", ()
           ),
         );
         const expected = lists.map((one, i) => one.filter((stretch) => chains.some((chain) => chain[i] === stretch)));
-        expect(nearStretches(lists, distances)).toEqual(expected);
+        expect(near(lists, distances)).toEqual(expected);
       },
     ),
   );

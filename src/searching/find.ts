@@ -166,8 +166,12 @@ function isPlain(clause: Clause): boolean {
 
 /** Those that hold some word of the clauses. */
 function holdingSome({ groups, holders }: LookedUp, clauses: readonly Clause[]): BitSet {
-  const words = positiveWords(clauses).flatMap((clause) => groups.get(clause)?.words ?? []);
-  return words.flatMap((word) => holders.get(word) ?? []).reduce((a, b) => a.or(b));
+  const found = positiveWords(clauses).flatMap((clause) => groups.get(clause) ?? []);
+  const sets = found.flatMap(({ words, named }) => [
+    ...words.flatMap((word) => holders.get(word) ?? []),
+    ...(named === null ? [] : [named]),
+  ]);
+  return sets.reduce((a, b) => a.or(b));
 }
 
 function rankerOf(

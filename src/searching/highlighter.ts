@@ -19,6 +19,8 @@ export interface Match {
 export interface HighlightScope {
   /** Clauses that count only in these places of the text. */
   readonly within: ReadonlyMap<Clause, readonly Span[]>;
+  /** Where those are named whose names the words of clauses are. */
+  readonly mentions: readonly { readonly clause: Clause; readonly spans: readonly Span[] }[];
   /** Ids of those whom the persons of a NEAR mean. */
   readonly persons: NearMeaning["persons"];
   /** Who and which dates are named in the text. */
@@ -98,6 +100,9 @@ export class Highlighter {
         }
       }
     }
+    if (field === "text")
+      for (const { clause, spans } of this.#scope.mentions)
+        for (const [start, end] of spans) found.push({ start, end, word: this.#numberOf(clause) });
     if (field !== "names") for (const near of this.#nears) this.#addNear(near, tokens, field, found);
     if (this.#expansions.size > 0)
       for (const token of tokens) {
@@ -119,11 +124,14 @@ export class Highlighter {
       const [start, end] = span;
       const scope = within.get(clause);
       if (scope !== undefined && (field !== "text" || !isWithin({ start, end }, scope))) continue;
-      const [word] = this.#lookedUp.groups.get(clause)?.words ?? [];
-      // Persons and dates are no words of the query.
-      const number = (word === undefined ? undefined : this.#numbers.get(word)) ?? this.#numbers.size;
-      found.push({ start, end, word: number });
+      found.push({ start, end, word: this.#numberOf(clause) });
     }
+  }
+
+  /** That of its first word; persons and dates are no words of the query. */
+  #numberOf(clause: Clause): number {
+    const [word] = this.#lookedUp.groups.get(clause)?.words ?? [];
+    return (word === undefined ? undefined : this.#numbers.get(word)) ?? this.#numbers.size;
   }
 }
 

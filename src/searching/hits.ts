@@ -10,6 +10,7 @@ import type { Ranked } from "./order.ts";
 import type { Clause, FilterField } from "./query.ts";
 import { quotationsOf, type SaidScopes, saidBy } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
+import { mentionsOf, type TypedName } from "./typed-names.ts";
 
 export async function toHits(
   context: MatchContext,
@@ -27,6 +28,12 @@ export async function toHits(
     archive.entries(docs),
     snippets ? archive.releases(docs) : [],
   ]);
+  const mentions = await Promise.all(
+    (snippets ? positiveNames(clauses, scored, context.said) : []).map(async ({ name, clause }) => ({
+      clause,
+      spans: await mentionsOf(name, archive, docs, releases),
+    })),
+  );
   const weights = wordWeights(archive, scored, clauses);
   return ranked.map(({ doc, score, related }, i): Hit => {
     const entry = entries[i] as CatalogEntry;
@@ -53,6 +60,7 @@ export async function toHits(
           : snippetsOf(
               { ...release, people: entry.people },
               new Highlighter(clauses, scored, Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {}), {
+                mentions: mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })),
                 within: quotedPlaces(context.said, release, own),
                 persons,
                 named: { release, people: own },
@@ -68,6 +76,20 @@ export async function toHits(
 /** Of clauses that count in somebody's quotations alone, where these are. */
 function quotedPlaces(said: SaidScopes, release: Release, people: ResolvedPeople): Map<Clause, readonly Span[]> {
   return new Map(Array.from(said, ([clause, ids]) => [clause, quotationsOf(release, people, ids)]));
+}
+
+/** Names typed that speak for a release, with the first clause of each. */
+function positiveNames(
+  clauses: readonly Clause[],
+  { names }: Scored,
+  said: SaidScopes,
+): { name: TypedName; clause: Clause }[] {
+  const positive = positiveWords(clauses);
+  return names.flatMap((name) => {
+    const clause = positive.find((one) => name.clauses.has(one));
+    // In quotations the words themselves have to stand.
+    return clause === undefined || said.has(clause) ? [] : { name, clause };
+  });
 }
 
 /** Whom the persons of a NEAR mean. */

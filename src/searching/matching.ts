@@ -17,6 +17,7 @@ import { otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { SaidScopes } from "./said.ts";
 import { sayingAll, sayingAny, stretchesSaid } from "./saying.ts";
+import { type TypedName, typedNames } from "./typed-names.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
 
 /** What a search knows besides its clauses. */
@@ -40,6 +41,8 @@ export interface LookedUp {
   readonly groups: ReadonlyMap<Clause, WordGroup>;
   /** The releases that hold each word, in the field that its group asks for. */
   readonly holders: ReadonlyMap<QueryWord, BitSet>;
+  /** Names of persons that the words are. */
+  readonly names: readonly TypedName[];
 }
 
 export interface Scored extends LookedUp {
@@ -80,7 +83,16 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true))
     groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
-  const [own, abbreviations] = await Promise.all([holdersOf(archive, [...groups.values()]), context.abbreviations()]);
+  const [own, abbreviations, names] = await Promise.all([
+    holdersOf(archive, [...groups.values()]),
+    context.abbreviations(),
+    exact ? [] : typedNames(clauses, archive, language),
+  ]);
+  for (const { clauses: ofName, docs } of names)
+    for (const clause of ofName) {
+      const group = groups.get(clause);
+      if (group !== undefined && !context.said.has(clause)) groups.set(clause, { ...group, named: docs });
+    }
   const others: WordGroup[] = [];
   if (!exact)
     for (const [clause, alternatives] of otherForms(clauses, { ...context, abbreviations })) {
@@ -89,7 +101,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
       groups.set(clause, { ...group, alternatives });
       others.push(...alternatives);
     }
-  return { groups, holders: new Map([...own, ...(await holdersOf(archive, others))]) };
+  return { groups, holders: new Map([...own, ...(await holdersOf(archive, others))]), names };
 }
 
 /**
@@ -128,7 +140,7 @@ export async function lookUpForgiving(
     groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
   }
   const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
-  return { groups, holders: await holdersOf(archive, all) };
+  return { groups, holders: await holdersOf(archive, all), names: strict.names };
 }
 
 function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
@@ -296,6 +308,7 @@ export class Matcher {
     const group = this.#groupOf(clause);
     const speakers = this.#context.said.get(clause) ?? null;
     let found = await this.#standing(group, within, speakers);
+    if (group.named !== null) found = found.or(within.and(group.named));
     for (const other of group.alternatives)
       found = found.or(await this.#meaning(other, await this.#standing(other, within.andNot(found), speakers)));
     return found;

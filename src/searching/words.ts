@@ -1,5 +1,6 @@
 /** The words of a query as they are looked up in an index: each a set of terms, each found or not in a release. */
 import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
+import type { BitSet } from "../archive/bit-set.ts";
 import type { LookUp } from "../archive/packed-index.ts";
 import type { Definition } from "./abbreviations.ts";
 import type { Correction } from "./corrections.ts";
@@ -28,6 +29,8 @@ export interface WordGroup {
   readonly field: WordField;
   /** Other wordings that count as the group: the long forms of an abbreviation, the short form of its words. */
   readonly alternatives: readonly WordGroup[];
+  /** Releases that count as holding the group, since its words are the name of a person whom they name; null where they are none. */
+  readonly named: BitSet | null;
   /** Of a short form that counts as its long one: what it has to stand for; null for all other groups. */
   readonly meaning: Definition | null;
 }
@@ -58,6 +61,7 @@ export function wordGroup(
     adjacent: adjacent && words.length > 1,
     field: clause.field,
     alternatives: [],
+    named: null,
     meaning: null,
   };
 }

@@ -93,7 +93,8 @@ class Parser {
         this.#at = this.#lexemes.length;
         break;
       }
-      clauses.push(clause);
+      // A group of clauses that all hold, among others that do, is no more than these.
+      clauses.push(...(clause.kind === "and" ? clause.clauses : [clause]));
     }
     return combine("and", clauses);
   }

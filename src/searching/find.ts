@@ -1,7 +1,7 @@
 /** A search from its text to its answer: match set, related hits, order, facets, snippets. */
 import type { Archive } from "../archive/archive.ts";
 import { bestOf } from "../archive/best.ts";
-import type { BitSet } from "../archive/bit-set.ts";
+import { BitSet } from "../archive/bit-set.ts";
 import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Results } from "../release.ts";
@@ -20,6 +20,7 @@ import {
   positiveWords,
   type Scored,
   score,
+  speakingGroups,
 } from "./matching.ts";
 import { byScore, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
@@ -74,7 +75,7 @@ export async function find(
     const allowed = await new Matcher(context, relaxed).all(fixed);
     // What holds the quoted parts holds some of the query already.
     const some = positiveWords(fixed).length > 0 ? query.clauses : plain;
-    let others = holdingSome(relaxed, some).and(allowed).andNot(matching);
+    let others = holdingSome(archive, relaxed, some).and(allowed).andNot(matching);
     if (context.said.size > 0) others = await holdingAny(context, query.clauses, relaxed, others);
     scored = await score(context, query.clauses, relaxed, others.or(matching));
     ranker = rankerOf(archive, scored, query.clauses, options.ranking);
@@ -114,9 +115,11 @@ function isPlain(clause: Clause): boolean {
 }
 
 /** Those that hold some word of the clauses. */
-function holdingSome({ groups, holders }: LookedUp, clauses: readonly Clause[]): BitSet {
-  const words = positiveWords(clauses).flatMap((clause) => groups.get(clause)?.words ?? []);
-  return words.flatMap((word) => holders.get(word) ?? []).reduce((a, b) => a.or(b));
+function holdingSome(archive: Archive, lookedUp: LookedUp, clauses: readonly Clause[]): BitSet {
+  const words = speakingGroups(clauses, lookedUp).flatMap((group) => group.words);
+  return words
+    .flatMap((word) => lookedUp.holders.get(word) ?? [])
+    .reduce((a, b) => a.or(b), new BitSet(archive.size));
 }
 
 function rankerOf(
@@ -125,8 +128,7 @@ function rankerOf(
   clauses: readonly Clause[],
   weights: Partial<RankingWeights> = {},
 ): Ranker {
-  const groups = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause) ?? []);
-  return new Ranker(archive, scored, groups, { ...RANKING, ...weights });
+  return new Ranker(archive, scored, speakingGroups(clauses, scored), { ...RANKING, ...weights });
 }
 
 function wantedFacets(asked: readonly string[] | undefined, archive: Archive): readonly string[] {

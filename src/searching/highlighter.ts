@@ -2,7 +2,7 @@
 import type { Token } from "../analysis/analyzer.ts";
 import type { Span } from "../release.ts";
 import type { LookedUp } from "./matching.ts";
-import { positiveWords } from "./matching.ts";
+import { positiveWords, speakingGroups } from "./matching.ts";
 import type { Clause } from "./query.ts";
 import { isWithin } from "./said.ts";
 import { isWord, placesOf, type QueryWord, type WordGroup } from "./words.ts";
@@ -32,8 +32,7 @@ export class Highlighter {
     foundBy: readonly string[],
     within: ReadonlyMap<Clause, readonly Span[]> = new Map(),
   ) {
-    const positive = positiveWords(clauses);
-    const groups = positive.flatMap((clause) => lookedUp.groups.get(clause) ?? []);
+    const groups = speakingGroups(clauses, lookedUp);
     const words = groups.flatMap((group) => group.words);
     const numbers = new Map(words.map((word, i): [QueryWord, number] => [word, i]));
     const others = new Set<WordGroup>();
@@ -47,7 +46,7 @@ export class Highlighter {
     this.#groups = [...groups, ...others];
     this.#numbers = numbers;
     this.#within = new Map(
-      positive.flatMap((clause) => {
+      positiveWords(clauses).flatMap((clause) => {
         const spans = within.get(clause);
         const group = lookedUp.groups.get(clause);
         if (spans === undefined || group === undefined) return [];

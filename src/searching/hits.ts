@@ -4,7 +4,7 @@ import type { CatalogEntry } from "../archive/manifest.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import type { Hit, Release, Span } from "../release.ts";
 import { Highlighter } from "./highlighter.ts";
-import { type MatchContext, positiveWords, type Scored } from "./matching.ts";
+import { type MatchContext, type Scored, speakingGroups } from "./matching.ts";
 import type { Ranked } from "./order.ts";
 import type { Clause } from "./query.ts";
 import { quotationsOf, saidBy } from "./said.ts";
@@ -77,6 +77,6 @@ function highlighterOf(
 
 /** A word in few releases tells more of a passage than one in many. */
 function wordWeights(archive: Archive, lookedUp: Scored, clauses: readonly Clause[]): number[] {
-  const words = positiveWords(clauses).flatMap((clause) => lookedUp.groups.get(clause)?.words ?? []);
+  const words = speakingGroups(clauses, lookedUp).flatMap((group) => group.words);
   return words.map((word) => Math.log(1 + archive.size / (1 + (lookedUp.holders.get(word)?.count ?? 0))));
 }

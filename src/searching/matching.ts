@@ -14,6 +14,7 @@ import { otherForms } from "./other-forms.ts";
 import type { Clause } from "./query.ts";
 import type { SaidScopes } from "./said.ts";
 import { sayingAll, sayingAny } from "./saying.ts";
+import { stopGroups } from "./stop-words.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
 
 /** What a search knows besides its clauses. */
@@ -35,6 +36,8 @@ export interface LookedUp {
   readonly groups: ReadonlyMap<Clause, WordGroup>;
   /** The releases that hold each word, in the field that its group asks for. */
   readonly holders: ReadonlyMap<QueryWord, BitSet>;
+  /** Word clauses that say nothing of what is asked for. */
+  readonly stops: ReadonlySet<Clause>;
 }
 
 export interface Scored extends LookedUp {
@@ -76,7 +79,25 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
       groups.set(clause, { ...group, alternatives });
       others.push(...alternatives);
     }
-  return { groups, holders: new Map([...own, ...(await holdersOf(archive, others))]) };
+  const holders = new Map([...own, ...(await holdersOf(archive, others))]);
+  return { groups, holders, stops: exact ? new Set() : stopClauses(context, clauses, groups, holders) };
+}
+
+function stopClauses(
+  { archive, language }: MatchContext,
+  clauses: readonly Clause[],
+  groups: LookedUp["groups"],
+  holders: LookedUp["holders"],
+): ReadonlySet<Clause> {
+  const positive = positiveWords(clauses);
+  const ofWords = positive.flatMap((clause) => groups.get(clause) ?? []);
+  const stops = stopGroups(ofWords, holders, archive.stopWords, language);
+  return new Set(positive.filter((clause) => stops.has(groups.get(clause) as WordGroup)));
+}
+
+/** The words of a query that speak for a release, in its order: all that are not negated, without stop words. */
+export function speakingGroups(clauses: readonly Clause[], { groups, stops }: LookedUp): WordGroup[] {
+  return positiveWords(clauses).flatMap((clause) => (stops.has(clause) ? [] : (groups.get(clause) ?? [])));
 }
 
 /** A word as written is worth what the terms are under which it stands, be they stems of it or not. */
@@ -96,7 +117,7 @@ export async function lookUpForgiving(
   const { index } = archive;
   const groups = new Map(strict.groups);
   for (const [clause, group] of groups) {
-    if (group.adjacent || !forgiven.has(clause)) continue;
+    if (group.adjacent || !forgiven.has(clause) || strict.stops.has(clause)) continue;
     const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
       if (word.exact) return word;
       const holders = strict.holders.get(word)?.count ?? 0;
@@ -106,7 +127,7 @@ export async function lookUpForgiving(
     groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
   }
   const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
-  return { groups, holders: await holdersOf(archive, all) };
+  return { ...strict, groups, holders: await holdersOf(archive, all) };
 }
 
 function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
@@ -143,7 +164,7 @@ export async function score(
   lookedUp: LookedUp,
   within: BitSet,
 ): Promise<Scored> {
-  const groups = new Set(positiveWords(clauses).flatMap((clause) => lookedUp.groups.get(clause) ?? []));
+  const groups = new Set(speakingGroups(clauses, lookedUp));
   const words = [...groups].flatMap((group) => group.words);
   const forms = alternativesOf(groups);
   const query: IndexQuery = {
@@ -265,13 +286,13 @@ export class Matcher {
 export async function holdingAny(
   { archive, said }: MatchContext,
   clauses: readonly Clause[],
-  { groups }: LookedUp,
+  { groups, stops }: LookedUp,
   within: BitSet,
 ): Promise<BitSet> {
   let found = new BitSet(within.size);
   for (const clause of positiveWords(clauses)) {
     const group = groups.get(clause);
-    if (group === undefined || group.field !== null) continue;
+    if (group === undefined || group.field !== null || stops.has(clause)) continue;
     for (const one of [group, ...group.alternatives])
       found = found.or(await sayingAny(archive, one, within.andNot(found), said.get(clause) ?? null));
   }

@@ -2,20 +2,27 @@
 import type { Archive } from "../archive/archive.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
-import type { Hit, Release, Span } from "../release.ts";
+import type { Explanation, Hit, Release, Span } from "../release.ts";
 import { Highlighter } from "./highlighter.ts";
-import { type MatchContext, type Scored, speakingGroups } from "./matching.ts";
+import { type MatchContext, speakingGroups } from "./matching.ts";
 import type { Ranked } from "./order.ts";
 import type { Clause } from "./query.ts";
 import { quotationsOf, saidBy } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
+import type { Scored } from "./word-scores.ts";
+
+interface HitOptions {
+  readonly snippets: boolean;
+  /** How the score of a release comes about; null where nobody asks. */
+  readonly explained: ((doc: number) => Explanation) | null;
+}
 
 export async function toHits(
   context: MatchContext,
   ranked: readonly Ranked[],
   clauses: readonly Clause[],
   scored: Scored,
-  snippets: boolean,
+  { snippets, explained }: HitOptions,
 ): Promise<Hit[]> {
   const { archive } = context;
   const docs = ranked.map(({ doc }) => doc);
@@ -55,6 +62,7 @@ export async function toHits(
               weights,
               speakers === null ? [] : quotationsOf(release, own, speakers),
             ),
+      ...(explained !== null && { explain: explained(doc) }),
     };
   });
 }

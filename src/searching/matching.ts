@@ -2,16 +2,15 @@
  * Which releases match a query, and with what score. The index says which releases hold each word and what that is worth;
  * sets of releases for the clauses follow, and places for what stands in a row or in somebody's quotations.
  */
-import type { Query as IndexQuery } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
-import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
-import type { Scoring } from "../archive/packed-index.ts";
+import type { SearchField } from "../archive/minisearch.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
 import { correctionsOf, isRare } from "./corrections.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { otherForms } from "./other-forms.ts";
 import type { Clause } from "./query.ts";
+import type { RankingWeights } from "./ranking-weights.ts";
 import type { SaidScopes } from "./said.ts";
 import { sayingAll, sayingAny } from "./saying.ts";
 import { stopGroups } from "./stop-words.ts";
@@ -40,16 +39,8 @@ export interface LookedUp {
   readonly stops: ReadonlySet<Clause>;
 }
 
-export interface Scored extends LookedUp {
-  /** What the words that speak for a release are worth. */
-  readonly scoring: Scoring;
-}
-
 /** Where phrases and exact words are looked for: all fields but that of dates, which holds no wording of the release. */
 const WORDING_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
-/** What an abbreviation's long form weighs as a whole against the word itself, and the other way round. */
-const OTHER_FORM_WEIGHT = 0.5;
-const EXPANSION_WEIGHTS: { prefix: number; fuzzy: number } = { prefix: 0.5, fuzzy: 0 };
 
 /** The word and phrase clauses that speak for a release: those below a negation do not. */
 export function positiveWords(clauses: readonly Clause[]): WordClause[] {
@@ -113,6 +104,7 @@ export async function lookUpForgiving(
   { archive }: MatchContext,
   strict: LookedUp,
   forgiven: ReadonlySet<Clause>,
+  weights: RankingWeights,
 ): Promise<LookedUp> {
   const { index } = archive;
   const groups = new Map(strict.groups);
@@ -121,17 +113,13 @@ export async function lookUpForgiving(
     const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
       if (word.exact) return word;
       const holders = strict.holders.get(word)?.count ?? 0;
-      const corrections = await correctionsOf(word, holders, index);
+      const corrections = await correctionsOf(word, holders, index, weights);
       return { ...word, unfinished: isRare(holders, index.documents), corrections };
     };
     groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
   }
   const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
   return { ...strict, groups, holders: await holdersOf(archive, all) };
-}
-
-function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
-  return [...new Set(Array.from(groups).flatMap((group) => group.alternatives))];
 }
 
 /** For each word of some groups, the releases that hold it in the group's field. */
@@ -155,45 +143,6 @@ export function holdingAll(
     (found, word) => found.and(holders.get(word) ?? new BitSet(index.documents)),
     BitSet.full(index.documents),
   );
-}
-
-/** What the words that speak for a release are worth in some releases, and with less weight other wordings of them: a sum. */
-export async function score(
-  { archive: { index } }: MatchContext,
-  clauses: readonly Clause[],
-  lookedUp: LookedUp,
-  within: BitSet,
-): Promise<Scored> {
-  const groups = new Set(speakingGroups(clauses, lookedUp));
-  const words = [...groups].flatMap((group) => group.words);
-  const forms = alternativesOf(groups);
-  const query: IndexQuery = {
-    combineWith: "OR",
-    queries: [
-      ...words.map((word) => {
-        const terms = [...word.terms, ...word.corrections.map(({ term }) => term)];
-        const weights = new Map(word.corrections.map(({ term, weight }) => [term, weight]));
-        return {
-          combineWith: "OR" as const,
-          queries: terms,
-          prefix: !word.exact && (word.prefix || word.unfinished),
-          boostTerm: (term: string) => weights.get(term) ?? 1,
-        };
-      }),
-      ...forms.map((form) => ({
-        combineWith: "AND" as const,
-        queries: form.words.map(({ terms }) => ({ combineWith: "OR" as const, queries: [...terms] })),
-        boostTerm: () => OTHER_FORM_WEIGHT / form.words.length,
-      })),
-    ],
-  };
-  const options = {
-    tokenize: (term: string) => [term],
-    boost: { ...FIELD_BOOSTS },
-    bm25: BM25,
-    weights: EXPANSION_WEIGHTS,
-  };
-  return { ...lookedUp, scoring: await index.score(query, options, { summed: true, within }) };
 }
 
 /** The releases that match a clause. */

@@ -2,8 +2,9 @@
  * Which words of a query say nothing of what is asked for: `what did the …`. They are required as all words are where all have to
  * be there, but count for nothing else.
  */
-import type { StopWords } from "../analysis/stop-words.ts";
+
 import { stemmedAs } from "../analysis/stem.ts";
+import type { StopWords } from "../analysis/stop-words.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import type { QueryWord, WordGroup } from "./words.ts";
 
@@ -30,14 +31,17 @@ export function stopGroups(
     group.words.every(({ word }) => list.has(word));
   const counts = known.map((list) => candidates.filter((group) => inList(group, list)).length);
   const most = Math.max(...counts);
-  const told = named !== null || known.length === 1 || most >= TELLING ? known.filter((_, i) => counts[i] === most) : [];
+  const told =
+    named !== null || known.length === 1 || most >= TELLING ? known.filter((_, i) => counts[i] === most) : [];
   const isCommon = ({ words }: WordGroup): boolean =>
     words.every((word) => {
       const found = holders.get(word);
       return found !== undefined && found.count > found.size * COMMON;
     });
   const stops = candidates.filter((group) =>
-    isCommon(group) ? known.some((list) => inList(group, list)) : told.length > 0 && told.every((list) => inList(group, list)),
+    isCommon(group)
+      ? known.some((list) => inList(group, list))
+      : told.length > 0 && told.every((list) => inList(group, list)),
   );
   return new Set(stops.length === groups.length ? [] : stops);
 }

@@ -35,8 +35,6 @@ const LOADERS: Readonly<Record<StemmerName, () => Promise<List>>> = {
 export async function loadStopWords(languages: readonly string[]): Promise<StopWords> {
   const names = [...new Set(languages.map(stemmedAs))].filter((name) => name !== null);
   return new Map(
-    await Promise.all(
-      names.map(async (name) => [name, new Set((await LOADERS[name]()).stopwords.map(fold))] as const),
-    ),
+    await Promise.all(names.map(async (name) => [name, new Set((await LOADERS[name]()).stopwords.map(fold))] as const)),
   );
 }

@@ -65,26 +65,26 @@ export async function expand(
     { ...scoreOptions(weights), boostTerm: (term) => terms.get(term) ?? 0 },
     { summed: true },
   );
-  const worth = (doc: number): number => scoring.score(doc);
-  const more = [...others].filter((doc) => worth(doc) > 0 && passes(doc));
-  const best = [...docs, ...more].reduce((most, doc) => Math.max(most, worth(doc)), 0);
+  const more = [...others].filter((doc) => scoring.score(doc) > 0 && passes(doc));
+  const best = [...docs, ...more].reduce((most, doc) => Math.max(most, scoring.score(doc)), 0);
   if (best === 0) return [];
   const scores = docs.map((doc) => ranker.score(doc));
   const [first, last] = [Math.max(...scores), Math.min(...scores)];
-  const found = new Set(docs);
+  const { expansion } = weights;
   // What the words of the query did not find comes after all that they did.
-  const [weight, scale] = [
-    (doc: number) => (found.has(doc) ? weights.expansion : BELOW),
-    (doc: number) => (found.has(doc) ? first : last),
-  ];
+  const worth = new Float64Array(archive.size);
+  for (const doc of docs) worth[doc] = expansion * first * (scoring.score(doc) / best);
+  for (const doc of more) worth[doc] = BELOW * last * (scoring.score(doc) / best);
+  const added = new Set(more);
   ranker.expand({
-    score: (doc) => weight(doc) * scale(doc) * (worth(doc) / best),
-    explain: (doc) =>
-      productOf("expansion", [
-        leaf("weight", weight(doc)),
-        leaf(found.has(doc) ? "best of the query" : "least of the query", scale(doc)),
-        leaf("share", worth(doc) / best),
-      ]),
+    score: (doc) => worth[doc] as number,
+    explain(doc) {
+      const share = leaf("share", scoring.score(doc) / best);
+      const [weight, scale] = added.has(doc)
+        ? [leaf("weight", BELOW), leaf("least score", last)]
+        : [leaf("weight", expansion), leaf("best score", first)];
+      return productOf("expansion", [weight, scale, share]);
+    },
   });
   return bestOf(more, room, order);
 }

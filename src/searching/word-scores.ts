@@ -40,27 +40,32 @@ export async function explainWords(
   const options = scoreOptions(weights);
   const limits = { summed: true, within: BitSet.of(size, docs) };
   const words = await Promise.all(
-    wordQueries(clauses, lookedUp, weights).map(async ({ name, query }) => {
-      const inFields = options.fields.map(async (field) => {
-        const scoring = await index.score(query, { ...options, fields: [field] }, limits);
-        return { field, scoring };
+    wordQueries(clauses, lookedUp, weights).map(async ({ name, query, isWord }) => {
+      // Of several words each may stand in another field, so that what they are worth is no sum over fields.
+      const searched = isWord
+        ? options.fields.map((field) => ({ name: field, fields: [field] }))
+        : [{ name: "together", fields: options.fields }];
+      const parts = searched.map(async (part) => {
+        const scoring = await index.score(query, { ...options, fields: part.fields }, limits);
+        return { name: part.name, scoring };
       });
-      return { name, fields: await Promise.all(inFields) };
+      return { name, parts: await Promise.all(parts) };
     }),
   );
   return (doc) => {
-    const ofWords = words.map(({ name, fields }) => {
-      const inFields = fields.map(({ field, scoring }) => leaf(field, scoring.score(doc)));
-      return sumOf(
-        name,
-        inFields.filter(({ value }) => value > 0),
-      );
-    });
-    return sumOf(
-      "words",
-      ofWords.filter(({ value }) => value > 0),
+    const ofWords = words.map((word) =>
+      sumOfFound(
+        word.name,
+        word.parts.map(({ name, scoring }) => leaf(name, scoring.score(doc))),
+      ),
     );
+    return sumOfFound("words", ofWords);
   };
+}
+
+function sumOfFound(name: string, parts: readonly Explanation[]): Explanation {
+  const found = parts.filter(({ value }) => value > 0);
+  return sumOf(name, found);
 }
 
 /** How terms are looked up: as they are, by the weights of the fields. */
@@ -79,6 +84,8 @@ export function scoreOptions({ fields, unfinished }: RankingWeights): SearchOpti
 interface NamedQuery {
   readonly name: string;
   readonly query: IndexQuery;
+  /** Whether it is one word, not several together. */
+  readonly isWord: boolean;
 }
 
 function wordQueries(clauses: readonly Clause[], lookedUp: LookedUp, { otherForm }: RankingWeights): NamedQuery[] {
@@ -95,7 +102,7 @@ function wordQuery({ word, terms, corrections, exact, prefix, unfinished }: Quer
     prefix: !exact && (prefix || unfinished),
     boostTerm: (term: string) => weights.get(term) ?? 1,
   };
-  return { name: word, query };
+  return { name: word, query, isWord: true };
 }
 
 function formQuery({ words }: WordGroup, weight: number): NamedQuery {
@@ -104,5 +111,5 @@ function formQuery({ words }: WordGroup, weight: number): NamedQuery {
     queries: words.map(({ terms }) => ({ combineWith: "OR", queries: [...terms] })),
     boostTerm: () => weight / words.length,
   };
-  return { name: words.map(({ word }) => word).join(" "), query };
+  return { name: words.map(({ word }) => word).join(" "), query, isWord: false };
 }

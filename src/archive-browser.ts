@@ -13,8 +13,8 @@ export * from "./archive-exports.ts";
  *
  * @param source a URL of the index's folder or of its `manifest.json`, absolute or relative to the page; or the bytes of its files
  *   by their names
- * @throws CommuniqueError INDEX_MISSING, INDEX_UNREACHABLE, ARCHIVE_DAMAGED, ARCHIVE_VERSION; USAGE where it is no URL
+ * @throws CommuniqueError INDEX_MISSING, INDEX_UNREACHABLE, ARCHIVE_DAMAGED, ARCHIVE_VERSION; USAGE where it is no URL, or for a weight that is none
  */
 export async function open(source: string | URL | ArchiveFiles, options: OpenOptions = {}): Promise<OpenedArchive> {
-  return openEngine(() => webSource(source, options), options.follow);
+  return openEngine(() => webSource(source, options), options.follow, options.ranking);
 }

@@ -10,8 +10,8 @@ export * from "./archive-exports.ts";
  *
  * @param source a folder's path or `file:` URL; an http or https URL of the index's folder or of its `manifest.json`; or the bytes
  *   of its files by their names
- * @throws CommuniqueError INDEX_MISSING, INDEX_UNREACHABLE, ARCHIVE_DAMAGED, ARCHIVE_VERSION
+ * @throws CommuniqueError INDEX_MISSING, INDEX_UNREACHABLE, ARCHIVE_DAMAGED, ARCHIVE_VERSION; USAGE for a weight that is none
  */
 export async function open(source: string | URL | ArchiveFiles, options: OpenOptions = {}): Promise<OpenedArchive> {
-  return openEngine(() => nodeSource(source, options), options.follow);
+  return openEngine(() => nodeSource(source, options), options.follow, options.ranking);
 }

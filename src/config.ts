@@ -10,6 +10,7 @@ import { toThesaurus } from "./extracting/own-thesaurus.ts";
 import type { Thesaurus } from "./extracting/thesaurus.ts";
 import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts";
 import type { FieldRule } from "./reading/own-fields.ts";
+import { type RankingOptions, rankingWeights } from "./searching/ranking-weights.ts";
 import { parseSettings, readSettings } from "./settings-file.ts";
 
 const CONFIG_FILE = "communique.config.json";
@@ -28,6 +29,8 @@ export interface Config {
   readonly thesaurus: Thesaurus | null;
   /** The authority file of persons; null where there is none. */
   readonly people: string | null;
+  /** What counts otherwise than by default where releases are ranked. */
+  readonly ranking: RankingOptions;
   readonly host: string;
   /** Null where none was asked for: 3000, or the next that is free. */
   readonly port: number | null;
@@ -47,6 +50,10 @@ const fieldName = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, "a field's name is letters, digits, - and _, and begins with a letter")
   .refine((name) => !RESERVED.has(name), "this name has a meaning of its own already");
+const ranking = z.custom<RankingOptions>().superRefine((value, context) => {
+  const message = refusedRanking(value);
+  if (message !== null) context.addIssue({ code: "custom", message });
+});
 const fileSchema = z.strictObject({
   maxFileMegabytes: z.number().positive().optional(),
   metadataNames: z.partialRecord(z.enum(meanings), z.array(z.string().min(1))).optional(),
@@ -62,6 +69,7 @@ const fileSchema = z.strictObject({
     .optional(),
   thesaurus: z.string().min(1).optional(),
   people: z.string().min(1).optional(),
+  ranking: ranking.optional(),
   host: z.string().min(1).optional(),
   port: z.int().min(0).max(65_535).optional(),
   hosts: z.array(z.string().min(1)).optional(),
@@ -116,6 +124,7 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
       flags.people ??
       setting(environment, "COMMUNIQUE_PEOPLE") ??
       peopleFile(dirname(named ?? CONFIG_FILE), file.people ?? null),
+    ranking: file.ranking ?? {},
     host: flags.host ?? setting(environment, "COMMUNIQUE_HOST") ?? file.host ?? "127.0.0.1",
     port: flags.port ?? portIn(environment, "COMMUNIQUE_PORT") ?? file.port ?? null,
     hosts:
@@ -148,6 +157,19 @@ async function readConfigFile(named: string | null): Promise<z.infer<typeof file
     "CONFIG_INVALID",
     `${path}${place === "" ? "" : `, ${place}`}: ${told?.message ?? "not valid"}`,
   );
+}
+
+/** Why this is no set of weights, in the words of whoever knows them; null where it is one. */
+function refusedRanking(value: unknown): string | null {
+  const isObject = (one: unknown): boolean => typeof one === "object" && one !== null && !Array.isArray(one);
+  const { fields = {} } = (value ?? {}) as { fields?: unknown };
+  if (!isObject(value) || !isObject(fields)) return "weights stand in an object, by name";
+  try {
+    rankingWeights(value as RankingOptions);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /** A variable that is set to nothing is not set: an empty host would listen on every address. */

@@ -233,6 +233,20 @@ export interface Hit {
   /** How many earlier versions are folded under this hit. */
   readonly versions: number;
   readonly snippets: readonly Snippet[];
+  /** How the score comes about, where that was asked for. */
+  readonly explain?: Explanation;
+}
+
+/**
+ * A part of a score. Its value is the sum or the product of its parts' values; of a leaf, which has none, it stands for itself. So
+ * the score follows from the leaves, up to rounding (1e-9 of it).
+ */
+export interface Explanation {
+  readonly name: string;
+  readonly value: number;
+  /** Null of a leaf. */
+  readonly by: "sum" | "product" | null;
+  readonly parts: readonly Explanation[];
 }
 
 export interface FacetValue {

@@ -51,17 +51,18 @@ describe("its modules", () => {
     expect(externals(graph)).toEqual(["node:fs/promises", "node:path", "node:url"]);
   });
 
-  test("that load on use are stemmers each", async () => {
+  test("that load on use are a stemmer or a list of stop words each", async () => {
     const { inputs } = await graphOf("archive-browser.js");
     const onUse = Object.values(inputs).flatMap(({ imports }) =>
       imports.filter(({ kind }) => kind === "dynamic-import"),
     );
     for (const { path } of onUse) {
       const module = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
-      const stemmer = (module.stemmer ?? module.stem) as Stemmer;
-      expect(stemmer("x")).toBe("x");
+      const stemmer = (module.stemmer ?? module.stem) as Stemmer | undefined;
+      if (stemmer === undefined) expect(module.stopwords).toContainEqual(expect.any(String));
+      else expect(stemmer("x")).toBe("x");
     }
-    expect(onUse).toHaveLength(STEMMED_LANGUAGES.length);
+    expect(onUse).toHaveLength(2 * STEMMED_LANGUAGES.length);
   });
 
   test("that load with it are small", async () => {
@@ -81,7 +82,7 @@ describe("its modules", () => {
 
   test("come with the licences of what they hold", () => {
     const licenses = readFileSync(join(BUNDLED, "LICENSES.txt"), "utf8");
-    for (const name of ["minisearch", "@orama/stemmers", "porter2"])
+    for (const name of ["minisearch", "@orama/stemmers", "@orama/stopwords", "porter2"])
       expect(licenses).toMatch(new RegExp(`^${name}\n\n\\S`, "m"));
   });
 });
@@ -162,10 +163,10 @@ describe.skipIf(browser === null)("in a browser", () => {
       const whole = server.asked.filter(({ file, range }) => file.endsWith(".segment") && (range === null || !ranges));
       // That of the texts, and that of the names.
       expect(whole).toHaveLength(ranges ? 0 : 2);
-      // Stemmers of the archive's languages alone, in the one way that an archive has: by its manifest.
+      // Stemmers and stop words of the archive's languages alone, in the one way that an archive has: by its manifest.
       const { analyzer } = JSON.parse(readFileSync(join(PROJECT, "index/manifest.json"), "utf8"));
       const modules = server.asked.filter(({ url }) => url.startsWith("/dist/bundled/"));
-      expect(modules.length).toBeLessThanOrEqual(4 + analyzer.languages.length);
+      expect(modules.length).toBeLessThanOrEqual(4 + 2 * analyzer.languages.length);
     },
   );
 

@@ -88,6 +88,10 @@ describe("loadConfig", () => {
     ["an own field from nowhere", { fields: { series: { from: [] } } }, "fields.series.from"],
     ["an own field whose name has a meaning already", { fields: { person: { from: ["x"] } } }, "fields.person"],
     ["an own field whose name is no word", { fields: { "a b": { from: ["x"] } } }, "fields.a b"],
+    ["a weight that there is not", { ranking: { proximty: 1 } }, "ranking: ranking has no proximty; it has"],
+    ["a weight of a field that there is not", { ranking: { fields: { body: 1 } } }, "ranking has no body"],
+    ["a weight below nothing", { ranking: { date: -1 } }, "date of ranking is a number from 0, not -1"],
+    ["weights that are no object", { ranking: [1] }, "ranking: weights stand in an object, by name"],
     ["a list of settings", [], "expected object"],
   ])("%s is refused with file and place", async (_, content, place) => {
     const config = await configFile(content);

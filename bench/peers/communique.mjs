@@ -5,7 +5,28 @@ import { open as openIndex } from "../../dist/communique.js";
 import { NO_AUTHORITY } from "../../dist/indexing/authority.js";
 import { fingerprint, IndexWriter } from "../../dist/indexing/index-writer.js";
 import { NOBODY_BEFORE } from "../../dist/indexing/person-ids.js";
+import { RANKING } from "../../dist/searching/ranking-weights.js";
 import { NODE_FILE_SYSTEM } from "../../dist/storage/file-system.js";
+
+/** Ranking step by step, one thing added to the other, and what does not ship. */
+const { fields, ...OTHERS } = RANKING;
+const NOTHING = {
+  ...OTHERS,
+  fields: { title: 1, text: 1, people: 1, topics: 1, dates: 1 },
+  coverage: 0,
+  proximity: 0,
+  opening: 0,
+  date: 0,
+  recency: 0,
+  expansion: 0,
+};
+const ADDED = ["fields", "coverage", "proximity", "opening", "date", "expansion"];
+const upTo = (count) => Object.fromEntries(ADDED.slice(0, count).map((name) => [name, RANKING[name]]));
+const STEPS = [
+  ["words", NOTHING],
+  ...ADDED.map((name, i) => [name, { ...NOTHING, ...upTo(i + 1) }]),
+  ["recency", { recency: 0.1 }],
+];
 
 /** Of releases that are read and extracted already; the index holds people, topics, dates and records besides the words. */
 export async function build(releases, folder) {
@@ -26,10 +47,17 @@ export async function open(folder) {
       /** MiniSearch's own search: any of the words. */
       any: async (query, limit) => (await archive.search(query, { limit })).map(({ id }) => id),
       snippets: async (query, limit) => ids(await archive.find(query, { limit, facets: false, total: false })),
-      /** The first stage of ranking, and with what the second adds, one thing after the other. */
-      first: ranked({ proximity: 0, opening: 0, date: 0 }),
-      proximity: ranked({ opening: 0, date: 0 }),
-      opening: ranked({ date: 0 }),
+      /** tantivy's formula and its parameters: a sum over any of the words, in title and text alike. */
+      tantivy: async (query, limit) => {
+        const options = { fields: ["title", "text"], boost: {}, bm25: { k: 1.2, b: 0.75, d: 0 } };
+        const scoring = await archive.archive.index.score(query, options, { summed: true });
+        const docs = Array.from({ length: archive.archive.size }, (_, doc) => doc).filter(
+          (doc) => scoring.score(doc) > 0,
+        );
+        const best = docs.sort((a, b) => scoring.score(b) - scoring.score(a)).slice(0, limit);
+        return (await archive.archive.entries(best)).map(({ id }) => id);
+      },
+      ...Object.fromEntries(STEPS.map(([name, ranking]) => [name, ranked(ranking)])),
       /** All that the page shows: total, facets and snippets. */
       answer: async (query, limit) => ids(await archive.find(query, { limit })),
     },

@@ -5,6 +5,7 @@
 import type { AsPlainObject, Options } from "minisearch";
 import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { loadStemmers } from "../analysis/stem.ts";
+import { loadStopWords, type StopWords } from "../analysis/stop-words.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
 import type { Release } from "../release.ts";
@@ -38,6 +39,8 @@ import { Table } from "./table.ts";
 export interface Archive {
   readonly manifest: Manifest;
   readonly analyzer: Analyzer;
+  /** Of the archive's languages. */
+  readonly stopWords: StopWords;
   /** How many releases there are; their numbers are from 0. */
   readonly size: number;
   /** Where words stand, and what that is worth: MiniSearch's own search among others. */
@@ -105,8 +108,9 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     return Table.open(source, file, length, length * share, seal);
   };
   const { languages } = manifest.analyzer;
-  const [stemmers, parts, catalog, resolution, abbreviations, named] = await Promise.all([
+  const [stemmers, stopWords, parts, catalog, resolution, abbreviations, named] = await Promise.all([
     loadStemmers(languages),
+    loadStopWords(languages),
     Promise.all(manifest.parts.map((part) => openPart(source, part))),
     // Of what lists of hits are made of, and each search looks up, the indexes; of abbreviations the columns as well.
     table("catalog", 1 / 450),
@@ -140,6 +144,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
   return {
     manifest,
     analyzer,
+    stopWords,
     size: manifest.releases,
     index,
     named: new PackedIndex([named], { fields: [NAMES_FIELD] }, async () => []),

@@ -293,6 +293,12 @@ export class PackedIndex {
     return found;
   }
 
+  /** How many documents hold each of some terms, 0 for one that none does. */
+  async documentFrequencies(terms: readonly string[]): Promise<number[]> {
+    const ofSegments = await Promise.all(this.#segments.map(({ segment }) => segment.documentFrequencies(terms)));
+    return terms.map((_, i) => ofSegments.reduce((sum, frequencies) => sum + (frequencies[i] as number), 0));
+  }
+
   /** How texts write a term, folded: by the segments, in each the commonest first. */
   async formsOf(term: string): Promise<readonly string[]> {
     const forms = await Promise.all(this.#segments.map(({ segment }) => segment.formsOf(term)));

@@ -97,6 +97,15 @@ export class Segment {
     this.#forms = new SegmentForms(file, live);
   }
 
+  /** How many documents hold each of some terms, without those that were deleted. */
+  async documentFrequencies(terms: readonly string[]): Promise<number[]> {
+    const entries = await this.find(terms);
+    if (this.#live === null) return entries.map((entry) => entry?.documents ?? 0);
+    const postings = await this.postings(entries.filter((entry) => entry !== null));
+    let next = 0;
+    return entries.map((entry) => (entry === null ? 0 : (postings[next++]?.docs.length ?? 0)));
+  }
+
   /** The entries of terms, null for one that the segment does not hold. What they count may have been deleted: see `held`. */
   async find(terms: readonly string[]): Promise<(TermEntry | null)[]> {
     const numbers = terms.map((term) => pageOf(this.#pages, term));

@@ -1,6 +1,7 @@
 /** Opens an index that is there, in a folder or at an address. */
 import { openArchive } from "../archive/archive.ts";
 import { type EmbeddedEngine, embeddedEngine } from "../engines/embedded.ts";
+import type { RankingOptions } from "../searching/ranking-weights.ts";
 import { readFileTimes } from "../storage/file-times.ts";
 import { nodeSource } from "../storage/node-source.ts";
 
@@ -9,8 +10,8 @@ export async function originalsRoot(index: string): Promise<string | null> {
   return (await readFileTimes(index))?.root ?? null;
 }
 
-/** @param index a folder, or an http or https URL */
-export async function openIndex(index: string): Promise<EmbeddedEngine> {
+/** @param index a folder, or an http or https URL @param ranking what counts otherwise than by default */
+export async function openIndex(index: string, ranking: RankingOptions = {}): Promise<EmbeddedEngine> {
   const originals = (await originalsRoot(index)) !== null;
-  return embeddedEngine(await openArchive(nodeSource(index, {}), { originals }));
+  return embeddedEngine(await openArchive(nodeSource(index, {}), { originals }), ranking);
 }

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { stringify } from "csv-stringify/sync";
+import { loadConfig, NO_FLAGS } from "../config.ts";
 import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Hit, MatchMode, Results, SortOrder } from "../release.ts";
@@ -12,6 +13,8 @@ import { note, passageLine, print, printable, printableLines } from "./terminal.
 
 interface SearchOptions {
   readonly index: string;
+  readonly config?: string;
+  readonly explain?: boolean;
   readonly queries?: string;
   readonly limit?: number;
   readonly offset?: number;
@@ -43,6 +46,7 @@ export function addSearchCommand(program: Command): void {
       'words, "phrases", =as-written, -without, OR, (groups), begin*, nearly~, a NEAR/5 b, title: person: topic: said: office: date: after: before: event: lang: folder:',
     )
     .option("--index <dir>", "the index's folder or address", "index")
+    .option("--config <file>", "settings: how to rank (default: communique.config.json, where there is one)")
     .option("--queries <file>", "many queries at once: JSON lines {id, text}, or a CSV list")
     .addOption(
       new Option("--limit <n>", "hits to print (default: 10; 1000 with --trec)").argParser(wholeNumber(0, 1_000)),
@@ -67,6 +71,7 @@ export function addSearchCommand(program: Command): void {
     .addOption(new Option("--csv", "a row a hit").conflicts(["paths", "trec"]))
     .addOption(new Option("--paths", "only the paths of the files").conflicts("trec"))
     .option("--trec", "with --queries: a TREC run")
+    .addOption(new Option("--explain", "with --json: how each score comes about").conflicts(["csv", "paths", "trec"]))
     .option("--all", "every hit, as they come")
     .addHelpText(
       "after",
@@ -81,7 +86,10 @@ Examples:
         throw new CommuniqueError("USAGE", "Give either a query or --queries FILE.");
       if (options.trec === true && options.queries === undefined)
         throw new CommuniqueError("USAGE", "--trec goes with --queries FILE.");
-      const engine = await openIndex(options.index);
+      if (options.explain === true && options.json !== true)
+        throw new CommuniqueError("USAGE", "--explain goes with --json.");
+      const { ranking } = await loadConfig({ ...NO_FLAGS, config: options.config ?? null }, process.env);
+      const engine = await openIndex(options.index, ranking);
       try {
         if (options.queries === undefined) await searchOne(engine, query ?? "", options);
         else await searchMany(engine, await readQueryList(options.queries), options);
@@ -148,6 +156,7 @@ function findOptions(options: SearchOptions): FindOptions {
   return {
     ...(Object.fromEntries(named) as FindOptions),
     ...(options.field !== undefined && { fields: ownFields(options.field) }),
+    ...(options.explain === true && { explain: true }),
     ...(json !== true && { facets: false as const }),
   };
 }

@@ -42,7 +42,7 @@ export function addServeCommand(program: Command): void {
       const indexes = paths.length > 0 || options.index === undefined;
       const target = indexes ? indexTarget(paths, options.index ?? null) : null;
       const folder = target?.out ?? options.index ?? DEFAULT_INDEX;
-      const served = new ServedIndex(folder);
+      const served = new ServedIndex(folder, config.ranking);
       if (target === null) await served.open();
       const server = await listen(served, config);
       stopOnSignals(server, served);

@@ -8,6 +8,7 @@ import { engineOf } from "../engines/opened.ts";
 import { Succession } from "../engines/succession.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { IndexSummary } from "../pipeline.ts";
+import type { RankingOptions } from "../searching/ranking-weights.ts";
 import type { IndexProgress, ServedArchive } from "../serving/served-archive.ts";
 import { hasIndex } from "../storage/has-index.ts";
 import type { IndexJob, IndexMessage } from "./index-worker.ts";
@@ -15,6 +16,7 @@ import { openIndex, originalsRoot } from "./open-index.ts";
 
 export class ServedIndex implements ServedArchive {
   readonly #folder: string;
+  readonly #ranking: RankingOptions;
   #succession: Succession | null = null;
   #engine: EmbeddedEngine | null = null;
   #root: string | null = null;
@@ -22,8 +24,10 @@ export class ServedIndex implements ServedArchive {
   #failure: string | null = null;
   #worker: Worker | null = null;
 
-  constructor(folder: string) {
+  /** @param ranking what counts otherwise than by default */
+  constructor(folder: string, ranking: RankingOptions) {
     this.#folder = folder;
+    this.#ranking = ranking;
   }
 
   engine(): EmbeddedEngine | null {
@@ -48,7 +52,7 @@ export class ServedIndex implements ServedArchive {
   /** Opens the index as it is on disk; what runs on the one before ends there. @throws CommuniqueError as `openArchive` does */
   async open(): Promise<void> {
     const root = await originalsRoot(this.#folder);
-    const next = await openIndex(this.#folder);
+    const next = await openIndex(this.#folder, this.#ranking);
     this.#root = root;
     if (this.#succession !== null) return this.#succession.replace(next);
     this.#succession = new Succession(next);

@@ -9,6 +9,7 @@ import type { PersonEntry, ReleaseEntry } from "../release.ts";
 import { archiveNames } from "../searching/filters.ts";
 import { find } from "../searching/find.ts";
 import { throwIfAborted } from "../searching/find-options.ts";
+import { type RankingOptions, rankingWeights } from "../searching/ranking-weights.ts";
 import { createSuggester } from "../searching/suggest.ts";
 import type { Engine } from "./engine.ts";
 
@@ -30,7 +31,12 @@ export interface EmbeddedEngine extends Engine {
 /** Those named together with a person that an entry lists. */
 const COMPANIONS = 20;
 
-export function embeddedEngine(archive: Archive): EmbeddedEngine {
+/**
+ * @param ranking what counts otherwise than by default in all searches
+ * @throws CommuniqueError USAGE for a weight that is none
+ */
+export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): EmbeddedEngine {
+  rankingWeights(ranking);
   const names = archiveNames(archive);
   const suggester = once(() => createSuggester(archive, names));
   const docsOf = once(() => docsByPerson(archive));
@@ -56,7 +62,7 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
     },
     skipped: async () => (await archive.files()).flatMap((file) => file.skipped),
     warnings: async () => (await archive.files()).flatMap((file) => file.warnings),
-    find: (query, options) => find(archive, names, query, options),
+    find: (query, options) => find(archive, names, query, { ...options, ranking: merged(ranking, options?.ranking) }),
     async release(id) {
       const doc = await archive.docOf(id);
       return doc === null ? null : releaseEntry(archive, doc);
@@ -87,6 +93,11 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
     autoSuggest: (query, options) => archive.index.autoSuggest(query, options),
     close: () => archive.close(),
   };
+}
+
+/** The second where both say. */
+function merged(usual: RankingOptions, asked: RankingOptions = {}): RankingOptions {
+  return { ...usual, ...asked, fields: { ...usual.fields, ...asked.fields } };
 }
 
 async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry | null> {

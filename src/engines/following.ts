@@ -1,8 +1,8 @@
 /** Moves on to an archive's new generation when there is one. */
-import { openArchive } from "../archive/archive.ts";
+import { type Archive, openArchive } from "../archive/archive.ts";
 import { readManifest } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
-import { embeddedEngine } from "./embedded.ts";
+import type { EmbeddedEngine } from "./embedded.ts";
 import type { Succession } from "./succession.ts";
 
 /** Between two looks for a new generation. */
@@ -16,6 +16,7 @@ export interface FollowOptions {
 /** Looks again and again until it is stopped. A look that fails is kept until the next, which tries again. */
 export class Follower {
   readonly #toSource: () => Source;
+  readonly #toEngine: (archive: Archive) => EmbeddedEngine;
   readonly #succession: Succession;
   readonly #everyMs: number;
   #timer: ReturnType<typeof setTimeout>;
@@ -24,8 +25,14 @@ export class Follower {
   #failure: Error | null = null;
 
   /** @param toSource where the archive is: a new source for each look, which is the generation's if that is new */
-  constructor(toSource: () => Source, succession: Succession, { everyMs = EVERY_MS }: FollowOptions) {
+  constructor(
+    toSource: () => Source,
+    toEngine: (archive: Archive) => EmbeddedEngine,
+    succession: Succession,
+    { everyMs = EVERY_MS }: FollowOptions,
+  ) {
     this.#toSource = toSource;
+    this.#toEngine = toEngine;
     this.#succession = succession;
     this.#everyMs = everyMs;
     this.#timer = this.#later();
@@ -57,7 +64,7 @@ export class Follower {
       const { generation } = await readManifest(source);
       if (generation === this.#succession.latest.status.generation) await source.close();
       else {
-        const next = embeddedEngine(await openArchive(source));
+        const next = this.#toEngine(await openArchive(source));
         if (this.#isStopped) await next.close();
         else this.#succession.replace(next);
       }

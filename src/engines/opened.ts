@@ -1,7 +1,8 @@
 /** What `open` gives: an archive in this process that stays on its generation, or follows. */
-import { openArchive } from "../archive/archive.ts";
+import { type Archive, openArchive } from "../archive/archive.ts";
 import type { HttpOptions } from "../archive/http-source.ts";
 import type { Source } from "../archive/source.ts";
+import type { RankingOptions } from "../searching/ranking-weights.ts";
 import { type EmbeddedEngine, embeddedEngine } from "./embedded.ts";
 import { Follower, type FollowOptions } from "./following.ts";
 import { Succession } from "./succession.ts";
@@ -9,6 +10,8 @@ import { Succession } from "./succession.ts";
 export interface OpenOptions extends HttpOptions {
   /** Whether to move on to new generations, and how often to look for one; default false. */
   readonly follow?: boolean | FollowOptions;
+  /** What counts otherwise than by default where releases are ranked, in all searches. */
+  readonly ranking?: RankingOptions;
 }
 
 export interface OpenedArchive extends EmbeddedEngine {
@@ -23,10 +26,12 @@ export interface OpenedArchive extends EmbeddedEngine {
 export async function openEngine(
   toSource: () => Source,
   follow: OpenOptions["follow"] = false,
+  ranking: RankingOptions = {},
 ): Promise<OpenedArchive> {
-  const succession = new Succession(embeddedEngine(await openArchive(toSource())));
+  const toEngine = (archive: Archive): EmbeddedEngine => embeddedEngine(archive, ranking);
+  const succession = new Succession(toEngine(await openArchive(toSource())));
   if (follow === false) return engineOf(succession);
-  return engineOf(succession, new Follower(toSource, succession, follow === true ? {} : follow));
+  return engineOf(succession, new Follower(toSource, toEngine, succession, follow === true ? {} : follow));
 }
 
 /** The face of a succession: each call goes to the engine that is the latest then. */

@@ -4,6 +4,7 @@
  * technique for computer detection and correction of spelling errors", 1964).
  */
 import type { PackedIndex } from "../archive/packed-index.ts";
+import { RANKING, type RankingWeights } from "./ranking-weights.ts";
 import type { QueryWord } from "./words.ts";
 
 export interface Correction {
@@ -28,8 +29,6 @@ const VARIANT_HOLDERS = 0.5;
 const SHORTEST_VARIANT = 8;
 const VARIANT_SHARE = 0.005;
 const FEW = 3;
-const WEIGHT = 0.9;
-const VARIANT_WEIGHT = 0.6;
 
 /** Whether so few releases hold a word that it may be mistyped or unfinished. */
 export function isRare(holders: number, releases: number): boolean {
@@ -53,6 +52,7 @@ export async function correctionsOf(
   { word, terms }: Pick<QueryWord, "word" | "terms">,
   holders: number,
   index: PackedIndex,
+  weights: Pick<RankingWeights, "typo" | "variant"> = RANKING,
 ): Promise<readonly Correction[]> {
   if (!mayBeMistyped(word, holders, index.documents)) return [];
   const rare = isRare(holders, index.documents);
@@ -69,7 +69,7 @@ export async function correctionsOf(
       found.set(term, Math.max(found.get(term) ?? 0, documents / cost));
     }
   }
-  const weight = rare ? WEIGHT : VARIANT_WEIGHT;
+  const weight = rare ? weights.typo : weights.variant;
   return [...found]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST)

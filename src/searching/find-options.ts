@@ -2,7 +2,7 @@
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, MatchMode, SortOrder } from "../release.ts";
 import { LIMITS } from "./limits.ts";
-import type { RankingWeights } from "./ranking.ts";
+import type { RankingOptions } from "./ranking-weights.ts";
 
 /** What a search asks besides its words; the defaults are the HTTP interface's. */
 export interface FindOptions extends Partial<Filters> {
@@ -17,8 +17,10 @@ export interface FindOptions extends Partial<Filters> {
   readonly total?: boolean;
   /** Names of the facets to count, or false for none; default all. */
   readonly facets?: readonly string[] | false;
-  /** What counts in the second stage of ranking, where it is to count otherwise than by default. */
-  readonly ranking?: Partial<RankingWeights>;
+  /** What counts otherwise than by default where releases are ranked. */
+  readonly ranking?: RankingOptions;
+  /** Whether each hit says how its score comes about; default false. */
+  readonly explain?: boolean;
   /** False leaves snippets out, where a caller needs ids alone. */
   readonly snippets?: boolean;
   /** Milliseconds after which the search ends with what it has, nothing, and says so; default 10,000. */

@@ -1,12 +1,13 @@
 /** A search from its text to its answer: match set, related hits, order, facets, snippets. */
 import type { Archive } from "../archive/archive.ts";
 import { bestOf } from "../archive/best.ts";
-import type { BitSet } from "../archive/bit-set.ts";
+import { BitSet } from "../archive/bit-set.ts";
 import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
-import type { Results } from "../release.ts";
+import type { Explanation, Results } from "../release.ts";
 import { boundExpansions } from "./bound-expansions.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { expand } from "./expansion.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
 import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepCheck, toCursor, toPage } from "./find-options.ts";
@@ -19,15 +20,17 @@ import {
   type MatchContext,
   Matcher,
   positiveWords,
-  type Scored,
-  score,
+  speakingGroups,
 } from "./matching.ts";
-import { byScore, rank } from "./order.ts";
+import { byScore, lookAtBest, type Ranked, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery, type Query } from "./query.ts";
-import { RANKING, Ranker, type RankingWeights } from "./ranking.ts";
+import { Ranker } from "./ranking.ts";
+import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
+import { explainWords, type Scored, score } from "./word-scores.ts";
+import type { QueryWord } from "./words.ts";
 
 /** A match set smaller than this is added to. */
 const SMALL_MATCH_SET = 100;
@@ -106,6 +109,9 @@ async function answered(
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
   const match = filters.length === 0 ? matching.toArray() : matching.toArray().filter(passes);
 
+  const { sort = "relevance" } = options;
+  const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
+  const weights = rankingWeights(options.ranking);
   let scored: Scored;
   let ranker: Ranker;
   let related: number[] = [];
@@ -113,27 +119,36 @@ async function answered(
   const plain = query.clauses.filter(isPlain);
   if (mode === "auto" && plain.length > 0 && match.length < SMALL_MATCH_SET) {
     const forgiven: ReadonlySet<Clause> = new Set(positiveWords(plain));
-    const relaxed = await lookUpForgiving(context, strict, forgiven);
+    const relaxed = await lookUpForgiving(context, strict, forgiven, weights);
     const fixed = query.clauses.filter((clause) => !isPlain(clause));
     const allowed = await new Matcher(context, relaxed).all(fixed);
     // What holds the quoted parts holds some of the query already.
     const some = positiveWords(fixed).length > 0 ? query.clauses : plain;
-    let others = holdingSome(relaxed, some).and(allowed).andNot(matching);
+    let others = holdingSome(archive, relaxed, some).and(allowed).andNot(matching);
     if (context.said.size > 0) others = await holdingAny(context, query.clauses, relaxed, others);
-    scored = await score(context, query.clauses, relaxed, others.or(matching));
-    ranker = rankerOf(archive, scored, query.clauses, options.ranking);
+    scored = await score(archive, query.clauses, relaxed, others.or(matching), weights);
+    ranker = rankerOf(archive, scored, query.clauses, weights);
     related = bestOf([...others].filter(passes), MOST_RELAXED - match.length, byScore(ranker));
+    const docs = [...match, ...related];
+    await lookAtBest(ranker, docs);
+    // Added words stand anywhere, not in somebody's quotations.
+    if (weights.expansion > 0 && docs.length > 0 && context.said.size === 0) {
+      const known = new Set(queryWords(query.clauses, relaxed).flatMap(termsOf));
+      const found = { docs, others: allowed.andNot(matching).andNot(others), room: MOST_RELAXED - docs.length, passes };
+      related.push(...(await expand(archive, ranker, found, known, weights)));
+    }
     meant = await didYouMean(context, query.clauses, strict, relaxed, matching.count);
   } else {
-    scored = await score(context, query.clauses, strict, matching);
-    ranker = rankerOf(archive, scored, query.clauses, options.ranking);
+    scored = await score(archive, query.clauses, strict, matching, weights);
+    ranker = rankerOf(archive, scored, query.clauses, weights);
+    if (order === "relevance") await lookAtBest(ranker, match);
   }
   check();
 
   const end = Math.min(page.offset + page.limit, match.length + related.length);
-  const { sort = "relevance" } = options;
-  const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
   const shown = (await rank(archive, ranker, match, related, { order, count: end })).slice(page.offset);
+  const explained =
+    options.explain === true ? await explanations(archive, ranker, shown, query.clauses, scored, weights) : null;
   const wanted = options.facets === false ? [] : wantedFacets(options.facets, archive);
   return {
     query: { text, understood: formatQuery(query), ignored: query.ignored },
@@ -145,7 +160,7 @@ async function answered(
     timedOut: false,
     generation: archive.manifest.generation,
     didYouMean: meant,
-    hits: await toHits(context, shown, query.clauses, scored, options.snippets ?? true),
+    hits: await toHits(context, shown, query.clauses, scored, { snippets: options.snippets ?? true, explained }),
     facets: await countFacets(archive, matching, filters, wanted),
   };
 }
@@ -165,23 +180,39 @@ function isPlain(clause: Clause): boolean {
 }
 
 /** Those that hold some word of the clauses. */
-function holdingSome({ groups, holders }: LookedUp, clauses: readonly Clause[]): BitSet {
-  const found = positiveWords(clauses).flatMap((clause) => groups.get(clause) ?? []);
-  const sets = found.flatMap(({ words, named }) => [
-    ...words.flatMap((word) => holders.get(word) ?? []),
+function holdingSome(archive: Archive, lookedUp: LookedUp, clauses: readonly Clause[]): BitSet {
+  const sets = speakingGroups(clauses, lookedUp).flatMap(({ words, named }) => [
+    ...words.flatMap((word) => lookedUp.holders.get(word) ?? []),
     ...(named === null ? [] : [named]),
   ]);
-  return sets.reduce((a, b) => a.or(b));
+  return sets.reduce((a, b) => a.or(b), new BitSet(archive.size));
 }
 
-function rankerOf(
+function rankerOf(archive: Archive, scored: Scored, clauses: readonly Clause[], weights: RankingWeights): Ranker {
+  const words = queryWords(clauses, scored).map(({ word }) => word);
+  return new Ranker(archive, scored, speakingGroups(clauses, scored), words, weights);
+}
+
+async function explanations(
   archive: Archive,
-  scored: Scored,
+  ranker: Ranker,
+  ranked: readonly Ranked[],
   clauses: readonly Clause[],
-  weights: Partial<RankingWeights> = {},
-): Ranker {
-  const groups = positiveWords(clauses).flatMap((clause) => scored.groups.get(clause) ?? []);
-  return new Ranker(archive, scored, groups, { ...RANKING, ...weights });
+  scored: Scored,
+  weights: RankingWeights,
+): Promise<(doc: number) => Explanation> {
+  const docs = ranked.map(({ doc }) => doc);
+  const words = await explainWords(archive, clauses, scored, docs, weights);
+  return (doc) => ranker.explain(doc, words(doc));
+}
+
+/** All that are not negated, stop words too. */
+function queryWords(clauses: readonly Clause[], { groups }: LookedUp): QueryWord[] {
+  return positiveWords(clauses).flatMap((clause) => groups.get(clause)?.words ?? []);
+}
+
+function termsOf({ terms, corrections }: QueryWord): string[] {
+  return [...terms, ...corrections.map(({ term }) => term)];
 }
 
 function wantedFacets(asked: readonly string[] | undefined, archive: Archive): readonly string[] {

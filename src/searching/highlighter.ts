@@ -2,7 +2,7 @@
 import type { Token } from "../analysis/analyzer.ts";
 import type { Span } from "../release.ts";
 import type { LookedUp } from "./matching.ts";
-import { positiveNears, positiveWords } from "./matching.ts";
+import { positiveNears, positiveWords, speakingGroups } from "./matching.ts";
 import { type NearMeaning, type NearText, nearPlaces } from "./near-places.ts";
 import type { Clause, NearClause } from "./query.ts";
 import { isWithin } from "./said.ts";
@@ -46,8 +46,7 @@ export class Highlighter {
     this.#lookedUp = lookedUp;
     this.#scope = scope;
     this.#nears = positiveNears(clauses);
-    const positive = positiveWords(clauses);
-    const groups = positive.flatMap((clause) => lookedUp.groups.get(clause) ?? []);
+    const groups = speakingGroups(clauses, lookedUp);
     const near = new Set(positiveWords(this.#nears).flatMap((clause) => lookedUp.groups.get(clause) ?? []));
     const words = groups.flatMap((group) => group.words);
     const numbers = new Map(words.map((word, i): [QueryWord, number] => [word, i]));
@@ -63,7 +62,7 @@ export class Highlighter {
     this.#groups = [...groups, ...others].filter((group) => !near.has(group) && !nearOthers.has(group));
     this.#numbers = numbers;
     this.#within = new Map(
-      positive.flatMap((clause) => {
+      positiveWords(clauses).flatMap((clause) => {
         const spans = scope.within.get(clause);
         const group = lookedUp.groups.get(clause);
         if (spans === undefined || group === undefined) return [];

@@ -2,22 +2,29 @@
 import type { Archive } from "../archive/archive.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
-import type { Hit, Release, Span } from "../release.ts";
+import type { Explanation, Hit, Release, Span } from "../release.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
-import { type MatchContext, positiveNears, positiveWords, type Scored } from "./matching.ts";
+import { type LookedUp, type MatchContext, positiveNears, positiveWords, speakingGroups } from "./matching.ts";
 import type { Ranked } from "./order.ts";
 import type { Clause, FilterField } from "./query.ts";
 import { quotationsOf, type SaidScopes, saidBy } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
 import { mentionsOf, type TypedName } from "./typed-names.ts";
+import type { Scored } from "./word-scores.ts";
+
+interface HitOptions {
+  readonly snippets: boolean;
+  /** How the score of a release comes about; null where nobody asks. */
+  readonly explained: ((doc: number) => Explanation) | null;
+}
 
 export async function toHits(
   context: MatchContext,
   ranked: readonly Ranked[],
   clauses: readonly Clause[],
   scored: Scored,
-  snippets: boolean,
+  { snippets, explained }: HitOptions,
 ): Promise<Hit[]> {
   const { archive } = context;
   const docs = ranked.map(({ doc }) => doc);
@@ -69,6 +76,7 @@ export async function toHits(
               weights,
               speakers === null ? [] : quotationsOf(release, own, speakers),
             ),
+      ...(explained !== null && { explain: explained(doc) }),
     };
   });
 }
@@ -112,6 +120,6 @@ function filtersIn(clauses: readonly Clause[], field: FilterField): (Clause & { 
 
 /** A word in few releases tells more of a passage than one in many. */
 function wordWeights(archive: Archive, lookedUp: Scored, clauses: readonly Clause[]): number[] {
-  const words = positiveWords(clauses).flatMap((clause) => lookedUp.groups.get(clause)?.words ?? []);
+  const words = speakingGroups(clauses, lookedUp).flatMap((group) => group.words);
   return words.map((word) => Math.log(1 + archive.size / (1 + (lookedUp.holders.get(word)?.count ?? 0))));
 }

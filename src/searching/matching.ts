@@ -2,11 +2,9 @@
  * Which releases match a query, and with what score. The index says which releases hold each word and what that is worth;
  * sets of releases for the clauses follow, and places for what stands in a row or in somebody's quotations.
  */
-import type { Query as IndexQuery } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
-import { BM25, FIELD_BOOSTS, type SearchField } from "../archive/minisearch.ts";
-import type { Scoring } from "../archive/packed-index.ts";
+import type { SearchField } from "../archive/minisearch.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
 import { alikeTo } from "./alike.ts";
 import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
@@ -15,8 +13,10 @@ import { LIMITS } from "./limits.ts";
 import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
 import { otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
+import type { RankingWeights } from "./ranking-weights.ts";
 import type { SaidScopes } from "./said.ts";
 import { sayingAll, sayingAny, stretchesSaid } from "./saying.ts";
+import { stopGroups } from "./stop-words.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
 
@@ -43,18 +43,12 @@ export interface LookedUp {
   readonly holders: ReadonlyMap<QueryWord, BitSet>;
   /** Names of persons that the words are. */
   readonly names: readonly TypedName[];
-}
-
-export interface Scored extends LookedUp {
-  /** What the words that speak for a release are worth. */
-  readonly scoring: Scoring;
+  /** Word clauses that say nothing of what is asked for. */
+  readonly stops: ReadonlySet<Clause>;
 }
 
 /** Where phrases and exact words are looked for: all fields but that of dates, which holds no wording of the release. */
 const WORDING_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
-/** What an abbreviation's long form weighs as a whole against the word itself, and the other way round. */
-const OTHER_FORM_WEIGHT = 0.5;
-const EXPANSION_WEIGHTS: { prefix: number; fuzzy: number } = { prefix: 0.5, fuzzy: 0 };
 
 /** The word and phrase clauses that speak for a release: those below a negation do not. */
 export function positiveWords(clauses: readonly Clause[]): WordClause[] {
@@ -101,7 +95,26 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
       groups.set(clause, { ...group, alternatives });
       others.push(...alternatives);
     }
-  return { groups, holders: new Map([...own, ...(await holdersOf(archive, others))]), names };
+  const holders = new Map([...own, ...(await holdersOf(archive, others))]);
+  const stops = exact ? new Set<Clause>() : stopClauses(context, clauses, groups, holders);
+  return { groups, holders, names, stops };
+}
+
+function stopClauses(
+  { archive, language }: MatchContext,
+  clauses: readonly Clause[],
+  groups: LookedUp["groups"],
+  holders: LookedUp["holders"],
+): ReadonlySet<Clause> {
+  const positive = positiveWords(clauses);
+  const ofWords = positive.flatMap((clause) => groups.get(clause) ?? []);
+  const stops = stopGroups(ofWords, holders, archive.stopWords, language);
+  return new Set(positive.filter((clause) => stops.has(groups.get(clause) as WordGroup)));
+}
+
+/** The words of a query that speak for a release, in its order: all that are not negated, without stop words. */
+export function speakingGroups(clauses: readonly Clause[], { groups, stops }: LookedUp): WordGroup[] {
+  return positiveWords(clauses).flatMap((clause) => (stops.has(clause) ? [] : (groups.get(clause) ?? [])));
 }
 
 /**
@@ -123,28 +136,25 @@ export async function lookUpForgiving(
   { archive, check }: MatchContext,
   strict: LookedUp,
   forgiven: ReadonlySet<Clause>,
+  weights: RankingWeights,
 ): Promise<LookedUp> {
   const { index } = archive;
   const groups = new Map(strict.groups);
   let left = LIMITS.forgiven;
   for (const [clause, group] of groups) {
-    if (group.adjacent || !forgiven.has(clause)) continue;
+    if (group.adjacent || !forgiven.has(clause) || strict.stops.has(clause)) continue;
     const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
       if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
       const holders = strict.holders.get(word)?.count ?? 0;
       if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
-      const corrections = await correctionsOf(word, holders, index);
+      const corrections = await correctionsOf(word, holders, index, weights);
       check();
       return { ...word, unfinished: isRare(holders, index.documents), corrections };
     };
     groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
   }
   const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
-  return { groups, holders: await holdersOf(archive, all), names: strict.names };
-}
-
-function alternativesOf(groups: Iterable<WordGroup>): WordGroup[] {
-  return [...new Set(Array.from(groups).flatMap((group) => group.alternatives))];
+  return { ...strict, groups, holders: await holdersOf(archive, all) };
 }
 
 /** For each word of some groups, the releases that hold it in the group's field. */
@@ -168,45 +178,6 @@ export function holdingAll(
     (found, word) => found.and(holders.get(word) ?? new BitSet(index.documents)),
     BitSet.full(index.documents),
   );
-}
-
-/** What the words that speak for a release are worth in some releases, and with less weight other wordings of them: a sum. */
-export async function score(
-  { archive: { index } }: MatchContext,
-  clauses: readonly Clause[],
-  lookedUp: LookedUp,
-  within: BitSet,
-): Promise<Scored> {
-  const groups = new Set(positiveWords(clauses).flatMap((clause) => lookedUp.groups.get(clause) ?? []));
-  const words = [...groups].flatMap((group) => group.words);
-  const forms = alternativesOf(groups);
-  const query: IndexQuery = {
-    combineWith: "OR",
-    queries: [
-      ...words.map((word) => {
-        const terms = [...word.terms, ...word.corrections.map(({ term }) => term)];
-        const weights = new Map(word.corrections.map(({ term, weight }) => [term, weight]));
-        return {
-          combineWith: "OR" as const,
-          queries: terms,
-          prefix: !word.exact && (word.prefix || word.unfinished),
-          boostTerm: (term: string) => weights.get(term) ?? 1,
-        };
-      }),
-      ...forms.map((form) => ({
-        combineWith: "AND" as const,
-        queries: form.words.map(({ terms }) => ({ combineWith: "OR" as const, queries: [...terms] })),
-        boostTerm: () => OTHER_FORM_WEIGHT / form.words.length,
-      })),
-    ],
-  };
-  const options = {
-    tokenize: (term: string) => [term],
-    boost: { ...FIELD_BOOSTS },
-    bm25: BM25,
-    weights: EXPANSION_WEIGHTS,
-  };
-  return { ...lookedUp, scoring: await index.score(query, options, { summed: true, within }) };
 }
 
 /** The releases that match a clause. */
@@ -350,13 +321,13 @@ export class Matcher {
 export async function holdingAny(
   { archive, said }: MatchContext,
   clauses: readonly Clause[],
-  { groups }: LookedUp,
+  { groups, stops }: LookedUp,
   within: BitSet,
 ): Promise<BitSet> {
   let found = new BitSet(within.size);
   for (const clause of positiveWords(clauses)) {
     const group = groups.get(clause);
-    if (group === undefined || group.field !== null) continue;
+    if (group === undefined || group.field !== null || stops.has(clause)) continue;
     for (const one of [group, ...group.alternatives])
       found = found.or(await sayingAny(archive, one, within.andNot(found), said.get(clause) ?? null));
   }

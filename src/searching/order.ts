@@ -17,6 +17,11 @@ export function byScore(ranker: Ranker): (a: number, b: number) => number {
   return (a, b) => ranker.score(b) - ranker.score(a) || a - b;
 }
 
+/** Looks again at the first stage's best. What it does not look at comes after, since the second stage takes nothing away. */
+export async function lookAtBest(ranker: Ranker, docs: Iterable<number>): Promise<void> {
+  await ranker.look(bestOf(docs, RERANKED, byScore(ranker)));
+}
+
 /** The first so many, sorted. */
 export async function rank(
   archive: Archive,
@@ -29,16 +34,8 @@ export async function rank(
   const docs = added.size === 0 ? match : [...match, ...related];
   const ranked = (doc: number, score = ranker.score(doc)): Ranked => ({ doc, score, related: added.has(doc) });
   if (order === "relevance") {
-    const first = bestOf(docs, RERANKED, byScore(ranker));
-    await ranker.look(first);
-    const head = await latestFirst(archive, ranker, first, Math.min(count, first.length));
-    if (count <= RERANKED) return head.map((doc) => ranked(doc));
-    // What only the first stage looked at comes after.
-    const looked = new Set(head);
-    const others = Array.from(docs).filter((doc) => !looked.has(doc));
-    const tail = await latestFirst(archive, ranker, others, count - head.length);
-    const least = ranker.score(head.at(-1) ?? 0);
-    return [...head.map((doc) => ranked(doc)), ...tail.map((doc) => ranked(doc, Math.min(least, ranker.score(doc))))];
+    const best = await latestFirst(archive, ranker, docs, count);
+    return best.map((doc) => ranked(doc));
   }
   const days = await daysOf(archive);
   const direction = order === "oldest" ? -1 : 1;
@@ -51,7 +48,7 @@ export async function rank(
 async function latestFirst(
   archive: Archive,
   ranker: Ranker,
-  docs: readonly number[],
+  docs: Iterable<number>,
   count: number,
 ): Promise<readonly number[]> {
   const best = bestOf(docs, count + 1, byScore(ranker));

@@ -85,6 +85,7 @@ const SEARCH_SHAPE = {
   offset: whole(Number.MAX_SAFE_INTEGER, 0, "Hits to leave out before the first"),
   cursor: shortText("`next` of the page before; replaces offset").exactOptional(),
   total: choice(["none"], "none leaves the count out"),
+  explain: choice(["true", "false"], "true has each hit say how its score comes about"),
 };
 
 /** Schema of a list of people or of suggestions. */
@@ -106,7 +107,7 @@ export function parseSearch(raw: RawParameters, fields: OwnFields): { text: stri
     (raw.get("facets") ?? []).flatMap((value) => value.split(",")),
   );
   const schema = z.object({ ...SEARCH_SHAPE, facets: facetsSchema(fields) });
-  const { q, facets, total, ...options } = parsed(schema, listed);
+  const { q, facets, total, explain, ...options } = parsed(schema, listed);
   const { from, to } = options;
   if (from !== undefined && to !== undefined && isLater(from, to)) {
     throw new CommuniqueError("USAGE", `from must not be later than to; "${from}" is later than "${to}".`);
@@ -117,6 +118,7 @@ export function parseSearch(raw: RawParameters, fields: OwnFields): { text: stri
       ...options,
       fields: parsed(z.object(ownShape(fields)), raw),
       ...(total === "none" ? { total: false } : {}),
+      ...(explain === "true" ? { explain: true } : {}),
       ...(facets === undefined ? {} : { facets: facets.includes("none") ? false : facets }),
     },
   };

@@ -1,6 +1,15 @@
 /** The shapes of answers, for the OpenAPI document. They follow `release.ts`: where they differ, they do not compile. */
 import * as z from "zod";
-import type { FieldValue, MetadataValue, PersonEntry, ReleaseEntry, Results, Span, Suggestion } from "../release.ts";
+import type {
+  Explanation,
+  FieldValue,
+  MetadataValue,
+  PersonEntry,
+  ReleaseEntry,
+  Results,
+  Span,
+  Suggestion,
+} from "../release.ts";
 import type { Problem } from "./problems.ts";
 
 const text = z.string();
@@ -23,6 +32,17 @@ const snippet = z.object({
   html: text.meta({ description: "Escaped, with <mark> around the highlights and … where the passage was cut" }),
 });
 
+const explanation: z.ZodType<Explanation> = z
+  .object({
+    name: text,
+    value: z.number().meta({ description: "The sum or product of the parts' values" }),
+    by: z.enum(["sum", "product"]).nullable().meta({ description: "null where there are no parts" }),
+    get parts() {
+      return z.array(explanation);
+    },
+  })
+  .meta({ id: "Explanation", description: "A part of a score" });
+
 const hit = z.object({
   id: text,
   score: z.number(),
@@ -39,6 +59,7 @@ const hit = z.object({
   copies: z.array(text).meta({ description: "Paths of files with the same text" }),
   versions: count,
   snippets: z.array(snippet),
+  explain: explanation.exactOptional().meta({ description: "How the score comes about, where that was asked for" }),
 });
 
 export const resultsSchema: z.ZodType<Results> = z

@@ -1,0 +1,115 @@
+/** What the words of a query are worth in releases, by the index's BM25: the first stage of ranking. */
+import type { Query as IndexQuery, SearchOptions } from "minisearch";
+import type { Archive } from "../archive/archive.ts";
+import { BitSet } from "../archive/bit-set.ts";
+import { BM25, SEARCH_FIELDS } from "../archive/minisearch.ts";
+import type { Scoring } from "../archive/packed-index.ts";
+import type { Explanation } from "../release.ts";
+import { leaf, sumOf } from "./explanation.ts";
+import { type LookedUp, speakingGroups } from "./matching.ts";
+import type { Clause } from "./query.ts";
+import type { RankingWeights } from "./ranking-weights.ts";
+import type { QueryWord, WordGroup } from "./words.ts";
+
+export interface Scored extends LookedUp {
+  /** What the words that speak for a release are worth. */
+  readonly scoring: Scoring;
+}
+
+/** What the words that speak for a release are worth in some releases, and with less weight other wordings of them: a sum. */
+export async function score(
+  { index }: Archive,
+  clauses: readonly Clause[],
+  lookedUp: LookedUp,
+  within: BitSet,
+  weights: RankingWeights,
+): Promise<Scored> {
+  const queries = wordQueries(clauses, lookedUp, weights).map(({ query }) => query);
+  const scoring = await index.score({ combineWith: "OR", queries }, scoreOptions(weights), { summed: true, within });
+  return { ...lookedUp, scoring };
+}
+
+/** For some releases what the same is the sum of: words, in each of the fields. */
+export async function explainWords(
+  { index, size }: Archive,
+  clauses: readonly Clause[],
+  lookedUp: LookedUp,
+  docs: readonly number[],
+  weights: RankingWeights,
+): Promise<(doc: number) => Explanation> {
+  const options = scoreOptions(weights);
+  const limits = { summed: true, within: BitSet.of(size, docs) };
+  const words = await Promise.all(
+    wordQueries(clauses, lookedUp, weights).map(async ({ name, query, isWord }) => {
+      // Of several words each may stand in another field, so that what they are worth is no sum over fields.
+      const searched = isWord
+        ? options.fields.map((field) => ({ name: field, fields: [field] }))
+        : [{ name: "together", fields: options.fields }];
+      const parts = searched.map(async (part) => {
+        const scoring = await index.score(query, { ...options, fields: part.fields }, limits);
+        return { name: part.name, scoring };
+      });
+      return { name, parts: await Promise.all(parts) };
+    }),
+  );
+  return (doc) => {
+    const ofWords = words.map((word) =>
+      sumOfFound(
+        word.name,
+        word.parts.map(({ name, scoring }) => leaf(name, scoring.score(doc))),
+      ),
+    );
+    return sumOfFound("words", ofWords);
+  };
+}
+
+function sumOfFound(name: string, parts: readonly Explanation[]): Explanation {
+  const found = parts.filter(({ value }) => value > 0);
+  return sumOf(name, found);
+}
+
+/** How terms are looked up: as they are, by the weights of the fields. */
+export function scoreOptions({ fields, unfinished }: RankingWeights): SearchOptions & { fields: string[] } {
+  return {
+    tokenize: (term: string) => [term],
+    // MiniSearch takes a boost of 0 for none.
+    fields: SEARCH_FIELDS.filter((field) => fields[field] > 0),
+    boost: { ...fields },
+    bm25: BM25,
+    weights: { prefix: unfinished, fuzzy: 0 },
+  };
+}
+
+/** One of the things that a score is the sum of. */
+interface NamedQuery {
+  readonly name: string;
+  readonly query: IndexQuery;
+  /** Whether it is one word, not several together. */
+  readonly isWord: boolean;
+}
+
+function wordQueries(clauses: readonly Clause[], lookedUp: LookedUp, { otherForm }: RankingWeights): NamedQuery[] {
+  const groups = [...new Set(speakingGroups(clauses, lookedUp))];
+  const forms = [...new Set(groups.flatMap((group) => group.alternatives))];
+  return [...groups.flatMap((group) => group.words.map(wordQuery)), ...forms.map((form) => formQuery(form, otherForm))];
+}
+
+function wordQuery({ word, terms, corrections, exact, prefix, unfinished }: QueryWord): NamedQuery {
+  const weights = new Map(corrections.map(({ term, weight }) => [term, weight]));
+  const query: IndexQuery = {
+    combineWith: "OR",
+    queries: [...terms, ...weights.keys()],
+    prefix: !exact && (prefix || unfinished),
+    boostTerm: (term: string) => weights.get(term) ?? 1,
+  };
+  return { name: word, query, isWord: true };
+}
+
+function formQuery({ words }: WordGroup, weight: number): NamedQuery {
+  const query: IndexQuery = {
+    combineWith: "AND",
+    queries: words.map(({ terms }) => ({ combineWith: "OR", queries: [...terms] })),
+    boostTerm: () => weight / words.length,
+  };
+  return { name: words.map(({ word }) => word).join(" "), query, isWord: false };
+}

@@ -5,7 +5,7 @@ import type { ResolvedPeople } from "../archive/persons.ts";
 import type { Explanation, Hit, Release, Span } from "../release.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
-import { type LookedUp, type MatchContext, positiveNears, positiveWords, speakingGroups } from "./matching.ts";
+import { type MatchContext, positiveNears, positiveWords, speakingGroups } from "./matching.ts";
 import type { Ranked } from "./order.ts";
 import type { Clause, FilterField } from "./query.ts";
 import { quotationsOf, type SaidScopes, saidBy } from "./said.ts";

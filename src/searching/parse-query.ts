@@ -93,8 +93,7 @@ class Parser {
         this.#at = this.#lexemes.length;
         break;
       }
-      // A group of clauses that all hold, among others that do, is no more than these.
-      clauses.push(...(clause.kind === "and" ? clause.clauses : [clause]));
+      clauses.push(clause);
     }
     return combine("and", clauses);
   }

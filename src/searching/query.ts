@@ -78,10 +78,11 @@ function formatClause(clause: Clause, nested: boolean): string {
       const text = others.reduce((all, one, i) => `${all} NEAR/${clause.distances[i]} ${one}`, first);
       return nested ? `(${text})` : text;
     }
+    // Of clauses side by side too: `said:` counts for those in its own parentheses alone.
     case "and":
     case "or": {
       const text = clause.clauses.map((one) => formatClause(one, true)).join(clause.kind === "or" ? " OR " : " ");
-      return nested || clause.kind === "or" ? `(${text})` : text;
+      return `(${text})`;
     }
   }
 }

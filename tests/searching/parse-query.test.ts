@@ -108,7 +108,7 @@ describe("parseQuery", () => {
     ["a NEAR without a right side", "fog NEAR/5", "fog", "stands between"],
     ["a NEAR of what stands nowhere", "lang:en NEAR/5 fog", "lang:en fog", "stands between"],
     ["a NEAR of what stands in the title", "title:ice NEAR/5 fog", "title:ice fog", "stands between"],
-    ["a NEAR of a group that must hold together", "(ice snow) NEAR/5 fog", "ice snow fog", "stands between"],
+    ["a NEAR of a group that must hold together", "(ice snow) NEAR/5 fog", "(ice snow) fog", "stands between"],
     ["a NEAR of no words", "ice NEAR/0 fog", "ice fog", "stands between"],
     ["a NEAR of too many words", "ice NEAR/100000 fog", "ice fog", "stands between"],
     ["more letters that differ than may", "agreemant~3", "agreemant~2", "At most 2 letters"],

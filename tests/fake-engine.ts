@@ -75,6 +75,14 @@ export function fakeEngine(releases: readonly ReleaseEntry[], options: FakeEngin
       return results(releases, query, find);
     },
     release: async (id) => releases.find((release) => release.id === id) ?? null,
+    async similar(id, { limit = 10 } = {}) {
+      const release = releases.find((one) => one.id === id);
+      if (release === undefined) return null;
+      const like = releases.filter(
+        (one) => one !== release && one.topics.some(({ name }) => release.topics.some((own) => own.name === name)),
+      );
+      return like.slice(0, limit).map((one) => hit(one, []));
+    },
     originalPath: async (id) => releases.find((release) => release.id === id)?.path ?? null,
     people: async (query, limit) =>
       people(releases)

@@ -9,6 +9,7 @@ import type { PersonEntry, ReleaseEntry } from "../release.ts";
 import { archiveNames } from "../searching/filters.ts";
 import { find } from "../searching/find.ts";
 import { throwIfAborted } from "../searching/find-options.ts";
+import { similar } from "../searching/similar.ts";
 import { createSuggester } from "../searching/suggest.ts";
 import type { Engine } from "./engine.ts";
 
@@ -61,6 +62,7 @@ export function embeddedEngine(archive: Archive): EmbeddedEngine {
       const doc = await archive.docOf(id);
       return doc === null ? null : releaseEntry(archive, doc);
     },
+    similar: (id, options) => similar(archive, id, options),
     async originalPath(id) {
       const doc = await archive.docOf(id);
       const [entry] = doc === null ? [] : await archive.entries([doc]);

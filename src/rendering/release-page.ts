@@ -1,5 +1,5 @@
 /** One release, to read: its text with people, topics, dates and quotations marked, what is known of it, and the way to its original. */
-import type { DateMention, ReleaseEntry } from "../release.ts";
+import type { DateMention, Hit, ReleaseEntry } from "../release.ts";
 import { formatDate, timeHtml } from "./dates.ts";
 import { escapeHtml, safeLink } from "./escape.ts";
 import { capitalized } from "./facets.ts";
@@ -7,10 +7,12 @@ import { foreignLanguageName, languageAttributes } from "./language.ts";
 import { MarkSweep } from "./mark-sweep.ts";
 import { pageHtml, type Site } from "./page-shell.ts";
 import { personUrl } from "./person-page.ts";
+import { releaseListHtml } from "./release-list.ts";
 import { type Block, blockHtml, type Mark, markedHtml, textBlocks } from "./release-text.ts";
 import { EMPTY_VIEW, viewUrl, withFilter } from "./search-view.ts";
 
-export function releasePageHtml(site: Site, release: ReleaseEntry): string {
+/** @param similar the releases most like it; their addresses are relative to the search page */
+export function releasePageHtml(site: Site, release: ReleaseEntry, similar: readonly Hit[]): string {
   const marks = releaseMarks(site.root, release);
   const sweep = new MarkSweep(marks);
   const [first, ...rest] = textBlocks(release.text, release.headings);
@@ -33,10 +35,16 @@ ${legendHtml(marks)}
 <div class="text"${language}>
 ${body.map((block) => blockHtml(release.text, block, sweep)).join("\n")}
 </div>
+${similarHtml(site, similar)}
 </article>
 <aside class="known" aria-label="About this release">${knownHtml(site, release)}</aside>
 </div>`;
   return pageHtml(site, { title: release.title, kind: "release", main });
+}
+
+function similarHtml({ root }: Site, similar: readonly Hit[]): string {
+  if (similar.length === 0) return "";
+  return `<nav class="text similar" aria-label="Similar releases">${releaseListHtml(root, "Similar releases", similar)}</nav>`;
 }
 
 function isTitle({ text, title }: ReleaseEntry, block: Block): boolean {

@@ -2,7 +2,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
-import type { Hit, Release, Span } from "../release.ts";
+import type { Hit, Release, Snippet, Span } from "../release.ts";
 import { Highlighter } from "./highlighter.ts";
 import { type MatchContext, positiveWords, type Scored } from "./matching.ts";
 import type { Ranked } from "./order.ts";
@@ -26,37 +26,44 @@ export async function toHits(
     snippets ? archive.releases(docs) : [],
   ]);
   const weights = wordWeights(archive, scored, clauses);
-  return ranked.map(({ doc, score, related }, i): Hit => {
+  return ranked.map((one, i): Hit => {
     const entry = entries[i] as CatalogEntry;
     const release = releases[i];
+    if (release === undefined) return toHit(entry, one, []);
     const own = resolved[i] as ResolvedPeople;
-    return {
-      id: entry.id,
-      score,
-      related,
-      title: entry.title,
-      published: entry.published,
-      language: entry.language,
-      url: `releases/${encodeURIComponent(entry.id)}`,
-      source: entry.source,
-      original: entry.ownFile,
-      people: entry.people,
-      topics: entry.topics,
-      fields: entry.fields,
-      copies: entry.copies,
-      versions: 0,
-      snippets:
-        release === undefined
-          ? []
-          : snippetsOf(
-              { ...release, people: entry.people },
-              highlighterOf(context, own, clauses, scored, doc, release),
-              archive.analyzer,
-              weights,
-              speakers === null ? [] : quotationsOf(release, own, speakers),
-            ),
-    };
+    const passages = snippetsOf(
+      { ...release, people: entry.people },
+      highlighterOf(context, own, clauses, scored, one.doc, release),
+      archive.analyzer,
+      weights,
+      speakers === null ? [] : quotationsOf(release, own, speakers),
+    );
+    return toHit(entry, one, passages);
   });
+}
+
+export function toHit(
+  entry: CatalogEntry,
+  { score, related }: Pick<Hit, "score" | "related">,
+  snippets: readonly Snippet[],
+): Hit {
+  return {
+    id: entry.id,
+    score,
+    related,
+    title: entry.title,
+    published: entry.published,
+    language: entry.language,
+    url: `releases/${encodeURIComponent(entry.id)}`,
+    source: entry.source,
+    original: entry.ownFile,
+    people: entry.people,
+    topics: entry.topics,
+    fields: entry.fields,
+    copies: entry.copies,
+    versions: 0,
+    snippets,
+  };
 }
 
 function highlighterOf(

@@ -14,6 +14,8 @@ import { parseSearch, readParameters } from "./parameters.ts";
 import type { ServedArchive } from "./served-archive.ts";
 import { siteOf } from "./site.ts";
 
+/** Similar releases that a release's page lists. */
+const SIMILAR = 5;
 /** Releases that a person's page lists. */
 const NEWEST = 20;
 
@@ -37,8 +39,12 @@ export function addPages(router: IRouter, host: ServedArchive): void {
   });
   addGet(router, "/releases/:id", async (request, response) => {
     const id = idOf(request);
-    const release = found(await readyEngine(host).release(id), "release", id);
-    sendHtml(response, releasePageHtml(siteOf(request, host), release));
+    const engine = readyEngine(host);
+    const [release, similar] = await Promise.all([
+      engine.release(id),
+      engine.similar(id, { limit: SIMILAR, signal: goneSignal(response) }),
+    ]);
+    sendHtml(response, releasePageHtml(siteOf(request, host), found(release, "release", id), similar ?? []));
   });
   addGet(router, "/people/:id", async (request, response) => {
     const id = idOf(request);

@@ -1,6 +1,15 @@
 /** The shapes of answers, for the OpenAPI document. They follow `release.ts`: where they differ, they do not compile. */
 import * as z from "zod";
-import type { FieldValue, MetadataValue, PersonEntry, ReleaseEntry, Results, Span, Suggestion } from "../release.ts";
+import type {
+  FieldValue,
+  Hit,
+  MetadataValue,
+  PersonEntry,
+  ReleaseEntry,
+  Results,
+  Span,
+  Suggestion,
+} from "../release.ts";
 import type { Problem } from "./problems.ts";
 
 const text = z.string();
@@ -23,7 +32,7 @@ const snippet = z.object({
   html: text.meta({ description: "Escaped, with <mark> around the highlights and … where the passage was cut" }),
 });
 
-const hit = z.object({
+export const hitSchema: z.ZodType<Hit> = z.object({
   id: text,
   score: z.number(),
   related: z.boolean().meta({ description: "Does not hold all words; was added to a small match set" }),
@@ -57,7 +66,7 @@ export const resultsSchema: z.ZodType<Results> = z
     timedOut: z.boolean(),
     generation: text,
     didYouMean: orNull,
-    hits: z.array(hit),
+    hits: z.array(hitSchema),
     facets: z.record(text, z.array(z.object({ value: text, label: text, count }))),
   })
   .meta({ id: "Results" });

@@ -62,6 +62,14 @@ test("a release shows its text with people, topics and dates marked, and the way
   expect(html.match(/ends with accord on/g)).toHaveLength(2); // the window's title and the heading
 });
 
+test("a release leads to those most like it, and one that is like none says nothing of it", async () => {
+  const { html } = await page("/releases/league%2F2010%2Fnotice-0.txt");
+  const [, list = ""] = /<nav class="text similar"[^>]*><h2>Similar releases<\/h2>(.*?)<\/nav>/s.exec(html) ?? [];
+  expect(list.match(/<li>/g)).toHaveLength(5);
+  expect(list).toContain('<a href="../releases/league%2F2013%2Fnotice-3.txt"');
+  expect((await page("/releases/league%2F2016%2Fharbour-summit.html")).html).not.toContain("Similar releases");
+});
+
 test("a release in another language says so to browser and reader", async () => {
   expect((await page("/releases/league%2F2015%2Fja.txt")).html).toMatch(
     /<h1 lang="ja" dir="ltr">.*2015年4月2日|2015年4月2日.*<h1 lang="ja" dir="ltr">/s,

@@ -159,7 +159,9 @@ export class Segment {
   }
 
   async postings(entries: readonly TermEntry[]): Promise<Postings[]> {
-    const missing = entries.filter(({ postings }) => !this.#postings.has(postings.offset));
+    // Taken before waiting: what is kept may meanwhile be displaced by what other searches read.
+    const kept = entries.map(({ postings: { offset } }) => this.#postings.get(offset));
+    const missing = entries.filter((_, i) => kept[i] === undefined);
     const parts = await this.#file.sectionParts(
       "postings",
       missing.map(({ postings }) => postings),
@@ -170,9 +172,7 @@ export class Segment {
         this.#livePostings(this.#file.decoded(() => readPostings(parts[i] as Uint8Array, entry))),
       ]),
     );
-    const found = entries.map(
-      ({ postings: { offset } }) => (this.#postings.get(offset) ?? read.get(offset)) as Postings,
-    );
+    const found = entries.map(({ postings: { offset } }, i) => (kept[i] ?? read.get(offset)) as Postings);
     for (const [offset, postings] of read)
       this.#postings.set(offset, postings, postings.docs.length * (1 + postings.frequencies.length));
     return found;
@@ -296,7 +296,8 @@ export class Segment {
 
   async #loadPages(numbers: readonly number[]): Promise<Map<number, Page>> {
     const wanted = [...new Set(numbers)].sort((a, b) => a - b);
-    const missing = wanted.filter((number) => !this.#terms.has(number));
+    const kept = wanted.map((number) => this.#terms.get(number));
+    const missing = wanted.filter((_, i) => kept[i] === undefined);
     const parts = await this.#file.sectionParts(
       "terms",
       missing.map((number) => this.#pages[number] as PageEntry),
@@ -307,7 +308,7 @@ export class Segment {
         this.#file.decoded(() => readPage(parts[i] as Uint8Array, this.#pages[number] as PageEntry, this.hasForms)),
       ]),
     );
-    const pages = new Map(wanted.map((number) => [number, (this.#terms.get(number) ?? read.get(number)) as Page]));
+    const pages = new Map(wanted.map((number, i) => [number, (kept[i] ?? read.get(number)) as Page]));
     for (const [number, page] of read) this.#terms.set(number, page, page.entries.length);
     return pages;
   }

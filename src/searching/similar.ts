@@ -21,7 +21,7 @@ const MOST_SIMILAR = 100;
 /** Looked at besides those wanted, since copies are left out. */
 const SPARE = 10;
 /** So many of a release's persons, those it names most, and of its topics count. */
-const MOST_NAMES = 12;
+const MOST_NAMES = 8;
 /** What a shared person counts against a topic or a term that is as rare: spokesmen speak of everything. */
 const PERSON = 0.4;
 /** What being of the same day adds at most, as a share of the score; a year apart half of it. */
@@ -33,7 +33,7 @@ const YEAR_MS = 365 * 86_400_000;
  *
  * @returns the most alike first, of equal scores the newest; null where no release has this id
  * @throws CommuniqueError USAGE for a limit out of range, ABORTED when the signal says so
- * Reads the release, a hundred terms of the dictionary, postings of those that tell most, and the columns of ids and days.
+ * Reads the release, sixty terms of the dictionary, postings of those that tell most, and the columns of ids and days.
  */
 export async function similar(
   archive: Archive,
@@ -86,12 +86,14 @@ async function sharedWords({ index, analyzer }: Archive, release: Release): Prom
 async function sharedNames(archive: Archive, { people, topics, language }: Release): Promise<Float64Array> {
   const { index, analyzer, size } = archive;
   const most = people.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_NAMES);
+  const termsOf = (name: string): Set<string> => new Set(analyzer.tokens(name, language).map(({ term }) => term));
   const names = [
-    ...most.map(({ name }) => ({ name, field: "people", weight: PERSON })),
-    ...topics.slice(0, MOST_NAMES).map(({ name }) => ({ name, field: "topics", weight: 1 })),
+    ...most.map(({ name }) => ({ terms: termsOf(name), field: "people", weight: PERSON })),
+    ...topics.slice(0, MOST_NAMES).map(({ name }) => ({ terms: termsOf(name), field: "topics", weight: 1 })),
   ];
-  const shared = names.map(async ({ name, field }) => {
-    const terms = new Set(analyzer.tokens(name, language).map(({ term }) => term));
+  // From afar what is known of terms is not looked up one by one.
+  await index.frequencies([...new Set(names.flatMap(({ terms }) => [...terms]))], "people");
+  const shared = names.map(async ({ terms, field }) => {
     const holding = Array.from(terms, (term) => index.holders({ terms: [term], prefix: false }, [field]));
     return (await Promise.all(holding)).reduce((a, b) => a.and(b), BitSet.full(size));
   });

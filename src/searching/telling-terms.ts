@@ -6,7 +6,7 @@ import type { Release } from "../release.ts";
 /** So many tell what a release is about; more bring in what it mentions by the way. */
 const MOST_TERMS = 25;
 /** So many are looked up: the dictionary is read for each, and a long text has thousands. */
-const LOOKED_UP = 100;
+const LOOKED_UP = 60;
 /** What a word of the title counts, in words of the text. */
 const TITLE = 4;
 /** After so many occurrences a term has half the weight that any number gives it. */

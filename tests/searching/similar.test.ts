@@ -134,7 +134,9 @@ test("over HTTP, and of an index that was changed, the answer is that of a new o
     .flat()
     .map((one, i) => ({ ...one, id: `r${i}`, title: `Notice ${i}` }));
   // Few, since a part that holds much that was deleted is written anew.
-  const gone = kept.slice(0, kept.length / 8).map((one) => ({ ...one, id: `gone-${one.id}`, text: `${one.text} fog fog walrus` }));
+  const gone = kept
+    .slice(0, kept.length / 8)
+    .map((one) => ({ ...one, id: `gone-${one.id}`, text: `${one.text} fog fog walrus` }));
   const fresh = await archiveOf(kept);
   const out = join(await temporaryFolder(), "index");
   await indexRecords(

@@ -108,7 +108,9 @@ async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry
     source: release.url,
     original: entry.ownFile,
     copies: entry.copies,
-    versions: 0,
+    versions: entry.versions.length,
+    versionIds: entry.versions,
+    newest: entry.newest,
   };
 }
 

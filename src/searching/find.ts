@@ -26,6 +26,7 @@ import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery } from "./query.ts";
 import { RANKING, Ranker, type RankingWeights } from "./ranking.ts";
 import { saidScopes } from "./said.ts";
+import { foldVersions } from "./versions.ts";
 
 /** A match set smaller than this is added to. */
 const SMALL_MATCH_SET = 100;
@@ -57,6 +58,8 @@ export async function find(
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
   };
+  const newest = archive.newest();
+  newest.catch(() => undefined); // Told when it is asked for.
   const strict = await lookUp(context, query.clauses);
   const matching = await new Matcher(context, strict).all(query.clauses);
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
@@ -86,10 +89,12 @@ export async function find(
   }
   throwIfAborted(options.signal);
 
-  const end = Math.min(page.offset + page.limit, match.length + related.length);
+  const listed = foldVersions(await newest, match, related);
+  const count = listed.match.length + listed.related.length;
+  const end = Math.min(page.offset + page.limit, count);
   const { sort = "relevance" } = options;
   const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
-  const shown = (await rank(archive, ranker, match, related, { order, count: end })).slice(page.offset);
+  const shown = (await rank(archive, ranker, listed.match, listed.related, { order, count: end })).slice(page.offset);
   const wanted = options.facets === false ? [] : wantedFacets(options.facets, archive);
   return {
     query: { text, understood: formatQuery(query), ignored: query.ignored },
@@ -98,11 +103,11 @@ export async function find(
     relaxed: related.length > 0,
     offset: page.offset,
     limit: page.limit,
-    next: end < match.length + related.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
+    next: end < count && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
     timedOut: false,
     generation: archive.manifest.generation,
     didYouMean: meant,
-    hits: await toHits(context, shown, query.clauses, scored, options.snippets ?? true),
+    hits: await toHits(context, shown, listed.versions, query.clauses, scored, options.snippets ?? true),
     facets: await countFacets(archive, matching, filters, wanted),
   };
 }

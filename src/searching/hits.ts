@@ -10,26 +10,32 @@ import type { Clause } from "./query.ts";
 import { quotationsOf, saidBy } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
 
+/** @param versions by release, those that are folded under it */
 export async function toHits(
   context: MatchContext,
   ranked: readonly Ranked[],
+  versions: ReadonlyMap<number, readonly number[]>,
   clauses: readonly Clause[],
   scored: Scored,
   snippets: boolean,
 ): Promise<Hit[]> {
   const { archive } = context;
   const docs = ranked.map(({ doc }) => doc);
+  const folded = docs.flatMap((doc) => versions.get(doc) ?? []);
   const [speakers, resolved, entries, releases] = await Promise.all([
     saidBy(clauses, context.names),
     archive.people(docs),
-    archive.entries(docs),
+    archive.entries([...docs, ...folded]),
     snippets ? archive.releases(docs) : [],
   ]);
   const weights = wordWeights(archive, scored, clauses);
+  const idOf = new Map(folded.map((doc, i) => [doc, entries[docs.length + i]?.id]));
   return ranked.map((one, i): Hit => {
     const entry = entries[i] as CatalogEntry;
     const release = releases[i];
-    if (release === undefined) return toHit(entry, one, []);
+    const ids = new Set((versions.get(one.doc) ?? []).map((doc) => idOf.get(doc)));
+    const versionIds = entry.versions.filter((id) => ids.has(id));
+    if (release === undefined) return toHit(entry, one, versionIds, []);
     const own = resolved[i] as ResolvedPeople;
     const passages = snippetsOf(
       { ...release, people: entry.people },
@@ -38,13 +44,14 @@ export async function toHits(
       weights,
       speakers === null ? [] : quotationsOf(release, own, speakers),
     );
-    return toHit(entry, one, passages);
+    return toHit(entry, one, versionIds, passages);
   });
 }
 
 export function toHit(
   entry: CatalogEntry,
   { score, related }: Pick<Hit, "score" | "related">,
+  versionIds: readonly string[],
   snippets: readonly Snippet[],
 ): Hit {
   return {
@@ -61,7 +68,9 @@ export function toHit(
     topics: entry.topics,
     fields: entry.fields,
     copies: entry.copies,
-    versions: 0,
+    versions: versionIds.length,
+    versionIds,
+    newest: entry.newest,
     snippets,
   };
 }

@@ -29,7 +29,8 @@ const SAME_TIME = 0.5;
 const YEAR_MS = 365 * 86_400_000;
 
 /**
- * Of releases with one text the first in their order is shown, of the release's own text none.
+ * Of releases with one text the first in their order is shown, of versions of one release the newest; of the release's own text, and
+ * of its own versions, none.
  *
  * @returns the most alike first, of equal scores the newest; null where no release has this id
  * @throws CommuniqueError USAGE for a limit out of range, ABORTED when the signal says so
@@ -46,14 +47,18 @@ export async function similar(
   const doc = await archive.docOf(id);
   if (doc === null) return null;
   const [[release], [own]] = await Promise.all([archive.releases([doc]), archive.entries([doc])]);
-  const [words, names, nearness] = await Promise.all([
+  const [newest, words, names, nearness] = await Promise.all([
+    archive.newest(),
     sharedWords(archive, release as Release),
     sharedNames(archive, release as Release),
     nearnessTo(archive, doc),
   ]);
   throwIfAborted(signal);
   const scores = { score: (other: number) => (words(other) + (names[other] as number)) * nearness(other) };
-  const found = Array.from(names.keys()).filter((other) => other !== doc && scores.score(other) > 0);
+  const family = newest[doc] === -1 ? doc : newest[doc];
+  // The newest version stands for the others.
+  const isOther = (other: number): boolean => newest[other] === -1 && other !== family;
+  const found = Array.from(names.keys()).filter((other) => isOther(other) && scores.score(other) > 0);
   const best = await latestFirst(archive, scores, found, limit + SPARE);
   const entries = await archive.entries(best);
   throwIfAborted(signal);
@@ -63,7 +68,7 @@ export async function similar(
       const entry = entries[i] as CatalogEntry;
       if (texts.has(textOf(entry))) return [];
       texts.add(textOf(entry));
-      return toHit(entry, { score: scores.score(other), related: false }, []);
+      return toHit(entry, { score: scores.score(other), related: false }, entry.versions, []);
     })
     .slice(0, limit);
 }

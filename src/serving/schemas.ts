@@ -46,7 +46,9 @@ export const hitSchema: z.ZodType<Hit> = z.object({
   topics: z.array(text),
   fields,
   copies: z.array(text).meta({ description: "Paths of files with the same text" }),
-  versions: count,
+  versions: count.meta({ description: "Earlier versions that were found too and are folded under this hit" }),
+  versionIds: z.array(text).meta({ description: "Their ids, the newest first" }),
+  newest: orNull.meta({ description: "Id of the newest version, where this is an earlier one" }),
   snippets: z.array(snippet),
 });
 
@@ -57,7 +59,9 @@ export const resultsSchema: z.ZodType<Results> = z
       understood: text,
       ignored: z.array(z.object({ text, reason: text })),
     }),
-    total: count.nullable().meta({ description: "How many releases match; null where not asked for" }),
+    total: count
+      .nullable()
+      .meta({ description: "How many releases match, folded versions among them; null where not asked for" }),
     related: count,
     relaxed: z.boolean(),
     offset: count,
@@ -107,7 +111,9 @@ export const releaseSchema: z.ZodType<ReleaseEntry> = z
     source: orNull,
     original: z.boolean(),
     copies: z.array(text),
-    versions: count,
+    versions: count.meta({ description: "Earlier versions" }),
+    versionIds: z.array(text).meta({ description: "Their ids, the newest first" }),
+    newest: orNull.meta({ description: "Id of the newest version, where this is an earlier one" }),
   })
   .meta({ id: "Release" });
 

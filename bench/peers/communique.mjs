@@ -43,6 +43,7 @@ export function indexBytes(folder) {
   return parts.reduce((sum, { search }) => sum + statSync(join(folder, search.file)).size, 0);
 }
 
+/** Earlier versions are releases too, which a judgement may name. */
 function ids({ hits }) {
-  return hits.map((hit) => hit.id);
+  return hits.flatMap(({ id, versionIds }) => [id, ...versionIds]);
 }

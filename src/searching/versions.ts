@@ -1,5 +1,7 @@
 /** Earlier versions of a release are listed with the newest where that is found too. */
 
+import { BitSet } from "../archive/bit-set.ts";
+
 /** What is listed of what was found. */
 export interface Folded {
   readonly match: Uint32Array;
@@ -16,9 +18,9 @@ export interface Folded {
 export function foldVersions(newest: Int32Array, match: Uint32Array, related: readonly number[]): Folded {
   const versions = new Map<number, number[]>();
   if (newest.every((one) => one < 0)) return { match, related, versions };
-  const matching = new Set(match);
-  const found = new Set([...match, ...related]);
-  const isListed = (among: ReadonlySet<number>) => (doc: number) => {
+  const matching = BitSet.of(newest.length, match);
+  const found = matching.or(BitSet.of(newest.length, related));
+  const isListed = (among: BitSet) => (doc: number) => {
     const head = newest[doc] as number;
     if (head < 0 || !among.has(head)) return true;
     const known = versions.get(head);

@@ -54,10 +54,10 @@ export function areVersions(a: Titled & ComparedText, b: Titled & ComparedText):
   if (isSentence(a) || isSentence(b)) return false;
   if (!areAlikeTexts(a.runs, b.runs, isOneTitle)) return false;
   if (isMarked(a.title) !== isMarked(b.title)) return true;
-  const { names, numbers, isReworded } = replacements(a.text, b.text);
-  if (isOneTitle && a.published === b.published) return isReworded || names === 0 || numbers === 0;
+  const { names, numbers, words } = replacements(a.text, b.text);
+  if (isOneTitle && a.published === b.published) return words > 0 || names === 0 || numbers === 0;
   // The day of issue is a number that is another.
-  return numbers < 2 && (isReworded || names + numbers === 0);
+  return numbers < 2 && (names + numbers === 0 || words > names);
 }
 
 function areEqual(a: readonly string[], b: readonly string[]): boolean {
@@ -103,8 +103,8 @@ interface Replacements {
   /** How many names and how many numbers of one text stand for others of the other. Scripts without case tell no names: all words may be such. */
   readonly names: number;
   readonly numbers: number;
-  /** Whether other words are one text's alone. */
-  readonly isReworded: boolean;
+  /** How many other words are one text's alone. */
+  readonly words: number;
 }
 
 function replacements(a: string, b: string): Replacements {
@@ -121,7 +121,7 @@ function replacements(a: string, b: string): Replacements {
   return {
     names: replaced(isName),
     numbers: replaced(isNumber),
-    isReworded: [...own, ...others].some((word) => ordinary.has(word)),
+    words: [...own, ...others].filter((word) => ordinary.has(word)).length,
   };
 }
 

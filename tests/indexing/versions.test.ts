@@ -86,6 +86,12 @@ describe("no version is", () => {
     expect(await ofTwo({ title: "Valmere opens" }, { text, title: "Sankt Nevin opens" })).toEqual(none);
   });
 
+  test("a form letter that goes on about its name, or says a little word more", async () => {
+    const a = `${TEXT} Sheetz of Paxton Street opened too.`;
+    const b = `${TEXT} Barlow and Diamond of Broad Street opened too.`;
+    expect(await ofTwo({ text: a }, { text: b, title: `${TITLE} in Philadelphia` })).toEqual(none);
+  });
+
   test("a form letter of the same day and title with another name and another number", async () => {
     const a = `${TEXT} Valmere gets 12,000 crowns.`;
     expect(await ofTwo({ text: a }, { text: a.replaceAll("Valmere", "Nevin").replace("12,000", "9,500") })).toEqual(

@@ -21,7 +21,7 @@ import { SegmentForms } from "./segment-forms.ts";
 import { SegmentScan } from "./segment-scan.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
-import { type LabelledSpan, SpanReader } from "./spans.ts";
+import { type LabelledSpan, SpanReader, spanName } from "./spans.ts";
 
 /** What the index of the dictionary's pages is likely to take of a file. */
 const INDEX_SHARE = 1 / 1_200;
@@ -61,8 +61,8 @@ export class Segment {
   readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
   readonly #records: RecordReader;
   readonly #forms: SegmentForms;
-  readonly #spans: (field: number) => Promise<SpanReader> = onceEach(
-    async (field) => new SpanReader(this.#file, field),
+  readonly #spans: (section: string) => Promise<SpanReader> = onceEach(
+    async (name) => new SpanReader(this.#file, name),
   );
   /** A field's length in each document, by the field's number. */
   readonly lengths: (field: number) => Promise<Uint32Array> = onceEach((field) => this.#readLengths(field));
@@ -159,7 +159,7 @@ export class Segment {
   }
 
   async postings(entries: readonly TermEntry[]): Promise<Postings[]> {
-    // Taken before waiting: what is kept may meanwhile be displaced by what other searches read.
+    // Taken before anything is waited for: another search may displace them.
     const kept = entries.map(({ postings: { offset } }) => this.#postings.get(offset));
     const missing = entries.filter((_, i) => kept[i] === undefined);
     const parts = await this.#file.sectionParts(
@@ -274,9 +274,9 @@ export class Segment {
     return parts.map((bytes, i) => this.#file.decoded(() => readPostings(bytes, found[i] as TermEntry)));
   }
 
-  /** The spans of a field in documents. */
-  async spans(field: number, docs: readonly number[]): Promise<LabelledSpan[][]> {
-    return (await this.#spans(field)).read(docs, this.#live);
+  /** The spans of one kind in a field of documents. */
+  async spans(field: number, kind: string, docs: readonly number[]): Promise<LabelledSpan[][]> {
+    return (await this.#spans(spanName(field, kind))).read(docs, this.#live);
   }
 
   #livePostings(stored: Postings): Postings {
@@ -296,6 +296,7 @@ export class Segment {
 
   async #loadPages(numbers: readonly number[]): Promise<Map<number, Page>> {
     const wanted = [...new Set(numbers)].sort((a, b) => a - b);
+    // Taken before anything is waited for, as in `postings`.
     const kept = wanted.map((number) => this.#terms.get(number));
     const missing = wanted.filter((_, i) => kept[i] === undefined);
     const parts = await this.#file.sectionParts(

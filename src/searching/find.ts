@@ -5,10 +5,11 @@ import type { BitSet } from "../archive/bit-set.ts";
 import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Results } from "../release.ts";
+import { boundExpansions } from "./bound-expansions.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
-import { type FindOptions, refuseMistaken, throwIfAborted, toCursor, toPage } from "./find-options.ts";
+import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepCheck, toCursor, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import {
   holdingAny,
@@ -23,8 +24,9 @@ import {
 } from "./matching.ts";
 import { byScore, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
-import { type Clause, formatQuery } from "./query.ts";
+import { type Clause, formatQuery, type Query } from "./query.ts";
 import { RANKING, Ranker, type RankingWeights } from "./ranking.ts";
+import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
 import { foldVersions } from "./versions.ts";
 
@@ -47,7 +49,48 @@ export async function find(
 ): Promise<Results> {
   refuseMistaken(text, options);
   const page = toPage(options, archive.manifest.generation);
-  const query = parseQuery(text, Object.keys(archive.manifest.fields));
+  const check = stepCheck(options);
+  const query = await understood(archive, text, options.match === "exact");
+  const asked: AskedQuery = { text, query, page };
+  try {
+    return await answered(archive, names, asked, options, check);
+  } catch (error) {
+    if (error instanceof OutOfTime) return outOfTime(archive, asked);
+    throw error;
+  }
+}
+
+/** A query with the page of its hits that is wanted. */
+interface AskedQuery {
+  readonly text: string;
+  readonly query: Query;
+  readonly page: Page;
+}
+
+/** Nothing: what is found of a part of a query may not match the whole. */
+function outOfTime(archive: Archive, { text, query, page }: AskedQuery): Results {
+  return {
+    query: { text, understood: formatQuery(query), ignored: query.ignored },
+    total: null,
+    related: 0,
+    relaxed: false,
+    ...page,
+    next: null,
+    timedOut: true,
+    generation: archive.manifest.generation,
+    didYouMean: null,
+    hits: [],
+    facets: {},
+  };
+}
+
+async function answered(
+  archive: Archive,
+  names: ArchiveNames,
+  { text, query, page }: AskedQuery,
+  options: FindOptions,
+  check: () => void,
+): Promise<Results> {
   const mode = options.match ?? "auto";
   const filters = await facetFilters(options, archive, names);
   const context: MatchContext = {
@@ -57,6 +100,7 @@ export async function find(
     said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
+    check,
   };
   const newest = archive.newest();
   newest.catch(() => undefined); // Told when it is asked for.
@@ -87,7 +131,7 @@ export async function find(
     scored = await score(context, query.clauses, strict, matching);
     ranker = rankerOf(archive, scored, query.clauses, options.ranking);
   }
-  throwIfAborted(options.signal);
+  check();
 
   const listed = foldVersions(await newest, match, related);
   const count = listed.match.length + listed.related.length;
@@ -101,8 +145,7 @@ export async function find(
     total: options.total === false ? null : match.length,
     related: related.length,
     relaxed: related.length > 0,
-    offset: page.offset,
-    limit: page.limit,
+    ...page,
     next: end < count && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
     timedOut: false,
     generation: archive.manifest.generation,
@@ -110,6 +153,14 @@ export async function find(
     hits: await toHits(context, shown, listed.versions, query.clauses, scored, options.snippets ?? true),
     facets: await countFacets(archive, matching, filters, wanted),
   };
+}
+
+/** The query with its dates, as far as it is answered. */
+async function understood(archive: Archive, text: string, exact: boolean): Promise<Query> {
+  const { fields, languages } = archive.manifest;
+  const parsed = parseQuery(text, { ownFields: Object.keys(fields), languages });
+  const query = await resolveDates(parsed, async () => (await archive.column("published")).values.at(-1) ?? null);
+  return boundExpansions(query, archive, { language: namedLanguage(query.clauses), exact });
 }
 
 /** Plain words may be missing from a related hit; exact, quoted, negated and fielded parts always hold. */
@@ -120,8 +171,12 @@ function isPlain(clause: Clause): boolean {
 
 /** Those that hold some word of the clauses. */
 function holdingSome({ groups, holders }: LookedUp, clauses: readonly Clause[]): BitSet {
-  const words = positiveWords(clauses).flatMap((clause) => groups.get(clause)?.words ?? []);
-  return words.flatMap((word) => holders.get(word) ?? []).reduce((a, b) => a.or(b));
+  const found = positiveWords(clauses).flatMap((clause) => groups.get(clause) ?? []);
+  const sets = found.flatMap(({ words, named }) => [
+    ...words.flatMap((word) => holders.get(word) ?? []),
+    ...(named === null ? [] : [named]),
+  ]);
+  return sets.reduce((a, b) => a.or(b));
 }
 
 function rankerOf(

@@ -2,7 +2,7 @@
 import MiniSearch from "minisearch";
 
 export type { ArchiveFiles } from "./archive/bytes-source.ts";
-export type { ArchiveStatus, FindOptions } from "./engines/engine.ts";
+export type { ArchiveStatus, FindOptions, SimilarOptions } from "./engines/engine.ts";
 export type { OpenedArchive, OpenOptions } from "./engines/opened.ts";
 export { CommuniqueError, type ErrorCode } from "./errors.ts";
 export type * from "./release.ts";

@@ -12,7 +12,7 @@ export type { ArchiveFiles } from "./archive/bytes-source.ts";
 export { openPacked, type Packed, pack } from "./archive/pack.ts";
 export { open } from "./archive-node.ts";
 export type { EmbeddedEngine } from "./engines/embedded.ts";
-export type { ArchiveStatus, Engine, FindOptions } from "./engines/engine.ts";
+export type { ArchiveStatus, Engine, FindOptions, SimilarOptions } from "./engines/engine.ts";
 export type { OpenedArchive, OpenOptions } from "./engines/opened.ts";
 export { CommuniqueError, type ErrorCode } from "./errors.ts";
 export { extract } from "./extracting/extract.ts";

@@ -3,10 +3,9 @@
  * them is `pipeline.ts`'.
  */
 import type { FileEntry } from "./archive/manifest.ts";
-import type { Place } from "./archive/parts.ts";
 import type { Config } from "./config.ts";
 import { type ExtractOptions, extract } from "./extracting/extract.ts";
-import { fingerprint } from "./indexing/index-writer.ts";
+import { type IndexedRelease, textMarks } from "./indexing/index-writer.ts";
 import { isReusable, type PreviousIndex } from "./indexing/previous-index.ts";
 import { discover, type SourceFile } from "./reading/discover.ts";
 import { loadFile, type ReadOptions, readDocuments } from "./reading/read.ts";
@@ -23,18 +22,10 @@ export const NOT_READ = "";
 export interface Extracted {
   readonly path: string;
   readonly digest: string | null;
-  readonly releases: readonly ExtractedRelease[];
+  readonly releases: readonly IndexedRelease[];
   readonly skipped: readonly Skipped[];
   readonly warnings: readonly Warning[];
   readonly reused: boolean;
-}
-
-export interface ExtractedRelease {
-  readonly release: Release;
-  readonly fingerprint: string;
-  readonly ownFile: boolean;
-  /** Where it stands in the index before, as it is; null where it was read anew. */
-  readonly place: Place | null;
 }
 
 export interface ReadFilesOptions {
@@ -134,7 +125,7 @@ export async function extractFile(
 
 async function reuse(file: FileEntry, previous: PreviousIndex): Promise<Extracted | null> {
   if (!isReusable(file)) return null;
-  const releases: ExtractedRelease[] = [];
+  const releases: IndexedRelease[] = [];
   for (const id of file.releases) {
     const release = await previous.read(id);
     if (release === null) return null;
@@ -169,10 +160,10 @@ export function extractRecord(record: unknown, line: number, config: Config): Ex
   return { path, digest: null, ...found, warnings: [], reused: false };
 }
 
-function toExtracted(document: Document, file: string | null, config: Config): ExtractedRelease {
+function toExtracted(document: Document, file: string | null, config: Config): IndexedRelease {
   const release = extract(document, toExtractOptions(config));
   const ownFile = release.path === file && !isRecord(document);
-  return { release, fingerprint: fingerprint(release.text), ownFile, place: null };
+  return { release, ...textMarks(release.text), ownFile, place: null };
 }
 
 /** A record of JSON stands in a file that is not the release's own. */

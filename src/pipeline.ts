@@ -278,10 +278,11 @@ async function addFile(
   const skip = (reason: Skipped["reason"], message: string): void => {
     skipped.push({ path: extracted.path, reason, message });
   };
-  for (const { release, fingerprint: textFingerprint, ownFile, place } of extracted.releases) {
+  for (const indexed of extracted.releases) {
+    const { release } = indexed;
     const withheld = options.includeUnpublished === true ? null : withheldBecause(release, options.now ?? new Date());
     const other = writer.pathOf(release.id);
-    const same = writer.idOfText(textFingerprint);
+    const same = writer.idOfText(indexed.fingerprint);
     if (withheld !== null) {
       withheldIds.push(release.id);
       skip("not-public", withheld);
@@ -290,7 +291,7 @@ async function addFile(
       writer.addCopy(same, release.path);
       skip("same-text", `its text is that of ${same}`);
     } else {
-      await writer.add(release, textFingerprint, ownFile, options.optimize === true ? null : place);
+      await writer.add(options.optimize === true ? { ...indexed, place: null } : indexed);
       releases.push(release.id);
     }
   }

@@ -230,8 +230,12 @@ export interface Hit {
   readonly fields: Readonly<Record<string, FieldValue>>;
   /** Paths of files with the same text. */
   readonly copies: readonly string[];
-  /** How many earlier versions are folded under this hit. */
+  /** How many earlier versions that were found too are folded under this hit. */
   readonly versions: number;
+  /** Their ids, the newest first. */
+  readonly versionIds: readonly string[];
+  /** Id of the newest version of what is shown, where this is an earlier one, which is found without that; else null. */
+  readonly newest: string | null;
   readonly snippets: readonly Snippet[];
   /** How the score comes about, where that was asked for. */
   readonly explain?: Explanation;
@@ -267,7 +271,7 @@ export interface Results {
     readonly understood: string;
     readonly ignored: readonly { readonly text: string; readonly reason: string }[];
   };
-  /** How many releases match; null where the caller did not ask. */
+  /** How many releases match, earlier versions that are folded under a hit among them; null where the caller did not ask. */
   readonly total: number | null;
   /** How many were added to a small match set. */
   readonly related: number;
@@ -331,5 +335,10 @@ export interface ReleaseEntry extends Omit<Release, "url" | "people"> {
   readonly source: string | null;
   readonly original: boolean;
   readonly copies: readonly string[];
+  /** How many earlier versions there are: the same release issued before it was corrected, say. */
   readonly versions: number;
+  /** Their ids, the newest first. */
+  readonly versionIds: readonly string[];
+  /** Id of the newest version, where this is an earlier one; else null. */
+  readonly newest: string | null;
 }

@@ -2,9 +2,9 @@
 import { refuseOtherAnalyzer } from "./archive/archive.ts";
 import type { FileEntry, Manifest } from "./archive/manifest.ts";
 import { CommuniqueError } from "./errors.ts";
-import { type ExtractedRelease, extractRecord } from "./extracted.ts";
+import { extractRecord } from "./extracted.ts";
 import type { CommitSettings } from "./indexing/generation.ts";
-import { type IndexSettings, IndexWriter } from "./indexing/index-writer.ts";
+import { type IndexedRelease, type IndexSettings, IndexWriter } from "./indexing/index-writer.ts";
 import { mergeGeneration } from "./indexing/merge-parts.ts";
 import { openWholeIndex, type PreviousIndex, personsOf } from "./indexing/previous-index.ts";
 import { withheldBecause } from "./indexing/visibility.ts";
@@ -53,7 +53,7 @@ export interface ArchiveWriter {
 }
 
 /** By id what was put; null for what was deleted. */
-type Changes = Map<string, ExtractedRelease | null>;
+type Changes = Map<string, IndexedRelease | null>;
 
 /** @throws CommuniqueError INDEX_LOCKED, WRITE_FAILED; ARCHIVE_DAMAGED, ARCHIVE_VERSION for an index that cannot be changed */
 export async function openWriter(path: string, options: WritingOptions): Promise<ArchiveWriter> {
@@ -157,10 +157,10 @@ class LockedWriter implements ArchiveWriter {
       if (previous !== null) await keepOthers(writer, previous, changes);
       for (const extracted of changes.values()) {
         if (extracted === null) continue;
-        const { release, fingerprint, ownFile } = extracted;
+        const { release } = extracted;
         const withheld = includeUnpublished ? null : withheldBecause(release, now);
         if (withheld === null) {
-          await writer.add(release, fingerprint, ownFile, null);
+          await writer.add(extracted);
           files.push({ path: release.path, digest: null, releases: [release.id], skipped: [], warnings: [] });
         } else skipped.push({ path: release.id, reason: "not-public", message: withheld });
       }
@@ -228,9 +228,8 @@ async function keepOthers(writer: IndexWriter, previous: PreviousIndex, changes:
     const stored = await previous.read(id);
     if (stored === null)
       throw new CommuniqueError("ARCHIVE_DAMAGED", `The record of ${id} cannot be read. Index again.`);
-    const { release, fingerprint, ownFile, copies, place } = stored;
-    await writer.add(release, fingerprint, ownFile, place);
-    for (const copy of copies) writer.addCopy(id, copy);
+    await writer.add(stored);
+    for (const copy of stored.copies) writer.addCopy(id, copy);
   }
 }
 

@@ -51,7 +51,9 @@ export function releaseEntry(parts: ReleaseParts): ReleaseEntry {
     source: null,
     original: true,
     copies: [],
-    versions: 0,
+    versions: parts.versionIds?.length ?? 0,
+    versionIds: [],
+    newest: null,
     ...parts,
   };
 }
@@ -75,6 +77,14 @@ export function fakeEngine(releases: readonly ReleaseEntry[], options: FakeEngin
       return results(releases, query, find);
     },
     release: async (id) => releases.find((release) => release.id === id) ?? null,
+    async similar(id, { limit = 10 } = {}) {
+      const release = releases.find((one) => one.id === id);
+      if (release === undefined) return null;
+      const like = releases.filter(
+        (one) => one !== release && one.topics.some(({ name }) => release.topics.some((own) => own.name === name)),
+      );
+      return like.slice(0, limit).map((one) => hit(one, []));
+    },
     originalPath: async (id) => releases.find((release) => release.id === id)?.path ?? null,
     people: async (query, limit) =>
       people(releases)
@@ -133,7 +143,8 @@ function results(releases: readonly ReleaseEntry[], query: string, options: Find
 }
 
 function hit(release: ReleaseEntry, words: readonly string[]): Hit {
-  const { id, title, published, language, url, source, original, fields, copies, versions, text } = release;
+  const { id, title, published, language, url, source, original, fields, copies, versions, versionIds, newest, text } =
+    release;
   const inTitle = spansOf(title, words);
   const first = Math.max(0, (spansOf(text, words)[0]?.[0] ?? 0) - 80);
   const passage = text.slice(first, first + 240);
@@ -157,6 +168,8 @@ function hit(release: ReleaseEntry, words: readonly string[]): Hit {
     fields,
     copies,
     versions,
+    versionIds,
+    newest,
     snippets,
   };
 }

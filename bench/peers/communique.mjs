@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { open as openIndex } from "../../dist/communique.js";
 import { NO_AUTHORITY } from "../../dist/indexing/authority.js";
-import { fingerprint, IndexWriter } from "../../dist/indexing/index-writer.js";
+import { IndexWriter, textMarks } from "../../dist/indexing/index-writer.js";
 import { NOBODY_BEFORE } from "../../dist/indexing/person-ids.js";
 import { RANKING } from "../../dist/searching/ranking-weights.js";
 import { NODE_FILE_SYSTEM } from "../../dist/storage/file-system.js";
@@ -31,7 +31,7 @@ const STEPS = [
 /** Of releases that are read and extracted already; the index holds people, topics, dates and records besides the words. */
 export async function build(releases, folder) {
   const writer = new IndexWriter({ path: folder, system: NODE_FILE_SYSTEM }, { settings: "bench", fields: {} }, []);
-  for (const release of releases) await writer.add(release, fingerprint(release.text), true, null);
+  for (const release of releases) await writer.add({ release, ...textMarks(release.text), ownFile: true, place: null });
   await writer.commit([], { authority: NO_AUTHORITY, before: NOBODY_BEFORE }, { keepMs: 0, merge: "none" });
 }
 
@@ -71,6 +71,7 @@ export function indexBytes(folder) {
   return parts.reduce((sum, { search }) => sum + statSync(join(folder, search.file)).size, 0);
 }
 
+/** Earlier versions are releases too, which a judgement may name. */
 function ids({ hits }) {
-  return hits.map((hit) => hit.id);
+  return hits.flatMap(({ id, versionIds }) => [id, ...versionIds]);
 }

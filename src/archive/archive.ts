@@ -55,6 +55,8 @@ export interface Archive {
   docOf(id: string): Promise<number | null>;
   /** Who the persons of releases' own lists are, in the order asked for. */
   people(docs: readonly number[]): Promise<ResolvedPeople[]>;
+  /** By number, the number of the release that one is an earlier version of; -1 for one that is none. */
+  newest(): Promise<Int32Array>;
   persons(): Promise<Persons>;
   doubtful(): Promise<DoubtfulPair[]>;
   files(): Promise<readonly FileEntry[]>;
@@ -132,6 +134,11 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     });
   };
   const docOf = once(async () => (await catalog.column("id")).inverse());
+  const newest = once(async () => {
+    const column = await catalog.column("newest");
+    const numbers = column.values.map(Number);
+    return Int32Array.from({ length: manifest.releases }, (_, doc) => numbers[column.first(doc)] ?? -1);
+  });
   const segments = parts.map(({ segment }) => segment);
   const releases = recordsOf(parts);
   const analyzer = createAnalyzer(languages, stemmers);
@@ -152,6 +159,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     entries: entriesOf,
     docOf: async (id) => (await docOf())(id),
     people: (docs) => resolution.records(docs) as Promise<ResolvedPeople[]>,
+    newest,
     persons,
     doubtful: lines<DoubtfulPair>("doubtful"),
     files: lines<FileEntry>("files"),

@@ -9,7 +9,7 @@ import type { Source } from "./source.ts";
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 7;
+const INDEX_VERSION = 8;
 
 /** One file of an index. */
 export interface Section {
@@ -44,6 +44,8 @@ export interface PartEntry {
  * - `catalog`: a table of `StoredEntry`, in the order of the releases, with the columns of `CatalogColumn`, `field.NAME` for each of
  *   the user's own fields
  * - `roster`: each release's persons a line, in the same order: `[name, aliases, roles]` each
+ * - `sketches`: by which texts that are nearly the same are found, each release's a line, in the same order: a string, base64 of u32s,
+ *   little-endian, the smallest 16 hashes of the text's runs of four words, ascending (see `text-sketch.ts`)
  * - `files`: one `FileEntry` a line
  * - `abbreviations`: a table of `StoredAbbreviation`, with the columns `short` and `first`: the words by which they are looked up
  *
@@ -61,6 +63,7 @@ export interface PartEntry {
 export const SECTIONS = [
   "catalog",
   "roster",
+  "sketches",
   "files",
   "abbreviations",
   "persons",
@@ -79,6 +82,7 @@ export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted"
  * - `id`, `title`, `published`, `language`: one value or none
  * - `folder`: the path of the file without its name
  * - `topics`, `events`: as in the entry
+ * - `newest`: of an earlier version the number of the newest, decimal; else none
  * - `abbreviations`: of each that the release defines the word by which its short form is looked up and, on a further line, the
  *   long form
  */
@@ -90,6 +94,7 @@ export type CatalogColumn =
   | "folder"
   | "topics"
   | "events"
+  | "newest"
   | "abbreviations"
   | `field.${string}`;
 
@@ -152,6 +157,10 @@ export interface CatalogEntry {
   readonly events: readonly string[];
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly copies: readonly string[];
+  /** Ids of its earlier versions, the newest first. */
+  readonly versions: readonly string[];
+  /** Id of the release that this is an earlier version of; null where it is none. */
+  readonly newest: string | null;
   /** Digest of the text's letters and digits: equal for text-identical releases. */
   readonly fingerprint: string;
 }

@@ -211,6 +211,13 @@ export class PackedIndex {
     return holders;
   }
 
+  /** How many documents hold each of some terms in a field. From afar no more is read for it than pages of the dictionary. */
+  async frequencies(terms: readonly string[], field: string): Promise<number[]> {
+    const number = this.#statistics.fields.get(field) ?? -1;
+    const found = await Promise.all(this.#segments.map(({ segment }) => segment.frequencies(terms, number)));
+    return terms.map((_, i) => found.reduce((sum, ofSegment) => sum + (ofSegment[i] as number), 0));
+  }
+
   /**
    * Those of some documents in which words stand one after the other in one of the fields.
    *

@@ -108,9 +108,27 @@ export class Segment {
 
   /** The entries of terms, null for one that the segment does not hold. What they count may have been deleted: see `held`. */
   async find(terms: readonly string[]): Promise<(TermEntry | null)[]> {
+    if (!this.#file.isRemote) return this.#entries(terms);
     const numbers = terms.map((term) => pageOf(this.#pages, term));
-    const known = numbers.filter((number) => number >= 0);
-    const [pages] = await Promise.all([this.#loadPages(known), this.#file.isRemote ? this.#readAhead(known) : null]);
+    const [entries] = await Promise.all([this.#entries(terms), this.#readAhead(numbers.filter((one) => one >= 0))]);
+    return entries;
+  }
+
+  /** In how many documents each of some terms stands in a field, deleted ones aside. Postings are read only where some were deleted. */
+  async frequencies(terms: readonly string[], field: number): Promise<number[]> {
+    const found = await this.#entries(terms);
+    const known = found.filter((entry) => entry !== null);
+    const postings = this.#live === null ? [] : await this.postings(known);
+    const held = new Map(known.map((entry, i) => [entry, postings[i] ? this.held(entry, postings[i]) : entry]));
+    return found.map((entry) => {
+      const { fields = [], documentFrequencies = [] } = (entry === null ? null : held.get(entry)) ?? {};
+      return documentFrequencies[fields.indexOf(field)] ?? 0;
+    });
+  }
+
+  async #entries(terms: readonly string[]): Promise<(TermEntry | null)[]> {
+    const numbers = terms.map((term) => pageOf(this.#pages, term));
+    const pages = await this.#loadPages(numbers.filter((number) => number >= 0));
     return terms.map(
       (term, i) => pages.get(numbers[i] as number)?.entries.find((entry) => entry.term === term) ?? null,
     );

@@ -104,8 +104,10 @@ async function searchOne(engine: Engine, query: string, options: SearchOptions):
   if (options.csv === true) return printCsv(engine, list, options);
   if (options.paths === true) {
     for await (const { hits } of pages(engine, query, options))
-      for (const hit of hits)
-        for (const path of [await pathOf(engine, hit), ...hit.copies]) await print(printable(path));
+      for (const { id, versionIds, copies } of hits) {
+        const versions = await Promise.all(versionIds.map((version) => pathOf(engine, version)));
+        for (const path of [await pathOf(engine, id), ...copies, ...versions]) await print(printable(path));
+      }
     return;
   }
   if (options.json === true) {
@@ -172,14 +174,15 @@ function ownFields(values: readonly string[]): Record<string, string[]> {
   return fields;
 }
 
-/** `qid Q0 id rank score tag`, parted by white space, so ids hold none; copies follow the release that was kept. */
+/** `qid Q0 id rank score tag`, parted by white space, so ids hold none; copies and versions follow the release that was kept. */
 async function printTrec(engine: Engine, id: string, text: string, options: SearchOptions): Promise<void> {
   let rank = 0;
   const word = (text: string): string => text.replace(/\s/g, "%20");
   const line = (docid: string, score: number): string =>
     `${word(id)} Q0 ${word(docid)} ${++rank} ${score.toFixed(6)} communique`;
   for await (const { hits } of pages(engine, text, options, { limit: PAGE, snippets: false, total: false }))
-    for (const hit of hits) for (const docid of [hit.id, ...hit.copies]) await print(line(docid, hit.score));
+    for (const hit of hits)
+      for (const docid of [hit.id, ...hit.copies, ...hit.versionIds]) await print(line(docid, hit.score));
 }
 
 async function printCsv(engine: Engine, list: readonly ListedQuery[], options: SearchOptions): Promise<void> {
@@ -191,12 +194,19 @@ async function printCsv(engine: Engine, list: readonly ListedQuery[], options: S
     for await (const { hits } of pages(engine, text, options))
       for (const hit of hits) {
         const passage = hit.snippets.find((snippet) => snippet.field === "text")?.text ?? "";
-        await row([text, hit.published ?? "", hit.title, hit.id, passage, hit.source ?? (await pathOf(engine, hit))]);
+        await row([
+          text,
+          hit.published ?? "",
+          hit.title,
+          hit.id,
+          passage,
+          hit.source ?? (await pathOf(engine, hit.id)),
+        ]);
       }
 }
 
-async function pathOf(engine: Engine, hit: Hit): Promise<string> {
-  return (await engine.originalPath(hit.id)) ?? hit.id;
+async function pathOf(engine: Engine, id: string): Promise<string> {
+  return (await engine.originalPath(id)) ?? id;
 }
 
 function noteTotals({ total, related, query, timedOut, didYouMean }: Results): void {
@@ -208,11 +218,16 @@ function noteTotals({ total, related, query, timedOut, didYouMean }: Results): v
   if (didYouMean !== null) note(printable(`Did you mean: ${didYouMean}`));
 }
 
+function versionNote({ versions, newest }: Hit): string {
+  if (newest !== null) return printable(`  (newest version: ${newest})`);
+  return versions === 0 ? "" : `  (${versions} earlier ${versions === 1 ? "version" : "versions"})`;
+}
+
 function describe(hit: Hit, place: number): string {
   const title = hit.snippets.find((snippet) => snippet.field === "title");
   const lines = [
     `${place}. ${passageLine(title?.text ?? hit.title, title?.highlights ?? [])}`,
-    `   ${printable(`${hit.published ?? "undated"}  ${hit.id}`)}${hit.related ? "  (related)" : ""}`,
+    `   ${printable(`${hit.published ?? "undated"}  ${hit.id}`)}${hit.related ? "  (related)" : ""}${versionNote(hit)}`,
   ];
   for (const { field, text, highlights } of hit.snippets)
     if (field !== "title") lines.push(`   ${passageLine(text, highlights)}`);

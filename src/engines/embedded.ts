@@ -10,6 +10,7 @@ import { archiveNames } from "../searching/filters.ts";
 import { find } from "../searching/find.ts";
 import { throwIfAborted } from "../searching/find-options.ts";
 import { type RankingOptions, rankingWeights } from "../searching/ranking-weights.ts";
+import { similar } from "../searching/similar.ts";
 import { createSuggester } from "../searching/suggest.ts";
 import type { Engine } from "./engine.ts";
 
@@ -67,6 +68,7 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
       const doc = await archive.docOf(id);
       return doc === null ? null : releaseEntry(archive, doc);
     },
+    similar: (id, options) => similar(archive, id, options),
     async originalPath(id) {
       const doc = await archive.docOf(id);
       const [entry] = doc === null ? [] : await archive.entries([doc]);
@@ -117,7 +119,9 @@ async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry
     source: release.url,
     original: entry.ownFile,
     copies: entry.copies,
-    versions: 0,
+    versions: entry.versions.length,
+    versionIds: entry.versions,
+    newest: entry.newest,
   };
 }
 

@@ -1,8 +1,9 @@
 /** The one interface of an engine: what commands and serving ask of an archive, wherever it lies. */
-import type { PersonEntry, ReleaseEntry, Results, Skipped, Suggestion, Warning } from "../release.ts";
+import type { Hit, PersonEntry, ReleaseEntry, Results, Skipped, Suggestion, Warning } from "../release.ts";
 import type { FindOptions } from "../searching/find-options.ts";
+import type { SimilarOptions } from "../searching/similar.ts";
 
-export type { FindOptions };
+export type { FindOptions, SimilarOptions };
 
 /** What an archive says of itself. */
 export interface ArchiveStatus {
@@ -26,6 +27,12 @@ export interface Engine {
   find(query: string, options?: FindOptions): Promise<Results>;
   /** Null where no release has this id. */
   release(id: string): Promise<ReleaseEntry | null>;
+  /**
+   * The releases most like one, itself and copies of it left out, without snippets; null where no release has this id.
+   *
+   * @throws CommuniqueError as `find` does
+   */
+  similar(id: string, options?: SimilarOptions): Promise<readonly Hit[] | null>;
   /** The path of the original relative to the root, null where the release has no file of its own. */
   originalPath(id: string): Promise<string | null>;
   /** Persons whose name holds a word that starts as each word of `query` does; all of them for an empty one. Most releases first. */

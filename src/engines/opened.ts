@@ -50,6 +50,7 @@ export function engineOf(succession: Succession, follower: Follower | null = nul
     warnings: () => succession.use((engine) => engine.warnings()),
     find: (query, options) => succession.use((engine) => engine.find(query, options)),
     release: (id) => succession.use((engine) => engine.release(id)),
+    similar: (id, options) => succession.use((engine) => engine.similar(id, options)),
     originalPath: (id) => succession.use((engine) => engine.originalPath(id)),
     people: (query, limit) => succession.use((engine) => engine.people(query, limit)),
     person: (id) => succession.use((engine) => engine.person(id)),

@@ -14,6 +14,7 @@ export function catalogBytes(
   fields: readonly string[],
 ): Generator<Uint8Array> {
   const rows = (values: (entry: StoredEntry) => readonly string[]): (readonly string[])[] => entries.map(values);
+  const numbers = new Map(entries.map(({ id }, number) => [id, number]));
   const columns: Record<CatalogColumn, readonly (readonly string[])[]> = {
     id: rows(({ id }) => [id]),
     title: rows(({ title }) => [title]),
@@ -22,6 +23,7 @@ export function catalogBytes(
     folder: rows(({ path }) => [path.slice(0, Math.max(0, path.lastIndexOf("/")))]),
     topics: rows(({ topics }) => topics),
     events: rows(({ events }) => events),
+    newest: rows(({ newest }) => (newest === null ? [] : [String(numbers.get(newest))])),
     abbreviations: definitions,
   };
   for (const field of fields)

@@ -12,8 +12,10 @@ import {
   type PartEntry,
   type StoredEntry,
 } from "../archive/manifest.ts";
-import type { Part, Place } from "../archive/parts.ts";
+import { once } from "../archive/once.ts";
+import { openPart, type Part, type Place, recordsOf } from "../archive/parts.ts";
 import type { Release } from "../release.ts";
+import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
 import { sha256 } from "../storage/sha256.ts";
 import { AbbreviationTable } from "./abbreviations.ts";
@@ -31,7 +33,9 @@ import { keepParts } from "./kept-parts.ts";
 import { PartWriter } from "./part-writer.ts";
 import { Roster, rosterPeople } from "./roster.ts";
 import { speakersOf } from "./speakers.ts";
+import { runsOfWords, sketchOf, writeSketch } from "./text-sketch.ts";
 import { TopicTable } from "./topics.ts";
+import { newestVersions, type Versions, versionsOf } from "./versions.ts";
 
 export interface IndexSettings {
   /** Digest of all that decides what a record looks like. */
@@ -39,14 +43,35 @@ export interface IndexSettings {
   readonly fields: Readonly<Record<string, FieldSetting>>;
 }
 
+/** A release that goes into an index. */
+export interface IndexedRelease extends TextMarks {
+  readonly release: Release;
+  /** Whether the release's path is a file that holds it alone. */
+  readonly ownFile: boolean;
+  /** Where it stands, as it is, in the parts before; null where it does not. */
+  readonly place: Place | null;
+}
+
+/** By what a text is found to be another's, or nearly. */
+export interface TextMarks {
+  readonly fingerprint: string;
+  /** See `sketchOf`. */
+  readonly sketch: readonly number[];
+}
+
+export function textMarks(text: string): TextMarks {
+  return { fingerprint: fingerprint(text), sketch: sketchOf(runsOfWords(text)) };
+}
+
 /** A text by its letters and digits alone: Word and PDF of one release have the same. Empty for a text without any. */
-export function fingerprint(text: string): string {
+function fingerprint(text: string): string {
   const bare = text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
   return bare === "" ? "" : sha256(bare).slice(0, 32);
 }
 
 interface AddedRelease {
-  readonly entry: Omit<StoredEntry, "copies" | "topics">;
+  readonly entry: Omit<StoredEntry, "copies" | "topics" | "versions" | "newest">;
+  readonly sketch: readonly number[];
   /** As in the catalog's column. */
   readonly abbreviations: readonly string[];
   readonly copies: string[];
@@ -90,11 +115,7 @@ export class IndexWriter {
     return this.#byFingerprint.get(textFingerprint) ?? null;
   }
 
-  /**
-   * @param ownFile whether the release's path is a file that holds it alone
-   * @param place where it stands, as it is, in the parts before; null where it does not
-   */
-  async add(release: Release, textFingerprint: string, ownFile: boolean, place: Place | null): Promise<void> {
+  async add({ release, fingerprint: textFingerprint, sketch, ownFile, place }: IndexedRelease): Promise<void> {
     if (place === null) {
       this.#part ??= await PartWriter.open(this.#folder, this.#memory);
       await this.#part.add(release);
@@ -113,7 +134,7 @@ export class IndexWriter {
       fields: release.fields,
       fingerprint: textFingerprint,
     };
-    this.#added.set(release.id, { entry, abbreviations: definitionsOf(release), copies: [], place });
+    this.#added.set(release.id, { entry, sketch, abbreviations: definitionsOf(release), copies: [], place });
     this.#roster.add(entry, rosterPeople(release.people));
     this.#topics.add(release);
     this.#abbreviations.add(release);
@@ -138,14 +159,20 @@ export class IndexWriter {
     const folder = this.#folder;
     // First, so that the words are out of memory while persons are resolved.
     const written = await this.#writeParts();
-    const parts = await merged(folder, written, merge);
     const order = this.#order();
+    const inOrder = [...this.#added.values()];
+    const added = order.map((number) => inOrder[number] as AddedRelease);
+    const versions = await this.#versions(added, written);
+    const parts = await merged(folder, written, merge);
     const abbreviations = this.#abbreviations.entries();
     const topics = this.#topics.shown(abbreviations);
-    const all = [...this.#added.values()];
-    const added = order.map((number) => all[number] as AddedRelease);
     const entries = added.map(
-      ({ entry, copies }, doc): StoredEntry => ({ ...entry, topics: topics[order[doc] as number] ?? [], copies }),
+      ({ entry, copies }, doc): StoredEntry => ({
+        ...entry,
+        topics: topics[order[doc] as number] ?? [],
+        copies,
+        ...(versions[doc] as Versions),
+      }),
     );
     const definitions = added.map((release) => release.abbreviations);
     const languages = [...new Set(entries.map((entry) => entry.language))].filter((one) => one !== null).sort();
@@ -166,6 +193,12 @@ export class IndexWriter {
         sections: {
           catalog: await writeWhole(folder, "catalog", ".table", catalog),
           roster: await writeWhole(folder, "roster", ".jsonl", toLines(roster.lines())),
+          sketches: await writeWhole(
+            folder,
+            "sketches",
+            ".jsonl",
+            toLines(added.map(({ sketch }) => writeSketch(sketch))),
+          ),
           files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
           abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(abbreviations)),
           ...derived,
@@ -189,6 +222,18 @@ export class IndexWriter {
     const written = await this.#part.finish();
     this.#part = null;
     return [...kept, written];
+  }
+
+  /** Which of the releases, in the order of the parts, are versions of which. */
+  async #versions(added: readonly AddedRelease[], parts: readonly PartEntry[]): Promise<Versions[]> {
+    const source = openFolder(this.#folder.path);
+    const records = once(async () => recordsOf(await Promise.all(parts.map((part) => openPart(source, part)))));
+    try {
+      const sketched = added.map(({ entry, sketch }) => ({ ...entry, sketch }));
+      return versionsOf(sketched, await newestVersions(sketched, async (docs) => (await records())(docs)));
+    } finally {
+      await source.close();
+    }
   }
 
   #keptPlaces(): Place[] {

@@ -8,16 +8,18 @@ import {
   type StoredEntry,
   type StoredPerson,
 } from "../archive/manifest.ts";
-import { openPart, type Part, type Place, placesOf, recordsOf } from "../archive/parts.ts";
+import { openPart, type Part, placesOf, recordsOf } from "../archive/parts.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { readLines } from "../archive/sections.ts";
 import { Table } from "../archive/table.ts";
 import { CommuniqueError } from "../errors.ts";
-import type { Release, SkipReason } from "../release.ts";
+import type { SkipReason } from "../release.ts";
 import { checkIndex, isWhole } from "../storage/check.ts";
 import { openFolder } from "../storage/file-source.ts";
+import type { IndexedRelease } from "./index-writer.ts";
 import { NOBODY_BEFORE, type PersonsBefore, personsBefore } from "./person-ids.ts";
 import { Roster, type RosterPerson } from "./roster.ts";
+import { readSketch } from "./text-sketch.ts";
 
 export interface PreviousIndex {
   readonly manifest: Manifest;
@@ -33,13 +35,9 @@ export interface PreviousIndex {
   close(): Promise<void>;
 }
 
-interface StoredRelease {
-  readonly release: Release;
-  readonly fingerprint: string;
-  readonly ownFile: boolean;
+interface StoredRelease extends IndexedRelease {
   /** Paths of further files that hold its text. */
   readonly copies: readonly string[];
-  readonly place: Place;
 }
 
 /** Who was who in an index, none where there is none. */
@@ -86,7 +84,10 @@ export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
         "USAGE",
         `${folder} holds an index in pieces, which cannot be changed. Change the one that it was made of, and export that again.`,
       );
-    const kept = filesOf({ ...manifest, sections: { catalog: manifest.sections.catalog } });
+    const kept = filesOf({
+      ...manifest,
+      sections: { catalog: manifest.sections.catalog, sketches: manifest.sections.sketches },
+    });
     for (const section of kept) if (!(await isWhole(source, section))) throw damaged(section);
     const table = ({ file, length, seal }: Section): Promise<Table> => Table.open(source, file, length, 0, seal);
     const parts = await Promise.all(manifest.parts.map((part) => openPart(source, part)));
@@ -96,6 +97,7 @@ export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
     const catalog = new Map(
       ((await entries.allRecords()) as readonly StoredEntry[]).map((entry, doc) => [entry.id, { entry, doc }]),
     );
+    const sketches = await readLines<string>(source, manifest.sections.sketches);
     const files = await readLines<FileEntry>(source, manifest.sections.files);
     return {
       manifest,
@@ -110,7 +112,8 @@ export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
           const [release] = await records([doc]);
           const { fingerprint, ownFile, copies } = entry;
           const place = places[doc];
-          return release?.id === id && place !== undefined ? { release, fingerprint, ownFile, copies, place } : null;
+          if (release?.id !== id || place === undefined) return null;
+          return { release, fingerprint, sketch: readSketch(sketches[doc] ?? ""), ownFile, copies, place };
         } catch {
           return null;
         }

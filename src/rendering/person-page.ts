@@ -2,8 +2,8 @@
 import type { Hit, PersonEntry } from "../release.ts";
 import { timeHtml } from "./dates.ts";
 import { escapeHtml } from "./escape.ts";
-import { languageAttributes } from "./language.ts";
 import { pageHtml, type Site } from "./page-shell.ts";
+import { releaseListHtml } from "./release-list.ts";
 import { EMPTY_VIEW, viewUrl, withFilter } from "./search-view.ts";
 
 /** @param newest the newest releases that name the person; their addresses are relative to the search page */
@@ -19,7 +19,7 @@ export function personPageHtml(site: Site, person: PersonEntry, newest: readonly
 </header>
 <div class="text">
 ${officesHtml(person)}
-${newestHtml(site, newest)}
+${releaseListHtml(site.root, "Newest releases", newest)}
 </div>
 </article>
 <aside class="known" aria-label="About this person">${asideHtml(site, person)}</aside>
@@ -40,15 +40,6 @@ function officesHtml({ offices }: PersonEntry): string {
     return `<li><span dir="auto">${escapeHtml(title)}</span>${time}</li>`;
   });
   return `<h2>Offices, as releases name them</h2><ul>${items.join("")}</ul>`;
-}
-
-function newestHtml({ root }: Site, newest: readonly Hit[]): string {
-  if (newest.length === 0) return "";
-  const items = newest.map(({ title, url, published, language }) => {
-    const time = published === null ? "" : `, ${timeHtml(published)}`;
-    return `<li><a href="${escapeHtml(root + url)}"${languageAttributes(language)}>${escapeHtml(title)}</a>${time}</li>`;
-  });
-  return `<h2>Newest releases</h2><ul>${items.join("")}</ul>`;
 }
 
 function asideHtml({ root }: Site, { aliases, with: company, evidence }: PersonEntry): string {

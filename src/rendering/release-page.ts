@@ -1,5 +1,5 @@
 /** One release, to read: its text with people, topics, dates and quotations marked, what is known of it, and the way to its original. */
-import type { DateMention, ReleaseEntry } from "../release.ts";
+import type { DateMention, Hit, ReleaseEntry } from "../release.ts";
 import { formatDate, timeHtml } from "./dates.ts";
 import { escapeHtml, safeLink } from "./escape.ts";
 import { capitalized } from "./facets.ts";
@@ -7,10 +7,21 @@ import { foreignLanguageName, languageAttributes } from "./language.ts";
 import { MarkSweep } from "./mark-sweep.ts";
 import { pageHtml, type Site } from "./page-shell.ts";
 import { personUrl } from "./person-page.ts";
+import { releaseListHtml } from "./release-list.ts";
 import { type Block, blockHtml, type Mark, markedHtml, textBlocks } from "./release-text.ts";
 import { EMPTY_VIEW, viewUrl, withFilter } from "./search-view.ts";
 
-export function releasePageHtml(site: Site, release: ReleaseEntry): string {
+/** Other releases that a release's page leads to. */
+export interface OtherReleases {
+  /** Those most like it; their addresses are relative to the search page. */
+  readonly similar: readonly Hit[];
+  /** Its newest version, where it is an earlier one; else null. */
+  readonly newest: ReleaseEntry | null;
+  /** Its earlier versions, the newest first. */
+  readonly earlier: readonly ReleaseEntry[];
+}
+
+export function releasePageHtml(site: Site, release: ReleaseEntry, { similar, ...versions }: OtherReleases): string {
   const marks = releaseMarks(site.root, release);
   const sweep = new MarkSweep(marks);
   const [first, ...rest] = textBlocks(release.text, release.headings);
@@ -28,15 +39,22 @@ export function releasePageHtml(site: Site, release: ReleaseEntry): string {
 <p class="kicker">${kickerHtml(release)}</p>
 <h1${language}>${title}</h1>
 <p class="ways">${waysHtml(site, release)}</p>
+${newerHtml(site, versions.newest)}
 ${legendHtml(marks)}
 </header>
 <div class="text"${language}>
 ${body.map((block) => blockHtml(release.text, block, sweep)).join("\n")}
 </div>
+${similarHtml(site, similar)}
 </article>
-<aside class="known" aria-label="About this release">${knownHtml(site, release)}</aside>
+<aside class="known" aria-label="About this release">${knownHtml(site, release, versions.earlier)}</aside>
 </div>`;
   return pageHtml(site, { title: release.title, kind: "release", main });
+}
+
+function similarHtml({ root }: Site, similar: readonly Hit[]): string {
+  if (similar.length === 0) return "";
+  return `<nav class="text similar" aria-label="Similar releases">${releaseListHtml(root, "Similar releases", similar)}</nav>`;
 }
 
 function isTitle({ text, title }: ReleaseEntry, block: Block): boolean {
@@ -115,7 +133,16 @@ function waysHtml({ root }: Site, release: ReleaseEntry): string {
   return ways.join(" ");
 }
 
-function knownHtml({ root }: Site, release: ReleaseEntry): string {
+function newerHtml({ root }: Site, newest: ReleaseEntry | null): string {
+  return newest === null ? "" : `<p class="notice">There is a newer version: ${versionHtml(root, newest)}</p>`;
+}
+
+function versionHtml(root: string, { title, url, published, language }: ReleaseEntry): string {
+  const time = published === null ? "" : `, ${timeHtml(published)}`;
+  return `<a href="${escapeHtml(root + url)}"${languageAttributes(language)}>${escapeHtml(title)}</a>${time}`;
+}
+
+function knownHtml({ root }: Site, release: ReleaseEntry, earlier: readonly ReleaseEntry[]): string {
   const people = release.people.map(({ id, name, roles }) => {
     const role = roles.length === 0 ? "" : `<span class="role" dir="auto">${escapeHtml(roles.join("; "))}</span>`;
     return `<a class="mention person" href="${escapeHtml(personUrl(root, id))}" dir="auto">${escapeHtml(name)}</a>${role}`;
@@ -140,6 +167,10 @@ function knownHtml({ root }: Site, release: ReleaseEntry): string {
     sectionHtml("Topics", topics) +
     sectionHtml("Dates spoken of", dates) +
     sectionHtml("Details", fields) +
+    sectionHtml(
+      "Earlier versions",
+      earlier.map((version) => versionHtml(root, version)),
+    ) +
     sectionHtml("The same text also in", copies) +
     sectionHtml("File", [`<span class="path" dir="auto">${escapeHtml(release.path)}</span>`])
   );

@@ -90,6 +90,9 @@ function aboutHtml(hit: Hit): string {
     ...(language === null ? [] : [escapeHtml(language)]),
     ...(hit.copies.length === 0 ? [] : [plural(hit.copies.length, "copy", "copies")]),
     ...(hit.versions === 0 ? [] : [plural(hit.versions, "earlier version")]),
+    ...(hit.newest === null
+      ? []
+      : [`<a href="releases/${escapeHtml(encodeURIComponent(hit.newest))}">there is a newer version</a>`]),
     ...(hit.related ? ['<span class="related">related</span>'] : []),
   ];
   return parts.join(' <span aria-hidden="true">·</span> ');

@@ -29,6 +29,7 @@ import { Ranker } from "./ranking.ts";
 import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
+import { foldVersions } from "./versions.ts";
 import { explainWords, type Scored, score } from "./word-scores.ts";
 import type { QueryWord } from "./words.ts";
 
@@ -104,6 +105,8 @@ async function answered(
     exact: mode === "exact",
     check,
   };
+  const newest = archive.newest();
+  newest.catch(() => undefined); // Told when it is asked for.
   const strict = await lookUp(context, query.clauses);
   const matching = await new Matcher(context, strict).all(query.clauses);
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
@@ -145,8 +148,10 @@ async function answered(
   }
   check();
 
-  const end = Math.min(page.offset + page.limit, match.length + related.length);
-  const shown = (await rank(archive, ranker, match, related, { order, count: end })).slice(page.offset);
+  const listed = foldVersions(await newest, match, related);
+  const count = listed.match.length + listed.related.length;
+  const end = Math.min(page.offset + page.limit, count);
+  const shown = (await rank(archive, ranker, listed.match, listed.related, { order, count: end })).slice(page.offset);
   const explained =
     options.explain === true ? await explanations(archive, ranker, shown, query.clauses, scored, weights) : null;
   const wanted = options.facets === false ? [] : wantedFacets(options.facets, archive);
@@ -156,11 +161,14 @@ async function answered(
     related: related.length,
     relaxed: related.length > 0,
     ...page,
-    next: end < match.length + related.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
+    next: end < count && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
     timedOut: false,
     generation: archive.manifest.generation,
     didYouMean: meant,
-    hits: await toHits(context, shown, query.clauses, scored, { snippets: options.snippets ?? true, explained }),
+    hits: await toHits(context, shown, listed.versions, query.clauses, scored, {
+      snippets: options.snippets ?? true,
+      explained,
+    }),
     facets: await countFacets(archive, matching, filters, wanted),
   };
 }

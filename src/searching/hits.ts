@@ -2,7 +2,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
-import type { Explanation, Hit, Release, Span } from "../release.ts";
+import type { Explanation, Hit, Release, Snippet, Span } from "../release.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
 import { type MatchContext, positiveNears, positiveWords, speakingGroups } from "./matching.ts";
@@ -19,20 +19,23 @@ interface HitOptions {
   readonly explained: ((doc: number) => Explanation) | null;
 }
 
+/** @param versions by release, those that are folded under it */
 export async function toHits(
   context: MatchContext,
   ranked: readonly Ranked[],
+  versions: ReadonlyMap<number, readonly number[]>,
   clauses: readonly Clause[],
   scored: Scored,
   { snippets, explained }: HitOptions,
 ): Promise<Hit[]> {
   const { archive } = context;
   const docs = ranked.map(({ doc }) => doc);
+  const folded = docs.flatMap((doc) => versions.get(doc) ?? []);
   const [speakers, persons, resolved, entries, releases] = await Promise.all([
     saidBy(clauses, context.names),
     personsNear(clauses, context.names),
     archive.people(docs),
-    archive.entries(docs),
+    archive.entries([...docs, ...folded]),
     snippets ? archive.releases(docs) : [],
   ]);
   const mentions = await Promise.all(
@@ -42,43 +45,56 @@ export async function toHits(
     })),
   );
   const weights = wordWeights(archive, scored, clauses);
-  return ranked.map(({ doc, score, related }, i): Hit => {
+  const idOf = new Map(folded.map((doc, i) => [doc, entries[docs.length + i]?.id]));
+  return ranked.map((one, i): Hit => {
     const entry = entries[i] as CatalogEntry;
     const release = releases[i];
+    const ids = new Set((versions.get(one.doc) ?? []).map((doc) => idOf.get(doc)));
+    const versionIds = entry.versions.filter((id) => ids.has(id));
+    const explain = explained === null ? {} : { explain: explained(one.doc) };
+    if (release === undefined) return { ...toHit(entry, one, versionIds, []), ...explain };
     const own = resolved[i] as ResolvedPeople;
-    return {
-      id: entry.id,
-      score,
-      related,
-      title: entry.title,
-      published: entry.published,
-      language: entry.language,
-      url: `releases/${encodeURIComponent(entry.id)}`,
-      source: entry.source,
-      original: entry.ownFile,
-      people: entry.people,
-      topics: entry.topics,
-      fields: entry.fields,
-      copies: entry.copies,
-      versions: 0,
-      snippets:
-        release === undefined
-          ? []
-          : snippetsOf(
-              { ...release, people: entry.people },
-              new Highlighter(clauses, scored, Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {}), {
-                mentions: mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })),
-                within: quotedPlaces(context.said, release, own),
-                persons,
-                named: { release, people: own },
-              }),
-              archive.analyzer,
-              weights,
-              speakers === null ? [] : quotationsOf(release, own, speakers),
-            ),
-      ...(explained !== null && { explain: explained(doc) }),
-    };
+    const passages = snippetsOf(
+      { ...release, people: entry.people },
+      new Highlighter(clauses, scored, Object.keys(scored.scoring.describe([one.doc]).get(one.doc)?.match ?? {}), {
+        mentions: mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })),
+        within: quotedPlaces(context.said, release, own),
+        persons,
+        named: { release, people: own },
+      }),
+      archive.analyzer,
+      weights,
+      speakers === null ? [] : quotationsOf(release, own, speakers),
+    );
+    return { ...toHit(entry, one, versionIds, passages), ...explain };
   });
+}
+
+export function toHit(
+  entry: CatalogEntry,
+  { score, related }: Pick<Hit, "score" | "related">,
+  versionIds: readonly string[],
+  snippets: readonly Snippet[],
+): Hit {
+  return {
+    id: entry.id,
+    score,
+    related,
+    title: entry.title,
+    published: entry.published,
+    language: entry.language,
+    url: `releases/${encodeURIComponent(entry.id)}`,
+    source: entry.source,
+    original: entry.ownFile,
+    people: entry.people,
+    topics: entry.topics,
+    fields: entry.fields,
+    copies: entry.copies,
+    versions: versionIds.length,
+    versionIds,
+    newest: entry.newest,
+    snippets,
+  };
 }
 
 /** Of clauses that count in somebody's quotations alone, where these are. */

@@ -12,8 +12,13 @@ export interface Ranked {
   readonly related: boolean;
 }
 
+/** What a release is worth. */
+export interface Scores {
+  score(doc: number): number;
+}
+
 /** Of equal scores the lower number first. */
-export function byScore(ranker: Ranker): (a: number, b: number) => number {
+export function byScore(ranker: Scores): (a: number, b: number) => number {
   return (a, b) => ranker.score(b) - ranker.score(a) || a - b;
 }
 
@@ -45,9 +50,9 @@ export async function rank(
 }
 
 /** The best so many, of equal scores the newest first. Days are read only where they decide. */
-async function latestFirst(
+export async function latestFirst(
   archive: Archive,
-  ranker: Ranker,
+  ranker: Scores,
   docs: Iterable<number>,
   count: number,
 ): Promise<readonly number[]> {

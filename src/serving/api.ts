@@ -5,7 +5,7 @@ import { CommuniqueError } from "../errors.ts";
 import { refuseMethod } from "./error-handler.ts";
 import { openApiDocument } from "./openapi.ts";
 import { sendOriginal } from "./original.ts";
-import { parseNames, parseNone, parseSearch, readParameters } from "./parameters.ts";
+import { parseNames, parseNone, parseSearch, parseSimilar, readParameters } from "./parameters.ts";
 import type { Status } from "./schemas.ts";
 import type { ServedArchive } from "./served-archive.ts";
 
@@ -22,6 +22,12 @@ export function addApi(router: IRouter, host: ServedArchive, originalFile: (path
     parseNone(readParameters(request.url));
     const id = idOf(request);
     response.json(found(await readyEngine(host).release(id), "release", id));
+  });
+  get("/api/releases/:id/similar", async (request, response) => {
+    const { limit } = parseSimilar(readParameters(request.url));
+    const id = idOf(request);
+    const hits = await readyEngine(host).similar(id, { limit, signal: goneSignal(response) });
+    response.json({ hits: found(hits, "release", id) });
   });
   get("/api/releases/:id/original", async (request, response) => {
     parseNone(readParameters(request.url));

@@ -9,8 +9,9 @@ import {
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
 import { MEDIA_TYPES } from "./original.ts";
-import { namesParameters, type OwnFields, searchParameters } from "./parameters.ts";
+import { namesParameters, type OwnFields, searchParameters, similarParameters } from "./parameters.ts";
 import {
+  hitSchema,
   personSchema,
   problemSchema,
   releaseSchema,
@@ -52,6 +53,13 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
       summary: "One release, whole",
       requestParams: { path: idOf("release") },
       answers: { 200: json("The release", releaseSchema) },
+      problems: [400, 404, 503],
+    }),
+    "/api/releases/{id}/similar": route({
+      operationId: "similar",
+      summary: "The releases most like one, itself and copies of it left out",
+      requestParams: { path: idOf("release"), query: similarParameters },
+      answers: { 200: json("The most alike first; without snippets", z.object({ hits: z.array(hitSchema) })) },
       problems: [400, 404, 503],
     }),
     "/api/releases/{id}/original": route({

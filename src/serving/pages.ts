@@ -14,6 +14,10 @@ import { parseSearch, readParameters } from "./parameters.ts";
 import type { ServedArchive } from "./served-archive.ts";
 import { siteOf } from "./site.ts";
 
+/** Similar releases that a release's page lists. */
+const SIMILAR = 5;
+/** Earlier versions that it lists. */
+const MOST_VERSIONS = 20;
 /** Releases that a person's page lists. */
 const NEWEST = 20;
 
@@ -37,8 +41,15 @@ export function addPages(router: IRouter, host: ServedArchive): void {
   });
   addGet(router, "/releases/:id", async (request, response) => {
     const id = idOf(request);
-    const release = found(await readyEngine(host).release(id), "release", id);
-    sendHtml(response, releasePageHtml(siteOf(request, host), release));
+    const engine = readyEngine(host);
+    const release = found(await engine.release(id), "release", id);
+    const [similar, newest, earlier] = await Promise.all([
+      engine.similar(id, { limit: SIMILAR, signal: goneSignal(response) }),
+      release.newest === null ? null : engine.release(release.newest),
+      Promise.all(release.versionIds.slice(0, MOST_VERSIONS).map((version) => engine.release(version))),
+    ]);
+    const others = { similar: similar ?? [], newest, earlier: earlier.filter((one) => one !== null) };
+    sendHtml(response, releasePageHtml(siteOf(request, host), release, others));
   });
   addGet(router, "/people/:id", async (request, response) => {
     const id = idOf(request);

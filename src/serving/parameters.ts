@@ -12,6 +12,7 @@ const MAX_VALUE = 500;
 /** Values of one repeated parameter. */
 const MAX_VALUES = 100;
 const MAX_LIMIT = 1000;
+const MAX_SIMILAR = 100;
 
 const FACETS: readonly string[] = ["people", "topics", "years", "months", "eventYears", "languages", "folders"];
 
@@ -94,6 +95,11 @@ export const namesParameters: z.ZodObject<{ q: z.ZodDefault<z.ZodString>; limit:
   limit: whole(MAX_LIMIT, 10, "How many"),
 });
 
+/** Schema of a list of similar releases. */
+export const similarParameters: z.ZodObject<{ limit: z.ZodType<number> }> = z.object({
+  limit: whole(MAX_SIMILAR, 10, "How many"),
+});
+
 /** Schema of a search's parameters in an archive with these own fields. */
 export function searchParameters(fields: OwnFields): z.ZodObject {
   return z.object({ ...ownShape(fields), ...SEARCH_SHAPE, facets: facetsSchema(fields) });
@@ -128,6 +134,12 @@ export function parseSearch(raw: RawParameters, fields: OwnFields): { text: stri
 export function parseNames(raw: RawParameters): { q: string; limit: number } {
   refuseUnknown(raw, Object.keys(namesParameters.shape));
   return parsed(namesParameters, raw);
+}
+
+/** @throws CommuniqueError USAGE */
+export function parseSimilar(raw: RawParameters): { limit: number } {
+  refuseUnknown(raw, Object.keys(similarParameters.shape));
+  return parsed(similarParameters, raw);
 }
 
 /** For a route that takes none. @throws CommuniqueError USAGE */

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type {
   Explanation,
   FieldValue,
+  Hit,
   MetadataValue,
   PersonEntry,
   ReleaseEntry,
@@ -43,7 +44,7 @@ const explanation: z.ZodType<Explanation> = z
   })
   .meta({ id: "Explanation", description: "A part of a score" });
 
-const hit = z.object({
+export const hitSchema: z.ZodType<Hit> = z.object({
   id: text,
   score: z.number(),
   related: z.boolean().meta({ description: "Does not hold all words; was added to a small match set" }),
@@ -57,7 +58,9 @@ const hit = z.object({
   topics: z.array(text),
   fields,
   copies: z.array(text).meta({ description: "Paths of files with the same text" }),
-  versions: count,
+  versions: count.meta({ description: "Earlier versions that were found too and are folded under this hit" }),
+  versionIds: z.array(text).meta({ description: "Their ids, the newest first" }),
+  newest: orNull.meta({ description: "Id of the newest version, where this is an earlier one" }),
   snippets: z.array(snippet),
   explain: explanation.exactOptional().meta({ description: "How the score comes about, where that was asked for" }),
 });
@@ -69,7 +72,9 @@ export const resultsSchema: z.ZodType<Results> = z
       understood: text,
       ignored: z.array(z.object({ text, reason: text })),
     }),
-    total: count.nullable().meta({ description: "How many releases match; null where not asked for" }),
+    total: count
+      .nullable()
+      .meta({ description: "How many releases match, folded versions among them; null where not asked for" }),
     related: count,
     relaxed: z.boolean(),
     offset: count,
@@ -78,7 +83,7 @@ export const resultsSchema: z.ZodType<Results> = z
     timedOut: z.boolean(),
     generation: text,
     didYouMean: orNull,
-    hits: z.array(hit),
+    hits: z.array(hitSchema),
     facets: z.record(text, z.array(z.object({ value: text, label: text, count }))),
   })
   .meta({ id: "Results" });
@@ -119,7 +124,9 @@ export const releaseSchema: z.ZodType<ReleaseEntry> = z
     source: orNull,
     original: z.boolean(),
     copies: z.array(text),
-    versions: count,
+    versions: count.meta({ description: "Earlier versions" }),
+    versionIds: z.array(text).meta({ description: "Their ids, the newest first" }),
+    newest: orNull.meta({ description: "Id of the newest version, where this is an earlier one" }),
   })
   .meta({ id: "Release" });
 

@@ -104,6 +104,33 @@ describe("a segment's terms", () => {
   });
 });
 
+test("terms are found though others, read meanwhile, displace what was kept of them", async () => {
+  // More than are kept.
+  const words = Array.from({ length: 230_000 }, (_, i) => `term${i.toString(36).padStart(4, "0")}`);
+  const bytes = bytesOf(builtOf([[[], words]]).parts());
+  let gate: Promise<void> | null = null;
+  const memory = bytesSource({ "a.segment": bytes });
+  const source: Source = {
+    ...memory,
+    async readRange(file, offset, length) {
+      await gate;
+      return memory.readRange(file, offset, length);
+    },
+  };
+  const segment = await Segment.open(source, "a.segment", bytes.length);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  await segment.find([first]);
+  let open = (): void => {};
+  gate = new Promise((opened) => {
+    open = opened;
+  });
+  const both = segment.find([first, last]);
+  gate = null;
+  expect(await segment.allTerms()).toHaveLength(words.length);
+  open();
+  expect((await both).map((entry) => entry?.term)).toEqual([first, last]);
+});
+
 describe("a segment from afar", () => {
   test("brings along with a term what is asked for next", async () => {
     const words = Array.from({ length: 20_000 }, (_, i) => `term${i.toString(36).padStart(4, "0")}`);

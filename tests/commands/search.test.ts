@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Results } from "../../src/release.ts";
 import { temporaryFolder } from "../built-archive.ts";
 import { communique, type Ran } from "../end-to-end/command-line.ts";
+import { TEXT } from "../winter-notice.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -31,6 +32,24 @@ test("a TREC run holds no white space but between its six columns", async () => 
   expect(lines).toHaveLength(4);
   for (const [i, line] of lines.entries())
     expect(line).toMatch(new RegExp(`^query%201 Q0 press%20of%202021/\\S+ ${i + 1} \\d+\\.\\d+ communique$`));
+});
+
+test("earlier versions follow the newest in runs and lists of files, and are counted for people", async () => {
+  await mkdir(join(folder, "winter"));
+  const write = (day: string, text: string): Promise<void> =>
+    writeFile(join(folder, "winter", `${day}-notice.txt`), `Winter season opens\n\n${text}`);
+  await write("2021-01-05", TEXT);
+  await write("2021-01-07", TEXT.replace("every morning", "at noon"));
+  await communique(["index", "winter", "--out", "winter-index"], { cwd: folder });
+  const ofWinter = async (...args: readonly string[]): Promise<string[]> =>
+    (await search(...args, "--index", "winter-index")).stdout.trim().split("\n");
+  const newestFirst = ["winter/2021-01-07-notice.txt", "winter/2021-01-05-notice.txt"];
+  expect(await ofWinter("icebreakers", "--paths")).toEqual(newestFirst);
+  await writeFile(join(folder, "winter.jsonl"), '{"id":"1","text":"icebreakers"}\n');
+  const run = await ofWinter("--queries", "winter.jsonl", "--trec");
+  expect(run.map((line) => line.split(" ").slice(2, 4))).toEqual(newestFirst.map((id, i) => [id, `${i + 1}`]));
+  expect((await ofWinter("icebreakers"))[1]).toContain("winter/2021-01-07-notice.txt  (1 earlier version)");
+  expect((await ofWinter("morning"))[1]).toContain(`${newestFirst[1]}  (newest version: ${newestFirst[0]})`);
 });
 
 test("pages follow one another, and --all gives them together", async () => {

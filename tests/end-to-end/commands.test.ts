@@ -213,7 +213,7 @@ describe("communique search", () => {
     );
     expect(results.hits).toHaveLength(2);
     expect(Object.keys(results.hits[0] ?? {}).sort()).toEqual(
-      "copies fields id language original people published related score snippets source title topics url versions".split(
+      "copies fields id language newest original people published related score snippets source title topics url versionIds versions".split(
         " ",
       ),
     );

@@ -19,6 +19,8 @@ const HIT: Hit = {
   fields: {},
   copies: [],
   versions: 0,
+  versionIds: [],
+  newest: null,
   snippets: [],
 };
 

@@ -120,6 +120,18 @@ test("a release is found by its id in one encoded segment", async () => {
   expect(body).toMatchObject({ title: "Harbour summit ends with accord on fishing" });
 });
 
+test("the releases most like one are hits, as many as asked for", async () => {
+  const path = `/api/releases/${encodeURIComponent("league/2010/notice-0.txt")}/similar`;
+  const ids = async (query: string) => {
+    const { hits } = (await getJson(path + query)).body;
+    return Array.isArray(hits) ? hits.map(({ id }) => id) : [];
+  };
+  expect(await ids("")).toHaveLength(10);
+  expect(await ids("?limit=2")).toEqual(["league/2013/notice-3.txt", "league/2010/notice-6.txt"]);
+  expect((await getJson(`${path}?limit=101`)).status).toBe(400);
+  expect(await getJson("/api/releases/none/similar")).toMatchObject({ status: 404, body: { code: "NOT_FOUND" } });
+});
+
 test("an unknown release or person is a 404 that names it", async () => {
   expect(await getJson("/api/releases/none")).toMatchObject({
     status: 404,

@@ -71,6 +71,7 @@ function ask(address: string, method: string, path: string, headers: Record<stri
 const ROUTES: readonly string[] = [
   "/api/search",
   "/api/releases/{id}",
+  "/api/releases/{id}/similar",
   "/api/releases/{id}/original",
   "/api/people",
   "/api/people/{id}",

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/serving/app.ts";
 import type { ServedArchive } from "../../src/serving/served-archive.ts";
-import { fakeEngine } from "../fake-engine.ts";
+import { fakeEngine, releaseEntry } from "../fake-engine.ts";
 import { hostileRelease, inventedReleases } from "../invented-releases.ts";
 import { listening } from "../listening.ts";
 
@@ -60,6 +60,29 @@ test("a release shows its text with people, topics and dates marked, and the way
   expect(html).toContain("<td>Ost Haven</td><td>97</td>");
   expect(html).toContain("league/2016/harbour-summit-copy.txt");
   expect(html.match(/ends with accord on/g)).toHaveLength(2); // the window's title and the heading
+});
+
+test("a release leads to those most like it, and one that is like none says nothing of it", async () => {
+  const { html } = await page("/releases/league%2F2010%2Fnotice-0.txt");
+  const [, list = ""] = /<nav class="text similar"[^>]*><h2>Similar releases<\/h2>(.*?)<\/nav>/s.exec(html) ?? [];
+  expect(list.match(/<li>/g)).toHaveLength(5);
+  expect(list).toContain('<a href="../releases/league%2F2013%2Fnotice-3.txt"');
+  expect((await page("/releases/league%2F2016%2Fharbour-summit.html")).html).not.toContain("Similar releases");
+});
+
+test("an earlier version leads to the newest, and the newest to the earlier ones", async () => {
+  const earlier = releaseEntry({ id: "a/1", title: "Fog <1>", text: "Fog.", published: "2020-03-01", newest: "a/2" });
+  const newest = releaseEntry({ id: "a/2", title: "Fog again", text: "More fog.", versionIds: ["a/1", "gone"] });
+  const host = { ...ready, engine: () => fakeEngine([earlier, newest]) };
+  expect((await page("/releases/a%2F1", host)).html).toContain(
+    'There is a newer version: <a href="../releases/a%2F2" lang="en" dir="ltr">Fog again</a>',
+  );
+  const { html } = await page("/releases/a%2F2", host);
+  expect(html).toContain('<h2>Earlier versions</h2><ul><li><a href="../releases/a%2F1"');
+  expect(html).toContain("Fog &lt;1&gt;</a>, <time");
+  const found = (await page("/?q=fog", host)).html;
+  expect(found).toContain('<a href="releases/a%2F2">there is a newer version</a>');
+  expect(found).toContain("2 earlier versions");
 });
 
 test("a release in another language says so to browser and reader", async () => {

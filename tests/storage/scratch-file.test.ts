@@ -47,7 +47,7 @@ describe("an index written in runs", () => {
       text: `Minister Ilsa Varnholt spoke of fog, of ice and of ${number * 7} ships.`,
     }));
     for await (const { releases } of extractRecords(records, await testConfig()))
-      for (const { release, fingerprint, ownFile } of releases) await writer.add(release, fingerprint, ownFile, null);
+      for (const release of releases) await writer.add(release);
     return writer;
   }
 

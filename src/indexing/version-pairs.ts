@@ -1,0 +1,137 @@
+/**
+ * Whether two releases are versions of one: issued again, corrected, brought up to date. Releases of a series are none, however
+ * alike they are: a form letter with another name, the figures of another week.
+ */
+import { tokenize } from "../analysis/tokenizer.ts";
+import { sharedCount } from "./text-sketch.ts";
+
+/** What is compared of a release before its text is read. */
+export interface Titled {
+  readonly path: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly language: string | null;
+}
+
+/** What is compared of texts. */
+export interface ComparedText {
+  readonly text: string;
+  readonly runs: Uint32Array;
+}
+
+/** Versions are issued within so many days. */
+export const MOST_DAYS = 7;
+const DAY_MS = 86_400_000;
+/** A text of fewer runs of words says too little to be known again. */
+const FEWEST_RUNS = 40;
+/** Texts share so much of all their runs; or, of one title, so much of the shorter's, where the longer is not much more. */
+const LEAST_ALIKE = 0.85;
+const LEAST_KEPT = 0.95;
+const LEAST_LENGTH = 0.6;
+
+/** Words by which a title says that it is of a version, in the languages of many releases. */
+const MARKS =
+  /(?<!\p{L})(?:corrected|correction|corrigendum|updated?|revised|re-?issued|amended|rectificatif|mise à jour|korrigiert|korrektur|aktualisiert|corrección|corregido|actualizado|actualización|rättelse|rättad|uppdaterad|rettifica|aggiornamento|corrigido|atualizado)(?!\p{L})|訂正|更正|更新/giu;
+
+/** Whether a title says that it is of a version. */
+export function isMarked(title: string): boolean {
+  return title.search(MARKS) >= 0;
+}
+
+/** Whether two releases may be versions of one by what is known of them without their texts. */
+export function mayBeVersions(a: Titled, b: Titled): boolean {
+  if (a.language !== b.language || a.published === null || b.published === null) return false;
+  if (Math.abs(Date.parse(a.published) - Date.parse(b.published)) > MOST_DAYS * DAY_MS) return false;
+  if (isCut(a.title) || isCut(b.title)) return false;
+  const [one, other] = [titleWords(a.title), titleWords(b.title)];
+  if (one.length === 0 || other.length === 0) return false;
+  return areEqual(one, other) || (folderOf(a) === folderOf(b) && isOneAdded(one, other));
+}
+
+/** Whether two releases that may be versions of one are such. */
+export function areVersions(a: Titled & ComparedText, b: Titled & ComparedText): boolean {
+  const isOneTitle = areEqual(titleWords(a.title), titleWords(b.title));
+  if (isSentence(a) || isSentence(b)) return false;
+  if (!areAlikeTexts(a.runs, b.runs, isOneTitle)) return false;
+  if (isMarked(a.title) !== isMarked(b.title)) return true;
+  const { names, numbers, words } = replacements(a.text, b.text);
+  if (isOneTitle && a.published === b.published) return words > 0 || names === 0 || numbers === 0;
+  // The day of issue is a number that is another.
+  return numbers < 2 && (names + numbers === 0 || words > names);
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
+function folderOf({ path }: Titled): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+function areAlikeTexts(a: Uint32Array, b: Uint32Array, isOneTitle: boolean): boolean {
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (shorter < FEWEST_RUNS) return false;
+  const shared = sharedCount(a, b);
+  if (shared >= LEAST_ALIKE * (a.length + b.length - shared)) return true;
+  return isOneTitle && shared >= LEAST_KEPT * shorter && shorter >= LEAST_LENGTH * longer;
+}
+
+function titleWords(title: string): string[] {
+  return tokenize(title.replace(MARKS, " ")).map(({ word }) => word.toLowerCase());
+}
+
+/** Of a release without a title the first words stand for one. With these all of a series begin. */
+function isCut(title: string): boolean {
+  return title.endsWith("…");
+}
+
+/** Whether its title is a sentence of its text, after which that goes on. */
+function isSentence({ title, text }: Titled & ComparedText): boolean {
+  const at = text.indexOf(title);
+  return at >= 0 && /^[^\S\n]*[^\s]/.test(text.slice(at + title.length, at + title.length + 5));
+}
+
+/** Whether one title has all words of the other, and more, none of which is a number. */
+function isOneAdded(a: readonly string[], b: readonly string[]): boolean {
+  const [own, others] = [difference(a, b), difference(b, a)];
+  return (own.length === 0 || others.length === 0) && ![...own, ...others].some((word) => NUMBER.test(word));
+}
+
+const NUMBER = /\p{N}/u;
+
+interface Replacements {
+  /** How many names and how many numbers of one text stand for others of the other. Scripts without case tell no names: all words may be such. */
+  readonly names: number;
+  readonly numbers: number;
+  /** How many other words are one text's alone. */
+  readonly words: number;
+}
+
+function replacements(a: string, b: string): Replacements {
+  const one = tokenize(a).map(({ word }) => word);
+  const other = tokenize(b).map(({ word }) => word);
+  const ordinary = new Set([...one, ...other].filter((word) => /^\p{Ll}\P{N}*$/u.test(word)));
+  const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+  const own = difference(lower(one), lower(other));
+  const others = difference(lower(other), lower(one));
+  const isNumber = (word: string): boolean => NUMBER.test(word);
+  const isName = (word: string): boolean => !NUMBER.test(word) && !ordinary.has(word);
+  const replaced = (isOne: (word: string) => boolean): number =>
+    Math.min(own.filter(isOne).length, others.filter(isOne).length);
+  return {
+    names: replaced(isName),
+    numbers: replaced(isNumber),
+    words: [...own, ...others].filter((word) => ordinary.has(word)).length,
+  };
+}
+
+/** What is in one list and not in the other, as often as it is there more often. */
+function difference(of: readonly string[], without: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of without) left.set(word, (left.get(word) ?? 0) + 1);
+  return of.filter((word) => {
+    const count = left.get(word) ?? 0;
+    if (count > 0) left.set(word, count - 1);
+    return count === 0;
+  });
+}

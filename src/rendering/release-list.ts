@@ -1,0 +1,15 @@
+/** A short list of releases below another thing: titles that lead to them, with their days. */
+import type { Hit } from "../release.ts";
+import { timeHtml } from "./dates.ts";
+import { escapeHtml } from "./escape.ts";
+import { languageAttributes } from "./language.ts";
+
+/** @param hits their addresses are relative to the search page @param root where that is */
+export function releaseListHtml(root: string, heading: string, hits: readonly Hit[]): string {
+  if (hits.length === 0) return "";
+  const items = hits.map(({ title, url, published, language }) => {
+    const time = published === null ? "" : `, ${timeHtml(published)}`;
+    return `<li><a href="${escapeHtml(root + url)}"${languageAttributes(language)}>${escapeHtml(title)}</a>${time}</li>`;
+  });
+  return `<h2>${escapeHtml(heading)}</h2><ul>${items.join("")}</ul>`;
+}

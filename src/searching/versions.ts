@@ -1,0 +1,32 @@
+/** Earlier versions of a release are listed with the newest where that is found too. */
+
+import { BitSet } from "../archive/bit-set.ts";
+
+/** What is listed of what was found. */
+export interface Folded {
+  readonly match: Uint32Array;
+  readonly related: readonly number[];
+  /** By release, the earlier versions that were found and are not listed themselves, in ascending order. */
+  readonly versions: ReadonlyMap<number, readonly number[]>;
+}
+
+/**
+ * A version that matches is folded under the newest if that matches, a related one under the newest that was found.
+ *
+ * @param newest by number, the number of the newest version; -1 for what is no earlier version
+ */
+export function foldVersions(newest: Int32Array, match: Uint32Array, related: readonly number[]): Folded {
+  const versions = new Map<number, number[]>();
+  if (newest.every((one) => one < 0)) return { match, related, versions };
+  const matching = BitSet.of(newest.length, match);
+  const found = matching.or(BitSet.of(newest.length, related));
+  const isListed = (among: BitSet) => (doc: number) => {
+    const head = newest[doc] as number;
+    if (head < 0 || !among.has(head)) return true;
+    const known = versions.get(head);
+    if (known === undefined) versions.set(head, [doc]);
+    else known.push(doc);
+    return false;
+  };
+  return { match: match.filter(isListed(matching)), related: related.filter(isListed(found)), versions };
+}

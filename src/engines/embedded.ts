@@ -32,7 +32,7 @@ const COMPANIONS = 20;
 
 export function embeddedEngine(archive: Archive): EmbeddedEngine {
   const names = archiveNames(archive);
-  const suggester = once(() => createSuggester(archive, names));
+  const suggester = once(() => createSuggester(archive));
   const docsOf = once(() => docsByPerson(archive));
   const { manifest } = archive;
 

@@ -5,10 +5,11 @@ import type { BitSet } from "../archive/bit-set.ts";
 import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Results } from "../release.ts";
+import { toCursor } from "./cursor.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
-import { type FindOptions, refuseMistaken, throwIfAborted, toCursor, toPage } from "./find-options.ts";
+import { type FindOptions, refuseMistaken, throwIfAborted, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import {
   holdingAny,
@@ -45,7 +46,8 @@ export async function find(
   options: FindOptions = {},
 ): Promise<Results> {
   refuseMistaken(text, options);
-  const page = toPage(options, archive.manifest.generation);
+  const scope = { text, options, generation: archive.manifest.generation };
+  const page = toPage(scope);
   const query = parseQuery(text, Object.keys(archive.manifest.fields));
   const mode = options.match ?? "auto";
   const filters = await facetFilters(options, archive, names);
@@ -98,7 +100,7 @@ export async function find(
     relaxed: related.length > 0,
     offset: page.offset,
     limit: page.limit,
-    next: end < match.length + related.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
+    next: end < match.length + related.length && page.limit > 0 ? toCursor(end, scope) : null,
     timedOut: false,
     generation: archive.manifest.generation,
     didYouMean: meant,

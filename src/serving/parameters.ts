@@ -83,7 +83,7 @@ const SEARCH_SHAPE = {
   sort: choice(["relevance", "newest", "oldest"], "Default: relevance; without words, newest"),
   limit: whole(MAX_LIMIT, 10, "How many hits"),
   offset: whole(Number.MAX_SAFE_INTEGER, 0, "Hits to leave out before the first"),
-  cursor: shortText("`next` of the page before; replaces offset").exactOptional(),
+  cursor: shortText("`next` of the page before, of the same search; replaces offset").exactOptional(),
   total: choice(["none"], "none leaves the count out"),
 };
 

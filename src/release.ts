@@ -243,7 +243,10 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** `people, topics, years, months, eventYears, languages, folders` and the user's own fields. */
+/**
+ * `people, topics, years, months, undated, eventYears, eventMonths, languages, folders` and the user's own fields. Years and months are
+ * those of issue; `undated` has the one value `none`, which the query language finds by `date:none`.
+ */
 export type Facets = Readonly<Record<string, readonly FacetValue[]>>;
 
 export interface Results {

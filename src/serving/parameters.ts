@@ -13,7 +13,9 @@ const MAX_VALUE = 500;
 const MAX_VALUES = 100;
 const MAX_LIMIT = 1000;
 
-const FACETS: readonly string[] = ["people", "topics", "years", "months", "eventYears", "languages", "folders"];
+const FACETS: readonly string[] = "people topics years months undated eventYears eventMonths languages folders".split(
+  " ",
+);
 
 /** A parsed query string: values by name, in order. A map, so that no name can be `__proto__`. */
 export type RawParameters = ReadonlyMap<string, readonly string[]>;

@@ -1,14 +1,15 @@
 /** `communique search`: one query, or a list of them. */
 import type { Command } from "commander";
 import { Option } from "commander";
-import { stringify } from "csv-stringify/sync";
 import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
+import { printable } from "../printable.ts";
 import type { Hit, MatchMode, Results, SortOrder } from "../release.ts";
+import { csvLine, HIT_COLUMNS, hitCells, originalOf } from "../serving/hits-csv.ts";
 import { openIndex } from "./open-index.ts";
 import { date, eventDate, several, wholeNumber } from "./options.ts";
 import { type ListedQuery, readQueryList } from "./query-list.ts";
-import { note, passageLine, print, printable, printableLines } from "./terminal.ts";
+import { note, passageLine, print } from "./terminal.ts";
 
 interface SearchOptions {
   readonly index: string;
@@ -97,7 +98,7 @@ async function searchOne(engine: Engine, query: string, options: SearchOptions):
   if (options.paths === true) {
     for await (const { hits } of pages(engine, query, options))
       for (const hit of hits)
-        for (const path of [await pathOf(engine, hit), ...hit.copies]) await print(printable(path));
+        for (const path of [await originalOf(engine, hit), ...hit.copies]) await print(printable(path));
     return;
   }
   if (options.json === true) {
@@ -174,20 +175,10 @@ async function printTrec(engine: Engine, id: string, text: string, options: Sear
 }
 
 async function printCsv(engine: Engine, list: readonly ListedQuery[], options: SearchOptions): Promise<void> {
-  // A spreadsheet would run a cell that begins as a formula does.
-  const row = (cells: readonly string[]): Promise<void> =>
-    print(stringify([cells.map(printableLines)], { escape_formulas: true }).replace(/\n$/, ""));
-  await row(["query", "published", "title", "id", "passage", "original"]);
+  await print(csvLine(HIT_COLUMNS));
   for (const { text } of list)
     for await (const { hits } of pages(engine, text, options))
-      for (const hit of hits) {
-        const passage = hit.snippets.find((snippet) => snippet.field === "text")?.text ?? "";
-        await row([text, hit.published ?? "", hit.title, hit.id, passage, hit.source ?? (await pathOf(engine, hit))]);
-      }
-}
-
-async function pathOf(engine: Engine, hit: Hit): Promise<string> {
-  return (await engine.originalPath(hit.id)) ?? hit.id;
+      for (const hit of hits) await print(csvLine(await hitCells(engine, text, hit)));
 }
 
 function noteTotals({ total, related, query, timedOut, didYouMean }: Results): void {

@@ -124,6 +124,23 @@ export function parseSearch(raw: RawParameters, fields: OwnFields): { text: stri
   };
 }
 
+/** What a search for all of its hits does not take. */
+const PAGING = ["limit", "offset", "cursor", "total", "facets"];
+
+/** Schema of the parameters of a search for all hits. */
+export function downloadParameters(fields: OwnFields): z.ZodObject {
+  const { shape } = searchParameters(fields);
+  return z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => !PAGING.includes(name))));
+}
+
+/** @throws CommuniqueError USAGE */
+export function parseDownload(raw: RawParameters, fields: OwnFields): { text: string; options: FindOptions } {
+  refuseUnknown(raw, Object.keys(downloadParameters(fields).shape));
+  const { text, options } = parseSearch(raw, fields);
+  const { limit: _, offset: __, ...rest } = options;
+  return { text, options: rest };
+}
+
 /** @throws CommuniqueError USAGE */
 export function parseNames(raw: RawParameters): { q: string; limit: number } {
   refuseUnknown(raw, Object.keys(namesParameters.shape));

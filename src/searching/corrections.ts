@@ -44,6 +44,12 @@ export function isRare(holders: number, releases: number): boolean {
   return holders < rareWord(releases);
 }
 
+/** Whether a word is long enough, and held by so few releases, that others may have been meant. */
+export function mayBeMistyped(word: string, holders: number, releases: number): boolean {
+  if (!/^\p{L}+$/u.test(word) || word.length < SHORTEST) return false;
+  return isRare(holders, releases) || holders <= Math.max(FEW, releases * FEW_SHARE);
+}
+
 /**
  * Compared as it is written, since a slip can make another stem of it.
  *
@@ -55,9 +61,8 @@ export async function correctionsOf(
   holders: number,
   index: PackedIndex,
 ): Promise<readonly Correction[]> {
-  if (!/^\p{L}+$/u.test(word) || word.length < SHORTEST) return [];
+  if (!mayBeMistyped(word, holders, index.documents)) return [];
   const rare = isRare(holders, index.documents);
-  if (!rare && holders > Math.max(FEW, index.documents * FEW_SHARE)) return [];
   const candidates = await candidatesFor(word, index, rare);
   const others = candidates.filter(({ term }) => !terms.includes(term));
   if (rare) return others.slice(0, MOST).map(({ term, form }) => ({ term, weight: WEIGHT, meant: form }));

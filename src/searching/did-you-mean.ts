@@ -26,11 +26,11 @@ export async function didYouMean(
 
 /** The clause itself where it is left as it is. */
 function correct(clause: Clause, strict: LookedUp, relaxed: LookedUp): Clause {
-  if (clause.kind === "and" || clause.kind === "or") {
+  if ("clauses" in clause) {
     const clauses = clause.clauses.map((one) => correct(one, strict, relaxed));
     return clauses.every((one, i) => one === clause.clauses[i]) ? clause : { ...clause, clauses };
   }
-  if (clause.kind !== "word") return clause;
+  if (clause.kind !== "word" || clause.slips > 0) return clause;
   const [own, ...others] = strict.groups.get(clause)?.words ?? [];
   const meant = relaxed.groups.get(clause)?.words[0]?.corrections[0]?.meant ?? null;
   if (own === undefined || others.length > 0 || meant === null) return clause;

@@ -2,6 +2,7 @@
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, MatchMode, SortOrder } from "../release.ts";
 import { type CursorScope, fromCursor } from "./cursor.ts";
+import { LIMITS } from "./limits.ts";
 import type { RankingWeights } from "./ranking.ts";
 
 /** What a search asks besides its words; the defaults are the HTTP interface's. */
@@ -21,6 +22,8 @@ export interface FindOptions extends Partial<Filters> {
   readonly ranking?: Partial<RankingWeights>;
   /** False leaves snippets out, where a caller needs ids alone. */
   readonly snippets?: boolean;
+  /** Milliseconds after which the search ends with what it has, nothing, and says so; default 10,000. */
+  readonly timeout?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -45,12 +48,19 @@ export function refuseMistaken(text: unknown, options: FindOptions): void {
   }
   for (const name of LISTS)
     if (options[name] !== undefined && !Array.isArray(options[name])) refuse(`${name} is a list.`);
-  const { facets } = options;
+  const { facets, timeout = 0 } = options;
+  if (typeof timeout !== "number" || !(timeout >= 0)) refuse(`timeout is a number of milliseconds, not ${timeout}.`);
   if (facets !== undefined && facets !== false && !Array.isArray(facets))
     refuse("facets is a list of names, or false.");
 }
 
-export function toPage({ text, options, generation }: CursorScope): { offset: number; limit: number } {
+/** Which hits are wanted. */
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export function toPage({ text, options, generation }: CursorScope): Page {
   throwIfAborted(options.signal);
   const { limit = 10, offset = 0, cursor } = options;
   if (!Number.isInteger(limit) || limit < 0 || limit > MOST_HITS_A_PAGE)
@@ -58,6 +68,18 @@ export function toPage({ text, options, generation }: CursorScope): { offset: nu
   if (!Number.isSafeInteger(offset) || offset < 0)
     throw new CommuniqueError("USAGE", `offset is a whole number from 0, not ${offset}.`);
   return { limit, offset: cursor === undefined ? offset : fromCursor(cursor, { text, options, generation }) };
+}
+
+/** That a search took longer than it may. */
+export class OutOfTime extends Error {}
+
+/** What to call between the steps of a search. It throws `OutOfTime`, or CommuniqueError ABORTED when the signal says so. */
+export function stepCheck({ timeout = LIMITS.time, signal }: FindOptions): () => void {
+  const end = performance.now() + timeout;
+  return () => {
+    throwIfAborted(signal);
+    if (performance.now() > end) throw new OutOfTime();
+  };
 }
 
 /** @throws CommuniqueError ABORTED */

@@ -5,11 +5,12 @@ import type { BitSet } from "../archive/bit-set.ts";
 import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Results } from "../release.ts";
+import { boundExpansions } from "./bound-expansions.ts";
 import { toCursor } from "./cursor.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
-import { type FindOptions, refuseMistaken, throwIfAborted, toPage } from "./find-options.ts";
+import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepCheck, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import {
   holdingAny,
@@ -24,8 +25,9 @@ import {
 } from "./matching.ts";
 import { byScore, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
-import { type Clause, formatQuery } from "./query.ts";
+import { type Clause, formatQuery, type Query } from "./query.ts";
 import { RANKING, Ranker, type RankingWeights } from "./ranking.ts";
+import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
 
 /** A match set smaller than this is added to. */
@@ -46,9 +48,49 @@ export async function find(
   options: FindOptions = {},
 ): Promise<Results> {
   refuseMistaken(text, options);
-  const scope = { text, options, generation: archive.manifest.generation };
-  const page = toPage(scope);
-  const query = parseQuery(text, Object.keys(archive.manifest.fields));
+  const page = toPage({ text, options, generation: archive.manifest.generation });
+  const check = stepCheck(options);
+  const query = await understood(archive, text, options.match === "exact");
+  const asked: AskedQuery = { text, query, page };
+  try {
+    return await answered(archive, names, asked, options, check);
+  } catch (error) {
+    if (error instanceof OutOfTime) return outOfTime(archive, asked);
+    throw error;
+  }
+}
+
+/** A query with the page of its hits that is wanted. */
+interface AskedQuery {
+  readonly text: string;
+  readonly query: Query;
+  readonly page: Page;
+}
+
+/** Nothing: what is found of a part of a query may not match the whole. */
+function outOfTime(archive: Archive, { text, query, page }: AskedQuery): Results {
+  return {
+    query: { text, understood: formatQuery(query), ignored: query.ignored },
+    total: null,
+    related: 0,
+    relaxed: false,
+    ...page,
+    next: null,
+    timedOut: true,
+    generation: archive.manifest.generation,
+    didYouMean: null,
+    hits: [],
+    facets: {},
+  };
+}
+
+async function answered(
+  archive: Archive,
+  names: ArchiveNames,
+  { text, query, page }: AskedQuery,
+  options: FindOptions,
+  check: () => void,
+): Promise<Results> {
   const mode = options.match ?? "auto";
   const filters = await facetFilters(options, archive, names);
   const context: MatchContext = {
@@ -58,6 +100,7 @@ export async function find(
     said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
+    check,
   };
   const strict = await lookUp(context, query.clauses);
   const matching = await new Matcher(context, strict).all(query.clauses);
@@ -86,7 +129,7 @@ export async function find(
     scored = await score(context, query.clauses, strict, matching);
     ranker = rankerOf(archive, scored, query.clauses, options.ranking);
   }
-  throwIfAborted(options.signal);
+  check();
 
   const end = Math.min(page.offset + page.limit, match.length + related.length);
   const { sort = "relevance" } = options;
@@ -98,15 +141,25 @@ export async function find(
     total: options.total === false ? null : match.length,
     related: related.length,
     relaxed: related.length > 0,
-    offset: page.offset,
-    limit: page.limit,
-    next: end < match.length + related.length && page.limit > 0 ? toCursor(end, scope) : null,
+    ...page,
+    next:
+      end < match.length + related.length && page.limit > 0
+        ? toCursor(end, { text, options, generation: archive.manifest.generation })
+        : null,
     timedOut: false,
     generation: archive.manifest.generation,
     didYouMean: meant,
     hits: await toHits(context, shown, query.clauses, scored, options.snippets ?? true),
     facets: await countFacets(archive, matching, filters, wanted),
   };
+}
+
+/** The query with its dates, as far as it is answered. */
+async function understood(archive: Archive, text: string, exact: boolean): Promise<Query> {
+  const { fields, languages } = archive.manifest;
+  const parsed = parseQuery(text, { ownFields: Object.keys(fields), languages });
+  const query = await resolveDates(parsed, async () => (await archive.column("published")).values.at(-1) ?? null);
+  return boundExpansions(query, archive, { language: namedLanguage(query.clauses), exact });
 }
 
 /** Plain words may be missing from a related hit; exact, quoted, negated and fielded parts always hold. */
@@ -117,8 +170,12 @@ function isPlain(clause: Clause): boolean {
 
 /** Those that hold some word of the clauses. */
 function holdingSome({ groups, holders }: LookedUp, clauses: readonly Clause[]): BitSet {
-  const words = positiveWords(clauses).flatMap((clause) => groups.get(clause)?.words ?? []);
-  return words.flatMap((word) => holders.get(word) ?? []).reduce((a, b) => a.or(b));
+  const found = positiveWords(clauses).flatMap((clause) => groups.get(clause) ?? []);
+  const sets = found.flatMap(({ words, named }) => [
+    ...words.flatMap((word) => holders.get(word) ?? []),
+    ...(named === null ? [] : [named]),
+  ]);
+  return sets.reduce((a, b) => a.or(b));
 }
 
 function rankerOf(

@@ -32,7 +32,7 @@ export async function originalOf(engine: Engine, { id }: Hit): Promise<string> {
 /**
  * All hits of a search, related ones last or among them as in the search itself.
  *
- * @throws CommuniqueError USAGE where there are more than 10,000, or they take longer than a minute; else as `Engine.find`
+ * @throws CommuniqueError USAGE where there are more than 10,000, or they take too long, at most a minute; else as `Engine.find`
  */
 export async function hitsCsv(engine: Engine, query: string, options: FindOptions): Promise<string> {
   const deadline = Date.now() + MOST_MS;
@@ -46,9 +46,10 @@ export async function hitsCsv(engine: Engine, query: string, options: FindOption
       `The search finds ${rows} releases; a download has at most ${MOST_ROWS}. ${way}`,
     );
   for (let page = first; ; ) {
+    if (page.timedOut || Date.now() > deadline)
+      throw new CommuniqueError("USAGE", `The download takes too long. ${way}`);
     for (const hit of page.hits) lines.push(csvLine(await hitCells(engine, query, hit)));
     if (page.next === null) break;
-    if (Date.now() > deadline) throw new CommuniqueError("USAGE", `The download takes longer than a minute. ${way}`);
     page = await engine.find(query, { ...options, limit: PAGE, cursor: page.next, total: false, facets: false });
   }
   return `${lines.join("\n")}\n`;

@@ -56,7 +56,16 @@ test("one that takes too long is given up", async () => {
       return engine.find(query, { ...options, limit: 5 });
     },
   };
-  await expect(hitsCsv(slow, "notice", {})).rejects.toThrow("longer than a minute");
+  await expect(hitsCsv(slow, "notice", {})).rejects.toThrow("takes too long");
+});
+
+test("one of a search that found nothing in time is no empty table", async () => {
+  const engine = fakeEngine(inventedReleases());
+  const late: Engine = {
+    ...engine,
+    find: async (...asked) => ({ ...(await engine.find(...asked)), total: null, hits: [], timedOut: true, next: null }),
+  };
+  await expect(hitsCsv(late, "notice", {})).rejects.toThrow("takes too long");
 });
 
 test("the page links to the download of what it shows, which is a file for a spreadsheet", async () => {

@@ -6,9 +6,10 @@ import { CommuniqueError } from "../errors.ts";
 import { printable } from "../printable.ts";
 import type { Hit, MatchMode, Results, SortOrder } from "../release.ts";
 import { csvLine, HIT_COLUMNS, hitCells, originalOf } from "../serving/hits-csv.ts";
+import type { ListedQuery } from "../serving/query-list.ts";
 import { openIndex } from "./open-index.ts";
 import { date, eventDate, several, wholeNumber } from "./options.ts";
-import { type ListedQuery, readQueryList } from "./query-list.ts";
+import { readQueryList } from "./query-list.ts";
 import { note, passageLine, print } from "./terminal.ts";
 
 interface SearchOptions {

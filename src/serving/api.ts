@@ -3,7 +3,7 @@ import type { IRouter, Request, RequestHandler, Response } from "express";
 import type { Engine } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { refuseMethod } from "./error-handler.ts";
-import { hitsCsv } from "./hits-csv.ts";
+import { csvAttachment, hitsCsv } from "./hits-csv.ts";
 import { openApiDocument } from "./openapi.ts";
 import { sendOriginal } from "./original.ts";
 import { parseDownload, parseNames, parseNone, parseSearch, readParameters } from "./parameters.ts";
@@ -22,9 +22,7 @@ export function addApi(router: IRouter, host: ServedArchive, originalFile: (path
   get("/api/search.csv", async (request, response) => {
     const engine = readyEngine(host);
     const { text, options } = parseDownload(readParameters(request.url), engine.status.fields);
-    const csv = await hitsCsv(engine, text, { ...options, signal: goneSignal(response) });
-    // Spreadsheets take a file for UTF-8 that begins so.
-    response.attachment("releases.csv").send(`\ufeff${csv}`);
+    csvAttachment(response, await hitsCsv(engine, [text], { ...options, signal: goneSignal(response) }));
   });
   get("/api/releases/:id", async (request, response) => {
     parseNone(readParameters(request.url));

@@ -1,5 +1,6 @@
 /** Hits as rows of a table: what `communique search --csv` prints and the page's download holds. */
 import { stringify } from "csv-stringify/sync";
+import type { Response } from "express";
 import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { printableLines } from "../printable.ts";
@@ -30,27 +31,31 @@ export async function originalOf(engine: Engine, { id }: Hit): Promise<string> {
 }
 
 /**
- * All hits of a search, related ones last or among them as in the search itself.
+ * All hits of searches, one search after the other, related ones as each has them.
  *
  * @throws CommuniqueError USAGE where there are more than 10,000, or they take too long, at most a minute; else as `Engine.find`
  */
-export async function hitsCsv(engine: Engine, query: string, options: FindOptions): Promise<string> {
+export async function hitsCsv(engine: Engine, queries: readonly string[], options: FindOptions): Promise<string> {
   const deadline = Date.now() + MOST_MS;
   const lines = [csvLine(HIT_COLUMNS)];
-  const first = await engine.find(query, { ...options, limit: PAGE, facets: false });
-  const rows = (first.total ?? 0) + first.related;
-  const way = "Narrow the search, or use communique search --csv --all.";
-  if (rows > MOST_ROWS)
-    throw new CommuniqueError(
-      "USAGE",
-      `The search finds ${rows} releases; a download has at most ${MOST_ROWS}. ${way}`,
-    );
-  for (let page = first; ; ) {
-    if (page.timedOut || Date.now() > deadline)
-      throw new CommuniqueError("USAGE", `The download takes too long. ${way}`);
-    for (const hit of page.hits) lines.push(csvLine(await hitCells(engine, query, hit)));
-    if (page.next === null) break;
-    page = await engine.find(query, { ...options, limit: PAGE, cursor: page.next, total: false, facets: false });
+  const refuse = (why: string): never => {
+    throw new CommuniqueError("USAGE", `${why} Narrow the search, or use communique search --csv --all.`);
+  };
+  for (const query of queries) {
+    let page = await engine.find(query, { ...options, limit: PAGE, facets: false });
+    if (lines.length - 1 + (page.total ?? 0) + page.related > MOST_ROWS)
+      refuse(`There are more than ${MOST_ROWS} releases to download.`);
+    for (;;) {
+      if (page.timedOut || Date.now() > deadline) refuse("The download takes too long.");
+      for (const hit of page.hits) lines.push(csvLine(await hitCells(engine, query, hit)));
+      if (page.next === null) break;
+      page = await engine.find(query, { ...options, limit: PAGE, cursor: page.next, total: false, facets: false });
+    }
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** As a file for a spreadsheet, which takes it for UTF-8 because of how it begins. */
+export function csvAttachment(response: Response, csv: string): void {
+  response.attachment("releases.csv").send(`\ufeff${csv}`);
 }

@@ -2,8 +2,9 @@
 /** The `communique` command. */
 import { Command, CommanderError } from "commander";
 import { EXIT_CODES } from "./commands/exit-codes.ts";
-import { note, printable } from "./commands/terminal.ts";
+import { note } from "./commands/terminal.ts";
 import { CommuniqueError } from "./errors.ts";
+import { printable } from "./printable.ts";
 import { VERSION } from "./version.ts";
 
 const COMMANDS: readonly (readonly [name: string, load: () => Promise<(program: Command) => void>])[] = [

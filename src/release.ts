@@ -261,7 +261,10 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** `people, topics, years, months, eventYears, languages, folders` and the user's own fields. */
+/**
+ * `people, topics, years, months, undated, eventYears, eventMonths, languages, folders` and the user's own fields. Years and months are
+ * those of issue; `undated` has the one value `none`, which the query language finds by `date:none`.
+ */
 export type Facets = Readonly<Record<string, readonly FacetValue[]>>;
 
 export interface Results {
@@ -288,11 +291,13 @@ export interface Results {
 }
 
 export interface Suggestion {
-  readonly kind: "person" | "topic" | "title";
+  readonly kind: "person" | "topic" | "phrase" | "title";
   readonly text: string;
-  /** What to search for: a person's id, a topic's name, a release's id. */
+  /** What to search for: a person's id, a topic's name, a phrase's words, a release's id. */
   readonly value: string;
+  /** How many releases name the person, have the topic, define the phrase's abbreviation, bear the title. */
   readonly count: number;
+  /** What was typed, as it stands in `text`: beginnings of words, and whole words where these were mistyped. */
   readonly highlights: readonly Span[];
 }
 

@@ -108,7 +108,8 @@ export function fakeEngine(releases: readonly ReleaseEntry[], options: FakeEngin
 
 function results(releases: readonly ReleaseEntry[], query: string, options: FindOptions): Results {
   const words = query.split(/\s+/).filter(Boolean);
-  const { person = [], topic = [], from, to, fields = {}, limit = 10, offset = 0, sort = "newest" } = options;
+  const { person = [], topic = [], from, to, fields = {}, limit = 10, cursor, sort = "newest" } = options;
+  const offset = cursor === undefined ? (options.offset ?? 0) : Number(cursor);
   const found = releases
     .filter((release) => words.every((word) => holds(`${release.title} ${release.text}`, word)))
     .filter((release) => person.length === 0 || release.people.some(({ id }) => person.includes(id)))

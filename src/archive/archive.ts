@@ -65,6 +65,8 @@ export interface Archive {
    * short forms stand for: by short form, the long form that most releases give first.
    */
   abbreviations(words: ReadonlySet<string>): Promise<StoredAbbreviation[]>;
+  /** All that its releases define. */
+  allAbbreviations(): Promise<StoredAbbreviation[]>;
   /** What `MiniSearch.loadJSON` takes; its results bear the same stored fields as those of `index`. */
   toMiniSearch(): Promise<AsPlainObject>;
   /** The whole records, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
@@ -164,6 +166,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     doubtful: lines<DoubtfulPair>("doubtful"),
     files: lines<FileEntry>("files"),
     abbreviations: (words) => abbreviationsOf(abbreviations, words),
+    allAbbreviations: () => abbreviations.allRecords() as Promise<StoredAbbreviation[]>,
     async toMiniSearch() {
       return miniSearchJSON(segments, (await entriesOf(range(index.documents))).map(toStored));
     },

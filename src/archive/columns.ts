@@ -53,6 +53,13 @@ export class Column {
     return start < (this.starts[doc + 1] as number) ? (this.places[start] as number) : -1;
   }
 
+  /** How many documents have each of the values, by its place. */
+  counts(): Uint32Array {
+    const counts = new Uint32Array(this.#ends.length);
+    for (const place of this.places) counts[place] = (counts[place] as number) + 1;
+    return counts;
+  }
+
   /** Look-ups of the document that has a value; of several the last. */
   inverse(): (value: string) => number | null {
     const docs = new Int32Array(this.#ends.length).fill(-1);

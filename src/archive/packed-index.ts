@@ -306,12 +306,6 @@ export class PackedIndex {
     return terms.map((_, i) => ofSegments.reduce((sum, frequencies) => sum + (frequencies[i] as number), 0));
   }
 
-  /** How texts write a term, folded: by the segments, in each the commonest first. */
-  async formsOf(term: string): Promise<readonly string[]> {
-    const forms = await Promise.all(this.#segments.map(({ segment }) => segment.formsOf(term)));
-    return [...new Set(forms.flat())];
-  }
-
   /** The terms that a word stands under as it is written, or all words that begin with it. @throws CommuniqueError USAGE as `holders` does */
   async termsOfForm(form: string, prefix: boolean): Promise<string[]> {
     const parts = await this.#lookUp({ form, prefix });

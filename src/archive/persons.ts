@@ -1,4 +1,5 @@
 /** Who is named in the releases of an archive, and who speaks: the tables of persons. */
+import { range } from "../range.ts";
 import type { PersonRef } from "../release.ts";
 import type { Column } from "./columns.ts";
 import type { StoredPerson } from "./manifest.ts";
@@ -14,6 +15,8 @@ export interface Persons {
   person(id: string): Promise<StoredPerson | null>;
   /** In the order of the table: most releases first. */
   all(): Promise<readonly StoredPerson[]>;
+  /** The first of them, at most so many. */
+  first(count: number): Promise<readonly StoredPerson[]>;
   /** The ids of each release's persons, each once. */
   readonly column: Column;
   /**
@@ -55,6 +58,7 @@ export async function openPersons(persons: Table, resolution: Table): Promise<Pe
       return person ?? null;
     },
     all: once(() => persons.allRecords() as Promise<StoredPerson[]>),
+    first: (count) => persons.records(range(Math.min(count, persons.rows))) as Promise<StoredPerson[]>,
     column,
     speakers,
   };

@@ -48,13 +48,6 @@ export class SegmentForms {
     });
   }
 
-  /** The forms in which a term occurs, the commonest first, deleted documents counted too. @param stored the term's postings in the file */
-  async formsOf({ term, forms: range }: TermEntry, stored: Postings): Promise<readonly string[]> {
-    if (range.length === 0) return [term];
-    const [bytes] = await this.#file.sectionParts("positions", [range]);
-    return this.#file.decoded(() => readForms(bytes as Uint8Array, term, occurrencesOf(stored)).forms);
-  }
-
   #passing(term: string, bytes: Uint8Array, stored: Postings, passes: (form: string) => boolean): Occurrences {
     const { forms, numbers } = this.#file.decoded(() => readForms(bytes, term, occurrencesOf(stored)));
     const passing = Uint8Array.from(forms, (form) => Number(passes(form)));

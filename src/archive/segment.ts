@@ -260,15 +260,6 @@ export class Segment {
     ];
   }
 
-  /** The forms in which a term occurs, the commonest first; none where no document holds it, itself alone where they are not known. */
-  async formsOf(term: string): Promise<readonly string[]> {
-    const [entry] = await this.find([term]);
-    if (entry === undefined || entry === null) return [];
-    if (!this.hasForms) return [term];
-    const [stored] = await this.#stored([entry], await this.postings([entry]));
-    return this.#forms.formsOf(entry, stored as Postings);
-  }
-
   /** The postings of terms as they stand in the file. @param postings of the documents alone that were not deleted */
   async #stored(entries: readonly TermEntry[], postings: readonly Postings[]): Promise<readonly Postings[]> {
     if (this.#live === null) return postings;

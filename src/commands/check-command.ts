@@ -1,9 +1,10 @@
 /** `communique check`: verifies every byte of an index. */
 import type { Command } from "commander";
 import { CommuniqueError } from "../errors.ts";
+import { printable } from "../printable.ts";
 import { checkFolder, checkIndex, type IndexCheck } from "../storage/check.ts";
 import { isWebAddress, nodeSource } from "../storage/node-source.ts";
-import { note, print, printable } from "./terminal.ts";
+import { note, print } from "./terminal.ts";
 
 export function addCheckCommand(program: Command): void {
   program

@@ -6,6 +6,7 @@ import { stringify } from "csv-stringify/sync";
 import { loadConfig } from "../config.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
+import { printable } from "../printable.ts";
 import type { ReleaseEntry } from "../release.ts";
 import { NODE_FILE_SYSTEM } from "../storage/file-system.ts";
 import { nodeSource } from "../storage/node-source.ts";
@@ -13,7 +14,7 @@ import { writePieces } from "../storage/pieces.ts";
 import { indexToRead } from "./index-folder.ts";
 import { openIndex } from "./open-index.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, wholeNumber } from "./options.ts";
-import { note, printable } from "./terminal.ts";
+import { note } from "./terminal.ts";
 
 type LineFormat = "minisearch" | "jsonl" | "csv";
 type Format = LineFormat | "pieces";

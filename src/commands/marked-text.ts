@@ -1,6 +1,7 @@
 /** A release's text for a terminal, with what was found in it marked: in colour, or in white square brackets where there is none. */
+
+import { printable } from "../printable.ts";
 import type { Release, Span } from "../release.ts";
-import { printable } from "./terminal.ts";
 
 export type FindingKind = "person" | "date" | "topic" | "quote";
 

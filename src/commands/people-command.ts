@@ -6,10 +6,11 @@ import { chiefOffice } from "../archive/chief-office.ts";
 import type { DoubtfulPair } from "../archive/manifest.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
+import { printable } from "../printable.ts";
 import type { PersonEntry } from "../release.ts";
 import { openIndex } from "./open-index.ts";
 import { wholeNumber } from "./options.ts";
-import { note, print, printable } from "./terminal.ts";
+import { note, print } from "./terminal.ts";
 
 interface PeopleOptions {
   readonly index: string;

@@ -1,55 +1,15 @@
-/** A file of many queries: JSON lines `{id, text}`, or CSV with a column `query` (or its first column) and perhaps `id`. */
+/** A file of many queries. */
 import { readFile } from "node:fs/promises";
-import { parse } from "csv-parse/sync";
-import { z } from "zod";
 import { CommuniqueError } from "../errors.ts";
-
-export interface ListedQuery {
-  readonly id: string;
-  readonly text: string;
-}
-
-const lineSchema = z.looseObject({ id: z.union([z.string(), z.number()]).transform(String), text: z.string() });
+import { type ListedQuery, parseQueryList } from "../serving/query-list.ts";
 
 /** @throws CommuniqueError PATH_MISSING where the file cannot be read, USAGE where a line is no query */
 export async function readQueryList(path: string): Promise<ListedQuery[]> {
   let content: string;
   try {
-    content = (await readFile(path, "utf8")).replace(/^\ufeff/, "");
+    content = await readFile(path, "utf8");
   } catch (cause) {
     throw new CommuniqueError("PATH_MISSING", `${path} cannot be read: ${(cause as Error).message}`, { cause });
   }
-  return /^\s*\{/.test(content) ? fromJsonLines(path, content) : fromCsv(path, content);
-}
-
-function fromJsonLines(path: string, content: string): ListedQuery[] {
-  return content.split("\n").flatMap((line, i) => {
-    if (line.trim() === "") return [];
-    let value: unknown = null;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      // Told below: it is no query either.
-    }
-    const query = lineSchema.safeParse(value);
-    if (query.success) return [{ id: query.data.id, text: query.data.text }];
-    throw new CommuniqueError("USAGE", `${path}, line ${i + 1}: a query is {"id": "…", "text": "…"}.`);
-  });
-}
-
-function fromCsv(path: string, content: string): ListedQuery[] {
-  let rows: string[][];
-  try {
-    rows = parse(content, { relax_column_count: true, skip_empty_lines: true, trim: true });
-  } catch (cause) {
-    throw new CommuniqueError("USAGE", `${path} is not CSV: ${(cause as Error).message}`, { cause });
-  }
-  const head = rows[0]?.map((name) => name.toLowerCase()) ?? [];
-  const named = Math.max(head.indexOf("query"), head.indexOf("text"));
-  const ids = head.indexOf("id");
-  const body = named === -1 ? rows : rows.slice(1);
-  return body.flatMap((row, i) => {
-    const text = row[Math.max(named, 0)] ?? "";
-    return text === "" ? [] : [{ id: (ids === -1 ? undefined : row[ids]) ?? String(i + 1), text }];
-  });
+  return parseQueryList(content, path);
 }

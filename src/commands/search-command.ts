@@ -1,15 +1,17 @@
 /** `communique search`: one query, or a list of them. */
 import type { Command } from "commander";
 import { Option } from "commander";
-import { stringify } from "csv-stringify/sync";
 import { loadConfig, NO_FLAGS } from "../config.ts";
 import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
+import { printable } from "../printable.ts";
 import type { Hit, MatchMode, Results, SortOrder } from "../release.ts";
+import { csvLine, HIT_COLUMNS, hitCells, originalOf } from "../serving/hits-csv.ts";
+import type { ListedQuery } from "../serving/query-list.ts";
 import { openIndex } from "./open-index.ts";
 import { date, eventDate, several, wholeNumber } from "./options.ts";
-import { type ListedQuery, readQueryList } from "./query-list.ts";
-import { note, passageLine, print, printable, printableLines } from "./terminal.ts";
+import { readQueryList } from "./query-list.ts";
+import { note, passageLine, print } from "./terminal.ts";
 
 interface SearchOptions {
   readonly index: string;
@@ -105,8 +107,8 @@ async function searchOne(engine: Engine, query: string, options: SearchOptions):
   if (options.paths === true) {
     for await (const { hits } of pages(engine, query, options))
       for (const { id, versionIds, copies } of hits) {
-        const versions = await Promise.all(versionIds.map((version) => pathOf(engine, version)));
-        for (const path of [await pathOf(engine, id), ...copies, ...versions]) await print(printable(path));
+        const versions = await Promise.all(versionIds.map((version) => originalOf(engine, { id: version })));
+        for (const path of [await originalOf(engine, { id }), ...copies, ...versions]) await print(printable(path));
       }
     return;
   }
@@ -186,27 +188,10 @@ async function printTrec(engine: Engine, id: string, text: string, options: Sear
 }
 
 async function printCsv(engine: Engine, list: readonly ListedQuery[], options: SearchOptions): Promise<void> {
-  // A spreadsheet would run a cell that begins as a formula does.
-  const row = (cells: readonly string[]): Promise<void> =>
-    print(stringify([cells.map(printableLines)], { escape_formulas: true }).replace(/\n$/, ""));
-  await row(["query", "published", "title", "id", "passage", "original"]);
+  await print(csvLine(HIT_COLUMNS));
   for (const { text } of list)
     for await (const { hits } of pages(engine, text, options))
-      for (const hit of hits) {
-        const passage = hit.snippets.find((snippet) => snippet.field === "text")?.text ?? "";
-        await row([
-          text,
-          hit.published ?? "",
-          hit.title,
-          hit.id,
-          passage,
-          hit.source ?? (await pathOf(engine, hit.id)),
-        ]);
-      }
-}
-
-async function pathOf(engine: Engine, id: string): Promise<string> {
-  return (await engine.originalPath(id)) ?? id;
+      for (const hit of hits) await print(csvLine(await hitCells(engine, text, hit)));
 }
 
 function noteTotals({ total, related, query, timedOut, didYouMean }: Results): void {

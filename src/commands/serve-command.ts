@@ -5,11 +5,12 @@ import { type Command, Option } from "commander";
 import openInBrowser from "open";
 import { type Config, loadConfig } from "../config.ts";
 import { CommuniqueError } from "../errors.ts";
+import { printable } from "../printable.ts";
 import { createApp } from "../serving/app.ts";
 import { DEFAULT_INDEX, indexTarget } from "./index-folder.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption, wholeNumber } from "./options.ts";
 import { ServedIndex } from "./served-index.ts";
-import { note, print, printable, summaryLines } from "./terminal.ts";
+import { note, print, summaryLines } from "./terminal.ts";
 
 interface ServeOptions extends ReadingOptions {
   readonly index?: string;

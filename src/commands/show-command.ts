@@ -3,10 +3,11 @@ import type { Command } from "commander";
 import { loadConfig } from "../config.ts";
 import { readReleases } from "../extracted.ts";
 import type { Finding, Reasons } from "../extracting/reasons.ts";
+import { printable } from "../printable.ts";
 import type { Release } from "../release.ts";
 import { coloured, type FindingKind, markedText, takesColour } from "./marked-text.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption } from "./options.ts";
-import { note, print, printable } from "./terminal.ts";
+import { note, print } from "./terminal.ts";
 
 export function addShowCommand(program: Command): void {
   const command = program

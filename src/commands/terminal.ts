@@ -2,20 +2,8 @@
 import { once } from "node:events";
 import { MultiBar, Presets, type SingleBar } from "cli-progress";
 import type { IndexRunProgress, IndexSummary } from "../pipeline.ts";
+import { printable } from "../printable.ts";
 import type { Span } from "../release.ts";
-
-/** Control characters, and those that reorder text on a terminal, are shown as what they are. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
-  );
-}
-
-/** The same, with its lines left as they are. */
-export function printableLines(text: string): string {
-  return text.split("\n").map(printable).join("\n");
-}
 
 /** Writes a line of results, waiting where the reader is slower than we are. */
 export async function print(line: string): Promise<void> {

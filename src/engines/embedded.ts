@@ -39,7 +39,7 @@ const COMPANIONS = 20;
 export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): EmbeddedEngine {
   rankingWeights(ranking);
   const names = archiveNames(archive);
-  const suggester = once(() => createSuggester(archive, names));
+  const suggester = once(() => createSuggester(archive));
   const docsOf = once(() => docsByPerson(archive));
   const { manifest } = archive;
 

@@ -11,7 +11,12 @@ const SHOWN = 6;
 const SHORTEST_QUERY = 2;
 const PAUSE_MS = 120;
 
-const KIND_WORDS: Readonly<Record<Suggestion["kind"], string>> = { person: "Person", topic: "Topic", title: "Release" };
+const KIND_WORDS: Readonly<Record<Suggestion["kind"], string>> = {
+  person: "Person",
+  topic: "Topic",
+  phrase: "Phrase",
+  title: "Release",
+};
 
 export interface Suggestions {
   isOpen(): boolean;
@@ -62,7 +67,10 @@ export function suggestions(input: HTMLInputElement, live: LiveSearch | null): S
     }
     // The name becomes a filter in place of the words that led to it.
     const view: SearchView = { ...(live?.current() ?? EMPTY_VIEW), text: "" };
-    const next = withFilter(view, { name: suggestion.kind, value: suggestion.value });
+    const next =
+      suggestion.kind === "phrase"
+        ? { ...view, text: `"${suggestion.value}"` }
+        : withFilter(view, { name: suggestion.kind, value: suggestion.value });
     if (live === null) location.assign(viewUrl(next, siteRoot().pathname));
     else live.show(next);
   };

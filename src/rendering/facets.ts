@@ -2,6 +2,7 @@
 import type { Facets, FacetValue } from "../release.ts";
 import { escapeHtml } from "./escape.ts";
 import { hasFilter, type SearchView, viewUrl, withFilter, withoutFilter } from "./search-view.ts";
+import { timelineHtml } from "./timeline.ts";
 
 /** Values of a facet that are shown before one asks for more. */
 const SHOWN_VALUES = 8;
@@ -18,6 +19,7 @@ const KNOWN_FACETS: Readonly<Record<string, KnownFacet>> = {
   years: { heading: "Year of issue", parameters: ["from", "to"] },
   months: { heading: "Month of issue", parameters: ["from", "to"] },
   eventYears: { heading: "Year spoken of", parameters: ["event"] },
+  eventMonths: { heading: "Month spoken of", parameters: ["event"] },
   languages: { heading: "Language", parameters: ["language"] },
   folders: { heading: "Folder", parameters: ["folder"] },
 };
@@ -27,12 +29,13 @@ const KNOWN_FACETS: Readonly<Record<string, KnownFacet>> = {
  * Months are shown only within a chosen time, since there are too many otherwise.
  */
 export function facetsHtml(view: SearchView, facets: Facets): string {
-  const narrowed = view.filters.some(({ name }) => name === "from" || name === "to");
+  const isNarrowed = (...parameters: string[]): boolean => view.filters.some(({ name }) => parameters.includes(name));
   const names = [...new Set([...Object.keys(KNOWN_FACETS), ...Object.keys(facets)])];
   const sections = names
-    .filter((name) => name !== "months" || narrowed)
+    .filter((name) => name !== "undated" && (name !== "months" || isNarrowed("from", "to")))
+    .filter((name) => name !== "eventMonths" || isNarrowed("event"))
     .map((name) => facetHtml(view, name, Object.hasOwn(facets, name) ? (facets[name] ?? []) : []));
-  return `<h2 class="facets-heading">Narrow the search</h2>${issuedHtml(view)}${sections.join("")}`;
+  return `<h2 class="facets-heading">Narrow the search</h2>${timelineHtml(view, facets)}${issuedHtml(view, facets)}${sections.join("")}`;
 }
 
 /** The parameters that choosing a value of the facet sets. */
@@ -58,18 +61,36 @@ function valueHtml(view: SearchView, facet: string, { value, label, count }: Fac
   const filters = facetParameters(facet).map((name) => ({ name, value }));
   const chosen = filters.every((filter) => hasFilter(view, filter));
   const target = filters.reduce(chosen ? withoutFilter : withFilter, view);
+  return `<li>${facetLink(viewUrl(target, "./"), label, count, chosen)}</li>`;
+}
+
+function facetLink(href: string, label: string, count: number, chosen: boolean): string {
   const state = chosen ? ' aria-current="true"' : "";
   const remove = chosen ? '<span class="visually-hidden"> (chosen; remove)</span>' : "";
-  return `<li><a href="${escapeHtml(viewUrl(target, "./"))}"${state}><span class="label" dir="auto">${escapeHtml(label)}</span>${remove} <span class="count">${count.toLocaleString("en")}</span></a></li>`;
+  return `<a href="${escapeHtml(href)}"${state}><span class="label" dir="auto">${escapeHtml(label)}</span>${remove} <span class="count">${count.toLocaleString("en")}</span></a>`;
 }
 
 /** The fields belong to the search form, wherever they stand. */
-function issuedHtml(view: SearchView): string {
+function issuedHtml(view: SearchView, facets: Facets): string {
   const field = (name: string, label: string) => {
     const value = view.filters.find((filter) => filter.name === name)?.value ?? "";
     return `<label>${label}<input form="search" name="${name}" value="${escapeHtml(value)}" placeholder="YYYY-MM-DD" autocomplete="off" inputmode="numeric"></label>`;
   };
-  return `<section class="facet issued"><h3 id="issued">Issued</h3><div role="group" aria-labelledby="issued">${field("from", "From")}${field("to", "To")}<button form="search">Apply</button></div><p class="hint">A day, a month or a year: 2016-09-18, 2016-09, 2016</p></section>`;
+  return `<section class="facet issued"><h3 id="issued">Issued</h3><div role="group" aria-labelledby="issued">${field("from", "From")}${field("to", "To")}<button form="search">Apply</button></div><p class="hint">A day, a month or a year: 2016-09-18, 2016-09, 2016</p>${undatedHtml(view, facets)}</section>`;
+}
+
+/** In the query, since a release without a date passes no filter by date. */
+const UNDATED = "date:none";
+
+function undatedHtml(view: SearchView, { undated = [] }: Facets): string {
+  const words = view.text.split(/\s+/).filter((word) => word !== "");
+  const isChosen = words.includes(UNDATED);
+  const [value] = undated;
+  if (value === undefined) return "";
+  const text = isChosen ? words.filter((word) => word !== UNDATED) : [...words, UNDATED];
+  const filters = view.filters.filter(({ name }) => name !== "from" && name !== "to");
+  const href = viewUrl({ ...view, text: text.join(" "), filters, offset: 0 }, "./");
+  return `<ul><li>${facetLink(href, "Without a date", value.count, isChosen)}</li></ul>`;
 }
 
 function headingOf(facet: string): string {

@@ -19,7 +19,7 @@ export interface PageParts {
   /** Of the browser's window; text. */
   readonly title: string;
   /** Which page it is, for style and script. */
-  readonly kind: "search" | "release" | "skipped" | "progress" | "error";
+  readonly kind: "search" | "release" | "skipped" | "lists" | "progress" | "error";
   /** HTML. */
   readonly main: string;
   /** What is being searched for; the form shows it. */
@@ -87,5 +87,5 @@ function footerHtml({ root, archive }: Site): string {
   const base = escapeHtml(root);
   if (archive === null) return `<p>${NAME}</p>`;
   const skipped = archive.skipped === 0 ? "Nothing skipped" : `${archive.skipped.toLocaleString("en")} skipped`;
-  return `<p>${archive.releases.toLocaleString("en")} releases <span aria-hidden="true">·</span> <a href="${base}skipped">${skipped}</a> <span aria-hidden="true">·</span> <a href="${base}openapi.json">API</a></p>`;
+  return `<p>${archive.releases.toLocaleString("en")} releases <span aria-hidden="true">·</span> <a href="${base}skipped">${skipped}</a> <span aria-hidden="true">·</span> <a href="${base}lists">Search for a list</a> <span aria-hidden="true">·</span> <a href="${base}openapi.json">API</a></p>`;
 }

@@ -35,7 +35,8 @@ export function resultsHtml(view: SearchView, results: Results, labels: FilterLa
     chosenHtml(view, labels) +
     noticesHtml(view, results) +
     (results.hits.length > 0 ? hitsHtml(view, results) : emptyHtml(view)) +
-    pagerHtml(view, results)
+    pagerHtml(view, results) +
+    (results.hits.length > 0 ? downloadHtml(view) : "")
   );
 }
 
@@ -124,6 +125,11 @@ function pagerHtml(view: SearchView, results: Results): string {
   const next = results.next !== null && last > results.offset ? link(last, "Next →", "next") : "";
   if (previous === "" && next === "") return "";
   return `<nav class="pager" aria-label="Pages of results">${previous}<span>${(results.offset + 1).toLocaleString("en")}–${last.toLocaleString("en")}</span>${next}</nav>`;
+}
+
+function downloadHtml(view: SearchView): string {
+  const href = viewUrl({ ...view, offset: 0 }, "./api/search.csv");
+  return `<p class="download"><a href="${escapeHtml(href)}" download>Download all as CSV</a></p>`;
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {

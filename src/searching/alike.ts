@@ -28,5 +28,5 @@ export async function alikeTo(
   return [...found]
     .sort(([a, one], [b, other]) => other.documents - one.documents || (a < b ? -1 : 1))
     .slice(0, MOST)
-    .map(([term, { distance }]) => ({ term, weight: WEIGHTS[distance] ?? 0 }));
+    .map(([term, { distance }]) => ({ term, weight: WEIGHTS[distance] ?? 0, meant: null }));
 }

@@ -1,6 +1,4 @@
 /** A query with its mistyped words put right, where that surely finds more. */
-import type { PackedIndex } from "../archive/packed-index.ts";
-import { isRare, slipsBetween } from "./corrections.ts";
 import { type LookedUp, lookUp, type MatchContext, Matcher } from "./matching.ts";
 import { type Clause, formatQuery } from "./query.ts";
 import { saidScopes } from "./said.ts";
@@ -18,8 +16,8 @@ export async function didYouMean(
   relaxed: LookedUp,
   found: number,
 ): Promise<string | null> {
-  const { archive, names } = context;
-  const corrected = await Promise.all(clauses.map((clause) => correct(clause, strict, relaxed, archive.index)));
+  const { names } = context;
+  const corrected = clauses.map((clause) => correct(clause, strict, relaxed));
   if (corrected.every((clause, i) => clause === clauses[i])) return null;
   const meant = { ...context, said: await saidScopes(corrected, names) };
   const matching = await new Matcher(meant, await lookUp(meant, corrected)).all(corrected);
@@ -27,24 +25,17 @@ export async function didYouMean(
 }
 
 /** The clause itself where it is left as it is. */
-async function correct(clause: Clause, strict: LookedUp, relaxed: LookedUp, index: PackedIndex): Promise<Clause> {
+function correct(clause: Clause, strict: LookedUp, relaxed: LookedUp): Clause {
   if ("clauses" in clause) {
-    const clauses = await Promise.all(clause.clauses.map((one) => correct(one, strict, relaxed, index)));
+    const clauses = clause.clauses.map((one) => correct(one, strict, relaxed));
     return clauses.every((one, i) => one === clause.clauses[i]) ? clause : { ...clause, clauses };
   }
   if (clause.kind !== "word" || clause.slips > 0) return clause;
   const [own, ...others] = strict.groups.get(clause)?.words ?? [];
-  const [correction] = relaxed.groups.get(clause)?.words[0]?.corrections ?? [];
-  if (own === undefined || others.length > 0 || correction === undefined) return clause;
-  if (!isRare(strict.holders.get(own)?.count ?? 0, index.documents)) return clause;
-  const forms = await index.formsOf(correction.term);
-  const slips = (form: string): number => slipsBetween(own.word, form, FAR) ?? FAR + 1;
-  const [nearest = correction.term] = [...forms].sort((a, b) => slips(a) - slips(b));
-  return { ...clause, text: inCaseOf(clause.text, nearest) };
+  const meant = relaxed.groups.get(clause)?.words[0]?.corrections[0]?.meant ?? null;
+  if (own === undefined || others.length > 0 || meant === null) return clause;
+  return { ...clause, text: inCaseOf(clause.text, meant) };
 }
-
-/** Forms further away are all alike. */
-const FAR = 6;
 
 /** A word in capitals, or with one, as another was typed. */
 function inCaseOf(typed: string, word: string): string {

@@ -50,3 +50,12 @@ export function yearsOf({ first, last }: DayInterval): string[] {
     years.push(String(year).padStart(4, "0"));
   return years;
 }
+
+/** The months that an interval touches, of at most a hundred years. */
+export function monthsOf(interval: DayInterval): string[] {
+  const { first, last } = interval;
+  const months = yearsOf(interval).flatMap((year) =>
+    Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, "0")}`),
+  );
+  return months.filter((month) => month >= first.slice(0, 7) && month <= last.slice(0, 7));
+}

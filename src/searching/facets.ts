@@ -5,7 +5,7 @@ import type { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
 import type { CatalogColumn } from "../archive/manifest.ts";
 import type { Facets, FacetValue } from "../release.ts";
-import { toInterval, yearsOf } from "./edtf.ts";
+import { monthsOf, toInterval, yearsOf } from "./edtf.ts";
 import type { FacetFilter } from "./filters.ts";
 
 /** Values listed of a facet that has no natural end. */
@@ -13,8 +13,8 @@ const MOST_VALUES = 100;
 
 interface FacetKind {
   readonly column: (archive: Archive) => Promise<Column>;
-  /** What one of the column's values counts as. */
-  readonly values: (value: string) => readonly string[];
+  /** What one of the column's values counts as; null where that there is none counts. */
+  readonly values: ((value: string) => readonly string[]) | null;
   /** The filter that the facet does not count. */
   readonly filter: string;
   readonly order: "count" | "newest";
@@ -38,6 +38,13 @@ const KINDS: Readonly<Record<string, FacetKind>> = {
     filter: "eventYears",
     order: "newest",
   },
+  eventMonths: {
+    column: named("events"),
+    values: (event) => monthsOf(toInterval(event)),
+    filter: "eventYears",
+    order: "newest",
+  },
+  undated: { column: named("published"), values: null, filter: "published", order: "count" },
   languages: { column: named("language"), values: asItIs, filter: "languages", order: "count" },
   folders: { column: named("folder"), values: foldersOf, filter: "folders", order: "count" },
 };
@@ -87,10 +94,31 @@ export async function countFacets(
   );
 }
 
-async function counterOf(archive: Archive, kind: FacetKind): Promise<Counter> {
-  const column = await kind.column(archive);
-  return new Counter(column, valuesOf(column, kind.values));
+interface Counter {
+  count(doc: number): void;
+  /** Of values that were counted. */
+  counts(): [value: string, count: number][];
 }
+
+async function counterOf(archive: Archive, { column: read, values }: FacetKind): Promise<Counter> {
+  const column = await read(archive);
+  return values === null ? lackCounter(column) : new ValueCounter(column, valuesOf(column, values));
+}
+
+/** What a release without a value counts as: what the query language calls it. */
+const NONE = "none";
+
+function lackCounter(column: Column): Counter {
+  let lacking = 0;
+  return {
+    count(doc) {
+      if (column.first(doc) < 0) lacking++;
+    },
+    counts: () => (lacking === 0 ? [] : [[NONE, lacking]]),
+  };
+}
+
+type Values = (value: string) => readonly string[];
 
 /** What the values of a column count as. */
 interface CountedValues {
@@ -100,17 +128,17 @@ interface CountedValues {
 }
 
 /** Made once for a column, since it does not depend on the query. */
-const COUNTED: WeakMap<Column, Map<FacetKind["values"], CountedValues>> = new WeakMap();
+const COUNTED: WeakMap<Column, Map<Values, CountedValues>> = new WeakMap();
 
-function valuesOf(column: Column, values: FacetKind["values"]): CountedValues {
-  const known = COUNTED.get(column) ?? new Map<FacetKind["values"], CountedValues>();
+function valuesOf(column: Column, values: Values): CountedValues {
+  const known = COUNTED.get(column) ?? new Map<Values, CountedValues>();
   COUNTED.set(column, known);
   const counted = known.get(values) ?? countedAs(column, values);
   known.set(values, counted);
   return counted;
 }
 
-function countedAs(column: Column, values: FacetKind["values"]): CountedValues {
+function countedAs(column: Column, values: Values): CountedValues {
   if (values === asItIs) return { names: column.values, placesOf: null };
   const places = new Map<string, number>();
   const placesOf = column.values.map((value) =>
@@ -124,7 +152,7 @@ function countedAs(column: Column, values: FacetKind["values"]): CountedValues {
 }
 
 /** Counts releases by value, each once for a value that several of its own count as. */
-class Counter {
+class ValueCounter implements Counter {
   readonly #column: Column;
   readonly #values: CountedValues;
   readonly #counts: Uint32Array;
@@ -149,7 +177,6 @@ class Counter {
     }
   }
 
-  /** Of values that were counted. */
   counts(): [value: string, count: number][] {
     const found: [string, number][] = [];
     for (let place = 0; place < this.#counts.length; place++) {

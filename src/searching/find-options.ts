@@ -1,6 +1,7 @@
 /** What a search asks besides its words, and the page of hits that this comes to. */
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, MatchMode, SortOrder } from "../release.ts";
+import { type CursorScope, fromCursor } from "./cursor.ts";
 import { LIMITS } from "./limits.ts";
 import type { RankingOptions } from "./ranking-weights.ts";
 
@@ -11,7 +12,7 @@ export interface FindOptions extends Partial<Filters> {
   /** 0 to 1,000, default 10. */
   readonly limit?: number;
   readonly offset?: number;
-  /** `next` of the page before; replaces `offset`. */
+  /** `next` of the page before, of the same search; replaces `offset`. */
   readonly cursor?: string;
   /** False leaves the count out (`total` is then null). */
   readonly total?: boolean;
@@ -61,38 +62,14 @@ export interface Page {
   readonly limit: number;
 }
 
-export function toPage(options: FindOptions, generation: string): Page {
+export function toPage({ text, options, generation }: CursorScope): Page {
   throwIfAborted(options.signal);
   const { limit = 10, offset = 0, cursor } = options;
   if (!Number.isInteger(limit) || limit < 0 || limit > MOST_HITS_A_PAGE)
     throw new CommuniqueError("USAGE", `limit is a whole number from 0 to ${MOST_HITS_A_PAGE}, not ${limit}.`);
   if (!Number.isSafeInteger(offset) || offset < 0)
     throw new CommuniqueError("USAGE", `offset is a whole number from 0, not ${offset}.`);
-  return { limit, offset: cursor === undefined ? offset : fromCursor(cursor, generation) };
-}
-
-/** A cursor is a place in the order of one generation. */
-export function toCursor(offset: number, generation: string): string {
-  return btoa(`${generation}:${offset}`).replace(/=+$/, "");
-}
-
-function fromCursor(cursor: string, generation: string): number {
-  let decoded = "";
-  try {
-    decoded = atob(cursor);
-  } catch {
-    // Told below: it is no cursor of ours.
-  }
-  const [of, place] = decoded.split(":");
-  const offset = Number(place);
-  if (of === undefined || place === undefined || !Number.isSafeInteger(offset) || offset < 0)
-    throw new CommuniqueError("USAGE", "cursor is not one that a search gave as next.");
-  if (of !== generation)
-    throw new CommuniqueError(
-      "USAGE",
-      "The index has changed since this cursor was given. Search again from the first page.",
-    );
-  return offset;
+  return { limit, offset: cursor === undefined ? offset : fromCursor(cursor, { text, options, generation }) };
 }
 
 /** That a search took longer than it may. */

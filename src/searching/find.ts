@@ -6,11 +6,12 @@ import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Explanation, Results } from "../release.ts";
 import { boundExpansions } from "./bound-expansions.ts";
+import { toCursor } from "./cursor.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { expand } from "./expansion.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
-import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepCheck, toCursor, toPage } from "./find-options.ts";
+import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepCheck, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import {
   holdingAny,
@@ -51,7 +52,7 @@ export async function find(
   options: FindOptions = {},
 ): Promise<Results> {
   refuseMistaken(text, options);
-  const page = toPage(options, archive.manifest.generation);
+  const page = toPage({ text, options, generation: archive.manifest.generation });
   const check = stepCheck(options);
   const query = await understood(archive, text, options.match === "exact");
   const asked: AskedQuery = { text, query, page };
@@ -161,7 +162,8 @@ async function answered(
     related: related.length,
     relaxed: related.length > 0,
     ...page,
-    next: end < count && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
+    next:
+      end < count && page.limit > 0 ? toCursor(end, { text, options, generation: archive.manifest.generation }) : null,
     timedOut: false,
     generation: archive.manifest.generation,
     didYouMean: meant,

@@ -63,19 +63,19 @@ export async function latestFirst(
   return bestOf(docs, count, (a, b) => ranker.score(b) - ranker.score(a) || byDay(days, a, b, 1));
 }
 
-async function daysOf(archive: Archive): Promise<Days> {
+export async function daysOf(archive: Archive): Promise<Days> {
   const [published, ids] = await Promise.all([archive.column("published"), archive.column("id")]);
   return { published, ids };
 }
 
 /** The columns by which releases are sorted by date; places of days and ids ascend as these do. */
-interface Days {
+export interface Days {
   readonly published: Column;
   readonly ids: Column;
 }
 
 /** Undated releases last, then by id. @param direction 1 for the newest first, -1 for the oldest */
-function byDay({ published, ids }: Days, a: number, b: number, direction: 1 | -1): number {
+export function byDay({ published, ids }: Days, a: number, b: number, direction: 1 | -1): number {
   const one = published.first(a);
   const other = published.first(b);
   if (one === other) return ids.first(a) - ids.first(b);

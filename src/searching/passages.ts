@@ -32,6 +32,25 @@ function push(spans: Span[], text: string, start: number, end: number): void {
   if (to > from) spans.push([from, to]);
 }
 
+/** Passages that share so much of their words say the same. */
+const SAME_SHARE = 0.7;
+
+function sayTheSame(text: string, a: Span, b: Span): boolean {
+  const words = wordsIn(text, a);
+  const others = wordsIn(text, b);
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared >= SAME_SHARE * Math.min(words.size, others.size);
+}
+
+function wordsIn(text: string, [start, end]: Span): Set<string> {
+  return new Set(
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu),
+  );
+}
+
 interface Candidate {
   readonly span: Span;
   /** How often each word of the query stands in it. */
@@ -41,7 +60,8 @@ interface Candidate {
 /**
  * At most three passages, in the order of the text; the head of the text where nothing matches.
  *
- * Greedy: the passage whose words weigh most, then those that add words not yet covered.
+ * Greedy: the passage whose words weigh most, then those that add words not yet covered, such first as
+ * do not repeat what one of them says.
  *
  * @param matches ascending
  * @param weights of the query's words, by number: rare words weigh more
@@ -57,7 +77,9 @@ export function bestPassages(text: string, matches: readonly Match[], weights: r
   const chosen: Candidate[] = [];
   const covered = new Set<number>();
   while (chosen.length < MOST_PASSAGES) {
-    const best = bestOf(candidates, chosen, covered, weights);
+    const isNew = ({ span }: Candidate): boolean => !chosen.some((one) => sayTheSame(text, one.span, span));
+    const best =
+      bestOf(candidates, chosen, covered, weights, isNew) ?? bestOf(candidates, chosen, covered, weights, () => true);
     if (best === null) break;
     chosen.push(best);
     for (const word of best.words.keys()) covered.add(word);
@@ -70,6 +92,7 @@ function bestOf(
   chosen: readonly Candidate[],
   covered: ReadonlySet<number>,
   weights: readonly number[],
+  passes: (candidate: Candidate) => boolean,
 ): Candidate | null {
   let best: Candidate | null = null;
   let bestScore = 0;
@@ -82,7 +105,7 @@ function bestOf(
       fresh = true;
       score += (weights[word] ?? 1) * (1 + 0.1 * Math.min(count - 1, 4));
     }
-    if (fresh && score > bestScore) {
+    if (fresh && score > bestScore && passes(candidate)) {
       best = candidate;
       bestScore = score;
     }
@@ -133,8 +156,11 @@ function around(text: string, [start, end]: Span, match: Match): Span {
   let from = Math.min(wanted, Math.max(start, end - PASSAGE_LENGTH));
   from = Math.floor(from);
   if (from > start) {
+    const wanted = from;
     while (from < match.start && !isGap(text, from - 1)) from++;
     while (from < match.start && isGap(text, from)) from++;
+    // Scripts without spaces: there are no gaps to begin after.
+    if (from === match.start) from = wordStarts(text, wanted, match.start).find((at) => at > wanted) ?? from;
   }
   const to = from + PASSAGE_LENGTH >= end ? end : wordEnd(text, from, from + PASSAGE_LENGTH);
   return [from, Math.max(match.end, to)];
@@ -146,7 +172,20 @@ function wordEnd(text: string, start: number, limit: number): number {
   if (end >= text.length) return text.length;
   while (end > start && !isGap(text, end)) end--;
   while (end > start && isGap(text, end - 1)) end--;
-  return end > start ? end : safeCut(text, limit);
+  if (end > start) return end;
+  const last = wordStarts(text, start, limit).findLast((at) => at > start);
+  return last ?? safeCut(text, limit);
+}
+
+const UNSPACED: RegExp =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Where words of a script without spaces begin in a part of a text; none in other scripts. Only edges may depend on the engine's dictionary. */
+function wordStarts(text: string, start: number, end: number): number[] {
+  const part = text.slice(start, end);
+  if (!UNSPACED.test(part)) return [];
+  const segments = new Intl.Segmenter(undefined, { granularity: "word" }).segment(part);
+  return Array.from(segments, ({ index }) => start + index);
 }
 
 /** Never between the halves of a surrogate pair. */

@@ -1,80 +1,150 @@
-/** What a reader may be about to type: people, topics and titles of the archive. */
+/** What a reader may be about to type: people, topics, defined phrases and titles of the archive. */
 import type { Analyzer } from "../analysis/analyzer.ts";
+import { wordsOf } from "../archive/abbreviation-keys.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { StoredAbbreviation } from "../archive/manifest.ts";
 import { range } from "../range.ts";
 import type { Span, Suggestion } from "../release.ts";
-import type { ArchiveNames } from "./filters.ts";
-import { NameIndex } from "./names.ts";
+import { isRare } from "./corrections.ts";
+import { NameBeginnings } from "./name-beginnings.ts";
+import { isNear } from "./near-words.ts";
+import { byDay, daysOf } from "./order.ts";
 
-/** Of each kind, before they are mixed: titles would else push names out. */
-const SHARE = 0.5;
+/** Titles get what names leave, and of the places no less. */
+const TITLE_SHARE = 0.34;
+/** Those named in most releases are found by all of their names, the many others by one. */
+const PERSONS_WITH_ALIASES = 10_000;
+/** A phrase that one release defines is its own. */
+const FEWEST_DEFINITIONS = 2;
 
 export interface Suggester {
-  /** The names in which each typed word begins a word; those in most releases first, titles after names. */
+  /**
+   * The names in which each typed word begins a word, those in most releases first, then titles, the newest first. Where hardly
+   * a release bears them, names that a slip of the pen may have been meant for as well.
+   */
   suggest(query: string, limit: number): Suggestion[];
 }
 
+type Offer = Omit<Suggestion, "highlights">;
+
+/** Offers in the order of their use, to be found by their words. */
+interface Offers {
+  readonly beginnings: NameBeginnings;
+  count(number: number): number;
+  offer(number: number): Offer;
+}
+
 /** Time and memory: one pass over names, topics and titles. */
-export async function createSuggester(archive: Archive, names: ArchiveNames): Promise<Suggester> {
+export async function createSuggester(archive: Archive): Promise<Suggester> {
   const { analyzer } = archive;
-  const [persons, personNames, topicNames, topics, ids, titleColumn] = await Promise.all([
-    archive.persons().then(({ all }) => all()),
-    names.persons(),
-    names.topics(),
-    archive.column("topics"),
-    archive.column("id"),
-    archive.column("title"),
-  ]);
-  const personOf = new Map(persons.map((person) => [person.id, person]));
-  const docs = range(archive.size);
-  const topicCounts = new Map<string, number>();
-  for (const doc of docs)
-    for (const topic of topics.valuesOf(doc)) topicCounts.set(topic, (topicCounts.get(topic) ?? 0) + 1);
-  const titleOf = new Map(
-    docs.map((doc) => [ids.value(ids.first(doc)), titleColumn.value(titleColumn.first(doc))] as const),
-  );
-  const titles = new NameIndex(
-    analyzer,
-    Array.from(titleOf, ([id, title]) => ({ id, names: [title] })),
-  );
+  const [names, titles] = await Promise.all([nameOffers(archive), titleOffers(archive)]);
+  const all = [names, titles];
 
   return {
     suggest(query, limit) {
-      const prefixes = analyzer.tokens(query, null).map((token) => token.word);
-      if (prefixes.length === 0) return [];
-      const make = (kind: Suggestion["kind"], text: string, value: string, count: number): Suggestion => ({
-        kind,
-        text,
-        value,
-        count,
-        highlights: beginnings(text, prefixes, analyzer),
-      });
-      const people = [...personNames.startingWith(query)].flatMap((id) => {
-        const person = personOf.get(id);
-        return person === undefined ? [] : [make("person", person.name, id, person.releases)];
-      });
-      const named = [...topicNames.startingWith(query)].map((topic) =>
-        make("topic", topic, topic, topicCounts.get(topic) ?? 0),
-      );
-      const found = [...people, ...named].sort(byCount);
-      const listed = [...titles.startingWith(query)].map((id) => make("title", titleOf.get(id) ?? id, id, 1));
-      const shown = found.slice(0, Math.max(Math.ceil(limit * SHARE), limit - listed.length));
-      return [...shown, ...listed.sort(byCount).slice(0, limit - shown.length)];
+      const typed = wordsOf(query, analyzer);
+      if (typed.length === 0) return [];
+      const asTyped = all.map(({ beginnings, offer }) => beginnings.startingWith(typed, limit).map(offer));
+      const isForgiving = isRare(uses(asTyped.flat()), archive.size);
+      const [named = [], listed = []] = isForgiving
+        ? all.map(({ beginnings, count, offer }) => beginnings.near(typed, limit, count).map(offer))
+        : asTyped;
+      const titlePlaces = Math.max(limit - named.length, Math.ceil(limit * TITLE_SHARE));
+      const shown = [...named.slice(0, limit - Math.min(titlePlaces, listed.length)), ...listed.slice(0, titlePlaces)];
+      return shown.map((one) => ({ ...one, highlights: typedIn(one.text, typed, isForgiving, analyzer) }));
     },
   };
 }
 
-function byCount(a: Suggestion, b: Suggestion): number {
-  return b.count - a.count || (a.text < b.text ? -1 : 1);
+function uses(offers: readonly Offer[]): number {
+  return offers.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The typed beginnings of words where they stand in a name. */
-function beginnings(text: string, prefixes: readonly string[], analyzer: Analyzer): Span[] {
+interface NamedOffer extends Offer {
+  readonly names: readonly string[];
+}
+
+/** Persons, topics and phrases, those in most releases first. */
+async function nameOffers(archive: Archive): Promise<Offers> {
+  const [{ column, nameOf, first }, topics, abbreviations] = await Promise.all([
+    archive.persons(),
+    archive.column("topics"),
+    archive.allAbbreviations(),
+  ]);
+  const aliases = new Map((await first(PERSONS_WITH_ALIASES)).map((person) => [person.id, person.aliases]));
+  const people = Array.from(column.counts(), (count, place): NamedOffer => {
+    const value = column.value(place);
+    const text = nameOf(value) ?? value;
+    return { kind: "person", text, value, count, names: [text, ...(aliases.get(value) ?? [])] };
+  });
+  const phrases = phrasesOf(abbreviations, archive.analyzer);
+  const topicCounts = topics.counts();
+  const about = topics.values.map((topic, place): NamedOffer => {
+    const key = wordsOf(topic, archive.analyzer).join(" ");
+    const names = [topic, ...(phrases.get(key)?.names ?? [])];
+    phrases.delete(key);
+    return { kind: "topic", text: topic, value: topic, count: topicCounts[place] as number, names };
+  });
+  const frequent = [...phrases.values()].filter(({ count }) => count >= FEWEST_DEFINITIONS);
+  const named = [...people, ...about, ...frequent].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  const beginnings = new NameBeginnings(
+    archive.analyzer,
+    named.map(({ names }) => names),
+  );
+  const offers = named.map(({ names: _, ...offer }): Offer => offer);
+  const offer = (number: number): Offer => offers[number] as Offer;
+  return { beginnings, count: (number) => offer(number).count, offer };
+}
+
+/** Long forms with the short one that most releases give, by their words. */
+function phrasesOf(abbreviations: readonly StoredAbbreviation[], analyzer: Analyzer): Map<string, NamedOffer> {
+  const phrases = new Map<string, NamedOffer>();
+  for (const { short, long, releases } of abbreviations.toSorted((a, b) => b.releases - a.releases)) {
+    const key = wordsOf(long, analyzer).join(" ");
+    const known = phrases.get(key) ?? { kind: "phrase", text: `${long} (${short})`, value: long, count: 0, names: [] };
+    phrases.set(key, { ...known, count: known.count + releases, names: [...known.names, `${long} ${short}`] });
+  }
+  return phrases;
+}
+
+/** Titles, each once, those of the newest releases first. */
+async function titleOffers(archive: Archive): Promise<Offers> {
+  const [titles, days] = await Promise.all([archive.column("title"), daysOf(archive)]);
+  const counts = titles.counts();
+  const newest = new Map<number, number>();
+  for (const doc of range(archive.size)) {
+    const title = titles.first(doc);
+    const known = newest.get(title);
+    if (title >= 0 && (known === undefined || byDay(days, doc, known, 1) < 0)) newest.set(title, doc);
+  }
+  const docs = [...newest.values()].sort((a, b) => byDay(days, a, b, 1));
+  const textOf = (doc: number): string => titles.value(titles.first(doc));
+  const count = (number: number): number => counts[titles.first(docs[number] as number)] as number;
+  return {
+    beginnings: new NameBeginnings(
+      archive.analyzer,
+      docs.map((doc) => [textOf(doc)]),
+    ),
+    count,
+    offer(number) {
+      const doc = docs[number] as number;
+      const value = days.ids.value(days.ids.first(doc));
+      return { kind: "title", text: textOf(doc), value, count: count(number) };
+    },
+  };
+}
+
+/** Where the typed words stand in a name: as beginnings of its words, or as whole words where they are mistyped. */
+function typedIn(text: string, typed: readonly string[], isForgiving: boolean, analyzer: Analyzer): Span[] {
   const spans: Span[] = [];
+  const isMeant = (word: string): boolean => typed.some((one, i) => isNear(word, one, i === typed.length - 1));
   for (const { word, start, end } of analyzer.tokens(text, null)) {
-    const prefix = prefixes.find((one) => word.startsWith(one));
-    if (prefix !== undefined && start >= (spans.at(-1)?.[1] ?? 0))
-      spans.push([start, Math.min(end, start + (word.length === end - start ? prefix.length : end - start))]);
+    const beginning = typed.find((one) => word.startsWith(one));
+    if (beginning === undefined && !(isForgiving && isMeant(word))) continue;
+    if (start < (spans.at(-1)?.[1] ?? 0)) continue;
+    // A word that folding makes longer or shorter is marked whole.
+    const length = beginning !== undefined && word.length === end - start ? beginning.length : end - start;
+    spans.push([start, start + length]);
   }
   return spans;
 }

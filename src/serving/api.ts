@@ -3,9 +3,10 @@ import type { IRouter, Request, RequestHandler, Response } from "express";
 import type { Engine } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { refuseMethod } from "./error-handler.ts";
+import { csvAttachment, hitsCsv } from "./hits-csv.ts";
 import { openApiDocument } from "./openapi.ts";
 import { sendOriginal } from "./original.ts";
-import { parseNames, parseNone, parseSearch, parseSimilar, readParameters } from "./parameters.ts";
+import { parseDownload, parseNames, parseNone, parseSearch, parseSimilar, readParameters } from "./parameters.ts";
 import type { Status } from "./schemas.ts";
 import type { ServedArchive } from "./served-archive.ts";
 
@@ -17,6 +18,11 @@ export function addApi(router: IRouter, host: ServedArchive, originalFile: (path
     const engine = readyEngine(host);
     const { text, options } = parseSearch(readParameters(request.url), engine.status.fields);
     response.json(await engine.find(text, { ...options, signal: goneSignal(response) }));
+  });
+  get("/api/search.csv", async (request, response) => {
+    const engine = readyEngine(host);
+    const { text, options } = parseDownload(readParameters(request.url), engine.status.fields);
+    csvAttachment(response, await hitsCsv(engine, [text], { ...options, signal: goneSignal(response) }));
   });
   get("/api/releases/:id", async (request, response) => {
     parseNone(readParameters(request.url));

@@ -9,7 +9,13 @@ import {
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
 import { MEDIA_TYPES } from "./original.ts";
-import { namesParameters, type OwnFields, searchParameters, similarParameters } from "./parameters.ts";
+import {
+  downloadParameters,
+  namesParameters,
+  type OwnFields,
+  searchParameters,
+  similarParameters,
+} from "./parameters.ts";
 import {
   hitSchema,
   personSchema,
@@ -46,6 +52,18 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
       summary: "Releases that match",
       requestParams: { query: searchParameters(fields) },
       answers: { 200: json("The hits, the count and the facets", resultsSchema) },
+      problems: [400, 503],
+    }),
+    "/api/search.csv": route({
+      operationId: "download",
+      summary: "All releases that match, a row each, at most 10,000",
+      requestParams: { query: downloadParameters(fields) },
+      answers: {
+        200: {
+          description: "A table with the columns query, published, title, id, passage, original, as attachment",
+          content: { "text/csv": { schema: { type: "string" } } },
+        },
+      },
       problems: [400, 503],
     }),
     "/api/releases/{id}": route({

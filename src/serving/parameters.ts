@@ -14,7 +14,9 @@ const MAX_VALUES = 100;
 const MAX_LIMIT = 1000;
 const MAX_SIMILAR = 100;
 
-const FACETS: readonly string[] = ["people", "topics", "years", "months", "eventYears", "languages", "folders"];
+const FACETS: readonly string[] = "people topics years months undated eventYears eventMonths languages folders".split(
+  " ",
+);
 
 /** A parsed query string: values by name, in order. A map, so that no name can be `__proto__`. */
 export type RawParameters = ReadonlyMap<string, readonly string[]>;
@@ -84,7 +86,7 @@ const SEARCH_SHAPE = {
   sort: choice(["relevance", "newest", "oldest"], "Default: relevance; without words, newest"),
   limit: whole(MAX_LIMIT, 10, "How many hits"),
   offset: whole(Number.MAX_SAFE_INTEGER, 0, "Hits to leave out before the first"),
-  cursor: shortText("`next` of the page before; replaces offset").exactOptional(),
+  cursor: shortText("`next` of the page before, of the same search; replaces offset").exactOptional(),
   total: choice(["none"], "none leaves the count out"),
   explain: choice(["true", "false"], "true has each hit say how its score comes about"),
 };
@@ -128,6 +130,23 @@ export function parseSearch(raw: RawParameters, fields: OwnFields): { text: stri
       ...(facets === undefined ? {} : { facets: facets.includes("none") ? false : facets }),
     },
   };
+}
+
+/** What a search for all of its hits does not take. */
+const PAGING = ["limit", "offset", "cursor", "total", "facets"];
+
+/** Schema of the parameters of a search for all hits. */
+export function downloadParameters(fields: OwnFields): z.ZodObject {
+  const { shape } = searchParameters(fields);
+  return z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => !PAGING.includes(name))));
+}
+
+/** @throws CommuniqueError USAGE */
+export function parseDownload(raw: RawParameters, fields: OwnFields): { text: string; options: FindOptions } {
+  refuseUnknown(raw, Object.keys(downloadParameters(fields).shape));
+  const { text, options } = parseSearch(raw, fields);
+  const { limit: _, offset: __, ...rest } = options;
+  return { text, options: rest };
 }
 
 /** @throws CommuniqueError USAGE */

@@ -6,6 +6,7 @@ import type { Engine } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { addApi, addGet } from "./api.ts";
 import { errorHandler } from "./error-handler.ts";
+import { addLists } from "./lists.ts";
 import { addPages } from "./pages.ts";
 import { isPercentEncoded } from "./parameters.ts";
 import type { ServedArchive } from "./served-archive.ts";
@@ -46,6 +47,7 @@ export function archiveRouter(host: ServedArchive, options: RouterOptions): Rout
   }
   addApi(routes, host, originalFile);
   addPages(routes, host);
+  addLists(routes, host);
   routes.use(errorHandler(host));
   return routes;
 }

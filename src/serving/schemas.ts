@@ -153,11 +153,14 @@ export const personSchema: z.ZodType<PersonEntry> = z
 
 export const suggestionSchema: z.ZodType<Suggestion> = z
   .object({
-    kind: z.enum(["person", "topic", "title"]),
+    kind: z.enum(["person", "topic", "phrase", "title"]),
     text,
-    value: text.meta({ description: "A person's id, a topic's name, a release's id" }),
-    count,
-    highlights: z.array(span),
+    value: text.meta({ description: "A person's id, a topic's name, a phrase's words, a release's id" }),
+    count: count.meta({
+      description:
+        "How many releases name the person, have the topic, define the phrase's abbreviation, bear the title",
+    }),
+    highlights: z.array(span).meta({ description: "What was typed, relative to text; whole words where mistyped" }),
   })
   .meta({ id: "Suggestion" });
 

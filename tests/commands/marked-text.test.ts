@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { markedText } from "../../src/commands/marked-text.ts";
-import { printable } from "../../src/commands/terminal.ts";
+import { printable } from "../../src/printable.ts";
 import type { Release, Span } from "../../src/release.ts";
 
 type Found = Pick<Release, "text" | "people" | "dates" | "topics" | "quotes">;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { bestPassages } from "../../src/searching/passages.ts";
 import { archiveOf } from "../built-archive.ts";
 
 const WORDS = [
@@ -84,6 +85,46 @@ describe("passages", () => {
     ]);
     expect(hit?.snippets.map(({ html }) => /<mark>(\w+)<\/mark>/.exec(html)?.[1])).toEqual(["walrus", "otter"]);
   });
+
+  test("say something else each: one that repeats what another says is passed over where a word stands elsewhere too", async () => {
+    const filler = "Nothing of the kind was said here at all by anyone. ".repeat(20);
+    const line = "The icebreaker escorted nine ships through the strait that winter";
+    const engine = await archiveOf([
+      {
+        id: "a",
+        title: "Long",
+        language: "en",
+        text: `${line}, a walrus behind it. ${filler}${line}, an otter behind it. ${filler}An otter left.`,
+      },
+    ]);
+    const [hit] = (await engine.find("icebreaker walrus otter")).hits;
+    const texts = hit?.snippets.map(({ text }) => text) ?? [];
+    expect(texts.filter((text) => text.includes("icebreaker"))).toHaveLength(1);
+    expect(texts.some((text) => text.includes("An otter left."))).toBe(true);
+  });
+
+  test.each([
+    ["ja", "外務大臣", "昨日東京で開かれた国際会議において各国の代表が海上の安全について長時間にわたり話し合い"],
+    [
+      "th",
+      "\u0e23\u0e31\u0e10\u0e21\u0e19\u0e15\u0e23\u0e35",
+      "\u0e1b\u0e23\u0e30\u0e0a\u0e32\u0e0a\u0e19\u0e44\u0e14\u0e49\u0e23\u0e31\u0e1a\u0e04\u0e27\u0e32\u0e21\u0e0a\u0e48\u0e27\u0e22\u0e40\u0e2b\u0e25\u0e37\u0e2d",
+    ],
+  ])(
+    "of a script without spaces (%s) begin and end with a word, with some of what stands before the match",
+    (_, word, filler) => {
+      const before = filler.repeat(30);
+      const text = `${before}${word}${filler.repeat(30)}`;
+      const match = { start: before.length, end: before.length + word.length, word: 0 };
+      const [span = [0, 0]] = bestPassages(text, [match], [1]);
+      const starts = new Set(
+        Array.from(new Intl.Segmenter(undefined, { granularity: "word" }).segment(text), ({ index }) => index),
+      );
+      expect(span[0]).toBeGreaterThan(0);
+      expect(span[0]).toBeLessThan(match.start);
+      expect([starts.has(span[0]), starts.has(span[1])]).toEqual([true, true]);
+    },
+  );
 
   test("begin at a sentence, and end at one where it fits", async () => {
     const engine = await archiveOf([

@@ -1,35 +1,115 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createAnalyzer } from "../../src/analysis/analyzer.ts";
+import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
+import { NameBeginnings } from "../../src/searching/name-beginnings.ts";
 import { archiveOf } from "../built-archive.ts";
 
 describe("suggestions", () => {
-  test("find names, topics and titles by the beginnings of their words", async () => {
-    const engine = await archiveOf([
-      {
-        id: "a",
-        title: "Harbour opens",
-        text: "Text one.",
+  let engine: EmbeddedEngine;
+  beforeAll(async () => {
+    const release = (id: string, title: string, rest: object): object => ({
+      id,
+      title,
+      text: `Text of ${id}.`,
+      language: "en",
+      ...rest,
+    });
+    engine = await archiveOf([
+      release("a", "Harbour opens", {
         people: ["Ada Lund", "Lundy Harper"],
         topics: ["harbours"],
-        language: "en",
-      },
-      { id: "b", title: "Harbour closes", text: "Text two.", people: ["Ada Lund"], language: "en" },
+        published: "2020-05-01",
+      }),
+      release("b", "Harbour closes", { people: ["Ada Lund", "Fumio Kishida"], published: "2021-05-01" }),
+      release("c", "Weekly notice", { people: ["Fumio Kishida", "Maria Kashida"], published: "2021-06-01" }),
+      release("d", "Weekly notice", { people: ["Fumio Kishida", "Fran\u00e7ois D\u00e9by"], published: "2021-06-08" }),
+      release("e", "A pact", {
+        text: "The Northern Harbour Authority (NHA) met. The NHA agreed.",
+        topics: ["Fishing Rights Board"],
+      }),
+      release("f", "A plan", { text: "The Northern Harbour Authority (NHA) met the Fishing Rights Board (FRB)." }),
     ]);
-    const kinds = async (query: string) =>
-      (await engine.suggest(query, 8)).map(({ kind, text, count }) => `${kind} ${text} ${count}`);
-    expect(await kinds("lun")).toEqual(["person Ada Lund 2", "person Lundy Harper 1"]);
-    expect(await kinds("ada l")).toEqual(["person Ada Lund 2"]);
-    expect(await kinds("har")).toEqual([
+  });
+  const suggested = async (query: string, limit = 8): Promise<string[]> =>
+    (await engine.suggest(query, limit)).map(({ kind, text, count }) => `${kind} ${text} ${count}`);
+
+  test("find names, topics and titles by the beginnings of their words, names by their use, titles by their day", async () => {
+    expect(await suggested("lun")).toEqual(["person Ada Lund 2", "person Lundy Harper 1"]);
+    expect(await suggested("ada l")).toEqual(["person Ada Lund 2"]);
+    expect(await suggested("deby fran")).toEqual(["person Fran\u00e7ois D\u00e9by 1"]);
+    expect(await suggested("har")).toEqual([
+      "phrase Northern Harbour Authority (NHA) 2",
       "person Lundy Harper 1",
       "topic harbours 1",
       "title Harbour closes 1",
       "title Harbour opens 1",
     ]);
-    expect((await engine.suggest("lun", 1))[0]?.highlights).toEqual([[4, 7]]);
-    expect(await kinds("")).toEqual([]);
-    expect(await kinds("zzz")).toEqual([]);
+    expect(await suggested("")).toEqual([]);
+    expect(await suggested("zzz")).toEqual([]);
   });
 
-  test("people are listed by name, with those named together with them", async () => {
+  test("leave titles a third of the places", async () => {
+    expect(await suggested("har", 3)).toEqual([
+      "phrase Northern Harbour Authority (NHA) 2",
+      "title Harbour closes 1",
+      "title Harbour opens 1",
+    ]);
+    expect(await suggested("lun", 1)).toEqual(["person Ada Lund 2"]);
+  });
+
+  test("of a title that several releases bear lead to the newest", async () => {
+    expect(await engine.suggest("weekly", 8)).toEqual([
+      { kind: "title", text: "Weekly notice", value: "d", count: 2, highlights: [[0, 6]] },
+    ]);
+  });
+
+  test("know what releases define by its short form and its words, a topic among them", async () => {
+    expect((await engine.suggest("nha", 8))[0]).toEqual({
+      kind: "phrase",
+      text: "Northern Harbour Authority (NHA)",
+      value: "Northern Harbour Authority",
+      count: 2,
+      highlights: [[28, 31]],
+    });
+    expect(await suggested("frb")).toEqual([expect.stringMatching(/^topic Fishing Rights Board \d$/)]);
+  });
+
+  test("find all words in one name, of several of a thing's in the same", async () => {
+    expect(await suggested("ada harper")).toEqual([]);
+    const names = new NameBeginnings(createAnalyzer([], {}), [["Ada Lund", "Minister Lund"], ["Minister Adams"]]);
+    expect(names.startingWith(["min", "ada"], 9)).toEqual([1]);
+    expect(names.near(["minitser", "ada"], 9, () => 1)).toEqual([1]);
+    expect(names.startingWith(["lund"], 9)).toEqual([0]);
+  });
+
+  test.each([
+    ["kishda", "a letter missing in what may go on", "Fumio Kishida"],
+    ["fumoi kishi", "two letters swapped in the first word", "Fumio Kishida"],
+    ["mishida", "the first letter wrong", "Fumio Kishida"],
+    ["norhtren harb", "two slips in a long word", "Northern Harbour Authority (NHA)"],
+  ])("forgive %s: %s", async (query, _, expected) => {
+    expect((await engine.suggest(query, 8))[0]?.text).toBe(expected);
+  });
+
+  test.each([
+    ["kshda", "two slips in a short word"],
+    ["lnu", "a word of three letters"],
+    ["fumi kishida", "nothing: a beginning is no slip, and of a name that is found as typed no other is thought of"],
+  ])("do not think of others for %s: %s", async (query) => {
+    expect(await suggested(query)).toEqual(query.startsWith("fumi") ? ["person Fumio Kishida 3"] : []);
+  });
+
+  test("light up what was typed: beginnings, and whole words where they were mistyped", async () => {
+    expect((await engine.suggest("lun", 1))[0]?.highlights).toEqual([[4, 7]]);
+    expect((await engine.suggest("kishda fumi", 1))[0]?.highlights).toEqual([
+      [0, 4],
+      [6, 13],
+    ]);
+  });
+});
+
+describe("people", () => {
+  test("are listed by name, with those named together with them", async () => {
     const engine = await archiveOf([
       { id: "a", title: "A", text: "Text one.", people: ["Ada Lund", "Jon Vik"] },
       { id: "b", title: "B", text: "Text two.", people: ["Ada Lund", "Jon Vik", "Ann Bell"] },

@@ -70,6 +70,7 @@ function ask(address: string, method: string, path: string, headers: Record<stri
 
 const ROUTES: readonly string[] = [
   "/api/search",
+  "/api/search.csv",
   "/api/releases/{id}",
   "/api/releases/{id}/similar",
   "/api/releases/{id}/original",

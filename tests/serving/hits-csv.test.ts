@@ -1,0 +1,90 @@
+import { parse } from "csv-parse/sync";
+import { afterEach, expect, test, vi } from "vitest";
+import type { Engine } from "../../src/engines/engine.ts";
+import { createApp } from "../../src/serving/app.ts";
+import { hitsCsv } from "../../src/serving/hits-csv.ts";
+import { archiveOf } from "../built-archive.ts";
+import { fakeEngine } from "../fake-engine.ts";
+import { inventedReleases } from "../invented-releases.ts";
+import { listening } from "../listening.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true });
+
+test("a download holds every hit of a search once, in its order, over several pages", async () => {
+  const records = Array.from({ length: 430 }, (_, i) => ({
+    id: `r${i}`,
+    title: i === 7 ? "=SUM(A1)" : `Notice ${i}`,
+    text: `Ice of kind ${i}, "quoted",\nin two lines.`,
+    published: i % 9 === 0 ? undefined : `2020-0${1 + (i % 9)}-01`,
+    topics: [i % 2 === 0 ? "even" : "odd"],
+  }));
+  const engine = await archiveOf(records);
+  const options = { topic: ["odd"], sort: "oldest" as const };
+  const rows = rowsOf(await hitsCsv(engine, ["ice"], options));
+  const { hits } = await engine.find("ice", { ...options, limit: 1_000 });
+  expect(rows.map(({ id }) => id)).toEqual(hits.map(({ id }) => id));
+  expect(rows).toHaveLength(215);
+  expect(rows.find(({ id }) => id === "r7")).toEqual({
+    query: "ice",
+    published: "2020-08-01",
+    title: "'=SUM(A1)",
+    id: "r7",
+    passage: 'Ice of kind 7, "quoted",\nin two lines.',
+    original: "r7",
+  });
+});
+
+test("one that would be too long is refused before anything is sent, and says what to do", async () => {
+  const engine = fakeEngine(inventedReleases());
+  const many: Engine = { ...engine, find: async (...asked) => ({ ...(await engine.find(...asked)), total: 10_001 }) };
+  await expect(hitsCsv(many, ["notice"], {})).rejects.toThrow("more than 10000 releases to download. Narrow");
+});
+
+test("one that takes too long is given up", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const engine = fakeEngine(inventedReleases());
+  const slow: Engine = {
+    ...engine,
+    async find(query, options = {}) {
+      vi.setSystemTime(Date.now() + 40_000);
+      return engine.find(query, { ...options, limit: 5 });
+    },
+  };
+  await expect(hitsCsv(slow, ["notice"], {})).rejects.toThrow("takes too long");
+});
+
+test("one of a search that found nothing in time is no empty table", async () => {
+  const engine = fakeEngine(inventedReleases());
+  const late: Engine = {
+    ...engine,
+    find: async (...asked) => ({ ...(await engine.find(...asked)), total: null, hits: [], timedOut: true, next: null }),
+  };
+  await expect(hitsCsv(late, ["notice"], {})).rejects.toThrow("takes too long");
+});
+
+test("the page links to the download of what it shows, which is a file for a spreadsheet", async () => {
+  const engine = fakeEngine(inventedReleases());
+  await using server = await listening(createApp({ engine: () => engine, progress: () => null, failure: () => null }));
+  const page = await (await fetch(`${server.address}/?q=notice&sort=oldest&offset=20&from=2012`)).text();
+  const [, href = ""] = /<a href="([^"]*)" download>/.exec(page) ?? [];
+  const response = await fetch(new URL(href.replaceAll("&amp;", "&"), `${server.address}/`));
+  expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  expect(response.headers.get("content-disposition")).toBe("attachment; filename=releases.csv");
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const { total, hits } = await engine.find("notice", { sort: "oldest", from: "2012", limit: 100 });
+  expect(rowsOf(new TextDecoder().decode(bytes)).map(({ id }) => id)).toEqual(hits.map(({ id }) => id));
+  expect(hits).toHaveLength(total ?? 0);
+});
+
+test("it takes no parameter of paging", async () => {
+  const engine = fakeEngine(inventedReleases());
+  await using server = await listening(createApp({ engine: () => engine, progress: () => null, failure: () => null }));
+  const response = await fetch(`${server.address}/api/search.csv?q=notice&limit=5`);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain("There is no parameter");
+});

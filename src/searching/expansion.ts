@@ -65,7 +65,7 @@ export async function expand(
     { ...scoreOptions(weights), boostTerm: (term) => terms.get(term) ?? 0 },
     { summed: true },
   );
-  const more = [...others].filter((doc) => scoring.score(doc) > 0 && passes(doc));
+  const more = room <= 0 ? [] : [...others].filter((doc) => scoring.score(doc) > 0 && passes(doc));
   const best = [...docs, ...more].reduce((most, doc) => Math.max(most, scoring.score(doc)), 0);
   if (best === 0) return [];
   const scores = docs.map((doc) => ranker.score(doc));

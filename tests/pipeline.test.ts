@@ -281,7 +281,7 @@ describe("people.yaml", () => {
     expect(summary).toMatchObject({ read: 0, unchanged: 4, indexed: 2, removed: 0 });
     expect(reasons(summary)).toEqual(["docs/copy.txt same-text", "docs/empty.txt empty"]);
     const written = (await times()).filter((file) => !before.includes(file)).map((file) => file.split(/[-.]/)[0]);
-    expect(written.sort()).toEqual(["manifest", "manifest", "persons", "resolution"]);
+    expect(written.sort()).toEqual(["manifest", "manifest", "named", "persons", "resolution"]);
     expect(await ids()).toEqual(["ilsa-k-varnholt", "ilsa-varnholt"]);
   });
 

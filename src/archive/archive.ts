@@ -24,6 +24,7 @@ import {
 } from "./manifest.ts";
 import { optionsWith } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
+import { NAMES_FIELD } from "./name-keys.ts";
 import { once } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
 import { openPart, recordsOf } from "./parts.ts";
@@ -31,6 +32,7 @@ import { openPersons, type Persons, type ResolvedPeople } from "./persons.ts";
 import { filesIn } from "./pieces.ts";
 import type { IndexOptions } from "./query-plan.ts";
 import { readLines } from "./sections.ts";
+import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
 
@@ -43,6 +45,8 @@ export interface Archive {
   readonly size: number;
   /** Where words stand, and what that is worth: MiniSearch's own search among others. */
   readonly index: PackedIndex;
+  /** Which releases name persons who have several names, by each of these: see `named` in `manifest.ts`. */
+  readonly named: PackedIndex;
   /** The values that releases have of one kind. */
   column(name: CatalogColumn): Promise<Column>;
   /** What lists of hits say of releases, in the order asked for. */
@@ -104,7 +108,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     return Table.open(source, file, length, length * share, seal);
   };
   const { languages } = manifest.analyzer;
-  const [stemmers, stopWords, parts, catalog, resolution, abbreviations] = await Promise.all([
+  const [stemmers, stopWords, parts, catalog, resolution, abbreviations, named] = await Promise.all([
     loadStemmers(languages),
     loadStopWords(languages),
     Promise.all(manifest.parts.map((part) => openPart(source, part))),
@@ -112,6 +116,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     table("catalog", 1 / 450),
     table("resolution", 1 / 280),
     table("abbreviations", 2 / 9),
+    Segment.open(source, sections.named.file, sections.named.length, null, sections.named.seal),
     // A file that was read of stays readable, whatever generation comes after.
     ...LATER.map((name) => source.readRange(sections[name].file, 0, 0)),
   ]);
@@ -142,6 +147,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     stopWords,
     size: manifest.releases,
     index,
+    named: new PackedIndex([named], { fields: [NAMES_FIELD] }, async () => []),
     column: (name) => catalog.column(name),
     entries: entriesOf,
     docOf: async (id) => (await docOf())(id),

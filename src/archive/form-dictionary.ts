@@ -111,7 +111,7 @@ export class FormDictionary {
     const missing = pages.filter((_, i) => known[i] === undefined);
     const parts = await this.#file.sectionParts("forms", missing);
     const read = parts.map((bytes) => this.#file.decoded(() => readEntries(bytes)));
-    missing.forEach((page, i) => this.#kept.set(page, read[i] as readonly FormOfTerm[], page.length));
+    for (const [i, page] of missing.entries()) this.#kept.set(page, read[i] as readonly FormOfTerm[], page.length);
     let next = 0;
     return known.map((entries) => entries ?? (read[next++] as readonly FormOfTerm[]));
   }

@@ -9,7 +9,7 @@ import type { Source } from "./source.ts";
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 6;
+const INDEX_VERSION = 7;
 
 /** One file of an index. */
 export interface Section {
@@ -54,8 +54,20 @@ export interface PartEntry {
  *   of a release's persons, each once, and `speakers`, of each of the entry's speakers the id: an organisation's is made of its name,
  *   that of what is no person is empty
  * - `doubtful`: one `DoubtfulPair` a line
+ * - `named`: a segment whose documents are the releases, with one field, `names`, of whole names as `nameKey` makes them: those that
+ *   the release's persons bear anywhere, as far as they have several; spans of the kind `persons` say whose, labelled by the place in
+ *   the release's list
  */
-export const SECTIONS = ["catalog", "roster", "files", "abbreviations", "persons", "resolution", "doubtful"] as const;
+export const SECTIONS = [
+  "catalog",
+  "roster",
+  "files",
+  "abbreviations",
+  "persons",
+  "resolution",
+  "doubtful",
+  "named",
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** The files of a part. */

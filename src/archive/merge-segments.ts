@@ -50,7 +50,7 @@ function refuseMixed(inputs: readonly Renumbered[]): void {
   const kinds = new Set(
     inputs.map(({ scan }) =>
       JSON.stringify([
-        scan.fields.map(({ name }, field) => [name, scan.spans(field) !== null]),
+        scan.fields.map(({ name }, field) => [name, [...scan.spans(field).keys()]]),
         scan.hasPositions,
         scan.hasForms,
         scan.records !== null,
@@ -124,13 +124,15 @@ async function writeRecordsOf(inputs: readonly Renumbered[], file: PagedFileWrit
 async function writeSpansOf(inputs: readonly Renumbered[], file: PagedFileWriter): Promise<void> {
   for (const field of (inputs[0]?.scan.fields ?? []).keys()) {
     const readers = inputs.map(({ scan }) => scan.spans(field));
-    if (readers[0] === null) continue;
-    const writer = new SpanWriter();
-    for (const [input, { numbers }] of inputs.entries()) {
-      let doc = 0;
-      for await (const spans of readers[input]?.all() ?? []) if (numbers[doc++] !== LEFT_OUT) writer.add(spans);
+    for (const kind of readers[0]?.keys() ?? []) {
+      const writer = new SpanWriter();
+      for (const [input, { numbers }] of inputs.entries()) {
+        let doc = 0;
+        for await (const spans of readers[input]?.get(kind)?.all() ?? [])
+          if (numbers[doc++] !== LEFT_OUT) writer.add(spans);
+      }
+      writer.finish(file, field, kind);
     }
-    writer.finish(file, field);
   }
 }
 

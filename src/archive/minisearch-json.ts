@@ -27,7 +27,7 @@ export function segmentParts(json: AsPlainObject): SegmentParts {
       name,
       lengths: Uint32Array.from(kept, (number) => json.fieldLength[number]?.[field] ?? 0),
       averageLength: json.averageFieldLength[field] ?? 0,
-      spans: null,
+      spans: new Map(),
     })),
     terms: termsOf(json, numbers),
     positions: false,

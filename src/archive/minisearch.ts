@@ -16,8 +16,16 @@ export interface SearchDocument {
 export type SearchField = "title" | "text" | "people" | "topics" | "dates";
 export const SEARCH_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics", "dates"];
 
-/** In which the quotations are spans, labelled by their speaker's place among the release's speakers. */
-export const QUOTED_FIELD: SearchField = "text";
+/** Whose positions have labelled spans. */
+export const SPANNED_FIELD: SearchField = "text";
+
+/**
+ * - `quotations`, labelled by their speaker's place among the release's speakers
+ * - `persons`: mentions, labelled by the person's place in the release's list
+ * - `dates`, see `date-labels.ts`
+ */
+export const SPANS = ["quotations", "persons", "dates"] as const;
+export type SpanKind = (typeof SPANS)[number];
 
 /** Default weights: one place, used by the archive's own search and by an app's. */
 export const FIELD_BOOSTS: Readonly<Record<SearchField, number>> = {

@@ -21,6 +21,11 @@ export class NumberList {
     this.#values[place] = value;
   }
 
+  /** Forgets all; views of it go stale at the next push. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   /** What was pushed so far; a view that goes stale at the next push. */
   view(): Uint32Array {
     return this.#values.subarray(0, this.#length);

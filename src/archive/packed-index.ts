@@ -15,10 +15,11 @@ import { DocumentStore, type ReadDocuments } from "./document-store.ts";
 import { findForms, type WordPart } from "./found-forms.ts";
 import { findTerms, type PlacedSegment } from "./found-terms.ts";
 import { countedIn } from "./occurrences.ts";
-import { findPhrase, type SpanTest } from "./phrases.ts";
+import { findPhrase, phrasePlaces, type SpanFilter } from "./phrases.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
 import { type IndexOptions, operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
 import { averageLength, type Segment } from "./segment.ts";
+import type { LabelledSpan } from "./spans.ts";
 import type { WeightedTerm } from "./term-scores.ts";
 import { type IndexStatistics, weighTerms } from "./term-weights.ts";
 import { isPrunable, type ScoredDocument, topDocuments } from "./top-documents.ts";
@@ -213,19 +214,51 @@ export class PackedIndex {
   /**
    * Those of some documents in which words stand one after the other in one of the fields.
    *
-   * @param counts spans of the fields in one of which they have to stand
+   * @param spans of the fields, in one of which they have to stand
    * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
    */
   async phrase(
     words: readonly LookUp[],
     fields: readonly string[],
     within: BitSet,
-    counts: SpanTest | null = null,
+    spans: SpanFilter | null = null,
   ): Promise<BitSet> {
     const numbers = this.#numbersOf(fields);
     this.#refuseWithoutPositions();
     const found = await Promise.all(words.map((word) => this.#lookUp(word)));
-    return findPhrase(this.#segments, found, numbers, within, counts);
+    return findPhrase(this.#segments, found, numbers, within, spans);
+  }
+
+  /** Where a phrase begins in some documents: as `places`. @throws CommuniqueError USAGE as `phrase` does */
+  async phrasePlaces(
+    words: readonly LookUp[],
+    fields: readonly string[],
+    within: BitSet,
+  ): Promise<ReadonlyMap<number, Float64Array>> {
+    this.#refuseWithoutPositions();
+    const found = await Promise.all(words.map((word) => this.#lookUp(word)));
+    return phrasePlaces(this.#segments, found, this.#numbersOf(fields), within);
+  }
+
+  /** The spans of one kind in a field of some documents, in the order of these; none where they are not known. */
+  async spans(field: string, kind: string, docs: readonly number[]): Promise<LabelledSpan[][]> {
+    const [number] = this.#numbersOf([field]);
+    const found = this.#segments.map(async ({ base, segment }) => {
+      const own = docs.flatMap((doc, place) => (doc >= base && doc < base + segment.documents ? { doc, place } : []));
+      const spans = await segment.spans(
+        number as number,
+        kind,
+        own.map(({ doc }) => doc - base),
+      );
+      return own.map(({ place }, i) => [place, spans[i] ?? []] as const);
+    });
+    const byPlace = new Map((await Promise.all(found)).flat());
+    return docs.map((_, place) => byPlace.get(place) ?? []);
+  }
+
+  /** The number of a field, as it stands in places. */
+  numberOf(field: string): number {
+    return this.#statistics.fields.get(field) ?? -1;
   }
 
   /**
@@ -276,6 +309,16 @@ export class PackedIndex {
   async termsOfForm(form: string, prefix: boolean): Promise<string[]> {
     const parts = await this.#lookUp({ form, prefix });
     return [...new Set(parts.map(({ entry }) => entry.term))];
+  }
+
+  /** How many terms a word stands for by its beginning, those of its own included. */
+  async expansions(word: LookUp): Promise<number> {
+    const found = new Set("form" in word ? [] : word.terms);
+    const beginnings = "form" in word ? [word.form] : word.terms;
+    if (word.prefix)
+      for (const { segment } of this.#segments)
+        for (const beginning of beginnings) for (const { term } of await segment.withPrefix(beginning)) found.add(term);
+    return found.size;
   }
 
   async #lookUp(word: LookUp): Promise<WordPart[]> {

@@ -5,8 +5,11 @@ import type { PlacedSegment } from "./found-terms.ts";
 import { FIELD } from "./positions.ts";
 import { placesIn } from "./word-places.ts";
 
-/** Which spans count, by document and label. */
-export type SpanTest = (doc: number, label: number) => boolean;
+/** Which spans count. */
+export interface SpanFilter {
+  readonly kind: string;
+  readonly counts: (doc: number, label: number) => boolean;
+}
 
 /**
  * Words are taken from the rarest on, so that positions are read of the fewest documents.
@@ -14,23 +17,34 @@ export type SpanTest = (doc: number, label: number) => boolean;
  * @param words of each, the terms that stand for it
  * @param fields numbers of those in which the words may stand
  * @param within documents that are asked for
- * @param counts the spans in one of which all of the words have to stand; null for anywhere
+ * @param spans in one of which all of the words have to stand; null for anywhere
  */
 export async function findPhrase(
   segments: readonly PlacedSegment[],
   words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
-  counts: SpanTest | null,
+  spans: SpanFilter | null,
 ): Promise<BitSet> {
   const found = new BitSet(within.size);
   for (const placed of segments) {
-    const ofSegment = words.map((parts) => parts.filter((part) => part.segment === placed.segment));
-    await placed.segment.readPositionsAhead(ofSegment.flatMap((parts) => parts.map(({ entry }) => entry)));
-    const starts = await phraseIn(ofSegment, fields, within);
-    const docs = counts === null ? starts.keys() : await docsInSpans(placed, starts, words.length, fields, counts);
+    const starts = await startsIn(placed, words, fields, within);
+    const docs = spans === null ? starts.keys() : await docsInSpans(placed, starts, words.length, fields, spans);
     for (const doc of docs) found.add(doc);
   }
+  return found;
+}
+
+/** Where a phrase begins. @param words @param fields @param within as of `findPhrase` @returns by document, ascending, as `placesOf` has places */
+export async function phrasePlaces(
+  segments: readonly PlacedSegment[],
+  words: readonly (readonly WordPart[])[],
+  fields: ReadonlySet<number>,
+  within: BitSet,
+): Promise<Map<number, Float64Array>> {
+  const found = new Map<number, Float64Array>();
+  for (const placed of segments)
+    for (const [doc, starts] of await startsIn(placed, words, fields, within)) found.set(doc, starts);
   return found;
 }
 
@@ -40,13 +54,14 @@ async function docsInSpans(
   starts: Starts,
   length: number,
   fields: ReadonlySet<number>,
-  counts: SpanTest,
+  { kind, counts }: SpanFilter,
 ): Promise<Set<number>> {
   const docs = [...starts.keys()].sort((a, b) => a - b);
   const found = new Set<number>();
   for (const field of fields) {
     const spans = await segment.spans(
       field,
+      kind,
       docs.map((doc) => doc - base),
     );
     for (const [i, doc] of docs.entries()) {
@@ -61,6 +76,17 @@ async function docsInSpans(
 
 /** Of documents in which a phrase may stand: where it may begin, ascending. */
 type Starts = ReadonlyMap<number, Float64Array>;
+
+async function startsIn(
+  { segment }: PlacedSegment,
+  words: readonly (readonly WordPart[])[],
+  fields: ReadonlySet<number>,
+  within: BitSet,
+): Promise<Starts> {
+  const ofSegment = words.map((parts) => parts.filter((part) => part.segment === segment));
+  await segment.readPositionsAhead(ofSegment.flatMap((parts) => parts.map(({ entry }) => entry)));
+  return phraseIn(ofSegment, fields, within);
+}
 
 /** @param words of each, its terms in one segment */
 async function phraseIn(

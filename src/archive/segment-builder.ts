@@ -6,7 +6,7 @@ import { enlarged, NumberList } from "./number-list.ts";
 import type { Postings } from "./postings.ts";
 import { SegmentWords } from "./segment-words.ts";
 import { meanLength, type SegmentField, type SegmentParts, type SegmentTerm } from "./segment-writer.ts";
-import type { LabelledSpan } from "./spans.ts";
+import type { LabelledSpan, SpanKinds } from "./spans.ts";
 import { termForms } from "./term-forms.ts";
 
 /** A token that is none. */
@@ -23,16 +23,17 @@ export class SegmentBuilder {
   #lengths: NumberList = new NumberList();
   /** By term, the number of the field (counted through all documents, from 1) in which it came last. */
   #lastSeen: Uint32Array = new Uint32Array(1024);
-  /** By field, of each document how many spans it has, and three numbers each; null where none are known. */
-  #spans: readonly (NumberList | null)[];
-  #spansOfField: LabelledSpan[] = [];
+  /** By field and kind, of each document how many spans it has, and three numbers each. */
+  readonly #spans: readonly ReadonlyMap<string, NumberList>[];
+  /** By kind, those of the field that is being written. */
+  #spansOfField: Map<string, LabelledSpan[]> = new Map();
   #fieldsBegun = 1;
   #different = 0;
 
-  /** @param spanned those of the fields in which spans are known */
-  constructor(fields: readonly string[], spanned: readonly string[] = []) {
+  /** @param spanned the kinds of spans that are known, by field */
+  constructor(fields: readonly string[], spanned: SpanKinds = {}) {
     this.#fields = fields;
-    this.#spans = fields.map((field) => (spanned.includes(field) ? new NumberList() : null));
+    this.#spans = fields.map((field) => new Map(spanned[field]?.map((kind) => [kind, new NumberList()])));
   }
 
   get documents(): number {
@@ -41,7 +42,8 @@ export class SegmentBuilder {
 
   /** What the documents take while they are gathered and written, bytes, besides each different word once. */
   get memory(): number {
-    const spans = this.#spans.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+    const lists = this.#spans.flatMap((ofField) => [...ofField.values()]);
+    const spans = lists.reduce((sum, { length }) => sum + length, 0);
     return this.#tokens.length * BYTES_A_TOKEN + (this.#ends.length + this.#lengths.length + spans) * 4;
   }
 
@@ -65,17 +67,21 @@ export class SegmentBuilder {
     this.#tokens.push(NOTHING);
   }
 
-  /** A span of the field that is being written; they ascend by their first position. */
-  span(span: LabelledSpan): void {
-    this.#spansOfField.push(span);
+  /** A span of the field that is being written; those of a kind ascend by their first position. */
+  span(kind: string, span: LabelledSpan): void {
+    const known = this.#spansOfField.get(kind);
+    if (known === undefined) this.#spansOfField.set(kind, [span]);
+    else known.push(span);
   }
 
   /** Ends the field; the next one follows, after the last the first of the next document. */
   endField(): void {
-    const spans = this.#spans[this.#ends.length % this.#fields.length];
-    spans?.push(this.#spansOfField.length);
-    for (const { label, from, end } of this.#spansOfField) for (const one of [label, from, end]) spans?.push(one);
-    this.#spansOfField = [];
+    for (const [kind, list] of this.#spans[this.#ends.length % this.#fields.length] ?? []) {
+      const spans = this.#spansOfField.get(kind) ?? [];
+      list.push(spans.length);
+      for (const { label, from, end } of spans) for (const one of [label, from, end]) list.push(one);
+    }
+    this.#spansOfField = new Map();
     this.#ends.push(this.#tokens.length);
     this.#lengths.push(this.#different);
     this.#fieldsBegun++;
@@ -87,7 +93,7 @@ export class SegmentBuilder {
     this.#tokens = new NumberList();
     this.#ends = new NumberList();
     this.#lengths = new NumberList();
-    this.#spans = this.#spans.map((list) => list && new NumberList());
+    for (const list of this.#spans.flatMap((ofField) => [...ofField.values()])) list.clear();
   }
 
   parts(): SegmentParts {
@@ -107,8 +113,8 @@ export class SegmentBuilder {
         { length: documents },
         (_, doc) => this.#lengths.view()[doc * this.#fields.length + field] as number,
       );
-      const spans = this.#spans[field]?.view();
-      return { name, lengths, averageLength: meanLength(lengths), spans: spans === undefined ? null : spansIn(spans) };
+      const spans = new Map(Array.from(this.#spans[field] ?? [], ([kind, list]) => [kind, spansIn(list.view())]));
+      return { name, lengths, averageLength: meanLength(lengths), spans };
     });
   }
 

@@ -7,7 +7,7 @@ import type { PagedFile } from "./paged-file.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { RecordReader } from "./records.ts";
 import type { FieldEntry } from "./segment-writer.ts";
-import { SpanReader } from "./spans.ts";
+import { SpanReader, spanName } from "./spans.ts";
 import { readForms, type TermForms } from "./term-forms.ts";
 
 export class SegmentScan {
@@ -40,9 +40,10 @@ export class SegmentScan {
     return this.#file.has("records") ? new RecordReader(this.#file) : null;
   }
 
-  /** Those of a field; null where it has none. */
-  spans(field: number): SpanReader | null {
-    return SpanReader.isIn(this.#file, field) ? new SpanReader(this.#file, field) : null;
+  /** Of the kinds of spans that are known in a field, in the order of the file. */
+  spans(field: number): Map<string, SpanReader> {
+    const kinds = SpanReader.kindsIn(this.#file, field);
+    return new Map(kinds.map((kind) => [kind, new SpanReader(this.#file, spanName(field, kind))]));
   }
 
   /** A field's length in each document. @throws CommuniqueError ARCHIVE_DAMAGED */

@@ -28,8 +28,8 @@ export interface SegmentField {
   readonly lengths: Uint32Array;
   /** Mean of the lengths. */
   readonly averageLength: number;
-  /** Of each document those of the field; null where none are known. */
-  readonly spans: Iterable<readonly LabelledSpan[]> | null;
+  /** By kind, of each document those of the field. */
+  readonly spans: ReadonlyMap<string, Iterable<readonly LabelledSpan[]>>;
 }
 
 export interface SegmentParts {
@@ -87,12 +87,12 @@ export function* segmentBytes(parts: SegmentParts): Generator<Uint8Array> {
     records.end();
     records.writeIndex();
   }
-  for (const [number, { spans }] of parts.fields.entries()) {
-    if (spans === null) continue;
-    const writer = new SpanWriter();
-    for (const ofDocument of spans) writer.add(ofDocument);
-    writer.finish(file, number);
-  }
+  for (const [number, { spans }] of parts.fields.entries())
+    for (const [kind, ofKind] of spans) {
+      const writer = new SpanWriter();
+      for (const ofDocument of ofKind) writer.add(ofDocument);
+      writer.finish(file, number, kind);
+    }
   yield* endSegment(file, dictionaries, parts);
 }
 

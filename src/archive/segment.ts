@@ -21,7 +21,7 @@ import { SegmentForms } from "./segment-forms.ts";
 import { SegmentScan } from "./segment-scan.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
-import { type LabelledSpan, SpanReader } from "./spans.ts";
+import { type LabelledSpan, SpanReader, spanName } from "./spans.ts";
 
 /** What the index of the dictionary's pages is likely to take of a file. */
 const INDEX_SHARE = 1 / 1_200;
@@ -61,8 +61,8 @@ export class Segment {
   readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
   readonly #records: RecordReader;
   readonly #forms: SegmentForms;
-  readonly #spans: (field: number) => Promise<SpanReader> = onceEach(
-    async (field) => new SpanReader(this.#file, field),
+  readonly #spans: (section: string) => Promise<SpanReader> = onceEach(
+    async (name) => new SpanReader(this.#file, name),
   );
   /** A field's length in each document, by the field's number. */
   readonly lengths: (field: number) => Promise<Uint32Array> = onceEach((field) => this.#readLengths(field));
@@ -150,7 +150,9 @@ export class Segment {
   }
 
   async postings(entries: readonly TermEntry[]): Promise<Postings[]> {
-    const missing = entries.filter(({ postings }) => !this.#postings.has(postings.offset));
+    // Taken before anything is waited for: another search may displace them.
+    const kept = entries.map(({ postings: { offset } }) => this.#postings.get(offset));
+    const missing = entries.filter((_, i) => kept[i] === undefined);
     const parts = await this.#file.sectionParts(
       "postings",
       missing.map(({ postings }) => postings),
@@ -161,9 +163,7 @@ export class Segment {
         this.#livePostings(this.#file.decoded(() => readPostings(parts[i] as Uint8Array, entry))),
       ]),
     );
-    const found = entries.map(
-      ({ postings: { offset } }) => (this.#postings.get(offset) ?? read.get(offset)) as Postings,
-    );
+    const found = entries.map(({ postings: { offset } }, i) => (kept[i] ?? read.get(offset)) as Postings);
     for (const [offset, postings] of read)
       this.#postings.set(offset, postings, postings.docs.length * (1 + postings.frequencies.length));
     return found;
@@ -265,9 +265,9 @@ export class Segment {
     return parts.map((bytes, i) => this.#file.decoded(() => readPostings(bytes, found[i] as TermEntry)));
   }
 
-  /** The spans of a field in documents. */
-  async spans(field: number, docs: readonly number[]): Promise<LabelledSpan[][]> {
-    return (await this.#spans(field)).read(docs, this.#live);
+  /** The spans of one kind in a field of documents. */
+  async spans(field: number, kind: string, docs: readonly number[]): Promise<LabelledSpan[][]> {
+    return (await this.#spans(spanName(field, kind))).read(docs, this.#live);
   }
 
   #livePostings(stored: Postings): Postings {
@@ -287,7 +287,9 @@ export class Segment {
 
   async #loadPages(numbers: readonly number[]): Promise<Map<number, Page>> {
     const wanted = [...new Set(numbers)].sort((a, b) => a - b);
-    const missing = wanted.filter((number) => !this.#terms.has(number));
+    // Taken before anything is waited for, as in `postings`.
+    const kept = wanted.map((number) => this.#terms.get(number));
+    const missing = wanted.filter((_, i) => kept[i] === undefined);
     const parts = await this.#file.sectionParts(
       "terms",
       missing.map((number) => this.#pages[number] as PageEntry),
@@ -298,7 +300,7 @@ export class Segment {
         this.#file.decoded(() => readPage(parts[i] as Uint8Array, this.#pages[number] as PageEntry, this.hasForms)),
       ]),
     );
-    const pages = new Map(wanted.map((number) => [number, (this.#terms.get(number) ?? read.get(number)) as Page]));
+    const pages = new Map(wanted.map((number, i) => [number, (kept[i] ?? read.get(number)) as Page]));
     for (const [number, page] of read) this.#terms.set(number, page, page.entries.length);
     return pages;
   }

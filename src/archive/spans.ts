@@ -1,4 +1,4 @@
-/** Stretches of a field's positions that have a label, such as quotations their speaker. See FORMAT.md, "Segments". */
+/** Stretches of a field's positions that have a label, of several kinds, such as quotations with their speaker. See FORMAT.md, "Segments". */
 import { BLOCK } from "./bit-packing.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { LiveDocuments } from "./live-documents.ts";
@@ -13,7 +13,15 @@ export interface LabelledSpan {
   readonly end: number;
 }
 
-/** Writes the spans of one field. */
+/** Of a field, a name for each kind of spans. */
+export type SpanKinds = Readonly<Record<string, readonly string[]>>;
+
+/** What the sections of a kind of spans are called by, in one field. @param field its number */
+export function spanName(field: number, kind: string): string {
+  return `${field}.${kind}`;
+}
+
+/** Writes the spans of one kind in one field. */
 export class SpanWriter {
   readonly #spans: ByteWriter = new ByteWriter();
   readonly #index: ByteWriter = new ByteWriter();
@@ -34,10 +42,11 @@ export class SpanWriter {
   }
 
   /** To be called once. @param field number of the field */
-  finish(file: PagedFileWriter, field: number): void {
+  finish(file: PagedFileWriter, field: number, kind: string): void {
+    const name = spanName(field, kind);
     if (this.#documents % BLOCK !== 0) this.#endBlock();
-    file.section(`spans.${field}`, this.#spans.view());
-    file.section(`spanIndex.${field}`, this.#index.view());
+    file.section(`spans.${name}`, this.#spans.view());
+    file.section(`spanIndex.${name}`, this.#index.view());
   }
 
   #endBlock(): void {
@@ -75,22 +84,26 @@ function readIndex(bytes: Uint8Array): Range[] {
   return blocks;
 }
 
-/** The spans of one field of a segment. */
+/** The spans of one kind in one field of a segment. */
 export class SpanReader {
   readonly #file: PagedFile;
-  readonly #field: number;
+  readonly #name: string;
   readonly #blocks: () => Promise<readonly Range[]> = once(() =>
-    this.#file.section(`spanIndex.${this.#field}`, readIndex),
+    this.#file.section(`spanIndex.${this.#name}`, readIndex),
   );
 
-  /** Whether a field has any. @param field its number */
-  static isIn(file: PagedFile, field: number): boolean {
-    return file.has(`spans.${field}`);
+  /** The kinds that are known in a field. @param field its number */
+  static kindsIn({ directory }: PagedFile, field: number): string[] {
+    const prefix = `spans.${spanName(field, "")}`;
+    return Object.keys(directory.sections).flatMap((name) =>
+      name.startsWith(prefix) ? name.slice(prefix.length) : [],
+    );
   }
 
-  constructor(file: PagedFile, field: number) {
+  /** @param name see `spanName` */
+  constructor(file: PagedFile, name: string) {
     this.#file = file;
-    this.#field = field;
+    this.#name = name;
   }
 
   /** Those of documents. @param live null where all are @throws CommuniqueError ARCHIVE_DAMAGED, as what follows */
@@ -99,7 +112,7 @@ export class SpanReader {
     const stored = live === null ? docs : docs.map((doc) => live.stored[doc] as number);
     const numbers = [...new Set(stored.map((doc) => Math.floor(doc / BLOCK)))];
     const parts = await this.#file.sectionParts(
-      `spans.${this.#field}`,
+      `spans.${this.#name}`,
       numbers.map((number) => blocks[number] as Range),
     );
     const decoded = new Map(
@@ -110,7 +123,7 @@ export class SpanReader {
 
   /** Those of all documents of the file, one after the other, for reading them once. */
   async *all(): AsyncGenerator<readonly LabelledSpan[]> {
-    const section = this.#file.forward(`spans.${this.#field}`);
+    const section = this.#file.forward(`spans.${this.#name}`);
     for (const block of await this.#blocks()) {
       const bytes = await section.read(block);
       yield* this.#file.decoded(() => readBlock(bytes));

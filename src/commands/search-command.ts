@@ -43,7 +43,7 @@ export function addSearchCommand(program: Command): void {
     .description("Search an index.")
     .argument(
       "[query]",
-      'words, "phrases", =as-written, -without, OR, (groups), begin*, title: person: topic: said: date: after: before: event: lang: folder:',
+      'words, "phrases", =as-written, -without, OR, (groups), begin*, nearly~, a NEAR/5 b, title: person: topic: said: office: date: after: before: event: lang: folder:',
     )
     .option("--index <dir>", "the index's folder or address", "index")
     .option("--config <file>", "settings: how to rank (default: communique.config.json, where there is one)")

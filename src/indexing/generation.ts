@@ -9,6 +9,7 @@ import { sha256 } from "../storage/sha256.ts";
 import { personBytes, resolutionBytes, toLines } from "./archive-tables.ts";
 import type { Authority } from "./authority.ts";
 import { mergeByPolicy, purgeParts } from "./merge-parts.ts";
+import { namedBytes } from "./named-segment.ts";
 import type { PersonsBefore } from "./person-ids.ts";
 import { personTables } from "./persons.ts";
 import type { Roster } from "./roster.ts";
@@ -92,7 +93,7 @@ export async function writePersons(
   roster: Roster,
   { authority, before }: PersonSettings,
 ): Promise<{
-  readonly sections: Readonly<Record<"persons" | "resolution" | "doubtful", Section>>;
+  readonly sections: Readonly<Record<"persons" | "resolution" | "doubtful" | "named", Section>>;
   readonly warnings: readonly Warning[];
 }> {
   const { persons, resolution, doubtful, warnings } = personTables(roster, authority, before);
@@ -100,6 +101,7 @@ export async function writePersons(
     persons: await writeWhole(folder, "persons", ".table", personBytes(persons)),
     resolution: await writeWhole(folder, "resolution", ".table", resolutionBytes(roster, persons, resolution)),
     doubtful: await writeWhole(folder, "doubtful", ".jsonl", toLines(doubtful)),
+    named: await writeWhole(folder, "named", ".segment", namedBytes(persons, resolution)),
   };
   return { sections, warnings };
 }

@@ -3,10 +3,10 @@
  * meant. A surname alone joins nobody.
  */
 
+import { isPartOfOffice } from "../archive/office-title.ts";
 import { isGivenName } from "../given-name-forms.ts";
 import { partitionPoint } from "../partition-point.ts";
 import { type Clusters, genderOf } from "./clusters.ts";
-import { isPartOfOffice } from "./office-title.ts";
 import { surnamesOf } from "./person-name.ts";
 import type { BareRow } from "./person-nodes.ts";
 import type { Roster } from "./roster.ts";

@@ -2,8 +2,9 @@
  * Full names that may be two persons': their releases fall into groups that go on at one time, hold offices without a common
  * word, and share no company.
  */
+
+import { officeHeld } from "../archive/office-title.ts";
 import type { Clusters } from "./clusters.ts";
-import { officeHeld } from "./office-title.ts";
 import { remembering } from "./remembering.ts";
 import type { Roster } from "./roster.ts";
 

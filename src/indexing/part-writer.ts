@@ -5,20 +5,20 @@ import type { WordSpan } from "../analysis/span-places.ts";
 import { STEMMED_LANGUAGES } from "../analysis/stem.ts";
 import { TermReader } from "../analysis/term-reader.ts";
 import type { PartEntry } from "../archive/manifest.ts";
-import { QUOTED_FIELD, SEARCH_FIELDS } from "../archive/minisearch.ts";
+import { SEARCH_FIELDS, SPANNED_FIELD, SPANS } from "../archive/minisearch.ts";
 import { SegmentBuilder } from "../archive/segment-builder.ts";
 import { SegmentRuns } from "../archive/segment-runs.ts";
 import { TableWriter } from "../archive/table.ts";
-import type { Release, Span } from "../release.ts";
+import type { Release } from "../release.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
 import { type ScratchFile, scratchFile } from "../storage/scratch-file.ts";
 import { type SectionWriter, writeSection, writeSectionBy } from "../storage/section-files.ts";
+import { labelledSpans } from "./labelled-spans.ts";
 import { toSearchDocument } from "./search-document.ts";
-import { speakerOf, speakersOf } from "./speakers.ts";
 
 export class PartWriter {
   readonly #folder: IndexFolder;
-  readonly #search: SegmentBuilder = new SegmentBuilder(SEARCH_FIELDS, [QUOTED_FIELD]);
+  readonly #search: SegmentBuilder = new SegmentBuilder(SEARCH_FIELDS, { [SPANNED_FIELD]: SPANS });
   readonly #scratch: ScratchFile;
   readonly #runs: SegmentRuns;
   /** Which languages the archive holds is known only at its end, so all that have a stemmer are ready. */
@@ -46,11 +46,12 @@ export class PartWriter {
     const document = toSearchDocument(release);
     for (const field of SEARCH_FIELDS) {
       const isList = field !== "title" && field !== "text";
-      const quotations = field === QUOTED_FIELD ? quotationsOf(release) : [];
-      const spans = quotations.map(({ span }) => span);
+      const labelled = field === SPANNED_FIELD ? labelledSpans(release) : [];
+      const spans = labelled.map(({ span }) => span);
       for (const text of isList ? document[field].split("\n") : [document[field]]) {
         const words = this.#terms.read(text, document.language, spans);
-        for (const [i, { label }] of quotations.entries()) this.#search.span({ label, ...(words[i] as WordSpan) });
+        for (const [i, { kind, label }] of labelled.entries())
+          this.#search.span(kind, { label, ...(words[i] as WordSpan) });
         // The names of a list are no neighbours.
         this.#search.gap();
       }
@@ -71,15 +72,4 @@ export class PartWriter {
     await this.#releasesFile.abandon();
     await this.#scratch.remove();
   }
-}
-
-/** The quotations of those who are named, ascending; the label is the speaker's place among those of the release. */
-function quotationsOf(release: Release): { readonly span: Span; readonly label: number }[] {
-  const speakers = speakersOf(release);
-  return release.quotes
-    .flatMap((quote) => {
-      const speaker = speakerOf(quote, release);
-      return speaker === null ? [] : { span: [quote.start, quote.end] as const, label: speakers.indexOf(speaker) };
-    })
-    .sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -2,9 +2,10 @@
  * The distinct names of an archive and what is known of who bears each: where, when, with which offices, in whose company.
  * Equal full names are taken for one bearer, unless the authority file tells them apart; lone surnames are not gathered.
  */
+
+import { isPartOfOffice, officeHeld } from "../archive/office-title.ts";
 import type { Authority, AuthorityEntry, Where } from "./authority.ts";
 import { type Claim, claimsOf } from "./claims.ts";
-import { isPartOfOffice, officeHeld } from "./office-title.ts";
 import { foldWord, isBare, type PersonName, parsePersonName } from "./person-name.ts";
 import { remembering } from "./remembering.ts";
 import type { Roster } from "./roster.ts";

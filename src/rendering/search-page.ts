@@ -57,9 +57,10 @@ function helpHtml(): string {
     ['"climate summit"', "these words in this order"],
     ["summit -climate", "not this word"],
     ["summit OR conference", "either word"],
-    ["secur*", "words that start so"],
-    ["title:treaty", "in the title; also person:, topic:, said:, lang:, folder:"],
-    ["after:2016-09 before:2017", "issued in this time; event: for dates that a release speaks of"],
+    ["secur*", "words that start so; climat~ for words written nearly so"],
+    ["treaty NEAR/9 person:Kishida", "one within nine words of the other"],
+    ["title:treaty", "in the title; also person:, topic:, said:, office:, lang:, folder:"],
+    ["after:2016-09 before:2017", "issued in this time; date:last month; event: for dates that a release speaks of"],
   ];
   const items = ways.map(([example, meaning]) => `<dt><code>${escapeHtml(example)}</code></dt><dd>${meaning}</dd>`);
   return `<details class="help"><summary>How to search</summary><dl>${items.join("")}</dl><p class="keys">Keys: <kbd>/</kbd> to the search box, <kbd>↓</kbd> <kbd>↑</kbd> through suggestions and results, <kbd>Esc</kbd> to clear.</p></details>`;

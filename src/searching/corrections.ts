@@ -35,6 +35,13 @@ export function isRare(holders: number, releases: number): boolean {
   return holders < rareWord(releases);
 }
 
+/** Whether a word is long enough, and held by so few releases, that others may have been meant. */
+export function mayBeMistyped(word: string, holders: number, releases: number): boolean {
+  if (!/^\p{L}+$/u.test(word)) return false;
+  if (isRare(holders, releases)) return word.length >= SHORTEST;
+  return word.length >= SHORTEST_VARIANT && holders <= Math.max(FEW, releases * VARIANT_SHARE);
+}
+
 /**
  * Compared as it is written, since a slip can make another stem of it.
  *
@@ -47,9 +54,8 @@ export async function correctionsOf(
   index: PackedIndex,
   weights: Pick<RankingWeights, "typo" | "variant"> = RANKING,
 ): Promise<readonly Correction[]> {
+  if (!mayBeMistyped(word, holders, index.documents)) return [];
   const rare = isRare(holders, index.documents);
-  if (!/^\p{L}+$/u.test(word) || word.length < (rare ? SHORTEST : SHORTEST_VARIANT)) return [];
-  if (!rare && holders > Math.max(FEW, index.documents * VARIANT_SHARE)) return [];
   const found = new Map<string, number>();
   const slips = rare && word.length >= LONG ? 2 : 1;
   // Two edits, since a swap is two.

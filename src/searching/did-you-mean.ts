@@ -28,11 +28,11 @@ export async function didYouMean(
 
 /** The clause itself where it is left as it is. */
 async function correct(clause: Clause, strict: LookedUp, relaxed: LookedUp, index: PackedIndex): Promise<Clause> {
-  if (clause.kind === "and" || clause.kind === "or") {
+  if ("clauses" in clause) {
     const clauses = await Promise.all(clause.clauses.map((one) => correct(one, strict, relaxed, index)));
     return clauses.every((one, i) => one === clause.clauses[i]) ? clause : { ...clause, clauses };
   }
-  if (clause.kind !== "word") return clause;
+  if (clause.kind !== "word" || clause.slips > 0) return clause;
   const [own, ...others] = strict.groups.get(clause)?.words ?? [];
   const [correction] = relaxed.groups.get(clause)?.words[0]?.corrections ?? [];
   if (own === undefined || others.length > 0 || correction === undefined) return clause;

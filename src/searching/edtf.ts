@@ -28,14 +28,18 @@ export interface DayInterval {
   readonly last: string;
 }
 
-/** @param date a day, month, year or time, or two of these as `a/b` */
+/** @param date a day, month, year or time, or two of these as `a/b`; of `a..b` either may be missing */
 export function toInterval(date: EdtfDate): DayInterval {
-  const [from = "", to = from] = date.split("/").map((part) => part.slice(0, 10));
+  const [from = "", to = from] = date.split(/\/|\.\./).map((part) => part.slice(0, 10));
   return { first: from + "0000-01-01".slice(from.length), last: to + "9999-12-31".slice(to.length) };
 }
 
 export function overlap(a: DayInterval, b: DayInterval): boolean {
   return a.first <= b.last && b.first <= a.last;
+}
+
+export function contains(outer: DayInterval, inner: DayInterval): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /** The years that an interval touches, at most a hundred. */

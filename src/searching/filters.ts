@@ -6,8 +6,9 @@ import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
 import { AbbreviationIndex, lookUpWords } from "./abbreviations.ts";
-import { isBefore, isDate, isDateOrInterval, overlap, toInterval } from "./edtf.ts";
+import { contains, isBefore, isDate, isDateOrInterval, overlap, toInterval } from "./edtf.ts";
 import { NameIndex } from "./names.ts";
+import { holding, type Tenure, tenuresOf } from "./offices.ts";
 import type { FilterField } from "./query.ts";
 import { speakerIds } from "./said.ts";
 
@@ -23,6 +24,8 @@ export interface FacetFilter {
 export interface ArchiveNames {
   persons(): Promise<NameIndex>;
   topics(): Promise<NameIndex>;
+  /** Which offices persons are known to have held. */
+  tenures(): Promise<readonly Tenure[]>;
   /** Those that a text may name. */
   abbreviations(text: string): Promise<AbbreviationIndex>;
 }
@@ -39,6 +42,7 @@ export function archiveNames(archive: Archive): ArchiveNames {
       const named = values.map((topic) => ({ id: topic, names: [topic] }));
       return new NameIndex(archive.analyzer, named);
     }),
+    tenures: once(async () => (await (await archive.persons()).all()).flatMap(tenuresOf)),
     async abbreviations(text) {
       const { analyzer } = archive;
       return new AbbreviationIndex(analyzer, await archive.abbreviations(lookUpWords(text, analyzer)));
@@ -72,10 +76,13 @@ export async function clauseTest(
       return hasAny(await archive.column("topics"), (await names.topics()).resolve(value));
     case "said":
       return hasAny((await archive.persons()).speakers, await speakerIds(value, names));
+    case "office":
+      return holding(value, archive, names);
     case "date": {
       const published = await archive.column("published");
       if (value === "none") return (doc) => published.first(doc) < 0;
-      return has(published, (day) => day.startsWith(value));
+      const wanted = toInterval(value);
+      return has(published, (day) => contains(wanted, toInterval(day)));
     }
     case "after":
       return has(await archive.column("published"), (day) => day >= value);
@@ -107,13 +114,30 @@ export function hasAny(column: Column, wanted: ReadonlySet<string>): Test {
   return has(column, (value) => wanted.has(value));
 }
 
-/** The test of one of the user's own fields: a number or date equal, a text equal without regard to case. */
+/**
+ * The test of one of the user's own fields: a number or date equal, or within `a..b` of which either may be missing; a text equal
+ * without regard to case.
+ */
 export async function ownFieldTest(field: string, value: string, archive: Archive): Promise<Test> {
-  const wanted = value.toLowerCase();
-  const isNumber = archive.manifest.fields[field]?.type === "number";
-  return has(await archive.column(`field.${field}`), (one) =>
-    isNumber ? Number(one) === Number(value) : one.toLowerCase() === wanted,
-  );
+  const column = await archive.column(`field.${field}`);
+  const [from = "", to = from, ...others] = value.split("..");
+  const isRange = value.includes("..") && others.length === 0;
+  switch (archive.manifest.fields[field]?.type) {
+    case "number": {
+      const least = from === "" && isRange ? Number.NEGATIVE_INFINITY : Number(from);
+      const most = to === "" && isRange ? Number.POSITIVE_INFINITY : Number(to);
+      return has(column, (one) => least <= Number(one) && Number(one) <= most);
+    }
+    case "date": {
+      if (!isRange) return has(column, (one) => one === value);
+      const wanted = toInterval(value);
+      return has(column, (one) => contains(wanted, toInterval(one)));
+    }
+    default: {
+      const wanted = value.toLowerCase();
+      return has(column, (one) => one.toLowerCase() === wanted);
+    }
+  }
 }
 
 /**

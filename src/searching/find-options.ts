@@ -1,6 +1,7 @@
 /** What a search asks besides its words, and the page of hits that this comes to. */
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, MatchMode, SortOrder } from "../release.ts";
+import { LIMITS } from "./limits.ts";
 import type { RankingOptions } from "./ranking-weights.ts";
 
 /** What a search asks besides its words; the defaults are the HTTP interface's. */
@@ -22,6 +23,8 @@ export interface FindOptions extends Partial<Filters> {
   readonly explain?: boolean;
   /** False leaves snippets out, where a caller needs ids alone. */
   readonly snippets?: boolean;
+  /** Milliseconds after which the search ends with what it has, nothing, and says so; default 10,000. */
+  readonly timeout?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -46,12 +49,19 @@ export function refuseMistaken(text: unknown, options: FindOptions): void {
   }
   for (const name of LISTS)
     if (options[name] !== undefined && !Array.isArray(options[name])) refuse(`${name} is a list.`);
-  const { facets } = options;
+  const { facets, timeout = 0 } = options;
+  if (typeof timeout !== "number" || !(timeout >= 0)) refuse(`timeout is a number of milliseconds, not ${timeout}.`);
   if (facets !== undefined && facets !== false && !Array.isArray(facets))
     refuse("facets is a list of names, or false.");
 }
 
-export function toPage(options: FindOptions, generation: string): { offset: number; limit: number } {
+/** Which hits are wanted. */
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export function toPage(options: FindOptions, generation: string): Page {
   throwIfAborted(options.signal);
   const { limit = 10, offset = 0, cursor } = options;
   if (!Number.isInteger(limit) || limit < 0 || limit > MOST_HITS_A_PAGE)
@@ -83,6 +93,18 @@ function fromCursor(cursor: string, generation: string): number {
       "The index has changed since this cursor was given. Search again from the first page.",
     );
   return offset;
+}
+
+/** That a search took longer than it may. */
+export class OutOfTime extends Error {}
+
+/** What to call between the steps of a search. It throws `OutOfTime`, or CommuniqueError ABORTED when the signal says so. */
+export function stepCheck({ timeout = LIMITS.time, signal }: FindOptions): () => void {
+  const end = performance.now() + timeout;
+  return () => {
+    throwIfAborted(signal);
+    if (performance.now() > end) throw new OutOfTime();
+  };
 }
 
 /** @throws CommuniqueError ABORTED */

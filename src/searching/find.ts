@@ -5,11 +5,12 @@ import { BitSet } from "../archive/bit-set.ts";
 import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Explanation, Results } from "../release.ts";
+import { boundExpansions } from "./bound-expansions.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { expand } from "./expansion.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
-import { type FindOptions, refuseMistaken, throwIfAborted, toCursor, toPage } from "./find-options.ts";
+import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepCheck, toCursor, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import {
   holdingAny,
@@ -23,9 +24,10 @@ import {
 } from "./matching.ts";
 import { byScore, lookAtBest, type Ranked, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
-import { type Clause, formatQuery } from "./query.ts";
+import { type Clause, formatQuery, type Query } from "./query.ts";
 import { Ranker } from "./ranking.ts";
 import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
+import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
 import { explainWords, type Scored, score } from "./word-scores.ts";
 import type { QueryWord } from "./words.ts";
@@ -49,7 +51,48 @@ export async function find(
 ): Promise<Results> {
   refuseMistaken(text, options);
   const page = toPage(options, archive.manifest.generation);
-  const query = parseQuery(text, Object.keys(archive.manifest.fields));
+  const check = stepCheck(options);
+  const query = await understood(archive, text, options.match === "exact");
+  const asked: AskedQuery = { text, query, page };
+  try {
+    return await answered(archive, names, asked, options, check);
+  } catch (error) {
+    if (error instanceof OutOfTime) return outOfTime(archive, asked);
+    throw error;
+  }
+}
+
+/** A query with the page of its hits that is wanted. */
+interface AskedQuery {
+  readonly text: string;
+  readonly query: Query;
+  readonly page: Page;
+}
+
+/** Nothing: what is found of a part of a query may not match the whole. */
+function outOfTime(archive: Archive, { text, query, page }: AskedQuery): Results {
+  return {
+    query: { text, understood: formatQuery(query), ignored: query.ignored },
+    total: null,
+    related: 0,
+    relaxed: false,
+    ...page,
+    next: null,
+    timedOut: true,
+    generation: archive.manifest.generation,
+    didYouMean: null,
+    hits: [],
+    facets: {},
+  };
+}
+
+async function answered(
+  archive: Archive,
+  names: ArchiveNames,
+  { text, query, page }: AskedQuery,
+  options: FindOptions,
+  check: () => void,
+): Promise<Results> {
   const mode = options.match ?? "auto";
   const filters = await facetFilters(options, archive, names);
   const context: MatchContext = {
@@ -59,6 +102,7 @@ export async function find(
     said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
+    check,
   };
   const strict = await lookUp(context, query.clauses);
   const matching = await new Matcher(context, strict).all(query.clauses);
@@ -99,7 +143,7 @@ export async function find(
     ranker = rankerOf(archive, scored, query.clauses, weights);
     if (order === "relevance") await lookAtBest(ranker, match);
   }
-  throwIfAborted(options.signal);
+  check();
 
   const end = Math.min(page.offset + page.limit, match.length + related.length);
   const shown = (await rank(archive, ranker, match, related, { order, count: end })).slice(page.offset);
@@ -111,8 +155,7 @@ export async function find(
     total: options.total === false ? null : match.length,
     related: related.length,
     relaxed: related.length > 0,
-    offset: page.offset,
-    limit: page.limit,
+    ...page,
     next: end < match.length + related.length && page.limit > 0 ? toCursor(end, archive.manifest.generation) : null,
     timedOut: false,
     generation: archive.manifest.generation,
@@ -120,6 +163,14 @@ export async function find(
     hits: await toHits(context, shown, query.clauses, scored, { snippets: options.snippets ?? true, explained }),
     facets: await countFacets(archive, matching, filters, wanted),
   };
+}
+
+/** The query with its dates, as far as it is answered. */
+async function understood(archive: Archive, text: string, exact: boolean): Promise<Query> {
+  const { fields, languages } = archive.manifest;
+  const parsed = parseQuery(text, { ownFields: Object.keys(fields), languages });
+  const query = await resolveDates(parsed, async () => (await archive.column("published")).values.at(-1) ?? null);
+  return boundExpansions(query, archive, { language: namedLanguage(query.clauses), exact });
 }
 
 /** Plain words may be missing from a related hit; exact, quoted, negated and fielded parts always hold. */
@@ -130,8 +181,11 @@ function isPlain(clause: Clause): boolean {
 
 /** Those that hold some word of the clauses. */
 function holdingSome(archive: Archive, lookedUp: LookedUp, clauses: readonly Clause[]): BitSet {
-  const words = speakingGroups(clauses, lookedUp).flatMap((group) => group.words);
-  return words.flatMap((word) => lookedUp.holders.get(word) ?? []).reduce((a, b) => a.or(b), new BitSet(archive.size));
+  const sets = speakingGroups(clauses, lookedUp).flatMap(({ words, named }) => [
+    ...words.flatMap((word) => lookedUp.holders.get(word) ?? []),
+    ...(named === null ? [] : [named]),
+  ]);
+  return sets.reduce((a, b) => a.or(b), new BitSet(archive.size));
 }
 
 function rankerOf(archive: Archive, scored: Scored, clauses: readonly Clause[], weights: RankingWeights): Ranker {

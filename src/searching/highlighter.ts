@@ -2,8 +2,9 @@
 import type { Token } from "../analysis/analyzer.ts";
 import type { Span } from "../release.ts";
 import type { LookedUp } from "./matching.ts";
-import { positiveWords, speakingGroups } from "./matching.ts";
-import type { Clause } from "./query.ts";
+import { positiveNears, positiveWords, speakingGroups } from "./matching.ts";
+import { type NearMeaning, type NearText, nearPlaces } from "./near-places.ts";
+import type { Clause, NearClause } from "./query.ts";
 import { isWithin } from "./said.ts";
 import { isWord, placesOf, type QueryWord, type WordGroup } from "./words.ts";
 
@@ -14,25 +15,39 @@ export interface Match {
   readonly word: number;
 }
 
+/** Where a query's parts count, besides its words. */
+export interface HighlightScope {
+  /** Clauses that count only in these places of the text. */
+  readonly within: ReadonlyMap<Clause, readonly Span[]>;
+  /** Where those are named whose names the words of clauses are. */
+  readonly mentions: readonly { readonly clause: Clause; readonly spans: readonly Span[] }[];
+  /** Ids of those whom the persons of a NEAR mean. */
+  readonly persons: NearMeaning["persons"];
+  /** Who and which dates are named in the text. */
+  readonly named: NearText["named"];
+}
+
 /** Finds the places of one query's words in the fields of one hit. */
 export class Highlighter {
+  readonly #lookedUp: LookedUp;
+  readonly #scope: HighlightScope;
+  readonly #nears: readonly NearClause[];
   readonly #groups: readonly WordGroup[];
   /** Where alone a word counts, which is in the text. */
   readonly #within: ReadonlyMap<QueryWord, readonly Span[]>;
   readonly #numbers: ReadonlyMap<QueryWord, number>;
-  /** The terms by which words that were forgiven a typo or continued were found, to those words. */
+  /** The terms by which words that were continued were found, to those words. */
   readonly #expansions: ReadonlyMap<string, QueryWord>;
   /** Of each group, the terms that its words stand for; null where more than these do. */
   readonly #terms: ReadonlyMap<WordGroup, ReadonlySet<string> | null>;
 
-  /** @param foundBy terms of the index that the release was found by @param within clauses that count only in these places of the text */
-  constructor(
-    clauses: readonly Clause[],
-    lookedUp: LookedUp,
-    foundBy: readonly string[],
-    within: ReadonlyMap<Clause, readonly Span[]> = new Map(),
-  ) {
+  /** @param foundBy terms of the index that the release was found by */
+  constructor(clauses: readonly Clause[], lookedUp: LookedUp, foundBy: readonly string[], scope: HighlightScope) {
+    this.#lookedUp = lookedUp;
+    this.#scope = scope;
+    this.#nears = positiveNears(clauses);
     const groups = speakingGroups(clauses, lookedUp);
+    const near = new Set(positiveWords(this.#nears).flatMap((clause) => lookedUp.groups.get(clause) ?? []));
     const words = groups.flatMap((group) => group.words);
     const numbers = new Map(words.map((word, i): [QueryWord, number] => [word, i]));
     const others = new Set<WordGroup>();
@@ -43,11 +58,12 @@ export class Highlighter {
         const number = numbers.get(group.words[0] as QueryWord) ?? 0;
         for (const word of other.words) if (!numbers.has(word)) numbers.set(word, number);
       }
-    this.#groups = [...groups, ...others];
+    const nearOthers = new Set([...near].flatMap((group) => group.alternatives));
+    this.#groups = [...groups, ...others].filter((group) => !near.has(group) && !nearOthers.has(group));
     this.#numbers = numbers;
     this.#within = new Map(
       positiveWords(clauses).flatMap((clause) => {
-        const spans = within.get(clause);
+        const spans = scope.within.get(clause);
         const group = lookedUp.groups.get(clause);
         if (spans === undefined || group === undefined) return [];
         const standing = [group, ...group.alternatives].flatMap((one) => one.words);
@@ -83,6 +99,10 @@ export class Highlighter {
         }
       }
     }
+    if (field === "text")
+      for (const { clause, spans } of this.#scope.mentions)
+        for (const [start, end] of spans) found.push({ start, end, word: this.#numberOf(clause) });
+    if (field !== "names") for (const near of this.#nears) this.#addNear(near, tokens, field, found);
     if (this.#expansions.size > 0)
       for (const token of tokens) {
         const word = this.#expansions.get(token.term);
@@ -90,20 +110,44 @@ export class Highlighter {
       }
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+
+  /** Alone where the parts of a NEAR are near each other. */
+  #addNear(near: NearClause, tokens: readonly Token[], field: "title" | "text", found: Match[]): void {
+    const { within, persons, named } = this.#scope;
+    const groups = (clause: Clause): WordGroup[] => {
+      const group = this.#lookedUp.groups.get(clause);
+      return group === undefined ? [] : [group, ...group.alternatives];
+    };
+    const text: NearText = { tokens, named: field === "text" ? named : null };
+    for (const { clause, span } of nearPlaces(near, text, { groups, persons })) {
+      const [start, end] = span;
+      const scope = within.get(clause);
+      if (scope !== undefined && (field !== "text" || !isWithin({ start, end }, scope))) continue;
+      found.push({ start, end, word: this.#numberOf(clause) });
+    }
+  }
+
+  /** That of its first word; persons and dates are no words of the query. */
+  #numberOf(clause: Clause): number {
+    const [word] = this.#lookedUp.groups.get(clause)?.words ?? [];
+    return (word === undefined ? undefined : this.#numbers.get(word)) ?? this.#numbers.size;
+  }
 }
 
 /** Null where a word's beginning is enough. */
 function termsOf({ words }: WordGroup): ReadonlySet<string> | null {
-  return words.some(({ prefix, exact }) => prefix || exact) ? null : new Set(words.flatMap(({ terms }) => terms));
+  if (words.some(({ prefix, exact }) => prefix || exact)) return null;
+  return new Set(words.flatMap(({ terms, corrections }) => [...terms, ...corrections.map(({ term }) => term)]));
 }
 
 /** A result names the terms it was found by; those that are no word's own came by expansion, and tell whose by their letters. */
 function expansions(words: readonly QueryWord[], foundBy: readonly string[]): Map<string, QueryWord> {
   const found = new Map<string, QueryWord>();
-  const expanded = words.filter((word) => word.unfinished || word.corrections.length > 0);
+  const expanded = words.filter((word) => word.unfinished);
   if (expanded.length === 0) return found;
   for (const term of foundBy) {
-    if (words.some((word) => word.terms.includes(term))) continue;
+    if (words.some(({ terms, corrections }) => [...terms, ...corrections.map((one) => one.term)].includes(term)))
+      continue;
     const word = nearest(term, expanded);
     if (word !== undefined) found.set(term, word);
   }

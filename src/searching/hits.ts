@@ -3,12 +3,14 @@ import type { Archive } from "../archive/archive.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import type { Explanation, Hit, Release, Span } from "../release.ts";
+import type { ArchiveNames } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
-import { type MatchContext, speakingGroups } from "./matching.ts";
+import { type MatchContext, positiveNears, positiveWords, speakingGroups } from "./matching.ts";
 import type { Ranked } from "./order.ts";
-import type { Clause } from "./query.ts";
-import { quotationsOf, saidBy } from "./said.ts";
+import type { Clause, FilterField } from "./query.ts";
+import { quotationsOf, type SaidScopes, saidBy } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
+import { mentionsOf, type TypedName } from "./typed-names.ts";
 import type { Scored } from "./word-scores.ts";
 
 interface HitOptions {
@@ -26,12 +28,19 @@ export async function toHits(
 ): Promise<Hit[]> {
   const { archive } = context;
   const docs = ranked.map(({ doc }) => doc);
-  const [speakers, resolved, entries, releases] = await Promise.all([
+  const [speakers, persons, resolved, entries, releases] = await Promise.all([
     saidBy(clauses, context.names),
+    personsNear(clauses, context.names),
     archive.people(docs),
     archive.entries(docs),
     snippets ? archive.releases(docs) : [],
   ]);
+  const mentions = await Promise.all(
+    (snippets ? positiveNames(clauses, scored, context.said) : []).map(async ({ name, clause }) => ({
+      clause,
+      spans: await mentionsOf(name, archive, docs, releases),
+    })),
+  );
   const weights = wordWeights(archive, scored, clauses);
   return ranked.map(({ doc, score, related }, i): Hit => {
     const entry = entries[i] as CatalogEntry;
@@ -57,7 +66,12 @@ export async function toHits(
           ? []
           : snippetsOf(
               { ...release, people: entry.people },
-              highlighterOf(context, own, clauses, scored, doc, release),
+              new Highlighter(clauses, scored, Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {}), {
+                mentions: mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })),
+                within: quotedPlaces(context.said, release, own),
+                persons,
+                named: { release, people: own },
+              }),
               archive.analyzer,
               weights,
               speakers === null ? [] : quotationsOf(release, own, speakers),
@@ -67,20 +81,41 @@ export async function toHits(
   });
 }
 
-function highlighterOf(
-  { said }: MatchContext,
-  people: ResolvedPeople,
+/** Of clauses that count in somebody's quotations alone, where these are. */
+function quotedPlaces(said: SaidScopes, release: Release, people: ResolvedPeople): Map<Clause, readonly Span[]> {
+  return new Map(Array.from(said, ([clause, ids]) => [clause, quotationsOf(release, people, ids)]));
+}
+
+/** Names typed that speak for a release, with the first clause of each. */
+function positiveNames(
   clauses: readonly Clause[],
-  scored: Scored,
-  doc: number,
-  release: Release,
-): Highlighter {
-  const within = Array.from(said, ([clause, ids]): [Clause, readonly Span[]] => [
-    clause,
-    quotationsOf(release, people, ids),
-  ]);
-  const foundBy = Object.keys(scored.scoring.describe([doc]).get(doc)?.match ?? {});
-  return new Highlighter(clauses, scored, foundBy, new Map(within));
+  { names }: Scored,
+  said: SaidScopes,
+): { name: TypedName; clause: Clause }[] {
+  const positive = positiveWords(clauses);
+  return names.flatMap((name) => {
+    const clause = positive.find((one) => name.clauses.has(one));
+    // In quotations the words themselves have to stand.
+    return clause === undefined || said.has(clause) ? [] : { name, clause };
+  });
+}
+
+/** Whom the persons of a NEAR mean. */
+async function personsNear(
+  clauses: readonly Clause[],
+  names: ArchiveNames,
+): Promise<ReadonlyMap<Clause, ReadonlySet<string>>> {
+  const named = positiveNears(clauses).flatMap((near) => filtersIn(near.clauses, "person"));
+  if (named.length === 0) return new Map();
+  const persons = await names.persons();
+  return new Map(named.map((clause) => [clause, persons.resolve(clause.value)]));
+}
+
+function filtersIn(clauses: readonly Clause[], field: FilterField): (Clause & { readonly kind: "filter" })[] {
+  return clauses.flatMap((clause) => {
+    if (clause.kind === "filter") return clause.field === field ? clause : [];
+    return "clauses" in clause ? filtersIn(clause.clauses, field) : [];
+  });
 }
 
 /** A word in few releases tells more of a passage than one in many. */

@@ -6,14 +6,18 @@ import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import type { SearchField } from "../archive/minisearch.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
-import { correctionsOf, isRare } from "./corrections.ts";
+import { alikeTo } from "./alike.ts";
+import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, passing } from "./filters.ts";
+import { LIMITS } from "./limits.ts";
+import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
 import { otherForms } from "./other-forms.ts";
-import type { Clause } from "./query.ts";
+import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import type { SaidScopes } from "./said.ts";
-import { sayingAll, sayingAny } from "./saying.ts";
+import { sayingAll, sayingAny, stretchesSaid } from "./saying.ts";
 import { stopGroups } from "./stop-words.ts";
+import { type TypedName, typedNames } from "./typed-names.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
 
 /** What a search knows besides its clauses. */
@@ -28,6 +32,8 @@ export interface MatchContext {
   readonly language: string | null;
   /** Words match as written: stems do not count. */
   readonly exact: boolean;
+  /** Called between the steps of a search; throws where it is to end here. */
+  readonly check: () => void;
 }
 
 /** Where the words of a query are found. */
@@ -35,6 +41,8 @@ export interface LookedUp {
   readonly groups: ReadonlyMap<Clause, WordGroup>;
   /** The releases that hold each word, in the field that its group asks for. */
   readonly holders: ReadonlyMap<QueryWord, BitSet>;
+  /** Names of persons that the words are. */
+  readonly names: readonly TypedName[];
   /** Word clauses that say nothing of what is asked for. */
   readonly stops: ReadonlySet<Clause>;
 }
@@ -50,9 +58,17 @@ export function positiveWords(clauses: readonly Clause[]): WordClause[] {
 function* wordClauses(clauses: readonly Clause[], negated: boolean): Generator<WordClause> {
   for (const clause of clauses) {
     if (clause.kind === "word" || clause.kind === "phrase") yield clause;
-    else if (clause.kind === "and" || clause.kind === "or") yield* wordClauses(clause.clauses, negated);
-    else if (clause.kind === "not" && negated) yield* wordClauses([clause.clause], negated);
+    else if (clause.kind === "not") yield* negated ? wordClauses([clause.clause], negated) : [];
+    else if ("clauses" in clause) yield* wordClauses(clause.clauses, negated);
   }
+}
+
+/** The NEARs that speak for a release. */
+export function positiveNears(clauses: readonly Clause[]): NearClause[] {
+  return clauses.flatMap((clause) => {
+    if (clause.kind === "near") return clause;
+    return "clauses" in clause ? positiveNears(clause.clauses) : [];
+  });
 }
 
 /** Looks up every word of the clauses. */
@@ -60,8 +76,17 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const { archive, exact, language } = context;
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true))
-    groups.set(clause, await withTermsOfForms(wordGroup(clause, archive.analyzer, language, exact), archive));
-  const [own, abbreviations] = await Promise.all([holdersOf(archive, [...groups.values()]), context.abbreviations()]);
+    groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
+  const [own, abbreviations, names] = await Promise.all([
+    holdersOf(archive, [...groups.values()]),
+    context.abbreviations(),
+    exact ? [] : typedNames(clauses, archive, language),
+  ]);
+  for (const { clauses: ofName, docs } of names)
+    for (const clause of ofName) {
+      const group = groups.get(clause);
+      if (group !== undefined && !context.said.has(clause)) groups.set(clause, { ...group, named: docs });
+    }
   const others: WordGroup[] = [];
   if (!exact)
     for (const [clause, alternatives] of otherForms(clauses, { ...context, abbreviations })) {
@@ -71,7 +96,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
       others.push(...alternatives);
     }
   const holders = new Map([...own, ...(await holdersOf(archive, others))]);
-  return { groups, holders, stops: exact ? new Set() : stopClauses(context, clauses, groups, holders) };
+  return { groups, holders, names, stops: exact ? new Set() : stopClauses(context, clauses, groups, holders) };
 }
 
 function stopClauses(
@@ -91,29 +116,38 @@ export function speakingGroups(clauses: readonly Clause[], { groups, stops }: Lo
   return positiveWords(clauses).flatMap((clause) => (stops.has(clause) ? [] : (groups.get(clause) ?? [])));
 }
 
-/** A word as written is worth what the terms are under which it stands, be they stems of it or not. */
-async function withTermsOfForms(group: WordGroup, { index }: Archive): Promise<WordGroup> {
-  if (!group.words.some(({ exact }) => exact)) return group;
-  const termsOf = async (word: QueryWord): Promise<QueryWord> =>
-    word.exact ? { ...word, terms: await index.termsOfForm(word.word, word.prefix) } : word;
-  return { ...group, words: await Promise.all(group.words.map(termsOf)) };
+/**
+ * With what the index knows of its words: one as written is worth what the terms are under which it stands, be they stems of it or
+ * not; one that others may differ from a little stands for these as well.
+ */
+async function completed(group: WordGroup, clause: WordClause, { index }: Archive): Promise<WordGroup> {
+  const slips = clause.kind === "word" ? clause.slips : 0;
+  if (slips === 0 && !group.words.some(({ exact }) => exact)) return group;
+  const complete = async (word: QueryWord): Promise<QueryWord> => {
+    if (word.exact) return { ...word, terms: await index.termsOfForm(word.word, word.prefix) };
+    return slips === 0 ? word : { ...word, corrections: await alikeTo(word, slips, index) };
+  };
+  return { ...group, words: await Promise.all(group.words.map(complete)) };
 }
 
 /** The same, with mistyped and unfinished words of some of the clauses forgiven. */
 export async function lookUpForgiving(
-  { archive }: MatchContext,
+  { archive, check }: MatchContext,
   strict: LookedUp,
   forgiven: ReadonlySet<Clause>,
   weights: RankingWeights,
 ): Promise<LookedUp> {
   const { index } = archive;
   const groups = new Map(strict.groups);
+  let left = LIMITS.forgiven;
   for (const [clause, group] of groups) {
     if (group.adjacent || !forgiven.has(clause) || strict.stops.has(clause)) continue;
     const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
-      if (word.exact) return word;
+      if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
       const holders = strict.holders.get(word)?.count ?? 0;
+      if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
       const corrections = await correctionsOf(word, holders, index, weights);
+      check();
       return { ...word, unfinished: isRare(holders, index.documents), corrections };
     };
     groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
@@ -166,7 +200,8 @@ export class Matcher {
 
   /** Those of `within` that match. */
   async #matching(clause: Clause, within: BitSet): Promise<BitSet> {
-    const { archive, names } = this.#context;
+    const { archive, names, check } = this.#context;
+    check();
     switch (clause.kind) {
       case "word":
       case "phrase":
@@ -177,6 +212,8 @@ export class Matcher {
         return passing(await ownFieldTest(clause.field, clause.value, archive), within);
       case "not":
         return within.andNot(await this.#matching(clause.clause, within));
+      case "near":
+        return this.#near(clause, within);
       case "and": {
         let docs = within;
         for (const one of clause.clauses) docs = await this.#matching(one, docs);
@@ -190,11 +227,58 @@ export class Matcher {
     }
   }
 
-  async #holding(clause: WordClause, within: BitSet): Promise<BitSet> {
+  #groupOf(clause: WordClause): WordGroup {
     const group = this.#lookedUp.groups.get(clause);
     if (group === undefined) throw new Error("a clause that was not looked up");
+    return group;
+  }
+
+  async #near(clause: NearClause, within: BitSet): Promise<BitSet> {
+    let docs = within;
+    for (const one of clause.clauses) docs = await this.#naming(one, docs);
+    const lists = await Promise.all(clause.clauses.map((one) => this.#stretches(one, docs)));
+    return nearIn(lists, clause, docs);
+  }
+
+  /** Those in which something can stand that is to be near something. A date of any release may. */
+  async #naming(clause: Clause, within: BitSet): Promise<BitSet> {
+    if (clause.kind === "filter" && clause.field !== "person") return within;
+    if (clause.kind !== "or") return this.#matching(clause, within);
+    const found = await Promise.all(clause.clauses.map((one) => this.#naming(one, within)));
+    return found.reduce((all, some) => all.or(some));
+  }
+
+  /** Where it stands in the releases of a set. */
+  async #stretches(clause: Clause, docs: BitSet): Promise<StretchesByDoc> {
+    const { archive, names, said, check } = this.#context;
+    check();
+    switch (clause.kind) {
+      case "word":
+      case "phrase": {
+        const group = this.#groupOf(clause);
+        const wordings = [group, ...group.alternatives].map(async (one) =>
+          groupStretches(archive, one, await this.#meaning(one, docs)),
+        );
+        const standing = anyOfStretches(await Promise.all(wordings));
+        const speakers = said.get(clause);
+        return speakers === undefined ? standing : stretchesSaid(archive, standing, speakers);
+      }
+      case "filter":
+        return clause.field === "person"
+          ? personStretches(archive, names, clause.value, docs)
+          : dateStretches(archive, clause.value, docs);
+      case "or":
+        return anyOfStretches(await Promise.all(clause.clauses.map((one) => this.#stretches(one, docs))));
+      default:
+        throw new Error(`a clause that has no places: ${clause.kind}`);
+    }
+  }
+
+  async #holding(clause: WordClause, within: BitSet): Promise<BitSet> {
+    const group = this.#groupOf(clause);
     const speakers = this.#context.said.get(clause) ?? null;
     let found = await this.#standing(group, within, speakers);
+    if (group.named !== null) found = found.or(within.and(group.named));
     for (const other of group.alternatives)
       found = found.or(await this.#meaning(other, await this.#standing(other, within.andNot(found), speakers)));
     return found;
@@ -227,6 +311,7 @@ export class Matcher {
       if (this.#context.said.has(clause)) return 2;
       return Number([group, ...group.alternatives].some((one) => one.adjacent));
     }
+    if (clause.kind === "near") return 3;
     return clause.kind === "filter" || clause.kind === "own" ? 0 : 1;
   }
 }

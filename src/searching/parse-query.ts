@@ -1,125 +1,53 @@
 /**
- * A typed query to its clauses. Never throws: what cannot be taken as written is taken as words, or left out and said.
- *
- *   query  = or                       or    = and { "OR" and }         and = unary { unary }
- *   unary  = ["-"] primary            value = phrase | chunk
- *   primary = "(" or ")" | field ":" value | ["title:"] ["="] (phrase | chunk ["*"])
+ * A typed query to its clauses, by the grammar of QUERY.md. Never throws: what cannot be taken as written is taken as words, or
+ * left out and said.
  */
-import { isBefore, isDate, isDateOrInterval } from "./edtf.ts";
-import type { Clause, FilterField, Ignored, Query, WordField } from "./query.ts";
+import { type Lexeme, lexQuery, type ParseContext } from "./lex-query.ts";
+import { LIMITS } from "./limits.ts";
+import type { Clause, Ignored, NearClause, Query, WordField } from "./query.ts";
+import { fieldNamed, readValue } from "./query-fields.ts";
 
-/** Longer queries are cut: no reader types one, and time stays bounded. */
-const MAX_QUERY_LENGTH = 2_000;
-const MAX_CLAUSES = 100;
-const MAX_DEPTH = 20;
+/** Shorter words have one letter that may differ. */
+const LONG = 8;
 
-const FILTERS: Readonly<Record<string, FilterField>> = {
-  person: "person",
-  topic: "topic",
-  said: "said",
-  date: "date",
-  after: "after",
-  before: "before",
-  event: "event",
-  lang: "lang",
-  language: "lang",
-  folder: "folder",
-};
-
-type Lexeme =
-  | { readonly kind: "open" | "close" | "or" | "not" }
-  | { readonly kind: "field"; readonly name: string; readonly text: string }
-  | { readonly kind: "phrase" | "chunk"; readonly text: string; readonly exact: boolean };
-
-const OPENING = '"“”„«»「『';
-const CLOSING: Readonly<Record<string, string>> = { "「": "」", "『": "』" };
-const STRAIGHT_CLOSERS = '"“”«»';
-
-/** @param ownFields names of the user's own fields, which are taken as filters */
-export function parseQuery(text: string, ownFields: readonly string[] = []): Query {
+/** @param context names of the user's own fields and the languages of months, none by default */
+export function parseQuery(text: string, { ownFields = [], languages = [] }: Partial<ParseContext> = {}): Query {
   const ignored: Ignored[] = [];
+  const context = { ownFields, languages };
   let source = text;
-  if (source.length > MAX_QUERY_LENGTH) {
+  if (source.length > LIMITS.length) {
     ignored.push({
-      text: `${source.slice(MAX_QUERY_LENGTH, MAX_QUERY_LENGTH + 40)}…`,
-      reason: `A query ends after ${MAX_QUERY_LENGTH} characters.`,
+      text: `${source.slice(LIMITS.length, LIMITS.length + 40)}…`,
+      reason: `A query ends after ${LIMITS.length} characters.`,
     });
-    source = source.slice(0, MAX_QUERY_LENGTH);
+    source = source.slice(0, LIMITS.length);
   }
-  const parser = new Parser(lex(source, ownFields, ignored), ignored);
+  const parser = new Parser(lexQuery(source, context, ignored), context, ignored);
   const clause = parser.parse();
-  if (clause === null) return { clauses: [], ignored };
-  return { clauses: clause.kind === "and" ? clause.clauses : [clause], ignored };
+  const clauses = clause?.kind === "and" ? clause.clauses : [clause].filter((one) => one !== null);
+  return { clauses, ignored: shortened(ignored) };
 }
 
-function lex(text: string, ownFields: readonly string[], ignored: Ignored[]): Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const exact = isExactMark(text, at, lexemes.at(-1));
-    if (exact) at++;
-    const character = text[at] ?? "";
-    if (/\s/.test(character)) at++;
-    else if (character === "(" || character === ")") {
-      lexemes.push({ kind: character === "(" ? "open" : "close" });
-      at++;
-    } else if (character === "-" && !exact && /[^\s\-)]/.test(text[at + 1] ?? "") && lexemes.at(-1)?.kind !== "field") {
-      lexemes.push({ kind: "not" });
-      at++;
-    } else if (OPENING.includes(character)) {
-      const end = closingQuote(text, at);
-      if (end === -1) {
-        ignored.push({ text: character, reason: "A quotation mark that is never closed." });
-        at++;
-      } else {
-        lexemes.push({ kind: "phrase", text: text.slice(at + 1, end).trim(), exact });
-        at = end + 1;
-      }
-    } else {
-      const chunk = /^[^\s()"“”„«»「『]+/.exec(text.slice(at))?.[0] ?? character;
-      const field = exact ? undefined : /^([\p{L}][\p{L}\p{N}_-]*):/u.exec(chunk)?.[1];
-      const name = field?.toLowerCase();
-      if (
-        field !== undefined &&
-        name !== undefined &&
-        (name === "title" || Object.hasOwn(FILTERS, name) || ownFields.includes(field))
-      ) {
-        lexemes.push({ kind: "field", name: ownFields.includes(field) ? field : name, text: `${field}:` });
-        at += field.length + 1;
-      } else {
-        // AND is what side by side means already.
-        if (exact) lexemes.push({ kind: "chunk", text: chunk, exact });
-        else if (chunk === "OR") lexemes.push({ kind: "or" });
-        else if (chunk === "NOT") lexemes.push({ kind: "not" });
-        else if (chunk !== "AND") lexemes.push({ kind: "chunk", text: chunk, exact });
-        at += chunk.length;
-      }
-    }
-  }
-  return lexemes;
-}
-
-/** Whether an equals sign stands right before a word or phrase, which is then to match as written. A filter's value may begin with one. */
-function isExactMark(text: string, at: number, before: Lexeme | undefined): boolean {
-  if (before?.kind === "field" && before.name !== "title") return false;
-  return text[at] === "=" && /[^\s()]/.test(text[at + 1] ?? "");
-}
-
-function closingQuote(text: string, open: number): number {
-  const closer = CLOSING[text[open] ?? ""];
-  if (closer !== undefined) return text.indexOf(closer, open + 1);
-  for (let at = open + 1; at < text.length; at++) if (STRAIGHT_CLOSERS.includes(text[at] ?? "")) return at;
-  return -1;
+/** A query of a thousand mistakes is answered in few words. */
+function shortened(ignored: readonly Ignored[]): readonly Ignored[] {
+  const more = ignored.length - LIMITS.ignored;
+  return more <= 0
+    ? ignored
+    : [...ignored.slice(0, LIMITS.ignored), { text: "…", reason: `${more} more parts could not be taken as written.` }];
 }
 
 class Parser {
   readonly #lexemes: readonly Lexeme[];
+  readonly #context: ParseContext;
   readonly #ignored: Ignored[];
   #at = 0;
   #clauses = 0;
+  #near = 0;
+  #fuzzy = 0;
 
-  constructor(lexemes: readonly Lexeme[], ignored: Ignored[]) {
+  constructor(lexemes: readonly Lexeme[], context: ParseContext, ignored: Ignored[]) {
     this.#lexemes = lexemes;
+    this.#context = context;
     this.#ignored = ignored;
   }
 
@@ -160,37 +88,51 @@ class Parser {
       if (next.kind === "or" || next.kind === "close") break;
       const clause = this.#unary(depth);
       if (clause === null) continue;
-      if (++this.#clauses > MAX_CLAUSES) {
-        this.#ignored.push({ text: "…", reason: `A query has at most ${MAX_CLAUSES} words and clauses.` });
+      if (++this.#clauses > LIMITS.clauses) {
+        this.#ignored.push({ text: "…", reason: `A query has at most ${LIMITS.clauses} words and clauses.` });
         this.#at = this.#lexemes.length;
         break;
       }
-      clauses.push(clause);
+      // A group of clauses that all hold, among others that do, is no more than these.
+      clauses.push(...(clause.kind === "and" ? clause.clauses : [clause]));
     }
-    return combine("and", this.#withoutEmptyTime(clauses));
-  }
-
-  /** Clauses side by side without `after:` and `before:` between which there is no day. */
-  #withoutEmptyTime(clauses: readonly Clause[]): readonly Clause[] {
-    const values = (field: FilterField): string[] =>
-      clauses.flatMap((clause) => (clause.kind === "filter" && clause.field === field ? [clause.value] : []));
-    const after = values("after").reduce((latest, value) => (isBefore(latest, value) ? value : latest), "0000");
-    const before = values("before").reduce((first, value) => (isBefore(value, first) ? value : first), "9999");
-    if (!isBefore(before, after)) return clauses;
-    this.#ignored.push({
-      text: `after:${after} before:${before}`,
-      reason: "No day is both: the time after which is later than the one before which.",
-    });
-    return clauses.filter(
-      (clause) => !(clause.kind === "filter" && (clause.field === "after" || clause.field === "before")),
-    );
+    return combine("and", clauses);
   }
 
   #unary(depth: number): Clause | null {
-    if (this.#lexemes[this.#at]?.kind !== "not") return this.#primary(depth);
+    if (this.#lexemes[this.#at]?.kind !== "not") return this.#nearEachOther(depth);
     this.#at++;
-    const clause = this.#primary(depth);
+    const clause = this.#nearEachOther(depth);
     return clause === null ? null : { kind: "not", clause };
+  }
+
+  /** What stands near each other, each near the one before. */
+  #nearEachOther(depth: number): Clause | null {
+    const first = this.#primary(depth);
+    const clauses: Clause[] = first === null ? [] : [first];
+    const distances: number[] = [];
+    for (let next = this.#lexemes[this.#at]; next?.kind === "near"; next = this.#lexemes[this.#at]) {
+      this.#at++;
+      const other = this.#primary(depth);
+      if (other !== null && clauses.length > 0) distances.push(next.distance);
+      else this.#ignored.push({ text: next.text, reason: NEAR_REASON });
+      if (other !== null) clauses.push(other);
+      this.#clauses++;
+    }
+    if (distances.length === 0) return combine("and", clauses);
+    this.#near += clauses.length;
+    if (this.#near > LIMITS.near) {
+      this.#ignored.push({
+        text: "NEAR",
+        reason: `At most ${LIMITS.near} parts of a query may have to be near others.`,
+      });
+      return combine("and", clauses);
+    }
+    if (distances.some((distance) => distance < 1 || distance > LIMITS.distance) || !clauses.every(hasPlaces)) {
+      this.#ignored.push({ text: "NEAR", reason: NEAR_REASON });
+      return combine("and", clauses);
+    }
+    return { kind: "near", clauses, distances };
   }
 
   #primary(depth: number): Clause | null {
@@ -203,15 +145,18 @@ class Parser {
       case "phrase":
         return phrase(lexeme, null);
       case "chunk":
-        return word(lexeme, null);
+        return this.#word(lexeme, null);
+      case "near":
+        this.#ignored.push({ text: lexeme.text, reason: NEAR_REASON });
+        return null;
       default:
         return null; // A second "-", or the end.
     }
   }
 
   #group(depth: number): Clause | null {
-    if (depth > MAX_DEPTH) {
-      this.#ignored.push({ text: "(", reason: `Parentheses nest at most ${MAX_DEPTH} deep.` });
+    if (depth > LIMITS.depth) {
+      this.#ignored.push({ text: "(", reason: `Parentheses nest at most ${LIMITS.depth} deep.` });
       return null; // The words inside are read as if it were not there; its closing is then told as unopened.
     }
     const clause = this.#or(depth);
@@ -231,45 +176,55 @@ class Parser {
       this.#ignored.push({ text: `${typed}""`, reason: "A field wants a value right after its colon." });
       return null;
     }
-    if (name === "title") return next.kind === "phrase" ? phrase(next, "title") : word(next, "title");
-    const field = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
-    if (field === undefined) return { kind: "own", field: name, value: next.text };
-    const reason = badValue(field, next.text);
-    if (reason === null) return { kind: "filter", field, value: next.text };
-    this.#ignored.push({ text: `${typed}${next.text}`, reason });
+    const field = fieldNamed(name);
+    if (this.#context.ownFields.includes(name) || field === null) return { kind: "own", field: name, value: next.text };
+    if (field === "title") return next.kind === "phrase" ? phrase(next, "title") : this.#word(next, "title");
+    const read = readValue(field, next.text, this.#context.languages);
+    if ("value" in read) return { kind: "filter", field, value: read.value };
+    this.#ignored.push({ text: `${typed}${next.text}`, reason: read.reason });
     return null;
+  }
+
+  #word({ text, exact }: Written, field: WordField): Clause | null {
+    const prefix = text.length > 1 && text.endsWith("*");
+    const [whole, tilde, number] = prefix || exact ? [] : (/(?<=[\p{L}\p{N}])(~)(\d*)$/u.exec(text) ?? []);
+    const bare = prefix ? text.replace(/\*+$/, "") : text.slice(0, text.length - (whole ?? "").length);
+    if (!/[\p{L}\p{N}]/u.test(bare)) return null;
+    const slips = tilde === undefined ? 0 : this.#slips(text, number === "" ? null : Number(number), bare.length);
+    return { kind: "word", text: bare, prefix, field, exact, slips };
+  }
+
+  #slips(text: string, asked: number | null, length: number): number {
+    if (++this.#fuzzy > LIMITS.fuzzy) {
+      this.#ignored.push({ text, reason: `At most ${LIMITS.fuzzy} words of a query stand for others like them.` });
+      return 0;
+    }
+    if (asked !== null && asked > LIMITS.slips)
+      this.#ignored.push({ text, reason: `At most ${LIMITS.slips} letters of a word may differ.` });
+    return Math.min(asked ?? (length < LONG ? 1 : LIMITS.slips), LIMITS.slips);
   }
 }
 
-function badValue(field: FilterField, value: string): string | null {
-  switch (field) {
-    case "after":
-    case "before":
-      return isDate(value) ? null : "A date is written 2016, 2016-09 or 2016-09-18, and is in the calendar.";
-    case "date":
-      return value === "none" || isDate(value)
-        ? null
-        : "A date is written 2016, 2016-09 or 2016-09-18, and is in the calendar; date:none finds what has none.";
-    case "event":
-      return isDateOrInterval(value)
-        ? null
-        : "An event's date is written 2016, 2016-09, 2016-09-18 or as two of these with a slash, the earlier first, and is in the calendar.";
-    case "person":
-    case "topic":
-    case "said":
-    case "lang":
-    case "folder":
-      return null;
+const NEAR_REASON = `NEAR/n stands between two words, phrases, persons or dates that are at most n words apart, 1 to ${LIMITS.distance}.`;
+
+/** Whether a text has places that it stands at. */
+function hasPlaces(clause: Clause): clause is NearClause["clauses"][number] {
+  switch (clause.kind) {
+    case "word":
+    case "phrase":
+      return clause.field === null;
+    case "filter":
+      return (
+        clause.field === "person" || clause.field === "event" || (clause.field === "date" && clause.value !== "none")
+      );
+    case "or":
+      return clause.clauses.every(hasPlaces);
+    default:
+      return false;
   }
 }
 
 type Written = { readonly text: string; readonly exact: boolean };
-
-function word({ text, exact }: Written, field: WordField): Clause | null {
-  const prefix = text.length > 1 && text.endsWith("*");
-  const bare = prefix ? text.replace(/\*+$/, "") : text;
-  return /[\p{L}\p{N}]/u.test(bare) ? { kind: "word", text: bare, prefix, field, exact } : null;
-}
 
 function phrase({ text, exact }: Written, field: WordField): Clause | null {
   return /[\p{L}\p{N}]/u.test(text) ? { kind: "phrase", text, field, exact } : null;

@@ -1,7 +1,17 @@
 /** What a query is once parsed, and how it is written again. Parsing is `parse-query.ts`, meaning is `matching.ts`. */
 
 /** Fields of the query language whose value is a name, a date or a path; words may be fielded too, by `title:`. */
-export type FilterField = "person" | "topic" | "said" | "date" | "after" | "before" | "event" | "lang" | "folder";
+export type FilterField =
+  | "person"
+  | "topic"
+  | "said"
+  | "office"
+  | "date"
+  | "after"
+  | "before"
+  | "event"
+  | "lang"
+  | "folder";
 
 /** Where alone words are looked for; null for everywhere. */
 export type WordField = "title" | null;
@@ -15,14 +25,26 @@ export type Clause =
       readonly prefix: boolean;
       readonly field: WordField;
       readonly exact: boolean;
+      /** In how many letters others may differ that count as well. */
+      readonly slips: number;
     }
   | { readonly kind: "phrase"; readonly text: string; readonly field: WordField; readonly exact: boolean }
   | { readonly kind: "filter"; readonly field: FilterField; readonly value: string }
   /** A field of the user's own. */
   | { readonly kind: "own"; readonly field: string; readonly value: string }
   | { readonly kind: "not"; readonly clause: Clause }
+  | NearClause
   | { readonly kind: "and"; readonly clauses: readonly Clause[] }
   | { readonly kind: "or"; readonly clauses: readonly Clause[] };
+
+/** Words, phrases, persons, dates, or any of several of these, at places of one field that are near each other. */
+export interface NearClause {
+  readonly kind: "near";
+  /** At least two. */
+  readonly clauses: readonly Clause[];
+  /** How many words each may be from the one before, at most: one fewer than there are clauses. */
+  readonly distances: readonly number[];
+}
 
 export interface Ignored {
   readonly text: string;
@@ -43,7 +65,7 @@ export function formatQuery(query: Query): string {
 function formatClause(clause: Clause, nested: boolean): string {
   switch (clause.kind) {
     case "word":
-      return `${before(clause)}${clause.text}${clause.prefix ? "*" : ""}`;
+      return `${before(clause)}${clause.text}${clause.prefix ? "*" : ""}${clause.slips > 0 ? `~${clause.slips}` : ""}`;
     case "phrase":
       return `${before(clause)}${quoted(clause.text)}`;
     case "filter":
@@ -51,6 +73,11 @@ function formatClause(clause: Clause, nested: boolean): string {
       return `${clause.field}:${isBare(clause.value) ? clause.value : quoted(clause.value)}`;
     case "not":
       return `-${formatClause(clause.clause, true)}`;
+    case "near": {
+      const [first = "", ...others] = clause.clauses.map((one) => formatClause(one, true));
+      const text = others.reduce((all, one, i) => `${all} NEAR/${clause.distances[i]} ${one}`, first);
+      return nested ? `(${text})` : text;
+    }
     case "and":
     case "or": {
       const text = clause.clauses.map((one) => formatClause(one, true)).join(clause.kind === "or" ? " OR " : " ");
@@ -65,7 +92,7 @@ function before({ field, exact }: { readonly field: WordField; readonly exact: b
 
 /** Whether a value is read as one without quotation marks. */
 function isBare(value: string): boolean {
-  return value !== "OR" && /^[^\s()"“”„«»「『:]+$/.test(value);
+  return !/^(?:OR|AND|NOT|NEAR(?:\/\d+)?)$/.test(value) && /^[^\s()"“”„«»「『:]+$/.test(value);
 }
 
 /** In the marks that the text itself does not hold. */

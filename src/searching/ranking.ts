@@ -155,7 +155,7 @@ function weighed(archive: Archive, { holders }: Scored, group: WordGroup): Weigh
   const others = group.alternatives.map((other) => holdingAll(other, holders, archive));
   return group.words.map((word) => {
     const own = holders.get(word) ?? new BitSet(size);
-    const all = others.reduce((a, b) => a.or(b), own);
+    const all = [...others, ...(group.named === null ? [] : [group.named])].reduce((a, b) => a.or(b), own);
     const count = own.count;
     return { word, holders: all, rarity: Math.log(1 + (size - count + 0.5) / (count + 0.5)) };
   });

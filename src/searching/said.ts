@@ -40,6 +40,9 @@ export async function saidScopes(clauses: readonly Clause[], names: ArchiveNames
         case "and":
           await enter(clause.clauses, scope);
           break;
+        case "near":
+          await enter(clause.clauses, scope);
+          break;
         case "or":
           for (const one of clause.clauses) await enter([one], scope);
           break;

@@ -1,9 +1,12 @@
 /** Which releases hold words in somebody's quotations: these are spans of the texts in the index. */
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
-import { QUOTED_FIELD } from "../archive/minisearch.ts";
-import type { SpanTest } from "../archive/phrases.ts";
+import { SPANNED_FIELD } from "../archive/minisearch.ts";
+import type { SpanFilter } from "../archive/phrases.ts";
+import { FIELD } from "../archive/positions.ts";
 import { hasAny, passing, type Test } from "./filters.ts";
+import type { StretchesByDoc } from "./near.ts";
+import type { Stretches } from "./nearness.ts";
 import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
 /** Those of some releases in which the speakers say all words of a group: in several quotations, or in one where they stand in a row. */
@@ -15,7 +18,7 @@ export async function sayingAll(
 ): Promise<BitSet> {
   const speech = await speechOf(archive, speakers);
   let docs = passing(speech.test, within);
-  for (const words of rows(group)) docs = await standing(archive, words, docs, speech.counts);
+  for (const words of rows(group)) docs = await standing(archive, words, docs, speech.spans);
   return docs;
 }
 
@@ -32,18 +35,40 @@ export async function sayingAny(
 ): Promise<BitSet> {
   const speech = speakers === null ? null : await speechOf(archive, speakers);
   const docs = speech === null ? within : passing(speech.test, within);
-  const found = await Promise.all(rows(group).map((words) => standing(archive, words, docs, speech?.counts ?? null)));
+  const found = await Promise.all(rows(group).map((words) => standing(archive, words, docs, speech?.spans ?? null)));
   return found.reduce((all, some) => all.or(some), new BitSet(within.size));
+}
+
+/** What of stretches of texts the speakers say. */
+export async function stretchesSaid(
+  archive: Archive,
+  stretches: StretchesByDoc,
+  speakers: ReadonlySet<string>,
+): Promise<StretchesByDoc> {
+  const { kind, counts } = (await speechOf(archive, speakers)).spans;
+  const docs = [...stretches.keys()];
+  const quotations = await archive.index.spans(SPANNED_FIELD, kind, docs);
+  const base = archive.index.numberOf(SPANNED_FIELD) * FIELD;
+  return new Map(
+    docs.map((doc, i) => {
+      const own = (quotations[i] ?? []).filter(({ label }) => counts(doc, label));
+      const { from, end } = stretches.get(doc) as Stretches;
+      const isSaid = (_: number, place: number): boolean =>
+        own.some((span) => base + span.from <= (from[place] as number) && (end[place] as number) <= base + span.end);
+      return [doc, { from: from.filter(isSaid), end: end.filter(isSaid) }];
+    }),
+  );
 }
 
 /** Whether they speak in a release, and in which of its quotations. The places of a release's speakers are the labels of these. */
 async function speechOf(
   archive: Archive,
   speakers: ReadonlySet<string>,
-): Promise<{ readonly test: Test; readonly counts: SpanTest }> {
+): Promise<{ readonly test: Test; readonly spans: SpanFilter }> {
   const { speakers: column } = await archive.persons();
   const isOne = Uint8Array.from(column.values, (id) => Number(speakers.has(id)));
-  return { test: hasAny(column, speakers), counts: (doc, label) => isOne[column.of(doc)[label] ?? -1] === 1 };
+  const counts = (doc: number, label: number): boolean => isOne[column.of(doc)[label] ?? -1] === 1;
+  return { test: hasAny(column, speakers), spans: { kind: "quotations", counts } };
 }
 
 /** What has to stand in a row: all words, or each by itself. */
@@ -55,7 +80,7 @@ function standing(
   { index }: Archive,
   words: readonly QueryWord[],
   within: BitSet,
-  counts: SpanTest | null,
+  spans: SpanFilter | null,
 ): Promise<BitSet> {
-  return index.phrase(words.map(lookUpOf), [QUOTED_FIELD], within, counts);
+  return index.phrase(words.map(lookUpOf), [SPANNED_FIELD], within, spans);
 }

@@ -1,5 +1,6 @@
 /** The words of a query as they are looked up in an index: each a set of terms, each found or not in a release. */
 import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
+import type { BitSet } from "../archive/bit-set.ts";
 import type { LookUp } from "../archive/packed-index.ts";
 import type { Definition } from "./abbreviations.ts";
 import type { Correction } from "./corrections.ts";
@@ -28,6 +29,8 @@ export interface WordGroup {
   readonly field: WordField;
   /** Other wordings that count as the group: the long forms of an abbreviation, the short form of its words. */
   readonly alternatives: readonly WordGroup[];
+  /** Releases that count as holding the group, since its words are the name of a person whom they name; null where they are none. */
+  readonly named: BitSet | null;
   /** Of a short form that counts as its long one: what it has to stand for; null for all other groups. */
   readonly meaning: Definition | null;
 }
@@ -48,7 +51,9 @@ export function wordGroup(
   const words = tokens.map((token, i) => {
     const last = i === tokens.length - 1;
     const prefix = last && ((clause.kind === "word" && clause.prefix) || isSingleCharacter(token));
-    return toWord(token, prefix, exact || clause.exact);
+    // What others may differ from cannot be as written.
+    const isFuzzy = clause.kind === "word" && clause.slips > 0;
+    return toWord(token, prefix, !isFuzzy && (exact || clause.exact));
   });
   const adjacent = clause.kind === "phrase" || tokens.some((token) => token.bigram);
   return {
@@ -56,6 +61,7 @@ export function wordGroup(
     adjacent: adjacent && words.length > 1,
     field: clause.field,
     alternatives: [],
+    named: null,
     meaning: null,
   };
 }
@@ -75,10 +81,13 @@ export function lookUpOf({ terms, word, prefix, unfinished, corrections, exact }
   return { terms: [...terms, ...corrections.map(({ term }) => term)], prefix: prefix || unfinished };
 }
 
-/** Whether a token of a text is this word, stems counted or not. */
+/** Whether a token of a text is this word, stems and corrections counted or not. */
 export function isWord(token: Token, word: QueryWord): boolean {
   if (word.exact) return word.prefix ? token.word.startsWith(word.word) : token.word === word.word;
-  return word.terms.some((term) => (word.prefix ? token.term.startsWith(term) : token.term === term));
+  return (
+    word.terms.some((term) => (word.prefix ? token.term.startsWith(term) : token.term === term)) ||
+    word.corrections.some(({ term }) => token.term === term)
+  );
 }
 
 /**

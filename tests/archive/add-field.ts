@@ -1,9 +1,12 @@
 /** Words of a segment's field, as tests write them. */
 import type { SegmentBuilder } from "../../src/archive/segment-builder.ts";
-import type { LabelledSpan } from "../../src/archive/spans.ts";
+import type { LabelledSpan, SpanKinds } from "../../src/archive/spans.ts";
 
 /** `port`, a term that is its own form, or `port/ports`, a term and the form in which it stands; null between two that are no neighbours. */
 export type FieldWord = string | null;
+
+/** Of all spans, and of those that begin with an `a`. */
+export const SPANNED: SpanKinds = { text: ["all", "a"] };
 
 /** Adds the next field of a document. A word of one letter begins a span that has its place in the alphabet as a label, of two words at most. */
 export function addField(builder: SegmentBuilder, words: readonly FieldWord[]): void {
@@ -11,7 +14,10 @@ export function addField(builder: SegmentBuilder, words: readonly FieldWord[]): 
     if (word === null) builder.gap();
     else builder.word(builder.numberOf(...termAndForm(word)));
   }
-  for (const span of spansOf(words)) builder.span(span);
+  for (const span of spansOf(words)) {
+    builder.span("all", span);
+    if (span.label === 0) builder.span("a", span);
+  }
   builder.endField();
 }
 

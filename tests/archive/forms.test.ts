@@ -12,9 +12,10 @@ import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { segmentBytes } from "../../src/archive/segment-writer.ts";
 import type { Source } from "../../src/archive/source.ts";
+import type { SpanKinds } from "../../src/archive/spans.ts";
 import { readForms, termForms, writeForms } from "../../src/archive/term-forms.ts";
 import { oneFile } from "../one-file.ts";
-import { addField, type FieldWord, spansOf, termAndForm } from "./add-field.ts";
+import { addField, type FieldWord, SPANNED, spansOf, termAndForm } from "./add-field.ts";
 import { distance } from "./edit-distance.ts";
 import { segmentWithout } from "./segment-with-deletions.ts";
 
@@ -22,7 +23,7 @@ const FIELDS = ["title", "text"];
 
 type Doc = readonly (readonly FieldWord[])[];
 
-function bytesOf(docs: readonly Doc[], spanned: readonly string[] = []): Uint8Array {
+function bytesOf(docs: readonly Doc[], spanned: SpanKinds = {}): Uint8Array {
   const builder = new SegmentBuilder(FIELDS, spanned);
   for (const fields of docs) for (const words of fields) addField(builder, words);
   return Buffer.concat([...segmentBytes(builder.parts())]);
@@ -175,7 +176,7 @@ describe("words as they stand in texts", () => {
         }),
         fc.nat(2),
         async (all, cut, row, label) => {
-          const parts = [all.slice(0, cut), all.slice(cut)].map(async (part) => open(bytesOf(part, ["text"])));
+          const parts = [all.slice(0, cut), all.slice(cut)].map(async (part) => open(bytesOf(part, SPANNED)));
           const index = indexOf(await Promise.all(parts));
           const counts = (doc: number, one: number): boolean => one === (label + doc) % 3;
           const is = (one: FieldWord | undefined, { form, prefix }: (typeof row)[number]): boolean => {
@@ -188,7 +189,9 @@ describe("words as they stand in texts", () => {
               .map(({ from, end }) => text.slice(from, end));
             return quoted.some((own) => own.some((_, at) => row.every((one, i) => is(own[at + i], one)))) ? doc : [];
           });
-          expect([...(await index.phrase(row, ["text"], BitSet.full(all.length), counts))]).toEqual(expected);
+          expect([...(await index.phrase(row, ["text"], BitSet.full(all.length), { kind: "all", counts }))]).toEqual(
+            expected,
+          );
         },
       ),
     );

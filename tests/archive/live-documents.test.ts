@@ -6,7 +6,7 @@ import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { segmentBytes } from "../../src/archive/segment-writer.ts";
 import { oneFile } from "../one-file.ts";
-import { addField, termAndForm } from "./add-field.ts";
+import { addField, SPANNED, termAndForm } from "./add-field.ts";
 import { segmentWithout } from "./segment-with-deletions.ts";
 
 const FIELDS = ["title", "text"];
@@ -19,7 +19,7 @@ const docs = fc.array(fc.record({ fields: fc.tuple(tokens, tokens), goes: fc.boo
 });
 
 function built(all: readonly { readonly fields: readonly (readonly string[])[] }[]): Uint8Array {
-  const builder = new SegmentBuilder(FIELDS, ["text"]);
+  const builder = new SegmentBuilder(FIELDS, SPANNED);
   for (const { fields } of all) for (const words of fields) addField(builder, words);
   return Buffer.concat([...segmentBytes({ ...builder.parts(), records: all.map(({ fields }) => fields) })]);
 }
@@ -39,7 +39,8 @@ async function shown(segment: Segment): Promise<unknown> {
     documents: segment.documents,
     averages: segment.fields.map(({ averageLength }) => averageLength.toPrecision(12)),
     lengths: await Promise.all(FIELDS.map((_, field) => segment.lengths(field))),
-    spans: await segment.spans(1, [...Array(segment.documents).keys()]),
+    spans: await segment.spans(1, "all", [...Array(segment.documents).keys()]),
+    other: await segment.spans(1, "a", [...Array(segment.documents).keys()]),
     records: await segment.records([...Array(segment.documents).keys()]),
     terms: await Promise.all(
       held.map(async ({ entry, ofTerm }) => ({

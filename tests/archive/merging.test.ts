@@ -12,7 +12,7 @@ import type { Sink } from "../../src/archive/sink.ts";
 import type { Source } from "../../src/archive/source.ts";
 import { Table, TableWriter } from "../../src/archive/table.ts";
 import { oneFile } from "../one-file.ts";
-import { addField, type FieldWord } from "./add-field.ts";
+import { addField, type FieldWord, SPANNED } from "./add-field.ts";
 
 const FIELDS = ["title", "text", "people"];
 
@@ -24,7 +24,7 @@ interface Doc {
 
 /** @param records whether the documents' are written too */
 function built(docs: readonly Doc[], records: boolean): Uint8Array {
-  const builder = new SegmentBuilder(FIELDS, ["text"]);
+  const builder = new SegmentBuilder(FIELDS, SPANNED);
   for (const { fields } of docs) for (const words of fields) addField(builder, words);
   return Buffer.concat([
     ...segmentBytes({ ...builder.parts(), records: records ? docs.map(({ record }) => record) : null }),

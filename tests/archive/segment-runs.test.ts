@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { type Scratch, SegmentRuns } from "../../src/archive/segment-runs.ts";
 import { segmentBytes } from "../../src/archive/segment-writer.ts";
-import { addField, type FieldWord } from "./add-field.ts";
+import { addField, type FieldWord, SPANNED } from "./add-field.ts";
 
 const FIELDS = ["title", "text"];
 
@@ -30,14 +30,14 @@ function add(builder: SegmentBuilder, doc: Docs[number]): void {
 }
 
 function builtAtOnce(docs: Docs): Buffer {
-  const builder = new SegmentBuilder(FIELDS, ["text"]);
+  const builder = new SegmentBuilder(FIELDS, SPANNED);
   for (const doc of docs) add(builder, doc);
   return Buffer.concat([...segmentBytes(builder.parts())]);
 }
 
 /** @returns also the most memory that the builder took */
 async function builtInRuns(docs: Docs, memory: number, scratch: Scratch): Promise<[bytes: Buffer, most: number]> {
-  const builder = new SegmentBuilder(FIELDS, ["text"]);
+  const builder = new SegmentBuilder(FIELDS, SPANNED);
   const runs = new SegmentRuns(builder, scratch, memory);
   let most = 0;
   for (const doc of docs) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPartOfOffice, officeHeld, officeKey } from "../../src/indexing/office-title.ts";
+import { isPartOfOffice, officeHeld, officeKey } from "../../s../../src/archive/office-title.ts";
 
 test("near-identical titles are one office", () => {
   const titles = [

@@ -1,0 +1,119 @@
+/** A typed query to its lexemes: the first half of parsing. */
+import type { Ignored } from "./query.ts";
+import { fieldNamed, isDateField, readValue } from "./query-fields.ts";
+
+export type Lexeme =
+  | { readonly kind: "open" | "close" | "or" | "not" }
+  | { readonly kind: "near"; readonly distance: number; readonly text: string }
+  | { readonly kind: "field"; readonly name: string; readonly text: string }
+  | { readonly kind: "phrase" | "chunk"; readonly text: string; readonly exact: boolean };
+
+/** What the parser knows besides the query. */
+export interface ParseContext {
+  /** Names of the user's own fields, which are taken as filters. */
+  readonly ownFields: readonly string[];
+  /** In which months may be named, ISO 639-1. */
+  readonly languages: readonly string[];
+}
+
+const OPENING = '"“”„«»「『';
+const CLOSING: Readonly<Record<string, string>> = { "「": "」", "『": "』" };
+const STRAIGHT_CLOSERS = '"“”«»';
+const CHUNK: RegExp = /[^\s()"“”„«»「『]+/y;
+const NEAR: RegExp = /^NEAR(?:\/(\d{1,9}))?$/;
+const DEFAULT_DISTANCE = 10;
+/** A date in words has so many at most. */
+const DATE_WORDS = 3;
+
+export function lexQuery(text: string, context: ParseContext, ignored: Ignored[]): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const before = lexemes.at(-1);
+    const exact = isExactMark(text, at, before);
+    if (exact) at++;
+    const character = text[at] ?? "";
+    if (/\s/.test(character)) at++;
+    else if (character === "(" || character === ")") {
+      lexemes.push({ kind: character === "(" ? "open" : "close" });
+      at++;
+    } else if (character === "-" && !exact && /[^\s\-)]/.test(text[at + 1] ?? "") && before?.kind !== "field") {
+      lexemes.push({ kind: "not" });
+      at++;
+    } else if (OPENING.includes(character)) {
+      const end = closingQuote(text, at);
+      if (end === -1) {
+        ignored.push({ text: character, reason: "A quotation mark that is never closed." });
+        at++;
+      } else {
+        lexemes.push({ kind: "phrase", text: text.slice(at + 1, end).trim(), exact });
+        at = end + 1;
+      }
+    } else {
+      const chunk = dateInWords(text, at, before, context) ?? chunkAt(text, at);
+      const field = exact ? null : fieldAt(chunk, context);
+      if (field !== null) {
+        lexemes.push(field);
+        at += field.text.length;
+      } else {
+        const lexeme = lexemeOf(chunk, exact);
+        if (lexeme !== null) lexemes.push(lexeme);
+        at += chunk.length;
+      }
+    }
+  }
+  return lexemes;
+}
+
+function chunkAt(text: string, at: number): string {
+  CHUNK.lastIndex = at;
+  return CHUNK.exec(text)?.[0] ?? text.slice(at, at + 1);
+}
+
+/** Null for AND: it is what side by side means already. */
+function lexemeOf(chunk: string, exact: boolean): Lexeme | null {
+  if (exact) return { kind: "chunk", text: chunk, exact };
+  if (chunk === "AND") return null;
+  if (chunk === "OR") return { kind: "or" };
+  if (chunk === "NOT") return { kind: "not" };
+  const near = NEAR.exec(chunk);
+  if (near !== null) return { kind: "near", distance: Number(near[1] ?? DEFAULT_DISTANCE), text: chunk };
+  return { kind: "chunk", text: chunk, exact };
+}
+
+/** The field that a chunk begins with, its colon included. */
+function fieldAt(chunk: string, { ownFields }: ParseContext): (Lexeme & { readonly kind: "field" }) | null {
+  const typed = /^([\p{L}][\p{L}\p{N}_-]*):/u.exec(chunk)?.[1];
+  if (typed === undefined) return null;
+  const text = `${typed}:`;
+  if (ownFields.includes(typed)) return { kind: "field", name: typed, text };
+  const name = fieldNamed(typed.toLowerCase());
+  return name === null ? null : { kind: "field", name, text };
+}
+
+/** `after:last year`, `date:18 September 2016`: words that are a date together, where the first by itself is none. */
+function dateInWords(text: string, at: number, before: Lexeme | undefined, context: ParseContext): string | null {
+  if (before?.kind !== "field" || !isDateField(before.name)) return null;
+  const isValue = (typed: string): boolean => "value" in readValue("date", typed, context.languages);
+  if (isValue(chunkAt(text, at))) return null;
+  for (let count = DATE_WORDS; count > 1; count--) {
+    const run = new RegExp(`(?:[\\p{L}\\p{N}.,]+ +){${count - 1}}[\\p{L}\\p{N}]+(?![\\p{L}\\p{N}])`, "uy");
+    run.lastIndex = at;
+    const typed = run.exec(text)?.[0];
+    if (typed !== undefined && isValue(typed)) return typed;
+  }
+  return null;
+}
+
+/** Whether an equals sign stands right before a word or phrase, which is then to match as written. A filter's value may begin with one. */
+function isExactMark(text: string, at: number, before: Lexeme | undefined): boolean {
+  if (before?.kind === "field" && before.name !== "title") return false;
+  return text[at] === "=" && /[^\s()]/.test(text[at + 1] ?? "");
+}
+
+function closingQuote(text: string, open: number): number {
+  const closer = CLOSING[text[open] ?? ""];
+  if (closer !== undefined) return text.indexOf(closer, open + 1);
+  for (let at = open + 1; at < text.length; at++) if (STRAIGHT_CLOSERS.includes(text[at] ?? "")) return at;
+  return -1;
+}

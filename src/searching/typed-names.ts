@@ -1,0 +1,80 @@
+/** Names of persons among the plain words of a query: `Fumio Kishida` finds what names him, be it as Minister Kishida alone. */
+import type { Archive } from "../archive/archive.ts";
+import type { BitSet } from "../archive/bit-set.ts";
+import { NAMES_FIELD } from "../archive/name-keys.ts";
+import type { Release, Span } from "../release.ts";
+import { isWhole, type PlainWord, plainRuns, type RunWords, wordsOfRun } from "./plain-runs.ts";
+import type { Clause } from "./query.ts";
+
+/** Longer names are typed by nobody. */
+const MOST_WORDS = 5;
+
+export interface TypedName {
+  /** By which it is looked up, see `name-keys.ts`. */
+  readonly key: string;
+  /** Whose words they are. */
+  readonly clauses: ReadonlySet<Clause>;
+  /** Releases that name somebody who bears it. */
+  readonly docs: BitSet;
+}
+
+/** The names that words side by side are, the longest of those that begin first; below negations too. */
+export async function typedNames(
+  clauses: readonly Clause[],
+  { named, analyzer }: Archive,
+  language: string | null,
+): Promise<TypedName[]> {
+  const found: TypedName[] = [];
+  for (const run of plainRuns(clauses)) {
+    const words = wordsOfRun(run, analyzer, language);
+    const bearers = await bearersOf(words, named);
+    for (let at = 0; at < words.words.length; ) {
+      const length = lengths(at, words).find((one) => bearers.has(keyAt(words, at, one))) ?? 0;
+      if (length > 0) {
+        const key = keyAt(words, at, length);
+        const owners = new Set<PlainWord>(words.owners.slice(at, at + length));
+        found.push({ key, clauses: owners, docs: bearers.get(key) as BitSet });
+      }
+      at += Math.max(1, length);
+    }
+  }
+  return found;
+}
+
+/** Of what may be a name, the releases that name somebody who bears it, if any do. */
+async function bearersOf(words: RunWords, named: Archive["named"]): Promise<ReadonlyMap<string, BitSet>> {
+  const keys = new Set(words.words.flatMap((_, at) => lengths(at, words).map((length) => keyAt(words, at, length))));
+  const docs = await Promise.all(
+    Array.from(keys, async (key) => [key, await named.holders({ terms: [key], prefix: false }, null)] as const),
+  );
+  return new Map(docs.filter(([, holders]) => holders.count > 0));
+}
+
+/** How many words a name may have that begins at a place, the most first. */
+function lengths(at: number, words: RunWords): number[] {
+  const found: number[] = [];
+  for (let length = MOST_WORDS; length > 1; length--) if (isWhole(words, at, length)) found.push(length);
+  return found;
+}
+
+function keyAt({ words }: RunWords, at: number, length: number): string {
+  return words.slice(at, at + length).join(" ");
+}
+
+/** Where releases name the bearers of a name, whatever they call them. @returns for each release, in their order */
+export async function mentionsOf(
+  { key, docs }: TypedName,
+  { named }: Archive,
+  numbers: readonly number[],
+  releases: readonly Pick<Release, "people">[],
+): Promise<Span[][]> {
+  const [[places], spans] = await Promise.all([
+    named.places([{ terms: [key], prefix: false }], [NAMES_FIELD], docs),
+    named.spans(NAMES_FIELD, "persons", numbers),
+  ]);
+  return numbers.map((doc, i) => {
+    const own = [...(places?.get(doc) ?? [])];
+    const bearers = (spans[i] ?? []).filter(({ from, end }) => own.some((place) => from <= place && place < end));
+    return bearers.flatMap(({ label }) => releases[i]?.people[label]?.mentions ?? []);
+  });
+}

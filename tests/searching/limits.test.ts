@@ -1,0 +1,138 @@
+/** Whatever is typed is answered, and asks for no more than `LIMITS` say. */
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Archive } from "../../src/archive/archive.ts";
+import type { Results } from "../../src/release.ts";
+import { archiveNames } from "../../src/searching/filters.ts";
+import { find } from "../../src/searching/find.ts";
+import { LIMITS } from "../../src/searching/limits.ts";
+import { parseQuery } from "../../src/searching/parse-query.ts";
+import { type Clause, formatQuery } from "../../src/searching/query.ts";
+import { leaves } from "../../src/searching/rewrite.ts";
+import { cutArchive } from "./cut-archive.ts";
+
+let archive: Archive;
+beforeAll(async () => {
+  const word = (i: number): string => `stem${i.toString(36)}`;
+  const texts = Array.from({ length: 60 }, (_, doc) =>
+    Array.from({ length: 120 }, (_, i) => word(doc * 100 + i)).join(" "),
+  );
+  archive = await cutArchive(
+    texts.map((text, i) => ({
+      title: `Release ${i}`,
+      text: `Minister Ilsa Varnholt said on ${(i % 28) + 1} June 2016: “The ferry will sail in fog again.” ${text}`,
+      language: "en",
+      published: "2016-07-01",
+    })),
+  );
+  return () => archive.close();
+}, 120_000);
+
+const ask = (text: string, options: object = {}): Promise<Results> =>
+  find(archive, archiveNames(archive), text, { facets: false, ...options });
+
+const fragment = fc.oneof(
+  fc.constantFrom(
+    ...'ferry fog stem stem* s* * ~ stemz~ stemy~2 =fog =s* - ( ) " “ „ » OR AND NOT NEAR NEAR/3 NEAR/0 NEAR/99999999999 person:Varnholt person: topic:x said:Varnholt by: office:Minister title:release title:r* date:2016 date:2016-06..2016-07 date:last week after:yesterday before:2015 event:.. event:2016/2017 lang:en folder:a date:none own:x 港湾都市 港 a/b a-b U.S. 1,000'.split(
+      " ",
+    ),
+  ),
+  fc.string({ unit: "grapheme", maxLength: 8 }),
+);
+const typed = fc
+  .array(fc.tuple(fragment, fc.constantFrom(" ", "", "  ")), { maxLength: 150, size: "max" })
+  .map((parts) => parts.flat().join(""));
+
+function nears(clauses: readonly Clause[]): number {
+  return clauses.reduce((sum, clause) => {
+    if (clause.kind === "near") return sum + clause.clauses.length;
+    if (clause.kind === "not") return sum + nears([clause.clause]);
+    return "clauses" in clause ? sum + nears(clause.clauses) : sum;
+  }, 0);
+}
+
+function depth(clauses: readonly Clause[]): number {
+  const within = clauses.map((clause) => {
+    if (clause.kind === "not") return 1 + depth([clause.clause]);
+    return "clauses" in clause ? 1 + depth(clause.clauses) : 0;
+  });
+  return Math.max(0, ...within);
+}
+
+test("a query is parsed within the limits, whatever is typed, and what it is understood as means the same", () => {
+  fc.assert(
+    fc.property(typed, (text) => {
+      const { clauses, ignored } = parseQuery(text);
+      const words = leaves(clauses);
+      expect(words.length).toBeLessThanOrEqual(LIMITS.clauses + LIMITS.near);
+      expect(words.filter((clause) => clause.kind === "word" && clause.slips > 0).length).toBeLessThanOrEqual(
+        LIMITS.fuzzy,
+      );
+      expect(nears(clauses)).toBeLessThanOrEqual(LIMITS.near);
+      // Each parenthesis is an OR of ANDs of negations of NEARs at most.
+      expect(depth(clauses)).toBeLessThanOrEqual(4 * (LIMITS.depth + 1));
+      expect(ignored.length).toBeLessThanOrEqual(LIMITS.ignored + 1);
+      fc.pre(ignored.length === 0);
+      const understood = formatQuery({ clauses, ignored });
+      expect(formatQuery(parseQuery(understood))).toBe(understood);
+    }),
+  );
+});
+
+test("a query is answered, whatever is typed", async () => {
+  await fc.assert(
+    fc.asyncProperty(typed, fc.constantFrom("auto", "all", "exact"), async (text, match) => {
+      const { hits, total, timedOut } = await ask(text, { match });
+      expect(timedOut).toBe(false);
+      expect(hits.length).toBeLessThanOrEqual(10);
+      expect(total).toBeLessThanOrEqual(archive.size);
+    }),
+  );
+});
+
+describe("what goes over a limit is ignored, and said", () => {
+  const over = async (text: string): Promise<string> =>
+    (await ask(text)).query.ignored.map(({ reason }) => reason).join("; ");
+
+  test("a word that begins too many of the archive's, and others are answered", async () => {
+    const { query, total } = await ask("stem* fog");
+    expect(query.ignored).toEqual([{ text: "stem*", reason: expect.stringContaining(`at most ${LIMITS.expansions}`) }]);
+    expect(query.understood).toBe("fog");
+    expect(total).toBe(archive.size);
+  });
+
+  test("several that do so together, the first being answered", async () => {
+    const { query } = await ask("stem1* stem2* stem3* stem4* (stem* OR fog)");
+    expect(query.understood).toBe("stem1* stem2* stem3* stem4* fog");
+  });
+
+  test("as written as well", async () => {
+    expect((await ask("=stem* fog")).query.understood).toBe("fog");
+    expect((await ask("stem* fog", { match: "exact" })).query.understood).toBe("fog");
+  });
+
+  test("more words than a query has, more like others, more near others, more parentheses, more mistakes", async () => {
+    expect(await over("fog ".repeat(200))).toContain(`at most ${LIMITS.clauses} words`);
+    expect(await over("stemq~ ".repeat(11))).toContain(`At most ${LIMITS.fuzzy} words`);
+    expect(await over(Array.from({ length: 17 }, () => "fog").join(" NEAR "))).toContain(
+      `At most ${LIMITS.near} parts`,
+    );
+    expect(await over(`${"(".repeat(30)}fog${")".repeat(30)}`)).toContain(`at most ${LIMITS.depth} deep`);
+    expect(await over(`fog ${") ".repeat(100)}`)).toContain("80 more parts");
+    expect(await over("f".repeat(3_000))).toContain(`after ${LIMITS.length} characters`);
+  });
+
+  test("more words that may be mistyped: the first are forgiven", async () => {
+    const mistyped = Array.from({ length: 20 }, (_, i) => `xferyy${"abcdefghijklmnopqrst"[i]}`);
+    const { hits } = await ask([...mistyped.slice(0, 10), "ferrry"].join(" "));
+    expect(hits).toEqual([]);
+    expect((await ask(["ferrry", ...mistyped].join(" "))).hits.length).toBeGreaterThan(0);
+  });
+});
+
+test("a search that takes longer than it may ends and says so", async () => {
+  const { hits, total, timedOut, query } = await ask("fog OR ferry", { timeout: 0 });
+  expect({ hits, total, timedOut }).toEqual({ hits: [], total: null, timedOut: true });
+  expect(query.understood).toBe("(fog OR ferry)");
+  await expect(ask("fog", { timeout: -1 })).rejects.toThrow("timeout");
+});

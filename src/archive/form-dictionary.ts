@@ -2,6 +2,7 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { pageOf, pagesOfPrefix } from "./dictionary.ts";
 import { NearTerms, pagesNear, sharedLength } from "./fuzzy.ts";
+import { LatestUsed } from "./latest-used.ts";
 import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 import { readShared, writeShared } from "./term-forms.ts";
@@ -61,8 +62,13 @@ interface FormPage extends Range {
   readonly separator: string;
 }
 
+/** Pages kept decoded, bytes as they stand in the file. */
+const KEPT = 512 * 1024;
+
 export class FormDictionary {
   readonly #file: PagedFile;
+  /** Words near others are looked for in the same pages again and again. */
+  readonly #kept: LatestUsed<FormPage, readonly FormOfTerm[]> = new LatestUsed(KEPT);
   readonly #index: () => Promise<readonly FormPage[]> = once(() => this.#file.section("formIndex", readIndex));
 
   /** @param file with the sections `forms` and `formIndex` */
@@ -79,8 +85,7 @@ export class FormDictionary {
     const index = await this.#index();
     const place = pageOf(index, form);
     const pages = prefix ? index.slice(...pagesOfPrefix(index, form)) : index.slice(Math.max(0, place), place + 1);
-    const parts = await this.#file.sectionParts("forms", pages);
-    const entries = parts.flatMap((bytes) => this.#file.decoded(() => readEntries(bytes)));
+    const entries = (await this.#entriesOf(pages)).flat();
     const found = entries.filter(([one]) => (prefix ? one.startsWith(form) : one === form));
     return new Set(found.map(([, term]) => term));
   }
@@ -92,13 +97,23 @@ export class FormDictionary {
     const near = new NearTerms(word, most);
     const found: FormOfTerm[] = [];
     let before = "";
-    for (const bytes of await this.#file.sectionParts("forms", pages))
-      for (const entry of this.#file.decoded(() => readEntries(bytes))) {
+    for (const entries of await this.#entriesOf(pages))
+      for (const entry of entries) {
         const [form] = entry;
         if (near.distance(form, sharedLength(before, form)) !== null) found.push(entry);
         before = form;
       }
     return found;
+  }
+
+  async #entriesOf(pages: readonly FormPage[]): Promise<readonly (readonly FormOfTerm[])[]> {
+    const known = pages.map((page) => this.#kept.get(page));
+    const missing = pages.filter((_, i) => known[i] === undefined);
+    const parts = await this.#file.sectionParts("forms", missing);
+    const read = parts.map((bytes) => this.#file.decoded(() => readEntries(bytes)));
+    for (const [i, page] of missing.entries()) this.#kept.set(page, read[i] as readonly FormOfTerm[], page.length);
+    let next = 0;
+    return known.map((entries) => entries ?? (read[next++] as readonly FormOfTerm[]));
   }
 }
 

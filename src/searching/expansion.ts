@@ -58,6 +58,8 @@ export async function expand(
   weights: RankingWeights,
 ): Promise<number[]> {
   const order = (a: number, b: number): number => ranker.score(b) - ranker.score(a) || a - b;
+  const scores = docs.map((doc) => ranker.score(doc));
+  const [first, last] = [Math.max(...scores), Math.min(...scores)];
   const terms = await sharedTerms(archive, bestOf(docs, ASKED, order), (doc) => ranker.score(doc), known);
   if (terms.size === 0) return [];
   const scoring = await archive.index.score(
@@ -65,11 +67,10 @@ export async function expand(
     { ...scoreOptions(weights), boostTerm: (term) => terms.get(term) ?? 0 },
     { summed: true },
   );
-  const more = [...others].filter((doc) => scoring.score(doc) > 0 && passes(doc));
+  const hasRoom = room > 0 && last > 0;
+  const more = hasRoom ? [...others].filter((doc) => scoring.score(doc) > 0 && passes(doc)) : [];
   const best = [...docs, ...more].reduce((most, doc) => Math.max(most, scoring.score(doc)), 0);
   if (best === 0) return [];
-  const scores = docs.map((doc) => ranker.score(doc));
-  const [first, last] = [Math.max(...scores), Math.min(...scores)];
   const { expansion } = weights;
   // What the words of the query did not find comes after all that they did.
   const worth = new Float64Array(archive.size);

@@ -46,12 +46,8 @@ export function stopGroups(
   return new Set(stops.length === groups.length ? [] : stops);
 }
 
-/** Exact, unfinished and fielded words are asked for, whatever they are. */
-function isPlain({ words, adjacent, field }: WordGroup): boolean {
-  return (
-    !adjacent &&
-    field === null &&
-    words.length > 0 &&
-    words.every(({ prefix, exact, corrections }) => !prefix && !exact && corrections.length === 0)
-  );
+/** Exact, unfinished and fielded words are asked for, whatever they are, and so are names. */
+function isPlain({ words, adjacent, field, named }: WordGroup): boolean {
+  const asTyped = words.every(({ prefix, exact, corrections }) => !prefix && !exact && corrections.length === 0);
+  return !adjacent && field === null && named === null && words.length > 0 && asTyped;
 }

@@ -60,6 +60,20 @@ test("pages follow one another, and --all gives them together", async () => {
   expect(await paths(...sorted, "--limit", "2", "--offset", "2")).toEqual(all.slice(2));
 });
 
+test("--explain says with --json how a score comes about, by the weights of the settings", async () => {
+  await writeFile(join(folder, "plain.json"), '{"ranking": {"fields": {"title": 0}}}');
+  await writeFile(join(folder, "wrong.json"), '{"ranking": {"proximty": 1}}');
+  const namesOf = async (...args: string[]): Promise<string> => {
+    const { hits } = JSON.parse((await search("ice", "--json", ...args)).stdout) as Results;
+    return JSON.stringify(hits[0]?.explain ?? null);
+  };
+  expect(await namesOf()).toBe("null");
+  expect(await namesOf("--explain")).toContain('"title"');
+  expect(await namesOf("--explain", "--config", "plain.json")).not.toContain('"title"');
+  expect(await search("ice", "--config", "wrong.json")).toMatchObject({ stderr: expect.stringContaining("proximty") });
+  expect((await search("ice", "--explain")).code).toBe(2);
+});
+
 test("a title that begins as a formula is no formula in CSV", async () => {
   const rows = parse((await search("pilots", "--csv")).stdout, { columns: true }) as Record<string, string>[];
   expect(rows.map((row) => row.title)).toContain("'=SUM(A1) and pilots");

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type ArchiveFiles, bytesSource } from "../../src/archive/bytes-source.ts";
 import type { Source } from "../../src/archive/source.ts";
 import { open } from "../../src/archive-node.ts";
+import type { FindOptions } from "../../src/engines/engine.ts";
 import type { OpenedArchive, OpenOptions } from "../../src/engines/opened.ts";
 import { openEngine } from "../../src/engines/opened.ts";
 import { indexRecords } from "../../src/pipeline.ts";
@@ -212,6 +213,16 @@ describe("following", () => {
     await running;
     await until(() => events.includes("source 1 closed"));
     expect(events).toContain("old answers");
+  });
+
+  test("ranks by the weights that it was opened with, a search's own before them", async () => {
+    const folder = await built(RECORDS);
+    const archive = await opening(folder, { ranking: { fields: { title: 0 } } });
+    const explained = async (options: FindOptions): Promise<string> =>
+      JSON.stringify((await archive.find("pilots", { explain: true, ...options })).hits.map(({ explain }) => explain));
+    expect(await explained({})).not.toContain('"title"');
+    expect(await explained({ ranking: { fields: { title: 3 } } })).toContain('"title"');
+    await expect(open(folder, { ranking: { date: -1 } })).rejects.toMatchObject({ code: "USAGE" });
   });
 
   test("ends with close, also a look that is under way", async () => {

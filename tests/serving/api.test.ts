@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FindOptions } from "../../src/engines/engine.ts";
 import { createApp } from "../../src/serving/app.ts";
+import { parseSearch } from "../../src/serving/parameters.ts";
 import type { ServedArchive } from "../../src/serving/served-archive.ts";
 import { fakeEngine } from "../fake-engine.ts";
 import { inventedReleases } from "../invented-releases.ts";
@@ -114,6 +115,13 @@ test("a search answers with the engine's results as they are", async () => {
   expect(body).toMatchObject({ total: 1, offset: 0, limit: 10, hits: [{ id: "league/2016/harbour-summit.html" }] });
 });
 
+test("explain is asked for by true, and what is neither true nor false is refused", async () => {
+  const asked = (value: string) => parseSearch(new Map([["explain", [value]]]), {}).options;
+  expect(asked("true")).toMatchObject({ explain: true });
+  expect(asked("false")).not.toHaveProperty("explain");
+  expect((await getJson("/api/search?q=harbour&explain=why")).status).toBe(400);
+});
+
 test("a release is found by its id in one encoded segment", async () => {
   const { status, body } = await getJson(`/api/releases/${encodeURIComponent("league/2016/harbour-summit.html")}`);
   expect(status).toBe(200);
@@ -157,6 +165,7 @@ test("the OpenAPI document lists the parameters that the archive takes, and no o
   expect(names).toEqual([
     "cursor",
     "event",
+    "explain",
     "facets",
     "folder",
     "from",

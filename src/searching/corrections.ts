@@ -45,8 +45,10 @@ export function isRare(holders: number, releases: number): boolean {
 
 /** Whether a word is long enough, and held by so few releases, that others may have been meant. */
 export function mayBeMistyped(word: string, holders: number, releases: number): boolean {
-  if (!/^\p{L}+$/u.test(word) || word.length < SHORTEST) return false;
-  return isRare(holders, releases) || holders <= Math.max(FEW, releases * FEW_SHARE);
+  if (!/^\p{L}+$/u.test(word)) return false;
+  if (isRare(holders, releases)) return word.length >= SHORTEST;
+  // Short words that few releases hold are near common ones by chance: haze is not have.
+  return word.length >= SHORTEST_VARIANT && holders <= Math.max(FEW, releases * FEW_SHARE);
 }
 
 /**
@@ -69,7 +71,7 @@ export async function correctionsOf(
   return others.slice(0, MOST).flatMap(({ term, form, releases, distance }): Correction[] => {
     if (!beginAlike(form, word) || distance > 1) return [];
     const isSlip = releases >= holders * SLIP_RATIO;
-    const isVariant = word.length >= SHORTEST_VARIANT && releases >= holders * VARIANT_HOLDERS;
+    const isVariant = releases >= holders * VARIANT_HOLDERS;
     if (!isSlip && !isVariant) return [];
     return [{ term, weight: weights.variant, meant: isSlip ? form : null }];
   });

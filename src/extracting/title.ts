@@ -147,7 +147,7 @@ interface Split {
   readonly isBar: boolean;
 }
 
-/** The parts before and after the first or the last separator; null where there is none. */
+/** The parts before and after the first or the last separator; null where there are not both. */
 function split(title: string, which: "first" | "last"): Split | null {
   let best: { separator: string; at: number } | null = null;
   for (const separator of SEPARATORS) {
@@ -157,14 +157,13 @@ function split(title: string, which: "first" | "last"): Split | null {
   }
   if (best === null) return null;
   const { separator, at } = best;
-  return {
-    front: title.slice(0, at).trim(),
-    back: title
-      .slice(at + separator.length)
-      .replace(/^[:\s]+/, "")
-      .trim(),
-    isBar: /[|»:·]/.test(separator),
-  };
+  const front = title.slice(0, at).trim();
+  const back = title
+    .slice(at + separator.length)
+    .replace(/^[:\s]+/, "")
+    .trim();
+  // Separators in a row: what is between is no part, and no title.
+  return front === "" || back === "" ? null : { front, back, isBar: /[|»:·]/.test(separator) };
 }
 
 function fileName(path: string): string {

@@ -18,6 +18,11 @@ describe("findTitle", () => {
     expect(title("x", { given: "Remarks by the Mayor | Port Hale, NL" })).toBe("Remarks by the Mayor | Port Hale, NL");
   });
 
+  it("is never empty, though separators stand in a row", () => {
+    expect(title("", { given: "! A - :" })).toContain("A");
+    expect(title("\nText.", { given: "Harbour | : " })).toContain("Harbour");
+  });
+
   it("takes the headline in the text, not what stands around it", () => {
     expect(
       title("FOR IMMEDIATE RELEASE\nMay 3, 2031\nContact: Ann Bell\n\nHARBOUR OPENS IN PORT HALE\n\nIt opened today."),

@@ -26,7 +26,7 @@ export interface Section {
  * archive are the documents of its parts that were not deleted, numbered through in their order.
  */
 export interface PartEntry {
-  /** A segment (see FORMAT.md), without records; quotations are spans of its texts, labelled by a place in the entry's speakers. */
+  /** A segment (see FORMAT.md), without records; quotations and where persons and dates are named are spans of its texts, see `SPANS`. */
   readonly search: Section;
   /** A table (see FORMAT.md) of whole releases, in the same order. */
   readonly releases: Section;

@@ -1,11 +1,11 @@
 /** The bytes of an archive's tables, made of what they are to say. */
-import { type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { definitionValue, shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
 import type { CatalogColumn, StoredAbbreviation, StoredEntry, StoredPerson } from "../archive/manifest.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { TableWriter } from "../archive/table.ts";
 import type { Release } from "../release.ts";
 import type { Roster } from "./roster.ts";
+import { UNSTEMMED } from "./unstemmed.ts";
 
 /** @param definitions the column of abbreviations @param fields names of the user's own */
 export function catalogBytes(
@@ -65,20 +65,17 @@ export function resolutionBytes(
   return tableBytes(people.length, columns, people);
 }
 
-/** Words by which abbreviations are looked up are not stemmed, in whatever language. */
-const WORDS: Analyzer = createAnalyzer([], {});
-
 export function definitionsOf({ abbreviations }: Release): string[] {
   return abbreviations.flatMap(({ short, long }) => {
-    const key = shortKey(short, WORDS);
+    const key = shortKey(short, UNSTEMMED);
     return key === null ? [] : definitionValue(key, long);
   });
 }
 
 export function abbreviationBytes(abbreviations: readonly StoredAbbreviation[]): Generator<Uint8Array> {
   const columns = {
-    short: abbreviations.map(({ short }) => [shortKey(short, WORDS)].filter((key) => key !== null)),
-    first: abbreviations.map(({ long }) => wordsOf(long, WORDS).slice(0, 1)),
+    short: abbreviations.map(({ short }) => [shortKey(short, UNSTEMMED)].filter((key) => key !== null)),
+    first: abbreviations.map(({ long }) => wordsOf(long, UNSTEMMED).slice(0, 1)),
   };
   return tableBytes(abbreviations.length, columns, abbreviations);
 }

@@ -1,12 +1,9 @@
 /** Whose names readers may type: a segment in which whole names find the releases that name the person, whatever they call him. */
-import { type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { NAMES_FIELD, nameKey } from "../archive/name-keys.ts";
 import { SegmentBuilder } from "../archive/segment-builder.ts";
 import { segmentBytes } from "../archive/segment-writer.ts";
 import type { PersonEntry } from "../release.ts";
-
-/** Names are not stemmed, in whatever language. */
-const WORDS: Analyzer = createAnalyzer([], {});
+import { UNSTEMMED } from "./unstemmed.ts";
 
 /**
  * @param persons of the archive
@@ -37,8 +34,8 @@ export function namedBytes(
  * shares no word with the first is no name (`First Lady`).
  */
 function keysOf({ name, aliases }: Pick<PersonEntry, "name" | "aliases">): string[] {
-  const first = nameKey(name, WORDS).split(" ");
-  const keys = new Set([name, ...aliases].map((one) => nameKey(one, WORDS)));
+  const first = nameKey(name, UNSTEMMED).split(" ");
+  const keys = new Set([name, ...aliases].map((one) => nameKey(one, UNSTEMMED)));
   if (keys.size < 2) return [];
   return [...keys].filter((key) => {
     const words = key.split(" ");

@@ -94,8 +94,8 @@ export function suggestions(input: HTMLInputElement, live: LiveSearch | null): S
     if (query.length >= SHORTEST_QUERY) pause = window.setTimeout(() => void ask(query), PAUSE_MS);
   });
   input.addEventListener("keydown", (event) => {
-    if (offered.length === 0 || event.isComposing) return;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (event.isComposing) return;
+    if (offered.length > 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
       // One place more than there are suggestions: the box itself.
@@ -108,6 +108,7 @@ export function suggestions(input: HTMLInputElement, live: LiveSearch | null): S
       event.preventDefault();
       take(suggestion);
     }
+    // What is still on its way is no longer wanted either.
     if (event.key === "Enter" || event.key === "Tab") close();
   });
   input.addEventListener("blur", close);

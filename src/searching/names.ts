@@ -1,5 +1,6 @@
 /** Names typed by a reader to the persons or topics that bear them, by word. */
 import type { Analyzer } from "../analysis/analyzer.ts";
+import { wordsOf } from "../archive/abbreviation-keys.ts";
 
 /** One thing with its names. */
 export interface Named {
@@ -75,6 +76,6 @@ export class NameIndex {
   }
 
   #words(name: string): string[] {
-    return this.#analyzer.tokens(name, null).map((token) => token.word);
+    return wordsOf(name, this.#analyzer);
   }
 }

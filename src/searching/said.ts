@@ -38,8 +38,6 @@ export async function saidScopes(clauses: readonly Clause[], names: ArchiveNames
           await enter([clause.clause], scope);
           break;
         case "and":
-          await enter(clause.clauses, scope);
-          break;
         case "near":
           await enter(clause.clauses, scope);
           break;

@@ -1,6 +1,6 @@
 /** Names of persons among the plain words of a query: `Fumio Kishida` finds what names him, be it as Minister Kishida alone. */
 import type { Archive } from "../archive/archive.ts";
-import type { BitSet } from "../archive/bit-set.ts";
+import { BitSet } from "../archive/bit-set.ts";
 import { NAMES_FIELD } from "../archive/name-keys.ts";
 import type { Release, Span } from "../release.ts";
 import { isWhole, type PlainWord, plainRuns, type RunWords, wordsOfRun } from "./plain-runs.ts";
@@ -63,13 +63,13 @@ function keyAt({ words }: RunWords, at: number, length: number): string {
 
 /** Where releases name the bearers of a name, whatever they call them. @returns for each release, in their order */
 export async function mentionsOf(
-  { key, docs }: TypedName,
-  { named }: Archive,
+  { key }: TypedName,
+  { named, size }: Archive,
   numbers: readonly number[],
   releases: readonly Pick<Release, "people">[],
 ): Promise<Span[][]> {
   const [[places], spans] = await Promise.all([
-    named.places([{ terms: [key], prefix: false }], [NAMES_FIELD], docs),
+    named.places([{ terms: [key], prefix: false }], [NAMES_FIELD], BitSet.of(size, numbers)),
     named.spans(NAMES_FIELD, "persons", numbers),
   ]);
   return numbers.map((doc, i) => {

@@ -153,6 +153,33 @@ describe.skipIf(browser === null)("the page in a browser", () => {
     });
   });
 
+  test("suggestions that come after Enter are not shown", async () => {
+    await onPage("/", async (page) => {
+      let answer = (): void => {};
+      const answered = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route("**/api/suggest*", async (route) => {
+        await answered;
+        // The page may have given the request up.
+        await route.continue().catch(() => {});
+      });
+      const asked = page.waitForRequest("**/api/suggest*");
+      await page.focus("#q");
+      await page.keyboard.type("varn");
+      const request = await asked;
+      const over = new Promise<void>((resolve) => {
+        page.on("requestfinished", (one) => one === request && resolve());
+        page.on("requestfailed", (one) => one === request && resolve());
+      });
+      await page.keyboard.press("Enter");
+      answer();
+      await over;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+      expect(await page.locator("#suggestions").isHidden()).toBe(true);
+    });
+  });
+
   test("Esc closes the suggestions first and clears the words then", async () => {
     await onPage("/", async (page) => {
       await page.focus("#q");

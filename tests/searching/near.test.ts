@@ -12,6 +12,7 @@ import type { Clause, NearClause } from "../../src/searching/query.ts";
 import { type WordClause, wordGroup } from "../../src/searching/words.ts";
 import { archiveOf } from "../built-archive.ts";
 import { cutArchive, withoutRecords } from "./cut-archive.ts";
+import { idsOf, litIn } from "./lit.ts";
 
 const WORDS = "ferry ferries fog ice port ports quay 港湾都市".split(" ");
 const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }).map((some) => some.join(" "));
@@ -115,14 +116,9 @@ describe("of an archive", () => {
       ),
     ]);
   });
-  const found = async (query: string): Promise<string[]> =>
-    (await engine.find(query, { limit: 100, match: "all" })).hits.map(({ id }) => id).sort();
+  const found = (query: string): Promise<string[]> => idsOf(engine, query);
   const lit = async (query: string): Promise<string[]> =>
-    (await engine.find(query, { match: "all" })).hits.flatMap(({ snippets }) =>
-      snippets
-        .filter(({ field }) => field === "text")
-        .flatMap(({ text, highlights }) => highlights.map(([start, end]) => text.slice(start, end))),
-    );
+    (await engine.find(query, { match: "all" })).hits.flatMap(litIn);
 
   test("nothing further away counts", async () => {
     expect(await found("fog NEAR/5 ferry")).toEqual(["near", "said"]);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
 import type { FindOptions } from "../../src/searching/find-options.ts";
 import { archiveOf } from "../built-archive.ts";
+import { idsOf, litIn } from "./lit.ts";
 
 let engine: EmbeddedEngine;
 beforeAll(async () => {
@@ -23,13 +24,10 @@ beforeAll(async () => {
   ]);
 });
 
-const found = async (query: string, options: FindOptions = {}): Promise<string[]> =>
-  (await engine.find(query, { limit: 100, match: "all", ...options })).hits.map(({ id }) => id).sort();
+const found = (query: string, options?: FindOptions): Promise<string[]> => idsOf(engine, query, options);
 const lit = async (query: string, id: string): Promise<string[]> => {
   const { hits } = await engine.find(query, { limit: 100, match: "all" });
-  return (hits.find((hit) => hit.id === id)?.snippets ?? []).flatMap(({ text, highlights }) =>
-    highlights.map(([start, end]) => text.slice(start, end)),
-  );
+  return hits.filter((hit) => hit.id === id).flatMap(litIn);
 };
 
 describe("the words of a name", () => {

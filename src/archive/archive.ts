@@ -2,33 +2,34 @@
  * The reader behind every search: one generation of an index, opened from a `Source` and read where it lies. What the words
  * of a query mean is searching's.
  */
-import type { AsPlainObject, Options } from "minisearch";
+import type { AsPlainObject } from "minisearch";
 import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { loadStemmers } from "../analysis/stem.ts";
 import { loadStopWords, type StopWords } from "../analysis/stop-words.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
-import type { Release } from "../release.ts";
 import type { Column } from "./columns.ts";
+import { type Contents, contentsOf, publishedContents } from "./contents.ts";
 import type { StoredDocument } from "./document-store.ts";
+import { withHeads } from "./heads.ts";
 import {
   type CatalogColumn,
   type CatalogEntry,
   type DoubtfulPair,
   type FileEntry,
+  filesOf,
   type Manifest,
   readManifest,
   type SectionName,
   type StoredAbbreviation,
-  type StoredEntry,
 } from "./manifest.ts";
 import { optionsWith } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
 import { NAMES_FIELD } from "./name-keys.ts";
 import { once } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
-import { openPart, recordsOf } from "./parts.ts";
-import { openPersons, type Persons, type ResolvedPeople } from "./persons.ts";
+import { openPart } from "./parts.ts";
+import { openPersons, type Persons } from "./persons.ts";
 import { filesIn } from "./pieces.ts";
 import type { IndexOptions } from "./query-plan.ts";
 import { readLines } from "./sections.ts";
@@ -36,7 +37,7 @@ import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
 
-export interface Archive {
+export interface Archive extends Contents {
   readonly manifest: Manifest;
   readonly analyzer: Analyzer;
   /** Of the archive's languages. */
@@ -49,12 +50,8 @@ export interface Archive {
   readonly named: PackedIndex;
   /** The values that releases have of one kind. */
   column(name: CatalogColumn): Promise<Column>;
-  /** What lists of hits say of releases, in the order asked for. */
-  entries(docs: readonly number[]): Promise<CatalogEntry[]>;
   /** The number of a release; null where none has this id. */
   docOf(id: string): Promise<number | null>;
-  /** Who the persons of releases' own lists are, in the order asked for. */
-  people(docs: readonly number[]): Promise<ResolvedPeople[]>;
   /** By number, the number of the release that one is an earlier version of; -1 for one that is none. */
   newest(): Promise<Int32Array>;
   persons(): Promise<Persons>;
@@ -69,8 +66,6 @@ export interface Archive {
   allAbbreviations(): Promise<StoredAbbreviation[]>;
   /** What `MiniSearch.loadJSON` takes; its results bear the same stored fields as those of `index`. */
   toMiniSearch(): Promise<AsPlainObject>;
-  /** The whole records, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
-  releases(docs: readonly number[]): Promise<Release[]>;
   close(): Promise<void>;
 }
 
@@ -91,7 +86,8 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
     for (;;) {
       const manifest = await readManifest(source);
       try {
-        return await openGeneration(filesIn(source, manifest), manifest, options);
+        const files = withHeads(filesIn(source, manifest), manifest.published?.heads, filesOf(manifest));
+        return await openGeneration(files, manifest, options);
       } catch (error) {
         // A new generation may take the place of the one that is being opened, and its files with it.
         const gone = error instanceof CommuniqueError && error.code === "INDEX_MISSING";
@@ -120,21 +116,17 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     table("catalog", 1 / 450),
     table("resolution", 1 / 280),
     table("abbreviations", 2 / 9),
-    Segment.open(source, sections.named.file, sections.named.length, null, sections.named.seal),
+    Segment.open(source, sections.named.file, sections.named.length, null, sections.named.seal, false),
     // A file that was read of stays readable, whatever generation comes after.
     ...LATER.map((name) => source.readRange(sections[name].file, 0, 0)),
   ]);
   const lines = <T>(name: "files" | "doubtful"): (() => Promise<T[]>) =>
     once(() => readLines<T>(source, sections[name]));
   const persons = once(async () => openPersons(await table("persons", 0), resolution));
-  const entriesOf = async (docs: readonly number[]): Promise<CatalogEntry[]> => {
-    const [entries, people] = await Promise.all([catalog.records(docs), resolution.records(docs)]);
-    return (entries as readonly StoredEntry[]).map((entry, i): CatalogEntry => {
-      const resolved = (people[i] as ResolvedPeople).filter((person) => person !== null);
-      const byId = new Map(resolved.map((person) => [person.id, person]));
-      return { ...entry, people: [...byId.values()], ownFile: originals && entry.ownFile };
-    });
-  };
+  const contents =
+    manifest.published === undefined
+      ? contentsOf(parts, catalog, resolution, originals)
+      : publishedContents(parts, originals);
   const docOf = once(async () => (await catalog.column("id")).inverse());
   const newest = once(async () => {
     const column = await catalog.column("newest");
@@ -142,25 +134,24 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     return Int32Array.from({ length: manifest.releases }, (_, doc) => numbers[column.first(doc)] ?? -1);
   });
   const segments = parts.map(({ segment }) => segment);
-  const releases = recordsOf(parts);
   const analyzer = createAnalyzer(languages, stemmers);
+  const miniSearch = optionsWith(analyzer);
   const options: IndexOptions = {
-    ...(optionsWith(analyzer) as Options),
+    ...(miniSearch as IndexOptions),
     alternatives: (query) => analyzer.queryTokens(query, null).map(({ terms }) => terms),
   };
-  const index = new PackedIndex(segments, options, async (docs) => (await entriesOf(docs)).map(toStored));
+  const index = new PackedIndex(segments, options, async (docs) => (await contents.entries(docs)).map(toStored));
 
   return {
+    ...contents,
     manifest,
     analyzer,
     stopWords,
     size: manifest.releases,
     index,
-    named: new PackedIndex([named], { fields: [NAMES_FIELD] }, async () => []),
+    named: new PackedIndex([named], { ...options, fields: [NAMES_FIELD] }, async () => []),
     column: (name) => catalog.column(name),
-    entries: entriesOf,
     docOf: async (id) => (await docOf())(id),
-    people: (docs) => resolution.records(docs) as Promise<ResolvedPeople[]>,
     newest,
     persons,
     doubtful: lines<DoubtfulPair>("doubtful"),
@@ -168,9 +159,8 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     abbreviations: (words) => abbreviationsOf(abbreviations, words),
     allAbbreviations: () => abbreviations.allRecords() as Promise<StoredAbbreviation[]>,
     async toMiniSearch() {
-      return miniSearchJSON(segments, (await entriesOf(range(index.documents))).map(toStored));
+      return miniSearchJSON(segments, (await contents.entries(range(index.documents))).map(toStored));
     },
-    releases,
     close: () => source.close(),
   };
 }

@@ -20,8 +20,10 @@ import {
   filesOf,
   type Manifest,
   readManifest,
+  type Section,
   type SectionName,
   type StoredAbbreviation,
+  type StoredSuggestion,
 } from "./manifest.ts";
 import { optionsWith } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
@@ -64,6 +66,8 @@ export interface Archive extends Contents {
   abbreviations(words: ReadonlySet<string>): Promise<StoredAbbreviation[]>;
   /** All that its releases define. */
   allAbbreviations(): Promise<StoredAbbreviation[]>;
+  /** What a published archive stores for suggestions; null of another. */
+  suggestions(): Promise<StoredSuggestion[] | null>;
   /** What `MiniSearch.loadJSON` takes; its results bear the same stored fields as those of `index`. */
   toMiniSearch(): Promise<AsPlainObject>;
   close(): Promise<void>;
@@ -103,10 +107,9 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
 async function openGeneration(source: Source, manifest: Manifest, { originals = true }: OpenOptions): Promise<Archive> {
   refuseOtherAnalyzer(manifest);
   const { sections } = manifest;
-  const table = (name: SectionName, share: number): Promise<Table> => {
-    const { file, length, seal } = sections[name];
-    return Table.open(source, file, length, length * share, seal);
-  };
+  const tableAt = ({ file, length, seal }: Section, share: number): Promise<Table> =>
+    Table.open(source, file, length, length * share, seal);
+  const table = (name: SectionName, share: number): Promise<Table> => tableAt(sections[name], share);
   const { languages } = manifest.analyzer;
   const [stemmers, stopWords, parts, catalog, resolution, abbreviations, named] = await Promise.all([
     loadStemmers(languages),
@@ -158,6 +161,11 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     files: lines<FileEntry>("files"),
     abbreviations: (words) => abbreviationsOf(abbreviations, words),
     allAbbreviations: () => abbreviations.allRecords() as Promise<StoredAbbreviation[]>,
+    async suggestions() {
+      const stored = manifest.published?.suggestions;
+      if (stored === undefined) return null;
+      return (await tableAt(stored, 1).then((suggestions) => suggestions.allRecords())) as StoredSuggestion[];
+    },
     async toMiniSearch() {
       return miniSearchJSON(segments, (await contents.entries(range(index.documents))).map(toStored));
     },

@@ -3,7 +3,7 @@
  * names them with length and digest and is written last, so a reader sees one generation whole or not at all.
  */
 import { CommuniqueError } from "../errors.ts";
-import type { FieldValue, PersonEntry, PersonRef, Release, Skipped, Warning } from "../release.ts";
+import type { FieldValue, PersonEntry, PersonRef, Release, Skipped, Suggestion, Warning } from "../release.ts";
 import type { Heads } from "./heads.ts";
 import type { ResolvedPeople } from "./persons.ts";
 import type { Source } from "./source.ts";
@@ -76,7 +76,7 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 /** The files of a part, and what a published archive has besides. */
-export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted", "heads"];
+export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted", "heads", "suggestions"];
 
 /**
  * What filters, facets, sorting and suggestions look at:
@@ -136,6 +136,8 @@ export interface Manifest {
  */
 export interface Published {
   readonly heads: Heads;
+  /** A table of `StoredSuggestion`s, most used first: what a page can offer as somebody types without reading all names. */
+  readonly suggestions: Section;
   /** What counts otherwise than by default where its releases are ranked. */
   readonly ranking: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
 }
@@ -156,7 +158,7 @@ export function filesOf({
   return [
     ...parts.flatMap(({ search, releases, deleted }) => [search, releases, ...(deleted === null ? [] : [deleted])]),
     ...Object.values(sections),
-    ...(published === undefined ? [] : [published.heads]),
+    ...(published === undefined ? [] : [published.heads, published.suggestions]),
   ];
 }
 
@@ -215,6 +217,12 @@ interface DoubtfulParty {
   readonly office: string | null;
   /** Ids of releases; all of them for a lone surname with few. */
   readonly shown: readonly string[];
+}
+
+/** What can be offered as somebody types. */
+export interface StoredSuggestion extends Omit<Suggestion, "highlights"> {
+  /** All by which it is found. */
+  readonly names: readonly string[];
 }
 
 /** A short form that releases of the archive define. */
@@ -292,7 +300,7 @@ function isManifest({
     parts.length > 0 &&
     parts.every(isPart) &&
     SECTIONS.every((name) => isSection(sections?.[name])) &&
-    (published === undefined || isSection(published.heads)) &&
+    (published === undefined || (isSection(published.heads) && isSection(published.suggestions))) &&
     Array.isArray(analyzer?.languages) &&
     Array.isArray(languages) &&
     typeof fields === "object" &&

@@ -1,4 +1,5 @@
 /** Writes an archive anew for pages that read it from afar: see `Published` in `archive/manifest.ts`. */
+import { openArchive } from "../archive/archive.ts";
 import { publishedRecords } from "../archive/contents.ts";
 import { readFileEnd } from "../archive/file-end.ts";
 import type { Heads } from "../archive/heads.ts";
@@ -18,6 +19,7 @@ import type { Source } from "../archive/source.ts";
 import { Table, TableWriter } from "../archive/table.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
+import { namedThings } from "../searching/suggest.ts";
 import { commitManifest, KEEP_MS } from "../storage/commit.ts";
 import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
@@ -44,6 +46,8 @@ const FIRST_OF_HEAD = {
 /** Files of so many bytes at most are in the heads whole. */
 const SMALL_BYTES = 8 * 1024;
 const CHUNK_BYTES = 1 << 20;
+/** Names offered as somebody types: what is known of them is some thirty bytes each. */
+const SUGGESTIONS = 2_000;
 /** Releases read at once. */
 const BATCH = 256;
 
@@ -98,6 +102,7 @@ export async function publishArchive(
       sections,
       published: {
         heads: await writeHeads({ ...sections, search, releases }, folder),
+        suggestions: await writeSuggestions(source, folder),
         ranking: { expansion: 0, ...ranking },
       },
     },
@@ -160,6 +165,20 @@ function writeReleases(
       }
     }
     for (const bytes of table.end(catalog.rows)) await out.write(bytes);
+  });
+}
+
+/** The names that are used most. */
+async function writeSuggestions(source: Source, folder: IndexFolder): Promise<Section> {
+  // Not closed, since the source is the caller's.
+  const things = (await namedThings(await openArchive(source))).slice(0, SUGGESTIONS);
+  return writeSectionBy(folder, "suggestions", ".table", async (out) => {
+    const table = new TableWriter();
+    for (const thing of things) {
+      const bytes = table.add(JSON.stringify(thing));
+      if (bytes !== null) await out.write(bytes);
+    }
+    for (const bytes of table.end(things.length)) await out.write(bytes);
   });
 }
 

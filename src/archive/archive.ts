@@ -34,6 +34,7 @@ import { openPart } from "./parts.ts";
 import { openPersons, type Persons } from "./persons.ts";
 import { filesIn } from "./pieces.ts";
 import type { IndexOptions } from "./query-plan.ts";
+import { releaseUrl } from "./release-url.ts";
 import { readLines } from "./sections.ts";
 import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
@@ -52,6 +53,8 @@ export interface Archive extends Contents {
   readonly named: PackedIndex;
   /** The values that releases have of one kind. */
   column(name: CatalogColumn): Promise<Column>;
+  /** Where it is shown. */
+  urlOf(entry: Pick<CatalogEntry, "id" | "path">): string;
   /** The number of a release; null where none has this id. */
   docOf(id: string): Promise<number | null>;
   /** By number, the number of the release that one is an earlier version of; -1 for one that is none. */
@@ -154,6 +157,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     index,
     named: new PackedIndex([named], { ...options, fields: [NAMES_FIELD] }, async () => []),
     column: (name) => catalog.column(name),
+    urlOf: (entry) => releaseUrl(manifest, entry),
     docOf: async (id) => (await docOf())(id),
     newest,
     persons,

@@ -6,6 +6,7 @@ import { CommuniqueError } from "../errors.ts";
 import type { FieldValue, PersonEntry, PersonRef, Release, Skipped, Suggestion, Warning } from "../release.ts";
 import type { Heads } from "./heads.ts";
 import type { ResolvedPeople } from "./persons.ts";
+import type { Links } from "./release-url.ts";
 import type { Source } from "./source.ts";
 
 export const MANIFEST_FILE = "manifest.json";
@@ -136,6 +137,7 @@ export interface Manifest {
  */
 export interface Published {
   readonly heads: Heads;
+  readonly links: Links;
   /** A table of `StoredSuggestion`s, most used first: what a page can offer as somebody types without reading all names. */
   readonly suggestions: Section;
   /** What counts otherwise than by default where its releases are ranked. */

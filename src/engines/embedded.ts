@@ -114,7 +114,7 @@ async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry
       const known = people[place] ?? null;
       return known === null ? [] : [{ ...person, id: known.id }];
     }),
-    url: `releases/${encodeURIComponent(release.id)}`,
+    url: archive.urlOf(release),
     source: release.url,
     original: entry.ownFile,
     copies: entry.copies,

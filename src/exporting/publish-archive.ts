@@ -27,6 +27,8 @@ import { writeSectionBy } from "../storage/section-files.ts";
 import { sha256 } from "../storage/sha256.ts";
 
 export interface PublishOptions {
+  /** Where the releases are shown; default on pages that are written along with the archive. */
+  readonly links?: Published["links"];
   /** What counts otherwise than by default where releases are ranked. Words are added to queries only where it says so: that costs a page many reads. */
   readonly ranking?: Published["ranking"];
   /** For how long the files of the generation before stay, milliseconds; default an hour. */
@@ -63,7 +65,7 @@ const BATCH = 256;
 export async function publishArchive(
   source: Source,
   folder: IndexFolder,
-  { ranking = {}, keepMs = KEEP_MS }: PublishOptions = {},
+  { links = { to: "pages" }, ranking = {}, keepMs = KEEP_MS }: PublishOptions = {},
 ): Promise<Manifest> {
   const manifest = await readManifest(source);
   if (manifest.published !== undefined)
@@ -103,6 +105,7 @@ export async function publishArchive(
       published: {
         heads: await writeHeads({ ...sections, search, releases }, folder),
         suggestions: await writeSuggestions(source, folder),
+        links,
         ranking: { expansion: 0, ...ranking },
       },
     },

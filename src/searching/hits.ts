@@ -53,7 +53,7 @@ export async function toHits(
     const ids = new Set((versions.get(one.doc) ?? []).map((doc) => idOf.get(doc)));
     const versionIds = entry.versions.filter((id) => ids.has(id));
     const explain = explained === null ? {} : { explain: explained(one.doc) };
-    if (!("release" in of)) return { ...toHit(entry, one, versionIds, []), ...explain };
+    if (!("release" in of)) return { ...toHit(archive, entry, one, versionIds, []), ...explain };
     const { release, people: own } = of;
     const passages = snippetsOf(
       { ...release, people: entry.people },
@@ -67,11 +67,12 @@ export async function toHits(
       weights,
       speakers === null ? [] : quotationsOf(release, own, speakers),
     );
-    return { ...toHit(entry, one, versionIds, passages), ...explain };
+    return { ...toHit(archive, entry, one, versionIds, passages), ...explain };
   });
 }
 
 export function toHit(
+  { urlOf }: Pick<Archive, "urlOf">,
   entry: CatalogEntry,
   { score, related }: Pick<Hit, "score" | "related">,
   versionIds: readonly string[],
@@ -84,7 +85,7 @@ export function toHit(
     title: entry.title,
     published: entry.published,
     language: entry.language,
-    url: `releases/${encodeURIComponent(entry.id)}`,
+    url: urlOf(entry),
     source: entry.source,
     original: entry.ownFile,
     people: entry.people,

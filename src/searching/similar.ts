@@ -69,7 +69,7 @@ export async function similar(
       const entry = entries[i] as CatalogEntry;
       if (texts.has(textOf(entry))) return [];
       texts.add(textOf(entry));
-      return toHit(entry, { score: scores.score(other), related: false }, entry.versions, []);
+      return toHit(archive, entry, { score: scores.score(other), related: false }, entry.versions, []);
     })
     .slice(0, limit);
 }

@@ -81,7 +81,7 @@ const QUERIES: readonly (readonly [query: string, options: FindOptions])[] = [
   ["bay", { person: ["ada-lund"] }],
 ];
 
-/** All that it says, but for the name of its generation, which cursors hold too. */
+/** All that it says, but for the name of its generation, which cursors hold too, and where releases are shown. */
 function answersOf(place: string, ranking: FindOptions["ranking"]): Promise<unknown> {
   return withEngine(place, async (engine) => {
     const found = [];
@@ -97,7 +97,7 @@ function answersOf(place: string, ranking: FindOptions["ranking"]): Promise<unkn
       expect(results.hits.length, query).toBeGreaterThan(0);
       found.push(results);
     }
-    return {
+    const answers = {
       found,
       release: await engine.release("r4"),
       similar: await engine.similar("r4", { limit: 4 }),
@@ -105,6 +105,7 @@ function answersOf(place: string, ranking: FindOptions["ranking"]): Promise<unkn
       suggestions: await engine.suggest("lu", 5),
       search: await engine.search("fog", { limit: 4 }),
     };
+    return JSON.parse(JSON.stringify(answers, (key, value) => (key === "url" ? undefined : value)));
   });
 }
 
@@ -127,6 +128,20 @@ describe("a published archive", () => {
     await publish(index, out, { ranking: { expansion: 0.2, fields: { title: 5 } } });
     expect(await answersOf(out, undefined)).toEqual(await answersOf(index, { fields: { title: 5 } }));
     expect(await answersOf(out, { fields: { title: 1.25 } })).toEqual(await answersOf(index, undefined));
+  });
+
+  test("says where its releases are shown", async () => {
+    const index = await indexOf(TEXTS.slice(0, 3));
+    const folder = await temporaryFolder();
+    await publish(index, join(folder, "pages"));
+    await publish(index, join(folder, "site"), { links: { to: "site", base: "/news/" } });
+    const urls = (place: string) =>
+      withEngine(join(folder, place), async (engine) => [
+        (await engine.find("report 1", {})).hits[0]?.url,
+        (await engine.release("r1"))?.url,
+      ]);
+    expect(await urls("pages")).toEqual(["releases/r1.html", "releases/r1.html"]);
+    expect(await urls("site")).toEqual(["/news/r1", "/news/r1"]);
   });
 
   test("opens with two requests, and finds in one batch after the other: no file is asked for before its turn", async () => {

@@ -36,7 +36,7 @@ export function resultsHtml(view: SearchView, results: Results, labels: FilterLa
     noticesHtml(view, results) +
     (results.hits.length > 0 ? hitsHtml(view, results) : emptyHtml(view)) +
     pagerHtml(view, results) +
-    (results.hits.length > 0 ? downloadHtml(view) : "")
+    (results.hits.length > 0 && results.total !== 0 ? downloadHtml(view) : "")
   );
 }
 

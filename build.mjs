@@ -24,8 +24,9 @@ await build({
 });
 // The reader with all that it needs, one file a stemmer, so that a page can import it from where it lies.
 const { metafile } = await build({
-  entryPoints: ["src/archive-browser.ts", "src/archive-node.ts"],
+  entryPoints: ["src/archive-browser.ts", "src/archive-node.ts", "src/page/archive-pages.ts"],
   outdir: "dist/bundled",
+  entryNames: "[name]",
   bundle: true,
   splitting: true,
   minify: true,

@@ -11,6 +11,10 @@ export function siteRoot(): URL {
   return new URL(document.documentElement.dataset.root ?? "./", location.href);
 }
 
+export function siteTitle(): string {
+  return document.documentElement.dataset.title ?? "";
+}
+
 /** The archive's own fields, which are filters. */
 export function fieldNames(): readonly string[] {
   const names: unknown = JSON.parse(document.documentElement.dataset.fields ?? "[]");

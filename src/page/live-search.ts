@@ -11,7 +11,7 @@ import { resultsHtml, resultsSummary } from "../rendering/results.ts";
 import { orderHtml, searchTitle } from "../rendering/search-page.ts";
 import { readView, type SearchView, viewUrl } from "../rendering/search-view.ts";
 import { fetchCounts, fetchHits } from "./api.ts";
-import { byId, fieldNames, siteRoot } from "./dom.ts";
+import { byId, fieldNames, siteRoot, siteTitle } from "./dom.ts";
 
 /** Time without a keystroke after which a search is asked for. */
 const PAUSE_MS = 120;
@@ -48,7 +48,7 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
     request = new AbortController();
     const { signal } = request;
     const shown = view;
-    document.title = shown.text.trim() === "" ? "Communique" : `${searchTitle(shown)} – Communique`;
+    document.title = [searchTitle(shown), siteTitle()].filter(Boolean).join(" – ");
     hidden.innerHTML = hiddenInputsHtml(shown);
     order.innerHTML = orderHtml(shown);
     results.setAttribute("aria-busy", "true");

@@ -26,9 +26,9 @@ ${helpHtml()}
   return pageHtml(site, { title: searchTitle(view), kind: "search", main, view });
 }
 
-/** What the browser's window says of a search. */
+/** What the browser's window says of a search, before the site's title; empty without words. */
 export function searchTitle({ text }: SearchView): string {
-  return text.trim() === "" ? "Communique" : text.trim();
+  return text.trim();
 }
 
 /** Links that order the results anew or match words otherwise. */

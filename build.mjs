@@ -22,9 +22,10 @@ await build({
   format: "esm",
   target: "es2022",
 });
-// The reader with all that it needs, one file a stemmer, so that a page can import it from where it lies.
+const style = await build({ entryPoints: ["src/page/style/component.css"], bundle: true, minify: true, write: false });
+// The reader with all that it needs, one file a stemmer, so that a page can import it from where it lies; the components.
 const { metafile } = await build({
-  entryPoints: ["src/archive-browser.ts", "src/archive-node.ts", "src/page/archive-pages.ts"],
+  entryPoints: ["src/archive-browser.ts", "src/archive-node.ts", "src/page/archive-pages.ts", "src/page/component.ts"],
   outdir: "dist/bundled",
   entryNames: "[name]",
   bundle: true,
@@ -35,6 +36,7 @@ const { metafile } = await build({
   format: "esm",
   target: "es2022",
   external: ["node:*"],
+  define: { COMPONENT_STYLE: JSON.stringify(style.outputFiles[0].text.trim()) },
 });
 writeFileSync("dist/bundled/LICENSES.txt", licensesOf(Object.keys(metafile.inputs)));
 chmodSync("dist/cli.js", 0o755);

@@ -1,8 +1,12 @@
-/** The page's elements, by the ids that the server's pages give them. */
+/** Elements by the ids that rendering gives them, and what a page says of itself. */
 
-/** The element with this id, of this kind; null where this page has none. */
-export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind | null {
-  const element = document.getElementById(id);
+/** The element with this id, of this kind; null where there is none. */
+export function byId<Kind extends HTMLElement>(
+  root: Document | ShadowRoot,
+  id: string,
+  kind: new () => Kind,
+): Kind | null {
+  const element = root.getElementById(id);
   return element instanceof kind ? element : null;
 }
 

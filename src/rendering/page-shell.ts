@@ -76,7 +76,7 @@ export function pageHtml(site: Site, parts: PageParts): string {
   const logo =
     brand.logo === null ? "" : `<img class="logo" src="${root}${escapeHtml(brand.logo)}" alt="" height="32"> `;
   // The search page of a static host has the box within its results.
-  const form = archive === null || (!isServed && kind === "search") ? "" : searchFormHtml(site, view);
+  const form = archive === null || (!isServed && kind === "search") ? "" : searchFormHtml(site.root, view);
   const refresh =
     refreshSeconds === undefined ? "" : `<noscript><meta http-equiv="refresh" content="${refreshSeconds}"></noscript>`;
   return `<!doctype html>
@@ -104,6 +104,8 @@ ${main}
 `;
 }
 
+const PLACEHOLDER = "Words, “an exact phrase”, person:name …";
+
 /** What the form says besides the words: filters, order and way of matching, as hidden inputs. */
 export function hiddenInputsHtml(view: SearchView): string {
   // `from` and `to` have inputs of their own.
@@ -115,12 +117,13 @@ export function hiddenInputsHtml(view: SearchView): string {
     .join("");
 }
 
-function searchFormHtml(site: Site, view: SearchView): string {
-  const root = escapeHtml(site.root);
+/** @param address of the search page as seen from this page */
+export function searchFormHtml(address: string, view: SearchView, placeholder: string = PLACEHOLDER): string {
+  const root = escapeHtml(address);
   return `<form id="search" role="search" action="${root}" method="get">
 <div class="box">
 <label class="visually-hidden" for="q">Search the releases</label>
-<input id="q" name="q" type="search" value="${escapeHtml(view.text)}" placeholder="Words, “an exact phrase”, person:name …" maxlength="2000" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
+<input id="q" name="q" type="search" value="${escapeHtml(view.text)}" placeholder="${escapeHtml(placeholder)}" maxlength="2000" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
 <ul id="suggestions" class="suggestions" role="listbox" aria-label="Suggestions" hidden></ul>
 </div>
 <button type="submit">Search</button>

@@ -25,9 +25,13 @@ await build({
 const style = await build({ entryPoints: ["src/page/style/component.css"], bundle: true, minify: true, write: false });
 // The reader with all that it needs, one file a stemmer, so that a page can import it from where it lies; the components.
 const { metafile } = await build({
-  entryPoints: ["src/archive-browser.ts", "src/archive-node.ts", "src/page/archive-pages.ts", "src/page/component.ts"],
+  entryPoints: {
+    "archive-browser": "src/archive-browser.ts",
+    "archive-node": "src/archive-node.ts",
+    "archive-pages": "src/page/archive-pages.ts",
+    "communique-search": "src/page/component.ts",
+  },
   outdir: "dist/bundled",
-  entryNames: "[name]",
   bundle: true,
   splitting: true,
   minify: true,

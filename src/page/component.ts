@@ -190,6 +190,15 @@ class CommuniqueSearch extends HTMLElement {
       input.select();
     };
     byId(this.#root, "open", HTMLButtonElement)?.addEventListener("click", open, { signal });
+    // The box of a search takes this key for itself where it could close the dialog.
+    this.#root.addEventListener(
+      "keydown",
+      (event) => {
+        const isClosing = event instanceof KeyboardEvent && event.key === "Escape" && !event.defaultPrevented;
+        if (isClosing) byId(this.#root, "dialog", HTMLDialogElement)?.close();
+      },
+      { signal },
+    );
     const shortcut = (this.getAttribute("shortcut") ?? "k").toLowerCase();
     document.addEventListener(
       "keydown",

@@ -21,8 +21,8 @@ export function keyboard(
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (moveAmongHits(root, input, target, event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
     } else if (event.key === "Escape") {
-      event.preventDefault();
-      closeOrClear(input, live, suggestions);
+      // A dialog around it closes by the same key where there is nothing left to close or clear.
+      if (closeOrClear(input, live, suggestions)) event.preventDefault();
     }
   };
   root.addEventListener("keydown", pressed, { signal });
@@ -44,14 +44,15 @@ function moveAmongHits(
   return next < links.length;
 }
 
-/** The list goes first, then the words. */
-function closeOrClear(input: HTMLInputElement, live: LiveSearch | null, suggestions: Suggestions): void {
+/** The list goes first, then the words; whether there was something to go. */
+function closeOrClear(input: HTMLInputElement, live: LiveSearch | null, suggestions: Suggestions): boolean {
   if (suggestions.isOpen()) {
     suggestions.close();
-    return;
+    return true;
   }
   input.focus();
-  if (input.value === "") return;
+  if (input.value === "") return false;
   input.value = "";
   if (live !== null) live.show(live.current());
+  return true;
 }

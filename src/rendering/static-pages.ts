@@ -20,7 +20,7 @@ export interface SearchShell {
 export function searchShellHtml(site: Site, { archive, language, feed, newest }: SearchShell): string {
   const spoken = language === null ? "" : languageAttributes(language);
   const main = `<h1 class="visually-hidden">Search the releases</h1>
-<communique-search archive="${escapeHtml(archive)}"${spoken}></communique-search>
+<communique-search archive="${escapeHtml(archive)}" fields="${escapeHtml(site.fieldNames.join(","))}" facets history${spoken}></communique-search>
 <noscript><p class="notice">Searching needs JavaScript. Reading does not.</p>
 <div class="text">${releaseListHtml(site.root, "Newest releases", newest)}</div></noscript>`;
   return pageHtml(site, { title: "", kind: "search", main, head: feedLinkHtml(site, feed) });

@@ -31,6 +31,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".json": "application/json",
   ".txt": "text/plain",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
 };
 
 export async function fileServer(

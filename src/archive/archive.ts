@@ -20,6 +20,7 @@ import {
   readManifest,
   type SectionName,
   type StoredAbbreviation,
+  type StoredConcept,
   type StoredEntry,
 } from "./manifest.ts";
 import { optionsWith } from "./minisearch.ts";
@@ -67,6 +68,8 @@ export interface Archive {
   abbreviations(words: ReadonlySet<string>): Promise<StoredAbbreviation[]>;
   /** All that its releases define. */
   allAbbreviations(): Promise<StoredAbbreviation[]>;
+  /** The concepts of which a label is one of some, as `labelKey` makes them. */
+  concepts(keys: ReadonlySet<string>): Promise<StoredConcept[]>;
   /** What `MiniSearch.loadJSON` takes; its results bear the same stored fields as those of `index`. */
   toMiniSearch(): Promise<AsPlainObject>;
   /** The whole records, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
@@ -112,7 +115,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     return Table.open(source, file, length, length * share, seal);
   };
   const { languages } = manifest.analyzer;
-  const [stemmers, stopWords, parts, catalog, resolution, abbreviations, named] = await Promise.all([
+  const [stemmers, stopWords, parts, catalog, resolution, abbreviations, concepts, named] = await Promise.all([
     loadStemmers(languages),
     loadStopWords(languages),
     Promise.all(manifest.parts.map((part) => openPart(source, part))),
@@ -120,6 +123,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     table("catalog", 1 / 450),
     table("resolution", 1 / 280),
     table("abbreviations", 2 / 9),
+    table("concepts", 1 / 2),
     Segment.open(source, sections.named.file, sections.named.length, null, sections.named.seal),
     // A file that was read of stays readable, whatever generation comes after.
     ...LATER.map((name) => source.readRange(sections[name].file, 0, 0)),
@@ -167,6 +171,9 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     files: lines<FileEntry>("files"),
     abbreviations: (words) => abbreviationsOf(abbreviations, words),
     allAbbreviations: () => abbreviations.allRecords() as Promise<StoredAbbreviation[]>,
+    async concepts(keys) {
+      return (await concepts.records((await concepts.column("labels")).holders(keys))) as StoredConcept[];
+    },
     async toMiniSearch() {
       return miniSearchJSON(segments, (await entriesOf(range(index.documents))).map(toStored));
     },

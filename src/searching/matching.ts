@@ -158,7 +158,7 @@ export async function lookUpForgiving(
 }
 
 /** For each word of some groups, the releases that hold it in the group's field. */
-async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
+export async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
   const found = groups.flatMap(({ words, field }) =>
     words.map(async (word): Promise<[QueryWord, BitSet]> => {
       const everywhere = word.exact ? WORDING_FIELDS : null;

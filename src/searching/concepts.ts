@@ -24,7 +24,7 @@ export interface Naming {
 /** A label of a concept that words of a query name by another. */
 export interface OtherLabel {
   readonly group: WordGroup;
-  /** How far the releases that hold it are those that hold the words, 0 to 1: a thesaurus calls much by one name, an archive less. */
+  /** How far the releases that hold it are those that hold the words, up to 1: a thesaurus has much under one name, an archive less. */
   readonly together: number;
 }
 
@@ -85,11 +85,15 @@ export async function otherLabels(
     archive,
     found.map(({ group }) => group),
   );
-  return found.flatMap(({ group, words }) => {
-    const docs = holdingAll(group, holders, archive);
-    const both = docs.and(words).count;
-    return both === 0 ? [] : { group, together: both / Math.sqrt(docs.count * words.count) };
-  });
+  return found.map(({ group, words }) => ({
+    group,
+    together: togetherness(holdingAll(group, holders, archive), words),
+  }));
+}
+
+/** The cosine of two sets, as if both had one release more: 1 where nobody uses the words, so that the thesaurus is all there is to go by. */
+function togetherness(a: BitSet, b: BitSet): number {
+  return (a.and(b).count + 1) / (Math.sqrt(a.count * b.count) + 1);
 }
 
 /** What may be a label, by the place of its first word, the longest first. */

@@ -52,7 +52,7 @@ export async function expand(
 ): Promise<number[]> {
   const order = (a: number, b: number): number => ranker.score(b) - ranker.score(a) || a - b;
   const scores = docs.map((doc) => ranker.score(doc));
-  const [first, last] = [Math.max(...scores), Math.min(...scores)];
+  const [first, last] = [Math.max(0, ...scores), Math.min(...scores)];
   const [terms, labels] = await Promise.all([
     sharedTerms(archive, bestOf(docs, ASKED, order), (doc) => ranker.score(doc), known),
     weights.thesaurus === 0 ? [] : otherLabels(archive, naming, known),
@@ -68,15 +68,15 @@ export async function expand(
     archive.index.score({ combineWith: "OR", queries: labels.map(labelQuery) }, options, { summed: true }),
   ]);
   const added = (doc: number): number => shared.score(doc) + named.score(doc);
-  const hasRoom = room > 0 && last > 0;
-  const more = hasRoom ? [...others].filter((doc) => added(doc) > 0 && passes(doc)) : [];
+  const more = room > 0 && last > 0 ? [...others].filter((doc) => added(doc) > 0 && passes(doc)) : [];
   const best = [...docs, ...more].reduce((most, doc) => Math.max(most, added(doc)), 0);
   if (best === 0) return [];
   const { expansion } = weights;
-  // What the words of the query did not find comes after all that they did.
+  // What the words of the query did not find comes after all that they did; where that is nothing, there is no other scale.
+  const scale = docs.length === 0 ? leaf("most added", best) : leaf("least score", last);
   const worth = new Float64Array(archive.size);
   for (const doc of docs) worth[doc] = expansion * first * (added(doc) / best);
-  for (const doc of more) worth[doc] = BELOW * last * (added(doc) / best);
+  for (const doc of more) worth[doc] = BELOW * scale.value * (added(doc) / best);
   const below = new Set(more);
   ranker.expand({
     score: (doc) => worth[doc] as number,
@@ -85,10 +85,10 @@ export async function expand(
         leaf("shared words", shared.score(doc) / best),
         leaf("thesaurus", named.score(doc) / best),
       ]);
-      const [weight, scale] = below.has(doc)
-        ? [leaf("weight", BELOW), leaf("least score", last)]
+      const factors = below.has(doc)
+        ? [leaf("weight", BELOW), scale]
         : [leaf("weight", expansion), leaf("best score", first)];
-      return productOf("expansion", [weight, scale, share]);
+      return productOf("expansion", [...factors, share]);
     },
   });
   return bestOf(more, room, order);

@@ -42,7 +42,7 @@ export const RANKING: RankingWeights = {
   date: 0.35,
   recency: 0,
   expansion: 0.2,
-  thesaurus: 0.3,
+  thesaurus: 0.2,
 };
 
 /** Some of the weights: the others are as they were. */

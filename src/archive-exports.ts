@@ -1,5 +1,5 @@
 /** What `communique/archive` exports besides `open`, in Node and in browsers alike. */
-import MiniSearch from "minisearch";
+import type MiniSearch from "minisearch";
 
 export type { ArchiveFiles } from "./archive/bytes-source.ts";
 export type { ArchiveStatus, FindOptions, SimilarOptions } from "./engines/engine.ts";
@@ -7,5 +7,5 @@ export type { OpenedArchive, OpenOptions } from "./engines/opened.ts";
 export { CommuniqueError, type ErrorCode } from "./errors.ts";
 export type * from "./release.ts";
 
-/** MiniSearch's query for all documents: its own symbol is another one here, since this package brings its own copy. */
-export const wildcard: typeof MiniSearch.wildcard = MiniSearch.wildcard;
+/** MiniSearch's query for all documents. Its own does as well. */
+export const wildcard: typeof MiniSearch.wildcard = Symbol("*") as typeof MiniSearch.wildcard;

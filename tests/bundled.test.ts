@@ -76,13 +76,13 @@ describe("its modules", () => {
     visit(relative(process.cwd(), join(BUNDLED, "archive-browser.js")));
     const bytes = Buffer.concat([...atOnce].map((file) => readFileSync(file)));
     expect(atOnce.size).toBeLessThan(5);
-    expect(bytes.length).toBeLessThan(175_000);
-    expect(gzipSync(bytes).length).toBeLessThan(65_000);
+    expect(bytes.length).toBeLessThan(160_000);
+    expect(gzipSync(bytes).length).toBeLessThan(60_000);
   });
 
   test("come with the licences of what they hold", () => {
     const licenses = readFileSync(join(BUNDLED, "LICENSES.txt"), "utf8");
-    for (const name of ["minisearch", "@orama/stemmers", "@orama/stopwords", "porter2"])
+    for (const name of ["@orama/stemmers", "@orama/stopwords", "porter2"])
       expect(licenses).toMatch(new RegExp(`^${name}\n\n\\S`, "m"));
   });
 });

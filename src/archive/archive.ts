@@ -2,42 +2,46 @@
  * The reader behind every search: one generation of an index, opened from a `Source` and read where it lies. What the words
  * of a query mean is searching's.
  */
-import type { AsPlainObject, Options } from "minisearch";
+import type { AsPlainObject } from "minisearch";
 import { ANALYZER_VERSION, type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import { loadStemmers } from "../analysis/stem.ts";
 import { loadStopWords, type StopWords } from "../analysis/stop-words.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
-import type { Release } from "../release.ts";
 import type { Column } from "./columns.ts";
+import { type Contents, contentsOf, publishedContents } from "./contents.ts";
 import type { StoredDocument } from "./document-store.ts";
+import { withHeads } from "./heads.ts";
 import {
   type CatalogColumn,
   type CatalogEntry,
   type DoubtfulPair,
   type FileEntry,
+  filesOf,
   type Manifest,
   readManifest,
+  type Section,
   type SectionName,
   type StoredAbbreviation,
   type StoredConcept,
-  type StoredEntry,
+  type StoredSuggestion,
 } from "./manifest.ts";
 import { optionsWith } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
 import { NAMES_FIELD } from "./name-keys.ts";
 import { once } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
-import { openPart, recordsOf } from "./parts.ts";
-import { openPersons, type Persons, type ResolvedPeople } from "./persons.ts";
+import { openPart } from "./parts.ts";
+import { openPersons, type Persons } from "./persons.ts";
 import { filesIn } from "./pieces.ts";
 import type { IndexOptions } from "./query-plan.ts";
+import { releaseUrl } from "./release-url.ts";
 import { readLines } from "./sections.ts";
 import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
 
-export interface Archive {
+export interface Archive extends Contents {
   readonly manifest: Manifest;
   readonly analyzer: Analyzer;
   /** Of the archive's languages. */
@@ -50,12 +54,10 @@ export interface Archive {
   readonly named: PackedIndex;
   /** The values that releases have of one kind. */
   column(name: CatalogColumn): Promise<Column>;
-  /** What lists of hits say of releases, in the order asked for. */
-  entries(docs: readonly number[]): Promise<CatalogEntry[]>;
+  /** Where it is shown. */
+  urlOf(entry: Pick<CatalogEntry, "id" | "path">): string;
   /** The number of a release; null where none has this id. */
   docOf(id: string): Promise<number | null>;
-  /** Who the persons of releases' own lists are, in the order asked for. */
-  people(docs: readonly number[]): Promise<ResolvedPeople[]>;
   /** By number, the number of the release that one is an earlier version of; -1 for one that is none. */
   newest(): Promise<Int32Array>;
   persons(): Promise<Persons>;
@@ -70,10 +72,10 @@ export interface Archive {
   allAbbreviations(): Promise<StoredAbbreviation[]>;
   /** The concepts of which a label is one of some, as `labelKey` makes them. */
   concepts(keys: ReadonlySet<string>): Promise<StoredConcept[]>;
+  /** What a published archive stores for suggestions; null of another. */
+  suggestions(): Promise<StoredSuggestion[] | null>;
   /** What `MiniSearch.loadJSON` takes; its results bear the same stored fields as those of `index`. */
   toMiniSearch(): Promise<AsPlainObject>;
-  /** The whole records, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
-  releases(docs: readonly number[]): Promise<Release[]>;
   close(): Promise<void>;
 }
 
@@ -94,7 +96,8 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
     for (;;) {
       const manifest = await readManifest(source);
       try {
-        return await openGeneration(filesIn(source, manifest), manifest, options);
+        const files = withHeads(filesIn(source, manifest), manifest.published?.heads, filesOf(manifest));
+        return await openGeneration(files, manifest, options);
       } catch (error) {
         // A new generation may take the place of the one that is being opened, and its files with it.
         const gone = error instanceof CommuniqueError && error.code === "INDEX_MISSING";
@@ -110,12 +113,11 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
 async function openGeneration(source: Source, manifest: Manifest, { originals = true }: OpenOptions): Promise<Archive> {
   refuseOtherAnalyzer(manifest);
   const { sections } = manifest;
-  const table = (name: SectionName, share: number): Promise<Table> => {
-    const { file, length, seal } = sections[name];
-    return Table.open(source, file, length, length * share, seal);
-  };
+  const tableAt = ({ file, length, seal }: Section, share: number): Promise<Table> =>
+    Table.open(source, file, length, length * share, seal);
+  const table = (name: SectionName, share: number): Promise<Table> => tableAt(sections[name], share);
   const { languages } = manifest.analyzer;
-  const [stemmers, stopWords, parts, catalog, resolution, abbreviations, concepts, named] = await Promise.all([
+  const [stemmers, stopWords, parts, catalog, resolution, abbreviations, named] = await Promise.all([
     loadStemmers(languages),
     loadStopWords(languages),
     Promise.all(manifest.parts.map((part) => openPart(source, part))),
@@ -123,22 +125,19 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     table("catalog", 1 / 450),
     table("resolution", 1 / 280),
     table("abbreviations", 2 / 9),
-    table("concepts", 1 / 2),
-    Segment.open(source, sections.named.file, sections.named.length, null, sections.named.seal),
+    Segment.open(source, sections.named.file, sections.named.length, null, sections.named.seal, false),
     // A file that was read of stays readable, whatever generation comes after.
     ...LATER.map((name) => source.readRange(sections[name].file, 0, 0)),
   ]);
   const lines = <T>(name: "files" | "doubtful"): (() => Promise<T[]>) =>
     once(() => readLines<T>(source, sections[name]));
   const persons = once(async () => openPersons(await table("persons", 0), resolution));
-  const entriesOf = async (docs: readonly number[]): Promise<CatalogEntry[]> => {
-    const [entries, people] = await Promise.all([catalog.records(docs), resolution.records(docs)]);
-    return (entries as readonly StoredEntry[]).map((entry, i): CatalogEntry => {
-      const resolved = (people[i] as ResolvedPeople).filter((person) => person !== null);
-      const byId = new Map(resolved.map((person) => [person.id, person]));
-      return { ...entry, people: [...byId.values()], ownFile: originals && entry.ownFile };
-    });
-  };
+  // Its column along with its end.
+  const conceptTable = once(() => table("concepts", 1 / 2));
+  const contents =
+    manifest.published === undefined
+      ? contentsOf(parts, catalog, resolution, originals)
+      : publishedContents(parts, originals);
   const docOf = once(async () => (await catalog.column("id")).inverse());
   const newest = once(async () => {
     const column = await catalog.column("newest");
@@ -146,25 +145,25 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     return Int32Array.from({ length: manifest.releases }, (_, doc) => numbers[column.first(doc)] ?? -1);
   });
   const segments = parts.map(({ segment }) => segment);
-  const releases = recordsOf(parts);
   const analyzer = createAnalyzer(languages, stemmers);
+  const miniSearch = optionsWith(analyzer);
   const options: IndexOptions = {
-    ...(optionsWith(analyzer) as Options),
+    ...(miniSearch as IndexOptions),
     alternatives: (query) => analyzer.queryTokens(query, null).map(({ terms }) => terms),
   };
-  const index = new PackedIndex(segments, options, async (docs) => (await entriesOf(docs)).map(toStored));
+  const index = new PackedIndex(segments, options, async (docs) => (await contents.entries(docs)).map(toStored));
 
   return {
+    ...contents,
     manifest,
     analyzer,
     stopWords,
     size: manifest.releases,
     index,
-    named: new PackedIndex([named], { fields: [NAMES_FIELD] }, async () => []),
+    named: new PackedIndex([named], { ...options, fields: [NAMES_FIELD] }, async () => []),
     column: (name) => catalog.column(name),
-    entries: entriesOf,
+    urlOf: (entry) => releaseUrl(manifest, entry),
     docOf: async (id) => (await docOf())(id),
-    people: (docs) => resolution.records(docs) as Promise<ResolvedPeople[]>,
     newest,
     persons,
     doubtful: lines<DoubtfulPair>("doubtful"),
@@ -172,12 +171,17 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     abbreviations: (words) => abbreviationsOf(abbreviations, words),
     allAbbreviations: () => abbreviations.allRecords() as Promise<StoredAbbreviation[]>,
     async concepts(keys) {
+      const concepts = await conceptTable();
       return (await concepts.records((await concepts.column("labels")).holders(keys))) as StoredConcept[];
     },
-    async toMiniSearch() {
-      return miniSearchJSON(segments, (await entriesOf(range(index.documents))).map(toStored));
+    async suggestions() {
+      const stored = manifest.published?.suggestions;
+      if (stored === undefined) return null;
+      return (await tableAt(stored, 1).then((suggestions) => suggestions.allRecords())) as StoredSuggestion[];
     },
-    releases,
+    async toMiniSearch() {
+      return miniSearchJSON(segments, (await contents.entries(range(index.documents))).map(toStored));
+    },
     close: () => source.close(),
   };
 }
@@ -192,7 +196,7 @@ export function refuseOtherAnalyzer({ analyzer: { version } }: Manifest): void {
 }
 
 /** Sections that are opened when something first asks for them. */
-const LATER = ["files", "doubtful", "persons"] as const;
+const LATER = ["files", "doubtful", "persons", "concepts"] as const;
 
 async function abbreviationsOf(table: Table, words: ReadonlySet<string>): Promise<StoredAbbreviation[]> {
   const [short, first] = await Promise.all([table.column("short"), table.column("first")]);

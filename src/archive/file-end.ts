@@ -62,7 +62,8 @@ export async function readFileEnd(
 ): Promise<FileEnd> {
   const damaged = (what: string): CommuniqueError =>
     new CommuniqueError("ARCHIVE_DAMAGED", `${file}: ${what}. Copy it again, or index again.`);
-  const tailAt = length <= SMALL ? 0 : Math.max(0, length - DIRECTORY - Math.ceil(ahead));
+  const likely = source.endBytes?.(file) ?? (length <= SMALL ? length : DIRECTORY + Math.ceil(ahead));
+  const tailAt = Math.max(0, length - likely);
   const tail = await source.readRange(file, tailAt, length - tailAt);
   if (tail.length < TRAILER + HEADER.length) throw damaged("it is no part of an index, or was cut short");
   const trailer = new ByteReader(tail, tail.length - TRAILER);

@@ -2,7 +2,7 @@
 import { type Fetch, HttpClient } from "./http-client.ts";
 import { LatestUsed } from "./latest-used.ts";
 import { MANIFEST_FILE } from "./manifest.ts";
-import { RemoteFile, type WholeFiles } from "./remote-file.ts";
+import { RemoteFile, type ServerState } from "./remote-file.ts";
 import type { Source } from "./source.ts";
 
 export interface HttpOptions {
@@ -28,7 +28,8 @@ const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
 export function httpSource(address: URL, options: HttpOptions = {}): Source {
   const { fetch = (url, init) => globalThis.fetch(url, init), timeoutMs = TIMEOUT_MS } = options;
   const client = new HttpClient(fetch, timeoutMs);
-  const wholeFiles: WholeFiles = {
+  const server: ServerState = {
+    honoursRanges: false,
     left: options.wholeFileBytes ?? WHOLE_FILE_BYTES,
     small: new LatestUsed(SMALL_FILES_BYTES),
   };
@@ -39,7 +40,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
     // What can change is asked for anew; a server that still has the same says so in few bytes.
     read: (file) => client.get(urlOf(file), { cache: "no-cache" }, (_response, body) => body(MOST_MANIFEST_BYTES)),
     readRange(file, offset, length) {
-      const known = files.get(file) ?? new RemoteFile(urlOf(file), client, wholeFiles);
+      const known = files.get(file) ?? new RemoteFile(urlOf(file), client, server);
       files.set(file, known);
       return known.read(offset, length);
     },

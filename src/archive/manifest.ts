@@ -3,13 +3,16 @@
  * names them with length and digest and is written last, so a reader sees one generation whole or not at all.
  */
 import { CommuniqueError } from "../errors.ts";
-import type { FieldValue, PersonEntry, PersonRef, Skipped, Warning } from "../release.ts";
+import type { FieldValue, PersonEntry, PersonRef, Release, Skipped, Suggestion, Warning } from "../release.ts";
+import type { Heads } from "./heads.ts";
+import type { ResolvedPeople } from "./persons.ts";
+import type { Links } from "./release-url.ts";
 import type { Source } from "./source.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 9;
+const INDEX_VERSION = 10;
 
 /** One file of an index. */
 export interface Section {
@@ -28,7 +31,7 @@ export interface Section {
 export interface PartEntry {
   /** A segment (see FORMAT.md), without records; quotations and where persons and dates are named are spans of its texts, see `SPANS`. */
   readonly search: Section;
-  /** A table (see FORMAT.md) of whole releases, in the same order. */
+  /** A table (see FORMAT.md) of whole releases, in the same order; of a published archive, of `PublishedRecord`s. */
   readonly releases: Section;
   /** How many documents both hold, those too that were deleted. */
   readonly documents: number;
@@ -77,8 +80,8 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-/** The files of a part. */
-export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted"];
+/** The files of a part, and what a published archive has besides. */
+export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted", "heads", "suggestions"];
 
 /**
  * What filters, facets, sorting and suggestions look at:
@@ -127,19 +130,41 @@ export interface Manifest {
   /** At least one. */
   readonly parts: readonly PartEntry[];
   readonly sections: Readonly<Record<SectionName, Section>>;
+  /** What is otherwise in an archive that was written for pages to read. */
+  readonly published?: Published;
 }
+
+/**
+ * An archive written for pages that read it from afar: it has one part, whose records hold all that a list of hits shows, so that of
+ * `catalog` and `resolution` only columns are left; and nothing of what only indexing needs: `roster`, `sketches`, `files` and
+ * `doubtful` are empty.
+ */
+export interface Published {
+  readonly heads: Heads;
+  readonly links: Links;
+  /** A table of `StoredSuggestion`s, most used first: what a page can offer as somebody types without reading all names. */
+  readonly suggestions: Section;
+  /** What counts otherwise than by default where its releases are ranked. */
+  readonly ranking: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+}
+
+/** A record of the part of a published archive. */
+export type PublishedRecord = readonly [release: Release, entry: StoredEntry, people: ResolvedPeople];
 
 /** All files that a generation is made of, besides its manifest. */
 export function filesOf({
   parts,
   sections,
+  published,
 }: {
   readonly parts: readonly PartEntry[];
   readonly sections: Readonly<Record<string, Section>>;
+  readonly published?: Published;
 }): Section[] {
   return [
     ...parts.flatMap(({ search, releases, deleted }) => [search, releases, ...(deleted === null ? [] : [deleted])]),
     ...Object.values(sections),
+    ...(published === undefined ? [] : [published.heads, published.suggestions]),
   ];
 }
 
@@ -198,6 +223,12 @@ interface DoubtfulParty {
   readonly office: string | null;
   /** Ids of releases; all of them for a lone surname with few. */
   readonly shown: readonly string[];
+}
+
+/** What can be offered as somebody types. */
+export interface StoredSuggestion extends Omit<Suggestion, "highlights"> {
+  /** All by which it is found. */
+  readonly names: readonly string[];
 }
 
 /** A short form that releases of the archive define. */
@@ -271,7 +302,15 @@ function versionOf(value: unknown): number | null {
 const FILE_NAME = /^[a-z]+-[0-9a-f]{16}\.[a-z]+$/;
 
 /** The form is ours and its sections are checked by digest, so the outline is enough. */
-function isManifest({ parts, sections, analyzer, fields, languages, pieceLength = 1 }: Partial<Manifest>): boolean {
+function isManifest({
+  parts,
+  sections,
+  analyzer,
+  fields,
+  languages,
+  published,
+  pieceLength = 1,
+}: Partial<Manifest>): boolean {
   return (
     Number.isSafeInteger(pieceLength) &&
     pieceLength > 0 &&
@@ -279,6 +318,7 @@ function isManifest({ parts, sections, analyzer, fields, languages, pieceLength 
     parts.length > 0 &&
     parts.every(isPart) &&
     SECTIONS.every((name) => isSection(sections?.[name])) &&
+    (published === undefined || (isSection(published.heads) && isSection(published.suggestions))) &&
     Array.isArray(analyzer?.languages) &&
     Array.isArray(languages) &&
     typeof fields === "object" &&

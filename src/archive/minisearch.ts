@@ -53,7 +53,9 @@ export const BM25: { readonly k: number; readonly b: number; readonly d: number 
  * fields are taken out, one call before. A query has no field: its words stand for their terms in every language of
  * the archive.
  */
-export function optionsWith(analyzer: Analyzer): Options<SearchDocument> {
+export function optionsWith(
+  analyzer: Analyzer,
+): Options<SearchDocument> & Pick<Required<Options<SearchDocument>>, "tokenize" | "processTerm"> {
   let language: string | null = null;
   return {
     fields: [...SEARCH_FIELDS],

@@ -1,11 +1,11 @@
 /** Any MiniSearch instance as one immutable file, which is searched where it lies: see FORMAT.md. */
-import type MiniSearch from "minisearch";
-import type { AsPlainObject, Options } from "minisearch";
+import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import { range } from "../range.ts";
 import { bytesSource } from "./bytes-source.ts";
 import type { StoredDocument } from "./document-store.ts";
 import { miniSearchJSON, segmentParts } from "./minisearch-json.ts";
 import { PackedIndex } from "./packed-index.ts";
+import type { IndexOptions } from "./query-plan.ts";
 import { Segment } from "./segment.ts";
 import { segmentBytes } from "./segment-writer.ts";
 
@@ -22,6 +22,12 @@ export async function pack(miniSearch: MiniSearch): Promise<Uint8Array> {
   const chunks = [...segmentBytes(segmentParts(miniSearch.toJSON()))];
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
+
+/** How MiniSearch cuts texts where no option says how. */
+export const MINISEARCH_DEFAULTS: Pick<IndexOptions, "tokenize" | "processTerm"> = {
+  tokenize: MiniSearch.getDefault("tokenize"),
+  processTerm: MiniSearch.getDefault("processTerm"),
+};
 
 /** A packed index of its own, with the ids and stored fields that it was packed with. */
 export interface Packed {
@@ -41,7 +47,7 @@ export async function openPacked(bytes: Uint8Array, options: Options): Promise<P
   const read = (docs: readonly number[]): Promise<readonly StoredDocument[]> =>
     segment.records(docs) as Promise<readonly StoredDocument[]>;
   return {
-    index: new PackedIndex([segment], options, read),
+    index: new PackedIndex([segment], { ...MINISEARCH_DEFAULTS, ...options }, read),
     unpack: async () => miniSearchJSON([segment], await read(range(segment.documents))),
   };
 }

@@ -71,19 +71,19 @@ function basesOf(parts: readonly Part[]): number[] {
 }
 
 /** The whole records of releases, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
-export function recordsOf(parts: readonly Part[]): (docs: readonly number[]) => Promise<Release[]> {
+export function recordsOf<T = Release>(parts: readonly Part[]): (docs: readonly number[]) => Promise<T[]> {
   const bases = basesOf(parts);
   return async (docs) => {
     const places = docs.map((doc) => partitionPoint(bases.length, (at) => (bases[at] as number) <= doc) - 1);
-    const found: Release[] = [];
+    const found: T[] = [];
     await Promise.all(
       [...new Set(places)].map(async (place) => {
         const { releases, live } = parts[place] as Part;
         const wanted = [...docs.keys()].filter((i) => places[i] === place);
         const numbers = wanted.map((i) => (docs[i] as number) - (bases[place] as number));
         const rows = live === null ? numbers : numbers.map((number) => live.stored[number] as number);
-        const records = (await releases.records(rows)) as readonly Release[];
-        for (const [at, i] of wanted.entries()) found[i] = records[at] as Release;
+        const records = (await releases.records(rows)) as readonly T[];
+        for (const [at, i] of wanted.entries()) found[i] = records[at] as T;
       }),
     );
     return found;

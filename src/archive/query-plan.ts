@@ -1,5 +1,5 @@
 /** A query of MiniSearch's kinds (a text, a tree, the wildcard) as what has to be looked up, before anything is. */
-import MiniSearch, { type CombinationOperator, type Options, type Query, type SearchOptions } from "minisearch";
+import type { CombinationOperator, Options, Query, SearchOptions } from "minisearch";
 
 /** One word to look up. */
 export interface TermSpec {
@@ -23,8 +23,10 @@ export interface CombinationNode {
 
 export type QueryNode = TermNode | CombinationNode | { readonly kind: "wildcard"; readonly options: SearchOptions };
 
-/** Those of a MiniSearch, and what it has no word for. */
+/** Those of a MiniSearch, with its defaults for how a query is cut where nobody says, and what it has no word for. */
 export interface IndexOptions extends Options {
+  readonly tokenize: Required<Options>["tokenize"];
+  readonly processTerm: Required<Options>["processTerm"];
   /**
    * A query's words, each with the terms any of which stands for it: its stems in several languages. In place of `tokenize` and
    * `processTerm`, unless a search brings its own. MiniSearch would take them for words of their own, all of which `AND` asks for.
@@ -35,9 +37,10 @@ export interface IndexOptions extends Options {
 /** @param options of the index @param searchOptions of this search, which win; a tree's branches win over both */
 export function planQuery(query: Query, options: IndexOptions, searchOptions: SearchOptions): QueryNode {
   const withDefaults: SearchOptions = { ...options.searchOptions, ...searchOptions };
-  if (query === MiniSearch.wildcard) return { kind: "wildcard", options: withDefaults };
+  // The only symbol that a query is; each copy of MiniSearch has one of its own.
+  if (typeof query === "symbol") return { kind: "wildcard", options: withDefaults };
   if (typeof query !== "string") {
-    const { queries, ...own } = query as Exclude<Query, string | symbol>;
+    const { queries, ...own } = query;
     const inherited = { ...searchOptions, ...own };
     return {
       kind: "combination",
@@ -74,18 +77,12 @@ export function planQuery(query: Query, options: IndexOptions, searchOptions: Se
 function wordsOf(query: string, options: IndexOptions, own: SearchOptions): readonly (readonly string[])[] {
   if (options.alternatives !== undefined && own.tokenize === undefined && own.processTerm === undefined)
     return options.alternatives(query).filter((terms) => terms.length > 0);
-  const tokenize = own.tokenize ?? options.searchOptions?.tokenize ?? options.tokenize ?? defaultOf("tokenize");
-  const processTerm =
-    own.processTerm ?? options.searchOptions?.processTerm ?? options.processTerm ?? defaultOf("processTerm");
+  const tokenize = own.tokenize ?? options.searchOptions?.tokenize ?? options.tokenize;
+  const processTerm = own.processTerm ?? options.searchOptions?.processTerm ?? options.processTerm;
   return tokenize(query)
     .flatMap((term) => processTerm(term))
     .filter((term): term is string => typeof term === "string" && term !== "")
     .map((term) => [term]);
-}
-
-/** What MiniSearch itself does where no option says how. */
-function defaultOf<Name extends "tokenize" | "processTerm">(name: Name): Required<Options>[Name] {
-  return MiniSearch.getDefault(name) as Required<Options>[Name];
 }
 
 /** Every word that a plan looks for, in its order. */

@@ -8,8 +8,10 @@ import { joinRanges } from "./joined-ranges.ts";
 import type { LatestUsed } from "./latest-used.ts";
 import type { Range } from "./paged-file.ts";
 
-/** What a server that honours no ranges makes this hold, over all files of an archive. */
-export interface WholeFiles {
+/** What is known of a server, and what one that honours no ranges makes this hold, over all files of an archive. */
+export interface ServerState {
+  /** Whether it has answered with a range: then others need not wait until one file's first answer has come. */
+  honoursRanges: boolean;
   /** How many bytes of files that are not small may yet be held. */
   left: number;
   /** Small files by their addresses. */
@@ -29,7 +31,7 @@ interface Asked extends Range {
 export class RemoteFile {
   readonly #url: URL;
   readonly #client: HttpClient;
-  readonly #wholeFiles: WholeFiles;
+  readonly #server: ServerState;
   #asked: Asked[] = [];
   /** Settles when it is known whether the server honours ranges; never rejects. */
   #first: Promise<unknown> | null = null;
@@ -37,10 +39,10 @@ export class RemoteFile {
   /** The file's length as the server gave it first. */
   #length: number | null = null;
 
-  constructor(url: URL, client: HttpClient, wholeFiles: WholeFiles) {
+  constructor(url: URL, client: HttpClient, server: ServerState) {
     this.#url = url;
     this.#client = client;
-    this.#wholeFiles = wholeFiles;
+    this.#server = server;
   }
 
   /** @throws CommuniqueError as `HttpClient.get` does, ARCHIVE_DAMAGED where the file is shorter or changed */
@@ -69,11 +71,11 @@ export class RemoteFile {
   async #fetch(range: Range): Promise<Uint8Array> {
     if (this.#first === null) {
       const answer = this.#request(range);
-      this.#first = answer.catch(() => undefined);
+      this.#first = this.#server.honoursRanges ? Promise.resolve() : answer.catch(() => undefined);
       return answer;
     }
     await this.#first;
-    const whole = (await this.#whole) ?? this.#wholeFiles.small.get(this.#url.href);
+    const whole = (await this.#whole) ?? this.#server.small.get(this.#url.href);
     return whole === undefined ? this.#request(range) : this.#partOf(whole, range);
   }
 
@@ -82,7 +84,10 @@ export class RemoteFile {
     // Files are named by their content: what a cache has of one is right, however old.
     const init: RequestInit = { headers: { range: `bytes=${offset}-${offset + length - 1}` }, cache: "force-cache" };
     return this.#client.get(this.#url, init, async (response, body) => {
-      if (response.status === 206) return this.#readPart(response, body, range);
+      if (response.status === 206) {
+        this.#server.honoursRanges = true;
+        return this.#readPart(response, body, range);
+      }
       this.#whole ??= this.#takeWhole(response, body);
       return this.#partOf(await this.#whole, range);
     });
@@ -123,7 +128,7 @@ export class RemoteFile {
 
   async #takeWhole({ headers }: Response, body: ReadBody): Promise<Uint8Array> {
     try {
-      const { left, small } = this.#wholeFiles;
+      const { left, small } = this.#server;
       const most = Math.max(left, SMALL);
       if (headers.get("content-encoding") === null && Number(headers.get("content-length") ?? 0) > most)
         throw unreachable(
@@ -135,7 +140,7 @@ export class RemoteFile {
       if (bytes.length <= SMALL) {
         small.set(this.#url.href, bytes, bytes.length);
         this.#whole = null;
-      } else this.#wholeFiles.left -= bytes.length;
+      } else this.#server.left -= bytes.length;
       return bytes;
     } catch (error) {
       this.#whole = null;

@@ -53,6 +53,7 @@ export class Segment {
   readonly documents: number;
   readonly fields: readonly FieldEntry[];
   readonly #file: PagedFile;
+  readonly #isScored: boolean;
   readonly #directory: SegmentDirectory;
   /** Null where all are. */
   readonly #live: LiveDocuments | null;
@@ -68,13 +69,14 @@ export class Segment {
   readonly lengths: (field: number) => Promise<Uint32Array> = onceEach((field) => this.#readLengths(field));
   readonly #near: LatestUsed<string, NearTerm[]> = new LatestUsed(NEAR_KEPT);
 
-  /** Reads the directory and the first terms of the dictionary's pages. @param live null for all documents @param seal see `readFileEnd` @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+  /** Reads the directory and the first terms of the dictionary's pages. @param live null for all documents @param seal see `readFileEnd` @param isScored whether lengths of fields are wanted wherever a term is found @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
   static async open(
     source: Source,
     file: string,
     length: number,
     live: Promise<LiveDocuments | null> | null = null,
     seal: number | null = null,
+    isScored: boolean = true,
   ): Promise<Segment> {
     const open = PagedFile.open(source, file, length, length * INDEX_SHARE, seal);
     const [paged, pages, ofDocuments] = await Promise.all([
@@ -82,11 +84,12 @@ export class Segment {
       open.then((one) => one.section("termIndex", readPageIndex)),
       live,
     ]);
-    return new Segment(paged, ofDocuments, pages);
+    return new Segment(paged, ofDocuments, pages, isScored);
   }
 
-  private constructor(file: PagedFile, live: LiveDocuments | null, pages: readonly PageEntry[]) {
+  private constructor(file: PagedFile, live: LiveDocuments | null, pages: readonly PageEntry[], isScored: boolean) {
     this.#file = file;
+    this.#isScored = isScored;
     this.#directory = file.directory as unknown as SegmentDirectory;
     const { documents, fields } = this.#directory;
     this.#live = live;
@@ -319,7 +322,7 @@ export class Segment {
     const pages = [...new Set(numbers)]
       .filter((number) => !this.#terms.has(number))
       .map((number) => this.#pages[number] as PageEntry);
-    const fields = new Set(pages.flatMap((page) => page.fields));
+    const fields = new Set(this.#isScored ? pages.flatMap((page) => page.fields) : []);
     await Promise.all([
       this.#file.sectionParts(
         "postings",

@@ -13,5 +13,7 @@ export interface Source {
   readonly inflate?: (bytes: Uint8Array, dictionary: Uint8Array | null) => Uint8Array;
   /** Whether each answer has to be waited for, so that what may be needed next is better asked for along with what is. Default false. */
   readonly isRemote?: boolean;
+  /** How many of a file's last bytes cost nothing more to read when it is opened; undefined where that is not known. */
+  readonly endBytes?: (file: string) => number | undefined;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** The default engine: an archive in this process. */
 import type { Query, SearchOptions, SearchResult, Suggestion as TermSuggestion } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
+import type { ShownRelease } from "../archive/contents.ts";
 import type { DoubtfulPair } from "../archive/manifest.ts";
 import { once } from "../archive/once.ts";
 import type { PackedSearchOptions } from "../archive/packed-index.ts";
@@ -37,7 +38,9 @@ const COMPANIONS = 20;
  * @throws CommuniqueError USAGE for a weight that is none
  */
 export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): EmbeddedEngine {
-  rankingWeights(ranking);
+  // What a published archive says of itself counts as a default; to be refused now rather than in each search.
+  const ownRanking = merged(archive.manifest.published?.ranking ?? {}, ranking);
+  rankingWeights(ownRanking);
   const names = archiveNames(archive);
   const suggester = once(() => createSuggester(archive));
   const docsOf = once(() => docsByPerson(archive));
@@ -63,7 +66,8 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
     },
     skipped: async () => (await archive.files()).flatMap((file) => file.skipped),
     warnings: async () => (await archive.files()).flatMap((file) => file.warnings),
-    find: (query, options) => find(archive, names, query, { ...options, ranking: merged(ranking, options?.ranking) }),
+    find: (query, options) =>
+      find(archive, names, query, { ...options, ranking: merged(ownRanking, options?.ranking) }),
     async release(id) {
       const doc = await archive.docOf(id);
       return doc === null ? null : releaseEntry(archive, doc);
@@ -102,20 +106,15 @@ function merged(usual: RankingOptions, asked: RankingOptions = {}): RankingOptio
   return { ...usual, ...asked, fields: { ...usual.fields, ...asked.fields } };
 }
 
-async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry | null> {
-  const [[release], [entry], [people = []]] = await Promise.all([
-    archive.releases([doc]),
-    archive.entries([doc]),
-    archive.people([doc]),
-  ]);
-  if (release === undefined || entry === undefined) return null;
+async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry> {
+  const [{ release, entry, people }] = (await archive.shown([doc])) as [ShownRelease];
   return {
     ...release,
     people: release.people.flatMap((person, place) => {
       const known = people[place] ?? null;
       return known === null ? [] : [{ ...person, id: known.id }];
     }),
-    url: `releases/${encodeURIComponent(release.id)}`,
+    url: archive.urlOf(release),
     source: release.url,
     original: entry.ownFile,
     copies: entry.copies,

@@ -73,16 +73,16 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
 /**
  * With all its files, whatever settings they were read with.
  *
- * @throws CommuniqueError INDEX_MISSING, ARCHIVE_VERSION, ARCHIVE_DAMAGED; USAGE for an index in pieces
+ * @throws CommuniqueError INDEX_MISSING, ARCHIVE_VERSION, ARCHIVE_DAMAGED; USAGE for an export of one
  */
 export async function openWholeIndex(folder: string): Promise<PreviousIndex> {
   const source = openFolder(folder);
   try {
     const manifest = await readManifest(source);
-    if (manifest.pieceLength !== undefined)
+    if (manifest.pieceLength !== undefined || manifest.published !== undefined)
       throw new CommuniqueError(
         "USAGE",
-        `${folder} holds an index in pieces, which cannot be changed. Change the one that it was made of, and export that again.`,
+        `${folder} holds an export of an index, which cannot be changed. Change the one that it was made of, and export that again.`,
       );
     const kept = filesOf({
       ...manifest,

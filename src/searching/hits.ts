@@ -1,5 +1,6 @@
 /** Hits as they are shown: what the archive says of each release, with the passages that matched. */
 import type { Archive } from "../archive/archive.ts";
+import type { ShownRelease } from "../archive/contents.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import type { Explanation, Hit, Release, Snippet, Span } from "../release.ts";
@@ -31,13 +32,13 @@ export async function toHits(
   const { archive } = context;
   const docs = ranked.map(({ doc }) => doc);
   const folded = docs.flatMap((doc) => versions.get(doc) ?? []);
-  const [speakers, persons, resolved, entries, releases] = await Promise.all([
+  const [speakers, persons, shown, foldedEntries] = await Promise.all([
     saidBy(clauses, context.names),
     personsNear(clauses, context.names),
-    archive.people(docs),
-    archive.entries([...docs, ...folded]),
-    snippets ? archive.releases(docs) : [],
+    snippets ? archive.shown(docs) : archive.entries(docs),
+    archive.entries(folded),
   ]);
+  const releases = shown.flatMap((one) => ("release" in one ? one.release : []));
   const mentions = await Promise.all(
     (snippets ? positiveNames(clauses, scored, context.said) : []).map(async ({ name, clause }) => ({
       clause,
@@ -45,15 +46,15 @@ export async function toHits(
     })),
   );
   const weights = wordWeights(archive, scored, clauses);
-  const idOf = new Map(folded.map((doc, i) => [doc, entries[docs.length + i]?.id]));
+  const idOf = new Map(folded.map((doc, i) => [doc, foldedEntries[i]?.id]));
   return ranked.map((one, i): Hit => {
-    const entry = entries[i] as CatalogEntry;
-    const release = releases[i];
+    const of = shown[i] as ShownRelease | CatalogEntry;
+    const entry = "entry" in of ? of.entry : of;
     const ids = new Set((versions.get(one.doc) ?? []).map((doc) => idOf.get(doc)));
     const versionIds = entry.versions.filter((id) => ids.has(id));
     const explain = explained === null ? {} : { explain: explained(one.doc) };
-    if (release === undefined) return { ...toHit(entry, one, versionIds, []), ...explain };
-    const own = resolved[i] as ResolvedPeople;
+    if (!("release" in of)) return { ...toHit(archive, entry, one, versionIds, []), ...explain };
+    const { release, people: own } = of;
     const passages = snippetsOf(
       { ...release, people: entry.people },
       new Highlighter(clauses, scored, Object.keys(scored.scoring.describe([one.doc]).get(one.doc)?.match ?? {}), {
@@ -66,11 +67,12 @@ export async function toHits(
       weights,
       speakers === null ? [] : quotationsOf(release, own, speakers),
     );
-    return { ...toHit(entry, one, versionIds, passages), ...explain };
+    return { ...toHit(archive, entry, one, versionIds, passages), ...explain };
   });
 }
 
 export function toHit(
+  { urlOf }: Pick<Archive, "urlOf">,
   entry: CatalogEntry,
   { score, related }: Pick<Hit, "score" | "related">,
   versionIds: readonly string[],
@@ -83,7 +85,7 @@ export function toHit(
     title: entry.title,
     published: entry.published,
     language: entry.language,
-    url: `releases/${encodeURIComponent(entry.id)}`,
+    url: urlOf(entry),
     source: entry.source,
     original: entry.ownFile,
     people: entry.people,

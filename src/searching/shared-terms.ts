@@ -5,8 +5,7 @@
  */
 import type { Archive } from "../archive/archive.ts";
 import { bestOf } from "../archive/best.ts";
-import type { CatalogEntry } from "../archive/manifest.ts";
-import type { Release } from "../release.ts";
+import type { ShownRelease } from "../archive/contents.ts";
 
 /** Characters of a release's text that are asked for its words. */
 const HEAD = 2_000;
@@ -30,10 +29,10 @@ export async function sharedTerms(
   scoreOf: (doc: number) => number,
   known: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, number>> {
-  const [releases, entries] = await Promise.all([archive.releases(docs), archive.entries(docs)]);
+  const shown = await archive.shown(docs);
   const sums = new Map<string, { weight: number; holders: number }>();
   for (const [i, doc] of docs.entries()) {
-    const counts = countsOf(archive, releases[i] as Release, entries[i] as CatalogEntry);
+    const counts = countsOf(archive, shown[i] as ShownRelease);
     const length = [...counts.values()].reduce((a, b) => a + b, 0);
     for (const [term, count] of counts) {
       const sum = sums.get(term) ?? { weight: 0, holders: 0 };
@@ -55,7 +54,7 @@ export async function sharedTerms(
 }
 
 /** How often each term stands in the title, the head of the text and the topics, stop words and numbers left out. */
-function countsOf({ analyzer, stopWords }: Archive, release: Release, { topics }: CatalogEntry): Map<string, number> {
+function countsOf({ analyzer, stopWords }: Archive, { release, entry: { topics } }: ShownRelease): Map<string, number> {
   const counts = new Map<string, number>();
   const lists = [...stopWords.values()];
   const add = (text: string, weight: number): void => {

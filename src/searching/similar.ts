@@ -2,6 +2,7 @@
 import type { Query } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
+import type { ShownRelease } from "../archive/contents.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
 import { BM25, FIELD_BOOSTS } from "../archive/minisearch.ts";
 import { CommuniqueError } from "../errors.ts";
@@ -46,11 +47,11 @@ export async function similar(
   throwIfAborted(signal);
   const doc = await archive.docOf(id);
   if (doc === null) return null;
-  const [[release], [own]] = await Promise.all([archive.releases([doc]), archive.entries([doc])]);
+  const [{ release, entry: own }] = (await archive.shown([doc])) as [ShownRelease];
   const [newest, words, names, nearness] = await Promise.all([
     archive.newest(),
-    sharedWords(archive, release as Release),
-    sharedNames(archive, release as Release),
+    sharedWords(archive, release),
+    sharedNames(archive, release),
     nearnessTo(archive, doc),
   ]);
   throwIfAborted(signal);
@@ -62,13 +63,13 @@ export async function similar(
   const best = await latestFirst(archive, scores, found, limit + SPARE);
   const entries = await archive.entries(best);
   throwIfAborted(signal);
-  const texts = new Set([textOf(own as CatalogEntry)]);
+  const texts = new Set([textOf(own)]);
   return best
     .flatMap((other, i) => {
       const entry = entries[i] as CatalogEntry;
       if (texts.has(textOf(entry))) return [];
       texts.add(textOf(entry));
-      return toHit(entry, { score: scores.score(other), related: false }, entry.versions, []);
+      return toHit(archive, entry, { score: scores.score(other), related: false }, entry.versions, []);
     })
     .slice(0, limit);
 }

@@ -2,7 +2,7 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { wordsOf } from "../archive/abbreviation-keys.ts";
 import type { Archive } from "../archive/archive.ts";
-import type { StoredAbbreviation } from "../archive/manifest.ts";
+import type { StoredAbbreviation, StoredSuggestion } from "../archive/manifest.ts";
 import { range } from "../range.ts";
 import type { Span, Suggestion } from "../release.ts";
 import { isRare } from "./corrections.ts";
@@ -25,7 +25,7 @@ export interface Suggester {
   suggest(query: string, limit: number): Suggestion[];
 }
 
-type Offer = Omit<Suggestion, "highlights">;
+type Offer = Omit<StoredSuggestion, "names">;
 
 /** Offers in the order of their use, to be found by their words. */
 interface Offers {
@@ -34,11 +34,14 @@ interface Offers {
   offer(number: number): Offer;
 }
 
-/** Time and memory: one pass over names, topics and titles. */
+/** Of a published archive what it stores for this, in which no titles are. Time and memory: one pass over names, topics and titles. */
 export async function createSuggester(archive: Archive): Promise<Suggester> {
   const { analyzer } = archive;
-  const [names, titles] = await Promise.all([nameOffers(archive), titleOffers(archive)]);
-  const all = [names, titles];
+  const stored = await archive.suggestions();
+  const all =
+    stored === null
+      ? await Promise.all([namedThings(archive).then((things) => offersOf(things, analyzer)), titleOffers(archive)])
+      : [offersOf(stored, analyzer)];
 
   return {
     suggest(query, limit) {
@@ -60,45 +63,45 @@ function uses(offers: readonly Offer[]): number {
   return offers.reduce((sum, { count }) => sum + count, 0);
 }
 
-interface NamedOffer extends Offer {
-  readonly names: readonly string[];
-}
-
 /** Persons, topics and phrases, those in most releases first. */
-async function nameOffers(archive: Archive): Promise<Offers> {
+export async function namedThings(archive: Archive): Promise<StoredSuggestion[]> {
   const [{ column, nameOf, first }, topics, abbreviations] = await Promise.all([
     archive.persons(),
     archive.column("topics"),
     archive.allAbbreviations(),
   ]);
   const aliases = new Map((await first(PERSONS_WITH_ALIASES)).map((person) => [person.id, person.aliases]));
-  const people = Array.from(column.counts(), (count, place): NamedOffer => {
+  const people = Array.from(column.counts(), (count, place): StoredSuggestion => {
     const value = column.value(place);
     const text = nameOf(value) ?? value;
     return { kind: "person", text, value, count, names: [text, ...(aliases.get(value) ?? [])] };
   });
   const phrases = phrasesOf(abbreviations, archive.analyzer);
   const topicCounts = topics.counts();
-  const about = topics.values.map((topic, place): NamedOffer => {
+  const about = topics.values.map((topic, place): StoredSuggestion => {
     const key = wordsOf(topic, archive.analyzer).join(" ");
     const names = [topic, ...(phrases.get(key)?.names ?? [])];
     phrases.delete(key);
     return { kind: "topic", text: topic, value: topic, count: topicCounts[place] as number, names };
   });
   const frequent = [...phrases.values()].filter(({ count }) => count >= FEWEST_DEFINITIONS);
-  const named = [...people, ...about, ...frequent].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  return [...people, ...about, ...frequent].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+/** @param things in the order in which they are offered */
+function offersOf(things: readonly StoredSuggestion[], analyzer: Analyzer): Offers {
   const beginnings = new NameBeginnings(
-    archive.analyzer,
-    named.map(({ names }) => names),
+    analyzer,
+    things.map(({ names }) => names),
   );
-  const offers = named.map(({ names: _, ...offer }): Offer => offer);
+  const offers = things.map(({ names: _, ...offer }): Offer => offer);
   const offer = (number: number): Offer => offers[number] as Offer;
   return { beginnings, count: (number) => offer(number).count, offer };
 }
 
 /** Long forms with the short one that most releases give, by their words. */
-function phrasesOf(abbreviations: readonly StoredAbbreviation[], analyzer: Analyzer): Map<string, NamedOffer> {
-  const phrases = new Map<string, NamedOffer>();
+function phrasesOf(abbreviations: readonly StoredAbbreviation[], analyzer: Analyzer): Map<string, StoredSuggestion> {
+  const phrases = new Map<string, StoredSuggestion>();
   for (const { short, long, releases } of abbreviations.toSorted((a, b) => b.releases - a.releases)) {
     const key = wordsOf(long, analyzer).join(" ");
     const known = phrases.get(key) ?? { kind: "phrase", text: `${long} (${short})`, value: long, count: 0, names: [] };

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { BitSet } from "../../src/archive/bit-set.ts";
 import { ByteWriter } from "../../src/archive/bytes.ts";
 import { FormDictionaryWriter } from "../../src/archive/form-dictionary.ts";
-import { openPacked, pack } from "../../src/archive/pack.ts";
+import { MINISEARCH_DEFAULTS, openPacked, pack } from "../../src/archive/pack.ts";
 import { PackedIndex } from "../../src/archive/packed-index.ts";
 import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
@@ -30,7 +30,9 @@ function bytesOf(docs: readonly Doc[], spanned: SpanKinds = {}): Uint8Array {
 }
 
 function indexOf(segments: readonly Segment[]): PackedIndex {
-  return new PackedIndex(segments, { fields: FIELDS }, async (docs) => docs.map((id) => ({ id })));
+  return new PackedIndex(segments, { ...MINISEARCH_DEFAULTS, fields: FIELDS }, async (docs) =>
+    docs.map((id) => ({ id })),
+  );
 }
 
 function open(bytes: Uint8Array, source: Source = oneFile(bytes)): Promise<Segment> {

@@ -10,7 +10,7 @@ import MiniSearch, {
 import { describe, expect, test } from "vitest";
 import type { ReadDocuments } from "../../src/archive/document-store.ts";
 import { miniSearchJSON } from "../../src/archive/minisearch-json.ts";
-import { openPacked, pack } from "../../src/archive/pack.ts";
+import { MINISEARCH_DEFAULTS, openPacked, pack } from "../../src/archive/pack.ts";
 import { PackedIndex } from "../../src/archive/packed-index.ts";
 import type { Segment } from "../../src/archive/segment.ts";
 import { segmentWithout } from "./segment-with-deletions.ts";
@@ -198,7 +198,11 @@ describe("several segments with deletions", () => {
     const parts = ends.map((end, i) => docs.slice(ends[i - 1] ?? 0, end));
     const segments = await Promise.all(parts.map((part) => segmentOf(part, isDeleted)));
     const live = docs.filter((doc) => !isDeleted(doc));
-    return { segments, live, index: new PackedIndex(segments, OPTIONS as Options, readerOf(live)) };
+    return {
+      segments,
+      live,
+      index: new PackedIndex(segments, { ...MINISEARCH_DEFAULTS, ...(OPTIONS as Options) }, readerOf(live)),
+    };
   }
 
   test("answer every query with every option as a MiniSearch built afresh of what is left", async () => {

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { BitSet } from "../../src/archive/bit-set.ts";
 import { bytesSource } from "../../src/archive/bytes-source.ts";
 import { crc32 } from "../../src/archive/crc32.ts";
-import { openPacked, pack } from "../../src/archive/pack.ts";
+import { MINISEARCH_DEFAULTS, openPacked, pack } from "../../src/archive/pack.ts";
 import { PackedIndex } from "../../src/archive/packed-index.ts";
 import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
@@ -216,7 +216,9 @@ describe("an index of one or of several segments", () => {
         async (docs, cut, words, inFields) => {
           const builders = [builtOf(docs.slice(0, cut)), builtOf(docs.slice(cut))];
           const segments = await Promise.all(builders.map((builder) => segmentOf(builder.parts())));
-          const index = new PackedIndex(segments, { fields: FIELDS }, async (docs) => docs.map((id) => ({ id })));
+          const index = new PackedIndex(segments, { ...MINISEARCH_DEFAULTS, fields: FIELDS }, async (docs) =>
+            docs.map((id) => ({ id })),
+          );
           const stands = (tokens: readonly (string | null)[]): boolean =>
             tokens.some((_, at) =>
               words.every(({ terms: of, prefix }, i) => {
@@ -246,7 +248,9 @@ describe("an index of one or of several segments", () => {
 
   test("of no documents answers with none", async () => {
     const segment = await segmentOf(new SegmentBuilder(FIELDS).parts());
-    const index = new PackedIndex([segment], { fields: FIELDS }, async (docs) => docs.map((id) => ({ id })));
+    const index = new PackedIndex([segment], { ...MINISEARCH_DEFAULTS, fields: FIELDS }, async (docs) =>
+      docs.map((id) => ({ id })),
+    );
     expect(await index.search("a", { prefix: true, fuzzy: 2 })).toEqual([]);
     expect(await index.search(MiniSearch.wildcard)).toEqual([]);
   });

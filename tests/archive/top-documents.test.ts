@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Options, SearchOptions, SearchResult } from "minisearch";
 import { describe, expect, test } from "vitest";
+import { MINISEARCH_DEFAULTS } from "../../src/archive/pack.ts";
 import { PackedIndex, type PackedSearchOptions } from "../../src/archive/packed-index.ts";
 import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
@@ -61,7 +62,7 @@ async function indexOf(docs: string[][][], cuts: readonly number[] = []): Promis
 }
 
 function indexOfSegments(segments: readonly Segment[]): PackedIndex {
-  return new PackedIndex(segments, OPTIONS, async (docs) => docs.map((id) => ({ id })));
+  return new PackedIndex(segments, { ...MINISEARCH_DEFAULTS, ...OPTIONS }, async (docs) => docs.map((id) => ({ id })));
 }
 
 const word = fc.constantFrom(...WORDS, "w9", "w12", "nowhere");

@@ -1,0 +1,35 @@
+/**
+ * What opening reads of the files of an archive, their ends, once more in one file: from afar an archive that has it opens with two
+ * requests. See FORMAT.md, "Published archives".
+ */
+import type { Section } from "./manifest.ts";
+import { once } from "./once.ts";
+import type { Source } from "./source.ts";
+
+export interface Heads extends Section {
+  /** By file, how many of its last bytes it holds; they stand one after the other in this order. */
+  readonly ends: Readonly<Record<string, number>>;
+}
+
+/** A source that takes the ends of files from `heads`. @param files of the archive, with their lengths */
+export function withHeads(source: Source, heads: Heads | undefined, files: readonly Section[]): Source {
+  if (heads === undefined) return source;
+  const lengths = new Map(files.map(({ file, length }) => [file, length]));
+  const places = new Map<string, { readonly offset: number; readonly at: number }>();
+  let at = 0;
+  for (const [file, bytes] of Object.entries(heads.ends)) {
+    places.set(file, { offset: (lengths.get(file) ?? 0) - bytes, at });
+    at += bytes;
+  }
+  const whole = once(() => source.readRange(heads.file, 0, heads.length));
+  return {
+    ...source,
+    endBytes: (file) => heads.ends[file],
+    async readRange(file, offset, length) {
+      const place = places.get(file);
+      if (place === undefined || offset < place.offset) return source.readRange(file, offset, length);
+      const from = place.at + offset - place.offset;
+      return (await whole()).slice(from, from + length);
+    },
+  };
+}

@@ -1,0 +1,232 @@
+/** Writes an archive anew for pages that read it from afar: see `Published` in `archive/manifest.ts`. */
+import { openArchive } from "../archive/archive.ts";
+import { publishedRecords } from "../archive/contents.ts";
+import { readFileEnd } from "../archive/file-end.ts";
+import type { Heads } from "../archive/heads.ts";
+import {
+  createManifest,
+  type Manifest,
+  type Published,
+  readManifest,
+  type Section,
+  type SectionName,
+} from "../archive/manifest.ts";
+import { mergeSegments } from "../archive/merge-segments.ts";
+import { PAGE_BYTES, PAGE_CONTENT } from "../archive/pages.ts";
+import { openPart, type Part } from "../archive/parts.ts";
+import { filesIn } from "../archive/pieces.ts";
+import type { Source } from "../archive/source.ts";
+import { Table, TableWriter } from "../archive/table.ts";
+import { CommuniqueError } from "../errors.ts";
+import { range } from "../range.ts";
+import { namedThings } from "../searching/suggest.ts";
+import { commitManifest, KEEP_MS } from "../storage/commit.ts";
+import { openFolder } from "../storage/file-source.ts";
+import type { IndexFolder } from "../storage/file-system.ts";
+import { writeSectionBy } from "../storage/section-files.ts";
+import { sha256 } from "../storage/sha256.ts";
+
+export interface PublishOptions {
+  /** Where the releases are shown; default on pages that are written along with the archive. */
+  readonly links?: Published["links"];
+  /** What counts otherwise than by default where releases are ranked. Words are added to queries only where it says so: that costs a page many reads. */
+  readonly ranking?: Published["ranking"];
+  /** For how long the files of the generation before stay, milliseconds; default an hour. */
+  readonly keepMs?: number;
+}
+
+/** What opening reads of the end of each kind of file: its sections from the first of these on. */
+const FIRST_OF_HEAD = {
+  search: "termIndex",
+  releases: "recordIndex",
+  catalog: "column.newest",
+  resolution: null,
+  abbreviations: "column.short",
+  named: "termIndex",
+} as const;
+
+/** Files of so many bytes at most are in the heads whole. */
+const SMALL_BYTES = 8 * 1024;
+const CHUNK_BYTES = 1 << 20;
+/** Names offered as somebody types: what is known of them is some thirty bytes each. */
+const SUGGESTIONS = 2_000;
+/** Releases read at once. */
+const BATCH = 256;
+
+/**
+ * The same releases give the same bytes, and files that are there already stay.
+ *
+ * @param source of an index, which stays open
+ * @param folder new, or one that this has written before
+ * @throws CommuniqueError USAGE where the folder holds an index of another kind, or the source was published already; WRITE_FAILED;
+ *   as reading the source does
+ * Memory: columns, and some hundred records.
+ */
+export async function publishArchive(
+  source: Source,
+  folder: IndexFolder,
+  { links = { to: "pages" }, ranking = {}, keepMs = KEEP_MS }: PublishOptions = {},
+): Promise<Manifest> {
+  const manifest = await readManifest(source);
+  if (manifest.published !== undefined)
+    throw new CommuniqueError("USAGE", "This index was exported already. Export the one that it was made of.");
+  await refuseOtherIndex(folder);
+  const files = filesIn(source, manifest);
+  const parts = await Promise.all(manifest.parts.map((part) => openPart(files, part)));
+  const table = ({ file, length, seal }: Section): Promise<Table> => Table.open(files, file, length, 0, seal);
+  const [catalog, resolution] = await Promise.all([
+    table(manifest.sections.catalog),
+    table(manifest.sections.resolution),
+  ]);
+  const copied = (name: SectionName): Promise<Section> => copySection(files, manifest.sections[name], name, folder);
+  const empty = (name: SectionName): Promise<Section> => writeSectionBy(folder, name, ".jsonl", async () => {});
+  const sections: Record<SectionName, Section> = {
+    catalog: await writeColumns(catalog, "catalog", folder),
+    roster: await empty("roster"),
+    sketches: await empty("sketches"),
+    files: await empty("files"),
+    abbreviations: await copied("abbreviations"),
+    concepts: await copied("concepts"),
+    persons: await copied("persons"),
+    resolution: await writeColumns(resolution, "resolution", folder),
+    doubtful: await empty("doubtful"),
+    named: await copied("named"),
+  };
+  const search = await writeSearch(files, manifest, parts, folder);
+  const releases = await writeReleases(parts, catalog, resolution, folder);
+  const documents = manifest.releases;
+  const { format: _format, version: _version, generation: _generation, pieceLength: _pieceLength, ...rest } = manifest;
+  const published = createManifest(
+    {
+      ...rest,
+      skipped: 0,
+      warnings: 0,
+      parts: [{ search, releases, documents, live: documents, deleted: null }],
+      sections,
+      published: {
+        heads: await writeHeads({ ...sections, search, releases }, folder),
+        suggestions: await writeSuggestions(source, folder),
+        links,
+        ranking: { expansion: 0, ...ranking },
+      },
+    },
+    sha256,
+  );
+  await commitManifest(folder, published, keepMs);
+  return published;
+}
+
+async function refuseOtherIndex({ path }: IndexFolder): Promise<void> {
+  const source = openFolder(path);
+  try {
+    const there = await readManifest(source).catch(() => null);
+    if (there !== null && there.published === undefined)
+      throw new CommuniqueError("USAGE", `${path} holds an index that is not an export. Give another folder.`);
+  } finally {
+    await source.close();
+  }
+}
+
+async function copySection(
+  source: Source,
+  { file, length }: Section,
+  name: string,
+  folder: IndexFolder,
+): Promise<Section> {
+  return writeSectionBy(folder, name, file.slice(file.lastIndexOf(".")), async (out) => {
+    for (let offset = 0; offset < length; offset += CHUNK_BYTES)
+      await out.write(await source.readRange(file, offset, Math.min(CHUNK_BYTES, length - offset)));
+  });
+}
+
+function writeSearch(
+  source: Source,
+  { parts: entries }: Manifest,
+  parts: readonly Part[],
+  folder: IndexFolder,
+): Promise<Section> {
+  const [entry] = entries;
+  if (entry !== undefined && entries.length === 1 && entry.deleted === null)
+    return copySection(source, entry.search, "search", folder);
+  const inputs = parts.map(({ segment, deleted }) => ({ segment, live: deleted?.docs.complement() ?? null }));
+  return writeSectionBy(folder, "search", ".segment", (out) => mergeSegments(inputs, out));
+}
+
+function writeReleases(
+  parts: readonly Part[],
+  catalog: Table,
+  resolution: Table,
+  folder: IndexFolder,
+): Promise<Section> {
+  const read = publishedRecords(parts, catalog, resolution);
+  return writeSectionBy(folder, "releases", ".table", async (out) => {
+    const table = new TableWriter();
+    for (let first = 0; first < catalog.rows; first += BATCH) {
+      const docs = range(Math.min(BATCH, catalog.rows - first)).map((doc) => first + doc);
+      for (const record of await read(docs)) {
+        const bytes = table.add(JSON.stringify(record));
+        if (bytes !== null) await out.write(bytes);
+      }
+    }
+    for (const bytes of table.end(catalog.rows)) await out.write(bytes);
+  });
+}
+
+/** The names that are used most. */
+async function writeSuggestions(source: Source, folder: IndexFolder): Promise<Section> {
+  // Not closed, since the source is the caller's.
+  const things = (await namedThings(await openArchive(source))).slice(0, SUGGESTIONS);
+  return writeSectionBy(folder, "suggestions", ".table", async (out) => {
+    const table = new TableWriter();
+    for (const thing of things) {
+      const bytes = table.add(JSON.stringify(thing));
+      if (bytes !== null) await out.write(bytes);
+    }
+    for (const bytes of table.end(things.length)) await out.write(bytes);
+  });
+}
+
+/** A table's columns without its records, that last which opening reads. */
+async function writeColumns(table: Table, name: SectionName, folder: IndexFolder): Promise<Section> {
+  const scan = table.scan();
+  const last = FIRST_OF_HEAD.catalog.slice("column.".length);
+  const columns: Record<string, string[][]> = {};
+  for (const column of scan.columns.toSorted((a, b) => Number(a === last) - Number(b === last))) {
+    const values = await table.column(column);
+    columns[column] = range(table.rows).map((row) => values.valuesOf(row));
+  }
+  return writeSectionBy(folder, name, ".table", async (out) => {
+    for (const bytes of new TableWriter().end(table.rows, columns)) await out.write(bytes);
+  });
+}
+
+async function writeHeads(
+  sections: Readonly<Record<keyof typeof FIRST_OF_HEAD, Section>>,
+  folder: IndexFolder,
+): Promise<Heads> {
+  const source = openFolder(folder.path);
+  try {
+    const ends: Record<string, number> = {};
+    const parts: Uint8Array[] = [];
+    for (const name of Object.keys(FIRST_OF_HEAD) as (keyof typeof FIRST_OF_HEAD)[]) {
+      const { file, length } = sections[name];
+      const bytes =
+        length <= SMALL_BYTES ? length : length - (await headStart(source, sections[name], FIRST_OF_HEAD[name]));
+      ends[file] = bytes;
+      parts.push(await source.readRange(file, length - bytes, bytes));
+    }
+    const section = await writeSectionBy(folder, "heads", ".bin", async (out) => {
+      for (const part of parts) await out.write(part);
+    });
+    return { ...section, ends };
+  } finally {
+    await source.close();
+  }
+}
+
+/** Where in a file the page begins that a section begins in, or the directory. */
+async function headStart(source: Source, { file, length, seal }: Section, section: string | null): Promise<number> {
+  const { directory, contentLength } = await readFileEnd(source, file, length, 0, seal);
+  const offset = section === null ? contentLength : (directory.sections[section]?.offset ?? contentLength);
+  return Math.floor(offset / PAGE_CONTENT) * PAGE_BYTES;
+}

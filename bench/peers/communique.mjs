@@ -22,8 +22,9 @@ const NOTHING = {
   date: 0,
   recency: 0,
   expansion: 0,
+  thesaurus: 0,
 };
-const ADDED = ["fields", "coverage", "proximity", "opening", "date", "expansion"];
+const ADDED = ["fields", "coverage", "proximity", "opening", "date", "expansion", "thesaurus"];
 const upTo = (count) => Object.fromEntries(ADDED.slice(0, count).map((name) => [name, RANKING[name]]));
 const STEPS = [
   ["words", NOTHING],

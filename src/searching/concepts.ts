@@ -12,6 +12,8 @@ import { type WordGroup, wordGroup } from "./words.ts";
 
 /** Longer labels are typed by nobody. */
 const MOST_WORDS = 5;
+/** So many labels are looked up, those of the first concepts first. */
+const MOST_LABELS = 100;
 
 /** The words that may name concepts. */
 export interface Naming {
@@ -38,57 +40,70 @@ interface Stretch {
   readonly keys: ReadonlySet<string>;
 }
 
+/** Words that name concepts. */
+interface Named {
+  readonly stretch: Stretch;
+  /** All of these concepts, that which the words are among them. */
+  readonly labels: readonly StoredLabel[];
+}
+
+/** All that a label may be as a key; one of no language, in each. */
+type KeysOf = (label: string, language: string | null) => string[];
+
 /**
  * The other labels of the concepts that plain words side by side name, by the longest label of those that begin first, as far as
  * releases hold them together with these words.
  *
  * @param known terms of the query's words: a label that consists of them is left out
  */
-export async function otherLabels(
-  archive: Archive,
-  { clauses, lookedUp, language }: Naming,
-  known: ReadonlySet<string>,
-): Promise<OtherLabel[]> {
+export async function otherLabels(archive: Archive, naming: Naming, known: ReadonlySet<string>): Promise<OtherLabel[]> {
   const { analyzer, size } = archive;
-  const keysOf = (label: string, own: string | null): string[] => {
-    const languages = own === null ? [...analyzer.languages, null] : [own, null];
+  const { lookedUp, language: asked } = naming;
+  const keysOf: KeysOf = (label, language) => {
+    const languages = language === null ? [...analyzer.languages, null] : [language, null];
     return languages.map((one) => labelKey(label, analyzer, one));
   };
-  const speaking = new Set<Clause>(positiveWords(clauses).filter((clause) => !lookedUp.stops.has(clause)));
-  const runs = [...plainRuns(clauses)].map((run) =>
-    stretchesOf(wordsOfRun(run, analyzer, language), speaking, (text) => keysOf(text, language)),
-  );
-  const asked = runs.flat(2).flatMap(({ keys }) => [...keys]);
-  const concepts = asked.length === 0 ? [] : await archive.concepts(new Set(asked));
-  const byKey = new Map<string, Set<StoredConcept>>();
-  for (const concept of concepts)
-    for (const { text, language: own } of concept.labels.filter(isName))
-      for (const key of keysOf(text, own)) byKey.set(key, (byKey.get(key) ?? new Set()).add(concept));
-
   const found: { group: WordGroup; words: BitSet }[] = [];
-  for (const { stretch, labels } of runs.flatMap((run) => named(run, byKey))) {
+  for (const { stretch, labels } of await namedConcepts(archive, naming, keysOf)) {
     const groups = stretch.clauses.flatMap((clause) => lookedUp.groups.get(clause) ?? []);
-    const words = groups.reduce(
-      (docs, group) => docs.and(holdingAll(group, lookedUp.holders, archive)),
-      BitSet.full(size),
-    );
+    const holding = groups.map((group) => holdingAll(group, lookedUp.holders, archive));
+    const words = holding.reduce((a, b) => a.and(b), BitSet.full(size));
     // What counts as the words already is nothing else.
     const forms = groups.flatMap(({ alternatives }) => alternatives).flatMap((form) => form.words);
     const own = new Set([...known, ...forms.flatMap(({ terms }) => terms)]);
-    for (const { text, language: ofLabel } of labels) {
-      if (keysOf(text, ofLabel).some((key) => stretch.keys.has(key))) continue;
-      const group = wordGroup({ kind: "phrase", text, field: null, exact: false }, analyzer, ofLabel ?? language);
+    for (const { text, language } of labels) {
+      if (keysOf(text, language).some((key) => stretch.keys.has(key))) continue;
+      const group = wordGroup({ kind: "phrase", text, field: null, exact: false }, analyzer, language ?? asked);
       if (!group.words.every(({ terms }) => terms.some((term) => own.has(term)))) found.push({ group, words });
     }
   }
+  const taken = found.slice(0, MOST_LABELS);
   const holders = await holdersOf(
     archive,
-    found.map(({ group }) => group),
+    taken.map(({ group }) => group),
   );
-  return found.map(({ group, words }) => ({
+  return taken.map(({ group, words }) => ({
     group,
     together: togetherness(holdingAll(group, holders, archive), words),
   }));
+}
+
+async function namedConcepts(
+  archive: Archive,
+  { clauses, lookedUp, language }: Naming,
+  keysOf: KeysOf,
+): Promise<Named[]> {
+  const speaking = new Set<Clause>(positiveWords(clauses).filter((clause) => !lookedUp.stops.has(clause)));
+  const runs = [...plainRuns(clauses)].map((run) =>
+    stretchesOf(wordsOfRun(run, archive.analyzer, language), speaking, (text) => keysOf(text, language)),
+  );
+  const keys = new Set(runs.flat(2).flatMap((stretch) => [...stretch.keys]));
+  if (keys.size === 0) return [];
+  const byKey = new Map<string, Set<StoredConcept>>();
+  for (const concept of await archive.concepts(keys))
+    for (const label of concept.labels.filter(isName))
+      for (const key of keysOf(label.text, label.language)) byKey.set(key, (byKey.get(key) ?? new Set()).add(concept));
+  return runs.flatMap((run) => named(run, byKey));
 }
 
 /** The cosine of two sets, as if both had one release more: 1 where nobody uses the words, so that the thesaurus is all there is to go by. */
@@ -119,11 +134,8 @@ function isName({ text }: StoredLabel): boolean {
 }
 
 /** The stretches of a run that name concepts, none of which overlaps another, with all labels of these. */
-function named(
-  run: readonly (readonly Stretch[])[],
-  byKey: ReadonlyMap<string, ReadonlySet<StoredConcept>>,
-): { readonly stretch: Stretch; readonly labels: readonly StoredLabel[] }[] {
-  const found: { stretch: Stretch; labels: StoredLabel[] }[] = [];
+function named(run: readonly (readonly Stretch[])[], byKey: ReadonlyMap<string, ReadonlySet<StoredConcept>>): Named[] {
+  const found: Named[] = [];
   for (let at = 0; at < run.length; ) {
     const [first] = (run[at] ?? []).flatMap((stretch) => {
       const concepts = new Set([...stretch.keys].flatMap((key) => [...(byKey.get(key) ?? [])]));

@@ -26,7 +26,7 @@ import {
 } from "./matching.ts";
 import { byScore, lookAtBest, type Ranked, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
-import { type Clause, formatQuery, type Query } from "./query.ts";
+import { type Clause, formatQuery, NOTHING, type Query } from "./query.ts";
 import { Ranker } from "./ranking.ts";
 import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
 import { resolveDates } from "./resolve-dates.ts";
@@ -182,13 +182,16 @@ async function understood(archive: Archive, text: string, exact: boolean): Promi
   const { fields, languages } = archive.manifest;
   const parsed = parseQuery(text, { ownFields: Object.keys(fields), languages });
   const query = await resolveDates(parsed, async () => (await archive.column("published")).values.at(-1) ?? null);
-  return boundExpansions(query, archive, { language: namedLanguage(query.clauses), exact });
+  const bounded = await boundExpansions(query, archive, { language: namedLanguage(query.clauses), exact });
+  // All that was typed was ignored, which does not ask for all that there is.
+  return bounded.clauses.length === 0 && text.trim() !== "" ? { ...bounded, clauses: [NOTHING] } : bounded;
 }
 
 /** Plain words may be missing from a related hit; exact, quoted, negated and fielded parts always hold. */
 function isPlain(clause: Clause): boolean {
   if (clause.kind === "word") return clause.field === null && !clause.exact;
-  return (clause.kind === "and" || clause.kind === "or") && clause.clauses.every(isPlain);
+  if (clause.kind !== "and" && clause.kind !== "or") return false;
+  return clause.clauses.length > 0 && clause.clauses.every(isPlain);
 }
 
 /** Those that hold some word of the clauses. */

@@ -58,7 +58,7 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
       replaceKeepingFocus(results, resultsHtml(shown, hits, labels));
       const counts = await fetchCounts(shown, signal);
       learnLabels(counts);
-      facets.innerHTML = facetsHtml(shown, counts.facets);
+      facets.innerHTML = facetsHtml(shown, counts.facets, counts.unlisted);
       summary.textContent = resultsSummary(shown, { ...hits, total: counts.total });
     } catch (error) {
       if (signal.aborted) return;

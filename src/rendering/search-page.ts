@@ -21,7 +21,7 @@ ${helpHtml()}
 </div>
 <div id="results">${resultsHtml(view, results, labels)}</div>
 </section>
-<aside id="facets" class="facets" aria-label="Filters">${facetsHtml(view, results.facets)}</aside>
+<aside id="facets" class="facets" aria-label="Filters">${facetsHtml(view, results.facets, results.unlisted)}</aside>
 </div>`;
   return pageHtml(site, { title: searchTitle(view), kind: "search", main, view });
 }

@@ -86,6 +86,7 @@ function outOfTime(archive: Archive, { text, query, page }: AskedQuery): Results
     didYouMean: null,
     hits: [],
     facets: {},
+    unlisted: {},
   };
 }
 
@@ -172,7 +173,7 @@ async function answered(
       snippets: options.snippets ?? true,
       explained,
     }),
-    facets: await countFacets(archive, matching, filters, wanted),
+    ...(await countFacets(archive, matching, filters, wanted)),
   };
 }
 

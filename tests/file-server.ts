@@ -26,10 +26,12 @@ export interface FileServerOptions {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css",
   ".js": "text/javascript",
   ".html": "text/html",
   ".json": "application/json",
   ".txt": "text/plain",
+  ".svg": "image/svg+xml",
 };
 
 export async function fileServer(

@@ -6,7 +6,7 @@ import { capitalized } from "./facets.ts";
 import { type FilterLabels, filterKey } from "./filter-labels.ts";
 import { foreignLanguageName, languageAttributes } from "./language.ts";
 import { namesHtml } from "./names.ts";
-import { EMPTY_VIEW, PAGE_SIZE, type SearchView, viewUrl, withoutFilter } from "./search-view.ts";
+import { EMPTY_VIEW, type SearchView, viewUrl, withoutFilter } from "./search-view.ts";
 
 const FILTER_WORDS: Readonly<Record<string, string>> = {
   person: "Person",
@@ -29,14 +29,19 @@ export function resultsSummary(view: SearchView, results: Results): string {
   return `${found}${matches}${added}`;
 }
 
-/** Everything below the summary. @param labels of chosen filters; one without is shown by its value */
-export function resultsHtml(view: SearchView, results: Results, labels: FilterLabels): string {
+/**
+ * Everything below the summary.
+ *
+ * @param labels of chosen filters; one without is shown by its value
+ * @param hasDownloads whether a server is there to hand over all hits as a file
+ */
+export function resultsHtml(view: SearchView, results: Results, labels: FilterLabels, hasDownloads: boolean): string {
   return (
     chosenHtml(view, labels) +
     noticesHtml(view, results) +
     (results.hits.length > 0 ? hitsHtml(view, results) : emptyHtml(view)) +
     pagerHtml(view, results) +
-    (results.hits.length > 0 && results.total !== 0 ? downloadHtml(view) : "")
+    (hasDownloads && results.hits.length > 0 && results.total !== 0 ? downloadHtml(view) : "")
   );
 }
 
@@ -121,7 +126,7 @@ function pagerHtml(view: SearchView, results: Results): string {
   const link = (offset: number, label: string, rel: string) =>
     `<a rel="${rel}" href="${escapeHtml(viewUrl({ ...view, offset }, "./"))}">${label}</a>`;
   const last = results.offset + results.hits.length;
-  const previous = view.offset > 0 ? link(Math.max(0, view.offset - PAGE_SIZE), "← Previous", "prev") : "";
+  const previous = view.offset > 0 ? link(Math.max(0, view.offset - results.limit), "← Previous", "prev") : "";
   const next = results.next !== null && last > results.offset ? link(last, "Next →", "next") : "";
   if (previous === "" && next === "") return "";
   return `<nav class="pager" aria-label="Pages of results">${previous}<span>${(results.offset + 1).toLocaleString("en")}–${last.toLocaleString("en")}</span>${next}</nav>`;

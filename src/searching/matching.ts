@@ -41,6 +41,11 @@ export interface LookedUp {
   readonly groups: ReadonlyMap<Clause, WordGroup>;
   /** The releases that hold each word, in the field that its group asks for. */
   readonly holders: ReadonlyMap<QueryWord, BitSet>;
+  /**
+   * Of groups whose words have to stand in a row, the releases that hold them so, or in another wording: of plain clauses, where
+   * releases are added that may hold them otherwise.
+   */
+  readonly rows: ReadonlyMap<WordGroup, BitSet>;
   /** Names of persons that the words are. */
   readonly names: readonly TypedName[];
   /** Word clauses that say nothing of what is asked for. */
@@ -97,7 +102,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     }
   const holders = new Map([...own, ...(await holdersOf(archive, others))]);
   const stops = exact ? new Set<Clause>() : stopClauses(context, clauses, groups, holders);
-  return { groups, holders, names, stops };
+  return { groups, holders, rows: new Map(), names, stops };
 }
 
 function stopClauses(
@@ -131,30 +136,39 @@ async function completed(group: WordGroup, clause: WordClause, { index }: Archiv
   return { ...group, words: await Promise.all(group.words.map(complete)) };
 }
 
-/** The same, with mistyped and unfinished words of some of the clauses forgiven. */
+/** The same, with mistyped and unfinished words of some of the clauses forgiven, and where words of these stand in a row. */
 export async function lookUpForgiving(
-  { archive, check }: MatchContext,
+  context: MatchContext,
   strict: LookedUp,
   forgiven: ReadonlySet<Clause>,
   weights: RankingWeights,
 ): Promise<LookedUp> {
+  const { archive, check } = context;
   const { index } = archive;
   const groups = new Map(strict.groups);
   let left = LIMITS.forgiven;
   for (const [clause, group] of groups) {
-    if (group.adjacent || !forgiven.has(clause) || strict.stops.has(clause)) continue;
+    if (!forgiven.has(clause) || strict.stops.has(clause)) continue;
     const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
       if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
       const holders = strict.holders.get(word)?.count ?? 0;
       if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
       const corrections = await correctionsOf(word, holders, index, weights);
       check();
-      return { ...word, unfinished: isRare(holders, index.documents), corrections };
+      // What has to stand in a row was typed to its end.
+      return { ...word, unfinished: !group.adjacent && isRare(holders, index.documents), corrections };
     };
     groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
   }
   const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
-  return { ...strict, groups, holders: await holdersOf(archive, all) };
+  const relaxed = { ...strict, groups, holders: await holdersOf(archive, all) };
+  const matcher = new Matcher(context, relaxed);
+  const rows = new Map<WordGroup, BitSet>();
+  for (const clause of forgiven) {
+    const group = groups.get(clause);
+    if (group?.adjacent === true) rows.set(group, await matcher.all([clause]));
+  }
+  return { ...relaxed, rows };
 }
 
 /** For each word of some groups, the releases that hold it in the group's field. */

@@ -18,6 +18,8 @@ export interface QueryWord {
   readonly corrections: readonly Correction[];
   /** The word counts as written: stems do not. */
   readonly exact: boolean;
+  /** A pair of characters of a script without spaces, which says little by itself. */
+  readonly bigram: boolean;
 }
 
 export type WordClause = Clause & { kind: "word" | "phrase" };
@@ -35,9 +37,12 @@ export interface WordGroup {
   readonly meaning: Definition | null;
 }
 
+/** What stands between words that were typed without white space though they are a list: `ice,fog` is no name of anything. */
+const LISTED: RegExp = /[,;|]/;
+
 /**
- * The words of a word or phrase clause. A run of a script without spaces is looked up by pairs of characters, which
- * must stand in sequence.
+ * The words of a word or phrase clause. What was typed without white space is one thing, whose words must stand in sequence: the
+ * parts of `F-16` or of a mail address, and the pairs of characters by which a run of a script without spaces is looked up.
  *
  * @param exact whether words match as written even where the clause does not say so
  */
@@ -55,7 +60,8 @@ export function wordGroup(
     const isFuzzy = clause.kind === "word" && clause.slips > 0;
     return toWord(token, prefix, !isFuzzy && (exact || clause.exact));
   });
-  const adjacent = clause.kind === "phrase" || tokens.some((token) => token.bigram);
+  const isListed = tokens.some(({ start }, i) => LISTED.test(clause.text.slice(tokens[i - 1]?.end ?? start, start)));
+  const adjacent = clause.kind === "phrase" || !isListed || tokens.some((token) => token.bigram);
   return {
     words,
     adjacent: adjacent && words.length > 1,
@@ -66,8 +72,8 @@ export function wordGroup(
   };
 }
 
-function toWord({ terms, word }: QueryToken, prefix: boolean, exact: boolean): QueryWord {
-  return { terms, word, prefix, unfinished: false, corrections: [], exact };
+function toWord({ terms, word, bigram }: QueryToken, prefix: boolean, exact: boolean): QueryWord {
+  return { terms, word, prefix, unfinished: false, corrections: [], exact, bigram };
 }
 
 /** In an unspaced script one character is found as the first of a pair. */

@@ -7,11 +7,12 @@ import { BitSet } from "../archive/bit-set.ts";
 import type { SearchField } from "../archive/minisearch.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
 import { alikeTo } from "./alike.ts";
+import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
 import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
 import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
-import { otherForms } from "./other-forms.ts";
+import { type OtherWording, otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import type { SaidScopes } from "./said.ts";
@@ -82,27 +83,50 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true))
     groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
-  const [own, abbreviations, names] = await Promise.all([
+  const [own, abbreviations, names, splits] = await Promise.all([
     holdersOf(archive, [...groups.values()]),
     context.abbreviations(),
     exact ? [] : typedNames(clauses, archive, language),
+    exact ? [] : splitSpellings(clauses, archive, language),
   ]);
   for (const { clauses: ofName, docs } of names)
     for (const clause of ofName) {
       const group = groups.get(clause);
       if (group !== undefined && !context.said.has(clause)) groups.set(clause, { ...group, named: docs });
     }
-  const others: WordGroup[] = [];
-  if (!exact)
-    for (const [clause, alternatives] of otherForms(clauses, { ...context, abbreviations })) {
-      const group = groups.get(clause);
-      if (group === undefined) continue;
-      groups.set(clause, { ...group, alternatives });
-      others.push(...alternatives);
+  const forms = exact
+    ? []
+    : [...otherForms(clauses, { ...context, abbreviations }), ...joinedSpellings(clauses, archive, language)];
+  const ofOthers = await holdersOf(
+    archive,
+    [...forms, ...splits].map(({ group }) => group),
+  );
+  const holders = new Map([...own, ...ofOthers]);
+  for (const { clauses: owners, group } of [...forms, ...(await written(splits, archive, groups, holders))])
+    for (const clause of owners) {
+      const known = groups.get(clause);
+      if (known !== undefined) groups.set(clause, { ...known, alternatives: [...known.alternatives, group] });
     }
-  const holders = new Map([...own, ...(await holdersOf(archive, others))]);
   const stops = exact ? new Set<Clause>() : stopClauses(context, clauses, groups, holders);
   return { groups, holders, rows: new Map(), names, stops };
+}
+
+/** Those spellings in two words that releases write. */
+async function written(
+  splits: readonly OtherWording[],
+  archive: Archive,
+  groups: LookedUp["groups"],
+  holders: LookedUp["holders"],
+): Promise<OtherWording[]> {
+  const found = splits.map(async (split): Promise<OtherWording[]> => {
+    const { clauses, group } = split;
+    const parts = holdingAll(group, holders, archive);
+    const own = clauses.flatMap((clause) => groups.get(clause) ?? []);
+    if (parts.count === 0) return [];
+    const standing = await archive.index.phrase(group.words.map(lookUpOf), WORDING_FIELDS, parts);
+    return own.every((whole) => isSpelling(standing, holdingAll(whole, holders, archive))) ? [split] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function stopClauses(

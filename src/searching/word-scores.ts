@@ -105,7 +105,8 @@ function wordQuery({ word, terms, corrections, exact, prefix, unfinished }: Quer
   return { name: word, query, isWord: true };
 }
 
-function formQuery({ words }: WordGroup, weight: number): NamedQuery {
+function formQuery({ words, isSpelling }: WordGroup, otherForm: number): NamedQuery {
+  const weight = isSpelling ? 1 : otherForm;
   const query: IndexQuery = {
     combineWith: "AND",
     queries: words.map(({ terms }) => ({ combineWith: "OR", queries: [...terms] })),

@@ -31,6 +31,8 @@ export interface WordGroup {
   readonly field: WordField;
   /** Other wordings that count as the group: the long forms of an abbreviation, the short form of its words. */
   readonly alternatives: readonly WordGroup[];
+  /** Whether it is another spelling of what was typed, and so counts as much; other wordings count less. */
+  readonly isSpelling: boolean;
   /** Releases that count as holding the group, since its words are the name of a person whom they name; null where they are none. */
   readonly named: BitSet | null;
   /** Of a short form that counts as its long one: what it has to stand for; null for all other groups. */
@@ -67,6 +69,7 @@ export function wordGroup(
     adjacent: adjacent && words.length > 1,
     field: clause.field,
     alternatives: [],
+    isSpelling: false,
     named: null,
     meaning: null,
   };

@@ -26,10 +26,13 @@ export interface FileServerOptions {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css",
   ".js": "text/javascript",
   ".html": "text/html",
   ".json": "application/json",
   ".txt": "text/plain",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
 };
 
 export async function fileServer(

@@ -20,6 +20,7 @@ import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
 import { type IndexOptions, operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
 import { averageLength, type Segment } from "./segment.ts";
 import type { LabelledSpan } from "./spans.ts";
+import { type Step, WITHOUT_STEPS } from "./step.ts";
 import type { WeightedTerm } from "./term-scores.ts";
 import { type IndexStatistics, weighTerms } from "./term-weights.ts";
 import { isPrunable, type ScoredDocument, topDocuments } from "./top-documents.ts";
@@ -229,11 +230,12 @@ export class PackedIndex {
     fields: readonly string[],
     within: BitSet,
     spans: SpanFilter | null = null,
+    step: Step = WITHOUT_STEPS,
   ): Promise<BitSet> {
     const numbers = this.#numbersOf(fields);
     this.#refuseWithoutPositions();
-    const found = await Promise.all(words.map((word) => this.#lookUp(word)));
-    return findPhrase(this.#segments, found, numbers, within, spans);
+    const found = await this.#lookUpAll(words);
+    return findPhrase(this.#segments, found, numbers, within, spans, step);
   }
 
   /** Where a phrase begins in some documents: as `places`. @throws CommuniqueError USAGE as `phrase` does */
@@ -241,10 +243,11 @@ export class PackedIndex {
     words: readonly LookUp[],
     fields: readonly string[],
     within: BitSet,
+    step: Step = WITHOUT_STEPS,
   ): Promise<ReadonlyMap<number, Float64Array>> {
     this.#refuseWithoutPositions();
-    const found = await Promise.all(words.map((word) => this.#lookUp(word)));
-    return phrasePlaces(this.#segments, found, this.#numbersOf(fields), within);
+    const found = await this.#lookUpAll(words);
+    return phrasePlaces(this.#segments, found, this.#numbersOf(fields), within, step);
   }
 
   /** The spans of one kind in a field of some documents, in the order of these; none where they are not known. */
@@ -278,11 +281,12 @@ export class PackedIndex {
     words: readonly LookUp[],
     fields: readonly string[],
     within: BitSet,
+    step: Step = WITHOUT_STEPS,
   ): Promise<ReadonlyMap<number, Float64Array>[]> {
     this.#refuseWithoutPositions();
     const numbers = this.#numbersOf(fields);
-    const found = await Promise.all(words.map((word) => this.#lookUp(word)));
-    return Promise.all(found.map((parts) => placesOf(parts, numbers, within)));
+    const found = await this.#lookUpAll(words);
+    return Promise.all(found.map((parts) => placesOf(parts, numbers, within, step)));
   }
 
   /**
@@ -320,6 +324,19 @@ export class PackedIndex {
       for (const { segment } of this.#segments)
         for (const beginning of beginnings) for (const { term } of await segment.withPrefix(beginning)) found.add(term);
     return found.size;
+  }
+
+  /** Each different word once, however often a phrase has it. */
+  #lookUpAll(words: readonly LookUp[]): Promise<WordPart[][]> {
+    const found = new Map<string, Promise<WordPart[]>>();
+    return Promise.all(
+      words.map((word) => {
+        const key = JSON.stringify(word);
+        const known = found.get(key) ?? this.#lookUp(word);
+        found.set(key, known);
+        return known;
+      }),
+    );
   }
 
   async #lookUp(word: LookUp): Promise<WordPart[]> {

@@ -3,6 +3,7 @@ import { BitSet } from "./bit-set.ts";
 import type { WordPart } from "./found-forms.ts";
 import type { PlacedSegment } from "./found-terms.ts";
 import { FIELD } from "./positions.ts";
+import { STEP_DOCUMENTS, type Step } from "./step.ts";
 import { placesIn } from "./word-places.ts";
 
 /** Which spans count. */
@@ -25,10 +26,11 @@ export async function findPhrase(
   fields: ReadonlySet<number>,
   within: BitSet,
   spans: SpanFilter | null,
+  step: Step,
 ): Promise<BitSet> {
   const found = new BitSet(within.size);
   for (const placed of segments) {
-    const starts = await startsIn(placed, words, fields, within);
+    const starts = await startsIn(placed, words, fields, within, step);
     const docs = spans === null ? starts.keys() : await docsInSpans(placed, starts, words.length, fields, spans);
     for (const doc of docs) found.add(doc);
   }
@@ -41,10 +43,11 @@ export async function phrasePlaces(
   words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
+  step: Step,
 ): Promise<Map<number, Float64Array>> {
   const found = new Map<number, Float64Array>();
   for (const placed of segments)
-    for (const [doc, starts] of await startsIn(placed, words, fields, within)) found.set(doc, starts);
+    for (const [doc, starts] of await startsIn(placed, words, fields, within, step)) found.set(doc, starts);
   return found;
 }
 
@@ -82,10 +85,11 @@ async function startsIn(
   words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
+  step: Step,
 ): Promise<Starts> {
   const ofSegment = words.map((parts) => parts.filter((part) => part.segment === segment));
   await segment.readPositionsAhead(ofSegment.flatMap((parts) => parts.map(({ entry }) => entry)));
-  return phraseIn(ofSegment, fields, within);
+  return phraseIn(ofSegment, fields, within, step);
 }
 
 /** @param words of each, its terms in one segment */
@@ -93,6 +97,7 @@ async function phraseIn(
   words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
+  step: Step,
 ): Promise<Starts> {
   const rarestFirst = words
     .map((parts, offset) => ({ offset, parts, documents: parts.reduce((sum, { entry }) => sum + entry.documents, 0) }))
@@ -101,7 +106,7 @@ async function phraseIn(
   let starts: Starts | null = null;
   for (const { offset, parts } of rarestFirst) {
     const next = new Map<number, Float64Array>();
-    for (const part of parts) await addStarts(next, part, offset, starts, fields, candidates);
+    for (const part of parts) await addStarts(next, part, offset, starts, fields, candidates, step);
     starts = next;
     candidates = BitSet.of(within.size, next.keys());
   }
@@ -116,8 +121,10 @@ async function addStarts(
   known: Starts | null,
   fields: ReadonlySet<number>,
   candidates: BitSet,
+  step: Step,
 ): Promise<void> {
-  for (const [doc, places] of await placesIn(part, fields, candidates)) {
+  for (const [i, [doc, places]] of (await placesIn(part, fields, candidates, step)).entries()) {
+    if (i % STEP_DOCUMENTS === 0) await step();
     const begins = startsOf(places, offset, known?.get(doc) ?? null);
     if (begins.length === 0) continue;
     const others = next.get(doc);

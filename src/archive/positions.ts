@@ -97,6 +97,23 @@ export interface Places {
   readonly places: Float64Array;
 }
 
+/** Those of some documents, then those of others. */
+export function joinedPlaces(parts: readonly Places[]): Places {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const ends = new Uint32Array(parts.reduce((sum, part) => sum + part.ends.length, 0));
+  const places = new Float64Array(parts.reduce((sum, part) => sum + part.places.length, 0));
+  let documents = 0;
+  let filled = 0;
+  for (const part of parts) {
+    for (const [i, end] of part.ends.entries()) ends[documents + i] = filled + end;
+    places.set(part.places, filled);
+    documents += part.ends.length;
+    filled += part.places.length;
+  }
+  return { ends, places };
+}
+
 /**
  * The places in some of the documents; blocks without any of them are passed over.
  *

@@ -14,7 +14,7 @@ import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
-import { type Places, readPositions } from "./positions.ts";
+import { joinedPlaces, type Places, readPositions } from "./positions.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { RecordReader } from "./records.ts";
 import { SegmentForms } from "./segment-forms.ts";
@@ -22,6 +22,7 @@ import { SegmentScan } from "./segment-scan.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
 import { type LabelledSpan, SpanReader, spanName } from "./spans.ts";
+import { STEP_DOCUMENTS, type Step, WITHOUT_STEPS } from "./step.ts";
 
 /** What the index of the dictionary's pages is likely to take of a file. */
 const INDEX_SHARE = 1 / 1_200;
@@ -212,6 +213,7 @@ export class Segment {
     postings: Postings,
     wanted: Uint32Array,
     fields: ReadonlySet<number> | null = null,
+    step: Step = WITHOUT_STEPS,
   ): Promise<Places> {
     const [[bytes], [stored]] = await Promise.all([
       this.#file.sectionParts("positions", [entry.positions]),
@@ -219,7 +221,13 @@ export class Segment {
     ]);
     const inFile = stored as Postings;
     const places = this.#live?.places(inFile, wanted) ?? wanted;
-    return this.#file.decoded(() => readPositions(bytes as Uint8Array, inFile, places, entry.fields, fields));
+    const read: Places[] = [];
+    for (let at = 0; at < places.length; at += STEP_DOCUMENTS) {
+      await step();
+      const some = places.subarray(at, at + STEP_DOCUMENTS);
+      read.push(this.#file.decoded(() => readPositions(bytes as Uint8Array, inFile, some, entry.fields, fields)));
+    }
+    return joinedPlaces(read);
   }
 
   /** Of terms whose positions will be asked for one after the other: from afar they are then there, else this does nothing. */

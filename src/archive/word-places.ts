@@ -3,6 +3,7 @@ import type { BitSet } from "./bit-set.ts";
 import type { WordPart } from "./found-forms.ts";
 import { placesIn as occurringPlaces } from "./occurrences.ts";
 import { FIELD, type Places } from "./positions.ts";
+import type { Step } from "./step.ts";
 
 /**
  * @param parts of the terms that stand for one word
@@ -13,14 +14,17 @@ export async function placesOf(
   parts: readonly WordPart[],
   fields: ReadonlySet<number>,
   within: BitSet,
+  step: Step,
 ): Promise<Map<number, Float64Array>> {
-  const read = await Promise.all(parts.map((part) => placesIn(part, fields, within)));
+  const read = await Promise.all(parts.map((part) => placesIn(part, fields, within, step)));
   const found = new Map<number, Float64Array>();
-  for (const ofPart of read)
+  for (const ofPart of read) {
+    await step();
     for (const [doc, places] of ofPart) {
       const known = found.get(doc);
       found.set(doc, known === undefined ? places : Float64Array.from([...known, ...places]).sort());
     }
+  }
   return found;
 }
 
@@ -29,6 +33,7 @@ export async function placesIn(
   { base, segment, entry, postings, occurrences }: WordPart,
   fields: ReadonlySet<number>,
   within: BitSet,
+  step: Step,
 ): Promise<[doc: number, places: Float64Array][]> {
   const { docs } = postings;
   const wanted = new Uint32Array(docs.length);
@@ -39,8 +44,11 @@ export async function placesIn(
   const own = wanted.subarray(0, count);
   const { ends, places } =
     occurrences === null
-      ? await segment.positions(entry, postings, own, fields)
-      : inFields(occurringPlaces(await segment.positions(entry, postings, own), postings, own, occurrences), fields);
+      ? await segment.positions(entry, postings, own, fields, step)
+      : inFields(
+          occurringPlaces(await segment.positions(entry, postings, own, null, step), postings, own, occurrences),
+          fields,
+        );
   return Array.from(ends, (end, i) => [
     base + (docs[wanted[i] as number] as number),
     places.subarray(i === 0 ? 0 : (ends[i - 1] as number), end),

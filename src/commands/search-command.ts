@@ -6,7 +6,7 @@ import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { printable } from "../printable.ts";
 import type { Hit, MatchMode, Results, SortOrder } from "../release.ts";
-import { csvLine, HIT_COLUMNS, hitCells, originalOf } from "../serving/hits-csv.ts";
+import { csvLine, HIT_COLUMNS, hitCells, originalOf, WHOLE_LIST } from "../serving/hits-csv.ts";
 import type { ListedQuery } from "../serving/query-list.ts";
 import { openIndex } from "./open-index.ts";
 import { date, eventDate, several, wholeNumber } from "./options.ts";
@@ -49,7 +49,10 @@ export function addSearchCommand(program: Command): void {
     )
     .option("--index <dir>", "the index's folder or address", "index")
     .option("--config <file>", "settings: how to rank (default: communique.config.json, where there is one)")
-    .option("--queries <file>", "many queries at once: JSON lines {id, text}, or a CSV list")
+    .option(
+      "--queries <file>",
+      "many queries at once: JSON lines {id, text}, a table with a column query, text or name, or one a line",
+    )
     .addOption(
       new Option("--limit <n>", "hits to print (default: 10; 1000 with --trec)").argParser(wholeNumber(0, 1_000)),
     )
@@ -58,7 +61,7 @@ export function addSearchCommand(program: Command): void {
     .addOption(
       new Option(
         "--match <mode>",
-        "auto adds related releases where few hold all words; exact counts no stems",
+        "auto, the default, adds related releases where few hold all words; all, the default with --queries and --all, does not; exact counts no stems",
       ).choices(["auto", "all", "exact"]),
     )
     .option("--person <name>", "only with this person; may be repeated, as may the next ones", several)
@@ -140,7 +143,8 @@ async function* pages(
   options: SearchOptions,
   defaults: FindOptions = {},
 ): AsyncGenerator<Results> {
-  const asked = { ...defaults, ...findOptions(options) };
+  const isList = (options.queries !== undefined || options.all === true) && options.trec !== true;
+  const asked = { ...(isList && WHOLE_LIST), ...defaults, ...findOptions(options) };
   if (options.all !== true) {
     yield await engine.find(query, asked);
     return;
@@ -189,18 +193,25 @@ async function printTrec(engine: Engine, id: string, text: string, options: Sear
 
 async function printCsv(engine: Engine, list: readonly ListedQuery[], options: SearchOptions): Promise<void> {
   await print(csvLine(HIT_COLUMNS));
-  for (const { text } of list)
-    for await (const { hits } of pages(engine, text, options))
-      for (const hit of hits) await print(csvLine(await hitCells(engine, text, hit)));
+  for (const query of list)
+    for await (const results of pages(engine, query.text, options)) {
+      if (results.total !== null) noteMistakes(results, options.queries === undefined ? "" : `${query.text}: `);
+      for (const hit of results.hits) await print(csvLine(await hitCells(engine, query, hit)));
+    }
 }
 
-function noteTotals({ total, related, query, timedOut, didYouMean }: Results): void {
+function noteTotals(results: Results): void {
+  const { total, related, didYouMean } = results;
   const more = related > 0 ? `, and ${related} related` : "";
-  note(
-    `${total ?? 0} ${total === 1 ? "release" : "releases"}${more}${timedOut ? " (time ran out before all were looked at)" : ""}`,
-  );
-  for (const { text, reason } of query.ignored) note(printable(`ignored ${text}: ${reason}`));
+  note(`${total ?? 0} ${total === 1 ? "release" : "releases"}${more}`);
+  noteMistakes(results, "");
   if (didYouMean !== null) note(printable(`Did you mean: ${didYouMean}`));
+}
+
+/** @param which names the query, where there are several */
+function noteMistakes({ query, timedOut }: Results, which: string): void {
+  for (const { text, reason } of query.ignored) note(printable(`${which}ignored ${text}: ${reason}`));
+  if (timedOut) note(printable(`${which}time ran out before all were looked at`));
 }
 
 function versionNote({ versions, newest }: Hit): string {

@@ -1,4 +1,5 @@
 /** What a search asks besides its words, and the page of hits that this comes to. */
+import type { Step } from "../archive/step.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, MatchMode, SortOrder } from "../release.ts";
 import { type CursorScope, fromCursor } from "./cursor.ts";
@@ -75,10 +76,21 @@ export function toPage({ text, options, generation }: CursorScope): Page {
 /** That a search took longer than it may. */
 export class OutOfTime extends Error {}
 
-/** What to call between the steps of a search. It throws `OutOfTime`, or CommuniqueError ABORTED when the signal says so. */
-export function stepCheck({ timeout = LIMITS.time, signal }: FindOptions): () => void {
+/** A search works for so long, milliseconds, before others have their turn. */
+const TURN_MS = 50;
+
+/** What a search calls between its steps. It throws `OutOfTime`, or CommuniqueError ABORTED when the signal says so. */
+export function stepsOf({ timeout = LIMITS.time, signal }: FindOptions): Step {
   const end = performance.now() + timeout;
-  return () => {
+  let turn = performance.now();
+  // What the search does side by side goes on one after the other, each in a turn of its own.
+  let queue = Promise.resolve();
+  return async () => {
+    if (performance.now() - turn > TURN_MS) {
+      queue = queue.then(() => new Promise((done) => setTimeout(done)));
+      await queue;
+      turn = performance.now();
+    }
     throwIfAborted(signal);
     if (performance.now() > end) throw new OutOfTime();
   };

@@ -3,6 +3,7 @@ import type { Archive } from "../archive/archive.ts";
 import { bestOf } from "../archive/best.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { once } from "../archive/once.ts";
+import type { Step } from "../archive/step.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Explanation, Results } from "../release.ts";
 import { boundExpansions } from "./bound-expansions.ts";
@@ -11,7 +12,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { expand } from "./expansion.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
-import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepCheck, toPage } from "./find-options.ts";
+import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import {
   holdingAll,
@@ -26,7 +27,7 @@ import {
 } from "./matching.ts";
 import { byScore, lookAtBest, type Ranked, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
-import { type Clause, formatQuery, type Query } from "./query.ts";
+import { type Clause, formatQuery, NOTHING, type Query } from "./query.ts";
 import { Ranker } from "./ranking.ts";
 import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
 import { resolveDates } from "./resolve-dates.ts";
@@ -54,11 +55,11 @@ export async function find(
 ): Promise<Results> {
   refuseMistaken(text, options);
   const page = toPage({ text, options, generation: archive.manifest.generation });
-  const check = stepCheck(options);
+  const step = stepsOf(options);
   const query = await understood(archive, text, options.match === "exact");
   const asked: AskedQuery = { text, query, page };
   try {
-    return await answered(archive, names, asked, options, check);
+    return await answered(archive, names, asked, options, step);
   } catch (error) {
     if (error instanceof OutOfTime) return outOfTime(archive, asked);
     throw error;
@@ -94,7 +95,7 @@ async function answered(
   names: ArchiveNames,
   { text, query, page }: AskedQuery,
   options: FindOptions,
-  check: () => void,
+  step: Step,
 ): Promise<Results> {
   const mode = options.match ?? "auto";
   const filters = await facetFilters(options, archive, names);
@@ -105,7 +106,7 @@ async function answered(
     said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
-    check,
+    step,
   };
   const newest = archive.newest();
   newest.catch(() => undefined); // Told when it is asked for.
@@ -148,7 +149,7 @@ async function answered(
     ranker = rankerOf(archive, scored, query.clauses, weights);
     if (order === "relevance") await lookAtBest(ranker, match);
   }
-  check();
+  await step();
 
   const listed = foldVersions(await newest, match, related);
   const count = listed.match.length + listed.related.length;
@@ -181,13 +182,16 @@ async function understood(archive: Archive, text: string, exact: boolean): Promi
   const { fields, languages } = archive.manifest;
   const parsed = parseQuery(text, { ownFields: Object.keys(fields), languages });
   const query = await resolveDates(parsed, async () => (await archive.column("published")).values.at(-1) ?? null);
-  return boundExpansions(query, archive, { language: namedLanguage(query.clauses), exact });
+  const bounded = await boundExpansions(query, archive, { language: namedLanguage(query.clauses), exact });
+  // All that was typed was ignored, which does not ask for all that there is.
+  return bounded.clauses.length === 0 && text.trim() !== "" ? { ...bounded, clauses: [NOTHING] } : bounded;
 }
 
 /** Plain words may be missing from a related hit; exact, quoted, negated and fielded parts always hold. */
 function isPlain(clause: Clause): boolean {
   if (clause.kind === "word") return clause.field === null && !clause.exact;
-  return (clause.kind === "and" || clause.kind === "or") && clause.clauses.every(isPlain);
+  if (clause.kind !== "and" && clause.kind !== "or") return false;
+  return clause.clauses.length > 0 && clause.clauses.every(isPlain);
 }
 
 /** Those that hold some word of the clauses. */

@@ -47,7 +47,7 @@ export async function toHits(
   );
   const weights = wordWeights(archive, scored, clauses);
   const idOf = new Map(folded.map((doc, i) => [doc, foldedEntries[i]?.id]));
-  return ranked.map((one, i): Hit => {
+  const hitOf = (one: Ranked, i: number): Hit => {
     const of = shown[i] as ShownRelease | CatalogEntry;
     const entry = "entry" in of ? of.entry : of;
     const ids = new Set((versions.get(one.doc) ?? []).map((doc) => idOf.get(doc)));
@@ -68,7 +68,13 @@ export async function toHits(
       speakers === null ? [] : quotationsOf(release, own, speakers),
     );
     return { ...toHit(archive, entry, one, versionIds, passages), ...explain };
-  });
+  };
+  const hits: Hit[] = [];
+  for (const [i, one] of ranked.entries()) {
+    await context.step();
+    hits.push(hitOf(one, i));
+  }
+  return hits;
 }
 
 export function toHit(

@@ -37,7 +37,7 @@ export function lexQuery(text: string, context: ParseContext, ignored: Ignored[]
     else if (character === "(" || character === ")") {
       lexemes.push({ kind: character === "(" ? "open" : "close" });
       at++;
-    } else if (character === "-" && !exact && /[^\s\-)]/.test(text[at + 1] ?? "") && before?.kind !== "field") {
+    } else if (!exact && isNegation(text, at) && before?.kind !== "field") {
       lexemes.push({ kind: "not" });
       at++;
     } else if (OPENING.includes(character)) {
@@ -70,12 +70,23 @@ function chunkAt(text: string, at: number): string {
   return CHUNK.exec(text)?.[0] ?? text.slice(at, at + 1);
 }
 
-/** Null for AND: it is what side by side means already. */
+/** A `-` or `!` before something. */
+function isNegation(text: string, at: number): boolean {
+  return /[-!]/.test(text[at] ?? "") && /[^\s\-!)]/.test(text[at + 1] ?? "");
+}
+
+/** Operators as other searches write them too. */
+const AND: ReadonlySet<string> = new Set(["AND", "&&", "&"]);
+const OR: ReadonlySet<string> = new Set(["OR", "||"]);
+const NOT: ReadonlySet<string> = new Set(["NOT", "!"]);
+const DASHES: RegExp = /^\p{Pd}+$/u;
+
+/** Null for AND, which is what side by side means already, and for dashes, which part words as white space does. */
 function lexemeOf(chunk: string, exact: boolean): Lexeme | null {
   if (exact) return { kind: "chunk", text: chunk, exact };
-  if (chunk === "AND") return null;
-  if (chunk === "OR") return { kind: "or" };
-  if (chunk === "NOT") return { kind: "not" };
+  if (AND.has(chunk) || DASHES.test(chunk)) return null;
+  if (OR.has(chunk)) return { kind: "or" };
+  if (NOT.has(chunk)) return { kind: "not" };
   const near = NEAR.exec(chunk);
   if (near !== null) return { kind: "near", distance: Number(near[1] ?? DEFAULT_DISTANCE), text: chunk };
   return { kind: "chunk", text: chunk, exact };

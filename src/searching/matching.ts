@@ -5,6 +5,8 @@
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import type { SearchField } from "../archive/minisearch.ts";
+import { onceEach } from "../archive/once.ts";
+import type { Step } from "../archive/step.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
 import { alikeTo } from "./alike.ts";
 import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
@@ -33,8 +35,7 @@ export interface MatchContext {
   readonly language: string | null;
   /** Words match as written: stems do not count. */
   readonly exact: boolean;
-  /** Called between the steps of a search; throws where it is to end here. */
-  readonly check: () => void;
+  readonly step: Step;
 }
 
 /** Where the words of a query are found. */
@@ -102,7 +103,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     [...forms, ...splits].map(({ group }) => group),
   );
   const holders = new Map([...own, ...ofOthers]);
-  for (const { clauses: owners, group } of [...forms, ...(await written(splits, archive, groups, holders))])
+  for (const { clauses: owners, group } of [...forms, ...(await written(context, splits, groups, holders))])
     for (const clause of owners) {
       const known = groups.get(clause);
       if (known !== undefined) groups.set(clause, { ...known, alternatives: [...known.alternatives, group] });
@@ -111,10 +112,15 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   return { groups, holders, rows: new Map(), names, stops };
 }
 
+/** Where words of a group may stand in a row. */
+function fieldsOf({ field }: WordGroup): readonly SearchField[] {
+  return field === null ? WORDING_FIELDS : [field];
+}
+
 /** Those spellings in two words that releases write. */
 async function written(
+  { archive, step }: MatchContext,
   splits: readonly OtherWording[],
-  archive: Archive,
   groups: LookedUp["groups"],
   holders: LookedUp["holders"],
 ): Promise<OtherWording[]> {
@@ -123,7 +129,7 @@ async function written(
     const parts = holdingAll(group, holders, archive);
     const own = clauses.flatMap((clause) => groups.get(clause) ?? []);
     if (parts.count === 0) return [];
-    const standing = await archive.index.phrase(group.words.map(lookUpOf), WORDING_FIELDS, parts);
+    const standing = await archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), parts, null, step);
     return own.every((whole) => isSpelling(standing, holdingAll(whole, holders, archive))) ? [split] : [];
   });
   return (await Promise.all(found)).flat();
@@ -153,54 +159,27 @@ export function speakingGroups(clauses: readonly Clause[], { groups, stops }: Lo
 async function completed(group: WordGroup, clause: WordClause, { index }: Archive): Promise<WordGroup> {
   const slips = clause.kind === "word" ? clause.slips : 0;
   if (slips === 0 && !group.words.some(({ exact }) => exact)) return group;
+  const termsOf = onceEach((word: string) => index.termsOfForm(word, false));
   const complete = async (word: QueryWord): Promise<QueryWord> => {
-    if (word.exact) return { ...word, terms: await index.termsOfForm(word.word, word.prefix) };
+    if (word.exact)
+      return { ...word, terms: await (word.prefix ? index.termsOfForm(word.word, true) : termsOf(word.word)) };
     return slips === 0 ? word : { ...word, corrections: await alikeTo(word, slips, index) };
   };
   return { ...group, words: await Promise.all(group.words.map(complete)) };
 }
 
-/** The same, with mistyped and unfinished words of some of the clauses forgiven, and where words of these stand in a row. */
-export async function lookUpForgiving(
-  context: MatchContext,
-  strict: LookedUp,
-  forgiven: ReadonlySet<Clause>,
-  weights: RankingWeights,
-): Promise<LookedUp> {
-  const { archive, check } = context;
-  const { index } = archive;
-  const groups = new Map(strict.groups);
-  let left = LIMITS.forgiven;
-  for (const [clause, group] of groups) {
-    if (!forgiven.has(clause) || strict.stops.has(clause)) continue;
-    const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
-      if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
-      const holders = strict.holders.get(word)?.count ?? 0;
-      if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
-      const corrections = await correctionsOf(word, holders, index, weights);
-      check();
-      // What has to stand in a row was typed to its end.
-      return { ...word, unfinished: !group.adjacent && isRare(holders, index.documents), corrections };
-    };
-    groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
-  }
-  const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
-  const relaxed = { ...strict, groups, holders: await holdersOf(archive, all) };
-  const matcher = new Matcher(context, relaxed);
-  const rows = new Map<WordGroup, BitSet>();
-  for (const clause of forgiven) {
-    const group = groups.get(clause);
-    if (group?.adjacent === true) rows.set(group, await matcher.all([clause]));
-  }
-  return { ...relaxed, rows };
-}
-
 /** For each word of some groups, the releases that hold it in the group's field. */
 async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
+  // However often a query has a word, it is looked up once.
+  const looked = new Map<string, Promise<BitSet>>();
   const found = groups.flatMap(({ words, field }) =>
     words.map(async (word): Promise<[QueryWord, BitSet]> => {
       const everywhere = word.exact ? WORDING_FIELDS : null;
-      return [word, await index.holders(lookUpOf(word), field === null ? everywhere : [field])];
+      const asked = [lookUpOf(word), field === null ? everywhere : [field]] as const;
+      const key = JSON.stringify(asked);
+      const holders = looked.get(key) ?? index.holders(...asked);
+      looked.set(key, holders);
+      return [word, await holders];
     }),
   );
   return new Map(await Promise.all(found));
@@ -239,8 +218,8 @@ export class Matcher {
 
   /** Those of `within` that match. */
   async #matching(clause: Clause, within: BitSet): Promise<BitSet> {
-    const { archive, names, check } = this.#context;
-    check();
+    const { archive, names, step } = this.#context;
+    await step();
     switch (clause.kind) {
       case "word":
       case "phrase":
@@ -276,7 +255,7 @@ export class Matcher {
     let docs = within;
     for (const one of clause.clauses) docs = await this.#naming(one, docs);
     const lists = await Promise.all(clause.clauses.map((one) => this.#stretches(one, docs)));
-    return nearIn(lists, clause, docs);
+    return nearIn(lists, clause, docs, this.#context.step);
   }
 
   /** Those in which something can stand that is to be near something. A date of any release may. */
@@ -289,16 +268,16 @@ export class Matcher {
 
   /** Where it stands in the releases of a set. */
   async #stretches(clause: Clause, docs: BitSet): Promise<StretchesByDoc> {
-    const { archive, names, said, check } = this.#context;
-    check();
+    const { archive, names, said, step } = this.#context;
+    await step();
     switch (clause.kind) {
       case "word":
       case "phrase": {
         const group = this.#groupOf(clause);
         const wordings = [group, ...group.alternatives].map(async (one) =>
-          groupStretches(archive, one, await this.#meaning(one, docs)),
+          groupStretches(archive, one, await this.#meaning(one, docs), step),
         );
-        const standing = anyOfStretches(await Promise.all(wordings));
+        const standing = await anyOfStretches(await Promise.all(wordings), step);
         const speakers = said.get(clause);
         return speakers === undefined ? standing : stretchesSaid(archive, standing, speakers);
       }
@@ -307,7 +286,7 @@ export class Matcher {
           ? personStretches(archive, names, clause.value, docs)
           : dateStretches(archive, clause.value, docs);
       case "or":
-        return anyOfStretches(await Promise.all(clause.clauses.map((one) => this.#stretches(one, docs))));
+        return anyOfStretches(await Promise.all(clause.clauses.map((one) => this.#stretches(one, docs))), step);
       default:
         throw new Error(`a clause that has no places: ${clause.kind}`);
     }
@@ -336,12 +315,11 @@ export class Matcher {
 
   /** Those that hold a group, in the quotations of the speakers where these are named. */
   async #standing(group: WordGroup, within: BitSet, speakers: ReadonlySet<string> | null): Promise<BitSet> {
-    const { archive } = this.#context;
+    const { archive, step } = this.#context;
     const candidates = within.and(holdingAll(group, this.#lookedUp.holders, archive));
-    if (speakers !== null) return sayingAll(archive, group, candidates, speakers);
+    if (speakers !== null) return sayingAll(archive, group, candidates, speakers, step);
     if (!group.adjacent) return candidates;
-    const fields = group.field === null ? WORDING_FIELDS : [group.field];
-    return archive.index.phrase(group.words.map(lookUpOf), fields, candidates);
+    return archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), candidates, null, step);
   }
 
   #cost(clause: Clause): number {
@@ -355,9 +333,44 @@ export class Matcher {
   }
 }
 
+/** The same, with mistyped and unfinished words of some of the clauses forgiven, and where words of these stand in a row. */
+export async function lookUpForgiving(
+  context: MatchContext,
+  strict: LookedUp,
+  forgiven: ReadonlySet<Clause>,
+  weights: RankingWeights,
+): Promise<LookedUp> {
+  const { archive, step } = context;
+  const { index } = archive;
+  const groups = new Map(strict.groups);
+  let left = LIMITS.forgiven;
+  for (const [clause, group] of groups) {
+    if (!forgiven.has(clause) || strict.stops.has(clause)) continue;
+    const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
+      if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
+      const holders = strict.holders.get(word)?.count ?? 0;
+      if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
+      const corrections = await correctionsOf(word, holders, index, weights);
+      await step();
+      // What has to stand in a row was typed to its end.
+      return { ...word, unfinished: !group.adjacent && isRare(holders, index.documents), corrections };
+    };
+    groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
+  }
+  const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
+  const relaxed = { ...strict, groups, holders: await holdersOf(archive, all) };
+  const matcher = new Matcher(context, relaxed);
+  const rows = new Map<WordGroup, BitSet>();
+  for (const clause of forgiven) {
+    const group = groups.get(clause);
+    if (group?.adjacent === true) rows.set(group, await matcher.all([clause]));
+  }
+  return { ...relaxed, rows };
+}
+
 /** Those of some releases that hold any of the words which speak for one, in the quotations of the speakers where these are named. */
 export async function holdingAny(
-  { archive, said }: MatchContext,
+  { archive, said, step }: MatchContext,
   clauses: readonly Clause[],
   { groups, stops }: LookedUp,
   within: BitSet,
@@ -367,7 +380,7 @@ export async function holdingAny(
     const group = groups.get(clause);
     if (group === undefined || group.field !== null || stops.has(clause)) continue;
     for (const one of [group, ...group.alternatives])
-      found = found.or(await sayingAny(archive, one, within.andNot(found), said.get(clause) ?? null));
+      found = found.or(await sayingAny(archive, one, within.andNot(found), said.get(clause) ?? null, step));
   }
   return found;
 }

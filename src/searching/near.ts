@@ -5,6 +5,7 @@ import { datesOf } from "../archive/date-labels.ts";
 import { type SearchField, SPANNED_FIELD, type SpanKind } from "../archive/minisearch.ts";
 import { FIELD } from "../archive/positions.ts";
 import type { LabelledSpan } from "../archive/spans.ts";
+import type { Step } from "../archive/step.ts";
 import { overlap, toInterval } from "./edtf.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { joined, type Stretches, standNear } from "./nearness.ts";
@@ -14,15 +15,25 @@ import { lookUpOf, type WordGroup } from "./words.ts";
 /** Where something stands, by release, with the field's number times `FIELD` added to positions. */
 export type StretchesByDoc = ReadonlyMap<number, Stretches>;
 
+/** Releases that are compared at a step: thousands of places each, at worst. */
+const STEP = 64;
 const FIELDS: readonly SearchField[] = ["title", "text"];
 
 /** Those releases in which a stretch of each list is near one of the list before. */
-export function nearIn(lists: readonly StretchesByDoc[], { distances }: NearClause, within: BitSet): BitSet {
-  const docs = [...within].filter((doc) => {
+export async function nearIn(
+  lists: readonly StretchesByDoc[],
+  { distances }: NearClause,
+  within: BitSet,
+  step: Step,
+): Promise<BitSet> {
+  const found = new BitSet(within.size);
+  let looked = 0;
+  for (const doc of within) {
+    if (looked++ % STEP === 0) await step();
     const own = lists.flatMap((list) => list.get(doc) ?? []);
-    return own.length === lists.length && standNear(own, distances);
-  });
-  return BitSet.of(within.size, docs);
+    if (own.length === lists.length && standNear(own, distances)) found.add(doc);
+  }
+  return found;
 }
 
 /** Where a group's words stand in a row. */
@@ -30,17 +41,21 @@ export async function groupStretches(
   { index }: Archive,
   { words }: WordGroup,
   within: BitSet,
+  step: Step,
 ): Promise<StretchesByDoc> {
   const lookUps = words.map(lookUpOf);
   const [only, ...others] = lookUps;
   if (only === undefined) return new Map();
   const starts =
     others.length > 0
-      ? await index.phrasePlaces(lookUps, FIELDS, within)
-      : (await index.places([only], FIELDS, within))[0];
-  return new Map(
-    Array.from(starts ?? [], ([doc, from]) => [doc, { from, end: from.map((start) => start + words.length) }]),
-  );
+      ? await index.phrasePlaces(lookUps, FIELDS, within, step)
+      : (await index.places([only], FIELDS, within, step))[0];
+  const found = new Map<number, Stretches>();
+  for (const [doc, from] of starts ?? []) {
+    if (found.size % STEP === 0) await step();
+    found.set(doc, { from, end: from.map((start) => start + words.length) });
+  }
+  return found;
 }
 
 /** Where a person is named. */
@@ -87,9 +102,13 @@ function stretches(
 }
 
 /** All of several. */
-export function anyOfStretches(lists: readonly StretchesByDoc[]): StretchesByDoc {
+export async function anyOfStretches(lists: readonly StretchesByDoc[], step: Step): Promise<StretchesByDoc> {
   const [only, ...others] = lists;
   if (only !== undefined && others.length === 0) return only;
-  const docs = new Set(lists.flatMap((list) => [...list.keys()]));
-  return new Map(Array.from(docs, (doc) => [doc, joined(lists.flatMap((list) => list.get(doc) ?? []))]));
+  const all = new Map<number, Stretches>();
+  for (const doc of new Set(lists.flatMap((list) => [...list.keys()]))) {
+    if (all.size % STEP === 0) await step();
+    all.set(doc, joined(lists.flatMap((list) => list.get(doc) ?? [])));
+  }
+  return all;
 }

@@ -87,7 +87,23 @@ function picked({ from, end }: Stretches, places: Uint32Array): Stretches {
 export function joined(lists: readonly Stretches[]): Stretches {
   const [only, ...others] = lists;
   if (only !== undefined && others.length === 0) return only;
-  const all = lists.flatMap(({ from, end }) => Array.from(from, (start, i) => [start, end[i] as number] as const));
-  all.sort((a, b) => a[0] - b[0]);
-  return { from: Float64Array.from(all, ([start]) => start), end: Float64Array.from(all, ([, end]) => end) };
+  const half = lists.length >> 1;
+  return lists.length === 0 ? NONE : merged(joined(lists.slice(0, half)), joined(lists.slice(half)));
+}
+
+const NONE: Stretches = { from: new Float64Array(), end: new Float64Array() };
+
+/** Of two that begin at one place that of the first comes first. */
+function merged(a: Stretches, b: Stretches): Stretches {
+  const length = a.from.length + b.from.length;
+  const from = new Float64Array(length);
+  const end = new Float64Array(length);
+  for (let at = 0, i = 0, j = 0; at < length; at++) {
+    const isOfA = j >= b.from.length || (i < a.from.length && (a.from[i] as number) <= (b.from[j] as number));
+    const source = isOfA ? a : b;
+    const place = isOfA ? i++ : j++;
+    from[at] = source.from[place] as number;
+    end[at] = source.end[place] as number;
+  }
+  return { from, end };
 }

@@ -25,6 +25,8 @@ export function parseQuery(text: string, { ownFields = [], languages = [] }: Par
   const parser = new Parser(lexQuery(source, context, ignored), context, ignored);
   const clause = parser.parse();
   const clauses = clause?.kind === "and" ? clause.clauses : [clause].filter((one) => one !== null);
+  if (clauses.length === 0 && ignored.length === 0 && text.trim() !== "")
+    ignored.push({ text: text.trim(), reason: NOTHING_TO_FIND });
   return { clauses, ignored: shortened(ignored) };
 }
 
@@ -101,6 +103,9 @@ class Parser {
   #unary(depth: number): Clause | null {
     if (this.#lexemes[this.#at]?.kind !== "not") return this.#nearEachOther(depth);
     this.#at++;
+    const next = this.#lexemes[this.#at]?.kind;
+    if (next === undefined || next === "close" || next === "or" || next === "not")
+      this.#ignored.push({ text: "NOT", reason: "NOT and - stand before a clause." });
     const clause = this.#nearEachOther(depth);
     return clause === null ? null : { kind: "not", clause };
   }
@@ -142,7 +147,7 @@ class Parser {
       case "field":
         return this.#fielded(lexeme.name, lexeme.text);
       case "phrase":
-        return phrase(lexeme, null);
+        return this.#phrase(lexeme, null);
       case "chunk":
         return this.#word(lexeme, null);
       case "near":
@@ -158,6 +163,8 @@ class Parser {
       this.#ignored.push({ text: "(", reason: `Parentheses nest at most ${LIMITS.depth} deep.` });
       return null; // The words inside are read as if it were not there; its closing is then told as unopened.
     }
+    const isEmpty = this.#lexemes[this.#at]?.kind === "close";
+    if (isEmpty) this.#ignored.push({ text: "()", reason: "Parentheses with nothing in them." });
     const clause = this.#or(depth);
     if (this.#lexemes[this.#at]?.kind === "close") this.#at++;
     else this.#ignored.push({ text: "(", reason: "A parenthesis that is never closed." });
@@ -177,20 +184,44 @@ class Parser {
     }
     const field = fieldNamed(name);
     if (this.#context.ownFields.includes(name) || field === null) return { kind: "own", field: name, value: next.text };
-    if (field === "title") return next.kind === "phrase" ? phrase(next, "title") : this.#word(next, "title");
+    if (field === "title") return next.kind === "phrase" ? this.#phrase(next, "title") : this.#word(next, "title");
     const read = readValue(field, next.text, this.#context.languages);
     if ("value" in read) return { kind: "filter", field, value: read.value };
     this.#ignored.push({ text: `${typed}${next.text}`, reason: read.reason });
     return null;
   }
 
-  #word({ text, exact }: Written, field: WordField): Clause | null {
+  #phrase({ text, exact }: Written, field: WordField): Clause | null {
+    if (!SEARCHABLE.test(text)) return this.#nothingIn(`"${text}"`);
+    if (text.includes("*") || INNER_WILDCARD.test(text))
+      this.#ignored.push({ text: `"${text}"`, reason: PHRASE_WILDCARD });
+    return { kind: "phrase", text, field, exact };
+  }
+
+  #word(written: Written, field: WordField): Clause | null {
+    const { exact } = written;
+    const text = this.#withoutWildcards(written);
     const prefix = text.length > 1 && text.endsWith("*");
     const [whole, tilde, number] = prefix || exact ? [] : (/(?<=[\p{L}\p{N}])(~)(\d*)$/u.exec(text) ?? []);
     const bare = prefix ? text.replace(/\*+$/, "") : text.slice(0, text.length - (whole ?? "").length);
-    if (!/[\p{L}\p{N}]/u.test(bare)) return null;
+    if (!SEARCHABLE.test(bare)) return this.#nothingIn(text);
     const slips = tilde === undefined ? 0 : this.#slips(text, number === "" ? null : Number(number), bare.length);
     return { kind: "word", text: bare, prefix, field, exact, slips };
+  }
+
+  #nothingIn(text: string): null {
+    this.#ignored.push({ text, reason: NOTHING_TO_FIND });
+    return null;
+  }
+
+  /** What stands before a wildcard inside a word, with a star: that finds all that was asked for, and more. */
+  #withoutWildcards({ text }: Written): string {
+    if (!WILDCARDS.test(text)) return text;
+    const end = text.replace(/^\*+/, "");
+    const at = INNER_WILDCARD.exec(end)?.index;
+    const instead = at === undefined ? end : `${end.slice(0, at)}*`;
+    if (instead !== text) this.#ignored.push({ text, reason: `${WORD_WILDCARD} This is taken as ${instead}.` });
+    return instead;
   }
 
   #slips(text: string, asked: number | null, length: number): number {
@@ -225,9 +256,17 @@ function hasPlaces(clause: Clause): clause is NearClause["clauses"][number] {
 
 type Written = { readonly text: string; readonly exact: boolean };
 
-function phrase({ text, exact }: Written, field: WordField): Clause | null {
-  return /[\p{L}\p{N}]/u.test(text) ? { kind: "phrase", text, field, exact } : null;
-}
+/** Whether a text has something to look for. */
+const SEARCHABLE: RegExp = /[\p{L}\p{N}]/u;
+/** A word with wildcards anywhere, and nothing else that an address might have. */
+const WILDCARDS: RegExp = /^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N}'’*?-]*[*?][\p{L}\p{M}\p{N}'’*?-]*$/u;
+/** A star or question mark with letters on both sides: a sentence's mark has none behind it. */
+const INNER_WILDCARD: RegExp = /(?<=[\p{L}\p{M}\p{N}])[*?]+(?=[*?]*[\p{L}\p{N}])/u;
+const NOTHING_TO_FIND = "There is no word in it to look for.";
+const WORD_WILDCARD =
+  "A star stands at the end of a word, where the word may go on; nothing stands for letters within it.";
+const PHRASE_WILDCARD =
+  "Nothing stands for letters or words in a phrase: it is looked for without the star or question mark.";
 
 function combine(kind: "and" | "or", clauses: readonly Clause[]): Clause | null {
   return clauses.length > 1 ? { kind, clauses } : (clauses[0] ?? null);

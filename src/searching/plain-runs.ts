@@ -30,17 +30,21 @@ export function* plainRuns(clauses: readonly Clause[]): Generator<readonly Plain
 export interface RunWords {
   readonly words: readonly string[];
   readonly owners: readonly PlainWord[];
+  /** Whether a comma follows each. */
+  readonly commas: readonly boolean[];
 }
 
 export function wordsOfRun(run: readonly PlainWord[], analyzer: Analyzer, language: string | null): RunWords {
   const words: string[] = [];
   const owners: PlainWord[] = [];
+  const commas: boolean[] = [];
   for (const clause of run)
-    for (const { word } of analyzer.queryTokens(clause.text, language)) {
+    for (const { word, end } of analyzer.queryTokens(clause.text, language)) {
       words.push(word);
       owners.push(clause);
+      commas.push(/[,，]/.test(clause.text[end] ?? ""));
     }
-  return { words, owners };
+  return { words, owners, commas };
 }
 
 /** Whether so many words from a place on are whole clauses: one of several words is replaced whole or not at all. */

@@ -37,6 +37,9 @@ export type Clause =
   | { readonly kind: "and"; readonly clauses: readonly Clause[] }
   | { readonly kind: "or"; readonly clauses: readonly Clause[] };
 
+/** What nothing matches: a query of which nothing could be taken. */
+export const NOTHING: Clause = { kind: "or", clauses: [] };
+
 /** Words, phrases, persons, dates, or any of several of these, at places of one field that are near each other. */
 export interface NearClause {
   readonly kind: "near";

@@ -4,6 +4,7 @@ import { BitSet } from "../archive/bit-set.ts";
 import { SPANNED_FIELD } from "../archive/minisearch.ts";
 import type { SpanFilter } from "../archive/phrases.ts";
 import { FIELD } from "../archive/positions.ts";
+import type { Step } from "../archive/step.ts";
 import { hasAny, passing, type Test } from "./filters.ts";
 import type { StretchesByDoc } from "./near.ts";
 import type { Stretches } from "./nearness.ts";
@@ -15,10 +16,11 @@ export async function sayingAll(
   group: WordGroup,
   within: BitSet,
   speakers: ReadonlySet<string>,
+  step: Step,
 ): Promise<BitSet> {
   const speech = await speechOf(archive, speakers);
   let docs = passing(speech.test, within);
-  for (const words of rows(group)) docs = await standing(archive, words, docs, speech.spans);
+  for (const words of rows(group)) docs = await standing(archive, words, docs, speech.spans, step);
   return docs;
 }
 
@@ -32,10 +34,13 @@ export async function sayingAny(
   group: WordGroup,
   within: BitSet,
   speakers: ReadonlySet<string> | null,
+  step: Step,
 ): Promise<BitSet> {
   const speech = speakers === null ? null : await speechOf(archive, speakers);
   const docs = speech === null ? within : passing(speech.test, within);
-  const found = await Promise.all(rows(group).map((words) => standing(archive, words, docs, speech?.spans ?? null)));
+  const found = await Promise.all(
+    rows(group).map((words) => standing(archive, words, docs, speech?.spans ?? null, step)),
+  );
   return found.reduce((all, some) => all.or(some), new BitSet(within.size));
 }
 
@@ -81,6 +86,7 @@ function standing(
   words: readonly QueryWord[],
   within: BitSet,
   spans: SpanFilter | null,
+  step: Step,
 ): Promise<BitSet> {
-  return index.phrase(words.map(lookUpOf), [SPANNED_FIELD], within, spans);
+  return index.phrase(words.map(lookUpOf), [SPANNED_FIELD], within, spans, step);
 }

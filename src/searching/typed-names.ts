@@ -1,4 +1,4 @@
-/** Names of persons among the plain words of a query: `Fumio Kishida` finds what names him, be it as Minister Kishida alone. */
+/** Names of persons among the plain words of a query: `Fumio Kishida`, or `Kishida, Fumio`, finds what names him, be it as Minister Kishida alone. */
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { NAMES_FIELD } from "../archive/name-keys.ts";
@@ -29,13 +29,14 @@ export async function typedNames(
     const words = wordsOfRun(run, analyzer, language);
     const bearers = await bearersOf(words, named);
     for (let at = 0; at < words.words.length; ) {
-      const length = lengths(at, words).find((one) => bearers.has(keyAt(words, at, one))) ?? 0;
-      if (length > 0) {
-        const key = keyAt(words, at, length);
-        const owners = new Set<PlainWord>(words.owners.slice(at, at + length));
-        found.push({ key, clauses: owners, docs: bearers.get(key) as BitSet });
+      const name = lengths(at, words)
+        .flatMap((length) => keysAt(words, at, length).map((key) => ({ key, length })))
+        .find(({ key }) => bearers.has(key));
+      if (name !== undefined) {
+        const owners = new Set<PlainWord>(words.owners.slice(at, at + name.length));
+        found.push({ key: name.key, clauses: owners, docs: bearers.get(name.key) as BitSet });
       }
-      at += Math.max(1, length);
+      at += name?.length ?? 1;
     }
   }
   return found;
@@ -43,7 +44,9 @@ export async function typedNames(
 
 /** Of what may be a name, the releases that name somebody who bears it, if any do. */
 async function bearersOf(words: RunWords, named: Archive["named"]): Promise<ReadonlyMap<string, BitSet>> {
-  const keys = new Set(words.words.flatMap((_, at) => lengths(at, words).map((length) => keyAt(words, at, length))));
+  const keys = new Set(
+    words.words.flatMap((_, at) => lengths(at, words).flatMap((length) => keysAt(words, at, length))),
+  );
   const docs = await Promise.all(
     Array.from(keys, async (key) => [key, await named.holders({ terms: [key], prefix: false }, null)] as const),
   );
@@ -57,8 +60,16 @@ function lengths(at: number, words: RunWords): number[] {
   return found;
 }
 
-function keyAt({ words }: RunWords, at: number, length: number): string {
-  return words.slice(at, at + length).join(" ");
+/**
+ * The names that words may be: in the order typed, or the family name first, where a comma follows that (`Varnholt, Ilsa`) or
+ * nothing else is typed beside the name.
+ */
+function keysAt({ words, commas }: RunWords, at: number, length: number): string[] {
+  const typed = words.slice(at, at + length);
+  const comma = commas.slice(at, at + length - 1).indexOf(true);
+  const family = comma >= 0 ? comma + 1 : Number(length === words.length);
+  const turned = [...typed.slice(family), ...typed.slice(0, family)];
+  return family === 0 ? [typed.join(" ")] : [typed.join(" "), turned.join(" ")];
 }
 
 /** Where releases name the bearers of a name, whatever they call them. @returns for each release, in their order */

@@ -22,7 +22,7 @@ export function addApi(router: IRouter, host: ServedArchive, originalFile: (path
   get("/api/search.csv", async (request, response) => {
     const engine = readyEngine(host);
     const { text, options } = parseDownload(readParameters(request.url), engine.status.fields);
-    csvAttachment(response, await hitsCsv(engine, [text], { ...options, signal: goneSignal(response) }));
+    csvAttachment(response, await hitsCsv(engine, [{ id: "1", text }], { ...options, signal: goneSignal(response) }));
   });
   get("/api/releases/:id", async (request, response) => {
     parseNone(readParameters(request.url));

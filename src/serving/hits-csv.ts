@@ -4,9 +4,23 @@ import type { Response } from "express";
 import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { printableLines } from "../printable.ts";
-import type { Hit } from "../release.ts";
+import type { Hit, Snippet } from "../release.ts";
+import type { ListedQuery } from "./query-list.ts";
 
-export const HIT_COLUMNS: readonly string[] = ["query", "published", "title", "id", "passage", "original"];
+/** `related`: whether a release holds only some of the query; `queryId`: the list's own id of it, or its number there. */
+export const HIT_COLUMNS: readonly string[] = [
+  "query",
+  "published",
+  "title",
+  "id",
+  "passage",
+  "original",
+  "related",
+  "queryId",
+];
+
+/** Lists and downloads hold what matches, unless related releases are asked for as well. */
+export const WHOLE_LIST: Pick<FindOptions, "match"> = { match: "all" };
 
 /** Hits of one search that are read at a time. */
 const PAGE = 200;
@@ -19,10 +33,25 @@ export function csvLine(cells: readonly string[]): string {
   return stringify([cells.map(printableLines)], { escape_formulas: true }).replace(/\n$/, "");
 }
 
-export async function hitCells(engine: Engine, query: string, hit: Hit): Promise<string[]> {
-  const passage = hit.snippets.find((snippet) => snippet.field === "text")?.text ?? "";
+export async function hitCells(engine: Engine, { id, text }: ListedQuery, hit: Hit): Promise<string[]> {
+  const passage = hit.snippets.find((snippet) => snippet.field === "text");
   const original = hit.source ?? (await originalOf(engine, hit));
-  return [query, hit.published ?? "", hit.title, hit.id, passage, original];
+  return [
+    text,
+    hit.published ?? "",
+    hit.title,
+    hit.id,
+    passage === undefined ? "" : withEllipses(passage),
+    original,
+    String(hit.related),
+    id,
+  ];
+}
+
+/** A passage is cut where its HTML says so. */
+function withEllipses({ text, html }: Snippet): string {
+  const before = html.startsWith("…") && !text.startsWith("…") ? "…" : "";
+  return `${before}${text}${html.endsWith("…") && !text.endsWith("…") ? "…" : ""}`;
 }
 
 /** The path of a hit's file, or its id where it has none of its own. */
@@ -31,25 +60,26 @@ export async function originalOf(engine: Engine, { id }: Pick<Hit, "id">): Promi
 }
 
 /**
- * All hits of searches, one search after the other, related ones as each has them.
+ * All hits of searches, one search after the other: what matches, unless the options say otherwise.
  *
  * @throws CommuniqueError USAGE where there are more than 10,000, or they take too long, at most a minute; else as `Engine.find`
  */
-export async function hitsCsv(engine: Engine, queries: readonly string[], options: FindOptions): Promise<string> {
+export async function hitsCsv(engine: Engine, queries: readonly ListedQuery[], options: FindOptions): Promise<string> {
   const deadline = Date.now() + MOST_MS;
+  const asked: FindOptions = { ...WHOLE_LIST, ...options, limit: PAGE, facets: false };
   const lines = [csvLine(HIT_COLUMNS)];
   const refuse = (why: string): never => {
     throw new CommuniqueError("USAGE", `${why} Narrow the search, or use communique search --csv --all.`);
   };
   for (const query of queries) {
-    let page = await engine.find(query, { ...options, limit: PAGE, facets: false });
+    let page = await engine.find(query.text, asked);
     if (lines.length - 1 + (page.total ?? 0) + page.related > MOST_ROWS)
       refuse(`There are more than ${MOST_ROWS} releases to download.`);
     for (;;) {
       if (page.timedOut || Date.now() > deadline) refuse("The download takes too long.");
       for (const hit of page.hits) lines.push(csvLine(await hitCells(engine, query, hit)));
       if (page.next === null) break;
-      page = await engine.find(query, { ...options, limit: PAGE, cursor: page.next, total: false, facets: false });
+      page = await engine.find(query.text, { ...asked, cursor: page.next, total: false });
     }
   }
   return `${lines.join("\n")}\n`;

@@ -4,9 +4,9 @@ import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { type CountedQuery, listsPageHtml } from "../rendering/lists-page.ts";
 import { goneSignal, readyEngine } from "./api.ts";
-import { csvAttachment, hitsCsv } from "./hits-csv.ts";
+import { csvAttachment, hitsCsv, WHOLE_LIST } from "./hits-csv.ts";
 import { HttpError } from "./problems.ts";
-import { parsePastedList } from "./query-list.ts";
+import { type ListedQuery, parseQueryList } from "./query-list.ts";
 import type { ServedArchive } from "./served-archive.ts";
 import { siteOf } from "./site.ts";
 
@@ -28,14 +28,14 @@ export function addLists(router: IRouter, host: ServedArchive): void {
       const engine = readyEngine(host);
       const { list, as } = (request.body ?? {}) as Readonly<Record<string, unknown>>;
       const pasted = typeof list === "string" ? list : "";
-      const queries = parsePastedList(pasted, "The list").map(({ text }) => text);
+      const queries = parseQueryList(pasted, "The list");
       if (queries.length === 0) throw new CommuniqueError("USAGE", "The list is empty: give a name or a query a line.");
       if (queries.length > MOST_LINES)
         throw new CommuniqueError(
           "USAGE",
           `The list has ${queries.length} lines; at most ${MOST_LINES} are looked for.`,
         );
-      const options: FindOptions = { match: "all", signal: goneSignal(response) };
+      const options: FindOptions = { ...WHOLE_LIST, signal: goneSignal(response) };
       response.set("Cache-Control", "no-store");
       if (as === "csv") csvAttachment(response, await hitsCsv(engine, queries, options));
       else
@@ -59,18 +59,23 @@ function form(): RequestHandler {
   };
 }
 
+/** What a query is understood as of which nothing could be taken (`searching/QUERY.md`). */
+const NOTHING = "()";
+
 /** @throws CommuniqueError USAGE where it takes too long */
-async function counted(engine: Engine, queries: readonly string[], options: FindOptions): Promise<CountedQuery[]> {
+async function counted(engine: Engine, queries: readonly ListedQuery[], options: FindOptions): Promise<CountedQuery[]> {
   const deadline = Date.now() + MOST_MS;
   const rows: CountedQuery[] = [];
-  for (const text of queries) {
-    const { total, timedOut } = await engine.find(text, { ...options, limit: 0, facets: false });
-    if (timedOut || total === null || Date.now() > deadline)
+  for (const { text } of queries) {
+    const { query, total, timedOut } = await engine.find(text, { ...options, limit: 0, facets: false });
+    if (Date.now() > deadline)
       throw new CommuniqueError(
         "USAGE",
         `Time ran out after ${rows.length} of ${queries.length} lines. Give fewer at a time.`,
       );
-    rows.push({ text, releases: total });
+    const notes = query.ignored.map(({ text: part, reason }) => `Not used: ${part} (${reason})`);
+    if (timedOut) notes.push("It takes too long.");
+    rows.push({ text, releases: query.understood === NOTHING ? null : total, notes });
   }
   return rows;
 }

@@ -60,7 +60,8 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
       requestParams: { query: downloadParameters(fields) },
       answers: {
         200: {
-          description: "A table with the columns query, published, title, id, passage, original, as attachment",
+          description:
+            "A table with the columns query, published, title, id, passage, original, related, queryId, as attachment; related releases are in it with match=auto alone",
           content: { "text/csv": { schema: { type: "string" } } },
         },
       },

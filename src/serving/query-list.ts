@@ -1,9 +1,10 @@
-/** A list of many queries as text: JSON lines `{id, text}`, or CSV with a column `query` (or its first column) and perhaps `id`. */
-import { parse } from "csv-parse/sync";
+/** A list of many queries as text: JSON lines `{id, text}`, a table as CSV, or a query a line. */
 import { z } from "zod";
 import { CommuniqueError } from "../errors.ts";
+import { isHead, readTable } from "./query-table.ts";
 
 export interface ListedQuery {
+  /** The list's own, or the query's number, from 1. */
   readonly id: string;
   readonly text: string;
 }
@@ -13,16 +14,8 @@ const lineSchema = z.looseObject({ id: z.union([z.string(), z.number()]).transfo
 /** @param where named in errors @throws CommuniqueError USAGE where a line is no query */
 export function parseQueryList(content: string, where: string): ListedQuery[] {
   const text = content.replace(/^\ufeff/, "");
-  return /^\s*\{/.test(text) ? fromJsonLines(where, text) : fromCsv(where, text);
-}
-
-/** What a person pastes: a query a line, as it stands, unless a first line names the columns of CSV. @throws CommuniqueError USAGE as above */
-export function parsePastedList(content: string, where: string): ListedQuery[] {
-  const [head = ""] = content.replace(/^\ufeff/, "").split(/\r?\n/, 1);
-  if (/^\s*\{/.test(head) || /(?:^|,)\s*"?(?:query|text)"?\s*(?:,|$)/i.test(head))
-    return parseQueryList(content, where);
-  const lines = content.split(/\r?\n/).map((line) => line.trim());
-  return lines.filter((line) => line !== "").map((text, i) => ({ id: String(i + 1), text }));
+  if (/^\s*\{/.test(text)) return fromJsonLines(where, text);
+  return readTable(text, where) ?? fromLines(text);
 }
 
 function fromJsonLines(path: string, content: string): ListedQuery[] {
@@ -40,19 +33,14 @@ function fromJsonLines(path: string, content: string): ListedQuery[] {
   });
 }
 
-function fromCsv(path: string, content: string): ListedQuery[] {
-  let rows: string[][];
-  try {
-    rows = parse(content, { relax_column_count: true, skip_empty_lines: true, trim: true });
-  } catch (cause) {
-    throw new CommuniqueError("USAGE", `${path} is not CSV: ${(cause as Error).message}`, { cause });
-  }
-  const head = rows[0]?.map((name) => name.toLowerCase()) ?? [];
-  const named = Math.max(head.indexOf("query"), head.indexOf("text"));
-  const ids = head.indexOf("id");
-  const body = named === -1 ? rows : rows.slice(1);
-  return body.flatMap((row, i) => {
-    const text = row[Math.max(named, 0)] ?? "";
-    return text === "" ? [] : [{ id: (ids === -1 ? undefined : row[ids]) ?? String(i + 1), text }];
-  });
+/** A cell that a spreadsheet has quoted, since it holds what parts cells, or quotation marks. */
+const QUOTED_CELL: RegExp = /^"(?=.*(?:[,;]|""))((?:[^"]|"")*)"$/;
+
+/** Each line as it stands, but a first one that says what they are; a name that a spreadsheet has quoted for its comma is no phrase. */
+function fromLines(content: string): ListedQuery[] {
+  const lines = content.split(/\r\n?|\n/).map((line) => line.trim());
+  const written = lines.filter((line) => line !== "");
+  return written
+    .slice(isHead(written[0] ?? "") ? 1 : 0)
+    .map((line, i) => ({ id: String(i + 1), text: QUOTED_CELL.exec(line)?.[1]?.replaceAll('""', '"') ?? line }));
 }

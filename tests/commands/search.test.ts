@@ -74,6 +74,39 @@ test("--explain says with --json how a score comes about, by the weights of the 
   expect((await search("ice", "--explain")).code).toBe(2);
 });
 
+test("lists and --all hold what matches, and related releases where these are asked for", async () => {
+  expect(await paths("pilots ice nothing")).toHaveLength(4);
+  expect(await paths("pilots ice")).toHaveLength(4);
+  expect(await paths("pilots ice", "--all")).toEqual(["press of 2021/2021-02-01 ice.txt"]);
+  expect(await paths("pilots ice", "--all", "--match", "auto")).toHaveLength(4);
+  await writeFile(join(folder, "list.txt"), "pilots ice\nNobody Atall\n?! date:2021-13 pilots\n");
+  const { stdout, stderr } = await search("--queries", "list.txt", "--csv");
+  const rows = parse(stdout, { columns: true }) as Record<string, string>[];
+  expect(rows.map(({ queryId, related }) => `${queryId} ${related}`)).toEqual(["1 false", ...Array(4).fill("3 false")]);
+  expect(stderr).toContain("?! date:2021-13 pilots: ignored ?!");
+  const run = await search("--queries", "list.txt", "--trec");
+  expect(
+    run.stdout
+      .trimEnd()
+      .split("\n")
+      .filter((line) => line.startsWith("1 ")),
+  ).toHaveLength(4);
+});
+
+test("a list is read in the charset and with the delimiters of the program that saved it", async () => {
+  const list = "id;Suche;Name\r\n4;Länder;Lotse für Müller\r\n5;Länder;pilots\r\n";
+  await writeFile(join(folder, "list.csv"), Buffer.from(list, "latin1"));
+  const { stdout } = await search("--queries", "list.csv", "--json");
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Results & { id: string });
+  expect(answers.map(({ id, query }) => [id, query.text])).toEqual([
+    ["4", "Lotse für Müller"],
+    ["5", "pilots"],
+  ]);
+});
+
 test("a title that begins as a formula is no formula in CSV", async () => {
   const rows = parse((await search("pilots", "--csv")).stdout, { columns: true }) as Record<string, string>[];
   expect(rows.map((row) => row.title)).toContain("'=SUM(A1) and pilots");

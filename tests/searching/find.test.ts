@@ -115,6 +115,23 @@ describe("match sets", () => {
     expect(await ids("agre")).toEqual([]);
   });
 
+  test.each(["🌍", "?!", '"..."', "()", "NOT", "date:2021-13", "after:2021 before:2020"])(
+    "%s asks for nothing that can be looked for, and finds nothing rather than all",
+    async (query) => {
+      const results = await engine.find(query);
+      expect(results).toMatchObject({ total: 0, related: 0, hits: [], query: { understood: "()" } });
+      expect(results.query.ignored[0]?.reason).toBeTruthy();
+      expect(results.facets.years).toEqual([]);
+      expect((await engine.find(results.query.understood)).total).toBe(0);
+    },
+  );
+
+  test("what is ignored beside words leaves what these find", async () => {
+    expect(await ids("fog 🌍 date:2021-13")).toEqual(["fog"]);
+    expect(await idSet("")).toHaveLength(RECORDS.length);
+    expect(await idSet(" ")).toHaveLength(RECORDS.length);
+  });
+
   test("title: looks in titles alone", async () => {
     expect(await ids("title:ice")).toEqual(["ice"]);
     expect(await ids('title:"sign the agreement"')).toEqual(["sign"]);

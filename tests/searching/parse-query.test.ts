@@ -12,7 +12,9 @@ describe("parseQuery", () => {
     ["a phrase stays whole", 'the "ice pilots" of', 'the "ice pilots" of'],
     ["curly, low and corner quotation marks quote as well", "“a b” „c d“ 「外務大臣」", '"a b" "c d" "外務大臣"'],
     ["a hyphen before a word negates it, one inside does not", "-fog Japan-ROK", "-fog Japan-ROK"],
-    ["a hyphen alone is nothing", "fog - bank", "fog bank"],
+    ["dashes alone part words", "fog - bank – ice", "fog bank ice"],
+    ["operators may be written in signs", "ice && fog || !snow !(rain)", "((ice fog) OR (-snow -rain))"],
+    ["marks of a sentence are part of its words", "fog? ice! Yahoo!", "fog? ice! Yahoo!"],
     ["a phrase can be negated", '-"ice pilots"', '-"ice pilots"'],
     ["OR binds less than what stands side by side", "a b OR c", "((a b) OR c)"],
     ["parentheses group", "(a OR b) c", "(a OR b) c"],
@@ -24,7 +26,7 @@ describe("parseQuery", () => {
       '=pilots -="ice pilots" title:=ice =OR =pilot*',
       '=pilots -="ice pilots" title:=ice =OR =pilot*',
     ],
-    ["an equals sign alone is nothing, and may begin a value", "fog = person:=Marrow a=b", "fog person:=Marrow a=b"],
+    ["an equals sign may begin a value", "fog person:=Marrow a=b", "fog person:=Marrow a=b"],
     ["title fields words and phrases", 'title:ice title:"ice pilots"', 'title:ice title:"ice pilots"'],
     ["names may be quoted", 'person:"Helen Marrow"', 'person:"Helen Marrow"'],
     ["fields are known in any case", "Person:Ryu LANG:sv", "person:Ryu lang:sv"],
@@ -72,7 +74,7 @@ describe("parseQuery", () => {
       'topic:"NEAR" topic:"AND" topic:"NOT"',
     ],
     ["an unknown field is a word", "foo:bar", "foo:bar"],
-    ["an address is a word", "https://a.example/b", "https://a.example/b"],
+    ["an address is a word", "https://a.example/b?c=d", "https://a.example/b?c=d"],
   ])("%s", (_, text, expected) => {
     expect(understood(text)).toBe(expected);
     expect(parseQuery(text).ignored).toEqual([]);
@@ -113,10 +115,30 @@ describe("parseQuery", () => {
     ["a NEAR of too many words", "ice NEAR/100000 fog", "ice fog", "stands between"],
     ["more letters that differ than may", "agreemant~3", "agreemant~2", "At most 2 letters"],
     ["a range from later to earlier", "date:2017..2016 fog", "fog", "the earlier first"],
+    ["a sign that is no word", "fog 🌍 ?! = | …", "fog", "no word"],
+    ["a phrase without words", 'fog "..." title:"?" title:?', "fog", "no word"],
+    ["parentheses with nothing in them", "fog ()", "fog", "nothing in them"],
+    ["a NOT with nothing behind it", "fog NOT", "fog", "before a clause"],
+    ["a NOT before no word", "fog -?", "fog", "no word"],
+    ["a question mark for a letter", "wom?n fog", "wom* fog", "taken as wom*"],
+    ["a star within a word", "climat*e fog", "climat* fog", "taken as climat*"],
+    ["a star before a word", "*tion *fog* title:*ice", "tion fog* title:ice", "taken as tion"],
+    ["a star in a phrase", '"th* ice"', '"th* ice"', "in a phrase"],
     ["a range where only one date can be", "after:2016..2017 fog", "fog", "A date is written"],
   ])("%s is said, and the rest is answered", (_, text, expected, reason) => {
     expect(understood(text)).toBe(expected);
     if (reason !== "") expect(reasons(text).join()).toContain(reason);
+  });
+
+  test.each(["🌍", "?!", "$", '"..."', 'title:"..."', "-?", "()", "NOT", "AND", "&&", "- –"])(
+    "%s has nothing in it to look for, which is said",
+    (text) => {
+      expect(parseQuery(text)).toMatchObject({ clauses: [], ignored: [expect.anything()] });
+    },
+  );
+
+  test("an empty query is no mistake", () => {
+    expect(parseQuery(" \n")).toEqual({ clauses: [], ignored: [] });
   });
 
   test.each([
@@ -154,6 +176,10 @@ describe("parseQuery", () => {
       "OR",
       " OR ",
       "*",
+      "?",
+      "!",
+      " && ",
+      " || ",
       "=",
       ":",
       "title:",
@@ -172,6 +198,15 @@ describe("parseQuery", () => {
     fc.assert(
       fc.property(queries, (text) => {
         expect(parseQuery(text, { ownFields: ["own"] }).clauses.length).toBeLessThanOrEqual(101);
+      }),
+    );
+  });
+
+  test("what cannot be taken is said, unless there is nothing", () => {
+    fc.assert(
+      fc.property(queries, (text) => {
+        const { clauses, ignored } = parseQuery(text);
+        expect(clauses.length + ignored.length > 0 || text.trim() === "").toBe(true);
       }),
     );
   });

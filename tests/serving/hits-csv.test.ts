@@ -1,8 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { afterEach, expect, test, vi } from "vitest";
-import type { Engine } from "../../src/engines/engine.ts";
+import type { Engine, FindOptions } from "../../src/engines/engine.ts";
 import { createApp } from "../../src/serving/app.ts";
 import { hitsCsv } from "../../src/serving/hits-csv.ts";
+import type { ListedQuery } from "../../src/serving/query-list.ts";
 import { archiveOf } from "../built-archive.ts";
 import { fakeEngine } from "../fake-engine.ts";
 import { inventedReleases } from "../invented-releases.ts";
@@ -14,6 +15,32 @@ afterEach(() => {
 
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true });
 
+const list = (...queries: string[]): ListedQuery[] => queries.map((text, i) => ({ id: String(i + 1), text }));
+
+test("it holds what matches; related releases where they are asked for, told apart", async () => {
+  const records = ["ice fog", "ice", "fog"].map((text, i) => ({ id: `r${i}`, title: "", text }));
+  const engine = await archiveOf(records);
+  const found = async (options: FindOptions): Promise<string[]> =>
+    rowsOf(await hitsCsv(engine, list("ice fog", "Nobody Atall"), options))
+      .map(({ queryId, id, related }) => `${queryId} ${id} ${related}`)
+      .sort();
+  expect(await found({})).toEqual(["1 r0 false"]);
+  expect(await found({ match: "auto" })).toEqual(["1 r0 false", "1 r1 true", "1 r2 true"]);
+});
+
+test("rows name their query by the list's id, which no spreadsheet's guard changes", async () => {
+  const engine = await archiveOf([{ id: "r", title: "", text: "ice" }]);
+  const rows = rowsOf(await hitsCsv(engine, [{ id: "A-7", text: "-fog" }], {}));
+  expect(rows).toMatchObject([{ query: "'-fog", queryId: "A-7" }]);
+});
+
+test("a passage that is cut says so", async () => {
+  const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(" ");
+  const engine = await archiveOf([{ id: "r", title: "", text: `${words(80)} ice ${words(80)}.` }]);
+  const [row] = rowsOf(await hitsCsv(engine, list("ice"), {}));
+  expect(row?.passage).toMatch(/^…word\d+ .* ice .* word\d+…$/);
+});
+
 test("a download holds every hit of a search once, in its order, over several pages", async () => {
   const records = Array.from({ length: 430 }, (_, i) => ({
     id: `r${i}`,
@@ -24,7 +51,7 @@ test("a download holds every hit of a search once, in its order, over several pa
   }));
   const engine = await archiveOf(records);
   const options = { topic: ["odd"], sort: "oldest" as const };
-  const rows = rowsOf(await hitsCsv(engine, ["ice"], options));
+  const rows = rowsOf(await hitsCsv(engine, list("ice"), options));
   const { hits } = await engine.find("ice", { ...options, limit: 1_000 });
   expect(rows.map(({ id }) => id)).toEqual(hits.map(({ id }) => id));
   expect(rows).toHaveLength(215);
@@ -35,13 +62,15 @@ test("a download holds every hit of a search once, in its order, over several pa
     id: "r7",
     passage: 'Ice of kind 7, "quoted",\nin two lines.',
     original: "r7",
+    related: "false",
+    queryId: "1",
   });
 });
 
 test("one that would be too long is refused before anything is sent, and says what to do", async () => {
   const engine = fakeEngine(inventedReleases());
   const many: Engine = { ...engine, find: async (...asked) => ({ ...(await engine.find(...asked)), total: 10_001 }) };
-  await expect(hitsCsv(many, ["notice"], {})).rejects.toThrow("more than 10000 releases to download. Narrow");
+  await expect(hitsCsv(many, list("notice"), {})).rejects.toThrow("more than 10000 releases to download. Narrow");
 });
 
 test("one that takes too long is given up", async () => {
@@ -54,7 +83,7 @@ test("one that takes too long is given up", async () => {
       return engine.find(query, { ...options, limit: 5 });
     },
   };
-  await expect(hitsCsv(slow, ["notice"], {})).rejects.toThrow("takes too long");
+  await expect(hitsCsv(slow, list("notice"), {})).rejects.toThrow("takes too long");
 });
 
 test("one of a search that found nothing in time is no empty table", async () => {
@@ -63,7 +92,7 @@ test("one of a search that found nothing in time is no empty table", async () =>
     ...engine,
     find: async (...asked) => ({ ...(await engine.find(...asked)), total: null, hits: [], timedOut: true, next: null }),
   };
-  await expect(hitsCsv(late, ["notice"], {})).rejects.toThrow("takes too long");
+  await expect(hitsCsv(late, list("notice"), {})).rejects.toThrow("takes too long");
 });
 
 test("the page links to the download of what it shows, which is a file for a spreadsheet", async () => {

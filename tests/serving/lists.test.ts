@@ -3,7 +3,8 @@ import { parseHTML } from "linkedom";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Engine } from "../../src/engines/engine.ts";
 import { createApp } from "../../src/serving/app.ts";
-import { parsePastedList } from "../../src/serving/query-list.ts";
+import { parseQueryList } from "../../src/serving/query-list.ts";
+import { archiveOf } from "../built-archive.ts";
 import { fakeEngine } from "../fake-engine.ts";
 import { inventedReleases } from "../invented-releases.ts";
 import { listening } from "../listening.ts";
@@ -58,9 +59,66 @@ test.each([
   ['Okeke, Tomas\n"ice pilots" -fog', ["Okeke, Tomas", '"ice pilots" -fog']],
   ['id,query\na,"Okeke, Tomas"\nb,fog', ["Okeke, Tomas", "fog"]],
   ['{"id": 1, "text": "fog"}', ["fog"]],
+  ['name\n"ice pilots" -fog\n"ice pilots"', ['"ice pilots" -fog', '"ice pilots"']],
+  ['Fog\n"O\'Brien, Robert"\n"say ""fog"""', ["Fog", "O'Brien, Robert", 'say "fog"']],
+  ["Okeke, Tomas\nRyu, Han", ["Okeke, Tomas", "Ryu, Han"]],
+  ["fog; ice", ["fog; ice"]],
   ["\ufeffnames of the query\nfog", ["names of the query", "fog"]],
-])("of a list a line is a query as it stands, but in CSV that says so and JSON: %j", (list, queries) => {
-  expect(parsePastedList(list, "The list").map(({ text }) => text)).toEqual(queries);
+])("of a list a line is a query as it stands, but in tables and JSON: %j", (list, queries) => {
+  expect(parseQueryList(list, "The list").map(({ text }) => text)).toEqual(queries);
+});
+
+test.each([
+  ["id,name\n7,Navalny\n9,Ryu Han"],
+  ["ID;Name;Country\r\n7;Navalny;Russia\r\n9;Ryu Han;Korea"],
+  ["Country\tPerson\tNr\nRussia\tNavalny\t7\nKorea\tRyu Han\t9"],
+  ["7;Navalny;Russia\n9;Ryu Han;Korea"],
+  ["7,Navalny,Russia\n9,Ryu Han,Korea"],
+  ["7\tNavalny\n9\tRyu Han"],
+  ['id, terms\n7, "Navalny"\n\n9, Ryu Han\n8,'],
+])("the queries of a table are found, whatever parts its columns: %j", (list) => {
+  expect(parseQueryList(list, "The list")).toEqual([
+    { id: "7", text: "Navalny" },
+    { id: "9", text: "Ryu Han" },
+  ]);
+});
+
+test("a table without ids is numbered", () => {
+  const queries = [
+    { id: "1", text: "Navalny" },
+    { id: "2", text: "Ryu Han" },
+  ];
+  expect(parseQueryList("Navalny\tRussia\nRyu Han\tKorea", "The list")).toEqual(queries);
+  expect(parseQueryList("Country;Names\nRussia;Navalny\nKorea;Ryu Han", "The list")).toEqual(queries);
+});
+
+test("a row that is none is an error that says where", () => {
+  expect(() => parseQueryList('id,query\n1,"fog" and\n', "names.csv")).toThrow(/names\.csv is not CSV: .*line 2/);
+});
+
+test("of a query that is not understood the table says so instead of a count", async () => {
+  const engine = await archiveOf([{ id: "a", title: "Fog", text: "Fog.", published: "2020-01-01" }]);
+  const { body } = await post("fog\ndate:2021-13\n(fog\n?!\nice", "table", engine);
+  const { document } = parseHTML(body);
+  const rows = [...document.querySelectorAll("tbody tr")].map((row) => row.textContent);
+  expect(rows[0]).toBe("fog1");
+  expect(rows[1]).toMatch(/^date:2021-13Not used: date:2021-13 \(A date is written .*–$/);
+  expect(rows[2]).toMatch(/^\(fogNot used: \( \(.* never closed\.\)1$/);
+  expect(rows[3]).toMatch(/–$/);
+  expect(rows[4]).toBe("ice0");
+});
+
+test("a line that takes too long is told, and the others are counted", async () => {
+  const slow: Engine = {
+    ...fake,
+    find: async (text, options) => ({
+      ...(await fake.find(text, options)),
+      ...(text === "a" && { total: null, timedOut: true }),
+    }),
+  };
+  const { document } = parseHTML((await post("a\nsummit", "table", slow)).body);
+  const rows = [...document.querySelectorAll("tbody tr")].map((row) => row.textContent);
+  expect(rows).toEqual(["aIt takes too long.–", "summit1"]);
 });
 
 test.each([

@@ -56,7 +56,7 @@ test("a release shows its text with people, topics and dates marked, and the way
   expect(html).toContain('<a class="mention date" href="../?event=2017-03" title="Event: March 2017">March 2017</a>');
   expect(html).toContain('href="https://ports.example/2016/harbour-summit"');
   expect(html).toContain('href="../api/releases/league%2F2016%2Fharbour-summit.html/original"');
-  expect(html).toContain("<h2>What was agreed</h2>");
+  expect(html).toContain('<h2 id="at-203">What was agreed</h2>');
   expect(html).toContain("<td>Ost Haven</td><td>97</td>");
   expect(html).toContain("league/2016/harbour-summit-copy.txt");
   expect(html.match(/ends with accord on/g)).toHaveLength(2); // the window's title and the heading

@@ -7,7 +7,7 @@ import { type Stemmer, type Stemmers, stemmedAs } from "./stem.ts";
 import { scanWords, tokenize } from "./tokenizer.ts";
 
 /** Raised whenever the same text would give other terms: an archive is never searched with another version. */
-export const ANALYZER_VERSION = 1;
+export const ANALYZER_VERSION = 2;
 
 /** A word of a text and the term that it is indexed under. */
 export interface Token {
@@ -37,6 +37,9 @@ export interface Analyzer {
   queryTokens(text: string, language: string | null): QueryToken[];
 }
 
+/** The ending of short forms: `NGOs`, `MPs`. */
+const PLURAL: RegExp = /(?<=^\p{Lu}{2,})s$/u;
+
 /** Distinct words whose terms are remembered, so that one that comes again costs a look-up. */
 const CACHE_LIMIT = 500_000;
 
@@ -49,8 +52,12 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
   const names = [...new Set([...languages].map(stemmedAs))].filter((name) => name !== null).sort();
   const caches = new Map<string | null, Map<string, { term: string; word: string }>>();
 
-  const termOf = (raw: string, name: string | null): string =>
-    fold(stem(lowerCase(raw), name === null ? undefined : stemmers[name]));
+  const termOf = (raw: string, name: string | null): string => {
+    const word = raw.replace(PLURAL, "");
+    if (name === null) return fold(word);
+    // English has no accents but those of words from elsewhere, which its stemmer does not know.
+    return fold(stem(name === "en" ? fold(word) : lowerCase(word), stemmers[name]));
+  };
 
   function terms(raw: string, name: string | null): { term: string; word: string } {
     let cache = caches.get(name);

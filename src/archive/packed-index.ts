@@ -316,6 +316,13 @@ export class PackedIndex {
     return [...new Set(parts.map(({ entry }) => entry.term))];
   }
 
+  /** The terms that a word as it is written stands under besides such as are written like it; none where forms are not known. Little is read. */
+  async otherTermsOfForm(form: string): Promise<string[]> {
+    const known = this.#segments.filter(({ segment }) => segment.hasForms);
+    const found = await Promise.all(known.map(({ segment }) => segment.termsOfForm(form, false)));
+    return [...new Set(found.flatMap((terms) => [...terms]))].sort();
+  }
+
   /** How many terms a word stands for by its beginning, those of its own included. */
   async expansions(word: LookUp): Promise<number> {
     const found = new Set("form" in word ? [] : word.terms);

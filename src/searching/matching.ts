@@ -84,8 +84,9 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true))
     groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
-  const [own, abbreviations, names, splits] = await Promise.all([
+  const [own, known, abbreviations, names, splits] = await Promise.all([
     holdersOf(archive, [...groups.values()]),
+    withTermsOfForms(archive, [...groups.values()]),
     context.abbreviations(),
     exact ? [] : typedNames(clauses, archive, language),
     exact ? [] : splitSpellings(clauses, archive, language),
@@ -98,10 +99,12 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const forms = exact
     ? []
     : [...otherForms(clauses, { ...context, abbreviations }), ...joinedSpellings(clauses, archive, language)];
-  const ofOthers = await holdersOf(
-    archive,
-    [...forms, ...splits].map(({ group }) => group),
-  );
+  for (const [clause, group] of groups)
+    groups.set(clause, { ...group, words: group.words.map((word) => known.get(word) ?? word) });
+  const ofOthers = await holdersOf(archive, [
+    ...[...groups.values()].filter(({ words }) => !words.every((word) => own.has(word))),
+    ...[...forms, ...splits].map(({ group }) => group),
+  ]);
   const holders = new Map([...own, ...ofOthers]);
   for (const { clauses: owners, group } of [...forms, ...(await written(context, splits, groups, holders))])
     for (const clause of owners) {
@@ -166,6 +169,23 @@ async function completed(group: WordGroup, clause: WordClause, { index }: Archiv
     return slips === 0 ? word : { ...word, corrections: await alikeTo(word, slips, index) };
   };
   return { ...group, words: await Promise.all(group.words.map(complete)) };
+}
+
+/**
+ * Words that releases write so under terms that are none of their stems: without the accents by which the ending of `annoncée` is known,
+ * or in small letters, as `ngos`. Each with these terms too.
+ */
+async function withTermsOfForms(
+  { index }: Archive,
+  groups: readonly WordGroup[],
+): Promise<ReadonlyMap<QueryWord, QueryWord>> {
+  const termsOf = onceEach((word: string) => index.otherTermsOfForm(word));
+  const words = groups.flatMap((group) => group.words).filter(({ exact, bigram }) => !exact && !bigram);
+  const found = words.map(async (word): Promise<[QueryWord, QueryWord][]> => {
+    const others = (await termsOf(word.word)).filter((term) => !word.terms.includes(term));
+    return others.length === 0 ? [] : [[word, { ...word, terms: [...word.terms, ...others] }]];
+  });
+  return new Map((await Promise.all(found)).flat());
 }
 
 /** For each word of some groups, the releases that hold it in the group's field. */

@@ -3,6 +3,7 @@
  * matched is what lights up.
  */
 import { fold, lowerCase } from "./normalize.ts";
+import { type Signs, signsAfter, signsBefore } from "./signs.ts";
 import { type Stemmer, type Stemmers, stemmedAs } from "./stem.ts";
 import { scanWords, tokenize } from "./tokenizer.ts";
 
@@ -15,6 +16,8 @@ export interface Token {
   readonly term: string;
   /** The folded word, not stemmed. */
   readonly word: string;
+  /** Those that stand at the word, which its span does not hold. */
+  readonly signs: Signs;
   readonly start: number;
   readonly end: number;
   /** True for a pair of characters of a script without spaces; neighbours overlap. */
@@ -81,7 +84,7 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
       const tokens: Token[] = [];
       const add = (raw: string, start: number, end: number, bigram: boolean): void => {
         const { term, word } = terms(raw, name);
-        if (term !== "") tokens.push({ term, word, start, end, bigram });
+        if (term !== "") tokens.push({ term, word, signs: signsAt(text, start, end), start, end, bigram });
       };
       scanWords(text, {
         plain: (start, end) => add(text.slice(start, end), start, end, false),
@@ -96,11 +99,20 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
       for (const { word: raw, start, end, bigram } of tokenize(text)) {
         const word = fold(raw);
         const all = bigram ? [word] : [...new Set(used.map((name) => terms(raw, name).term))];
-        if (word !== "") tokens.push({ terms: all.filter((term) => term !== ""), word, start, end, bigram });
+        const signs = signsAt(text, start, end);
+        if (word !== "") tokens.push({ terms: all.filter((term) => term !== ""), word, signs, start, end, bigram });
       }
       return tokens;
     },
   };
+}
+
+const NO_SIGNS: Signs = { before: "", after: "" };
+
+function signsAt(text: string, start: number, end: number): Signs {
+  const [before, after] = [signsBefore(text, start), signsAfter(text, end)];
+  if (before === 0 && after === 0) return NO_SIGNS;
+  return { before: fold(text.slice(start - before, start)), after: fold(text.slice(end, end + after)) };
 }
 
 /** Numbers and words of one or two letters have no endings to lose. */

@@ -162,10 +162,12 @@ export function speakingGroups(clauses: readonly Clause[], { groups, stops }: Lo
 async function completed(group: WordGroup, clause: WordClause, { index }: Archive): Promise<WordGroup> {
   const slips = clause.kind === "word" ? clause.slips : 0;
   if (slips === 0 && !group.words.some(({ exact }) => exact)) return group;
-  const termsOf = onceEach((word: string) => index.termsOfForm(word, false));
+  const termsOf = onceEach((form: string) => index.termsOfForm({ form, prefix: false }));
   const complete = async (word: QueryWord): Promise<QueryWord> => {
-    if (word.exact)
-      return { ...word, terms: await (word.prefix ? index.termsOfForm(word.word, true) : termsOf(word.word)) };
+    if (word.exact) {
+      const written = { form: word.word, prefix: true };
+      return { ...word, terms: await (word.prefix ? index.termsOfForm(written) : termsOf(word.word)) };
+    }
     return slips === 0 ? word : { ...word, corrections: await alikeTo(word, slips, index) };
   };
   return { ...group, words: await Promise.all(group.words.map(complete)) };

@@ -1,5 +1,6 @@
 /** The words of a query as they are looked up in an index: each a set of terms, each found or not in a release. */
 import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
+import { hasSigns, type Signs } from "../analysis/signs.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import type { LookUp } from "../archive/packed-index.ts";
 import type { Definition } from "./abbreviations.ts";
@@ -10,6 +11,8 @@ import type { Clause, WordField } from "./query.ts";
 export interface QueryWord {
   readonly terms: readonly string[];
   readonly word: string;
+  /** Those that have to stand at it where it counts as written. */
+  readonly signs: Signs;
   /** Longer words that begin with it count as well. */
   readonly prefix: boolean;
   /** Longer words count at a lower weight: set for words that the archive hardly holds. */
@@ -60,7 +63,9 @@ export function wordGroup(
     const prefix = last && ((clause.kind === "word" && clause.prefix) || isSingleCharacter(token));
     // What others may differ from cannot be as written.
     const isFuzzy = clause.kind === "word" && clause.slips > 0;
-    return toWord(token, prefix, !isFuzzy && (exact || clause.exact));
+    // What is quoted with a sign is meant with it, and has no other forms.
+    const isSigned = clause.kind === "phrase" && token.signs.before + token.signs.after !== "";
+    return toWord(token, prefix, !isFuzzy && (exact || clause.exact || isSigned));
   });
   const isListed = tokens.some(({ start }, i) => LISTED.test(clause.text.slice(tokens[i - 1]?.end ?? start, start)));
   const adjacent = clause.kind === "phrase" || !isListed || tokens.some((token) => token.bigram);
@@ -75,8 +80,8 @@ export function wordGroup(
   };
 }
 
-function toWord({ terms, word, bigram }: QueryToken, prefix: boolean, exact: boolean): QueryWord {
-  return { terms, word, prefix, unfinished: false, corrections: [], exact, bigram };
+function toWord({ terms, word, signs, bigram }: QueryToken, prefix: boolean, exact: boolean): QueryWord {
+  return { terms, word, signs, prefix, unfinished: false, corrections: [], exact, bigram };
 }
 
 /** In an unspaced script one character is found as the first of a pair. */
@@ -85,14 +90,17 @@ function isSingleCharacter(token: QueryToken): boolean {
 }
 
 /** All that a word is found by. */
-export function lookUpOf({ terms, word, prefix, unfinished, corrections, exact }: QueryWord): LookUp {
-  if (exact) return { form: word, prefix };
+export function lookUpOf({ terms, word, signs, prefix, unfinished, corrections, exact }: QueryWord): LookUp {
+  if (exact) return { form: word, signs, prefix };
   return { terms: [...terms, ...corrections.map(({ term }) => term)], prefix: prefix || unfinished };
 }
 
 /** Whether a token of a text is this word, stems and corrections counted or not. */
 export function isWord(token: Token, word: QueryWord): boolean {
-  if (word.exact) return word.prefix ? token.word.startsWith(word.word) : token.word === word.word;
+  if (word.exact) {
+    const isWritten = word.prefix ? token.word.startsWith(word.word) : token.word === word.word;
+    return isWritten && hasSigns(token.signs, word.signs);
+  }
   return (
     word.terms.some((term) => (word.prefix ? token.term.startsWith(term) : token.term === term)) ||
     word.corrections.some(({ term }) => token.term === term)

@@ -4,6 +4,7 @@
  */
 import { fold, lowerCase } from "./normalize.ts";
 import { type Signs, signsAfter, signsBefore } from "./signs.ts";
+import { asOneSpelling } from "./spelling.ts";
 import { type Stemmer, type Stemmers, stemmedAs } from "./stem.ts";
 import { scanWords, tokenize } from "./tokenizer.ts";
 
@@ -59,7 +60,7 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
     const word = raw.replace(PLURAL, "");
     if (name === null) return fold(word);
     // English has no accents but those of words from elsewhere, which its stemmer does not know.
-    return fold(stem(name === "en" ? fold(word) : lowerCase(word), stemmers[name]));
+    return fold(stem(name === "en" ? asOneSpelling(fold(word)) : lowerCase(word), stemmers[name]));
   };
 
   function terms(raw: string, name: string | null): { term: string; word: string } {

@@ -8,9 +8,9 @@ import { SPANNED_FIELD } from "../archive/minisearch.ts";
 import { LIMITS } from "./limits.ts";
 import type { OtherWording } from "./other-forms.ts";
 import { type PlainWord, plainRuns } from "./plain-runs.ts";
-import type { Clause, WordField } from "./query.ts";
+import type { Clause } from "./query.ts";
 import { leaves } from "./rewrite.ts";
-import { type WordGroup, wordGroup } from "./words.ts";
+import { spelt } from "./words.ts";
 
 /** First parts of words that are short, or none by themselves. */
 const FIRST_PARTS: ReadonlySet<string> = new Set(
@@ -30,13 +30,15 @@ const SHARE = 0.02;
 export function joinedSpellings(clauses: readonly Clause[], archive: Archive, language: string | null): OtherWording[] {
   const hyphened = leaves(clauses).flatMap((clause): OtherWording[] => {
     if (!isFinished(clause) || !/^\p{L}+(?:[-‐‑]\p{L}+)+$/u.test(clause.text)) return [];
-    return [{ clauses: [clause], group: spelt(clause.text.replace(/[-‐‑]/g, ""), clause.field, archive, language) }];
+    return [
+      { clauses: [clause], group: spelt(clause.text.replace(/[-‐‑]/g, ""), clause.field, archive.analyzer, language) },
+    ];
   });
   const neighbours = [...plainRuns(clauses)].flatMap((run) =>
     run.flatMap((clause, i): OtherWording[] => {
       const before = run[i - 1];
       if (before === undefined || !mayBeParts(before.text, clause.text, archive)) return [];
-      return [{ clauses: [before, clause], group: spelt(before.text + clause.text, null, archive, language) }];
+      return [{ clauses: [before, clause], group: spelt(before.text + clause.text, null, archive.analyzer, language) }];
     }),
   );
   return [...hyphened, ...neighbours];
@@ -59,7 +61,10 @@ export async function splitSpellings(
   const words = leaves(clauses).filter(isFinished).slice(0, LIMITS.compounds);
   const candidates = words.flatMap((clause) =>
     splitsOf(clause.text.toLowerCase(), archive).map(
-      (parts): OtherWording => ({ clauses: [clause], group: spelt(parts.join("-"), clause.field, archive, language) }),
+      (parts): OtherWording => ({
+        clauses: [clause],
+        group: spelt(parts.join("-"), clause.field, archive.analyzer, language),
+      }),
     ),
   );
   const terms = [...new Set(candidates.flatMap(({ group }) => group.words.flatMap((word) => word.terms)))];
@@ -93,9 +98,4 @@ function isStopWord(word: string, { stopWords }: Archive): boolean {
 /** A plain word, wherever it is looked for. */
 function isFinished(clause: Clause): clause is PlainWord {
   return clause.kind === "word" && !clause.prefix && !clause.exact && clause.slips === 0;
-}
-
-function spelt(text: string, field: WordField, { analyzer }: Archive, language: string | null): WordGroup {
-  const clause: Clause = { kind: "word", text, prefix: false, field, exact: false, slips: 0 };
-  return { ...wordGroup(clause, analyzer, language), isSpelling: true };
 }

@@ -14,6 +14,7 @@ import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
 import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
+import { ordinals } from "./ordinals.ts";
 import { type OtherWording, otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
@@ -98,7 +99,11 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     }
   const forms = exact
     ? []
-    : [...otherForms(clauses, { ...context, abbreviations }), ...joinedSpellings(clauses, archive, language)];
+    : [
+        ...otherForms(clauses, { ...context, abbreviations }),
+        ...joinedSpellings(clauses, archive, language),
+        ...ordinals(clauses, archive, language),
+      ];
   for (const [clause, group] of groups)
     groups.set(clause, { ...group, words: group.words.map((word) => known.get(word) ?? word) });
   const ofOthers = await holdersOf(archive, [

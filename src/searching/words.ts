@@ -80,6 +80,12 @@ export function wordGroup(
   };
 }
 
+/** The group of another spelling of words that were typed. */
+export function spelt(text: string, field: WordField, analyzer: Analyzer, language: string | null): WordGroup {
+  const clause: WordClause = { kind: "word", text, prefix: false, field, exact: false, slips: 0 };
+  return { ...wordGroup(clause, analyzer, language), isSpelling: true };
+}
+
 function toWord({ terms, word, signs, bigram }: QueryToken, prefix: boolean, exact: boolean): QueryWord {
   return { terms, word, signs, prefix, unfinished: false, corrections: [], exact, bigram };
 }

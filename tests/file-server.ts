@@ -31,7 +31,6 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".json": "application/json",
   ".txt": "text/plain",
-  ".css": "text/css",
   ".svg": "image/svg+xml",
 };
 

@@ -78,8 +78,8 @@ export function liveSearch(
       const counts = await provider.counts(shown, facets !== null, signal);
       if (signal.aborted) return;
       learnLabels(counts);
-      if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets);
-      const counted = { ...hits, total: counts.total, facets: counts.facets };
+      if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets, counts.unlisted);
+      const counted = { ...hits, total: counts.total, facets: counts.facets, unlisted: counts.unlisted };
       summary.textContent = resultsSummary(shown, counted);
       onResults?.(counted);
     } catch (error) {

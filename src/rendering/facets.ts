@@ -1,5 +1,5 @@
 /** The filters beside the results: facet values to click, and the days of issue to type. */
-import type { Facets, FacetValue } from "../release.ts";
+import type { Facets, FacetValue, Results } from "../release.ts";
 import { escapeHtml } from "./escape.ts";
 import { hasFilter, type SearchView, viewUrl, withFilter, withoutFilter } from "./search-view.ts";
 import { timelineHtml } from "./timeline.ts";
@@ -27,15 +27,22 @@ const KNOWN_FACETS: Readonly<Record<string, KnownFacet>> = {
 /**
  * All facets that have values, each value a link to the view with it or, where it is chosen, without it.
  * Months are shown only within a chosen time, since there are too many otherwise.
+ *
+ * @param unlisted how many more values each has
  */
-export function facetsHtml(view: SearchView, facets: Facets): string {
+export function facetsHtml(view: SearchView, facets: Facets, unlisted: Results["unlisted"] = {}): string {
   const isNarrowed = (...parameters: string[]): boolean => view.filters.some(({ name }) => parameters.includes(name));
   const names = [...new Set([...Object.keys(KNOWN_FACETS), ...Object.keys(facets)])];
   const sections = names
     .filter((name) => name !== "undated" && (name !== "months" || isNarrowed("from", "to")))
     .filter((name) => name !== "eventMonths" || isNarrowed("event"))
-    .map((name) => facetHtml(view, name, Object.hasOwn(facets, name) ? (facets[name] ?? []) : []));
+    .map((name) => facetHtml(view, name, own(facets, name) ?? [], own(unlisted, name) ?? 0));
   return `<h2 class="facets-heading">Narrow the search</h2>${timelineHtml(view, facets)}${issuedHtml(view, facets)}${sections.join("")}`;
+}
+
+/** A field of the user's own may be named as what objects inherit. */
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** The parameters that choosing a value of the facet sets. */
@@ -48,20 +55,33 @@ export function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function facetHtml(view: SearchView, name: string, values: readonly FacetValue[]): string {
+/** The first values and those chosen; the others, as far as they are listed, when one asks for them. */
+function facetHtml(view: SearchView, name: string, values: readonly FacetValue[], unlisted: number): string {
   if (values.length === 0) return "";
-  const items = values.map((value) => valueHtml(view, name, value));
-  const more = items.length - SHOWN_VALUES;
+  const isShown = (value: FacetValue, place: number): boolean => place < SHOWN_VALUES || isChosen(view, name, value);
+  const items = (some: readonly FacetValue[]): string => some.map((value) => valueHtml(view, name, value)).join("");
+  const shown = values.filter(isShown);
+  const others = values.filter((value, place) => !isShown(value, place));
+  const beyond =
+    unlisted > 0
+      ? `<p class="hint">${unlisted.toLocaleString("en")} more, each in fewer releases, are not listed.</p>`
+      : "";
   const rest =
-    more > 0 ? `<details><summary>${more} more</summary><ul>${items.slice(SHOWN_VALUES).join("")}</ul></details>` : "";
-  return `<section class="facet" data-facet="${escapeHtml(name)}"><h3>${escapeHtml(headingOf(name))}</h3><ul>${items.slice(0, SHOWN_VALUES).join("")}</ul>${rest}</section>`;
+    others.length > 0
+      ? `<details><summary>${others.length} more</summary><ul>${items(others)}</ul>${beyond}</details>`
+      : "";
+  return `<section class="facet" data-facet="${escapeHtml(name)}"><h3>${escapeHtml(headingOf(name))}</h3><ul>${items(shown)}</ul>${rest}</section>`;
 }
 
-function valueHtml(view: SearchView, facet: string, { value, label, count }: FacetValue): string {
-  const filters = facetParameters(facet).map((name) => ({ name, value }));
-  const chosen = filters.every((filter) => hasFilter(view, filter));
+function isChosen(view: SearchView, facet: string, { value }: FacetValue): boolean {
+  return facetParameters(facet).every((name) => hasFilter(view, { name, value }));
+}
+
+function valueHtml(view: SearchView, facet: string, one: FacetValue): string {
+  const chosen = isChosen(view, facet, one);
+  const filters = facetParameters(facet).map((name) => ({ name, value: one.value }));
   const target = filters.reduce(chosen ? withoutFilter : withFilter, view);
-  return `<li>${facetLink(viewUrl(target, "./"), label, count, chosen)}</li>`;
+  return `<li>${facetLink(viewUrl(target, "./"), one.label, one.count, chosen)}</li>`;
 }
 
 function facetLink(href: string, label: string, count: number, chosen: boolean): string {

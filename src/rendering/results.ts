@@ -6,7 +6,7 @@ import { capitalized } from "./facets.ts";
 import { type FilterLabels, filterKey } from "./filter-labels.ts";
 import { foreignLanguageName, languageAttributes } from "./language.ts";
 import { namesHtml } from "./names.ts";
-import { EMPTY_VIEW, PAGE_SIZE, type SearchView, viewUrl, withoutFilter } from "./search-view.ts";
+import { EMPTY_VIEW, type SearchView, viewUrl, withoutFilter } from "./search-view.ts";
 
 const FILTER_WORDS: Readonly<Record<string, string>> = {
   person: "Person",
@@ -126,7 +126,7 @@ function pagerHtml(view: SearchView, results: Results): string {
   const link = (offset: number, label: string, rel: string) =>
     `<a rel="${rel}" href="${escapeHtml(viewUrl({ ...view, offset }, "./"))}">${label}</a>`;
   const last = results.offset + results.hits.length;
-  const previous = view.offset > 0 ? link(Math.max(0, view.offset - PAGE_SIZE), "← Previous", "prev") : "";
+  const previous = view.offset > 0 ? link(Math.max(0, view.offset - results.limit), "← Previous", "prev") : "";
   const next = results.next !== null && last > results.offset ? link(last, "Next →", "next") : "";
   if (previous === "" && next === "") return "";
   return `<nav class="pager" aria-label="Pages of results">${previous}<span>${(results.offset + 1).toLocaleString("en")}–${last.toLocaleString("en")}</span>${next}</nav>`;

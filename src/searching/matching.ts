@@ -13,6 +13,7 @@ import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
 import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
+import { monthForms } from "./month-forms.ts";
 import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
 import { ordinals } from "./ordinals.ts";
 import { type OtherWording, otherForms } from "./other-forms.ts";
@@ -103,6 +104,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
         ...otherForms(clauses, { ...context, abbreviations }),
         ...joinedSpellings(clauses, archive, language),
         ...ordinals(clauses, archive, language),
+        ...monthForms(clauses, archive, language),
       ];
   for (const [clause, group] of groups)
     groups.set(clause, { ...group, words: group.words.map((word) => known.get(word) ?? word) });
@@ -196,7 +198,7 @@ async function withTermsOfForms(
 }
 
 /** For each word of some groups, the releases that hold it in the group's field. */
-async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
+export async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
   // However often a query has a word, it is looked up once.
   const looked = new Map<string, Promise<BitSet>>();
   const found = groups.flatMap(({ words, field }) =>

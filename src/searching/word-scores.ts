@@ -105,12 +105,16 @@ function wordQuery({ word, terms, corrections, exact, prefix, unfinished }: Quer
   return { name: word, query, isWord: true };
 }
 
-function formQuery({ words, isSpelling }: WordGroup, otherForm: number): NamedQuery {
-  const weight = isSpelling ? 1 : otherForm;
-  const query: IndexQuery = {
+function formQuery(form: WordGroup, otherForm: number): NamedQuery {
+  const weight = form.isSpelling ? 1 : otherForm;
+  return { name: form.words.map(({ word }) => word).join(" "), query: togetherQuery(form, weight), isWord: false };
+}
+
+/** All of some words, which together count as one of this weight. */
+export function togetherQuery({ words }: WordGroup, weight: number): IndexQuery {
+  return {
     combineWith: "AND",
     queries: words.map(({ terms }) => ({ combineWith: "OR", queries: [...terms] })),
     boostTerm: () => weight / words.length,
   };
-  return { name: words.map(({ word }) => word).join(" "), query, isWord: false };
 }

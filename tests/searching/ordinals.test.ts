@@ -47,7 +47,10 @@ describe("an ordinal", () => {
 
   test("lights up as it stands", async () => {
     const { hits } = await engine.find("21st century", { match: "all" });
-    const html = hits.find(({ id }) => id === "words")?.snippets.map((one) => one.html).join();
+    const html = hits
+      .find(({ id }) => id === "words")
+      ?.snippets.map((one) => one.html)
+      .join();
     expect(html).toContain("The <mark>twenty</mark>-<mark>first</mark> <mark>century</mark>");
   });
 });

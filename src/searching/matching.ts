@@ -19,6 +19,7 @@ import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import type { SaidScopes } from "./said.ts";
 import { sayingAll, sayingAny, stretchesSaid } from "./saying.ts";
+import { fullTitles } from "./short-titles.ts";
 import { stopGroups } from "./stop-words.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
@@ -94,6 +95,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     for (const [clause, alternatives] of [
       ...otherForms(clauses, { ...context, abbreviations }),
       ...monthForms(clauses, archive, language),
+      ...fullTitles(clauses, archive, language),
     ]) {
       const group = groups.get(clause);
       if (group === undefined) continue;

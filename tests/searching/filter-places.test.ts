@@ -4,7 +4,10 @@ import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
 import { archiveOf } from "../built-archive.ts";
 import { litIn } from "./lit.ts";
 
-const FILLER = Array.from({ length: 12 }, (_, i) => `Sentence ${i} tells of the quay, the ferries and the long winter.`);
+const FILLER = Array.from(
+  { length: 12 },
+  (_, i) => `Sentence ${i} tells of the quay, the ferries and the long winter.`,
+);
 
 let engine: EmbeddedEngine;
 beforeAll(async () => {

@@ -41,7 +41,7 @@ async function page(out: string, name: string): Promise<Document> {
 describe("an export", () => {
   test("has a page of each release, search, person and topic pages, feeds, a sitemap and an archive that is whole", async () => {
     const out = join(await temporaryFolder(), "out");
-    const summary = await siteOf([FOG, ICE], out, await siteOptions({ feedTopics: ["fishing", "fishing"] }));
+    const summary = await siteOf([FOG, ICE], out, siteOptions({ feedTopics: ["fishing", "fishing"] }));
     const files = await filesIn(out);
     expect(summary).toMatchObject({ releases: 2, written: files.length - 1, removed: 0 });
     expect(files.filter((name) => !/^(?:assets|archive)\//.test(name))).toEqual(
@@ -65,7 +65,7 @@ describe("an export", () => {
 
   test("leads nowhere that is not there: every link, script and style of a page below its folder is a file", async () => {
     const out = join(await temporaryFolder(), "out");
-    await siteOf([FOG, ICE], out, await siteOptions());
+    await siteOf([FOG, ICE], out, siteOptions());
     const files = new Set(await filesIn(out));
     const addresses: string[] = [];
     for (const name of [...files].filter((file) => file.endsWith(".html"))) {
@@ -88,7 +88,7 @@ describe("an export", () => {
 
   test("release pages are marked and need no script; nothing is inline; links to places hold", async () => {
     const out = join(await temporaryFolder(), "out");
-    await siteOf([FOG], out, await siteOptions());
+    await siteOf([FOG], out, siteOptions());
     const document = await page(out, "releases/2016/fog.html");
     expect(
       document.querySelectorAll("script:not([type='application/ld+json']), style, [style], [onclick]"),
@@ -106,7 +106,7 @@ describe("an export", () => {
 
   test("without an address there are no feeds and no sitemap, nor links to them", async () => {
     const out = join(await temporaryFolder(), "out");
-    await siteOf([FOG], out, await siteOptions({ base: null, feedTopics: ["fishing"] }));
+    await siteOf([FOG], out, siteOptions({ base: null, feedTopics: ["fishing"] }));
     expect((await filesIn(out)).filter((name) => name.endsWith(".xml"))).toEqual([]);
     expect((await page(out, "index.html")).querySelector("link[rel=alternate]")).toBeNull();
   });
@@ -114,7 +114,7 @@ describe("an export", () => {
   test("for a site with pages of its own has none of the releases, and its hits lead to the site's", async () => {
     const out = join(await temporaryFolder(), "out");
     const publish = { links: { to: "site", base: "/" } } as const;
-    await siteOf([{ ...FOG, id: "news/fog/index.html" }], out, await siteOptions({ base: null, publish }));
+    await siteOf([{ ...FOG, id: "news/fog/index.html" }], out, siteOptions({ base: null, publish }));
     expect((await filesIn(out)).filter((name) => name.startsWith("releases/"))).toEqual([]);
     const engine = embeddedEngine(await openArchive(nodeSource(join(out, "archive"), {})));
     expect((await engine.find("fog")).hits.map(({ url }) => url)).toEqual(["/news/fog/"]);
@@ -126,7 +126,7 @@ describe("an export", () => {
     const logo = join(await temporaryFolder(), "Our Logo.SVG");
     await writeFile(logo, "<svg/>");
     const site = { title: "Harbour <Office>", logo, accent: "#a00", language: "ja", feedTopics: [] };
-    await siteOf([FOG], out, await siteOptions({ site }));
+    await siteOf([FOG], out, siteOptions({ site }));
     for (const [name, root] of [
       ["index.html", "./"],
       ["releases/2016/fog.html", "../../"],
@@ -147,7 +147,7 @@ describe("an export", () => {
 
   test("is the same again where the releases are, and another changes no page of a release that did not change", async () => {
     const out = join(await temporaryFolder(), "out");
-    const options = await siteOptions();
+    const options = siteOptions();
     await siteOf([FOG], out, options);
     expect(await siteOf([FOG], out, options)).toMatchObject({ written: 0, removed: 0 });
     const long = new Date("2020-01-01T00:00:00Z");
@@ -171,22 +171,27 @@ describe("an export", () => {
 
   test("whose archive changed too keeps the files of the one before for their time", async () => {
     const out = join(await temporaryFolder(), "out");
-    await siteOf([FOG], out, await siteOptions({ keepMs: 3_600_000 }));
+    await siteOf([FOG], out, siteOptions({ keepMs: 3_600_000 }));
     const before = await filesIn(out);
-    await siteOf([ICE], out, await siteOptions({ keepMs: 3_600_000 }));
+    await siteOf([ICE], out, siteOptions({ keepMs: 3_600_000 }));
     expect(await filesIn(out)).toEqual(expect.arrayContaining(before));
     expect((await checkFolder(join(out, "archive"))).damage).toEqual([]);
   });
 
   test("that fails on the way leaves the search page that was there, and the next one makes it whole", async () => {
     const out = join(await temporaryFolder(), "out");
-    const options = await siteOptions();
+    const options = siteOptions();
     await siteOf([FOG], out, options);
     const shown = await read(out, "index.html");
-    const gone = join(await temporaryFolder(), "gone.txt");
-    await expect(siteOf([FOG, ICE], out, { ...options, built: gone })).rejects.toMatchObject({ code: "WRITE_FAILED" });
+    const failing = siteOf([FOG, ICE], out, options, (engine) => ({
+      ...engine,
+      release: (id) => (id === ICE.id ? Promise.reject(new Error("the disk is gone")) : engine.release(id)),
+    }));
+    await expect(failing).rejects.toThrow("the disk is gone");
     expect(await read(out, "index.html")).toBe(shown);
+    expect(existsSync(join(out, releasePageName(ICE.id)))).toBe(false);
     expect((await siteOf([FOG, ICE], out, options)).releases).toBe(2);
+    expect(await read(out, "index.html")).not.toBe(shown);
     expect((await checkFolder(join(out, "archive"))).damage).toEqual([]);
   });
 });
@@ -204,7 +209,7 @@ describe("originals", () => {
     const out = join(await temporaryFolder(), "out");
     const source = nodeSource(index, {});
     const engine = embeddedEngine(await openArchive(nodeSource(index, {}), { originals: true }));
-    await exportSite(source, engine, out, await siteOptions({ originalFile: (path) => join(docs, path) }));
+    await exportSite(source, engine, out, siteOptions({ originalFile: (path) => join(docs, path) }));
     const originals = (await filesIn(out)).filter((name) => name.startsWith("originals/"));
     expect(originals).toEqual([
       expect.stringMatching(/^originals\/a-note-txt-[0-9a-f]{8}\.txt$/),
@@ -213,7 +218,7 @@ describe("originals", () => {
     const link = (await page(out, "releases/page.html.html")).querySelector("a[download]");
     expect(link?.getAttribute("href")).toBe("../originals/page.html.html.txt");
     expect(link?.getAttribute("download")).toBe("page.html");
-    await exportSite(source, engine, out, await siteOptions());
+    await exportSite(source, engine, out, siteOptions());
     expect((await filesIn(out)).filter((name) => name.startsWith("originals/"))).toEqual([]);
     expect((await page(out, "releases/page.html.html")).querySelector("a[download]")).toBeNull();
     await engine.close();

@@ -38,7 +38,7 @@ let server: FileServer;
 
 beforeAll(async () => {
   const host = await temporaryFolder();
-  await siteOf(RECORDS, join(host, PATH), await siteOptions({ feedTopics: ["fishing"] }));
+  await siteOf(RECORDS, join(host, PATH), siteOptions({ feedTopics: ["fishing"] }));
   server = await fileServer(host);
 });
 afterAll(async () => {

@@ -131,6 +131,7 @@ export function suggestions(
 
 function optionHtml({ kind, text, highlights, count }: Suggestion, index: number): string {
   const label = snippetHtml(text, highlights, { before: false, after: false });
-  const number = kind === "title" ? "" : ` ${count.toLocaleString("en")}`;
+  // How many define a phrase's abbreviation is not how many hold it, which is what taking it leads to.
+  const number = kind === "title" || kind === "phrase" ? "" : ` ${count.toLocaleString("en")}`;
   return `<li id="suggestion-${index}" role="option" aria-selected="false"><span class="suggestion" dir="auto">${label}</span> <span class="kind">${escapeHtml(KIND_WORDS[kind])}${number}</span></li>`;
 }

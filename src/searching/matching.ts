@@ -21,6 +21,7 @@ import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import type { SaidScopes } from "./said.ts";
 import { sayingAll, sayingAny, stretchesSaid } from "./saying.ts";
+import { fullTitles } from "./short-titles.ts";
 import { stopGroups } from "./stop-words.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
@@ -105,6 +106,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
         ...joinedSpellings(clauses, archive, language),
         ...ordinals(clauses, archive, language),
         ...monthForms(clauses, archive, language),
+        ...fullTitles(clauses, archive, language),
       ];
   for (const [clause, group] of groups)
     groups.set(clause, { ...group, words: group.words.map((word) => known.get(word) ?? word) });

@@ -1,6 +1,7 @@
 /** The fields of the query language: their names, and what may be their values. */
 import { readDate, readDateRange } from "./date-values.ts";
 import type { FilterField } from "./query.ts";
+import { readLanguage } from "./query-languages.ts";
 
 /** Every name that a field of values goes by. */
 const NAMES: Readonly<Record<string, FilterField>> = {
@@ -42,7 +43,7 @@ const DATE_FORMS = "2016, 2016-09 or 2016-09-18, with a month's name, or as last
 /**
  * A value as the field has it.
  *
- * @param languages in which months may be named
+ * @param languages of the archive, in which months may be named
  */
 export function readValue(
   field: FilterField,
@@ -72,8 +73,12 @@ export function readValue(
     case "topic":
     case "said":
     case "office":
-    case "lang":
     case "folder":
       return { value: typed };
+    case "lang": {
+      const value = readLanguage(typed, languages);
+      if (value !== null) return { value };
+      return { reason: `A language is written as its code or its name in English; here are ${languages.join(", ")}.` };
+    }
   }
 }

@@ -88,6 +88,27 @@ describe("parseQuery", () => {
   });
 
   test.each([
+    ["lang:en", "lang:en"],
+    ["lang:English fog", "lang:en fog"],
+    ["language:svenska", "lang:sv"],
+    ["lang:Swedish", "lang:sv"],
+    ["lang:en-US", "lang:en"],
+    ["lang:zh", "lang:zh"],
+    ["lang:zh-Hant-TW", "lang:zh-hant"],
+    ["lang:fr-CA", "lang:fr-CA"],
+  ])("a language is known by code and by name: %s", (text, expected) => {
+    const query = parseQuery(text, { languages: ["en", "sv", "zh-Hant"] });
+    expect(formatQuery(query)).toBe(expected);
+    expect(query.ignored).toEqual([]);
+  });
+
+  test("what names no language is said, with those that there are", () => {
+    const { clauses, ignored } = parseQuery("lang:klingonese fog", { languages: ["en", "sv"] });
+    expect(clauses).toHaveLength(1);
+    expect(ignored[0]).toMatchObject({ text: "lang:klingonese", reason: expect.stringContaining("here are en, sv") });
+  });
+
+  test.each([
     ["a quotation mark that is not closed", 'ice "pilots of', "ice pilots of", "never closed"],
     ["a parenthesis that is not closed", "(ice OR fog", "(ice OR fog)", "never closed"],
     ["a parenthesis that was not opened", "ice) fog", "ice fog", "never opened"],

@@ -22,9 +22,15 @@ await build({
   format: "esm",
   target: "es2022",
 });
-// The reader with all that it needs, one file a stemmer, so that a page can import it from where it lies.
+const style = await build({ entryPoints: ["src/page/style/component.css"], bundle: true, minify: true, write: false });
+// The reader with all that it needs, one file a stemmer, so that a page can import it from where it lies; the components.
 const { metafile } = await build({
-  entryPoints: ["src/archive-browser.ts", "src/archive-node.ts"],
+  entryPoints: {
+    "archive-browser": "src/archive-browser.ts",
+    "archive-node": "src/archive-node.ts",
+    "archive-pages": "src/page/archive-pages.ts",
+    "communique-search": "src/page/component.ts",
+  },
   outdir: "dist/bundled",
   bundle: true,
   splitting: true,
@@ -34,6 +40,7 @@ const { metafile } = await build({
   format: "esm",
   target: "es2022",
   external: ["node:*"],
+  define: { COMPONENT_STYLE: JSON.stringify(style.outputFiles[0].text.trim()) },
 });
 writeFileSync("dist/bundled/LICENSES.txt", licensesOf(Object.keys(metafile.inputs)));
 chmodSync("dist/cli.js", 0o755);

@@ -10,6 +10,7 @@ import { toThesaurus } from "./extracting/own-thesaurus.ts";
 import type { Thesaurus } from "./extracting/thesaurus.ts";
 import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts";
 import type { FieldRule } from "./reading/own-fields.ts";
+import { isLanguageTag } from "./rendering/language.ts";
 import { type RankingOptions, rankingWeights } from "./searching/ranking-weights.ts";
 import { parseSettings, readSettings } from "./settings-file.ts";
 
@@ -31,11 +32,26 @@ export interface Config {
   readonly people: string | null;
   /** What counts otherwise than by default where releases are ranked. */
   readonly ranking: RankingOptions;
+  readonly site: SiteConfig;
   readonly host: string;
   /** Null where none was asked for: 3000, or the next that is free. */
   readonly port: number | null;
   /** Host names that requests may bear besides this machine's own. */
   readonly hosts: readonly string[];
+}
+
+/** Whose archive it is, as page and export show it. */
+export interface SiteConfig {
+  /** Text. */
+  readonly title: string;
+  /** Absolute path of a picture; null for none. */
+  readonly logo: string | null;
+  /** `#rgb` or `#rrggbb`; null for Communique's own. */
+  readonly accent: string | null;
+  /** BCP 47: what an exported search speaks, and what its feeds are said to be in; null for English and nothing. */
+  readonly language: string | null;
+  /** Topics of which an export has feeds. */
+  readonly feedTopics: readonly string[];
 }
 
 /** Names that the query language and the API already give a meaning. */
@@ -54,6 +70,22 @@ const ranking = z.custom<RankingOptions>().superRefine((value, context) => {
   const message = refusedRanking(value);
   if (message !== null) context.addIssue({ code: "custom", message });
 });
+const site = z.strictObject({
+  title: z.string().trim().min(1).optional(),
+  logo: z
+    .string()
+    .regex(/\.(?:svg|png|jpe?g|webp|gif)$/i, "a logo is an .svg, .png, .jpg, .webp or .gif file")
+    .optional(),
+  accent: z
+    .string()
+    .regex(/^#(?:[0-9a-f]{3}){1,2}$/i, "a colour is written #rgb or #rrggbb")
+    .optional(),
+  language: z
+    .string()
+    .refine((tag) => isLanguageTag(tag), "a language is written as in BCP 47: en, ja, pt-BR")
+    .optional(),
+  feedTopics: z.array(z.string().min(1)).optional(),
+});
 const fileSchema = z.strictObject({
   maxFileMegabytes: z.number().positive().optional(),
   metadataNames: z.partialRecord(z.enum(meanings), z.array(z.string().min(1))).optional(),
@@ -70,6 +102,7 @@ const fileSchema = z.strictObject({
   thesaurus: z.string().min(1).optional(),
   people: z.string().min(1).optional(),
   ranking: ranking.optional(),
+  site: site.optional(),
   host: z.string().min(1).optional(),
   port: z.int().min(0).max(65_535).optional(),
   hosts: z.array(z.string().min(1)).optional(),
@@ -125,6 +158,7 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
       setting(environment, "COMMUNIQUE_PEOPLE") ??
       peopleFile(dirname(named ?? CONFIG_FILE), file.people ?? null),
     ranking: file.ranking ?? {},
+    site: siteConfig(file.site ?? {}, named ?? CONFIG_FILE),
     host: flags.host ?? setting(environment, "COMMUNIQUE_HOST") ?? file.host ?? "127.0.0.1",
     port: flags.port ?? portIn(environment, "COMMUNIQUE_PORT") ?? file.port ?? null,
     hosts:
@@ -134,6 +168,16 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
       file.hosts ??
       [],
   };
+}
+
+function siteConfig(
+  { title = "Communique", logo, accent, language, feedTopics = [] }: z.infer<typeof site>,
+  path: string,
+): SiteConfig {
+  const file = logo === undefined ? null : resolve(dirname(path), logo);
+  if (file !== null && !existsSync(file))
+    throw new CommuniqueError("CONFIG_INVALID", `${path}, site.logo: there is no file ${file}`);
+  return { title, logo: file, accent: accent ?? null, language: language ?? null, feedTopics };
 }
 
 /** What a config file names stands relative to it; the default is there or is not. */

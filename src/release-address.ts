@@ -11,14 +11,35 @@ const SLUG_CHARACTERS = 60;
  * its letters and digits with a digest. Two ids with one name would need equal letters and digests: who writes the pages sees them.
  */
 export function releasePageName(id: string): string {
-  if (id.length <= MOST_CHARACTERS && SAFE_ID.test(id)) return `releases/${id}.html`;
+  return `releases/${safeName(id)}.html`;
+}
+
+/** Formats that hold no script of their own. */
+const SCRIPTLESS: ReadonlySet<string> = new Set([".pdf", ".doc", ".docx", ".txt", ".md"]);
+
+/**
+ * The path of a release's original beside its page, with the ending by which a host knows the format. What could run as a page of the
+ * site ends with `.txt`, so that it is shown as what it says.
+ */
+export function originalName({ id, path }: { readonly id: string; readonly path: string }): string {
+  const [extension = ""] = /\.[a-z0-9]{1,8}$/.exec(path.toLowerCase()) ?? [];
+  return `originals/${safeName(id)}${SCRIPTLESS.has(extension) ? extension : `${extension}.txt`}`;
+}
+
+/** The path of a topic's feed, relative to that of the search page. */
+export function feedName(topic: string): string {
+  return `feeds/${safeName(topic)}.xml`;
+}
+
+function safeName(id: string): string {
+  if (id.length <= MOST_CHARACTERS && SAFE_ID.test(id)) return id;
   const slug = id
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, SLUG_CHARACTERS)
     .replace(/^-|-$/g, "");
-  return `releases/${slug === "" ? "release" : slug}-${digest(id)}.html`;
+  return `${slug === "" ? "release" : slug}-${digest(id)}`;
 }
 
 /** FNV-1a of the UTF-16 code units, 32 bits, eight hexadecimal digits (Fowler, Noll and Vo, RFC 9923). */

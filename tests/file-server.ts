@@ -26,6 +26,7 @@ export interface FileServerOptions {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css",
   ".js": "text/javascript",
   ".html": "text/html",
   ".json": "application/json",

@@ -1,74 +1,107 @@
-/** `communique export`: an index in forms that other programs take. */
-import { createWriteStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
+/** `communique export`: an index in forms that other programs and hosts take. */
+import { statSync } from "node:fs";
 import { type Command, Option } from "commander";
-import { stringify } from "csv-stringify/sync";
 import { loadConfig } from "../config.ts";
-import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
 import { printable } from "../printable.ts";
-import type { ReleaseEntry } from "../release.ts";
+import { KEEP_MS } from "../storage/commit.ts";
 import { NODE_FILE_SYSTEM } from "../storage/file-system.ts";
 import { nodeSource } from "../storage/node-source.ts";
 import { writePieces } from "../storage/pieces.ts";
+import { exportLines, type LineFormat } from "./export-lines.ts";
+import { exportStatic, type StaticOptions } from "./export-static.ts";
 import { indexToRead } from "./index-folder.ts";
 import { openIndex } from "./open-index.ts";
-import { addReadingOptions, configFlags, type ReadingOptions, wholeNumber } from "./options.ts";
+import { addReadingOptions, configFlags, type ReadingOptions, several, wholeNumber } from "./options.ts";
 import { note } from "./terminal.ts";
 
-type LineFormat = "minisearch" | "jsonl" | "csv";
-type Format = LineFormat | "pieces";
+type Format = LineFormat | "pieces" | "static";
 
 const PIECE_KIB = 64;
+const MINUTE_MS = 60_000;
+const YEAR_MINUTES = 366 * 24 * 60;
 
-interface ExportOptions extends ReadingOptions {
+interface ExportOptions extends ReadingOptions, StaticOptions {
   readonly index?: string;
   readonly format: Format;
-  readonly out: string;
   readonly pieceKib?: number;
 }
+
+/** Options that one format alone takes, by the names that their values have. */
+const ONLY_FOR: Readonly<Record<string, { readonly option: string; readonly format: Format }>> = {
+  pieceKib: { option: "--piece-kib", format: "pieces" },
+  baseUrl: { option: "--base-url", format: "static" },
+  pages: { option: "--no-pages", format: "static" },
+  feedTopic: { option: "--feed-topic", format: "static" },
+  originals: { option: "--originals", format: "static" },
+  keep: { option: "--keep", format: "static" },
+};
 
 export function addExportCommand(program: Command): void {
   const command = program
     .command("export")
-    .description("Write an index in a form that other programs take.")
+    .description("Write an index in a form that other programs take, or as a site for any static host.")
     .argument("[paths...]", "files, folders or globs that are indexed first")
     .option("--index <dir>", "the index's folder or address (default: index)")
     .addOption(
       new Option(
         "--format <format>",
-        "minisearch: what MiniSearch.loadJSON takes, and FILE.manifest.json for its options; jsonl: the releases; csv: a row a release; pieces: the index itself in small files, for hosts that answer no Range requests",
+        "static: a folder for any static host, with search page, release pages and the archive; minisearch: what MiniSearch.loadJSON takes, and FILE.manifest.json for its options; jsonl: the releases; csv: a row a release; pieces: the index itself in small files, for hosts that answer no Range requests",
       )
-        .choices(["minisearch", "jsonl", "csv", "pieces"])
+        .choices(["static", "minisearch", "jsonl", "csv", "pieces"])
         .makeOptionMandatory(),
     )
-    .requiredOption("--out <path>", "the file to write; with pieces, the folder")
+    .requiredOption("--out <path>", "the file to write; with static and pieces, the folder")
+    .option("--base-url <address>", "static: where the folder will be; feeds and sitemap need it, as https://…")
+    .option("--no-pages", "static: no release pages; results lead to the site's own pages below --base-url")
+    .option("--feed-topic <name>", "static: a feed of this topic too (repeatable)", several)
+    .option("--originals", "static: the original files too")
     .addOption(
-      new Option("--piece-kib <n>", `with pieces: KiB a file at most (default: ${PIECE_KIB})`).argParser(
+      new Option("--keep <minutes>", "static: for how long files of the export before stay")
+        .default(KEEP_MS / MINUTE_MS)
+        .argParser(wholeNumber(0, YEAR_MINUTES)),
+    )
+    .addOption(
+      new Option("--piece-kib <n>", `pieces: KiB a file at most (default: ${PIECE_KIB})`).argParser(
         wholeNumber(1, 1024 * 1024),
       ),
     );
   addReadingOptions(command)
     .addHelpText(
       "after",
-      "\nExamples:\n  communique export --format minisearch --out site/search.json\n  communique export --format pieces --out site/index",
+      `
+Examples:
+  communique export ~/releases --format static --base-url https://press.example/search/ --out public/search
+  communique export dist --format static --no-pages --base-url / --out dist/search
+  communique export --format minisearch --out site/search.json
+  communique export --format pieces --out site/index`,
     )
     .action(async (paths: string[], options: ExportOptions) => {
-      const config = await loadConfig(configFlags(options), process.env);
-      const index = await indexToRead(paths, options.index ?? null, config);
       const { format } = options;
+      for (const [name, only] of Object.entries(ONLY_FOR))
+        if (command.getOptionValueSource(name) === "cli" && only.format !== format)
+          throw new CommuniqueError("USAGE", `${only.option} goes with --format ${only.format}.`);
+      const config = await loadConfig(configFlags(options), process.env);
+      const root = options.root ?? (options.pages ? null : siteFolder(paths));
+      const index = await indexToRead(paths, options.index ?? null, config, root);
       if (format === "pieces") return exportPieces(index, options);
-      if (options.pieceKib !== undefined) throw new CommuniqueError("USAGE", "--piece-kib goes with --format pieces.");
+      if (format === "static") return exportStatic(index, config, options);
       const engine = await openIndex(index);
       try {
-        await writeLines(options.out, LINES[format](engine));
-        if (format === "minisearch")
-          await writeLines(`${options.out}.manifest.json`, [JSON.stringify(engine.archive.manifest, null, 2)]);
+        await exportLines(engine, format, options.out);
         note(`${engine.status.releases} releases in ${printable(options.out)}`);
       } finally {
         await engine.close();
       }
     });
+}
+
+/** The one folder that is given: the paths of a site's own pages are those below it. */
+function siteFolder(paths: readonly string[]): string | null {
+  const [folder, ...others] = paths;
+  const isFolder =
+    folder !== undefined && others.length === 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder === true ? folder : null;
 }
 
 async function exportPieces(index: string, { out, pieceKib = PIECE_KIB }: ExportOptions): Promise<void> {
@@ -79,60 +112,5 @@ async function exportPieces(index: string, { out, pieceKib = PIECE_KIB }: Export
     note(`${files} pieces in ${printable(out)}, ${written} of them new`);
   } finally {
     await source.close();
-  }
-}
-
-const LINES: Readonly<Record<LineFormat, (engine: EmbeddedEngine) => AsyncIterable<string>>> = {
-  minisearch: miniSearchLines,
-  jsonl: releaseLines,
-  csv: csvLines,
-};
-
-/** The index with what a list of hits shows as its stored fields. */
-async function* miniSearchLines({ archive }: EmbeddedEngine): AsyncGenerator<string> {
-  yield JSON.stringify(await archive.toMiniSearch());
-}
-
-async function* releases(engine: EmbeddedEngine): AsyncGenerator<ReleaseEntry> {
-  for (let doc = 0; doc < engine.archive.size; doc++) {
-    const [entry] = await engine.archive.entries([doc]);
-    const release = entry === undefined ? null : await engine.release(entry.id);
-    if (release !== null) yield release;
-  }
-}
-
-async function* releaseLines(engine: EmbeddedEngine): AsyncGenerator<string> {
-  for await (const release of releases(engine)) yield JSON.stringify(release);
-}
-
-async function* csvLines(engine: EmbeddedEngine): AsyncGenerator<string> {
-  const row = (cells: readonly string[]): string =>
-    stringify([[...cells]], { escape_formulas: true }).replace(/\n$/, "");
-  yield row(["id", "published", "title", "language", "people", "topics", "source", "text"]);
-  for await (const release of releases(engine)) {
-    const people = release.people.map((person) => person.name).join("; ");
-    const topics = release.topics.map((topic) => topic.name).join("; ");
-    yield row([
-      release.id,
-      release.published ?? "",
-      release.title,
-      release.language ?? "",
-      people,
-      topics,
-      release.source ?? "",
-      release.text,
-    ]);
-  }
-}
-
-async function writeLines(path: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
-  async function* terminated(): AsyncGenerator<string> {
-    for await (const line of lines) yield `${line}\n`;
-  }
-  try {
-    await pipeline(terminated, createWriteStream(path));
-  } catch (cause) {
-    if (cause instanceof CommuniqueError) throw cause;
-    throw new CommuniqueError("WRITE_FAILED", `${path} cannot be written: ${(cause as Error).message}`, { cause });
   }
 }

@@ -57,10 +57,15 @@ export async function buildIndex(
   }
 }
 
-/** The index that a command reads: of the paths, made first, or the one named, a folder or an address. */
-export async function indexToRead(paths: readonly string[], index: string | null, config: Config): Promise<string> {
+/** The index that a command reads: of the paths, made first, or the one named, a folder or an address. @param root as of an index run */
+export async function indexToRead(
+  paths: readonly string[],
+  index: string | null,
+  config: Config,
+  root: string | null = null,
+): Promise<string> {
   if (paths.length === 0) return index ?? DEFAULT_INDEX;
   const target = indexTarget(paths, index);
-  await buildIndex(target, { config });
+  await buildIndex(target, { config, ...(root === null ? {} : { root }) });
   return target.out;
 }

@@ -43,7 +43,7 @@ export function addServeCommand(program: Command): void {
       const indexes = paths.length > 0 || options.index === undefined;
       const target = indexes ? indexTarget(paths, options.index ?? null) : null;
       const folder = target?.out ?? options.index ?? DEFAULT_INDEX;
-      const served = new ServedIndex(folder, config.ranking);
+      const served = new ServedIndex(folder, config);
       if (target === null) await served.open();
       const server = await listen(served, config);
       stopOnSignals(server, served);

@@ -1,22 +1,23 @@
 /** The archive behind a server: opened where it is there, made anew in the background, and replaced when that is done. */
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { Config } from "../config.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { engineOf } from "../engines/opened.ts";
 import { Succession } from "../engines/succession.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { IndexSummary } from "../pipeline.ts";
+import { accentCss } from "../rendering/accent.ts";
 import type { RankingOptions } from "../searching/ranking-weights.ts";
-import type { IndexProgress, ServedArchive } from "../serving/served-archive.ts";
+import type { IndexProgress, Look, ServedArchive } from "../serving/served-archive.ts";
 import { hasIndex } from "../storage/has-index.ts";
 import type { IndexJob, IndexMessage } from "./index-worker.ts";
-import { openIndex, originalsRoot } from "./open-index.ts";
+import { openIndex, originalFile, originalsRoot } from "./open-index.ts";
 
 export class ServedIndex implements ServedArchive {
   readonly #folder: string;
   readonly #ranking: RankingOptions;
+  readonly look: Look;
   #succession: Succession | null = null;
   #engine: EmbeddedEngine | null = null;
   #root: string | null = null;
@@ -24,10 +25,11 @@ export class ServedIndex implements ServedArchive {
   #failure: string | null = null;
   #worker: Worker | null = null;
 
-  /** @param ranking what counts otherwise than by default */
-  constructor(folder: string, ranking: RankingOptions) {
+  constructor(folder: string, { ranking, site }: Pick<Config, "ranking" | "site">) {
     this.#folder = folder;
     this.#ranking = ranking;
+    const { title, logo, accent } = site;
+    this.look = { title, logo, css: accent === null ? null : accentCss(accent) };
   }
 
   engine(): EmbeddedEngine | null {
@@ -44,9 +46,7 @@ export class ServedIndex implements ServedArchive {
 
   /** The original of a release, by its path in the archive; null where it is gone or was never here. */
   originalFile(path: string): string | null {
-    if (this.#root === null) return null;
-    const file = resolve(join(this.#root, path));
-    return file.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep) && existsSync(file) ? file : null;
+    return this.#root === null ? null : originalFile(this.#root, path);
   }
 
   /** Opens the index as it is on disk; what runs on the one before ends there. @throws CommuniqueError as `openArchive` does */

@@ -1,8 +1,8 @@
 /** The server's JSON, as the page asks for it. */
 import type { Results, Suggestion } from "../release.ts";
 import type { Progress } from "../rendering/progress-page.ts";
-import { PAGE_SIZE, type SearchView, viewParameters } from "../rendering/search-view.ts";
-import { siteRoot } from "./dom.ts";
+import { PAGE_SIZE, viewParameters } from "../rendering/search-view.ts";
+import type { Provider } from "./provider.ts";
 
 /** What the page reads of `/api/status`. */
 export interface Status {
@@ -11,43 +11,40 @@ export interface Status {
   readonly progress: Progress | null;
 }
 
-/** The hits alone, as fast as may be. */
-export function fetchHits(view: SearchView, signal: AbortSignal): Promise<Results> {
-  const parameters = viewParameters(view);
-  parameters.set("limit", String(PAGE_SIZE));
-  parameters.set("total", "none");
-  parameters.set("facets", "none");
-  return fetchJson<Results>(`api/search?${parameters}`, signal);
+/** @param base the address of the server's search page */
+export function apiProvider(base: URL): Provider {
+  return {
+    base,
+    hasDownloads: true,
+    hits(view, signal) {
+      const parameters = viewParameters(view);
+      parameters.set("limit", String(PAGE_SIZE));
+      parameters.set("total", "none");
+      parameters.set("facets", "none");
+      return fetchJson<Results>(new URL(`api/search?${parameters}`, base), signal);
+    },
+    counts(view, withFacets, signal) {
+      const parameters = viewParameters(view);
+      parameters.set("limit", "0");
+      parameters.delete("offset");
+      if (!withFacets) parameters.set("facets", "none");
+      return fetchJson<Results>(new URL(`api/search?${parameters}`, base), signal);
+    },
+    async suggest(query, limit, signal) {
+      const parameters = new URLSearchParams({ q: query, limit: String(limit) });
+      const address = new URL(`api/suggest?${parameters}`, base);
+      return (await fetchJson<{ readonly suggestions: readonly Suggestion[] }>(address, signal)).suggestions;
+    },
+  };
 }
 
-/** The count and the facets alone, which can take longer. */
-export function fetchCounts(view: SearchView, signal: AbortSignal): Promise<Results> {
-  const parameters = viewParameters(view);
-  parameters.set("limit", "0");
-  parameters.delete("offset");
-  return fetchJson<Results>(`api/search?${parameters}`, signal);
-}
-
-export async function fetchSuggestions(
-  query: string,
-  limit: number,
-  signal: AbortSignal,
-): Promise<readonly Suggestion[]> {
-  const parameters = new URLSearchParams({ q: query, limit: String(limit) });
-  const { suggestions } = await fetchJson<{ readonly suggestions: readonly Suggestion[] }>(
-    `api/suggest?${parameters}`,
-    signal,
-  );
-  return suggestions;
-}
-
-export function fetchStatus(): Promise<Status> {
-  return fetchJson<Status>("api/status", AbortSignal.timeout(10_000));
+export function fetchStatus(base: URL): Promise<Status> {
+  return fetchJson<Status>(new URL("api/status", base), AbortSignal.timeout(10_000));
 }
 
 /** @throws Error with the problem's own words where there are any */
-async function fetchJson<Body>(path: string, signal: AbortSignal): Promise<Body> {
-  const response = await fetch(new URL(path, siteRoot()), { signal, headers: { Accept: "application/json" } });
+async function fetchJson<Body>(address: URL, signal: AbortSignal): Promise<Body> {
+  const response = await fetch(address, { signal, headers: { Accept: "application/json" } });
   if (response.ok) return response.json();
   const problem: unknown = await response.json().catch(() => null);
   const detail = typeof problem === "object" && problem !== null && "detail" in problem ? problem.detail : null;

@@ -1,14 +1,22 @@
-/** The page's elements, by the ids that the server's pages give them. */
+/** Elements by the ids that rendering gives them, and what a page says of itself. */
 
-/** The element with this id, of this kind; null where this page has none. */
-export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind | null {
-  const element = document.getElementById(id);
+/** The element with this id, of this kind; null where there is none. */
+export function byId<Kind extends HTMLElement>(
+  root: Document | ShadowRoot,
+  id: string,
+  kind: new () => Kind,
+): Kind | null {
+  const element = root.getElementById(id);
   return element instanceof kind ? element : null;
 }
 
 /** The search page's address as seen from here, whole. */
 export function siteRoot(): URL {
   return new URL(document.documentElement.dataset.root ?? "./", location.href);
+}
+
+export function siteTitle(): string {
+  return document.documentElement.dataset.title ?? "";
 }
 
 /** The archive's own fields, which are filters. */

@@ -7,15 +7,15 @@ const RUNNING_MS = 1000;
 /** Also while nothing is known to run, since a watched folder can change. */
 const IDLE_MS = 30_000;
 
-/** Watches for as long as the page is open. */
-export function watchIndexing(): void {
-  const waiting = byId("progress", HTMLElement);
-  const banner = byId("banner", HTMLElement);
+/** Watches for as long as the page is open. @param base the address of the server's search page */
+export function watchIndexing(base: URL): void {
+  const waiting = byId(document, "progress", HTMLElement);
+  const banner = byId(document, "banner", HTMLElement);
 
   const look = async (): Promise<void> => {
     let isRunning = waiting !== null;
     try {
-      const { state, progress } = await fetchStatus();
+      const { state, progress } = await fetchStatus(base);
       if (waiting !== null) {
         if (state !== "indexing") location.reload();
         else waiting.innerHTML = progressHtml(progress);

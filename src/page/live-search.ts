@@ -1,6 +1,6 @@
 /**
- * Results as one types, without loading the page anew. The address always says what is shown, and back and
- * forward lead through what one looked at: typing on changes the last step, everything else makes a new one.
+ * Results as one types, without loading a page anew. The place says what is shown, and back and forward lead through what one
+ * looked at: typing on changes the last step, everything else makes a new one.
  */
 import type { Results } from "../release.ts";
 import { escapeHtml } from "../rendering/escape.ts";
@@ -8,10 +8,11 @@ import { facetsHtml } from "../rendering/facets.ts";
 import { answerLabels } from "../rendering/filter-labels.ts";
 import { hiddenInputsHtml } from "../rendering/page-shell.ts";
 import { resultsHtml, resultsSummary } from "../rendering/results.ts";
-import { orderHtml, searchTitle } from "../rendering/search-page.ts";
+import { orderHtml } from "../rendering/search-page.ts";
 import { readView, type SearchView, viewUrl } from "../rendering/search-view.ts";
-import { fetchCounts, fetchHits } from "./api.ts";
-import { byId, fieldNames, siteRoot } from "./dom.ts";
+import { byId } from "./dom.ts";
+import type { Place } from "./place.ts";
+import type { Provider } from "./provider.ts";
 
 /** Time without a keystroke after which a search is asked for. */
 const PAUSE_MS = 120;
@@ -21,19 +22,35 @@ export interface LiveSearch {
   show(view: SearchView): void;
   /** What is shown, with the words that the box holds now. */
   current(): SearchView;
+  /** Asks again for what is shown. */
+  refresh(): void;
+}
+
+export interface LiveSearchOptions {
+  /** Names of the archive's own fields. */
+  readonly fieldNames: readonly string[];
+  /** Called with each answer: first without its count, then with it. */
+  readonly onResults?: (results: Results) => void;
 }
 
 /** Null on pages that show no results. */
-export function liveSearch(input: HTMLInputElement): LiveSearch | null {
-  const results = byId("results", HTMLElement);
-  const summary = byId("summary", HTMLElement);
-  const facets = byId("facets", HTMLElement);
-  const order = byId("order", HTMLElement);
-  const hidden = byId("hidden-inputs", HTMLElement);
-  const form = byId("search", HTMLFormElement);
-  if (!results || !summary || !facets || !order || !hidden || !form) return null;
+export function liveSearch(
+  input: HTMLInputElement,
+  place: Place,
+  provider: Provider,
+  { fieldNames, onResults }: LiveSearchOptions,
+): LiveSearch | null {
+  const { root } = place;
+  const results = byId(root, "results", HTMLElement);
+  const summary = byId(root, "summary", HTMLElement);
+  const order = byId(root, "order", HTMLElement);
+  const hidden = byId(root, "hidden-inputs", HTMLElement);
+  const form = byId(root, "search", HTMLFormElement);
+  // A component may be without.
+  const facets = byId(root, "facets", HTMLElement);
+  if (!results || !summary || !order || !hidden || !form) return null;
 
-  let view = viewOfAddress();
+  let view = place.view();
   const labels = new Map(labelsOnPage(results));
   const learnLabels = ({ hits, facets: counted }: Results): void => {
     for (const [key, label] of answerLabels(hits, counted)) labels.set(key, label);
@@ -48,24 +65,27 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
     request = new AbortController();
     const { signal } = request;
     const shown = view;
-    document.title = shown.text.trim() === "" ? "Communique" : `${searchTitle(shown)} – Communique`;
     hidden.innerHTML = hiddenInputsHtml(shown);
     order.innerHTML = orderHtml(shown);
     results.setAttribute("aria-busy", "true");
     try {
-      const hits = await fetchHits(shown, signal);
+      const hits = await provider.hits(shown, signal);
+      if (signal.aborted) return;
       learnLabels(hits);
-      replaceKeepingFocus(results, resultsHtml(shown, hits, labels));
-      const counts = await fetchCounts(shown, signal);
+      replaceKeepingFocus(root, results, resultsHtml(shown, hits, labels, provider.hasDownloads));
+      lead(results, provider.base);
+      onResults?.(hits);
+      const counts = await provider.counts(shown, facets !== null, signal);
+      if (signal.aborted) return;
       learnLabels(counts);
-      facets.innerHTML = facetsHtml(shown, counts.facets);
-      summary.textContent = resultsSummary(shown, { ...hits, total: counts.total });
+      if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets);
+      const counted = { ...hits, total: counts.total, facets: counts.facets };
+      summary.textContent = resultsSummary(shown, counted);
+      onResults?.(counted);
     } catch (error) {
       if (signal.aborted) return;
       summary.textContent = "The search did not work";
-      const words =
-        error instanceof TypeError ? "The server cannot be reached." : error instanceof Error ? error.message : "";
-      results.innerHTML = `<div class="empty"><h3>The search did not work</h3><p>${escapeHtml(words)}</p></div>`;
+      results.innerHTML = `<div class="empty"><h3>The search did not work</h3><p>${escapeHtml(wordsOf(error))}</p><p><button type="button" data-again>Try again</button></p></div>`;
     } finally {
       if (!signal.aborted) results.removeAttribute("aria-busy");
     }
@@ -75,9 +95,7 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
     clearTimeout(pause);
     view = next;
     if (input.value !== next.text) input.value = next.text;
-    const address = viewUrl(next, siteRoot().pathname);
-    if (step === "new") history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    place.shows(next, step === "new");
     void render();
   };
 
@@ -94,24 +112,26 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const next = viewOfForm(form);
+    const next = viewOfForm(form, fieldNames);
     if (viewUrl(next, "./") !== viewUrl(view, "./"))
       show(next, isTyping && next.filters.length === view.filters.length ? "same" : "new");
     isTyping = false;
   });
-  document.addEventListener("click", (event) => {
-    const next = followedView(event);
+  const followed = (event: Event): void => {
+    if (event.target instanceof Element && event.target.closest("[data-again]") !== null) void render();
+    const next = event instanceof MouseEvent ? followedView(event, place) : null;
     if (next === null) return;
     event.preventDefault();
     isTyping = false;
     const isPage = next.offset !== view.offset;
     show(next, "new");
-    if (isPage) scrollTo({ top: 0 });
-  });
-  addEventListener("popstate", () => {
+    if (isPage) results.scrollIntoView();
+  };
+  root.addEventListener("click", followed, { signal: place.signal });
+  place.onReturn((next) => {
     clearTimeout(pause);
     isTyping = false;
-    view = viewOfAddress();
+    view = next;
     input.value = view.text;
     void render();
   });
@@ -122,15 +142,29 @@ export function liveSearch(input: HTMLInputElement): LiveSearch | null {
       show(next, "new");
     },
     current: () => ({ ...view, text: input.value, offset: 0 }),
+    refresh: () => void render(),
   };
 }
 
+function wordsOf(error: unknown): string {
+  if (error instanceof TypeError) return "The server cannot be reached.";
+  return error instanceof Error ? error.message : "";
+}
+
 /** A reader who is on a hit that is still there stays on it. */
-function replaceKeepingFocus(results: HTMLElement, html: string): void {
-  const focused = document.activeElement;
+function replaceKeepingFocus(root: Document | ShadowRoot, results: HTMLElement, html: string): void {
+  const focused = root.activeElement;
   const address = focused instanceof HTMLAnchorElement && results.contains(focused) ? focused.href : null;
   results.innerHTML = html;
   if (address !== null) [...results.querySelectorAll("a")].find((link) => link.href === address)?.focus();
+}
+
+/** Links to releases are relative to where these are shown, which need not be this page; those to other views stay as they are. */
+function lead(results: HTMLElement, base: URL): void {
+  for (const link of results.querySelectorAll("a")) {
+    const href = link.getAttribute("href") ?? "";
+    if (!href.startsWith("./")) link.href = new URL(href, base).href;
+  }
 }
 
 /** The labels that the server has found for the filters of the first view. */
@@ -141,22 +175,15 @@ function labelsOnPage(results: HTMLElement): [string, string][] {
   ]);
 }
 
-function viewOfAddress(): SearchView {
-  return readView(new URLSearchParams(location.search), fieldNames());
-}
-
-function viewOfForm(form: HTMLFormElement): SearchView {
+function viewOfForm(form: HTMLFormElement, fieldNames: readonly string[]): SearchView {
   const parameters = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") parameters.append(name, value);
-  return readView(parameters, fieldNames());
+  return readView(parameters, fieldNames);
 }
 
 /** The view that a plain click on a link leads to; null where it leads elsewhere or to a new window. */
-function followedView(event: MouseEvent): SearchView | null {
+function followedView(event: MouseEvent, place: Place): SearchView | null {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (link === null || !isPlain || event.defaultPrevented) return null;
-  const address = new URL(link.href);
-  const isOurs = address.origin === location.origin && address.pathname === siteRoot().pathname && address.hash === "";
-  return isOurs ? readView(address.searchParams, fieldNames()) : null;
+  return link === null || !isPlain || event.defaultPrevented ? null : place.viewOf(link);
 }

@@ -2,15 +2,24 @@
  * What the page does beyond what the server's HTML does by itself; bundled into one file. Without it all
  * links and the form still work.
  */
-import { byId } from "./dom.ts";
+import { searchTitle } from "../rendering/search-page.ts";
+import { apiProvider } from "./api.ts";
+import { byId, fieldNames, siteRoot, siteTitle } from "./dom.ts";
 import { watchIndexing } from "./indexing.ts";
 import { keyboard } from "./keyboard.ts";
 import { liveSearch } from "./live-search.ts";
+import { pagePlace } from "./place.ts";
 import { suggestions } from "./suggestions.ts";
 
-const input = byId("q", HTMLInputElement);
+const input = byId(document, "q", HTMLInputElement);
 if (input !== null) {
-  const live = liveSearch(input);
-  keyboard(input, live, suggestions(input, live));
+  const names = fieldNames();
+  const provider = apiProvider(siteRoot());
+  const place = pagePlace(siteRoot(), names, (view) => [searchTitle(view), siteTitle()].filter(Boolean).join(" – "), {
+    root: document,
+    signal: new AbortController().signal,
+  });
+  const live = liveSearch(input, place, provider, { fieldNames: names });
+  keyboard(input, place, live, suggestions(input, place, provider, live));
 }
-watchIndexing();
+watchIndexing(siteRoot());

@@ -1,11 +1,12 @@
 /** Suggestions under the search box: a combobox with a listbox, as the ARIA Authoring Practices describe it. */
 import type { Suggestion } from "../release.ts";
 import { escapeHtml } from "../rendering/escape.ts";
-import { EMPTY_VIEW, type SearchView, viewUrl, withFilter } from "../rendering/search-view.ts";
+import { EMPTY_VIEW, type SearchView, withFilter } from "../rendering/search-view.ts";
 import { snippetHtml } from "../rendering/snippet.ts";
-import { fetchSuggestions } from "./api.ts";
-import { byId, siteRoot } from "./dom.ts";
+import { byId } from "./dom.ts";
 import type { LiveSearch } from "./live-search.ts";
+import type { Place } from "./place.ts";
+import type { Provider } from "./provider.ts";
 
 const SHOWN = 6;
 const SHORTEST_QUERY = 2;
@@ -24,8 +25,13 @@ export interface Suggestions {
 }
 
 /** @param live null on pages without results: choosing leads to the search page */
-export function suggestions(input: HTMLInputElement, live: LiveSearch | null): Suggestions {
-  const list = byId("suggestions", HTMLUListElement);
+export function suggestions(
+  input: HTMLInputElement,
+  place: Place,
+  provider: Provider,
+  live: LiveSearch | null,
+): Suggestions {
+  const list = byId(place.root, "suggestions", HTMLUListElement);
   if (list === null) return { isOpen: () => false, close: () => {} };
   let offered: readonly Suggestion[] = [];
   let chosen = -1;
@@ -62,7 +68,7 @@ export function suggestions(input: HTMLInputElement, live: LiveSearch | null): S
   const take = (suggestion: Suggestion): void => {
     close();
     if (suggestion.kind === "title") {
-      location.assign(new URL(`releases/${encodeURIComponent(suggestion.value)}`, siteRoot()));
+      location.assign(new URL(`releases/${encodeURIComponent(suggestion.value)}`, provider.base));
       return;
     }
     // The name becomes a filter in place of the words that led to it.
@@ -71,7 +77,7 @@ export function suggestions(input: HTMLInputElement, live: LiveSearch | null): S
       suggestion.kind === "phrase"
         ? { ...view, text: `"${suggestion.value}"` }
         : withFilter(view, { name: suggestion.kind, value: suggestion.value });
-    if (live === null) location.assign(viewUrl(next, siteRoot().pathname));
+    if (live === null) place.open(next);
     else live.show(next);
   };
 
@@ -80,8 +86,8 @@ export function suggestions(input: HTMLInputElement, live: LiveSearch | null): S
     request = new AbortController();
     const { signal } = request;
     try {
-      const found = await fetchSuggestions(query, SHOWN, signal);
-      if (!signal.aborted && document.activeElement === input) offer(found);
+      const found = await provider.suggest(query, SHOWN, signal);
+      if (!signal.aborted && place.root.activeElement === input) offer(found);
     } catch {
       // Without suggestions the box goes on working; the search itself says what is wrong.
       if (!signal.aborted) offer([]);

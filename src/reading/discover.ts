@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
 import { excerpt } from "../clean.ts";
 import { CommuniqueError } from "../errors.ts";
+import { EXPORT_LIST } from "../export-list.ts";
 import type { Skipped } from "../release.ts";
 import { formatOf } from "./formats.ts";
 import { type IgnoreRules, ignoreRules } from "./ignore-rules.ts";
@@ -146,6 +147,10 @@ async function addPath(walk: Walk, target: string): Promise<void> {
       if (walk.folders.has(real)) continue;
       walk.folders.add(real);
       const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isSilent(name));
+      if (entries.some(({ name }) => name === EXPORT_LIST)) {
+        skip(walk, folder, "unsupported", "an export of an index, not documents");
+        continue;
+      }
       const parent = folder;
       await Promise.all(
         entries.map(async (entry) => {

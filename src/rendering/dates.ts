@@ -28,11 +28,31 @@ function formatPoint(value: string, language: string | null): string {
     Date.UTC(2000, Number(month ?? 1) - 1, Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0)),
   );
   date.setUTCFullYear(Number(year));
-  const format: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
-  if (month !== undefined) format.month = "long";
-  if (day !== undefined) format.day = "numeric";
-  if (hour !== undefined) Object.assign(format, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return new Intl.DateTimeFormat(locale(language), format).format(date);
+  const precision = hour !== undefined ? "minute" : day !== undefined ? "day" : month !== undefined ? "month" : "year";
+  return formatter(locale(language), precision).format(date);
+}
+
+const YEAR: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
+const MONTH: Intl.DateTimeFormatOptions = { ...YEAR, month: "long" };
+const DAY: Intl.DateTimeFormatOptions = { ...MONTH, day: "numeric" };
+const FORMATS = {
+  year: YEAR,
+  month: MONTH,
+  day: DAY,
+  minute: { ...DAY, hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** One takes longer to make than a page, and 100 kB. Languages are few: a release's is one that is known or was given. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATTERS = 256;
+
+function formatter(language: string, precision: keyof typeof FORMATS): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language, FORMATS[precision]);
+  if (formatters.size < MOST_FORMATTERS) formatters.set(key, made);
+  return made;
 }
 
 /** English without a country is written day first, as most of the world does. */

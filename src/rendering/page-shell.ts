@@ -3,12 +3,31 @@ import { escapeHtml } from "./escape.ts";
 import { PAGE_LANGUAGE } from "./language.ts";
 import { EMPTY_VIEW, type SearchView } from "./search-view.ts";
 
-const NAME = "Communique";
+/** Whose archive it is, as its pages show it. */
+export interface Brand {
+  /** Text. */
+  readonly title: string;
+  /** Where the logo lies, below the search page's address; null for none. */
+  readonly logo: string | null;
+}
 
-/** Where a page stands and what the archive has, for links, search box and footer. */
-export interface Site {
+export const PLAIN_BRAND: Brand = { title: "Communique", logo: null };
+
+/** From where a page leads to others. */
+export interface Place {
   /** The search page's address as seen from this page: `./`, `../` and so on. */
   readonly root: string;
+  /** Whether a server answers; else the pages are files, and nothing is shown that needs one. */
+  readonly isServed: boolean;
+}
+
+/** Where a page stands and what the archive has, for links, search box and footer. */
+export interface Site extends Place {
+  readonly brand: Brand;
+  /** Below the search page's address. */
+  readonly styles: readonly string[];
+  /** As `styles`; pages of a static host whose content needs no script have none. */
+  readonly script: string | null;
   /** The archive's own fields: the page's script takes them for filters. */
   readonly fieldNames: readonly string[];
   /** Null while there is no archive to search. */
@@ -22,32 +41,58 @@ export interface PageParts {
   readonly kind: "search" | "release" | "skipped" | "lists" | "progress" | "error";
   /** HTML. */
   readonly main: string;
+  /** HTML: what the head says besides. */
+  readonly head?: string;
   /** What is being searched for; the form shows it. */
   readonly view?: SearchView;
   /** Seconds after which a page without script is to ask again. */
   readonly refreshSeconds?: number;
 }
 
-export function pageHtml(site: Site, { title, kind, main, view = EMPTY_VIEW, refreshSeconds }: PageParts): string {
+/**
+ * What a page of a static host may load: only what lies there. A server says so in a header instead, together with who may put the
+ * page into a frame, which a page cannot say of itself.
+ */
+export const STATIC_POLICY: string = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join("; ");
+
+/** @param parts their `title` may be empty: that of the site then stands alone */
+export function pageHtml(site: Site, parts: PageParts): string {
+  const { title, kind, main, head = "", view = EMPTY_VIEW, refreshSeconds } = parts;
+  const { brand, archive, isServed } = site;
   const root = escapeHtml(site.root);
+  const name = escapeHtml(brand.title);
+  const policy = isServed ? "" : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(STATIC_POLICY)}">\n`;
+  const styles = site.styles.map((style) => `<link rel="stylesheet" href="${root}${escapeHtml(style)}">\n`);
+  const script =
+    site.script === null ? "" : `<script type="module" src="${root}${escapeHtml(site.script)}"></script>\n`;
+  const logo =
+    brand.logo === null ? "" : `<img class="logo" src="${root}${escapeHtml(brand.logo)}" alt="" height="32"> `;
+  // The search page of a static host has the box within its results.
+  const form = archive === null || (!isServed && kind === "search") ? "" : searchFormHtml(site.root, view);
   const refresh =
     refreshSeconds === undefined ? "" : `<noscript><meta http-equiv="refresh" content="${refreshSeconds}"></noscript>`;
   return `<!doctype html>
-<html lang="${PAGE_LANGUAGE}" data-page="${kind}" data-root="${root}" data-fields="${escapeHtml(JSON.stringify(site.fieldNames))}">
+<html lang="${PAGE_LANGUAGE}" data-page="${kind}" data-root="${root}" data-title="${name}" data-fields="${escapeHtml(JSON.stringify(site.fieldNames))}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title === NAME ? NAME : `${title} – ${NAME}`)}</title>
+<title>${title === "" ? name : `${escapeHtml(title)} – ${name}`}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${root}assets/page.css">
-<script type="module" src="${root}assets/page.js"></script>
-${refresh}</head>
+${styles.join("")}${script}${head}${refresh}</head>
 <body>
 <a class="skip-link" href="#main">Skip to content</a>
 <header class="masthead"><div class="column">
-<a class="name" href="${root}">${NAME}</a>
-${site.archive === null ? "" : searchFormHtml(site, view)}
+<a class="name" href="${root}">${logo}${name}</a>
+${form}
 </div></header>
 <main id="main" tabindex="-1"><div class="column">
 <div id="banner" class="banner" role="status"></div>
@@ -58,6 +103,8 @@ ${main}
 </html>
 `;
 }
+
+const PLACEHOLDER = "Words, “an exact phrase”, person:name …";
 
 /** What the form says besides the words: filters, order and way of matching, as hidden inputs. */
 export function hiddenInputsHtml(view: SearchView): string {
@@ -70,12 +117,13 @@ export function hiddenInputsHtml(view: SearchView): string {
     .join("");
 }
 
-function searchFormHtml(site: Site, view: SearchView): string {
-  const root = escapeHtml(site.root);
+/** @param address of the search page as seen from this page */
+export function searchFormHtml(address: string, view: SearchView, placeholder: string = PLACEHOLDER): string {
+  const root = escapeHtml(address);
   return `<form id="search" role="search" action="${root}" method="get">
 <div class="box">
 <label class="visually-hidden" for="q">Search the releases</label>
-<input id="q" name="q" type="search" value="${escapeHtml(view.text)}" placeholder="Words, “an exact phrase”, person:name …" maxlength="2000" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
+<input id="q" name="q" type="search" value="${escapeHtml(view.text)}" placeholder="${escapeHtml(placeholder)}" maxlength="2000" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
 <ul id="suggestions" class="suggestions" role="listbox" aria-label="Suggestions" hidden></ul>
 </div>
 <button type="submit">Search</button>
@@ -83,9 +131,10 @@ function searchFormHtml(site: Site, view: SearchView): string {
 </form>`;
 }
 
-function footerHtml({ root, archive }: Site): string {
+function footerHtml({ root, brand, archive, isServed }: Site): string {
   const base = escapeHtml(root);
-  if (archive === null) return `<p>${NAME}</p>`;
+  if (archive === null) return `<p>${escapeHtml(brand.title)}</p>`;
+  if (!isServed) return `<p>${archive.releases.toLocaleString("en")} releases</p>`;
   const skipped = archive.skipped === 0 ? "Nothing skipped" : `${archive.skipped.toLocaleString("en")} skipped`;
   return `<p>${archive.releases.toLocaleString("en")} releases <span aria-hidden="true">·</span> <a href="${base}skipped">${skipped}</a> <span aria-hidden="true">·</span> <a href="${base}lists">Search for a list</a> <span aria-hidden="true">·</span> <a href="${base}openapi.json">API</a></p>`;
 }

@@ -2,15 +2,20 @@
 import type { Hit, PersonEntry } from "../release.ts";
 import { timeHtml } from "./dates.ts";
 import { escapeHtml } from "./escape.ts";
-import { pageHtml, type Site } from "./page-shell.ts";
+import { type Place, pageHtml, type Site } from "./page-shell.ts";
 import { releaseListHtml } from "./release-list.ts";
 import { EMPTY_VIEW, viewUrl, withFilter } from "./search-view.ts";
 
 /** @param newest the newest releases that name the person; their addresses are relative to the search page */
 export function personPageHtml(site: Site, person: PersonEntry, newest: readonly Hit[]): string {
-  const search = viewUrl(withFilter(EMPTY_VIEW, { name: "person", value: person.id }), site.root);
+  return pageHtml(site, { title: person.name, kind: "release", main: personHtml(site, person, newest) });
+}
+
+/** What stands on the page. @param newest as of `personPageHtml` */
+export function personHtml(place: Place, person: PersonEntry, newest: readonly Hit[]): string {
+  const search = viewUrl(withFilter(EMPTY_VIEW, { name: "person", value: person.id }), place.root);
   const all = `${person.releases.toLocaleString("en")} ${person.releases === 1 ? "release names" : "releases name"} this person`;
-  const main = `<div class="release-layout">
+  return `<div class="release-layout">
 <article class="release">
 <header>
 <p class="kicker">Person</p>
@@ -19,17 +24,16 @@ export function personPageHtml(site: Site, person: PersonEntry, newest: readonly
 </header>
 <div class="text">
 ${officesHtml(person)}
-${releaseListHtml(site.root, "Newest releases", newest)}
+${releaseListHtml(place.root, "Newest releases", newest)}
 </div>
 </article>
-<aside class="known" aria-label="About this person">${asideHtml(site, person)}</aside>
+<aside class="known" aria-label="About this person">${asideHtml(place, person)}</aside>
 </div>`;
-  return pageHtml(site, { title: person.name, kind: "release", main });
 }
 
-/** Where a person's page is. */
-export function personUrl(root: string, id: string): string {
-  return `${root}people/${encodeURIComponent(id)}`;
+/** Where a person's page is: a static host has one for all, which reads the archive. */
+export function personUrl({ root, isServed }: Place, id: string): string {
+  return isServed ? `${root}people/${encodeURIComponent(id)}` : `${root}person.html?id=${encodeURIComponent(id)}`;
 }
 
 function officesHtml({ offices }: PersonEntry): string {
@@ -42,10 +46,10 @@ function officesHtml({ offices }: PersonEntry): string {
   return `<h2>Offices, as releases name them</h2><ul>${items.join("")}</ul>`;
 }
 
-function asideHtml({ root }: Site, { aliases, with: company, evidence }: PersonEntry): string {
+function asideHtml(place: Place, { aliases, with: company, evidence }: PersonEntry): string {
   const others = company.map(
     ({ id, name, count }) =>
-      `<a class="mention person" href="${escapeHtml(personUrl(root, id))}" dir="auto">${escapeHtml(name)}</a> <span class="role">${count.toLocaleString("en")}</span>`,
+      `<a class="mention person" href="${escapeHtml(personUrl(place, id))}" dir="auto">${escapeHtml(name)}</a> <span class="role">${count.toLocaleString("en")}</span>`,
   );
   const joined = evidence.map(
     ({ kind, names, supports }) =>

@@ -1,5 +1,6 @@
 /** One release, to read: its text with people, topics, dates and quotations marked, what is known of it, and the way to its original. */
 import type { DateMention, Hit, ReleaseEntry } from "../release.ts";
+import { originalName } from "../release-address.ts";
 import { formatDate, timeHtml } from "./dates.ts";
 import { escapeHtml, safeLink } from "./escape.ts";
 import { capitalized } from "./facets.ts";
@@ -10,6 +11,7 @@ import { personUrl } from "./person-page.ts";
 import { releaseListHtml } from "./release-list.ts";
 import { type Block, blockHtml, type Mark, markedHtml, textBlocks } from "./release-text.ts";
 import { EMPTY_VIEW, viewUrl, withFilter } from "./search-view.ts";
+import { topicUrl } from "./topic-page.ts";
 
 /** Other releases that a release's page leads to. */
 export interface OtherReleases {
@@ -21,7 +23,13 @@ export interface OtherReleases {
   readonly earlier: readonly ReleaseEntry[];
 }
 
-export function releasePageHtml(site: Site, release: ReleaseEntry, { similar, ...versions }: OtherReleases): string {
+/** @param head HTML: what the page's head says of the release besides its title */
+export function releasePageHtml(
+  site: Site,
+  release: ReleaseEntry,
+  { similar, ...versions }: OtherReleases,
+  head = "",
+): string {
   const marks = releaseMarks(site.root, release);
   const sweep = new MarkSweep(marks);
   const [first, ...rest] = textBlocks(release.text, release.headings);
@@ -49,7 +57,7 @@ ${similarHtml(site, similar)}
 </article>
 <aside class="known" aria-label="About this release">${knownHtml(site, release, versions.earlier)}</aside>
 </div>`;
-  return pageHtml(site, { title: release.title, kind: "release", main });
+  return pageHtml(site, { title: release.title, kind: "release", main, head });
 }
 
 function similarHtml({ root }: Site, similar: readonly Hit[]): string {
@@ -119,11 +127,14 @@ function kickerHtml(release: ReleaseEntry): string {
   return parts.join(' <span aria-hidden="true">·</span> ');
 }
 
-function waysHtml({ root }: Site, release: ReleaseEntry): string {
+function waysHtml({ root, isServed }: Site, release: ReleaseEntry): string {
   const source = safeLink(release.source);
-  const original = `${root}api/releases/${encodeURIComponent(release.id)}/original`;
+  const original = isServed ? `api/releases/${encodeURIComponent(release.id)}/original` : originalName(release);
+  const name = release.path.slice(release.path.lastIndexOf("/") + 1);
   const ways = [
-    ...(release.original ? [`<a class="way" href="${escapeHtml(original)}" download>Original file</a>`] : []),
+    ...(release.original
+      ? [`<a class="way" href="${escapeHtml(root + original)}" download="${escapeHtml(name)}">Original file</a>`]
+      : []),
     ...(source === null
       ? []
       : [
@@ -142,14 +153,15 @@ function versionHtml(root: string, { title, url, published, language }: ReleaseE
   return `<a href="${escapeHtml(root + url)}"${languageAttributes(language)}>${escapeHtml(title)}</a>${time}`;
 }
 
-function knownHtml({ root }: Site, release: ReleaseEntry, earlier: readonly ReleaseEntry[]): string {
+function knownHtml(site: Site, release: ReleaseEntry, earlier: readonly ReleaseEntry[]): string {
+  const { root } = site;
   const people = release.people.map(({ id, name, roles }) => {
     const role = roles.length === 0 ? "" : `<span class="role" dir="auto">${escapeHtml(roles.join("; "))}</span>`;
-    return `<a class="mention person" href="${escapeHtml(personUrl(root, id))}" dir="auto">${escapeHtml(name)}</a>${role}`;
+    return `<a class="mention person" href="${escapeHtml(personUrl(site, id))}" dir="auto">${escapeHtml(name)}</a>${role}`;
   });
   const topics = release.topics.map(
     ({ name }) =>
-      `<a class="mention topic" href="${escapeHtml(filterUrl(root, "topic", name))}" dir="auto">${escapeHtml(name)}</a>`,
+      `<a class="mention topic" href="${escapeHtml(topicUrl(site, name))}" dir="auto">${escapeHtml(name)}</a>`,
   );
   const spoken = new Map(release.dates.filter(({ kind }) => kind === "event").map((date) => [date.value, date]));
   const dates = [...spoken.values()].map(

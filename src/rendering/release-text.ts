@@ -65,18 +65,29 @@ export function textBlocks(text: string, headings: readonly Span[]): Block[] {
   return blocks;
 }
 
-/** @param marks not yet past the block */
+/**
+ * The block with the id `at-N`, N where it starts in the text, so that a link can lead to the place of a passage.
+ *
+ * @param marks not yet past the block
+ */
 export function blockHtml(text: string, block: Block, marks: MarkSweep): string {
+  const id = ` id="at-${block.lines[0]?.[0] ?? 0}"`;
   switch (block.kind) {
     case "heading":
-      return `<h2>${linesHtml(text, block.lines, marks)}</h2>`;
+      return `<h2${id}>${linesHtml(text, block.lines, marks)}</h2>`;
     case "paragraph":
-      return `<p>${linesHtml(text, block.lines, marks)}</p>`;
+      return `<p${id}>${linesHtml(text, block.lines, marks)}</p>`;
     case "list":
-      return listHtml(text, block.lines, marks);
+      return listHtml(text, block.lines, marks, id);
     case "table":
-      return tableHtml(text, block.lines, marks);
+      return tableHtml(text, block.lines, marks, id);
   }
+}
+
+/** The id of the block that a place of the text is in, on the release's page; null before the first. */
+export function blockIdAt(blocks: readonly Block[], place: number): string | null {
+  const start = blocks.findLast(({ lines }) => (lines[0]?.[0] ?? 0) <= place)?.lines[0]?.[0];
+  return start === undefined ? null : `at-${start}`;
 }
 
 function linesHtml(text: string, lines: readonly Span[], marks: MarkSweep): string {
@@ -113,16 +124,16 @@ function pieceHtml(text: string, over: readonly LinkMark[]): string {
   return `<a class="mention ${kinds.join(" ")}" href="${escapeHtml(first.href)}" title="${escapeHtml(first.label)}">${escapeHtml(text)}</a>`;
 }
 
-function listHtml(text: string, lines: readonly Span[], marks: MarkSweep): string {
+function listHtml(text: string, lines: readonly Span[], marks: MarkSweep, id: string): string {
   const items = lines.map(([start, end]) => {
     // A bullet is drawn by the browser; a number is the release's own and stays.
     const bullet = BULLET.exec(text.slice(start, end))?.[0].length ?? 0;
     return `<li${bullet === 0 ? ' class="numbered"' : ""}>${markedHtml(text, [start + bullet, end], marks)}</li>`;
   });
-  return `<ul>${items.join("")}</ul>`;
+  return `<ul${id}>${items.join("")}</ul>`;
 }
 
-function tableHtml(text: string, lines: readonly Span[], marks: MarkSweep): string {
+function tableHtml(text: string, lines: readonly Span[], marks: MarkSweep, id: string): string {
   const rows = lines.map(([start, end]) => {
     let cellStart = start;
     const cells = text
@@ -135,7 +146,7 @@ function tableHtml(text: string, lines: readonly Span[], marks: MarkSweep): stri
       });
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<div class="table" role="region" aria-label="Table" tabindex="0"><table><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div${id} class="table" role="region" aria-label="Table" tabindex="0"><table><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 function lineKind(line: string, isHeading: boolean): Block["kind"] {

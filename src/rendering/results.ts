@@ -29,14 +29,19 @@ export function resultsSummary(view: SearchView, results: Results): string {
   return `${found}${matches}${added}`;
 }
 
-/** Everything below the summary. @param labels of chosen filters; one without is shown by its value */
-export function resultsHtml(view: SearchView, results: Results, labels: FilterLabels): string {
+/**
+ * Everything below the summary.
+ *
+ * @param labels of chosen filters; one without is shown by its value
+ * @param hasDownloads whether a server is there to hand over all hits as a file
+ */
+export function resultsHtml(view: SearchView, results: Results, labels: FilterLabels, hasDownloads: boolean): string {
   return (
     chosenHtml(view, labels) +
     noticesHtml(view, results) +
     (results.hits.length > 0 ? hitsHtml(view, results) : emptyHtml(view)) +
     pagerHtml(view, results) +
-    (results.hits.length > 0 && results.total !== 0 ? downloadHtml(view) : "")
+    (hasDownloads && results.hits.length > 0 && results.total !== 0 ? downloadHtml(view) : "")
   );
 }
 

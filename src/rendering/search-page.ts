@@ -11,24 +11,42 @@ import { type SearchView, viewUrl } from "./search-view.ts";
 export function searchPageHtml(site: Site, view: SearchView, results: Results, labels: FilterLabels): string {
   const main = `<h1 class="visually-hidden">Search the releases</h1>
 ${helpHtml()}
-<div class="search-layout">
-<section class="results" aria-labelledby="results-heading">
-<h2 id="results-heading" class="visually-hidden">Results</h2>
-<div class="results-head">
-<p id="summary" role="status">${escapeHtml(resultsSummary(view, results))}</p>
-<a class="to-filters" href="#facets">Filters</a>
-<nav id="order" aria-label="Order and matching">${orderHtml(view)}</nav>
-</div>
-<div id="results">${resultsHtml(view, results, labels)}</div>
-</section>
-<aside id="facets" class="facets" aria-label="Filters">${facetsHtml(view, results.facets)}</aside>
-</div>`;
+${searchLayoutHtml({
+  summary: resultsSummary(view, results),
+  order: orderHtml(view),
+  results: resultsHtml(view, results, labels, true),
+  facets: facetsHtml(view, results.facets),
+})}`;
   return pageHtml(site, { title: searchTitle(view), kind: "search", main, view });
 }
 
-/** What the browser's window says of a search. */
+/** What stands where: text, and HTML. */
+export interface SearchLayout {
+  readonly summary: string;
+  readonly order: string;
+  readonly results: string;
+  /** Null for a search without filters. */
+  readonly facets: string | null;
+}
+
+export function searchLayoutHtml({ summary, order, results, facets }: SearchLayout): string {
+  const toFilters = facets === null ? "" : '<a class="to-filters" href="#facets">Filters</a>\n';
+  const aside = facets === null ? "" : `\n<aside id="facets" class="facets" aria-label="Filters">${facets}</aside>`;
+  return `<div class="search-layout">
+<section class="results" aria-labelledby="results-heading">
+<h2 id="results-heading" class="visually-hidden">Results</h2>
+<div class="results-head">
+<p id="summary" role="status">${escapeHtml(summary)}</p>
+${toFilters}<nav id="order" aria-label="Order and matching">${order}</nav>
+</div>
+<div id="results">${results}</div>
+</section>${aside}
+</div>`;
+}
+
+/** What the browser's window says of a search, before the site's title; empty without words. */
 export function searchTitle({ text }: SearchView): string {
-  return text.trim() === "" ? "Communique" : text.trim();
+  return text.trim();
 }
 
 /** Links that order the results anew or match words otherwise. */
@@ -51,7 +69,7 @@ export function orderHtml(view: SearchView): string {
   return `<span class="orders">${orders.join("")}</span>${exact}`;
 }
 
-function helpHtml(): string {
+export function helpHtml(): string {
   const ways: readonly (readonly [example: string, meaning: string])[] = [
     ["summit security", "all of the words, in any form; a few near misses where little matches"],
     ['"climate summit"', "these words in this order"],

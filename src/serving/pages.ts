@@ -56,7 +56,7 @@ export function addPages(router: IRouter, host: ServedArchive): void {
     const engine = readyEngine(host);
     const person = found(await engine.person(id), "person", id);
     if (person.id !== id) {
-      response.redirect(301, personUrl("../", person.id));
+      response.redirect(301, personUrl({ root: "../", isServed: true }, person.id));
       return;
     }
     const { hits } = await engine.find("", {

@@ -10,6 +10,7 @@ import { addLists } from "./lists.ts";
 import { addPages } from "./pages.ts";
 import { isPercentEncoded } from "./parameters.ts";
 import type { ServedArchive } from "./served-archive.ts";
+import { LOGO, SITE_STYLE } from "./site.ts";
 
 export interface RouterOptions {
   /** Folder of `page.js` and `page.css`; default: where the package has them. */
@@ -45,11 +46,22 @@ export function archiveRouter(host: ServedArchive, options: RouterOptions): Rout
       response.type(mediaType).sendFile(name, { root: assets, cacheControl: false });
     });
   }
+  addLook(routes, host);
   addApi(routes, host, originalFile);
   addPages(routes, host);
   addLists(routes, host);
   routes.use(errorHandler(host));
   return routes;
+}
+
+/** The site's own stylesheet and logo, where it has them. */
+function addLook(routes: Router, { look }: ServedArchive): void {
+  const { css = null, logo = null } = look ?? {};
+  if (css !== null) addGet(routes, `/${SITE_STYLE}`, (_request, response) => void response.type("text/css").send(css));
+  if (logo !== null)
+    addGet(routes, `/${LOGO}`, (_request, response) => {
+      response.sendFile(logo, { dotfiles: "allow", cacheControl: false });
+    });
 }
 
 /** Nothing runs or loads but what this origin serves as a file; no inline script or style. */

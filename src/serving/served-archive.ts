@@ -1,7 +1,17 @@
 /** What serving asks of the one who keeps the archive open: it may be there, be in the making, or have failed. */
 import type { Engine } from "../engines/engine.ts";
 
+/** How the pages look, where not as Communique's own. */
+export interface Look {
+  readonly title: string;
+  /** Absolute path of a picture. */
+  readonly logo: string | null;
+  /** A stylesheet that follows the pages' own. */
+  readonly css: string | null;
+}
+
 export interface ServedArchive {
+  readonly look?: Look;
   /** Null while the first index is being built. */
   engine(): Engine | null;
   /** Null while nothing is being indexed. */

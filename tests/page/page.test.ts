@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe, { type AxeResults } from "axe-core";
@@ -27,13 +27,12 @@ let progress: IndexProgress | null;
 beforeAll(async () => {
   assets = await mkdtemp(join(tmpdir(), "communique-page-"));
   await build({
-    entryPoints: ["src/page/page.ts"],
+    entryPoints: ["src/page/page.ts", "src/page/page.css"],
     bundle: true,
     format: "esm",
-    outfile: join(assets, "page.js"),
+    outdir: assets,
     logLevel: "error",
   });
-  await copyFile("src/page/page.css", join(assets, "page.css"));
   const skipped = [{ path: "a.pdf", reason: "needs-ocr", message: "Images only." }] as const;
   engine = fakeEngine([...inventedReleases(), hostileRelease()], { skipped });
   progress = null;

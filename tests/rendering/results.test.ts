@@ -56,7 +56,7 @@ test("without words and filters, nothing is said to match", () => {
 });
 
 test("a hit without date, language and names is still whole", () => {
-  const html = resultsHtml(VIEW, { ...RESULTS, hits: [{ ...HIT, language: null }] }, NO_LABELS);
+  const html = resultsHtml(VIEW, { ...RESULTS, hits: [{ ...HIT, language: null }] }, NO_LABELS, true);
   expect(html).toContain("Undated");
   expect(html).toContain('<h3 dir="auto"><a href="releases/a">A title</a></h3>');
 });
@@ -72,7 +72,7 @@ test("what matched in a name is marked in its link, and that name comes first", 
     highlights: [[28, 31] as const],
     html: "",
   };
-  const html = resultsHtml(VIEW, { ...RESULTS, hits: [{ ...HIT, people, snippets: [snippet] }] }, NO_LABELS);
+  const html = resultsHtml(VIEW, { ...RESULTS, hits: [{ ...HIT, people, snippets: [snippet] }] }, NO_LABELS, true);
   expect(html).toMatch(/People<\/span> <a [^>]*>Five <mark>Six<\/mark><\/a>/);
   expect(html).toContain("and 1 more");
 });
@@ -88,6 +88,7 @@ test("what was ignored, corrected, relaxed or cut short is told", () => {
       query: { ...RESULTS.query, ignored: [{ text: '"<', reason: "no end" }] },
     },
     NO_LABELS,
+    true,
   );
   expect(html).toContain('<a href="./?q=b%3C"><b>b&lt;</b></a>');
   expect(html).toContain("&quot;&lt;</q> (no end)");
@@ -97,15 +98,15 @@ test("what was ignored, corrected, relaxed or cut short is told", () => {
 
 test("no hits offer the ways out that there are", () => {
   const view: SearchView = { ...VIEW, match: "exact", filters: [{ name: "from", value: "2016" }] };
-  const html = resultsHtml(view, { ...RESULTS, total: 0, hits: [] }, NO_LABELS);
+  const html = resultsHtml(view, { ...RESULTS, total: 0, hits: [] }, NO_LABELS, true);
   expect(html).toContain("remove all filters");
   expect(html).toContain("allow other forms");
-  expect(resultsHtml(EMPTY_VIEW, { ...RESULTS, hits: [] }, NO_LABELS)).toContain("holds no releases");
+  expect(resultsHtml(EMPTY_VIEW, { ...RESULTS, hits: [] }, NO_LABELS, true)).toContain("holds no releases");
 });
 
 test("a chosen filter is removed by its link and named by its label", () => {
   const view: SearchView = { ...VIEW, filters: [{ name: "person", value: "x-1" }] };
-  const html = resultsHtml(view, RESULTS, new Map([["person=x-1", "Xavier One"]]));
+  const html = resultsHtml(view, RESULTS, new Map([["person=x-1", "Xavier One"]]), true);
   expect(html).toContain(
     '<a data-filter="person=x-1" href="./?q=a"><span class="visually-hidden">Remove </span>Person: <b dir="auto">Xavier One</b>',
   );

@@ -1,0 +1,69 @@
+/** The elements of an export's pages of persons and topics: each reads the archive for the one that the address names. */
+import { type OpenedArchive, open } from "../archive-browser.ts";
+import { escapeHtml } from "../rendering/escape.ts";
+import { personHtml } from "../rendering/person-page.ts";
+import { topicHtml } from "../rendering/topic-page.ts";
+
+/** Releases that a page lists. */
+const NEWEST = 20;
+const PLACE = { root: "./", isServed: false } as const;
+
+interface Shown {
+  readonly title: string;
+  readonly html: string;
+}
+
+abstract class ArchivePage extends HTMLElement {
+  connectedCallback(): void {
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    try {
+      const archive = await open(new URL(this.getAttribute("archive") ?? "archive/", document.baseURI));
+      const shown = await this.read(archive, new URLSearchParams(location.search));
+      const site = document.documentElement.dataset.title ?? "";
+      if (shown !== null) document.title = [shown.title, site].filter(Boolean).join(" – ");
+      this.innerHTML = shown?.html ?? `<p class="notice" role="status">The archive has nothing under this address.</p>`;
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      this.innerHTML = `<p class="notice" role="alert">The archive cannot be read. ${escapeHtml(words)}</p>`;
+    }
+  }
+
+  /** Null where the archive has nothing of the kind. */
+  abstract read(archive: OpenedArchive, parameters: URLSearchParams): Promise<Shown | null>;
+}
+
+class PersonPage extends ArchivePage {
+  async read(archive: OpenedArchive, parameters: URLSearchParams): Promise<Shown | null> {
+    const person = await archive.person(parameters.get("id") ?? "");
+    if (person === null) return null;
+    const { hits } = await archive.find("", {
+      person: [person.id],
+      sort: "newest",
+      limit: NEWEST,
+      total: false,
+      facets: false,
+      snippets: false,
+    });
+    return { title: person.name, html: personHtml(PLACE, person, hits) };
+  }
+}
+
+class TopicPage extends ArchivePage {
+  async read(archive: OpenedArchive, parameters: URLSearchParams): Promise<Shown | null> {
+    const name = parameters.get("name") ?? "";
+    const results = await archive.find("", {
+      topic: [name],
+      sort: "newest",
+      limit: NEWEST,
+      facets: ["people", "topics"],
+      snippets: false,
+    });
+    return results.hits.length === 0 ? null : { title: name, html: topicHtml(PLACE, name, results) };
+  }
+}
+
+customElements.define("communique-person", PersonPage);
+customElements.define("communique-topic", TopicPage);

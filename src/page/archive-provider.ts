@@ -1,0 +1,50 @@
+/** An archive that the page reads itself. Its reader is loaded when it is first asked. */
+import { once } from "../archive/once.ts";
+import type { OpenedArchive } from "../archive-browser.ts";
+import { PAGE_SIZE, type SearchView } from "../rendering/search-view.ts";
+import type { FindOptions } from "../searching/find-options.ts";
+import type { Provider } from "./provider.ts";
+
+/** @param address of the archive's folder; where its releases are shown is beside that */
+export function archiveProvider(address: URL): Provider {
+  const folder = new URL(address.pathname.endsWith("/") ? "." : `${address.pathname}/`, address);
+  const archive = once(async (): Promise<OpenedArchive> => (await import("../archive-browser.ts")).open(folder));
+  return {
+    base: new URL("..", folder),
+    hasDownloads: false,
+    async hits(view, signal) {
+      const opened = await archive();
+      const { offset } = view;
+      return opened.find(view.text, {
+        ...optionsOf(view),
+        limit: PAGE_SIZE,
+        offset,
+        total: false,
+        facets: false,
+        signal,
+      });
+    },
+    async counts(view, withFacets, signal) {
+      const opened = await archive();
+      return opened.find(view.text, { ...optionsOf(view), limit: 0, ...(withFacets ? {} : { facets: false }), signal });
+    },
+    suggest: async (query, limit) => (await archive()).suggest(query, limit),
+  };
+}
+
+const LISTS = ["person", "topic", "event", "language", "folder"] as const;
+const DAYS = ["from", "to"] as const;
+
+/** What a view asks besides its words. Names that are no filter of every archive are its own fields. */
+function optionsOf({ filters, match, sort }: SearchView): FindOptions {
+  const valuesOf = (name: string): string[] => filters.filter((one) => one.name === name).map(({ value }) => value);
+  const known = new Set<string>([...LISTS, ...DAYS]);
+  const own = [...new Set(filters.map(({ name }) => name))].filter((name) => !known.has(name));
+  return {
+    ...Object.fromEntries(LISTS.map((name) => [name, valuesOf(name)])),
+    ...Object.fromEntries(DAYS.map((name) => [name, valuesOf(name).at(-1) ?? null])),
+    fields: Object.fromEntries(own.map((name) => [name, valuesOf(name)])),
+    match,
+    sort,
+  };
+}

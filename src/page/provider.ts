@@ -1,0 +1,15 @@
+/** Whom the search asks: a server's API, or an archive that the page reads itself. */
+import type { Results, Suggestion } from "../release.ts";
+import type { SearchView } from "../rendering/search-view.ts";
+
+export interface Provider {
+  /** What relative addresses of its answers are relative to. */
+  readonly base: URL;
+  /** Whether it can hand over all hits as a file. */
+  readonly hasDownloads: boolean;
+  /** The hits alone, as fast as may be. */
+  hits(view: SearchView, signal: AbortSignal): Promise<Results>;
+  /** The count and, where they are wanted, the facets, which can take longer. */
+  counts(view: SearchView, withFacets: boolean, signal: AbortSignal): Promise<Results>;
+  suggest(query: string, limit: number, signal: AbortSignal): Promise<readonly Suggestion[]>;
+}

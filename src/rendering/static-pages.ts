@@ -1,0 +1,46 @@
+/** The pages of a static host that read the archive by script: the search, one page for all persons, one for all topics. */
+
+import type { Hit } from "../release.ts";
+import { escapeHtml } from "./escape.ts";
+import { languageAttributes } from "./language.ts";
+import { pageHtml, type Site } from "./page-shell.ts";
+import { releaseListHtml } from "./release-list.ts";
+
+export interface SearchShell {
+  /** Where the archive lies, below the page. */
+  readonly archive: string;
+  /** The language that the search speaks; null for that of the page. */
+  readonly language: string | null;
+  /** The address of the feed of everything, below the page; null for none. */
+  readonly feed: string | null;
+  /** The newest releases, for readers without script. */
+  readonly newest: readonly Hit[];
+}
+
+export function searchShellHtml(site: Site, { archive, language, feed, newest }: SearchShell): string {
+  const spoken = language === null ? "" : languageAttributes(language);
+  const main = `<h1 class="visually-hidden">Search the releases</h1>
+<communique-search archive="${escapeHtml(archive)}" fields="${escapeHtml(site.fieldNames.join(","))}" facets history${spoken}></communique-search>
+<noscript><p class="notice">Searching needs JavaScript. Reading does not.</p>
+<div class="text">${releaseListHtml(site.root, "Newest releases", newest)}</div></noscript>`;
+  return pageHtml(site, { title: "", kind: "search", main, head: feedLinkHtml(site, feed) });
+}
+
+export function personShellHtml(site: Site, archive: string): string {
+  return shellHtml(site, "communique-person", "Person", archive);
+}
+
+export function topicShellHtml(site: Site, archive: string): string {
+  return shellHtml(site, "communique-topic", "Topic", archive);
+}
+
+function shellHtml(site: Site, element: string, title: string, archive: string): string {
+  const main = `<${element} archive="${escapeHtml(archive)}"><p class="notice" role="status">Loading…</p></${element}>
+<noscript><p class="notice">This page needs JavaScript to read the archive. The releases do not.</p></noscript>`;
+  return pageHtml(site, { title, kind: "release", main });
+}
+
+function feedLinkHtml({ root, brand }: Site, feed: string | null): string {
+  if (feed === null) return "";
+  return `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(brand.title)}" href="${escapeHtml(root + feed)}">\n`;
+}

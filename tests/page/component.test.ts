@@ -1,0 +1,237 @@
+/** `<communique-search>` as it is shipped, on pages of others, in a real browser, over an archive that lies on a host of plain files. */
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import axe, { type AxeResults } from "axe-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publishArchive } from "../../src/exporting/publish-archive.ts";
+import { indexRecords } from "../../src/pipeline.ts";
+import { openFolder } from "../../src/storage/file-source.ts";
+import { NODE_FILE_SYSTEM } from "../../src/storage/file-system.ts";
+import { launchBrowser } from "../browser.ts";
+import { NOW, temporaryFolder, testConfig } from "../built-archive.ts";
+import { PROJECT } from "../end-to-end/command-line.ts";
+import { type FileServer, type FileServerOptions, fileServer } from "../file-server.ts";
+
+const browser = await launchBrowser();
+afterAll(() => browser?.close());
+
+/** Nothing is loaded from elsewhere, no style stands in the markup, no text becomes code. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+
+let site: string;
+beforeAll(async () => {
+  site = await temporaryFolder();
+  const index = join(await temporaryFolder(), "index");
+  const records = ["Harbour", "Ferry", "Whale", "<b>Bold</b>"].map((title, i) => ({
+    id: `r${i}`,
+    title: `${title} notice ${i}`,
+    text: `Ilsa Varnholt said on 3 May 202${i} that the ${title} is open to <script>alert(1)</script> ships of the harbour board.`,
+    topics: ["Ports"],
+    published: `202${i}-05-04`,
+  }));
+  await indexRecords(records, { out: index, config: await testConfig(), now: NOW });
+  const source = openFolder(index);
+  await publishArchive(source, { path: join(site, "news/archive"), system: NODE_FILE_SYSTEM });
+  await source.close();
+  await cp(join(PROJECT, "dist/bundled"), join(site, "news/modules"), { recursive: true });
+});
+
+/** @param body HTML of a page that somebody else wrote, beside the folder `news` */
+async function onPage(
+  body: string,
+  use: (page: Page, server: FileServer) => Promise<void>,
+  {
+    context: contextOptions = {},
+    ...options
+  }: FileServerOptions & { readonly context?: BrowserContextOptions; readonly html?: string } = {},
+): Promise<void> {
+  if (browser === null) throw new Error("a browser test ran without a browser");
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>Somebody</title><link rel="icon" href="data:,"><script type="module" src="news/modules/communique-search.js"></script></head><body><main><h1>Somebody</h1>${body}</main></body></html>`;
+  await mkdir(site, { recursive: true });
+  await writeFile(join(site, "page.html"), html);
+  await using server = await fileServer(site, options);
+  const context = await browser.newContext(contextOptions);
+  try {
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("dialog", (dialog) => errors.push(`dialog: ${dialog.message()}`));
+    page.on("console", (message) => {
+      if (/Content Security Policy|Refused to/.test(message.text()) && !message.text().includes("data:,"))
+        errors.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.address) && !request.url().startsWith("data:")) errors.push(request.url());
+    });
+    await page.goto(`${server.address}/page.html`);
+    await use(page, server);
+    expect(errors).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const SEARCH = '<communique-search archive="news/archive/"></communique-search>';
+
+describe.skipIf(browser === null)("a component on somebody's page", () => {
+  test("is a working search by one element and one script, under a strict policy, with hits that lead to their pages", async () => {
+    await onPage(SEARCH, async (page, server) => {
+      expect(await page.locator(".search-layout").isVisible()).toBe(false);
+      // The archive and its reader are asked for when somebody searches.
+      expect(server.asked.filter(({ url }) => /archive/.test(url))).toEqual([]);
+      await page.locator("#q").pressSequentially("harbour");
+      await page.locator("#summary", { hasText: "4 releases match" }).waitFor();
+      const links = page.locator(".hit h3 a");
+      expect(await links.first().textContent()).toBe("Harbour notice 0");
+      expect(await links.first().getAttribute("href")).toBe(`${server.address}/news/releases/r0.html`);
+      expect(await page.locator(".hit mark").first().textContent()).toBe("Harbour");
+      expect(new URL(page.url()).search).toBe("");
+    });
+  });
+
+  test("filters, orders and goes back to nothing without leading the page elsewhere", async () => {
+    await onPage(SEARCH.replace("archive=", "facets eager archive="), async (page) => {
+      await page.locator("#summary", { hasText: "4 releases" }).waitFor();
+      await page.locator("[data-facet=years] a", { hasText: "2021" }).click();
+      await page.locator("#summary", { hasText: "1 release matches" }).waitFor();
+      await page.locator(".chosen a").first().click();
+      await page.locator("#order a", { hasText: "Oldest" }).click();
+      await page.locator("#order [aria-current]", { hasText: "Oldest" }).waitFor();
+      expect(new URL(page.url()).pathname).toBe("/page.html");
+    });
+  });
+
+  test("tells the page what it found and what was chosen, which the page may show itself", async () => {
+    await onPage(SEARCH, async (page) => {
+      await page.evaluate(() => {
+        const told: unknown[] = [];
+        Object.assign(globalThis, { told });
+        addEventListener("communique-results", (event) => {
+          const { total, hits } = (event as CustomEvent).detail;
+          told.push([total, hits.length]);
+        });
+        addEventListener("communique-select", (event) => {
+          event.preventDefault();
+          told.push((event as CustomEvent).detail.hit.id);
+        });
+      });
+      await page.locator("#q").fill("whale");
+      await page.locator("#summary", { hasText: "match" }).waitFor();
+      await page.locator(".hit h3 a").first().click();
+      expect(await page.evaluate(() => (globalThis as unknown as { told: unknown }).told)).toEqual([
+        [null, 1],
+        [1, 1],
+        "r2",
+      ]);
+      expect(new URL(page.url()).pathname).toBe("/page.html");
+    });
+  });
+
+  test("is narrowed by attributes, and starts anew when they change", async () => {
+    await onPage(
+      '<communique-search archive="news/archive/" from="2022" q="harbour"></communique-search>',
+      async (page) => {
+        await page.locator("#summary", { hasText: "2 releases match" }).waitFor();
+        await page.evaluate(() => document.querySelector("communique-search")?.setAttribute("from", "2021"));
+        await page.locator("#summary", { hasText: "3 releases match" }).waitFor();
+        await page.evaluate(() =>
+          Object.assign(document.querySelector("communique-search") as object, { query: "ferry" }),
+        );
+        await page.locator("#summary", { hasText: "1 release matches" }).waitFor();
+      },
+    );
+  });
+
+  test("several live on one page, one of them in a dialog with a key", async () => {
+    await onPage(`${SEARCH}${SEARCH.replace("archive=", "dialog archive=")}`, async (page) => {
+      const [first, second] = [page.locator("communique-search").nth(0), page.locator("communique-search").nth(1)];
+      await first.locator("#q").fill("ferry");
+      await first.locator("#summary", { hasText: "1 release matches" }).waitFor();
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("whale");
+      await second.locator("#summary", { hasText: "1 release matches" }).waitFor();
+      expect(await first.locator(".hit h3").first().textContent()).toContain("Ferry");
+      // Suggestions first, if there are any, then the words, then the dialog.
+      for (let press = 0; press < 3; press++) await page.keyboard.press("Escape");
+      await second.locator("#dialog").waitFor({ state: "hidden" });
+    });
+  });
+
+  test("offers names as one types, by the keys of a combobox", async () => {
+    await onPage(SEARCH, async (page) => {
+      await page.locator("#q").pressSequentially("varn");
+      await page.locator("[role=option]", { hasText: "Ilsa Varnholt" }).waitFor();
+      await page.keyboard.press("ArrowDown");
+      expect(await page.getAttribute("#q", "aria-activedescendant")).toBe("suggestion-0");
+      await page.keyboard.press("Enter");
+      await page.locator(".chosen", { hasText: "Ilsa Varnholt" }).waitFor();
+      expect(await page.getAttribute("#q", "aria-expanded")).toBe("false");
+    });
+  });
+
+  test("says what is wrong where the network is gone, and goes on when it is back", async () => {
+    let isDown = true;
+    const instead: FileServerOptions["instead"] = ({ url }, response) => {
+      if (!isDown || !url.includes("/archive/")) return false;
+      response.writeHead(503).end();
+      return true;
+    };
+    await onPage(
+      SEARCH,
+      async (page) => {
+        await page.locator("#q").fill("ferry");
+        await page.locator("#summary", { hasText: "did not work" }).waitFor({ timeout: 30_000 });
+        expect(await page.locator("#results").textContent()).toContain("503");
+        isDown = false;
+        await page.locator("[data-again]").click();
+        await page.locator("#summary", { hasText: "1 release matches" }).waitFor();
+      },
+      { instead },
+    );
+  });
+
+  test.each(["light", "dark"] as const)("axe finds nothing in it (%s)", async (colorScheme) => {
+    await writeFile(
+      join(site, "dark.css"),
+      ":root { color-scheme: light dark; background: light-dark(#ffffff, #101418); color: light-dark(#000000, #ffffff) }",
+    );
+    const body = `<link rel="stylesheet" href="dark.css">${SEARCH.replace("archive=", 'facets eager q="harbour" archive=')}`;
+    await onPage(
+      body,
+      async (page) => {
+        await page.locator(".facet li").first().waitFor();
+        await page.locator("#q").fill("varn");
+        await page.locator("[role=option]").first().waitFor();
+        // What evaluates text is refused by the page's policy, so that it is run as a script of the page's own.
+        const results = (await page.evaluate(`${axe.source}; axe.run()`)) as AxeResults;
+        expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      },
+      { context: { colorScheme } },
+    );
+  });
+
+  test("keeps the page's look out of it, and takes the properties that are meant for it", async () => {
+    const body = `<link rel="stylesheet" href="page.css">${SEARCH}`;
+    await writeFile(
+      join(site, "page.css"),
+      "a { color: rgb(255, 0, 0) } h3 { font-size: 80px } communique-search { --accent: rgb(1, 2, 3) } communique-search::part(title) { letter-spacing: 3px }",
+    );
+    await onPage(body, async (page) => {
+      await page.locator("#q").fill("ferry");
+      const link = page.locator(".hit h3 a").first();
+      await link.waitFor();
+      const style = await link.evaluate((element) => {
+        const { color, fontSize, letterSpacing } = getComputedStyle(element);
+        return { color, fontSize, letterSpacing };
+      });
+      expect(style).toEqual({ color: "rgb(1, 2, 3)", fontSize: "20px", letterSpacing: "3px" });
+    });
+  });
+});
+
+test("it is exported under its own name, and loads without the archive's reader", async () => {
+  const { exports } = JSON.parse(await readFile(join(PROJECT, "package.json"), "utf8"));
+  const module = await readFile(join(PROJECT, exports["./component"]), "utf8");
+  expect(module).toMatch(/import\("\.\/archive-browser\.js"\)/);
+});

@@ -2,9 +2,11 @@
  * `<communique-search>`: a working search on any page, of an archive that lies on some host or of a server. See docs/COMPONENT.md.
  */
 import type { Results } from "../release.ts";
+import { escapeHtml } from "../rendering/escape.ts";
 import { searchFormHtml } from "../rendering/page-shell.ts";
 import { helpHtml, searchLayoutHtml, searchTitle } from "../rendering/search-page.ts";
 import { EMPTY_VIEW, type SearchView, type ViewFilter } from "../rendering/search-view.ts";
+import { addWords, type Words, type WordTable, wordsIn } from "../rendering/words.ts";
 import { apiProvider } from "./api.ts";
 import { archiveProvider } from "./archive-provider.ts";
 import { byId, siteRoot, siteTitle } from "./dom.ts";
@@ -39,12 +41,17 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(COMPONENT_STYLE);
 
 class CommuniqueSearch extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ["archive", "api", "facets", "dialog", ...PRESETS];
+  static readonly observedAttributes: readonly string[] = ["archive", "api", "facets", "dialog", "lang", ...PRESETS];
   readonly #root: ShadowRoot = this.attachShadow({ mode: "open" });
   #live: LiveSearch | null = null;
   #results: Results | null = null;
   /** Takes the listeners on the page away. */
   #listening = new AbortController();
+
+  /** Has elements that start from then on speak another language, or speak one otherwise. What a table leaves out is English. */
+  static addWords(language: string, table: WordTable): void {
+    addWords(language, table);
+  }
 
   constructor() {
     super();
@@ -91,7 +98,8 @@ class CommuniqueSearch extends HTMLElement {
     this.#listening = new AbortController();
     const provider = this.#provider();
     const text = this.getAttribute("q") ?? "";
-    this.#root.innerHTML = this.#html({ ...EMPTY_VIEW, text });
+    const words = wordsIn(this.closest<HTMLElement>("[lang]")?.lang ?? null);
+    this.#root.innerHTML = `<div lang="${escapeHtml(words.language)}">${this.#html({ ...EMPTY_VIEW, text }, words)}</div>`;
     this.#nameParts();
     const input = byId(this.#root, "q", HTMLInputElement);
     if (input === null) return;
@@ -99,9 +107,13 @@ class CommuniqueSearch extends HTMLElement {
     const place = this.#place({ ...EMPTY_VIEW, text }, fieldNames);
     input.value = place.view().text;
     this.#hideEmpty(place.view());
-    const live = liveSearch(input, place, provider, { fieldNames, onResults: (results) => this.#found(results) });
+    const live = liveSearch(input, place, provider, {
+      fieldNames,
+      words,
+      onResults: (results) => this.#found(results),
+    });
     this.#live = live;
-    keyboard(input, place, live, suggestions(input, place, provider, live));
+    keyboard(input, place, live, suggestions(input, place, provider, live, words));
     this.#listenForSelection();
     if (this.hasAttribute("dialog")) this.#listenForOpening(input);
     if (!this.#isHiddenWhenEmpty() || place.view().text !== "") live?.refresh();
@@ -130,13 +142,14 @@ class CommuniqueSearch extends HTMLElement {
     return { ...place, shows: (view) => this.#hideEmpty(view) };
   }
 
-  #html(view: SearchView): string {
+  #html(view: SearchView, words: Words): string {
     const hasFacets = this.hasAttribute("facets");
-    const layout = searchLayoutHtml({ summary: "", order: "", results: "", facets: hasFacets ? "" : null });
-    const search = `<slot name="heading"></slot>${searchFormHtml("./", view, this.getAttribute("placeholder") ?? undefined)}${hasFacets ? helpHtml() : ""}${layout}<slot name="footer"></slot>`;
-    if (!this.hasAttribute("dialog")) return search;
-    return `<button type="button" id="open" part="open" aria-haspopup="dialog"><slot name="button">Search</slot></button>
-<dialog id="dialog" part="dialog" aria-label="Search"><form method="dialog" class="close"><button part="close">Close</button></form>${search}</dialog>`;
+    const layout = searchLayoutHtml({ summary: "", order: "", results: "", facets: hasFacets ? "" : null }, words);
+    const content = `<slot name="heading"></slot>${searchFormHtml("./", view, this.getAttribute("placeholder"), words)}${hasFacets ? helpHtml(words) : ""}${layout}<slot name="footer"></slot>`;
+    if (!this.hasAttribute("dialog")) return content;
+    const search = escapeHtml(words.say("search"));
+    return `<button type="button" id="open" part="open" aria-haspopup="dialog"><slot name="button">${search}</slot></button>
+<dialog id="dialog" part="dialog" aria-label="${search}"><form method="dialog" class="close"><button part="close">${escapeHtml(words.say("close"))}</button></form>${content}</dialog>`;
   }
 
   /** On somebody's page a search shows nothing until it is asked something. */

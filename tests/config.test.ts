@@ -59,6 +59,23 @@ describe("loadConfig", () => {
     expect((await loadConfig(flags, { COMMUNIQUE_PEOPLE: "theirs.yaml" })).people).toBe("mine.yaml");
   });
 
+  test("the site's look is Communique's own unless it is set; its logo is relative to the config file", async () => {
+    const plain = { title: "Communique", logo: null, accent: null, language: null, feedTopics: [] };
+    expect((await loadConfig(NO_FLAGS, {})).site).toEqual(plain);
+    const config = await configFile({
+      site: { title: "Office", logo: "logo.svg", accent: "#A0f", language: "pt-BR", feedTopics: ["fishing"] },
+    });
+    const logo = join(config, "../logo.svg");
+    await writeFile(logo, "<svg/>");
+    expect((await loadConfig({ ...NO_FLAGS, config }, {})).site).toEqual({
+      title: "Office",
+      logo,
+      accent: "#A0f",
+      language: "pt-BR",
+      feedTopics: ["fishing"],
+    });
+  });
+
   test("a config file that a flag names beats the one that the environment names", async () => {
     const [one, other] = [await configFile({ port: 1 }), await configFile({ port: 2 })];
     expect(await loadConfig({ ...NO_FLAGS, config: one }, { COMMUNIQUE_CONFIG: other })).toMatchObject({ port: 1 });
@@ -92,6 +109,11 @@ describe("loadConfig", () => {
     ["a weight of a field that there is not", { ranking: { fields: { body: 1 } } }, "ranking has no body"],
     ["a weight below nothing", { ranking: { date: -1 } }, "date of ranking is a number from 0, not -1"],
     ["weights that are no object", { ranking: [1] }, "ranking: weights stand in an object, by name"],
+    ["a colour that is no #rgb", { site: { accent: "red;}" } }, "site.accent: a colour is written #rgb or #rrggbb"],
+    ["a logo that is no picture", { site: { logo: "logo.js" } }, "site.logo: a logo is an .svg"],
+    ["a logo that is not there", { site: { logo: "none.svg" } }, "site.logo: there is no file"],
+    ["a language that is none", { site: { language: "English, please" } }, "site.language: a language is written"],
+    ["a site without a title", { site: { title: " " } }, "site.title"],
     ["a list of settings", [], "expected object"],
   ])("%s is refused with file and place", async (_, content, place) => {
     const config = await configFile(content);

@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".json": "application/json",
   ".txt": "text/plain",
+  ".svg": "image/svg+xml",
 };
 
 export async function fileServer(

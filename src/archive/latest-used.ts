@@ -1,3 +1,6 @@
+/** What a full cache keeps of its budget when it makes room. */
+const KEPT_SHARE = 15 / 16;
+
 /** A cache with a budget: what was used longest ago goes first. */
 export class LatestUsed<K, V> {
   readonly #budget: number;
@@ -28,8 +31,11 @@ export class LatestUsed<K, V> {
     if (weight > this.#budget) return;
     this.#kept.set(key, { value, weight });
     this.#weight += weight;
+    if (this.#weight <= this.#budget) return;
+    // Room for several at once: an iteration over a map passes all places that were deleted before it comes to the first key.
+    const least = Math.min(this.#budget, Math.max(weight, this.#budget * KEPT_SHARE));
     for (const oldest of this.#kept.keys()) {
-      if (this.#weight <= this.#budget) return;
+      if (this.#weight <= least) return;
       this.#forget(oldest);
     }
   }

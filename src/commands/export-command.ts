@@ -9,7 +9,7 @@ import { NODE_FILE_SYSTEM } from "../storage/file-system.ts";
 import { nodeSource } from "../storage/node-source.ts";
 import { writePieces } from "../storage/pieces.ts";
 import { exportLines, type LineFormat } from "./export-lines.ts";
-import { exportStatic, type StaticOptions } from "./export-static.ts";
+import { checkStatic, exportStatic, type StaticOptions } from "./export-static.ts";
 import { indexToRead } from "./index-folder.ts";
 import { openIndex } from "./open-index.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, several, wholeNumber } from "./options.ts";
@@ -81,6 +81,7 @@ Examples:
       for (const [name, only] of Object.entries(ONLY_FOR))
         if (command.getOptionValueSource(name) === "cli" && only.format !== format)
           throw new CommuniqueError("USAGE", `${only.option} goes with --format ${only.format}.`);
+      if (format === "static") await checkStatic(options);
       const config = await loadConfig(configFlags(options), process.env);
       const root = options.root ?? (options.pages ? null : siteFolder(paths));
       const index = await indexToRead(paths, options.index ?? null, config, root);

@@ -1,6 +1,7 @@
 /** `communique export --format static`: what the options mean, and what is said when it is done. */
 import type { Config } from "../config.ts";
 import { CommuniqueError } from "../errors.ts";
+import { ExportFolder } from "../exporting/export-folder.ts";
 import { exportSite, type SiteSummary } from "../exporting/export-site.ts";
 import { printable } from "../printable.ts";
 import { nodeSource } from "../storage/node-source.ts";
@@ -21,11 +22,22 @@ export interface StaticOptions {
   readonly keep: number;
 }
 
+/**
+ * What can be known to be wrong before there is an index.
+ *
+ * @throws CommuniqueError USAGE; WRITE_FAILED
+ */
+export async function checkStatic({ out, pages: hasPages, baseUrl }: StaticOptions): Promise<void> {
+  if (baseUrl !== undefined) baseOf(baseUrl);
+  else if (!hasPages)
+    throw new CommuniqueError("USAGE", "--no-pages needs --base-url: where the site's own pages are, / for instance.");
+  await ExportFolder.open(out);
+}
+
+/** @param options that were checked */
 export async function exportStatic(index: string, config: Config, options: StaticOptions): Promise<void> {
   const { out, pages: hasPages, baseUrl, keep } = options;
   const base = baseUrl === undefined ? null : baseOf(baseUrl);
-  if (!hasPages && base === null)
-    throw new CommuniqueError("USAGE", "--no-pages needs --base-url: where the site's own pages are, / for instance.");
   const absolute = base?.startsWith("/") === false ? base : null;
   const feedTopics = [...config.site.feedTopics, ...(options.feedTopic ?? [])];
   const root = options.originals === true ? await originalsRoot(index) : null;

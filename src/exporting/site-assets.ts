@@ -9,7 +9,7 @@ import { CommuniqueError } from "../errors.ts";
 import { accentCss } from "../rendering/accent.ts";
 
 /** Where the package has what it built. */
-export const BUILT: string = fileURLToPath(new URL("../", import.meta.url));
+const BUILT: string = fileURLToPath(new URL("../", import.meta.url));
 const SEARCH_MODULE = "communique-search.js";
 const PAGES_MODULE = "archive-pages.js";
 /** The licences of what the modules were bundled from ask to be handed on. */

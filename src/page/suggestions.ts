@@ -70,7 +70,7 @@ export function suggestions(
   const take = (suggestion: Suggestion): void => {
     close();
     if (suggestion.kind === "title") {
-      location.assign(new URL(`releases/${encodeURIComponent(suggestion.value)}`, provider.base));
+      void provider.addressOf(suggestion.value).then((address) => location.assign(address));
       return;
     }
     // The name becomes a filter in place of the words that led to it.

@@ -137,8 +137,8 @@ export function searchFormHtml(
 
 function footerHtml({ root, brand, archive, isServed }: Site): string {
   const base = escapeHtml(root);
-  if (archive === null) return `<p>${escapeHtml(brand.title)}</p>`;
-  if (!isServed) return `<p>${archive.releases.toLocaleString("en")} releases</p>`;
+  // A page of a static host says nothing that another release would change.
+  if (archive === null || !isServed) return `<p>${escapeHtml(brand.title)}</p>`;
   const skipped = archive.skipped === 0 ? "Nothing skipped" : `${archive.skipped.toLocaleString("en")} skipped`;
   return `<p>${archive.releases.toLocaleString("en")} releases <span aria-hidden="true">·</span> <a href="${base}skipped">${skipped}</a> <span aria-hidden="true">·</span> <a href="${base}lists">Search for a list</a> <span aria-hidden="true">·</span> <a href="${base}openapi.json">API</a></p>`;
 }

@@ -158,3 +158,15 @@ test("a file is loaded with its digest; one that is empty, too large or gone is 
   await rm(join(cwd, "a.txt"));
   expect(await load("a.txt")).toMatchObject({ reason: "unreadable" });
 });
+
+test("an export of an index among the documents is none of them, and is named", async () => {
+  await put(
+    "dist/a.html",
+    "dist/search/index.html",
+    "dist/search/releases/a.html",
+    "dist/search/communique-export.json",
+  );
+  const { files, skipped } = await discover(["dist"], { cwd });
+  expect(files.map(({ path }) => path)).toEqual(["dist/a.html"]);
+  expect(skipped).toEqual([expect.objectContaining({ path: "dist/search", reason: "unsupported" })]);
+});

@@ -3,7 +3,14 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import type { Span } from "../../src/release.ts";
 import { MarkSweep } from "../../src/rendering/mark-sweep.ts";
-import { blockHtml, type LinkMark, type Mark, markedHtml, textBlocks } from "../../src/rendering/release-text.ts";
+import {
+  blockHtml,
+  blockIdAt,
+  type LinkMark,
+  type Mark,
+  markedHtml,
+  textBlocks,
+} from "../../src/rendering/release-text.ts";
 
 function kindsOf(text: string, headings: readonly (readonly [number, number])[] = []): string[] {
   return textBlocks(text, headings).map(
@@ -43,7 +50,7 @@ test("a bullet is drawn by the browser, a number stays the release's own", () =>
   const text = "• first\n2. second";
   const [block] = textBlocks(text, []);
   expect(block && blockHtml(text, block, new MarkSweep([]))).toBe(
-    '<ul><li>first</li><li class="numbered">2. second</li></ul>',
+    '<ul id="at-0"><li>first</li><li class="numbered">2. second</li></ul>',
   );
 });
 
@@ -80,7 +87,7 @@ test("a quotation over two lines is marked in both, and reached at its beginning
   const text = "ab\ncd";
   const [block] = textBlocks(text, []);
   expect(block && blockHtml(text, block, new MarkSweep([quote(1, 4, "Ann")]))).toBe(
-    '<p>a<q class="said" id="quote-1" title="Said by Ann">b</q><br><q class="said" title="Said by Ann">c</q>d</p>',
+    '<p id="at-0">a<q class="said" id="quote-1" title="Said by Ann">b</q><br><q class="said" title="Said by Ann">c</q>d</p>',
   );
 });
 
@@ -179,4 +186,18 @@ describe("time grows with the text, not with its square", () => {
     const half = cost(() => renderMany(20_000));
     expect(cost(() => renderMany(40_000))).toBeLessThan(4 * Math.max(half, 20_000));
   });
+});
+
+test("each block is reached at its start, and a place of the text at its block", () => {
+  const text = "Head\n\nFirst line.\nSecond line.\n\n- item";
+  const blocks = textBlocks(text, [[0, 4]]);
+  const sweep = new MarkSweep([]);
+  expect(blocks.map((block) => /id="([^"]*)"/.exec(blockHtml(text, block, sweep))?.[1])).toEqual([
+    "at-0",
+    "at-6",
+    "at-32",
+  ]);
+  expect(blockIdAt(blocks, text.indexOf("Second"))).toBe("at-6");
+  expect(blockIdAt(blocks, text.length)).toBe("at-32");
+  expect(blockIdAt(textBlocks("\n\nlate", []), 0)).toBeNull();
 });

@@ -1,7 +1,10 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/serving/app.ts";
 import type { ServedArchive } from "../../src/serving/served-archive.ts";
+import { temporaryFolder } from "../built-archive.ts";
 import { fakeEngine, releaseEntry } from "../fake-engine.ts";
 import { hostileRelease, inventedReleases } from "../invented-releases.ts";
 import { listening } from "../listening.ts";
@@ -56,7 +59,7 @@ test("a release shows its text with people, topics and dates marked, and the way
   expect(html).toContain('<a class="mention date" href="../?event=2017-03" title="Event: March 2017">March 2017</a>');
   expect(html).toContain('href="https://ports.example/2016/harbour-summit"');
   expect(html).toContain('href="../api/releases/league%2F2016%2Fharbour-summit.html/original"');
-  expect(html).toContain("<h2>What was agreed</h2>");
+  expect(html).toContain('<h2 id="at-203">What was agreed</h2>');
   expect(html).toContain("<td>Ost Haven</td><td>97</td>");
   expect(html).toContain("league/2016/harbour-summit-copy.txt");
   expect(html.match(/ends with accord on/g)).toHaveLength(2); // the window's title and the heading
@@ -161,4 +164,22 @@ test("a person's page shows what a name may hold as text", async () => {
   const id = encodeURIComponent(hostileRelease().people[0]?.id ?? "");
   const { document } = parseHTML((await page(`/people/${id}`)).html);
   expect(document.querySelectorAll("article script, article img")).toHaveLength(0);
+});
+
+test("pages bear the title, logo and colour that the site has of its own", async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "Logo.SVG"), "<svg/>");
+  const look = { title: "Harbour <Office>", logo: join(folder, "Logo.SVG"), css: ":root { --accent: #aa0000; }" };
+  await using server = await listening(createApp({ ...ready, look }));
+  const ask = (path: string) => fetch(server.address + path, { headers: { accept: "text/html" } });
+  const html = await (await ask("/people/tomas-okeke")).text();
+  expect(html).toContain("<title>Tomas Okeke – Harbour &lt;Office&gt;</title>");
+  expect(html).toContain('<link rel="stylesheet" href="../assets/site.css">');
+  expect(html).toContain('<img class="logo" src="../assets/logo"');
+  expect(await (await ask("/")).text()).toContain("<title>Harbour &lt;Office&gt;</title>");
+  const style = await ask("/assets/site.css");
+  expect([style.headers.get("content-type"), await style.text()]).toEqual(["text/css; charset=utf-8", look.css]);
+  expect((await ask("/assets/logo")).headers.get("content-type")).toBe("image/svg+xml");
+  await using plain = await listening(createApp(ready));
+  for (const path of ["/assets/site.css", "/assets/logo"]) expect((await fetch(plain.address + path)).status).toBe(404);
 });

@@ -9,6 +9,8 @@ import { EMPTY_VIEW, type SearchView, type ViewFilter } from "../rendering/searc
 import { addWords, type Words, type WordTable, wordsIn } from "../rendering/words.ts";
 import { apiProvider } from "./api.ts";
 import { archiveProvider } from "./archive-provider.ts";
+import { brush } from "./brush.ts";
+import { citations } from "./citations.ts";
 import { byId, siteRoot, siteTitle } from "./dom.ts";
 import { keyboard } from "./keyboard.ts";
 import { type LiveSearch, liveSearch } from "./live-search.ts";
@@ -113,6 +115,8 @@ class CommuniqueSearch extends HTMLElement {
       onResults: (results) => this.#found(results),
     });
     this.#live = live;
+    if (live !== null) brush(place, live);
+    citations(place, this.getAttribute("site") ?? siteTitle(), words);
     keyboard(input, place, live, suggestions(input, place, provider, live, words));
     this.#listenForSelection();
     if (this.hasAttribute("dialog")) this.#listenForOpening(input);

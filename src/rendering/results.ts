@@ -13,7 +13,11 @@ import { ENGLISH_WORDS, type MessageName, type Words } from "./words.ts";
 const FILTER_NAMES: readonly MessageName[] = ["person", "topic", "from", "to", "event", "language", "folder"];
 
 /** How many were found, in one sentence without markup; what a screen reader is told of each new answer. */
-export function resultsSummary(view: SearchView, results: Results, words: Words = ENGLISH_WORDS): string {
+export function resultsSummary(
+  view: SearchView,
+  results: Pick<Results, "total" | "related">,
+  words: Words = ENGLISH_WORDS,
+): string {
   const { total, related } = results;
   if (total === null) return "";
   const asked = view.text.trim() !== "" || view.filters.length > 0;
@@ -57,9 +61,7 @@ function noticesHtml(view: SearchView, { didYouMean, query, relaxed, timedOut }:
   const notices: string[] = [];
   if (didYouMean !== null) {
     const href = escapeHtml(viewUrl({ ...view, text: didYouMean, offset: 0 }, "./"));
-    notices.push(
-      words.html("didYouMean", { query: `<a href="${href}"><b>${escapeHtml(didYouMean)}</b></a>` }),
-    );
+    notices.push(words.html("didYouMean", { query: `<a href="${href}"><b>${escapeHtml(didYouMean)}</b></a>` }));
   }
   for (const { text, reason } of query.ignored) {
     notices.push(words.html("notUsed", { part: `<q dir="auto">${escapeHtml(text)}</q>`, reason: escapeHtml(reason) }));
@@ -83,7 +85,7 @@ function hitHtml(view: SearchView, hit: Hit, words: Words): string {
       (snippet) =>
         `<p class="passage"${language}><a href="${escapeHtml(passageUrl(hit.url, snippet))}">${snippet.html}</a></p>`,
     );
-  return `<article class="hit"><h3${language}><a href="${escapeHtml(hit.url)}">${title?.html ?? escapeHtml(hit.title)}</a></h3><p class="about">${aboutHtml(hit, words)}</p>${passages.join("")}${namesHtml(view, hit, words)}</article>`;
+  return `<article class="hit"><h3${language}><a href="${escapeHtml(hit.url)}">${title?.html ?? escapeHtml(hit.title)}</a></h3><p class="about">${aboutHtml(hit, words)}</p>${passages.join("")}${namesHtml(view, hit, words)}<button type="button" class="cite scripted" data-cite>${escapeHtml(words.say("copyCitation"))}</button></article>`;
 }
 
 /** Day, language, what it is to the search, and own fields, in one line. */

@@ -29,7 +29,7 @@ export function timelineHtml(
   if (bars.length < 2) return "";
   const most = Math.max(...bars.map(({ count }) => count));
   const [first, last] = [bars[0], bars.at(-1)] as [Bar, Bar];
-  return `<section class="facet timeline"><h3 id="timeline">${escapeHtml(words.say("whenIssued"))}</h3><ol aria-labelledby="timeline">${bars.map((bar) => barHtml(view, bar, most, words)).join("")}</ol><p class="ends" aria-hidden="true"><span>${escapeHtml(labelOf(first, words))}</span><span>${escapeHtml(labelOf(last, words))}</span></p></section>`;
+  return `<section class="facet timeline"><h3 id="timeline">${escapeHtml(words.say("whenIssued"))}</h3><ol aria-labelledby="timeline">${bars.map((bar) => barHtml(view, bar, most, words)).join("")}</ol><p class="ends" aria-hidden="true"><span>${escapeHtml(labelOf(first, words))}</span><span>${escapeHtml(labelOf(last, words))}</span></p><p class="hint scripted">${escapeHtml(words.say("chooseTime"))}</p></section>`;
 }
 
 /** As fine as fits. */

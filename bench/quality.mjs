@@ -26,7 +26,8 @@ const RANKED = [
   ["communique", "proximity", "… and proximity"],
   ["communique", "opening", "… and the opening"],
   ["communique", "date", "… and dates"],
-  ["communique", "expansion", "… and added words: what ships"],
+  ["communique", "expansion", "… and added words"],
+  ["communique", "thesaurus", "… of the thesaurus too: what ships"],
   ["communique", "recency", "what ships, with recency at 0.1"],
 ];
 

@@ -29,7 +29,12 @@ export function indexFolder(path: string, { fileSystem = NODE_FILE_SYSTEM }: Wri
 }
 
 export function indexSettings(options: WritingOptions): IndexSettings {
-  return { settings: settingsDigest(options), fields: fieldSettings(options.config) };
+  const { config } = options;
+  return {
+    settings: settingsDigest(options),
+    fields: fieldSettings(config),
+    concepts: (config.thesaurus ?? defaultThesaurus()).concepts,
+  };
 }
 
 function fieldSettings(config: Config): Record<string, FieldSetting> {

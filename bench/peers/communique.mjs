@@ -2,11 +2,14 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { open as openIndex } from "../../dist/communique.js";
+import { defaultThesaurus } from "../../dist/extracting/thesaurus.js";
 import { NO_AUTHORITY } from "../../dist/indexing/authority.js";
 import { IndexWriter, textMarks } from "../../dist/indexing/index-writer.js";
 import { NOBODY_BEFORE } from "../../dist/indexing/person-ids.js";
 import { RANKING } from "../../dist/searching/ranking-weights.js";
 import { NODE_FILE_SYSTEM } from "../../dist/storage/file-system.js";
+
+const SETTINGS = { settings: "bench", fields: {}, concepts: defaultThesaurus().concepts };
 
 /** Ranking step by step, one thing added to the other, and what does not ship. */
 const { fields, ...OTHERS } = RANKING;
@@ -19,8 +22,9 @@ const NOTHING = {
   date: 0,
   recency: 0,
   expansion: 0,
+  thesaurus: 0,
 };
-const ADDED = ["fields", "coverage", "proximity", "opening", "date", "expansion"];
+const ADDED = ["fields", "coverage", "proximity", "opening", "date", "expansion", "thesaurus"];
 const upTo = (count) => Object.fromEntries(ADDED.slice(0, count).map((name) => [name, RANKING[name]]));
 const STEPS = [
   ["words", NOTHING],
@@ -30,7 +34,7 @@ const STEPS = [
 
 /** Of releases that are read and extracted already; the index holds people, topics, dates and records besides the words. */
 export async function build(releases, folder) {
-  const writer = new IndexWriter({ path: folder, system: NODE_FILE_SYSTEM }, { settings: "bench", fields: {} }, []);
+  const writer = new IndexWriter({ path: folder, system: NODE_FILE_SYSTEM }, SETTINGS, []);
   for (const release of releases) await writer.add({ release, ...textMarks(release.text), ownFile: true, place: null });
   await writer.commit([], { authority: NO_AUTHORITY, before: NOBODY_BEFORE }, { keepMs: 0, merge: "none" });
 }

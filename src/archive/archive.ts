@@ -23,6 +23,7 @@ import {
   type Section,
   type SectionName,
   type StoredAbbreviation,
+  type StoredConcept,
   type StoredSuggestion,
 } from "./manifest.ts";
 import { optionsWith } from "./minisearch.ts";
@@ -69,6 +70,8 @@ export interface Archive extends Contents {
   abbreviations(words: ReadonlySet<string>): Promise<StoredAbbreviation[]>;
   /** All that its releases define. */
   allAbbreviations(): Promise<StoredAbbreviation[]>;
+  /** The concepts of which a label is one of some, as `labelKey` makes them. */
+  concepts(keys: ReadonlySet<string>): Promise<StoredConcept[]>;
   /** What a published archive stores for suggestions; null of another. */
   suggestions(): Promise<StoredSuggestion[] | null>;
   /** What `MiniSearch.loadJSON` takes; its results bear the same stored fields as those of `index`. */
@@ -129,6 +132,8 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
   const lines = <T>(name: "files" | "doubtful"): (() => Promise<T[]>) =>
     once(() => readLines<T>(source, sections[name]));
   const persons = once(async () => openPersons(await table("persons", 0), resolution));
+  // Its column along with its end.
+  const conceptTable = once(() => table("concepts", 1 / 2));
   const contents =
     manifest.published === undefined
       ? contentsOf(parts, catalog, resolution, originals)
@@ -165,6 +170,10 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     files: lines<FileEntry>("files"),
     abbreviations: (words) => abbreviationsOf(abbreviations, words),
     allAbbreviations: () => abbreviations.allRecords() as Promise<StoredAbbreviation[]>,
+    async concepts(keys) {
+      const concepts = await conceptTable();
+      return (await concepts.records((await concepts.column("labels")).holders(keys))) as StoredConcept[];
+    },
     async suggestions() {
       const stored = manifest.published?.suggestions;
       if (stored === undefined) return null;
@@ -187,7 +196,7 @@ export function refuseOtherAnalyzer({ analyzer: { version } }: Manifest): void {
 }
 
 /** Sections that are opened when something first asks for them. */
-const LATER = ["files", "doubtful", "persons"] as const;
+const LATER = ["files", "doubtful", "persons", "concepts"] as const;
 
 async function abbreviationsOf(table: Table, words: ReadonlySet<string>): Promise<StoredAbbreviation[]> {
   const [short, first] = await Promise.all([table.column("short"), table.column("first")]);

@@ -12,7 +12,7 @@ import type { Source } from "./source.ts";
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 9;
+const INDEX_VERSION = 10;
 
 /** One file of an index. */
 export interface Section {
@@ -51,6 +51,9 @@ export interface PartEntry {
  *   little-endian, the smallest 16 hashes of the text's runs of four words, ascending (see `text-sketch.ts`)
  * - `files`: one `FileEntry` a line
  * - `abbreviations`: a table of `StoredAbbreviation`, with the columns `short` and `first`: the words by which they are looked up
+ * - `concepts`: a table of `StoredConcept`, with the column `labels`: what `labelKey` makes of each label in its language, and of one
+ *   of no language in each of the manifest's `languages` and in none; those of the thesaurus that are topics of releases and have
+ *   several labels in their languages, in the order of the thesaurus
  *
  * What follows from all of them together, and from the authority file:
  *
@@ -69,6 +72,7 @@ export const SECTIONS = [
   "sketches",
   "files",
   "abbreviations",
+  "concepts",
   "persons",
   "resolution",
   "doubtful",
@@ -233,6 +237,18 @@ export interface StoredAbbreviation {
   readonly long: string;
   /** How many releases define it so. */
   readonly releases: number;
+}
+
+/** A concept of the thesaurus. */
+export interface StoredConcept {
+  /** What it is called, the preferred ones first. */
+  readonly labels: readonly StoredLabel[];
+}
+
+export interface StoredLabel {
+  readonly text: string;
+  /** BCP 47; null for one of no language. */
+  readonly language: string | null;
 }
 
 /** What became of one file: its releases' ids, or why it has none. */

@@ -86,6 +86,7 @@ export async function publishArchive(
     sketches: await empty("sketches"),
     files: await empty("files"),
     abbreviations: await copied("abbreviations"),
+    concepts: await copied("concepts"),
     persons: await copied("persons"),
     resolution: await writeColumns(resolution, "resolution", folder),
     doubtful: await empty("doubtful"),

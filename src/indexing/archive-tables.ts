@@ -1,9 +1,16 @@
 /** The bytes of an archive's tables, made of what they are to say. */
 import { definitionValue, shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
-import type { CatalogColumn, StoredAbbreviation, StoredEntry, StoredPerson } from "../archive/manifest.ts";
+import type {
+  CatalogColumn,
+  StoredAbbreviation,
+  StoredConcept,
+  StoredEntry,
+  StoredPerson,
+} from "../archive/manifest.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { TableWriter } from "../archive/table.ts";
 import type { Release } from "../release.ts";
+import { conceptKeys } from "./concepts.ts";
 import type { Roster } from "./roster.ts";
 import { UNSTEMMED } from "./unstemmed.ts";
 
@@ -78,6 +85,11 @@ export function abbreviationBytes(abbreviations: readonly StoredAbbreviation[]):
     first: abbreviations.map(({ long }) => wordsOf(long, UNSTEMMED).slice(0, 1)),
   };
   return tableBytes(abbreviations.length, columns, abbreviations);
+}
+
+/** @param languages of the archive's releases */
+export function conceptBytes(concepts: readonly StoredConcept[], languages: readonly string[]): Generator<Uint8Array> {
+  return tableBytes(concepts.length, { labels: concepts.map((concept) => conceptKeys(concept, languages)) }, concepts);
 }
 
 function* tableBytes(

@@ -19,7 +19,8 @@ import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
 import { sha256 } from "../storage/sha256.ts";
 import { AbbreviationTable } from "./abbreviations.ts";
-import { abbreviationBytes, catalogBytes, definitionsOf, toLines } from "./archive-tables.ts";
+import { abbreviationBytes, catalogBytes, conceptBytes, definitionsOf, toLines } from "./archive-tables.ts";
+import { conceptsOf, type LabelledConcept } from "./concepts.ts";
 import {
   type CommitSettings,
   type Committed,
@@ -41,6 +42,8 @@ export interface IndexSettings {
   /** Digest of all that decides what a record looks like. */
   readonly settings: string;
   readonly fields: Readonly<Record<string, FieldSetting>>;
+  /** Of the thesaurus. */
+  readonly concepts: readonly LabelledConcept[];
 }
 
 /** A release that goes into an index. */
@@ -179,6 +182,7 @@ export class IndexWriter {
     const stemmed = [...new Set(languages.map(stemmedAs))].filter((one) => one !== null).sort();
     const roster = order.every((number, doc) => number === doc) ? this.#roster : this.#roster.reordered(order);
     const { sections: derived, warnings } = await writePersons(folder, roster, persons);
+    const concepts = conceptsOf(this.#settings.concepts, new Set(topics.flat()), languages);
     const catalog = catalogBytes(entries, definitions, Object.keys(this.#settings.fields));
     const manifest = createManifest(
       {
@@ -201,6 +205,7 @@ export class IndexWriter {
           ),
           files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
           abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(abbreviations)),
+          concepts: await writeWhole(folder, "concepts", ".table", conceptBytes(concepts, languages)),
           ...derived,
         },
       },

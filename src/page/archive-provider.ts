@@ -1,9 +1,12 @@
 /** An archive that the page reads itself. Its reader is loaded when it is first asked. */
 import { once } from "../archive/once.ts";
 import type { OpenedArchive } from "../archive-browser.ts";
-import { PAGE_SIZE, type SearchView } from "../rendering/search-view.ts";
+import type { SearchView } from "../rendering/search-view.ts";
 import type { FindOptions } from "../searching/find-options.ts";
 import type { Provider } from "./provider.ts";
+
+/** Hits on one page of results: each is a read, which a reader far away waits for. */
+const HITS = 10;
 
 /** @param address of the archive's folder; where its releases are shown is beside that */
 export function archiveProvider(address: URL): Provider {
@@ -18,7 +21,7 @@ export function archiveProvider(address: URL): Provider {
       const { offset } = view;
       return opened.find(view.text, {
         ...optionsOf(view),
-        limit: PAGE_SIZE,
+        limit: HITS,
         offset,
         total: false,
         facets: false,

@@ -6,7 +6,7 @@ import { escapeHtml } from "../rendering/escape.ts";
 import { searchFormHtml } from "../rendering/page-shell.ts";
 import { helpHtml, searchLayoutHtml, searchTitle } from "../rendering/search-page.ts";
 import { EMPTY_VIEW, type SearchView, type ViewFilter } from "../rendering/search-view.ts";
-import { addWords, type Words, type WordTable, wordsIn } from "../rendering/words.ts";
+import { addWords, ENGLISH_WORDS, loadWords, type Words, type WordTable } from "../rendering/words.ts";
 import { apiProvider } from "./api.ts";
 import { archiveProvider } from "./archive-provider.ts";
 import { brush } from "./brush.ts";
@@ -61,16 +61,17 @@ class CommuniqueSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#start();
+    void this.#start();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
+    this.#live = null;
     this.#root.replaceChildren();
   }
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
-    if (this.isConnected && this.#live !== null && before !== now) this.#start();
+    if (this.isConnected && this.#live !== null && before !== now) void this.#start();
   }
 
   /** The latest answer; null before the first. */
@@ -84,7 +85,10 @@ class CommuniqueSearch extends HTMLElement {
   }
 
   set query(text: string) {
-    if (this.#live === null) return;
+    if (this.#live === null) {
+      this.setAttribute("q", text);
+      return;
+    }
     this.showModal();
     this.#live.show({ ...this.#live.current(), text });
   }
@@ -95,12 +99,15 @@ class CommuniqueSearch extends HTMLElement {
     if (dialog !== null && !dialog.open) dialog.showModal();
   }
 
-  #start(): void {
+  async #start(): Promise<void> {
     this.#listening.abort();
     this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    // Without its words it is better in English than not there.
+    const words = await loadWords(this.closest<HTMLElement>("[lang]")?.lang ?? null).catch(() => ENGLISH_WORDS);
+    if (signal.aborted) return;
     const provider = this.#provider();
     const text = this.getAttribute("q") ?? "";
-    const words = wordsIn(this.closest<HTMLElement>("[lang]")?.lang ?? null);
     this.#root.innerHTML = `<div lang="${escapeHtml(words.language)}">${this.#html({ ...EMPTY_VIEW, text }, words)}</div>`;
     this.#nameParts();
     const input = byId(this.#root, "q", HTMLInputElement);

@@ -7,7 +7,7 @@ import { type FilterLabels, filterKey } from "./filter-labels.ts";
 import { isOfLanguage, languageAttributes } from "./language.ts";
 import { namesHtml } from "./names.ts";
 import { passageUrl } from "./passage-link.ts";
-import { EMPTY_VIEW, PAGE_SIZE, type SearchView, viewUrl, withoutFilter } from "./search-view.ts";
+import { EMPTY_VIEW, type SearchView, viewUrl, withoutFilter } from "./search-view.ts";
 import { ENGLISH_WORDS, type MessageName, type Words } from "./words.ts";
 
 const FILTER_NAMES: readonly MessageName[] = ["person", "topic", "from", "to", "event", "language", "folder"];
@@ -131,7 +131,9 @@ function pagerHtml(view: SearchView, results: Results, words: Words): string {
     `<a rel="${rel}" href="${escapeHtml(viewUrl({ ...view, offset }, "./"))}">${label}</a>`;
   const last = results.offset + results.hits.length;
   const previous =
-    view.offset > 0 ? link(Math.max(0, view.offset - PAGE_SIZE), `← ${escapeHtml(words.say("previous"))}`, "prev") : "";
+    view.offset > 0
+      ? link(Math.max(0, view.offset - results.limit), `← ${escapeHtml(words.say("previous"))}`, "prev")
+      : "";
   const next =
     results.next !== null && last > results.offset ? link(last, `${escapeHtml(words.say("next"))} →`, "next") : "";
   if (previous === "" && next === "") return "";

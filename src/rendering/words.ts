@@ -1,12 +1,7 @@
 /** What the search says, in the languages that there are tables for. Anyone can add one: a file in `words/`, and its line below. */
 import { escapeHtml } from "./escape.ts";
 import { isLanguageTag, PAGE_LANGUAGE } from "./language.ts";
-import { GERMAN } from "./words/de.ts";
 import { ENGLISH } from "./words/en.ts";
-import { SPANISH } from "./words/es.ts";
-import { FRENCH } from "./words/fr.ts";
-import { JAPANESE } from "./words/ja.ts";
-import { SWEDISH } from "./words/sv.ts";
 
 export type MessageName = keyof typeof ENGLISH;
 
@@ -16,14 +11,14 @@ export type Message = string | ({ readonly other: string } & { readonly [Categor
 /** What a table leaves out is said in English. */
 export type WordTable = { readonly [Name in MessageName]?: Message };
 
-/** By primary language subtag. */
-const TABLES = new Map<string, WordTable>([
-  ["en", ENGLISH],
-  ["ja", JAPANESE],
-  ["fr", FRENCH],
-  ["es", SPANISH],
-  ["de", GERMAN],
-  ["sv", SWEDISH],
+/** By primary language subtag. Those but English are loaded when they are asked for. */
+const TABLES = new Map<string, () => Promise<WordTable>>([
+  ["en", async () => ENGLISH],
+  ["ja", async () => (await import("./words/ja.ts")).JAPANESE],
+  ["fr", async () => (await import("./words/fr.ts")).FRENCH],
+  ["es", async () => (await import("./words/es.ts")).SPANISH],
+  ["de", async () => (await import("./words/de.ts")).GERMAN],
+  ["sv", async () => (await import("./words/sv.ts")).SWEDISH],
 ]);
 
 /** One language's words, numbers and dates. */
@@ -41,15 +36,21 @@ export interface Words {
 
 /** Adds or replaces the words of a language, also for elements that are made from then on. */
 export function addWords(language: string, table: WordTable): void {
-  TABLES.set(language.toLowerCase(), table);
+  TABLES.set(language.toLowerCase(), async () => table);
 }
 
-/** @param asked a language tag; one that nobody has written words for gives English */
-export function wordsIn(asked: string | null): Words {
+/**
+ * @param asked a language tag; one that nobody has written words for gives English
+ * @throws TypeError where the table cannot be loaded
+ */
+export async function loadWords(asked: string | null): Promise<Words> {
   const tag = isLanguageTag(asked) ? asked.toLowerCase() : PAGE_LANGUAGE;
   const key = [tag, tag.split("-", 1).join("")].find((name) => TABLES.has(name));
-  const language = key === undefined ? PAGE_LANGUAGE : tag;
-  const table = TABLES.get(key ?? PAGE_LANGUAGE) ?? ENGLISH;
+  const table = await TABLES.get(key ?? PAGE_LANGUAGE)?.();
+  return wordsOf(key === undefined ? PAGE_LANGUAGE : tag, table ?? ENGLISH);
+}
+
+function wordsOf(language: string, table: WordTable): Words {
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const names = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
@@ -69,4 +70,4 @@ export function wordsIn(asked: string | null): Words {
 }
 
 /** The server's pages speak it. */
-export const ENGLISH_WORDS: Words = wordsIn(PAGE_LANGUAGE);
+export const ENGLISH_WORDS: Words = wordsOf(PAGE_LANGUAGE, ENGLISH);

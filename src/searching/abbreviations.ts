@@ -20,6 +20,11 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a folded short form is a word of its own as well. */
+export function isOrdinaryWord(key: string): boolean {
+  return WORDS.has(key);
+}
+
 /** The words that abbreviations are looked up by, for all that a text may name: a plural by its singular too. */
 export function lookUpWords(text: string, analyzer: Analyzer): Set<string> {
   return new Set(wordsOf(text, analyzer).flatMap((word) => (word.endsWith("s") ? [word, word.slice(0, -1)] : [word])));
@@ -47,7 +52,7 @@ export class AbbreviationIndex {
       const definition = { short, long };
       known.push(definition);
       this.#byShort.set(key, known);
-      if (!WORDS.has(key)) this.#addLong(definition);
+      if (!isOrdinaryWord(key)) this.#addLong(definition);
     }
     for (const longs of this.#byFirst.values()) longs.sort((a, b) => b.words.length - a.words.length);
   }
@@ -55,7 +60,7 @@ export class AbbreviationIndex {
   /** What a typed word stands for. One that is an ordinary word too is an abbreviation where it is typed in capitals. */
   longForms(typed: string): readonly Definition[] {
     const key = this.#key(typed);
-    if (key === null || (WORDS.has(key) && typed !== typed.toUpperCase())) return [];
+    if (key === null || (isOrdinaryWord(key) && typed !== typed.toUpperCase())) return [];
     return this.#byShort.get(key) ?? (key.endsWith("s") ? this.#byShort.get(key.slice(0, -1)) : undefined) ?? [];
   }
 

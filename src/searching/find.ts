@@ -137,10 +137,11 @@ async function answered(
     const docs = [...match, ...related];
     await lookAtBest(ranker, docs);
     // Added words stand anywhere, not in somebody's quotations.
-    if (weights.expansion > 0 && docs.length > 0 && context.said.size === 0) {
+    if (weights.expansion > 0 && context.said.size === 0) {
       const known = new Set(queryWords(query.clauses, relaxed).flatMap(termsOf));
       const found = { docs, others: allowed.andNot(matching).andNot(others), room: MOST_RELAXED - docs.length, passes };
-      related.push(...(await expand(archive, ranker, found, known, weights)));
+      const naming = { clauses: query.clauses, lookedUp: relaxed, language: context.language };
+      related.push(...(await expand(archive, ranker, found, known, naming, weights)));
     }
     meant = await didYouMean(context, query.clauses, strict, relaxed, matching.count);
   } else {

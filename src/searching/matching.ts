@@ -161,7 +161,7 @@ export async function lookUpForgiving(
 }
 
 /** For each word of some groups, the releases that hold it in the group's field. */
-async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
+export async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
   // However often a query has a word, it is looked up once.
   const looked = new Map<string, Promise<BitSet>>();
   const found = groups.flatMap(({ words, field }) =>

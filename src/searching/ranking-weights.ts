@@ -24,8 +24,10 @@ export interface RankingWeights {
   readonly date: number;
   /** That it is new, measured by the archive's newest; of a query that names no date. */
   readonly recency: number;
-  /** What words add that the best releases share, as a share of the best score. */
+  /** What words add that the best releases share, or the thesaurus has for those of the query, as a share of the best score. */
   readonly expansion: number;
+  /** What of these another label of a concept counts, against the best word that the releases share. */
+  readonly thesaurus: number;
 }
 
 export const RANKING: RankingWeights = {
@@ -40,6 +42,7 @@ export const RANKING: RankingWeights = {
   date: 0.35,
   recency: 0,
   expansion: 0.2,
+  thesaurus: 0.2,
 };
 
 /** Some of the weights: the others are as they were. */

@@ -105,11 +105,15 @@ function wordQuery({ word, terms, corrections, exact, prefix, unfinished }: Quer
   return { name: word, query, isWord: true };
 }
 
-function formQuery({ words }: WordGroup, weight: number): NamedQuery {
-  const query: IndexQuery = {
+function formQuery(form: WordGroup, weight: number): NamedQuery {
+  return { name: form.words.map(({ word }) => word).join(" "), query: togetherQuery(form, weight), isWord: false };
+}
+
+/** All of some words, which together count as one of this weight. */
+export function togetherQuery({ words }: WordGroup, weight: number): IndexQuery {
+  return {
     combineWith: "AND",
     queries: words.map(({ terms }) => ({ combineWith: "OR", queries: [...terms] })),
     boostTerm: () => weight / words.length,
   };
-  return { name: words.map(({ word }) => word).join(" "), query, isWord: false };
 }

@@ -10,7 +10,7 @@ import { SPANISH } from "../../src/rendering/words/es.ts";
 import { FRENCH } from "../../src/rendering/words/fr.ts";
 import { JAPANESE } from "../../src/rendering/words/ja.ts";
 import { SWEDISH } from "../../src/rendering/words/sv.ts";
-import { addWords, type Message, type WordTable, wordsIn } from "../../src/rendering/words.ts";
+import { addWords, loadWords, type Message, type WordTable } from "../../src/rendering/words.ts";
 
 const placeholders = (message: Message | undefined): string[] =>
   (typeof message === "string" ? message : (message?.other ?? "")).match(/\{\w+\}/g)?.sort() ?? [];
@@ -27,28 +27,28 @@ test.each([
     expect([name, placeholders(table[name])]).toEqual([name, placeholders(message)]);
 });
 
-test("a language that nobody wrote words for is English, in English numbers", () => {
-  const words = wordsIn("tlh");
+test("a language that nobody wrote words for is English, in English numbers", async () => {
+  const words = await loadWords("tlh");
   expect([words.language, words.say("match", 12345)]).toEqual(["en", "12,345 releases match"]);
-  expect(wordsIn("not a tag").language).toBe("en");
+  expect((await loadWords("not a tag")).language).toBe("en");
 });
 
-test("numbers and plurals are those of the language and its country", () => {
-  expect(wordsIn("de-DE").say("match", 12345)).toBe("12.345 Mitteilungen gefunden");
-  expect(wordsIn("fr").say("match", 0)).toBe("0 communiqué correspond");
-  expect(wordsIn("fr").languageName("ja")).toBe("japonais");
+test("numbers and plurals are those of the language and its country", async () => {
+  expect((await loadWords("de-DE")).say("match", 12345)).toBe("12.345 Mitteilungen gefunden");
+  expect((await loadWords("fr")).say("match", 0)).toBe("0 communiqué correspond");
+  expect((await loadWords("fr")).languageName("ja")).toBe("japonais");
 });
 
-test("values are put into a message as HTML, and the message itself is escaped", () => {
+test("values are put into a message as HTML, and the message itself is escaped", async () => {
   addWords("nl", { didYouMean: "<Bedoelde> u {query}?" });
-  const words = wordsIn("nl-BE");
+  const words = await loadWords("nl-BE");
   expect(words.html("didYouMean", { query: "<b>$&</b>" })).toBe("&lt;Bedoelde&gt; u <b>$&</b>?");
   // What a table leaves out.
   expect(words.say("search")).toBe("Search");
 });
 
-test("the whole search is in Japanese", () => {
-  const words = wordsIn("ja");
+test("the whole search is in Japanese", async () => {
+  const words = await loadWords("ja");
   const view = { ...EMPTY_VIEW, text: "港" };
   const facets = {
     months: [

@@ -1,0 +1,70 @@
+/**
+ * Terms that a query's best releases share, though few others hold them: words that releases use beside those of the query. They are
+ * estimated as in a relevance model (Lavrenko and Croft, "Relevance-based language models", 2001): by how much of each release they
+ * are, a release counting by its score; then by inverse document frequency.
+ */
+import type { Archive } from "../archive/archive.ts";
+import { bestOf } from "../archive/best.ts";
+import type { ShownRelease } from "../archive/contents.ts";
+
+/** Characters of a release's text that are asked for its words. */
+const HEAD = 2_000;
+const TITLE_WEIGHT = 2;
+/** A term that one of them alone has may be an accident. */
+const SHARED_BY = 2;
+/** Terms that are looked up, and of these how many are taken. */
+const CANDIDATES = 30;
+const TAKEN = 10;
+/** A term in a larger share of the releases tells them apart badly. */
+const COMMON = 0.1;
+
+/**
+ * @param docs the best
+ * @param known terms that are the query's own
+ * @returns with their weights, the best 1
+ */
+export async function sharedTerms(
+  archive: Archive,
+  docs: readonly number[],
+  scoreOf: (doc: number) => number,
+  known: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, number>> {
+  const shown = await archive.shown(docs);
+  const sums = new Map<string, { weight: number; holders: number }>();
+  for (const [i, doc] of docs.entries()) {
+    const counts = countsOf(archive, shown[i] as ShownRelease);
+    const length = [...counts.values()].reduce((a, b) => a + b, 0);
+    for (const [term, count] of counts) {
+      const sum = sums.get(term) ?? { weight: 0, holders: 0 };
+      sum.weight += (count / length) * scoreOf(doc);
+      sum.holders++;
+      sums.set(term, sum);
+    }
+  }
+  const shared = [...sums].filter(([term, { holders }]) => holders >= SHARED_BY && !known.has(term));
+  const likely = bestOf(shared, CANDIDATES, ([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1));
+  const frequencies = await archive.index.documentFrequencies(likely.map(([term]) => term));
+  const telling = likely.flatMap(([term, { weight }], i): [string, number][] => {
+    const frequency = frequencies[i] as number;
+    return frequency > archive.size * COMMON ? [] : [[term, weight * Math.log(archive.size / frequency)]];
+  });
+  const taken = bestOf(telling, TAKEN, ([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const best = taken[0]?.[1] ?? 0;
+  return best > 0 ? new Map(taken.map(([term, weight]) => [term, weight / best])) : new Map();
+}
+
+/** How often each term stands in the title, the head of the text and the topics, stop words and numbers left out. */
+function countsOf({ analyzer, stopWords }: Archive, { release, entry: { topics } }: ShownRelease): Map<string, number> {
+  const counts = new Map<string, number>();
+  const lists = [...stopWords.values()];
+  const add = (text: string, weight: number): void => {
+    for (const { term, word } of analyzer.tokens(text, release.language)) {
+      if (word.length < 2 || /^\p{N}+$/u.test(word) || lists.some((list) => list.has(word))) continue;
+      counts.set(term, (counts.get(term) ?? 0) + weight);
+    }
+  };
+  add(release.title, TITLE_WEIGHT);
+  add(release.text.slice(0, HEAD), 1);
+  for (const topic of topics) add(topic, 1);
+  return counts;
+}

@@ -3,6 +3,7 @@
  */
 import type { Results } from "../release.ts";
 import { escapeHtml } from "../rendering/escape.ts";
+import { languageAttributes } from "../rendering/language.ts";
 import { searchFormHtml } from "../rendering/page-shell.ts";
 import { helpHtml, searchLayoutHtml, searchTitle } from "../rendering/search-page.ts";
 import { EMPTY_VIEW, type SearchView, type ViewFilter } from "../rendering/search-view.ts";
@@ -108,7 +109,7 @@ class CommuniqueSearch extends HTMLElement {
     if (signal.aborted) return;
     const provider = this.#provider();
     const text = this.getAttribute("q") ?? "";
-    this.#root.innerHTML = `<div lang="${escapeHtml(words.language)}">${this.#html({ ...EMPTY_VIEW, text }, words)}</div>`;
+    this.#root.innerHTML = `<div${languageAttributes(words.language)}>${this.#html({ ...EMPTY_VIEW, text }, words)}</div>`;
     this.#nameParts();
     const input = byId(this.#root, "q", HTMLInputElement);
     if (input === null) return;

@@ -17,6 +17,8 @@ import type { Provider } from "./provider.ts";
 
 /** Time without a keystroke after which a search is asked for. */
 const PAUSE_MS = 120;
+/** Time without an answer after which one is told that it is being looked for. */
+const SLOW_MS = 500;
 
 export interface LiveSearch {
   /** Shows a view as a new step in the history. */
@@ -71,8 +73,12 @@ export function liveSearch(
     hidden.innerHTML = hiddenInputsHtml(shown);
     order.innerHTML = orderHtml(shown, words);
     results.setAttribute("aria-busy", "true");
+    const slow = setTimeout(() => {
+      if (!signal.aborted) summary.textContent = words.say("searching");
+    }, SLOW_MS);
     try {
       const hits = await provider.hits(shown, signal);
+      clearTimeout(slow);
       if (signal.aborted) return;
       learnLabels(hits);
       replaceKeepingFocus(root, results, resultsHtml(shown, hits, labels, provider.hasDownloads, words));
@@ -93,6 +99,7 @@ export function liveSearch(
       summary.textContent = failed;
       results.innerHTML = `<div class="empty"><h3>${escapeHtml(failed)}</h3><p>${escapeHtml(reason)}</p><p><button type="button" data-again>${escapeHtml(words.say("tryAgain"))}</button></p></div>`;
     } finally {
+      clearTimeout(slow);
       if (!signal.aborted) results.removeAttribute("aria-busy");
     }
   };

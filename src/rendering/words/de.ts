@@ -17,6 +17,7 @@ export const GERMAN: WordTable = {
   newest: "Neueste",
   oldest: "Älteste",
   exactOnly: "Nur genaue Wörter",
+  searching: "Suche läuft …",
   noneMatch: "Keine Mitteilung gefunden",
   match: { one: "{count} Mitteilung gefunden", other: "{count} Mitteilungen gefunden" },
   releases: { one: "{count} Mitteilung", other: "{count} Mitteilungen" },

@@ -20,6 +20,7 @@ export const ENGLISH = {
   newest: "Newest",
   oldest: "Oldest",
   exactOnly: "Exact words only",
+  searching: "Searching …",
   noneMatch: "No release matches",
   match: { one: "{count} release matches", other: "{count} releases match" },
   releases: { one: "{count} release", other: "{count} releases" },

@@ -17,6 +17,7 @@ export const SPANISH: WordTable = {
   newest: "Los más recientes",
   oldest: "Los más antiguos",
   exactOnly: "Solo palabras exactas",
+  searching: "Buscando …",
   noneMatch: "Ningún comunicado coincide",
   match: { one: "{count} comunicado coincide", other: "{count} comunicados coinciden" },
   releases: { one: "{count} comunicado", other: "{count} comunicados" },

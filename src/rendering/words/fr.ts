@@ -17,6 +17,7 @@ export const FRENCH: WordTable = {
   newest: "Les plus récents",
   oldest: "Les plus anciens",
   exactOnly: "Mots exacts seulement",
+  searching: "Recherche en cours …",
   noneMatch: "Aucun communiqué ne correspond",
   match: { one: "{count} communiqué correspond", other: "{count} communiqués correspondent" },
   releases: { one: "{count} communiqué", other: "{count} communiqués" },

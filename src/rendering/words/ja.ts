@@ -17,6 +17,7 @@ export const JAPANESE: WordTable = {
   newest: "新しい順",
   oldest: "古い順",
   exactOnly: "完全一致のみ",
+  searching: "検索中…",
   noneMatch: "該当する発表はありません",
   match: "{count}件の発表が該当します",
   releases: "{count}件の発表",

@@ -17,6 +17,7 @@ export const SWEDISH: WordTable = {
   newest: "Nyast",
   oldest: "Äldst",
   exactOnly: "Endast exakta ord",
+  searching: "Söker …",
   noneMatch: "Inget meddelande stämmer",
   match: { one: "{count} meddelande stämmer", other: "{count} meddelanden stämmer" },
   releases: { one: "{count} meddelande", other: "{count} meddelanden" },

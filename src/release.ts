@@ -287,7 +287,10 @@ export interface Results {
   readonly generation: string;
   readonly didYouMean: string | null;
   readonly hits: readonly Hit[];
+  /** Of facets without a natural end the 100 values that most releases have, and those chosen by a filter. */
   readonly facets: Facets;
+  /** How many more values each of the facets has. */
+  readonly unlisted: Readonly<Record<string, number>>;
 }
 
 export interface Suggestion {

@@ -140,6 +140,7 @@ function results(releases: readonly ReleaseEntry[], query: string, options: Find
     didYouMean: query === "sumit" ? "summit" : null,
     hits: page.map((release) => hit(release, words)),
     facets: options.facets === false ? {} : facets(found),
+    unlisted: {},
   };
 }
 

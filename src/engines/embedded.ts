@@ -80,7 +80,9 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
     },
     async people(query, limit) {
       const [found, persons] = await Promise.all([names.persons(), archive.persons()]);
-      const matching = found.startingWith(query);
+      const beginning = found.startingWith(query);
+      const nearly = beginning.size > 0 ? [] : found.near(query).flatMap(({ name }) => [...found.resolve(name)]);
+      const matching = new Set([...beginning, ...nearly]);
       const ids = (await persons.all())
         .map(({ id }) => id)
         .filter((id) => matching.has(id))

@@ -29,7 +29,8 @@ export async function openEngine(
   ranking: RankingOptions = {},
 ): Promise<OpenedArchive> {
   const toEngine = (archive: Archive): EmbeddedEngine => embeddedEngine(archive, ranking);
-  const succession = new Succession(toEngine(await openArchive(toSource())));
+  const openLatest = async (): Promise<EmbeddedEngine> => toEngine(await openArchive(toSource()));
+  const succession = new Succession(await openLatest(), openLatest);
   if (follow === false) return engineOf(succession);
   return engineOf(succession, new Follower(toSource, toEngine, succession, follow === true ? {} : follow));
 }

@@ -87,8 +87,8 @@ export function liveSearch(
       const counts = await provider.counts(shown, facets !== null, signal);
       if (signal.aborted) return;
       learnLabels(counts);
-      if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets, words);
-      const counted = { ...hits, total: counts.total, facets: counts.facets };
+      if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets, counts.unlisted, words);
+      const counted = { ...hits, total: counts.total, facets: counts.facets, unlisted: counts.unlisted };
       summary.textContent = resultsSummary(shown, counted, words);
       onResults?.(counted);
     } catch (error) {

@@ -3,7 +3,8 @@ import { cleanLine, cutAt } from "../clean.ts";
 import { parseElements } from "./elements.ts";
 import { findHtmlHeadline } from "./html-headline.ts";
 import { readHtmlMetadata, withoutSiteName } from "./html-metadata.ts";
-import { findMainContent, isWithin } from "./main-content.ts";
+import { findMainContent, isWithin, type MainContent } from "./main-content.ts";
+import { type PagefindMarks, readPagefindMarks } from "./pagefind.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 import { layOut } from "./walk.ts";
 
@@ -19,9 +20,11 @@ const DEEPEST = 20_000;
 export function readHtml(source: string): Parsed {
   if (isTooDeep(source)) throw new Error("its elements are nested too deep");
   const document = parseElements(source);
-  const metadata = readHtmlMetadata(document);
-  const { root, furniture } = findMainContent(document);
+  const marks = readPagefindMarks(document);
+  const metadata = { ...readHtmlMetadata(document), ...marks.metadata };
+  const { root, furniture } = contentOf(document, marks);
   const laidOut = layOut(root, (element) => furniture.has(element));
+  const marked = typeof marks.metadata.title === "string" ? marks.metadata.title : null;
   const title = typeof metadata.title === "string" ? metadata.title : null;
   const siteName = typeof metadata["og:site_name"] === "string" ? metadata["og:site_name"] : null;
   const isOut = (element: Element): boolean => isWithin(element, furniture, root);
@@ -29,17 +32,43 @@ export function readHtml(source: string): Parsed {
     ...laidOut,
     metadata,
     trusted: title === null ? metadata : { ...metadata, title: withoutSiteName(title, siteName) },
-    headline: findHtmlHeadline(document, root, isOut, metadata),
+    headline: marked ?? findHtmlHeadline(document, root, isOut, metadata),
     headlineFirst: true,
-    omitted: omittedText(document, root, furniture),
+    omitted: omittedText(document, marks.bodies.length > 1 ? marks.bodies : [root], furniture),
     select: (selector) => selectTexts(document, selector),
   });
 }
 
-/** What stands around the main part and what was left out of it, each once and short. */
-function omittedText(document: Document, root: Element, furniture: ReadonlySet<Element>): readonly string[] {
+/** The part that the page marks as its text, or that it shows to be; several that are marked stand one below the other in a copy. */
+function contentOf(document: Document, { bodies, ignored }: PagefindMarks): MainContent {
+  const [only, ...others] = bodies;
+  if (only === undefined) {
+    const { root, furniture } = findMainContent(document);
+    return { root, furniture: new Set([...furniture, ...ignored]) };
+  }
+  if (others.length === 0) return { root: only, furniture: new Set(ignored) };
+  const root = document.createElement("div");
+  const left = new Set(ignored);
+  for (const body of bodies) {
+    const copy = body.cloneNode(true) as Element;
+    const copied = [...copy.querySelectorAll("*")];
+    for (const [place, element] of [...body.querySelectorAll("*")].entries())
+      if (left.has(element) && copied[place] !== undefined) left.add(copied[place]);
+    root.append(copy);
+  }
+  return { root, furniture: left };
+}
+
+/** What stands around the main parts and what was left out of them, each once and short. */
+function omittedText(
+  document: Document,
+  roots: readonly Element[],
+  furniture: ReadonlySet<Element>,
+): readonly string[] {
   const body = document.body ?? document.documentElement;
-  const around = root === body ? "" : layOut(body, (element) => element === root || furniture.has(element)).text;
+  const around = roots.includes(body)
+    ? ""
+    : layOut(body, (element) => roots.includes(element) || furniture.has(element)).text;
   const pieces = [...around.split("\n\n"), ...[...furniture].map((element) => layOut(element).text)];
   const short = pieces.map((piece) => cutAt(cleanLine(piece), LONGEST_OMITTED)).filter((piece) => piece !== "");
   return [...new Set(short)].slice(0, 100);

@@ -1,5 +1,5 @@
 /** The filters beside the results: facet values to click, and the days of issue to type. */
-import type { Facets, FacetValue } from "../release.ts";
+import type { Facets, FacetValue, Results } from "../release.ts";
 import { formatDate } from "./dates.ts";
 import { escapeHtml } from "./escape.ts";
 import { hasFilter, type SearchView, viewUrl, withFilter, withoutFilter } from "./search-view.ts";
@@ -29,15 +29,27 @@ const KNOWN_FACETS: Readonly<Record<string, KnownFacet>> = {
 /**
  * All facets that have values, each value a link to the view with it or, where it is chosen, without it.
  * Months are shown only within a chosen time, since there are too many otherwise.
+ *
+ * @param unlisted how many more values each has
  */
-export function facetsHtml(view: SearchView, facets: Facets, words: Words = ENGLISH_WORDS): string {
+export function facetsHtml(
+  view: SearchView,
+  facets: Facets,
+  unlisted: Results["unlisted"] = {},
+  words: Words = ENGLISH_WORDS,
+): string {
   const isNarrowed = (...parameters: string[]): boolean => view.filters.some(({ name }) => parameters.includes(name));
   const names = [...new Set([...Object.keys(KNOWN_FACETS), ...Object.keys(facets)])];
   const sections = names
     .filter((name) => name !== "undated" && (name !== "months" || isNarrowed("from", "to")))
     .filter((name) => name !== "eventMonths" || isNarrowed("event"))
-    .map((name) => facetHtml(view, words, name, Object.hasOwn(facets, name) ? (facets[name] ?? []) : []));
+    .map((name) => facetHtml(view, words, name, own(facets, name) ?? [], own(unlisted, name) ?? 0));
   return `<h2 class="facets-heading">${escapeHtml(words.say("narrow"))}</h2>${timelineHtml(view, facets, words)}${issuedHtml(view, facets, words)}${sections.join("")}`;
+}
+
+/** A field of the user's own may be named as what objects inherit. */
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** The parameters that choosing a value of the facet sets. */
@@ -50,22 +62,37 @@ export function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function facetHtml(view: SearchView, words: Words, name: string, values: readonly FacetValue[]): string {
+/** The first values and those chosen; the others, as far as they are listed, when one asks for them. */
+function facetHtml(
+  view: SearchView,
+  words: Words,
+  name: string,
+  values: readonly FacetValue[],
+  unlisted: number,
+): string {
   if (values.length === 0) return "";
-  const items = values.map((value) => valueHtml(view, words, name, value));
-  const more = items.length - SHOWN_VALUES;
+  const isShown = (value: FacetValue, place: number): boolean => place < SHOWN_VALUES || isChosen(view, name, value);
+  const items = (some: readonly FacetValue[]): string =>
+    some.map((value) => valueHtml(view, words, name, value)).join("");
+  const shown = values.filter(isShown);
+  const others = values.filter((value, place) => !isShown(value, place));
+  const beyond = unlisted > 0 ? `<p class="hint">${escapeHtml(words.say("unlisted", unlisted))}</p>` : "";
   const rest =
-    more > 0
-      ? `<details><summary>${escapeHtml(words.say("more", more))}</summary><ul>${items.slice(SHOWN_VALUES).join("")}</ul></details>`
+    others.length > 0
+      ? `<details><summary>${escapeHtml(words.say("more", others.length))}</summary><ul>${items(others)}</ul>${beyond}</details>`
       : "";
-  return `<section class="facet" data-facet="${escapeHtml(name)}"><h3>${escapeHtml(headingOf(name, words))}</h3><ul>${items.slice(0, SHOWN_VALUES).join("")}</ul>${rest}</section>`;
+  return `<section class="facet" data-facet="${escapeHtml(name)}"><h3>${escapeHtml(headingOf(name, words))}</h3><ul>${items(shown)}</ul>${rest}</section>`;
 }
 
-function valueHtml(view: SearchView, words: Words, facet: string, { value, label, count }: FacetValue): string {
-  const filters = facetParameters(facet).map((name) => ({ name, value }));
-  const chosen = filters.every((filter) => hasFilter(view, filter));
+function isChosen(view: SearchView, facet: string, { value }: FacetValue): boolean {
+  return facetParameters(facet).every((name) => hasFilter(view, { name, value }));
+}
+
+function valueHtml(view: SearchView, words: Words, facet: string, one: FacetValue): string {
+  const chosen = isChosen(view, facet, one);
+  const filters = facetParameters(facet).map((name) => ({ name, value: one.value }));
   const target = filters.reduce(chosen ? withoutFilter : withFilter, view);
-  return `<li>${facetLink(viewUrl(target, "./"), labelIn(words, facet, value, label), count, chosen, words)}</li>`;
+  return `<li>${facetLink(viewUrl(target, "./"), labelIn(words, facet, one.value, one.label), one.count, chosen, words)}</li>`;
 }
 
 function facetLink(href: string, label: string, count: number, chosen: boolean, words: Words): string {

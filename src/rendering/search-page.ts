@@ -16,7 +16,7 @@ ${searchLayoutHtml({
   summary: resultsSummary(view, results),
   order: orderHtml(view),
   results: resultsHtml(view, results, labels, true),
-  facets: facetsHtml(view, results.facets),
+  facets: facetsHtml(view, results.facets, results.unlisted),
 })}`;
   return pageHtml(site, { title: searchTitle(view), kind: "search", main, view });
 }

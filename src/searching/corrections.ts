@@ -3,7 +3,7 @@
  * first that most releases hold and that are most easily mistyped so. Names of persons come before other words as frequent.
  */
 import type { PackedIndex } from "../archive/packed-index.ts";
-import { misspelling } from "./misspelling.ts";
+import { misspelling, UNLIKELY } from "./misspelling.ts";
 import { RANKING, type RankingWeights } from "./ranking-weights.ts";
 import type { QueryWord } from "./words.ts";
 
@@ -21,8 +21,7 @@ const SHORTEST = 4;
 /** From so many letters on, two slips are forgiven; and one and a half, as by a wrong vowel and a double letter. */
 const LONG = 8;
 const MIDDLE = 6;
-/** By so many times as many releases a candidate makes good that it is a slip further, another slip, and one of the first letter. */
-const UNLIKELY = 30;
+/** By so many times as many releases a candidate makes good that it is another slip further, and one of the first letter. */
 const FURTHER = 10;
 const MOST = 2;
 /** Of so many candidates it is looked up how many releases write them: their terms' other forms do not count. */
@@ -37,6 +36,8 @@ const SLIP_RATIO = 50;
  */
 const VARIANT_HOLDERS = 0.5;
 const SHORTEST_VARIANT = 8;
+/** A name that so many times as many releases have is what was meant by a spelling of it that few write. */
+const NAME_RATIO = 10;
 
 /** Whether so few releases hold a word that it may be mistyped or unfinished. */
 export function isRare(holders: number, releases: number): boolean {
@@ -68,12 +69,13 @@ export async function correctionsOf(
   const candidates = await candidatesFor(word, index, rare);
   const others = candidates.filter(({ term }) => !terms.includes(term));
   if (rare) return others.slice(0, MOST).map(({ term, form }) => ({ term, weight: weights.typo, meant: form }));
-  return others.slice(0, MOST).flatMap(({ term, form, releases, distance }): Correction[] => {
+  return others.slice(0, MOST).flatMap(({ term, form, releases, named, distance }): Correction[] => {
     if (!beginAlike(form, word) || distance > 1) return [];
     const isSlip = releases >= holders * SLIP_RATIO;
     const isVariant = releases >= holders * VARIANT_HOLDERS;
     if (!isSlip && !isVariant) return [];
-    return [{ term, weight: weights.variant, meant: isSlip ? form : null }];
+    const isName = named >= holders * NAME_RATIO;
+    return [{ term, weight: weights.variant, meant: isSlip || isName ? form : null }];
   });
 }
 
@@ -83,6 +85,8 @@ interface Candidate {
   readonly distance: number;
   /** How many releases write it so. */
   readonly releases: number;
+  /** How many name a person so. */
+  readonly named: number;
   readonly worth: number;
 }
 
@@ -96,7 +100,7 @@ async function candidatesFor(word: string, index: PackedIndex, isRare: boolean):
     const written = { form: candidate.form, prefix: false };
     const releases = (await index.holders(written, null)).count;
     const named = (await index.holders(written, ["people"])).count;
-    return { ...candidate, releases, worth: (releases + named) / candidate.cost };
+    return { ...candidate, releases, named, worth: (releases + named) / candidate.cost };
   });
   const best = new Map<string, Candidate>();
   for (const candidate of await Promise.all(looked))
@@ -104,7 +108,7 @@ async function candidatesFor(word: string, index: PackedIndex, isRare: boolean):
   return [...best.values()].sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1));
 }
 
-type NearWord = Omit<Candidate, "releases" | "worth"> & {
+type NearWord = Omit<Candidate, "releases" | "named" | "worth"> & {
   /** How many times as many releases it has to be in as the word itself would. */
   readonly cost: number;
 };

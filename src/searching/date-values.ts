@@ -32,11 +32,7 @@ export function readDate(typed: string, languages: readonly string[]): string | 
   const written = numbers === null ? text : inNumbers(numbers.slice(3), numbers[1] as string);
   if (isDate(written)) return written;
   const parts = text.split(/[\s,.-]+/).filter((word) => word !== "");
-  // English shortens September in two ways.
-  return inWords(
-    parts.map((word) => (word === "sept" ? "sep" : word)),
-    languages,
-  );
+  return inWords(parts, languages);
 }
 
 /** @param rest month and day, the day if there is one */

@@ -1,45 +1,133 @@
-/** A query with its mistyped words put right, where that surely finds more. */
+/** A query with its mistyped words and names put right, where that surely finds more. */
+import { type Correction, correctionsOf } from "./corrections.ts";
+import { clauseTest } from "./filters.ts";
+import { LIMITS } from "./limits.ts";
 import { type LookedUp, lookUp, type MatchContext, Matcher } from "./matching.ts";
+import { UNLIKELY } from "./misspelling.ts";
+import { meantName } from "./near-names.ts";
 import { type Clause, formatQuery } from "./query.ts";
 import { saidScopes } from "./said.ts";
+import { inCaseOf } from "./typed-case.ts";
+import type { QueryWord, WordClause } from "./words.ts";
 
-/**
- * @param strict what the query's own words are found by
- * @param relaxed the same with typos forgiven
- * @param found how many releases match the query as it is
- * @returns null where nothing is mistyped, or nothing is gained
- */
+/** What was found, and what was looked up for it. */
+export interface FoundSoFar {
+  readonly lookedUp: LookedUp;
+  /** The same with typos forgiven. */
+  readonly relaxed: LookedUp;
+  /** How many releases match the query as it is. */
+  readonly count: number;
+  /** Whether a release passes what is asked for besides the query. */
+  readonly passes: (doc: number) => boolean;
+}
+
+/** @returns null where nothing is mistyped, or nothing is gained */
 export async function didYouMean(
   context: MatchContext,
   clauses: readonly Clause[],
-  strict: LookedUp,
-  relaxed: LookedUp,
-  found: number,
+  found: FoundSoFar,
 ): Promise<string | null> {
-  const { names } = context;
-  const corrected = clauses.map((clause) => correct(clause, strict, relaxed));
-  if (corrected.every((clause, i) => clause === clauses[i])) return null;
-  const meant = { ...context, said: await saidScopes(corrected, names) };
+  const corrector = new Corrector(context, found);
+  let corrected = await corrector.all(clauses);
+  if (corrected === clauses) corrected = await meantName(context, clauses, found);
+  if (corrected === clauses) return null;
+  const meant = { ...context, said: await saidScopes(corrected, context.names) };
   const matching = await new Matcher(meant, await lookUp(meant, corrected)).all(corrected);
-  return matching.count > found ? formatQuery({ clauses: corrected, ignored: [] }) : null;
+  const isMore = matching.toArray().filter(found.passes).length > found.count;
+  return isMore ? formatQuery({ clauses: corrected, ignored: [] }) : null;
 }
 
-/** The clause itself where it is left as it is. */
-function correct(clause: Clause, strict: LookedUp, relaxed: LookedUp): Clause {
-  if ("clauses" in clause) {
-    const clauses = clause.clauses.map((one) => correct(one, strict, relaxed));
-    return clauses.every((one, i) => one === clause.clauses[i]) ? clause : { ...clause, clauses };
+class Corrector {
+  readonly #context: MatchContext;
+  readonly #found: FoundSoFar;
+  #left: number = LIMITS.forgiven;
+
+  constructor(context: MatchContext, found: FoundSoFar) {
+    this.#context = context;
+    this.#found = found;
   }
-  if (clause.kind !== "word" || clause.slips > 0) return clause;
-  const [own, ...others] = strict.groups.get(clause)?.words ?? [];
-  const meant = relaxed.groups.get(clause)?.words[0]?.corrections[0]?.meant ?? null;
-  if (own === undefined || others.length > 0 || meant === null) return clause;
-  return { ...clause, text: inCaseOf(clause.text, meant) };
-}
 
-/** A word in capitals, or with one, as another was typed. */
-function inCaseOf(typed: string, word: string): string {
-  if (typed.length > 1 && typed === typed.toUpperCase()) return word.toUpperCase();
-  const [first = "", ...rest] = word;
-  return /^\p{Lu}/u.test(typed) ? first.toUpperCase() + rest.join("") : word;
+  /** The very clauses where all are left as they are. What is negated is: put right it would find less. */
+  async all(clauses: readonly Clause[]): Promise<readonly Clause[]> {
+    const corrected: Clause[] = [];
+    for (const clause of clauses) corrected.push(await this.#one(clause));
+    return corrected.every((clause, i) => clause === clauses[i]) ? clauses : corrected;
+  }
+
+  async #one(clause: Clause): Promise<Clause> {
+    switch (clause.kind) {
+      case "and":
+      case "or":
+      case "near": {
+        const clauses = await this.all(clause.clauses);
+        return clauses === clause.clauses ? clause : { ...clause, clauses };
+      }
+      case "word":
+      case "phrase":
+        return this.#words(clause);
+      case "filter": {
+        const { field, value } = clause;
+        if (field !== "person" && field !== "said" && field !== "topic") return clause;
+        const meant = await this.#name(field, value);
+        return meant === null ? clause : { ...clause, value: meant };
+      }
+      case "own":
+      case "not":
+        return clause;
+    }
+  }
+
+  /** With each word that was mistyped replaced where it stands. */
+  async #words(clause: WordClause): Promise<Clause> {
+    if (clause.kind === "word" && (clause.slips > 0 || clause.prefix)) return clause;
+    const { archive, language } = this.#context;
+    const { lookedUp, relaxed } = this.#found;
+    const words = lookedUp.groups.get(clause)?.words ?? [];
+    const forgiven = relaxed.groups.get(clause)?.words ?? [];
+    const tokens = archive.analyzer.queryTokens(clause.text, language);
+    let text = clause.text;
+    // From the end, so that places before stay what they are.
+    for (let i = words.length - 1; i >= 0; i--) {
+      const [word, token] = [words[i] as QueryWord, tokens[i]];
+      const known = forgiven[i]?.corrections ?? [];
+      const [best] = known.length > 0 ? known : await this.#corrections(word);
+      if (token === undefined || best === undefined || best.meant === null) continue;
+      const typed = text.slice(token.start, token.end);
+      text = text.slice(0, token.start) + inCaseOf(typed, best.meant) + text.slice(token.end);
+    }
+    return text === clause.text ? clause : { ...clause, text };
+  }
+
+  async #corrections(word: QueryWord): Promise<readonly Correction[]> {
+    const { archive, step } = this.#context;
+    const holders = this.#found.lookedUp.holders.get(word)?.count ?? 0;
+    if (this.#left === 0) return [];
+    const corrections = await correctionsOf(word, holders, archive.index);
+    if (corrections.length > 0) this.#left--;
+    await step();
+    return corrections;
+  }
+
+  /** The name that most releases have of those near one that none has. */
+  async #name(field: "person" | "said" | "topic", value: string): Promise<string | null> {
+    const { archive, names, step } = this.#context;
+    const count = async (name: string): Promise<number> => {
+      const test = await clauseTest(field, name, archive, names);
+      let releases = 0;
+      for (let doc = 0; doc < archive.size; doc++) if (test(doc)) releases++;
+      return releases;
+    };
+    const index = field === "topic" ? await names.topics() : await names.persons();
+    if (index.resolve(value).size > 0 || this.#left-- <= 0) return null;
+    // Organisations that speak are in no table.
+    if (field === "said" && (await count(value)) > 0) return null;
+    let best: string | null = null;
+    let most = 0;
+    for (const { name, cost } of index.near(value)) {
+      await step();
+      const worth = (await count(name)) / UNLIKELY ** cost;
+      if (worth > most) [best, most] = [name, worth];
+    }
+    return best;
+  }
 }

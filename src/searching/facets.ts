@@ -61,13 +61,14 @@ export function facetNames(archive: Archive): string[] {
  * A release that fails no filter counts everywhere; one that fails a single filter counts in that filter's own facet.
  *
  * @param docs those that match the words, filters not applied
+ * @returns of a facet without a natural end the first 100 values and those chosen by a filter; `unlisted` is how many more each has
  */
 export async function countFacets(
   archive: Archive,
   docs: BitSet,
   filters: readonly FacetFilter[],
   wanted: readonly string[],
-): Promise<Facets> {
+): Promise<{ readonly facets: Facets; readonly unlisted: Readonly<Record<string, number>> }> {
   const counters = await Promise.all(
     wanted.map(async (name) => {
       const kind = kindOf(name);
@@ -86,12 +87,20 @@ export async function countFacets(
     for (const { kind, counter } of counters) if (failed === null || failed.facet === kind.filter) counter.count(doc);
   }
   const labels = wanted.includes("people") ? await archive.persons() : null;
-  return Object.fromEntries(
-    counters.map(({ name, kind, counter }) => [
-      name,
-      listed(kind, counter.counts(), (value) => (name === "people" ? (labels?.nameOf(value) ?? value) : value)),
-    ]),
-  );
+  const labelOf = (name: string, value: string): string => (name === "people" && labels?.nameOf(value)) || value;
+  const facets: Record<string, FacetValue[]> = {};
+  const unlisted: Record<string, number> = {};
+  for (const { name, kind, counter } of counters) {
+    const counts = counter.counts();
+    const chosen = filters.flatMap((filter) => (filter.facet === kind.filter ? filter.chosen : []));
+    facets[name] = listed(kind, counts, chosen).map(([value, count]) => ({
+      value,
+      label: labelOf(name, value),
+      count,
+    }));
+    unlisted[name] = counts.length - facets[name].filter(({ count }) => count > 0).length;
+  }
+  return { facets, unlisted };
 }
 
 interface Counter {
@@ -193,17 +202,20 @@ class ValueCounter implements Counter {
   }
 }
 
-function listed(
-  kind: FacetKind,
-  counts: readonly (readonly [value: string, count: number])[],
-  labelOf: (value: string) => string,
-): FacetValue[] {
-  const byValue = (a: readonly [string, number], b: readonly [string, number]): number => (a[0] < b[0] ? -1 : 1);
-  const shown =
-    kind.order === "newest"
-      ? counts.toSorted((a, b) => byValue(b, a))
-      : bestOf(counts, MOST_VALUES, (a, b) => b[1] - a[1] || byValue(a, b));
-  return shown.map(([value, count]) => ({ value, label: labelOf(value), count }));
+type Count = readonly [value: string, count: number];
+
+/** @param chosen values that come last where they are not among the first */
+function listed(kind: FacetKind, counts: readonly Count[], chosen: readonly string[]): readonly Count[] {
+  const byValue = (a: Count, b: Count): number => (a[0] < b[0] ? -1 : 1);
+  if (kind.order === "newest") return counts.toSorted((a, b) => byValue(b, a));
+  const byCount = (a: Count, b: Count): number => b[1] - a[1] || byValue(a, b);
+  const first = bestOf(counts, MOST_VALUES, byCount);
+  const missing = new Set(chosen);
+  for (const [value] of first) missing.delete(value);
+  if (missing.size === 0) return first;
+  const own = new Map(counts.filter(([value]) => missing.has(value)));
+  const others = Array.from(missing, (value): Count => [value, own.get(value) ?? 0]);
+  return [...first, ...bestOf(others, MOST_VALUES, byCount)];
 }
 
 function kindOf(name: string): FacetKind {

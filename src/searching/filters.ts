@@ -18,6 +18,8 @@ export type Test = (doc: number) => boolean;
 export interface FacetFilter {
   readonly facet: string;
   readonly test: Test;
+  /** The facet's values that it names, which are listed however few releases have them. */
+  readonly chosen: readonly string[];
 }
 
 /** The archive's names; those of persons and topics are made when something first asks for them. */
@@ -155,29 +157,35 @@ export async function facetFilters(
     facet: string,
     values: readonly string[] | undefined,
     test: (value: string) => Promise<Test>,
+    chosen: (value: string) => Promise<Iterable<string>> = async () => [],
   ): Promise<void> => {
-    if (values !== undefined && values.length > 0)
-      found.push({ facet, test: anyOf(await Promise.all(values.map(test))) });
+    if (values === undefined || values.length === 0) return;
+    const [tests, own] = await Promise.all([Promise.all(values.map(test)), Promise.all(values.map(chosen))]);
+    found.push({ facet, test: anyOf(tests), chosen: own.flatMap((some) => [...some]) });
   };
   const ofField = (field: FilterField) => (value: string) => clauseTest(field, value, archive, names);
   refuseNoDate(filters);
-  await add("people", filters.person, ofField("person"));
-  await add("topics", filters.topic, ofField("topic"));
+  await add("people", filters.person, ofField("person"), async (name) => (await names.persons()).resolve(name));
+  await add("topics", filters.topic, ofField("topic"), async (name) => (await names.topics()).resolve(name));
   await add("eventYears", filters.event, ofField("event"));
   await add("languages", filters.language, ofField("lang"));
-  await add("folders", filters.folder, ofField("folder"));
+  await add("folders", filters.folder, ofField("folder"), async (folder) => [folder.replace(/\/+$/, "")]);
   const { from = null, to = null } = filters;
   if (from !== null || to !== null) {
     const tests = await Promise.all([
       from === null ? null : ofField("after")(from),
       to === null ? null : ofField("before")(to),
     ]);
-    found.push({ facet: "published", test: (doc) => tests.every((test) => test?.(doc) ?? true) });
+    found.push({ facet: "published", test: (doc) => tests.every((test) => test?.(doc) ?? true), chosen: [] });
   }
   for (const [field, values] of Object.entries(filters.fields ?? {})) {
     if (!Object.hasOwn(archive.manifest.fields, field))
       throw new CommuniqueError("USAGE", `The index has no field "${field}".`);
-    await add(field, values, (value) => ownFieldTest(field, value, archive));
+    const valuesLike = async (typed: string): Promise<string[]> => {
+      const { values: known } = await archive.column(`field.${field}`);
+      return known.filter((value) => value.toLowerCase() === typed.toLowerCase());
+    };
+    await add(field, values, (value) => ownFieldTest(field, value, archive), valuesLike);
   }
   return found;
 }

@@ -86,6 +86,7 @@ function outOfTime(archive: Archive, { text, query, page }: AskedQuery): Results
     didYouMean: null,
     hits: [],
     facets: {},
+    unlisted: {},
   };
 }
 
@@ -120,11 +121,11 @@ async function answered(
   let scored: Scored;
   let ranker: Ranker;
   let related: number[] = [];
-  let meant: string | null = null;
+  let relaxed = strict;
   const plain = query.clauses.filter(isPlain);
   if (mode === "auto" && plain.length > 0 && match.length < SMALL_MATCH_SET) {
     const forgiven: ReadonlySet<Clause> = new Set(positiveWords(plain));
-    const relaxed = await lookUpForgiving(context, strict, forgiven, weights);
+    relaxed = await lookUpForgiving(context, strict, forgiven, weights);
     const fixed = query.clauses.filter((clause) => !isPlain(clause));
     const allowed = await new Matcher(context, relaxed).all(fixed);
     // What holds the quoted parts holds some of the query already.
@@ -143,7 +144,6 @@ async function answered(
       const naming = { clauses: query.clauses, lookedUp: relaxed, language: context.language };
       related.push(...(await expand(archive, ranker, found, known, naming, weights)));
     }
-    meant = await didYouMean(context, query.clauses, strict, relaxed, matching.count);
   } else {
     scored = await score(archive, query.clauses, strict, matching, weights);
     ranker = rankerOf(archive, scored, query.clauses, weights);
@@ -168,12 +168,15 @@ async function answered(
       end < count && page.limit > 0 ? toCursor(end, { text, options, generation: archive.manifest.generation }) : null,
     timedOut: false,
     generation: archive.manifest.generation,
-    didYouMean: meant,
+    didYouMean:
+      mode === "auto"
+        ? await didYouMean(context, query.clauses, { lookedUp: strict, relaxed, count: match.length, passes })
+        : null,
     hits: await toHits(context, shown, listed.versions, query.clauses, scored, {
       snippets: options.snippets ?? true,
       explained,
     }),
-    facets: await countFacets(archive, matching, filters, wanted),
+    ...(await countFacets(archive, matching, filters, wanted)),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Match {
 export interface HighlightScope {
   /** Clauses that count only in these places of the text. */
   readonly within: ReadonlyMap<Clause, readonly Span[]>;
-  /** Where those are named whose names the words of clauses are. */
+  /** Where those are named whose names the words of clauses are, and what filters ask for. */
   readonly mentions: readonly { readonly clause: Clause; readonly spans: readonly Span[] }[];
   /** Ids of those whom the persons of a NEAR mean. */
   readonly persons: NearMeaning["persons"];
@@ -36,6 +36,8 @@ export class Highlighter {
   /** Where alone a word counts, which is in the text. */
   readonly #within: ReadonlyMap<QueryWord, readonly Span[]>;
   readonly #numbers: ReadonlyMap<QueryWord, number>;
+  /** Of clauses that have no words. */
+  readonly #wordless: ReadonlyMap<Clause, number>;
   /** The terms by which words that were continued were found, to those words. */
   readonly #expansions: ReadonlyMap<string, QueryWord>;
   /** Of each group, the terms that its words stand for; null where more than these do. */
@@ -61,6 +63,8 @@ export class Highlighter {
     const nearOthers = new Set([...near].flatMap((group) => group.alternatives));
     this.#groups = [...groups, ...others].filter((group) => !near.has(group) && !nearOthers.has(group));
     this.#numbers = numbers;
+    const wordless = scope.mentions.flatMap(({ clause }) => (lookedUp.groups.has(clause) ? [] : clause));
+    this.#wordless = new Map(wordless.map((clause, i) => [clause, numbers.size + 1 + i]));
     this.#within = new Map(
       positiveWords(clauses).flatMap((clause) => {
         const spans = scope.within.get(clause);
@@ -127,10 +131,12 @@ export class Highlighter {
     }
   }
 
-  /** That of its first word; persons and dates are no words of the query. */
+  /** That of its first word; persons and dates are no words of the query, and those of a NEAR have one number. */
   #numberOf(clause: Clause): number {
     const [word] = this.#lookedUp.groups.get(clause)?.words ?? [];
-    return (word === undefined ? undefined : this.#numbers.get(word)) ?? this.#numbers.size;
+    return (
+      this.#wordless.get(clause) ?? (word === undefined ? undefined : this.#numbers.get(word)) ?? this.#numbers.size
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import type { ShownRelease } from "../archive/contents.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import type { Explanation, Hit, Release, Snippet, Span } from "../release.ts";
+import { filterPlaces, mentionsOfPersons } from "./filter-places.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
 import { type MatchContext, positiveNears, positiveWords, speakingGroups } from "./matching.ts";
@@ -32,8 +33,9 @@ export async function toHits(
   const { archive } = context;
   const docs = ranked.map(({ doc }) => doc);
   const folded = docs.flatMap((doc) => versions.get(doc) ?? []);
-  const [speakers, persons, shown, foldedEntries] = await Promise.all([
+  const [speakers, filters, persons, shown, foldedEntries] = await Promise.all([
     saidBy(clauses, context.names),
+    snippets ? filterPlaces(clauses, archive, context.names) : [],
     personsNear(clauses, context.names),
     snippets ? archive.shown(docs) : archive.entries(docs),
     archive.entries(folded),
@@ -58,14 +60,22 @@ export async function toHits(
     const passages = snippetsOf(
       { ...release, people: entry.people },
       new Highlighter(clauses, scored, Object.keys(scored.scoring.describe([one.doc]).get(one.doc)?.match ?? {}), {
-        mentions: mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })),
+        mentions: [
+          ...mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })),
+          ...filters.map(({ clause, spans }) => ({ clause, spans: spans(one.doc, of) })),
+        ],
         within: quotedPlaces(context.said, release, own),
         persons,
         named: { release, people: own },
       }),
       archive.analyzer,
       weights,
-      speakers === null ? [] : quotationsOf(release, own, speakers),
+      speakers === null
+        ? null
+        : {
+            quotations: quotationsOf(release, own, speakers),
+            mentions: mentionsOfPersons(of, (id) => speakers.has(id)),
+          },
     );
     return { ...toHit(archive, entry, one, versionIds, passages), ...explain };
   };

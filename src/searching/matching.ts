@@ -12,6 +12,7 @@ import { alikeTo } from "./alike.ts";
 import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
+import { monthForms } from "./month-forms.ts";
 import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
 import { otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
@@ -90,10 +91,13 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     }
   const others: WordGroup[] = [];
   if (!exact)
-    for (const [clause, alternatives] of otherForms(clauses, { ...context, abbreviations })) {
+    for (const [clause, alternatives] of [
+      ...otherForms(clauses, { ...context, abbreviations }),
+      ...monthForms(clauses, archive, language),
+    ]) {
       const group = groups.get(clause);
       if (group === undefined) continue;
-      groups.set(clause, { ...group, alternatives });
+      groups.set(clause, { ...group, alternatives: [...group.alternatives, ...alternatives] });
       others.push(...alternatives);
     }
   const holders = new Map([...own, ...(await holdersOf(archive, others))]);

@@ -5,6 +5,9 @@
  * model", 1990, where such slips have the highest counts).
  */
 
+/** By so many times as many releases another word makes good that it is a slip away. */
+export const UNLIKELY = 30;
+
 const SWAPPED = 0.6;
 const DOUBLED = 0.5;
 const ALIKE = 0.5;

@@ -1,6 +1,22 @@
 /** Names typed by a reader to the persons or topics that bear them, by word. */
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { wordsOf } from "../archive/abbreviation-keys.ts";
+import { misspelling } from "./misspelling.ts";
+import { inCaseOf } from "./typed-case.ts";
+
+/** Words of so many letters are forgiven a slip, longer ones one and a half and two, see `misspelling`. */
+const SHORT = 5;
+const MIDDLE = 7;
+/** So many words that are unknown, and for each so many others, are tried. */
+const MOST_UNKNOWN = 2;
+const MOST_TRIED = 8;
+
+/** A name with words in place of those that were typed. */
+export interface NearName {
+  readonly name: string;
+  /** As `misspelling` counts. */
+  readonly cost: number;
+}
 
 /** One thing with its names. */
 export interface Named {
@@ -61,6 +77,42 @@ export class NameIndex {
         if (rest.every((prefix) => name.words.some((one) => one.startsWith(prefix)))) ids.add(name.id);
     }
     return ids;
+  }
+
+  /**
+   * For what is nobody's name: names in which the words that are in none are replaced by some that are nearly so, or, where each is
+   * in some name, one of them is.
+   */
+  near(typed: string): NearName[] {
+    const words = this.#words(typed);
+    const unknown = words.flatMap((word, i) => (this.#byWord.has(word) ? [] : i));
+    if (words.length === 0 || unknown.length > MOST_UNKNOWN) return [];
+    const cases = typed.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => word !== "");
+    const replaced = (places: readonly number[]): NearName[] =>
+      places
+        .reduce<{ readonly words: readonly string[]; readonly cost: number }[]>(
+          (all, place) =>
+            this.#nearWords(words[place] as string).flatMap(({ word, cost }) =>
+              all.map((one) => ({ words: one.words.with(place, word), cost: one.cost + cost })),
+            ),
+          [{ words, cost: 0 }],
+        )
+        .filter((one) => this.resolve(one.words.join(" ")).size > 0)
+        .map((one) => ({ name: one.words.map((word, i) => inCaseOf(cases[i] ?? "", word)).join(" "), cost: one.cost }));
+    return unknown.length > 0 ? replaced(unknown) : words.flatMap((_, place) => replaced([place]));
+  }
+
+  /** The nearest words that stand in names, of as many the one in most. Time: all words. */
+  #nearWords(typed: string): { readonly word: string; readonly cost: number }[] {
+    const most = typed.length <= SHORT ? 1 : typed.length <= MIDDLE ? 1.5 : 2;
+    const near: { readonly word: string; readonly cost: number; readonly names: number }[] = [];
+    for (const [word, names] of this.#byWord) {
+      if (Math.abs(word.length - typed.length) > 2 * most) continue;
+      const cost = misspelling(typed, word, most);
+      if (cost !== null && cost > 0) near.push({ word, cost, names: names.length });
+    }
+    const order = (a: string, b: string): number => (a < b ? -1 : 1);
+    return near.sort((a, b) => a.cost - b.cost || b.names - a.names || order(a.word, b.word)).slice(0, MOST_TRIED);
   }
 
   #add(id: string, words: readonly string[]): void {

@@ -57,8 +57,17 @@ export function isOffice(title: OfficeTitle, office: OfficeTitle): boolean {
   });
 }
 
-/** Who holds it is known from the first day to the last on which a release says so. */
 export async function holding(office: string, archive: Archive, names: ArchiveNames): Promise<Test> {
+  const holders = await officeHolders(office, archive, names);
+  return (doc) => holders(doc).length > 0;
+}
+
+/** Ids of those whom a release names and who hold the office on its day: who does is known from the first day to the last on which one says so. */
+export async function officeHolders(
+  office: string,
+  archive: Archive,
+  names: ArchiveNames,
+): Promise<(doc: number) => readonly string[]> {
   const [{ column }, tenures, published] = await Promise.all([
     archive.persons(),
     names.tenures(),
@@ -75,8 +84,10 @@ export async function holding(office: string, archive: Archive, names: ArchiveNa
   const heldBy = column.values.map((id) => held.get(id) ?? null);
   return (doc) => {
     const place = published.first(doc);
-    if (place < 0) return false;
+    if (place < 0) return [];
     const day = published.value(place);
-    return column.of(doc).some((person) => heldBy[person]?.some(({ from, to }) => from <= day && day <= to));
+    const isHolder = (person: number): boolean =>
+      heldBy[person]?.some(({ from, to }) => from <= day && day <= to) ?? false;
+    return Array.from(column.of(doc).filter(isHolder), (person) => column.value(person));
   };
 }

@@ -10,31 +10,54 @@ const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
  * @returns ISO 8601: a day, month or year each
  */
 export function queryDates(words: readonly string[], languages: readonly string[]): string[] {
+  return namedYears(words, languages).map(({ year, month }) => {
+    if (month === null) return year;
+    const day = [month.place - 1, month.place + 1].find((place) => DAY.test(words[place] ?? ""));
+    const ofMonth = `${year}-${twoDigits(month.number)}`;
+    return day === undefined ? ofMonth : `${ofMonth}-${twoDigits(Number.parseInt(words[day] as string, 10))}`;
+  });
+}
+
+/**
+ * Where words name a month by a short form, as in `Aug 2021`: what else it is called in full, in the languages that write it so.
+ *
+ * @param words and languages as above
+ * @returns by place among the words
+ */
+export function fullMonthNames(
+  words: readonly string[],
+  languages: readonly string[],
+): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, readonly string[]>();
+  for (const { month } of namedYears(words, languages))
+    if (month !== null && month.full.length > 0) found.set(month.place, month.full);
+  return found;
+}
+
+interface Month {
+  readonly number: number;
+  /** Full names, where the one by which it is found is short. */
+  readonly full: readonly string[];
+}
+
+interface NamedYear {
+  readonly year: string;
+  readonly month: (Month & { readonly place: number }) | null;
+}
+
+function namedYears(words: readonly string[], languages: readonly string[]): NamedYear[] {
   if (!words.some((word) => YEAR.test(word))) return [];
   const months = monthNames(languages);
-  const dates: string[] = [];
-  for (const [at, year] of words.entries()) {
-    if (!YEAR.test(year)) continue;
-    const month = [at - 1, at + 1, at - 2].find((place) => isMonthAt(words, place, at, months));
-    if (month === undefined) {
-      dates.push(year);
-      continue;
-    }
-    const day = [month - 1, month + 1].find((place) => DAY.test(words[place] ?? ""));
-    const ofMonth = `${year}-${twoDigits(months.get(words[month] as string) ?? 0)}`;
-    if (day === undefined) dates.push(ofMonth);
-    else dates.push(`${ofMonth}-${twoDigits(Number.parseInt(words[day] as string, 10))}`);
-  }
-  return dates;
+  return words.flatMap((year, at) => {
+    if (!YEAR.test(year)) return [];
+    const place = [at - 1, at + 1, at - 2].find((one) => isMonthAt(words, one, at, months));
+    const month = place === undefined ? undefined : months.get(words[place] as string);
+    return [{ year, month: month === undefined || place === undefined ? null : { ...month, place } }];
+  });
 }
 
 /** Whether a month stands there, with a day alone between it and the year, if anything. */
-function isMonthAt(
-  words: readonly string[],
-  place: number,
-  year: number,
-  months: ReadonlyMap<string, number>,
-): boolean {
+function isMonthAt(words: readonly string[], place: number, year: number, months: ReadonlyMap<string, Month>): boolean {
   return months.has(words[place] ?? "") && (place >= year - 1 || DAY.test(words[year - 1] ?? ""));
 }
 
@@ -43,7 +66,7 @@ function twoDigits(number: number): string {
 }
 
 /** By their names, long and short, folded as words of a query are. */
-function monthNames(languages: readonly string[]): ReadonlyMap<string, number> {
+function monthNames(languages: readonly string[]): ReadonlyMap<string, Month> {
   const key = languages.join(" ");
   const known = MONTH_NAMES.get(key) ?? namesOfMonths(languages);
   MONTH_NAMES.set(key, known);
@@ -51,25 +74,34 @@ function monthNames(languages: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** By the languages: the system takes a while to say them. */
-const MONTH_NAMES: Map<string, ReadonlyMap<string, number>> = new Map();
+const MONTH_NAMES: Map<string, ReadonlyMap<string, Month>> = new Map();
 
-function namesOfMonths(languages: readonly string[]): Map<string, number> {
-  const names = new Map<string, number>();
+/** Short forms that the system does not say: September is shortened in two ways wherever it begins so. */
+const SHORTER: Readonly<Record<string, readonly string[]>> = { sep: ["sept"], sept: ["sep"] };
+
+function namesOfMonths(languages: readonly string[]): Map<string, Month> {
+  const names = new Map<string, Month>();
   for (const language of new Set([...languages, "en"]))
-    for (const month of ["long", "short"] as const) {
-      const format = monthFormat(language, month);
-      for (let number = 1; format !== null && number <= 12; number++) {
-        const name = fold(format.format(Date.UTC(2000, number - 1, 15))).replace(/\.$/, "");
-        if (/^\p{L}+$/u.test(name) && !names.has(name)) names.set(name, number);
+    for (let number = 1; number <= 12; number++) {
+      const long = nameOfMonth(language, "long", number);
+      const short = nameOfMonth(language, "short", number);
+      if (long === null || short === null) continue;
+      for (const name of [long, short, ...(SHORTER[short] ?? [])]) {
+        const known = names.get(name) ?? { number, full: [] };
+        if (known.number !== number) continue;
+        const full = name === long ? known.full : [...new Set([...known.full, long])];
+        names.set(name, { number, full });
       }
     }
   return names;
 }
 
-/** Null for what is no language to the system. */
-function monthFormat(language: string, month: "long" | "short"): Intl.DateTimeFormat | null {
+/** Folded; null for what is no word, or no language to the system. */
+function nameOfMonth(language: string, month: "long" | "short", number: number): string | null {
   try {
-    return new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
+    const format = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
+    const name = fold(format.format(Date.UTC(2000, number - 1, 15))).replace(/\.$/, "");
+    return /^\p{L}+$/u.test(name) ? name : null;
   } catch {
     return null;
   }

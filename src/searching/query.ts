@@ -37,6 +37,8 @@ export type Clause =
   | { readonly kind: "and"; readonly clauses: readonly Clause[] }
   | { readonly kind: "or"; readonly clauses: readonly Clause[] };
 
+export type FilterClause = Clause & { readonly kind: "filter" };
+
 /** What nothing matches: a query of which nothing could be taken. */
 export const NOTHING: Clause = { kind: "or", clauses: [] };
 

@@ -10,16 +10,19 @@ export interface SnippetSource extends Pick<Release, "title" | "text" | "topics"
   readonly people: readonly { readonly name: string }[];
 }
 
-/**
- * @param weights of the query's words, by number
- * @param said where those speak whom the query asks for: what to show where no words matched
- */
+/** Where those speak whom a query asks for, and where they are named: what to show where no words matched. */
+export interface Speech {
+  readonly quotations: readonly Span[];
+  readonly mentions: readonly Span[];
+}
+
+/** @param weights of the query's words, by number @param said null where nobody is asked for */
 export function snippetsOf(
   release: SnippetSource,
   highlighter: Highlighter,
   analyzer: Analyzer,
   weights: readonly number[],
-  said: readonly Span[] = [],
+  said: Speech | null = null,
 ): Snippet[] {
   const snippets: Snippet[] = [];
   const matchesIn = (text: string, field: "title" | "text" | "names"): Match[] =>
@@ -39,9 +42,10 @@ export function snippetsOf(
       whole("people", release.people.map((person) => person.name).join(", ")),
       whole("topics", release.topics.map((topic) => topic.name).join(", ")),
     ].includes(true);
-  const [quotation] = said;
+  const [quotation] = said?.quotations ?? [];
   if (matches.length > 0 || !named) {
-    const spans = toSpans(matches);
+    const isSpeech = matches.length === 0 && said !== null;
+    const spans = toSpans(isSpeech ? said.mentions.map(([start, end]) => ({ start, end, word: 0 })) : matches);
     const floor = matches.length === 0 && quotation !== undefined ? quotation[0] : headline;
     for (const passage of bestPassages(release.text, matches, weights, floor))
       snippets.push(snippet("text", release.text, passage, spans));

@@ -84,7 +84,10 @@ export const resultsSchema: z.ZodType<Results> = z
     generation: text,
     didYouMean: orNull,
     hits: z.array(hitSchema),
-    facets: z.record(text, z.array(z.object({ value: text, label: text, count }))),
+    facets: z.record(text, z.array(z.object({ value: text, label: text, count }))).meta({
+      description: "The 100 values that most releases have, and those chosen by a filter; of times all",
+    }),
+    unlisted: z.record(text, count).meta({ description: "How many more values each facet has" }),
   })
   .meta({ id: "Results" });
 

@@ -209,7 +209,7 @@ describe("communique search", () => {
   test("--json prints the API's body with every key", async () => {
     const results = JSON.parse((await search("pilots", "--json", "--limit", "2")).stdout) as Results;
     expect(Object.keys(results).sort()).toEqual(
-      "didYouMean facets generation hits limit next offset query related relaxed timedOut total".split(" "),
+      "didYouMean facets generation hits limit next offset query related relaxed timedOut total unlisted".split(" "),
     );
     expect(results.hits).toHaveLength(2);
     expect(Object.keys(results.hits[0] ?? {}).sort()).toEqual(

@@ -80,7 +80,7 @@ describe("persons", () => {
       expect(people.map((person) => person.name)).toContain("José Silva");
   });
 
-  test("are found by the beginnings of their names in any order, most releases first", async () => {
+  test("are found by the beginnings of their names in any order, most releases first, or by names nearly so", async () => {
     const names = async (query: string, limit = 10) => (await engine.people(query, limit)).map(({ name }) => name);
     expect(await names("sil")).toEqual(["José Silva", "Ana Silva"]);
     expect(await names("silva an")).toEqual(["Ana Silva"]);
@@ -88,6 +88,8 @@ describe("persons", () => {
     expect(await names("")).toEqual(["José Silva", "Ana Silva", "Bo Ek"]);
     expect(await names("", 1)).toEqual(["José Silva"]);
     expect(await names("walrus")).toEqual([]);
+    expect(await names("slva")).toEqual(["José Silva", "Ana Silva"]);
+    expect(await names("Ana Sliva")).toEqual(["Ana Silva"]);
   });
 });
 

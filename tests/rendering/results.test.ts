@@ -37,6 +37,7 @@ const RESULTS: Results = {
   didYouMean: null,
   hits: [HIT],
   facets: {},
+  unlisted: {},
 };
 
 const NO_LABELS = new Map<string, string>();
@@ -135,6 +136,17 @@ test("months are offered once a time is chosen, own fields under their names", (
     "from=2016-09&amp;to=2016-09",
   );
   expect(facetsHtml(VIEW, facets)).toContain("<h3>Ministry</h3>");
+});
+
+test("a chosen value is never hidden, and it is said where values are not listed", () => {
+  const topics = Array.from({ length: 20 }, (_, i) => ({ value: `t${i}`, label: `Topic ${i}`, count: 20 - i }));
+  const html = facetsHtml({ ...VIEW, filters: [{ name: "topic", value: "t15" }] }, { topics }, { topics: 1_234 });
+  const [shown = "", hidden = ""] = html.slice(html.indexOf('data-facet="topics"')).split("<details>");
+  expect(shown).toContain("Topic 15");
+  expect(hidden).not.toContain("Topic 15");
+  expect(hidden).toContain("<summary>11 more</summary>");
+  expect(hidden).toContain("1,234 more, each in fewer releases, are not listed.");
+  expect(facetsHtml(VIEW, { topics })).not.toContain("not listed");
 });
 
 test("a facet called like a part of every object is a facet like others", () => {

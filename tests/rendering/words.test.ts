@@ -60,7 +60,7 @@ test("the whole search is in Japanese", async () => {
   const html = [
     searchFormHtml("./", view, null, words),
     orderHtml(view, words),
-    facetsHtml({ ...view, filters: [{ name: "from", value: "2016" }] }, facets, words),
+    facetsHtml({ ...view, filters: [{ name: "from", value: "2016" }] }, facets, {}, words),
     resultsSummary(view, { total: 3, related: 0 }, words),
   ].join("");
   const said = html.replace(/<[^>]*>/g, " ").replace("Shift", "");

@@ -67,31 +67,3 @@ test("a long word that releases hold finds its other spelling too, after its own
 test("a shorter one that releases hold is that word", async () => {
   expect(await found("murder")).toEqual(["murder", "khashoggi"]);
 });
-
-describe("did you mean", () => {
-  const meant = async (query: string): Promise<string | null> => (await engine.find(query)).didYouMean;
-
-  test.each([
-    ["Khashogi murder", "Khashoggi murder"],
-    ["KHASHOGI", "KHASHOGGI"],
-    ["khashogi -reactor", "khashoggi -reactor"],
-    ["(khashogi OR fog) person:khashoggi", "(khashoggi OR fog) person:khashoggi"],
-    // As texts write it, not its stem; of several forms the one that is nearest to what was typed.
-    ["agreemnt", "agreement"],
-    ["reacters", "reactors"],
-    ["reacter", "reactor"],
-  ])("%s: %s", async (query, expected) => {
-    expect(await meant(query)).toBe(expected);
-    expect((await engine.find(expected)).total).toBeGreaterThan((await engine.find(query)).total ?? 0);
-  });
-
-  test.each([
-    ["Khashoggi murder", "nothing is mistyped"],
-    ["khashogi reactors", "no release would hold both"],
-    ["khashogi OR murder OR khashoggi", "no more would be found"],
-    ['"khashogi"', "it is quoted"],
-    ["Tiananmen", "it is another spelling, not a slip"],
-  ])("nothing for %s: %s", async (query) => {
-    expect(await meant(query)).toBeNull();
-  });
-});

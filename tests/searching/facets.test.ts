@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
-import { archiveOf } from "../built-archive.ts";
+import { archiveOf, testConfig } from "../built-archive.ts";
 
 let engine: EmbeddedEngine;
 beforeAll(async () => {
@@ -42,5 +42,51 @@ describe("facets of time", () => {
     expect((await engine.find("date:none")).total).toBe(2);
     expect((await engine.find("ministers", { facets: ["undated"] })).facets.undated?.[0]?.count).toBe(1);
     expect((await engine.find("after:2016", { facets: ["undated"] })).facets).toEqual({ undated: [] });
+  });
+});
+
+describe("facets of many values", () => {
+  let many: EmbeddedEngine;
+  beforeAll(async () => {
+    const fields = { ministry: { from: ["ministry"], facet: true, type: "text" as const } };
+    const inLetters = (number: string): string =>
+      `N${number.replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "")}`;
+    const numbers = Array.from({ length: 130 }, (_, i) => String(i).padStart(3, "0"));
+    const common = numbers.map((i) => ({
+      topics: [`topic ${i}`],
+      ministry: `M${i}`,
+      people: [`Anna ${inLetters(i)}`],
+    }));
+    const records = [...common.slice(0, 120), ...common].map((rest, i) => ({
+      id: `f${rest.ministry}/r${i}`,
+      title: "Notice",
+      text: `Quay ${i} is open.`,
+      ...rest,
+    }));
+    many = await archiveOf(records, { config: await testConfig({ fields }) });
+  });
+
+  test.each([
+    ["topics", { topic: ["Topic 129"] }, "topic 129", "topic 129"],
+    ["ministry", { fields: { ministry: ["m129"] } }, "M129", "M129"],
+    ["people", { person: ["Nbcj"] }, "anna-nbcj", "Anna Nbcj"],
+  ])(
+    "of %s list what is chosen, however few releases have it, and say how many they leave out",
+    async (facet, chosen, value, label) => {
+      const { facets, unlisted, total } = await many.find("", { ...chosen, facets: [facet] });
+      expect(total).toBe(1);
+      expect(facets[facet]).toHaveLength(101);
+      expect(facets[facet]?.at(-1)).toEqual({ value, label, count: 1 });
+      expect(unlisted).toEqual({ [facet]: 29 });
+      const bare = await many.find("", { facets: [facet, "years"] });
+      expect(bare.facets[facet]).toHaveLength(100);
+      expect(bare.unlisted).toEqual({ [facet]: 30, years: 0 });
+    },
+  );
+
+  test("list what is chosen where nothing matches", async () => {
+    const { facets, unlisted } = await many.find("nothing", { topic: ["topic 129"], match: "all", facets: ["topics"] });
+    expect(facets.topics).toEqual([{ value: "topic 129", label: "topic 129", count: 0 }]);
+    expect(unlisted).toEqual({ topics: 0 });
   });
 });

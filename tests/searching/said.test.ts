@@ -74,6 +74,7 @@ describe("words beside said:", () => {
   test("said: alone shows what was said", async () => {
     const [hit] = (await engine.find("said:Okeke")).hits;
     expect(hit?.snippets[0]?.text).toMatch(/^"The fog is a matter for pilots/);
+    expect(hit?.snippets[0]?.html).toContain("<mark>Okeke</mark> said");
   });
 });
 

@@ -64,6 +64,7 @@ export const GERMAN: WordTable = {
   eventYears: "Erwähntes Jahr",
   eventMonths: "Erwähnter Monat",
   more: "{count} weitere",
+  unlisted: "{count} weitere, jeweils in weniger Mitteilungen, sind nicht aufgeführt.",
   chosen: "(gewählt; entfernen)",
   issued: "Veröffentlicht",
   fromDay: "Von",

@@ -66,6 +66,7 @@ export const ENGLISH = {
   eventYears: "Year spoken of",
   eventMonths: "Month spoken of",
   more: "{count} more",
+  unlisted: "{count} more, each in fewer releases, are not listed.",
   chosen: "(chosen; remove)",
   issued: "Issued",
   fromDay: "From",

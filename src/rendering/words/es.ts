@@ -64,6 +64,7 @@ export const SPANISH: WordTable = {
   eventYears: "Año mencionado",
   eventMonths: "Mes mencionado",
   more: "{count} más",
+  unlisted: "{count} más, cada uno en menos comunicados, no se muestran.",
   chosen: "(elegido; quitar)",
   issued: "Publicado",
   fromDay: "Desde",

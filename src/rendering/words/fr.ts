@@ -64,6 +64,7 @@ export const FRENCH: WordTable = {
   eventYears: "Année évoquée",
   eventMonths: "Mois évoqué",
   more: "{count} de plus",
+  unlisted: "{count} de plus, chacun dans moins de communiqués, ne sont pas affichés.",
   chosen: "(choisi ; retirer)",
   issued: "Publié",
   fromDay: "Du",

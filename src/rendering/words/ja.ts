@@ -63,6 +63,7 @@ export const JAPANESE: WordTable = {
   eventYears: "言及された年",
   eventMonths: "言及された月",
   more: "ほか{count}件",
+  unlisted: "ほか{count}件（それぞれ該当が少ないもの）は表示していません。",
   chosen: "（選択中・解除）",
   issued: "発表日",
   fromDay: "開始",

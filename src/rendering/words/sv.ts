@@ -63,6 +63,7 @@ export const SWEDISH: WordTable = {
   eventYears: "Omnämnt år",
   eventMonths: "Omnämnd månad",
   more: "{count} till",
+  unlisted: "{count} till, vart och ett i färre meddelanden, visas inte.",
   chosen: "(vald; ta bort)",
   issued: "Utgivet",
   fromDay: "Från",

@@ -1,0 +1,57 @@
+/** Persons whose names the plain words of a query nearly are: `Macron Emanuel`. */
+import { isRare } from "./corrections.ts";
+import type { FoundSoFar } from "./did-you-mean.ts";
+import type { MatchContext } from "./matching.ts";
+import { misspelling, UNLIKELY } from "./misspelling.ts";
+import { isWhole, type PlainWord, plainRuns, wordsOfRun } from "./plain-runs.ts";
+import type { Clause } from "./query.ts";
+import { rewrite } from "./rewrite.ts";
+import { inCaseOf } from "./typed-case.ts";
+
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 4;
+/** How far a name may be: two slips of the pen, or what costs as much. */
+const MOST_COST = 2;
+
+/**
+ * The clauses with a run of plain words, whole, replaced by the name that it nearly is, in the order in which they were typed; the
+ * very clauses where there is none, or more than hardly a release was found.
+ */
+export async function meantName(
+  { archive: { named, analyzer, size }, language, said }: MatchContext,
+  clauses: readonly Clause[],
+  { lookedUp, count }: FoundSoFar,
+): Promise<readonly Clause[]> {
+  if (!isRare(count, size)) return clauses;
+  for (const run of plainRuns(clauses)) {
+    const words = wordsOfRun(run, analyzer, language);
+    const { length } = words.words;
+    const isCandidate =
+      length >= FEWEST_WORDS && length <= MOST_WORDS && length === run.length && isWhole(words, 0, length);
+    if (!isCandidate || lookedUp.names.length > 0 || run.some((clause) => said.has(clause))) continue;
+    let best: readonly string[] | null = null;
+    let most = 0;
+    for (const family of [0, 1]) {
+      const typed = [...words.words.slice(family), ...words.words.slice(0, family)].join(" ");
+      for (const key of (await named.near(typed, MOST_COST)).keys()) {
+        const cost = misspelling(typed, key, MOST_COST);
+        const parts = key.split(" ");
+        if (cost === null || cost === 0 || parts.length !== length) continue;
+        const releases = (await named.holders({ terms: [key], prefix: false }, null)).count;
+        const worth = releases / UNLIKELY ** cost;
+        if (worth <= most) continue;
+        best = [...parts.slice(length - family), ...parts.slice(0, length - family)];
+        most = worth;
+      }
+    }
+    if (best === null) continue;
+    const meant = new Map<Clause, string>(run.map((clause, i) => [clause, best[i] as string]));
+    return rewrite(clauses, (clause) => {
+      const name = meant.get(clause);
+      return name === undefined
+        ? clause
+        : { ...(clause as PlainWord), text: inCaseOf((clause as PlainWord).text, name) };
+    });
+  }
+  return clauses;
+}

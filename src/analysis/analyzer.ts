@@ -3,11 +3,13 @@
  * matched is what lights up.
  */
 import { fold, lowerCase } from "./normalize.ts";
+import { type Signs, signsAfter, signsBefore } from "./signs.ts";
+import { asOneSpelling } from "./spelling.ts";
 import { type Stemmer, type Stemmers, stemmedAs } from "./stem.ts";
 import { scanWords, tokenize } from "./tokenizer.ts";
 
 /** Raised whenever the same text would give other terms: an archive is never searched with another version. */
-export const ANALYZER_VERSION = 1;
+export const ANALYZER_VERSION = 2;
 
 /** A word of a text and the term that it is indexed under. */
 export interface Token {
@@ -15,6 +17,8 @@ export interface Token {
   readonly term: string;
   /** The folded word, not stemmed. */
   readonly word: string;
+  /** Those that stand at the word, which its span does not hold. */
+  readonly signs: Signs;
   readonly start: number;
   readonly end: number;
   /** True for a pair of characters of a script without spaces; neighbours overlap. */
@@ -37,6 +41,9 @@ export interface Analyzer {
   queryTokens(text: string, language: string | null): QueryToken[];
 }
 
+/** The ending of short forms: `NGOs`, `MPs`. */
+const PLURAL: RegExp = /(?<=^\p{Lu}{2,})s$/u;
+
 /** Distinct words whose terms are remembered, so that one that comes again costs a look-up. */
 const CACHE_LIMIT = 500_000;
 
@@ -49,8 +56,12 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
   const names = [...new Set([...languages].map(stemmedAs))].filter((name) => name !== null).sort();
   const caches = new Map<string | null, Map<string, { term: string; word: string }>>();
 
-  const termOf = (raw: string, name: string | null): string =>
-    fold(stem(lowerCase(raw), name === null ? undefined : stemmers[name]));
+  const termOf = (raw: string, name: string | null): string => {
+    const word = raw.replace(PLURAL, "");
+    if (name === null) return fold(word);
+    // English has no accents but those of words from elsewhere, which its stemmer does not know.
+    return fold(stem(name === "en" ? asOneSpelling(fold(word)) : lowerCase(word), stemmers[name]));
+  };
 
   function terms(raw: string, name: string | null): { term: string; word: string } {
     let cache = caches.get(name);
@@ -74,7 +85,7 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
       const tokens: Token[] = [];
       const add = (raw: string, start: number, end: number, bigram: boolean): void => {
         const { term, word } = terms(raw, name);
-        if (term !== "") tokens.push({ term, word, start, end, bigram });
+        if (term !== "") tokens.push({ term, word, signs: signsAt(text, start, end), start, end, bigram });
       };
       scanWords(text, {
         plain: (start, end) => add(text.slice(start, end), start, end, false),
@@ -89,11 +100,20 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
       for (const { word: raw, start, end, bigram } of tokenize(text)) {
         const word = fold(raw);
         const all = bigram ? [word] : [...new Set(used.map((name) => terms(raw, name).term))];
-        if (word !== "") tokens.push({ terms: all.filter((term) => term !== ""), word, start, end, bigram });
+        const signs = signsAt(text, start, end);
+        if (word !== "") tokens.push({ terms: all.filter((term) => term !== ""), word, signs, start, end, bigram });
       }
       return tokens;
     },
   };
+}
+
+const NO_SIGNS: Signs = { before: "", after: "" };
+
+function signsAt(text: string, start: number, end: number): Signs {
+  const [before, after] = [signsBefore(text, start), signsAfter(text, end)];
+  if (before === 0 && after === 0) return NO_SIGNS;
+  return { before: fold(text.slice(start - before, start)), after: fold(text.slice(end, end + after)) };
 }
 
 /** Numbers and words of one or two letters have no endings to lose. */

@@ -1,12 +1,13 @@
 /** Texts as sequences of words, each a number: what indexing asks of the analyzer, without a string or an object a word. */
 import type { Analyzer, Token } from "./analyzer.ts";
 import { fold } from "./normalize.ts";
+import { partsOfForm, signsAfter, signsBefore } from "./signs.ts";
 import { SpanPlaces, type WordSpan } from "./span-places.ts";
-import { scanWords } from "./tokenizer.ts";
+import { type RawToken, scanWords } from "./tokenizer.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
 export interface WordNumberSink {
-  /** The number of a word: of its term, and the form in which it stands there, folded and not stemmed. */
+  /** The number of a word: of its term, and the form in which it stands there, folded and not stemmed, with its signs. */
   numberOf(term: string, form: string): number;
   /** The next word of the text, by its number. */
   word(number: number): void;
@@ -47,11 +48,12 @@ export class TermReader {
     scanWords(text, {
       plain(start, end) {
         places.word(start, end, place++);
-        sink.word(numbers.number(text, start, end));
+        sink.word(numbers.number(text, start - signsBefore(text, start), end + signsAfter(text, end)));
         before = null;
       },
       word(token) {
-        const number = numbers.number(token.word, 0, token.word.length);
+        const word = withSigns(text, token);
+        const number = numbers.number(word, 0, word.length);
         if (number === NO_TERM) return;
         // The ends of two runs of a script without spaces do not make a third pair.
         if (before?.bigram === true && token.bigram && before.end <= token.start) {
@@ -69,12 +71,17 @@ export class TermReader {
   #numbersIn(language: string | null): WordNumbers {
     let numbers = this.#numbers.get(language);
     if (numbers === undefined) {
-      numbers = new WordNumbers((word) => {
-        const term = this.#analyzer.term(word, language);
-        return term === "" ? NO_TERM : this.#sink.numberOf(term, fold(word));
+      numbers = new WordNumbers((form) => {
+        const term = this.#analyzer.term(partsOfForm(form).word, language);
+        return term === "" ? NO_TERM : this.#sink.numberOf(term, fold(form));
       });
       this.#numbers.set(language, numbers);
     }
     return numbers;
   }
+}
+
+function withSigns(text: string, { word, start, end }: RawToken): string {
+  const [before, after] = [signsBefore(text, start), signsAfter(text, end)];
+  return before + after === 0 ? word : text.slice(start - before, start) + word + text.slice(end, end + after);
 }

@@ -28,8 +28,11 @@ const WORD: () => RegExp = whenAsked(
 const HAS_UNSPACED: () => RegExp = whenAsked(`[${UNSPACED}]`, "u");
 /** A run of one kind inside a word that mixes scripts: `G7首脳会議` is `G7` and a run. */
 const RUN: () => RegExp = whenAsked(`[${UNSPACED}\\p{M}]*[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, "gu");
-/** With its marks; marks that follow no letter are one by themselves, so that places stay right. */
-const CHARACTER: RegExp = /\P{M}\p{M}*|\p{M}+/gu;
+/**
+ * With its marks, those of half-width Katakana among them, which are letters to Unicode; marks that follow no letter are one by
+ * themselves, so that places stay right.
+ */
+const CHARACTER: RegExp = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gu;
 const PLAIN: RegExp = /^[A-Za-z0-9]+$/;
 const POSSESSIVE: RegExp = /['’ʼ＇][sS]$/;
 const APOSTROPHES: RegExp = /['’ʼ＇]/g;

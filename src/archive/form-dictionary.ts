@@ -1,4 +1,5 @@
 /** Under which terms words stand that are not their own term: pages as those of the dictionary of terms. See FORMAT.md, "Segments". */
+import { partsOfForm } from "../analysis/signs.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { pageOf, pagesOfPrefix } from "./dictionary.ts";
 import { NearTerms, pagesNear, sharedLength } from "./fuzzy.ts";
@@ -15,12 +16,13 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 
 export type FormOfTerm = readonly [form: string, term: string];
 
-/** Terms with their forms go in, in any order, the two sections come out. Memory: both as strings. */
+/** Terms with their forms go in, in any order, of which signs are left out; the two sections come out. Memory: both as strings. */
 export class FormDictionaryWriter {
   readonly #entries: FormOfTerm[] = [];
 
   add(term: string, forms: readonly string[]): void {
-    for (const form of forms) if (form !== term) this.#entries.push([form, term]);
+    const words = new Set(forms.map((form) => partsOfForm(form).word));
+    for (const word of words) if (word !== term) this.#entries.push([word, term]);
   }
 
   finish(): { pages: Uint8Array; index: Uint8Array } {

@@ -1,4 +1,5 @@
 /** Words as they stand in texts, looked up in every segment of an index: the terms that they stand under, and where in that form. */
+import { hasSigns, partsOfForm, type Signs } from "../analysis/signs.ts";
 import type { TermEntry } from "./dictionary.ts";
 import type { PlacedSegment } from "./found-terms.ts";
 import type { Occurrences } from "./occurrences.ts";
@@ -12,17 +13,21 @@ export interface WordPart extends PlacedSegment {
   readonly occurrences: Occurrences | null;
 }
 
-/** @param prefix whether longer forms count too */
-export async function findForms(
-  segments: readonly PlacedSegment[],
-  form: string,
-  prefix: boolean,
-): Promise<WordPart[]> {
-  const parts = await Promise.all(segments.map((placed) => formsIn(placed, form, prefix)));
+/** A word as it stands in texts. */
+export interface WrittenWord {
+  readonly form: string;
+  /** Those that have to stand at it. By default none. */
+  readonly signs?: Signs;
+  /** Whether longer forms count too. */
+  readonly prefix: boolean;
+}
+
+export async function findForms(segments: readonly PlacedSegment[], word: WrittenWord): Promise<WordPart[]> {
+  const parts = await Promise.all(segments.map((placed) => formsIn(placed, word)));
   return parts.flat();
 }
 
-async function formsIn(placed: PlacedSegment, form: string, prefix: boolean): Promise<WordPart[]> {
+async function formsIn(placed: PlacedSegment, { form, signs, prefix }: WrittenWord): Promise<WordPart[]> {
   const { segment } = placed;
   const [terms, longer] = await Promise.all([
     segment.termsOfForm(form, prefix),
@@ -31,7 +36,10 @@ async function formsIn(placed: PlacedSegment, form: string, prefix: boolean): Pr
   const wanted = [...new Set([...terms, form, ...longer.map(({ term }) => term)])].sort();
   const entries = (await segment.find(wanted)).filter((entry) => entry !== null);
   const postings = await segment.postings(entries);
-  const passes = (one: string): boolean => (prefix ? one.startsWith(form) : one === form);
+  const passes = (one: string): boolean => {
+    const own = partsOfForm(one);
+    return (prefix ? own.word.startsWith(form) : own.word === form) && (signs === undefined || hasSigns(own, signs));
+  };
   const occurrences = await segment.occurrences(entries, postings, passes);
   return entries.map((entry, i) => ({
     ...placed,

@@ -12,7 +12,7 @@ import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
 import { type Description, describe } from "./descriptions.ts";
 import { DocumentStore, type ReadDocuments } from "./document-store.ts";
-import { findForms, type WordPart } from "./found-forms.ts";
+import { findForms, type WordPart, type WrittenWord } from "./found-forms.ts";
 import { findTerms, type PlacedSegment } from "./found-terms.ts";
 import { countedIn } from "./occurrences.ts";
 import { findPhrase, phrasePlaces, type SpanFilter } from "./phrases.ts";
@@ -35,14 +35,7 @@ export interface Scoring {
 }
 
 /** A word to look up: by terms, or as it stands in texts. */
-export type LookUp = TermLookUp | FormLookUp;
-
-/** A word that was not stemmed. */
-interface FormLookUp {
-  readonly form: string;
-  /** Whether longer forms stand for it too. */
-  readonly prefix: boolean;
-}
+export type LookUp = TermLookUp | WrittenWord;
 
 interface TermLookUp {
   /** Any of which stands for it. */
@@ -311,9 +304,16 @@ export class PackedIndex {
   }
 
   /** The terms that a word stands under as it is written, or all words that begin with it. @throws CommuniqueError USAGE as `holders` does */
-  async termsOfForm(form: string, prefix: boolean): Promise<string[]> {
-    const parts = await this.#lookUp({ form, prefix });
+  async termsOfForm(word: WrittenWord): Promise<string[]> {
+    const parts = await this.#lookUp(word);
     return [...new Set(parts.map(({ entry }) => entry.term))];
+  }
+
+  /** The terms that a word as it is written stands under besides such as are written like it; none where forms are not known. Little is read. */
+  async otherTermsOfForm(form: string): Promise<string[]> {
+    const known = this.#segments.filter(({ segment }) => segment.hasForms);
+    const found = await Promise.all(known.map(({ segment }) => segment.termsOfForm(form, false)));
+    return [...new Set(found.flatMap((terms) => [...terms]))].sort();
   }
 
   /** How many terms a word stands for by its beginning, those of its own included. */
@@ -342,7 +342,7 @@ export class PackedIndex {
   async #lookUp(word: LookUp): Promise<WordPart[]> {
     if ("form" in word) {
       this.#refuseUnknown("forms of words", "exact words", (segment) => segment.hasForms);
-      return findForms(this.#segments, word.form, word.prefix);
+      return findForms(this.#segments, word);
     }
     const { terms, prefix } = word;
     const words = terms.map((term) => ({ spec: { term, prefix, fuzzy: false, termBoost: 1 }, options: {} }));

@@ -15,6 +15,7 @@ import { type ArchiveNames, facetFilters } from "./filters.ts";
 import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import {
+  holdingAll,
   holdingAny,
   type LookedUp,
   lookUp,
@@ -199,10 +200,15 @@ function isPlain(clause: Clause): boolean {
 
 /** Those that hold some word of the clauses. */
 function holdingSome(archive: Archive, lookedUp: LookedUp, clauses: readonly Clause[]): BitSet {
-  const sets = speakingGroups(clauses, lookedUp).flatMap(({ words, named }) => [
-    ...words.flatMap((word) => lookedUp.holders.get(word) ?? []),
-    ...(named === null ? [] : [named]),
-  ]);
+  const { holders, rows } = lookedUp;
+  const sets = speakingGroups(clauses, lookedUp).flatMap((group) => {
+    const { words, named } = group;
+    const row = rows.get(group) ?? [];
+    // One part of `F-16` says nothing of what is asked for; all of them may.
+    const isOne = group.adjacent && !words.some(({ bigram }) => bigram);
+    const own = isOne ? holdingAll(group, holders, archive) : words.flatMap((word) => holders.get(word) ?? []);
+    return [own, row, named ?? []].flat();
+  });
   return sets.reduce((a, b) => a.or(b), new BitSet(archive.size));
 }
 

@@ -84,7 +84,7 @@ export class Highlighter {
     const add = (token: Token, word: QueryWord): void => {
       const within = this.#within.get(word);
       if (within !== undefined && (field !== "text" || !isWithin(token, within))) return;
-      found.push({ start: token.start, end: token.end, word: this.#numbers.get(word) ?? 0 });
+      found.push({ ...spanOf(token, word), word: this.#numbers.get(word) ?? 0 });
     };
     for (const group of this.#groups) {
       if (group.field === "title" && field !== "title") continue;
@@ -138,6 +138,12 @@ export class Highlighter {
       this.#wordless.get(clause) ?? (word === undefined ? undefined : this.#numbers.get(word)) ?? this.#numbers.size
     );
   }
+}
+
+/** Where a word stands, with the signs that were asked for. */
+function spanOf({ start, end, signs }: Token, { exact, signs: asked }: QueryWord): { start: number; end: number } {
+  const [before, after] = exact ? [asked.before !== "", asked.after !== ""] : [false, false];
+  return { start: before ? start - signs.before.length : start, end: after ? end + signs.after.length : end };
 }
 
 /** Null where a word's beginning is enough. */

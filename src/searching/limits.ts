@@ -18,6 +18,8 @@ export const LIMITS = {
   expansions: 5_000,
   /** Words that may be taken for others because hardly a release holds them; the first ones. */
   forgiven: 10,
+  /** Words of which it is looked up whether releases write them as two; the first ones. */
+  compounds: 10,
   /** Parts of a query of which it is said each by itself that they were ignored. */
   ignored: 20,
   /** Milliseconds, unless a caller sets another time. */

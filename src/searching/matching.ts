@@ -9,12 +9,14 @@ import { onceEach } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
 import { alikeTo } from "./alike.ts";
+import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
 import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
 import { type ArchiveNames, clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
 import { monthForms } from "./month-forms.ts";
 import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
-import { otherForms } from "./other-forms.ts";
+import { ordinals } from "./ordinals.ts";
+import { type OtherWording, otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import type { SaidScopes } from "./said.ts";
@@ -43,6 +45,11 @@ export interface LookedUp {
   readonly groups: ReadonlyMap<Clause, WordGroup>;
   /** The releases that hold each word, in the field that its group asks for. */
   readonly holders: ReadonlyMap<QueryWord, BitSet>;
+  /**
+   * Of groups whose words have to stand in a row, the releases that hold them so, or in another wording: of plain clauses, where
+   * releases are added that may hold them otherwise.
+   */
+  readonly rows: ReadonlyMap<WordGroup, BitSet>;
   /** Names of persons that the words are. */
   readonly names: readonly TypedName[];
   /** Word clauses that say nothing of what is asked for. */
@@ -79,30 +86,63 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true))
     groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
-  const [own, abbreviations, names] = await Promise.all([
+  const [own, known, abbreviations, names, splits] = await Promise.all([
     holdersOf(archive, [...groups.values()]),
+    withTermsOfForms(archive, [...groups.values()]),
     context.abbreviations(),
     exact ? [] : typedNames(clauses, archive, language),
+    exact ? [] : splitSpellings(clauses, archive, language),
   ]);
   for (const { clauses: ofName, docs } of names)
     for (const clause of ofName) {
       const group = groups.get(clause);
       if (group !== undefined && !context.said.has(clause)) groups.set(clause, { ...group, named: docs });
     }
-  const others: WordGroup[] = [];
-  if (!exact)
-    for (const [clause, alternatives] of [
-      ...otherForms(clauses, { ...context, abbreviations }),
-      ...monthForms(clauses, archive, language),
-    ]) {
-      const group = groups.get(clause);
-      if (group === undefined) continue;
-      groups.set(clause, { ...group, alternatives: [...group.alternatives, ...alternatives] });
-      others.push(...alternatives);
+  const forms = exact
+    ? []
+    : [
+        ...otherForms(clauses, { ...context, abbreviations }),
+        ...joinedSpellings(clauses, archive, language),
+        ...ordinals(clauses, archive, language),
+        ...monthForms(clauses, archive, language),
+      ];
+  for (const [clause, group] of groups)
+    groups.set(clause, { ...group, words: group.words.map((word) => known.get(word) ?? word) });
+  const ofOthers = await holdersOf(archive, [
+    ...[...groups.values()].filter(({ words }) => !words.every((word) => own.has(word))),
+    ...[...forms, ...splits].map(({ group }) => group),
+  ]);
+  const holders = new Map([...own, ...ofOthers]);
+  for (const { clauses: owners, group } of [...forms, ...(await written(context, splits, groups, holders))])
+    for (const clause of owners) {
+      const known = groups.get(clause);
+      if (known !== undefined) groups.set(clause, { ...known, alternatives: [...known.alternatives, group] });
     }
-  const holders = new Map([...own, ...(await holdersOf(archive, others))]);
   const stops = exact ? new Set<Clause>() : stopClauses(context, clauses, groups, holders);
-  return { groups, holders, names, stops };
+  return { groups, holders, rows: new Map(), names, stops };
+}
+
+/** Where words of a group may stand in a row. */
+function fieldsOf({ field }: WordGroup): readonly SearchField[] {
+  return field === null ? WORDING_FIELDS : [field];
+}
+
+/** Those spellings in two words that releases write. */
+async function written(
+  { archive, step }: MatchContext,
+  splits: readonly OtherWording[],
+  groups: LookedUp["groups"],
+  holders: LookedUp["holders"],
+): Promise<OtherWording[]> {
+  const found = splits.map(async (split): Promise<OtherWording[]> => {
+    const { clauses, group } = split;
+    const parts = holdingAll(group, holders, archive);
+    const own = clauses.flatMap((clause) => groups.get(clause) ?? []);
+    if (parts.count === 0) return [];
+    const standing = await archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), parts, null, step);
+    return own.every((whole) => isSpelling(standing, holdingAll(whole, holders, archive))) ? [split] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function stopClauses(
@@ -129,39 +169,32 @@ export function speakingGroups(clauses: readonly Clause[], { groups, stops }: Lo
 async function completed(group: WordGroup, clause: WordClause, { index }: Archive): Promise<WordGroup> {
   const slips = clause.kind === "word" ? clause.slips : 0;
   if (slips === 0 && !group.words.some(({ exact }) => exact)) return group;
-  const termsOf = onceEach((word: string) => index.termsOfForm(word, false));
+  const termsOf = onceEach((form: string) => index.termsOfForm({ form, prefix: false }));
   const complete = async (word: QueryWord): Promise<QueryWord> => {
-    if (word.exact)
-      return { ...word, terms: await (word.prefix ? index.termsOfForm(word.word, true) : termsOf(word.word)) };
+    if (word.exact) {
+      const written = { form: word.word, prefix: true };
+      return { ...word, terms: await (word.prefix ? index.termsOfForm(written) : termsOf(word.word)) };
+    }
     return slips === 0 ? word : { ...word, corrections: await alikeTo(word, slips, index) };
   };
   return { ...group, words: await Promise.all(group.words.map(complete)) };
 }
 
-/** The same, with mistyped and unfinished words of some of the clauses forgiven. */
-export async function lookUpForgiving(
-  { archive, step }: MatchContext,
-  strict: LookedUp,
-  forgiven: ReadonlySet<Clause>,
-  weights: RankingWeights,
-): Promise<LookedUp> {
-  const { index } = archive;
-  const groups = new Map(strict.groups);
-  let left = LIMITS.forgiven;
-  for (const [clause, group] of groups) {
-    if (group.adjacent || !forgiven.has(clause) || strict.stops.has(clause)) continue;
-    const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
-      if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
-      const holders = strict.holders.get(word)?.count ?? 0;
-      if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
-      const corrections = await correctionsOf(word, holders, index, weights);
-      await step();
-      return { ...word, unfinished: isRare(holders, index.documents), corrections };
-    };
-    groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
-  }
-  const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
-  return { ...strict, groups, holders: await holdersOf(archive, all) };
+/**
+ * Words that releases write so under terms that are none of their stems: without the accents by which the ending of `annoncée` is known,
+ * or in small letters, as `ngos`. Each with these terms too.
+ */
+async function withTermsOfForms(
+  { index }: Archive,
+  groups: readonly WordGroup[],
+): Promise<ReadonlyMap<QueryWord, QueryWord>> {
+  const termsOf = onceEach((word: string) => index.otherTermsOfForm(word));
+  const words = groups.flatMap((group) => group.words).filter(({ exact, bigram }) => !exact && !bigram);
+  const found = words.map(async (word): Promise<[QueryWord, QueryWord][]> => {
+    const others = (await termsOf(word.word)).filter((term) => !word.terms.includes(term));
+    return others.length === 0 ? [] : [[word, { ...word, terms: [...word.terms, ...others] }]];
+  });
+  return new Map((await Promise.all(found)).flat());
 }
 
 /** For each word of some groups, the releases that hold it in the group's field. */
@@ -315,8 +348,7 @@ export class Matcher {
     const candidates = within.and(holdingAll(group, this.#lookedUp.holders, archive));
     if (speakers !== null) return sayingAll(archive, group, candidates, speakers, step);
     if (!group.adjacent) return candidates;
-    const fields = group.field === null ? WORDING_FIELDS : [group.field];
-    return archive.index.phrase(group.words.map(lookUpOf), fields, candidates, null, step);
+    return archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), candidates, null, step);
   }
 
   #cost(clause: Clause): number {
@@ -328,6 +360,41 @@ export class Matcher {
     if (clause.kind === "near") return 3;
     return clause.kind === "filter" || clause.kind === "own" ? 0 : 1;
   }
+}
+
+/** The same, with mistyped and unfinished words of some of the clauses forgiven, and where words of these stand in a row. */
+export async function lookUpForgiving(
+  context: MatchContext,
+  strict: LookedUp,
+  forgiven: ReadonlySet<Clause>,
+  weights: RankingWeights,
+): Promise<LookedUp> {
+  const { archive, step } = context;
+  const { index } = archive;
+  const groups = new Map(strict.groups);
+  let left = LIMITS.forgiven;
+  for (const [clause, group] of groups) {
+    if (!forgiven.has(clause) || strict.stops.has(clause)) continue;
+    const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
+      if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
+      const holders = strict.holders.get(word)?.count ?? 0;
+      if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
+      const corrections = await correctionsOf(word, holders, index, weights);
+      await step();
+      // What has to stand in a row was typed to its end.
+      return { ...word, unfinished: !group.adjacent && isRare(holders, index.documents), corrections };
+    };
+    groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
+  }
+  const all = [...groups.values()].flatMap((group) => [group, ...group.alternatives]);
+  const relaxed = { ...strict, groups, holders: await holdersOf(archive, all) };
+  const matcher = new Matcher(context, relaxed);
+  const rows = new Map<WordGroup, BitSet>();
+  for (const clause of forgiven) {
+    const group = groups.get(clause);
+    if (group?.adjacent === true) rows.set(group, await matcher.all([clause]));
+  }
+  return { ...relaxed, rows };
 }
 
 /** Those of some releases that hold any of the words which speak for one, in the quotations of the speakers where these are named. */

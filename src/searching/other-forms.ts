@@ -12,31 +12,34 @@ interface FormContext {
   readonly language: string | null;
 }
 
+/** Another wording of some of a query's words. */
+export interface OtherWording {
+  /** The clauses whose words it replaces, each of them. */
+  readonly clauses: readonly Clause[];
+  readonly group: WordGroup;
+}
+
 /**
  * For word clauses: the long forms of a short one, as phrases, and the short form where words side by side are a long one. What is
  * negated has its other forms too, so that it excludes what it would find. A quoted phrase and an exact word stand as they are.
  */
-export function otherForms(clauses: readonly Clause[], context: FormContext): Map<Clause, readonly WordGroup[]> {
-  const found = new Map<Clause, WordGroup[]>();
-  const add = (clause: Clause, group: WordGroup): void => {
-    const known = found.get(clause);
-    if (known === undefined) found.set(clause, [group]);
-    else known.push(group);
-  };
-  for (const clause of leaves(clauses))
-    if (clause.kind === "word" && isPlainWord({ ...clause, field: null }))
-      for (const { long } of context.abbreviations.longForms(clause.text))
-        add(clause, phraseOf(long, clause.field, context));
-  for (const run of plainRuns(clauses)) addShortForms(run, context, add);
-  return found;
+export function otherForms(clauses: readonly Clause[], context: FormContext): OtherWording[] {
+  const long = leaves(clauses).flatMap((clause) => {
+    if (clause.kind !== "word" || !isPlainWord({ ...clause, field: null })) return [];
+    const longForms = context.abbreviations.longForms(clause.text);
+    return longForms.map(
+      (form): OtherWording => ({
+        clauses: [clause],
+        group: phraseOf(form.long, clause.field, context),
+      }),
+    );
+  });
+  return [...long, ...[...plainRuns(clauses)].flatMap((run) => shortForms(run, context))];
 }
 
 /** Words side by side that are a long form: each of them is then had by its short form too. */
-function addShortForms(
-  run: readonly PlainWord[],
-  context: FormContext,
-  add: (clause: Clause, group: WordGroup) => void,
-): void {
+function shortForms(run: readonly PlainWord[], context: FormContext): OtherWording[] {
+  const found: OtherWording[] = [];
   const words = wordsOfRun(run, context.archive.analyzer, context.language);
   for (let at = 0; at < words.words.length; ) {
     const long = context.abbreviations.longFormAt(words.words, at);
@@ -45,9 +48,10 @@ function addShortForms(
       continue;
     }
     const group = { ...phraseOf(long.definition.short, null, context), meaning: long.definition };
-    for (const clause of new Set(words.owners.slice(at, at + long.length))) add(clause, group);
+    found.push({ clauses: [...new Set(words.owners.slice(at, at + long.length))], group });
     at += long.length;
   }
+  return found;
 }
 
 function phraseOf(text: string, field: WordField, { archive, language }: FormContext): WordGroup {

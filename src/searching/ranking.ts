@@ -19,6 +19,8 @@ import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
 /** So many of the first stage's best are looked at again. */
 export const RERANKED = 200;
+/** How much of what words are that have to stand in a row is that they do. */
+const IN_ROW = 0.9;
 /** Words in a larger share of the releases say nothing by where they stand. */
 const COMMON = 0.5;
 const FIELDS = ["title", "text"] as const;
@@ -27,6 +29,8 @@ const FIELDS = ["title", "text"] as const;
 interface WeighedWord {
   readonly word: QueryWord;
   readonly holders: BitSet;
+  /** The releases that hold it in the row in which it has to stand; null where there is none, or all that was found do. */
+  readonly row: BitSet | null;
   /** Inverse document frequency. */
   readonly rarity: number;
 }
@@ -123,7 +127,7 @@ export class Ranker {
   /** How much of the query a release holds, 0 to 1. */
   #share(doc: number): number {
     if (this.#rarity === 0) return 1;
-    return this.#words.reduce((sum, { holders, rarity }) => (holders.has(doc) ? sum + rarity : sum), 0) / this.#rarity;
+    return this.#words.reduce((sum, word) => sum + word.rarity * held(word, doc), 0) / this.#rarity;
   }
 
   async #standing(within: BitSet): Promise<Factor[]> {
@@ -150,13 +154,24 @@ export class Ranker {
 
 const NOWHERE = new Float64Array();
 
-function weighed(archive: Archive, { holders }: Scored, group: WordGroup): WeighedWord[] {
+/** How far a release holds a word, 0 to 1. */
+function held({ holders, row }: WeighedWord, doc: number): number {
+  if (row === null) return Number(holders.has(doc));
+  return IN_ROW * Number(row.has(doc)) + (1 - IN_ROW) * Number(holders.has(doc));
+}
+
+function weighed(archive: Archive, { holders, rows }: Scored, group: WordGroup): WeighedWord[] {
   const { size } = archive;
   const others = group.alternatives.map((other) => holdingAll(other, holders, archive));
   return group.words.map((word) => {
     const own = holders.get(word) ?? new BitSet(size);
     const all = [...others, ...(group.named === null ? [] : [group.named])].reduce((a, b) => a.or(b), own);
     const count = own.count;
-    return { word, holders: all, rarity: Math.log(1 + (size - count + 0.5) / (count + 0.5)) };
+    return {
+      word,
+      holders: all,
+      row: rows.get(group) ?? null,
+      rarity: Math.log(1 + (size - count + 0.5) / (count + 0.5)),
+    };
   });
 }

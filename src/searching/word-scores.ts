@@ -105,7 +105,8 @@ function wordQuery({ word, terms, corrections, exact, prefix, unfinished }: Quer
   return { name: word, query, isWord: true };
 }
 
-function formQuery(form: WordGroup, weight: number): NamedQuery {
+function formQuery(form: WordGroup, otherForm: number): NamedQuery {
+  const weight = form.isSpelling ? 1 : otherForm;
   return { name: form.words.map(({ word }) => word).join(" "), query: togetherQuery(form, weight), isWord: false };
 }
 

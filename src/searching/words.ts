@@ -1,5 +1,6 @@
 /** The words of a query as they are looked up in an index: each a set of terms, each found or not in a release. */
 import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
+import { hasSigns, type Signs } from "../analysis/signs.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import type { LookUp } from "../archive/packed-index.ts";
 import type { Definition } from "./abbreviations.ts";
@@ -10,6 +11,8 @@ import type { Clause, WordField } from "./query.ts";
 export interface QueryWord {
   readonly terms: readonly string[];
   readonly word: string;
+  /** Those that have to stand at it where it counts as written. */
+  readonly signs: Signs;
   /** Longer words that begin with it count as well. */
   readonly prefix: boolean;
   /** Longer words count at a lower weight: set for words that the archive hardly holds. */
@@ -18,6 +21,8 @@ export interface QueryWord {
   readonly corrections: readonly Correction[];
   /** The word counts as written: stems do not. */
   readonly exact: boolean;
+  /** A pair of characters of a script without spaces, which says little by itself. */
+  readonly bigram: boolean;
 }
 
 export type WordClause = Clause & { kind: "word" | "phrase" };
@@ -29,15 +34,20 @@ export interface WordGroup {
   readonly field: WordField;
   /** Other wordings that count as the group: the long forms of an abbreviation, the short form of its words. */
   readonly alternatives: readonly WordGroup[];
+  /** Whether it is another spelling of what was typed, and so counts as much; other wordings count less. */
+  readonly isSpelling: boolean;
   /** Releases that count as holding the group, since its words are the name of a person whom they name; null where they are none. */
   readonly named: BitSet | null;
   /** Of a short form that counts as its long one: what it has to stand for; null for all other groups. */
   readonly meaning: Definition | null;
 }
 
+/** What stands between words that were typed without white space though they are a list: `ice,fog` is no name of anything. */
+const LISTED: RegExp = /[,;|]/;
+
 /**
- * The words of a word or phrase clause. A run of a script without spaces is looked up by pairs of characters, which
- * must stand in sequence.
+ * The words of a word or phrase clause. What was typed without white space is one thing, whose words must stand in sequence: the
+ * parts of `F-16` or of a mail address, and the pairs of characters by which a run of a script without spaces is looked up.
  *
  * @param exact whether words match as written even where the clause does not say so
  */
@@ -53,21 +63,31 @@ export function wordGroup(
     const prefix = last && ((clause.kind === "word" && clause.prefix) || isSingleCharacter(token));
     // What others may differ from cannot be as written.
     const isFuzzy = clause.kind === "word" && clause.slips > 0;
-    return toWord(token, prefix, !isFuzzy && (exact || clause.exact));
+    // What is quoted with a sign is meant with it, and has no other forms.
+    const isSigned = clause.kind === "phrase" && token.signs.before + token.signs.after !== "";
+    return toWord(token, prefix, !isFuzzy && (exact || clause.exact || isSigned));
   });
-  const adjacent = clause.kind === "phrase" || tokens.some((token) => token.bigram);
+  const isListed = tokens.some(({ start }, i) => LISTED.test(clause.text.slice(tokens[i - 1]?.end ?? start, start)));
+  const adjacent = clause.kind === "phrase" || !isListed || tokens.some((token) => token.bigram);
   return {
     words,
     adjacent: adjacent && words.length > 1,
     field: clause.field,
     alternatives: [],
+    isSpelling: false,
     named: null,
     meaning: null,
   };
 }
 
-function toWord({ terms, word }: QueryToken, prefix: boolean, exact: boolean): QueryWord {
-  return { terms, word, prefix, unfinished: false, corrections: [], exact };
+/** The group of another spelling of words that were typed. */
+export function spelt(text: string, field: WordField, analyzer: Analyzer, language: string | null): WordGroup {
+  const clause: WordClause = { kind: "word", text, prefix: false, field, exact: false, slips: 0 };
+  return { ...wordGroup(clause, analyzer, language), isSpelling: true };
+}
+
+function toWord({ terms, word, signs, bigram }: QueryToken, prefix: boolean, exact: boolean): QueryWord {
+  return { terms, word, signs, prefix, unfinished: false, corrections: [], exact, bigram };
 }
 
 /** In an unspaced script one character is found as the first of a pair. */
@@ -76,14 +96,17 @@ function isSingleCharacter(token: QueryToken): boolean {
 }
 
 /** All that a word is found by. */
-export function lookUpOf({ terms, word, prefix, unfinished, corrections, exact }: QueryWord): LookUp {
-  if (exact) return { form: word, prefix };
+export function lookUpOf({ terms, word, signs, prefix, unfinished, corrections, exact }: QueryWord): LookUp {
+  if (exact) return { form: word, signs, prefix };
   return { terms: [...terms, ...corrections.map(({ term }) => term)], prefix: prefix || unfinished };
 }
 
 /** Whether a token of a text is this word, stems and corrections counted or not. */
 export function isWord(token: Token, word: QueryWord): boolean {
-  if (word.exact) return word.prefix ? token.word.startsWith(word.word) : token.word === word.word;
+  if (word.exact) {
+    const isWritten = word.prefix ? token.word.startsWith(word.word) : token.word === word.word;
+    return isWritten && hasSigns(token.signs, word.signs);
+  }
   return (
     word.terms.some((term) => (word.prefix ? token.term.startsWith(term) : token.term === term)) ||
     word.corrections.some(({ term }) => token.term === term)

@@ -111,6 +111,37 @@ describe("analyzer", () => {
     );
   });
 
+  test("half-width Katakana is read as full-width, pair by pair, and its pairs keep their places", () => {
+    const analyzer = createAnalyzer(["ja"], ALL_STEMMERS);
+    const terms = (text: string): string[] => analyzer.tokens(text, "ja").map(({ term }) => term);
+    expect(terms("ﾊﾟｿｺﾝ ｶﾞｲﾄﾞ")).toEqual(terms("パソコン ガイド"));
+    const text = "新ﾊﾟｿｺﾝ";
+    expect(analyzer.tokens(text, "ja").map(({ start, end }) => text.slice(start, end))).toEqual([
+      "新ﾊﾟ",
+      "ﾊﾟｿ",
+      "ｿｺ",
+      "ｺﾝ",
+    ]);
+  });
+
+  test("an English word is stemmed without its accents", () => {
+    const analyzer = createAnalyzer(["en"], ALL_STEMMERS);
+    const term = (word: string): string => analyzer.term(word, "en");
+    expect(term("communiqué")).toBe(term("communique"));
+    expect(term("Résumés")).toBe(term("resume"));
+    expect(term("Élysée")).toBe(term("ELYSEE"));
+  });
+
+  test("capitals and an s are the plural of a short form, in any language", () => {
+    const analyzer = createAnalyzer(["en", "fr"], ALL_STEMMERS);
+    for (const language of ["en", "fr", "ja", null]) {
+      expect(analyzer.term("NGOs", language)).toBe(analyzer.term("NGO", language));
+      expect(analyzer.term("MPs", language)).toBe(analyzer.term("MP", language));
+    }
+    expect(analyzer.term("US", "en")).toBe("us");
+    expect(analyzer.term("Gas", "en")).toBe("gas");
+  });
+
   test("regional and Norwegian language codes are stemmed as their base", () => {
     expect(stemmedAs("en-GB")).toBe("en");
     expect(stemmedAs("nb")).toBe("no");

@@ -86,7 +86,7 @@ function matches(one: Asked, release: Release, { analyzer }: Archive): boolean {
   };
   const isBroken = (before: Token | undefined, token: Token | undefined): boolean =>
     before?.bigram === true && token?.bigram === true && before.end <= token.start;
-  const isRow = words.length > 1 && (one.kind === "phrase" || words.some(({ bigram }) => bigram));
+  const isRow = words.length > 1;
   const holds = isRow
     ? units.some((tokens) =>
         tokens.some((_, at) =>

@@ -30,6 +30,7 @@ export function apiProvider(base: URL): Provider {
       if (!withFacets) parameters.set("facets", "none");
       return fetchJson<Results>(new URL(`api/search?${parameters}`, base), signal);
     },
+    addressOf: async (id) => new URL(`releases/${encodeURIComponent(id)}`, base),
     async suggest(query, limit, signal) {
       const parameters = new URLSearchParams({ q: query, limit: String(limit) });
       const address = new URL(`api/suggest?${parameters}`, base);

@@ -12,8 +12,9 @@ const HITS = 10;
 export function archiveProvider(address: URL): Provider {
   const folder = new URL(address.pathname.endsWith("/") ? "." : `${address.pathname}/`, address);
   const archive = once(async (): Promise<OpenedArchive> => (await import("../archive-browser.ts")).open(folder));
+  const base = new URL("..", folder);
   return {
-    base: new URL("..", folder),
+    base,
     hasDownloads: false,
     async hits(view, signal) {
       const opened = await archive();
@@ -30,6 +31,10 @@ export function archiveProvider(address: URL): Provider {
     async counts(view, withFacets, signal) {
       const opened = await archive();
       return opened.find(view.text, { ...optionsOf(view), limit: 0, ...(withFacets ? {} : { facets: false }), signal });
+    },
+    async addressOf(id) {
+      const release = await (await archive()).release(id);
+      return new URL(release?.url ?? ".", base);
     },
     suggest: async (query, limit) => (await archive()).suggest(query, limit),
   };

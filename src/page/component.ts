@@ -2,11 +2,16 @@
  * `<communique-search>`: a working search on any page, of an archive that lies on some host or of a server. See docs/COMPONENT.md.
  */
 import type { Results } from "../release.ts";
+import { escapeHtml } from "../rendering/escape.ts";
+import { languageAttributes } from "../rendering/language.ts";
 import { searchFormHtml } from "../rendering/page-shell.ts";
 import { helpHtml, searchLayoutHtml, searchTitle } from "../rendering/search-page.ts";
 import { EMPTY_VIEW, type SearchView, type ViewFilter } from "../rendering/search-view.ts";
+import { addWords, ENGLISH_WORDS, loadWords, type Words, type WordTable } from "../rendering/words.ts";
 import { apiProvider } from "./api.ts";
 import { archiveProvider } from "./archive-provider.ts";
+import { brush } from "./brush.ts";
+import { citations } from "./citations.ts";
 import { byId, siteRoot, siteTitle } from "./dom.ts";
 import { keyboard } from "./keyboard.ts";
 import { type LiveSearch, liveSearch } from "./live-search.ts";
@@ -39,12 +44,17 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(COMPONENT_STYLE);
 
 class CommuniqueSearch extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ["archive", "api", "facets", "dialog", ...PRESETS];
+  static readonly observedAttributes: readonly string[] = ["archive", "api", "facets", "dialog", "lang", ...PRESETS];
   readonly #root: ShadowRoot = this.attachShadow({ mode: "open" });
   #live: LiveSearch | null = null;
   #results: Results | null = null;
   /** Takes the listeners on the page away. */
   #listening = new AbortController();
+
+  /** Has elements that start from then on speak another language, or speak one otherwise. What a table leaves out is English. */
+  static addWords(language: string, table: WordTable): void {
+    addWords(language, table);
+  }
 
   constructor() {
     super();
@@ -52,16 +62,17 @@ class CommuniqueSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#start();
+    void this.#start();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
+    this.#live = null;
     this.#root.replaceChildren();
   }
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
-    if (this.isConnected && this.#live !== null && before !== now) this.#start();
+    if (this.isConnected && this.#live !== null && before !== now) void this.#start();
   }
 
   /** The latest answer; null before the first. */
@@ -75,7 +86,10 @@ class CommuniqueSearch extends HTMLElement {
   }
 
   set query(text: string) {
-    if (this.#live === null) return;
+    if (this.#live === null) {
+      this.setAttribute("q", text);
+      return;
+    }
     this.showModal();
     this.#live.show({ ...this.#live.current(), text });
   }
@@ -86,12 +100,16 @@ class CommuniqueSearch extends HTMLElement {
     if (dialog !== null && !dialog.open) dialog.showModal();
   }
 
-  #start(): void {
+  async #start(): Promise<void> {
     this.#listening.abort();
     this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    // Without its words it is better in English than not there.
+    const words = await loadWords(this.closest<HTMLElement>("[lang]")?.lang ?? null).catch(() => ENGLISH_WORDS);
+    if (signal.aborted) return;
     const provider = this.#provider();
     const text = this.getAttribute("q") ?? "";
-    this.#root.innerHTML = this.#html({ ...EMPTY_VIEW, text });
+    this.#root.innerHTML = `<div${languageAttributes(words.language)}>${this.#html({ ...EMPTY_VIEW, text }, words)}</div>`;
     this.#nameParts();
     const input = byId(this.#root, "q", HTMLInputElement);
     if (input === null) return;
@@ -99,9 +117,15 @@ class CommuniqueSearch extends HTMLElement {
     const place = this.#place({ ...EMPTY_VIEW, text }, fieldNames);
     input.value = place.view().text;
     this.#hideEmpty(place.view());
-    const live = liveSearch(input, place, provider, { fieldNames, onResults: (results) => this.#found(results) });
+    const live = liveSearch(input, place, provider, {
+      fieldNames,
+      words,
+      onResults: (results) => this.#found(results),
+    });
     this.#live = live;
-    keyboard(input, place, live, suggestions(input, place, provider, live));
+    if (live !== null) brush(place, live);
+    citations(place, this.getAttribute("site") ?? siteTitle(), words);
+    keyboard(input, place, live, suggestions(input, place, provider, live, words));
     this.#listenForSelection();
     if (this.hasAttribute("dialog")) this.#listenForOpening(input);
     if (!this.#isHiddenWhenEmpty() || place.view().text !== "") live?.refresh();
@@ -130,13 +154,14 @@ class CommuniqueSearch extends HTMLElement {
     return { ...place, shows: (view) => this.#hideEmpty(view) };
   }
 
-  #html(view: SearchView): string {
+  #html(view: SearchView, words: Words): string {
     const hasFacets = this.hasAttribute("facets");
-    const layout = searchLayoutHtml({ summary: "", order: "", results: "", facets: hasFacets ? "" : null });
-    const search = `<slot name="heading"></slot>${searchFormHtml("./", view, this.getAttribute("placeholder") ?? undefined)}${hasFacets ? helpHtml() : ""}${layout}<slot name="footer"></slot>`;
-    if (!this.hasAttribute("dialog")) return search;
-    return `<button type="button" id="open" part="open" aria-haspopup="dialog"><slot name="button">Search</slot></button>
-<dialog id="dialog" part="dialog" aria-label="Search"><form method="dialog" class="close"><button part="close">Close</button></form>${search}</dialog>`;
+    const layout = searchLayoutHtml({ summary: "", order: "", results: "", facets: hasFacets ? "" : null }, words);
+    const content = `<slot name="heading"></slot>${searchFormHtml("./", view, this.getAttribute("placeholder"), words)}${hasFacets ? helpHtml(words) : ""}${layout}<slot name="footer"></slot>`;
+    if (!this.hasAttribute("dialog")) return content;
+    const search = escapeHtml(words.say("search"));
+    return `<button type="button" id="open" part="open" aria-haspopup="dialog"><slot name="button">${search}</slot></button>
+<dialog id="dialog" part="dialog" aria-label="${search}"><form method="dialog" class="close"><button part="close">${escapeHtml(words.say("close"))}</button></form>${content}</dialog>`;
   }
 
   /** On somebody's page a search shows nothing until it is asked something. */

@@ -10,12 +10,15 @@ import { hiddenInputsHtml } from "../rendering/page-shell.ts";
 import { resultsHtml, resultsSummary } from "../rendering/results.ts";
 import { orderHtml } from "../rendering/search-page.ts";
 import { readView, type SearchView, viewUrl } from "../rendering/search-view.ts";
+import { ENGLISH_WORDS, type Words } from "../rendering/words.ts";
 import { byId } from "./dom.ts";
 import type { Place } from "./place.ts";
 import type { Provider } from "./provider.ts";
 
 /** Time without a keystroke after which a search is asked for. */
 const PAUSE_MS = 120;
+/** Time without an answer after which one is told that it is being looked for. */
+const SLOW_MS = 500;
 
 export interface LiveSearch {
   /** Shows a view as a new step in the history. */
@@ -29,6 +32,8 @@ export interface LiveSearch {
 export interface LiveSearchOptions {
   /** Names of the archive's own fields. */
   readonly fieldNames: readonly string[];
+  /** What the search says; English unless told otherwise. */
+  readonly words?: Words;
   /** Called with each answer: first without its count, then with it. */
   readonly onResults?: (results: Results) => void;
 }
@@ -38,7 +43,7 @@ export function liveSearch(
   input: HTMLInputElement,
   place: Place,
   provider: Provider,
-  { fieldNames, onResults }: LiveSearchOptions,
+  { fieldNames, words = ENGLISH_WORDS, onResults }: LiveSearchOptions,
 ): LiveSearch | null {
   const { root } = place;
   const results = byId(root, "results", HTMLElement);
@@ -66,27 +71,35 @@ export function liveSearch(
     const { signal } = request;
     const shown = view;
     hidden.innerHTML = hiddenInputsHtml(shown);
-    order.innerHTML = orderHtml(shown);
+    order.innerHTML = orderHtml(shown, words);
     results.setAttribute("aria-busy", "true");
+    const slow = setTimeout(() => {
+      if (!signal.aborted) summary.textContent = words.say("searching");
+    }, SLOW_MS);
     try {
       const hits = await provider.hits(shown, signal);
+      clearTimeout(slow);
       if (signal.aborted) return;
       learnLabels(hits);
-      replaceKeepingFocus(root, results, resultsHtml(shown, hits, labels, provider.hasDownloads));
+      replaceKeepingFocus(root, results, resultsHtml(shown, hits, labels, provider.hasDownloads, words));
       lead(results, provider.base);
       onResults?.(hits);
       const counts = await provider.counts(shown, facets !== null, signal);
       if (signal.aborted) return;
       learnLabels(counts);
-      if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets, counts.unlisted);
+      if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets, counts.unlisted, words);
       const counted = { ...hits, total: counts.total, facets: counts.facets, unlisted: counts.unlisted };
-      summary.textContent = resultsSummary(shown, counted);
+      summary.textContent = resultsSummary(shown, counted, words);
       onResults?.(counted);
     } catch (error) {
       if (signal.aborted) return;
-      summary.textContent = "The search did not work";
-      results.innerHTML = `<div class="empty"><h3>The search did not work</h3><p>${escapeHtml(wordsOf(error))}</p><p><button type="button" data-again>Try again</button></p></div>`;
+      const failed = words.say("failed");
+      const reason =
+        error instanceof TypeError ? words.say("unreachable") : error instanceof Error ? error.message : "";
+      summary.textContent = failed;
+      results.innerHTML = `<div class="empty"><h3>${escapeHtml(failed)}</h3><p>${escapeHtml(reason)}</p><p><button type="button" data-again>${escapeHtml(words.say("tryAgain"))}</button></p></div>`;
     } finally {
+      clearTimeout(slow);
       if (!signal.aborted) results.removeAttribute("aria-busy");
     }
   };
@@ -144,11 +157,6 @@ export function liveSearch(
     current: () => ({ ...view, text: input.value, offset: 0 }),
     refresh: () => void render(),
   };
-}
-
-function wordsOf(error: unknown): string {
-  if (error instanceof TypeError) return "The server cannot be reached.";
-  return error instanceof Error ? error.message : "";
 }
 
 /** A reader who is on a hit that is still there stays on it. */

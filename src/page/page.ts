@@ -3,7 +3,10 @@
  * links and the form still work.
  */
 import { searchTitle } from "../rendering/search-page.ts";
+import { ENGLISH_WORDS } from "../rendering/words.ts";
 import { apiProvider } from "./api.ts";
+import { brush } from "./brush.ts";
+import { citations } from "./citations.ts";
 import { byId, fieldNames, siteRoot, siteTitle } from "./dom.ts";
 import { watchIndexing } from "./indexing.ts";
 import { keyboard } from "./keyboard.ts";
@@ -20,6 +23,8 @@ if (input !== null) {
     signal: new AbortController().signal,
   });
   const live = liveSearch(input, place, provider, { fieldNames: names });
+  if (live !== null) brush(place, live);
+  citations(place, siteTitle(), ENGLISH_WORDS);
   keyboard(input, place, live, suggestions(input, place, provider, live));
 }
 watchIndexing(siteRoot());

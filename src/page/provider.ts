@@ -11,5 +11,7 @@ export interface Provider {
   hits(view: SearchView, signal: AbortSignal): Promise<Results>;
   /** The count and, where they are wanted, the facets, which can take longer. */
   counts(view: SearchView, withFacets: boolean, signal: AbortSignal): Promise<Results>;
+  /** Where the release with this id is shown, whole. */
+  addressOf(id: string): Promise<URL>;
   suggest(query: string, limit: number, signal: AbortSignal): Promise<readonly Suggestion[]>;
 }

@@ -3,6 +3,7 @@ import type { Suggestion } from "../release.ts";
 import { escapeHtml } from "../rendering/escape.ts";
 import { EMPTY_VIEW, type SearchView, withFilter } from "../rendering/search-view.ts";
 import { snippetHtml } from "../rendering/snippet.ts";
+import { ENGLISH_WORDS, type MessageName, type Words } from "../rendering/words.ts";
 import { byId } from "./dom.ts";
 import type { LiveSearch } from "./live-search.ts";
 import type { Place } from "./place.ts";
@@ -12,11 +13,11 @@ const SHOWN = 6;
 const SHORTEST_QUERY = 2;
 const PAUSE_MS = 120;
 
-const KIND_WORDS: Readonly<Record<Suggestion["kind"], string>> = {
-  person: "Person",
-  topic: "Topic",
-  phrase: "Phrase",
-  title: "Release",
+const KIND_WORDS: Readonly<Record<Suggestion["kind"], MessageName>> = {
+  person: "suggestedPerson",
+  topic: "suggestedTopic",
+  phrase: "suggestedPhrase",
+  title: "suggestedTitle",
 };
 
 export interface Suggestions {
@@ -30,6 +31,7 @@ export function suggestions(
   place: Place,
   provider: Provider,
   live: LiveSearch | null,
+  words: Words = ENGLISH_WORDS,
 ): Suggestions {
   const list = byId(place.root, "suggestions", HTMLUListElement);
   if (list === null) return { isOpen: () => false, close: () => {} };
@@ -51,7 +53,7 @@ export function suggestions(
 
   const offer = (next: readonly Suggestion[]): void => {
     offered = next;
-    list.innerHTML = next.map(optionHtml).join("");
+    list.innerHTML = next.map((suggestion, index) => optionHtml(suggestion, index, words)).join("");
     list.hidden = next.length === 0;
     input.setAttribute("aria-expanded", String(next.length > 0));
     choose(-1);
@@ -68,7 +70,7 @@ export function suggestions(
   const take = (suggestion: Suggestion): void => {
     close();
     if (suggestion.kind === "title") {
-      location.assign(new URL(`releases/${encodeURIComponent(suggestion.value)}`, provider.base));
+      void provider.addressOf(suggestion.value).then((address) => location.assign(address));
       return;
     }
     // The name becomes a filter in place of the words that led to it.
@@ -129,9 +131,9 @@ export function suggestions(
   return { isOpen: () => offered.length > 0, close };
 }
 
-function optionHtml({ kind, text, highlights, count }: Suggestion, index: number): string {
+function optionHtml({ kind, text, highlights, count }: Suggestion, index: number, words: Words): string {
   const label = snippetHtml(text, highlights, { before: false, after: false });
   // How many define a phrase's abbreviation is not how many hold it, which is what taking it leads to.
-  const number = kind === "title" || kind === "phrase" ? "" : ` ${count.toLocaleString("en")}`;
-  return `<li id="suggestion-${index}" role="option" aria-selected="false"><span class="suggestion" dir="auto">${label}</span> <span class="kind">${escapeHtml(KIND_WORDS[kind])}${number}</span></li>`;
+  const number = kind === "title" || kind === "phrase" ? "" : ` ${words.number(count)}`;
+  return `<li id="suggestion-${index}" role="option" aria-selected="false"><span class="suggestion" dir="auto">${label}</span> <span class="kind">${escapeHtml(words.say(KIND_WORDS[kind]))}${number}</span></li>`;
 }

@@ -11,11 +11,15 @@ export function formatDate(value: string, language: string | null = PAGE_LANGUAG
   return isInterval ? ends.map((end) => formatPoint(end, language)).join(" – ") : formatPoint(value, language);
 }
 
-/** The date within `<time>`, marked with the language that it is written in. */
-export function timeHtml(value: string, language: string | null = PAGE_LANGUAGE): string {
+/** The date within `<time>`, marked with the language that it is written in where that is not `around`, the language about it. */
+export function timeHtml(
+  value: string,
+  language: string | null = PAGE_LANGUAGE,
+  around: string = PAGE_LANGUAGE,
+): string {
   const spoken = isLanguageTag(language) ? language : PAGE_LANGUAGE;
   const machine = value.includes("/") ? "" : ` datetime="${escapeHtml(value)}"`;
-  const foreign = spoken === PAGE_LANGUAGE ? "" : ` lang="${escapeHtml(spoken)}"`;
+  const foreign = spoken === around ? "" : ` lang="${escapeHtml(spoken)}"`;
   return `<time${machine}${foreign}>${escapeHtml(formatDate(value, spoken))}</time>`;
 }
 

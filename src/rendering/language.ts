@@ -31,6 +31,11 @@ export function foreignLanguageName(language: string | null): string | null {
   return new Intl.DisplayNames(PAGE_LANGUAGE, { type: "language" }).of(language) ?? null;
 }
 
+/** Whether a text of `language` needs no word on it among texts of the other. */
+export function isOfLanguage(language: string | null, other: string): boolean {
+  return language !== null && primary(language) === primary(other);
+}
+
 /** Whether `language` can be handed to `Intl` and written into `lang`. */
 export function isLanguageTag(language: string | null): language is string {
   if (language === null || !LANGUAGE_TAG.test(language)) return false;

@@ -3,6 +3,7 @@ import type { Hit, Snippet, Span } from "../release.ts";
 import { escapeHtml } from "./escape.ts";
 import { type SearchView, type ViewFilter, viewUrl, withFilter } from "./search-view.ts";
 import { snippetHtml } from "./snippet.ts";
+import type { Words } from "./words.ts";
 
 /** Names that are shown under a hit; those that matched come first. */
 const SHOWN_NAMES = 4;
@@ -14,14 +15,23 @@ interface Named {
   readonly filter: ViewFilter;
 }
 
-export function namesHtml(view: SearchView, hit: Hit): string {
+export function namesHtml(view: SearchView, hit: Hit, words: Words): string {
   const people = hit.people.map(({ id, name }) => ({ name, filter: { name: "person", value: id } }));
   const topics = hit.topics.map((name) => ({ name, filter: { name: "topic", value: name } }));
   const snippet = (field: Snippet["field"]) => hit.snippets.find((candidate) => candidate.field === field);
-  return lineHtml(view, "People", people, snippet("people")) + lineHtml(view, "Topics", topics, snippet("topics"));
+  return (
+    lineHtml(view, words, "people", people, snippet("people")) +
+    lineHtml(view, words, "topics", topics, snippet("topics"))
+  );
 }
 
-function lineHtml(view: SearchView, heading: string, named: readonly Named[], snippet: Snippet | undefined): string {
+function lineHtml(
+  view: SearchView,
+  words: Words,
+  heading: "people" | "topics",
+  named: readonly Named[],
+  snippet: Snippet | undefined,
+): string {
   if (named.length === 0) return "";
   const names = named.map(({ name }) => name);
   const highlights = snippet === undefined ? names.map(() => []) : highlightsByName(names, snippet);
@@ -33,8 +43,8 @@ function lineHtml(view: SearchView, heading: string, named: readonly Named[], sn
       const html = snippetHtml(name, marks, { before: false, after: false });
       return `<a href="${escapeHtml(viewUrl(withFilter(view, filter), "./"))}" dir="auto">${html}</a>`;
     });
-  const more = names.length > links.length ? ` and ${names.length - links.length} more` : "";
-  return `<p class="named"><span class="heading">${heading}</span> ${links.join(SEPARATOR)}${more}</p>`;
+  const more = names.length > links.length ? ` ${escapeHtml(words.say("andMore", names.length - links.length))}` : "";
+  return `<p class="named"><span class="heading">${escapeHtml(words.say(heading))}</span> ${links.join(SEPARATOR)}${more}</p>`;
 }
 
 /** The snippet's highlights, cut to each name and relative to it; none where the snippet is of other names. */

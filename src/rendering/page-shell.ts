@@ -2,6 +2,7 @@
 import { escapeHtml } from "./escape.ts";
 import { PAGE_LANGUAGE } from "./language.ts";
 import { EMPTY_VIEW, type SearchView } from "./search-view.ts";
+import { ENGLISH_WORDS, type Words } from "./words.ts";
 
 /** Whose archive it is, as its pages show it. */
 export interface Brand {
@@ -104,8 +105,6 @@ ${main}
 `;
 }
 
-const PLACEHOLDER = "Words, “an exact phrase”, person:name …";
-
 /** What the form says besides the words: filters, order and way of matching, as hidden inputs. */
 export function hiddenInputsHtml(view: SearchView): string {
   // `from` and `to` have inputs of their own.
@@ -117,16 +116,21 @@ export function hiddenInputsHtml(view: SearchView): string {
     .join("");
 }
 
-/** @param address of the search page as seen from this page */
-export function searchFormHtml(address: string, view: SearchView, placeholder: string = PLACEHOLDER): string {
+/** @param address of the search page as seen from this page @param placeholder null for the usual one */
+export function searchFormHtml(
+  address: string,
+  view: SearchView,
+  placeholder: string | null = null,
+  words: Words = ENGLISH_WORDS,
+): string {
   const root = escapeHtml(address);
   return `<form id="search" role="search" action="${root}" method="get">
 <div class="box">
-<label class="visually-hidden" for="q">Search the releases</label>
-<input id="q" name="q" type="search" value="${escapeHtml(view.text)}" placeholder="${escapeHtml(placeholder)}" maxlength="2000" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
-<ul id="suggestions" class="suggestions" role="listbox" aria-label="Suggestions" hidden></ul>
+<label class="visually-hidden" for="q">${escapeHtml(words.say("searchReleases"))}</label>
+<input id="q" name="q" type="search" value="${escapeHtml(view.text)}" placeholder="${escapeHtml(placeholder ?? words.say("placeholder"))}" maxlength="2000" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
+<ul id="suggestions" class="suggestions" role="listbox" aria-label="${escapeHtml(words.say("suggestions"))}" hidden></ul>
 </div>
-<button type="submit">Search</button>
+<button type="submit">${escapeHtml(words.say("search"))}</button>
 <span id="hidden-inputs" hidden>${hiddenInputsHtml(view)}</span>
 </form>`;
 }

@@ -6,6 +6,7 @@ import type { FilterLabels } from "./filter-labels.ts";
 import { pageHtml, type Site } from "./page-shell.ts";
 import { resultsHtml, resultsSummary } from "./results.ts";
 import { type SearchView, viewUrl } from "./search-view.ts";
+import { ENGLISH_WORDS, type MessageName, type Words } from "./words.ts";
 
 /** @param labels of chosen filters */
 export function searchPageHtml(site: Site, view: SearchView, results: Results, labels: FilterLabels): string {
@@ -29,15 +30,20 @@ export interface SearchLayout {
   readonly facets: string | null;
 }
 
-export function searchLayoutHtml({ summary, order, results, facets }: SearchLayout): string {
-  const toFilters = facets === null ? "" : '<a class="to-filters" href="#facets">Filters</a>\n';
-  const aside = facets === null ? "" : `\n<aside id="facets" class="facets" aria-label="Filters">${facets}</aside>`;
+export function searchLayoutHtml(
+  { summary, order, results, facets }: SearchLayout,
+  words: Words = ENGLISH_WORDS,
+): string {
+  const say = (name: MessageName): string => escapeHtml(words.say(name));
+  const toFilters = facets === null ? "" : `<a class="to-filters" href="#facets">${say("filters")}</a>\n`;
+  const aside =
+    facets === null ? "" : `\n<aside id="facets" class="facets" aria-label="${say("filters")}">${facets}</aside>`;
   return `<div class="search-layout">
 <section class="results" aria-labelledby="results-heading">
-<h2 id="results-heading" class="visually-hidden">Results</h2>
+<h2 id="results-heading" class="visually-hidden">${say("results")}</h2>
 <div class="results-head">
 <p id="summary" role="status">${escapeHtml(summary)}</p>
-${toFilters}<nav id="order" aria-label="Order and matching">${order}</nav>
+${toFilters}<nav id="order" aria-label="${say("order")}">${order}</nav>
 </div>
 <div id="results">${results}</div>
 </section>${aside}
@@ -50,36 +56,45 @@ export function searchTitle({ text }: SearchView): string {
 }
 
 /** Links that order the results anew or match words otherwise. */
-export function orderHtml(view: SearchView): string {
-  const link = (changed: Partial<SearchView>, label: string, current: boolean) =>
-    `<a href="${escapeHtml(viewUrl({ ...view, ...changed, offset: 0 }, "./"))}"${current ? ' aria-current="true"' : ""}>${label}</a>`;
+export function orderHtml(view: SearchView, words: Words = ENGLISH_WORDS): string {
+  const link = (changed: Partial<SearchView>, name: MessageName, current: boolean) =>
+    `<a href="${escapeHtml(viewUrl({ ...view, ...changed, offset: 0 }, "./"))}"${current ? ' aria-current="true"' : ""}>${escapeHtml(words.say(name))}</a>`;
   const orders = [
-    ...(view.text.trim() === "" ? [] : [link({ sort: "relevance" }, "Best first", view.sort === "relevance")]),
+    ...(view.text.trim() === "" ? [] : [link({ sort: "relevance" }, "bestFirst", view.sort === "relevance")]),
     link(
       { sort: "newest" },
-      "Newest",
+      "newest",
       view.sort === "newest" || (view.text.trim() === "" && view.sort === "relevance"),
     ),
-    link({ sort: "oldest" }, "Oldest", view.sort === "oldest"),
+    link({ sort: "oldest" }, "oldest", view.sort === "oldest"),
   ];
   const exact =
     view.text.trim() === ""
       ? ""
-      : `<span class="matching">${link({ match: view.match === "exact" ? "auto" : "exact" }, "Exact words only", view.match === "exact")}</span>`;
+      : `<span class="matching">${link({ match: view.match === "exact" ? "auto" : "exact" }, "exactOnly", view.match === "exact")}</span>`;
   return `<span class="orders">${orders.join("")}</span>${exact}`;
 }
 
-export function helpHtml(): string {
-  const ways: readonly (readonly [example: string, meaning: string])[] = [
-    ["summit security", "all of the words, in any form; a few near misses where little matches"],
-    ['"climate summit"', "these words in this order"],
-    ["summit -climate", "not this word"],
-    ["summit OR conference", "either word"],
-    ["secur*", "words that start so; climat~ for words written nearly so"],
-    ["treaty NEAR/9 person:Kishida", "one within nine words of the other"],
-    ["title:treaty", "in the title; also person:, topic:, said:, office:, lang:, folder:"],
-    ["after:2016-09 before:2017", "issued in this time; date:last month; event: for dates that a release speaks of"],
-  ];
-  const items = ways.map(([example, meaning]) => `<dt><code>${escapeHtml(example)}</code></dt><dd>${meaning}</dd>`);
-  return `<details class="help"><summary>How to search</summary><dl>${items.join("")}</dl><p class="keys">Keys: <kbd>/</kbd> to the search box, <kbd>↓</kbd> <kbd>↑</kbd> through suggestions and results, <kbd>Esc</kbd> to clear.</p></details>`;
+const EXAMPLES = [
+  ["summit security", "helpWords"],
+  ['"climate summit"', "helpPhrase"],
+  ["summit -climate", "helpNot"],
+  ["summit OR conference", "helpOr"],
+  ["secur*", "helpPrefix"],
+  ["treaty NEAR/9 person:Kishida", "helpNear"],
+  ["title:treaty", "helpField"],
+  ["after:2016-09 before:2017", "helpTime"],
+] as const satisfies readonly (readonly [example: string, meaning: MessageName])[];
+
+export function helpHtml(words: Words = ENGLISH_WORDS): string {
+  const items = EXAMPLES.map(
+    ([example, meaning]) => `<dt><code>${escapeHtml(example)}</code></dt><dd>${escapeHtml(words.say(meaning))}</dd>`,
+  );
+  const keys = words.html("helpKeys", {
+    slash: "<kbd>/</kbd>",
+    down: "<kbd>↓</kbd>",
+    up: "<kbd>↑</kbd>",
+    escape: "<kbd>Esc</kbd>",
+  });
+  return `<details class="help"><summary>${escapeHtml(words.say("howToSearch"))}</summary><dl>${items.join("")}</dl><p class="keys">${keys}</p></details>`;
 }

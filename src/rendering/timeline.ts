@@ -3,6 +3,7 @@ import type { Facets, FacetValue } from "../release.ts";
 import { formatDate } from "./dates.ts";
 import { escapeHtml } from "./escape.ts";
 import { type SearchView, viewUrl, withFilter } from "./search-view.ts";
+import { ENGLISH_WORDS, type Words } from "./words.ts";
 
 /** More would be too narrow to hit. */
 const MOST_BARS = 60;
@@ -19,12 +20,16 @@ interface Bar {
 }
 
 /** Nothing where the releases found are of one time alone. What a chosen time leaves out is not drawn. */
-export function timelineHtml(view: SearchView, { years = [], months = [] }: Facets): string {
+export function timelineHtml(
+  view: SearchView,
+  { years = [], months = [] }: Facets,
+  words: Words = ENGLISH_WORDS,
+): string {
   const bars = barsOf(view, years, months);
   if (bars.length < 2) return "";
   const most = Math.max(...bars.map(({ count }) => count));
   const [first, last] = [bars[0], bars.at(-1)] as [Bar, Bar];
-  return `<section class="facet timeline"><h3 id="timeline">When issued</h3><ol aria-labelledby="timeline">${bars.map((bar) => barHtml(view, bar, most)).join("")}</ol><p class="ends" aria-hidden="true"><span>${escapeHtml(labelOf(first))}</span><span>${escapeHtml(labelOf(last))}</span></p></section>`;
+  return `<section class="facet timeline"><h3 id="timeline">${escapeHtml(words.say("whenIssued"))}</h3><ol aria-labelledby="timeline">${bars.map((bar) => barHtml(view, bar, most, words)).join("")}</ol><p class="ends" aria-hidden="true"><span>${escapeHtml(labelOf(first, words))}</span><span>${escapeHtml(labelOf(last, words))}</span></p><p class="hint scripted">${escapeHtml(words.say("chooseTime"))}</p></section>`;
 }
 
 /** As fine as fits. */
@@ -79,18 +84,18 @@ function nextMonth(month: string): string {
 }
 
 /** A time without releases has a place, but nothing to follow. The picture is drawn without a style, which pages here may not have. */
-function barHtml(view: SearchView, bar: Bar, most: number): string {
+function barHtml(view: SearchView, bar: Bar, most: number, words: Words): string {
   if (bar.count === 0) return "<li></li>";
   const chosen = [
     { name: "from", value: bar.from },
     { name: "to", value: bar.to },
   ].reduce(withFilter, view);
-  const words = `${labelOf(bar)}: ${bar.count.toLocaleString("en")} ${bar.count === 1 ? "release" : "releases"}`;
+  const title = escapeHtml(`${labelOf(bar, words)}: ${words.say("releases", bar.count)}`);
   const height = Math.max(LEAST_HEIGHT, Math.round((HEIGHT * bar.count) / most));
   const picture = `<svg viewBox="0 0 1 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true"><rect y="${HEIGHT - height}" width="1" height="${height}"/></svg>`;
-  return `<li><a href="${escapeHtml(viewUrl(chosen, "./"))}" title="${escapeHtml(words)}">${picture}<span class="visually-hidden">${escapeHtml(words)}</span></a></li>`;
+  return `<li><a href="${escapeHtml(viewUrl(chosen, "./"))}" title="${title}">${picture}<span class="visually-hidden">${title}</span></a></li>`;
 }
 
-function labelOf({ from, to }: Bar): string {
-  return formatDate(from === to ? from : `${from}/${to}`);
+function labelOf({ from, to }: Bar, words: Words): string {
+  return formatDate(from === to ? from : `${from}/${to}`, words.language);
 }

@@ -191,6 +191,74 @@ describe.skipIf(browser === null)("a component on somebody's page", () => {
     );
   });
 
+  test("speaks the language of the page around it, or words that somebody adds", async () => {
+    await onPage(
+      `<div lang="ja">${SEARCH.replace("archive=", "facets archive=")}</div><div lang="ar" dir="rtl">${SEARCH}</div>`,
+      async (page) => {
+        const [japanese, arabic] = [page.locator("communique-search").nth(0), page.locator("communique-search").nth(1)];
+        await japanese.locator("#q").fill("ferry");
+        await japanese.locator("#summary", { hasText: "1件の発表が該当します" }).waitFor();
+        expect(await japanese.locator(".about time").first().textContent()).toBe("2021年5月4日");
+        expect(await arabic.locator("#search button").textContent()).toBe("Search");
+        await page.evaluate(() => {
+          const Component = customElements.get("communique-search") as unknown as {
+            addWords(language: string, table: Record<string, unknown>): void;
+          };
+          Component.addWords("ar", { search: "بحث" });
+          document.querySelectorAll("communique-search")[1]?.setAttribute("lang", "ar");
+        });
+        expect(await arabic.locator("#search button").textContent()).toBe("بحث");
+      },
+    );
+  });
+
+  test("a passage leads to its place, and a citation of it can be copied", async () => {
+    await onPage(
+      SEARCH.replace("archive=", 'site="Harbour Board" archive='),
+      async (page, server) => {
+        await page.locator("#q").fill("ferry");
+        const passage = page.locator(".passage a").first();
+        await passage.waitFor();
+        const address = await passage.evaluate((link) => (link as HTMLAnchorElement).href);
+        expect(address).toMatch(/\/news\/releases\/r1\.html#:~:text=[^ ]*Ferry/);
+        await page.locator("[data-cite]").first().click();
+        await page.locator("[data-cite]", { hasText: "Copied" }).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          `Ferry notice 1. Harbour Board, 4 May 2021. ${address}`,
+        );
+        expect(address.startsWith(server.address)).toBe(true);
+      },
+      { context: { permissions: ["clipboard-read", "clipboard-write"] } },
+    );
+  });
+
+  test("a time is chosen by drawing over the timeline, or with keys", async () => {
+    await onPage(SEARCH.replace("archive=", "facets eager archive="), async (page) => {
+      const bars = page.locator(".timeline li:has(a)");
+      await bars.nth(3).waitFor();
+      await bars.nth(1).scrollIntoViewIfNeeded();
+      await bars.nth(1).hover();
+      await page.mouse.down();
+      await bars.nth(2).hover();
+      await page.mouse.up();
+      await page.locator("#summary", { hasText: "2 releases match" }).waitFor();
+      expect(await page.locator(".chosen li").allTextContents()).toEqual([
+        expect.stringContaining("2021-05"),
+        expect.stringContaining("2022-05"),
+      ]);
+      await page.locator(".timeline li:has(a) >> nth=1").waitFor();
+      await page.locator(".chosen a").first().click();
+      await page.locator(".chosen a").first().click();
+      await page.locator("#summary", { hasText: "4 releases" }).waitFor();
+      await bars.nth(3).waitFor();
+      await bars.nth(3).locator("a").focus();
+      await page.keyboard.press("Shift+ArrowLeft");
+      await page.keyboard.press("Shift+ArrowLeft");
+      await page.keyboard.press("Enter");
+      await page.locator("#summary", { hasText: "3 releases match" }).waitFor();
+    });
+  });
+
   test.each(["light", "dark"] as const)("axe finds nothing in it (%s)", async (colorScheme) => {
     await writeFile(
       join(site, "dark.css"),

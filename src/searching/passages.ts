@@ -6,9 +6,12 @@ const PASSAGE_LENGTH = 280;
 const MOST_PASSAGES = 3;
 /** Ends of sentences: a stop, closing quotation marks, white space; a full-width stop; a line's end. */
 const SENTENCE_END: RegExp = /[.!?…]["'”’»)\]]{0,3}\s+(?=["'“‘«([]{0,3}[\p{Lu}\p{Lo}\p{N}])|[。！？][」』）]?|\n+/gu;
-/** Words that end in a full stop without ending a sentence. */
+/** Words that end in a full stop without ending a sentence: initials and short forms of them, titles, parts of laws and books. */
 const ABBREVIATION: RegExp =
-  /(?:^|[\s(])(?:\p{Lu}|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Hon|St|Jr|Sr|No|Nos|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|a\.m|p\.m)$/u;
+  /(?:^|[\s(])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Pres|Amb|Gen|Adm|Maj|Capt|Col|Lt|Cmdr|Sgt|Hon|Rev|St|Mt|Ft|Jr|Sr|Messrs|No|Nos|Art|Sec|Sect|Para|Vol|Ch|Fig|pp?|vs|cf|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e)$/u;
+
+/** UTF-16 code units of the longest of them that is looked for, and what stands before it. */
+const LONGEST = 12;
 
 /** The sentences of a text: spans without the white space around them, ascending. */
 function sentences(text: string): Span[] {
@@ -16,7 +19,8 @@ function sentences(text: string): Span[] {
   let start = 0;
   SENTENCE_END.lastIndex = 0;
   for (let match = SENTENCE_END.exec(text); match !== null; match = SENTENCE_END.exec(text)) {
-    if (match[0].startsWith(".") && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (match[0].startsWith(".") && ABBREVIATION.test(text.slice(Math.max(0, match.index - LONGEST), match.index)))
+      continue;
     push(spans, text, start, match.index + match[0].length);
     start = match.index + match[0].length;
   }

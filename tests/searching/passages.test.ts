@@ -126,6 +126,19 @@ describe("passages", () => {
     },
   );
 
+  test.each([
+    ["They acted under section 50 U.S.C. 1622(d) of the act."],
+    ["Amb. Lund and Lt. Gen. Vik met Sen. Orm in Ft. Norr."],
+    ["See Art. 3, Sec. 12 and p. 40 of Vol. 2 for more."],
+    ["The B.B.C. World Service told of it."],
+  ])("are not cut after an abbreviation: %s", (sentence) => {
+    const text = `Before it came this. ${sentence} After it came that.`;
+    const start = text.indexOf(sentence);
+    const last = start + sentence.length - 2;
+    const [passage] = bestPassages(text, [{ start: last, end: last + 1, word: 0 }], [1]);
+    expect(passage?.[0]).toBe(start);
+  });
+
   test("begin at a sentence, and end at one where it fits", async () => {
     const engine = await archiveOf([
       {

@@ -245,7 +245,16 @@ describe("communique search", () => {
       string,
       string
     >[];
-    expect(Object.keys(rows[0] ?? {})).toEqual(["query", "published", "title", "id", "passage", "original"]);
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      "query",
+      "published",
+      "title",
+      "id",
+      "passage",
+      "original",
+      "related",
+      "queryId",
+    ]);
     expect(new Set(rows.map((row) => row.query))).toEqual(new Set(["ice pilots", "fog"]));
   });
 

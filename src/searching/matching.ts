@@ -140,9 +140,12 @@ async function written(
     const { clauses, group } = split;
     const parts = holdingAll(group, holders, archive);
     const own = clauses.flatMap((clause) => groups.get(clause) ?? []);
-    if (parts.count === 0) return [];
-    const standing = await archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), parts, null, step);
-    return own.every((whole) => isSpelling(standing, holdingAll(whole, holders, archive))) ? [split] : [];
+    const isMeant = (docs: BitSet): boolean => own.every((one) => isSpelling(docs, holdingAll(one, holders, archive)));
+    // Positions are read only where enough releases hold both parts at all.
+    if (!isMeant(parts)) return [];
+    return isMeant(await archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), parts, null, step))
+      ? [split]
+      : [];
   });
   return (await Promise.all(found)).flat();
 }

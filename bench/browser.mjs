@@ -4,6 +4,7 @@
 import { open, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import packagedChromium from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
 import { median } from "./statistics.mjs";
@@ -36,6 +37,8 @@ const TYPES = {
 /** What a host compresses is counted as a host sends it. */
 const COMPRESSED = new Set([".html", ".js", ".css"]);
 
+const compressed = new Map();
+
 function serve(folder, asked) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname).replace(/\/$/, "/index.html");
@@ -49,9 +52,10 @@ function serve(folder, asked) {
     const handle = await open(file);
     await handle.read(bytes, 0, bytes.length, start);
     await handle.close();
-    const { brotliCompressSync } = await import("node:zlib");
     const isCompressed = COMPRESSED.has(extname(file)) && from === undefined;
-    const body = isCompressed ? brotliCompressSync(bytes) : bytes;
+    // A host has compressed it before anybody asks.
+    const body = isCompressed ? (compressed.get(file) ?? brotliCompressSync(bytes)) : bytes;
+    if (isCompressed) compressed.set(file, body);
     asked.push({ path, bytes: body.length, isArchive: path.includes("/archive/") });
     response
       .writeHead(from === undefined ? 200 : 206, {

@@ -1,8 +1,7 @@
 /** Names of the pages of releases are good on every host and file system, and no two ids share one. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Manifest } from "../src/archive/manifest.ts";
-import { releaseUrl } from "../src/archive/release-url.ts";
+import { type Links, releaseUrl } from "../src/archive/release-url.ts";
 import { releasePageName } from "../src/release-address.ts";
 
 describe("the page of a release", () => {
@@ -36,21 +35,13 @@ describe("the page of a release", () => {
 });
 
 describe("a hit leads", () => {
-  const url = (published: unknown, id: string, path = id): string =>
-    releaseUrl({ published } as unknown as Manifest, { id, path });
-
-  test.each([
-    ["a server", undefined, "notes/a b.md", "releases/notes%2Fa%20b.md"],
-    ["pages beside the archive", { links: { to: "pages" } }, "notes/a.md", "releases/notes/a.md.html"],
-    ["the site's own page", { links: { to: "site", base: "/" } }, "blog/fog report.html", "/blog/fog%20report.html"],
-    [
-      "the folder that a page is the index of",
-      { links: { to: "site", base: "/docs/" } },
-      "blog/index.html",
-      "/docs/blog/",
-    ],
-    ["the home page", { links: { to: "site", base: "https://fog.example/" } }, "index.html", "https://fog.example/"],
-  ])("to %s", (_, published, path, expected) => {
-    expect(url(published, path)).toBe(expected);
+  test.each<readonly [to: string, links: Links | null, path: string, expected: string]>([
+    ["a server", null, "notes/a b.md", "releases/notes%2Fa%20b.md"],
+    ["pages beside the archive", { to: "pages" }, "notes/a.md", "releases/notes/a.md.html"],
+    ["the site's own page", { to: "site", base: "/" }, "blog/fog report.html", "/blog/fog%20report.html"],
+    ["the folder that a page is the index of", { to: "site", base: "/docs/" }, "blog/index.html", "/docs/blog/"],
+    ["the home page", { to: "site", base: "https://fog.example/" }, "index.html", "https://fog.example/"],
+  ])("to %s", (_, links, path, expected) => {
+    expect(releaseUrl(links, { id: path, path })).toBe(expected);
   });
 });

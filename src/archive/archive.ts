@@ -82,6 +82,8 @@ export interface Archive extends Contents {
 export interface OpenOptions {
   /** Whether the original files are at hand; without them no release has one. Default true. */
   readonly originals?: boolean;
+  /** Whether a server shows the releases, wherever a published archive says that they are. Default false. */
+  readonly isServed?: boolean;
 }
 
 /**
@@ -110,7 +112,11 @@ export async function openArchive(source: Source, options: OpenOptions = {}): Pr
   }
 }
 
-async function openGeneration(source: Source, manifest: Manifest, { originals = true }: OpenOptions): Promise<Archive> {
+async function openGeneration(
+  source: Source,
+  manifest: Manifest,
+  { originals = true, isServed = false }: OpenOptions,
+): Promise<Archive> {
   refuseOtherAnalyzer(manifest);
   const { sections } = manifest;
   const tableAt = ({ file, length, seal }: Section, share: number): Promise<Table> =>
@@ -162,7 +168,7 @@ async function openGeneration(source: Source, manifest: Manifest, { originals = 
     index,
     named: new PackedIndex([named], { ...options, fields: [NAMES_FIELD] }, async () => []),
     column: (name) => catalog.column(name),
-    urlOf: (entry) => releaseUrl(manifest, entry),
+    urlOf: (entry) => releaseUrl(isServed ? null : (manifest.published?.links ?? null), entry),
     docOf: async (id) => (await docOf())(id),
     newest,
     persons,

@@ -1,14 +1,13 @@
 /** Where the installation that an archive is part of shows a release. */
 import { releasePageName } from "../release-address.ts";
-import type { CatalogEntry, Manifest } from "./manifest.ts";
+import type { CatalogEntry } from "./manifest.ts";
 
 /** Where a published archive's releases are shown: on pages that were written along with it, or on the site's own, at their files' paths. */
 export type Links = { readonly to: "pages" } | { readonly to: "site"; readonly base: string };
 
-/** Relative to the search page, or as the site's base has it. */
-export function releaseUrl({ published }: Manifest, { id, path }: Pick<CatalogEntry, "id" | "path">): string {
-  if (published === undefined) return `releases/${encodeURIComponent(id)}`;
-  const { links } = published;
+/** Relative to the search page, or as the site's base has it. @param links null where a server shows it */
+export function releaseUrl(links: Links | null, { id, path }: Pick<CatalogEntry, "id" | "path">): string {
+  if (links === null) return `releases/${encodeURIComponent(id)}`;
   if (links.to === "pages") return releasePageName(id);
   const page = path.replace(/(^|\/)index\.html?$/i, "$1");
   return links.base + page.split("/").map(encodeURIComponent).join("/");

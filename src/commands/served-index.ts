@@ -52,7 +52,7 @@ export class ServedIndex implements ServedArchive {
   /** Opens the index as it is on disk; what runs on the one before ends there. @throws CommuniqueError as `openArchive` does */
   async open(): Promise<void> {
     const root = await originalsRoot(this.#folder);
-    const next = await openIndex(this.#folder, this.#ranking);
+    const next = await openIndex(this.#folder, this.#ranking, true);
     this.#root = root;
     if (this.#succession !== null) return this.#succession.replace(next);
     this.#succession = new Succession(next);

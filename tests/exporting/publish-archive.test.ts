@@ -142,6 +142,9 @@ describe("a published archive", () => {
       ]);
     expect(await urls("pages")).toEqual(["releases/r1.html", "releases/r1.html"]);
     expect(await urls("site")).toEqual(["/news/r1", "/news/r1"]);
+    const served = embeddedEngine(await openArchive(openFolder(join(folder, "pages")), { isServed: true }));
+    expect((await served.release("r1"))?.url).toBe("releases/r1");
+    await served.close();
   });
 
   test("opens with two requests, and finds in one batch after the other: no file is asked for before its turn", async () => {

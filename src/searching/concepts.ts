@@ -5,7 +5,7 @@ import { labelKey } from "../archive/concept-keys.ts";
 import type { StoredConcept, StoredLabel } from "../archive/manifest.ts";
 import { range } from "../range.ts";
 import { isOrdinaryWord } from "./abbreviations.ts";
-import { holdersOf, holdingAll, type LookedUp, positiveWords } from "./matching.ts";
+import { holdersOf, holdingAll, type LookedUp, positiveWords } from "./look-up.ts";
 import { isWhole, type PlainWord, plainRuns, type RunWords, wordsOfRun } from "./plain-runs.ts";
 import type { Clause } from "./query.ts";
 import { type WordGroup, wordGroup } from "./words.ts";

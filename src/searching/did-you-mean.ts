@@ -2,7 +2,8 @@
 import { type Correction, correctionsOf } from "./corrections.ts";
 import { clauseTest } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
-import { type LookedUp, lookUp, type MatchContext, Matcher } from "./matching.ts";
+import { type LookedUp, lookUp, type MatchContext } from "./look-up.ts";
+import { Matcher } from "./matching.ts";
 import { UNLIKELY } from "./misspelling.ts";
 import { meantName } from "./near-names.ts";
 import { type Clause, formatQuery } from "./query.ts";

@@ -14,17 +14,8 @@ import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
 import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
-import {
-  holdingAll,
-  holdingAny,
-  type LookedUp,
-  lookUp,
-  lookUpForgiving,
-  type MatchContext,
-  Matcher,
-  positiveWords,
-  speakingGroups,
-} from "./matching.ts";
+import { holdingAll, type LookedUp, lookUp, type MatchContext, positiveWords, speakingGroups } from "./look-up.ts";
+import { holdingAny, lookUpForgiving, Matcher } from "./matching.ts";
 import { byScore, lookAtBest, type Ranked, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery, NOTHING, type Query } from "./query.ts";

@@ -1,8 +1,8 @@
 /** What to light up in a field of a release: exactly what made it match. */
 import type { Token } from "../analysis/analyzer.ts";
 import type { Span } from "../release.ts";
-import type { LookedUp } from "./matching.ts";
-import { positiveNears, positiveWords, speakingGroups } from "./matching.ts";
+import type { LookedUp } from "./look-up.ts";
+import { positiveNears, positiveWords, speakingGroups } from "./look-up.ts";
 import { type NearMeaning, type NearText, nearPlaces } from "./near-places.ts";
 import type { Clause, NearClause } from "./query.ts";
 import { isWithin } from "./said.ts";

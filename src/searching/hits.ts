@@ -7,7 +7,7 @@ import type { Explanation, Hit, Release, Snippet, Span } from "../release.ts";
 import { filterPlaces, mentionsOfPersons } from "./filter-places.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { Highlighter } from "./highlighter.ts";
-import { type MatchContext, positiveNears, positiveWords, speakingGroups } from "./matching.ts";
+import { type MatchContext, positiveNears, positiveWords, speakingGroups } from "./look-up.ts";
 import type { Ranked } from "./order.ts";
 import type { Clause, FilterField } from "./query.ts";
 import { quotationsOf, type SaidScopes, saidBy } from "./said.ts";

@@ -1,7 +1,7 @@
 /** Persons whose names the plain words of a query nearly are: `Macron Emanuel`. */
 import { isRare } from "./corrections.ts";
 import type { FoundSoFar } from "./did-you-mean.ts";
-import type { MatchContext } from "./matching.ts";
+import type { MatchContext } from "./look-up.ts";
 import { misspelling, UNLIKELY } from "./misspelling.ts";
 import { isWhole, type PlainWord, plainRuns, wordsOfRun } from "./plain-runs.ts";
 import type { Clause } from "./query.ts";

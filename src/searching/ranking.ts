@@ -9,7 +9,7 @@ import { BitSet } from "../archive/bit-set.ts";
 import type { Explanation } from "../release.ts";
 import type { Expansion } from "./expansion.ts";
 import { bonus, leaf, productOf, sumOf } from "./explanation.ts";
-import { holdingAll } from "./matching.ts";
+import { holdingAll } from "./look-up.ts";
 import { queryDates } from "./query-dates.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import { openingOf, proximityOf } from "./standing.ts";

@@ -6,7 +6,7 @@ import { BM25, SEARCH_FIELDS } from "../archive/minisearch.ts";
 import type { Scoring } from "../archive/packed-index.ts";
 import type { Explanation } from "../release.ts";
 import { leaf, sumOf } from "./explanation.ts";
-import { type LookedUp, speakingGroups } from "./matching.ts";
+import { type LookedUp, speakingGroups } from "./look-up.ts";
 import type { Clause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import type { QueryWord, WordGroup } from "./words.ts";

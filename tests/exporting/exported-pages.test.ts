@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { releasePageName } from "../../src/release-address.ts";
 import { STATIC_POLICY } from "../../src/rendering/page-shell.ts";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, onWatchedPage } from "../browser.ts";
 import { temporaryFolder } from "../built-archive.ts";
 import { type FileServer, fileServer } from "../file-server.ts";
 import { siteOf, siteOptions } from "./site-of.ts";
@@ -48,13 +48,7 @@ afterAll(async () => {
 
 /** Opens a page of the export, and fails on an error, on content that was refused, and on a request to elsewhere. */
 async function onPage(path: string, use: (page: Page) => Promise<void>, options = {}): Promise<void> {
-  if (browser === null) throw new Error("a browser test ran without a browser");
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(String(error)));
-    page.on("dialog", (dialog) => errors.push(`dialog: ${dialog.message()}`));
+  await onWatchedPage(browser, options, async (page, errors) => {
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) errors.push(message.text());
     });
@@ -65,10 +59,7 @@ async function onPage(path: string, use: (page: Page) => Promise<void>, options 
     });
     await page.goto(server.address + PATH + path);
     await use(page);
-    expect(errors).toEqual([]);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 describe.skipIf(browser === null)("an export in a browser", () => {

@@ -8,7 +8,7 @@ import { publishArchive } from "../../src/exporting/publish-archive.ts";
 import { indexRecords } from "../../src/pipeline.ts";
 import { openFolder } from "../../src/storage/file-source.ts";
 import { NODE_FILE_SYSTEM } from "../../src/storage/file-system.ts";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, onWatchedPage } from "../browser.ts";
 import { NOW, temporaryFolder, testConfig } from "../built-archive.ts";
 import { PROJECT } from "../end-to-end/command-line.ts";
 import { type FileServer, type FileServerOptions, fileServer } from "../file-server.ts";
@@ -17,7 +17,7 @@ const browser = await launchBrowser();
 afterAll(() => browser?.close());
 
 /** Nothing is loaded from elsewhere, no style stands in the markup, no text becomes code. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'";
 
 let site: string;
 beforeAll(async () => {
@@ -46,30 +46,17 @@ async function onPage(
     ...options
   }: FileServerOptions & { readonly context?: BrowserContextOptions; readonly html?: string } = {},
 ): Promise<void> {
-  if (browser === null) throw new Error("a browser test ran without a browser");
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>Somebody</title><link rel="icon" href="data:,"><script type="module" src="news/modules/communique-search.js"></script></head><body><main><h1>Somebody</h1>${body}</main></body></html>`;
   await mkdir(site, { recursive: true });
   await writeFile(join(site, "page.html"), html);
   await using server = await fileServer(site, options);
-  const context = await browser.newContext(contextOptions);
-  try {
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(String(error)));
-    page.on("dialog", (dialog) => errors.push(`dialog: ${dialog.message()}`));
-    page.on("console", (message) => {
-      if (/Content Security Policy|Refused to/.test(message.text()) && !message.text().includes("data:,"))
-        errors.push(message.text());
-    });
+  await onWatchedPage(browser, contextOptions, async (page, errors) => {
     page.on("request", (request) => {
       if (!request.url().startsWith(server.address) && !request.url().startsWith("data:")) errors.push(request.url());
     });
     await page.goto(`${server.address}/page.html`);
     await use(page, server);
-    expect(errors).toEqual([]);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 const SEARCH = '<communique-search archive="news/archive/"></communique-search>';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Engine } from "../../src/engines/engine.ts";
 import { createApp } from "../../src/serving/app.ts";
 import type { IndexProgress } from "../../src/serving/served-archive.ts";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, onWatchedPage } from "../browser.ts";
 import { fakeEngine } from "../fake-engine.ts";
 import { hostileRelease, inventedReleases } from "../invented-releases.ts";
 import { type Listening, listening } from "../listening.ts";
@@ -52,22 +52,10 @@ async function onPage(
   use: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  if (browser === null) throw new Error("a browser test ran without a browser");
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(String(error)));
-    page.on("dialog", (dialog) => errors.push(`dialog: ${dialog.message()}`));
-    page.on("console", (message) => {
-      if (/Content Security Policy|Refused to/.test(message.text())) errors.push(message.text());
-    });
+  await onWatchedPage(browser, options, async (page) => {
     await page.goto(server.address + path);
     await use(page);
-    expect(errors).toEqual([]);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 async function summaryIs(page: Page, words: string): Promise<void> {

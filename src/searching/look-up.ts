@@ -1,0 +1,224 @@
+/** The words of a query looked up in an index: which releases hold each, in whatever spelling or other wording counts as the word. */
+import type { Archive } from "../archive/archive.ts";
+import { BitSet } from "../archive/bit-set.ts";
+import type { SearchField } from "../archive/minisearch.ts";
+import { onceEach } from "../archive/once.ts";
+import type { Step } from "../archive/step.ts";
+import type { AbbreviationIndex } from "./abbreviations.ts";
+import { alikeTo } from "./alike.ts";
+import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
+import type { ArchiveNames } from "./filters.ts";
+import { monthForms } from "./month-forms.ts";
+import { ordinals } from "./ordinals.ts";
+import { type OtherWording, otherForms } from "./other-forms.ts";
+import type { Clause, NearClause } from "./query.ts";
+import type { SaidScopes } from "./said.ts";
+import { fullTitles } from "./short-titles.ts";
+import { stopGroups } from "./stop-words.ts";
+import { type TypedName, typedNames } from "./typed-names.ts";
+import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
+
+/** What a search knows besides its clauses. */
+export interface MatchContext {
+  readonly archive: Archive;
+  readonly names: ArchiveNames;
+  /** Those that the query may name; asked for when words are looked up, in one go with these. */
+  readonly abbreviations: () => Promise<AbbreviationIndex>;
+  /** Words that count only inside somebody's quotations. */
+  readonly said: SaidScopes;
+  /** The language that the query names; null for all of the archive's. */
+  readonly language: string | null;
+  /** Words match as written: stems do not count. */
+  readonly exact: boolean;
+  readonly step: Step;
+}
+
+/** Where the words of a query are found. */
+export interface LookedUp {
+  readonly groups: ReadonlyMap<Clause, WordGroup>;
+  /** The releases that hold each word, in the field that its group asks for. */
+  readonly holders: ReadonlyMap<QueryWord, BitSet>;
+  /**
+   * Of groups whose words have to stand in a row, the releases that hold them so, or in another wording: of plain clauses, where
+   * releases are added that may hold them otherwise.
+   */
+  readonly rows: ReadonlyMap<WordGroup, BitSet>;
+  /** Names of persons that the words are. */
+  readonly names: readonly TypedName[];
+  /** Word clauses that say nothing of what is asked for. */
+  readonly stops: ReadonlySet<Clause>;
+}
+
+/** Where phrases and exact words are looked for: all fields but that of dates, which holds no wording of the release. */
+const WORDING_FIELDS: readonly SearchField[] = ["title", "text", "people", "topics"];
+
+/** The word and phrase clauses that speak for a release: those below a negation do not. */
+export function positiveWords(clauses: readonly Clause[]): WordClause[] {
+  return [...wordClauses(clauses, false)];
+}
+
+function* wordClauses(clauses: readonly Clause[], negated: boolean): Generator<WordClause> {
+  for (const clause of clauses) {
+    if (clause.kind === "word" || clause.kind === "phrase") yield clause;
+    else if (clause.kind === "not") yield* negated ? wordClauses([clause.clause], negated) : [];
+    else if ("clauses" in clause) yield* wordClauses(clause.clauses, negated);
+  }
+}
+
+/** The NEARs that speak for a release. */
+export function positiveNears(clauses: readonly Clause[]): NearClause[] {
+  return clauses.flatMap((clause) => {
+    if (clause.kind === "near") return clause;
+    return "clauses" in clause ? positiveNears(clause.clauses) : [];
+  });
+}
+
+/** Looks up every word of the clauses. */
+export async function lookUp(context: MatchContext, clauses: readonly Clause[]): Promise<LookedUp> {
+  const { archive, exact, language } = context;
+  const groups = new Map<Clause, WordGroup>();
+  for (const clause of wordClauses(clauses, true))
+    groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
+  const [own, known, abbreviations, names, splits] = await Promise.all([
+    holdersOf(archive, [...groups.values()]),
+    withTermsOfForms(archive, [...groups.values()]),
+    context.abbreviations(),
+    exact ? [] : typedNames(clauses, archive, language),
+    exact ? [] : splitSpellings(clauses, archive, language),
+  ]);
+  for (const { clauses: ofName, docs } of names)
+    for (const clause of ofName) {
+      const group = groups.get(clause);
+      if (group !== undefined && !context.said.has(clause)) groups.set(clause, { ...group, named: docs });
+    }
+  const forms = exact
+    ? []
+    : [
+        ...otherForms(clauses, { ...context, abbreviations }),
+        ...joinedSpellings(clauses, archive, language),
+        ...ordinals(clauses, archive, language),
+        ...monthForms(clauses, archive, language),
+        ...fullTitles(clauses, archive, language),
+      ];
+  for (const [clause, group] of groups)
+    groups.set(clause, { ...group, words: group.words.map((word) => known.get(word) ?? word) });
+  const ofOthers = await holdersOf(archive, [
+    ...[...groups.values()].filter(({ words }) => !words.every((word) => own.has(word))),
+    ...[...forms, ...splits].map(({ group }) => group),
+  ]);
+  const holders = new Map([...own, ...ofOthers]);
+  for (const { clauses: owners, group } of [...forms, ...(await written(context, splits, groups, holders))])
+    for (const clause of owners) {
+      const known = groups.get(clause);
+      if (known !== undefined) groups.set(clause, { ...known, alternatives: [...known.alternatives, group] });
+    }
+  const stops = exact ? new Set<Clause>() : stopClauses(context, clauses, groups, holders);
+  return { groups, holders, rows: new Map(), names, stops };
+}
+
+/** Where words of a group may stand in a row. */
+export function fieldsOf({ field }: WordGroup): readonly SearchField[] {
+  return field === null ? WORDING_FIELDS : [field];
+}
+
+/** Those spellings in two words that releases write. */
+async function written(
+  { archive, step }: MatchContext,
+  splits: readonly OtherWording[],
+  groups: LookedUp["groups"],
+  holders: LookedUp["holders"],
+): Promise<OtherWording[]> {
+  const found = splits.map(async (split): Promise<OtherWording[]> => {
+    const { clauses, group } = split;
+    const parts = holdingAll(group, holders, archive);
+    const own = clauses.flatMap((clause) => groups.get(clause) ?? []);
+    const isMeant = (docs: BitSet): boolean => own.every((one) => isSpelling(docs, holdingAll(one, holders, archive)));
+    // Positions are read only where enough releases hold both parts at all.
+    if (!isMeant(parts)) return [];
+    return isMeant(await archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), parts, null, step))
+      ? [split]
+      : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+function stopClauses(
+  { archive, language }: MatchContext,
+  clauses: readonly Clause[],
+  groups: LookedUp["groups"],
+  holders: LookedUp["holders"],
+): ReadonlySet<Clause> {
+  const positive = positiveWords(clauses);
+  const ofWords = positive.flatMap((clause) => groups.get(clause) ?? []);
+  const stops = stopGroups(ofWords, holders, archive.stopWords, language);
+  return new Set(positive.filter((clause) => stops.has(groups.get(clause) as WordGroup)));
+}
+
+/** The words of a query that speak for a release, in its order: all that are not negated, without stop words. */
+export function speakingGroups(clauses: readonly Clause[], { groups, stops }: LookedUp): WordGroup[] {
+  return positiveWords(clauses).flatMap((clause) => (stops.has(clause) ? [] : (groups.get(clause) ?? [])));
+}
+
+/**
+ * With what the index knows of its words: one as written is worth what the terms are under which it stands, be they stems of it or
+ * not; one that others may differ from a little stands for these as well.
+ */
+async function completed(group: WordGroup, clause: WordClause, { index }: Archive): Promise<WordGroup> {
+  const slips = clause.kind === "word" ? clause.slips : 0;
+  if (slips === 0 && !group.words.some(({ exact }) => exact)) return group;
+  const termsOf = onceEach((form: string) => index.termsOfForm({ form, prefix: false }));
+  const complete = async (word: QueryWord): Promise<QueryWord> => {
+    if (word.exact) {
+      const written = { form: word.word, prefix: true };
+      return { ...word, terms: await (word.prefix ? index.termsOfForm(written) : termsOf(word.word)) };
+    }
+    return slips === 0 ? word : { ...word, corrections: await alikeTo(word, slips, index) };
+  };
+  return { ...group, words: await Promise.all(group.words.map(complete)) };
+}
+
+/**
+ * Words that releases write so under terms that are none of their stems: without the accents by which the ending of `annoncée` is known,
+ * or in small letters, as `ngos`. Each with these terms too.
+ */
+async function withTermsOfForms(
+  { index }: Archive,
+  groups: readonly WordGroup[],
+): Promise<ReadonlyMap<QueryWord, QueryWord>> {
+  const termsOf = onceEach((word: string) => index.otherTermsOfForm(word));
+  const words = groups.flatMap((group) => group.words).filter(({ exact, bigram }) => !exact && !bigram);
+  const found = words.map(async (word): Promise<[QueryWord, QueryWord][]> => {
+    const others = (await termsOf(word.word)).filter((term) => !word.terms.includes(term));
+    return others.length === 0 ? [] : [[word, { ...word, terms: [...word.terms, ...others] }]];
+  });
+  return new Map((await Promise.all(found)).flat());
+}
+
+/** For each word of some groups, the releases that hold it in the group's field. */
+export async function holdersOf({ index }: Archive, groups: readonly WordGroup[]): Promise<Map<QueryWord, BitSet>> {
+  // However often a query has a word, it is looked up once.
+  const looked = new Map<string, Promise<BitSet>>();
+  const found = groups.flatMap(({ words, field }) =>
+    words.map(async (word): Promise<[QueryWord, BitSet]> => {
+      const everywhere = word.exact ? WORDING_FIELDS : null;
+      const asked = [lookUpOf(word), field === null ? everywhere : [field]] as const;
+      const key = JSON.stringify(asked);
+      const holders = looked.get(key) ?? index.holders(...asked);
+      looked.set(key, holders);
+      return [word, await holders];
+    }),
+  );
+  return new Map(await Promise.all(found));
+}
+
+/** The releases that hold every word of a group, wherever they stand in its field. */
+export function holdingAll(
+  { words }: WordGroup,
+  holders: ReadonlyMap<QueryWord, BitSet>,
+  { index }: Pick<Archive, "index">,
+): BitSet {
+  return words.reduce(
+    (found, word) => found.and(holders.get(word) ?? new BitSet(index.documents)),
+    BitSet.full(index.documents),
+  );
+}

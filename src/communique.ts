@@ -18,7 +18,9 @@ export { CommuniqueError, type ErrorCode } from "./errors.ts";
 export { extract } from "./extracting/extract.ts";
 export type { IndexRunProgress, IndexSummary } from "./pipeline.ts";
 export type * from "./release.ts";
-export { type RouterOptions, router } from "./serving/router.ts";
+export { type HandleOptions, handle } from "./serving/handle.ts";
+export type { ServingOptions } from "./serving/respond.ts";
+export { type Middleware, router } from "./serving/router.ts";
 export type { ArchiveWriter, CommitSummary } from "./writer.ts";
 
 /** What `index` takes besides the paths; settings come from `config`, a file such as `communique.config.json`. */

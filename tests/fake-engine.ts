@@ -61,6 +61,9 @@ export function releaseEntry(parts: ReleaseParts): ReleaseEntry {
 /** Words match as substrings, all of them; own field `ministry`; facets of people, topics and years. */
 export function fakeEngine(releases: readonly ReleaseEntry[], options: FakeEngineOptions = {}): Engine {
   return {
+    use(work) {
+      return work(this);
+    },
     status: {
       generation: "g1",
       releases: releases.length,

@@ -18,6 +18,7 @@ export class ServedIndex implements ServedArchive {
   readonly #folder: string;
   readonly #ranking: RankingOptions;
   readonly look: Look;
+  readonly edition: string;
   #succession: Succession | null = null;
   #engine: EmbeddedEngine | null = null;
   #root: string | null = null;
@@ -28,6 +29,7 @@ export class ServedIndex implements ServedArchive {
   constructor(folder: string, { ranking, site }: Pick<Config, "ranking" | "site">) {
     this.#folder = folder;
     this.#ranking = ranking;
+    this.edition = JSON.stringify(ranking);
     const { title, logo, accent } = site;
     this.look = { title, logo, css: accent === null ? null : accentCss(accent) };
   }

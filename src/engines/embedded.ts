@@ -56,6 +56,9 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
 
   return {
     archive,
+    use(work) {
+      return work(this);
+    },
     status: {
       generation: manifest.generation,
       releases: manifest.releases,

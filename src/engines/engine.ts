@@ -17,9 +17,11 @@ export interface ArchiveStatus {
   readonly warnings: number;
 }
 
-/** An open archive: cheap to keep, safe to share, one generation for its life. */
+/** An open archive: cheap to keep, safe to share. It may move on to new generations; each call is answered by one. */
 export interface Engine {
   readonly status: ArchiveStatus;
+  /** Does some work on one generation, whatever takes its place meanwhile: the engine handed on stays on it until the work is done. */
+  use<T>(work: (engine: Engine) => Promise<T>): Promise<T>;
   /** What was left out of it, and why. */
   skipped(): Promise<readonly Skipped[]>;
   warnings(): Promise<readonly Warning[]>;

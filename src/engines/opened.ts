@@ -47,6 +47,7 @@ export function engineOf(succession: Succession, follower: Follower | null = nul
     get followFailure() {
       return follower?.failure ?? null;
     },
+    use: (work) => succession.use(work),
     skipped: () => succession.use((engine) => engine.skipped()),
     warnings: () => succession.use((engine) => engine.warnings()),
     find: (query, options) => succession.use((engine) => engine.find(query, options)),

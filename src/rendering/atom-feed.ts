@@ -6,8 +6,8 @@ export interface FeedEntry {
   /** Absolute; what the entry is known by, too. */
   readonly address: string;
   readonly title: string;
-  /** `YYYY-MM-DD` */
-  readonly published: string;
+  /** ISO 8601, `YYYY` at least; null where nobody knows. */
+  readonly published: string | null;
   readonly language: string | null;
   readonly summary: string;
   readonly topics: readonly string[];
@@ -27,12 +27,11 @@ export interface Feed {
 
 /** Nothing in it depends on the clock: it was updated when its newest entry was issued. */
 export function atomFeed({ address, page, title, author, language, entries }: Feed): string {
-  const updated = entries[0]?.published ?? "1970-01-01";
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"${languageAttribute(language)}>
 <id>${escapeXml(address)}</id>
 <title>${escapeXml(title)}</title>
-<updated>${updated}T00:00:00Z</updated>
+<updated>${timeOf(entries[0]?.published ?? null)}</updated>
 <author><name>${escapeXml(author)}</name></author>
 <link rel="self" type="application/atom+xml" href="${escapeXml(address)}"/>
 <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
@@ -41,17 +40,21 @@ ${entries.map(entryXml).join("")}</feed>
 }
 
 function entryXml({ address, title, published, language, summary, topics }: FeedEntry): string {
-  const time = `${published}T00:00:00Z`;
+  const time = timeOf(published);
   const categories = topics.map((topic) => `<category term="${escapeXml(topic)}"/>\n`);
   return `<entry${languageAttribute(language)}>
 <id>${escapeXml(address)}</id>
 <title>${escapeXml(title)}</title>
-<published>${time}</published>
-<updated>${time}</updated>
+${published === null ? "" : `<published>${time}</published>\n`}<updated>${time}</updated>
 <link rel="alternate" type="text/html" href="${escapeXml(address)}"/>
 <summary>${escapeXml(summary)}</summary>
 ${categories.join("")}</entry>
 `;
+}
+
+/** The first moment of a day, a month or a year. What has none has to have been updated at some time all the same. */
+function timeOf(published: string | null): string {
+  return `${(published ?? "").slice(0, 10)}${"1970-01-01".slice((published ?? "").length)}T00:00:00Z`;
 }
 
 function languageAttribute(language: string | null): string {

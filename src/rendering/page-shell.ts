@@ -39,7 +39,7 @@ export interface PageParts {
   /** Of the browser's window; text. */
   readonly title: string;
   /** Which page it is, for style and script. */
-  readonly kind: "search" | "release" | "skipped" | "lists" | "progress" | "error";
+  readonly kind: "search" | "release" | "skipped" | "lists" | "docs" | "progress" | "error";
   /** HTML. */
   readonly main: string;
   /** HTML: what the head says besides. */
@@ -88,7 +88,7 @@ ${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title === "" ? name : `${escapeHtml(title)} – ${name}`}</title>
 <link rel="icon" href="data:,">
-${styles.join("")}${script}${head}${refresh}</head>
+${isServed ? `<link rel="search" type="application/opensearchdescription+xml" title="${name}" href="${root}opensearch.xml">\n` : ""}${styles.join("")}${script}${head}${refresh}</head>
 <body>
 <a class="skip-link" href="#main">Skip to content</a>
 <header class="masthead"><div class="column">
@@ -140,5 +140,5 @@ function footerHtml({ root, brand, archive, isServed }: Site): string {
   // A page of a static host says nothing that another release would change.
   if (archive === null || !isServed) return `<p>${escapeHtml(brand.title)}</p>`;
   const skipped = archive.skipped === 0 ? "Nothing skipped" : `${archive.skipped.toLocaleString("en")} skipped`;
-  return `<p>${archive.releases.toLocaleString("en")} releases <span aria-hidden="true">·</span> <a href="${base}skipped">${skipped}</a> <span aria-hidden="true">·</span> <a href="${base}lists">Search for a list</a> <span aria-hidden="true">·</span> <a href="${base}openapi.json">API</a></p>`;
+  return `<p>${archive.releases.toLocaleString("en")} releases <span aria-hidden="true">·</span> <a href="${base}skipped">${skipped}</a> <span aria-hidden="true">·</span> <a href="${base}lists">Search for a list</a> <span aria-hidden="true">·</span> <a href="${base}docs">API</a></p>`;
 }

@@ -1,118 +1,98 @@
-/** The JSON routes. Requests are checked in `parameters.ts`; errors become problem details in `error-handler.ts`. */
-import type { IRouter, Request, RequestHandler, Response } from "express";
-import type { Engine } from "../engines/engine.ts";
-import { CommuniqueError } from "../errors.ts";
-import { refuseMethod } from "./error-handler.ts";
+/** The routes for programs. Requests are checked in `parameters.ts`; errors become problem details in `error-answer.ts`. */
+import { docsPageHtml } from "../rendering/docs-page.ts";
+import { openSearchXml } from "../rendering/opensearch.ts";
+import { type Answer, htmlAnswer, jsonAnswer, textAnswer } from "./exchange.ts";
+import { type Format, formatOf } from "./formats.ts";
 import { csvAttachment, hitsCsv } from "./hits-csv.ts";
 import { openApiDocument } from "./openapi.ts";
-import { sendOriginal } from "./original.ts";
-import { parseDownload, parseNames, parseNone, parseSearch, parseSimilar, readParameters } from "./parameters.ts";
+import { originalAnswer } from "./original.ts";
+import { PEOPLE_FORMATS, parseDownload, parseNone, parseSimilar, parseSuggest, SEARCH_FORMATS } from "./parameters.ts";
+import { peopleAnswer } from "./people-answer.ts";
+import { PROBLEM_TYPES, type ProblemName, problemType } from "./problems.ts";
+import { type Call, found, type Route } from "./route.ts";
 import type { Status } from "./schemas.ts";
-import type { ServedArchive } from "./served-archive.ts";
+import { searchAnswer } from "./search-answer.ts";
 
-/** Adds the routes to `router`. @param originalFile as for `sendOriginal` */
-export function addApi(router: IRouter, host: ServedArchive, originalFile: (path: string) => string | null): void {
-  const get = (path: string, answer: (request: Request, response: Response) => unknown) => addGet(router, path, answer);
-
-  get("/api/search", async (request, response) => {
-    const engine = readyEngine(host);
-    const { text, options } = parseSearch(readParameters(request.url), engine.status.fields);
-    response.json(await engine.find(text, { ...options, signal: goneSignal(response) }));
-  });
-  get("/api/search.csv", async (request, response) => {
-    const engine = readyEngine(host);
-    const { text, options } = parseDownload(readParameters(request.url), engine.status.fields);
-    csvAttachment(response, await hitsCsv(engine, [{ id: "1", text }], { ...options, signal: goneSignal(response) }));
-  });
-  get("/api/releases/:id", async (request, response) => {
-    parseNone(readParameters(request.url));
-    const id = idOf(request);
-    response.json(found(await readyEngine(host).release(id), "release", id));
-  });
-  get("/api/releases/:id/similar", async (request, response) => {
-    const { limit } = parseSimilar(readParameters(request.url));
-    const id = idOf(request);
-    const hits = await readyEngine(host).similar(id, { limit, signal: goneSignal(response) });
-    response.json({ hits: found(hits, "release", id) });
-  });
-  get("/api/releases/:id/original", async (request, response) => {
-    parseNone(readParameters(request.url));
-    await sendOriginal(response, readyEngine(host), idOf(request), originalFile);
-  });
-  get("/api/people", async (request, response) => {
-    const { q, limit } = parseNames(readParameters(request.url));
-    response.json({ people: await readyEngine(host).people(q, limit) });
-  });
-  get("/api/people/:id", async (request, response) => {
-    parseNone(readParameters(request.url));
-    const id = idOf(request);
-    response.json(found(await readyEngine(host).person(id), "person", id));
-  });
-  get("/api/suggest", async (request, response) => {
-    const { q, limit } = parseNames(readParameters(request.url));
-    response.json({ suggestions: await readyEngine(host).suggest(q, limit) });
-  });
-  get("/api/status", (request, response) => {
-    parseNone(readParameters(request.url));
-    response.json(statusOf(host));
-  });
-  get("/openapi.json", (_request, response) => {
-    response.json(openApiDocument(host.engine()?.status.fields ?? {}, "."));
-  });
-  get("/healthz", (_request, response) => {
-    response.json({ status: "ok" });
-  });
-  get("/readyz", (_request, response) => {
-    readyEngine(host);
-    response.json({ status: "ready" });
-  });
+/** @param originalFile the absolute file for a path of the archive; null where it may not be had */
+export function apiRoutes(originalFile: (path: string) => string | null = () => null): Route[] {
+  return [
+    route("/api/search", searchAnswer, byAccept(SEARCH_FORMATS)),
+    route("/api/search.csv", async ({ engine, parameters, signal }) => {
+      const { text, options } = parseDownload(parameters, engine.status.fields);
+      return csvAttachment(await hitsCsv(engine, [{ id: "1", text }], { ...options, signal }));
+    }),
+    route("/api/releases/:id", async (call) => {
+      parseNone(call.parameters);
+      return jsonAnswer(found(await call.engine.release(call.id), "release", call.id));
+    }),
+    route("/api/releases/:id/similar", async ({ engine, id, parameters, signal }) => {
+      const { limit } = parseSimilar(parameters);
+      return jsonAnswer({ hits: found(await engine.similar(id, { limit, signal }), "release", id) });
+    }),
+    route(
+      "/api/releases/:id/original",
+      (call) => {
+        parseNone(call.parameters);
+        return originalAnswer(call, originalFile);
+      },
+      { depends: "own" },
+    ),
+    route("/api/people", peopleAnswer, byAccept(PEOPLE_FORMATS)),
+    route("/api/people/:id", async (call) => {
+      parseNone(call.parameters);
+      return jsonAnswer(found(await call.engine.person(call.id), "person", call.id));
+    }),
+    route("/api/suggest", suggestAnswer),
+    route(
+      "/api/status",
+      (call) => {
+        parseNone(call.parameters);
+        return jsonAnswer(statusOf(call));
+      },
+      { depends: "own" },
+    ),
+    route("/openapi.json", ({ engineOrNull }) => jsonAnswer(openApiDocument(engineOrNull?.status.fields ?? {}, "."))),
+    {
+      ...route("/docs", ({ engineOrNull, site }) => {
+        const document = openApiDocument(engineOrNull?.status.fields ?? {}, ".");
+        const problems = Object.entries(PROBLEM_TYPES).map(([name, { status, title, meaning }]) => ({
+          name,
+          type: problemType(name as ProblemName),
+          status,
+          title,
+          meaning,
+        }));
+        return htmlAnswer(docsPageHtml(site, document, problems));
+      }),
+      audience: "people",
+    },
+    route("/opensearch.xml", ({ asked, site }) =>
+      textAnswer("application/opensearchdescription+xml", openSearchXml(asked.base, site.brand.title)),
+    ),
+    route("/healthz", () => jsonAnswer({ status: "ok" }), { depends: "own" }),
+    route("/readyz", ({ engine: _ready }) => jsonAnswer({ status: "ready" }), { depends: "own" }),
+  ];
 }
 
-/** A route that GET and HEAD may take, and no other method. */
-export function addGet(router: IRouter, path: string, answer: (request: Request, response: Response) => unknown): void {
-  const handler: RequestHandler = async (request, response) => {
-    // An archive can change under the same address: ask again, cheaply, by ETag.
-    response.set("Cache-Control", "no-cache");
-    await answer(request, response);
-  };
-  router.route(path).get(handler).all(refuseMethod);
+function route(path: string, get: Route["get"], others: Partial<Pick<Route, "depends" | "varies">> = {}): Route {
+  return { path, audience: "programs", depends: "generation", get, ...others };
 }
 
-/** @throws CommuniqueError NOT_READY */
-export function readyEngine(host: ServedArchive): Engine {
-  const engine = host.engine();
-  if (engine !== null) return engine;
-  const failure = host.failure();
-  throw new CommuniqueError(
-    "NOT_READY",
-    failure === null
-      ? "The releases are still being indexed; ask again soon. /api/status says how far it is."
-      : `The releases could not be indexed: ${failure}`,
-  );
+function byAccept(formats: readonly [Format, ...Format[]]): Pick<Route, "varies"> {
+  return { varies: { header: "Accept", choice: (asked) => formatOf(asked, undefined, formats) } };
 }
 
-/** Aborts when the client goes away before its answer is complete. */
-export function goneSignal(response: Response): AbortSignal {
-  const controller = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
+async function suggestAnswer({ engine, parameters }: Call): Promise<Answer> {
+  const { q, limit, format } = parseSuggest(parameters);
+  const suggestions = await engine.suggest(q, limit);
+  if (format !== "opensearch") return jsonAnswer({ suggestions });
+  // What browsers take for the completions of a search engine: the words typed, and what they could become.
+  const completions = JSON.stringify([q, suggestions.map(({ text }) => text)]);
+  return textAnswer("application/x-suggestions+json", completions);
 }
 
-/** @throws CommuniqueError NOT_FOUND */
-export function found<Thing>(thing: Thing | null, kind: string, id: string): Thing {
-  if (thing !== null) return thing;
-  throw new CommuniqueError("NOT_FOUND", `There is no ${kind} with the id ${JSON.stringify(id.slice(0, 200))}.`);
-}
-
-export function idOf(request: Request): string {
-  const { id } = request.params;
-  return typeof id === "string" ? id : "";
-}
-
-function statusOf(host: ServedArchive): Status {
-  const status = host.engine()?.status ?? null;
+function statusOf({ engineOrNull, host }: Call): Status {
+  const status = engineOrNull?.status ?? null;
   const failure = host.failure();
   return {
     state: status !== null ? "ready" : failure !== null ? "failed" : "indexing",

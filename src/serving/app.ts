@@ -1,24 +1,19 @@
-/** The server's Express app: an archive's router with what only a whole server can decide, its hosts and its unknown paths. */
+/** The server's Express app: an archive's routes with what only a whole server has, compression and its own last word. */
+import compression from "compression";
 import express, { type Express } from "express";
-import { errorHandler, refusePath } from "./error-handler.ts";
-import { knownHosts } from "./hosts.ts";
-import { archiveRouter, type RouterOptions, securityHeaders } from "./router.ts";
+import { responder, type ServerOptions } from "./respond.ts";
+import { errorMiddleware, middleware } from "./router.ts";
 import type { ServedArchive } from "./served-archive.ts";
 
-export interface AppOptions extends RouterOptions {
-  /** `Host` names that are answered besides localhost, 127.0.0.1 and [::1]: those listened on, or of a proxy before. */
-  readonly hosts?: readonly string[];
-}
+export type AppOptions = ServerOptions;
 
 export function createApp(host: ServedArchive, options: AppOptions = {}): Express {
   const app = express();
   app.disable("x-powered-by");
-  // Parameters are read in `parameters.ts`, the same way in whatever app the router is mounted.
+  // Parameters are read in `parameters.ts`, the same way in whatever app the routes are mounted.
   app.set("query parser", false);
-  app.use(securityHeaders());
-  app.use(knownHosts(options.hosts ?? []));
-  app.use(archiveRouter(host, options));
-  app.use(refusePath);
-  app.use(errorHandler(host));
+  app.use(compression());
+  app.use(middleware(responder(host, { ...options, hosts: options.hosts ?? [] }, true)));
+  app.use(errorMiddleware(host, options.onError ?? console.error));
   return app;
 }

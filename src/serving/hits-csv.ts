@@ -1,10 +1,10 @@
 /** Hits as rows of a table: what `communique search --csv` prints and the page's download holds. */
 import { stringify } from "csv-stringify/sync";
-import type { Response } from "express";
 import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { printableLines } from "../printable.ts";
 import type { Hit, Snippet } from "../release.ts";
+import { type Answer, textAnswer, withHeaders } from "./exchange.ts";
 import type { ListedQuery } from "./query-list.ts";
 
 /** `related`: whether a release holds only some of the query; `queryId`: the list's own id of it, or its number there. */
@@ -33,6 +33,11 @@ export function csvLine(cells: readonly string[]): string {
   return stringify([cells.map(printableLines)], { escape_formulas: true }).replace(/\n$/, "");
 }
 
+/** Rows of a table, each with its end. */
+export function csvTable(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `${csvLine(cells)}\n`).join("");
+}
+
 export async function hitCells(engine: Engine, { id, text }: ListedQuery, hit: Hit): Promise<string[]> {
   const passage = hit.snippets.find((snippet) => snippet.field === "text");
   const original = hit.source ?? (await originalOf(engine, hit));
@@ -48,8 +53,8 @@ export async function hitCells(engine: Engine, { id, text }: ListedQuery, hit: H
   ];
 }
 
-/** A passage is cut where its HTML says so. */
-function withEllipses({ text, html }: Snippet): string {
+/** Its text; where it was cut its HTML says. */
+export function withEllipses({ text, html }: Snippet): string {
   const before = html.startsWith("…") && !text.startsWith("…") ? "…" : "";
   return `${before}${text}${html.endsWith("…") && !text.endsWith("…") ? "…" : ""}`;
 }
@@ -86,6 +91,8 @@ export async function hitsCsv(engine: Engine, queries: readonly ListedQuery[], o
 }
 
 /** As a file for a spreadsheet, which takes it for UTF-8 because of how it begins. */
-export function csvAttachment(response: Response, csv: string): void {
-  response.attachment("releases.csv").send(`\ufeff${csv}`);
+export function csvAttachment(csv: string): Answer {
+  return withHeaders(textAnswer("text/csv", `\ufeff${csv}`), {
+    "content-disposition": 'attachment; filename="releases.csv"',
+  });
 }

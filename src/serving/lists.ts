@@ -1,62 +1,41 @@
 /** Pasted lists of queries: a table of counts, or all that they find as CSV. */
-import express, { type IRouter, type RequestHandler } from "express";
 import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { type CountedQuery, listsPageHtml } from "../rendering/lists-page.ts";
-import { goneSignal, readyEngine } from "./api.ts";
+import { type Answer, htmlAnswer, withHeaders } from "./exchange.ts";
 import { csvAttachment, hitsCsv, WHOLE_LIST } from "./hits-csv.ts";
-import { HttpError } from "./problems.ts";
 import { type ListedQuery, parseQueryList } from "./query-list.ts";
-import type { ServedArchive } from "./served-archive.ts";
-import { siteOf } from "./site.ts";
+import type { Call, Route } from "./route.ts";
 
 const MOST_LINES = 1_000;
 const MOST_BYTES = 200_000;
 const MOST_MS = 30_000;
 
-export function addLists(router: IRouter, host: ServedArchive): void {
-  router
-    .route("/lists")
-    .get((request, response) => {
-      readyEngine(host);
-      response
-        .set("Cache-Control", "no-cache")
-        .type("html")
-        .send(listsPageHtml(siteOf(request, host), "", null));
-    })
-    .post(form(), async (request, response) => {
-      const engine = readyEngine(host);
-      const { list, as } = (request.body ?? {}) as Readonly<Record<string, unknown>>;
-      const pasted = typeof list === "string" ? list : "";
-      const queries = parseQueryList(pasted, "The list");
-      if (queries.length === 0) throw new CommuniqueError("USAGE", "The list is empty: give a name or a query a line.");
-      if (queries.length > MOST_LINES)
-        throw new CommuniqueError(
-          "USAGE",
-          `The list has ${queries.length} lines; at most ${MOST_LINES} are looked for.`,
-        );
-      const options: FindOptions = { ...WHOLE_LIST, signal: goneSignal(response) };
-      response.set("Cache-Control", "no-store");
-      if (as === "csv") csvAttachment(response, await hitsCsv(engine, queries, options));
-      else
-        response
-          .type("html")
-          .send(listsPageHtml(siteOf(request, host), pasted, await counted(engine, queries, options)));
-    })
-    .all((request, response) => {
-      response.set("Allow", "GET, HEAD, POST");
-      throw new HttpError(405, `${request.method} is not possible here; GET, HEAD and POST are.`);
-    });
+export function listRoutes(): Route[] {
+  return [
+    {
+      path: "/lists",
+      audience: "people",
+      depends: "generation",
+      get: ({ engine: _ready, site }) => htmlAnswer(listsPageHtml(site, "", null)),
+      post: listAnswer,
+    },
+  ];
 }
 
-function form(): RequestHandler {
-  const parse = express.urlencoded({ extended: false, limit: MOST_BYTES });
-  return (request, response, next) => {
-    parse(request, response, (error?: unknown) => {
-      const isLong = error instanceof Error && "status" in error && error.status === 413;
-      next(isLong ? new HttpError(413, `The list is longer than ${MOST_BYTES / 1_000} kB. Give it in parts.`) : error);
-    });
-  };
+async function listAnswer({ asked, engine, site, signal }: Call): Promise<Answer> {
+  const form = await asked.form(MOST_BYTES);
+  const pasted = form.get("list") ?? "";
+  const queries = parseQueryList(pasted, "The list");
+  if (queries.length === 0) throw new CommuniqueError("USAGE", "The list is empty: give a name or a query a line.");
+  if (queries.length > MOST_LINES)
+    throw new CommuniqueError("USAGE", `The list has ${queries.length} lines; at most ${MOST_LINES} are looked for.`);
+  const options: FindOptions = { ...WHOLE_LIST, signal };
+  const answer =
+    form.get("as") === "csv"
+      ? csvAttachment(await hitsCsv(engine, queries, options))
+      : htmlAnswer(listsPageHtml(site, pasted, await counted(engine, queries, options)));
+  return withHeaders(answer, { "cache-control": "no-store" });
 }
 
 /** What a query is understood as of which nothing could be taken (`searching/QUERY.md`). */

@@ -8,13 +8,23 @@ import {
   type ZodOpenApiResponseObject,
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
+import {
+  EXAMPLE_PERSON,
+  EXAMPLE_RELEASE,
+  EXAMPLE_RESULTS,
+  EXAMPLE_SIMILAR,
+  EXAMPLE_STATUS,
+  EXAMPLE_SUGGESTIONS,
+} from "./examples.ts";
+import { FORMAT_TYPES } from "./formats.ts";
 import { MEDIA_TYPES } from "./original.ts";
 import {
   downloadParameters,
-  namesParameters,
   type OwnFields,
+  peopleParameters,
   searchParameters,
   similarParameters,
+  suggestParameters,
 } from "./parameters.ts";
 import {
   hitSchema,
@@ -51,7 +61,16 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
       operationId: "search",
       summary: "Releases that match",
       requestParams: { query: searchParameters(fields) },
-      answers: { 200: json("The hits, the count and the facets", resultsSchema) },
+      answers: {
+        200: {
+          description:
+            "A page of hits; as JSON with the count and the facets, else the hits alone. Link leads to the next page (rel=next)",
+          content: {
+            ...jsonContent(resultsSchema, EXAMPLE_RESULTS),
+            ...textContent(FORMAT_TYPES.jsonl, FORMAT_TYPES.csv, FORMAT_TYPES.atom),
+          },
+        },
+      },
       problems: [400, 503],
     }),
     "/api/search.csv": route({
@@ -62,7 +81,7 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
         200: {
           description:
             "A table with the columns query, published, title, id, passage, original, related, queryId, as attachment; related releases are in it with match=auto alone",
-          content: { "text/csv": { schema: { type: "string" } } },
+          content: textContent(FORMAT_TYPES.csv),
         },
       },
       problems: [400, 503],
@@ -71,14 +90,18 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
       operationId: "release",
       summary: "One release, whole",
       requestParams: { path: idOf("release") },
-      answers: { 200: json("The release", releaseSchema) },
+      answers: { 200: json("The release", releaseSchema, EXAMPLE_RELEASE) },
       problems: [400, 404, 503],
     }),
     "/api/releases/{id}/similar": route({
       operationId: "similar",
       summary: "The releases most like one, itself and copies of it left out",
       requestParams: { path: idOf("release"), query: similarParameters },
-      answers: { 200: json("The most alike first; without snippets", z.object({ hits: z.array(hitSchema) })) },
+      answers: {
+        200: json("The most alike first; without snippets", z.object({ hits: z.array(hitSchema) }), {
+          hits: EXAMPLE_SIMILAR,
+        }),
+      },
       problems: [400, 404, 503],
     }),
     "/api/releases/{id}/original": route({
@@ -94,8 +117,16 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
     "/api/people": route({
       operationId: "people",
       summary: "People by the beginnings of their names, those in most releases first",
-      requestParams: { query: namesParameters },
-      answers: { 200: json("The people", z.object({ people: z.array(personSchema) })) },
+      requestParams: { query: peopleParameters },
+      answers: {
+        200: {
+          description: "The people",
+          content: {
+            ...jsonContent(z.object({ people: z.array(personSchema) }), { people: [EXAMPLE_PERSON] }),
+            ...textContent(FORMAT_TYPES.jsonl, FORMAT_TYPES.csv),
+          },
+        },
+      },
       problems: [400, 503],
     }),
     "/api/people/{id}": route({
@@ -106,6 +137,7 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
         200: json(
           "The person. Where two were found to be one, either's id is answered with that one, whose `id` may then be another than was asked for",
           personSchema,
+          EXAMPLE_PERSON,
         ),
       },
       problems: [400, 404, 503],
@@ -113,14 +145,23 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
     "/api/suggest": route({
       operationId: "suggest",
       summary: "What a half-typed query may become",
-      requestParams: { query: namesParameters },
-      answers: { 200: json("The suggestions", z.object({ suggestions: z.array(suggestionSchema) })) },
+      requestParams: { query: suggestParameters },
+      answers: {
+        200: {
+          description: "The suggestions",
+          content: {
+            ...jsonContent(z.object({ suggestions: z.array(suggestionSchema) }), { suggestions: EXAMPLE_SUGGESTIONS }),
+            "application/x-suggestions+json": { schema: z.tuple([z.string(), z.array(z.string())]) },
+          },
+        },
+      },
       problems: [400, 503],
     }),
     "/api/status": route({
       operationId: "status",
+      isTagged: false,
       summary: "What is served, and how far indexing is",
-      answers: { 200: json("The status", statusSchema) },
+      answers: { 200: json("The status", statusSchema, EXAMPLE_STATUS) },
       problems: [400],
     }),
     "/openapi.json": route({
@@ -129,16 +170,26 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
       answers: { 200: json("An OpenAPI document", z.record(z.string(), z.unknown())) },
       problems: [],
     }),
+    "/opensearch.xml": route({
+      operationId: "opensearch",
+      summary: "How browsers search here (OpenSearch description)",
+      answers: {
+        200: { description: "The description", content: textContent("application/opensearchdescription+xml") },
+      },
+      problems: [],
+    }),
     "/healthz": route({
       operationId: "health",
+      isTagged: false,
       summary: "Whether the server runs",
-      answers: { 200: json("It runs", stateSchema) },
+      answers: { 200: json("It runs", stateSchema, { status: "ok" }) },
       problems: [],
     }),
     "/readyz": route({
       operationId: "readiness",
+      isTagged: false,
       summary: "Whether there is an archive to search",
-      answers: { 200: json("There is", stateSchema) },
+      answers: { 200: json("There is", stateSchema, { status: "ready" }) },
       problems: [503],
     }),
   };
@@ -147,23 +198,26 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
 interface Route {
   readonly operationId: string;
   readonly summary: string;
+  /** Whether answers have an ETag; default true. */
+  readonly isTagged?: boolean;
   readonly requestParams?: NonNullable<ZodOpenApiOperationObject["requestParams"]>;
   readonly answers: Readonly<Partial<Record<200 | 206, ZodOpenApiResponseObject>>>;
   readonly problems: readonly ProblemStatus[];
 }
 
 /** What every route answers to: GET, HEAD, OPTIONS, and a refusal to the rest. */
-function route({ operationId, summary, answers, problems, requestParams = {} }: Route): ZodOpenApiPathItemObject {
+function route(described: Route): ZodOpenApiPathItemObject {
+  const { operationId, summary, isTagged = true, answers, problems, requestParams = {} } = described;
   const responses: ZodOpenApiResponsesObject = {
     ...answers,
-    304: { description: "Not changed since the answer whose ETag `If-None-Match` names" },
+    ...(isTagged ? { 304: { description: "Not changed since the answer whose ETag `If-None-Match` names" } } : {}),
     ...Object.fromEntries(problems.map((status) => [status, problem(PROBLEMS[status])])),
     405: {
       ...problem("Not to GET and HEAD, but to every method other than these and OPTIONS; Allow says which there are"),
       headers: ALLOW,
     },
     default: problem(
-      "Any other problem: 421 where the server does not answer to the name in Host, 500 for a fault in it",
+      "Any other problem: 421 where the server does not answer to the name in Host, 429 and 503 where too much is asked, 500 for a fault in it",
     ),
   };
   return {
@@ -189,8 +243,16 @@ const stateSchema = z.object({ status: z.string() });
 
 const ALLOW = { Allow: { schema: { type: "string" as const }, description: "GET, HEAD, OPTIONS" } };
 
-function json(description: string, schema: z.ZodType): ZodOpenApiResponseObject {
-  return { description, content: { "application/json": { schema } } };
+function json(description: string, schema: z.ZodType, example?: unknown): ZodOpenApiResponseObject {
+  return { description, content: jsonContent(schema, example) };
+}
+
+function jsonContent(schema: z.ZodType, example?: unknown) {
+  return { "application/json": { schema, ...(example === undefined ? {} : { example }) } };
+}
+
+function textContent(...types: readonly string[]) {
+  return Object.fromEntries(types.map((type) => [type, { schema: { type: "string" as const } }]));
 }
 
 function file(description: string): ZodOpenApiResponseObject {

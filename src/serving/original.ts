@@ -1,9 +1,11 @@
 /** The file that a release was read from, as an attachment that no browser runs. */
 import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import type { Response } from "express";
-import type { Engine } from "../engines/engine.ts";
+import contentDisposition from "content-disposition";
 import { CommuniqueError } from "../errors.ts";
+import type { Answer } from "./exchange.ts";
+import { sendFile } from "./file-answer.ts";
+import type { Call } from "./route.ts";
 
 /** Formats that hold no script of their own; HTML, SVG and the rest go out as bytes. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -15,17 +17,15 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Sends the original of the release with this id. The path comes from the archive, never from the request.
+ * The original of the release with the call's id. Its path comes from the archive, never from the request.
  *
  * @param originalFile the absolute file for a path of the archive; null where it may not be had
  * @throws CommuniqueError NOT_FOUND
  */
-export async function sendOriginal(
-  response: Response,
-  engine: Engine,
-  id: string,
+export async function originalAnswer(
+  { asked, engine, id }: Call,
   originalFile: (path: string) => string | null,
-): Promise<void> {
+): Promise<Answer> {
   const path = await engine.originalPath(id);
   const file = path === null ? null : originalFile(path);
   // A pipe or a folder in the file's place would never end, or not begin.
@@ -38,14 +38,9 @@ export async function sendOriginal(
   if (path === null || file === null || !isThere) {
     throw new CommuniqueError("NOT_FOUND", `There is no original file for the release ${JSON.stringify(id)}.`);
   }
-  response.attachment(basename(path));
-  response.set({
-    "Content-Type": MEDIA_TYPES[extname(path).toLowerCase()] ?? "application/octet-stream",
-    "Content-Security-Policy": "sandbox; default-src 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-cache",
-  });
-  await new Promise<void>((resolve, reject) => {
-    response.sendFile(file, { dotfiles: "allow", cacheControl: false }, (error) => (error ? reject(error) : resolve()));
+  return sendFile(asked, file, {
+    "content-type": MEDIA_TYPES[extname(path).toLowerCase()] ?? "application/octet-stream",
+    "content-disposition": contentDisposition(basename(path)),
+    "content-security-policy": "sandbox; default-src 'none'",
   });
 }

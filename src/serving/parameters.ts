@@ -45,6 +45,11 @@ const choice = <const Values extends readonly [string, ...string[]]>(values: Val
     .exactOptional()
     .meta({ description });
 
+/** Forms of a search's answer, and of people's; the first where nobody says. */
+export const SEARCH_FORMATS: readonly ["json", "jsonl", "csv", "atom"] = ["json", "jsonl", "csv", "atom"];
+export const PEOPLE_FORMATS: readonly ["json", "jsonl", "csv"] = ["json", "jsonl", "csv"];
+type SearchFormat = (typeof SEARCH_FORMATS)[number];
+
 const DATE_FORMS = "a day, a month or a year, as in 2016-09-18, 2016-09 or 2016";
 const date = (description: string) =>
   z
@@ -60,6 +65,8 @@ const query = z
   .meta({
     description: "Words, phrases in quotes, and the rest of the query language; none: all that pass the filters",
   });
+
+const begun = query.meta({ description: "The beginnings of words" });
 
 const SEARCH_SHAPE = {
   q: query,
@@ -89,12 +96,33 @@ const SEARCH_SHAPE = {
   cursor: shortText("`next` of the page before, of the same search; replaces offset").exactOptional(),
   total: choice(["none"], "none leaves the count out"),
   explain: choice(["true", "false"], "true has each hit say how its score comes about"),
+  format: choice(
+    SEARCH_FORMATS,
+    "The form of the answer, where Accept is not to say it: json; jsonl, a hit a line; csv, a row a hit; atom, a feed of what matches, the newest first",
+  ),
 };
 
-/** Schema of a list of people or of suggestions. */
-export const namesParameters: z.ZodObject<{ q: z.ZodDefault<z.ZodString>; limit: z.ZodType<number> }> = z.object({
-  q: query,
+type NamesParameters<Format extends string> = z.ZodObject<{
+  q: z.ZodType<string>;
+  limit: z.ZodType<number>;
+  format: z.ZodExactOptional<z.ZodType<Format>>;
+}>;
+
+/** Schema of a list of people. */
+export const peopleParameters: NamesParameters<(typeof PEOPLE_FORMATS)[number]> = z.object({
+  q: begun,
   limit: whole(MAX_LIMIT, 10, "How many"),
+  format: choice(
+    PEOPLE_FORMATS,
+    "The form of the answer, where Accept is not to say it: jsonl a person a line, csv a row",
+  ),
+});
+
+/** Schema of a list of suggestions. */
+export const suggestParameters: NamesParameters<"json" | "opensearch"> = z.object({
+  q: begun,
+  limit: whole(MAX_LIMIT, 10, "How many"),
+  format: choice(["json", "opensearch"], "opensearch gives what browsers ask search engines for"),
 });
 
 /** Schema of a list of similar releases. */
@@ -108,20 +136,24 @@ export function searchParameters(fields: OwnFields): z.ZodObject {
 }
 
 /** @throws CommuniqueError USAGE */
-export function parseSearch(raw: RawParameters, fields: OwnFields): { text: string; options: FindOptions } {
+export function parseSearch(
+  raw: RawParameters,
+  fields: OwnFields,
+): { text: string; options: FindOptions; format: SearchFormat | undefined } {
   refuseUnknown(raw, Object.keys(searchParameters(fields).shape));
   const listed = new Map(raw).set(
     "facets",
     (raw.get("facets") ?? []).flatMap((value) => value.split(",")),
   );
   const schema = z.object({ ...SEARCH_SHAPE, facets: facetsSchema(fields) });
-  const { q, facets, total, explain, ...options } = parsed(schema, listed);
+  const { q, facets, total, explain, format, ...options } = parsed(schema, listed);
   const { from, to } = options;
   if (from !== undefined && to !== undefined && isLater(from, to)) {
     throw new CommuniqueError("USAGE", `from must not be later than to; "${from}" is later than "${to}".`);
   }
   return {
     text: q,
+    format,
     options: {
       ...options,
       fields: parsed(z.object(ownShape(fields)), raw),
@@ -133,7 +165,7 @@ export function parseSearch(raw: RawParameters, fields: OwnFields): { text: stri
 }
 
 /** What a search for all of its hits does not take. */
-const PAGING = ["limit", "offset", "cursor", "total", "facets"];
+const PAGING = ["limit", "offset", "cursor", "total", "facets", "format"];
 
 /** Schema of the parameters of a search for all hits. */
 export function downloadParameters(fields: OwnFields): z.ZodObject {
@@ -150,9 +182,15 @@ export function parseDownload(raw: RawParameters, fields: OwnFields): { text: st
 }
 
 /** @throws CommuniqueError USAGE */
-export function parseNames(raw: RawParameters): { q: string; limit: number } {
-  refuseUnknown(raw, Object.keys(namesParameters.shape));
-  return parsed(namesParameters, raw);
+export function parsePeople(raw: RawParameters): z.output<typeof peopleParameters> {
+  refuseUnknown(raw, Object.keys(peopleParameters.shape));
+  return parsed(peopleParameters, raw);
+}
+
+/** @throws CommuniqueError USAGE */
+export function parseSuggest(raw: RawParameters): z.output<typeof suggestParameters> {
+  refuseUnknown(raw, Object.keys(suggestParameters.shape));
+  return parsed(suggestParameters, raw);
 }
 
 /** @throws CommuniqueError USAGE */
@@ -167,13 +205,11 @@ export function parseNone(raw: RawParameters): void {
 }
 
 /**
- * The query string of an address. An empty value is as good as none, since forms send one for each empty field.
+ * The parameters of a query string. An empty value is as good as none, since forms send one for each empty field.
  *
  * @throws CommuniqueError USAGE for percent-encoding that means nothing
  */
-export function readParameters(address: string): RawParameters {
-  const questionMark = address.indexOf("?");
-  const queryString = questionMark === -1 ? "" : address.slice(questionMark + 1);
+export function readParameters(queryString: string): RawParameters {
   if (!isPercentEncoded(queryString)) {
     throw new CommuniqueError(
       "USAGE",
@@ -187,8 +223,8 @@ export function readParameters(address: string): RawParameters {
   return parameters;
 }
 
-/** Whether every `%` of a path or a query string can be decoded. */
-export function isPercentEncoded(encoded: string): boolean {
+/** Whether every `%` can be decoded. */
+function isPercentEncoded(encoded: string): boolean {
   try {
     decodeURIComponent(encoded);
     return true;

@@ -1,87 +1,125 @@
-/** All routes of an archive in one Express router, to mount in any app under any prefix. */
-import { fileURLToPath } from "node:url";
-import express, { type RequestHandler, type Router } from "express";
-import helmet from "helmet";
+/** An archive's page and API for Node's own HTTP server and what is built on it: Express, Connect, `http.createServer`. */
+import { createReadStream } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import type { TLSSocket } from "node:tls";
 import type { Engine } from "../engines/engine.ts";
-import { CommuniqueError } from "../errors.ts";
-import { addApi, addGet } from "./api.ts";
-import { errorHandler } from "./error-handler.ts";
-import { addLists } from "./lists.ts";
-import { addPages } from "./pages.ts";
-import { isPercentEncoded } from "./parameters.ts";
-import type { ServedArchive } from "./served-archive.ts";
-import { LOGO, SITE_STYLE } from "./site.ts";
+import { audienceOf, errorAnswer } from "./error-answer.ts";
+import type { Answer, Asked } from "./exchange.ts";
+import { formOf } from "./form.ts";
+import { type Respond, responder, type ServingOptions } from "./respond.ts";
+import { SECURITY_HEADERS } from "./security-headers.ts";
+import { type ServedArchive, servedEngine } from "./served-archive.ts";
 
-export interface RouterOptions {
-  /** Folder of `page.js` and `page.css`; default: where the package has them. */
-  readonly assets?: string;
-  /** The absolute file for an original's path in the archive, or null; default: no originals are given out. */
-  readonly originalFile?: (path: string) => string | null;
-}
+/** What an Express app is given by `app.use`. */
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
-const ASSETS: Readonly<Record<string, string>> = { "page.js": "text/javascript", "page.css": "text/css" };
-const PACKAGE_ASSETS = fileURLToPath(new URL("../page/", import.meta.url));
+type ErrorMiddleware = (error: unknown, ...exchange: Parameters<Middleware>) => void;
 
 /** An open archive's page and API. What no route of it has goes on to the app that it is mounted in. */
-export function router(engine: Engine, options: RouterOptions = {}): Router {
-  return archiveRouter({ engine: () => engine, progress: () => null, failure: () => null }, options);
+export function router(engine: Engine, options: ServingOptions = {}): Middleware {
+  return middleware(responder(servedEngine(engine), options, false));
 }
 
-/** As `router`, for an archive that may still be in the making. */
-export function archiveRouter(host: ServedArchive, options: RouterOptions): Router {
-  const { assets = PACKAGE_ASSETS, originalFile = () => null } = options;
-  const routes = express.Router({ caseSensitive: true });
-  routes.use(securityHeaders());
-  routes.use((request, _response, next) => {
-    if (!isPercentEncoded(request.path)) {
-      throw new CommuniqueError(
-        "USAGE",
-        "The path holds a % that is not followed by UTF-8 in hexadecimal; write %25 for a percent sign.",
-      );
-    }
-    next();
-  });
-  for (const [name, mediaType] of Object.entries(ASSETS)) {
-    addGet(routes, `/assets/${name}`, (_request, response) => {
-      response.type(mediaType).sendFile(name, { root: assets, cacheControl: false });
-    });
-  }
-  addLook(routes, host);
-  addApi(routes, host, originalFile);
-  addPages(routes, host);
-  addLists(routes, host);
-  routes.use(errorHandler(host));
-  return routes;
+export function middleware(respond: Respond): Middleware {
+  return (request, response, next) => {
+    answerWith(respond, request, response, next).catch(next);
+  };
 }
 
-/** The site's own stylesheet and logo, where it has them. */
-function addLook(routes: Router, { look }: ServedArchive): void {
-  const { css = null, logo = null } = look ?? {};
-  if (css !== null) addGet(routes, `/${SITE_STYLE}`, (_request, response) => void response.type("text/css").send(css));
-  if (logo !== null)
-    addGet(routes, `/${LOGO}`, (_request, response) => {
-      response.sendFile(logo, { dotfiles: "allow", cacheControl: false });
-    });
+/** For Express: what middleware before the routes throws, such as an `HttpError`, is told as the routes tell it. */
+export function errorMiddleware(host: ServedArchive, onError: (error: unknown) => void): ErrorMiddleware {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const asked = askedOf(request, response);
+    const answer = errorAnswer(error, asked, host, audienceOf(asked.path), onError);
+    send({ ...answer, headers: { ...SECURITY_HEADERS, ...answer.headers } }, request, response).catch(next);
+  };
 }
 
-/** Nothing runs or loads but what this origin serves as a file; no inline script or style. */
-export function securityHeaders(): RequestHandler {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'self'"],
-      },
+async function answerWith(
+  respond: Respond,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+): Promise<void> {
+  const responded = await respond(askedOf(request, response));
+  if (responded === null) return next();
+  // For whoever writes logs or counts: the pattern, which says nothing of who asked for what.
+  const { locals } = response as { locals?: Record<string, unknown> };
+  if (locals !== undefined && responded.route !== null) locals.route = responded.route;
+  await send(responded.answer, request, response);
+}
+
+/** What Express adds to a request; elsewhere it is worked out. */
+interface ExpressParts {
+  readonly baseUrl?: string;
+  readonly originalUrl?: string;
+  readonly protocol?: string;
+  readonly host?: string;
+  /** A form that the app has read already. */
+  readonly body?: unknown;
+}
+
+function askedOf(request: IncomingMessage, response: ServerResponse): Asked {
+  const { baseUrl = "", originalUrl, protocol, host, body } = request as IncomingMessage & ExpressParts;
+  const url = request.url ?? "/";
+  const mark = url.indexOf("?");
+  const isMount = baseUrl !== "" && (originalUrl ?? url).split("?", 1).join("") === baseUrl;
+  let signal: AbortSignal | null = null;
+  const scheme = protocol ?? ((request.socket as TLSSocket).encrypted ? "https" : "http");
+  return {
+    method: request.method ?? "GET",
+    path: isMount ? "" : mark === -1 ? url : url.slice(0, mark),
+    query: mark === -1 ? "" : url.slice(mark + 1),
+    base: baseAddress(`${scheme}://${host ?? request.headers.host ?? ""}`, baseUrl),
+    header(name) {
+      const value = request.headers[name];
+      return value === undefined ? null : String(value);
     },
-    // Whether the site is reached by TLS alone is for whoever puts TLS before it.
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: "same-origin" },
+    form: (mostBytes) => formOf(request.headers["content-type"] ?? "", request, mostBytes, body),
+    get signal() {
+      signal ??= goneSignal(response);
+      return signal;
+    },
+  };
+}
+
+/** A name in `Host` may be anything: what is no address of a server gives one that leads nowhere. */
+function baseAddress(origin: string, mount: string): string {
+  try {
+    return `${new URL(origin).origin}${mount}/`;
+  } catch {
+    return `http://localhost${mount}/`;
+  }
+}
+
+/** Aborts when the client goes away before its answer is complete. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
   });
+  return controller.signal;
+}
+
+async function send(
+  { status, headers, body }: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) {
+    // What the app has said before, such as a cookie's Vary, goes on to hold.
+    if (name === "vary") response.appendHeader(name, value);
+    else response.setHeader(name, value);
+  }
+  if (typeof body === "string") response.setHeader("content-length", Buffer.byteLength(body));
+  if (body === null || request.method === "HEAD") response.end();
+  else if (typeof body === "string") response.end(body);
+  // A client that goes away, or a file that is cut short now, ends the connection: there is nobody to tell.
+  else
+    await pipeline(createReadStream(body.file, { start: body.start, end: body.end }), response).catch(() =>
+      response.destroy(),
+    );
 }

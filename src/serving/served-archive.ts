@@ -12,8 +12,12 @@ export interface Look {
 
 export interface ServedArchive {
   readonly look?: Look;
+  /** Names the settings that answers depend on besides the archive's generation. */
+  readonly edition?: string;
   /** Null while the first index is being built. */
   engine(): Engine | null;
+  /** When the generation was written; null where that is not known. */
+  modified?(): Date | null;
   /** Null while nothing is being indexed. */
   progress(): IndexProgress | null;
   /** Why the last indexing failed, in one sentence for a person; else null. */
@@ -27,4 +31,9 @@ export interface IndexProgress {
   readonly releases: number;
   readonly ratePerSecond: number;
   readonly secondsLeft: number | null;
+}
+
+/** An archive that is there. */
+export function servedEngine(engine: Engine): ServedArchive {
+  return { engine: () => engine, progress: () => null, failure: () => null };
 }

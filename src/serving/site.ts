@@ -1,19 +1,19 @@
 /** Where a request's page stands, so that every link on it is relative and holds under any prefix and behind any proxy. */
-import type { Request } from "express";
+import type { Engine } from "../engines/engine.ts";
 import { PLAIN_BRAND, type Site } from "../rendering/page-shell.ts";
-import type { ServedArchive } from "./served-archive.ts";
+import type { Look } from "./served-archive.ts";
 
 /** Where the site's own logo and stylesheet are, below the search page. */
 export const LOGO = "assets/logo";
 export const SITE_STYLE = "assets/site.css";
 
-export function siteOf(request: Request, host: ServedArchive): Site {
-  const status = host.engine()?.status ?? null;
-  const { look } = host;
+/** @param path of the page, below the place where the archive is mounted */
+export function siteOf(path: string, look: Look | null, engine: Engine | null): Site {
+  const status = engine?.status ?? null;
   return {
-    root: rootOf(request.path),
+    root: rootOf(path),
     isServed: true,
-    brand: look === undefined ? PLAIN_BRAND : { title: look.title, logo: look.logo === null ? null : LOGO },
+    brand: look === null ? PLAIN_BRAND : { title: look.title, logo: look.logo === null ? null : LOGO },
     styles: ["assets/page.css", ...((look?.css ?? null) === null ? [] : [SITE_STYLE])],
     script: "assets/page.js",
     fieldNames: Object.keys(status?.fields ?? {}),

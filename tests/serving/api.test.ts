@@ -99,8 +99,8 @@ describe("a wrong parameter is a problem that says what is allowed", () => {
     expect(status).toBe(400);
     expect(type).toContain("application/problem+json");
     expect(body).toMatchObject({
-      type: "about:blank",
-      title: "Bad Request",
+      type: "urn:communique:problem:bad-request",
+      title: "Bad request",
       status: 400,
       instance: "/api/search",
       code: "USAGE",
@@ -168,6 +168,7 @@ test("the OpenAPI document lists the parameters that the archive takes, and no o
     "explain",
     "facets",
     "folder",
+    "format",
     "from",
     "language",
     "limit",

@@ -102,7 +102,7 @@ test("the page links to the download of what it shows, which is a file for a spr
   const [, href = ""] = /<a href="([^"]*)" download>/.exec(page) ?? [];
   const response = await fetch(new URL(href.replaceAll("&amp;", "&"), `${server.address}/`));
   expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
-  expect(response.headers.get("content-disposition")).toBe("attachment; filename=releases.csv");
+  expect(response.headers.get("content-disposition")).toBe('attachment; filename="releases.csv"');
   const bytes = new Uint8Array(await response.arrayBuffer());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const { total, hits } = await engine.find("notice", { sort: "oldest", from: "2012", limit: 100 });

@@ -156,5 +156,5 @@ test("the form is a page of its own, and no other method is possible", async () 
   const page = await fetch(`${server.address}/lists`);
   expect(await page.text()).toContain('<textarea id="list"');
   const put = await fetch(`${server.address}/lists`, { method: "PUT" });
-  expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
+  expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
 });

@@ -79,6 +79,7 @@ const ROUTES: readonly string[] = [
   "/api/suggest",
   "/api/status",
   "/openapi.json",
+  "/opensearch.xml",
   "/healthz",
   "/readyz",
 ];

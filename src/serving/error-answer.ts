@@ -1,0 +1,51 @@
+/** The last word on what went wrong: a page for people, problem details for programs. */
+import Negotiator from "negotiator";
+import { errorPageHtml } from "../rendering/plain-pages.ts";
+import { type Answer, type Asked, htmlAnswer } from "./exchange.ts";
+import { HttpError, type Problem, toProblem } from "./problems.ts";
+import type { Route } from "./route.ts";
+import type { ServedArchive } from "./served-archive.ts";
+import { siteOf } from "./site.ts";
+
+/** Seconds after which a client may ask again while the first index is being built. */
+const RETRY_SECONDS = "2";
+
+/** @param onError told of what nobody foresaw */
+export function errorAnswer(
+  error: unknown,
+  asked: Asked,
+  host: ServedArchive,
+  audience: Route["audience"],
+  onError: (error: unknown) => void,
+): Answer {
+  const problem = toProblem(error, new URL(asked.base).pathname.slice(0, -1) + asked.path);
+  if (problem.status === 500) onError(error);
+  const body = audience === "people" && prefersPage(asked) ? pageOf(problem, asked, host) : problemAnswer(problem);
+  const headers = {
+    ...body.headers,
+    "cache-control": "no-store",
+    ...(problem.status === 503 ? { "retry-after": RETRY_SECONDS } : {}),
+    ...(error instanceof HttpError ? error.headers : {}),
+  };
+  return { status: problem.status, headers, body: body.body };
+}
+
+function problemAnswer(problem: Problem): Answer {
+  const headers = { "content-type": "application/problem+json; charset=utf-8" };
+  return { status: problem.status, headers, body: JSON.stringify(problem) };
+}
+
+function pageOf({ title, detail }: Problem, asked: Asked, host: ServedArchive): Answer {
+  return htmlAnswer(errorPageHtml(siteOf(asked.path, host.look ?? null, host.engine()), title, detail));
+}
+
+function prefersPage(asked: Asked): boolean {
+  const accept = asked.header("accept") ?? "*/*";
+  const negotiator = new Negotiator({ headers: { accept } });
+  return negotiator.mediaType(["application/problem+json", "application/json", "text/html"]) === "text/html";
+}
+
+/** Of paths that no route has. */
+export function audienceOf(path: string): Route["audience"] {
+  return /^\/(api|assets)\//.test(path) ? "programs" : "people";
+}

@@ -1,0 +1,29 @@
+/** People as their answer: JSON, JSON lines or CSV. */
+import type { PersonEntry } from "../release.ts";
+import { type Answer, jsonAnswer, textAnswer } from "./exchange.ts";
+import { FORMAT_TYPES, formatOf, jsonLines } from "./formats.ts";
+import { csvTable } from "./hits-csv.ts";
+import { PEOPLE_FORMATS, parsePeople } from "./parameters.ts";
+import type { Call } from "./route.ts";
+
+const COLUMNS = ["id", "name", "aliases", "offices", "releases"];
+
+/** @throws CommuniqueError USAGE */
+export async function peopleAnswer({ asked, engine, parameters }: Call): Promise<Answer> {
+  const { q, limit, format: named } = parsePeople(parameters);
+  const people = await engine.people(q, limit);
+  switch (formatOf(asked, named, PEOPLE_FORMATS)) {
+    case "json":
+      return jsonAnswer({ people });
+    case "jsonl":
+      return textAnswer(FORMAT_TYPES.jsonl, jsonLines(people));
+    case "csv":
+      return textAnswer(FORMAT_TYPES.csv, csvTable([COLUMNS, ...people.map(cells)]));
+  }
+}
+
+/** Several values of a cell are parted by semicolons; an office has its days behind it. */
+function cells({ id, name, aliases, offices, releases }: PersonEntry): string[] {
+  const held = offices.map(({ title, from, to }) => (from === null ? title : `${title} (${from}/${to ?? ""})`));
+  return [id, name, aliases.join("; "), held.join("; "), String(releases)];
+}

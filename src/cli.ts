@@ -14,6 +14,7 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<(program: 
   ["show", async () => (await import("./commands/show-command.ts")).addShowCommand],
   ["people", async () => (await import("./commands/people-command.ts")).addPeopleCommand],
   ["check", async () => (await import("./commands/check-command.ts")).addCheckCommand],
+  ["config", async () => (await import("./commands/config-command.ts")).addConfigCommand],
   ["export", async () => (await import("./commands/export-command.ts")).addExportCommand],
 ];
 

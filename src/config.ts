@@ -4,14 +4,11 @@
  */
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { z } from "zod";
 import { CommuniqueError } from "./errors.ts";
 import { toThesaurus } from "./extracting/own-thesaurus.ts";
 import type { Thesaurus } from "./extracting/thesaurus.ts";
 import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts";
-import type { FieldRule } from "./reading/own-fields.ts";
-import { isLanguageTag } from "./rendering/language.ts";
-import { type RankingOptions, rankingWeights } from "./searching/ranking-weights.ts";
+import { SETTINGS, type Settings, type SiteSettings } from "./settings.ts";
 import { parseSettings, readSettings } from "./settings-file.ts";
 
 const CONFIG_FILE = "communique.config.json";
@@ -19,25 +16,17 @@ const CONFIG_FILE = "communique.config.json";
 const PEOPLE_FILE = "people.yaml";
 const MEGABYTE = 1 << 20;
 
-export interface Config {
+type Name = keyof Settings;
+
+/** The settings as the rooms take them: files found, and read where that is what a room wants. */
+export interface Config extends Omit<Settings, "maxFileMegabytes" | "metadataNames" | "thesaurus" | "site"> {
   /** Most bytes of a file that is read. */
   readonly maxBytes: number;
   /** Which metadata names mean what: the built-in ones and the user's. */
   readonly metadataNames: MetadataNames;
-  /** The user's own fields. */
-  readonly fields: Readonly<Record<string, FieldRule>>;
   /** Topics to find; null for those that come with the project. */
   readonly thesaurus: Thesaurus | null;
-  /** The authority file of persons; null where there is none. */
-  readonly people: string | null;
-  /** What counts otherwise than by default where releases are ranked. */
-  readonly ranking: RankingOptions;
   readonly site: SiteConfig;
-  readonly host: string;
-  /** Null where none was asked for: 3000, or the next that is free. */
-  readonly port: number | null;
-  /** Host names that requests may bear besides this machine's own. */
-  readonly hosts: readonly string[];
 }
 
 /** Whose archive it is, as page and export show it. */
@@ -53,60 +42,6 @@ export interface SiteConfig {
   /** Topics of which an export has feeds. */
   readonly feedTopics: readonly string[];
 }
-
-/** Names that the query language and the API already give a meaning. */
-const RESERVED: ReadonlySet<string> = new Set(
-  "q person topic from to event language lang folder match sort limit offset cursor total facets explain format title said date after before people topics years months undated eventYears eventMonths languages folders text published".split(
-    " ",
-  ),
-);
-
-const meanings = Object.keys(defaultMetadataNames) as (keyof MetadataNames)[];
-const fieldName = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, "a field's name is letters, digits, - and _, and begins with a letter")
-  .refine((name) => !RESERVED.has(name), "this name has a meaning of its own already");
-const ranking = z.custom<RankingOptions>().superRefine((value, context) => {
-  const message = refusedRanking(value);
-  if (message !== null) context.addIssue({ code: "custom", message });
-});
-const site = z.strictObject({
-  title: z.string().trim().min(1).optional(),
-  logo: z
-    .string()
-    .regex(/\.(?:svg|png|jpe?g|webp|gif)$/i, "a logo is an .svg, .png, .jpg, .webp or .gif file")
-    .optional(),
-  accent: z
-    .string()
-    .regex(/^#(?:[0-9a-f]{3}){1,2}$/i, "a colour is written #rgb or #rrggbb")
-    .optional(),
-  language: z
-    .string()
-    .refine((tag) => isLanguageTag(tag), "a language is written as in BCP 47: en, ja, pt-BR")
-    .optional(),
-  feedTopics: z.array(z.string().min(1)).optional(),
-});
-const fileSchema = z.strictObject({
-  maxFileMegabytes: z.number().positive().optional(),
-  metadataNames: z.partialRecord(z.enum(meanings), z.array(z.string().min(1))).optional(),
-  fields: z
-    .record(
-      fieldName,
-      z.strictObject({
-        from: z.array(z.string().min(1)).min(1),
-        facet: z.boolean().default(true),
-        type: z.enum(["text", "number", "date"]).default("text"),
-      }),
-    )
-    .optional(),
-  thesaurus: z.string().min(1).optional(),
-  people: z.string().min(1).optional(),
-  ranking: ranking.optional(),
-  site: site.optional(),
-  host: z.string().min(1).optional(),
-  port: z.int().min(0).max(65_535).optional(),
-  hosts: z.array(z.string().min(1)).optional(),
-});
 
 /** Values given on the command line; null where none was. */
 export interface ConfigFlags {
@@ -127,113 +62,158 @@ export const NO_FLAGS: ConfigFlags = {
   port: null,
 };
 
+/** Where a value comes from: `--port`, `COMMUNIQUE_PORT`, the path of the config file, or null for the default. */
+type Origins = Readonly<Record<Name, string | null>>;
+
+/** The settings of this run, each with where it comes from. Paths are absolute. */
+export interface ResolvedSettings {
+  readonly settings: Settings;
+  readonly origins: Origins;
+}
+
 /**
  * The settings of this run.
  *
- * @throws CommuniqueError CONFIG_INVALID, with the place in the file and what is allowed there; also where a file that was
- *   named cannot be read
+ * @throws CommuniqueError CONFIG_INVALID, as `resolveSettings` does
  */
 export async function loadConfig(flags: ConfigFlags, environment: NodeJS.ProcessEnv): Promise<Config> {
-  const named = flags.config ?? setting(environment, "COMMUNIQUE_CONFIG");
-  const file = await readConfigFile(named);
-  const thesaurus =
-    flags.thesaurus ??
-    setting(environment, "COMMUNIQUE_THESAURUS") ??
-    // What a config file names stands relative to it.
-    (file.thesaurus === undefined ? null : resolve(dirname(named ?? CONFIG_FILE), file.thesaurus));
-  const megabytes =
-    flags.maxFileMegabytes ?? megabytesIn(environment, "COMMUNIQUE_MAX_FILE_MEGABYTES") ?? file.maxFileMegabytes ?? 50;
+  const { settings } = await resolveSettings(flags, environment);
+  const { maxFileMegabytes, metadataNames, thesaurus, site, ...others } = settings;
+  const meanings = Object.keys(defaultMetadataNames) as (keyof MetadataNames)[];
   const names = meanings.map((meaning) => [
     meaning,
-    [...(file.metadataNames?.[meaning] ?? []), ...defaultMetadataNames[meaning]],
+    [...(metadataNames[meaning] ?? []), ...defaultMetadataNames[meaning]],
   ]);
   return {
-    maxBytes: Math.round(megabytes * MEGABYTE),
+    ...others,
+    maxBytes: Math.round(maxFileMegabytes * MEGABYTE),
     metadataNames: Object.fromEntries(names),
-    fields: file.fields ?? {},
     thesaurus:
       thesaurus === null ? null : toThesaurus(parseSettings(await readSettings(thesaurus), thesaurus), thesaurus),
-    people:
-      flags.people ??
-      setting(environment, "COMMUNIQUE_PEOPLE") ??
-      peopleFile(dirname(named ?? CONFIG_FILE), file.people ?? null),
-    ranking: file.ranking ?? {},
-    site: siteConfig(file.site ?? {}, named ?? CONFIG_FILE),
-    host: flags.host ?? setting(environment, "COMMUNIQUE_HOST") ?? file.host ?? "127.0.0.1",
-    port: flags.port ?? portIn(environment, "COMMUNIQUE_PORT") ?? file.port ?? null,
-    hosts:
-      setting(environment, "COMMUNIQUE_HOSTS")
-        ?.split(",")
-        .flatMap((name) => name.trim() || []) ??
-      file.hosts ??
-      [],
+    site: siteConfig(site),
   };
 }
 
-function siteConfig(
-  { title = "Communique", logo, accent, language, feedTopics = [] }: z.infer<typeof site>,
+/**
+ * Which value each setting has, and who says so.
+ *
+ * @throws CommuniqueError CONFIG_INVALID with every mistake, its place and what is allowed there; also where a file that was named
+ *   cannot be read
+ */
+export async function resolveSettings(flags: ConfigFlags, environment: NodeJS.ProcessEnv): Promise<ResolvedSettings> {
+  const named = flags.config ?? setting(environment, "COMMUNIQUE_CONFIG");
+  const path = named ?? CONFIG_FILE;
+  const file = await readConfigFile(named);
+  const mistakes = unknownNames(file).map((name) => `${path}, ${name}: there is no such setting`);
+  const values: Partial<Record<Name, unknown>> = {};
+  const origins: Partial<Record<Name, string | null>> = {};
+  for (const name of Object.keys(SETTINGS) as Name[]) {
+    const said = saidOf(name, flags, environment, file, path);
+    const { schema, usual } = SETTINGS[name];
+    const parsed = said === null ? null : schema.safeParse(said.value);
+    origins[name] = said?.origin ?? null;
+    values[name] = parsed?.success ? parsed.data : usual;
+    if (said === null || parsed === null || parsed.success) continue;
+    mistakes.push(...said.mistakes(parsed.error.issues));
+  }
+  const folder = dirname(path);
+  const settings = located({ ...(values as unknown as Settings) }, origins as Origins, path, folder);
+  const logo = settings.site.logo;
+  if (logo !== undefined && mistakes.length === 0 && !existsSync(logo))
+    mistakes.push(`${path}, site.logo: there is no file ${logo}`);
+  if (mistakes.length > 0) throw new CommuniqueError("CONFIG_INVALID", mistakes.join("; "));
+  return { settings, origins: origins as Origins };
+}
+
+interface Said {
+  readonly value: unknown;
+  readonly origin: string;
+  mistakes(issues: readonly Issue[]): string[];
+}
+
+/** What zod tells of a value. */
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly issues?: readonly { readonly message: string }[];
+}
+
+/** What the first who says anything says; null where nobody does. */
+function saidOf(
+  name: Name,
+  flags: ConfigFlags,
+  environment: NodeJS.ProcessEnv,
+  file: Readonly<Record<string, unknown>>,
   path: string,
-): SiteConfig {
-  const file = logo === undefined ? null : resolve(dirname(path), logo);
-  if (file !== null && !existsSync(file))
-    throw new CommuniqueError("CONFIG_INVALID", `${path}, site.logo: there is no file ${file}`);
-  return { title, logo: file, accent: accent ?? null, language: language ?? null, feedTopics };
+): Said | null {
+  const flag = name in flags ? flags[name as keyof ConfigFlags] : null;
+  if (flag !== null) {
+    const origin = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    return { value: flag, origin, mistakes: ([issue]) => [`${origin}: ${issue?.message}`] };
+  }
+  const { variable, read } = SETTINGS[name];
+  const text = variable === null ? null : setting(environment, variable);
+  if (variable !== null && text !== null)
+    return {
+      value: read(text),
+      origin: variable,
+      mistakes: ([issue]) => [`${variable} is "${text}", but ${issue?.message}`],
+    };
+  if (!Object.hasOwn(file, name)) return null;
+  return {
+    value: file[name],
+    origin: path,
+    mistakes: (issues) =>
+      issues.map((issue) => {
+        // What is wrong with a name is told one level below the name.
+        const { message } = (issue.code === "invalid_key" ? issue.issues?.[0] : null) ?? issue;
+        return `${path}, ${[name, ...issue.path.map(String)].join(".")}: ${message}`;
+      }),
+  };
 }
 
-/** What a config file names stands relative to it; the default is there or is not. */
-function peopleFile(folder: string, named: string | null): string | null {
-  if (named !== null) return resolve(folder, named);
-  const usual = resolve(folder, PEOPLE_FILE);
-  return existsSync(usual) ? usual : null;
+/** What a config file names stands relative to it, what a flag or a variable names relative to the working directory. */
+function located(settings: Settings, origins: Origins, path: string, folder: string): Settings {
+  const locate = (name: "thesaurus" | "people"): string | null => {
+    const value = settings[name];
+    return value === null || origins[name] !== path ? value : resolve(folder, value);
+  };
+  const { logo } = settings.site;
+  const usualPeople = resolve(folder, PEOPLE_FILE);
+  return {
+    ...settings,
+    thesaurus: locate("thesaurus"),
+    people: locate("people") ?? (existsSync(usualPeople) ? usualPeople : null),
+    site: logo === undefined ? settings.site : { ...settings.site, logo: resolve(folder, logo) },
+  };
 }
 
-async function readConfigFile(named: string | null): Promise<z.infer<typeof fileSchema>> {
+function siteConfig({ title, logo, accent, language, feedTopics }: SiteSettings): SiteConfig {
+  return {
+    title: title ?? "Communique",
+    logo: logo ?? null,
+    accent: accent ?? null,
+    language: language ?? null,
+    feedTopics: feedTopics ?? [],
+  };
+}
+
+function unknownNames(file: object): string[] {
+  return Object.keys(file).filter((name) => !Object.hasOwn(SETTINGS, name));
+}
+
+/** @throws CommuniqueError CONFIG_INVALID */
+async function readConfigFile(named: string | null): Promise<Readonly<Record<string, unknown>>> {
   const path = named ?? CONFIG_FILE;
   if (named === null && !existsSync(path)) return {};
   const value = parseSettings(await readSettings(path), path);
-  const parsed = fileSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  // What is wrong with a name is told one level below the name.
-  const told = issue?.code === "invalid_key" ? issue.issues[0] : issue;
-  const place = issue?.path.map(String).join(".") ?? "";
-  throw new CommuniqueError(
-    "CONFIG_INVALID",
-    `${path}${place === "" ? "" : `, ${place}`}: ${told?.message ?? "not valid"}`,
-  );
-}
-
-/** Why this is no set of weights, in the words of whoever knows them; null where it is one. */
-function refusedRanking(value: unknown): string | null {
-  const isObject = (one: unknown): boolean => typeof one === "object" && one !== null && !Array.isArray(one);
-  const { fields = {} } = (value ?? {}) as { fields?: unknown };
-  if (!isObject(value) || !isObject(fields)) return "weights stand in an object, by name";
-  try {
-    rankingWeights(value as RankingOptions);
-    return null;
-  } catch (error) {
-    return (error as Error).message;
-  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+  throw new CommuniqueError("CONFIG_INVALID", `${path}: expected object, with a setting by each name`);
 }
 
 /** A variable that is set to nothing is not set: an empty host would listen on every address. */
 function setting(environment: NodeJS.ProcessEnv, name: string): string | null {
   const value = environment[name]?.trim();
   return value === undefined || value === "" ? null : value;
-}
-
-function megabytesIn(environment: NodeJS.ProcessEnv, name: string): number | null {
-  const value = setting(environment, name);
-  if (value === null) return null;
-  const number = Number(value);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw new CommuniqueError("CONFIG_INVALID", `${name} is "${value}", which is not a number above 0.`);
-}
-
-function portIn(environment: NodeJS.ProcessEnv, name: string): number | null {
-  const value = setting(environment, name);
-  if (value === null) return null;
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-  throw new CommuniqueError("CONFIG_INVALID", `${name} is "${value}", which is not a port: a number from 0 to 65535.`);
 }

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadConfig, NO_FLAGS } from "../src/config.ts";
+import { loadConfig, NO_FLAGS, resolveSettings } from "../src/config.ts";
 import { temporaryFolder } from "./built-archive.ts";
 
 async function configFile(content: string | object): Promise<string> {
@@ -121,6 +121,54 @@ describe("loadConfig", () => {
     await expect(refused).rejects.toMatchObject({ code: "CONFIG_INVALID" });
     await expect(refused).rejects.toThrow(config);
     await expect(refused).rejects.toThrow(place);
+  });
+
+  test("every mistake is told at once", async () => {
+    const config = await configFile({ prot: 1, rateLimit: -1, fields: { a: { from: [] }, person: { from: ["x"] } } });
+    const message = await loadConfig({ ...NO_FLAGS, config }, { COMMUNIQUE_LOG_LEVEL: "loud" }).then(
+      () => "",
+      (error: Error) => error.message,
+    );
+    for (const part of [
+      `${config}, prot: there is no such setting`,
+      `${config}, rateLimit: requests a minute is a whole number from 0 to 1000000`,
+      `${config}, fields.a.from`,
+      `${config}, fields.person: this name has a meaning of its own already`,
+      'COMMUNIQUE_LOG_LEVEL is "loud", but it is one of debug, info, warn, error, silent',
+    ])
+      expect(message).toContain(part);
+  });
+
+  test.each([
+    ["true", true],
+    ["false", false],
+    ["2", 2],
+    ["loopback, 10.0.0.1", ["loopback", "10.0.0.1"]],
+  ])("COMMUNIQUE_TRUST_PROXY=%s", async (text, value) => {
+    expect((await loadConfig(NO_FLAGS, { COMMUNIQUE_TRUST_PROXY: text })).trustProxy).toEqual(value);
+  });
+
+  test.each(["press.example", "https://press.example/", "https://press.example/path", "null"])(
+    "%s is no origin",
+    async (origin) => {
+      await expect(loadConfig(NO_FLAGS, { COMMUNIQUE_CORS: `https://a.example,${origin}` })).rejects.toThrow(
+        "an origin is",
+      );
+    },
+  );
+
+  test("each value knows where it comes from", async () => {
+    const config = await configFile({ port: 4001, host: "file.example", people: "who.yaml", hosts: ["a.example"] });
+    const flags = { ...NO_FLAGS, config, port: 4003 };
+    const { settings, origins } = await resolveSettings(flags, { COMMUNIQUE_HOST: "environment.example" });
+    expect(settings).toMatchObject({ port: 4003, host: "environment.example", people: join(config, "../who.yaml") });
+    expect(origins).toMatchObject({
+      port: "--port",
+      host: "COMMUNIQUE_HOST",
+      people: config,
+      hosts: config,
+      rateLimit: null,
+    });
   });
 
   test("a file that was named and is not there, or is not JSON, is refused by its name", async () => {

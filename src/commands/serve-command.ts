@@ -72,6 +72,8 @@ export function addServeCommand(program: Command): void {
 async function listen(served: ServedIndex, config: Config): Promise<Server> {
   const app = createApp(served, {
     hosts: [config.host, ...config.hosts],
+    cors: config.cors,
+    trustProxy: config.trustProxy,
     originalFile: (path) => served.originalFile(path),
   });
   const first = config.port ?? DEFAULT_PORT;

@@ -1,6 +1,9 @@
 /** The archive behind a server: opened where it is there, made anew in the background, and replaced when that is done. */
 import { once } from "node:events";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { MANIFEST_FILE } from "../archive/manifest.ts";
 import type { Config } from "../config.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { engineOf } from "../engines/opened.ts";
@@ -22,6 +25,7 @@ export class ServedIndex implements ServedArchive {
   #succession: Succession | null = null;
   #engine: EmbeddedEngine | null = null;
   #root: string | null = null;
+  #modified: Date | null = null;
   #progress: IndexProgress | null = null;
   #failure: string | null = null;
   #worker: Worker | null = null;
@@ -36,6 +40,10 @@ export class ServedIndex implements ServedArchive {
 
   engine(): EmbeddedEngine | null {
     return this.#engine;
+  }
+
+  modified(): Date | null {
+    return this.#modified;
   }
 
   progress(): IndexProgress | null {
@@ -56,6 +64,11 @@ export class ServedIndex implements ServedArchive {
     const root = await originalsRoot(this.#folder);
     const next = await openIndex(this.#folder, this.#ranking, true);
     this.#root = root;
+    // At an address nobody says when it was written.
+    this.#modified = await stat(join(this.#folder, MANIFEST_FILE)).then(
+      ({ mtime }) => mtime,
+      () => null,
+    );
     if (this.#succession !== null) return this.#succession.replace(next);
     this.#succession = new Succession(next);
     this.#engine = engineOf(this.#succession);

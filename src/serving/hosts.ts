@@ -12,9 +12,12 @@ const LOCAL_HOSTS: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
  * @throws HttpError unknown-host
  */
 export function refuseUnknownHost(hosts: readonly string[], asked: Asked): void {
-  const host = (asked.header("host") ?? "").toLowerCase().replace(/:\d+$/, "");
-  if (LOCAL_HOSTS.includes(host) || hosts.some((known) => bracketed(known.toLowerCase()) === host)) return;
-  const name = JSON.stringify(host.slice(0, 80));
+  // What a trusted proxy says that the client called it is written into answers, so it is to be known as well.
+  const named = [asked.header("host") ?? "", new URL(asked.base).host];
+  const known = new Set([...LOCAL_HOSTS, ...hosts.map((host) => bracketed(host.toLowerCase()))]);
+  const unknown = named.map((host) => host.toLowerCase().replace(/:\d+$/, "")).find((host) => !known.has(host));
+  if (unknown === undefined) return;
+  const name = JSON.stringify(unknown.slice(0, 80));
   throw new HttpError(
     "unknown-host",
     `The host name ${name} is not one that this server answers to; its operator can allow it.`,

@@ -93,6 +93,26 @@ describe("hosts", () => {
   );
 });
 
+describe("behind a proxy", () => {
+  const forwarded = { "x-forwarded-host": "press.example", "x-forwarded-proto": "https" };
+  const served = servedEngine(fakeEngine([]));
+
+  test("what it says of the client's address counts only where it is trusted", async () => {
+    const addressFor = async (trustProxy: boolean) => {
+      await using behind = await listening(createApp(served, { trustProxy, hosts: ["press.example"] }));
+      const description = await (await fetch(`${behind.address}/opensearch.xml`, { headers: forwarded })).text();
+      return /template="(https?:\/\/[^/:]+)/.exec(description)?.[1];
+    };
+    expect(await addressFor(true)).toBe("https://press.example");
+    expect(await addressFor(false)).toBe("http://127.0.0.1");
+  });
+
+  test("a name that nobody knows is refused, though the proxy hands it on", async () => {
+    await using behind = await listening(createApp(served, { trustProxy: true }));
+    expect((await fetch(`${behind.address}/opensearch.xml`, { headers: forwarded })).status).toBe(421);
+  });
+});
+
 describe("paths and methods", () => {
   test("an unknown path is a 404 problem for programs and a page for people", async () => {
     const problem = await ask("/nothing/here");

@@ -75,7 +75,7 @@ ${table(
   problems.map((problem) => [
     `<code id="problem-${escapeHtml(problem.name)}">${escapeHtml(problem.type)}</code>`,
     String(problem.status),
-    escapeHtml(problem.meaning),
+    sentenceHtml(problem.meaning),
   ]),
 )}
 <h2 id="schemas">Shapes</h2>
@@ -93,12 +93,12 @@ function operationHtml(
     .filter((parameter): parameter is Parameter => "name" in parameter)
     .map(({ name, in: place, description = "", schema = {} }) => [
       `<code>${escapeHtml(name)}</code>${place === "path" ? " (in the path)" : ""}`,
-      escapeHtml(description === "" ? (schema.description ?? "") : description),
+      sentenceHtml(description === "" ? (schema.description ?? "") : description),
       valuesHtml(schema),
     ]);
   const answers = Object.entries(responses).map(([status, response]) => [
     escapeHtml(status),
-    escapeHtml(response.description ?? ""),
+    sentenceHtml(response.description ?? ""),
     Object.entries(response.content ?? {})
       .map(([type, { schema }]) => `<code>${escapeHtml(type)}</code>${referenceHtml(schema)}`)
       .join("<br>"),
@@ -118,10 +118,10 @@ function schemaHtml(name: string, schema: Schema): string {
   const rows = Object.entries(schema.properties ?? {}).map(([key, value]) => [
     `<code>${escapeHtml(key)}</code>`,
     typeHtml(value),
-    escapeHtml(value.description ?? ""),
+    sentenceHtml(value.description ?? ""),
   ]);
   return `<section id="schema-${escapeHtml(name)}"><h3>${escapeHtml(name)}</h3>
-<p>${escapeHtml(schema.description ?? "")}</p>${rows.length === 0 ? `<p>${typeHtml(schema)}</p>` : table(["key", "type", "meaning"], rows)}</section>`;
+<p>${sentenceHtml(schema.description ?? "")}</p>${rows.length === 0 ? `<p>${typeHtml(schema)}</p>` : table(["key", "type", "meaning"], rows)}</section>`;
 }
 
 function referenceHtml(schema: Schema = {}): string {
@@ -147,6 +147,11 @@ function typeHtml(schema: Schema): string {
   return escapeHtml([schema.type ?? "anything"].flat().join(" or "));
 }
 
+/** A sentence of the description; what stands between backticks is code. */
+function sentenceHtml(text: string): string {
+  return escapeHtml(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
+}
+
 /** What may stand for a parameter, in words. */
 function valuesHtml(schema: Schema): string {
   const { default: usual, minimum, maximum, maxLength, examples = [], items } = schema;
@@ -160,7 +165,7 @@ function valuesHtml(schema: Schema): string {
     maxLength === undefined ? "" : `at most ${maxLength.toLocaleString("en")} characters`,
     examples.length === 0
       ? ""
-      : `such as ${examples.map((one) => `<code>${escapeHtml(String(one))}</code>`).join(" ")}`,
+      : `such as ${examples.map((one) => `<code>${escapeHtml([one].flat().join(", "))}</code>`).join(" ")}`,
   ]
     .filter(Boolean)
     .join("; ");

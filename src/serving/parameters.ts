@@ -27,12 +27,16 @@ export type OwnFields = ArchiveStatus["fields"];
 const shortText = (description: string) =>
   z.string().max(MAX_VALUE, `may have at most ${MAX_VALUE} characters`).meta({ description });
 
-const anyOf = (description: string) =>
+const anyOf = (description: string, examples: readonly string[] = []) =>
   z
     .array(z.string().max(MAX_VALUE, `may have at most ${MAX_VALUE} characters`))
     .max(MAX_VALUES, `may be given at most ${MAX_VALUES} times`)
     .exactOptional()
-    .meta({ description: `${description}; repeated, any of the values`, param: { style: "form", explode: true } });
+    .meta({
+      description: `${description}; repeated, any of the values`,
+      ...(examples.length === 0 ? {} : { examples: examples.map((one) => [one]) }),
+      param: { style: "form", explode: true },
+    });
 
 const whole = (max: number, usual: number, description: string) => {
   const error = `must be a whole number from 0 to ${max}`;
@@ -56,7 +60,7 @@ const date = (description: string) =>
     .string()
     .refine(isDate, `must be ${DATE_FORMS}`)
     .exactOptional()
-    .meta({ description: `${description}: ${DATE_FORMS}` });
+    .meta({ description: `${description}: ${DATE_FORMS}`, examples: ["2016-09-18", "2016-09", "2016"] });
 
 const query = z
   .string()
@@ -64,14 +68,15 @@ const query = z
   .default("")
   .meta({
     description: "Words, phrases in quotes, and the rest of the query language; none: all that pass the filters",
+    examples: ["ice pilots", '"ice pilots" -fog after:2021'],
   });
 
-const begun = query.meta({ description: "The beginnings of words" });
+const begun = query.meta({ description: "The beginnings of words", examples: ["ana r"] });
 
 const SEARCH_SHAPE = {
   q: query,
-  person: anyOf("A person's id or any name"),
-  topic: anyOf("A topic's id or any name"),
+  person: anyOf("A person's id or any name", ["Ana Ryu"]),
+  topic: anyOf("A topic's id or any name", ["pilotage"]),
   from: date("Issued in this time or after it"),
   to: date("Issued in this time or before it"),
   event: z
@@ -82,10 +87,11 @@ const SEARCH_SHAPE = {
     .exactOptional()
     .meta({
       description: `A time that the release speaks of: ${DATE_FORMS}, or an interval a/b`,
+      examples: [["2016-09-18"], ["2016-09/2016-12"]],
       param: { style: "form", explode: true },
     }),
-  language: anyOf("Language, BCP 47"),
-  folder: anyOf("Folder of the file"),
+  language: anyOf("Language, BCP 47", ["en"]),
+  folder: anyOf("Folder of the file", ["press/2021"]),
   match: choice(
     ["auto", "all", "exact"],
     "auto (default) adds related releases to a small match set, all never does, exact also takes words as written",

@@ -34,8 +34,8 @@ export class ServedIndex implements ServedArchive {
     this.#folder = folder;
     this.#ranking = ranking;
     this.edition = JSON.stringify(ranking);
-    const { title, logo, accent } = site;
-    this.look = { title, logo, css: accent === null ? null : accentCss(accent) };
+    const { title, logo, accent, language } = site;
+    this.look = { title, language, logo, css: accent === null ? null : accentCss(accent) };
   }
 
   engine(): EmbeddedEngine | null {

@@ -10,6 +10,7 @@ import type { Site } from "../rendering/page-shell.ts";
 import { sitemapFiles, sitemapNames } from "../rendering/sitemap.ts";
 import { personShellHtml, searchShellHtml, topicShellHtml } from "../rendering/static-pages.ts";
 import { topicUrl } from "../rendering/topic-page.ts";
+import { loadWords } from "../rendering/words.ts";
 import { MOST_BYTES, withArchiveFiles } from "./archive-files.ts";
 import { type ExportCounts, ExportFolder } from "./export-folder.ts";
 import { archiveEntries } from "./exported-releases.ts";
@@ -74,6 +75,7 @@ export async function exportSite(
   const place: Site = {
     root: "./",
     isServed: false,
+    words: await loadWords(site.language),
     brand: { title: site.title, logo: assets.logo },
     styles: assets.styles,
     script: null,

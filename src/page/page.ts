@@ -3,7 +3,7 @@
  * links and the form still work.
  */
 import { searchTitle } from "../rendering/search-page.ts";
-import { ENGLISH_WORDS } from "../rendering/words.ts";
+import { ENGLISH_WORDS, loadWords } from "../rendering/words.ts";
 import { apiProvider } from "./api.ts";
 import { brush } from "./brush.ts";
 import { citations } from "./citations.ts";
@@ -14,6 +14,7 @@ import { liveSearch } from "./live-search.ts";
 import { pagePlace } from "./place.ts";
 import { suggestions } from "./suggestions.ts";
 
+const words = await loadWords(document.documentElement.lang).catch(() => ENGLISH_WORDS);
 const input = byId(document, "q", HTMLInputElement);
 if (input !== null) {
   const names = fieldNames();
@@ -22,9 +23,9 @@ if (input !== null) {
     root: document,
     signal: new AbortController().signal,
   });
-  const live = liveSearch(input, place, provider, { fieldNames: names });
+  const live = liveSearch(input, place, provider, { fieldNames: names, words });
   if (live !== null) brush(place, live);
-  citations(place, siteTitle(), ENGLISH_WORDS);
-  keyboard(input, place, live, suggestions(input, place, provider, live));
+  citations(place, siteTitle(), words);
+  keyboard(input, place, live, suggestions(input, place, provider, live, words));
 }
-watchIndexing(siteRoot());
+watchIndexing(siteRoot(), words);

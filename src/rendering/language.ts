@@ -1,6 +1,8 @@
-/** What HTML and people are told of a text's language. The page itself speaks English. */
+/** What HTML and people are told of a text's language. */
 import { escapeHtml } from "./escape.ts";
+import type { Words } from "./words.ts";
 
+/** What pages speak unless they are asked for in another language. */
 export const PAGE_LANGUAGE = "en";
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
@@ -25,10 +27,12 @@ export function languageAttributes(language: string | null): string {
   return ` lang="${escapeHtml(language)}" dir="${direction}"`;
 }
 
-/** The language's English name, null where it is not known or is the page's own. */
-export function foreignLanguageName(language: string | null): string | null {
-  if (!isLanguageTag(language) || primary(language) === PAGE_LANGUAGE) return null;
-  return new Intl.DisplayNames(PAGE_LANGUAGE, { type: "language" }).of(language) ?? null;
+/** The language's name in another, null where it is not known or is that one. */
+export function foreignLanguageName(
+  language: string | null,
+  words: Pick<Words, "language" | "languageName">,
+): string | null {
+  return language === null || isOfLanguage(language, words.language) ? null : words.languageName(language);
 }
 
 /** Whether a text of `language` needs no word on it among texts of the other. */

@@ -2,6 +2,7 @@
 import { escapeHtml } from "./escape.ts";
 import { pageHtml, type Site } from "./page-shell.ts";
 import { EMPTY_VIEW, viewUrl } from "./search-view.ts";
+import type { MessageName } from "./words.ts";
 
 /** A query of a list, and how many releases match all of it. */
 export interface CountedQuery {
@@ -14,19 +15,21 @@ export interface CountedQuery {
 
 /** @param pasted the list as it was given @param counted null before it was */
 export function listsPageHtml(site: Site, pasted: string, counted: readonly CountedQuery[] | null): string {
-  const main = `<section class="lists"><h1>Search for a list</h1>
+  const { words } = site;
+  const say = (name: MessageName): string => escapeHtml(words.say(name));
+  const main = `<section class="lists"><h1>${say("searchForList")}</h1>
 <form method="post" action="${escapeHtml(site.root)}lists">
-<label for="list">Names or queries, a line each; or a table whose first line names a column “query” or “name”, and perhaps “id”</label>
+<label for="list">${say("listLabel")}</label>
 <textarea id="list" name="list" rows="10" dir="auto" spellcheck="false" required>${escapeHtml(pasted)}</textarea>
-<p class="ways"><button name="as" value="table">Count the releases</button> <button name="as" value="csv">Download all as CSV</button></p>
+<p class="ways"><button name="as" value="table">${say("countReleases")}</button> <button name="as" value="csv">${say("download")}</button></p>
 </form>${counted === null ? "" : tableHtml(site, counted)}</section>`;
-  return pageHtml(site, { title: "Search for a list", kind: "lists", main });
+  return pageHtml(site, { title: words.say("searchForList"), kind: "lists", main });
 }
 
-function tableHtml({ root }: Site, counted: readonly CountedQuery[]): string {
+function tableHtml({ root, words }: Site, counted: readonly CountedQuery[]): string {
   const rows = counted.map(({ text, releases, notes }) => {
     const href = viewUrl({ ...EMPTY_VIEW, text, match: "all" }, root);
-    return `<tr><th scope="row" dir="auto"><a href="${escapeHtml(href)}">${escapeHtml(text)}</a>${notes.map((note) => `<p class="notice" dir="auto">${escapeHtml(note)}</p>`).join("")}</th><td class="count">${releases?.toLocaleString("en") ?? "–"}</td></tr>`;
+    return `<tr><th scope="row" dir="auto"><a href="${escapeHtml(href)}">${escapeHtml(text)}</a>${notes.map((note) => `<p class="notice" dir="auto">${escapeHtml(note)}</p>`).join("")}</th><td class="count">${releases === null ? "–" : words.number(releases)}</td></tr>`;
   });
-  return `<h2>Releases that hold all of it</h2><div class="table" role="region" aria-label="Counts" tabindex="0"><table><thead><tr><th scope="col">Query</th><th scope="col">Releases</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<h2>${escapeHtml(words.say("holdAll"))}</h2><div class="table" role="region" aria-label="${escapeHtml(words.say("counts"))}" tabindex="0"><table><thead><tr><th scope="col">${escapeHtml(words.say("query"))}</th><th scope="col">${escapeHtml(words.say("releasesHeading"))}</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }

@@ -1,8 +1,7 @@
 /** What every page has in common: head, search box, footer. A page is a whole HTML document and works without script. */
 import { escapeHtml } from "./escape.ts";
-import { PAGE_LANGUAGE } from "./language.ts";
 import { EMPTY_VIEW, type SearchView } from "./search-view.ts";
-import { ENGLISH_WORDS, type Words } from "./words.ts";
+import { ENGLISH_WORDS, type MessageName, type Words } from "./words.ts";
 
 /** Whose archive it is, as its pages show it. */
 export interface Brand {
@@ -20,6 +19,8 @@ export interface Place {
   readonly root: string;
   /** Whether a server answers; else the pages are files, and nothing is shown that needs one. */
   readonly isServed: boolean;
+  /** What the page says, and in which language. */
+  readonly words: Words;
 }
 
 /** Where a page stands and what the archive has, for links, search box and footer. */
@@ -67,7 +68,7 @@ export const STATIC_POLICY: string = [
 /** @param parts their `title` may be empty: that of the site then stands alone */
 export function pageHtml(site: Site, parts: PageParts): string {
   const { title, kind, main, head = "", view = EMPTY_VIEW, refreshSeconds } = parts;
-  const { brand, archive, isServed } = site;
+  const { brand, archive, isServed, words } = site;
   const root = escapeHtml(site.root);
   const name = escapeHtml(brand.title);
   const policy = isServed ? "" : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(STATIC_POLICY)}">\n`;
@@ -77,11 +78,11 @@ export function pageHtml(site: Site, parts: PageParts): string {
   const logo =
     brand.logo === null ? "" : `<img class="logo" src="${root}${escapeHtml(brand.logo)}" alt="" height="32"> `;
   // The search page of a static host has the box within its results.
-  const form = archive === null || (!isServed && kind === "search") ? "" : searchFormHtml(site.root, view);
+  const form = archive === null || (!isServed && kind === "search") ? "" : searchFormHtml(site.root, view, null, words);
   const refresh =
     refreshSeconds === undefined ? "" : `<noscript><meta http-equiv="refresh" content="${refreshSeconds}"></noscript>`;
   return `<!doctype html>
-<html lang="${PAGE_LANGUAGE}" data-page="${kind}" data-root="${root}" data-title="${name}" data-fields="${escapeHtml(JSON.stringify(site.fieldNames))}">
+<html lang="${escapeHtml(words.language)}" data-page="${kind}" data-root="${root}" data-title="${name}" data-fields="${escapeHtml(JSON.stringify(site.fieldNames))}">
 <head>
 <meta charset="utf-8">
 ${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
@@ -90,7 +91,7 @@ ${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 ${isServed ? `<link rel="search" type="application/opensearchdescription+xml" title="${name}" href="${root}opensearch.xml">\n` : ""}${styles.join("")}${script}${head}${refresh}</head>
 <body>
-<a class="skip-link" href="#main">Skip to content</a>
+<a class="skip-link" href="#main">${escapeHtml(words.say("skipToContent"))}</a>
 <header class="masthead"><div class="column">
 <a class="name" href="${root}">${logo}${name}</a>
 ${form}
@@ -135,10 +136,11 @@ export function searchFormHtml(
 </form>`;
 }
 
-function footerHtml({ root, brand, archive, isServed }: Site): string {
+function footerHtml({ root, brand, archive, isServed, words }: Site): string {
   const base = escapeHtml(root);
   // A page of a static host says nothing that another release would change.
   if (archive === null || !isServed) return `<p>${escapeHtml(brand.title)}</p>`;
-  const skipped = archive.skipped === 0 ? "Nothing skipped" : `${archive.skipped.toLocaleString("en")} skipped`;
-  return `<p>${archive.releases.toLocaleString("en")} releases <span aria-hidden="true">·</span> <a href="${base}skipped">${skipped}</a> <span aria-hidden="true">·</span> <a href="${base}lists">Search for a list</a> <span aria-hidden="true">·</span> <a href="${base}docs">API</a></p>`;
+  const say = (name: MessageName, count?: number): string => escapeHtml(words.say(name, count));
+  const skipped = archive.skipped === 0 ? say("nothingSkipped") : say("skipped", archive.skipped);
+  return `<p>${say("releases", archive.releases)} <span aria-hidden="true">·</span> <a href="${base}skipped">${skipped}</a> <span aria-hidden="true">·</span> <a href="${base}lists">${say("searchForList")}</a> <span aria-hidden="true">·</span> <a href="${base}docs">${say("api")}</a></p>`;
 }

@@ -12,6 +12,7 @@ import { releaseListHtml } from "./release-list.ts";
 import { type Block, blockHtml, type Mark, markedHtml, textBlocks } from "./release-text.ts";
 import { EMPTY_VIEW, viewUrl, withFilter } from "./search-view.ts";
 import { topicUrl } from "./topic-page.ts";
+import type { Words } from "./words.ts";
 
 /** Other releases that a release's page leads to. */
 export interface OtherReleases {
@@ -30,7 +31,8 @@ export function releasePageHtml(
   { similar, ...versions }: OtherReleases,
   head = "",
 ): string {
-  const marks = releaseMarks(site.root, release);
+  const { words } = site;
+  const marks = releaseMarks(site, release);
   const sweep = new MarkSweep(marks);
   const [first, ...rest] = textBlocks(release.text, release.headings);
   // A headline in the body is the title: said once, with its marks.
@@ -44,25 +46,26 @@ export function releasePageHtml(
   const main = `<div class="release-layout">
 <article class="release">
 <header>
-<p class="kicker">${kickerHtml(release)}</p>
+<p class="kicker">${kickerHtml(release, words)}</p>
 <h1${language}>${title}</h1>
 <p class="ways">${waysHtml(site, release)}</p>
 ${newerHtml(site, versions.newest)}
-${legendHtml(marks)}
+${legendHtml(marks, words)}
 </header>
 <div class="text"${language}>
 ${body.map((block) => blockHtml(release.text, block, sweep)).join("\n")}
 </div>
 ${similarHtml(site, similar)}
 </article>
-<aside class="known" aria-label="About this release">${knownHtml(site, release, versions.earlier)}</aside>
+<aside class="known" aria-label="${escapeHtml(words.say("aboutRelease"))}">${knownHtml(site, release, versions.earlier)}</aside>
 </div>`;
   return pageHtml(site, { title: release.title, kind: "release", main, head });
 }
 
-function similarHtml({ root }: Site, similar: readonly Hit[]): string {
+function similarHtml(site: Site, similar: readonly Hit[]): string {
   if (similar.length === 0) return "";
-  return `<nav class="text similar" aria-label="Similar releases">${releaseListHtml(root, "Similar releases", similar)}</nav>`;
+  const heading = site.words.say("similarReleases");
+  return `<nav class="text similar" aria-label="${escapeHtml(heading)}">${releaseListHtml(site, heading, similar)}</nav>`;
 }
 
 function isTitle({ text, title }: ReleaseEntry, block: Block): boolean {
@@ -70,7 +73,7 @@ function isTitle({ text, title }: ReleaseEntry, block: Block): boolean {
   return words(block.lines.map(([start, end]) => text.slice(start, end)).join(" ")) === words(title);
 }
 
-function releaseMarks(root: string, release: ReleaseEntry): Mark[] {
+function releaseMarks({ root, words }: Site, release: ReleaseEntry): Mark[] {
   const people = release.people.flatMap(({ id, name, mentions }) =>
     mentions.map(
       ([start, end]): Mark => ({ start, end, kind: "person", href: filterUrl(root, "person", id), label: name }),
@@ -84,7 +87,7 @@ function releaseMarks(root: string, release: ReleaseEntry): Mark[] {
   const dates = release.dates.flatMap((date): Mark[] => {
     const { start, end } = date;
     if (start === null || end === null) return [];
-    return [{ start, end, kind: "date", href: dateUrl(root, date), label: dateLabel(date) }];
+    return [{ start, end, kind: "date", href: dateUrl(root, date), label: dateLabel(date, words) }];
   });
   const quotes = release.quotes.map(
     ({ speaker, start, end }, index): Mark => ({
@@ -92,7 +95,7 @@ function releaseMarks(root: string, release: ReleaseEntry): Mark[] {
       end,
       kind: "quote",
       id: quoteId(index),
-      label: `Said by ${speaker ?? "somebody not named"}`,
+      label: words.fill("saidBy", { speaker: speaker ?? words.say("somebody") }),
     }),
   );
   return [...people, ...topics, ...dates, ...quotes];
@@ -103,21 +106,25 @@ function quoteId(index: number): string {
 }
 
 /** Which marks the text has, each as it looks there. */
-function legendHtml(marks: readonly Mark[]): string {
+function legendHtml(marks: readonly Mark[], words: Words): string {
   const kinds = new Set(marks.map(({ kind }) => kind));
   const entries = (["person", "topic", "date"] as const).flatMap((kind) =>
-    kinds.has(kind) ? [`<span class="mention ${kind}">${LEGEND[kind]}</span>`] : [],
+    kinds.has(kind) ? [`<span class="mention ${kind}">${escapeHtml(words.say(LEGEND[kind]))}</span>`] : [],
   );
-  if (kinds.has("quote")) entries.push(`<span class="said">${LEGEND.quote}</span>`);
-  return entries.length === 0 ? "" : `<p class="legend">Marked in the text: ${entries.join(", ")}</p>`;
+  if (kinds.has("quote")) entries.push(`<span class="said">${escapeHtml(words.say("markedQuotations"))}</span>`);
+  return entries.length === 0
+    ? ""
+    : `<p class="legend">${words.html("markedInText", { kinds: entries.join(", ") })}</p>`;
 }
 
-const LEGEND = { person: "people", topic: "topics", date: "dates", quote: "quotations" } as const;
+const LEGEND = { person: "markedPeople", topic: "markedTopics", date: "markedDates" } as const;
 
-function kickerHtml(release: ReleaseEntry): string {
-  const language = foreignLanguageName(release.language);
+function kickerHtml(release: ReleaseEntry, words: Words): string {
+  const language = foreignLanguageName(release.language, words);
   const parts = [
-    release.published === null ? "Undated" : timeHtml(release.published, release.language),
+    release.published === null
+      ? escapeHtml(words.say("undated"))
+      : timeHtml(release.published, release.language, words.language),
     ...(release.dateline === null
       ? []
       : [`<span${languageAttributes(release.language)}>${escapeHtml(release.dateline)}</span>`]),
@@ -127,34 +134,37 @@ function kickerHtml(release: ReleaseEntry): string {
   return parts.join(' <span aria-hidden="true">·</span> ');
 }
 
-function waysHtml({ root, isServed }: Site, release: ReleaseEntry): string {
+function waysHtml({ root, isServed, words }: Site, release: ReleaseEntry): string {
   const source = safeLink(release.source);
   const original = isServed ? `api/releases/${encodeURIComponent(release.id)}/original` : originalName(release);
   const name = release.path.slice(release.path.lastIndexOf("/") + 1);
   const ways = [
     ...(release.original
-      ? [`<a class="way" href="${escapeHtml(root + original)}" download="${escapeHtml(name)}">Original file</a>`]
+      ? [
+          `<a class="way" href="${escapeHtml(root + original)}" download="${escapeHtml(name)}">${escapeHtml(words.say("originalFile"))}</a>`,
+        ]
       : []),
     ...(source === null
       ? []
       : [
-          `<a class="way" href="${escapeHtml(source)}" rel="noreferrer">Published at ${escapeHtml(new URL(source).host)}</a>`,
+          `<a class="way" href="${escapeHtml(source)}" rel="noreferrer">${escapeHtml(words.fill("publishedAt", { host: new URL(source).host }))}</a>`,
         ]),
   ];
   return ways.join(" ");
 }
 
-function newerHtml({ root }: Site, newest: ReleaseEntry | null): string {
-  return newest === null ? "" : `<p class="notice">There is a newer version: ${versionHtml(root, newest)}</p>`;
+function newerHtml(site: Site, newest: ReleaseEntry | null): string {
+  if (newest === null) return "";
+  return `<p class="notice">${site.words.html("newerVersionIs", { version: versionHtml(site, newest) })}</p>`;
 }
 
-function versionHtml(root: string, { title, url, published, language }: ReleaseEntry): string {
-  const time = published === null ? "" : `, ${timeHtml(published)}`;
+function versionHtml({ root, words }: Site, { title, url, published, language }: ReleaseEntry): string {
+  const time = published === null ? "" : `, ${timeHtml(published, words.language, words.language)}`;
   return `<a href="${escapeHtml(root + url)}"${languageAttributes(language)}>${escapeHtml(title)}</a>${time}`;
 }
 
 function knownHtml(site: Site, release: ReleaseEntry, earlier: readonly ReleaseEntry[]): string {
-  const { root } = site;
+  const { root, words } = site;
   const people = release.people.map(({ id, name, roles }) => {
     const role = roles.length === 0 ? "" : `<span class="role" dir="auto">${escapeHtml(roles.join("; "))}</span>`;
     return `<a class="mention person" href="${escapeHtml(personUrl(site, id))}" dir="auto">${escapeHtml(name)}</a>${role}`;
@@ -166,7 +176,7 @@ function knownHtml(site: Site, release: ReleaseEntry, earlier: readonly ReleaseE
   const spoken = new Map(release.dates.filter(({ kind }) => kind === "event").map((date) => [date.value, date]));
   const dates = [...spoken.values()].map(
     (date) =>
-      `<a class="mention date" href="${escapeHtml(dateUrl(root, date))}">${escapeHtml(formatDate(date.value))}</a>`,
+      `<a class="mention date" href="${escapeHtml(dateUrl(root, date))}">${escapeHtml(formatDate(date.value, words.language))}</a>`,
   );
   const fields = Object.entries(release.fields).map(
     ([name, value]) =>
@@ -174,22 +184,22 @@ function knownHtml(site: Site, release: ReleaseEntry, earlier: readonly ReleaseE
   );
   const copies = release.copies.map((path) => `<span class="path" dir="auto">${escapeHtml(path)}</span>`);
   return (
-    sectionHtml("People", people) +
-    sectionHtml("Quoted", quotedHtml(release)) +
-    sectionHtml("Topics", topics) +
-    sectionHtml("Dates spoken of", dates) +
-    sectionHtml("Details", fields) +
+    sectionHtml(words.say("people"), people) +
+    sectionHtml(words.say("quoted"), quotedHtml(release, words)) +
+    sectionHtml(words.say("topics"), topics) +
+    sectionHtml(words.say("datesSpokenOf"), dates) +
+    sectionHtml(words.say("details"), fields) +
     sectionHtml(
-      "Earlier versions",
-      earlier.map((version) => versionHtml(root, version)),
+      words.say("earlierVersionsHeading"),
+      earlier.map((version) => versionHtml(site, version)),
     ) +
-    sectionHtml("The same text also in", copies) +
-    sectionHtml("File", [`<span class="path" dir="auto">${escapeHtml(release.path)}</span>`])
+    sectionHtml(words.say("sameTextIn"), copies) +
+    sectionHtml(words.say("file"), [`<span class="path" dir="auto">${escapeHtml(release.path)}</span>`])
   );
 }
 
 /** Each speaker with the number of quotations, leading to the first. */
-function quotedHtml({ quotes }: ReleaseEntry): string[] {
+function quotedHtml({ quotes }: ReleaseEntry, words: Words): string[] {
   const speakers = new Map<string, { first: number; count: number }>();
   for (const [index, { speaker }] of quotes.entries()) {
     if (speaker === null) continue;
@@ -199,18 +209,18 @@ function quotedHtml({ quotes }: ReleaseEntry): string[] {
   }
   return [...speakers].map(
     ([speaker, { first, count }]) =>
-      `<a href="#${quoteId(first)}" dir="auto">${escapeHtml(speaker)}</a> <span class="count">${count === 1 ? "one quotation" : `${count} quotations`}</span>`,
+      `<a href="#${quoteId(first)}" dir="auto">${escapeHtml(speaker)}</a> <span class="count">${escapeHtml(words.say("quotations", count))}</span>`,
   );
 }
 
 function sectionHtml(heading: string, items: readonly string[]): string {
   if (items.length === 0) return "";
-  return `<section><h2>${heading}</h2><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul></section>`;
+  return `<section><h2>${escapeHtml(heading)}</h2><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul></section>`;
 }
 
-function dateLabel({ kind, value }: DateMention): string {
-  const words = { published: "Issued", event: "Event", mentioned: "Date" }[kind];
-  return `${words}: ${formatDate(value)}`;
+function dateLabel({ kind, value }: DateMention, words: Words): string {
+  const name = ({ published: "issued", event: "eventDate", mentioned: "mentionedDate" } as const)[kind];
+  return `${words.say(name)}: ${formatDate(value, words.language)}`;
 }
 
 /** The releases issued on that day, or those that speak of that date. */

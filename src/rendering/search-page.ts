@@ -10,14 +10,18 @@ import { ENGLISH_WORDS, type MessageName, type Words } from "./words.ts";
 
 /** @param labels of chosen filters */
 export function searchPageHtml(site: Site, view: SearchView, results: Results, labels: FilterLabels): string {
-  const main = `<h1 class="visually-hidden">Search the releases</h1>
-${helpHtml()}
-${searchLayoutHtml({
-  summary: resultsSummary(view, results),
-  order: orderHtml(view),
-  results: resultsHtml(view, results, labels, true),
-  facets: facetsHtml(view, results.facets, results.unlisted),
-})}`;
+  const { words } = site;
+  const main = `<h1 class="visually-hidden">${escapeHtml(words.say("searchReleases"))}</h1>
+${helpHtml(words)}
+${searchLayoutHtml(
+  {
+    summary: resultsSummary(view, results, words),
+    order: orderHtml(view, words),
+    results: resultsHtml(view, results, labels, true, words),
+    facets: facetsHtml(view, results.facets, results.unlisted, words),
+  },
+  words,
+)}`;
   return pageHtml(site, { title: searchTitle(view), kind: "search", main, view });
 }
 

@@ -19,24 +19,25 @@ export interface SearchShell {
 
 export function searchShellHtml(site: Site, { archive, language, feed, newest }: SearchShell): string {
   const spoken = language === null ? "" : languageAttributes(language);
-  const main = `<h1 class="visually-hidden">Search the releases</h1>
+  const { words } = site;
+  const main = `<h1 class="visually-hidden">${escapeHtml(words.say("searchReleases"))}</h1>
 <communique-search archive="${escapeHtml(archive)}" fields="${escapeHtml(site.fieldNames.join(","))}" facets history${spoken}></communique-search>
-<noscript><p class="notice">Searching needs JavaScript. Reading does not.</p>
-<div class="text">${releaseListHtml(site.root, "Newest releases", newest)}</div></noscript>`;
+<noscript><p class="notice">${escapeHtml(words.say("searchNeedsScript"))}</p>
+<div class="text">${releaseListHtml(site, words.say("newestReleases"), newest)}</div></noscript>`;
   return pageHtml(site, { title: "", kind: "search", main, head: feedLinkHtml(site, feed) });
 }
 
 export function personShellHtml(site: Site, archive: string): string {
-  return shellHtml(site, "communique-person", "Person", archive);
+  return shellHtml(site, "communique-person", site.words.say("person"), archive);
 }
 
 export function topicShellHtml(site: Site, archive: string): string {
-  return shellHtml(site, "communique-topic", "Topic", archive);
+  return shellHtml(site, "communique-topic", site.words.say("topic"), archive);
 }
 
 function shellHtml(site: Site, element: string, title: string, archive: string): string {
-  const main = `<${element} archive="${escapeHtml(archive)}"><p class="notice" role="status">Loading…</p></${element}>
-<noscript><p class="notice">This page needs JavaScript to read the archive. The releases do not.</p></noscript>`;
+  const main = `<${element} archive="${escapeHtml(archive)}"><p class="notice" role="status">${escapeHtml(site.words.say("loading"))}</p></${element}>
+<noscript><p class="notice">${escapeHtml(site.words.say("pageNeedsScript"))}</p></noscript>`;
   return pageHtml(site, { title, kind: "release", main });
 }
 

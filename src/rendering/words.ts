@@ -27,6 +27,8 @@ export interface Words {
   readonly language: string;
   /** Text. @param count chooses the plural form, and is `{count}` */
   say(name: MessageName, count?: number): string;
+  /** Text, with values in it. */
+  fill(name: MessageName, values: Readonly<Record<string, string>>): string;
   /** HTML: the message escaped, the values put in as they are. */
   html(name: MessageName, values: Readonly<Record<string, string>>): string;
   number(value: number): string;
@@ -62,12 +64,20 @@ function wordsOf(language: string, table: WordTable): Words {
     language,
     say: (name, count) =>
       count === undefined ? message(name) : message(name, count).replace("{count}", numbers.format(count)),
-    html: (name, values) =>
-      escapeHtml(message(name)).replace(/\{(\w+)\}/g, (whole, value: string) => values[value] ?? whole),
+    fill: (name, values) => filled(message(name), values),
+    html: (name, values) => filled(escapeHtml(message(name)), values),
     number: (value) => numbers.format(value),
     languageName: (language) => (isLanguageTag(language) ? (names.of(language) ?? null) : null),
   };
 }
 
-/** The server's pages speak it. */
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Languages that there are words for, English first. */
+export function wordLanguages(): string[] {
+  return [...TABLES.keys()];
+}
+
 export const ENGLISH_WORDS: Words = wordsOf(PAGE_LANGUAGE, ENGLISH);

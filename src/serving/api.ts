@@ -9,7 +9,7 @@ import { originalAnswer } from "./original.ts";
 import { PEOPLE_FORMATS, parseDownload, parseNone, parseSimilar, parseSuggest, SEARCH_FORMATS } from "./parameters.ts";
 import { peopleAnswer } from "./people-answer.ts";
 import { PROBLEM_TYPES, type ProblemName, problemType } from "./problems.ts";
-import { type Call, found, type Route } from "./route.ts";
+import { type Call, found, page, type Route } from "./route.ts";
 import type { Status } from "./schemas.ts";
 import { searchAnswer } from "./search-answer.ts";
 
@@ -52,26 +52,22 @@ export function apiRoutes(originalFile: (path: string) => string | null = () => 
       { depends: "own" },
     ),
     route("/openapi.json", ({ engineOrNull }) => jsonAnswer(openApiDocument(engineOrNull?.status.fields ?? {}, "."))),
-    {
-      ...route("/docs", ({ engineOrNull, site }) => {
-        const document = openApiDocument(engineOrNull?.status.fields ?? {}, ".");
-        const problems = Object.entries(PROBLEM_TYPES).map(([name, { status, title, meaning }]) => ({
-          name,
-          type: problemType(name as ProblemName),
-          status,
-          title,
-          meaning,
-        }));
-        return htmlAnswer(docsPageHtml(site, document, problems));
-      }),
-      audience: "people",
-    },
+    page("/docs", docsAnswer),
     route("/opensearch.xml", ({ asked, site }) =>
       textAnswer("application/opensearchdescription+xml", openSearchXml(asked.base, site.brand.title)),
     ),
     route("/healthz", () => jsonAnswer({ status: "ok" }), { depends: "own" }),
     route("/readyz", ({ engine: _ready }) => jsonAnswer({ status: "ready" }), { depends: "own" }),
   ];
+}
+
+function docsAnswer({ engineOrNull, site }: Call): Answer {
+  const problems = Object.entries(PROBLEM_TYPES).map(([name, type]) => ({
+    ...type,
+    name,
+    type: problemType(name as ProblemName),
+  }));
+  return htmlAnswer(docsPageHtml(site, openApiDocument(engineOrNull?.status.fields ?? {}, "."), problems));
 }
 
 function route(path: string, get: Route["get"], others: Partial<Pick<Route, "depends" | "varies">> = {}): Route {

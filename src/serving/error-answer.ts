@@ -1,6 +1,7 @@
 /** The last word on what went wrong: a page for people, problem details for programs. */
 import Negotiator from "negotiator";
 import { errorPageHtml } from "../rendering/plain-pages.ts";
+import type { Words } from "../rendering/words.ts";
 import { type Answer, type Asked, htmlAnswer } from "./exchange.ts";
 import { HttpError, type Problem, toProblem } from "./problems.ts";
 import type { Route } from "./route.ts";
@@ -16,11 +17,13 @@ export function errorAnswer(
   asked: Asked,
   host: ServedArchive,
   audience: Route["audience"],
+  words: Words,
   onError: (error: unknown) => void,
 ): Answer {
   const problem = toProblem(error, new URL(asked.base).pathname.slice(0, -1) + asked.path);
   if (problem.status === 500) onError(error);
-  const body = audience === "people" && prefersPage(asked) ? pageOf(problem, asked, host) : problemAnswer(problem);
+  const body =
+    audience === "people" && prefersPage(asked) ? pageOf(problem, asked, host, words) : problemAnswer(problem);
   const headers = {
     ...body.headers,
     "cache-control": "no-store",
@@ -35,8 +38,8 @@ function problemAnswer(problem: Problem): Answer {
   return { status: problem.status, headers, body: JSON.stringify(problem) };
 }
 
-function pageOf({ title, detail }: Problem, asked: Asked, host: ServedArchive): Answer {
-  return htmlAnswer(errorPageHtml(siteOf(asked.path, host.look ?? null, host.engine()), title, detail));
+function pageOf({ title, detail }: Problem, asked: Asked, host: ServedArchive, words: Words): Answer {
+  return htmlAnswer(errorPageHtml(siteOf(asked.path, host.look ?? null, host.engine(), words), title, detail));
 }
 
 function prefersPage(asked: Asked): boolean {

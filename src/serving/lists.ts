@@ -5,22 +5,14 @@ import { type CountedQuery, listsPageHtml } from "../rendering/lists-page.ts";
 import { type Answer, htmlAnswer, withHeaders } from "./exchange.ts";
 import { csvAttachment, hitsCsv, WHOLE_LIST } from "./hits-csv.ts";
 import { type ListedQuery, parseQueryList } from "./query-list.ts";
-import type { Call, Route } from "./route.ts";
+import { type Call, page, type Route } from "./route.ts";
 
 const MOST_LINES = 1_000;
 const MOST_BYTES = 200_000;
 const MOST_MS = 30_000;
 
 export function listRoutes(): Route[] {
-  return [
-    {
-      path: "/lists",
-      audience: "people",
-      depends: "generation",
-      get: ({ engine: _ready, site }) => htmlAnswer(listsPageHtml(site, "", null)),
-      post: listAnswer,
-    },
-  ];
+  return [page("/lists", ({ engine: _ready, site }) => htmlAnswer(listsPageHtml(site, "", null)), listAnswer)];
 }
 
 async function listAnswer({ asked, engine, site, signal }: Call): Promise<Answer> {

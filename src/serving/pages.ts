@@ -10,7 +10,7 @@ import { searchPageHtml } from "../rendering/search-page.ts";
 import { PAGE_SIZE, readView, type SearchView, viewParameters } from "../rendering/search-view.ts";
 import { type Answer, htmlAnswer, redirect, withHeaders } from "./exchange.ts";
 import { parseSearch, readParameters } from "./parameters.ts";
-import { type Call, found, type Route } from "./route.ts";
+import { type Call, found, page, type Route } from "./route.ts";
 
 /** Similar releases that a release's page lists. */
 const SIMILAR = 5;
@@ -26,10 +26,6 @@ export function pageRoutes(): Route[] {
     page("/people/:id", personPage),
     page("/skipped", skippedPage),
   ];
-}
-
-function page(path: string, get: Route["get"]): Route {
-  return { path, audience: "people", depends: "generation", get };
 }
 
 async function searchPage(call: Call): Promise<Answer> {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Engine } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
+import { ENGLISH_WORDS } from "../rendering/words.ts";
 import { VERSION } from "../version.ts";
 import { apiRoutes } from "./api.ts";
 import { assetRoutes } from "./assets.ts";
@@ -10,6 +11,7 @@ import { corsHeaders, optionsAnswer } from "./cors.ts";
 import { audienceOf, errorAnswer } from "./error-answer.ts";
 import { type Answer, type Asked, redirect, withHeaders } from "./exchange.ts";
 import { refuseUnknownHost } from "./hosts.ts";
+import { wordsFor } from "./languages.ts";
 import { listRoutes } from "./lists.ts";
 import { pageRoutes } from "./pages.ts";
 import { HttpError } from "./problems.ts";
@@ -67,9 +69,10 @@ export function responder(host: ServedArchive, options: ServerOptions, isWhole: 
   async function answered(asked: Asked, { route, id }: Found): Promise<Answer> {
     if (asked.method === "OPTIONS") return optionsAnswer(cors, asked, allowed(route));
     const method = methodOf(route, asked);
+    const words = route.audience === "people" ? await wordsFor(asked, host) : ENGLISH_WORDS;
     const headers = { "cache-control": "no-cache", ...shared(route.audience, route.varies?.header, asked) };
     const answer = await onOneGeneration(host, async (engine) => {
-      const call = new Call(asked, host, engine, id);
+      const call = new Call(asked, host, engine, id, words);
       if (method === route.post || route.depends === "own" || engine === null) return method(call);
       // One address has one answer in a generation, so nothing need be searched for to know that the client has it.
       const validators = generationValidators(engine, edition, route, asked, host);
@@ -81,7 +84,10 @@ export function responder(host: ServedArchive, options: ServerOptions, isWhole: 
       const isHad = asked.header("if-none-match")?.trim() === "*";
       return isHad ? { status: 304, headers: { ...validators }, body: null } : withHeaders(made, { ...validators });
     });
-    return { ...answer, headers: { ...headers, ...answer.headers } };
+    const language = answer.headers["content-type"]?.startsWith("text/html")
+      ? { "content-language": words.language }
+      : {};
+    return { ...answer, headers: { ...headers, ...language, ...answer.headers } };
   }
 
   return async (asked) => {
@@ -96,8 +102,8 @@ export function responder(host: ServedArchive, options: ServerOptions, isWhole: 
       throw new HttpError("unknown-path", `There is nothing at ${asked.path}.`);
     } catch (error) {
       const audience = found?.route.audience ?? audienceOf(asked.path);
-      const answer = errorAnswer(error, asked, host, audience, onError);
-      const headers = { ...shared(audience, "Accept", asked), ...answer.headers };
+      const answer = errorAnswer(error, asked, host, audience, await wordsFor(asked, host), onError);
+      const headers = { ...shared(audience, "Accept, Accept-Language", asked), ...answer.headers };
       return { answer: secured({ ...answer, headers }), route: found?.route.path ?? null };
     }
   };
@@ -143,7 +149,7 @@ function generationValidators(
   host: ServedArchive,
 ): Validators {
   // Forms of an answer that a header chooses among share the address.
-  const form = route.varies?.choice(asked) ?? "";
+  const form = route.varies?.choice(asked, host) ?? "";
   const modified = host.modified?.() ?? null;
   return {
     etag: `"${digest([status.generation, edition, asked.base, form].join("\n"))}"`,

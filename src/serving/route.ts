@@ -2,7 +2,9 @@
 import type { Engine } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Site } from "../rendering/page-shell.ts";
+import type { Words } from "../rendering/words.ts";
 import type { Answer, Asked } from "./exchange.ts";
+import { languageOf } from "./languages.ts";
 import { type RawParameters, readParameters } from "./parameters.ts";
 import type { ServedArchive } from "./served-archive.ts";
 import { siteOf } from "./site.ts";
@@ -18,9 +20,15 @@ export interface Route {
    */
   readonly depends: "generation" | "own";
   /** Where a request's header chooses among forms of the answer: which header, and what it chooses. */
-  readonly varies?: { readonly header: string; readonly choice: (asked: Asked) => string };
+  readonly varies?: { readonly header: string; readonly choice: (asked: Asked, host: ServedArchive) => string };
   readonly get: (call: Call) => Answer | Promise<Answer>;
   readonly post?: (call: Call) => Answer | Promise<Answer>;
+}
+
+/** A page for people, in the language that they ask for. */
+export function page(path: string, get: Route["get"], post?: Route["post"]): Route {
+  const varies = { header: "Accept-Language", choice: languageOf };
+  return { path, audience: "people", depends: "generation", varies, get, ...(post === undefined ? {} : { post }) };
 }
 
 /** A request on its way to an answer: one generation of the archive for all of it. */
@@ -29,13 +37,16 @@ export class Call {
   readonly host: ServedArchive;
   /** What `:id` of the route's path stands for, decoded; empty where it has none. */
   readonly id: string;
+  /** What its page says. */
+  readonly words: Words;
   readonly #engine: Engine | null;
 
-  constructor(asked: Asked, host: ServedArchive, engine: Engine | null, id: string) {
+  constructor(asked: Asked, host: ServedArchive, engine: Engine | null, id: string, words: Words) {
     this.asked = asked;
     this.host = host;
     this.#engine = engine;
     this.id = id;
+    this.words = words;
   }
 
   /** @throws CommuniqueError USAGE for an address that is not well-formed */
@@ -61,7 +72,7 @@ export class Call {
   }
 
   get site(): Site {
-    return siteOf(this.asked.path, this.host.look ?? null, this.#engine);
+    return siteOf(this.asked.path, this.host.look ?? null, this.#engine, this.words);
   }
 
   get signal(): AbortSignal {

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import type { TLSSocket } from "node:tls";
 import type { Engine } from "../engines/engine.ts";
+import { ENGLISH_WORDS } from "../rendering/words.ts";
 import { audienceOf, errorAnswer } from "./error-answer.ts";
 import type { Answer, Asked } from "./exchange.ts";
 import { formOf } from "./form.ts";
@@ -32,7 +33,8 @@ export function errorMiddleware(host: ServedArchive, onError: (error: unknown) =
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const asked = askedOf(request, response);
-    const answer = errorAnswer(error, asked, host, audienceOf(asked.path), onError);
+    // A client that is refused is not worth the reading of a table.
+    const answer = errorAnswer(error, asked, host, audienceOf(asked.path), ENGLISH_WORDS, onError);
     send({ ...answer, headers: { ...SECURITY_HEADERS, ...answer.headers } }, request, response).catch(next);
   };
 }

@@ -4,6 +4,8 @@ import type { Engine } from "../engines/engine.ts";
 /** How the pages look, where not as Communique's own. */
 export interface Look {
   readonly title: string;
+  /** BCP 47: what pages speak to whom asks for no language that there are words for; null for English. */
+  readonly language: string | null;
   /** Absolute path of a picture. */
   readonly logo: string | null;
   /** A stylesheet that follows the pages' own. */

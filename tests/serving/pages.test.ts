@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/serving/app.ts";
-import type { ServedArchive } from "../../src/serving/served-archive.ts";
+import { type ServedArchive, servedEngine } from "../../src/serving/served-archive.ts";
 import { temporaryFolder } from "../built-archive.ts";
 import { fakeEngine, releaseEntry } from "../fake-engine.ts";
 import { hostileRelease, inventedReleases } from "../invented-releases.ts";
@@ -169,7 +169,12 @@ test("a person's page shows what a name may hold as text", async () => {
 test("pages bear the title, logo and colour that the site has of its own", async () => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, "Logo.SVG"), "<svg/>");
-  const look = { title: "Harbour <Office>", logo: join(folder, "Logo.SVG"), css: ":root { --accent: #aa0000; }" };
+  const look = {
+    language: null,
+    title: "Harbour <Office>",
+    logo: join(folder, "Logo.SVG"),
+    css: ":root { --accent: #aa0000; }",
+  };
   await using server = await listening(createApp({ ...ready, look }));
   const ask = (path: string) => fetch(server.address + path, { headers: { accept: "text/html" } });
   const html = await (await ask("/people/tomas-okeke")).text();
@@ -182,4 +187,46 @@ test("pages bear the title, logo and colour that the site has of its own", async
   expect((await ask("/assets/logo")).headers.get("content-type")).toBe("image/svg+xml");
   await using plain = await listening(createApp(ready));
   for (const path of ["/assets/site.css", "/assets/logo"]) expect((await fetch(plain.address + path)).status).toBe(404);
+});
+
+describe("a page speaks the language that its reader asks for", () => {
+  const speak = async (path: string, language: string, usual: string | null = null) => {
+    const look = { title: "Office", language: usual, logo: null, css: null };
+    await using server = await listening(createApp({ ...servedEngine(fakeEngine(inventedReleases())), look }));
+    const response = await fetch(server.address + path, {
+      headers: { accept: "text/html", "accept-language": language },
+    });
+    const { document } = parseHTML(await response.text());
+    return { response, document, lang: document.documentElement.lang };
+  };
+
+  test.each([
+    ["/?q=summit", "1 meddelande stämmer"],
+    ["/releases/league%2F2016%2Fharbour-summit.html", "Markerat i texten"],
+    ["/people/ilsa-varnholt", "Nyaste meddelandena"],
+    ["/skipped", "Utelämnade filer"],
+    ["/lists", "Räkna meddelandena"],
+    ["/nothing", "Gå till söksidan"],
+  ])("%s", async (path, words) => {
+    const { response, document, lang } = await speak(path, "sv-SE, en;q=0.5");
+    expect(lang).toBe("sv");
+    expect(document.body?.textContent).toContain(words);
+    expect(response.headers.get("vary")).toContain("Accept-Language");
+  });
+
+  test("the site's own where there are no words for it, or none is asked for", async () => {
+    expect((await speak("/", "fi, et;q=0.9", "de")).lang).toBe("de");
+    expect((await speak("/", "*", "de")).lang).toBe("de");
+    expect((await speak("/", "fi")).lang).toBe("en");
+    expect((await speak("/", "ja;q=0.4, fr;q=0.8", "de")).lang).toBe("fr");
+    expect((await speak("/", ",;q=x", "de")).lang).toBe("de");
+  });
+
+  test("and each has its own tag", async () => {
+    await using server = await listening(createApp(servedEngine(fakeEngine([]))));
+    const etag = async (language: string) =>
+      (await fetch(server.address, { headers: { "accept-language": language } })).headers.get("etag");
+    expect(await etag("sv")).toBe(await etag("sv-FI, en;q=0.1"));
+    expect(await etag("sv")).not.toBe(await etag("en"));
+  });
 });

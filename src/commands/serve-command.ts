@@ -5,12 +5,13 @@ import { type Command, Option } from "commander";
 import openInBrowser from "open";
 import { type Config, loadConfig } from "../config.ts";
 import { CommuniqueError } from "../errors.ts";
-import { printable } from "../printable.ts";
 import { createApp } from "../serving/app.ts";
+import { createLog, type Log } from "../serving/log.ts";
 import { DEFAULT_INDEX, indexTarget } from "./index-folder.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption, wholeNumber } from "./options.ts";
 import { ServedIndex } from "./served-index.ts";
-import { note, print, summaryLines } from "./terminal.ts";
+import { stopOnSignals } from "./stop-on-signals.ts";
+import { print, summaryLines } from "./terminal.ts";
 
 interface ServeOptions extends ReadingOptions {
   readonly index?: string;
@@ -23,8 +24,6 @@ interface ServeOptions extends ReadingOptions {
 const DEFAULT_PORT = 3000;
 /** Ports tried after the default one. */
 const TRIES = 20;
-/** How long an answer under way may take once the server was told to stop. */
-const GRACE_MS = 3_000;
 
 export function addServeCommand(program: Command): void {
   const command = program
@@ -43,10 +42,16 @@ export function addServeCommand(program: Command): void {
       const indexes = paths.length > 0 || options.index === undefined;
       const target = indexes ? indexTarget(paths, options.index ?? null) : null;
       const folder = target?.out ?? options.index ?? DEFAULT_INDEX;
+      const log = createLog(config.logLevel, process.stderr);
       const served = new ServedIndex(folder, config);
       if (target === null) await served.open();
-      const server = await listen(served, config);
-      stopOnSignals(server, served);
+      const server = await listen(served, config, log);
+      stopOnSignals(
+        server,
+        log,
+        () => served.stopping(),
+        () => served.close(),
+      );
       const { port } = server.address() as AddressInfo;
       const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
       await print(`Communique is at ${address}`);
@@ -57,23 +62,24 @@ export function addServeCommand(program: Command): void {
           paths: target.paths,
           options: { out: folder, config, ...rootOption(options), allowRemovals: options.allowRemovals === true },
         });
-        for (const line of summaryLines(summary)) note(line);
+        for (const line of summaryLines(summary)) log.info(line);
       } catch (error) {
         // With an older index the server goes on; without any there is nothing to serve.
         if (served.engine() === null) {
           server.close();
           throw error;
         }
-        note(printable(`The index was not updated: ${error instanceof Error ? error.message : String(error)}`));
+        log.error({ err: error }, "the index was not updated");
       }
     });
 }
 
-async function listen(served: ServedIndex, config: Config): Promise<Server> {
+async function listen(served: ServedIndex, config: Config, log: Log): Promise<Server> {
   const app = createApp(served, {
     hosts: [config.host, ...config.hosts],
     cors: config.cors,
     trustProxy: config.trustProxy,
+    log,
     originalFile: (path) => served.originalFile(path),
   });
   const first = config.port ?? DEFAULT_PORT;
@@ -90,17 +96,4 @@ async function listen(served: ServedIndex, config: Config): Promise<Server> {
       });
     }
   }
-}
-
-/** Answers what was asked, then ends; a connection that goes on saying nothing does not hold it up. */
-function stopOnSignals(server: Server, served: ServedIndex): void {
-  const stop = (): void => {
-    server.close(() => {
-      void served.close().finally(() => process.exit(0));
-    });
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
 }

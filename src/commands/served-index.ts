@@ -29,6 +29,9 @@ export class ServedIndex implements ServedArchive {
   #progress: IndexProgress | null = null;
   #failure: string | null = null;
   #worker: Worker | null = null;
+  #moves = 0;
+  #failures = 0;
+  #isStopping = false;
 
   constructor(folder: string, { ranking, site }: Pick<Config, "ranking" | "site">) {
     this.#folder = folder;
@@ -44,6 +47,19 @@ export class ServedIndex implements ServedArchive {
 
   modified(): Date | null {
     return this.#modified;
+  }
+
+  counts(): { moves: number; failures: number } {
+    return { moves: this.#moves, failures: this.#failures };
+  }
+
+  isStopping(): boolean {
+    return this.#isStopping;
+  }
+
+  /** From now on the server says that it is not to be asked anew. */
+  stopping(): void {
+    this.#isStopping = true;
   }
 
   progress(): IndexProgress | null {
@@ -69,7 +85,11 @@ export class ServedIndex implements ServedArchive {
       ({ mtime }) => mtime,
       () => null,
     );
-    if (this.#succession !== null) return this.#succession.replace(next);
+    if (this.#succession !== null) {
+      if (next.status.generation !== this.#succession.latest.status.generation) this.#moves++;
+      this.#succession.replace(next);
+      return;
+    }
     this.#succession = new Succession(next);
     this.#engine = engineOf(this.#succession);
   }
@@ -88,6 +108,7 @@ export class ServedIndex implements ServedArchive {
       return summary;
     } catch (error) {
       this.#failure = error instanceof Error ? error.message : String(error);
+      this.#failures++;
       throw error;
     } finally {
       this.#progress = null;

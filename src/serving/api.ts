@@ -1,4 +1,5 @@
 /** The routes for programs. Requests are checked in `parameters.ts`; errors become problem details in `error-answer.ts`. */
+import { CommuniqueError } from "../errors.ts";
 import { docsPageHtml } from "../rendering/docs-page.ts";
 import { openSearchXml } from "../rendering/opensearch.ts";
 import { type Answer, htmlAnswer, jsonAnswer, textAnswer } from "./exchange.ts";
@@ -57,8 +58,14 @@ export function apiRoutes(originalFile: (path: string) => string | null = () => 
       textAnswer("application/opensearchdescription+xml", openSearchXml(asked.base, site.brand.title)),
     ),
     route("/healthz", () => jsonAnswer({ status: "ok" }), { depends: "own" }),
-    route("/readyz", ({ engine: _ready }) => jsonAnswer({ status: "ready" }), { depends: "own" }),
+    route("/readyz", readiness, { depends: "own" }),
   ];
+}
+
+/** @throws CommuniqueError NOT_READY */
+function readiness({ engine: _ready, host }: Call): Answer {
+  if (host.isStopping?.() === true) throw new CommuniqueError("NOT_READY", "The server is stopping.");
+  return jsonAnswer({ status: "ready" });
 }
 
 function docsAnswer({ engineOrNull, site }: Call): Answer {

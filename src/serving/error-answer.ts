@@ -18,10 +18,10 @@ export function errorAnswer(
   host: ServedArchive,
   audience: Route["audience"],
   words: Words,
-  onError: (error: unknown) => void,
+  onError: (error: unknown, asked: Asked) => void,
 ): Answer {
   const problem = toProblem(error, new URL(asked.base).pathname.slice(0, -1) + asked.path);
-  if (problem.status === 500) onError(error);
+  if (problem.status === 500) onError(error, asked);
   const body =
     audience === "people" && prefersPage(asked) ? pageOf(problem, asked, host, words) : problemAnswer(problem);
   const headers = {

@@ -27,7 +27,7 @@ export interface ServingOptions {
   /** Origins whose pages may read the API, such as `https://press.example`, or `*` for all; default: none but the server's own. */
   readonly cors?: readonly string[];
   /** Told of errors that nobody foresaw; default: `console.error`. */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: (error: unknown, asked: Asked) => void;
 }
 
 /** What only a whole server can decide. */

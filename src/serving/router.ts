@@ -29,7 +29,7 @@ export function middleware(respond: Respond): Middleware {
 }
 
 /** For Express: what middleware before the routes throws, such as an `HttpError`, is told as the routes tell it. */
-export function errorMiddleware(host: ServedArchive, onError: (error: unknown) => void): ErrorMiddleware {
+export function errorMiddleware(host: ServedArchive, onError: (error: unknown, asked: Asked) => void): ErrorMiddleware {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const asked = askedOf(request, response);

@@ -20,6 +20,10 @@ export interface ServedArchive {
   engine(): Engine | null;
   /** When the generation was written; null where that is not known. */
   modified?(): Date | null;
+  /** Moves to another generation, and index runs or looks for one that failed, since the start. */
+  counts?(): { readonly moves: number; readonly failures: number };
+  /** Whether the server was told to end: what is asked is answered, but it is not to be asked anew. */
+  isStopping?(): boolean;
   /** Null while nothing is being indexed. */
   progress(): IndexProgress | null;
   /** Why the last indexing failed, in one sentence for a person; else null. */

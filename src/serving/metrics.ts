@@ -1,0 +1,97 @@
+/** What Prometheus is told of a server. Every label has few values: none comes from what a client sends. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { ServedArchive } from "./served-archive.ts";
+
+/** Why a request was not answered as asked. */
+export type Rejection = "rate" | "overload" | "connections";
+
+/** Seconds. A search takes milliseconds; what takes longer than the usual time budget is all one. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #durations: Histogram<"method" | "route" | "status">;
+  readonly #rejected: Counter<"reason">;
+
+  constructor(host: ServedArchive) {
+    const registers = [this.#registry];
+    collectDefaultMetrics({ register: this.#registry });
+    this.#durations = new Histogram({
+      name: "communique_http_request_duration_seconds",
+      help: "From a request's headers to the end of its answer, by route, method and status",
+      labelNames: ["method", "route", "status"],
+      buckets: BUCKETS,
+      registers,
+    });
+    this.#rejected = new Counter({
+      name: "communique_http_rejected_total",
+      help: "Requests refused so that others are answered, by reason",
+      labelNames: ["reason"],
+      registers,
+    });
+    new Gauge({
+      name: "communique_releases",
+      help: "Releases in the archive that is served; 0 while there is none",
+      registers,
+      collect() {
+        this.set(host.engine()?.status.releases ?? 0);
+      },
+    });
+    new Gauge({
+      name: "communique_generation_info",
+      help: "1 for the generation that is served",
+      labelNames: ["generation"],
+      registers,
+      collect() {
+        this.reset();
+        const generation = host.engine()?.status.generation;
+        if (generation !== undefined) this.set({ generation }, 1);
+      },
+    });
+    this.#count(host, "communique_generation_moves_total", "Moves to another generation", ({ moves }) => moves);
+    this.#count(
+      host,
+      "communique_index_failures_total",
+      "Index runs and looks for a new generation that failed",
+      ({ failures }) => failures,
+    );
+  }
+
+  /** @param seconds from the request's headers to the end of its answer */
+  answered(method: string, route: string, status: number, seconds: number): void {
+    this.#durations.observe({ method: METHODS.has(method) ? method : "other", route, status }, seconds);
+  }
+
+  rejected(reason: Rejection): void {
+    this.#rejected.inc({ reason });
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  /** In Prometheus's text format. */
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+
+  /** What the archive's keeper has counted already. */
+  #count(
+    host: ServedArchive,
+    name: string,
+    help: string,
+    read: (counts: { moves: number; failures: number }) => number,
+  ): void {
+    new Counter({
+      name,
+      help,
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        this.inc(read(host.counts?.() ?? { moves: 0, failures: 0 }));
+      },
+    });
+  }
+}
+
+const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "OPTIONS"]);

@@ -8,16 +8,20 @@ import { CommuniqueError } from "../errors.ts";
 import { createApp } from "../serving/app.ts";
 import { createLog, type Log } from "../serving/log.ts";
 import { DEFAULT_INDEX, indexTarget } from "./index-folder.ts";
+import type { IndexJob } from "./index-worker.ts";
+import { keepIndexed } from "./keep-indexed.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption, wholeNumber } from "./options.ts";
 import { ServedIndex } from "./served-index.ts";
 import { stopOnSignals } from "./stop-on-signals.ts";
 import { print, summaryLines } from "./terminal.ts";
+import type { Watch } from "./watched-files.ts";
 
 interface ServeOptions extends ReadingOptions {
   readonly index?: string;
   readonly port?: number;
   readonly host?: string;
   readonly open?: boolean;
+  readonly watch?: boolean;
   readonly allowRemovals?: boolean;
 }
 
@@ -35,6 +39,7 @@ export function addServeCommand(program: Command): void {
     .option("--host <address>", "address to listen on (default: 127.0.0.1)");
   addReadingOptions(command)
     .option("--allow-removals", "let indexing drop more than half of the releases that the index holds")
+    .option("--watch", "index again what changes in the files, and move on to it")
     .option("--open", "open the page in a browser")
     .addHelpText("after", "\nExamples:\n  communique serve ~/releases\n  communique serve --index index --port 8080")
     .action(async (paths: string[], options: ServeOptions) => {
@@ -43,25 +48,31 @@ export function addServeCommand(program: Command): void {
       const target = indexes ? indexTarget(paths, options.index ?? null) : null;
       const folder = target?.out ?? options.index ?? DEFAULT_INDEX;
       const log = createLog(config.logLevel, process.stderr);
-      const served = new ServedIndex(folder, config);
+      const served = new ServedIndex(folder, config, log);
       if (target === null) await served.open();
       const server = await listen(served, config, log);
+      let watch: Watch | null = null;
       stopOnSignals(
         server,
         log,
         () => served.stopping(),
-        () => served.close(),
+        async () => void (await Promise.all([served.close(), watch?.stop()])),
       );
       const { port } = server.address() as AddressInfo;
       const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
       await print(`Communique is at ${address}`);
       if (options.open === true) await openInBrowser(address);
-      if (target === null) return;
+      if (target === null) {
+        if (options.watch === true)
+          log.warn("--watch has no PATHS to watch; new generations of the index are served anyway");
+        return;
+      }
+      const job: IndexJob = {
+        paths: target.paths,
+        options: { out: folder, config, ...rootOption(options), allowRemovals: options.allowRemovals === true },
+      };
       try {
-        const summary = await served.index({
-          paths: target.paths,
-          options: { out: folder, config, ...rootOption(options), allowRemovals: options.allowRemovals === true },
-        });
+        const summary = await served.index(job);
         for (const line of summaryLines(summary)) log.info(line);
       } catch (error) {
         // With an older index the server goes on; without any there is nothing to serve.
@@ -71,6 +82,8 @@ export function addServeCommand(program: Command): void {
         }
         log.error({ err: error }, "the index was not updated");
       }
+      const settings = config.people === null ? [] : [config.people];
+      if (options.watch === true) watch = keepIndexed(served, job, [...target.paths, ...settings], log);
     });
 }
 

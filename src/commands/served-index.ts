@@ -3,23 +3,33 @@ import { once } from "node:events";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { openArchive } from "../archive/archive.ts";
 import { MANIFEST_FILE } from "../archive/manifest.ts";
+import type { Source } from "../archive/source.ts";
 import type { Config } from "../config.ts";
-import type { EmbeddedEngine } from "../engines/embedded.ts";
+import { type EmbeddedEngine, embeddedEngine } from "../engines/embedded.ts";
+import { Follower } from "../engines/following.ts";
 import { engineOf } from "../engines/opened.ts";
 import { Succession } from "../engines/succession.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { IndexSummary } from "../pipeline.ts";
 import { accentCss } from "../rendering/accent.ts";
 import type { RankingOptions } from "../searching/ranking-weights.ts";
+import type { Log } from "../serving/log.ts";
 import type { IndexProgress, Look, ServedArchive } from "../serving/served-archive.ts";
 import { hasIndex } from "../storage/has-index.ts";
+import { isWebAddress, nodeSource } from "../storage/node-source.ts";
 import type { IndexJob, IndexMessage } from "./index-worker.ts";
-import { openIndex, originalFile, originalsRoot } from "./open-index.ts";
+import { originalFile, originalsRoot } from "./open-index.ts";
+
+/** Between two looks for a generation that another process wrote. */
+const LOOK_AT_FOLDER_MS = 1_000;
+const LOOK_AT_ADDRESS_MS = 30_000;
 
 export class ServedIndex implements ServedArchive {
   readonly #folder: string;
   readonly #ranking: RankingOptions;
+  readonly #log: Log | null;
   readonly look: Look;
   readonly edition: string;
   #succession: Succession | null = null;
@@ -33,8 +43,10 @@ export class ServedIndex implements ServedArchive {
   #failures = 0;
   #isStopping = false;
 
-  constructor(folder: string, { ranking, site }: Pick<Config, "ranking" | "site">) {
+  /** @param log null where nobody is told of moves */
+  constructor(folder: string, { ranking, site }: Pick<Config, "ranking" | "site">, log: Log | null = null) {
     this.#folder = folder;
+    this.#log = log;
     this.#ranking = ranking;
     this.edition = JSON.stringify(ranking);
     const { title, logo, accent, language } = site;
@@ -75,23 +87,50 @@ export class ServedIndex implements ServedArchive {
     return this.#root === null ? null : originalFile(this.#root, path);
   }
 
-  /** Opens the index as it is on disk; what runs on the one before ends there. @throws CommuniqueError as `openArchive` does */
+  /**
+   * Opens the index as it is, and from then on moves to each generation that takes its place, whoever wrote it; what runs on the one
+   * before ends there.
+   *
+   * @throws CommuniqueError as `openArchive` does
+   */
   async open(): Promise<void> {
-    const root = await originalsRoot(this.#folder);
-    const next = await openIndex(this.#folder, this.#ranking, true);
-    this.#root = root;
+    const toSource = (): Source => nodeSource(this.#folder, {});
+    const next = await this.#openFrom(toSource());
+    if (this.#succession !== null) {
+      // The follower may have seen it first.
+      if (next.status.generation === this.#succession.latest.status.generation) await next.close();
+      else this.#succession.replace(next);
+      return;
+    }
+    this.#succession = new Succession(next, () => this.#openFrom(toSource()));
+    const follower = new Follower(toSource, (source) => this.#openFrom(source), this.#succession, {
+      everyMs: isWebAddress(this.#folder) ? LOOK_AT_ADDRESS_MS : LOOK_AT_FOLDER_MS,
+      onFailure: (error) => this.#lookFailed(error),
+    });
+    this.#engine = engineOf(this.#succession, follower);
+  }
+
+  async #openFrom(source: Source): Promise<EmbeddedEngine> {
+    this.#root = await originalsRoot(this.#folder);
+    const archive = await openArchive(source, { originals: this.#root !== null, isServed: true });
+    const engine = embeddedEngine(archive, this.#ranking);
     // At an address nobody says when it was written.
     this.#modified = await stat(join(this.#folder, MANIFEST_FILE)).then(
       ({ mtime }) => mtime,
       () => null,
     );
-    if (this.#succession !== null) {
-      if (next.status.generation !== this.#succession.latest.status.generation) this.#moves++;
-      this.#succession.replace(next);
-      return;
+    const before = this.#succession?.latest.status.generation ?? null;
+    const { generation, releases } = engine.status;
+    if (before !== null && before !== generation) {
+      this.#moves++;
+      this.#log?.info({ generation, releases }, "moved to another generation");
     }
-    this.#succession = new Succession(next);
-    this.#engine = engineOf(this.#succession);
+    return engine;
+  }
+
+  #lookFailed(error: Error): void {
+    this.#failures++;
+    this.#log?.warn({ err: error }, "the index could not be looked at; the generation before is served");
   }
 
   /**
@@ -105,6 +144,7 @@ export class ServedIndex implements ServedArchive {
       if (hasIndex(this.#folder)) await this.open().catch(() => undefined); // One that cannot be read is made anew.
       const summary = await this.#run(job);
       await this.open();
+      this.#failure = null;
       return summary;
     } catch (error) {
       this.#failure = error instanceof Error ? error.message : String(error);

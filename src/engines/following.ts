@@ -1,5 +1,4 @@
 /** Moves on to an archive's new generation when there is one. */
-import { type Archive, openArchive } from "../archive/archive.ts";
 import { readManifest } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
 import type { EmbeddedEngine } from "./embedded.ts";
@@ -11,14 +10,17 @@ const EVERY_MS = 30_000;
 export interface FollowOptions {
   /** Between two looks for a new generation, milliseconds; default 30,000. */
   readonly everyMs?: number;
+  /** Told of each look that failed. */
+  readonly onFailure?: (error: Error) => void;
 }
 
 /** Looks again and again until it is stopped. A look that fails is kept until the next, which tries again. */
 export class Follower {
   readonly #toSource: () => Source;
-  readonly #toEngine: (archive: Archive) => EmbeddedEngine;
+  readonly #openEngine: (source: Source) => Promise<EmbeddedEngine>;
   readonly #succession: Succession;
   readonly #everyMs: number;
+  readonly #onFailure: (error: Error) => void;
   #timer: ReturnType<typeof setTimeout>;
   #looking: Source | null = null;
   #isStopped = false;
@@ -27,12 +29,13 @@ export class Follower {
   /** @param toSource where the archive is: a new source for each look, which is the generation's if that is new */
   constructor(
     toSource: () => Source,
-    toEngine: (archive: Archive) => EmbeddedEngine,
+    openEngine: (source: Source) => Promise<EmbeddedEngine>,
     succession: Succession,
-    { everyMs = EVERY_MS }: FollowOptions,
+    { everyMs = EVERY_MS, onFailure = () => {} }: FollowOptions,
   ) {
     this.#toSource = toSource;
-    this.#toEngine = toEngine;
+    this.#openEngine = openEngine;
+    this.#onFailure = onFailure;
     this.#succession = succession;
     this.#everyMs = everyMs;
     this.#timer = this.#later();
@@ -64,13 +67,14 @@ export class Follower {
       const { generation } = await readManifest(source);
       if (generation === this.#succession.latest.status.generation) await source.close();
       else {
-        const next = this.#toEngine(await openArchive(source));
+        const next = await this.#openEngine(source);
         if (this.#isStopped) await next.close();
         else this.#succession.replace(next);
       }
       this.#failure = null;
     } catch (error) {
       this.#failure = error instanceof Error ? error : new Error(String(error));
+      if (!this.#isStopped) this.#onFailure(this.#failure);
       await source.close().catch(() => undefined);
     }
     this.#looking = null;

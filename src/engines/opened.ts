@@ -1,5 +1,5 @@
 /** What `open` gives: an archive in this process that stays on its generation, or follows. */
-import { type Archive, openArchive } from "../archive/archive.ts";
+import { openArchive } from "../archive/archive.ts";
 import type { HttpOptions } from "../archive/http-source.ts";
 import type { Source } from "../archive/source.ts";
 import type { RankingOptions } from "../searching/ranking-weights.ts";
@@ -28,11 +28,12 @@ export async function openEngine(
   follow: OpenOptions["follow"] = false,
   ranking: RankingOptions = {},
 ): Promise<OpenedArchive> {
-  const toEngine = (archive: Archive): EmbeddedEngine => embeddedEngine(archive, ranking);
-  const openLatest = async (): Promise<EmbeddedEngine> => toEngine(await openArchive(toSource()));
+  const openFrom = async (source: Source): Promise<EmbeddedEngine> =>
+    embeddedEngine(await openArchive(source), ranking);
+  const openLatest = (): Promise<EmbeddedEngine> => openFrom(toSource());
   const succession = new Succession(await openLatest(), openLatest);
   if (follow === false) return engineOf(succession);
-  return engineOf(succession, new Follower(toSource, toEngine, succession, follow === true ? {} : follow));
+  return engineOf(succession, new Follower(toSource, openFrom, succession, follow === true ? {} : follow));
 }
 
 /** The face of a succession: each call goes to the engine that is the latest then. */

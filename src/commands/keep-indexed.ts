@@ -1,0 +1,41 @@
+/** `serve --watch`: what changes in the files is indexed, and the server moves on to it. */
+import { CommuniqueError, type ErrorCode } from "../errors.ts";
+import type { IndexSummary } from "../pipeline.ts";
+import type { Log } from "../serving/log.ts";
+import type { IndexJob } from "./index-worker.ts";
+import type { ServedIndex } from "./served-index.ts";
+import { summaryLines } from "./terminal.ts";
+import { type Watch, watchFiles } from "./watched-files.ts";
+
+/** After a run that failed, such as for want of space or of the files. */
+const RETRY_MS = 10_000;
+/** While releases wait for their day or the end of an embargo. */
+const WITHHELD_MS = 60_000;
+
+/** What trying again does not change. */
+const NEEDS_SOMEBODY: readonly ErrorCode[] = ["REMOVALS_REFUSED", "CONFIG_INVALID", "USAGE"];
+
+/** Indexes at once, and again after each change, until it is stopped. @param paths what is watched: those of the job, and settings */
+export function keepIndexed(served: ServedIndex, job: IndexJob, paths: readonly string[], log: Log): Watch {
+  const watch = watchFiles(paths, run);
+  watch.again(0);
+
+  async function run(): Promise<void> {
+    if (served.isStopping()) return;
+    try {
+      const summary = await served.index(job);
+      if (isNews(summary)) for (const line of summaryLines(summary)) log.info(line);
+      if (summary.skipped.some(({ reason }) => reason === "not-public")) watch.again(WITHHELD_MS);
+    } catch (error) {
+      if (served.isStopping()) return;
+      log.error({ err: error }, "the index was not updated; what was there before is served");
+      if (!(error instanceof CommuniqueError && NEEDS_SOMEBODY.includes(error.code))) watch.again(RETRY_MS);
+    }
+  }
+
+  return watch;
+}
+
+function isNews({ read, removed }: IndexSummary): boolean {
+  return read > 0 || removed > 0;
+}

@@ -1,0 +1,57 @@
+/** `communique serve` over a folder of its own, as a process. */
+import type { ChildProcess } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach } from "vitest";
+import { temporaryFolder } from "../built-archive.ts";
+import { lineOf, start } from "../end-to-end/command-line.ts";
+
+const running: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of running.splice(0)) {
+    const ended = new Promise((done) => child.on("close", done));
+    child.kill("SIGKILL");
+    await ended;
+  }
+});
+
+export interface WatchedServer {
+  readonly folder: string;
+  readonly docs: string;
+  readonly child: ChildProcess;
+  /** Titles that a search for everything finds, sorted. */
+  titles(): Promise<string[]>;
+  /** Waits until these are what is found. */
+  until(titles: readonly string[]): Promise<void>;
+}
+
+export async function watchedServer(
+  files: Readonly<Record<string, string>>,
+  ...options: readonly string[]
+): Promise<WatchedServer> {
+  const folder = await temporaryFolder();
+  const docs = join(folder, "docs");
+  await mkdir(docs);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(docs, name), text);
+  const child = start(["serve", "--port", "0", docs, "--index", join(folder, "index"), ...options]);
+  running.push(child);
+  child.stderr?.resume();
+  const address = await lineOf(child, /(http:\/\/\S+)/);
+  while (!(await fetch(`${address}/readyz`)).ok) await new Promise((next) => setTimeout(next, 30));
+  const titles = async (): Promise<string[]> => {
+    const { hits } = await (await fetch(`${address}/api/search?limit=100`)).json();
+    return hits.map(({ title }: { title: string }) => title).sort();
+  };
+  return {
+    folder,
+    docs,
+    child,
+    titles,
+    async until(wanted) {
+      for (;;) {
+        if (JSON.stringify(await titles()) === JSON.stringify(wanted)) return;
+        await new Promise((next) => setTimeout(next, 50));
+      }
+    },
+  };
+}

@@ -8,6 +8,7 @@ import {
   type RequestListener,
   type Server,
   type ServerResponse,
+  STATUS_CODES,
 } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
@@ -21,7 +22,7 @@ export interface ServerSettings {
 }
 
 /** Milliseconds. */
-export interface ServerTimes {
+interface ServerTimes {
   /** From the connection, or from the answer before, to the end of a request's headers. */
   readonly headers: number;
   /** To the end of its body. */
@@ -34,7 +35,7 @@ export interface ServerTimes {
   readonly look: number;
 }
 
-export const SERVER_TIMES: ServerTimes = {
+const SERVER_TIMES: ServerTimes = {
   headers: 10_000,
   request: 30_000,
   keepAlive: 75_000,
@@ -69,7 +70,8 @@ export function createServer(app: RequestListener, { maxConnections, times = {} 
     },
     (incoming, response) => {
       const underWay = connections.begin(incoming, response);
-      const refusal = underWay > MOST_PIPELINED ? new HttpError(429, "Wait for answers first.") : refused(incoming);
+      const refusal =
+        underWay > MOST_PIPELINED ? new HttpError("too-many-requests", "Wait for answers first.") : refused(incoming);
       if (refusal === null) app(incoming, response);
       else refuse(response, refusal);
     },
@@ -82,7 +84,7 @@ export function createServer(app: RequestListener, { maxConnections, times = {} 
   server.on("connection", (socket) => connections.add(socket));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => refuseMalformed(error, socket, connections));
   server.on("connect", (_request, socket) => {
-    sendRaw(socket, new HttpError(405, "This server is no proxy; GET and HEAD are possible here."));
+    sendRaw(socket, new HttpError("method-not-allowed", "This server is no proxy; GET and HEAD are possible here."));
   });
   return server;
 }
@@ -148,22 +150,26 @@ interface Exchange {
 
 /** What Node's parser lets pass and a server has to refuse (RFC 9112, 3.2), or need not take. */
 function refused({ rawHeaders }: IncomingMessage): HttpError | null {
-  if (rawHeaders.length / 2 > MOST_HEADERS) return new HttpError(431, `A request may have ${MOST_HEADERS} headers.`);
+  if (rawHeaders.length / 2 > MOST_HEADERS)
+    return new HttpError("headers-too-large", `A request may have ${MOST_HEADERS} headers.`);
   const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === "host");
-  return hosts.length > 1 ? new HttpError(400, "A request has one Host header.") : null;
+  return hosts.length > 1 ? new HttpError("bad-request", "A request has one Host header.") : null;
 }
 
 function refuse(response: ServerResponse, error: HttpError): void {
-  const body = problemJson(error);
-  response.writeHead(error.status, refusalHeaders(body)).end(body);
+  const { status, body } = problemOf(error);
+  response.writeHead(status, refusalHeaders(body)).end(body);
 }
 
 const PARSER_REFUSALS: Readonly<Record<string, HttpError>> = {
-  HPE_HEADER_OVERFLOW: new HttpError(431, `Address and headers may have ${MOST_HEADER_BYTES / 1024} kB together.`),
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: new HttpError(413, "The chunk extensions are too long."),
-  ERR_HTTP_REQUEST_TIMEOUT: new HttpError(408, "The request did not come in time."),
+  HPE_HEADER_OVERFLOW: new HttpError(
+    "headers-too-large",
+    `Address and headers may have ${MOST_HEADER_BYTES / 1024} kB together.`,
+  ),
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: new HttpError("too-large", "The chunk extensions are too long."),
+  ERR_HTTP_REQUEST_TIMEOUT: new HttpError("too-slow", "The request did not come in time."),
 };
-const MALFORMED = new HttpError(400, "The request is not well-formed HTTP.");
+const MALFORMED = new HttpError("bad-request", "The request is not well-formed HTTP.");
 
 /** A request that never became one. What the parser says of it stays here. */
 function refuseMalformed({ code }: NodeJS.ErrnoException, socket: Duplex, connections: Connections): void {
@@ -178,9 +184,9 @@ const TOLD: WeakSet<Duplex> = new WeakSet();
 
 function sendRaw(socket: Duplex, error: HttpError): void {
   TOLD.add(socket);
-  const body = problemJson(error);
+  const { status, body } = problemOf(error);
   const headers = Object.entries(refusalHeaders(body)).map(([name, value]) => `${name}: ${value}`);
-  const lines = [`HTTP/1.1 ${error.status} ${toProblem(error, "").title}`, ...headers];
+  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...headers];
   socket.on("error", () => undefined);
   socket.resume();
   socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`);
@@ -197,7 +203,8 @@ function refusalHeaders(body: string): Readonly<Record<string, string>> {
   };
 }
 
-function problemJson(error: HttpError): string {
+/** Whose address may not be known: it says none. */
+function problemOf(error: HttpError): { readonly status: number; readonly body: string } {
   const { instance: _, ...problem } = toProblem(error, "");
-  return JSON.stringify(problem);
+  return { status: problem.status, body: JSON.stringify(problem) };
 }

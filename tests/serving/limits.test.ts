@@ -56,7 +56,10 @@ describe("what is not HTTP, or too much of it", () => {
   ])("%s is refused with a problem, and nothing said of the parser", async (_, bytes, status) => {
     const { address } = await served();
     const answer = await answerTo(address, bytes);
-    expect(problemOf(answer)).toMatchObject({ status, problem: { status, type: "about:blank" } });
+    expect(problemOf(answer)).toMatchObject({
+      status,
+      problem: { status, type: expect.stringMatching(/^urn:communique:problem:/) },
+    });
     expect(answer).not.toMatch(/HPE_|llhttp|Parse Error|node/i);
   });
 

@@ -6,6 +6,7 @@ import openInBrowser from "open";
 import { type Config, loadConfig } from "../config.ts";
 import { CommuniqueError } from "../errors.ts";
 import { createApp } from "../serving/app.ts";
+import { createServer } from "../serving/limits.ts";
 import { createLog, type Log } from "../serving/log.ts";
 import { DEFAULT_INDEX, indexTarget } from "./index-folder.ts";
 import type { IndexJob } from "./index-worker.ts";
@@ -93,6 +94,8 @@ async function listen(served: ServedIndex, config: Config, log: Log): Promise<Se
     cors: config.cors,
     trustProxy: config.trustProxy,
     log,
+    rateLimit: config.rateLimit,
+    maxQueryMs: config.maxQueryMs,
     originalFile: (path) => served.originalFile(path),
   });
   const first = config.port ?? DEFAULT_PORT;
@@ -100,7 +103,8 @@ async function listen(served: ServedIndex, config: Config, log: Log): Promise<Se
   for (let port = first; ; port++) {
     try {
       return await new Promise<Server>((done, failed) => {
-        const server = app.listen(port, config.host, (error?: Error) => (error ? failed(error) : done(server)));
+        const server = createServer(app, config);
+        server.once("error", failed).listen(port, config.host, () => done(server));
       });
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code === "EADDRINUSE" && port < last) continue;

@@ -25,7 +25,10 @@ export interface FindOptions extends Partial<Filters> {
   readonly explain?: boolean;
   /** False leaves snippets out, where a caller needs ids alone. */
   readonly snippets?: boolean;
-  /** Milliseconds after which the search ends with what it has, nothing, and says so; default 10,000. */
+  /**
+   * Milliseconds after which the search ends with what it has, and says so (`timedOut`): once it is known which releases match, these,
+   * by date, uncounted and without passages; before that nothing. Default 10,000.
+   */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
 }

@@ -8,6 +8,7 @@ import { CommuniqueError } from "../errors.ts";
 import type { Explanation, Results } from "../release.ts";
 import { boundExpansions } from "./bound-expansions.ts";
 import { toCursor } from "./cursor.ts";
+import { hitsByDate, type Matched } from "./cut-short.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { expand } from "./expansion.ts";
 import { countFacets, facetNames } from "./facets.ts";
@@ -49,10 +50,11 @@ export async function find(
   const step = stepsOf(options);
   const query = await understood(archive, text, options.match === "exact");
   const asked: AskedQuery = { text, query, page };
+  const known: Known = { matched: null };
   try {
-    return await answered(archive, names, asked, options, step);
+    return await answered(archive, names, asked, options, step, known);
   } catch (error) {
-    if (error instanceof OutOfTime) return outOfTime(archive, asked);
+    if (error instanceof OutOfTime) return outOfTime(archive, asked, options, known);
     throw error;
   }
 }
@@ -64,11 +66,22 @@ interface AskedQuery {
   readonly page: Page;
 }
 
-/** Nothing: what is found of a part of a query may not match the whole. */
-function outOfTime(archive: Archive, { text, query, page }: AskedQuery): Results {
+/** What a search has found out so far. */
+interface Known {
+  /** Null until it is whole: what is found of a part of a query may not match all of it. */
+  matched: Matched | null;
+}
+
+/** What surely matches, as far as that is known, without all that follows from it. */
+async function outOfTime(
+  archive: Archive,
+  { text, query, page }: AskedQuery,
+  options: FindOptions,
+  { matched }: Known,
+): Promise<Results> {
   return {
     query: { text, understood: formatQuery(query), ignored: query.ignored },
-    total: null,
+    total: matched === null || options.total === false ? null : matched.match.length,
     related: 0,
     relaxed: false,
     ...page,
@@ -76,7 +89,7 @@ function outOfTime(archive: Archive, { text, query, page }: AskedQuery): Results
     timedOut: true,
     generation: archive.manifest.generation,
     didYouMean: null,
-    hits: [],
+    hits: matched === null ? [] : await hitsByDate(archive, matched, page),
     facets: {},
     unlisted: {},
   };
@@ -88,6 +101,7 @@ async function answered(
   { text, query, page }: AskedQuery,
   options: FindOptions,
   step: Step,
+  known: Known,
 ): Promise<Results> {
   const mode = options.match ?? "auto";
   const filters = await facetFilters(options, archive, names);
@@ -109,6 +123,7 @@ async function answered(
 
   const { sort = "relevance" } = options;
   const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
+  known.matched = { match, order: order === "relevance" ? "newest" : order };
   const weights = rankingWeights(options.ranking);
   let scored: Scored;
   let ranker: Ranker;

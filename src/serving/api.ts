@@ -18,10 +18,14 @@ import { searchAnswer } from "./search-answer.ts";
 export function apiRoutes(originalFile: (path: string) => string | null = () => null): Route[] {
   return [
     route("/api/search", searchAnswer, byAccept(SEARCH_FORMATS)),
-    route("/api/search.csv", async ({ engine, parameters, signal }) => {
-      const { text, options } = parseDownload(parameters, engine.status.fields);
-      return csvAttachment(await hitsCsv(engine, [{ id: "1", text }], { ...options, signal }));
-    }),
+    route(
+      "/api/search.csv",
+      async ({ engine, parameters, signal }) => {
+        const { text, options } = parseDownload(parameters, engine.status.fields);
+        return csvAttachment(await hitsCsv(engine, [{ id: "1", text }], { ...options, signal }));
+      },
+      { work: "much" },
+    ),
     route("/api/releases/:id", async (call) => {
       parseNone(call.parameters);
       return jsonAnswer(found(await call.engine.release(call.id), "release", call.id));
@@ -52,10 +56,15 @@ export function apiRoutes(originalFile: (path: string) => string | null = () => 
       },
       { depends: "own" },
     ),
-    route("/openapi.json", ({ engineOrNull }) => jsonAnswer(openApiDocument(engineOrNull?.status.fields ?? {}, "."))),
-    page("/docs", docsAnswer),
-    route("/opensearch.xml", ({ asked, site }) =>
-      textAnswer("application/opensearchdescription+xml", openSearchXml(asked.base, site.brand.title)),
+    route("/openapi.json", ({ engineOrNull }) => jsonAnswer(openApiDocument(engineOrNull?.status.fields ?? {}, ".")), {
+      work: "little",
+    }),
+    { ...page("/docs", docsAnswer), work: "little" },
+    route(
+      "/opensearch.xml",
+      ({ asked, site }) =>
+        textAnswer("application/opensearchdescription+xml", openSearchXml(asked.base, site.brand.title)),
+      { work: "little" },
     ),
     route("/healthz", () => jsonAnswer({ status: "ok" }), { depends: "own" }),
     route("/readyz", readiness, { depends: "own" }),
@@ -77,7 +86,11 @@ function docsAnswer({ engineOrNull, site }: Call): Answer {
   return htmlAnswer(docsPageHtml(site, openApiDocument(engineOrNull?.status.fields ?? {}, "."), problems));
 }
 
-function route(path: string, get: Route["get"], others: Partial<Pick<Route, "depends" | "varies">> = {}): Route {
+function route(
+  path: string,
+  get: Route["get"],
+  others: Partial<Pick<Route, "depends" | "varies" | "work">> = {},
+): Route {
   return { path, audience: "programs", depends: "generation", get, ...others };
 }
 

@@ -4,6 +4,8 @@ import express, { type Express } from "express";
 import type { Log } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import { observe } from "./observe.ts";
+import { Overload } from "./overload.ts";
+import { rateLimit } from "./rate-limit.ts";
 import { responder, type ServerOptions } from "./respond.ts";
 import { errorMiddleware, middleware } from "./router.ts";
 import type { ServedArchive } from "./served-archive.ts";
@@ -13,6 +15,8 @@ export interface AppOptions extends ServerOptions {
   readonly trustProxy?: boolean | number | readonly string[];
   /** Default: nothing is logged but errors that nobody foresaw, by `console.error`. */
   readonly log?: Log;
+  /** Requests a minute that one client may make; default: as many as it likes. */
+  readonly rateLimit?: number;
 }
 
 export function createApp(host: ServedArchive, options: AppOptions = {}): Express {
@@ -20,10 +24,14 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
   app.disable("x-powered-by");
   // Parameters are read in `parameters.ts`, the same way in whatever app the routes are mounted.
   app.set("query parser", false);
-  app.set("trust proxy", options.trustProxy ?? false);
-  const { log = null } = options;
+  const { trustProxy = false, rateLimit: perMinute = 0, hosts = [], log = null, overload = new Overload() } = options;
+  app.set("trust proxy", trustProxy);
   const onError = options.onError ?? (log === null ? console.error : logged(log));
   const metrics = new Metrics(host);
+  app.use((_request, _response, next) => {
+    overload.notice();
+    next();
+  });
   if (log !== null) app.use(observe(log, metrics));
   app.get("/metrics", async (_request, response) => {
     response.locals.route = "/metrics";
@@ -34,12 +42,17 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
     if (host.isStopping?.() === true) response.setHeader("Connection", "close");
     next();
   });
+  if (perMinute > 0) app.use(rateLimit({ perMinute, isBehindProxy: isSet(trustProxy) }));
   app.use(compression());
-  app.use(middleware(responder(host, { ...options, onError, hosts: options.hosts ?? [] }, true)));
+  app.use(middleware(responder(host, { ...options, onError, hosts, overload }, true)));
   app.use(errorMiddleware(host, onError));
   return app;
 }
 
 function logged(log: Log): NonNullable<ServerOptions["onError"]> {
   return (error, asked) => log.error({ err: error, requestId: asked.header("x-request-id") }, "unforeseen error");
+}
+
+function isSet(trustProxy: boolean | number | readonly string[]): boolean {
+  return typeof trustProxy === "object" ? trustProxy.length > 0 : Boolean(trustProxy);
 }

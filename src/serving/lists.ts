@@ -12,7 +12,8 @@ const MOST_BYTES = 200_000;
 const MOST_MS = 30_000;
 
 export function listRoutes(): Route[] {
-  return [page("/lists", ({ engine: _ready, site }) => htmlAnswer(listsPageHtml(site, "", null)), listAnswer)];
+  const form = page("/lists", ({ engine: _ready, site }) => htmlAnswer(listsPageHtml(site, "", null)), listAnswer);
+  return [{ ...form, work: "little" }];
 }
 
 async function listAnswer({ asked, engine, site, signal }: Call): Promise<Answer> {
@@ -35,11 +36,11 @@ const NOTHING = "()";
 
 /** @throws CommuniqueError USAGE where it takes too long */
 async function counted(engine: Engine, queries: readonly ListedQuery[], options: FindOptions): Promise<CountedQuery[]> {
-  const deadline = Date.now() + MOST_MS;
+  const deadline = performance.now() + MOST_MS;
   const rows: CountedQuery[] = [];
   for (const { text } of queries) {
     const { query, total, timedOut } = await engine.find(text, { ...options, limit: 0, facets: false });
-    if (Date.now() > deadline)
+    if (performance.now() > deadline)
       throw new CommuniqueError(
         "USAGE",
         `Time ran out after ${rows.length} of ${queries.length} lines. Give fewer at a time.`,

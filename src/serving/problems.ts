@@ -15,11 +15,13 @@ export type ProblemName =
   | "unknown-path"
   | "method-not-allowed"
   | "precondition-failed"
+  | "too-slow"
   | "too-large"
   | "unsupported-media-type"
   | "range-not-satisfiable"
   | "unknown-host"
   | "too-many-requests"
+  | "headers-too-large"
   | "client-gone"
   | "internal"
   | "archive-damaged"
@@ -40,6 +42,11 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemName, ProblemType>> = {
     status: 405,
     title: "Method not allowed",
     meaning: "The address takes other methods; the header Allow names them.",
+  },
+  "too-slow": {
+    status: 408,
+    title: "Too slow",
+    meaning: "The request did not come whole in the time that it may take. The connection is closed.",
   },
   "precondition-failed": {
     status: 412,
@@ -66,6 +73,11 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemName, ProblemType>> = {
     status: 429,
     title: "Too many requests",
     meaning: "This client asks more often than it may. Retry-After says when to ask again.",
+  },
+  "headers-too-large": {
+    status: 431,
+    title: "Headers too large",
+    meaning: "The address and the headers are longer, or the headers more, than is taken. The connection is closed.",
   },
   "client-gone": {
     status: 499,

@@ -6,6 +6,7 @@ import { ENGLISH_WORDS } from "../rendering/words.ts";
 import { VERSION } from "../version.ts";
 import { apiRoutes } from "./api.ts";
 import { assetRoutes } from "./assets.ts";
+import { boundedEngine } from "./bounded-engine.ts";
 import { isFresh, type Validators } from "./conditional.ts";
 import { corsHeaders, optionsAnswer } from "./cors.ts";
 import { audienceOf, errorAnswer } from "./error-answer.ts";
@@ -13,6 +14,7 @@ import { type Answer, type Asked, redirect, withHeaders } from "./exchange.ts";
 import { refuseUnknownHost } from "./hosts.ts";
 import { wordsFor } from "./languages.ts";
 import { listRoutes } from "./lists.ts";
+import type { Overload } from "./overload.ts";
 import { pageRoutes } from "./pages.ts";
 import { HttpError } from "./problems.ts";
 import { Call, type Route } from "./route.ts";
@@ -26,6 +28,8 @@ export interface ServingOptions {
   readonly originalFile?: (path: string) => string | null;
   /** Origins whose pages may read the API, such as `https://press.example`, or `*` for all; default: none but the server's own. */
   readonly cors?: readonly string[];
+  /** Milliseconds that one search may take; default 2,000. */
+  readonly maxQueryMs?: number;
   /** Told of errors that nobody foresaw; default: `console.error`. */
   readonly onError?: (error: unknown, asked: Asked) => void;
 }
@@ -37,7 +41,11 @@ export interface ServerOptions extends ServingOptions {
    * name is asked for.
    */
   readonly hosts?: readonly string[];
+  /** Who has to wait, and who is sent away; default: nobody, since there may be work that this knows nothing of. */
+  readonly overload?: Overload;
 }
+
+const MAX_QUERY_MS = 2_000;
 
 interface Responded {
   readonly answer: Answer;
@@ -50,7 +58,7 @@ export type Respond = (asked: Asked) => Promise<Responded | null>;
 
 /** All routes of an archive. @param isWhole whether a path that no route has is refused here */
 export function responder(host: ServedArchive, options: ServerOptions, isWhole: boolean): Respond {
-  const { cors = [], hosts = null, onError = console.error } = options;
+  const { cors = [], hosts = null, overload = null, maxQueryMs = MAX_QUERY_MS, onError = console.error } = options;
   const routes = new Routes([
     ...assetRoutes(host, options.assets),
     ...apiRoutes(options.originalFile),
@@ -66,19 +74,28 @@ export function responder(host: ServedArchive, options: ServerOptions, isWhole: 
     return names.length === 0 ? allowing : { ...allowing, vary: names.join(", ") };
   }
 
+  /** When its turn comes. */
+  function admitted({ post, work }: Route, method: Route["get"], call: Call): Answer | Promise<Answer> {
+    const isMuch = work === "much" || method === post;
+    if (overload === null || (work === "little" && !isMuch)) return method(call);
+    const queue = isMuch ? overload.bulk : overload.searches;
+    return queue.run(() => method(call), call.signal);
+  }
+
   async function answered(asked: Asked, { route, id }: Found): Promise<Answer> {
     if (asked.method === "OPTIONS") return optionsAnswer(cors, asked, allowed(route));
     const method = methodOf(route, asked);
     const words = route.audience === "people" ? await wordsFor(asked, host) : ENGLISH_WORDS;
     const headers = { "cache-control": "no-cache", ...shared(route.audience, route.varies?.header, asked) };
-    const answer = await onOneGeneration(host, async (engine) => {
+    const answer = await onOneGeneration(host, maxQueryMs, async (engine) => {
       const call = new Call(asked, host, engine, id, words);
-      if (method === route.post || route.depends === "own" || engine === null) return method(call);
+      if (method === route.post) return admitted(route, method, call);
+      if (route.depends === "own" || engine === null) return method(call);
       // One address has one answer in a generation, so nothing need be searched for to know that the client has it.
       const validators = generationValidators(engine, edition, route, asked, host);
       if (isFresh(asked, validators) && asked.header("if-none-match")?.trim() !== "*")
         return { status: 304, headers: { ...validators }, body: null };
-      const made = await method(call);
+      const made = await admitted(route, method, call);
       if (made.status !== 200 || "cache-control" in made.headers) return made;
       // Whoever has any answer to this does not want another one.
       const isHad = asked.header("if-none-match")?.trim() === "*";
@@ -136,9 +153,13 @@ class Routes {
   }
 }
 
-function onOneGeneration<T>(host: ServedArchive, work: (engine: Engine | null) => Promise<T>): Promise<T> {
+function onOneGeneration<T>(
+  host: ServedArchive,
+  maxQueryMs: number,
+  work: (engine: Engine | null) => Promise<T>,
+): Promise<T> {
   const engine = host.engine();
-  return engine === null ? work(null) : engine.use(work);
+  return engine === null ? work(null) : engine.use((one) => work(boundedEngine(one, maxQueryMs)));
 }
 
 function generationValidators(

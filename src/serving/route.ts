@@ -21,6 +21,8 @@ export interface Route {
   readonly depends: "generation" | "own";
   /** Where a request's header chooses among forms of the answer: which header, and what it chooses. */
   readonly varies?: { readonly header: string; readonly choice: (asked: Asked, host: ServedArchive) => string };
+  /** How much work it is: so little that nobody has to wait for it, or many searches; default: one. A POST is many. */
+  readonly work?: "little" | "much";
   readonly get: (call: Call) => Answer | Promise<Answer>;
   readonly post?: (call: Call) => Answer | Promise<Answer>;
 }

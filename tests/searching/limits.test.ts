@@ -1,6 +1,6 @@
 /** Whatever is typed is answered, and asks for no more than `LIMITS` say. */
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Results } from "../../src/release.ts";
 import { archiveNames } from "../../src/searching/filters.ts";
@@ -130,9 +130,53 @@ describe("what goes over a limit is ignored, and said", () => {
   });
 });
 
-test("a search that takes longer than it may ends and says so", async () => {
-  const { hits, total, timedOut, query } = await ask("fog OR ferry", { timeout: 0 });
-  expect({ hits, total, timedOut }).toEqual({ hits: [], total: null, timedOut: true });
-  expect(query.understood).toBe("(fog OR ferry)");
-  await expect(ask("fog", { timeout: -1 })).rejects.toThrow("timeout");
+describe("a search that takes longer than it may", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test("ends and says so; before it is known what matches, with nothing", async () => {
+    const { hits, total, timedOut, query } = await ask("fog OR ferry", { timeout: 0 });
+    expect({ hits, total, timedOut }).toEqual({ hits: [], total: null, timedOut: true });
+    expect(query.understood).toBe("(fog OR ferry)");
+    await expect(ask("fog", { timeout: -1 })).rejects.toThrow("timeout");
+  });
+
+  test("says what surely matches, wherever it was cut short: by date, counted, nothing else", async () => {
+    const whole = await ask("fog ferry -stem0", { limit: 1_000, facets: ["years"] });
+    const matching = new Set(whole.hits.filter(({ related }) => !related).map(({ id }) => id));
+    const cut: Results[] = [];
+    for (let timeout = 0; timeout < 200; timeout++) {
+      let now = 0;
+      // Each look at the clock takes a millisecond.
+      vi.spyOn(performance, "now").mockImplementation(() => now++);
+      const results = await ask("fog ferry -stem0", { limit: 20, offset: 5, timeout });
+      if (!results.timedOut) break;
+      cut.push(results);
+    }
+    const [nothing, some] = [cut.filter(({ total }) => total === null), cut.filter(({ total }) => total !== null)];
+    expect([nothing.length > 0, some.length > 0]).toEqual([true, true]);
+    for (const { hits } of nothing) expect(hits).toEqual([]);
+    for (const { hits, total, related, next, facets } of some) {
+      expect([total, related, next, facets]).toEqual([whole.total, 0, null, {}]);
+      expect(hits.map(({ id }) => id)).toEqual((some[0] as Results).hits.map(({ id }) => id));
+      expect(hits.length).toBe(20);
+      for (const { id, snippets, score, related: isAdded } of hits)
+        expect([matching.has(id), snippets, score, isAdded]).toEqual([true, [], 0, false]);
+    }
+  });
+
+  test("gives them in the order that was asked for, where that is by date", async () => {
+    const ids = async (options: object): Promise<string[]> =>
+      (await ask("fog", { limit: 10, ...options })).hits.map(({ id }) => id);
+    const oldest = await ids({ sort: "oldest" });
+    for (let timeout = 0; timeout < 200; timeout++) {
+      let now = 0;
+      vi.spyOn(performance, "now").mockImplementation(() => now++);
+      const results = await ask("fog", { limit: 10, sort: "oldest", timeout });
+      if (!results.timedOut) return;
+      if (results.total !== null) expect(results.hits.map(({ id }) => id)).toEqual(oldest);
+    }
+    throw new Error("it never came to an end");
+  });
 });

@@ -74,12 +74,12 @@ test("one that would be too long is refused before anything is sent, and says wh
 });
 
 test("one that takes too long is given up", async () => {
-  vi.useFakeTimers({ toFake: ["Date"] });
+  vi.useFakeTimers({ toFake: ["performance"] });
   const engine = fakeEngine(inventedReleases());
   const slow: Engine = {
     ...engine,
     async find(query, options = {}) {
-      vi.setSystemTime(Date.now() + 40_000);
+      vi.advanceTimersByTime(40_000);
       return engine.find(query, { ...options, limit: 5 });
     },
   };

@@ -1,0 +1,31 @@
+/** What a search gives whose time ran out when it knew which releases match, but not yet how they rank. */
+import type { Archive } from "../archive/archive.ts";
+import { bestOf } from "../archive/best.ts";
+import type { Hit } from "../release.ts";
+import type { Page } from "./find-options.ts";
+import { toHit } from "./hits.ts";
+import { byDay, daysOf } from "./order.ts";
+import { foldVersions } from "./versions.ts";
+
+/** The match set, whole. */
+export interface Matched {
+  /** In ascending order. */
+  readonly match: Uint32Array;
+  /** In which the hits are to be given, since they cannot be by score. */
+  readonly order: "newest" | "oldest";
+}
+
+/** A page of the match set by date, without passages and scores: those cost what there was no time for. */
+export async function hitsByDate(archive: Archive, { match, order }: Matched, { offset, limit }: Page): Promise<Hit[]> {
+  const [days, newest] = await Promise.all([daysOf(archive), archive.newest()]);
+  const listed = foldVersions(newest, match, []);
+  const direction = order === "oldest" ? -1 : 1;
+  const docs = bestOf(listed.match, offset + limit, (a, b) => byDay(days, a, b, direction)).slice(offset);
+  const folded = docs.map((doc) => listed.versions.get(doc) ?? []);
+  const [entries, ...versions] = await Promise.all([docs, ...folded].map((some) => archive.entries(some)));
+  return (entries ?? []).map((entry, i) => {
+    const ids = new Set(versions[i]?.map(({ id }) => id));
+    const versionIds = entry.versions.filter((id) => ids.has(id));
+    return toHit(archive, entry, { score: 0, related: false }, versionIds, []);
+  });
+}

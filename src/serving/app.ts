@@ -27,7 +27,7 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
   const { trustProxy = false, rateLimit: perMinute = 0, hosts = [], log = null, overload = new Overload() } = options;
   app.set("trust proxy", trustProxy);
   const onError = options.onError ?? (log === null ? console.error : logged(log));
-  const metrics = new Metrics(host);
+  const metrics = new Metrics(host, overload);
   app.use((_request, _response, next) => {
     overload.notice();
     next();
@@ -42,7 +42,8 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
     if (host.isStopping?.() === true) response.setHeader("Connection", "close");
     next();
   });
-  if (perMinute > 0) app.use(rateLimit({ perMinute, isBehindProxy: isSet(trustProxy) }));
+  if (perMinute > 0)
+    app.use(rateLimit({ perMinute, isBehindProxy: isSet(trustProxy), onLimited: () => metrics.rateLimited() }));
   app.use(compression());
   app.use(middleware(responder(host, { ...options, onError, hosts, overload }, true)));
   app.use(errorMiddleware(host, onError));

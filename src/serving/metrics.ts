@@ -1,9 +1,7 @@
 /** What Prometheus is told of a server. Every label has few values: none comes from what a client sends. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Overload } from "./overload.ts";
 import type { ServedArchive } from "./served-archive.ts";
-
-/** Why a request was not answered as asked. */
-export type Rejection = "rate" | "overload" | "connections";
 
 /** Seconds. A search takes milliseconds; what takes longer than the usual time budget is all one. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
@@ -11,9 +9,9 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export class Metrics {
   readonly #registry = new Registry();
   readonly #durations: Histogram<"method" | "route" | "status">;
-  readonly #rejected: Counter<"reason">;
+  readonly #limited: Counter;
 
-  constructor(host: ServedArchive) {
+  constructor(host: ServedArchive, { searches, bulk }: Overload) {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
     this.#durations = new Histogram({
@@ -23,12 +21,24 @@ export class Metrics {
       buckets: BUCKETS,
       registers,
     });
-    this.#rejected = new Counter({
-      name: "communique_http_rejected_total",
-      help: "Requests refused so that others are answered, by reason",
-      labelNames: ["reason"],
+    this.#limited = new Counter({
+      name: "communique_http_rate_limited_total",
+      help: "Requests of clients that ask more often than they may",
       registers,
     });
+    new Gauge({
+      name: "communique_searches_waiting",
+      help: "Searches that wait for their turn",
+      registers,
+      collect() {
+        this.set(searches.waiting + bulk.waiting);
+      },
+    });
+    this.#count(
+      "communique_searches_shed_total",
+      "Searches refused because they would have waited too long",
+      () => searches.refused + bulk.refused,
+    );
     new Gauge({
       name: "communique_releases",
       help: "Releases in the archive that is served; 0 while there is none",
@@ -48,12 +58,11 @@ export class Metrics {
         if (generation !== undefined) this.set({ generation }, 1);
       },
     });
-    this.#count(host, "communique_generation_moves_total", "Moves to another generation", ({ moves }) => moves);
+    this.#count("communique_generation_moves_total", "Moves to another generation", () => host.counts?.().moves ?? 0);
     this.#count(
-      host,
       "communique_index_failures_total",
       "Index runs and looks for a new generation that failed",
-      ({ failures }) => failures,
+      () => host.counts?.().failures ?? 0,
     );
   }
 
@@ -62,8 +71,8 @@ export class Metrics {
     this.#durations.observe({ method: METHODS.has(method) ? method : "other", route, status }, seconds);
   }
 
-  rejected(reason: Rejection): void {
-    this.#rejected.inc({ reason });
+  rateLimited(): void {
+    this.#limited.inc();
   }
 
   get contentType(): string {
@@ -75,20 +84,15 @@ export class Metrics {
     return this.#registry.metrics();
   }
 
-  /** What the archive's keeper has counted already. */
-  #count(
-    host: ServedArchive,
-    name: string,
-    help: string,
-    read: (counts: { moves: number; failures: number }) => number,
-  ): void {
+  /** What somebody else counts. */
+  #count(name: string, help: string, read: () => number): void {
     new Counter({
       name,
       help,
       registers: [this.#registry],
       collect() {
         this.reset();
-        this.inc(read(host.counts?.() ?? { moves: 0, failures: 0 }));
+        this.inc(read());
       },
     });
   }

@@ -8,6 +8,8 @@ export interface RateLimitOptions {
   readonly perMinute: number;
   /** Whether addresses are what a proxy says; else this machine's own programs are not limited. */
   readonly isBehindProxy: boolean;
+  /** Told of each request that is refused. */
+  readonly onLimited?: () => void;
 }
 
 const WINDOW_MS = 60_000;
@@ -19,7 +21,7 @@ const IPV6_BITS = 56;
 const MOST_CLIENTS = 100_000;
 
 /** Says in each answer how much is left (draft-ietf-httpapi-ratelimit-headers-08), and refuses with 429 what is beyond. */
-export function rateLimit({ perMinute, isBehindProxy }: RateLimitOptions): RequestHandler {
+export function rateLimit({ perMinute, isBehindProxy, onLimited = () => {} }: RateLimitOptions): RequestHandler {
   return limiter({
     windowMs: WINDOW_MS,
     limit: perMinute,
@@ -31,8 +33,10 @@ export function rateLimit({ perMinute, isBehindProxy }: RateLimitOptions): Reque
     store: new ClientCounts(MOST_CLIENTS),
     // What it would warn of in the log, such as a header of a client that is not believed, is no fault of the operator's.
     validate: false,
-    handler: (_request, _response, next) =>
-      next(new HttpError("too-many-requests", `A client may ask ${perMinute} times a minute. Ask again later.`)),
+    handler(_request, _response, next) {
+      onLimited();
+      next(new HttpError("too-many-requests", `A client may ask ${perMinute} times a minute. Ask again later.`));
+    },
   });
 }
 

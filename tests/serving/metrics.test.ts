@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/serving/app.ts";
 import { createLog } from "../../src/serving/log.ts";
 import { Metrics } from "../../src/serving/metrics.ts";
+import { Overload } from "../../src/serving/overload.ts";
 import { type ServedArchive, servedEngine } from "../../src/serving/served-archive.ts";
 import { fakeEngine } from "../fake-engine.ts";
 import { inventedReleases } from "../invented-releases.ts";
@@ -63,9 +64,10 @@ describe("metrics", () => {
 
   test("are of one server each", async () => {
     const host = servedEngine(fakeEngine([]));
-    const [one, other] = [new Metrics(host), new Metrics(host)];
-    one.rejected("overload");
-    expect(await one.text()).toContain('communique_http_rejected_total{reason="overload"} 1');
-    expect(await other.text()).not.toContain('reason="overload"');
+    const [one, other] = [new Metrics(host, new Overload()), new Metrics(host, new Overload())];
+    one.rateLimited();
+    expect(await one.text()).toContain("communique_http_rate_limited_total 1");
+    expect(await other.text()).toContain("communique_http_rate_limited_total 0");
+    expect(await other.text()).toContain("communique_searches_shed_total 0");
   });
 });

@@ -114,6 +114,8 @@ export class ServedIndex implements ServedArchive {
     this.#root = await originalsRoot(this.#folder);
     const archive = await openArchive(source, { originals: this.#root !== null, isServed: true });
     const engine = embeddedEngine(archive, this.#ranking);
+    // What every search looks at is read before anybody waits for it; from an address only what is asked for is fetched.
+    if (!isWebAddress(this.#folder)) await engine.find("", { limit: 1 });
     // At an address nobody says when it was written.
     this.#modified = await stat(join(this.#folder, MANIFEST_FILE)).then(
       ({ mtime }) => mtime,

@@ -1,10 +1,15 @@
 /** Files that are made to harm: each has a trap of its own, and none may throw, hang, run or leak. */
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { docx, paragraph, read, readOne } from "./support.ts";
+import { wordsOf } from "../../src/reading/join-lines.ts";
+import { temporaryFolder } from "../built-archive.ts";
+import { PROJECT } from "../end-to-end/command-line.ts";
+import { docx, paragraph, pdf, read, readOne } from "./support.ts";
 
 test("front matter in a language that runs code is refused, in every spelling", async () => {
   const trap = join(tmpdir(), `communique-trap-${process.pid}`);
@@ -44,6 +49,46 @@ test.each([
   ["a.json", `{"text": "The lock is open.", "x": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`],
 ])("deep nesting in %s does not overflow (%#)", async (path, content) => {
   expect((await readOne(path, content)).text).toContain("The lock is open.");
+});
+
+test.each([
+  [
+    "lists in lists, each indented by two more",
+    Array.from({ length: 2_000 }, (_, i) => `${" ".repeat(i * 2)}- x`).join("\n"),
+  ],
+  ["a table of 20,000 columns", `${"|a".repeat(20_000)}|\n${"|-".repeat(20_000)}|\n${"|x|\n".repeat(2_000)}`],
+  ["numbers of lists in one another", "1. ".repeat(20_000)],
+  ["emphasis that begins everywhere and ends nowhere", "_a".repeat(50_000)],
+])("Markdown that a parser makes far more of than it is, %s, is read as plain text", async (_, content) => {
+  const { documents, warnings } = await read("a.md", `# Lock\n\n${content}`);
+  expect(documents).toHaveLength(1);
+  expect(warnings).toMatchObject([{ message: expect.stringContaining("plain text") }]);
+});
+
+test("a wide table of a usual length, and a long one of a usual width, stay tables", async () => {
+  const wide = `${"|a".repeat(60)}|\n${"|-".repeat(60)}|\n${`${"|x".repeat(60)}|\n`.repeat(20)}`;
+  const long = `|a|b|\n|-|-|\n${"|x|y|\n".repeat(20_000)}`;
+  for (const content of [wide, long]) expect((await readOne("a.md", content)).text).toMatch(/^a\t.*\nx\t/s);
+});
+
+test.each([
+  ["a.html", "<p>x".repeat(400_000)],
+  ["a.docx", docx({ body: "<w:p/>".repeat(400_000) })],
+])("%s with more elements than a book is named, not parsed", async (path, content) => {
+  expect((await read(path, content)).skipped).toMatchObject([
+    { reason: "unreadable", message: expect.stringContaining("more elements than are read") },
+  ]);
+});
+
+test.each([
+  ["an end tag too many", "</w:p>"],
+  ["an element that is not closed", "<w:p>"],
+  ["a tag without an end", '<w:p w:rsidR="'],
+  ["a comment without an end", "<!--"],
+  ["more than one root", "</w:body></w:document><w:document><w:body>"],
+])("Word's XML with %s is refused before it is parsed", async (_, xml) => {
+  const { skipped } = await read("a.docx", docx({ body: `${paragraph("x")}${xml}${paragraph("y").repeat(20_000)}` }));
+  expect(skipped).toMatchObject([{ reason: "unreadable", message: expect.stringMatching(/XML/) }]);
 });
 
 test("a page nested without end is named, not parsed", async () => {
@@ -101,6 +146,28 @@ test.each(["a.txt", "a.md", "a.html"])(
     expect((await readOne(path, `The lock${spaces}is open.${spaces}`)).text).toMatch(/^The lock\s+is open\.$/);
   },
 );
+
+test("a PDF whose pages are nowhere does not end the process that reads it", async () => {
+  const pages = Array.from({ length: 3 }, (_, i) => [{ text: `The lock is open, part ${i}.`, y: 700 }]);
+  const whole = Buffer.from(pdf(pages)).toString("latin1");
+  // PDF.js asks for each page ahead and waits for none of these promises.
+  const damaged = whole.replace(/\d{10} 00000 n/g, (entry, at) =>
+    at > whole.lastIndexOf("xref\n0") + 100 ? "0000000000 00007 n" : entry,
+  );
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "a.pdf"), damaged, "latin1");
+  await writeFile(join(folder, "b.txt"), "The lock is open.");
+  const shown = spawnSync(process.execPath, [join(PROJECT, "dist/cli.js"), "show", "--json", folder], {
+    encoding: "utf8",
+  });
+  expect(shown.stderr).not.toMatch(/XRef|node:internal/);
+  expect(shown.stdout).toContain('b.txt"');
+});
+
+test("a line of a million letters takes no time to speak of", () => {
+  const line = "x".repeat(1_000_000);
+  expect([...wordsOf([line])]).toEqual([line]);
+});
 
 const ENDINGS = ["txt", "md", "html", "json", "jsonl", "docx", "doc", "pdf"] as const;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there

@@ -38,7 +38,9 @@ const [index] = positionals;
 const [rounds, seconds, minutes] = [values.rounds, values.seconds, values.long].map(Number);
 const [serverCore, generatorCore] = values.cores.split(",");
 if (index === undefined || !existsSync(index) || !(rounds >= 1 && seconds > 0 && minutes >= 0)) {
-  console.error("usage: load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR] [--only]");
+  console.error(
+    "usage: load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR] [--only]",
+  );
   process.exit(2);
 }
 await inTemporaryFolder(measure);
@@ -47,7 +49,9 @@ async function measure(folder) {
   const releases = readReleases(exportReleases(index, join(folder, "releases.jsonl")));
   const needed = rounds * 4 * seconds + WARM_UP_SECONDS + minutes * 60;
   const searches = typedQueries(releases, Math.min(Math.ceil(needed * MOST_A_SECOND), 400_000), SEED);
-  const servers = [await start("Communique", [fileOf("../dist/cli.js"), "serve", "--index", index, "--port", "0"], searches)];
+  const servers = [
+    await start("Communique", [fileOf("../dist/cli.js"), "serve", "--index", index, "--port", "0"], searches),
+  ];
   if (!values.only) {
     const file = join(folder, "fts5.db");
     writeTables(releases, file);
@@ -89,7 +93,11 @@ async function roundOf(server) {
 async function answersOf(server, phase, load) {
   const expected = Math.ceil(load.rate === undefined ? load.seconds * MOST_A_SECOND : load.rate * load.seconds);
   const paths = Array.from(server.searches.take(expected), pathOf);
-  const result = await generate(generatorCore, fileOf("load/generator.mjs"), { address: server.process.address, paths, ...load });
+  const result = await generate(generatorCore, fileOf("load/generator.mjs"), {
+    address: server.process.address,
+    paths,
+    ...load,
+  });
   if (result.sent > paths.length) throw new Error(`${phase}: ${result.sent} searches were asked, of ${paths.length}`);
   return result;
 }
@@ -136,10 +144,12 @@ function report(count, servers) {
   console.log(
     `${count} releases; medians of ${rounds} rounds of ${seconds} s; Node ${process.version}, ${cpus()[0].model}; load of the machine ${loadavg()[0].toFixed(1)}\n`,
   );
-  const of = (value, digits = 1) => (server) => {
-    const figures = server.rounds.map(value).filter((figure) => figure !== undefined && figure !== null);
-    return figures.length === 0 ? "–" : median(figures).toFixed(digits);
-  };
+  const of =
+    (value, digits = 1) =>
+    (server) => {
+      const figures = server.rounds.map(value).filter((figure) => figure !== undefined && figure !== null);
+      return figures.length === 0 ? "–" : median(figures).toFixed(digits);
+    };
   const columns = {
     "processor time of an answer, ms": of(({ cost }) => cost * 1_000, 2),
     "answers a second": of(({ rate }) => rate),
@@ -156,9 +166,13 @@ function report(count, servers) {
   };
   const rows = Object.entries(columns).map(([title, value]) => [title, ...servers.map(value)]);
   console.log(`${table(["", ...servers.map(({ name }) => name)], rows)}\n`);
-  const spreads = servers.map(({ name, rounds: own }) => `${name} ${Math.round(100 * spread(own.map(({ rate }) => rate)))} %`);
+  const spreads = servers.map(
+    ({ name, rounds: own }) => `${name} ${Math.round(100 * spread(own.map(({ rate }) => rate)))} %`,
+  );
   const late = Math.max(...servers.flatMap(({ rounds: own }) => own.map(({ usual }) => usual.lateness)));
-  console.log(`Rounds differ in answers a second by: ${spreads.join(", ")}. The generator itself was late by ${late.toFixed(1)} ms at p99 at most.\n`);
+  console.log(
+    `Rounds differ in answers a second by: ${spreads.join(", ")}. The generator itself was late by ${late.toFixed(1)} ms at p99 at most.\n`,
+  );
 }
 
 function reportMemory({ samples, load }) {

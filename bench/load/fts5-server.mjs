@@ -9,7 +9,8 @@ const MOST_VALUES = 100;
 
 const database = new Database(process.argv[2], { readonly: true });
 // As much as it likes to keep in memory: all of it.
-for (const pragma of ["cache_size = -1000000", "mmap_size = 2000000000", "temp_store = memory"]) database.pragma(pragma);
+for (const pragma of ["cache_size = -1000000", "mmap_size = 2000000000", "temp_store = memory"])
+  database.pragma(pragma);
 database.exec("CREATE TEMP TABLE found(doc INTEGER PRIMARY KEY)");
 
 const FILTERS = {
@@ -23,7 +24,11 @@ const facet = (table, order) =>
   database.prepare(
     `SELECT name AS value, count(*) AS count FROM temp.found JOIN ${table} USING (doc) GROUP BY name ORDER BY ${order} LIMIT ${MOST_VALUES}`,
   );
-const facets = { people: facet("people", "2 DESC, 1"), topics: facet("topics", "2 DESC, 1"), years: facet("years", "1 DESC") };
+const facets = {
+  people: facet("people", "2 DESC, 1"),
+  topics: facet("topics", "2 DESC, 1"),
+  years: facet("years", "1 DESC"),
+};
 const peopleOf = database.prepare("SELECT name FROM people WHERE doc = ?").pluck();
 
 function search(match, given) {

@@ -26,7 +26,7 @@ export class BitSet {
 
   get count(): number {
     let count = 0;
-    for (const word of this.words) count += bitCount(word);
+    for (let i = 0; i < this.words.length; i++) count += bitCount(this.words[i] as number);
     return count;
   }
 
@@ -41,22 +41,19 @@ export class BitSet {
   /** @param other of the same bound, as for all that follow */
   and(other: BitSet): BitSet {
     const set = new BitSet(this.size);
-    for (let i = 0; i < this.words.length; i++)
-      set.words[i] = (this.words[i] as number) & (other.words[i] as number);
+    for (let i = 0; i < this.words.length; i++) set.words[i] = (this.words[i] as number) & (other.words[i] as number);
     return set;
   }
 
   or(other: BitSet): BitSet {
     const set = new BitSet(this.size);
-    for (let i = 0; i < this.words.length; i++)
-      set.words[i] = (this.words[i] as number) | (other.words[i] as number);
+    for (let i = 0; i < this.words.length; i++) set.words[i] = (this.words[i] as number) | (other.words[i] as number);
     return set;
   }
 
   andNot(other: BitSet): BitSet {
     const set = new BitSet(this.size);
-    for (let i = 0; i < this.words.length; i++)
-      set.words[i] = (this.words[i] as number) & ~(other.words[i] as number);
+    for (let i = 0; i < this.words.length; i++) set.words[i] = (this.words[i] as number) & ~(other.words[i] as number);
     return set;
   }
 
@@ -75,8 +72,8 @@ export class BitSet {
   }
 
   /** Ascending. */
-  *[Symbol.iterator](): Generator<number> {
-    yield* this.toArray();
+  [Symbol.iterator](): IterableIterator<number> {
+    return this.toArray()[Symbol.iterator]();
   }
 }
 

@@ -1,12 +1,5 @@
 /** One immutable part of an index, read where it lies: terms, postings, field lengths and records, a few pages at a time. */
-import {
-  Page,
-  type PageEntry,
-  pageOf,
-  pagesOfPrefix,
-  readPageIndex,
-  type TermEntry,
-} from "./dictionary.ts";
+import { Page, type PageEntry, pageOf, pagesOfPrefix, readPageIndex, type TermEntry } from "./dictionary.ts";
 import { NearTerms, pagesNear } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
 import type { LiveDocuments } from "./live-documents.ts";

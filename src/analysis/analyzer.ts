@@ -7,6 +7,7 @@ import { type Signs, signsAfter, signsBefore } from "./signs.ts";
 import { asOneSpelling } from "./spelling.ts";
 import { type Stemmer, type Stemmers, stemmedAs } from "./stem.ts";
 import { scanWords, tokenize } from "./tokenizer.ts";
+import { WordNumbers } from "./word-numbers.ts";
 
 /** Raised whenever the same text would give other terms: an archive is never searched with another version. */
 export const ANALYZER_VERSION = 2;
@@ -54,7 +55,7 @@ const CACHE_LIMIT = 500_000;
  */
 export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers): Analyzer {
   const names = [...new Set([...languages].map(stemmedAs))].filter((name) => name !== null).sort();
-  const caches = new Map<string | null, Map<string, { term: string; word: string }>>();
+  const known = new Map<string | null, KnownWords>();
 
   const termOf = (raw: string, name: string | null): string => {
     const word = raw.replace(PLURAL, "");
@@ -63,33 +64,27 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
     return fold(stem(name === "en" ? asOneSpelling(fold(word)) : lowerCase(word), stemmers[name]));
   };
 
-  function terms(raw: string, name: string | null): { term: string; word: string } {
-    let cache = caches.get(name);
-    if (cache === undefined) {
-      cache = new Map();
-      caches.set(name, cache);
+  function wordsIn(name: string | null): KnownWords {
+    let words = known.get(name);
+    if (words === undefined || words.size >= CACHE_LIMIT) {
+      words = new KnownWords((raw) => ({ term: termOf(raw, name), word: fold(raw) }));
+      known.set(name, words);
     }
-    const known = cache.get(raw);
-    if (known !== undefined) return known;
-    const made = { term: termOf(raw, name), word: fold(raw) };
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(raw, made);
-    return made;
+    return words;
   }
 
   return {
     languages: names,
     term: (word, language) => termOf(word, stemmedAs(language)),
     tokens(text, language) {
-      const name = stemmedAs(language);
+      const words = wordsIn(stemmedAs(language));
       const tokens: Token[] = [];
-      const add = (raw: string, start: number, end: number, bigram: boolean): void => {
-        const { term, word } = terms(raw, name);
+      const add = ({ term, word }: KnownWord, start: number, end: number, bigram: boolean): void => {
         if (term !== "") tokens.push({ term, word, signs: signsAt(text, start, end), start, end, bigram });
       };
       scanWords(text, {
-        plain: (start, end) => add(text.slice(start, end), start, end, false),
-        word: ({ word, start, end, bigram }) => add(word, start, end, bigram),
+        plain: (start, end) => add(words.at(text, start, end), start, end, false),
+        word: ({ word, start, end, bigram }) => add(words.at(word, 0, word.length), start, end, bigram),
       });
       return tokens;
     },
@@ -99,13 +94,33 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
       const tokens: QueryToken[] = [];
       for (const { word: raw, start, end, bigram } of tokenize(text)) {
         const word = fold(raw);
-        const all = bigram ? [word] : [...new Set(used.map((name) => terms(raw, name).term))];
+        const all = bigram ? [word] : [...new Set(used.map((name) => wordsIn(name).at(raw, 0, raw.length).term))];
         const signs = signsAt(text, start, end);
         if (word !== "") tokens.push({ terms: all.filter((term) => term !== ""), word, signs, start, end, bigram });
       }
       return tokens;
     },
   };
+}
+
+type KnownWord = Pick<Token, "term" | "word">;
+
+/** What words of one language stand for, found by their letters in a text, so that one that comes again makes no string. */
+class KnownWords {
+  readonly #words: KnownWord[] = [];
+  readonly #numbers: WordNumbers;
+
+  constructor(make: (raw: string) => KnownWord) {
+    this.#numbers = new WordNumbers((raw) => this.#words.push(make(raw)) - 1);
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  at(text: string, start: number, end: number): KnownWord {
+    return this.#words[this.#numbers.number(text, start, end)] as KnownWord;
+  }
 }
 
 const NO_SIGNS: Signs = { before: "", after: "" };

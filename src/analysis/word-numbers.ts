@@ -21,7 +21,7 @@ export class WordNumbers {
     const mask = this.#slots.length - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const place = this.#slots[slot] as number;
-      if (place === 0) return this.#add(text.slice(start, end), hash, slot);
+      if (place === 0) return this.#add(copyOf(text, start, end), hash, slot);
       if (this.#hashes[place - 1] === hash && isAt(this.#words[place - 1] as string, text, start, end))
         return this.#numbers[place - 1] as number;
     }
@@ -54,6 +54,11 @@ export class WordNumbers {
       this.#slots[slot] = place + 1;
     }
   }
+}
+
+/** As a mere slice, a long word would keep the whole text that it stands in. */
+function copyOf(text: string, start: number, end: number): string {
+  return ` ${text.slice(start, end)}`.slice(1);
 }
 
 function larger<T extends Uint32Array | Int32Array>(values: T, into: T): T {

@@ -2,7 +2,7 @@
  * What a search gathers of documents while it scores, as columns over document numbers: of each document found its score,
  * which words of the query it was found by, and when it was found, by which equal scores are ordered.
  */
-import { bitCount } from "./bit-set.ts";
+import { bitCount, type Ranks } from "./bit-set.ts";
 
 export class Accumulator {
   readonly #scores: Float64Array;
@@ -15,12 +15,17 @@ export class Accumulator {
   /** The first rank that no document has. */
   #nextRank = 1;
 
-  /** @param documents numbers below this @param words how many words the query has */
-  constructor(documents: number, words: number) {
-    this.#scores = new Float64Array(documents);
-    this.#ranks = new Uint32Array(documents);
-    this.#planes = Array.from({ length: Math.ceil(words / 32) }, () => new Uint32Array(documents));
-    this.#docs = new Uint32Array(documents);
+  /** Where in the columns each document stands; null for the place that is its number. */
+  readonly #places: Ranks | null;
+
+  /** @param documents numbers below this @param words how many words the query has @param within those that may be found; null for all */
+  constructor(documents: number, words: number, within: Ranks | null = null) {
+    this.#places = within;
+    const places = within?.count ?? documents;
+    this.#scores = new Float64Array(places);
+    this.#ranks = new Uint32Array(places);
+    this.#planes = Array.from({ length: Math.ceil(words / 32) }, () => new Uint32Array(places));
+    this.#docs = new Uint32Array(places);
   }
 
   /** The documents found, in no order. */
@@ -29,25 +34,26 @@ export class Accumulator {
   }
 
   has(doc: number): boolean {
-    return this.#ranks[doc] !== 0;
+    return (this.#ranks[this.#placeOf(doc)] ?? 0) !== 0;
   }
 
   score(doc: number): number {
-    return this.#scores[doc] as number;
+    return this.#scores[this.#placeOf(doc)] ?? 0;
   }
 
   /** Of documents with equal scores that with the lower rank comes first; of equal ranks that with the lower number. */
   rank(doc: number): number {
-    return this.#ranks[doc] as number;
+    return this.#ranks[this.#placeOf(doc)] ?? 0;
   }
 
   /** Multiplies each score by how many of some words the document was found by, if by any. @param masks of the words, 32 a plane */
   multiply(masks: readonly number[]): void {
     for (const doc of this.docs) {
+      const place = this.#placeOf(doc);
       let count = 0;
       for (let plane = 0; plane < masks.length; plane++)
-        count += bitCount(((this.#planes[plane] as Uint32Array)[doc] as number) & (masks[plane] as number));
-      if (count > 1) this.#scores[doc] = (this.#scores[doc] as number) * count;
+        count += bitCount(((this.#planes[plane] as Uint32Array)[place] as number) & (masks[plane] as number));
+      if (count > 1) this.#scores[place] = (this.#scores[place] as number) * count;
     }
   }
 
@@ -58,14 +64,15 @@ export class Accumulator {
    * @param step in which of the fields that a term is looked for it was found, from 0
    */
   add(doc: number, score: number, word: number, step: number): void {
-    if (this.#ranks[doc] === 0) {
-      this.#ranks[doc] = this.#nextRank + step;
+    const place = this.#placeOf(doc);
+    if (this.#ranks[place] === 0) {
+      this.#ranks[place] = this.#nextRank + step;
       this.#docs[this.#count++] = doc;
-      this.#scores[doc] = score;
-    } else this.#scores[doc] = (this.#scores[doc] as number) + score;
+      this.#scores[place] = score;
+    } else this.#scores[place] = (this.#scores[place] as number) + score;
     if (word < 0) return;
     const plane = this.#planes[word >>> 5] as Uint32Array;
-    plane[doc] = (plane[doc] as number) | (1 << (word & 31));
+    plane[place] = (plane[place] as number) | (1 << (word & 31));
   }
 
   /** What is found from now on ranks after all before. @param steps in how many fields the term was looked for */
@@ -73,16 +80,17 @@ export class Accumulator {
     this.#nextRank += steps;
   }
 
-  /** Adds what another found. */
+  /** Adds what another found, of the same documents. */
   or(other: Accumulator): void {
     for (const doc of other.docs) {
       if (this.has(doc)) this.#merge(doc, other);
       else {
-        this.#ranks[doc] = this.#nextRank + other.rank(doc) - 1;
+        const place = this.#placeOf(doc);
+        this.#ranks[place] = this.#nextRank + other.rank(doc) - 1;
         this.#docs[this.#count++] = doc;
-        this.#scores[doc] = other.score(doc);
+        this.#scores[place] = other.score(doc);
         this.#planes.forEach((plane, i) => {
-          plane[doc] = other.#planes[i]?.[doc] as number;
+          plane[place] = other.#planes[i]?.[place] as number;
         });
       }
     }
@@ -94,7 +102,7 @@ export class Accumulator {
     this.#keep((doc) => other.has(doc));
     for (const doc of this.docs) {
       this.#merge(doc, other);
-      this.#ranks[doc] = other.rank(doc);
+      this.#ranks[this.#placeOf(doc)] = other.rank(doc);
     }
     this.#nextRank = other.#nextRank;
   }
@@ -105,9 +113,10 @@ export class Accumulator {
   }
 
   #merge(doc: number, other: Accumulator): void {
-    this.#scores[doc] = (this.#scores[doc] as number) + other.score(doc);
+    const place = this.#placeOf(doc);
+    this.#scores[place] = (this.#scores[place] as number) + other.score(doc);
     this.#planes.forEach((plane, i) => {
-      plane[doc] = (plane[doc] as number) | (other.#planes[i]?.[doc] as number);
+      plane[place] = (plane[place] as number) | (other.#planes[i]?.[place] as number);
     });
   }
 
@@ -121,8 +130,14 @@ export class Accumulator {
   }
 
   #forget(doc: number): void {
-    this.#ranks[doc] = 0;
-    this.#scores[doc] = 0;
-    for (const plane of this.#planes) plane[doc] = 0;
+    const place = this.#placeOf(doc);
+    this.#ranks[place] = 0;
+    this.#scores[place] = 0;
+    for (const plane of this.#planes) plane[place] = 0;
+  }
+
+  /** -1 for one that cannot be found. */
+  #placeOf(doc: number): number {
+    return this.#places === null ? doc : this.#places.of(doc);
   }
 }

@@ -54,3 +54,20 @@ export function bestOf<T>(items: Iterable<T>, count: number, compare: (a: T, b: 
   for (const item of items) best.offer(item);
   return best.sorted();
 }
+
+/** The first so many of some numbers: the highest score first, of equal ones the lowest number. Each is scored once. */
+export function bestScored(numbers: ArrayLike<number>, count: number, score: (number: number) => number): number[] {
+  const scores = new Float64Array(numbers.length);
+  const byScore = (a: number, b: number): number =>
+    (scores[b] as number) - (scores[a] as number) || (numbers[a] as number) - (numbers[b] as number);
+  const best = new Best(count, byScore);
+  let least = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < numbers.length; place++) {
+    const own = score(numbers[place] as number);
+    scores[place] = own;
+    if (own < least) continue;
+    best.offer(place);
+    if (best.last !== null) least = scores[best.last] as number;
+  }
+  return best.sorted().map((place) => numbers[place] as number);
+}

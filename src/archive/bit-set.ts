@@ -2,18 +2,19 @@
 export class BitSet {
   /** The bound: members are from 0 below it. */
   readonly size: number;
-  readonly #words: Uint32Array;
+  /** The bits, 32 a word. */
+  readonly words: Uint32Array;
 
   constructor(size: number) {
     this.size = size;
-    this.#words = new Uint32Array(Math.ceil(size / 32));
+    this.words = new Uint32Array(Math.ceil(size / 32));
   }
 
   /** All numbers below the bound. */
   static full(size: number): BitSet {
     const set = new BitSet(size);
-    set.#words.fill(0xffffffff);
-    if (size % 32 !== 0) set.#words[set.#words.length - 1] = (1 << (size % 32)) - 1;
+    set.words.fill(0xffffffff);
+    if (size % 32 !== 0) set.words[set.words.length - 1] = (1 << (size % 32)) - 1;
     return set;
   }
 
@@ -25,37 +26,34 @@ export class BitSet {
 
   get count(): number {
     let count = 0;
-    for (const word of this.#words) count += bitCount(word);
+    for (let i = 0; i < this.words.length; i++) count += bitCount(this.words[i] as number);
     return count;
   }
 
   has(member: number): boolean {
-    return (((this.#words[member >>> 5] ?? 0) >>> (member & 31)) & 1) === 1;
+    return (((this.words[member >>> 5] ?? 0) >>> (member & 31)) & 1) === 1;
   }
 
   add(member: number): void {
-    this.#words[member >>> 5] = (this.#words[member >>> 5] as number) | (1 << (member & 31));
+    this.words[member >>> 5] = (this.words[member >>> 5] as number) | (1 << (member & 31));
   }
 
   /** @param other of the same bound, as for all that follow */
   and(other: BitSet): BitSet {
     const set = new BitSet(this.size);
-    for (let i = 0; i < this.#words.length; i++)
-      set.#words[i] = (this.#words[i] as number) & (other.#words[i] as number);
+    for (let i = 0; i < this.words.length; i++) set.words[i] = (this.words[i] as number) & (other.words[i] as number);
     return set;
   }
 
   or(other: BitSet): BitSet {
     const set = new BitSet(this.size);
-    for (let i = 0; i < this.#words.length; i++)
-      set.#words[i] = (this.#words[i] as number) | (other.#words[i] as number);
+    for (let i = 0; i < this.words.length; i++) set.words[i] = (this.words[i] as number) | (other.words[i] as number);
     return set;
   }
 
   andNot(other: BitSet): BitSet {
     const set = new BitSet(this.size);
-    for (let i = 0; i < this.#words.length; i++)
-      set.#words[i] = (this.#words[i] as number) & ~(other.#words[i] as number);
+    for (let i = 0; i < this.words.length; i++) set.words[i] = (this.words[i] as number) & ~(other.words[i] as number);
     return set;
   }
 
@@ -67,15 +65,43 @@ export class BitSet {
   toArray(): Uint32Array {
     const members = new Uint32Array(this.count);
     let at = 0;
-    for (let place = 0; place < this.#words.length; place++)
-      for (let rest = this.#words[place] as number; rest !== 0; rest &= rest - 1)
+    for (let place = 0; place < this.words.length; place++)
+      for (let rest = this.words[place] as number; rest !== 0; rest &= rest - 1)
         members[at++] = place * 32 + 31 - Math.clz32(rest & -rest);
     return members;
   }
 
   /** Ascending. */
-  *[Symbol.iterator](): Generator<number> {
-    yield* this.toArray();
+  [Symbol.iterator](): IterableIterator<number> {
+    return this.toArray()[Symbol.iterator]();
+  }
+}
+
+/** The members of a set numbered through, so that what is known of each can stand in an array of no more. */
+export class Ranks {
+  readonly count: number;
+  readonly #set: BitSet;
+  /** How many members come before each run of 32 numbers. */
+  readonly #before: Uint32Array;
+
+  constructor(set: BitSet) {
+    this.#set = set;
+    const { words } = set;
+    this.#before = new Uint32Array(words.length);
+    let count = 0;
+    for (let i = 0; i < words.length; i++) {
+      this.#before[i] = count;
+      count += bitCount(words[i] as number);
+    }
+    this.count = count;
+  }
+
+  /** The place of a number among the members; -1 for one that is none. */
+  of(number: number): number {
+    const word = this.#set.words[number >>> 5] ?? 0;
+    const bit = 1 << (number & 31);
+    if ((word & bit) === 0) return -1;
+    return (this.#before[number >>> 5] as number) + bitCount(word & (bit - 1));
   }
 }
 

@@ -22,11 +22,54 @@ export interface TermEntry extends PostingsShape {
   readonly forms: Range;
 }
 
-/** The terms of a page, ascending. */
-export interface Page {
-  readonly entries: readonly TermEntry[];
+/**
+ * The terms of a page, ascending. What is said of a term is read when it is asked for: as objects that of all pages which are kept would be
+ * most of a process's.
+ */
+export class Page {
+  readonly terms: readonly string[];
   /** Of each, how many UTF-16 code units it shares with that before; 0 for the first. */
   readonly shared: Uint16Array;
+  readonly #bytes: Uint8Array;
+  /** Where in the page stands what it says of each, and where each one's postings and positions begin. */
+  readonly #starts: Uint32Array;
+  readonly #postings: Float64Array;
+  readonly #positions: Float64Array;
+  readonly #hasForms: boolean;
+
+  /** @param hasForms whether the segment knows forms of terms @throws RangeError or TypeError where the bytes are no page */
+  constructor(bytes: Uint8Array, page: PageEntry, hasForms: boolean) {
+    this.#bytes = bytes;
+    this.#hasForms = hasForms;
+    const reader = new ByteReader(bytes);
+    const terms: string[] = [];
+    const [starts, postings, positions]: [number[], number[], number[]] = [[], [], []];
+    let before = new Uint8Array();
+    let ends = { postings: page.postings.offset, positions: page.positions.offset };
+    while (!reader.isAtEnd) {
+      before = readTerm(reader, before);
+      terms.push(decoder.decode(before));
+      starts.push(reader.at);
+      postings.push(ends.postings);
+      positions.push(ends.positions);
+      ends = endsOf(readEntry(reader, "", ends, hasForms));
+    }
+    this.terms = terms;
+    this.shared = Uint16Array.from(terms, (term, i) => sharedLength(terms[i - 1] ?? "", term));
+    this.#starts = Uint32Array.from(starts);
+    this.#postings = Float64Array.from(postings);
+    this.#positions = Float64Array.from(positions);
+  }
+
+  entry(place: number): TermEntry {
+    const ends = { postings: this.#postings[place] as number, positions: this.#positions[place] as number };
+    const reader = new ByteReader(this.#bytes, this.#starts[place]);
+    return readEntry(reader, this.terms[place] as string, ends, this.#hasForms);
+  }
+
+  entries(): TermEntry[] {
+    return this.terms.map((_, place) => this.entry(place));
+  }
 }
 
 /** What is held in memory of a page. */
@@ -168,33 +211,31 @@ function readTerm(reader: ByteReader, before: Uint8Array): Uint8Array<ArrayBuffe
   return term;
 }
 
-/** @param hasForms whether the segment knows forms of terms @throws RangeError or TypeError where the bytes are no page */
-export function readPage(bytes: Uint8Array, page: PageEntry, hasForms: boolean): Page {
-  const reader = new ByteReader(bytes);
-  const entries: TermEntry[] = [];
-  let before = new Uint8Array();
-  let [postings, positions] = [page.postings.offset, page.positions.offset];
-  while (!reader.isAtEnd) {
-    const term = readTerm(reader, before);
-    before = term;
-    const fields = fieldsOf(reader.varint());
-    const documents = reader.varint();
-    const documentFrequencies = fields.length > 1 ? fields.map(() => reader.varint()) : [documents];
-    const lengths = [reader.varint(), reader.varint(), hasForms ? reader.varint() : 0] as const;
-    entries.push({
-      term: decoder.decode(term),
-      fields,
-      documents,
-      documentFrequencies,
-      postings: { offset: postings, length: lengths[0] },
-      positions: { offset: positions, length: lengths[1] },
-      forms: { offset: positions + lengths[1], length: lengths[2] },
-    });
-    postings += lengths[0];
-    positions += lengths[1] + lengths[2];
-  }
-  const units = entries.map(({ term }, i) => sharedLength(entries[i - 1]?.term ?? "", term));
-  return { entries, shared: Uint16Array.from(units) };
+/** Where the postings and positions of a term begin, which is where those of the term before end. */
+interface Ends {
+  readonly postings: number;
+  readonly positions: number;
+}
+
+/** What stands after a term. */
+function readEntry(reader: ByteReader, term: string, { postings, positions }: Ends, hasForms: boolean): TermEntry {
+  const fields = fieldsOf(reader.varint());
+  const documents = reader.varint();
+  const documentFrequencies = fields.length > 1 ? fields.map(() => reader.varint()) : [documents];
+  const lengths = [reader.varint(), reader.varint(), hasForms ? reader.varint() : 0] as const;
+  return {
+    term,
+    fields,
+    documents,
+    documentFrequencies,
+    postings: { offset: postings, length: lengths[0] },
+    positions: { offset: positions, length: lengths[1] },
+    forms: { offset: positions + lengths[1], length: lengths[2] },
+  };
+}
+
+function endsOf({ postings, forms }: TermEntry): Ends {
+  return { postings: postings.offset + postings.length, positions: forms.offset + forms.length };
 }
 
 /** A bit for each. */

@@ -197,10 +197,14 @@ export class PackedIndex {
     const holders = new BitSet(this.documents);
     for (const { base, entry, postings, occurrences } of await this.#lookUp(word)) {
       const { docs, frequencies } = occurrences === null ? postings : countedIn(postings, occurrences);
-      const isAny = numbers === null && occurrences === null;
+      // Each document of a term's postings holds it somewhere.
+      if (numbers === null && occurrences === null) {
+        for (let i = 0; i < docs.length; i++) holders.add(base + (docs[i] as number));
+        continue;
+      }
       const columns = frequencies.filter((_, i) => numbers?.has(entry.fields[i] as number) ?? true);
       for (let i = 0; i < docs.length; i++)
-        if (isAny || columns.some((counts) => (counts[i] as number) > 0)) holders.add(base + (docs[i] as number));
+        if (columns.some((counts) => (counts[i] as number) > 0)) holders.add(base + (docs[i] as number));
     }
     return holders;
   }

@@ -16,9 +16,14 @@ export interface Range {
   readonly length: number;
 }
 
-/** Pages kept, bytes, and what one takes: its content, and an array for it. */
+/** Pages kept, bytes, and what an array for some of them takes besides their content. */
 const CACHE_BYTES = 32 * 1024 * 1024;
-const KEPT_PAGE_BYTES: number = PAGE_BYTES + 200;
+const ARRAY_BYTES = 200;
+/**
+ * Pages that are read and kept together where reading is cheap: single ones are so many objects that collecting garbage takes longer
+ * than reading. From afar a page that nobody asked for costs.
+ */
+const BLOCK_PAGES = 16;
 
 /** Reads ranges of one file. Those of one call are fetched at once, neighbours together. */
 export class PagedFile {
@@ -29,7 +34,9 @@ export class PagedFile {
   /** The last bytes of the file, which opening read, and where they begin. */
   #tail: Uint8Array;
   #tailAt: number;
-  readonly #pages: LatestUsed<number, Uint8Array> = new LatestUsed(CACHE_BYTES);
+  readonly #blockPages: number;
+  /** The content of blocks of pages, by their number. */
+  readonly #blocks: LatestUsed<number, Uint8Array> = new LatestUsed(CACHE_BYTES);
 
   /** As `readFileEnd`. */
   static async open(
@@ -49,6 +56,7 @@ export class PagedFile {
     this.directory = directory;
     this.#tail = tail;
     this.#tailAt = tailAt;
+    this.#blockPages = this.isRemote ? 1 : BLOCK_PAGES;
   }
 
   get name(): string {
@@ -137,13 +145,14 @@ export class PagedFile {
 
   /** @throws CommuniqueError ARCHIVE_DAMAGED, with the file and the place */
   async #read(ranges: readonly Range[]): Promise<Uint8Array[]> {
-    const pages = await this.#load(ranges);
+    const blocks = await this.#load(ranges);
+    const blockBytes = this.#blockPages * PAGE_CONTENT;
     return ranges.map(({ offset, length }) => {
       const bytes = new Uint8Array(length);
-      const first = Math.floor(offset / PAGE_CONTENT);
-      for (let page = first, done = 0; done < length; page++) {
-        const from = page === first ? offset - page * PAGE_CONTENT : 0;
-        const part = (pages.get(page) as Uint8Array).subarray(from, from + length - done);
+      const first = Math.floor(offset / blockBytes);
+      for (let block = first, done = 0; done < length; block++) {
+        const from = block === first ? offset - block * blockBytes : 0;
+        const part = (blocks.get(block) as Uint8Array).subarray(from, from + length - done);
         bytes.set(part, done);
         done += part.length;
       }
@@ -151,30 +160,43 @@ export class PagedFile {
     });
   }
 
-  /** @returns the content of every page that the ranges touch */
+  /** @returns the content of every block that the ranges touch */
   async #load(ranges: readonly Range[]): Promise<Map<number, Uint8Array>> {
     const wanted = new Map<number, Uint8Array>();
     const missing = new Set<number>();
     for (const range of ranges) {
       const [from, end] = this.#pagesOf(range);
-      for (let page = from; page < end; page++) {
-        const kept = this.#pages.get(page);
-        if (kept === undefined) missing.add(page);
-        else wanted.set(page, kept);
+      for (let block = Math.floor(from / this.#blockPages); block * this.#blockPages < end; block++) {
+        if (wanted.has(block)) continue;
+        const kept = this.#blocks.get(block);
+        if (kept === undefined) missing.add(block);
+        else wanted.set(block, kept);
       }
     }
     if (missing.size === 0) return wanted;
     const runs = runsOf(missing);
-    const parts = await Promise.all(runs.map(([from, end]) => this.#fetch(from, end)));
+    const parts = await Promise.all(
+      runs.map(([from, end]) => this.#fetch(from * this.#blockPages, end * this.#blockPages)),
+    );
     runs.forEach(([from, end], run) => {
-      for (let page = from; page < end; page++) {
-        // A copy, lest one page keeps all that it was fetched with.
-        const content = this.#verified(parts[run] as Uint8Array, page - from, page).slice();
-        wanted.set(page, content);
-        this.#pages.set(page, content, KEPT_PAGE_BYTES);
+      for (let block = from; block < end; block++) {
+        const content = this.#contentOf(parts[run] as Uint8Array, block - from, block);
+        wanted.set(block, content);
+        this.#blocks.set(block, content, content.length + ARRAY_BYTES);
       }
     });
     return wanted;
+  }
+
+  /** A copy, lest one block keeps all that it was fetched with. @param run pages as they stand in the file @param place of the block among them */
+  #contentOf(run: Uint8Array, place: number, block: number): Uint8Array {
+    const first = block * this.#blockPages;
+    const content = new Uint8Array(
+      Math.min(this.#blockPages * PAGE_CONTENT, this.#contentLength - first * PAGE_CONTENT),
+    );
+    for (let page = 0; page * PAGE_CONTENT < content.length; page++)
+      content.set(this.#verified(run, place * this.#blockPages + page, first + page), page * PAGE_CONTENT);
+    return content;
   }
 
   /** `[from, end)` @throws CommuniqueError ARCHIVE_DAMAGED for what reaches beyond the content */
@@ -217,13 +239,13 @@ export class PagedFile {
   }
 }
 
-/** Neighbouring pages as `[from, end)`, ascending. */
-function runsOf(pages: ReadonlySet<number>): [from: number, end: number][] {
+/** Neighbouring numbers as `[from, end)`, ascending. */
+function runsOf(numbers: ReadonlySet<number>): [from: number, end: number][] {
   const runs: [number, number][] = [];
-  for (const page of [...pages].sort((a, b) => a - b)) {
+  for (const number of [...numbers].sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last !== undefined && last[1] === page) last[1]++;
-    else runs.push([page, page + 1]);
+    if (last !== undefined && last[1] === number) last[1]++;
+    else runs.push([number, number + 1]);
   }
   return runs;
 }

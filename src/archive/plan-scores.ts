@@ -2,7 +2,7 @@
 import type { SearchOptions } from "minisearch";
 import { range } from "../range.ts";
 import { Accumulator } from "./accumulator.ts";
-import type { BitSet } from "./bit-set.ts";
+import { type BitSet, Ranks } from "./bit-set.ts";
 import type { DocumentStore } from "./document-store.ts";
 import { operatorOf, type QueryNode, type TermNode } from "./query-plan.ts";
 import { columnsOf, scorePart, type WeightedTerm } from "./term-scores.ts";
@@ -50,15 +50,17 @@ class PlanScorer {
   readonly #loaded: LoadedPlan;
   readonly #documents: number;
   readonly #within: BitSet | undefined;
+  readonly #ranks: Ranks | null;
 
   constructor(loaded: LoadedPlan, documents: number, within: BitSet | undefined) {
     this.#loaded = loaded;
     this.#documents = documents;
     this.#within = within;
+    this.#ranks = within === undefined ? null : new Ranks(within);
   }
 
   accumulator(): Accumulator {
-    return new Accumulator(this.#documents, this.#loaded.words.size);
+    return new Accumulator(this.#documents, this.#loaded.words.size, this.#ranks);
   }
 
   /** Adds what a node finds to what was found before. */

@@ -1,5 +1,5 @@
 /** A segment read once from its beginning to its end, past what is kept for searches: what merging asks of one. */
-import { type PageEntry, readPage, type TermEntry } from "./dictionary.ts";
+import { Page, type PageEntry, type TermEntry } from "./dictionary.ts";
 import { fromFixedWidth } from "./fixed-width.ts";
 import type { ForwardReader } from "./forward-reader.ts";
 import { occurrencesOf } from "./occurrences.ts";
@@ -91,7 +91,7 @@ export class TermCursor {
     this.#entries = [];
     if (page === undefined) return;
     const bytes = await this.#terms.read(page);
-    this.#entries = this.decoded(() => readPage(bytes, page, this.#file.has("forms"))).entries;
+    this.#entries = this.decoded(() => new Page(bytes, page, this.#file.has("forms"))).entries();
   }
 
   async postings(): Promise<Postings> {

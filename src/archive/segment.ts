@@ -1,13 +1,5 @@
 /** One immutable part of an index, read where it lies: terms, postings, field lengths and records, a few pages at a time. */
-import {
-  type Page,
-  type PageEntry,
-  pageOf,
-  pagesOfPrefix,
-  readPage,
-  readPageIndex,
-  type TermEntry,
-} from "./dictionary.ts";
+import { Page, type PageEntry, pageOf, pagesOfPrefix, readPageIndex, type TermEntry } from "./dictionary.ts";
 import { NearTerms, pagesNear } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
 import type { LiveDocuments } from "./live-documents.ts";
@@ -133,16 +125,20 @@ export class Segment {
   async #entries(terms: readonly string[]): Promise<(TermEntry | null)[]> {
     const numbers = terms.map((term) => pageOf(this.#pages, term));
     const pages = await this.#loadPages(numbers.filter((number) => number >= 0));
-    return terms.map(
-      (term, i) => pages.get(numbers[i] as number)?.entries.find((entry) => entry.term === term) ?? null,
-    );
+    return terms.map((term, i) => {
+      const page = pages.get(numbers[i] as number);
+      const place = page?.terms.indexOf(term) ?? -1;
+      return page === undefined || place < 0 ? null : page.entry(place);
+    });
   }
 
   /** Terms that begin with the prefix, ascending. */
   async withPrefix(prefix: string): Promise<TermEntry[]> {
     const [from, end] = pagesOfPrefix(this.#pages, prefix);
     const pages = await this.#loadPages(Array.from({ length: end - from }, (_, i) => from + i));
-    return [...pages.values()].flatMap(({ entries }) => entries.filter(({ term }) => term.startsWith(prefix)));
+    return [...pages.values()].flatMap((page) =>
+      page.terms.flatMap((term, place) => (term.startsWith(prefix) ? page.entry(place) : [])),
+    );
   }
 
   /** Terms at most so many edits from a word, with their distances. Only pages whose terms can be near are read. */
@@ -153,13 +149,12 @@ export class Segment {
     const pages = await this.#loadPages(pagesNear(this.#pages, word, most));
     const near = new NearTerms(word, most);
     const found: NearTerm[] = [];
-    for (const { entries, shared } of pages.values())
-      for (let i = 0; i < entries.length; i++) {
-        const units = shared[i] as number;
+    for (const page of pages.values())
+      for (let i = 0; i < page.terms.length; i++) {
+        const units = page.shared[i] as number;
         if (near.isTooFar(units)) continue;
-        const entry = entries[i] as TermEntry;
-        const distance = near.distance(entry.term, units);
-        if (distance !== null) found.push([entry, distance]);
+        const distance = near.distance(page.terms[i] as string, units);
+        if (distance !== null) found.push([page.entry(i), distance]);
       }
     this.#near.set(key, found, found.length + 1);
     return found;
@@ -168,7 +163,7 @@ export class Segment {
   /** All terms, ascending. */
   async allTerms(): Promise<TermEntry[]> {
     const pages = await this.#loadPages([...this.#pages.keys()]);
-    return [...pages.values()].flatMap(({ entries }) => entries);
+    return [...pages.values()].flatMap((page) => page.entries());
   }
 
   async postings(entries: readonly TermEntry[]): Promise<Postings[]> {
@@ -317,11 +312,11 @@ export class Segment {
     const read = new Map(
       missing.map((number, i) => [
         number,
-        this.#file.decoded(() => readPage(parts[i] as Uint8Array, this.#pages[number] as PageEntry, this.hasForms)),
+        this.#file.decoded(() => new Page(parts[i] as Uint8Array, this.#pages[number] as PageEntry, this.hasForms)),
       ]),
     );
     const pages = new Map(wanted.map((number, i) => [number, (kept[i] ?? read.get(number)) as Page]));
-    for (const [number, page] of read) this.#terms.set(number, page, page.entries.length);
+    for (const [number, page] of read) this.#terms.set(number, page, page.terms.length);
     return pages;
   }
 

@@ -5,7 +5,7 @@
 import type { Query } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
 import { bestOf } from "../archive/best.ts";
-import type { BitSet } from "../archive/bit-set.ts";
+import { BitSet, Ranks } from "../archive/bit-set.ts";
 import type { Explanation } from "../release.ts";
 import { type Naming, type OtherLabel, otherLabels } from "./concepts.ts";
 import { leaf, productOf, sumOf } from "./explanation.ts";
@@ -59,13 +59,15 @@ export async function expand(
   ]);
   const options = scoreOptions(weights);
   const labelQuery = ({ group, together }: OtherLabel): Query => togetherQuery(group, weights.thesaurus * together);
+  const asked = BitSet.of(archive.size, docs);
+  const within = room > 0 && last > 0 ? asked.or(others) : asked;
   const [shared, named] = await Promise.all([
     archive.index.score(
       { combineWith: "OR", queries: [...terms.keys()] },
       { ...options, boostTerm: (term) => terms.get(term) ?? 0 },
-      { summed: true },
+      { summed: true, within },
     ),
-    archive.index.score({ combineWith: "OR", queries: labels.map(labelQuery) }, options, { summed: true }),
+    archive.index.score({ combineWith: "OR", queries: labels.map(labelQuery) }, options, { summed: true, within }),
   ]);
   const added = (doc: number): number => shared.score(doc) + named.score(doc);
   const more = room > 0 && last > 0 ? [...others].filter((doc) => added(doc) > 0 && passes(doc)) : [];
@@ -74,12 +76,13 @@ export async function expand(
   const { expansion } = weights;
   // What the words of the query did not find comes after all that they did; where that is nothing, there is no other scale.
   const scale = docs.length === 0 ? leaf("most added", best) : leaf("least score", last);
-  const worth = new Float64Array(archive.size);
-  for (const doc of docs) worth[doc] = expansion * first * (added(doc) / best);
-  for (const doc of more) worth[doc] = BELOW * scale.value * (added(doc) / best);
+  const places = new Ranks(within);
+  const worth = new Float64Array(places.count);
+  for (const doc of docs) worth[places.of(doc)] = expansion * first * (added(doc) / best);
+  for (const doc of more) worth[places.of(doc)] = BELOW * scale.value * (added(doc) / best);
   const below = new Set(more);
   ranker.expand({
-    score: (doc) => worth[doc] as number,
+    score: (doc) => worth[places.of(doc)] ?? 0,
     explain(doc) {
       const share = sumOf("share", [
         leaf("shared words", shared.score(doc) / best),

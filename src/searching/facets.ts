@@ -69,71 +69,54 @@ export async function countFacets(
   filters: readonly FacetFilter[],
   wanted: readonly string[],
 ): Promise<{ readonly facets: Facets; readonly unlisted: Readonly<Record<string, number>> }> {
-  const counters = await Promise.all(
+  const counted = await Promise.all(
     wanted.map(async (name) => {
       const kind = kindOf(name);
-      return { name, kind, counter: await counterOf(archive, kind) };
+      const column = await kind.column(archive);
+      return { name, kind, values: valuesOf(column, kind.values) };
     }),
   );
-  for (const doc of docs.toArray()) {
-    let failed: FacetFilter | null = null;
-    let failures = 0;
-    for (const filter of filters)
-      if (!filter.test(doc)) {
-        failed = filter;
-        failures++;
-      }
-    if (failures > 1) continue;
-    for (const { kind, counter } of counters) if (failed === null || failed.facet === kind.filter) counter.count(doc);
-  }
+  const passing = passingFor(docs.toArray(), filters);
   const labels = wanted.includes("people") ? await archive.persons() : null;
   const labelOf = (name: string, value: string): string => (name === "people" && labels?.nameOf(value)) || value;
   const facets: Record<string, FacetValue[]> = {};
   const unlisted: Record<string, number> = {};
-  for (const { name, kind, counter } of counters) {
-    const counts = counter.counts();
+  for (const { name, kind, values } of counted) {
+    const counts = countsOf(values, passing(kind.filter));
     const chosen = filters.flatMap((filter) => (filter.facet === kind.filter ? filter.chosen : []));
-    facets[name] = listed(kind, counts, chosen).map(([value, count]) => ({
+    const found = placesOf(counts);
+    facets[name] = listed(kind, values.names, counts, found, chosen).map(([value, count]) => ({
       value,
       label: labelOf(name, value),
       count,
     }));
-    unlisted[name] = counts.length - facets[name].filter(({ count }) => count > 0).length;
+    unlisted[name] = found.length - facets[name].filter(({ count }) => count > 0).length;
   }
   return { facets, unlisted };
 }
 
-interface Counter {
-  count(doc: number): void;
-  /** Of values that were counted. */
-  counts(): [value: string, count: number][];
-}
-
-async function counterOf(archive: Archive, { column: read, values }: FacetKind): Promise<Counter> {
-  const column = await read(archive);
-  return values === null ? lackCounter(column) : new ValueCounter(column, valuesOf(column, values));
+/** Of each filter's facet the releases that count there: all that fail no other filter. */
+function passingFor(docs: Uint32Array, filters: readonly FacetFilter[]): (facet: string) => Uint32Array {
+  if (filters.length === 0) return () => docs;
+  /** The only filter that each fails; null for none, undefined for one that fails several. */
+  const failed = Array.from(docs, (doc): FacetFilter | null | undefined => {
+    const [first = null, second] = filters.filter((filter) => !filter.test(doc));
+    return second === undefined ? first : undefined;
+  });
+  return (facet) => docs.filter((_, i) => failed[i] === null || failed[i]?.facet === facet);
 }
 
 /** What a release without a value counts as: what the query language calls it. */
 const NONE = "none";
 
-function lackCounter(column: Column): Counter {
-  let lacking = 0;
-  return {
-    count(doc) {
-      if (column.first(doc) < 0) lacking++;
-    },
-    counts: () => (lacking === 0 ? [] : [[NONE, lacking]]),
-  };
-}
+type Values = FacetKind["values"];
 
-type Values = (value: string) => readonly string[];
-
-/** What the values of a column count as. */
+/** What the values of a column count as, in the form of a column: of each release every one once. */
 interface CountedValues {
+  /** Ascending. */
   readonly names: readonly string[];
-  /** For each of the column's values, places in `names`; null where they are the column's own. */
-  readonly placesOf: readonly (readonly number[])[] | null;
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
 }
 
 /** Made once for a column, since it does not depend on the query. */
@@ -147,75 +130,65 @@ function valuesOf(column: Column, values: Values): CountedValues {
   return counted;
 }
 
-function countedAs(column: Column, values: Values): CountedValues {
-  if (values === asItIs) return { names: column.values, placesOf: null };
-  const places = new Map<string, number>();
-  const placesOf = column.values.map((value) =>
-    values(value).map((name) => {
-      const place = places.get(name) ?? places.size;
-      places.set(name, place);
-      return place;
-    }),
-  );
-  return { names: [...places.keys()], placesOf };
+function countedAs({ values: own, starts: ownStarts, places: ownPlaces }: Column, values: Values): CountedValues {
+  const namesOf = values === null ? [] : own.map(values);
+  const names = values === null ? [NONE] : [...new Set(namesOf.flat())].sort();
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const placesOf = namesOf.map((some) => some.map((name) => placeOf.get(name) as number));
+  const starts = new Uint32Array(ownStarts.length);
+  const places: number[] = [];
+  for (let doc = 0; doc + 1 < starts.length; doc++) {
+    const ofDoc = ownPlaces.subarray(ownStarts[doc], ownStarts[doc + 1]);
+    if (values !== null)
+      for (const place of new Set(Array.from(ofDoc, (at) => placesOf[at] ?? []).flat())) places.push(place);
+    else if (ofDoc.length === 0) places.push(0);
+    starts[doc + 1] = places.length;
+  }
+  return { names, starts, places: Uint32Array.from(places) };
 }
 
-/** Counts releases by value, each once for a value that several of its own count as. */
-class ValueCounter implements Counter {
-  readonly #column: Column;
-  readonly #values: CountedValues;
-  readonly #counts: Uint32Array;
-  /** The release that each was counted for last, plus one. */
-  readonly #last: Uint32Array;
-
-  constructor(column: Column, values: CountedValues) {
-    this.#column = column;
-    this.#values = values;
-    this.#counts = new Uint32Array(values.names.length);
-    this.#last = new Uint32Array(values.names.length);
-  }
-
-  count(doc: number): void {
-    const { starts, places } = this.#column;
-    const { placesOf } = this.#values;
+/** How many of some releases have each of the values, by its place. */
+function countsOf({ names, starts, places }: CountedValues, docs: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(names.length);
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i] as number;
     const end = starts[doc + 1] as number;
-    for (let i = starts[doc] as number; i < end; i++) {
-      const value = places[i] as number;
-      if (placesOf === null) this.#countOnce(value, doc);
-      else for (const place of placesOf[value] as readonly number[]) this.#countOnce(place, doc);
+    for (let at = starts[doc] as number; at < end; at++) {
+      const place = places[at] as number;
+      counts[place] = (counts[place] as number) + 1;
     }
   }
+  return counts;
+}
 
-  counts(): [value: string, count: number][] {
-    const found: [string, number][] = [];
-    for (let place = 0; place < this.#counts.length; place++) {
-      const count = this.#counts[place] as number;
-      if (count > 0) found.push([this.#values.names[place] as string, count]);
-    }
-    return found;
-  }
-
-  #countOnce(place: number, doc: number): void {
-    if (this.#last[place] === doc + 1) return;
-    this.#last[place] = doc + 1;
-    this.#counts[place] = (this.#counts[place] as number) + 1;
-  }
+/** Those of the values that were counted, ascending. */
+function placesOf(counts: Uint32Array): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < counts.length; place++) if (counts[place] !== 0) places.push(place);
+  return places;
 }
 
 type Count = readonly [value: string, count: number];
 
-/** @param chosen values that come last where they are not among the first */
-function listed(kind: FacetKind, counts: readonly Count[], chosen: readonly string[]): readonly Count[] {
-  const byValue = (a: Count, b: Count): number => (a[0] < b[0] ? -1 : 1);
-  if (kind.order === "newest") return counts.toSorted((a, b) => byValue(b, a));
-  const byCount = (a: Count, b: Count): number => b[1] - a[1] || byValue(a, b);
-  const first = bestOf(counts, MOST_VALUES, byCount);
+/** @param found places of values that were counted, ascending @param chosen values that come last where they are not among the first */
+function listed(
+  kind: FacetKind,
+  names: readonly string[],
+  counts: Uint32Array,
+  found: readonly number[],
+  chosen: readonly string[],
+): readonly Count[] {
+  const countOf = (place: number): Count => [names[place] as string, counts[place] as number];
+  if (kind.order === "newest") return found.toReversed().map(countOf);
+  // Places ascend as the values do.
+  const byCount = (a: number, b: number): number => (counts[b] as number) - (counts[a] as number) || a - b;
+  const first = bestOf(found, MOST_VALUES, byCount).map(countOf);
   const missing = new Set(chosen);
   for (const [value] of first) missing.delete(value);
   if (missing.size === 0) return first;
-  const own = new Map(counts.filter(([value]) => missing.has(value)));
+  const own = new Map(found.map(countOf).filter(([value]) => missing.has(value)));
   const others = Array.from(missing, (value): Count => [value, own.get(value) ?? 0]);
-  return [...first, ...bestOf(others, MOST_VALUES, byCount)];
+  return [...first, ...bestOf(others, MOST_VALUES, (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))];
 }
 
 function kindOf(name: string): FacetKind {

@@ -1,6 +1,6 @@
 /** A search from its text to its answer: match set, related hits, order, facets, snippets. */
 import type { Archive } from "../archive/archive.ts";
-import { bestOf } from "../archive/best.ts";
+import { bestScored } from "../archive/best.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { once } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
@@ -17,7 +17,7 @@ import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepsOf, toPage
 import { toHits } from "./hits.ts";
 import { holdingAll, type LookedUp, lookUp, type MatchContext, positiveWords, speakingGroups } from "./look-up.ts";
 import { holdingAny, lookUpForgiving, Matcher } from "./matching.ts";
-import { byScore, lookAtBest, type Ranked, rank } from "./order.ts";
+import { lookAtBest, type Ranked, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery, NOTHING, type Query } from "./query.ts";
 import { Ranker } from "./ranking.ts";
@@ -141,7 +141,7 @@ async function answered(
     if (context.said.size > 0) others = await holdingAny(context, query.clauses, relaxed, others);
     scored = await score(archive, query.clauses, relaxed, others.or(matching), weights);
     ranker = rankerOf(archive, scored, query.clauses, weights);
-    related = bestOf([...others].filter(passes), MOST_RELAXED - match.length, byScore(ranker));
+    related = bestScored(others.toArray().filter(passes), MOST_RELAXED - match.length, (doc) => ranker.score(doc));
     const docs = [...match, ...related];
     await lookAtBest(ranker, docs);
     // Added words stand anywhere, not in somebody's quotations.

@@ -1,6 +1,6 @@
 /** The order of hits: by score, or by the day of issue. */
 import type { Archive } from "../archive/archive.ts";
-import { bestOf } from "../archive/best.ts";
+import { bestOf, bestScored } from "../archive/best.ts";
 import type { Column } from "../archive/columns.ts";
 import type { SortOrder } from "../release.ts";
 import { type Ranker, RERANKED } from "./ranking.ts";
@@ -17,14 +17,9 @@ export interface Scores {
   score(doc: number): number;
 }
 
-/** Of equal scores the lower number first. */
-export function byScore(ranker: Scores): (a: number, b: number) => number {
-  return (a, b) => ranker.score(b) - ranker.score(a) || a - b;
-}
-
 /** Looks again at the first stage's best. What it does not look at comes after, since the second stage takes nothing away. */
-export async function lookAtBest(ranker: Ranker, docs: Iterable<number>): Promise<void> {
-  await ranker.look(bestOf(docs, RERANKED, byScore(ranker)));
+export async function lookAtBest(ranker: Ranker, docs: ArrayLike<number>): Promise<void> {
+  await ranker.look(bestScored(docs, RERANKED, (doc) => ranker.score(doc)));
 }
 
 /** The first so many, sorted. */
@@ -53,10 +48,10 @@ export async function rank(
 export async function latestFirst(
   archive: Archive,
   ranker: Scores,
-  docs: Iterable<number>,
+  docs: readonly number[] | Uint32Array,
   count: number,
 ): Promise<readonly number[]> {
-  const best = bestOf(docs, count + 1, byScore(ranker));
+  const best = bestScored(docs, count + 1, (doc) => ranker.score(doc));
   const isTie = (doc: number, i: number): boolean => i > 0 && ranker.score(doc) === ranker.score(best[i - 1] as number);
   if (!best.some(isTie)) return best.slice(0, count);
   const days = await daysOf(archive);

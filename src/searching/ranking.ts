@@ -5,7 +5,7 @@
  * share, what a release has of these is added at the end.
  */
 import type { Archive } from "../archive/archive.ts";
-import { BitSet } from "../archive/bit-set.ts";
+import { BitSet, Ranks } from "../archive/bit-set.ts";
 import type { Explanation } from "../release.ts";
 import type { Expansion } from "./expansion.ts";
 import { bonus, leaf, productOf, sumOf } from "./explanation.ts";
@@ -49,7 +49,8 @@ export class Ranker {
   readonly #rarity: number;
   readonly #dates: readonly string[];
   readonly #weights: RankingWeights;
-  /** By release, without what is added in the end, once they are known; until then -1. */
+  readonly #places: Ranks;
+  /** By place of a release among those scored, without what is added in the end, once they are known; until then -1. */
   readonly #scores: Float64Array;
   #looked: BitSet;
   #factors: readonly Factor[] = [];
@@ -72,7 +73,8 @@ export class Ranker {
     this.#words = groups.flatMap((group) => weighed(archive, scored, group));
     this.#rarity = this.#words.reduce((sum, { rarity }) => sum + rarity, 0);
     this.#dates = queryDates(words, archive.manifest.languages);
-    this.#scores = new Float64Array(archive.size).fill(-1);
+    this.#places = new Ranks(scored.within);
+    this.#scores = new Float64Array(this.#places.count).fill(-1);
     this.#looked = new BitSet(archive.size);
   }
 
@@ -82,10 +84,12 @@ export class Ranker {
   }
 
   #own(doc: number): number {
-    const known = this.#scores[doc] as number;
+    const place = this.#places.of(doc);
+    if (place < 0) return 0;
+    const known = this.#scores[place] as number;
     if (known >= 0) return known;
     const score = this.#scored.scoring.score(doc) * this.#coverage(doc);
-    this.#scores[doc] = score;
+    this.#scores[place] = score;
     return score;
   }
 
@@ -95,7 +99,7 @@ export class Ranker {
     const [standing, time] = await Promise.all([this.#standing(this.#looked), this.#time()]);
     this.#factors = [...standing, ...time].filter(({ name }) => this.#weights[name] > 0);
     for (const doc of docs)
-      this.#scores[doc] = this.#factors.reduce(
+      this.#scores[this.#places.of(doc)] = this.#factors.reduce(
         (score, { name, share }) => score * (1 + this.#weights[name] * share(doc)),
         this.#own(doc),
       );

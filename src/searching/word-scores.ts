@@ -14,6 +14,8 @@ import type { QueryWord, WordGroup } from "./words.ts";
 export interface Scored extends LookedUp {
   /** What the words that speak for a release are worth. */
   readonly scoring: Scoring;
+  /** The releases that were scored. */
+  readonly within: BitSet;
 }
 
 /** What the words that speak for a release are worth in some releases, and with less weight other wordings of them: a sum. */
@@ -26,7 +28,7 @@ export async function score(
 ): Promise<Scored> {
   const queries = wordQueries(clauses, lookedUp, weights).map(({ query }) => query);
   const scoring = await index.score({ combineWith: "OR", queries }, scoreOptions(weights), { summed: true, within });
-  return { ...lookedUp, scoring };
+  return { ...lookedUp, scoring, within };
 }
 
 /** For some releases what the same is the sum of: words, in each of the fields. */

@@ -1,0 +1,184 @@
+// load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR]: our server under load, and beside it a route over
+// SQLite FTS5 on the same releases. Each server is a process that has one core, the load comes from another; no search is asked twice;
+// every answer has ten hits with snippets, the total and facets. Prints Markdown. Linux alone.
+import { existsSync, readFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { writeTables } from "./load/fts5-tables.mjs";
+import { generate, startServer } from "./load/processes.mjs";
+import { typedQueries } from "./load/typed-queries.mjs";
+import { exportReleases, inTemporaryFolder, readReleases } from "./releases.mjs";
+import { median, percentile, spread, table } from "./statistics.mjs";
+
+const fileOf = (name) => fileURLToPath(new URL(name, import.meta.url));
+const SEED = 12;
+const CLIENTS = 8;
+/** Of what it answers at most, how much it is offered where latencies are told. */
+const USUAL = 0.8;
+const TOO_MUCH = 2;
+const WARM_UP_SECONDS = 20;
+/** Searches that are prepared: more than the fastest of rounds asks for. */
+const MOST_A_SECOND = 1_500;
+/** Of a long run, what is left out at its beginning, while caches fill. */
+const SETTLING = 0.25;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: "string", default: "3" },
+    seconds: { type: "string", default: "20" },
+    long: { type: "string", default: "5" },
+    cores: { type: "string", default: "0,1" },
+    only: { type: "boolean", default: false },
+  },
+});
+const [index] = positionals;
+const [rounds, seconds, minutes] = [values.rounds, values.seconds, values.long].map(Number);
+const [serverCore, generatorCore] = values.cores.split(",");
+if (index === undefined || !existsSync(index) || !(rounds >= 1 && seconds > 0 && minutes >= 0)) {
+  console.error(
+    "usage: load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR] [--only]",
+  );
+  process.exit(2);
+}
+await inTemporaryFolder(measure);
+
+async function measure(folder) {
+  const releases = readReleases(exportReleases(index, join(folder, "releases.jsonl")));
+  const needed = rounds * 4 * seconds + WARM_UP_SECONDS + minutes * 60;
+  const searches = typedQueries(releases, Math.min(Math.ceil(needed * MOST_A_SECOND), 400_000), SEED);
+  const servers = [
+    await start("Communique", [fileOf("../dist/cli.js"), "serve", "--index", index, "--port", "0"], searches),
+  ];
+  if (!values.only) {
+    const file = join(folder, "fts5.db");
+    writeTables(releases, file);
+    servers.push(await start("Express and SQLite FTS5", [fileOf("load/fts5-server.mjs"), file], searches));
+  }
+  const count = releases.length;
+  releases.length = 0;
+  try {
+    for (const server of servers) await answersOf(server, "warm-up", { clients: CLIENTS, seconds: WARM_UP_SECONDS });
+    for (let round = 0; round < rounds; round++)
+      for (const server of servers) {
+        server.rounds.push(await roundOf(server));
+        console.error(`round ${round + 1} of ${rounds}: ${server.name}; load ${loadavg()[0].toFixed(1)}`);
+      }
+    report(count, servers);
+    if (minutes > 0) reportMemory(await memoryOf(servers[0]));
+  } finally {
+    for (const { process: one } of servers) one.stop();
+  }
+}
+
+async function start(name, args, searches) {
+  const process = await startServer(serverCore, args, { COMMUNIQUE_RATE_LIMIT: "0", COMMUNIQUE_LOG_LEVEL: "warn" });
+  return { name, process, searches: searches.values(), rounds: [] };
+}
+
+/** The most that a server answers, what that costs it, and what comes of less and of more. */
+async function roundOf(server) {
+  const before = server.process.processorTime();
+  const most = await answersOf(server, "most", { clients: CLIENTS, seconds });
+  const cost = (server.process.processorTime() - before) / (most.good + most.failed);
+  const rate = most.good / most.seconds;
+  const usual = await answersOf(server, "usual", { rate: USUAL * rate, seconds });
+  const tooMuch = await answersOf(server, "too much", { rate: TOO_MUCH * rate, seconds });
+  return { cost, rate, failed: most.failed, usual: judged(usual), tooMuch: judged(tooMuch) };
+}
+
+/** @returns what the generator says, of searches that this server was not asked before */
+async function answersOf(server, phase, load) {
+  const expected = Math.ceil(load.rate === undefined ? load.seconds * MOST_A_SECOND : load.rate * load.seconds);
+  const paths = Array.from(server.searches.take(expected), pathOf);
+  const result = await generate(generatorCore, fileOf("load/generator.mjs"), {
+    address: server.process.address,
+    paths,
+    ...load,
+  });
+  if (result.sent > paths.length) throw new Error(`${phase}: ${result.sent} searches were asked, of ${paths.length}`);
+  return result;
+}
+
+function pathOf({ text, year, person }) {
+  const parameters = new URLSearchParams({ q: text });
+  if (year !== undefined) parameters.set("from", year), parameters.set("to", year);
+  if (person !== undefined) parameters.set("person", person);
+  return `/api/search?${parameters}`;
+}
+
+/** An open loop's answers: good ones, those that were refused at once, and others. */
+function judged({ answers, seconds: took, lateness }) {
+  const times = (wanted) => answers.flatMap(([status, time]) => (wanted(status) ? [time] : []));
+  const good = times((status) => status === 200);
+  const refused = times((status) => status === 503);
+  return {
+    offered: answers.length,
+    good: good.length,
+    refused: refused.length,
+    failed: answers.length - good.length - refused.length,
+    rate: good.length / took,
+    goodTimes: quantiles(good),
+    refusedTimes: quantiles(refused),
+    lateness: percentile(lateness, 0.99),
+  };
+}
+
+function quantiles(times) {
+  if (times.length === 0) return null;
+  return { p50: percentile(times, 0.5), p99: percentile(times, 0.99), max: times.reduce((a, b) => Math.max(a, b)) };
+}
+
+/** Resident memory, read every second, while it answers as fast as it can. */
+async function memoryOf(server) {
+  const samples = [];
+  const timer = setInterval(() => samples.push(server.process.residentBytes() / 1e6), 1_000);
+  const load = await answersOf(server, "long", { clients: CLIENTS, seconds: minutes * 60 });
+  clearInterval(timer);
+  return { samples: samples.slice(Math.floor(samples.length * SETTLING)), load };
+}
+
+function report(count, servers) {
+  console.log(
+    `${count} releases; medians of ${rounds} rounds of ${seconds} s; Node ${process.version}, ${cpus()[0].model}; load of the machine ${loadavg()[0].toFixed(1)}\n`,
+  );
+  const of =
+    (value, digits = 1) =>
+    (server) => {
+      const figures = server.rounds.map(value).filter((figure) => figure !== undefined && figure !== null);
+      return figures.length === 0 ? "–" : median(figures).toFixed(digits);
+    };
+  const columns = {
+    "processor time of an answer, ms": of(({ cost }) => cost * 1_000, 2),
+    "answers a second": of(({ rate }) => rate),
+    "of what its core could do": of(({ rate, cost }) => rate * cost, 2),
+    "p50 at 80 %, ms": of(({ usual }) => usual.goodTimes?.p50),
+    "p99 at 80 %, ms": of(({ usual }) => usual.goodTimes?.p99),
+    "most at 80 %, ms": of(({ usual }) => usual.goodTimes?.max),
+    "offered twice as much: good answers a second": of(({ tooMuch }) => tooMuch.rate),
+    "their p99, ms": of(({ tooMuch }) => tooMuch.goodTimes?.p99),
+    "refused, %": of(({ tooMuch }) => (100 * tooMuch.refused) / tooMuch.offered),
+    "p50 of a refusal, ms": of(({ tooMuch }) => tooMuch.refusedTimes?.p50),
+    "p99 of a refusal, ms": of(({ tooMuch }) => tooMuch.refusedTimes?.p99),
+    failed: of((round) => round.failed + round.usual.failed + round.tooMuch.failed, 0),
+  };
+  const rows = Object.entries(columns).map(([title, value]) => [title, ...servers.map(value)]);
+  console.log(`${table(["", ...servers.map(({ name }) => name)], rows)}\n`);
+  const spreads = servers.map(
+    ({ name, rounds: own }) => `${name} ${Math.round(100 * spread(own.map(({ rate }) => rate)))} %`,
+  );
+  const late = Math.max(...servers.flatMap(({ rounds: own }) => own.map(({ usual }) => usual.lateness)));
+  console.log(
+    `Rounds differ in answers a second by: ${spreads.join(", ")}. The generator itself was late by ${late.toFixed(1)} ms at p99 at most.\n`,
+  );
+}
+
+function reportMemory({ samples, load }) {
+  const quarter = Math.floor(samples.length / 4);
+  const [first, last] = [samples.slice(0, quarter), samples.slice(-quarter)].map(median);
+  console.log(
+    `Memory, ${minutes} min of as many searches as it answers (${load.good}), after its first quarter: ${first.toFixed(0)} MB resident in the beginning, ${last.toFixed(0)} in the end, ${Math.max(...samples).toFixed(0)} at most (medians of a quarter each).`,
+  );
+}

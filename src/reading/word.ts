@@ -6,12 +6,13 @@ import { type Metadata, toMetadata } from "./metadata.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 import { readPlainText } from "./plain-text.ts";
 import { layOut } from "./walk.ts";
+import { checkXml } from "./xml.ts";
 import { readZip, writeZip } from "./zip.ts";
 
 /** Most bytes of XML that one document may unpack to. */
 const MOST_UNPACKED = 100_000_000;
 const TEXT_PARTS =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?!settings|webSettings|fontTable|stylesWithEffects)[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
 const DOCUMENT = "word/document.xml";
 /** Titles that programs give by themselves. */
 const NO_TITLE = /^(?:microsoft word\b.*|document\s?\d*|untitled.*|.*\.docx?|title|press release|media release)$/i;
@@ -20,6 +21,7 @@ const NO_TITLE = /^(?:microsoft word\b.*|document\s?\d*|untitled.*|.*\.docx?|tit
 export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
   const parts = readZip(bytes, (name) => TEXT_PARTS.test(name), MOST_UNPACKED);
   if (!parts.has(DOCUMENT)) throw new Error("it is no Word document");
+  for (const part of parts.values()) checkXml(new TextDecoder().decode(part));
   const hidden = hiddenStyles(parts.get("word/styles.xml"));
   for (const name of [...parts.keys()]) {
     if (/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name))

@@ -15,10 +15,13 @@ const LONGEST_OMITTED = 300;
 const NESTING =
   /<(\/?)(?!(?:br|img|hr|input|meta|link|wbr|col|p|li|td|tr|th|dt|dd|option|area|source|param|font)\b)[a-z]/gi;
 const DEEPEST = 20_000;
+/** Most tags of a page: what is made of each takes some seven microseconds and a kilobyte and a half. */
+const MOST_TAGS = 300_000;
 
 /** The release in a page; its furniture is in `omitted`, shortened. @throws Error for a page that is made to harm */
 export function readHtml(source: string): Parsed {
   if (isTooDeep(source)) throw new Error("its elements are nested too deep");
+  if (hasTooManyTags(source)) throw new Error("it has more elements than are read");
   const document = parseElements(source);
   const marks = readPagefindMarks(document);
   const metadata = { ...readHtmlMetadata(document), ...marks.metadata };
@@ -90,5 +93,11 @@ function isTooDeep(source: string): boolean {
     depth += slash === "" ? 1 : -1;
     if (depth > DEEPEST) return true;
   }
+  return false;
+}
+
+function hasTooManyTags(source: string): boolean {
+  let tags = 0;
+  for (let at = source.indexOf("<"); at !== -1; at = source.indexOf("<", at + 1)) if (++tags > MOST_TAGS) return true;
   return false;
 }

@@ -13,6 +13,16 @@ const KRAMDOWN = /\{::?[^{}\n]{0,200}\}|\{%[^{}\n]{0,500}%\}/g;
 /** What no writer means as structure and what a Markdown parser would recurse into or go back over. */
 const DEEPEST = 100;
 const LONGEST_LINE = 200_000;
+/** Most columns that what begins a list may be indented by: each level keeps a copy of all below it. */
+const DEEPEST_INDENT = 400;
+const INDENTED_ITEM = new RegExp(`^[ \\t]{${DEEPEST_INDENT},}(?:[-*+>]|\\d{1,9}[.)])`, "m");
+/** Most signs of emphasis in one paragraph: for each the parser looks through all that follow. */
+const MOST_SIGNS = 2_000;
+/** Most cells of a table: the parser gives every row as many as its head has, whatever stands in it. */
+const MOST_CELLS = 200_000;
+/** So wide a table may be of any length. */
+const MOST_USUAL_COLUMNS = 20;
+const TABLE_RULE = /^[-:| \t>]+$/;
 
 /** Never throws: a text that the Markdown parser cannot take is read as plain text, and that is said. */
 export function readMarkdown(source: string): Parsed {
@@ -47,12 +57,16 @@ function render(body: string): { readonly laidOut: LaidOut; readonly headline: s
 }
 
 function isHostile(body: string): boolean {
+  if (INDENTED_ITEM.test(body) || hasWideTable(body) || hasEmphasisWithoutEnd(body)) return true;
   let start = 0;
   while (start < body.length) {
     const newline = body.indexOf("\n", start);
     const end = newline < 0 ? body.length : newline;
     if (end - start > LONGEST_LINE) return true;
-    const lead = /^[\s>*+-]*/.exec(body.slice(start, Math.min(end, start + 4 * DEEPEST)))?.[0].replace(/\s/g, "") ?? "";
+    const lead =
+      /^(?:[\s>*+-]|\d{1,9}[.)]\s)*/
+        .exec(body.slice(start, Math.min(end, start + 4 * DEEPEST)))?.[0]
+        .replace(/\s/g, "") ?? "";
     // A rule of stars or dashes is long but has nothing after it.
     if (lead.length > DEEPEST && lead.length < end - start) return true;
     if (lead.length > DEEPEST && /[>]/.test(lead)) return true;
@@ -60,4 +74,16 @@ function isHostile(body: string): boolean {
     start = end + 1;
   }
   return false;
+}
+
+/** Whether a table, were it as long as the text, would have more cells than are made. */
+function hasWideTable(body: string): boolean {
+  const lines = body.split("\n");
+  let columns = 0;
+  for (const line of lines) if (TABLE_RULE.test(line)) columns = Math.max(columns, line.split("|").length);
+  return columns * lines.length > MOST_CELLS && columns > MOST_USUAL_COLUMNS;
+}
+
+function hasEmphasisWithoutEnd(body: string): boolean {
+  return body.split("\n\n").some((paragraph) => (paragraph.match(/[*_~`]+/g)?.length ?? 0) > MOST_SIGNS);
 }

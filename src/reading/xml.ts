@@ -28,7 +28,8 @@ export function checkXml(source: string): void {
       at = end + skipped[1].length;
       continue;
     }
-    if (source.startsWith("<!", at)) throw new Error("its XML declares a document type, which no word processor writes");
+    if (source.startsWith("<!", at))
+      throw new Error("its XML declares a document type, which no word processor writes");
     const isEnd = source[at + 1] === "/";
     NAME.lastIndex = at + (isEnd ? 2 : 1);
     const name = NAME.exec(source)?.[0];

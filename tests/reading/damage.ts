@@ -3,14 +3,16 @@ import { extract } from "../../src/extracting/extract.ts";
 import { defaultMetadataNames } from "../../src/reading/metadata.ts";
 import type { ReadOptions } from "../../src/reading/read.ts";
 import type { Release } from "../../src/release.ts";
-import { damagedFile, FORMATS, type FuzzedFormat } from "./mutations.ts";
+import { damagedFile, type FuzzedFormat } from "./mutations.ts";
 import { read } from "./support.ts";
 
 /** Longest that one file may take, in ms. */
 const LONGEST_MS = 1_000;
 const OPTIONS: Partial<ReadOptions> = {
   metadataNames: defaultMetadataNames,
-  fields: { ministry: { from: ["department", "css:.dept", "path:1"], facet: true, type: "text" } } as ReadOptions["fields"],
+  fields: {
+    ministry: { from: ["department", "css:.dept", "path:1"], facet: true, type: "text" },
+  } as ReadOptions["fields"],
 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
@@ -33,7 +35,8 @@ export async function troubleWith(format: FuzzedFormat, seed: number): Promise<s
       const messages = [...skipped, ...warnings].map(({ message }) => message);
       for (const message of messages)
         if (UNPRINTABLE.test(message) || message.length > 350) trouble.push(`message ${JSON.stringify(message)}`);
-      if (documents.length + skipped.length === 0 && format !== "json" && format !== "jsonl") trouble.push("no outcome");
+      if (documents.length + skipped.length === 0 && format !== "json" && format !== "jsonl")
+        trouble.push("no outcome");
     } catch (error) {
       trouble.push(`thrown: ${error instanceof Error ? error.stack : String(error)}`);
       break;
@@ -47,16 +50,29 @@ function troubleInRelease(release: Release): string[] {
   const { text, title, people, topics, dates, quotes, headings } = release;
   const trouble: string[] = [];
   if (UNCLEAN_TEXT.test(text)) trouble.push(`text ${JSON.stringify(UNCLEAN_TEXT.exec(text)?.[0])}`);
-  const labels = [title, release.section, release.dateline, release.language, release.published, release.url, release.embargo];
+  const labels = [
+    title,
+    release.section,
+    release.dateline,
+    release.language,
+    release.published,
+    release.url,
+    release.embargo,
+  ];
   labels.push(...people.flatMap(({ name, aliases }) => [name, ...aliases]), ...topics.map(({ name }) => name));
   for (const label of labels)
     if (label !== null && UNPRINTABLE.test(label)) trouble.push(`label ${JSON.stringify(label)}`);
-  const spans = [...people.flatMap(({ mentions }) => mentions), ...headings, ...quotes.map(({ start, end }) => [start, end])];
+  const spans = [
+    ...people.flatMap(({ mentions }) => mentions),
+    ...headings,
+    ...quotes.map(({ start, end }) => [start, end]),
+  ];
   spans.push(...dates.flatMap(({ start, end }) => (start === null || end === null ? [] : [[start, end]])));
   for (const [start = -1, end = -1] of spans)
     if (!(start >= 0 && start < end && end <= text.length)) trouble.push(`span ${start} to ${end} of ${text.length}`);
   if (release.url !== null && !/^https?:\/\//.test(release.url)) trouble.push(`address ${release.url}`);
-  if (release.published !== null && !/^\d{4}-\d\d-\d\d$/.test(release.published)) trouble.push(`day ${release.published}`);
+  if (release.published !== null && !/^\d{4}-\d\d-\d\d$/.test(release.published))
+    trouble.push(`day ${release.published}`);
   // What the index writes and a page reads.
   JSON.parse(JSON.stringify(release));
   return trouble;
@@ -69,5 +85,3 @@ export async function troubleAmong(format: FuzzedFormat, first: number, count: n
     trouble.push(...(await troubleWith(format, seed)));
   return trouble;
 }
-
-export { FORMATS };

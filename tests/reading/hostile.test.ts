@@ -46,6 +46,46 @@ test.each([
   expect((await readOne(path, content)).text).toContain("The lock is open.");
 });
 
+test.each([
+  [
+    "lists in lists, each indented by two more",
+    Array.from({ length: 2_000 }, (_, i) => `${" ".repeat(i * 2)}- x`).join("\n"),
+  ],
+  ["a table of 20,000 columns", `${"|a".repeat(20_000)}|\n${"|-".repeat(20_000)}|\n${"|x|\n".repeat(2_000)}`],
+  ["numbers of lists in one another", "1. ".repeat(20_000)],
+  ["emphasis that begins everywhere and ends nowhere", "_a".repeat(50_000)],
+])("Markdown that a parser makes far more of than it is, %s, is read as plain text", async (_, content) => {
+  const { documents, warnings } = await read("a.md", `# Lock\n\n${content}`);
+  expect(documents).toHaveLength(1);
+  expect(warnings).toMatchObject([{ message: expect.stringContaining("plain text") }]);
+});
+
+test("a wide table of a usual length, and a long one of a usual width, stay tables", async () => {
+  const wide = `${"|a".repeat(60)}|\n${"|-".repeat(60)}|\n${`${"|x".repeat(60)}|\n`.repeat(20)}`;
+  const long = `|a|b|\n|-|-|\n${"|x|y|\n".repeat(20_000)}`;
+  for (const content of [wide, long]) expect((await readOne("a.md", content)).text).toMatch(/^a\t.*\nx\t/s);
+});
+
+test.each([
+  ["a.html", "<p>x".repeat(400_000)],
+  ["a.docx", docx({ body: "<w:p/>".repeat(400_000) })],
+])("%s with more elements than a book is named, not parsed", async (path, content) => {
+  expect((await read(path, content)).skipped).toMatchObject([
+    { reason: "unreadable", message: expect.stringContaining("more elements than are read") },
+  ]);
+});
+
+test.each([
+  ["an end tag too many", "</w:p>"],
+  ["an element that is not closed", "<w:p>"],
+  ["a tag without an end", '<w:p w:rsidR="'],
+  ["a comment without an end", "<!--"],
+  ["more than one root", "</w:body></w:document><w:document><w:body>"],
+])("Word's XML with %s is refused before it is parsed", async (_, xml) => {
+  const { skipped } = await read("a.docx", docx({ body: `${paragraph("x")}${xml}${paragraph("y").repeat(20_000)}` }));
+  expect(skipped).toMatchObject([{ reason: "unreadable", message: expect.stringMatching(/XML/) }]);
+});
+
 test("a page nested without end is named, not parsed", async () => {
   expect((await read("a.html", "<div>".repeat(1_000_000))).skipped).toMatchObject([
     { reason: "unreadable", message: expect.stringContaining("nested") },

@@ -10,7 +10,7 @@ rmSync("dist", { recursive: true, force: true });
 const tsc = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 for (const file of readdirSync("src", { recursive: true, encoding: "utf8" })) {
-  if (!file.endsWith(".json")) continue;
+  if (!/\.(?:json|js)$/.test(file)) continue;
   mkdirSync(dirname(join("dist", file)), { recursive: true });
   cpSync(join("src", file), join("dist", file));
 }

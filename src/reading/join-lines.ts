@@ -32,11 +32,10 @@ export function foldLineEnds(text: string): string {
 export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
-    for (const word of line
-      .toLowerCase()
-      .replace(/\p{L}+-$/u, "")
-      .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
-      words.add(word);
+    const lower = line.toLowerCase();
+    // Looked for at the end alone: over a long line the search would begin at every letter.
+    const half = /\p{L}+-$/u.exec(lower.slice(-60))?.[0] ?? "";
+    for (const word of lower.slice(0, lower.length - half.length).match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) words.add(word);
   }
   return words;
 }

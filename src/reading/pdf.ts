@@ -2,6 +2,7 @@
 import { cleanCharacters, cleanLine } from "../clean.ts";
 import { type Metadata, toMetadata } from "./metadata.ts";
 import { type Parsed, parsed } from "./parsed.ts";
+import { pdfContents, type TextItem } from "./pdf-contents.ts";
 import { type PdfLine, pdfParagraphs, splitRunningHeads } from "./pdf-lines.ts";
 import { readPlainText } from "./plain-text.ts";
 
@@ -16,35 +17,16 @@ const NO_TITLE = /^(?:microsoft (?:word|powerpoint)\b.*|untitled.*|.*\.(?:docx?|
  * @throws Error where the file is no PDF, damaged or locked
  */
 export async function readPdf(bytes: Uint8Array, ocrText: string | null): Promise<Parsed | null> {
-  const { extractTextItems, getDocumentProxy } = await import("unpdf");
-  // PDF.js takes the bytes over, and the caller still needs them; it takes no Buffer.
-  const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false });
-  try {
-    const info = (await pdf.getMetadata()).info as Readonly<Record<string, unknown>>;
-    const metadata = toMetadata(
-      Object.fromEntries(Object.entries(info).filter(([, value]) => typeof value === "string")),
-    );
-    const trusted = trustedInfo(metadata);
-    const { items } = await extractTextItems(pdf);
-    const pages = items.map(toLines);
-    const letters = pages.flat().reduce((total, line) => total + line.text.length, 0);
-    if (letters < LEAST_LETTERS * pages.length) {
-      return ocrText === null ? null : parsed({ text: readPlainText(ocrText), headings: [], metadata, trusted });
-    }
-    const { kept, removed } = splitRunningHeads(pages);
-    return parsed({ ...pdfParagraphs(kept), headings: [], omitted: removed, metadata, trusted });
-  } finally {
-    await pdf.destroy();
+  const { info, pages: items } = await pdfContents(bytes);
+  const metadata = toMetadata(info);
+  const trusted = trustedInfo(metadata);
+  const pages = items.map(toLines);
+  const letters = pages.flat().reduce((total, line) => total + line.text.length, 0);
+  if (letters < LEAST_LETTERS * pages.length) {
+    return ocrText === null ? null : parsed({ text: readPlainText(ocrText), headings: [], metadata, trusted });
   }
-}
-
-interface TextItem {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fontSize: number;
-  readonly hasEOL: boolean;
+  const { kept, removed } = splitRunningHeads(pages);
+  return parsed({ ...pdfParagraphs(kept), headings: [], omitted: removed, metadata, trusted });
 }
 
 /** The pieces of one page as lines, in the order of the page's own text. */

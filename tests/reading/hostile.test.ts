@@ -1,10 +1,15 @@
 /** Files that are made to harm: each has a trap of its own, and none may throw, hang, run or leak. */
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { docx, paragraph, read, readOne } from "./support.ts";
+import { wordsOf } from "../../src/reading/join-lines.ts";
+import { temporaryFolder } from "../built-archive.ts";
+import { PROJECT } from "../end-to-end/command-line.ts";
+import { docx, paragraph, pdf, read, readOne } from "./support.ts";
 
 test("front matter in a language that runs code is refused, in every spelling", async () => {
   const trap = join(tmpdir(), `communique-trap-${process.pid}`);
@@ -141,6 +146,28 @@ test.each(["a.txt", "a.md", "a.html"])(
     expect((await readOne(path, `The lock${spaces}is open.${spaces}`)).text).toMatch(/^The lock\s+is open\.$/);
   },
 );
+
+test("a PDF whose pages are nowhere does not end the process that reads it", async () => {
+  const pages = Array.from({ length: 3 }, (_, i) => [{ text: `The lock is open, part ${i}.`, y: 700 }]);
+  const whole = Buffer.from(pdf(pages)).toString("latin1");
+  // PDF.js asks for each page ahead and waits for none of these promises.
+  const damaged = whole.replace(/\d{10} 00000 n/g, (entry, at) =>
+    at > whole.lastIndexOf("xref\n0") + 100 ? "0000000000 00007 n" : entry,
+  );
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "a.pdf"), damaged, "latin1");
+  await writeFile(join(folder, "b.txt"), "The lock is open.");
+  const shown = spawnSync(process.execPath, [join(PROJECT, "dist/cli.js"), "show", "--json", folder], {
+    encoding: "utf8",
+  });
+  expect(shown.stderr).not.toMatch(/XRef|node:internal/);
+  expect(shown.stdout).toContain('b.txt"');
+});
+
+test("a line of a million letters takes no time to speak of", () => {
+  const line = "x".repeat(1_000_000);
+  expect([...wordsOf([line])]).toEqual([line]);
+});
 
 const ENDINGS = ["txt", "md", "html", "json", "jsonl", "docx", "doc", "pdf"] as const;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there

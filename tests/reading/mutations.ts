@@ -130,7 +130,7 @@ export function damaged(
   others: readonly Uint8Array[],
   tokens: readonly string[],
 ): Uint8Array {
-  let now = Buffer.from(bytes);
+  let now: Buffer = Buffer.from(bytes);
   for (let left = 1 + below(random, 6); left > 0; left--) now = pick(random, DAMAGES)(random, now, others, tokens);
   return now.subarray(0, MOST_BYTES);
 }

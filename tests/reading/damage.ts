@@ -20,7 +20,7 @@ const UNCLEAN_TEXT = /[\x00-\x08\x0b-\x1f\x7f-\xa0\u00ad\u200b\ufeff]|\p{Cs}|\n\
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 /** Reads and extracts a damaged file. @returns what is wrong with what came of it, with the seed to have it again */
-export async function troubleWith(format: FuzzedFormat, seed: number): Promise<string[]> {
+async function troubleWith(format: FuzzedFormat, seed: number): Promise<string[]> {
   const bytes = damagedFile(format, seed);
   const trouble: string[] = [];
   let took = Number.POSITIVE_INFINITY;

@@ -35,14 +35,34 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   minify: true,
-  sourcemap: true,
   metafile: true,
   format: "esm",
   target: "es2022",
   external: ["node:*"],
   define: { COMPONENT_STYLE: JSON.stringify(style.outputFiles[0].text.trim()) },
 });
+// Stemmers and stop words of twenty languages come in packages of forty, four forms each: what is used of them goes into dist/.
+await build({
+  entryPoints: ["all-stemmers", "english", "stem", "stop-words"].map((name) => `dist/analysis/${name}.js`),
+  outdir: "dist/analysis",
+  allowOverwrite: true,
+  bundle: true,
+  splitting: true,
+  chunkNames: "languages/[name]-[hash]",
+  format: "esm",
+  target: "es2022",
+  plugins: [
+    {
+      name: "own modules stay as they are",
+      setup: (own) =>
+        own.onResolve({ filter: /^\./ }, ({ kind, path, importer }) =>
+          kind === "entry-point" || /node_modules/.test(importer) ? undefined : { path, external: true },
+        ),
+    },
+  ],
+});
 writeFileSync("dist/bundled/LICENSES.txt", licensesOf(Object.keys(metafile.inputs)));
+cpSync("src/page/communique-search.d.ts", "dist/bundled/communique-search.d.ts");
 chmodSync("dist/cli.js", 0o755);
 
 /** The licences of the packages that modules come from, as those ask of whoever hands them on. */

@@ -1,11 +1,14 @@
-/** The package's public face. */
+/** The package's public face. What reads files, writes an index or answers HTTP is loaded with the first call that needs it. */
 import { stat } from "node:fs/promises";
-import { type ConfigFlags, loadConfig, NO_FLAGS } from "./config.ts";
+import type { Config } from "./config.ts";
+import type { Engine } from "./engines/engine.ts";
 import { CommuniqueError } from "./errors.ts";
-import { readFiles } from "./extracted.ts";
-import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "./pipeline.ts";
+import type { IndexRunOptions, IndexSummary } from "./pipeline.ts";
 import type { Document } from "./release.ts";
-import { type ArchiveWriter, openWriter } from "./writer.ts";
+import type { HandleOptions } from "./serving/handle.ts";
+import type { ServingOptions } from "./serving/respond.ts";
+import type { Middleware } from "./serving/router.ts";
+import type { ArchiveWriter } from "./writer.ts";
 import type { WritingOptions } from "./writing-options.ts";
 
 export type { ArchiveFiles } from "./archive/bytes-source.ts";
@@ -18,9 +21,9 @@ export { CommuniqueError, type ErrorCode } from "./errors.ts";
 export { extract } from "./extracting/extract.ts";
 export type { IndexRunProgress, IndexSummary } from "./pipeline.ts";
 export type * from "./release.ts";
-export { type HandleOptions, handle } from "./serving/handle.ts";
+export type { HandleOptions } from "./serving/handle.ts";
 export type { ServingOptions } from "./serving/respond.ts";
-export { type Middleware, router } from "./serving/router.ts";
+export type { Middleware } from "./serving/router.ts";
 export type { ArchiveWriter, CommitSummary } from "./writer.ts";
 
 /** What `index` takes besides the paths; settings come from `config`, a file such as `communique.config.json`. */
@@ -37,7 +40,8 @@ export async function index(
   pathsOrRecords: readonly string[] | AsyncIterable<unknown> | Iterable<unknown>,
   options: IndexOptions,
 ): Promise<IndexSummary> {
-  const run = { ...options, config: await loadConfig(configFlag(options.config), {}) };
+  const run = { ...options, config: await settings(options.config) };
+  const { indexFiles, indexRecords } = await import("./pipeline.ts");
   return isPaths(pathsOrRecords) ? indexFiles(pathsOrRecords, run) : indexRecords(pathsOrRecords, run);
 }
 
@@ -52,7 +56,8 @@ export type WriterOptions = Omit<WritingOptions, "config" | "fileSystem"> & { re
  * @throws CommuniqueError INDEX_LOCKED, WRITE_FAILED, CONFIG_INVALID; ARCHIVE_DAMAGED, ARCHIVE_VERSION for one that cannot be changed
  */
 export async function writer(folder: string, options: WriterOptions = {}): Promise<ArchiveWriter> {
-  return openWriter(folder, { ...options, config: await loadConfig(configFlag(options.config), {}) });
+  const { openWriter } = await import("./writer.ts");
+  return openWriter(folder, { ...options, config: await settings(options.config) });
 }
 
 /**
@@ -63,7 +68,8 @@ export async function writer(folder: string, options: WriterOptions = {}): Promi
  * @throws CommuniqueError PATH_MISSING where there is no such file, NOT_FOUND where the file holds no document, CONFIG_INVALID
  */
 export async function read(path: string, options: { readonly config?: string } = {}): Promise<Document[]> {
-  const config = await loadConfig(configFlag(options.config), {});
+  const config = await settings(options.config);
+  const { readFiles } = await import("./extracted.ts");
   const documents: Document[] = [];
   const reasons: string[] = [];
   for await (const part of readFiles([path], { config })) {
@@ -75,8 +81,32 @@ export async function read(path: string, options: { readonly config?: string } =
   return documents;
 }
 
-function configFlag(config: string | undefined): ConfigFlags {
-  return { ...NO_FLAGS, config: config ?? null };
+/**
+ * An open archive's page and API for Express, Connect and `http.createServer`. What no route of it has goes on to the app that it
+ * is mounted in.
+ */
+export function router(archive: Engine, options: ServingOptions = {}): Middleware {
+  const loading = import("./serving/router.ts").then((serving) => serving.router(archive, options));
+  loading.catch(() => undefined); // Told to whoever asks.
+  return (request, response, next) => {
+    loading.then((serve) => serve(request, response, next)).catch(next);
+  };
+}
+
+/**
+ * An open archive's answer to a request, for any server that speaks `Request` and `Response`; for a path that the archive has
+ * nothing at, a 404.
+ *
+ * @param options the same object for each request: what is made of it is kept
+ */
+export async function handle(archive: Engine, request: Request, options?: HandleOptions): Promise<Response> {
+  const serving = await import("./serving/handle.ts");
+  return serving.handle(archive, request, options);
+}
+
+async function settings(config: string | undefined): Promise<Config> {
+  const { loadConfig, NO_FLAGS } = await import("./config.ts");
+  return loadConfig({ ...NO_FLAGS, config: config ?? null }, {});
 }
 
 function isPaths(value: readonly string[] | AsyncIterable<unknown> | Iterable<unknown>): value is readonly string[] {

@@ -8,6 +8,7 @@ test("the public face grows on purpose", () => {
   expect(Object.keys(communique).sort()).toEqual([
     "CommuniqueError",
     "extract",
+    "handle",
     "index",
     "open",
     "openPacked",

@@ -1,6 +1,6 @@
 /**
- * PDF.js in a thread of its own: it leaves promises that nobody waits for, and where one of these fails, as it does for every
- * hundredth damaged file or so, Node ends the process; and a small file can unpack to gigabytes. Plain JavaScript, since tests
+ * PDF.js in a thread of its own: it leaves promises that nobody waits for, and where one of these fails, as it does for one
+ * damaged file in some 250, Node ends the process; and a small file can unpack to gigabytes. Plain JavaScript, since tests
  * start it from `src/`, and Node 20 runs no TypeScript.
  */
 import { parentPort } from "node:worker_threads";

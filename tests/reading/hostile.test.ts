@@ -148,12 +148,11 @@ test.each(["a.txt", "a.md", "a.html"])(
 );
 
 test("a PDF whose pages are nowhere does not end the process that reads it", async () => {
-  const pages = Array.from({ length: 3 }, (_, i) => [{ text: `The lock is open, part ${i}.`, y: 700 }]);
-  const whole = Buffer.from(pdf(pages)).toString("latin1");
-  // PDF.js asks for each page ahead and waits for none of these promises.
-  const damaged = whole.replace(/\d{10} 00000 n/g, (entry, at) =>
-    at > whole.lastIndexOf("xref\n0") + 100 ? "0000000000 00007 n" : entry,
-  );
+  const pages = [1, 2].map((part) => [{ text: `The lock is open, part ${part}.`, y: 700 }]);
+  // Both pages bear another number than the list says. PDF.js asks for the second ahead, and at the first's failure leaves it.
+  const damaged = Buffer.from(pdf(pages))
+    .toString("latin1")
+    .replace(/^([46]) 0 obj/gm, "$1 1 obj");
   const folder = await temporaryFolder();
   await writeFile(join(folder, "a.pdf"), damaged, "latin1");
   await writeFile(join(folder, "b.txt"), "The lock is open.");

@@ -9,9 +9,9 @@ export const FORMATS = ["txt", "md", "html", "json", "jsonl", "docx", "doc", "pd
 export type FuzzedFormat = (typeof FORMATS)[number];
 
 /** Numbers in [0, 1) that follow from the seed (mulberry32). */
-export type Random = () => number;
+type Random = () => number;
 
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -124,7 +124,7 @@ export function damagedFile(format: FuzzedFormat, seed: number): Uint8Array {
 }
 
 /** `bytes` with up to six kinds of damage done to it. */
-export function damaged(
+function damaged(
   random: Random,
   bytes: Uint8Array,
   others: readonly Uint8Array[],
@@ -218,7 +218,7 @@ function below(random: Random, limit: number): number {
   return Math.floor(random() * limit);
 }
 
-export function pick<Item>(random: Random, items: readonly Item[]): Item {
+function pick<Item>(random: Random, items: readonly Item[]): Item {
   const item = items[below(random, items.length)];
   if (item === undefined) throw new Error("nothing to pick from");
   return item;

@@ -1,0 +1,53 @@
+/** `communique serve` as a process of its own, for tests that hurt it. */
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { afterEach } from "vitest";
+import { lineOf, start, type Where } from "./command-line.ts";
+
+export interface Served {
+  readonly address: string;
+  readonly child: ChildProcess;
+  /** What it has written to stderr so far. */
+  log(): string;
+  isAlive(): boolean;
+  /** @returns its exit code */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+const running: Served[] = [];
+afterEach(async () => {
+  for (const one of running.splice(0)) await one.stop("SIGKILL");
+});
+
+/** Ready to be asked; it is killed after the test. @param args of `serve`, besides the port */
+export async function served(args: readonly string[], where: Where): Promise<Served> {
+  const child = start(["serve", ...args, "--port", "0"], where);
+  let log = "";
+  child.stderr?.setEncoding("utf8").on("data", (part: string) => {
+    log += part;
+  });
+  const closed = once(child, "close");
+  const isAlive = (): boolean => child.exitCode === null && child.signalCode === null;
+  const one: Served = {
+    address: await lineOf(child, /(http:\/\/\S+)/),
+    child,
+    log: () => log,
+    isAlive,
+    async stop(signal = "SIGTERM") {
+      if (isAlive()) child.kill(signal);
+      await closed;
+      return child.exitCode;
+    },
+  };
+  running.push(one);
+  return one;
+}
+
+/** Asks until the answer is as wanted; the test's own time limit ends a wait in vain. */
+export async function until(url: string, wanted: (status: number, body: string) => boolean): Promise<void> {
+  for (;;) {
+    const response = await fetch(url).catch(() => null);
+    if (response !== null && wanted(response.status, await response.text())) return;
+    await new Promise((wait) => setTimeout(wait, 20));
+  }
+}

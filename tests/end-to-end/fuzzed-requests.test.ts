@@ -103,8 +103,29 @@ function markupIn(html: string): string[] {
   });
 }
 
+interface ShownHit {
+  readonly snippets: readonly { readonly html: string }[];
+  readonly source: string | null;
+}
+
+/** @param texts JSON: answers that hold hits, or hits */
+function hitsIn(texts: readonly string[]): ShownHit[] {
+  return texts.flatMap((text) => {
+    const value = JSON.parse(text === "" ? "{}" : text) as { readonly hits?: readonly ShownHit[] } & Partial<ShownHit>;
+    return value.hits ?? (value.snippets === undefined ? [] : [value as ShownHit]);
+  });
+}
+
 /** What is wrong with an answer; null for nothing. */
-function fault({ answer }: Sent): string | null {
+function fault(sent: Sent): string | null {
+  try {
+    return faultOf(sent);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function faultOf({ answer }: Sent): string | null {
   if (answer.length === 0) return null;
   const { status, headers, body } = partsOf(answer);
   if (!(status >= 100 && status < 500) && status !== 503) return `status ${status}`;
@@ -116,8 +137,7 @@ function fault({ answer }: Sent): string | null {
     return found.length === 0 ? null : `markup: ${found[0]}`;
   }
   if (type.endsWith("json") && type !== "application/x-suggestions+json") {
-    const { hits = [] } = JSON.parse(body) as { hits?: { snippets: { html: string }[]; source: string | null }[] };
-    for (const { snippets, source } of hits) {
+    for (const { snippets, source } of hitsIn(type === "application/x-ndjson" ? body.trimEnd().split("\n") : [body])) {
       if (source !== null && !/^(?:https?|mailto):/.test(source)) return `source: ${source}`;
       for (const { html } of snippets) {
         const { document } = parseHTML(`<html><body>${html}</body></html>`);

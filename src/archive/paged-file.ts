@@ -27,8 +27,8 @@ export class PagedFile {
   readonly #contentLength: number;
   readonly directory: Directory;
   /** The last bytes of the file, which opening read, and where they begin. */
-  readonly #tail: Uint8Array;
-  readonly #tailAt: number;
+  #tail: Uint8Array;
+  #tailAt: number;
   readonly #pages: LatestUsed<number, Uint8Array> = new LatestUsed(CACHE_BYTES);
 
   /** As `readFileEnd`. */
@@ -202,8 +202,11 @@ export class PagedFile {
   /** @param pages as they stand in the file @param place of the page among them @throws CommuniqueError ARCHIVE_DAMAGED */
   #verified(pages: Uint8Array, place: number, page: number): Uint8Array {
     const content = verifiedPage(pages.subarray(place * PAGE_BYTES, (place + 1) * PAGE_BYTES), page);
-    if (content === null) throw this.#damaged(page * PAGE_BYTES);
-    return content;
+    if (content !== null) return content;
+    // What was read before the file was put right is not to be taken for it ever after.
+    this.#tail = new Uint8Array();
+    this.#tailAt = lengthInPages(this.#contentLength);
+    throw this.#damaged(page * PAGE_BYTES);
   }
 
   #damaged(offset: number): CommuniqueError {

@@ -97,3 +97,16 @@ test("a file of another version says so", async () => {
 test("content takes four bytes more for each page that it begins", () => {
   expect([0, 1, 252, 253].map(lengthInPages)).toEqual([0, 5, 256, 261]);
 });
+
+test("damage in what opening read is an error until the file is put right, and none afterwards", async () => {
+  const whole = written([[new Uint8Array(3 * PAGE_BYTES).fill(7)]]);
+  const onDisk = Uint8Array.from(whole);
+  onDisk[100] = 8;
+  const file = await opened(whole, whole.length, {
+    readRange: async (_file, offset, length) => onDisk.slice(offset, offset + length),
+  });
+  const read = () => file.section("section0", (bytes) => bytes.every((byte) => byte === 7));
+  for (let i = 0; i < 2; i++) await expect(read()).rejects.toMatchObject({ code: "ARCHIVE_DAMAGED" });
+  onDisk.set(whole);
+  expect(await read()).toBe(true);
+});

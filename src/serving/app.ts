@@ -9,6 +9,7 @@ import { rateLimit } from "./rate-limit.ts";
 import { responder, type ServerOptions } from "./respond.ts";
 import { errorMiddleware, middleware } from "./router.ts";
 import type { ServedArchive } from "./served-archive.ts";
+import { shedding } from "./shedding.ts";
 
 export interface AppOptions extends ServerOptions {
   /** Express's `trust proxy`: which proxies are believed what they say of a client; default: none. */
@@ -28,10 +29,7 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
   app.set("trust proxy", trustProxy);
   const onError = options.onError ?? (log === null ? console.error : logged(log));
   const metrics = new Metrics(host, overload);
-  app.use((_request, _response, next) => {
-    overload.notice();
-    next();
-  });
+  app.use(shedding(overload));
   if (log !== null) app.use(observe(log, metrics));
   app.get("/metrics", async (_request, response) => {
     response.locals.route = "/metrics";

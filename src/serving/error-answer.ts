@@ -9,7 +9,7 @@ import type { ServedArchive } from "./served-archive.ts";
 import { siteOf } from "./site.ts";
 
 /** Seconds after which a client may ask again while the first index is being built. */
-const RETRY_SECONDS = "2";
+export const RETRY_SECONDS = "2";
 
 /** @param onError told of what nobody foresaw */
 export function errorAnswer(

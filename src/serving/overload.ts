@@ -35,6 +35,8 @@ export interface Pace {
   delay(): number;
 }
 
+export const OVERLOADED = "Too much is asked of this server just now. Ask again in a moment.";
+
 /** Requests looked at between two searches, so that who asks and asks does not stop all work. */
 const MOST_SEEN = 32;
 
@@ -127,11 +129,22 @@ export class Admission {
     }
   }
 
+  /** Whether one who came now would be refused; he is taken to be, then. */
+  refuses(): boolean {
+    const isFull = this.#isFull(this.#pace.now());
+    if (isFull) this.#refused++;
+    return isFull;
+  }
+
+  #isFull(now: number): boolean {
+    if (this.#waiting.length === 0) this.#emptyAt = now;
+    return this.#pace.delay() + this.#waiting.length * this.#eachMs > this.#mostMs(now);
+  }
+
   #turn(signal: AbortSignal): Promise<void> {
     return new Promise((begin, fail) => {
       const since = this.#pace.now();
-      if (this.#waiting.length === 0) this.#emptyAt = since;
-      if (this.#pace.delay() + this.#waiting.length * this.#eachMs > this.#mostMs(since)) {
+      if (this.#isFull(since)) {
         fail(this.#refusal());
         return;
       }
@@ -178,7 +191,7 @@ export class Admission {
 
   #refusal(): HttpError {
     this.#refused++;
-    return new HttpError("overloaded", "Too much is asked of this server just now. Ask again in a moment.");
+    return new HttpError("overloaded", OVERLOADED);
   }
 }
 

@@ -1,10 +1,15 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createApp } from "../../src/serving/app.ts";
-import { Admission, type AdmissionOptions, Overload } from "../../src/serving/overload.ts";
+import { Admission, type AdmissionOptions, OVERLOADED, Overload } from "../../src/serving/overload.ts";
+import { HttpError } from "../../src/serving/problems.ts";
 import { fakeEngine } from "../fake-engine.ts";
 import { inventedReleases } from "../invented-releases.ts";
 import { listening } from "../listening.ts";
 import { rawConnection } from "../raw-http.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const OPTIONS: AdmissionOptions = { places: 8, burstMs: 500, standingMs: 50, leastWaiting: 4 };
 const NEVER = new AbortController().signal;
@@ -108,6 +113,13 @@ test("who goes away while he waits has no work done for him", async () => {
   expect([worked, admission.running, admission.waiting]).toEqual([0, 0, 0]);
 });
 
+test("who is refused the short way is counted as one", async () => {
+  const admission = new Admission(OPTIONS, { now: () => 0, nextTurn: setImmediate, delay: () => 600 });
+  expect([admission.refuses(), admission.refuses(), admission.refused]).toEqual([true, true, 2]);
+  const idle = new Admission(OPTIONS, { now: () => 0, nextTurn: setImmediate, delay: () => 0 });
+  expect([idle.refuses(), idle.refused]).toEqual([false, 0]);
+});
+
 test("a loop that is late itself has let all wait unseen, so that they are refused", async () => {
   const admission = new Admission(OPTIONS, { now: () => 0, nextTurn: setImmediate, delay: () => 600 });
   await expect(admission.run(() => 1, NEVER)).rejects.toMatchObject({ problem: "overloaded" });
@@ -146,6 +158,33 @@ describe("a server", () => {
     expect(refused[0]).toContain("urn:communique:problem:overloaded");
     // All is well once they have gone.
     expect((await fetch(`${server.address}/api/search?q=x`)).status).toBe(200);
+  });
+
+  test("refuses by the short way as by the long one, and only what would be searched for", async () => {
+    const engine = slow(0);
+    const overload = new Overload();
+    const app = createApp({ engine: () => engine, progress: () => null, failure: () => null }, { overload });
+    await using server = await listening(app);
+    const { headers } = await fetch(`${server.address}/api/search?q=fog`);
+    const etag = headers.get("etag") ?? "";
+    vi.spyOn(overload.searches, "refuses").mockReturnValue(true);
+    vi.spyOn(overload.searches, "run").mockRejectedValue(new HttpError("overloaded", OVERLOADED));
+    const [short, long] = await Promise.all(
+      ["/api/search?q=fog", "/api/people?q=a"].map((path) => fetch(server.address + path)),
+    );
+    for (const name of ["content-type", "retry-after", "cache-control"])
+      expect([name, short?.headers.get(name)]).toEqual([name, long?.headers.get(name)]);
+    expect(await short?.json()).toEqual({ ...(await long?.json()), instance: "/api/search" });
+    const page = await fetch(server.address, { headers: { accept: "text/html" } });
+    expect([page.status, page.headers.get("content-type")]).toEqual([503, "text/html; charset=utf-8"]);
+    const statuses = [
+      await fetch(`${server.address}/api/search?q=fog`, { headers: { "if-none-match": etag } }),
+      await fetch(`${server.address}/api/search`, { method: "OPTIONS" }),
+      await fetch(`${server.address}/api/search`, { method: "DELETE" }),
+      await fetch(`${server.address}/assets/page.css`),
+      await fetch(`${server.address}/docs`),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([304, 204, 405, 200, 200]);
   });
 
   test("a list of many queries lets others have their turn", async () => {

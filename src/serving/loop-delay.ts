@@ -3,27 +3,27 @@
 /** Between two looks, milliseconds: short enough to notice what makes requests wait, and a thousandth of the thread at most. */
 const EVERY_MS = 50;
 
+/** Of what one look finds so much counts: a single pause keeps nobody waiting any more once it is over. */
+const SHARE = 0.1;
+
 export class LoopDelay {
-  #expected: number;
   #lateMs = 0;
 
   constructor() {
-    this.#expected = performance.now() + EVERY_MS;
-    this.#look();
+    this.#lookAfter(performance.now());
   }
 
-  /** At the last look, and now, if the next one is late already. */
+  /** Lately, on average. */
   get ms(): number {
-    return Math.max(this.#lateMs, performance.now() - this.#expected);
+    return this.#lateMs;
   }
 
-  #look(): void {
+  #lookAfter(before: number): void {
     // Measuring is no reason to stay alive.
     setTimeout(() => {
       const now = performance.now();
-      this.#lateMs = Math.max(0, now - this.#expected);
-      this.#expected = now + EVERY_MS;
-      this.#look();
+      this.#lateMs += (Math.max(0, now - before - EVERY_MS) - this.#lateMs) * SHARE;
+      this.#lookAfter(now);
     }, EVERY_MS).unref();
   }
 }

@@ -59,10 +59,13 @@ const PATIENCE_MS = 500;
 /** Sends bytes; what the server says until it ends too, or far too long. */
 function send(address: string, bytes: Buffer): Promise<Sent> {
   return new Promise((done) => {
-    const since = performance.now();
+    let since = performance.now();
     const parts: Buffer[] = [];
     const socket = connect(Number(new URL(address).port), "127.0.0.1", () => socket.write(bytes));
-    const patience = setTimeout(() => socket.end(), PATIENCE_MS);
+    const patience = setTimeout(() => {
+      since = performance.now();
+      socket.end();
+    }, PATIENCE_MS);
     socket.setTimeout(10_000, () => socket.destroy());
     socket.on("data", (part) => parts.push(part));
     socket.on("error", () => undefined);
@@ -172,7 +175,7 @@ test(`${COUNT} hostile requests leave a server as it was`, { timeout: 7_200_000 
       const request = hostileRequest(randomFrom(SEED * 1_000_003 + number));
       let sent = await send(server.address, request);
       // A machine with much else to do pauses; a request that hangs does so again.
-      if (sent.ms > HANG_MS) sent = await send(server.address, request);
+      for (let again = 0; sent.ms > HANG_MS && again < 3; again++) sent = await send(server.address, request);
       slowest = Math.max(slowest, sent.ms);
       const status = sent.answer.length === 0 ? "none" : sent.answer.subarray(9, 12).toString();
       statuses.set(status, (statuses.get(status) ?? 0) + 1);

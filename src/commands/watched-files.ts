@@ -27,7 +27,8 @@ export interface Watch {
  */
 export function watchFiles(paths: readonly string[], own: readonly string[], onChange: () => Promise<void>): Watch {
   const roots = new Set(paths.map(fixedPart));
-  const isOurs = (path: string): boolean => own.some((one) => path === one || (path.startsWith(`${one}.`) && path.endsWith(".tmp")));
+  const isOurs = (path: string): boolean =>
+    own.some((one) => path === one || (path.startsWith(`${one}.`) && path.endsWith(".tmp")));
   const ignored = (path: string, stats?: Stats): boolean =>
     !roots.has(path) && (isIgnored(basename(path)) || isOurs(path) || stats?.isFile() === true);
   const watcher = watch([...roots], { ignoreInitial: true, ignored });

@@ -75,7 +75,7 @@ async function measure(folder) {
 
 async function start(name, args, searches) {
   const process = await startServer(serverCore, args, { COMMUNIQUE_RATE_LIMIT: "0", COMMUNIQUE_LOG_LEVEL: "warn" });
-  return { name, process, searches: searches.values(), rounds: [] };
+  return { name, process, searches, asked: 0, rounds: [] };
 }
 
 /** The most that a server answers, what that costs it, and what comes of less and of more. */
@@ -92,13 +92,14 @@ async function roundOf(server) {
 /** @returns what the generator says, of searches that this server was not asked before */
 async function answersOf(server, phase, load) {
   const expected = Math.ceil(load.rate === undefined ? load.seconds * MOST_A_SECOND : load.rate * load.seconds);
-  const paths = Array.from(server.searches.take(expected), pathOf);
+  const paths = server.searches.slice(server.asked, server.asked + expected).map(pathOf);
   const result = await generate(generatorCore, fileOf("load/generator.mjs"), {
     address: server.process.address,
     paths,
     ...load,
   });
   if (result.sent > paths.length) throw new Error(`${phase}: ${result.sent} searches were asked, of ${paths.length}`);
+  server.asked += result.sent;
   return result;
 }
 

@@ -6,7 +6,9 @@ const CREATE = `
   INSERT INTO releases(releases, rank) VALUES ('rank', 'bm25(0, 5, 1, 0)');
   CREATE TABLE people(doc INTEGER, name TEXT, PRIMARY KEY (doc, name)) WITHOUT ROWID;
   CREATE TABLE topics(doc INTEGER, name TEXT, PRIMARY KEY (doc, name)) WITHOUT ROWID;
-  CREATE TABLE years(doc INTEGER PRIMARY KEY, name TEXT);`;
+  CREATE TABLE years(doc INTEGER PRIMARY KEY, name TEXT);
+  CREATE INDEX people_names ON people(name);
+  CREATE INDEX years_names ON years(name);`;
 
 export function writeTables(releases, file) {
   const database = new Database(file);

@@ -36,8 +36,12 @@ export interface Analyzer {
   readonly languages: readonly string[];
   /** The term of a word of the given language as the tokenizer gives it; empty for one that is none. Not remembered. */
   term(word: string, language: string | null): string;
-  /** The tokens of a text of the given language (null: not stemmed), in its order. */
-  tokens(text: string, language: string | null): Token[];
+  /**
+   * The tokens of a text of the given language (null: not stemmed), in its order.
+   *
+   * @param isWanted of which terms; default all
+   */
+  tokens(text: string, language: string | null, isWanted?: (term: string) => boolean): Token[];
   /** The tokens of a query, each with its terms in the language named, or in all of the archive's. */
   queryTokens(text: string, language: string | null): QueryToken[];
 }
@@ -76,11 +80,11 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
   return {
     languages: names,
     term: (word, language) => termOf(word, stemmedAs(language)),
-    tokens(text, language) {
+    tokens(text, language, isWanted = isTerm) {
       const words = wordsIn(stemmedAs(language));
       const tokens: Token[] = [];
       const add = ({ term, word }: KnownWord, start: number, end: number, bigram: boolean): void => {
-        if (term !== "") tokens.push({ term, word, signs: signsAt(text, start, end), start, end, bigram });
+        if (isWanted(term)) tokens.push({ term, word, signs: signsAt(text, start, end), start, end, bigram });
       };
       scanWords(text, {
         plain: (start, end) => add(words.at(text, start, end), start, end, false),
@@ -101,6 +105,11 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
       return tokens;
     },
   };
+}
+
+/** Some words are none. */
+function isTerm(term: string): boolean {
+  return term !== "";
 }
 
 type KnownWord = Pick<Token, "term" | "word">;

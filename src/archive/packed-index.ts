@@ -28,6 +28,8 @@ import { placesOf } from "./word-places.ts";
 
 /** What one query found. */
 export interface Scoring {
+  /** The documents found, in no order. */
+  readonly docs: Uint32Array;
   /** 0 for a document that was not found. */
   score(doc: number): number;
   /** By which terms of the query, and of the index in which fields, some of the documents were found. */
@@ -145,6 +147,7 @@ export class PackedIndex {
     const loaded = await this.#load(query, options);
     const found = await this.#scored(loaded, limits);
     return {
+      docs: found.docs,
       score: (doc) => found.score(doc),
       describe: (docs) => this.#describe(loaded, docs),
     };

@@ -18,9 +18,9 @@ import { STEP_DOCUMENTS, type Step, WITHOUT_STEPS } from "./step.ts";
 
 /** What the index of the dictionary's pages is likely to take of a file. */
 const INDEX_SHARE = 1 / 1_200;
-/** Terms of pages kept decoded, and postings kept decoded: numbers of them. */
+/** Terms of pages kept decoded, and postings kept decoded: numbers of them, of postings four bytes each. */
 const TERMS_KEPT = 200_000;
-const POSTINGS_KEPT = 4_000_000;
+const POSTINGS_KEPT = 12_000_000;
 /** Terms found near words, kept since a search asks for them more than once: numbers of them. */
 const NEAR_KEPT = 10_000;
 

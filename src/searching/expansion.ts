@@ -70,7 +70,9 @@ export async function expand(
     archive.index.score({ combineWith: "OR", queries: labels.map(labelQuery) }, options, { summed: true, within }),
   ]);
   const added = (doc: number): number => shared.score(doc) + named.score(doc);
-  const more = room > 0 && last > 0 ? [...others].filter((doc) => added(doc) > 0 && passes(doc)) : [];
+  const addedTo = BitSet.of(archive.size, shared.docs).or(BitSet.of(archive.size, named.docs));
+  const more =
+    room > 0 && last > 0 ? [...addedTo.and(others)].filter((doc) => added(doc) > 0 && passes(doc)) : [];
   const best = [...docs, ...more].reduce((most, doc) => Math.max(most, added(doc)), 0);
   if (best === 0) return [];
   const { expansion } = weights;

@@ -137,11 +137,17 @@ function countedAs({ values: own, starts: ownStarts, places: ownPlaces }: Column
   const placesOf = namesOf.map((some) => some.map((name) => placeOf.get(name) as number));
   const starts = new Uint32Array(ownStarts.length);
   const places: number[] = [];
+  /** The release that each was noted for last, plus one. */
+  const last = new Uint32Array(names.length);
   for (let doc = 0; doc + 1 < starts.length; doc++) {
-    const ofDoc = ownPlaces.subarray(ownStarts[doc], ownStarts[doc + 1]);
-    if (values !== null)
-      for (const place of new Set(Array.from(ofDoc, (at) => placesOf[at] ?? []).flat())) places.push(place);
-    else if (ofDoc.length === 0) places.push(0);
+    const [from, end] = [ownStarts[doc] as number, ownStarts[doc + 1] as number];
+    if (values === null && from === end) places.push(0);
+    for (let i = from; i < end; i++)
+      for (const place of placesOf[ownPlaces[i] as number] ?? []) {
+        if (last[place] === doc + 1) continue;
+        last[place] = doc + 1;
+        places.push(place);
+      }
     starts[doc + 1] = places.length;
   }
   return { names, starts, places: Uint32Array.from(places) };

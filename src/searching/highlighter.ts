@@ -78,7 +78,15 @@ export class Highlighter {
     this.#terms = new Map(this.#groups.map((group) => [group, termsOf(group)]));
   }
 
-  /** @param field title-only clauses light up nothing elsewhere, quoted words nothing but in the text */
+  /** Whether a token with this term may be one to light up; null where that depends on its neighbours or its form. */
+  get wanted(): ((term: string) => boolean) | null {
+    if (this.#nears.length > 0 || this.#groups.some(({ adjacent }) => adjacent)) return null;
+    const terms = [...this.#terms.values()];
+    if (terms.includes(null)) return null;
+    return (term) => this.#expansions.has(term) || terms.some((ofGroup) => ofGroup?.has(term));
+  }
+
+  /** @param tokens all, or those that are wanted @param field title-only clauses light up nothing elsewhere, quoted words nothing but in the text */
   matches(tokens: readonly Token[], field: "title" | "text" | "names"): Match[] {
     const found: Match[] = [];
     const add = (token: Token, word: QueryWord): void => {

@@ -25,8 +25,9 @@ export function snippetsOf(
   said: Speech | null = null,
 ): Snippet[] {
   const snippets: Snippet[] = [];
+  const wanted = highlighter.wanted ?? undefined;
   const matchesIn = (text: string, field: "title" | "text" | "names"): Match[] =>
-    highlighter.matches(analyzer.tokens(text, release.language), field);
+    highlighter.matches(analyzer.tokens(text, release.language, wanted), field);
   const whole = (field: Snippet["field"], text: string): boolean => {
     const spans = toSpans(matchesIn(text, field === "title" ? "title" : "names"));
     if (spans.length > 0) snippets.push(snippet(field, text, [0, text.length], spans));

@@ -1,7 +1,7 @@
 // load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR]: our server under load, and beside it a route over
 // SQLite FTS5 on the same releases. Each server is a process that has one core, the load comes from another; no search is asked twice;
 // every answer has ten hits with snippets, the total and facets. Prints Markdown. Linux alone.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

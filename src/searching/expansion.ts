@@ -71,8 +71,7 @@ export async function expand(
   ]);
   const added = (doc: number): number => shared.score(doc) + named.score(doc);
   const addedTo = BitSet.of(archive.size, shared.docs).or(BitSet.of(archive.size, named.docs));
-  const more =
-    room > 0 && last > 0 ? [...addedTo.and(others)].filter((doc) => added(doc) > 0 && passes(doc)) : [];
+  const more = room > 0 && last > 0 ? [...addedTo.and(others)].filter((doc) => added(doc) > 0 && passes(doc)) : [];
   const best = [...docs, ...more].reduce((most, doc) => Math.max(most, added(doc)), 0);
   if (best === 0) return [];
   const { expansion } = weights;

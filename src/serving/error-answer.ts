@@ -3,7 +3,7 @@ import Negotiator from "negotiator";
 import { errorPageHtml } from "../rendering/plain-pages.ts";
 import type { Words } from "../rendering/words.ts";
 import { type Answer, type Asked, htmlAnswer } from "./exchange.ts";
-import { HttpError, type Problem, toProblem } from "./problems.ts";
+import { HttpError, isOperators, type Problem, toProblem } from "./problems.ts";
 import type { Route } from "./route.ts";
 import type { ServedArchive } from "./served-archive.ts";
 import { siteOf } from "./site.ts";
@@ -21,7 +21,7 @@ export function errorAnswer(
   onError: (error: unknown, asked: Asked) => void,
 ): Answer {
   const problem = toProblem(error, new URL(asked.base).pathname.slice(0, -1) + asked.path);
-  if (problem.status === 500) onError(error, asked);
+  if (problem.status === 500 || isOperators(error)) onError(error, asked);
   const body =
     audience === "people" && prefersPage(asked) ? pageOf(problem, asked, host, words) : problemAnswer(problem);
   const headers = {

@@ -158,9 +158,19 @@ const NAMES: Readonly<Record<ErrorCode, ProblemName>> = {
 
 /** Any thrown thing as a problem; of an unforeseen one no more is told than that it happened. @param instance the path asked for */
 export function toProblem(error: unknown, instance: string): Problem {
-  if (error instanceof CommuniqueError) return problem(NAMES[error.code], error.message, instance, error.code);
+  if (error instanceof CommuniqueError) {
+    const name = NAMES[error.code];
+    return problem(name, isOperators(error) ? PROBLEM_TYPES[name].meaning : error.message, instance, error.code);
+  }
   if (error instanceof HttpError) return problem(error.problem, error.message, instance, null);
   return problem("internal", "Something went wrong in the server. Its log says more.", instance, null);
+}
+
+/** Whether an error is for whoever runs the server to know: its message names files of this machine. */
+export function isOperators(error: unknown): boolean {
+  return (
+    error instanceof CommuniqueError && error.code !== "NOT_READY" && PROBLEM_TYPES[NAMES[error.code]].status >= 500
+  );
 }
 
 function problem(name: ProblemName, detail: string, instance: string, code: ErrorCode | null): Problem {

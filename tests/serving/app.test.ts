@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CommuniqueError } from "../../src/errors.ts";
 import { createApp } from "../../src/serving/app.ts";
 import { router } from "../../src/serving/router.ts";
 import { servedEngine } from "../../src/serving/served-archive.ts";
@@ -249,4 +250,26 @@ test("an unforeseen error tells the client nothing of its inside", async () => {
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain("secret");
   expect(String(told[0])).toContain("secret detail");
+});
+
+test("what is wrong with the index is for the log, which names its files; a client learns that alone", async () => {
+  const told: unknown[] = [];
+  for (const [code, status] of [
+    ["ARCHIVE_DAMAGED", 500],
+    ["INDEX_MISSING", 503],
+  ] as const) {
+    const error = new CommuniqueError(code, "/srv/secret/index/a.table cannot be read.");
+    const engine = fakeEngine([], {
+      onFind() {
+        throw error;
+      },
+    });
+    const host = { engine: () => engine, progress: () => null, failure: () => null };
+    await using broken = await listening(createApp(host, { onError: (one) => told.push(one) }));
+    for (const path of ["/api/search?q=fog", "/?q=fog"]) {
+      const response = await fetch(broken.address + path, { headers: { accept: "text/html, application/json" } });
+      expect([response.status, await response.text()]).toEqual([status, expect.not.stringContaining("secret")]);
+    }
+    expect(told.splice(0)).toEqual([error, error]);
+  }
 });

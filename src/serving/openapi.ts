@@ -41,7 +41,7 @@ import {
  * @param server the router's address as the document's reader sees it, relative to the document: `.`
  */
 export function openApiDocument(fields: OwnFields, server: string): ReturnType<typeof createDocument> {
-  return createDocument({
+  const document = createDocument({
     openapi: "3.1.0",
     info: {
       title: "Communique",
@@ -51,6 +51,11 @@ export function openApiDocument(fields: OwnFields, server: string): ReturnType<t
     servers: [{ url: server }],
     paths: paths(fields),
   });
+  // Forms send a value for each empty field, which counts as none (`readParameters`).
+  for (const { get, head } of Object.values(document.paths ?? {}))
+    for (const parameter of [...(get?.parameters ?? []), ...(head?.parameters ?? [])])
+      if ("in" in parameter && parameter.in === "query") parameter.allowEmptyValue = true;
+  return document;
 }
 
 function paths(fields: OwnFields): ZodOpenApiPathsObject {

@@ -55,9 +55,12 @@ export const PEOPLE_FORMATS: readonly ["json", "jsonl", "csv"] = ["json", "jsonl
 type SearchFormat = (typeof SEARCH_FORMATS)[number];
 
 const DATE_FORMS = "a day, a month or a year, as in 2016-09-18, 2016-09 or 2016";
+const DATE_PATTERN = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+const EVENT_FORMS = `must be ${DATE_FORMS}, or two of these with / between, the earlier first`;
 const date = (description: string) =>
   z
     .string()
+    .regex(new RegExp(`^${DATE_PATTERN}$`), `must be ${DATE_FORMS}`)
     .refine(isDate, `must be ${DATE_FORMS}`)
     .exactOptional()
     .meta({ description: `${description}: ${DATE_FORMS}`, examples: ["2016-09-18", "2016-09", "2016"] });
@@ -81,7 +84,10 @@ const SEARCH_SHAPE = {
   to: date("Issued in this time or before it"),
   event: z
     .array(
-      z.string().refine(isDateOrInterval, `must be ${DATE_FORMS}, or two of these with / between, the earlier first`),
+      z
+        .string()
+        .regex(new RegExp(`^${DATE_PATTERN}(/${DATE_PATTERN})?$`), EVENT_FORMS)
+        .refine(isDateOrInterval, EVENT_FORMS),
     )
     .max(MAX_VALUES, `may be given at most ${MAX_VALUES} times`)
     .exactOptional()

@@ -208,8 +208,8 @@ export const statusSchema: z.ZodType<Status> = z
   })
   .meta({ id: "Status" });
 
-type ProblemShape = Omit<Problem, "code"> & { readonly code: string | null };
+type ProblemShape = Omit<Problem, "code" | "instance"> & { readonly code: string | null; readonly instance?: string };
 
 export const problemSchema: z.ZodType<ProblemShape> = z
-  .object({ type: text, title: text, status: z.int(), detail: text, instance: text, code: orNull })
+  .object({ type: text, title: text, status: z.int(), detail: text, instance: text.exactOptional(), code: orNull })
   .meta({ id: "Problem", description: "RFC 9457" });

@@ -1,5 +1,5 @@
 /** `communique serve --watch`, and moves to generations that other processes write: real processes and files. */
-import { appendFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { communique } from "../end-to-end/command-line.ts";
@@ -60,6 +60,25 @@ describe("a watched folder", slowly, () => {
     await until(["Alpha opens", "Gamma opens"]);
     for (const line of log.trim().split("\n")) expect(JSON.parse(line)).toHaveProperty("level");
   });
+});
+
+const isLinux = process.platform === "linux";
+test.skipIf(!isLinux)("files are watched by their folders", slowly, async () => {
+  const names = Array.from({ length: 40 }, (_, i) => `${i}.txt`);
+  const { child } = await watchedServer(
+    Object.fromEntries(names.map((name) => [name, release(`No. ${name}`)])),
+    "--watch",
+  );
+  const watches = async (): Promise<number> => {
+    const folder = `/proc/${child.pid}/fdinfo`;
+    const infos = await Promise.all(
+      (await readdir(folder)).map((file) => readFile(join(folder, file), "utf8").catch(() => "")),
+    );
+    return infos.join("").match(/^inotify/gm)?.length ?? 0;
+  };
+  while ((await watches()) === 0) await new Promise((next) => setTimeout(next, 30));
+  await new Promise((next) => setTimeout(next, 1_000));
+  expect(await watches()).toBeLessThan(5);
 });
 
 test("a generation that another process writes is served within seconds", slowly, async () => {

@@ -15,7 +15,7 @@ import { withheldBecause } from "./indexing/visibility.ts";
 import { type Discovery, discover, type SourceFile } from "./reading/discover.ts";
 import type { Skipped, Warning } from "./release.ts";
 import { KEEP_MS } from "./storage/commit.ts";
-import { type FileTime, type FileTimes, readFileTimes, writeFileTimes } from "./storage/file-times.ts";
+import { type FileTime, type FileTimes, readFileTimes, writeFileTimes, writtenPaths } from "./storage/file-times.ts";
 import { withLock } from "./storage/lock.ts";
 import { indexFolder, indexSettings, readAuthority, settingsDigest, type WritingOptions } from "./writing-options.ts";
 
@@ -75,7 +75,11 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
   const lookedAt = Date.now();
   const { root, signal } = options;
   const authority = await readAuthority(options.config);
-  const found = await discover(paths, { ...(root !== undefined && { root }), ...(signal !== undefined && { signal }) });
+  const found = await discover(paths, {
+    own: writtenPaths(options.out),
+    ...(root !== undefined && { root }),
+    ...(signal !== undefined && { signal }),
+  });
   if (found.files.length + found.skipped.length === 0)
     throw new CommuniqueError("PATH_MISSING", `There is no file to read in ${paths.join(", ")}. Check the path.`);
   return withLock(options.out, async () => {

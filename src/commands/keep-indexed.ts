@@ -1,7 +1,7 @@
 /** `serve --watch`: what changes in the files is indexed, and the server moves on to it. */
 import { CommuniqueError, type ErrorCode } from "../errors.ts";
-import type { IndexSummary } from "../pipeline.ts";
 import type { Log } from "../serving/log.ts";
+import { writtenPaths } from "../storage/file-times.ts";
 import type { IndexJob } from "./index-worker.ts";
 import type { ServedIndex } from "./served-index.ts";
 import { summaryLines } from "./terminal.ts";
@@ -17,14 +17,19 @@ const NEEDS_SOMEBODY: readonly ErrorCode[] = ["REMOVALS_REFUSED", "CONFIG_INVALI
 
 /** Indexes at once, and again after each change, until it is stopped. @param paths what is watched: those of the job, and settings */
 export function keepIndexed(served: ServedIndex, job: IndexJob, paths: readonly string[], log: Log): Watch {
-  const watch = watchFiles(paths, run);
+  const watch = watchFiles(paths, writtenPaths(job.options.out), run);
   watch.again(0);
+  let told = "";
 
   async function run(): Promise<void> {
     if (served.isStopping()) return;
     try {
       const summary = await served.index(job);
-      if (isNews(summary)) for (const line of summaryLines(summary)) log.info(line);
+      // Files whose fate depends on others or on the clock are read in every run, and are mostly as they were.
+      const { generation, skipped, warnings } = summary;
+      const news = JSON.stringify([generation, skipped, warnings]);
+      if (news !== told) for (const line of summaryLines(summary)) log.info(line);
+      told = news;
       if (summary.skipped.some(({ reason }) => reason === "not-public")) watch.again(WITHHELD_MS);
     } catch (error) {
       if (served.isStopping()) return;
@@ -34,8 +39,4 @@ export function keepIndexed(served: ServedIndex, job: IndexJob, paths: readonly 
   }
 
   return watch;
-}
-
-function isNews({ read, removed }: IndexSummary): boolean {
-  return read > 0 || removed > 0;
 }

@@ -1,6 +1,6 @@
 /** Says when something changes below the paths of an index run, once the changes have paused. */
 import { existsSync, type Stats } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { watch } from "chokidar";
 
 /** Without a change after which those before are told: an editor saves, and a copy writes, in several steps. */
@@ -22,12 +22,15 @@ export interface Watch {
  * in it; one of each file says nothing more, and 70,000 of them take 400 MB.
  *
  * @param paths as of an index run; of a pattern, all below its fixed part is watched
+ * @param own absolute paths of what the run itself writes, which may lie among them
  * @param onChange never called again before it is done; never fails
  */
-export function watchFiles(paths: readonly string[], onChange: () => Promise<void>): Watch {
+export function watchFiles(paths: readonly string[], own: readonly string[], onChange: () => Promise<void>): Watch {
   const roots = new Set(paths.map(fixedPart));
+  const isOurs = (path: string): boolean =>
+    own.some((one) => path === one || (path.startsWith(`${one}.`) && path.endsWith(".tmp")));
   const ignored = (path: string, stats?: Stats): boolean =>
-    !roots.has(path) && (isIgnored(basename(path)) || stats?.isFile() === true);
+    !roots.has(path) && (isIgnored(basename(path)) || isOurs(path) || stats?.isFile() === true);
   const watcher = watch([...roots], { ignoreInitial: true, ignored });
   const gone = new Set<NodeJS.Timeout>();
   let timer: NodeJS.Timeout | null = null;
@@ -68,8 +71,9 @@ export function watchFiles(paths: readonly string[], onChange: () => Promise<voi
     later();
   });
   // Of files in a folder; where the system does not say which, it may be any.
-  watcher.on("raw", (_event, name: string | null) => {
-    if (name === null || !isIgnored(basename(name))) later();
+  watcher.on("raw", (_event, name: string | null, where) => {
+    const { watchedPath } = where as { watchedPath: string };
+    if (name === null || !(isIgnored(basename(name)) || isOurs(join(watchedPath, name)))) later();
   });
   // A folder that cannot be watched any more may have gone: the run will tell.
   watcher.on("error", later);

@@ -37,6 +37,8 @@ export interface DiscoverOptions {
   readonly signal?: AbortSignal;
   /** Paths that name nothing are in `skipped`, as long as another names something. */
   readonly someMayBeMissing?: boolean;
+  /** Absolute paths of what is written by whoever reads: left out without a word. */
+  readonly own?: readonly string[];
 }
 
 /**
@@ -66,6 +68,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     skipped: new Map(),
     folders: new Set(),
     within: [],
+    own: new Set(options.own),
     signal: options.signal,
   };
   const targets = given.flatMap((path) => path.targets);
@@ -133,6 +136,7 @@ interface Walk {
   readonly folders: Set<string>;
   /** Real paths of what was asked for: a symbolic link that leads out of them was not. */
   readonly within: string[];
+  readonly own: ReadonlySet<string>;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -172,6 +176,7 @@ async function leadsOut(walk: Walk, link: string): Promise<boolean> {
 }
 
 async function addEntry(walk: Walk, absolutePath: string, folders: string[]): Promise<void> {
+  if (walk.own.has(absolutePath)) return;
   const stats = await stat(absolutePath).catch((error: unknown) => error);
   const isFolder = isStats(stats) && stats.isDirectory();
   if (await walk.rules.ignores(absolutePath, isFolder)) return;

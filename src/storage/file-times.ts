@@ -4,6 +4,7 @@
  * folder that the originals are in.
  */
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 
 export interface FileTime {
   readonly size: number;
@@ -22,6 +23,11 @@ const SETTLED_MS = 2_000;
 
 function cacheFile(indexFolder: string): string {
   return `${indexFolder.replace(/[/\\]+$/, "")}.cache.json`;
+}
+
+/** What indexing writes, absolute: nobody's documents, even where they lie in the folder that is indexed. */
+export function writtenPaths(indexFolder: string): string[] {
+  return [resolve(indexFolder), resolve(cacheFile(indexFolder))];
 }
 
 /** Null where there is none, or none that can be read. */

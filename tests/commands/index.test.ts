@@ -152,3 +152,14 @@ test("notes that nobody reads leave no work undone", async () => {
   expect(await new Promise((ended) => child.on("close", ended))).toBe(0);
   expect(await readdir(join(folder, "idx"))).toContain("manifest.json");
 });
+
+test("an index among what is indexed holds nothing of itself", async () => {
+  const cwd = await workplace({
+    "a.txt": "Harbour opens\n\nIt opened.",
+    "index.html": "<h1>Harbour</h1><p>It is one.</p>",
+  });
+  const first = await summaryOf(["docs", "--out", "docs/index"], cwd);
+  const second = await summaryOf(["docs", "--out", "docs/index"], cwd);
+  expect([first.indexed, first.skipped]).toEqual([2, []]);
+  expect([second.generation, second.skipped]).toEqual([first.generation, []]);
+});

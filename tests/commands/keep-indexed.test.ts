@@ -1,5 +1,5 @@
 /** `communique serve --watch`, and moves to generations that other processes write: real processes and files. */
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { communique } from "../end-to-end/command-line.ts";
@@ -60,6 +60,23 @@ describe("a watched folder", slowly, () => {
     await until(["Alpha opens", "Gamma opens"]);
     for (const line of log.trim().split("\n")) expect(JSON.parse(line)).toHaveProperty("level");
   });
+});
+
+test("an index among what is watched is no change, and what is as it was is told once", slowly, async () => {
+  const embargoed = "---\nembargo: 2999-01-01\n---\nLater\n\nIt comes later.";
+  const files = { "a.txt": release("Alpha opens"), "e.md": embargoed };
+  const { docs, child, until } = await watchedServer(files, "--watch", "--index", "DOCS/index");
+  let log = "";
+  child.stderr?.on("data", (part: Buffer) => {
+    log += part.toString();
+  });
+  await writeFile(join(docs, "b.txt"), release("Beta opens"));
+  await until(["Alpha opens", "Beta opens"]);
+  const later = new Date();
+  await utimes(join(docs, "a.txt"), later, later);
+  await new Promise((next) => setTimeout(next, 6_000));
+  expect(log.match(/moved to another generation/g)).toHaveLength(1);
+  expect(log.match(/2 releases in/g)).toHaveLength(1);
 });
 
 const isLinux = process.platform === "linux";

@@ -25,6 +25,7 @@ export interface WatchedServer {
   until(titles: readonly string[]): Promise<void>;
 }
 
+/** @param options `DOCS` in them stands for the folder of the files */
 export async function watchedServer(
   files: Readonly<Record<string, string>>,
   ...options: readonly string[]
@@ -33,7 +34,8 @@ export async function watchedServer(
   const docs = join(folder, "docs");
   await mkdir(docs);
   for (const [name, text] of Object.entries(files)) await writeFile(join(docs, name), text);
-  const child = start(["serve", "--port", "0", docs, "--index", join(folder, "index"), ...options]);
+  const placed = options.map((option) => option.replace("DOCS", docs));
+  const child = start(["serve", "--port", "0", docs, "--index", join(folder, "index"), ...placed]);
   running.push(child);
   child.stderr?.resume();
   const address = await lineOf(child, /(http:\/\/\S+)/);

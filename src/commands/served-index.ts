@@ -40,6 +40,7 @@ export class ServedIndex implements ServedArchive {
   #failure: string | null = null;
   #worker: Worker | null = null;
   #moves = 0;
+  #toldFailure: string | null = null;
   #failures = 0;
   #isStopping = false;
 
@@ -121,6 +122,7 @@ export class ServedIndex implements ServedArchive {
       ({ mtime }) => mtime,
       () => null,
     );
+    this.#toldFailure = null;
     const before = this.#succession?.latest.status.generation ?? null;
     const { generation, releases } = engine.status;
     if (before !== null && before !== generation) {
@@ -132,6 +134,9 @@ export class ServedIndex implements ServedArchive {
 
   #lookFailed(error: Error): void {
     this.#failures++;
+    // A folder is looked at each second: what goes on being so is told once.
+    if (error.message === this.#toldFailure) return;
+    this.#toldFailure = error.message;
     this.#log?.warn({ err: error }, "the index could not be looked at; the generation before is served");
   }
 

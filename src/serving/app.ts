@@ -7,7 +7,7 @@ import { observe } from "./observe.ts";
 import { Overload } from "./overload.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { responder, type ServerOptions } from "./respond.ts";
-import { errorMiddleware, middleware } from "./router.ts";
+import { errorMiddleware, knownHosts, middleware } from "./router.ts";
 import type { ServedArchive } from "./served-archive.ts";
 import { shedding } from "./shedding.ts";
 
@@ -16,6 +16,8 @@ export interface AppOptions extends ServerOptions {
   readonly trustProxy?: boolean | number | readonly string[];
   /** Default: nothing is logged but errors that nobody foresaw, by `console.error`. */
   readonly log?: Log;
+  /** `Host` names that are answered besides localhost, 127.0.0.1 and [::1]: those listened on, or of a proxy before. */
+  readonly hosts?: readonly string[];
   /** Requests a minute that one client may make; default: as many as it likes. */
   readonly rateLimit?: number;
 }
@@ -31,6 +33,7 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
   const metrics = new Metrics(host, overload);
   app.use(shedding(overload));
   if (log !== null) app.use(observe(log, metrics));
+  app.use(knownHosts(hosts));
   app.get("/metrics", async (_request, response) => {
     response.locals.route = "/metrics";
     response.set({ "Content-Type": metrics.contentType, "Cache-Control": "no-store" }).send(await metrics.text());
@@ -43,7 +46,7 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
   if (perMinute > 0)
     app.use(rateLimit({ perMinute, isBehindProxy: isSet(trustProxy), onLimited: () => metrics.rateLimited() }));
   app.use(compression());
-  app.use(middleware(responder(host, { ...options, onError, hosts, overload }, true)));
+  app.use(middleware(responder(host, { ...options, onError, overload }, true)));
   app.use(errorMiddleware(host, onError));
   return app;
 }

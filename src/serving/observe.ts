@@ -11,6 +11,8 @@ const SANE_ID = /^[\w.:/+=-]{1,128}$/;
 export function observe(log: Log, metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const began = performance.now();
+    const { socket } = request;
+    const writtenBefore = socket.bytesWritten;
     const given = request.headers["x-request-id"];
     const requestId = typeof given === "string" && SANE_ID.test(given) ? given : randomUUID();
     // Whatever is logged of this request later, such as an error, finds it there.
@@ -29,7 +31,8 @@ export function observe(log: Log, metrics: Metrics): RequestHandler {
         route,
         status,
         ms: Math.round(seconds * 10_000) / 10,
-        bytes: Number(response.getHeader("content-length") ?? 0),
+        // With headers, as they went over the line: compressed where they were.
+        bytes: socket.bytesWritten - writtenBefore,
         // The client went away before its answer was complete.
         ...(isWhole ? {} : { aborted: true }),
         ...(log.isLevelEnabled("debug") ? { url: originalUrl } : {}),

@@ -11,7 +11,6 @@ import { isFresh, type Validators } from "./conditional.ts";
 import { corsHeaders, optionsAnswer } from "./cors.ts";
 import { audienceOf, errorAnswer } from "./error-answer.ts";
 import { type Answer, type Asked, redirect, withHeaders } from "./exchange.ts";
-import { refuseUnknownHost } from "./hosts.ts";
 import { wordsFor } from "./languages.ts";
 import { listRoutes } from "./lists.ts";
 import type { Overload } from "./overload.ts";
@@ -36,11 +35,6 @@ export interface ServingOptions {
 
 /** What only a whole server can decide. */
 export interface ServerOptions extends ServingOptions {
-  /**
-   * `Host` names that are answered besides localhost, 127.0.0.1 and [::1]: those listened on, or of a proxy before; default: whatever
-   * name is asked for.
-   */
-  readonly hosts?: readonly string[];
   /** Who has to wait, and who is sent away; default: nobody, since there may be work that this knows nothing of. */
   readonly overload?: Overload;
 }
@@ -58,7 +52,7 @@ export type Respond = (asked: Asked) => Promise<Responded | null>;
 
 /** All routes of an archive. @param isWhole whether a path that no route has is refused here */
 export function responder(host: ServedArchive, options: ServerOptions, isWhole: boolean): Respond {
-  const { cors = [], hosts = null, overload = null, maxQueryMs = MAX_QUERY_MS, onError = console.error } = options;
+  const { cors = [], overload = null, maxQueryMs = MAX_QUERY_MS, onError = console.error } = options;
   const routes = new Routes([
     ...assetRoutes(host, options.assets),
     ...apiRoutes(options.originalFile),
@@ -110,7 +104,6 @@ export function responder(host: ServedArchive, options: ServerOptions, isWhole: 
   return async (asked) => {
     let found: Found | null = null;
     try {
-      if (hosts !== null) refuseUnknownHost(hosts, asked);
       if (asked.path === "") return { answer: intoMount(asked), route: null };
       refuseMalformed(asked.path);
       found = routes.find(asked.path);

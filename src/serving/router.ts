@@ -8,12 +8,21 @@ import { ENGLISH_WORDS } from "../rendering/words.ts";
 import { audienceOf, errorAnswer } from "./error-answer.ts";
 import type { Answer, Asked } from "./exchange.ts";
 import { formOf } from "./form.ts";
+import { refuseUnknownHost } from "./hosts.ts";
 import { type Respond, responder, type ServingOptions } from "./respond.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { type ServedArchive, servedEngine } from "./served-archive.ts";
 
 /** What an Express app is given by `app.use`. */
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** Refuses names that nobody said the server has. @param hosts besides this machine's own; without port */
+export function knownHosts(hosts: readonly string[]): Middleware {
+  return (request, response, next) => {
+    refuseUnknownHost(hosts, askedOf(request, response));
+    next();
+  };
+}
 
 type ErrorMiddleware = (error: unknown, ...exchange: Parameters<Middleware>) => void;
 

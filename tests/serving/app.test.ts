@@ -83,6 +83,11 @@ describe("hosts", () => {
     expect((await ask("/healthz", { headers: { host } })).status).toBe(200);
   });
 
+  test("not even what watches over the server is told to a name that it does not have", async () => {
+    for (const path of ["/metrics", "/healthz", "/", "/nothing"])
+      expect((await ask(path, { headers: { host: "evil.example" } })).status).toBe(421);
+  });
+
   test.each(["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "evil.example:localhost"])(
     "%j is not",
     async (host) => {

@@ -1,4 +1,5 @@
 /** The fields of a form that was sent. */
+import { CommuniqueError } from "../errors.ts";
 import { HttpError } from "./problems.ts";
 
 const FORM = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
@@ -22,11 +23,16 @@ export async function formOf(
     );
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of body) {
-    length += part.length;
-    if (length > mostBytes)
-      throw new HttpError("too-large", `The form is longer than ${mostBytes / 1_000} kB. Send it in parts.`);
-    parts.push(part);
+  try {
+    for await (const part of body) {
+      length += part.length;
+      if (length > mostBytes)
+        throw new HttpError("too-large", `The form is longer than ${mostBytes / 1_000} kB. Send it in parts.`);
+      parts.push(part);
+    }
+  } catch (cause) {
+    if (cause instanceof HttpError) throw cause;
+    throw new CommuniqueError("ABORTED", "The client went away before the form was complete.", { cause });
   }
   return new URLSearchParams(Buffer.concat(parts).toString("utf8"));
 }

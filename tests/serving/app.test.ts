@@ -11,6 +11,7 @@ import { servedEngine } from "../../src/serving/served-archive.ts";
 import { fakeEngine, releaseEntry } from "../fake-engine.ts";
 import { inventedReleases } from "../invented-releases.ts";
 import { type Listening, listening } from "../listening.ts";
+import { rawConnection } from "../raw-http.ts";
 
 interface Answer {
   readonly status: number;
@@ -277,4 +278,19 @@ test("what is wrong with the index is for the log, which names its files; a clie
     }
     expect(told.splice(0)).toEqual([error, error]);
   }
+});
+
+test("a client that breaks off amid its form is no error of the server's", async () => {
+  const told: unknown[] = [];
+  const host = servedEngine(fakeEngine([]));
+  await using listed = await listening(createApp(host, { onError: (one) => told.push(one) }));
+  using connection = await rawConnection(listed.address);
+  const head =
+    "POST /lists HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 99";
+  connection.send(`${head}\r\n\r\nlist=`);
+  await new Promise((wait) => setTimeout(wait, 100));
+  connection.socket.resetAndDestroy();
+  await connection.closed;
+  for (let i = 0; i < 3; i++) expect((await fetch(`${listed.address}/healthz`)).status).toBe(200);
+  expect(told).toEqual([]);
 });

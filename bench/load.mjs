@@ -1,6 +1,6 @@
-// load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR]: our server under load, and beside it a route over
+// load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR] [--only]: our server under load, and beside it a route over
 // SQLite FTS5 on the same releases. Each server is a process that has one core, the load comes from another; no search is asked twice;
-// every answer has ten hits with snippets, the total and facets. Prints Markdown. Linux alone.
+// every answer has ten hits with snippets, the total and facets. With --only ours alone. Prints Markdown. On Linux.
 import { existsSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
@@ -105,7 +105,10 @@ async function answersOf(server, phase, load) {
 
 function pathOf({ text, year, person }) {
   const parameters = new URLSearchParams({ q: text });
-  if (year !== undefined) parameters.set("from", year), parameters.set("to", year);
+  if (year !== undefined) {
+    parameters.set("from", year);
+    parameters.set("to", year);
+  }
   if (person !== undefined) parameters.set("person", person);
   return `/api/search?${parameters}`;
 }

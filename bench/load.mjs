@@ -1,6 +1,7 @@
-// load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR] [--only]: our server under load, and beside it a route over
+// load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR] [--only] [--kept FOLDER]: our server under load, and beside it a route over
 // SQLite FTS5 on the same releases. Each server is a process that has one core, the load comes from another; no search is asked twice;
-// every answer has ten hits with snippets, the total and facets. With --only ours alone. Prints Markdown. On Linux.
+// every answer has ten hits with snippets, the total and facets. With --only ours alone; --kept is where the
+// releases and the tables are taken from if they are there, and left. Prints Markdown. On Linux.
 import { existsSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
@@ -14,7 +15,8 @@ import { median, percentile, spread, table } from "./statistics.mjs";
 
 const fileOf = (name) => fileURLToPath(new URL(name, import.meta.url));
 const SEED = 12;
-const CLIENTS = 8;
+/** Enough that one always waits, and no more than the server lets wait however long each takes. */
+const CLIENTS = 4;
 /** Of what it answers at most, how much it is offered where latencies are told. */
 const USUAL = 0.8;
 const TOO_MUCH = 2;
@@ -32,6 +34,7 @@ const { values, positionals } = parseArgs({
     long: { type: "string", default: "5" },
     cores: { type: "string", default: "0,1" },
     only: { type: "boolean", default: false },
+    kept: { type: "string" },
   },
 });
 const [index] = positionals;
@@ -43,10 +46,11 @@ if (index === undefined || !existsSync(index) || !(rounds >= 1 && seconds > 0 &&
   );
   process.exit(2);
 }
-await inTemporaryFolder(measure);
+await (values.kept === undefined ? inTemporaryFolder(measure) : measure(values.kept));
 
 async function measure(folder) {
-  const releases = readReleases(exportReleases(index, join(folder, "releases.jsonl")));
+  const exported = join(folder, "releases.jsonl");
+  const releases = readReleases(existsSync(exported) ? exported : exportReleases(index, exported));
   const needed = rounds * 4 * seconds + WARM_UP_SECONDS + minutes * 60;
   const searches = typedQueries(releases, Math.min(Math.ceil(needed * MOST_A_SECOND), 400_000), SEED);
   const servers = [
@@ -54,7 +58,7 @@ async function measure(folder) {
   ];
   if (!values.only) {
     const file = join(folder, "fts5.db");
-    writeTables(releases, file);
+    if (!existsSync(file)) writeTables(releases, file);
     servers.push(await start("Express and SQLite FTS5", [fileOf("load/fts5-server.mjs"), file], searches));
   }
   const count = releases.length;

@@ -1,4 +1,5 @@
 /** Every setting there is: its name, what it may be, what it is by default, and which variable of the environment says it. */
+import { isIP } from "node:net";
 import { z } from "zod";
 import { defaultMetadataNames, type MetadataNames } from "./reading/metadata.ts";
 import type { FieldRule } from "./reading/own-fields.ts";
@@ -92,6 +93,9 @@ const site: z.ZodType<SiteSettings> = z.strictObject({
   feedTopics: z.array(z.string().min(1)).optional(),
 });
 
+const PROXIES =
+  "it is true, false, how many proxies there are, or a list of their addresses, nets (10.0.0.0/8), loopback, linklocal or uniquelocal";
+
 /** By name, in the order in which they are shown. */
 export const SETTINGS: { readonly [Name in keyof Settings]: Setting<Settings[Name]> } = {
   maxFileMegabytes: {
@@ -118,7 +122,12 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Setting<Settings[Nam
   site: inFile(site, {}),
   host: { schema: z.string().min(1), usual: "127.0.0.1", variable: "COMMUNIQUE_HOST", read: text },
   port: { schema: whole(0, 65_535, "a port").nullable(), usual: null, variable: "COMMUNIQUE_PORT", read: number },
-  hosts: { schema: z.array(z.string().min(1)), usual: [], variable: "COMMUNIQUE_HOSTS", read: list },
+  hosts: {
+    schema: z.array(z.string().refine(isHostName, "a host is a name or an address, without scheme and port")),
+    usual: [],
+    variable: "COMMUNIQUE_HOSTS",
+    read: list,
+  },
   cors: {
     schema: z.array(z.string().refine(isOrigin, "an origin is written https://press.example, or * for all")),
     usual: [],
@@ -126,8 +135,8 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Setting<Settings[Nam
     read: list,
   },
   trustProxy: {
-    schema: z.union([z.boolean(), z.int().min(0), z.array(z.string().min(1))], {
-      error: "it is true, false, how many proxies there are, or their addresses",
+    schema: z.union([z.boolean(), z.int().min(0), z.array(z.string().refine(isProxy, PROXIES))], {
+      error: PROXIES,
     }),
     usual: false,
     variable: "COMMUNIQUE_TRUST_PROXY",
@@ -184,6 +193,21 @@ function list(value: string): unknown {
 function proxies(value: string): unknown {
   if (value === "true" || value === "false") return value === "true";
   return /^\d+$/.test(value) ? Number(value) : list(value);
+}
+
+function isHostName(value: string): boolean {
+  if (isIP(value) !== 0) return true;
+  return /^[^\s/?#@:[\]]+$/.test(value) && URL.canParse(`http://${value}`);
+}
+
+function isProxy(value: string): boolean {
+  const [address = "", length, ...more] = value.split("/");
+  if (["loopback", "linklocal", "uniquelocal"].includes(value)) return true;
+  const version = isIP(address);
+  const most = version === 4 ? 32 : 128;
+  return (
+    version !== 0 && more.length === 0 && (length === undefined || (/^\d+$/.test(length) && Number(length) <= most))
+  );
 }
 
 function isOrigin(value: string): boolean {

@@ -157,6 +157,15 @@ describe("loadConfig", () => {
     },
   );
 
+  test.each(["press.example:443", "http://press.example", "b c", "[::1]", ""])("%j is no host name", async (host) => {
+    const config = await configFile({ hosts: [host] });
+    await expect(loadConfig({ ...NO_FLAGS, config }, {})).rejects.toThrow("a host is a name or an address");
+  });
+
+  test.each(["nonsense", "10.0.0.0/99", "10.0.0.0/8/8", "::1/129"])("%s is no proxy", async (proxy) => {
+    await expect(loadConfig(NO_FLAGS, { COMMUNIQUE_TRUST_PROXY: proxy })).rejects.toThrow("it is true, false");
+  });
+
   test("each value knows where it comes from", async () => {
     const config = await configFile({ port: 4001, host: "file.example", people: "who.yaml", hosts: ["a.example"] });
     const flags = { ...NO_FLAGS, config, port: 4003 };

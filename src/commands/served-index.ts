@@ -116,7 +116,7 @@ export class ServedIndex implements ServedArchive {
     const archive = await openArchive(source, { originals: this.#root !== null, isServed: true });
     const engine = embeddedEngine(archive, this.#ranking);
     // What every search looks at is read before anybody waits for it; from an address only what is asked for is fetched.
-    if (!isWebAddress(this.#folder)) await engine.find("", { limit: 1 });
+    if (!isWebAddress(this.#folder)) await warm(engine);
     // At an address nobody says when it was written.
     this.#modified = await stat(join(this.#folder, MANIFEST_FILE)).then(
       ({ mtime }) => mtime,
@@ -199,4 +199,10 @@ export class ServedIndex implements ServedArchive {
     }
     await this.#engine?.close();
   }
+}
+
+async function warm(engine: EmbeddedEngine): Promise<void> {
+  await engine.find("", { limit: 1 });
+  await engine.people("", 1);
+  await engine.suggest("a", 1);
 }

@@ -37,12 +37,12 @@ export function archiveNames(archive: Archive): ArchiveNames {
     persons: once(async () => {
       const { all, idOf } = await archive.persons();
       const named = (await all()).map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
-      return new NameIndex(archive.analyzer, named, idOf);
+      return NameIndex.of(archive.analyzer, named, idOf);
     }),
     topics: once(async () => {
       const { values } = await archive.column("topics");
       const named = values.map((topic) => ({ id: topic, names: [topic] }));
-      return new NameIndex(archive.analyzer, named);
+      return NameIndex.of(archive.analyzer, named);
     }),
     tenures: once(async () => (await (await archive.persons()).all()).flatMap(tenuresOf)),
     async abbreviations(text) {

@@ -80,7 +80,7 @@ export function toPage({ text, options, generation }: CursorScope): Page {
 export class OutOfTime extends Error {}
 
 /** A search works for so long, milliseconds, before others have their turn. */
-const TURN_MS = 50;
+const TURN_MS = 20;
 
 /** What a search calls between its steps. It throws `OutOfTime`, or CommuniqueError ABORTED when the signal says so. */
 export function stepsOf({ timeout = LIMITS.time, signal }: FindOptions): Step {

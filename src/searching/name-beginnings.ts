@@ -5,6 +5,7 @@ import { bestOf } from "../archive/best.ts";
 import { sharedLength } from "../archive/fuzzy.ts";
 import { partitionPoint } from "../partition-point.ts";
 import { nearWords, type SortedWords, slipsForgiven } from "./near-words.ts";
+import { turns } from "./turns.ts";
 
 /** A slip, or one of the first letter, makes a name come after others that are used so many times less. */
 const SLIP_COST = 20;
@@ -23,7 +24,7 @@ export class NameBeginnings {
   readonly #things: Uint32Array;
 
   /** @param things the names of each, those first that are to be found first */
-  constructor(analyzer: Analyzer, things: Iterable<readonly string[]>) {
+  static async of(analyzer: Analyzer, things: Iterable<readonly string[]>): Promise<NameBeginnings> {
     const numbers = new Map<string, number>();
     const met: number[] = [];
     const ends: number[] = [];
@@ -37,6 +38,7 @@ export class NameBeginnings {
       word: (number) => met.push(number),
       gap: () => undefined,
     });
+    const turn = turns();
     let thing = 0;
     for (const names of things) {
       for (const name of names) {
@@ -45,7 +47,18 @@ export class NameBeginnings {
         owners.push(thing);
       }
       thing++;
+      await turn();
     }
+    return new NameBeginnings(numbers, met, ends, owners);
+  }
+
+  /** @param numbers each word's, in the order of the numbers @param met the words of all names, one name after the other */
+  private constructor(
+    numbers: ReadonlyMap<string, number>,
+    met: readonly number[],
+    ends: readonly number[],
+    owners: readonly number[],
+  ) {
     const words = [...numbers.keys()].sort();
     const shared = Uint8Array.from(words, (word, i) => Math.min(255, sharedLength(words[i - 1] ?? "", word)));
     this.#sorted = { words, shared };

@@ -2,6 +2,7 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { wordsOf } from "../archive/abbreviation-keys.ts";
 import { misspelling } from "./misspelling.ts";
+import { turns } from "./turns.ts";
 import { inCaseOf } from "./typed-case.ts";
 
 /** Words of so many letters are forgiven a slip, longer ones one and a half and two, see `misspelling`. */
@@ -40,13 +41,24 @@ export class NameIndex {
   readonly #byWord: Map<string, IndexedName[]> = new Map();
 
   /** @param canonical the id that one which is no longer used leads to; else as given */
-  constructor(analyzer: Analyzer, things: Iterable<Named>, canonical: (id: string) => string = (id) => id) {
+  static async of(
+    analyzer: Analyzer,
+    things: Iterable<Named>,
+    canonical: (id: string) => string = (id) => id,
+  ): Promise<NameIndex> {
+    const index = new NameIndex(analyzer, canonical);
+    const turn = turns();
+    for (const { id, names } of things) {
+      index.#ids.add(id);
+      for (const name of names) index.#add(id, index.#words(name));
+      await turn();
+    }
+    return index;
+  }
+
+  private constructor(analyzer: Analyzer, canonical: (id: string) => string) {
     this.#analyzer = analyzer;
     this.#canonical = canonical;
-    for (const { id, names } of things) {
-      this.#ids.add(id);
-      for (const name of names) this.#add(id, this.#words(name));
-    }
   }
 
   /**

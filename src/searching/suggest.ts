@@ -41,7 +41,7 @@ export async function createSuggester(archive: Archive): Promise<Suggester> {
   const all =
     stored === null
       ? await Promise.all([namedThings(archive).then((things) => offersOf(things, analyzer)), titleOffers(archive)])
-      : [offersOf(stored, analyzer)];
+      : [await offersOf(stored, analyzer)];
 
   return {
     suggest(query, limit) {
@@ -89,8 +89,8 @@ export async function namedThings(archive: Archive): Promise<StoredSuggestion[]>
 }
 
 /** @param things in the order in which they are offered */
-function offersOf(things: readonly StoredSuggestion[], analyzer: Analyzer): Offers {
-  const beginnings = new NameBeginnings(
+async function offersOf(things: readonly StoredSuggestion[], analyzer: Analyzer): Promise<Offers> {
+  const beginnings = await NameBeginnings.of(
     analyzer,
     things.map(({ names }) => names),
   );
@@ -124,7 +124,7 @@ async function titleOffers(archive: Archive): Promise<Offers> {
   const textOf = (doc: number): string => titles.value(titles.first(doc));
   const count = (number: number): number => counts[titles.first(docs[number] as number)] as number;
   return {
-    beginnings: new NameBeginnings(
+    beginnings: await NameBeginnings.of(
       archive.analyzer,
       docs.map((doc) => [textOf(doc)]),
     ),

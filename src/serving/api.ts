@@ -119,6 +119,7 @@ function statusOf({ engineOrNull, host }: Call): Status {
     skipped: status?.skipped ?? 0,
     warnings: status?.warnings ?? 0,
     progress: host.progress(),
-    failure,
+    // Where releases are served, why they are not newer is for the operator, and in the log.
+    failure: failure === null || status === null ? failure : "The last index run failed; the server's log says why.",
   };
 }

@@ -1,6 +1,10 @@
 /** The server's Express app: an archive's routes with what only a whole server has, compression and its own last word. */
 import compression from "compression";
-import express, { type Express } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
+// biome-ignore lint/correctness/noUnresolvedImports: it is found by Node's rule for packages that name no main file
+import onHeaders from "on-headers";
+import { codedTag } from "./conditional.ts";
+import { FORMAT_TYPES } from "./formats.ts";
 import type { Log } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import { observe } from "./observe.ts";
@@ -45,9 +49,10 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
   });
   if (perMinute > 0)
     app.use(rateLimit({ perMinute, isBehindProxy: isSet(trustProxy), onLimited: () => metrics.rateLimited() }));
-  app.use(compression());
+  app.use(taggedByCoding);
+  app.use(compression({ filter: isCompressible }));
   app.use(middleware(responder(host, { ...options, onError, overload }, true)));
-  app.use(errorMiddleware(host, onError));
+  app.use(errorMiddleware(host, options.cors ?? [], onError));
   return app;
 }
 
@@ -57,4 +62,21 @@ function logged(log: Log): NonNullable<ServerOptions["onError"]> {
 
 function isSet(trustProxy: boolean | number | readonly string[]): boolean {
   return typeof trustProxy === "object" ? trustProxy.length > 0 : Boolean(trustProxy);
+}
+
+/** Bytes that differ have tags that differ (RFC 9110, 8.8.3.3); `conditional.ts` knows all of them for the same answer. */
+const taggedByCoding: RequestHandler = (_request, response, next) => {
+  // Those who come first are asked last, so that compression has made up its mind.
+  onHeaders(response, () => {
+    const coding = response.getHeader("content-encoding");
+    const tag = response.getHeader("etag");
+    if (typeof coding === "string" && typeof tag === "string") response.setHeader("ETag", codedTag(tag, coding));
+  });
+  next();
+};
+
+/** What is text, of which compression's own list does not know all. */
+function isCompressible(request: Request, response: Response): boolean {
+  const type = String(response.getHeader("content-type") ?? "");
+  return type.startsWith(FORMAT_TYPES.jsonl) || compression.filter(request, response);
 }

@@ -10,6 +10,14 @@ export interface Validators {
   readonly "last-modified"?: string;
 }
 
+/** The tag of an answer as it is compressed. */
+export function codedTag(tag: string, coding: string): string {
+  return tag.replace(/"$/, `+${coding}"`);
+}
+
+/** How a tag ends that `codedTag` made: tags of ours hold no plus sign else. */
+const CODED = /\+(?:gzip|br|deflate|zstd)"/g;
+
 /** Whether the client's copy is still good. Of `*` nobody can say so before there is an answer: that is for whoever has made it. */
 export function isFresh(asked: Asked, validators: Validators): boolean {
   return fresh(conditionsOf(asked), { ...validators });
@@ -40,7 +48,7 @@ function conditionsOf(asked: Asked): Record<string, string> {
   const conditions: Record<string, string> = {};
   for (const name of ["if-none-match", "if-modified-since"]) {
     const value = asked.header(name);
-    if (value !== null) conditions[name] = value;
+    if (value !== null) conditions[name] = value.replaceAll(CODED, '"');
   }
   return conditions;
 }

@@ -2,7 +2,7 @@
 import type { Answer, Asked } from "./exchange.ts";
 
 /** What a page may read of an answer besides its body. */
-const EXPOSED = "ETag, Last-Modified, Link, Retry-After, X-Request-Id";
+const EXPOSED = "ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
 const METHODS = "GET, HEAD, OPTIONS";
 /** Of preflights, seconds: what browsers allow at most. */
 const MAX_AGE = "7200";

@@ -55,7 +55,8 @@ async function* bytesOf({ body }: Request): AsyncIterable<Uint8Array> {
 }
 
 function toResponse({ status, headers, body }: Answer, method: string): Response {
-  return new Response(method === "HEAD" ? null : bodyOf(body), { status, headers });
+  const length = typeof body === "string" ? { "content-length": String(Buffer.byteLength(body)) } : {};
+  return new Response(method === "HEAD" ? null : bodyOf(body), { status, headers: { ...headers, ...length } });
 }
 
 function bodyOf(body: Answer["body"]): BodyInit | null {

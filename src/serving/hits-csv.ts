@@ -5,6 +5,7 @@ import { CommuniqueError } from "../errors.ts";
 import { printableLines } from "../printable.ts";
 import type { Hit, Snippet } from "../release.ts";
 import { type Answer, textAnswer, withHeaders } from "./exchange.ts";
+import { HttpError } from "./problems.ts";
 import type { ListedQuery } from "./query-list.ts";
 
 /** `related`: whether a release holds only some of the query; `queryId`: the list's own id of it, or its number there. */
@@ -67,21 +68,21 @@ export async function originalOf(engine: Engine, { id }: Pick<Hit, "id">): Promi
 /**
  * All hits of searches, one search after the other: what matches, unless the options say otherwise.
  *
- * @throws CommuniqueError USAGE where there are more than 10,000, or they take too long, at most a minute; else as `Engine.find`
+ * @throws CommuniqueError USAGE where there are more than 10,000; HttpError timed-out where they take too long, at most a minute; else
+ *   as `Engine.find`
  */
 export async function hitsCsv(engine: Engine, queries: readonly ListedQuery[], options: FindOptions): Promise<string> {
   const deadline = performance.now() + MOST_MS;
   const asked: FindOptions = { ...WHOLE_LIST, ...options, limit: PAGE, facets: false };
   const lines = [csvLine(HIT_COLUMNS)];
-  const refuse = (why: string): never => {
-    throw new CommuniqueError("USAGE", `${why} Narrow the search, or use communique search --csv --all.`);
-  };
+  const way = "Narrow the search, or use communique search --csv --all.";
   for (const query of queries) {
     let page = await engine.find(query.text, asked);
     if (lines.length - 1 + (page.total ?? 0) + page.related > MOST_ROWS)
-      refuse(`There are more than ${MOST_ROWS} releases to download.`);
+      throw new CommuniqueError("USAGE", `There are more than ${MOST_ROWS} releases to download. ${way}`);
     for (;;) {
-      if (page.timedOut || performance.now() > deadline) refuse("The download takes too long.");
+      if (page.timedOut || performance.now() > deadline)
+        throw new HttpError("timed-out", `The download takes too long. ${way}`);
       for (const hit of page.hits) lines.push(csvLine(await hitCells(engine, query, hit)));
       if (page.next === null) break;
       page = await engine.find(query.text, { ...asked, cursor: page.next, total: false });

@@ -26,6 +26,7 @@ export type ProblemName =
   | "internal"
   | "archive-damaged"
   | "not-ready"
+  | "timed-out"
   | "overloaded";
 
 /** Every kind of problem that a server answers with. */
@@ -99,6 +100,12 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemName, ProblemType>> = {
     status: 503,
     title: "Not ready",
     meaning: "There is no archive to search yet, or not just now. Retry-After says when to ask again.",
+  },
+  "timed-out": {
+    status: 503,
+    title: "Timed out",
+    meaning:
+      "The search took longer than it may, and the form that was asked for cannot say so of a part. Ask for less, or for JSON.",
   },
   overloaded: {
     status: 503,

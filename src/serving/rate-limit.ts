@@ -29,7 +29,8 @@ export function rateLimit({ perMinute, isBehindProxy, onLimited = () => {} }: Ra
     legacyHeaders: false,
     identifier: "requests",
     keyGenerator: ({ ip = "" }) => ipKeyGenerator(ip, IPV6_BITS),
-    skip: (request) => UNLIMITED.has(request.path) || (!isBehindProxy && isOwnMachine(request)),
+    skip: (request) =>
+      request.method === "OPTIONS" || UNLIMITED.has(request.path) || (!isBehindProxy && isOwnMachine(request)),
     store: new ClientCounts(MOST_CLIENTS),
     // What it would warn of in the log, such as a header of a client that is not believed, is no fault of the operator's.
     validate: false,

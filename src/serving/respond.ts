@@ -40,6 +40,8 @@ export interface ServerOptions extends ServingOptions {
 }
 
 const MAX_QUERY_MS = 2_000;
+/** When this program began, to the second: a date in a header says no more. */
+const STARTED = Math.ceil(Date.now() / 1_000) * 1_000;
 
 interface Responded {
   readonly answer: Answer;
@@ -87,13 +89,16 @@ export function responder(host: ServedArchive, options: ServerOptions, isWhole: 
       if (route.depends === "own" || engine === null) return method(call);
       // One address has one answer in a generation, so nothing need be searched for to know that the client has it.
       const validators = generationValidators(engine, edition, route, asked, host);
-      if (isFresh(asked, validators) && asked.header("if-none-match")?.trim() !== "*")
+      const condition = asked.header("if-none-match");
+      // Its tag says that the client asked for this very address and was answered.
+      if (condition !== null && condition.trim() !== "*" && isFresh(asked, validators))
         return { status: 304, headers: { ...validators }, body: null };
       const made = await admitted(route, method, call);
       if (made.status !== 200 || "cache-control" in made.headers) return made;
-      // Whoever has any answer to this does not want another one.
-      const isHad = asked.header("if-none-match")?.trim() === "*";
-      return isHad ? { status: 304, headers: { ...validators }, body: null } : withHeaders(made, { ...validators });
+      // Whoever has any answer to this, or one of this day, does not want another one.
+      return isFresh(asked, validators)
+        ? { status: 304, headers: { ...validators }, body: null }
+        : withHeaders(made, { ...validators });
     });
     const language = answer.headers["content-type"]?.startsWith("text/html")
       ? { "content-language": words.language }
@@ -164,9 +169,11 @@ function generationValidators(
 ): Validators {
   // Forms of an answer that a header chooses among share the address.
   const form = route.varies?.choice(asked, host) ?? "";
-  const modified = host.modified?.() ?? null;
+  const written = host.modified?.() ?? null;
+  // Settings may have changed while no server ran.
+  const modified = written === null ? null : new Date(Math.max(written.getTime(), STARTED));
   return {
-    etag: `"${digest([status.generation, edition, asked.base, form].join("\n"))}"`,
+    etag: `"${digest([status.generation, edition, asked.base, asked.path, asked.query, form].join("\n"))}"`,
     ...(modified === null ? {} : { "last-modified": modified.toUTCString() }),
   };
 }

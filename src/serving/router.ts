@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import type { TLSSocket } from "node:tls";
 import type { Engine } from "../engines/engine.ts";
 import { ENGLISH_WORDS } from "../rendering/words.ts";
+import { corsHeaders } from "./cors.ts";
 import { audienceOf, errorAnswer } from "./error-answer.ts";
 import type { Answer, Asked } from "./exchange.ts";
 import { formOf } from "./form.ts";
@@ -38,13 +39,21 @@ export function middleware(respond: Respond): Middleware {
 }
 
 /** For Express: what middleware before the routes throws, such as an `HttpError`, is told as the routes tell it. */
-export function errorMiddleware(host: ServedArchive, onError: (error: unknown, asked: Asked) => void): ErrorMiddleware {
+export function errorMiddleware(
+  host: ServedArchive,
+  cors: readonly string[],
+  onError: (error: unknown, asked: Asked) => void,
+): ErrorMiddleware {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const asked = askedOf(request, response);
     // A client that is refused is not worth the reading of a table.
     const answer = errorAnswer(error, asked, host, audienceOf(asked.path), ENGLISH_WORDS, onError);
-    send({ ...answer, headers: { ...SECURITY_HEADERS, ...answer.headers } }, request, response).catch(next);
+    send(
+      { ...answer, headers: { ...SECURITY_HEADERS, ...corsHeaders(cors, asked), ...answer.headers } },
+      request,
+      response,
+    ).catch(next);
   };
 }
 
@@ -74,7 +83,8 @@ interface ExpressParts {
 
 function askedOf(request: IncomingMessage, response: ServerResponse): Asked {
   const { baseUrl = "", originalUrl, protocol, host, body } = request as IncomingMessage & ExpressParts;
-  const url = request.url ?? "/";
+  // A proxy may be told whole addresses (RFC 9112, 3.2.2).
+  const url = (request.url ?? "/").replace(/^https?:\/\/[^/?#]*(?=\/)/i, "");
   const mark = url.indexOf("?");
   const isMount = baseUrl !== "" && (originalUrl ?? url).split("?", 1).join("") === baseUrl;
   let signal: AbortSignal | null = null;

@@ -7,6 +7,7 @@ import { type Answer, jsonAnswer, textAnswer, withHeaders } from "./exchange.ts"
 import { FORMAT_TYPES, type Format, formatOf, jsonLines } from "./formats.ts";
 import { csvTable, HIT_COLUMNS, hitCells, WHOLE_LIST, withEllipses } from "./hits-csv.ts";
 import { parseSearch, SEARCH_FORMATS } from "./parameters.ts";
+import { HttpError } from "./problems.ts";
 import type { Call } from "./route.ts";
 
 /** A feed holds what matches, the newest first, and more than a page of it, unless it is asked for otherwise. */
@@ -27,6 +28,11 @@ export async function searchAnswer(call: Call): Promise<Answer> {
     ...(format === "json" ? {} : { total: false, facets: false }),
     signal,
   });
+  if (results.timedOut && format !== "json")
+    throw new HttpError(
+      "timed-out",
+      "The search took too long. Narrow it, or ask for JSON, which says what was found by then.",
+    );
   const answer = await formatted(call, format, text, results);
   return withHeaders(answer, {
     ...nextLink(call, results),

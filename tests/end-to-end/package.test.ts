@@ -14,7 +14,8 @@ beforeAll(async () => {
 
 /** All that may be in it. */
 const HELD = [
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(?:package\.json|LICENSE|(?:README|ARCHITECTURE|CHANGELOG|SECURITY)\.md)$/,
+  /^deploy\/(?:communique\.service|Dockerfile(?:\.dockerignore)?)$/,
   /^docs\/[A-Z]+\.md$/,
   /^dist\/(?:[\w-]+\/)*[\w-]+(?:\.d)?\.(?:js|ts)$/,
   /^dist\/extracting\/thesaurus(?:\.schema)?\.json$/,

@@ -76,7 +76,7 @@ describe("suggestions", () => {
 
   test("find all words in one name, of several of a thing's in the same", async () => {
     expect(await suggested("ada harper")).toEqual([]);
-    const names = new NameBeginnings(createAnalyzer([], {}), [["Ada Lund", "Minister Lund"], ["Minister Adams"]]);
+    const names = await NameBeginnings.of(createAnalyzer([], {}), [["Ada Lund", "Minister Lund"], ["Minister Adams"]]);
     expect(names.startingWith(["min", "ada"], 9)).toEqual([1]);
     expect(names.near(["minitser", "ada"], 9, () => 1)).toEqual([1]);
     expect(names.startingWith(["lund"], 9)).toEqual([0]);

@@ -100,6 +100,11 @@ describe("hosts", () => {
   );
 });
 
+test("a whole address is taken for its path", async () => {
+  expect((await ask(`${server.address}/api/status`)).status).toBe(200);
+  expect((await ask("http://localhost/api/search?colour=1")).status).toBe(400);
+});
+
 describe("behind a proxy", () => {
   const forwarded = { "x-forwarded-host": "press.example", "x-forwarded-proto": "https" };
   const served = servedEngine(fakeEngine([]));

@@ -43,6 +43,18 @@ describe("another origin's page", () => {
       });
   });
 
+  test("reads why it is refused, also before its request is looked at", async () => {
+    const app = createApp(servedEngine(fakeEngine([])), { cors: [ORIGIN], trustProxy: true, rateLimit: 2 });
+    await using server = await listening(app);
+    const ask = (method: string) => fetch(`${server.address}/api/status`, { method, headers: { origin: ORIGIN } });
+    // Preflights are not counted.
+    for (let i = 0; i < 5; i++) expect((await ask("OPTIONS")).status).toBe(204);
+    for (let i = 0; i < 2; i++) expect((await ask("GET")).status).toBe(200);
+    const refused = await ask("GET");
+    expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([429, ORIGIN]);
+    expect(refused.headers.get("access-control-expose-headers")).toContain("RateLimit");
+  });
+
   test("may be any, by a star", async () => {
     expect(await headersFor(["*"], "/api/search", ORIGIN)).toMatchObject({ "access-control-allow-origin": "*" });
   });

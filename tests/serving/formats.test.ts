@@ -73,6 +73,17 @@ describe("the form of an answer", () => {
   });
 });
 
+test("a form that cannot say that it was cut short is refused then", async () => {
+  const whole = fakeEngine(inventedReleases());
+  const engine = { ...whole, find: async (text: string) => ({ ...(await whole.find(text)), timedOut: true }) };
+  await using slow = await listening(createApp(servedEngine(engine)));
+  const statusOf = async (path: string) => (await fetch(slow.address + path)).status;
+  expect(await statusOf("/api/search?q=x")).toBe(200);
+  for (const format of ["jsonl", "csv", "atom"]) expect(await statusOf(`/api/search?q=x&format=${format}`)).toBe(503);
+  const download = await (await fetch(`${slow.address}/api/search.csv?q=x`)).json();
+  expect(download).toMatchObject({ status: 503, type: "urn:communique:problem:timed-out" });
+});
+
 describe("a feed of a search", () => {
   const feed = async (query: string) => {
     const text = await (await ask(`/api/search?${query}&format=atom`)).text();

@@ -1,5 +1,6 @@
 /** How a server ends: what is being answered is answered, then the process exits with 0. */
 import type { Server } from "node:http";
+import { closeQuietConnections } from "../serving/limits.ts";
 import type { Log } from "../serving/log.ts";
 
 /** How long answers under way may take once the server was told to stop. */
@@ -23,7 +24,7 @@ export function stopOnSignals(server: Server, log: Log, onStop: () => void, clos
       void close().finally(() => process.exit(0));
     });
     // A connection that says nothing does not hold it up; one that does is closed after its answer.
-    server.closeIdleConnections();
+    closeQuietConnections(server);
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);

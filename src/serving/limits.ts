@@ -81,12 +81,20 @@ export function createServer(app: RequestListener, { maxConnections, times = {} 
   server.setTimeout(stalled, (socket) => {
     if (!connections.isAtWork(socket)) socket.destroy();
   });
+  CONNECTIONS.set(server, connections);
   server.on("connection", (socket) => connections.add(socket));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => refuseMalformed(error, socket, connections));
   server.on("connect", (_request, socket) => {
     sendRaw(socket, new HttpError("method-not-allowed", "This server is no proxy; GET and HEAD are possible here."));
   });
   return server;
+}
+
+const CONNECTIONS: WeakMap<Server, Connections> = new WeakMap();
+
+/** Closes connections on which nothing is under way, those too that never asked anything, which Node leaves open. */
+export function closeQuietConnections(server: Server): void {
+  CONNECTIONS.get(server)?.closeQuiet();
 }
 
 /** Open connections, those first that have been without a request for longest. */
@@ -97,6 +105,10 @@ class Connections {
 
   constructor(most: number) {
     this.#most = most;
+  }
+
+  closeQuiet(): void {
+    for (const [socket, exchanges] of this.#open) if (exchanges.length === 0) socket.destroy();
   }
 
   add(socket: Socket): void {

@@ -2,9 +2,9 @@ import type { ChildProcess } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { Agent, type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../built-archive.ts";
-import { lineOf, start } from "../end-to-end/command-line.ts";
+import { communique, lineOf, start } from "../end-to-end/command-line.ts";
 
 const FILE_LENGTH = 30_000_000;
 
@@ -14,16 +14,20 @@ interface Serving {
   readonly ended: Promise<number | null>;
 }
 
-/** With an original that no socket's buffers hold whole. */
-async function serving(): Promise<Serving> {
-  const folder = await temporaryFolder();
+let folder: string;
+beforeAll(async () => {
+  folder = await temporaryFolder();
   await mkdir(join(folder, "docs"));
+  // Longer than what sockets take in before somebody reads.
   await writeFile(join(folder, "docs/long.txt"), "Harbour opens\n\nIt opened.".padEnd(FILE_LENGTH, "\n"));
   await writeFile(join(folder, "docs/short.txt"), "Harbour closes\n\nIt closed.");
-  const child = start(["serve", "--port", "0", join(folder, "docs"), "--index", join(folder, "index")]);
+  expect(await communique(["index", join(folder, "docs"), "--out", join(folder, "index")])).toMatchObject({ code: 0 });
+}, 60_000);
+
+async function serving(): Promise<Serving> {
+  const child = start(["serve", "--port", "0", "--index", join(folder, "index")]);
   const ended = new Promise<number | null>((done) => child.on("close", done));
   const address = await lineOf(child, /(http:\/\/\S+)/);
-  while (!(await fetch(`${address}/readyz`)).ok) await new Promise((next) => setTimeout(next, 50));
   return { child, address, ended };
 }
 

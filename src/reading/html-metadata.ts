@@ -54,6 +54,8 @@ const ISSUED = /(?:publish|posted|issued|released|entry-date|dateline|pubdate)/i
 const ISSUED_LABEL =
   /^\W*(?:date|(?:(?:first|date) )?(?:published|posted|issued|released)|(?:release|issue|publication) date)(?: on)?\W*$/i;
 const CHANGED = /(?:updat|modif|revis|review|expir|event|start|end-?date)/i;
+/** The headline's stands early; thousands, one within the other, would each be read with all that is in them. */
+const MOST_TIMES = 200;
 /** Of what stands before a `time`, in UTF-16 code units. */
 const LONGEST_LABEL = 40;
 
@@ -63,7 +65,9 @@ function issueTime(document: Document): Element | null {
     'time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"][datetime]',
   );
   if (marked !== null) return marked;
-  const times = [...document.querySelectorAll("time")].filter((time) => time.closest("aside, nav") === null);
+  const times = [...document.querySelectorAll("time")]
+    .slice(0, MOST_TIMES)
+    .filter((time) => time.closest("aside, nav") === null);
   const unchanged = times.filter((time) => !CHANGED.test(labelOf(time)) || ISSUED.test(ownLabel(time)));
   const called = unchanged.find((time) => ISSUED.test(ownLabel(time)) || ISSUED_LABEL.test(saidBefore(time)));
   if (called !== undefined) return called;

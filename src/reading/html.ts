@@ -11,10 +11,11 @@ import { layOut } from "./walk.ts";
 /** Longest piece of furniture that is kept under `omitted`, UTF-16 code units. */
 const LONGEST_OMITTED = 300;
 
-/** Elements that are closed by an end tag: the parser's time grows with the square of their nesting. */
+/** Elements that are closed by an end tag: the time of parser and selectors grows with the square of their nesting. */
 const NESTING =
   /<(\/?)(?!(?:br|img|hr|input|meta|link|wbr|col|p|li|td|tr|th|dt|dd|option|area|source|param|font)\b)[a-z]/gi;
-const DEEPEST = 20_000;
+/** Real pages reach some hundreds, where elements are left open. */
+const DEEPEST = 3_000;
 /** Most tags of a page: what is made of each takes some seven microseconds and a kilobyte and a half. */
 const MOST_TAGS = 300_000;
 

@@ -1,11 +1,10 @@
 /** `communique/archive` in Node: what browsers get, and folders. It imports nothing outside the package but Node's own modules. */
 import type { ArchiveFiles } from "./archive/bytes-source.ts";
+import { FOLDER_EVERY_MS } from "./engines/following.ts";
 import { type OpenedArchive, type OpenOptions, openEngine } from "./engines/opened.ts";
-import { isWebAddress, nodeSource } from "./storage/node-source.ts";
+import { isFolder, nodeSource } from "./storage/node-source.ts";
 
 export * from "./archive-exports.ts";
-
-const FOLDER_EVERY_MS = 1_000;
 
 /**
  * Opens an index. It stays on one generation until it is closed, unless it is told to follow.
@@ -15,10 +14,7 @@ const FOLDER_EVERY_MS = 1_000;
  * @throws CommuniqueError INDEX_MISSING, INDEX_UNREACHABLE, ARCHIVE_DAMAGED, ARCHIVE_VERSION; USAGE for a weight that is none
  */
 export async function open(source: string | URL | ArchiveFiles, options: OpenOptions = {}): Promise<OpenedArchive> {
-  const { follow = false } = options;
-  // A folder costs nothing to look at.
-  const isFar =
-    typeof source !== "string" ? source instanceof URL && source.protocol !== "file:" : isWebAddress(source);
-  const often = follow === true && !isFar ? { everyMs: FOLDER_EVERY_MS } : follow;
-  return openEngine(() => nodeSource(source, options), often, options.ranking);
+  const { follow = false, ranking } = options;
+  const often = follow === true && isFolder(source) ? { everyMs: FOLDER_EVERY_MS } : follow;
+  return openEngine(() => nodeSource(source, options), often, ranking);
 }

@@ -1,5 +1,6 @@
 /** `serve --watch`: what changes in the files is indexed, and the server moves on to it. */
 import { CommuniqueError, type ErrorCode } from "../errors.ts";
+import type { IndexSummary } from "../pipeline.ts";
 import type { Log } from "../serving/log.ts";
 import { writtenPaths } from "../storage/file-times.ts";
 import type { IndexJob } from "./index-worker.ts";
@@ -15,22 +16,32 @@ const WITHHELD_MS = 60_000;
 /** What trying again does not change. */
 const NEEDS_SOMEBODY: readonly ErrorCode[] = ["REMOVALS_REFUSED", "CONFIG_INVALID", "USAGE"];
 
-/** Indexes at once, and again after each change, until it is stopped. @param paths what is watched: those of the job, and settings */
-export function keepIndexed(served: ServedIndex, job: IndexJob, paths: readonly string[], log: Log): Watch {
-  const watch = watchFiles(paths, writtenPaths(job.options.out), run);
-  watch.again(0);
+/**
+ * Indexes again after each change, until it is stopped, and says what comes of each run.
+ *
+ * @param paths what is watched: those of the job, and settings
+ * @param first the run that is under way: what changes meanwhile is for the next
+ */
+export function keepIndexed(
+  served: ServedIndex,
+  job: IndexJob,
+  paths: readonly string[],
+  first: Promise<IndexSummary>,
+  log: Log,
+): Watch {
   let told = "";
+  const run = (): Promise<void> => ended(served.index(job));
+  const watch = watchFiles(paths, writtenPaths(job.options.out), ended(first), run);
 
-  async function run(): Promise<void> {
-    if (served.isStopping()) return;
+  async function ended(running: Promise<IndexSummary>): Promise<void> {
     try {
-      const summary = await served.index(job);
+      const summary = await running;
       // Files whose fate depends on others or on the clock are read in every run, and are mostly as they were.
       const { generation, skipped, warnings } = summary;
       const news = JSON.stringify([generation, skipped, warnings]);
       if (news !== told) for (const line of summaryLines(summary)) log.info(line);
       told = news;
-      if (summary.skipped.some(({ reason }) => reason === "not-public")) watch.again(WITHHELD_MS);
+      if (skipped.some(({ reason }) => reason === "not-public")) watch.again(WITHHELD_MS);
     } catch (error) {
       if (served.isStopping()) return;
       log.error({ err: error }, "the index was not updated; what was there before is served");

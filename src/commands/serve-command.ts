@@ -72,19 +72,21 @@ export function addServeCommand(program: Command): void {
         paths: target.paths,
         options: { out: folder, config, ...rootOption(options), allowRemovals: options.allowRemovals === true },
       };
+      const first = served.index(job);
+      const settings = config.people === null ? [] : [config.people];
+      if (options.watch === true) watch = keepIndexed(served, job, [...target.paths, ...settings], first, log);
       try {
-        const summary = await served.index(job);
-        for (const line of summaryLines(summary)) log.info(line);
+        const summary = await first;
+        if (watch === null) for (const line of summaryLines(summary)) log.info(line);
       } catch (error) {
         // With an older index the server goes on; without any there is nothing to serve.
         if (served.engine() === null) {
           server.close();
+          await watch?.stop();
           throw error;
         }
-        log.error({ err: error }, "the index was not updated");
+        if (watch === null) log.error({ err: error }, "the index was not updated");
       }
-      const settings = config.people === null ? [] : [config.people];
-      if (options.watch === true) watch = keepIndexed(served, job, [...target.paths, ...settings], log);
     });
 }
 

@@ -4,11 +4,11 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { openArchive } from "../archive/archive.ts";
-import { MANIFEST_FILE } from "../archive/manifest.ts";
+import { MANIFEST_FILE, readManifest } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
 import type { Config } from "../config.ts";
 import { type EmbeddedEngine, embeddedEngine } from "../engines/embedded.ts";
-import { Follower } from "../engines/following.ts";
+import { FOLDER_EVERY_MS, Follower } from "../engines/following.ts";
 import { engineOf } from "../engines/opened.ts";
 import { Succession } from "../engines/succession.ts";
 import { CommuniqueError } from "../errors.ts";
@@ -18,20 +18,15 @@ import type { RankingOptions } from "../searching/ranking-weights.ts";
 import type { Log } from "../serving/log.ts";
 import type { IndexProgress, Look, ServedArchive } from "../serving/served-archive.ts";
 import { hasIndex } from "../storage/has-index.ts";
-import { isWebAddress, nodeSource } from "../storage/node-source.ts";
+import { isFolder, nodeSource } from "../storage/node-source.ts";
 import type { IndexJob, IndexMessage } from "./index-worker.ts";
 import { originalFile, originalsRoot } from "./open-index.ts";
-
-/** Between two looks for a generation that another process wrote. */
-const LOOK_AT_FOLDER_MS = 1_000;
-const LOOK_AT_ADDRESS_MS = 30_000;
 
 export class ServedIndex implements ServedArchive {
   readonly #folder: string;
   readonly #ranking: RankingOptions;
   readonly #log: Log | null;
   readonly look: Look;
-  readonly edition: string;
   #succession: Succession | null = null;
   #engine: EmbeddedEngine | null = null;
   #root: string | null = null;
@@ -49,13 +44,16 @@ export class ServedIndex implements ServedArchive {
     this.#folder = folder;
     this.#log = log;
     this.#ranking = ranking;
-    this.edition = JSON.stringify(ranking);
     const { title, logo, accent, language } = site;
     this.look = { title, language, logo, css: accent === null ? null : accentCss(accent) };
   }
 
   engine(): EmbeddedEngine | null {
     return this.#engine;
+  }
+
+  edition(): string {
+    return JSON.stringify([this.#ranking, this.#root !== null]);
   }
 
   modified(): Date | null {
@@ -96,19 +94,27 @@ export class ServedIndex implements ServedArchive {
    */
   async open(): Promise<void> {
     const toSource = (): Source => nodeSource(this.#folder, {});
-    const next = await this.#openFrom(toSource());
     if (this.#succession !== null) {
-      // The follower may have seen it first.
-      if (next.status.generation === this.#succession.latest.status.generation) await next.close();
-      else this.#succession.replace(next);
+      if (!(await this.#isServed(this.#succession, toSource())))
+        this.#succession.replace(await this.#openFrom(toSource()));
       return;
     }
-    this.#succession = new Succession(next, () => this.#openFrom(toSource()));
+    this.#succession = new Succession(await this.#openFrom(toSource()), () => this.#openFrom(toSource()));
     const follower = new Follower(toSource, (source) => this.#openFrom(source), this.#succession, {
-      everyMs: isWebAddress(this.#folder) ? LOOK_AT_ADDRESS_MS : LOOK_AT_FOLDER_MS,
+      ...(isFolder(this.#folder) ? { everyMs: FOLDER_EVERY_MS } : {}),
       onFailure: (error) => this.#lookFailed(error),
     });
     this.#engine = engineOf(this.#succession, follower);
+  }
+
+  /** Whether what is there now is what is served: the same releases, with or without their originals at hand. */
+  async #isServed(succession: Succession, source: Source): Promise<boolean> {
+    try {
+      const { generation } = await readManifest(source);
+      return generation === succession.latest.status.generation && this.#root === (await originalsRoot(this.#folder));
+    } finally {
+      await source.close();
+    }
   }
 
   async #openFrom(source: Source): Promise<EmbeddedEngine> {
@@ -116,7 +122,7 @@ export class ServedIndex implements ServedArchive {
     const archive = await openArchive(source, { originals: this.#root !== null, isServed: true });
     const engine = embeddedEngine(archive, this.#ranking);
     // What every search looks at is read before anybody waits for it; from an address only what is asked for is fetched.
-    if (!isWebAddress(this.#folder)) await warm(engine);
+    if (isFolder(this.#folder)) await warm(engine);
     // At an address nobody says when it was written.
     this.#modified = await stat(join(this.#folder, MANIFEST_FILE)).then(
       ({ mtime }) => mtime,

@@ -23,9 +23,15 @@ export interface Watch {
  *
  * @param paths as of an index run; of a pattern, all below its fixed part is watched
  * @param own absolute paths of what the run itself writes, which may lie among them
+ * @param before what is under way: what changes meanwhile is told after it; never fails
  * @param onChange never called again before it is done; never fails
  */
-export function watchFiles(paths: readonly string[], own: readonly string[], onChange: () => Promise<void>): Watch {
+export function watchFiles(
+  paths: readonly string[],
+  own: readonly string[],
+  before: Promise<void>,
+  onChange: () => Promise<void>,
+): Watch {
   const roots = new Set(paths.map(fixedPart));
   const isOurs = (path: string): boolean =>
     own.some((one) => path === one || (path.startsWith(`${one}.`) && path.endsWith(".tmp")));
@@ -37,6 +43,7 @@ export function watchFiles(paths: readonly string[], own: readonly string[], onC
   let pause: NodeJS.Timeout | null = null;
   let firstAt: number | null = null;
   let running: Promise<void> | null = null;
+  wait(before);
 
   function later(): void {
     firstAt ??= performance.now();
@@ -48,7 +55,11 @@ export function watchFiles(paths: readonly string[], own: readonly string[], onC
 
   function tell(): void {
     firstAt = null;
-    running = onChange().finally(() => {
+    wait(onChange());
+  }
+
+  function wait(work: Promise<void>): void {
+    running = work.finally(() => {
       running = null;
       if (firstAt !== null) later();
     });

@@ -18,7 +18,7 @@ export function codedTag(tag: string, coding: string): string {
 /** How a tag ends that `codedTag` made: tags of ours hold no plus sign else. */
 const CODED = /\+(?:gzip|br|deflate|zstd)"/g;
 
-/** Whether the client's copy is still good. Of `*` nobody can say so before there is an answer: that is for whoever has made it. */
+/** Whether the client's copy is still good. `*` is taken for any copy, so only who knows that there is an answer may ask for it. */
 export function isFresh(asked: Asked, validators: Validators): boolean {
   return fresh(conditionsOf(asked), { ...validators });
 }

@@ -41,7 +41,7 @@ export interface ServerOptions extends ServingOptions {
 
 const MAX_QUERY_MS = 2_000;
 /** When this program began, to the second: a date in a header says no more. */
-const STARTED = Math.ceil(Date.now() / 1_000) * 1_000;
+const STARTED = Math.floor(Date.now() / 1_000) * 1_000;
 
 interface Responded {
   readonly answer: Answer;
@@ -61,7 +61,7 @@ export function responder(host: ServedArchive, options: ServerOptions, isWhole: 
     ...pageRoutes(),
     ...listRoutes(),
   ]);
-  const edition = digest(JSON.stringify([VERSION, host.edition ?? "", host.look ?? null]));
+  const own = JSON.stringify([VERSION, host.look ?? null]);
 
   /** What every answer at a route's address says, so that caches and other origins' pages know what to make of it. */
   function shared(audience: Route["audience"], vary: string | undefined, asked: Asked): Record<string, string> {
@@ -88,9 +88,9 @@ export function responder(host: ServedArchive, options: ServerOptions, isWhole: 
       if (method === route.post) return admitted(route, method, call);
       if (route.depends === "own" || engine === null) return method(call);
       // One address has one answer in a generation, so nothing need be searched for to know that the client has it.
-      const validators = generationValidators(engine, edition, route, asked, host);
+      const validators = generationValidators(engine, own, route, asked, host);
       const condition = asked.header("if-none-match");
-      // Its tag says that the client asked for this very address and was answered.
+      // A tag says that the client asked for this very address and was answered; a date or `*` may come with any.
       if (condition !== null && condition.trim() !== "*" && isFresh(asked, validators))
         return { status: 304, headers: { ...validators }, body: null };
       const made = await admitted(route, method, call);
@@ -162,7 +162,7 @@ function onOneGeneration<T>(
 
 function generationValidators(
   { status }: Engine,
-  edition: string,
+  own: string,
   route: Route,
   asked: Asked,
   host: ServedArchive,
@@ -173,7 +173,7 @@ function generationValidators(
   // Settings may have changed while no server ran.
   const modified = written === null ? null : new Date(Math.max(written.getTime(), STARTED));
   return {
-    etag: `"${digest([status.generation, edition, asked.base, asked.path, asked.query, form].join("\n"))}"`,
+    etag: `"${digest([status.generation, own, host.edition?.() ?? "", asked.base, asked.path, asked.query, form].join("\n"))}"`,
     ...(modified === null ? {} : { "last-modified": modified.toUTCString() }),
   };
 }

@@ -14,8 +14,8 @@ export interface Look {
 
 export interface ServedArchive {
   readonly look?: Look;
-  /** Names the settings that answers depend on besides the archive's generation. */
-  readonly edition?: string;
+  /** Names what answers depend on besides the archive's generation: settings, and whether originals are at hand. */
+  edition?(): string;
   /** Null while the first index is being built. */
   engine(): Engine | null;
   /** When the generation was written; null where that is not known. */

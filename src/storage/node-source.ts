@@ -12,9 +12,14 @@ export function isWebAddress(place: string): boolean {
   return /^https?:\/\//i.test(place);
 }
 
+/** Whether a place is a folder on this machine: a path or a `file:` URL. */
+export function isFolder(place: string | URL | ArchiveFiles): boolean {
+  return place instanceof URL ? place.protocol === "file:" : typeof place === "string" && !isWebAddress(place);
+}
+
 /** @param place a folder's path or `file:` URL; an http or https URL of the index's folder or manifest; or the bytes of its files */
 export function nodeSource(place: string | URL | ArchiveFiles, options: HttpOptions): Source {
   if (place instanceof URL && place.protocol === "file:") return openFolder(fileURLToPath(place));
-  if (typeof place === "string" && !isWebAddress(place)) return openFolder(place);
+  if (typeof place === "string" && isFolder(place)) return openFolder(place);
   return { ...webSource(place, options), inflate };
 }

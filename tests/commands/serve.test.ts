@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
@@ -62,6 +62,15 @@ test("a port that another program holds is an error where it was asked for", asy
   const ran = await communique(["serve", "--index", "idx", "--port", String(port)], { cwd: folder });
   expect(ran).toMatchObject({ code: 1, stdout: "" });
   expect(ran.stderr).toContain(String(port));
+});
+
+test("originals are offered once the run has found them, though the index was there before", async () => {
+  const folder = await workplace(FILES);
+  await indexed(folder);
+  await rm(join(folder, "idx.cache.json"));
+  const { address } = await serving(["docs", "--index", "idx", "--port", "0"], folder);
+  const search = `${address}/api/search?q=fog`;
+  await until(search, (status, body) => status === 200 && JSON.parse(body).hits[0].original === true);
 });
 
 test("names of other sites are refused, and what was skipped is shown with its reason", async () => {

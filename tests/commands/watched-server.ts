@@ -19,6 +19,8 @@ export interface WatchedServer {
   readonly folder: string;
   readonly docs: string;
   readonly child: ChildProcess;
+  /** What it has written to stderr so far. */
+  log(): string;
   /** Titles that a search for everything finds, sorted. */
   titles(): Promise<string[]>;
   /** Waits until these are what is found. */
@@ -37,7 +39,10 @@ export async function watchedServer(
   const placed = options.map((option) => option.replace("DOCS", docs));
   const child = start(["serve", "--port", "0", docs, "--index", join(folder, "index"), ...placed]);
   running.push(child);
-  child.stderr?.resume();
+  let log = "";
+  child.stderr?.setEncoding("utf8").on("data", (part: string) => {
+    log += part;
+  });
   const address = await lineOf(child, /(http:\/\/\S+)/);
   while (!(await fetch(`${address}/readyz`)).ok) await new Promise((next) => setTimeout(next, 30));
   const titles = async (): Promise<string[]> => {
@@ -48,6 +53,7 @@ export async function watchedServer(
     folder,
     docs,
     child,
+    log: () => log,
     titles,
     async until(wanted) {
       for (;;) {

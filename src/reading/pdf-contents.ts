@@ -40,6 +40,8 @@ function ask(bytes: Uint8Array): Promise<PdfContents> {
     stdout: true,
   });
   const worker = thread;
+  // One that ends while it has nothing to do is not asked again, and takes nobody with it.
+  if (worker.listenerCount("exit") === 0) worker.on("exit", () => forget(worker)).on("error", () => forget(worker));
   worker.ref();
   return new Promise<PdfContents>((resolve, reject) => {
     const abandon = (message: string): void => {
@@ -67,6 +69,10 @@ function ask(bytes: Uint8Array): Promise<PdfContents> {
     const copy = Uint8Array.from(bytes);
     worker.postMessage(copy, [copy.buffer]);
   });
+}
+
+function forget(worker: Worker): void {
+  if (thread === worker) thread = null;
 }
 
 function lossMessage(error: Error): string {

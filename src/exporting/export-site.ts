@@ -4,6 +4,7 @@ import type { CatalogEntry } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
 import type { SiteConfig } from "../config.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
+import { newestReleases } from "../newest-releases.ts";
 import type { Hit } from "../release.ts";
 import { feedName, originalName, releasePageName } from "../release-address.ts";
 import type { Site } from "../rendering/page-shell.ts";
@@ -121,13 +122,7 @@ function feedsOf(topics: readonly string[]): FeedOf[] {
 }
 
 async function newestOf(engine: EmbeddedEngine): Promise<Hit[]> {
-  const { hits } = await engine.find("", {
-    sort: "newest",
-    limit: NEWEST,
-    total: false,
-    facets: false,
-    snippets: false,
-  });
+  const hits = await newestReleases(engine, NEWEST);
   return hits.map((hit) => ({ ...hit, url: releasePageName(hit.id) }));
 }
 

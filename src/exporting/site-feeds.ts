@@ -1,5 +1,6 @@
 /** The feeds of an export: of all releases, and of topics. */
 import type { EmbeddedEngine } from "../engines/embedded.ts";
+import { newestReleases } from "../newest-releases.ts";
 import { releasePageName } from "../release-address.ts";
 import { atomFeed, type FeedEntry } from "../rendering/atom-feed.ts";
 import { excerptOf } from "../rendering/text-excerpt.ts";
@@ -23,14 +24,7 @@ export async function feedXml(
   base: string,
   site: { readonly title: string; readonly language: string | null },
 ): Promise<string> {
-  const { hits } = await engine.find("", {
-    topic: topic === null ? [] : [topic],
-    sort: "newest",
-    limit: ENTRIES,
-    total: false,
-    facets: false,
-    snippets: false,
-  });
+  const hits = await newestReleases(engine, ENTRIES, { topic: topic === null ? [] : [topic] });
   const entries: FeedEntry[] = [];
   for (const { id, title, published, language, topics } of hits) {
     const release = published === null ? null : await engine.release(id);

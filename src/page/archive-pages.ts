@@ -1,5 +1,6 @@
 /** The elements of an export's pages of persons and topics: each reads the archive for the one that the address names. */
 import { type OpenedArchive, open } from "../archive-browser.ts";
+import { newestReleases } from "../newest-releases.ts";
 import { escapeHtml } from "../rendering/escape.ts";
 import type { Place } from "../rendering/page-shell.ts";
 import { personHtml } from "../rendering/person-page.ts";
@@ -43,14 +44,7 @@ class PersonPage extends ArchivePage {
   async read(archive: OpenedArchive, parameters: URLSearchParams, place: Place): Promise<Shown | null> {
     const person = await archive.person(parameters.get("id") ?? "");
     if (person === null) return null;
-    const { hits } = await archive.find("", {
-      person: [person.id],
-      sort: "newest",
-      limit: NEWEST,
-      total: false,
-      facets: false,
-      snippets: false,
-    });
+    const hits = await newestReleases(archive, NEWEST, { person: [person.id] });
     return { title: person.name, html: personHtml(place, person, hits) };
   }
 }

@@ -27,7 +27,7 @@ export interface FindOptions extends Partial<Filters> {
   readonly snippets?: boolean;
   /**
    * Milliseconds after which the search ends with what it has, and says so (`timedOut`): once it is known which releases match, these,
-   * by date, uncounted and without passages; before that nothing. Default 10,000.
+   * counted, by date and without passages; before that nothing. Default 10,000.
    */
   readonly timeout?: number;
   readonly signal?: AbortSignal;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isFresh } from "./conditional.ts";
 import { type Answer, textAnswer, withHeaders } from "./exchange.ts";
-import { sendFile } from "./file-answer.ts";
+import { fileAnswer } from "./file-answer.ts";
 import type { Route } from "./route.ts";
 import type { ServedArchive } from "./served-archive.ts";
 import { LOGO, SITE_STYLE } from "./site.ts";
@@ -28,7 +28,7 @@ export function assetRoutes({ look }: ServedArchive, folder: string = PACKAGE_AS
       path: `/${LOGO}`,
       audience: "programs",
       depends: "own",
-      get: ({ asked }) => sendFile(asked, logo, {}),
+      get: ({ asked }) => fileAnswer(asked, logo, {}),
     });
   return routes;
 }

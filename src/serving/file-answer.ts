@@ -19,7 +19,11 @@ const PICTURES: Readonly<Record<string, string>> = {
  * @param headers what else is said of it; its media type, where it is no picture
  * @throws HttpError precondition-failed, range-not-satisfiable; whatever `stat` throws
  */
-export async function sendFile(asked: Asked, file: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+export async function fileAnswer(
+  asked: Asked,
+  file: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<Answer> {
   const { size, mtime } = await stat(file);
   const validators: Validators = {
     etag: `W/"${size.toString(16)}-${mtime.getTime().toString(16)}"`,

@@ -12,7 +12,7 @@ export interface HandleOptions extends ServingOptions {
   readonly base?: string;
 }
 
-const RESPONDERS = new WeakMap<Engine, Map<ServingOptions, Respond>>();
+const RESPONDERS = new WeakMap<Engine, WeakMap<HandleOptions, Respond>>();
 const NO_OPTIONS: HandleOptions = {};
 
 /**
@@ -27,7 +27,7 @@ export async function handle(engine: Engine, request: Request, options: HandleOp
 }
 
 function responderOf(engine: Engine, options: HandleOptions): Respond {
-  const byOptions = RESPONDERS.get(engine) ?? new Map<ServingOptions, Respond>();
+  const byOptions = RESPONDERS.get(engine) ?? new WeakMap<HandleOptions, Respond>();
   RESPONDERS.set(engine, byOptions);
   const respond = byOptions.get(options) ?? responder(servedEngine(engine), options, true);
   byOptions.set(options, respond);

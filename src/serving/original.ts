@@ -4,7 +4,7 @@ import { basename, extname } from "node:path";
 import contentDisposition from "content-disposition";
 import { CommuniqueError } from "../errors.ts";
 import type { Answer } from "./exchange.ts";
-import { sendFile } from "./file-answer.ts";
+import { fileAnswer } from "./file-answer.ts";
 import type { Call } from "./route.ts";
 
 /** Formats that hold no script of their own; HTML, SVG and the rest go out as bytes. */
@@ -38,7 +38,7 @@ export async function originalAnswer(
   if (path === null || file === null || !isThere) {
     throw new CommuniqueError("NOT_FOUND", `There is no original file for the release ${JSON.stringify(id)}.`);
   }
-  return sendFile(asked, file, {
+  return fileAnswer(asked, file, {
     "content-type": MEDIA_TYPES[extname(path).toLowerCase()] ?? "application/octet-stream",
     "content-disposition": contentDisposition(basename(path)),
     "content-security-policy": "sandbox; default-src 'none'",

@@ -1,5 +1,6 @@
 /** The routes that people see: whole HTML pages, which need no script. */
 import type { Engine } from "../engines/engine.ts";
+import { newestReleases } from "../newest-releases.ts";
 import type { Results } from "../release.ts";
 import { answerLabels, type FilterLabels, filterKey } from "../rendering/filter-labels.ts";
 import { personPageHtml, personUrl } from "../rendering/person-page.ts";
@@ -55,15 +56,7 @@ async function releasePage({ engine, id, site, signal }: Call): Promise<Answer> 
 async function personPage({ engine, id, site, signal }: Call): Promise<Answer> {
   const person = found(await engine.person(id), "person", id);
   if (person.id !== id) return redirect(301, personUrl({ root: "../", isServed: true }, person.id));
-  const { hits } = await engine.find("", {
-    person: [person.id],
-    sort: "newest",
-    limit: NEWEST,
-    total: false,
-    facets: false,
-    snippets: false,
-    signal,
-  });
+  const hits = await newestReleases(engine, NEWEST, { person: [person.id], signal });
   return htmlAnswer(personPageHtml(site, person, hits));
 }
 

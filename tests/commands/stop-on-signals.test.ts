@@ -37,6 +37,15 @@ function ask(url: string, agent?: Agent): Promise<IncomingMessage> {
   });
 }
 
+async function untilNoNewConnection(address: string): Promise<void> {
+  const isTaken = (): Promise<boolean> =>
+    fetch(`${address}/healthz`).then(
+      () => true,
+      () => false,
+    );
+  while (await isTaken()) await new Promise((next) => setTimeout(next, 20));
+}
+
 async function lengthOf(response: IncomingMessage): Promise<number> {
   let length = 0;
   for await (const part of response) length += part.length;
@@ -55,13 +64,7 @@ describe("a server that is told to stop", slowly, () => {
     const kept = ask(`${address}/api/search?q=closed`, agent);
     await lengthOf(await kept);
     child.kill("SIGTERM");
-    while (
-      await fetch(`${address}/healthz`).then(
-        () => true,
-        () => false,
-      )
-    )
-      await new Promise((next) => setTimeout(next, 20));
+    await untilNoNewConnection(address);
     expect(child.exitCode).toBeNull();
     expect(await lengthOf(download)).toBe(FILE_LENGTH);
     expect(await ended).toBe(0);
@@ -73,13 +76,7 @@ describe("a server that is told to stop", slowly, () => {
     const download = await ask(`${address}/api/releases/docs%2Flong.txt/original`);
     download.on("error", () => undefined).pause();
     child.kill("SIGTERM");
-    while (
-      await fetch(`${address}/healthz`).then(
-        () => true,
-        () => false,
-      )
-    )
-      await new Promise((next) => setTimeout(next, 20));
+    await untilNoNewConnection(address);
     child.kill("SIGTERM");
     expect(await ended).toBe(1);
     download.destroy();

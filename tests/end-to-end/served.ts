@@ -20,8 +20,12 @@ afterEach(async () => {
 });
 
 /** Ready to be asked; it is killed after the test. @param args of `serve`, besides the port */
-export async function served(args: readonly string[], where: Where): Promise<Served> {
-  const child = start(["serve", ...args, "--port", "0"], where);
+export function served(args: readonly string[], where: Where): Promise<Served> {
+  return whenReady(start(["serve", ...args, "--port", "0"], where));
+}
+
+/** @param child a `communique serve`, however it was started */
+export async function whenReady(child: ChildProcess): Promise<Served> {
   let log = "";
   child.stderr?.setEncoding("utf8").on("data", (part: string) => {
     log += part;

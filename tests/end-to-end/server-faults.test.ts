@@ -8,7 +8,7 @@ import { checkFolder } from "../../src/storage/check.ts";
 import { temporaryFolder } from "../built-archive.ts";
 import { type RawConnection, rawConnection } from "../raw-http.ts";
 import { communique, lineOf, PROJECT, type Ran } from "./command-line.ts";
-import { type Served, served, until } from "./served.ts";
+import { type Served, served, until, whenReady } from "./served.ts";
 
 const IS_LONG = Number(process.env.RUNS_OF_A_LAW) > 1_000;
 const RELEASES = 40;
@@ -47,7 +47,7 @@ async function found(address: string): Promise<Results> {
 }
 
 /** A shell's words before the server's, as for `ulimit`. POSIX only. */
-async function servedBy(shell: string, folder: string): Promise<Served> {
+function servedBy(shell: string, folder: string): Promise<Served> {
   const command = `${shell}; exec "$0" "$@"`;
   const args = [
     "-c",
@@ -60,25 +60,7 @@ async function servedBy(shell: string, folder: string): Promise<Served> {
     "--port",
     "0",
   ];
-  const child = spawn("sh", args, { cwd: folder });
-  let log = "";
-  child.stderr.setEncoding("utf8").on("data", (part: string) => {
-    log += part;
-  });
-  const closed = new Promise<void>((done) => child.once("close", () => done()));
-  const isAlive = (): boolean => child.exitCode === null && child.signalCode === null;
-  const one: Served = {
-    address: await lineOf(child, /(http:\/\/\S+)/),
-    child,
-    log: () => log,
-    isAlive,
-    async stop(signal = "SIGTERM") {
-      if (isAlive()) child.kill(signal);
-      await closed;
-      return child.exitCode;
-    },
-  };
-  return one;
+  return whenReady(spawn("sh", args, { cwd: folder }));
 }
 
 describe("a file of the index, under a running server", () => {

@@ -99,21 +99,14 @@ describe("clients that are slow", () => {
     expect(problemOf(await answerTo(address, sent)).status).toBe(408);
   });
 
-  test("one that sends a header every now and then is not waited for", async () => {
-    const { address } = await served();
-    using connection = await rawConnection(address);
-    connection.send("GET / HTTP/1.1\r\nHost: localhost\r\n");
-    const timer = setInterval(() => connection.send("X: y\r\n"), 20);
-    const answer = await connection.received();
-    clearInterval(timer);
-    expect(problemOf(answer).status).toBe(408);
-  });
-
-  test("one that sends a body byte by byte is not waited for", async () => {
+  test.each([
+    ["a header every now and then", "GET / HTTP/1.1\r\nHost: localhost\r\n", "X: y\r\n"],
+    ["a body byte by byte", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n", "x"],
+  ])("one that sends %s is not waited for", async (_, beginning, more) => {
     const { address } = await served((request) => void request.resume());
     using connection = await rawConnection(address);
-    connection.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n");
-    const timer = setInterval(() => connection.send("x"), 20);
+    connection.send(beginning);
+    const timer = setInterval(() => connection.send(more), 20);
     const answer = await connection.received();
     clearInterval(timer);
     expect(problemOf(answer).status).toBe(408);

@@ -18,12 +18,8 @@ export function originalFile(root: string, path: string): string | null {
   return file.startsWith(root.endsWith(sep) ? root : root + sep) && existsSync(file) ? file : null;
 }
 
-/** @param index a folder, or an http or https URL @param ranking what counts otherwise than by default @param isServed see `openArchive` */
-export async function openIndex(
-  index: string,
-  ranking: RankingOptions = {},
-  isServed: boolean = false,
-): Promise<EmbeddedEngine> {
+/** @param index a folder, or an http or https URL @param ranking what counts otherwise than by default */
+export async function openIndex(index: string, ranking: RankingOptions = {}): Promise<EmbeddedEngine> {
   const originals = (await originalsRoot(index)) !== null;
-  return embeddedEngine(await openArchive(nodeSource(index, {}), { originals, isServed }), ranking);
+  return embeddedEngine(await openArchive(nodeSource(index, {}), { originals }), ranking);
 }

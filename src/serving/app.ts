@@ -18,7 +18,7 @@ import { shedding } from "./shedding.ts";
 export interface AppOptions extends ServerOptions {
   /** Express's `trust proxy`: which proxies are believed what they say of a client; default: none. */
   readonly trustProxy?: boolean | number | readonly string[];
-  /** Default: nothing is logged but errors that nobody foresaw, by `console.error`. */
+  /** Default: nothing is logged but what `onError` is told, by `console.error`. */
   readonly log?: Log;
   /** `Host` names that are answered besides localhost, 127.0.0.1 and [::1]: those listened on, or of a proxy before. */
   readonly hosts?: readonly string[];
@@ -57,7 +57,8 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
 }
 
 function logged(log: Log): NonNullable<ServerOptions["onError"]> {
-  return (error, asked) => log.error({ err: error, requestId: asked.header("x-request-id") }, "unforeseen error");
+  return (error, asked) =>
+    log.error({ err: error, requestId: asked.header("x-request-id") }, "a request could not be answered");
 }
 
 function isSet(trustProxy: boolean | number | readonly string[]): boolean {

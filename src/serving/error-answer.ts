@@ -11,7 +11,7 @@ import { siteOf } from "./site.ts";
 /** Seconds after which a client may ask again while the first index is being built. */
 export const RETRY_SECONDS = "2";
 
-/** @param onError told of what nobody foresaw */
+/** @param onError told of what is for whoever runs the server to know */
 export function errorAnswer(
   error: unknown,
   asked: Asked,

@@ -29,7 +29,7 @@ export interface ServingOptions {
   readonly cors?: readonly string[];
   /** Milliseconds that one search may take; default 2,000. */
   readonly maxQueryMs?: number;
-  /** Told of errors that nobody foresaw; default: `console.error`. */
+  /** Told of what is for whoever runs the server to know: errors that nobody foresaw, and what is wrong with the index; default: `console.error`. */
   readonly onError?: (error: unknown, asked: Asked) => void;
 }
 

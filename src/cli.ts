@@ -24,8 +24,10 @@ const program = new Command("communique")
   .showHelpAfterError("(communique COMMAND --help says more)")
   .exitOverride();
 // A command loads what it needs alone; the help, and a name that is none's, ask for all.
-const named = COMMANDS.filter(([name]) => name === process.argv[2]);
-for (const [, load] of named.length > 0 ? named : COMMANDS) (await load())(program);
+const first = process.argv[2] ?? "";
+const named = COMMANDS.filter(([name]) => name === first);
+const needed = named.length > 0 || ["--version", "-V"].includes(first) ? named : COMMANDS;
+for (const [, load] of needed) (await load())(program);
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -2,7 +2,8 @@
 import { type Command, Option } from "commander";
 import { loadConfig } from "../config.ts";
 import { KEEP_MS } from "../storage/commit.ts";
-import { buildIndex, indexTarget } from "./index-folder.ts";
+import { buildIndex } from "./index-folder.ts";
+import { indexTarget } from "./index-target.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption, wholeNumber } from "./options.ts";
 import { note, print, summaryLines } from "./terminal.ts";
 

@@ -8,7 +8,7 @@ import { CommuniqueError } from "../errors.ts";
 import { createApp } from "../serving/app.ts";
 import { createServer } from "../serving/limits.ts";
 import { createLog, type Log } from "../serving/log.ts";
-import { DEFAULT_INDEX, indexTarget } from "./index-folder.ts";
+import { DEFAULT_INDEX, indexTarget } from "./index-target.ts";
 import type { IndexJob } from "./index-worker.ts";
 import { keepIndexed } from "./keep-indexed.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption, wholeNumber } from "./options.ts";

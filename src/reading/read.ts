@@ -9,14 +9,11 @@ import type { SourceFile } from "./discover.ts";
 import { documentOf } from "./document.ts";
 import { type Format, formatOf } from "./formats.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { readHtml } from "./html.ts";
-import { readMarkdown } from "./markdown.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 import { readPdf } from "./pdf.ts";
 import { readPlainText } from "./plain-text.ts";
 import type { RecordOptions } from "./record.ts";
 import { readJson, readJsonLines } from "./records.ts";
-import { readDoc, readDocx } from "./word.ts";
 
 /** Grows with every change that gives another `Document` for the same file, so that kept records are read anew. */
 export const READER_VERSION: number = 2;
@@ -101,6 +98,7 @@ export async function readDocuments(path: string, loaded: LoadedFile, options: R
   }
 }
 
+/** Readers of markup come with the first file of theirs: half of what a run over plain text would load is a parser of HTML. */
 async function parseFile(
   format: Exclude<Format, "json" | "json-lines">,
   { bytes, ocrText }: LoadedFile,
@@ -113,13 +111,13 @@ async function parseFile(
       return parsed({ text: readPlainText(body), headings: [], metadata, warnings: problem === null ? [] : [problem] });
     }
     case "markdown":
-      return readMarkdown(decode(bytes));
+      return (await import("./markdown.ts")).readMarkdown(decode(bytes));
     case "html":
-      return readHtml(decode(bytes, declaredEncoding(bytes)));
+      return (await import("./html.ts")).readHtml(decode(bytes, declaredEncoding(bytes)));
     case "docx":
-      return readDocx(bytes);
+      return (await import("./word.ts")).readDocx(bytes);
     case "doc":
-      return readDoc(bytes);
+      return (await import("./word.ts")).readDoc(bytes);
     case "pdf":
       return readPdf(bytes, ocrText === null ? null : decode(ocrText));
   }

@@ -15,7 +15,7 @@ import { communique } from "./command-line.ts";
 import { hostileRequest, MARKUP, randomFrom } from "./hostile-requests.ts";
 import { type Served, served } from "./served.ts";
 
-const COUNT = Number(process.env.RUNS_OF_A_LAW) > 1_000 ? 100_000 : 2_000;
+const COUNT = Number(process.env.RUNS_OF_A_LAW) > 1_000 ? 100_000 : 700;
 const SEED = Number(process.env.FUZZ_SEED ?? 10);
 /** Asked at a time. */
 const CLIENTS = 4;

@@ -10,7 +10,7 @@ import { openWriter } from "../../src/writer.ts";
 import { NOW, temporaryFolder, testConfig } from "../built-archive.ts";
 import { lineOf, PROJECT, start } from "./command-line.ts";
 
-const MOVES = Number(process.env.RUNS_OF_A_LAW) > 1_000 ? 100 : 5;
+const MOVES = Number(process.env.RUNS_OF_A_LAW) > 1_000 ? 100 : 3;
 const RELEASES = 30;
 const CLIENTS = 4;
 /** In the round that a move is of, each client asks at least so often. */

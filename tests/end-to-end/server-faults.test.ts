@@ -135,7 +135,7 @@ describe("a file of the index, under a running server", () => {
 });
 
 describe("a server that is killed", () => {
-  const KILLS = IS_LONG ? 50 : 3;
+  const KILLS = IS_LONG ? 50 : 2;
 
   test(`while it indexes, ${KILLS} times: started again it serves all`, async () => {
     const folder = await workplace();

@@ -160,8 +160,8 @@ describe("laws of extract", () => {
     );
   });
 
-  it.each(["A ", "1 ", "May ", "(", "a.", "2031 ", "the end of "])("reads half a million of %j", (unit) => {
-    expect(extract(textDocument(unit.repeat(500_000 / unit.length))).published).toBeNull();
+  it.each(["A ", "1 ", "May ", "(", "a.", "2031 ", "the end of "])("reads a hundred thousand of %j", (unit) => {
+    expect(extract(textDocument(unit.repeat(100_000 / unit.length))).published).toBeNull();
   });
 
   it.each([
@@ -173,7 +173,7 @@ describe("laws of extract", () => {
     ["-", "dashes"],
     ["年", "years"],
     ["#", "marks"],
-  ])("reads two million of %j (%s)", (unit) => {
-    expect(extract(textDocument(unit.repeat(2_000_000))).published).toBeNull();
+  ])("reads half a million of %j (%s)", (unit) => {
+    expect(extract(textDocument(unit.repeat(500_000))).published).toBeNull();
   });
 });

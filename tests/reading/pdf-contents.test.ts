@@ -1,21 +1,15 @@
 import type { Worker } from "node:worker_threads";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 
-const threads: Worker[] = [];
-vi.mock("node:worker_threads", async (original) => {
-  const actual = await original<typeof import("node:worker_threads")>();
-  class Noted extends actual.Worker {
-    constructor(...given: ConstructorParameters<typeof Worker>) {
-      super(...given);
-      threads.push(this);
-    }
-  }
-  return { ...actual, Worker: Noted };
-});
+vi.resetModules(); // Its own thread, not one that another file's tests have started.
 const { pdf } = await import("./support.ts");
 const { pdfContents } = await import("../../src/reading/pdf-contents.ts");
 
 test("a thread that ends between two files takes neither the process nor the next file with it", async () => {
+  const threads: Worker[] = [];
+  const note = (thread: Worker): void => void threads.push(thread);
+  process.on("worker", note);
+  onTestFinished(() => void process.off("worker", note));
   const file = pdf([[{ text: "The lock is open.", y: 700 }]]);
   const read = async (): Promise<string> =>
     (await pdfContents(file)).pages

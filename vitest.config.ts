@@ -11,7 +11,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     maxWorkers: "150%",
     // Modules and their tables are loaded once a worker, not once a file, which a third of the time went into.
     isolate: false,
-    testTimeout: mode === "long" ? 600_000 : 20_000,
+    testTimeout: mode === "long" ? 600_000 : 60_000,
   },
 }));
 

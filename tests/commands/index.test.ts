@@ -38,16 +38,6 @@ test("documents/ of the working directory goes into index/ where nothing is name
   expect((await communique(["search", "harbour", "--paths"], { cwd: folder })).stdout).toBe("documents/a.txt\n");
 });
 
-test("two fresh indexes of documents/ are equal byte for byte", async () => {
-  const folder = await temporaryFolder();
-  for (const out of ["a", "b"])
-    expect((await communique(["index", "documents", "--out", join(folder, out)])).code).toBe(0);
-  const names = await readdir(join(folder, "a"));
-  expect(await readdir(join(folder, "b"))).toEqual(names);
-  for (const name of names)
-    expect(await readFile(join(folder, "a", name))).toEqual(await readFile(join(folder, "b", name)));
-});
-
 test("no line of a release that is not public is in the committed index", async () => {
   const withheld = [
     "2025/draft-budget-2026.md",

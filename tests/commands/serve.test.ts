@@ -95,7 +95,7 @@ test("an index that is there is served while it is brought up to date", async ()
   for (let i = 0; i < 200; i++)
     await writeFile(
       join(folder, "docs", `new${i}.txt`),
-      `Number ${i}\n\n${`Words of Mr. Peter Brand ${i}. `.repeat(200)}`,
+      `Number ${i}\n\n${`Words of Mr. Peter Brand ${i}. `.repeat(60)}`,
     );
   const { address } = await serving(["docs", "--index", "idx", "--port", "0"], folder);
   await until(`${address}/readyz`, (status) => status === 200);

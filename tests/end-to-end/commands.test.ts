@@ -123,7 +123,7 @@ describe("communique show", () => {
 });
 
 describe("communique index", () => {
-  test("the committed index is what documents/ gives, section by section", async () => {
+  test("the committed index is what documents/ gives, byte for byte", async () => {
     const out = join(await temporaryFolder(), "index");
     expect((await communique(["index", "documents", "--out", out])).code).toBe(0);
     const committed = (await readdir(join(PROJECT, "index"))).sort();
@@ -350,9 +350,9 @@ describe("communique serve", () => {
 
   test("says how far it is while a folder is indexed", async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 600 }, (_, i) => [
+      Array.from({ length: 420 }, (_, i) => [
         `docs/r${i}.txt`,
-        `Release number ${i}\n\n${`Words of Mr. Peter Brand ${i}. `.repeat(300)}`,
+        `Release number ${i}\n\n${`Words of Mr. Peter Brand ${i}. `.repeat(100)}`,
       ]),
     );
     const folder = await folderOf(files);
@@ -363,7 +363,7 @@ describe("communique serve", () => {
     const status = (await (await fetch(`${address}/api/status`)).json()) as { progress: object | null };
     expect(status.progress).not.toBeNull();
     await untilReady(address);
-    expect(((await (await fetch(`${address}/api/search?limit=0`)).json()) as Results).total).toBe(600);
+    expect(((await (await fetch(`${address}/api/search?limit=0`)).json()) as Results).total).toBe(420);
     await stop();
   });
 

@@ -8,6 +8,8 @@ import { CommuniqueError } from "../errors.ts";
 import { createApp } from "../serving/app.ts";
 import { createServer } from "../serving/limits.ts";
 import { createLog, type Log } from "../serving/log.ts";
+import { Metrics } from "../serving/metrics.ts";
+import { Overload } from "../serving/overload.ts";
 import { DEFAULT_INDEX, indexTarget } from "./index-target.ts";
 import type { IndexJob } from "./index-worker.ts";
 import { keepIndexed } from "./keep-indexed.ts";
@@ -91,7 +93,11 @@ export function addServeCommand(program: Command): void {
 }
 
 async function listen(served: ServedIndex, config: Config, log: Log): Promise<Server> {
+  const overload = new Overload();
+  const metrics = new Metrics(served, overload);
   const app = createApp(served, {
+    overload,
+    metrics,
     hosts: [config.host, ...config.hosts],
     cors: config.cors,
     trustProxy: config.trustProxy,
@@ -100,12 +106,17 @@ async function listen(served: ServedIndex, config: Config, log: Log): Promise<Se
     maxQueryMs: config.maxQueryMs,
     originalFile: (path) => served.originalFile(path),
   });
+  const { maxConnections } = config;
+  const onRefused = (status: number): void => {
+    metrics.refused(status);
+    log.info({ status }, "refused before it was a request");
+  };
   const first = config.port ?? DEFAULT_PORT;
   const last = config.port === null ? first + TRIES : first;
   for (let port = first; ; port++) {
     try {
       return await new Promise<Server>((done, failed) => {
-        const server = createServer(app, config);
+        const server = createServer(app, { maxConnections, onRefused });
         server.once("error", failed).listen(port, config.host, () => done(server));
       });
     } catch (cause) {

@@ -20,6 +20,8 @@ export interface AppOptions extends ServerOptions {
   readonly trustProxy?: boolean | number | readonly string[];
   /** Default: nothing is logged but what `onError` is told, by `console.error`. */
   readonly log?: Log;
+  /** Default: those of this app alone. */
+  readonly metrics?: Metrics;
   /** `Host` names that are answered besides localhost, 127.0.0.1 and [::1]: those listened on, or of a proxy before. */
   readonly hosts?: readonly string[];
   /** Requests a minute that one client may make; default: as many as it likes. */
@@ -32,9 +34,9 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
   // Parameters are read in `parameters.ts`, the same way in whatever app the routes are mounted.
   app.set("query parser", false);
   const { trustProxy = false, rateLimit: perMinute = 0, hosts = [], log = null, overload = new Overload() } = options;
+  const { metrics = new Metrics(host, overload) } = options;
   app.set("trust proxy", trustProxy);
   const onError = options.onError ?? (log === null ? console.error : logged(log));
-  const metrics = new Metrics(host, overload);
   app.use(shedding(overload));
   if (log !== null) app.use(observe(log, metrics));
   app.use(knownHosts(hosts));

@@ -17,6 +17,8 @@ import { HttpError, toProblem } from "./problems.ts";
 export interface ServerSettings {
   /** Connections held at a time. */
   readonly maxConnections: number;
+  /** Told the status of each refusal here, which no route and no middleware hears of. */
+  readonly onRefused?: (status: number) => void;
   /** Other times than `SERVER_TIMES`. */
   readonly times?: Partial<ServerTimes>;
 }
@@ -57,7 +59,10 @@ const LINGER_MS = 1_000;
  * Beyond `maxConnections` a new connection takes the place of the one that has waited longest for its client, so that idle ones keep
  * nobody out; it is closed itself where all of them wait for us.
  */
-export function createServer(app: RequestListener, { maxConnections, times = {} }: ServerSettings): Server {
+export function createServer(
+  app: RequestListener,
+  { maxConnections, onRefused = () => undefined, times = {} }: ServerSettings,
+): Server {
   const { headers, request, keepAlive, stalled, look } = { ...SERVER_TIMES, ...times };
   const connections = new Connections(maxConnections);
   const server = createHttpServer(
@@ -67,13 +72,16 @@ export function createServer(app: RequestListener, { maxConnections, times = {} 
       requestTimeout: request,
       keepAliveTimeout: keepAlive,
       connectionsCheckingInterval: look,
+      // Node's own refusal has no body.
+      requireHostHeader: false,
     },
     (incoming, response) => {
       const underWay = connections.begin(incoming, response);
       const refusal =
         underWay > MOST_PIPELINED ? new HttpError("too-many-requests", "Wait for answers first.") : refused(incoming);
-      if (refusal === null) app(incoming, response);
-      else refuse(response, refusal);
+      if (refusal === null) return app(incoming, response);
+      onRefused(refusal.status);
+      refuse(response, refusal);
     },
   );
   // Node leaves out those beyond; one more than we take is let in, so that it can be refused.
@@ -83,9 +91,19 @@ export function createServer(app: RequestListener, { maxConnections, times = {} 
   });
   CONNECTIONS.set(server, connections);
   server.on("connection", (socket) => connections.add(socket));
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) => refuseMalformed(error, socket, connections));
+  server.on("checkExpectation", (_request, response) => {
+    onRefused(NOT_EXPECTED.status);
+    refuse(response, NOT_EXPECTED);
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const refusal = malformed(error, socket, connections);
+    if (refusal === null) return;
+    onRefused(refusal.status);
+    sendRaw(socket, refusal);
+  });
   server.on("connect", (_request, socket) => {
-    sendRaw(socket, new HttpError("method-not-allowed", "This server is no proxy; GET and HEAD are possible here."));
+    onRefused(NO_PROXY.status);
+    sendRaw(socket, NO_PROXY);
   });
   return server;
 }
@@ -161,11 +179,12 @@ interface Exchange {
 }
 
 /** What Node's parser lets pass and a server has to refuse (RFC 9112, 3.2), or need not take. */
-function refused({ rawHeaders }: IncomingMessage): HttpError | null {
+function refused({ rawHeaders, httpVersion }: IncomingMessage): HttpError | null {
   if (rawHeaders.length / 2 > MOST_HEADERS)
     return new HttpError("headers-too-large", `A request may have ${MOST_HEADERS} headers.`);
   const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === "host");
-  return hosts.length > 1 ? new HttpError("bad-request", "A request has one Host header.") : null;
+  const isOne = hosts.length === 1 || (hosts.length === 0 && httpVersion === "1.0");
+  return isOne ? null : new HttpError("bad-request", "A request has one Host header.");
 }
 
 function refuse(response: ServerResponse, error: HttpError): void {
@@ -182,13 +201,17 @@ const PARSER_REFUSALS: Readonly<Record<string, HttpError>> = {
   ERR_HTTP_REQUEST_TIMEOUT: new HttpError("too-slow", "The request did not come in time."),
 };
 const MALFORMED = new HttpError("bad-request", "The request is not well-formed HTTP.");
+const NO_PROXY = new HttpError("method-not-allowed", "This server is no proxy; GET and HEAD are possible here.");
+const NOT_EXPECTED = new HttpError("expectation-failed", "Expect may say 100-continue alone.");
 
-/** A request that never became one. What the parser says of it stays here. */
-function refuseMalformed({ code }: NodeJS.ErrnoException, socket: Duplex, connections: Connections): void {
+/** Why a request never became one, where its client can still be told. What the parser says of it stays here. */
+function malformed({ code }: NodeJS.ErrnoException, socket: Duplex, connections: Connections): HttpError | null {
   // The parser says the same again of whatever still comes.
-  if (TOLD.has(socket)) return;
-  if (!socket.writable || code === "ECONNRESET" || connections.isOwed(socket)) socket.destroy();
-  else sendRaw(socket, PARSER_REFUSALS[code ?? ""] ?? MALFORMED);
+  if (TOLD.has(socket)) return null;
+  if (socket.writable && code !== "ECONNRESET" && !connections.isOwed(socket))
+    return PARSER_REFUSALS[code ?? ""] ?? MALFORMED;
+  socket.destroy();
+  return null;
 }
 
 /** Sockets that were told why they are closed. */

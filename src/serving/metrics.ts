@@ -10,6 +10,7 @@ export class Metrics {
   readonly #registry = new Registry();
   readonly #durations: Histogram<"method" | "route" | "status">;
   readonly #limited: Counter;
+  readonly #refused: Counter<"status">;
 
   constructor(host: ServedArchive, { searches, bulk }: Overload) {
     const registers = [this.#registry];
@@ -24,6 +25,12 @@ export class Metrics {
     this.#limited = new Counter({
       name: "communique_http_rate_limited_total",
       help: "Requests of clients that ask more often than they may",
+      registers,
+    });
+    this.#refused = new Counter({
+      name: "communique_http_refused_total",
+      help: "Refused before it was a request: not HTTP, too long, too slow; by status",
+      labelNames: ["status"],
       registers,
     });
     new Gauge({
@@ -73,6 +80,10 @@ export class Metrics {
 
   rateLimited(): void {
     this.#limited.inc();
+  }
+
+  refused(status: number): void {
+    this.#refused.inc({ status });
   }
 
   get contentType(): string {

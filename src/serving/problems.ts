@@ -19,6 +19,7 @@ export type ProblemName =
   | "too-large"
   | "unsupported-media-type"
   | "range-not-satisfiable"
+  | "expectation-failed"
   | "unknown-host"
   | "too-many-requests"
   | "headers-too-large"
@@ -64,6 +65,11 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemName, ProblemType>> = {
     status: 416,
     title: "Range not satisfiable",
     meaning: "The file has no such part; Content-Range says how long it is.",
+  },
+  "expectation-failed": {
+    status: 417,
+    title: "Expectation failed",
+    meaning: "The header Expect asks for something else than 100-continue. The connection is closed.",
   },
   "unknown-host": {
     status: 421,
@@ -137,6 +143,10 @@ export class HttpError extends Error {
   override readonly name: string = "HttpError";
   readonly problem: ProblemName;
   readonly headers: Readonly<Record<string, string>>;
+
+  get status(): number {
+    return PROBLEM_TYPES[this.problem].status;
+  }
 
   /** @param headers of the answer, names in small letters */
   constructor(problem: ProblemName, message: string, headers: Readonly<Record<string, string>> = {}) {

@@ -48,19 +48,28 @@ describe("what is not HTTP, or too much of it", () => {
     ],
     ["two lengths", `POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\nabcde`, 400],
     ["a folded header", `GET / HTTP/1.1\r\nHost: a\r\nX: a\r\n b\r\n\r\n`, 400],
+    ["no host", "GET / HTTP/1.1\r\n\r\n", 400],
+    ["an expectation that is none of HTTP's", get("/", "Expect: a-miracle"), 417],
     ["two hosts", get("/", "Host: evil.example"), 400],
     ["an address longer than all headers may be", get(`/${"x".repeat(40_000)}`), 431],
     ["headers that are too long", get("/", `X: ${"x".repeat(40_000)}`), 431],
     ["too many headers", get("/", ...Array.from({ length: 200 }, (_, i) => `X-${i}: 1`)), 431],
     ["CONNECT", "CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n", 405],
   ])("%s is refused with a problem, and nothing said of the parser", async (_, bytes, status) => {
-    const { address } = await served();
+    const refused: number[] = [];
+    const { address } = await served(echo, { onRefused: (one) => refused.push(one) });
     const answer = await answerTo(address, bytes);
+    expect(refused).toEqual([status]);
     expect(problemOf(answer)).toMatchObject({
       status,
       problem: { status, type: expect.stringMatching(/^urn:communique:problem:/) },
     });
     expect(answer).not.toMatch(/HPE_|llhttp|Parse Error|node/i);
+  });
+
+  test("a request of HTTP/1.0 needs no host", async () => {
+    const { address } = await served();
+    expect(await answerTo(address, "GET /old HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 .*asked for \/old$/s);
   });
 
   test("a query of 2,000 characters of three bytes is not too long", async () => {

@@ -66,8 +66,11 @@ describe("metrics", () => {
     const host = servedEngine(fakeEngine([]));
     const [one, other] = [new Metrics(host, new Overload()), new Metrics(host, new Overload())];
     one.rateLimited();
+    one.refused(431);
     expect(await one.text()).toContain("communique_http_rate_limited_total 1");
     expect(await other.text()).toContain("communique_http_rate_limited_total 0");
+    expect(await one.text()).toContain('communique_http_refused_total{status="431"} 1');
+    expect(await other.text()).not.toContain("communique_http_refused_total{");
     expect(await other.text()).toContain("communique_searches_shed_total 0");
   });
 });

@@ -6,7 +6,6 @@ import {
   type ZodOpenApiPathItemObject,
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponseObject,
-  type ZodOpenApiResponsesObject,
 } from "zod-openapi";
 import {
   EXAMPLE_PERSON,
@@ -74,6 +73,7 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
             ...jsonContent(resultsSchema, EXAMPLE_RESULTS),
             ...textContent(FORMAT_TYPES.jsonl, FORMAT_TYPES.csv, FORMAT_TYPES.atom),
           },
+          headers: { Link: header('The next page, where there is one: `<address>; rel="next"`') },
         },
       },
       problems: [400, 503],
@@ -87,6 +87,7 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
           description:
             "A table with the columns query, published, title, id, passage, original, related, queryId, as attachment; related releases are in it with match=auto alone",
           content: textContent(FORMAT_TYPES.csv),
+          headers: ATTACHMENT,
         },
       },
       problems: [400, 503],
@@ -114,8 +115,11 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
       summary: "The file that the release was read from",
       requestParams: { path: idOf("release") },
       answers: {
-        200: file("The file, as attachment"),
-        206: file("The part of the file that `Range` asks for"),
+        200: { ...file("The file, as attachment"), headers: ATTACHMENT },
+        206: {
+          ...file("The part of the file that `Range` asks for"),
+          headers: { ...ATTACHMENT, "Content-Range": header("Which part it is, of how many bytes") },
+        },
       },
       problems: [400, 404, 412, 416, 503],
     }),
@@ -213,10 +217,13 @@ interface Route {
 /** What every route answers to: GET, HEAD, OPTIONS, and a refusal to the rest. */
 function route(described: Route): ZodOpenApiPathItemObject {
   const { operationId, summary, isTagged = true, answers, problems, requestParams = {} } = described;
-  const responses: ZodOpenApiResponsesObject = {
-    ...answers,
-    ...(isTagged ? { 304: { description: "Not changed since the answer whose ETag `If-None-Match` names" } } : {}),
-    ...Object.fromEntries(problems.map((status) => [status, problem(PROBLEMS[status])])),
+  const kept = isTagged ? { ...CACHE_CONTROL, ...VALIDATORS } : CACHE_CONTROL;
+  const responses: Record<string, ZodOpenApiResponseObject> = {
+    ...mapped(answers, (answer) => ({ ...answer, headers: { ...kept, ...answer.headers } })),
+    ...(isTagged
+      ? { 304: { description: "Not changed since the answer whose ETag `If-None-Match` names", headers: kept } }
+      : {}),
+    ...Object.fromEntries(problems.map((status) => [status, problemAnswer(status)])),
     405: {
       ...problem("Not to GET and HEAD, but to every method other than these and OPTIONS; Allow says which there are"),
       headers: ALLOW,
@@ -231,9 +238,7 @@ function route(described: Route): ZodOpenApiPathItemObject {
       operationId: `${operationId}Head`,
       summary: `${summary}: the headers alone`,
       requestParams,
-      responses: Object.fromEntries(
-        Object.entries(responses).map(([status, { description }]) => [status, { description }]),
-      ),
+      responses: mapped(responses, ({ description, headers = {} }) => ({ description, headers })),
     },
     options: {
       operationId: `${operationId}Options`,
@@ -246,7 +251,24 @@ function route(described: Route): ZodOpenApiPathItemObject {
 
 const stateSchema = z.object({ status: z.string() });
 
-const ALLOW = { Allow: { schema: { type: "string" as const }, description: "GET, HEAD, OPTIONS" } };
+const ALLOW = { Allow: header("GET, HEAD, OPTIONS") };
+const CACHE_CONTROL = {
+  "Cache-Control": header("no-cache: to be asked for again, and kept; no-store: not to be kept"),
+};
+const VALIDATORS = {
+  ETag: header("Names this answer in this generation of the archive: for `If-None-Match`"),
+  "Last-Modified": header("When the generation was written, where that is known"),
+};
+const ATTACHMENT = { "Content-Disposition": header("attachment, with a name for the file") };
+const RETRY_AFTER = { "Retry-After": header("Seconds to wait before asking again") };
+
+function header(description: string) {
+  return { schema: { type: "string" as const }, description };
+}
+
+function mapped<T, R>(things: Readonly<Record<string, T>>, change: (thing: T) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(things).map(([name, thing]) => [name, change(thing)]));
+}
 
 function json(description: string, schema: z.ZodType, example?: unknown): ZodOpenApiResponseObject {
   return { description, content: jsonContent(schema, example) };
@@ -268,6 +290,10 @@ function file(description: string): ZodOpenApiResponseObject {
 
 function problem(description: string): ZodOpenApiResponseObject {
   return { description, content: { "application/problem+json": { schema: problemSchema } } };
+}
+
+function problemAnswer(status: ProblemStatus): ZodOpenApiResponseObject {
+  return { ...problem(PROBLEMS[status]), ...(status === 503 ? { headers: RETRY_AFTER } : {}) };
 }
 
 type ProblemStatus = keyof typeof PROBLEMS;

@@ -188,6 +188,22 @@ test("the OpenAPI document lists the parameters that the archive takes, and no o
   expect(Object.keys(paths)).not.toContain("/metrics");
 });
 
+test.each([
+  ["/api/search", "/api/search?q=a&limit=1", ["cache-control", "etag", "link"]],
+  ["/api/search.csv", "/api/search.csv?q=a", ["cache-control", "content-disposition", "etag"]],
+  ["/api/people", "/api/people?q=a", ["cache-control", "etag"]],
+  ["/api/status", "/api/status", ["cache-control"]],
+  ["/healthz", "/healthz", ["cache-control"]],
+])("the headers of %s are described", async (path, asked, expected) => {
+  const { paths } = await (await fetch(`${server.address}/openapi.json`)).json();
+  const described = Object.keys(paths[path].get.responses["200"].headers).map((name) => name.toLowerCase());
+  expect(paths[path].head.responses["200"].headers).toEqual(paths[path].get.responses["200"].headers);
+  const sent = [...(await fetch(server.address + asked)).headers.keys()];
+  const OF_INTEREST = new Set(["allow", "cache-control", "content-disposition", "etag", "last-modified", "link"]);
+  expect(sent.filter((name) => OF_INTEREST.has(name)).sort()).toEqual(expected);
+  expect(described).toEqual(expect.arrayContaining(expected));
+});
+
 test("a client that goes away aborts its search", async () => {
   const events = new EventTarget();
   const aborted = new Promise((resolve) => events.addEventListener("aborted", resolve));

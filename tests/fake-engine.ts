@@ -89,10 +89,10 @@ export function fakeEngine(releases: readonly ReleaseEntry[], options: FakeEngin
       return like.slice(0, limit).map((one) => hit(one, []));
     },
     originalPath: async (id) => releases.find((release) => release.id === id)?.path ?? null,
-    people: async (query, limit) =>
+    people: async (query, limit, offset = 0) =>
       people(releases)
         .filter(({ name }) => holds(name, query))
-        .slice(0, limit),
+        .slice(offset, offset + limit),
     person: async (id) => people(releases).find((person) => person.id === id) ?? null,
     suggest: async (query, limit) =>
       people(releases)

@@ -81,7 +81,7 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
       const [entry] = doc === null ? [] : await archive.entries([doc]);
       return entry?.ownFile === true ? entry.path : null;
     },
-    async people(query, limit) {
+    async people(query, limit, offset = 0) {
       const [found, persons] = await Promise.all([names.persons(), archive.persons()]);
       const beginning = found.startingWith(query);
       const nearly = beginning.size > 0 ? [] : found.near(query).flatMap(({ name }) => [...found.resolve(name)]);
@@ -89,7 +89,7 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
       const ids = (await persons.all())
         .map(({ id }) => id)
         .filter((id) => matching.has(id))
-        .slice(0, limit);
+        .slice(offset, offset + limit);
       return (await Promise.all(ids.map(personEntry))).filter((entry) => entry !== null);
     },
     person: personEntry,

@@ -37,8 +37,12 @@ export interface Engine {
   similar(id: string, options?: SimilarOptions): Promise<readonly Hit[] | null>;
   /** The path of the original relative to the root, null where the release has no file of its own. */
   originalPath(id: string): Promise<string | null>;
-  /** Persons whose name holds a word that starts as each word of `query` does; all of them for an empty one. Most releases first. */
-  people(query: string, limit: number): Promise<readonly PersonEntry[]>;
+  /**
+   * Persons whose name holds a word that starts as each word of `query` does; all of them for an empty one. Most releases first.
+   *
+   * @param offset how many of them to leave out before the first; default 0
+   */
+  people(query: string, limit: number, offset?: number): Promise<readonly PersonEntry[]>;
   person(id: string): Promise<PersonEntry | null>;
   suggest(query: string, limit: number): Promise<readonly Suggestion[]>;
   close(): Promise<void>;

@@ -55,7 +55,7 @@ export function engineOf(succession: Succession, follower: Follower | null = nul
     release: (id) => succession.use((engine) => engine.release(id)),
     similar: (id, options) => succession.use((engine) => engine.similar(id, options)),
     originalPath: (id) => succession.use((engine) => engine.originalPath(id)),
-    people: (query, limit) => succession.use((engine) => engine.people(query, limit)),
+    people: (...asked) => succession.use((engine) => engine.people(...asked)),
     person: (id) => succession.use((engine) => engine.person(id)),
     doubtful: () => succession.use((engine) => engine.doubtful()),
     suggest: (query, limit) => succession.use((engine) => engine.suggest(query, limit)),

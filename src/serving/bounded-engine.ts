@@ -29,9 +29,9 @@ export function boundedEngine(engine: Engine, maxQueryMs: number): Engine {
       return engine.similar(id, options);
     },
     originalPath: (id) => engine.originalPath(id),
-    async people(query, limit) {
+    async people(...asked) {
       await turn();
-      return engine.people(query, limit);
+      return engine.people(...asked);
     },
     person: (id) => engine.person(id),
     async suggest(query, limit) {

@@ -73,7 +73,7 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
             ...jsonContent(resultsSchema, EXAMPLE_RESULTS),
             ...textContent(FORMAT_TYPES.jsonl, FORMAT_TYPES.csv, FORMAT_TYPES.atom),
           },
-          headers: { Link: header('The next page, where there is one: `<address>; rel="next"`') },
+          headers: NEXT_PAGE,
         },
       },
       problems: [400, 503],
@@ -134,6 +134,7 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
             ...jsonContent(z.object({ people: z.array(personSchema) }), { people: [EXAMPLE_PERSON] }),
             ...textContent(FORMAT_TYPES.jsonl, FORMAT_TYPES.csv),
           },
+          headers: NEXT_PAGE,
         },
       },
       problems: [400, 503],
@@ -259,6 +260,7 @@ const VALIDATORS = {
   ETag: header("Names this answer in this generation of the archive: for `If-None-Match`"),
   "Last-Modified": header("When the generation was written, where that is known"),
 };
+const NEXT_PAGE = { Link: header('The next page, where there is one: `<address>; rel="next"`') };
 const ATTACHMENT = { "Content-Disposition": header("attachment, with a name for the file") };
 const RETRY_AFTER = { "Retry-After": header("Seconds to wait before asking again") };
 

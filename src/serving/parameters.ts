@@ -114,16 +114,19 @@ const SEARCH_SHAPE = {
   ),
 };
 
-type NamesParameters<Format extends string> = z.ZodObject<{
+type NamesShape<Format extends string> = {
   q: z.ZodType<string>;
   limit: z.ZodType<number>;
   format: z.ZodExactOptional<z.ZodType<Format>>;
-}>;
+};
 
 /** Schema of a list of people. */
-export const peopleParameters: NamesParameters<(typeof PEOPLE_FORMATS)[number]> = z.object({
+export const peopleParameters: z.ZodObject<
+  NamesShape<(typeof PEOPLE_FORMATS)[number]> & { offset: z.ZodType<number> }
+> = z.object({
   q: begun,
   limit: whole(MAX_LIMIT, 10, "How many"),
+  offset: whole(Number.MAX_SAFE_INTEGER, 0, "People to leave out before the first"),
   format: choice(
     PEOPLE_FORMATS,
     "The form of the answer, where Accept is not to say it: jsonl a person a line, csv a row",
@@ -131,7 +134,7 @@ export const peopleParameters: NamesParameters<(typeof PEOPLE_FORMATS)[number]> 
 });
 
 /** Schema of a list of suggestions. */
-export const suggestParameters: NamesParameters<"json" | "opensearch"> = z.object({
+export const suggestParameters: z.ZodObject<NamesShape<"json" | "opensearch">> = z.object({
   q: begun,
   limit: whole(MAX_LIMIT, 10, "How many"),
   format: choice(["json", "opensearch"], "opensearch gives what browsers ask search engines for"),

@@ -148,6 +148,22 @@ test("an unknown release or person is a 404 that names it", async () => {
   expect((await getJson("/api/people/nobody")).status).toBe(404);
 });
 
+test("all people are had page by page, by the links of the answers", async () => {
+  const all = (await getJson("/api/people?limit=1000")).body.people as { id: string }[];
+  const pages: { id: string }[] = [];
+  let next: string | undefined = `${server.address}/api/people?limit=1`;
+  while (next !== undefined) {
+    const answer: Response = await fetch(next);
+    const { people } = (await answer.json()) as { people: { id: string }[] };
+    expect(people.length).toBeGreaterThan(0);
+    pages.push(...people);
+    const link = /^<(.+)>; rel="next"$/.exec(answer.headers.get("link") ?? "")?.[1];
+    next = link === undefined ? undefined : new URL(link, server.address).href;
+  }
+  expect(all.length).toBeGreaterThan(1);
+  expect(pages).toEqual(all);
+});
+
 test("people are listed, found by id and suggested", async () => {
   expect((await getJson("/api/people?q=okeke")).body).toMatchObject({ people: [{ id: "tomas-okeke" }] });
   expect((await getJson("/api/people/ilsa-varnholt")).body).toMatchObject({ name: "Ilsa Varnholt" });

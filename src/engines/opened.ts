@@ -28,8 +28,15 @@ export async function openEngine(
   follow: OpenOptions["follow"] = false,
   ranking: RankingOptions = {},
 ): Promise<OpenedArchive> {
-  const openFrom = async (source: Source): Promise<EmbeddedEngine> =>
-    embeddedEngine(await openArchive(source), ranking);
+  const openFrom = async (source: Source): Promise<EmbeddedEngine> => {
+    const archive = await openArchive(source);
+    try {
+      return embeddedEngine(archive, ranking);
+    } catch (error) {
+      await archive.close();
+      throw error;
+    }
+  };
   const openLatest = (): Promise<EmbeddedEngine> => openFrom(toSource());
   const succession = new Succession(await openLatest(), openLatest);
   if (follow === false) return engineOf(succession);

@@ -6,6 +6,7 @@ import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EmbeddedEngine, handle, open, router } from "../../src/communique.ts";
 import { listening } from "../listening.ts";
+import { answerTo } from "../raw-http.ts";
 
 let archive: EmbeddedEngine;
 beforeAll(async () => {
@@ -60,20 +61,30 @@ describe("an archive inside", () => {
     app.addContentTypeParser(form, { parseAs: "string" }, (_request, body, done) => done(null, body));
     const options = { base: "/search" };
     for (const path of ["/search", "/search/*"])
-      app.all(path, async ({ method, protocol, host, url, headers, body }) =>
-        handle(
-          archive,
-          new Request(`${protocol}://${host}${url}`, {
-            method,
-            headers: new Headers(headers as Record<string, string>),
-            body: typeof body === "string" ? body : null,
-          }),
-          options,
-        ),
-      );
+      app.route({
+        method: ["GET", "HEAD", "OPTIONS", "POST"],
+        url: path,
+        handler: async ({ method, protocol, host, url, headers, body }, reply) => {
+          const address = `${protocol}://${host}${url}`;
+          if (!URL.canParse(address)) return reply.code(400).send();
+          return handle(
+            archive,
+            new Request(address, {
+              method,
+              headers: new Headers(headers as Record<string, string>),
+              body: typeof body === "string" ? body : null,
+            }),
+            options,
+          );
+        },
+      });
     const address = await app.listen({ port: 0, host: "127.0.0.1" });
     try {
       await expectArchiveAt(`${address}/search/`);
+      const ask = (line: string, host: string): Promise<string> =>
+        answerTo(address, `${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      expect(await ask("TRACE /search/", "localhost")).toMatch(/^HTTP\/1\.1 404 /);
+      expect(await ask("GET /search/", "a b")).toMatch(/^HTTP\/1\.1 400 /);
     } finally {
       await app.close();
     }

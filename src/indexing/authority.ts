@@ -76,7 +76,7 @@ const fileSchema = z.strictObject({
  */
 export function parseAuthority(text: string, file: string): Authority {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines });
+  const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, logLevel: "error" });
   const [problem] = document.errors;
   if (problem !== undefined)
     throw invalid(

@@ -56,7 +56,7 @@ const damaged = (text: string): fc.Arbitrary<string> =>
           fc.nat(text.length - 1).map((from) => text.slice(from, from + 40)),
         ),
       }),
-      { minLength: 1, maxLength: 6 },
+      { maxLength: 6 },
     )
     .map((changes) =>
       changes.reduce((whole, { at, cut, put }) => whole.slice(0, at) + put + whole.slice(at + cut), text),

@@ -11,8 +11,9 @@ import { type Passage, startsLine } from "./passages.ts";
 import { ofPronoun } from "./pronouns.ts";
 import { isAuxiliaries, verbsIn } from "./saying-verbs.ts";
 import { because, type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
+import { isSilent } from "./speaker-nouns.ts";
 import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
-import { SPEECH_NOUNS } from "./speech-words.ts";
+import { OWN_WORDS, SPEECH_NOUNS } from "./speech-words.ts";
 import { ofPerson, subjectsIn } from "./subjects.ts";
 
 /** `Minister Yun stated that “…`, `She added: “…`, `According to Ann Lee, “…`, also from the paragraph before. */
@@ -22,29 +23,34 @@ export function attributionBefore(scene: Scene, passage: Passage, floor: number)
     const paragraph = paragraphBefore(text, floor, passage.outerStart);
     if (paragraph === null) return null;
     const [first, end] = paragraph;
-    if (!/[:：]$/.test(text.slice(first, end)) && !saysNoun(text.slice(Math.max(first, end - 300), end))) return null;
-    const maker = makerOfStatement(scene, first, end);
+    const introduces = /[:：][*_\s"”]*$/.test(text.slice(Math.max(first, end - 8), end));
+    if (!introduces && !saysNoun(text.slice(Math.max(first, end - 300), end))) return null;
+    const maker = makerAbove(scene, first, end);
     if (maker !== null) return maker;
-    const start = sentenceStart(text, Math.max(first, end - REACH_BEFORE), end);
-    return leadOf(scene, start + (HEADLINES.exec(text.slice(start, end))?.[0].length ?? 0), end, true);
+    const start = sentenceStart(text, Math.max(first, end - REACH_BEFORE), end - 1);
+    // `Here is Ann Lee's comment.`
+    if (!introduces)
+      return because(ownerOf(scene, text.slice(start, end), start, end), "before the marks, which it introduces");
+    return leadOf(scene, start + (HEADLINES.exec(text.slice(start, end))?.[0].length ?? 0), end, true, null);
   }
   const start = sentenceStart(text, Math.max(floor, passage.outerStart - REACH_BEFORE), passage.outerStart);
-  return ofLabel(scene, start, passage.outerStart) ?? leadOf(scene, start, passage.outerStart, false, isLong(passage));
+  return ofLabel(scene, start, passage.outerStart) ?? leadOf(scene, start, passage.outerStart, false, passage);
 }
 
-/** Who issues what the colon at the end of a paragraph leads up to, however much the sentence tells in between. */
-function makerOfStatement(scene: Scene, first: number, end: number): Speaker | null {
-  const at = sentenceStart(scene.text, Math.max(first, end - REACH_STATEMENT), end);
-  const from = at + (HEADLINES.exec(scene.text.slice(at, end))?.[0].length ?? 0);
-  const sentence = scene.text.slice(from, end);
-  const match = /[:：]$/.test(sentence) ? MAKES_STATEMENT.exec(sentence) : null;
-  if (match === null) return null;
-  const named = subjectsIn(scene, from, from + match.index)[0];
+/** Who is said to issue what stands behind `place`, in the sentence that ends there or in one further up: `Ann Lee today issued the following statement on the port. It closed in May.` */
+export function makerAbove(scene: Scene, floor: number, place: number): Speaker | null {
+  const from = Math.max(floor, place - REACH_STATEMENT);
+  const match = [...scene.text.slice(from, place).matchAll(MAKES_STATEMENT)].at(-1);
+  if (match === undefined) return null;
+  const verb = from + match.index;
+  const at = sentenceStart(scene.text, Math.max(from, verb - REACH_BEFORE), verb);
+  const start = at + (HEADLINES.exec(scene.text.slice(at, verb))?.[0].length ?? 0);
+  const named = subjectsIn(scene, start, verb)[0];
   return named === undefined ? null : because(ofPerson(scene, named), "before the marks, as who makes the statement");
 }
 
-/** How long such a sentence can be, in UTF-16 units. */
-const REACH_STATEMENT = 1_200;
+/** How far above the statement its announcement stands, in UTF-16 units. */
+const REACH_STATEMENT = 2_500;
 
 /** `Port Hale Sailing Club: “…` on a line of its own, which is whoever speaks, known or not. */
 function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
@@ -52,7 +58,7 @@ function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
   const line = start + text.slice(start, end).lastIndexOf("\n") + 1;
   if (line > 0 && text.charCodeAt(line - 1) !== 10) return null;
   const label = LABEL.exec(text.slice(line, end))?.[1];
-  if (label === undefined) return null;
+  if (label === undefined || isSilent(label.split(" ").at(-1) ?? "")) return null;
   const named = namedWithin(scene.cast, line, end).at(-1);
   // `Commentator Ann Dee:` where only `Ann`, who is another, was known for a name
   const goesOn = named !== undefined && /^ \p{Lu}[\p{L}’'-]+:/u.test(text.slice(named.span[1], end));
@@ -87,10 +93,16 @@ const NAMELESS_AHEAD =
   /(?:^|[,;]|(?<!\p{L})(?:and|but|while|as))\s*(?:people|they|some|many|others|everyone|everybody|nobody|someone|an? \p{Ll}+) (?:\p{Ll}+ ){1,3}$/u;
 
 /** What a clause that leads up to speech says of its speaker. `introduces`: it ends in a colon or names a statement. */
-function leadOf(scene: Scene, start: number, end: number, introducing: boolean, long = false): Speaker | null {
+function leadOf(
+  scene: Scene,
+  start: number,
+  end: number,
+  introducing: boolean,
+  passage: Passage | null,
+): Speaker | null {
   const { text } = scene;
   const clause = text.slice(start, end);
-  if (isNaming(clause) && !(long && /\s(?:an?|the)\s*$/.test(clause))) return null;
+  if (isNaming(clause) && (passage === null || !isJudgement(text, clause, passage))) return null;
   const owned = STATEMENT_BY.exec(clause);
   if (owned !== null) {
     const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
@@ -133,10 +145,12 @@ function leadOf(scene: Scene, start: number, end: number, introducing: boolean, 
       `before the marks, after “${source[0]}”`,
     );
   }
-  if (!introducing && !/(?:[:：]|\s[–—-])\s*[*_]*$/.test(clause)) return null;
+  if (!introducing && !/(?:[:：]|\s[–—-])[\s*_]*$/.test(clause)) return null;
   // `— it means that it ends —`: an aside of the text's own
   if (!introducing && /^[\s–—-]*(?:it|this|that|which)\s/iu.test(clause) && /[–—-]\s*$/.test(clause)) return null;
-  const speaker = ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, end, true);
+  // `One of them told the Hale Review: “…`: whom somebody spoke to is not who speaks
+  const last = verbs.at(-1)?.start ?? end;
+  const speaker = ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, last, true);
   // `BALANCED BUDGET: “…` is a heading, unless it is somebody's name
   if (/\p{Lu}{2}/u.test(clause) && !/\p{Ll}/u.test(clause) && personNamed(scene, speaker?.name) === null) return null;
   return because(speaker, "before the marks, which it introduces");
@@ -151,15 +165,24 @@ function ownerOf(scene: Scene, clause: string, start: number, end: number): Spea
     POSSESSED.test(scene.text.slice(span[1], Math.min(end, span[1] + 40))),
   );
   if (possessor !== undefined) return ofPerson(scene, possessor);
-  const owner = OWNED_BY.exec(clause);
-  if (owner === null || /[^\p{L}]\p{Ll}+ed\b/u.test(clause.slice(0, owner.index))) return null;
+  // `the text of a statement made by Ann Lee`: the innermost
+  const owner = [...clause.matchAll(OWNED_BY)].at(-1);
+  if (owner === undefined || /[^\p{L}]\p{Ll}+ed\b/u.test(clause.slice(0, owner.index))) return null;
   return speakerBehind(scene, start + owner.index + owner[0].length, end);
 }
 
-/** So long that it is no term or name, whatever article stands before it: `calling it the “biggest blow to the port in years”`. */
-function isLong({ start, end }: Passage): boolean {
-  return end - start > LONGEST_TERM;
+/**
+ * Whether a passage behind an article or `called` is what somebody says of a thing rather than its name: so long that it can be
+ * no term (`the “biggest blow to the port in years”`), or in small letters behind `Ann Lee called it a`.
+ */
+function isJudgement(text: string, clause: string, { start, end }: Passage): boolean {
+  if (end - start > LONGEST_TERM && /\s(?:an?|the)\s*$/.test(clause)) return true;
+  return CALLS.test(clause) && /\p{Ll}/u.test(text.charAt(start)) && text.slice(start, end).split(/\s+/, 4).length > 3;
 }
+
+/** `Ann Lee called`, `calling the port`, also before an article; not `a ship called`, `was called`. */
+const CALLS =
+  /(?:(?:\p{Lu}[\p{L}’'-]*|[Hh]e|[Ss]he|[Tt]hey|who) (?:\p{Ll}+ly |has |have |also ){0,2}(?:called|calls|termed|terms)|(?<!so-)(?:called|calls|calling|termed|described|describes|describing|labell?ed|branded|dubbed|hailed|denounced)(?<!(?:is|are|was|were|been|be|being|so|as) \p{L}+) [^.;:“”"]{1,80})\s*$/u;
 
 /** In UTF-16 units. */
 const LONGEST_TERM = 45;
@@ -176,7 +199,7 @@ const NOUNS = new RegExp(`(?<!\\p{L})(?:${NOUN_CHOICE}|commented)(?!\\p{L})`, "i
 /** `Ann Lee issued the following statement after the port said that it was closed:` */
 const MAKES_STATEMENT = new RegExp(
   `(?<!\\p{L})(?:issued|issues|released|releases|made|makes|gave|gives|delivered|offered|submitted|posted) (?:the following|the below|these|this) (?:\\p{L}+ ){0,2}(?:${NOUN_CHOICE})(?!\\p{L})`,
-  "u",
+  "gu",
 );
 
 /** `takes note of the statement by Ann Lee that “…` */
@@ -191,10 +214,13 @@ const VIEW_OF =
 
 const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
 const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");
-const POSSESSED = new RegExp(`^[’']s? (?:\\p{Ll}+ ){0,2}(?:${NOUN_CHOICE})(?!\\p{L})`, "u");
+const POSSESSED = new RegExp(
+  `^[’']s? (?:\\p{Ll}+ ){0,2}(?:${NOUN_CHOICE}|${OWN_WORDS.split(" ").join("|")})(?!\\p{L})`,
+  "u",
+);
 const OWNED_BY = new RegExp(
   `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|issued|made|given|released|delivered) ){0,2}(?:by|from|of)\\s+`,
-  "iu",
+  "giu",
 );
 
 function saysNoun(text: string): boolean {

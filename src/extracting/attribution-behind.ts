@@ -21,7 +21,7 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
   if (!passage.closed) return null;
   const { text } = scene;
   let start = passage.outerEnd;
-  while (start < next && start - passage.outerEnd < 12 && /[\s,.;:_·|]/.test(text.charAt(start))) {
+  while (start < next && start - passage.outerEnd < 12 && /[\s,.;:_*·|]/.test(text.charAt(start))) {
     if (text.charCodeAt(start) === 10 && text.charCodeAt(start + 1) === 10)
       return signatureBelow(scene, passage, start + 2);
     if (text.charCodeAt(start) === 10 && NEXT_ITEM.test(text.slice(start + 1, start + 8))) return null;
@@ -98,7 +98,7 @@ function byForm(scene: Scene, passage: Passage, start: number, end: number): Spe
 
 /** `lacht ze`. */
 const WORD_BEFORE_PRONOUN = /^(\p{Ll}{2,}) (\p{Ll}+)(?=[.,;:]|\s|$)/u;
-const VERB_BEFORE_NAME = /^(\p{Ll}{3,}ed) (?=\p{Lu}|the \p{Ll})/u;
+const VERB_BEFORE_NAME = /^(\p{Ll}{3,}ed|reports) (?=\p{Lu}|the \p{Ll})/u;
 const FIRST_WORD = /^(?:[st]?[e’']+)?(\p{Ll}{2,}) /u;
 /** Small words that stand before a name and are no verbs, in the languages that put the verb first. */
 const NOT_VERBS: ReadonlySet<string> = new Set(

@@ -5,6 +5,11 @@ import { NAMED_THINGS, NAMING } from "./speech-words.ts";
 const NAMING_BEFORE = new RegExp(`(?<!\\p{L})(?:${NAMING.split(/\s+/).join("|")})[\\s:,]*$`, "iu");
 const NAMED_BEHIND = new RegExp(`^["”’'»]*[ \u00a0-]+(?:${NAMED_THINGS.split(/\s+/).join("|")})(?!\\p{L})`, "iu");
 
+/** In UTF-16 units. */
+const REACH = 28;
+/** `“We go home,” Bill Lee said.` */
+const NAME_BEHIND = /^["”’'»]*[ \u00a0]+\p{Lu}\p{Ll}+ \p{Lu}/u;
+
 /** Whether a clause ends in a word that makes what follows a name or a term: `the so-called`. */
 export function isNaming(clause: string): boolean {
   return NAMING_BEFORE.test(clause.slice(-32));
@@ -12,5 +17,6 @@ export function isNaming(clause: string): boolean {
 
 /** Whether a passage is a thing's name by what stands behind it: `“Clean Water for All” program`. */
 export function isNamedThing(text: string, passage: Passage): boolean {
-  return passage.closed && NAMED_BEHIND.test(text.slice(passage.outerEnd - 1, passage.outerEnd + 16));
+  const behind = text.slice(passage.outerEnd - 1, passage.outerEnd + REACH);
+  return passage.closed && NAMED_BEHIND.test(behind) && !NAME_BEHIND.test(behind);
 }

@@ -126,12 +126,11 @@ function leaveParagraph(
     pushPassage(text, passages, mark, paragraphEnd, paragraphEnd, false, true);
     return { at: on, reread: false };
   }
-  if (next?.closes === true && !next.opens && next.family === mark.family && open.depth === 0) {
-    const ends = paragraphEndsUntil(text, paragraphEnd, next.start);
-    if (ends !== null) {
-      pushBlock(text, passages, mark, ends, next);
-      return { at: next.end, reread: false };
-    }
+  const closing = next === null || open.depth > 0 ? null : closingBelow(text, mark, next);
+  const ends = closing === null ? null : paragraphEndsUntil(text, paragraphEnd, closing.start);
+  if (closing !== null && ends !== null) {
+    pushBlock(text, passages, mark, ends, closing);
+    return { at: closing.end, reread: false };
   }
   const lost = open.inner === 0 && startsLine(text, mark.start) ? lostClose(text, mark, paragraphEnd) : -1;
   if (lost >= 0) {
@@ -143,10 +142,45 @@ function leaveParagraph(
     return { at: mark.start, reread: true };
   const last = passages.at(-1);
   const inChain = last?.goesOn === true && isBlank(text, last.outerEnd, mark.start);
-  if (inChain || startsLine(text, mark.start) || INTRODUCED.test(text.slice(Math.max(0, mark.start - 12), mark.start)))
+  // `“…,” said Ann Lee. “…` up to the paragraph's end
+  const resumes =
+    last?.closed === true &&
+    open.inner === 0 &&
+    mark.start - last.outerEnd < LONGEST_SIGNED &&
+    /[.!?] $/.test(text.slice(mark.start - 2, mark.start)) &&
+    !text.slice(last.outerEnd, mark.start).includes("\n\n");
+  if (
+    inChain ||
+    resumes ||
+    startsLine(text, mark.start) ||
+    INTRODUCED.test(text.slice(Math.max(0, mark.start - 12), mark.start))
+  )
     pushPassage(text, passages, mark, paragraphEnd, paragraphEnd, false, false);
   return { at: on, reread: false };
 }
+
+/**
+ * The mark that closes speech in a paragraph further down: the next one, or the one behind whole pairs where the speech began
+ * its paragraph and none in between begins one. Null where speech is opened anew first.
+ */
+function closingBelow(text: string, mark: QuotationMark, next: QuotationMark): QuotationMark | null {
+  const isBlock = mark.family === "double" && startsLine(text, mark.start);
+  let depth = 0;
+  let marks = 0;
+  for (let inner: QuotationMark | null = next; inner !== null; inner = nextMark(text, inner.end)) {
+    if (marks++ > MARKS_IN_BLOCK || inner.start - mark.start > REREAD_LENGTH) return null;
+    if (inner.family !== mark.family) continue;
+    if (inner.closes && !inner.opens) {
+      if (depth === 0) return inner;
+      depth--;
+    } else if (!isBlock || !inner.opens || inner.closes || startsLine(text, inner.start)) return null;
+    else depth++;
+  }
+  return null;
+}
+
+/** Marks that are looked through for the one that closes speech, so that reading stays linear. */
+const MARKS_IN_BLOCK = 60;
 
 /** Where a closing mark was lost before `said Ann Lee`, or -1. */
 function lostClose(text: string, mark: QuotationMark, paragraphEnd: number): number {
@@ -331,7 +365,9 @@ function isBlank(text: string, from: number, to: number): boolean {
   return true;
 }
 
+/** Also the dots and strokes that scans add. */
 function isBulletOrBlank(code: number): boolean {
+  if (code === 44 || code === 46 || code === 95) return true;
   return code === 32 || code === 9 || code === 0xa0 || code === 45 || code === 42 || code === 0x2022 || code === 0xb7;
 }
 

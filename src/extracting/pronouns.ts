@@ -86,6 +86,10 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
   const from = Math.max(goesOn ? last.end : floor, floor, scene.barren.get(gender ?? "") ?? 0);
   const subject = subjectFrom(scene, from, place, fits);
   if (subject === null && !goesOn) scene.barren.set(gender ?? "", place);
+  const candidate = subject ?? (goesOn ? known : null);
+  const told = gender === null || candidate === null ? null : certain(scene, candidate, place, gender);
+  // Of whom nothing tells the gender gives way to one named since whose name or title tells it
+  if (told !== null) return { name: told.name, because: `“${word}” is the person of that gender named before it` };
   if (goesOn && (subject === null || subject === known))
     return { name: last.name, because: `“${word}” is who spoke before` };
   if (subject !== null) return { name: subject.name, because: `“${word}” is the subject of a sentence before it` };
@@ -95,6 +99,17 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
   );
   if (near === undefined) return null;
   return { name: near.person.name, because: `“${word}” is the person named last before it` };
+}
+
+/** Whoever was named since the candidate and is of that gender by name or title, where nothing tells the candidate's. */
+function certain(scene: Scene, candidate: Person, place: number, gender: Gender): Person | null {
+  if (genderOf(scene.cast, candidate) !== null) return null;
+  const near = namedBefore(scene.cast, place, PRONOUN_REACH, PRONOUN_MENTIONS).filter(
+    (mention) => !isInSpeech(scene, mention),
+  );
+  const since = near.findIndex(({ person }) => person === candidate);
+  const told = near.slice(0, Math.max(0, since)).find(({ person }) => genderOf(scene.cast, person) === gender);
+  return told?.person ?? null;
 }
 
 /** Whoever the paragraph of the speech begins with, where that is nobody who was known for a person: `Fisher Dale Hale needs no ruler. “…,” he said`. */
@@ -253,6 +268,8 @@ const THING = new RegExp(
 
 const OF_BODY = /^of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
 
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|says?|said)$/;
+
 /** The body that a sentence before a place begins with. */
 function bodyBefore({ text }: Scene, place: number, fits: (word: string) => boolean): Speaker | null {
   let body: string | null = null;
@@ -261,6 +278,8 @@ function bodyBefore({ text }: Scene, place: number, fits: (word: string) => bool
     .matchAll(/(?:^|[.!?]\s+|\n\s*)(?:The|A|An)\s+([\p{L}’'-]+(?: [\p{L}’'-]+){0,6})/gu)) {
     const words = (match[1] ?? "").split(" ");
     const at = words.findIndex((candidate) => fits(candidate.toLowerCase()));
+    // `The truth is every party …`: what stands behind the verb is not its subject
+    if (words.slice(0, Math.max(at, 0)).some((word) => FINITE.test(word))) continue;
     // `the members of the Security Council`
     if (at >= 0)
       body = words

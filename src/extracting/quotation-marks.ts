@@ -37,6 +37,8 @@ const FORMS: ReadonlyMap<number, readonly [family: MarkFamily, lean: Lean]> = ne
   }).map(([mark, form]) => [mark.charCodeAt(0), form]),
 );
 
+const BACKSLASH = 0x5c;
+
 const OTHER = 0;
 const SPACE = 1;
 const OPENING = 2;
@@ -77,6 +79,8 @@ function markAt(text: string, start: number, code: number): QuotationMark | null
     family = "double";
     if (code === 0x2019) lean = "closes";
   } else if (code === 0x27 && text.charCodeAt(start - 1) === code) return null;
+  // `\"We go home\"`, as some exports write it: the stroke belongs to the mark
+  if (text.charCodeAt(start - 1) === BACKSLASH) start--;
   if (family === "corner") return { start, end, family, opens: lean === "opens", closes: lean === "closes" };
   const before = sideOf(text.charCodeAt(start - 1));
   const after = afterSide(text, end);

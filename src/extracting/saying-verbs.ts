@@ -26,13 +26,12 @@ export function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
       (word === "read" && READ_THE_LETTER.test(clause.slice(match.index, match.index + 60)) ? "verb" : undefined);
     if (kind === undefined || /[\p{L}\p{N}][-’'.]$/u.test(clause.slice(Math.max(0, match.index - 2), match.index)))
       continue;
+    const behind = clause.slice(match.index + word.length, match.index + word.length + 40);
+    if (GOES_ON_DOING.test(small) && /^ to \p{Ll}/u.test(behind)) continue;
+    if (POSSESSOR.test(clause.slice(Math.max(0, match.index - 24), match.index))) continue;
     const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
     if (before !== undefined && !scene.words.auxiliaries.has(before.toLowerCase())) continue;
-    if (
-      NEEDS_THAT.test(small) &&
-      !FOLLOWED_BY_THAT.test(clause.slice(match.index + word.length, match.index + word.length + 40))
-    )
-      continue;
+    if (NEEDS_THAT.test(small) && !FOLLOWED_BY_THAT.test(behind)) continue;
     const start = offset + match.index;
     verbs.push({ start, end: start + word.length, word, far: kind === "participle" });
   }
@@ -51,7 +50,13 @@ const WORDS = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*/gu;
 const FOLLOWED_BY_THAT = /^(?: \p{L}+){0,3}? that(?!\p{L})/u;
 
 const NEEDS_THAT =
-  /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises|thinks|thought|considers|considered|reckons|reckoned|specified|specifies|implied|hinted|objected)$/;
+  /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises|thinks|thought|considers|considered|reckons|reckoned|specified|specifies|implied|hinted|objected|conveyed|conveys)$/;
+
+/** `the ferry continues to run`: deeds, where an infinitive follows. */
+const GOES_ON_DOING =
+  /^(?:continued|continues|began|agreed|agrees|hopes|hoped|asked|wanted|promised|promises|vowed|vows|pledged|pledges)$/;
+/** `the Minister's comments`: what follows is a noun. */
+const POSSESSOR = /(?<!(?:^|[^\p{L}])(?:he|she|it|who|that|there))[’']s\s+$/iu;
 
 const NOT_BEFORE_VERB = /(?:^|[^\p{L}])(the|an?|its|this|these|following|of|in|was|were|is|are|been|be|being|so)\s+$/iu;
 

@@ -53,7 +53,7 @@ export function signatureBelow(scene: Scene, passage: Passage, line: number): Sp
   if (end - start > LONGEST_SIGNATURE || /[.:!?]\s*$/.test(text.slice(Math.max(start, end - 3), end))) return null;
   const words = text.slice(start, end);
   const lead = /^\s*(?:[-–—―~]+\s*)?(?=\p{Lu})/u.exec(words)?.[0];
-  if (lead === undefined) return null;
+  if (lead === undefined || CONTACT.test(words)) return null;
   const head = start + lead.length;
   if (/[-–—―~]/.test(lead)) return because(speakerBehind(scene, head, end), "below the marks, as a signature");
   const named = namedWithin(scene.cast, start, end)[0];
@@ -68,6 +68,9 @@ export function signatureBelow(scene: Scene, passage: Passage, line: number): Sp
   const isLast = !/^\s*["“«„]/.test(text.slice(end, end + 12));
   return scene.signsAbove && !isLast ? null : because(ofPerson(scene, named), "below the marks, as a signature");
 }
+
+/** Whom to ring up, below the whole release: `Contact Ann Lee - 0400 555 010`. */
+const CONTACT = /^\W*(?:(?:media|press|further) )?(?:contacts?|inquir|enquir|information)|\d{3}[ -.]?\d{3}|@/iu;
 
 /** Whether the line below a name that stands alone tells the name's office, or is the next speech. */
 function isOfficeOrSpeech(text: string, from: number): boolean {

@@ -5,18 +5,19 @@ export function isWriting(word: string): boolean {
 
 /** Who a phrase without a person's mention is: an office's holder, a body, a name that no stage before knew. */
 
-import { namedWithin } from "./cast.ts";
+import { holdersOf, namedWithin } from "./cast.ts";
 import { sentenceStart } from "./clauses.ts";
 import { ofRelation } from "./kin.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, GIVEN, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
 import { holderOf, holderOfForm, ofOffice } from "./office-holders.ts";
 import { isBody, isCollective, isNameless, ofSeveral, salient } from "./pronouns.ts";
 import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
-import { FIRMS, PEOPLES, WRITINGS } from "./speech-words.ts";
+import { FIRMS, NO_SPEAKERS, PEOPLES, WRITINGS } from "./speech-words.ts";
 
 const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
+const SILENT_WORDS: ReadonlySet<string> = new Set(NO_SPEAKERS.split(/\s+/));
 const FIRST_PERSON = /^(?:I(?:[’'](?:ve|m|d|ll))?|[Mm]y|[Yy]ou|[Ww]e[’']\p{Ll}+)$/u;
 /** `two lawmakers`, but not `the two lawmakers`. */
 const INDEFINITE = /^(?:an?|some|one|two|three|several|many|another)$/i;
@@ -31,12 +32,17 @@ const LEADING =
 /** Who a phrase without a person's mention is: an office's holder, a body, a written name; null for `an official`. */
 export function ofNoun(scene: Scene, start: number, end: number): Speaker | null {
   const phrase = scene.text.slice(start, end);
-  const words = phrase.match(/\p{L}[\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
+  const words = phrase.match(/\p{L}[\p{L}\p{M}\p{N}'’.&-]*|&(?= \p{Lu})/gu) ?? [];
   let first = 0;
   while (first < words.length && LEADING.test(words[first] ?? "")) first++;
   let last = first;
   while (last < words.length && !LINKING.test(words[last] ?? "")) last++;
-  while (last > first && /^(?:today|yesterday|also|then|later|recently|earlier|has|had)$/.test(words[last - 1] ?? ""))
+  while (
+    last > first &&
+    /^(?:today|yesterday|also|then|later|recently|earlier|has|had|himself|herself|itself|themselves)$/.test(
+      words[last - 1] ?? "",
+    )
+  )
     last--;
   // `in a radio address the President said`: what stands behind the last article is the subject
   const inner = words.slice(first, last).findLastIndex((word) => /^(?:the|an?)$/.test(word));
@@ -64,12 +70,16 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const mouthpiece = ofMouthpiece(scene, phrase, start);
   if (mouthpiece !== null) return mouthpiece;
   if ((titles || isPerson) && !isCollective(small) && !isNameless(small)) {
+    const whole = ofOfficeInBody(scene, phrase, written, start);
+    if (whole !== null) return whole;
     return indefinite ? null : (ofOffice(scene, written, start) ?? holderOfForm(scene, small, start));
   }
   if (isNameless(small))
     return indefinite || article !== "the" ? null : { name: written, because: "several, spoken of there" };
   if (isCollective(small)) return indefinite ? null : ofSeveral(scene, start, written);
-  if (isWriting(small)) return indefinite ? null : ofWriting(scene, written, run);
+  // `the Hale Post` is a newspaper, whatever else a post is
+  const isNewspaper = run.length > 1 && head !== small && isBody(small);
+  if (isWriting(small) && !isNewspaper) return indefinite ? null : ofWriting(scene, written, run, start);
   const bearer = bearerOf(run);
   if (bearer !== null) return bearer;
   // `a traveller at Port Hale Airport` is not the airport
@@ -84,8 +94,21 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   }
   if (body !== null) return { name: body, because: "a body named there" };
   const holder = article === "the" && run.length > 1 && /^\p{Lu}/u.test(head) ? holderOf(scene, written, start) : null;
-  return holder ?? ofWrittenName(run);
+  return holder ?? (indefinite && run.length === 1 ? null : ofWrittenName(run));
 }
+
+/** `the President of the League of Ports`: nobody who is President of something else. */
+function ofOfficeInBody(scene: Scene, phrase: string, office: string, place: number): Speaker | null {
+  const [, behind = ""] = phrase.split(office);
+  const body = BODY_OF_OFFICE.exec(behind)?.[0];
+  if (body === undefined) return null;
+  const whole = office + body;
+  const holds = holdersOf(scene.cast, whole).length > 0;
+  return holds ? ofOffice(scene, whole, place) : { name: whole, because: "an office in a body named there" };
+}
+
+const BODY_OF_OFFICE =
+  /^ (?:of|for|at) (?:the )?(?=[^,.;:]*(?:League|Association|Union|University|College|Company|Corporation|Institute|Foundation|Federation|Society|Council|Chamber|Club|Bank|Board|Alliance|Coalition|Network|School|Hospital|Trust|Group)(?!\p{L}))\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|and|the|&) ){0,2}\p{Lu}[\p{L}’'&-]*){0,8}/u;
 
 /** `a Hale Rail spokesperson`, `a spokesman for the ministry`; `a spokesperson` is that of the firm spoken of. */
 function ofMouthpiece(scene: Scene, phrase: string, place: number): Speaker | null {
@@ -114,10 +137,15 @@ function bearerOf(run: readonly string[]): Speaker | null {
 }
 
 /** `the statement reads`: whose it is said to be, else who spoke last; `the Hale Review article` is the Hale Review's. */
-function ofWriting(scene: Scene, written: string, run: readonly string[]): Speaker | null {
-  const owner = run.slice(0, -1);
-  if ((owner.length > 1 || /^\p{Lu}{2,}$/u.test(owner[0] ?? "")) && owner.every((word) => /^\p{Lu}/u.test(word)))
-    return { name: owner.join(" "), because: `“${written}” is this body's` };
+function ofWriting(scene: Scene, written: string, run: readonly string[], place: number): Speaker | null {
+  const possessor = run.findIndex((word) => /[’']s?$/.test(word));
+  const owner = possessor < 0 ? run.slice(0, -1) : run.slice(0, possessor + 1);
+  const name = owner.join(" ").replace(/[’']s?$/, "");
+  const kind = flagsOf(name.slice(name.lastIndexOf(" ") + 1));
+  if (possessor >= 0 && (kind & OFFICE) !== 0) return ofOffice(scene, name, place);
+  const isOne = owner.length > 1 || /^\p{Lu}{2,}$/u.test(name) || (possessor >= 0 && (kind & CALENDAR_WORD) === 0);
+  if (isOne && owner.every((word) => /^\p{Lu}/u.test(word)) && !NOT_A_NAME.test(name))
+    return { name, because: `“${written}” is this body's` };
   return scene.last === null ? null : { name: scene.last.name, because: `“${written}” is by who spoke before` };
 }
 
@@ -193,21 +221,34 @@ export function bodyIn(phrase: string): string | null {
     );
     // `who fought in Hale State in May`: where, not who
     if (
-      /(?:^|\s)(?:in|at|near|across|into|from) (?:the )?$/.test(
+      /(?:^|\s)(?:in|at|near|across|into|from|to) (?:the )?$/.test(
         phrase.slice(Math.max(0, match.index - 12), match.index),
       )
     )
       continue;
     const name = match[0]
-      .replace(/^The /, "")
+      .replace(LEADING_SMALL_WORDS, "")
       .replace(/['’]s?$/, "")
       .trim();
-    if (name.split(" ").some((word) => (flagsOf(word) & THING) !== 0) || /^\p{Lu}{2,}$/u.test(name) || behind !== null)
+    const words = name.split(" ");
+    if (isSilent(words.at(-1) ?? "")) continue;
+    if (
+      words.some((word) => (flagsOf(word) & THING) !== 0 && !isSilent(word)) ||
+      /^\p{Lu}{2,}$/u.test(name) ||
+      behind !== null
+    )
       return name;
   }
   return null;
 }
 
+/** Whether a capitalised word names nobody who speaks: `Note`, `Excerpts`. */
+export function isSilent(word: string): boolean {
+  return SILENT_WORDS.has(word.toLowerCase());
+}
+
+/** What a sentence or a clause begins with before the name. */
+const LEADING_SMALL_WORDS = /^(?:(?:As|And|But|When|While|After|Before|Since|If|That|Then|However) )?(?:[Tt]he )?/;
 /** Words that a sentence begins with. */
 const WHERE = /\s(?:at|in|from|near|outside|inside)\s.*$/su;
 const NOT_A_NAME =
@@ -221,9 +262,9 @@ export function ofWrittenName(run: readonly string[]): Speaker | null {
   const titles =
     other < 0 ? -1 : kinds.slice(0, other).findLastIndex((flags) => (flags & (OFFICE | HONORIFIC)) !== 0) + 1;
   const name = run.slice(Math.max(0, titles));
-  if (titles < 0 || name.length > 4 || !name.every((word) => /^\p{Lu}/u.test(word))) return null;
+  if (titles < 0 || name.length > 4 || !name.every((word) => /^[\p{Lu}&]/u.test(word))) return null;
   const word = name[0] ?? "";
-  if (word.length < 2 || NOT_A_NAME.test(word)) return null;
+  if (word.length < 2 || NOT_A_NAME.test(word) || isSilent(name.at(-1) ?? "")) return null;
   if (name.length === 1 && titles === 0 && (flagsOf(word) & (COMMON | CALENDAR_WORD)) !== 0) return null;
   return { name: name.join(" ").replace(/(?:['’]s|['’.]+)$/, ""), because: "a name written there" };
 }

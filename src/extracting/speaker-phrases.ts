@@ -126,8 +126,12 @@ function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null 
 
 /** The nearest phrase that is somebody; for a participle the first one, and that too where the nearest is nobody: `The Ministry, in a statement, said`. */
 function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speaker | null {
+  const adverb = SENTENCE_ADVERB.exec(scene.text.slice(start, end));
+  if (adverb !== null) return ofNouns(scene, start + adverb[0].length, end, far);
   const lead = ADVERBIAL_LEAD.exec(scene.text.slice(start, end));
   if (lead !== null) return ofNoun(scene, start + lead[0].length, end);
+  const relative = far ? null : RELATIVE.exec(scene.text.slice(start, end));
+  if (relative !== null) return ofNouns(scene, start, start + (relative[1] ?? "").length, false);
   const near = lastPhrase(scene.text, start, end);
   const comma = scene.text.slice(start, end).indexOf(",");
   const first = comma < 0 ? end : start + comma;
@@ -143,6 +147,12 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   if (own !== null) return own;
   return (far ? null : ofNoun(scene, near, end)) ?? (far || near > start ? ofNoun(scene, start, first) : null);
 }
+
+/** `However, the ministry said`. */
+const SENTENCE_ADVERB =
+  /^\s*(?:However|Moreover|Furthermore|Meanwhile|Indeed|Nevertheless|Still|Later|Earlier|Instead|Also|In (?:addition|fact|turn|response)|For (?:example|instance)|\p{Lu}\p{Ll}{2,}ly), (?=\S)/u;
+/** `the two senators, who are members of the board, wrote`. */
+const RELATIVE = /^([^“”";:]{3,160}), who [^“”";]{3,160},\s*$/u;
 
 /** `In a post on Monday the ministry wrote`: up to the article of the subject. */
 const ADVERBIAL_LEAD =

@@ -53,7 +53,8 @@ attested attests stresses underlines reaffirms tell implored pleaded demanded de
 lauded applauded marvelled marveled surmised assured assures held holds ruled rules proposed proposes recommended recommends
 advised advises thinks thought considers considered reckons reckoned confessed confesses confided
 mentioned beamed cheered cried cries yelled protested objected pleads testifies hinted implied ventured wondered fumed gushed
-bemoaned quips muses scoffed tweets emailed texted commends commended congratulated congratulates specifies specified`,
+bemoaned quips muses scoffed tweets emailed texted commends commended congratulated congratulates specifies specified
+bellowed roared thundered termed dubbed labelled labeled branded conveyed conveys`,
     participles: `saying adding noting stating writing explaining calling declaring stressing emphasizing emphasising arguing
 warning urging commenting remarking telling asking concluding insisting observing pointing describing pledging vowing
 promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying confirming acknowledging conceding admitting proclaiming remembering recalling emphasising predicting`,
@@ -220,9 +221,21 @@ scrive risposto raccontato racconta assicurato assicura annunciato annuncia pros
 export const SPEECH_NOUNS =
   "statement statements remarks remark comments comment response letter message text words speech testimony quote reaction";
 
+/** Also what stands behind `Ann Lee's` before a colon that leads up to her words. */
+export const OWN_WORDS =
+  "answer reply advice conclusion warning verdict assessment description explanation promise observation question";
+
 /** What can be quoted but is nobody: its author speaks. */
 export const WRITINGS =
   "statement letter release report op-ed column memo note text resolution document message article editorial post tweet testimony";
+
+/** Capitalised words that head a line or stand in a name and are nobody who speaks: `Note:`, `Congressional Record`. */
+export const NO_SPEAKERS = `note notes source sources example examples warning caption photo picture title titles subject theme summary
+background headline headlines slogan motto quote quotes objective aim mission vision goal text statement statements remarks comments excerpt
+excerpts highlights transcript definition contact update fact facts myth claim reality topic lesson message lyrics verse chorus
+prayer pledge oath speech speeches briefing interview hearing debate question questions answer answers record war battle day week
+month year anniversary century era act bill amendment law laws code treaty agreement accord protocol charter resolution
+declaration statute regulation regulations rule rules clause section article constitution proclamation street avenue road media`;
 
 /** Words right before marks that make what stands between them a name or a word spoken of. */
 export const NAMING =

@@ -4,7 +4,7 @@
  */
 
 import type { Person } from "../release.ts";
-import { attributionBefore } from "./attribution-before.ts";
+import { attributionBefore, makerAbove } from "./attribution-before.ts";
 import { attributionBehind } from "./attribution-behind.ts";
 import { namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
@@ -197,7 +197,14 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   const goesOn = next === null ? null : continuedBy(scene, last, next);
   if (goesOn !== null) return { name: goesOn.name, because: "who goes on in the next speech" };
   const subject = subjectBefore(scene, floor, first.outerStart);
-  if (subject !== null) return subject;
+  const isAbout = (speaker: Speaker): boolean => {
+    const person = personNamed(scene, speaker.name);
+    return person !== null && isSpokenOf(text, speech, person);
+  };
+  if (subject !== null && !isAbout(subject) && saidBefore(scene, floor, first.outerStart) !== null) return subject;
+  const maker = makerAbove(scene, scene.last?.end ?? 0, first.outerStart);
+  if (maker !== null) return maker;
+  if (subject !== null && !isAbout(subject)) return subject;
   if (isListItem(text, first.outerStart)) return null;
   if (other !== null) return other;
   if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
@@ -205,10 +212,12 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   if (owner !== undefined) return { name: owner.name, because: "whose statement this is, by its title" };
   const office = owner === undefined && first.outerStart < HEAD ? ownerOffice(scene) : null;
   if (office !== null) return { name: office, because: "whose statement this is, by its title" };
-  const near = namedBefore(scene.cast, first.outerStart, FAR, MOST_NEAR);
+  const near = namedBefore(scene.cast, first.outerStart, FAR, MOST_NEAR).filter(
+    ({ person }) => !isSpokenOf(text, speech, person),
+  );
   const named = near.find((mention) => isFree(scene, mention, 0)) ?? near[0];
   return named === undefined
-    ? null
+    ? subject
     : { name: named.person.name, because: "the person named last before this paragraph of speech" };
 }
 

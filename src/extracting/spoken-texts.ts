@@ -23,10 +23,16 @@ const FEWEST_TURNS = 3;
 /** Whether a text is one of turns (`SECRETARY ROE: …`), where speech and offices are not those of whoever was named before. Time: linear, once a text. */
 export function hasTurns(scene: Scene): boolean {
   if (scene.hasTurns === null) {
+    const labels = new Set<string>();
     let turns = 0;
-    for (const _ of scene.text.matchAll(/^(?:Q|A|QUESTION|MODERATOR|\p{Lu}{2}[\p{Lu} .’'-]{1,40})(?::| {2})/gmu))
+    for (const [label] of scene.text.matchAll(
+      /^(?:Q|A|QUESTION|MODERATOR|\p{Lu}{2}[\p{Lu} .’'-]{1,40})(?::| {2})/gmu,
+    )) {
+      labels.add(label);
       turns++;
-    scene.hasTurns = turns >= FEWEST_TURNS;
+    }
+    // Who takes turns comes back; headings in capitals do not
+    scene.hasTurns = turns >= FEWEST_TURNS && labels.size < turns;
   }
   return scene.hasTurns;
 }

@@ -15,7 +15,7 @@ const REACH = 160;
 const SAYING = "(?:said|says|say|told|tells|asked|asks|wrote|writes|replied|recalled|added|explained|thought|goes?)";
 const SAYING_ON = "asking|saying|telling|shouting|chanting|crying|thinking";
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:I|we|people|they|an? [\\p{L}-]+|another \\p{Ll}+(?: of \\p{Ll}+)?|one \\p{L}+|someone|somebody) (?:\\p{L}+ ){0,2}(?:${SAYING}|${SAYING_ON})(?: [^,.;:]{1,40})?[,:]?\\s*$`,
+  `(?:^|[^\\p{L}])(?:I|we|people|they|an? [\\p{L}-]+|another \\p{Ll}+(?: of \\p{Ll}+)?|[Oo]ne of (?:the|its|his|her|their|our|my|those|these) \\p{Ll}+|one \\p{L}+|someone|somebody) (?:\\p{L}+ ){0,2}(?:${SAYING}|${SAYING_ON})(?: [^,.;:]{1,40})?[,:]?\\s*$`,
   "u",
 );
 /** `A doctor examining the boy wrote the following:` in the paragraph above. */
@@ -32,8 +32,14 @@ const ADDRESSED = new RegExp(
   `(?:^|[^\\p{L}])(?:[Yy]ou|[Mm]y \\p{L}+) (?:\\p{L}+ ){0,2}${SAYING}(?: [^,.;:]{1,40})?[,:]?\\s*$`,
   "u",
 );
+/** `your statement of 2 February that “…`, in a letter. */
+const YOUR_WORDS =
+  /(?<!\p{L})your (?:\p{L}+ )?(?:statement|remark|claim|assertion|promise|assurance|comment)s?(?: [^.;:“”"]{1,60})? that\s*$/iu;
 const LAW_SAYS =
   /(?:Article|Sections?|Clause|Rule|Act|Constitution|Charter|Code|Convention|Regulations?|Law|Amendment)(?: [\dIVX][\w().]*)?(?: of [^,“”"]{1,60})?,?(?: which| that)? (?:(?:expressly|clearly|explicitly|specifically|also|now) )?(?:says|said|states|stated|provides|provided|reads|declares|stipulates|requires|guarantees)(?: (?:expressly|clearly|explicitly|specifically))?(?: that)?[,:]?\s*$|(?:Constitution|Act|Charter|Code|Convention|Treaty),? to\s*$/u;
+/** `Section 2 is amended to read as follows:` */
+const AMENDED =
+  /(?<!\p{L})(?:amended|revised|modified|changed|amend)(?!\p{L})[^:;]*(?:to read|by (?:inserting|adding|striking|substituting|replacing))[^:;]*:?\s*$/u;
 /** `the old saying that “…`: everybody's words; not `endorsed the bill saying: “…`. */
 const PROVERB =
   /(?<!\p{L})(?:the|an?|that|this|another) (?:(?:\p{L}+ ){0,2}(?:proverb|adage|maxim|dictum|axiom|mantra|motto)|(?:(?:old|ancient|age-old|popular|common|local|folk|famous|familiar|well-known|\p{Lu}\p{L}*) ){0,2}saying)(?: that| which| goes| says| is){0,2}[,:]?\s*$/u;
@@ -53,8 +59,10 @@ const IT_SAYS =
  */
 export function isNobodys(scene: Scene, { outerStart, outerEnd }: Passage, floor: number): boolean {
   const { text } = scene;
+  if (AMENDED.test(text.slice(Math.max(floor, outerStart - REACH), outerStart))) return true;
   if (startsLine(text, outerStart)) return false;
   const lead = text.slice(Math.max(floor, outerStart - REACH), outerStart);
+  if (YOUR_WORDS.test(lead)) return true;
   if (ADDRESSED.test(lead) || LAW_SAYS.test(lead) || PROVERB.test(lead) || INSCRIPTION.test(lead)) return true;
   if (THEY_SAY.test(lead) && isSpoken(scene)) return true;
   if (PERSON_SAYS.test(lead) && isOwnKin(scene, outerStart)) return true;

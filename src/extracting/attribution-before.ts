@@ -34,7 +34,7 @@ export function attributionBefore(scene: Scene, passage: Passage, floor: number)
     return leadOf(scene, start + (HEADLINES.exec(text.slice(start, end))?.[0].length ?? 0), end, true, null);
   }
   const start = sentenceStart(text, Math.max(floor, passage.outerStart - REACH_BEFORE), passage.outerStart);
-  return ofLabel(scene, start, passage.outerStart) ?? leadOf(scene, start, passage.outerStart, false, passage);
+  return ofLabel(scene, start, passage) ?? leadOf(scene, start, passage.outerStart, false, passage);
 }
 
 /** Who is said to issue what stands behind `place`, in the sentence that ends there or in one further up: `Ann Lee today issued the following statement on the port. It closed in May.` */
@@ -46,15 +46,18 @@ export function makerAbove(scene: Scene, floor: number, place: number): Speaker 
   const at = sentenceStart(scene.text, Math.max(from, verb - REACH_BEFORE), verb);
   const start = at + (HEADLINES.exec(scene.text.slice(at, verb))?.[0].length ?? 0);
   const named = subjectsIn(scene, start, verb)[0];
-  return named === undefined ? null : because(ofPerson(scene, named), "before the marks, as who makes the statement");
+  const maker = named === undefined ? speakerAhead(scene, start, verb, false) : ofPerson(scene, named);
+  return because(maker, "before the marks, as who makes the statement");
 }
 
 /** How far above the statement its announcement stands, in UTF-16 units. */
 const REACH_STATEMENT = 2_500;
 
 /** `Port Hale Sailing Club: “…` on a line of its own, which is whoever speaks, known or not. */
-function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
+function ofLabel(scene: Scene, start: number, passage: Passage): Speaker | null {
   const { text } = scene;
+  const end = passage.outerStart;
+  if (isHeadline(text, passage)) return null;
   const line = start + text.slice(start, end).lastIndexOf("\n") + 1;
   if (line > 0 && text.charCodeAt(line - 1) !== 10) return null;
   const label = LABEL.exec(text.slice(line, end))?.[1];
@@ -69,6 +72,17 @@ function ofLabel(scene: Scene, start: number, end: number): Speaker | null {
   const isShortened = /^\p{Lu}{2,5}$/u.test(label);
   return /\p{Ll}/u.test(label) || isShortened ? { name: label, because: "the label of the line" } : null;
 }
+
+/** `Hale Review: “Port shut for good”`, `Port Hale: ‘We go home’, says its master`: no sentence, or one whose speaker stands behind it. */
+function isHeadline(text: string, { start, end, outerEnd, closed }: Passage): boolean {
+  const behind = text.slice(outerEnd, outerEnd + 3);
+  if (/^,? ?\p{Ll}/u.test(behind)) return true;
+  const isSentence = /[.!?…]["”’)\]]?$/.test(text.slice(end - 2, end)) || /^[.!?]/.test(behind);
+  return closed && end - start < LONGEST_HEADLINE && !isSentence;
+}
+
+/** In UTF-16 units. */
+const LONGEST_HEADLINE = 120;
 
 /** Behind a firm that was taken for a person: `Hale Dock CEO Ann Lee:` */
 const OFFICE_AND_NAME = /^ (?:President and |Chairman and )?C[A-Z]O \p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
@@ -125,6 +139,10 @@ function leadOf(
       return because(speakerAhead(scene, from, verb.start, false), `before the marks, with “${verb.word}”`);
     }
     if (verb.far && NAMELESS_AHEAD.test(text.slice(start, verb.start))) return null;
+    // `That promise, says Ann Lee, “…`
+    const isAside = /,\s*$/.test(text.slice(start, verb.start)) && /^ [^,]+,\s*$/.test(text.slice(verb.end, end));
+    const aside = isAside ? speakerBehind(scene, verb.end, end) : null;
+    if (aside !== null) return because(aside, `before the marks, with “${verb.word}”`);
     const passive = /^ by\s/.test(text.slice(verb.end, verb.end + 4));
     const speaker =
       passive || isAuxiliaries(scene, text.slice(start, verb.start))
@@ -151,8 +169,10 @@ function leadOf(
   // `One of them told the Hale Review: “…`: whom somebody spoke to is not who speaks
   const last = verbs.at(-1)?.start ?? end;
   const speaker = ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, last, true);
+  const isPerson = personNamed(scene, speaker?.name) !== null;
+  if (passage !== null && !isPerson && isHeadline(text, passage)) return null;
   // `BALANCED BUDGET: “…` is a heading, unless it is somebody's name
-  if (/\p{Lu}{2}/u.test(clause) && !/\p{Ll}/u.test(clause) && personNamed(scene, speaker?.name) === null) return null;
+  if (/\p{Lu}{2}/u.test(clause) && !/\p{Ll}/u.test(clause) && !isPerson) return null;
   return because(speaker, "before the marks, which it introduces");
 }
 

@@ -54,7 +54,7 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
     const lead = text.slice(start, verb.start).trim();
     const inverted = isAuxiliaries(scene, lead);
     // What the next marks stand right behind is theirs, unless this speech breaks off with a comma.
-    if (ended && end >= next && introduces(text, verb.end, next)) return null;
+    if (ended && end >= next && (!inverted || introduces(text, verb.end, next))) return null;
     if (!inverted && (!beginsSubject(lead) || verb.far)) return null;
     if (ended && !inverted && !endsSoon(text, verb.end, end)) return null;
     const alone = inverted && scene.words.dropsPronouns && BARE_VERB.test(text.slice(verb.end, end));

@@ -2,8 +2,8 @@
 
 import { partitionPoint } from "../partition-point.ts";
 import type { Person, Span } from "../release.ts";
-import { type Gender, genderOfWord } from "./genders.ts";
-import { foldWord } from "./lexicon.ts";
+import { type Gender, genderOfGivenName, genderOfWord } from "./genders.ts";
+import { FAMILY, flagsOf, foldWord, LEADING } from "./lexicon.ts";
 
 /** One mention of a person. */
 export interface NamedPlace {
@@ -33,7 +33,7 @@ export function castOf(text: string, people: readonly Person[]): Cast {
   return { text, places, people, byName, holders: new Map(), genders: new Map(), strays };
 }
 
-/** `Mrs Lee` is not her husband Bo Lee, nor `Col. Lee` the `Lt. Col.`: a surname that several bear goes by the title before it. Returns the aliases that were another's. */
+/** `Mrs Lee` is not her husband Bo Lee, nor `Col. Lee` the `Lt. Col.`: a surname that several bear goes by the title before it, or by `himself` behind it. Returns the aliases that were another's. */
 function tellKinApart(text: string, people: readonly Person[], places: NamedPlace[]): Set<string> {
   const bearers = new Map<string, Person[]>();
   for (const person of people) {
@@ -55,12 +55,14 @@ function tellKinApart(text: string, people: readonly Person[], places: NamedPlac
     const kin = bearers.get(surname) ?? [];
     if (kin.length < 2 || kin.length > MOST_KIN || text.slice(...span).endsWith(person.name)) continue;
     const title = titleOf(text, span, surname);
-    if (title === "") continue;
-    const gender = genderOfWord(foldWord(title.replace(/\.$/, "")));
+    const reflexive = /^ (him|her)self(?!\p{L})/u.exec(text.slice(span[1], span[1] + 8))?.[1];
+    if (title === "" && reflexive === undefined) continue;
+    const told = genderOfWord(foldWord(title.replace(/\.$/, "")));
+    const gender = reflexive === undefined ? told : reflexive === "him" ? "he" : "she";
     const own = kin.filter((one) =>
       gender === null
         ? fullTitles.get(one) === title
-        : genderOfWord(foldWord(one.name.split(" ", 1).join(""))) === gender,
+        : genderOfGivenName(foldWord(one.name.split(" ", 1).join(""))) === gender,
     );
     const [one] = own;
     if (one === undefined || own.length > 1 || one === person) continue;
@@ -118,10 +120,18 @@ export function genderOf(cast: Cast, person: Person): Gender | null {
   for (const [start] of person.mentions.slice(0, 4)) {
     tell(/(\p{L}+)\.?\s$/u.exec(cast.text.slice(Math.max(0, start - 12), start))?.[1] ?? "");
   }
-  const first = genderOfWord(foldWord(person.name.split(/\s+/, 1).join("")));
+  const first = genderOfFirstName(person.name);
   const gender = told.size === 1 ? ([...told][0] ?? null) : told.size === 0 ? first : null;
   cast.genders.set(person, gender);
   return gender;
+}
+
+/** `Min Aung Lwin` is no woman, though some called Min are: rarer names tell only before a family name of the same world. */
+function genderOfFirstName(name: string): Gender | null {
+  const first = foldWord(name.split(/\s+/, 1).join(""));
+  const family = flagsOf(name.slice(name.lastIndexOf(" ") + 1));
+  const isEnglish = first.length > 3 && (family & FAMILY) !== 0 && (family & LEADING) === 0;
+  return isEnglish ? genderOfGivenName(first) : genderOfWord(first);
 }
 
 const ADDRESSES =

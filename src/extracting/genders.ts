@@ -3,6 +3,8 @@
  * accents; a word in neither list tells nothing.
  */
 
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from "./given-names.ts";
+
 export type Gender = "he" | "she";
 
 const MALE = `mr mister sir lord king prince father monsieur herr senor dom emperor sultan pope bishop archbishop rabbi imam congressman
@@ -48,4 +50,15 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 /** What one word tells, in lower case and without accents; null where it tells nothing. */
 export function genderOfWord(word: string): Gender | null {
   return GENDERS.get(word) ?? null;
+}
+
+let ofGivenNames: ReadonlyMap<string, Gender> | null = null;
+
+/** The same, and what any given name tells that only men or only women have borne. Weaker: names cross over. */
+export function genderOfGivenName(name: string): Gender | null {
+  ofGivenNames ??= new Map([
+    ...NAMES_OF_MEN.split(/\s+/).map((one) => [one, "he"] as const),
+    ...NAMES_OF_WOMEN.split(/\s+/).map((one) => [one, "she"] as const),
+  ]);
+  return GENDERS.get(name) ?? ofGivenNames.get(name) ?? null;
 }

@@ -3,6 +3,9 @@ import type { Passage } from "./passages.ts";
 import { NAMED_THINGS, NAMING } from "./speech-words.ts";
 
 const NAMING_BEFORE = new RegExp(`(?<!\\p{L})(?:${NAMING.split(/\s+/).join("|")})[\\s:,]*$`, "iu");
+/** `the principle of “…`. */
+const NOTION_BEFORE =
+  /(?<!\p{L})(?:principle|concept|notion|idea|theme|spirit|policy|vision|goal|doctrine|era) of\s*$/u;
 const NAMED_BEHIND = new RegExp(`^["”’'»]*[ \u00a0-]+(?:${NAMED_THINGS.split(/\s+/).join("|")})(?!\\p{L})`, "iu");
 
 /** In UTF-16 units. */
@@ -12,7 +15,8 @@ const NAME_BEHIND = /^["”’'»]*[ \u00a0]+\p{Lu}\p{Ll}+ \p{Lu}/u;
 
 /** Whether a clause ends in a word that makes what follows a name or a term: `the so-called`. */
 export function isNaming(clause: string): boolean {
-  return NAMING_BEFORE.test(clause.slice(-32));
+  const end = clause.slice(-32);
+  return NAMING_BEFORE.test(end) || NOTION_BEFORE.test(end);
 }
 
 /** Whether a passage is a thing's name by what stands behind it: `“Clean Water for All” program`. */

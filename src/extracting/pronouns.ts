@@ -78,7 +78,10 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
   const spoken = isSpoken(scene);
   const owners = spoken ? ownersOf(scene) : [];
   const fits = (person: Person) => !owners.includes(person) && agrees(person);
-  const agrees = (person: Person) => gender === null || (genderOf(cast, person) ?? gender) === gender;
+  const agrees = (person: Person) => {
+    const own = gender === null ? null : genderOf(cast, person);
+    return own === null ? gender === null || !isOwned(scene, person, place, gender) : own === gender;
+  };
   const unknown = gender === null ? null : unknownSubject(scene);
   if (unknown !== null) return { name: unknown, because: `“${word}” is the subject of the sentence before it` };
   const known = last === null ? null : personNamed(scene, last.name);
@@ -100,6 +103,18 @@ export function salient(scene: Scene, at: number, gender: Gender | null, word: s
   if (near === undefined) return null;
   return { name: near.person.name, because: `“${word}” is the person named last before it` };
 }
+
+/** `Her predecessor, Bo Ek`: whoever is named as hers is not `she`. */
+function isOwned({ text, cast }: Scene, person: Person, place: number, gender: Gender): boolean {
+  const named = namedBefore(cast, place, PRONOUN_REACH, PRONOUN_MENTIONS).find((mention) => mention.person === person);
+  if (named === undefined) return false;
+  const owner = OWNER_BEFORE.exec(text.slice(Math.max(0, named.span[0] - LONGEST_OWNED), named.span[0]))?.[1];
+  return owner?.toLowerCase() === (gender === "he" ? "his" : "her");
+}
+
+/** In UTF-16 units. */
+const LONGEST_OWNED = 48;
+const OWNER_BEFORE = /(?:^|[^\p{L}])(his|her) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+,? $/iu;
 
 /** Whoever was named since the candidate and is of that gender by name or title, where nothing tells the candidate's. */
 function certain(scene: Scene, candidate: Person, place: number, gender: Gender): Person | null {
@@ -268,24 +283,33 @@ const THING = new RegExp(
 
 const OF_BODY = /^of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
 
+/** In UTF-16 units. */
+const LONGEST_NAME = 60;
+const APPOSED = /^, (\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|and) )?\p{Lu}[\p{L}&’'-]*){0,4}), \p{Ll}/u;
+const OWN_NAME = /^\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*/u;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|says?|said)$/;
 
 /** The body that a sentence before a place begins with. */
 function bodyBefore({ text }: Scene, place: number, fits: (word: string) => boolean): Speaker | null {
   let body: string | null = null;
+  const from = Math.max(0, place - LOOK_BACK);
   for (const match of text
-    .slice(Math.max(0, place - LOOK_BACK), place)
+    .slice(from, place)
     .matchAll(/(?:^|[.!?]\s+|\n\s*)(?:The|A|An)\s+([\p{L}’'-]+(?: [\p{L}’'-]+){0,6})/gu)) {
     const words = (match[1] ?? "").split(" ");
     const at = words.findIndex((candidate) => fits(candidate.toLowerCase()));
     // `The truth is every party …`: what stands behind the verb is not its subject
     if (words.slice(0, Math.max(at, 0)).some((word) => FINITE.test(word))) continue;
+    if (at < 0) continue;
+    const behind = words.slice(at + 1).join(" ");
+    // `the relief group Hale Aid`, `the port agency, HPA,`
+    const next = text.slice(from + match.index + match[0].length, from + match.index + match[0].length + LONGEST_NAME);
+    const isSmall = /^\p{Ll}/u.test(words[at] ?? "");
+    const own = !isSmall ? undefined : behind === "" ? APPOSED.exec(next)?.[1] : OWN_NAME.exec(behind)?.[0];
+    const isOffice = own?.split(" ").some((word) => (flagsOf(word) & OFFICE) !== 0) === true;
     // `the members of the Security Council`
-    if (at >= 0)
-      body = words
-        .slice(0, at + 1)
-        .concat(OF_BODY.exec(words.slice(at + 1).join(" "))?.[0] ?? [])
-        .join(" ");
+    body =
+      own !== undefined && !isOffice ? own : [...words.slice(0, at + 1), ...(OF_BODY.exec(behind) ?? [])].join(" ");
   }
   return body === null ? null : { name: body, because: "the body that a sentence before begins with" };
 }

@@ -24,6 +24,7 @@ const FORMS: ReadonlyMap<number, readonly [family: MarkFamily, lean: Lean]> = ne
     "”": ["double", "closes"],
     "„": ["double", "opens"],
     "‟": ["double", "opens"],
+    "″": ["double", "closes"], // what some editors make of a straight mark behind a figure
     "«": ["angle", "opens"],
     "»": ["angle", "closes"],
     "「": ["corner", "opens"],
@@ -57,7 +58,7 @@ export function nextMark(text: string, from: number): QuotationMark | null {
   return null;
 }
 
-const MARKS = /["'`«»‘’“-‟「-』]/g;
+const MARKS = /["'`«»‘’“-‟″「-』]/g;
 
 /** Most marks of a text are apostrophes between small letters, and are done with at once. */
 function isInWord(text: string, at: number, code: number): boolean {

@@ -53,8 +53,7 @@ const NEEDS_THAT =
   /^(?:held|holds|ruled|rules|assured|assures|demanded|demands|proposed|proposes|recommended|recommends|advised|advises|thinks|thought|considers|considered|reckons|reckoned|specified|specifies|implied|hinted|objected|conveyed|conveys)$/;
 
 /** `the ferry continues to run`: deeds, where an infinitive follows. */
-const GOES_ON_DOING =
-  /^(?:continued|continues|began|agreed|agrees|hopes|hoped|asked|wanted|promised|promises|vowed|vows|pledged|pledges)$/;
+const GOES_ON_DOING = /^(?:continued|continues|began|agreed|agrees)$/;
 /** `the Minister's comments`: what follows is a noun. */
 const POSSESSOR = /(?<!(?:^|[^\p{L}])(?:he|she|it|who|that|there))[’']s\s+$/iu;
 

@@ -76,6 +76,8 @@ const CONTACT = /^\W*(?:(?:media|press|further) )?(?:contacts?|inquir|enquir|inf
 function isOfficeOrSpeech(text: string, from: number): boolean {
   const [, below = ""] = /^\s{1,4}(\S[^\n]{0,160})/u.exec(text.slice(from, from + LONGEST_SIGNATURE)) ?? [];
   if (/^["“«„]/.test(below)) return true;
+  // `Controller, Hale Logistics`
+  if (/^\p{Lu}[\p{L} &-]{2,40}, \p{Lu}[^.!?:“”"]{2,80}$/u.test(below)) return true;
   return (
     /^\p{Lu}[^.!?:“”"]{3,120}$/u.test(below) && below.split(/[\s,]+/).some((word) => (flagsOf(word) & OFFICE) !== 0)
   );

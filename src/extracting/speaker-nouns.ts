@@ -122,8 +122,9 @@ function ofMouthpiece(scene: Scene, phrase: string, place: number): Speaker | nu
 const MOUTHPIECE =
   /^[\s,]*(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) ((?:\p{Lu}[\p{L}\p{N}&’'.-]* ){1,5})?(?:company |club )?(spokes(?:person|man|woman))(?: (?:for|of) (?:the )?(\p{Lu}[^,.;:]{2,60}?))?[\s,]*$/u;
 
-/** Whether a phrase tells of a person by age or people: `the 26-year-old policeman`, `the Finn`. */
+/** Whether a phrase tells of a person by age, people or past: `the 26-year-old policeman`, `the Finn`, `the former captain`. */
 function isDescription(phrase: string, run: readonly string[]): boolean {
+  if (run[0] === "former" && /^\p{Ll}/u.test(run.at(-1) ?? "")) return true;
   if (/\d-?years?-?old(?!\p{L})/u.test(phrase)) return true;
   return run.length === 1 && PEOPLE_WORDS.has((run[0] ?? "").toLowerCase());
 }
@@ -157,6 +158,7 @@ function ofBody(scene: Scene, written: string, head: string, place: number): Spe
     /\p{Lu}[\p{L}&'’.-]*(?: (?:(?:of|for|and|the|on) )?\p{Lu}[\p{L}&'’-]*)*(?: \p{Ll}+)?/gu,
   )) {
     const small = match[0].toLowerCase();
+    if (isHeadline(before, match.index)) continue;
     if (small.endsWith(` ${head}`)) named = match[0];
     // `Ports Ministry spokesperson`
     else if (small.includes(` ${head} `) && !small.includes(`${head} of `))
@@ -168,6 +170,18 @@ function ofBody(scene: Scene, written: string, head: string, place: number): Spe
     ? { name: written, because: "a body spoken of there" }
     : { name: named.replace(/^The /, ""), because: `“${written}” is the body named before it` };
 }
+
+/** Whether a place lies on a line of which nearly every long word has a capital. */
+function isHeadline(text: string, place: number): boolean {
+  const end = text.indexOf("\n", place);
+  const line = text.slice(text.lastIndexOf("\n", place) + 1, end < 0 ? text.length : end);
+  if (line.length > LONGEST_HEADLINE) return false;
+  const words = line.split(" ").filter((word) => word.length > 3);
+  return words.length >= 4 && words.filter((word) => /^\P{Ll}/u.test(word)).length >= words.length - 1;
+}
+
+/** In UTF-16 units. */
+const LONGEST_HEADLINE = 160;
 
 /** `Hale` as the text first calls it: `Hale Dock Services LLC`. */
 function fullName({ text }: Scene, name: string | null): string | null {
@@ -186,7 +200,7 @@ function firmBefore(scene: Scene, at: number): string | null {
     const start = sentenceStart(text, floor, end - 1);
     const said = FIRM_SAID.exec(text.slice(start, Math.min(end, start + LONGEST_SAID)));
     const match = said ?? FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160)));
-    const name = match?.[1];
+    const name = match?.[1]?.replace(/[’']s?$/, "");
     const from = start + (match?.index ?? 0);
     const isBearers = match === null || namedWithin(cast, from, from + match[0].length).length > 0;
     if (name !== undefined && !isBearers && !NOT_A_NAME.test(name.split(" ", 1).join(""))) {

@@ -16,6 +16,9 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
   const phrase = scene.text.slice(start, end);
   const pronoun = pronounOf(scene, /^[^\p{L}]*(?:t-)?(\p{L}+)/u.exec(phrase)?.[1]); // `ajoute-t-elle`
   if (pronoun !== null) return ofPronoun(scene, pronoun, start);
+  // `According to her, the port …`
+  const object = /^\s*(him|her)(?=[,.]|\s*$)/u.exec(phrase)?.[1];
+  if (object !== undefined) return ofPronoun(scene, object === "him" ? "he" : "she", start);
   const named = subjectsIn(scene, start, end)[0];
   const comma = phrase.indexOf(",");
   // `said the minister, who met Ann Lee`: what comes behind a comma counts only as the office's own name
@@ -132,7 +135,10 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   if (lead !== null) return ofNoun(scene, start + lead[0].length, end);
   const relative = far ? null : RELATIVE.exec(scene.text.slice(start, end));
   if (relative !== null) return ofNouns(scene, start, start + (relative[1] ?? "").length, false);
-  const near = lastPhrase(scene.text, start, end);
+  const phrase = lastPhrase(scene.text, start, end);
+  const near = phrase + (RELATIVE_LEAD.exec(scene.text.slice(phrase, end))?.[0].length ?? 0);
+  // `The port is shut, but its master says`: a clause with a subject of its own
+  if (!far && near > start && OWN_CLAUSE.test(scene.text.slice(near, end))) return ofNoun(scene, near, end);
   const comma = scene.text.slice(start, end).indexOf(",");
   const first = comma < 0 ? end : start + comma;
   // `Ms Ann Lee, Head, Ports, PHC, said`: what follows a whole name is in apposition to it
@@ -154,9 +160,14 @@ const SENTENCE_ADVERB =
 /** `the two senators, who are members of the board, wrote`. */
 const RELATIVE = /^([^“”";:]{3,160}), who [^“”";]{3,160},\s*$/u;
 
+/** `a plan, in which the ministry says`. */
+const RELATIVE_LEAD = /^\s*(?:(?:in|at|by|from|under|with|for|to|of) which|where|whereby|when) /u;
+const OWN_CLAUSE =
+  /^\s*(?:but|and|while|as|though|although|because|yet|so) (?:an?|the|its|his|her|their|this|that|one|some|many) \p{L}/u;
+
 /** `In a post on Monday the ministry wrote`: up to the article of the subject. */
 const ADVERBIAL_LEAD =
-  /^\s*(?:In|On|At|During|After|Following)(?!\p{L})[^,]{1,80}\s(?!(?:in|on|at|of|to|for|with|by|from|about|against|after)\s)\p{L}+ (?=the \p{Ll}+\s*$)/u;
+  /^\s*(?:In|On|At|During|After|\p{Lu}\p{Ll}{2,}ing)(?!\p{L})[^,]{1,80}\s(?!(?:in|on|at|of|to|for|with|by|from|about|against|after)\s)\p{L}+ (?=the \p{L}+(?: \p{L}+)?\s*$)/u;
 
 const NAMED_SUBJECT = /^\s*(?!(?:The|An?) )((?:\p{Lu}[\p{L}’'.-]+ ){0,3}\p{Lu}[\p{L}’'-]+) \p{Ll}+ed(?!\p{L})/u;
 

@@ -235,7 +235,7 @@ background headline headlines slogan motto quote quotes objective aim mission vi
 excerpts highlights transcript definition contact update fact facts myth claim reality topic lesson message lyrics verse chorus
 prayer pledge oath speech speeches briefing interview hearing debate question questions answer answers record war battle day week
 month year anniversary century era act bill amendment law laws code treaty agreement accord protocol charter resolution
-declaration statute regulation regulations rule rules clause section article constitution proclamation street avenue road media`;
+declaration statute regulation regulations rule rules clause section article constitution proclamation media tag tags keywords hashtag hashtags category categories rating`;
 
 /** Words right before marks that make what stands between them a name or a word spoken of. */
 export const NAMING =

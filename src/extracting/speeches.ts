@@ -38,7 +38,10 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
   const { first, last } = speech;
   if (isCornered(scene.text, first)) return japaneseSpeaker(scene, last);
   const floor = previous?.last.outerEnd ?? 0;
-  const introduced = isIntroduced(scene.text, first, last) ? attributionBefore(scene, first, floor) : null;
+  const introduced =
+    isIntroduced(scene.text, first, last) || isFragment(scene.text, first, last)
+      ? attributionBefore(scene, first, floor)
+      : null;
   const until = next?.first.outerStart ?? scene.text.length;
   if (isNobodys(scene, first, floor)) return null;
   const behind = introduced ?? attributionBehind(scene, last, until);
@@ -56,6 +59,16 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
 function isIntroduced(text: string, first: Passage, last: Passage): boolean {
   return (
     /[,:] ?$/.test(text.slice(Math.max(0, first.outerStart - 2), first.outerStart)) && text.charAt(last.end - 1) === "."
+  );
+}
+
+/** `Ann Lee told him that the port was “old, but no ruin”, according to his office`: a part of the sentence that leads up to it. */
+function isFragment(text: string, first: Passage, last: Passage): boolean {
+  return (
+    first === last &&
+    /\p{Ll}/u.test(text.charAt(first.start)) &&
+    !/[.!?,]/.test(text.charAt(first.end - 1)) &&
+    /\p{L} $/u.test(text.slice(Math.max(0, first.outerStart - 2), first.outerStart))
   );
 }
 

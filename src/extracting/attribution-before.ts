@@ -123,13 +123,19 @@ function leadOf(
     return because(speakerBehind(scene, from, end), "before the marks, as the owner of what is said");
   }
   const view = VIEW_OF.exec(clause);
-  const holder = view === null ? undefined : view[1];
+  const holder = view?.[1] ?? view?.[2];
   if (view !== null && holder !== undefined) {
     const from = start + view.index;
     return because(
       speakerBehind(scene, from, from + view[0].indexOf(holder) + holder.length),
       "before the marks, as whose view it is",
     );
+  }
+  // `The Hale Review, quoting a clerk as saying “…`
+  const quoted = QUOTED_AS.exec(clause);
+  if (quoted !== null) {
+    const from = start + quoted.index + quoted[0].indexOf(quoted[1] ?? "");
+    return because(speakerBehind(scene, from, from + (quoted[1] ?? "").length), "before the marks, as who is quoted");
   }
   const verbs = verbsIn(scene, clause, start).reverse();
   for (const [i, verb] of verbs.entries()) {
@@ -139,6 +145,9 @@ function leadOf(
       return because(speakerAhead(scene, from, verb.start, false), `before the marks, with “${verb.word}”`);
     }
     if (verb.far && NAMELESS_AHEAD.test(text.slice(start, verb.start))) return null;
+    // `Ann Lee asked Bo Ek, who testified by telephone: “…`: what is told of the one asked
+    if (!verb.far && i < verbs.length - 1 && verb.word === "testified" && /, who $/.test(text.slice(start, verb.start)))
+      continue;
     // `That promise, says Ann Lee, “…`
     const isAside = /,\s*$/.test(text.slice(start, verb.start)) && /^ [^,]+,\s*$/.test(text.slice(verb.end, end));
     const aside = isAside ? speakerBehind(scene, verb.end, end) : null;
@@ -156,6 +165,11 @@ function leadOf(
     const named = subjectsIn(scene, start, start + quoting.index)[0];
     if (named !== undefined) return because(ofPerson(scene, named), "before the marks, as who is quoted");
   }
+  const words = TO_QUOTE.exec(clause);
+  if (words !== null && words[1] !== undefined) {
+    const from = start + words.index + words[0].indexOf(words[1]);
+    return because(speakerBehind(scene, from, from + words[1].length), "before the marks, as who is quoted");
+  }
   const source = scene.words.sources.exec(clause) ?? scene.words.views.exec(clause);
   if (source !== null) {
     return because(
@@ -166,6 +180,8 @@ function leadOf(
   if (!introducing && !/(?:[:：]|\s[–—-])[\s*_]*$/.test(clause)) return null;
   // `— it means that it ends —`: an aside of the text's own
   if (!introducing && /^[\s–—-]*(?:it|this|that|which)\s/iu.test(clause) && /[–—-]\s*$/.test(clause)) return null;
+  // `On whether the port is to blame: “…`: what the speech is about
+  if (passage === null && TOPIC.test(clause)) return null;
   // `One of them told the Hale Review: “…`: whom somebody spoke to is not who speaks
   const last = verbs.at(-1)?.start ?? end;
   const speaker = ownerOf(scene, clause, start, end) ?? speakerAhead(scene, start, last, true);
@@ -207,11 +223,17 @@ const CALLS =
 /** In UTF-16 units. */
 const LONGEST_TERM = 45;
 
+const QUOTED_AS =
+  /(?<!\p{L})(?:quoting|quoted|quotes|citing|cited) ((?!by |as |in )[^,.;:“”"]{3,60}?) as (?:saying|stating|writing)[,:]?\s*$/u;
+/** `To quote Ann Lee again, “…` */
+const TO_QUOTE = /(?<!\p{L})(?:[Tt]o|I|[Ww]e) quote ((?!from )[^,“”";:]{3,60}?)(?: again| once more)?[,:]?\s*$/u;
 /** `Ann Lee taught us, and I quote, “…` */
 const QUOTING = /(?<!\p{L})(?:(?:and )?(?:I|we) quote(?: him| her| them)?|quote)[,:]?\s*$/iu;
 /** Not before `Ann Lee backed the plan but warned`, whose verbs have one subject. */
 const INNER_SUBJECT =
   /^ (?:that )?(?:the|an?|his|her|their|one|some) (?![^,.;:]*(?<!\p{L})(?:and|but|or|yet|then)(?: (?:also|then|later|\p{Ll}+ly))*\s*$)[^,.;:]{1,60}$/u;
+
+const TOPIC = /^\s*(?:On|About|Regarding|Concerning) (?:whether|how|why|what|the|his|her|their|its)(?!\p{L})/u;
 
 const NOUN_CHOICE = SPEECH_NOUNS.split(" ").join("|");
 const NOUNS = new RegExp(`(?<!\\p{L})(?:${NOUN_CHOICE}|commented)(?!\\p{L})`, "iu");
@@ -230,13 +252,13 @@ const STATEMENT_BY = new RegExp(
 
 /** `We share the Port Council's firm conclusion that “…` */
 const VIEW_OF =
-  /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that:?\s*$/u;
+  /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that:?\s*$|(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,4})[’']s? (?:\p{Ll}+ )?(?:promise|pledge|vow) to\s*$/u;
 
 const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
 const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");
 const POSSESSED = new RegExp(
   `^[’']s? (?:\\p{Ll}+ ){0,2}(?:${NOUN_CHOICE}|${OWN_WORDS.split(" ").join("|")})(?!\\p{L})`,
-  "u",
+  "iu",
 );
 const OWNED_BY = new RegExp(
   `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|issued|made|given|released|delivered) ){0,2}(?:by|from|of)\\s+`,

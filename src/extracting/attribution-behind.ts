@@ -41,6 +41,7 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
   const ended =
     /[.!?]/.test(text.charAt(passage.end - 1)) ||
     /^["”’']{0,2}\s*\./.test(text.slice(passage.outerEnd, passage.outerEnd + 2));
+  const asks = /[!?]/.test(text.charAt(passage.end - 1));
   const source = scene.words.sources.exec(clause) ?? WORDS_OF.exec(clause);
   if (source !== null && source.index < 4) {
     return because(
@@ -56,7 +57,7 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
     // What the next marks stand right behind is theirs, unless this speech breaks off with a comma.
     if (ended && end >= next && (!inverted || introduces(text, verb.end, next))) return null;
     if (!inverted && (!beginsSubject(lead) || verb.far)) return null;
-    if (ended && !inverted && !endsSoon(text, verb.end, end)) return null;
+    if (ended && !inverted && !(asks ? isAlone(text, verb.end, end) : endsSoon(text, verb.end, end))) return null;
     const alone = inverted && scene.words.dropsPronouns && BARE_VERB.test(text.slice(verb.end, end));
     const speaker = alone
       ? salient(scene, start, null, verb.word)
@@ -137,8 +138,12 @@ function beginsSubject(lead: string): boolean {
 
 /** Whether only a few words follow the verb: `Ann Lee said today in Port Hale.` */
 function endsSoon(text: string, from: number, end: number): boolean {
-  const rest = text.slice(from, end).trim();
-  return rest.split(/\s+/, 9).length < 9 && !/^(?:that|she|he|it|they|the|there|his|her|we)\s/i.test(rest);
+  return text.slice(from, end).trim().split(/\s+/, 9).length < 9 && isAlone(text, from, end);
+}
+
+/** Whether nothing that is said follows the verb. */
+function isAlone(text: string, from: number, end: number): boolean {
+  return !/^\s*(?:that|she|he|it|they|the|there|his|her|we)\s/i.test(text.slice(from, end));
 }
 
 function introduces(text: string, from: number, next: number): boolean {

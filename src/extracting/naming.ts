@@ -21,6 +21,10 @@ export function isNaming(clause: string): boolean {
 
 /** Whether a passage is a thing's name by what stands behind it: `“Clean Water for All” program`. */
 export function isNamedThing(text: string, passage: Passage): boolean {
+  // A sentence is no name: `“We go home.” BILL SUMMARY`
+  if (text.charAt(passage.end - 1) === ".") return false;
   const behind = text.slice(passage.outerEnd - 1, passage.outerEnd + REACH);
+  // `“equity and inclusion”-related`
+  if (/^["”’'»]-\p{L}/u.test(behind)) return true;
   return passage.closed && NAMED_BEHIND.test(behind) && !NAME_BEHIND.test(behind);
 }

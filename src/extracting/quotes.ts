@@ -48,6 +48,7 @@ export function findQuotes(
     isSpoken: null,
     spoken: [],
     owners: null,
+    titled: null,
     signsAbove: null,
     phrases: new Map(),
   };

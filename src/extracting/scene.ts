@@ -38,6 +38,8 @@ export interface Scene {
   readonly spoken: Span[];
   /** Whose speech or statement it is; null while nobody has asked. */
   owners: readonly Person[] | null;
+  /** Whom its title names; null while nobody has asked. */
+  titled: readonly Person[] | null;
   /** Whether lines with names stand above the speech of those whom they name, not below; null while nobody has asked. */
   signsAbove: boolean | null;
   /** Whom a phrase was last found to mean, and at which place. */

@@ -147,8 +147,14 @@ function ofWriting(scene: Scene, written: string, run: readonly string[], place:
   const isOne = owner.length > 1 || /^\p{Lu}{2,}$/u.test(name) || (possessor >= 0 && (kind & CALENDAR_WORD) === 0);
   if (isOne && owner.every((word) => /^\p{Lu}/u.test(word)) && !NOT_A_NAME.test(name))
     return { name, because: `“${written}” is this body's` };
-  return scene.last === null ? null : { name: scene.last.name, because: `“${written}” is by who spoke before` };
+  if (scene.last !== null) return { name: scene.last.name, because: `“${written}” is by who spoke before` };
+  const [first] = scene.cast.places;
+  if (first === undefined || first.span[0] > scene.speechStart || !SENT.test(run.at(-1) ?? "")) return null;
+  return { name: first.person.name, because: `“${written}” is by whom the release names first` };
 }
+
+/** Writings that somebody sends, as a law or a report is not sent. */
+const SENT = /^(?:letter|statement|message|note|memo|column|op-ed)$/;
 
 /** `the group`: the body of that kind that is named last before, else the words themselves. */
 function ofBody(scene: Scene, written: string, head: string, place: number): Speaker {

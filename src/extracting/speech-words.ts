@@ -231,7 +231,7 @@ export const WRITINGS =
 
 /** Capitalised words that head a line or stand in a name and are nobody who speaks: `Note:`, `Congressional Record`. */
 export const NO_SPEAKERS = `note notes source sources example examples warning caption photo picture title titles subject theme summary
-background headline headlines slogan motto quote quotes objective aim mission vision goal text statement statements remarks comments excerpt
+background headline headlines slogan motto quote quotes objective aim mission vision goal text statement statements remark remarks comment comments excerpt
 excerpts highlights transcript definition contact update fact facts myth claim reality topic lesson message lyrics verse chorus
 prayer pledge oath speech speeches briefing interview hearing debate question questions answer answers record war battle day week
 month year anniversary century era act bill amendment law laws code treaty agreement accord protocol charter resolution

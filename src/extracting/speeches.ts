@@ -13,7 +13,7 @@ import { findPassages, type Passage, startsLine } from "./passages.ts";
 import { because, personNamed, type Scene, type Speaker } from "./scene.ts";
 import { nameAbove } from "./signatures.ts";
 import { saidBefore, subjectBefore, subjectOfSaying } from "./speaker-above.ts";
-import { hasTurns, ownerOffice, ownersOf } from "./spoken-texts.ts";
+import { hasTurns, ownerOffice, ownersOf, titledIn } from "./spoken-texts.ts";
 import { isFree, isInSpeech, ofPerson, subjectsIn } from "./subjects.ts";
 import { isNobodys, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";
 
@@ -228,6 +228,8 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   const near = namedBefore(scene.cast, first.outerStart, FAR, MOST_NEAR).filter(
     ({ person }) => !isSpokenOf(text, speech, person),
   );
+  const titled = titledIn(scene).find((person) => !isSpokenOf(text, speech, person));
+  if (titled !== undefined) return { name: titled.name, because: "whom the release's title names" };
   const named = near.find((mention) => isFree(scene, mention, 0)) ?? near[0];
   return named === undefined
     ? subject

@@ -38,7 +38,7 @@ export function hasTurns(scene: Scene): boolean {
 }
 
 const OWNED =
-  /(?:statements?|remarks|speech|address|message|letter|column|op-ed|testimony|tribute|comments?|response)(?: \p{L}+){0,2}? (?:by|from|of)\s(.{3,160})/iu;
+  /(?:statements?|remarks|speech|address|message|letter|column|op-ed|testimony|tribute|comments?|response)(?: \p{L}+){0,4}? (?:by|from|of)\s(.{3,160})/iu;
 /** Behind these a title says what the statement is about. */
 const SUBJECT = /\s(?:on|about|regarding|following|after|before|at|during|to|in response to)\s.*$/iu;
 
@@ -62,6 +62,18 @@ function findOwners({ title, cast }: Scene): readonly Person[] {
     return isFirst;
   });
 }
+
+/** The persons whom a release's title names, in the order in which its text does: whose release it is, for want of better. */
+export function titledIn(scene: Scene): readonly Person[] {
+  const { title, cast } = scene;
+  scene.titled ??= cast.people.filter(({ name, mentions }) => {
+    const words = (title ?? "").toLowerCase().split(/[^\p{L}’'-]+/u, MOST_TITLE_WORDS);
+    return mentions.length > 0 && words.includes(surnameOf(name).toLowerCase());
+  });
+  return scene.titled;
+}
+
+const MOST_TITLE_WORDS = 60;
 
 /** The office of whoever a title says speaks, where it says no name: `Statement from the Press Secretary`. */
 export function ownerOffice({ title }: Scene): string | null {

@@ -13,10 +13,19 @@ export function coordinated(scene: Scene, subjects: readonly NamedPlace[]): Name
     const right = subjects[i];
     if (left === undefined || right === undefined) break;
     const between = scene.text.slice(left.span[1], right.span[0]);
-    if (between.length > LONGEST_JOINT || !JOINED.test(between)) break;
+    if (between.length > LONGEST_JOINT || !(JOINED.test(between) || (i < subjects.length - 1 && LISTED.test(between))))
+      break;
   }
-  return subjects[i] as NamedPlace;
+  // `Ann Lee, along with Senators Bo Ek and Cy Oh, said`
+  const first = subjects[i] as NamedPlace;
+  const before = subjects[i - 1];
+  const isBeside = before !== undefined && BESIDE.test(scene.text.slice(before.span[1], first.span[0]));
+  return isBeside ? before : first;
 }
+
+/** `Ann Lee (D-Vt.), Bo Ek and Cy Oh`. */
+const LISTED = /^(?: \([^)]{1,20}\))?, (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+const BESIDE = /^(?: \([^)]{1,20}\))?,? (?:along|together) with (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 
 /** `and`, also with an office in commas: `Ann Lee, and the deputy mayor, Bo Ek`. */
 const JOINED = /^[^.;]*\band\b(?:[^.;,]*| (?:the|its|his|her|their) [^.;,]*, )$/;
@@ -41,7 +50,7 @@ export function isInSpeech({ spoken }: Scene, { span }: NamedPlace): boolean {
 export function isFree({ text }: Scene, { span }: NamedPlace, start: number): boolean {
   if (isPossessive({ text }, { span })) return false;
   const lead = text.slice(Math.max(start, span[0] - LONGEST_TITLE), span[0]);
-  if (GOVERNED.test(lead)) return false;
+  if (GOVERNED.test(lead) || GOVERNED_PAIR.test(lead)) return false;
   // `the visit of President Lee`, but not `the Minister for Ports Ann Lee`
   const titles = /(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}$/u.exec(lead);
   const title = /(\p{L}+)\.?\s+$/u.exec(titles?.[0] ?? "")?.[1] ?? "";
@@ -60,6 +69,10 @@ export function isPossessive({ text }: Pick<Scene, "text">, { span }: Pick<Named
 
 /** How far a title reaches before a name, in UTF-16 units. */
 const LONGEST_TITLE = 64;
+
+/** `the letter to Ann Lee and Bo Ek`. */
+const GOVERNED_PAIR =
+  /(?:^|[^\p{L}])(?:of|with|from|by|for|to|against|between) (?:\p{Lu}[\p{L}.’'-]* ){1,5}and (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 
 /** A preposition or a verb right before a name, whose object it is. */
 const GOVERNED: RegExp =

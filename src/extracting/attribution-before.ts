@@ -126,10 +126,10 @@ function leadOf(
   const holder = view?.[1] ?? view?.[2];
   if (view !== null && holder !== undefined) {
     const from = start + view.index;
-    return because(
-      speakerBehind(scene, from, from + view[0].indexOf(holder) + holder.length),
-      "before the marks, as whose view it is",
-    );
+    const to = from + view[0].indexOf(holder) + holder.length;
+    const named = namedWithin(scene.cast, from, to).at(-1);
+    const speaker = named === undefined ? speakerBehind(scene, from, to) : ofPerson(scene, named);
+    return because(speaker, "before the marks, as whose view it is");
   }
   // `The Hale Review, quoting a clerk as saying “…`
   const quoted = QUOTED_AS.exec(clause);

@@ -64,7 +64,10 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   if (/^(?:his|her|their)$/.test(article) && head === small && isPerson && !isCollective(small) && !isNameless(small))
     return ofRelation(scene, article, written, start);
   if (article === "the" && isDescription(phrase, run)) return salient(scene, start, null, written);
-  const titles = run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0);
+  // `a majority` is no office, though `Majority Leader` is
+  const titles =
+    run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0) &&
+    run.some((word) => (flagsOf(word) & (OFFICE | HONORIFIC)) !== 0);
   const form = run.length === 1 && !isPerson && !isBody(small) ? holderOfForm(scene, small, start) : null;
   if (form !== null) return form;
   const mouthpiece = ofMouthpiece(scene, phrase, start);

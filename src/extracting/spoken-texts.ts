@@ -66,10 +66,12 @@ function findOwners({ title, cast }: Scene): readonly Person[] {
 /** The persons whom a release's title names, in the order in which its text does: whose release it is, for want of better. */
 export function titledIn(scene: Scene): readonly Person[] {
   const { title, cast } = scene;
-  scene.titled ??= cast.people.filter(({ name, mentions }) => {
-    const words = (title ?? "").toLowerCase().split(/[^\p{L}’'-]+/u, MOST_TITLE_WORDS);
-    return mentions.length > 0 && words.includes(surnameOf(name).toLowerCase());
-  });
+  if (scene.titled === null) {
+    const words = new Set((title ?? "").toLowerCase().split(/[^\p{L}’'-]+/u, MOST_TITLE_WORDS));
+    scene.titled = cast.people.filter(
+      ({ name, mentions }) => mentions.length > 0 && words.has(surnameOf(name).toLowerCase()),
+    );
+  }
   return scene.titled;
 }
 

@@ -28,7 +28,7 @@ const LISTED = /^(?: \([^)]{1,20}\))?, (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 const BESIDE = /^(?: \([^)]{1,20}\))?,? (?:along|together) with (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 
 /** `and`, also with an office in commas: `Ann Lee, and the deputy mayor, Bo Ek`. */
-const JOINED = /^[^.;]*\band\b(?:[^.;,]*| (?:the|its|his|her|their) [^.;,]*, )$/;
+const JOINED = /^(?: \([^)]{1,30}\))?(?:,[^.;]*)? and(?!\p{L})(?:[^.;,]*| (?:the|its|his|her|their) [^.;,]*, )$/u;
 const LONGEST_JOINT = 60;
 
 /** The mentions in a stretch that could be a subject: no possessives and no objects of a preposition. */

@@ -272,3 +272,35 @@ test("a delegation that wrote is not its first member", () => {
     ),
   ).toEqual(["Port Hale delegation: We go home by the sea,"]);
 });
+
+test("strokes that an export wrote before the marks belong to them", () => {
+  expect(quotesIn('\\"We go home by the sea,\\" Ada Brook said. \\"It is a long way.\\"')).toEqual([
+    "Ada Brook: We go home by the sea,",
+    "Ada Brook: It is a long way.",
+  ]);
+});
+
+test("a mark that an editor made behind a figure closes", () => {
+  expect(quotesIn("Ada Brook was glad. “We go home in 2031″ she said.")).toEqual(["Ada Brook: We go home in 2031"]);
+});
+
+test("a block that is opened once holds whole quotations of its own", () => {
+  const text =
+    "Ada Brook said:\n\n“This year is our sixtieth together.\n\nA poet called us “two ships of one fleet” in 1965. I agree.\n\nI wish you all the best!”\n\nShe left.";
+  expect(quotesIn(text)).toEqual([
+    "Ada Brook: This year is our sixtieth together.",
+    "Ada Brook: A poet called us “two ships of one fleet” in 1965. I agree.",
+    "Ada Brook: I wish you all the best!",
+  ]);
+});
+
+test("speech that resumes and is never closed ends with its paragraph", () => {
+  expect(quotesIn("“We are very glad,” said Ada Brook. “The pipes date back to 1954.\n\nThe council met.")).toEqual([
+    "Ada Brook: We are very glad,",
+    "Ada Brook: The pipes date back to 1954.",
+  ]);
+});
+
+test("dots and strokes that a scan adds before a paragraph's mark do not part it from the one before", () => {
+  expect(quotesIn("“It is a long way home,” Ada Brook said.\n\n_ “We go by the sea this time.”")).toHaveLength(2);
+});

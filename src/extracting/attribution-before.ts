@@ -106,6 +106,9 @@ const HEADLINES = /^(?:[^\p{Ll}\n]{0,300}\n)+/u;
 const NAMELESS_AHEAD =
   /(?:^|[,;]|(?<!\p{L})(?:and|but|while|as))\s*(?:people|they|some|many|others|everyone|everybody|nobody|someone|an? \p{Ll}+) (?:\p{Ll}+ ){1,3}$/u;
 
+/** `The ministry promised talks, with a source there conceding that “…`. */
+const WITH_NAMELESS = /(?<!\p{L})with (?:an?|one|some|several) (?:[\p{Ll}-]+ ){1,5}$/u;
+
 /** What a clause that leads up to speech says of its speaker. `introduces`: it ends in a colon or names a statement. */
 function leadOf(
   scene: Scene,
@@ -144,7 +147,8 @@ function leadOf(
     if (!verb.far && from > start && INNER_SUBJECT.test(text.slice(from, verb.start))) {
       return because(speakerAhead(scene, from, verb.start, false), `before the marks, with “${verb.word}”`);
     }
-    if (verb.far && NAMELESS_AHEAD.test(text.slice(start, verb.start))) return null;
+    const ahead = text.slice(start, verb.start);
+    if (verb.far && (NAMELESS_AHEAD.test(ahead) || WITH_NAMELESS.test(ahead))) return null;
     // `Ann Lee asked Bo Ek, who testified by telephone: “…`: what is told of the one asked
     if (!verb.far && i < verbs.length - 1 && verb.word === "testified" && /, who $/.test(text.slice(start, verb.start)))
       continue;

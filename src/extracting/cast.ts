@@ -2,7 +2,7 @@
 
 import { partitionPoint } from "../partition-point.ts";
 import type { Person, Span } from "../release.ts";
-import { type Gender, genderOfGivenName, genderOfWord } from "./genders.ts";
+import { type Gender, genderOfEnglishName, genderOfGivenName, genderOfWord } from "./genders.ts";
 import { FAMILY, flagsOf, foldWord, LEADING } from "./lexicon.ts";
 
 /** One mention of a person. */
@@ -60,9 +60,7 @@ function tellKinApart(text: string, people: readonly Person[], places: NamedPlac
     const told = genderOfWord(foldWord(title.replace(/\.$/, "")));
     const gender = reflexive === undefined ? told : reflexive === "him" ? "he" : "she";
     const own = kin.filter((one) =>
-      gender === null
-        ? fullTitles.get(one) === title
-        : genderOfGivenName(foldWord(one.name.split(" ", 1).join(""))) === gender,
+      gender === null ? fullTitles.get(one) === title : genderOfFirstName(one.name) === gender,
     );
     const [one] = own;
     if (one === undefined || own.length > 1 || one === person) continue;
@@ -131,7 +129,7 @@ function genderOfFirstName(name: string): Gender | null {
   const first = foldWord(name.split(/\s+/, 1).join(""));
   const family = flagsOf(name.slice(name.lastIndexOf(" ") + 1));
   const isEnglish = first.length > 3 && (family & FAMILY) !== 0 && (family & LEADING) === 0;
-  return isEnglish ? genderOfGivenName(first) : genderOfWord(first);
+  return isEnglish ? genderOfEnglishName(first) : genderOfGivenName(first);
 }
 
 const ADDRESSES =

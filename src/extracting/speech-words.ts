@@ -251,7 +251,8 @@ document column editorial tax programs programmes policies initiatives provision
 export const BODIES = `group jury panel tribunal company ministry department agency organisation organization committee commission council coalition
 association union party government administration delegation board bank office team court university institute foundation
 embassy police federation alliance bureau authority firm corporation network centre center society caucus campaign league
-chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal`;
+chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal
+regulator watchdog inquiry inquest taskforce startup nonprofit operator retailer airline manufacturer developer supplier`;
 
 /** Of these the ones that a text calls so after it has named them. */
 export const FIRMS =

@@ -244,7 +244,7 @@ const NOUNS = new RegExp(`(?<!\\p{L})(?:${NOUN_CHOICE}|commented)(?!\\p{L})`, "i
 
 /** `Ann Lee issued the following statement after the port said that it was closed:` */
 const MAKES_STATEMENT = new RegExp(
-  `(?<!\\p{L})(?:issued|issues|released|releases|made|makes|gave|gives|delivered|offered|submitted|posted) (?:the following|the below|these|this) (?:\\p{L}+ ){0,2}(?:${NOUN_CHOICE})(?!\\p{L})`,
+  `(?<!\\p{L})(?:issue[ds]?|releas(?:e[ds]?|ing)|issuing|ma[dk]es?|gave|gives?|deliver(?:ed|s)?|offer(?:ed|s)?|submitted|posted|read out) (?:the following|the below|these|this) (?:\\p{L}+ ){0,2}(?:${NOUN_CHOICE})(?!\\p{L})`,
   "gu",
 );
 

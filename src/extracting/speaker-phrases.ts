@@ -129,6 +129,9 @@ function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null 
 
 /** The nearest phrase that is somebody; for a participle the first one, and that too where the nearest is nobody: `The Ministry, in a statement, said`. */
 function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speaker | null {
+  const place =
+    start > 0 && scene.text.charCodeAt(start - 1) !== 10 ? null : DATELINE.exec(scene.text.slice(start, end));
+  if (place !== null) return ofNouns(scene, start + place[0].length, end, far);
   const adverb = SENTENCE_ADVERB.exec(scene.text.slice(start, end));
   if (adverb !== null) return ofNouns(scene, start + adverb[0].length, end, far);
   const lead = ADVERBIAL_LEAD.exec(scene.text.slice(start, end));
@@ -154,6 +157,9 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   return (far ? null : ofNoun(scene, near, end)) ?? (far || near > start ? ofNoun(scene, start, first) : null);
 }
 
+/** `PORT HALE, Calif. (HPA) – The ministry said`: where and when a release was issued, at a paragraph's head. */
+const DATELINE =
+  /^\s*(?!(?:The|An?) )\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:,? (?:\p{Lu}[\p{L}.]*|\d{1,4}),?){0,4}(?: \([^)]{2,24}\))? ?(?:[–—]|--) ?(?=\p{Lu}\p{L})/u;
 /** `However, the ministry said`. */
 const SENTENCE_ADVERB =
   /^\s*(?:However|Moreover|Furthermore|Meanwhile|Indeed|Nevertheless|Still|Later|Earlier|Instead|Also|In (?:addition|fact|turn|response)|For (?:example|instance)|\p{Lu}\p{Ll}{2,}ly), (?=\S)/u;

@@ -252,14 +252,15 @@ export const BODIES = `group jury panel tribunal company ministry department age
 association union party government administration delegation board bank office team court university institute foundation
 embassy police federation alliance bureau authority firm corporation network centre center society caucus campaign league
 chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal
-regulator watchdog inquiry inquest taskforce startup nonprofit operator retailer airline manufacturer developer supplier`;
+regulator watchdog inquiry inquest taskforce startup nonprofit operator retailer airline manufacturer developer supplier
+broadcaster website channel outlet station portal tabloid`;
 
 /** Of these the ones that a text calls so after it has named them. */
 export const FIRMS =
   "company firm corporation business manufacturer airline retailer developer operator organisation organization charity association union institute foundation club agency";
 
-/** One of a people, as a text calls somebody whom it has named: `the Finn`. */
-export const PEOPLES = `finn swede dane norwegian icelander briton scot irishman welshman englishman scotsman frenchman dutchman pole turk
+/** One of a people or a public calling, as a text calls somebody whom it has named: `the Finn`. */
+export const PEOPLES = `official politician finn swede dane norwegian icelander briton scot irishman welshman englishman scotsman frenchman dutchman pole turk
 spaniard serb croat czech slovak slovene bosnian german austrian italian belgian portuguese hungarian romanian bulgarian greek
 russian ukrainian belarusian georgian armenian latvian lithuanian estonian american canadian mexican cuban jamaican bahamian
 brazilian argentine argentinian chilean peruvian colombian venezuelan ecuadorian uruguayan paraguayan bolivian australian

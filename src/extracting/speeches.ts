@@ -111,7 +111,12 @@ function resumed({ text }: Scene, passage: Passage, previous: Speech | null): Sp
   const whole = /^\P{Ll}/u.test(text.charAt(passage.start)) && /[.!?,…]/.test(text.charAt(passage.end - 1));
   const directly =
     sentence >= passage.outerStart - 2 || sentenceEnd(text, sentence + 1, passage.outerStart) >= passage.outerStart - 2;
-  return directly && (whole || sentence >= passage.outerStart - 2) ? { name: previous.speaker, because } : null;
+  if (!directly || (!whole && sentence < passage.outerStart - 2)) return null;
+  // `…,” she said. After posting “Port shut”, the Hale Review …`: words of another sentence lead up to it
+  const lead = text.slice(sentenceStart(text, from, passage.outerStart - 1), passage.outerStart);
+  const isNext = sentence < passage.outerStart - 2 || /[.!?]/.test(text.charAt(previous.last.end - 1));
+  const isOther = isNext && /^\s*(?:After|Before|When|While|By|In|On|Upon) \p{L}/u.test(lead);
+  return isOther ? null : { name: previous.speaker, because };
 }
 
 /** `Ann Lee said that the port was open. “It was a long way.”`: a whole sentence behind one that says who says something. */

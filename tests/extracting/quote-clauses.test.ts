@@ -140,3 +140,18 @@ test("headings in capitals are no turns of a talk", () => {
     "“We watch the fish,” Ada Brook said.\n\n“Most of them are well. Some are not.”\n\nNORTHERN\nPRAWN:\n\nFew.\n\nTIGER FLATHEAD:\n\nMany.\n\nSCALLOPS:\n\nNone.";
   expect(speakersIn(text)).toEqual(["Ada Brook", "Ada Brook"]);
 });
+
+test("a dateline before the speaker is where, not who", () => {
+  const text =
+    "PORT HALE, Calif. – The Hale County Port Office (HCPO) has released the following statement:\n\n“The port stays open.”";
+  expect(speakersIn(text)).toEqual(["Hale County Port Office"]);
+});
+
+test("words of another sentence that lead up to speech do not go on from the speaker before", () => {
+  const text =
+    "“We go home by the sea,” Ada Brook said. “It is a long way.”\nAfter posting “Nine ships are lost in the fog, it seems,” Hale News deleted it.";
+  expect(speakersIn(text)).toEqual(["Ada Brook", "Ada Brook"]);
+  expect(
+    speakersIn("Ada Brook spoke in Hale. The official noted that the port was “one of the most active in the strait”."),
+  ).toEqual(["Ada Brook"]);
+});

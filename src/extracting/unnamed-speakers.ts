@@ -98,6 +98,16 @@ export function isUnnamedBefore({ text }: Scene, { outerStart }: Passage, floor:
   return isNaming(lead) || BEFORE.test(lead);
 }
 
+/** `…,” he said, asking not to be named`: whoever `he` is, it is nobody whom the text names. @param next where the speech behind begins */
+export function isAnonymous({ text }: Scene, { outerEnd }: Passage, next: number): boolean {
+  const end = sentenceEnd(text, outerEnd, Math.min(next, outerEnd + ANONYMOUS_REACH));
+  return ANONYMOUS.test(text.slice(outerEnd, end));
+}
+
+const ANONYMOUS_REACH = 240;
+const ANONYMOUS =
+  /(?:ask(?:ed|ing)|declin(?:ed|ing)|prefer(?:red|ring)|want(?:ed|ing)|wish(?:ed|ing)) not to be (?:named|identified)|declin(?:ed|ing) to be (?:named|identified)|(?:on|under) (?:the )?condition of anonymity|who did not want to be (?:named|identified)/u;
+
 /** `…,” said a nurse`, `…,” I said`. @param next where the speech behind begins */
 export function isUnnamedBehind({ text }: Scene, { outerEnd }: Passage, next: number): boolean {
   return BEHIND.test(text.slice(outerEnd, sentenceEnd(text, outerEnd, Math.min(next, outerEnd + REACH))));

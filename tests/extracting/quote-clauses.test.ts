@@ -155,3 +155,12 @@ test("words of another sentence that lead up to speech do not go on from the spe
     speakersIn("Ada Brook spoke in Hale. The official noted that the port was “one of the most active in the strait”."),
   ).toEqual(["Ada Brook"]);
 });
+
+test.each(["asking not to be named", "on condition of anonymity", "who declined to be identified"])(
+  "%s: whoever it is, nobody named speaks",
+  (words) => {
+    expect(
+      speakersIn(`Ada Brook met the council, a source said. “They will stand by the fee,” he said, ${words}.`),
+    ).toEqual([]);
+  },
+);

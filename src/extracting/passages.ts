@@ -3,6 +3,7 @@
  * whether it is speech and whose (`quotes.ts`).
  */
 
+import { LONGEST_SIGNED, lostClose, mistypedClose, signedEnd } from "./lost-marks.ts";
 import { nextMark, type QuotationMark } from "./quotation-marks.ts";
 
 export interface Passage {
@@ -182,35 +183,8 @@ function closingBelow(text: string, mark: QuotationMark, next: QuotationMark): Q
 /** Marks that are looked through for the one that closes speech, so that reading stays linear. */
 const MARKS_IN_BLOCK = 60;
 
-/** Where a closing mark was lost before `said Ann Lee`, or -1. */
-function lostClose(text: string, mark: QuotationMark, paragraphEnd: number): number {
-  const stop = LOST_CLOSE.exec(text.slice(mark.end, paragraphEnd));
-  return stop === null ? -1 : mark.end + stop.index + 1;
-}
-
-const LOST_CLOSE = /[,?!] (?=(?:(?:he|she|they) )?(?:said|says|added) )/;
-
-/** Where a closing mark was lost before a paragraph's last words, which are who said it: `“We go home, Ms Lee said.` Or -1. */
-function signedEnd(text: string, mark: QuotationMark, paragraphEnd: number): number {
-  const from = Math.max(mark.end, paragraphEnd - LONGEST_SIGNED);
-  const tail = SIGNED_END.exec(text.slice(from, paragraphEnd));
-  const end = tail === null ? -1 : from + tail.index + (tail[1] ?? "").length;
-  return end <= mark.end ? -1 : end;
-}
-
-const LONGEST_SIGNED = 90;
-const SIGNED_END =
-  /([,?!]|["”’](?: \p{Ll}+)?(?= (?:Mr|Ms|Mrs|Dr|Senator|Minister|President|Governor|Mayor)(?!\p{L}))) (?:(?:(?:\p{Lu}[\p{L}.’'-]* ){1,5}|[Hh]e |[Ss]he )(?:said|says|added|concluded|explained|stated)|(?:said|says|added) (?:\p{Lu}[\p{L}.’'-]* ?){1,5})(?: (?:today|yesterday|tonight))?\.?\s*$/u;
 /** What leads up to speech that nothing closes. */
 const INTRODUCED = /(?:[,:]|(?<!\p{L})(?:said|says|stated|added))\s*$/u;
-
-/** A closing mark of the wrong kind or direction: behind a stop, with a few words and no other mark up to the paragraph's end; or -1. */
-function mistypedClose(text: string, mark: QuotationMark, paragraphEnd: number): number {
-  if (mark.family !== "double") return -1;
-  const from = Math.max(mark.end, paragraphEnd - 110);
-  const tail = /[,.!?] ?([’'“"‘]) ?[^’'“”"‘]{4,90}$/.exec(text.slice(from, paragraphEnd));
-  return tail === null ? -1 : from + tail.index + tail[0].indexOf(tail[1] ?? "");
-}
 
 /**
  * Speech in single marks: ends at the first one behind punctuation, before the next that opens; a doubtful one

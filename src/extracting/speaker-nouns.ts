@@ -7,10 +7,11 @@ export function isWriting(word: string): boolean {
 
 import { holdersOf, namedWithin } from "./cast.ts";
 import { sentenceStart } from "./clauses.ts";
+import { isBody, isCollective, isNameless, ofSeveral } from "./groups.ts";
 import { ofRelation } from "./kin.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, GIVEN, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
 import { holderOf, holderOfForm, ofOffice } from "./office-holders.ts";
-import { isBody, isCollective, isNameless, ofSeveral, salient } from "./pronouns.ts";
+import { salient } from "./pronouns.ts";
 import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
 import { FIRMS, NO_SPEAKERS, PEOPLES, WRITINGS } from "./speech-words.ts";
 

@@ -150,15 +150,14 @@ function leadOf(
     const ahead = text.slice(start, verb.start);
     if (verb.far && (NAMELESS_AHEAD.test(ahead) || WITH_NAMELESS.test(ahead))) return null;
     // `Ann Lee asked Bo Ek, who testified by telephone: “…`: what is told of the one asked
-    if (!verb.far && i < verbs.length - 1 && verb.word === "testified" && /, who $/.test(text.slice(start, verb.start)))
-      continue;
+    if (!verb.far && i < verbs.length - 1 && verb.word === "testified" && /, who $/.test(ahead)) continue;
     // `That promise, says Ann Lee, “…`
-    const isAside = /,\s*$/.test(text.slice(start, verb.start)) && /^ [^,]+,\s*$/.test(text.slice(verb.end, end));
+    const isAside = /,\s*$/.test(ahead) && /^ [^,]+,\s*$/.test(text.slice(verb.end, end));
     const aside = isAside ? speakerBehind(scene, verb.end, end) : null;
     if (aside !== null) return because(aside, `before the marks, with “${verb.word}”`);
     const passive = /^ by\s/.test(text.slice(verb.end, verb.end + 4));
     const speaker =
-      passive || isAuxiliaries(scene, text.slice(start, verb.start))
+      passive || isAuxiliaries(scene, ahead)
         ? speakerBehind(scene, verb.end + (passive ? 3 : 0), end)
         : speakerAhead(scene, start, verb.start, verb.far);
     if (speaker !== null) return because(speaker, `before the marks, with “${verb.word}”`);

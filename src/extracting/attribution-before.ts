@@ -5,7 +5,7 @@
 
 import { namedWithin } from "./cast.ts";
 import { paragraphBefore, REACH_BEFORE, sentenceStart } from "./clauses.ts";
-import { flagsOf, OFFICE } from "./lexicon.ts";
+import { flagsOf, HONORIFIC, OFFICE } from "./lexicon.ts";
 import { isNaming } from "./naming.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import { ofPronoun } from "./pronouns.ts";
@@ -89,7 +89,7 @@ const OFFICE_AND_NAME = /^ (?:President and |Chairman and )?C[A-Z]O \p{Lu}[\p{L}
 
 /** The two or three words behind the last office of a label: `Former Deputy Adviser KT Lee`. */
 function withoutOffice(words: readonly string[]): string | null {
-  const office = words.findLastIndex((word) => (flagsOf(word) & OFFICE) !== 0);
+  const office = words.findLastIndex((word) => (flagsOf(word.replace(/\.$/, "")) & (OFFICE | HONORIFIC)) !== 0);
   const name = words.slice(office + 1);
   return office >= 0 && (name.length === 2 || name.length === 3) && name.every((word) => /^\p{Lu}/u.test(word))
     ? name.join(" ")

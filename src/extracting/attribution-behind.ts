@@ -55,9 +55,11 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
     const lead = text.slice(start, verb.start).trim();
     const inverted = isAuxiliaries(scene, lead);
     // What the next marks stand right behind is theirs, unless this speech breaks off with a comma.
-    if (ended && end >= next && (!inverted || introduces(text, verb.end, next))) return null;
+    const goesOn = GOES_ON.test(text.slice(verb.end, next));
+    if (ended && end >= next && !goesOn && (!inverted || introduces(text, verb.end, next))) return null;
     if (!inverted && (!beginsSubject(lead) || verb.far)) return null;
-    if (ended && !inverted && !(asks ? isAlone(text, verb.end, end) : endsSoon(text, verb.end, end))) return null;
+    if (ended && !inverted && !goesOn && !(asks ? isAlone(text, verb.end, end) : endsSoon(text, verb.end, end)))
+      return null;
     const alone = inverted && scene.words.dropsPronouns && BARE_VERB.test(text.slice(verb.end, end));
     const speaker = alone
       ? salient(scene, start, null, verb.word)
@@ -113,6 +115,9 @@ ante desde durante segundo secondo laut trots ifølge enligt volgens que che qui
 const PRONOUN_BEFORE_VERB = /^(he|she) (?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|s)(?!\p{L})/u;
 const VERB_BEHIND_NAME = /^ (?:\p{Ll}+ly )?(?!(?:is|was|has|does|used|needs)(?!\p{L}))\p{Ll}{3,}(?:ed|s)(?!\p{L})/u;
 const TITLES_BEFORE = /^(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
+
+/** `“…” Ann Lee said, adding, “…`: both are hers. */
+const GOES_ON = /^, (?:adding|and added|before adding|continuing)(?: that)?,?\s*$/u;
 
 /** Nothing behind a verb, or when and where in small letters: `ha dicho esta mañana`. */
 const BARE_VERB = /^(?: \p{Ll}+){0,4}[.,;]?\s*$/u;

@@ -74,7 +74,7 @@ function firstOfRelease(scene: Scene, near: readonly NamedPlace[]): NamedPlace |
 }
 
 /** Bodies that several persons of the text can be, rather than an office that they quote. */
-const OF_PERSONS = /delegation|group|caucus|coalition|committee|council|team|alliance|members|senators|lawmakers/i;
+const OF_PERSONS = /delegation|group|caucus|coalition|team|alliance|members|senators|lawmakers/i;
 const LAWMAKER = /^(?:lawmaker|legislator)$/;
 const LAWMAKERS =
   "senator sen sens representative rep reps congressman congresswoman lawmaker legislator mp mps member".split(" ");

@@ -67,7 +67,9 @@ export function findPassages(text: string): Passage[] {
       open.inner++;
       if (mark.opens && !mark.closes) {
         if (opensAnew(text, mark, open.mark)) {
-          pushPassage(text, passages, open.mark, mark.start, mark.start, false, true);
+          const lost = signedEnd(text, open.mark, mark.start, true);
+          if (lost < 0) pushPassage(text, passages, open.mark, mark.start, mark.start, false, true);
+          else pushPassage(text, passages, open.mark, lost, lost, true, false);
           open = { mark, depth: 0, inner: 0 };
         } else open.depth++;
       } else if (open.depth > 0) open.depth--;

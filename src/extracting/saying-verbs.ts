@@ -27,7 +27,7 @@ export function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
     if (kind === undefined || /[\p{L}\p{N}][-’'.]$/u.test(clause.slice(Math.max(0, match.index - 2), match.index)))
       continue;
     const behind = clause.slice(match.index + word.length, match.index + word.length + 40);
-    if (GOES_ON_DOING.test(small) && /^ to \p{Ll}/u.test(behind)) continue;
+    if (GOES_ON_DOING.test(small) && /^ (?:to \p{Ll}|\p{Ll}+ing(?!\p{L}))/u.test(behind)) continue;
     if (word === "put" && !/^ it(?!\p{L})/u.test(behind)) continue;
     if (POSSESSOR.test(clause.slice(Math.max(0, match.index - 24), match.index))) continue;
     const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];

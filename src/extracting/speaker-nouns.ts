@@ -86,6 +86,9 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   if (isWriting(small) && !isNewspaper) return indefinite ? null : ofWriting(scene, written, run, start);
   const bearer = bearerOf(run);
   if (bearer !== null) return bearer;
+  // `Hale's port council`
+  if (isBody(small) && head === small && POSSESSED_BODY.test(written))
+    return { name: written, because: "a body named there" };
   // `a traveller at Port Hale Airport` is not the airport
   const isSmall = head === small && !isBody(small);
   const body = bodyIn(isSmall ? phrase.replace(WHERE, "") : phrase);
@@ -93,13 +96,14 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const isShort = body !== null && article === "the" && isBody(body.toLowerCase());
   if (body !== null && !isShort) return { name: body, because: "a body named there" };
   if (isBody(small)) {
-    if (/\p{Lu}[^\s]*[’']s? /u.test(written)) return { name: written, because: "a body named there" };
     return indefinite ? null : remembered(scene, written, start, () => ofBody(scene, written, small, start));
   }
   if (body !== null) return { name: body, because: "a body named there" };
   const holder = article === "the" && run.length > 1 && /^\p{Lu}/u.test(head) ? holderOf(scene, written, start) : null;
   return holder ?? (indefinite && run.length === 1 ? null : ofWrittenName(run));
 }
+
+const POSSESSED_BODY = /\p{Lu}[^\s]*[’']s? /u;
 
 /** `the President of the League of Ports`: nobody who is President of something else. */
 function ofOfficeInBody(scene: Scene, phrase: string, office: string, place: number): Speaker | null {

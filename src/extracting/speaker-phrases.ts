@@ -9,6 +9,7 @@ import { flagsOf, OFFICE, THING } from "./lexicon.ts";
 import { nearPronoun, ofPronoun, pronounOf } from "./pronouns.ts";
 import type { Scene, Speaker } from "./scene.ts";
 import { bodyIn, isWriting, ofNoun, ofWrittenName } from "./speaker-nouns.ts";
+import { WRITINGS } from "./speech-words.ts";
 import { coordinated, ofPerson, subjectsIn } from "./subjects.ts";
 
 /** The speaker whom `text.slice(start, end)`, the words behind a verb or a source, names first. */
@@ -19,6 +20,9 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
   // `According to her, the port …`
   const object = /^\s*(him|her)(?=[,.]|\s*$)/u.exec(phrase)?.[1];
   if (object !== undefined) return ofPronoun(scene, object === "him" ? "he" : "she", start);
+  // `read a statement from Ann Lee`
+  const writing = WRITING_BY.exec(phrase);
+  if (writing !== null) return speakerBehind(scene, start + writing[0].length, end);
   const named = subjectsIn(scene, start, end)[0];
   const comma = phrase.indexOf(",");
   // `said the minister, who met Ann Lee`: what comes behind a comma counts only as the office's own name
@@ -35,6 +39,11 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
     nameAtEnd(bare)
   );
 }
+
+const WRITING_BY = new RegExp(
+  `^\\s*(?:an?|the|one|another) (?:\\p{Ll}+ )?(?:${WRITINGS.split(" ").join("|")}) (?:from|by) `,
+  "u",
+);
 
 /** `said the Port Hale Legionnaire, Ann Lee.`: a name directly behind the comma, and nothing behind it. */
 function isInApposition({ text }: Scene, comma: number, { span }: NamedPlace, end: number): boolean {

@@ -195,7 +195,7 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   if (last === first && !stopped && !(isDirect && last.end - first.start > SHORTEST_UNSTOPPED)) return null;
   if (restOfSentence(text, last).length > 30) return null;
   if (hasTurns(scene)) return null;
-  const above = nameAbove(scene, first.outerStart);
+  const above = nameAbove(scene, first.outerStart) ?? ofIntroduction(scene, first);
   if (above !== null) return above;
   const spoke = personNamed(scene, scene.last?.name);
   const other = spoke !== null && isSpokenOf(text, speech, spoke) ? firstSubject(scene, speech) : null;
@@ -233,6 +233,14 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   const near = namedBefore(scene.cast, first.outerStart, FAR, MOST_NEAR).filter(
     ({ person }) => !isSpokenOf(text, speech, person),
   );
+  // One of several paragraphs of speech that is nobody's
+  const isNobodys =
+    previous !== null &&
+    previous.speaker === null &&
+    startsLine(text, previous.first.outerStart) &&
+    previous.last.end - previous.first.start > SHORTEST_UNSTOPPED &&
+    isDirectlyBehind(text, floor, first.outerStart);
+  if (isNobodys) return subject;
   const titled = titledIn(scene).find((person) => !isSpokenOf(text, speech, person));
   if (titled !== undefined) return { name: titled.name, because: "whom the release's title names" };
   const named = near.find((mention) => isFree(scene, mention, 0)) ?? near[0];
@@ -240,6 +248,18 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
     ? subject
     : { name: named.person.name, because: "the person named last before this paragraph of speech" };
 }
+
+/** `“Hello, my name is Ann Lee. I lead the port.”` */
+function ofIntroduction({ text, cast }: Scene, { start, end }: Passage): Speaker | null {
+  const own = namedWithin(cast, start, Math.min(end, start + HEAD_OF_SPEECH)).find(({ span }) =>
+    NAMES_ITSELF.test(text.slice(Math.max(start, span[0] - 24), span[0])),
+  );
+  return own === undefined ? null : { name: own.person.name, because: "who names herself or himself in it" };
+}
+
+/** In UTF-16 units. */
+const HEAD_OF_SPEECH = 160;
+const NAMES_ITSELF = /(?:^|[^\p{L}])(?:[Mm]y name(?:[’']s| is)|I(?: am|[’']m)|[Tt]his is) $/u;
 
 /** `“…” The port is old. Ann Lee continued: “…`: the speech before is hers as well. */
 function continuedBy(scene: Scene, last: Passage, { first, last: end }: Speech): Speaker | null {

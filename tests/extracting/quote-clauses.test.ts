@@ -164,3 +164,36 @@ test.each(["asking not to be named", "on condition of anonymity", "who declined 
     ).toEqual([]);
   },
 );
+
+test.each([
+  [
+    "behind a closing mark that was lost",
+    "“The pier is safe and will open in May, said Ada Brook. “Ships may come again.”",
+    ["Ada Brook"],
+  ],
+  [
+    "who goes on behind “adding”",
+    "“The pier is safe,” Ada Brook said, adding, “Ships may come again in May.”",
+    ["Ada Brook"],
+  ],
+  [
+    "who names herself",
+    "Tom Reed wrote a letter about schools.\n\n“Hello, my name is Ada Brook and I lead the port of Hale.”",
+    ["Ada Brook"],
+  ],
+  [
+    "whose statement another read",
+    "Tom Reed came. “The pier is safe and will open in May,” read a statement from Ada Brook.",
+    ["Ada Brook"],
+  ],
+  ["who leads a label behind an honorific", "Rep. Ada Brook: “The pier is safe and will open in May.”", ["Ada Brook"]],
+])("the speaker is the one %s", (_, text, speakers) => {
+  expect([...new Set(speakersIn(text))]).toEqual(speakers);
+});
+
+test("beginning to do something is no saying", () => {
+  const [, speaker] = speakersIn(
+    "“Close the pier at once,” Ada Brook said. Tom Reed began reading “The Gulls of Hale Harbour”.",
+  );
+  expect(speaker ?? "").not.toBe("Tom Reed");
+});

@@ -164,7 +164,8 @@ export function readPositions(
 
 function count(frequencies: Postings["frequencies"], wanted: Uint32Array): number {
   let sum = 0;
-  for (const counts of frequencies) for (const i of wanted) sum += counts[i] as number;
+  for (const counts of frequencies)
+    for (let i = 0; i < wanted.length; i++) sum += counts[wanted[i] as number] as number;
   return sum;
 }
 

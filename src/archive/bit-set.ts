@@ -111,6 +111,18 @@ export class Ranks {
     if ((word & bit) === 0) return -1;
     return (this.#before[number >>> 5] as number) + bitCount(word & (bit - 1));
   }
+
+  /** Adds a value to what is known of those members that another set has too. @param sums by place */
+  add(sums: Float64Array, set: BitSet, value: number): void {
+    for (let i = 0; i < set.words.length; i++) {
+      const own = this.#set.words[i] as number;
+      const before = this.#before[i] as number;
+      for (let rest = own & (set.words[i] as number); rest !== 0; rest &= rest - 1) {
+        const place = before + bitCount(own & ((rest & -rest) - 1));
+        sums[place] = (sums[place] as number) + value;
+      }
+    }
+  }
 }
 
 /** How many bits of 32 are set (Hacker's Delight, 5-1). */

@@ -106,7 +106,7 @@ export function joinedPlaces(parts: readonly Places[]): Places {
   let documents = 0;
   let filled = 0;
   for (const part of parts) {
-    for (const [i, end] of part.ends.entries()) ends[documents + i] = filled + end;
+    for (let i = 0; i < part.ends.length; i++) ends[documents + i] = filled + (part.ends[i] as number);
     places.set(part.places, filled);
     documents += part.ends.length;
     filled += part.places.length;

@@ -66,14 +66,13 @@ export function readPostings(bytes: Uint8Array, shape: PostingsShape): Postings 
   const columns = [docs, ...frequencies];
   const reader = new ByteReader(bytes);
   const packedEnd = documents - (documents % BLOCK);
+  const widths = new Uint8Array(columns.length);
   for (let from = 0; from < packedEnd; from += BLOCK) {
-    const widths = columns.map(() => reader.u8());
-    columns.forEach((column, i) => {
+    for (let i = 0; i < columns.length; i++) widths[i] = reader.u8();
+    for (let i = 0; i < columns.length; i++) {
       const bits = widths[i] as number;
-      const at = reader.at;
-      reader.bytes(packedLength(bits));
-      unpack(bytes, at, bits, column, from);
-    });
+      unpack(bytes, reader.skip(packedLength(bits)), bits, columns[i] as Uint32Array, from);
+    }
   }
   const chief = frequencies[chiefField(shape)] as Uint32Array;
   for (let i = packedEnd; i < documents; i++) {

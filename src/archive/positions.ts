@@ -4,7 +4,7 @@
  */
 import { BLOCK } from "./bit-packing.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import type { Postings } from "./postings.ts";
+import type { Frequencies, Postings } from "./postings.ts";
 
 /** @param positions of each document in its order, of each field in its order, ascending: as many as the frequencies say */
 export function writePositions(out: ByteWriter, { docs, frequencies }: Postings, positions: Uint32Array): void {
@@ -148,7 +148,7 @@ export function readPositions(
     for (let i = block * BLOCK; (wanted[next] ?? end) < end; i++) {
       const isWanted = wanted[next] === i;
       for (let column = 0; column < fields.length; column++) {
-        const left = (frequencies[column] as Uint32Array)[i] as number;
+        const left = (frequencies[column] as Frequencies)[i] as number;
         if (isWanted && isCounted[column] === true && left > 0) {
           varints.skip(passed);
           passed = 0;

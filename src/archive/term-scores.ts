@@ -4,6 +4,7 @@
  */
 import type { Accumulator } from "./accumulator.ts";
 import type { TermPart } from "./found-terms.ts";
+import type { Frequencies } from "./postings.ts";
 
 export interface BM25Params {
   readonly k: number;
@@ -47,7 +48,7 @@ export interface ScoredPart {
 
 interface FieldColumns {
   readonly weight: FieldWeight;
-  readonly frequencies: Uint32Array;
+  readonly frequencies: Frequencies;
   readonly lengths: Uint32Array;
 }
 

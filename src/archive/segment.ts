@@ -21,10 +21,10 @@ const INDEX_SHARE = 1 / 1_200;
 /** Terms of pages kept decoded: numbers of them. */
 const TERMS_KEPT = 200_000;
 /**
- * Postings kept decoded, bytes. Few words are most of what is asked for, and of those that are read again it is the garbage that costs:
- * with half of this an answer from 69,187 releases takes a tenth more processor time.
+ * Postings kept decoded, bytes. What is read again costs most as garbage: when each number took four bytes, so that less than half as many
+ * were kept, an answer from 69,187 releases took a sixth more processor time.
  */
-const POSTINGS_KEPT = 64 * 1024 * 1024;
+const POSTINGS_KEPT = 48 * 1024 * 1024;
 /** Terms found near words, kept since a search asks for them more than once: numbers of them. */
 const NEAR_KEPT = 10_000;
 

@@ -50,15 +50,10 @@ export async function placesIn(
   within: BitSet,
   step: Step,
 ): Promise<DocumentPlaces> {
-  const wanted = new Uint32Array(postings.docs.length);
-  const docs = new Uint32Array(postings.docs.length);
+  const wanted = new Uint32Array(Math.min(postings.docs.length, within.count));
   let count = 0;
-  for (let place = 0; place < wanted.length; place++) {
-    const doc = base + (postings.docs[place] as number);
-    if (!within.has(doc)) continue;
-    wanted[count] = place;
-    docs[count++] = doc;
-  }
+  for (let place = 0; place < postings.docs.length; place++)
+    if (within.has(base + (postings.docs[place] as number))) wanted[count++] = place;
   if (count === 0) return NOWHERE;
   const own = wanted.subarray(0, count);
   const { ends, places } =
@@ -68,7 +63,7 @@ export async function placesIn(
           occurringPlaces(await segment.positions(entry, postings, own, null, step), postings, own, occurrences),
           fields,
         );
-  return { docs: docs.subarray(0, count), ends, places };
+  return { docs: own.map((place) => base + (postings.docs[place] as number)), ends, places };
 }
 
 function inFields({ ends, places }: Places, fields: ReadonlySet<number>): Places {

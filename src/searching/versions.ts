@@ -17,7 +17,7 @@ export interface Folded {
  */
 export function foldVersions(newest: Int32Array, match: Uint32Array, related: readonly number[]): Folded {
   const versions = new Map<number, number[]>();
-  // As it mostly is: no sets are made then, which took as long as ten snippets.
+  // Few releases are: then no sets are made of all that was found.
   if (!haveEarlier(newest, match) && !haveEarlier(newest, related)) return { match, related, versions };
   const matching = BitSet.of(newest.length, match);
   const found = matching.or(BitSet.of(newest.length, related));

@@ -26,6 +26,9 @@ export interface Token {
   readonly bigram: boolean;
 }
 
+/** What a word stands for, wherever it stands. */
+export type KnownWord = Pick<Token, "term" | "word">;
+
 /** A word of a query: the terms that stand for it in one language or another. */
 export interface QueryToken extends Omit<Token, "term"> {
   readonly terms: readonly string[];
@@ -39,9 +42,11 @@ export interface Analyzer {
   /**
    * The tokens of a text of the given language (null: not stemmed), in its order.
    *
-   * @param isWanted of which terms; default all
+   * @param wanted terms whose tokens alone are wanted; null for all
    */
-  tokens(text: string, language: string | null, isWanted?: (term: string) => boolean): Token[];
+  tokens(text: string, language: string | null, wanted?: ReadonlySet<string> | null): Token[];
+  /** The same words without their places, for those who count them: one that comes again is the same object. */
+  eachWord(text: string, language: string | null, visit: (word: KnownWord) => void): void;
   /** The tokens of a query, each with its terms in the language named, or in all of the archive's. */
   queryTokens(text: string, language: string | null): QueryToken[];
 }
@@ -80,17 +85,33 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
   return {
     languages: names,
     term: (word, language) => termOf(word, stemmedAs(language)),
-    tokens(text, language, isWanted = isTerm) {
+    tokens(text, language, wanted = null) {
       const words = wordsIn(stemmedAs(language));
       const tokens: Token[] = [];
-      const add = ({ term, word }: KnownWord, start: number, end: number, bigram: boolean): void => {
-        if (isWanted(term)) tokens.push({ term, word, signs: signsAt(text, start, end), start, end, bigram });
+      const add = (number: number, start: number, end: number, bigram: boolean): void => {
+        if (wanted !== null && !words.isMarked(number)) return;
+        const { term, word } = words.at(number);
+        // Some words are none.
+        if (term !== "") tokens.push({ term, word, signs: signsAt(text, start, end), start, end, bigram });
+      };
+      words.mark(wanted ?? [], true);
+      scanWords(text, {
+        plain: (start, end) => add(words.number(text, start, end), start, end, false),
+        word: ({ word, start, end, bigram }) => add(words.number(word, 0, word.length), start, end, bigram),
+      });
+      words.mark(wanted ?? [], false);
+      return tokens;
+    },
+    eachWord(text, language, visit) {
+      const words = wordsIn(stemmedAs(language));
+      const tell = (number: number): void => {
+        const known = words.at(number);
+        if (known.term !== "") visit(known);
       };
       scanWords(text, {
-        plain: (start, end) => add(words.at(text, start, end), start, end, false),
-        word: ({ word, start, end, bigram }) => add(words.at(word, 0, word.length), start, end, bigram),
+        plain: (start, end) => tell(words.number(text, start, end)),
+        word: ({ word }) => tell(words.number(word, 0, word.length)),
       });
-      return tokens;
     },
     queryTokens(text, language) {
       const asked = stemmedAs(language);
@@ -98,7 +119,7 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
       const tokens: QueryToken[] = [];
       for (const { word: raw, start, end, bigram } of tokenize(text)) {
         const word = fold(raw);
-        const all = bigram ? [word] : [...new Set(used.map((name) => wordsIn(name).at(raw, 0, raw.length).term))];
+        const all = bigram ? [word] : [...new Set(used.map((name) => wordsIn(name).of(raw).term))];
         const signs = signsAt(text, start, end);
         if (word !== "") tokens.push({ terms: all.filter((term) => term !== ""), word, signs, start, end, bigram });
       }
@@ -107,30 +128,67 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
   };
 }
 
-/** Some words are none. */
-function isTerm(term: string): boolean {
-  return term !== "";
-}
-
-type KnownWord = Pick<Token, "term" | "word">;
-
 /** What words of one language stand for, found by their letters in a text, so that one that comes again makes no string. */
 class KnownWords {
   readonly #words: KnownWord[] = [];
   readonly #numbers: WordNumbers;
+  readonly #terms: WordNumbers;
+  #termCount = 0;
+  /** The number of each word's term, and of each term whether it is marked: typed arrays, since most words of a text are only looked up here. */
+  #termOf: Uint32Array = new Uint32Array(FIRST_WORDS);
+  #marks: Uint8Array = new Uint8Array(FIRST_WORDS);
 
   constructor(make: (raw: string) => KnownWord) {
-    this.#numbers = new WordNumbers((raw) => this.#words.push(make(raw)) - 1);
+    this.#terms = new WordNumbers(() => this.#termCount++);
+    this.#numbers = new WordNumbers((raw) => {
+      const known = make(raw);
+      const number = this.#words.push(known) - 1;
+      if (number === this.#termOf.length) this.#grow();
+      this.#termOf[number] = this.#terms.number(known.term, 0, known.term.length);
+      return number;
+    });
   }
 
   get size(): number {
     return this.#words.length;
   }
 
-  at(text: string, start: number, end: number): KnownWord {
-    return this.#words[this.#numbers.number(text, start, end)] as KnownWord;
+  number(text: string, start: number, end: number): number {
+    return this.#numbers.number(text, start, end);
+  }
+
+  at(number: number): KnownWord {
+    return this.#words[number] as KnownWord;
+  }
+
+  of(word: string): KnownWord {
+    return this.at(this.number(word, 0, word.length));
+  }
+
+  mark(terms: Iterable<string>, isMarked: boolean): void {
+    for (const term of terms) {
+      const number = this.#terms.number(term, 0, term.length);
+      if (number >= this.#marks.length) this.#grow();
+      this.#marks[number] = Number(isMarked);
+    }
+  }
+
+  /** Whether a word's term is. */
+  isMarked(number: number): boolean {
+    return this.#marks[this.#termOf[number] as number] === 1;
+  }
+
+  #grow(): void {
+    const size = this.#marks.length * 2;
+    const [termOf, marks] = [new Uint32Array(size), new Uint8Array(size)];
+    termOf.set(this.#termOf);
+    marks.set(this.#marks);
+    this.#termOf = termOf;
+    this.#marks = marks;
   }
 }
+
+const FIRST_WORDS = 1 << 12;
 
 const NO_SIGNS: Signs = { before: "", after: "" };
 

@@ -18,7 +18,7 @@ export class Accumulator {
   /** Where in the columns each document stands; null for the place that is its number. */
   readonly #places: Ranks | null;
 
-  /** @param documents numbers below this @param words how many words the query has @param within those that may be found; null for all */
+  /** @param documents numbers below this @param words how many words of the query are told apart @param within those that may be found; null for all */
   constructor(documents: number, words: number, within: Ranks | null = null) {
     this.#places = within;
     const places = within?.count ?? documents;
@@ -34,22 +34,22 @@ export class Accumulator {
   }
 
   has(doc: number): boolean {
-    return (this.#ranks[this.#placeOf(doc)] ?? 0) !== 0;
+    return (this.#ranks[this.placeOf(doc)] ?? 0) !== 0;
   }
 
   score(doc: number): number {
-    return this.#scores[this.#placeOf(doc)] ?? 0;
+    return this.#scores[this.placeOf(doc)] ?? 0;
   }
 
   /** Of documents with equal scores that with the lower rank comes first; of equal ranks that with the lower number. */
   rank(doc: number): number {
-    return this.#ranks[this.#placeOf(doc)] ?? 0;
+    return this.#ranks[this.placeOf(doc)] ?? 0;
   }
 
   /** Multiplies each score by how many of some words the document was found by, if by any. @param masks of the words, 32 a plane */
   multiply(masks: readonly number[]): void {
     for (const doc of this.docs) {
-      const place = this.#placeOf(doc);
+      const place = this.placeOf(doc);
       let count = 0;
       for (let plane = 0; plane < masks.length; plane++)
         count += bitCount(((this.#planes[plane] as Uint32Array)[place] as number) & (masks[plane] as number));
@@ -60,19 +60,18 @@ export class Accumulator {
   /**
    * Adds to a document's score.
    *
+   * @param place of the document, as `placeOf` gives it
    * @param word number of the word that it was found by; -1 for none
    * @param step in which of the fields that a term is looked for it was found, from 0
    */
-  add(doc: number, score: number, word: number, step: number): void {
-    const place = this.#placeOf(doc);
+  addAt(place: number, doc: number, score: number, word: number, step: number): void {
     if (this.#ranks[place] === 0) {
       this.#ranks[place] = this.#nextRank + step;
       this.#docs[this.#count++] = doc;
       this.#scores[place] = score;
     } else this.#scores[place] = (this.#scores[place] as number) + score;
-    if (word < 0) return;
-    const plane = this.#planes[word >>> 5] as Uint32Array;
-    plane[place] = (plane[place] as number) | (1 << (word & 31));
+    const plane = this.#planes[word >>> 5];
+    if (plane !== undefined) plane[place] = (plane[place] as number) | (1 << (word & 31));
   }
 
   /** What is found from now on ranks after all before. @param steps in how many fields the term was looked for */
@@ -80,19 +79,14 @@ export class Accumulator {
     this.#nextRank += steps;
   }
 
-  /** Adds what another found, of the same documents. */
+  /** Adds what another found, of documents that may be found here. */
   or(other: Accumulator): void {
     for (const doc of other.docs) {
-      if (this.has(doc)) this.#merge(doc, other);
-      else {
-        const place = this.#placeOf(doc);
-        this.#ranks[place] = this.#nextRank + other.rank(doc) - 1;
-        this.#docs[this.#count++] = doc;
-        this.#scores[place] = other.score(doc);
-        this.#planes.forEach((plane, i) => {
-          plane[place] = other.#planes[i]?.[place] as number;
-        });
-      }
+      const isNew = !this.has(doc);
+      this.#merge(doc, other);
+      if (!isNew) continue;
+      this.#ranks[this.placeOf(doc)] = this.#nextRank + other.rank(doc) - 1;
+      this.#docs[this.#count++] = doc;
     }
     this.#nextRank += other.#nextRank - 1;
   }
@@ -102,7 +96,7 @@ export class Accumulator {
     this.#keep((doc) => other.has(doc));
     for (const doc of this.docs) {
       this.#merge(doc, other);
-      this.#ranks[this.#placeOf(doc)] = other.rank(doc);
+      this.#ranks[this.placeOf(doc)] = other.rank(doc);
     }
     this.#nextRank = other.#nextRank;
   }
@@ -113,10 +107,11 @@ export class Accumulator {
   }
 
   #merge(doc: number, other: Accumulator): void {
-    const place = this.#placeOf(doc);
-    this.#scores[place] = (this.#scores[place] as number) + other.score(doc);
+    const place = this.placeOf(doc);
+    const otherPlace = other.placeOf(doc);
+    this.#scores[place] = (this.#scores[place] as number) + (other.#scores[otherPlace] as number);
     this.#planes.forEach((plane, i) => {
-      plane[place] = (plane[place] as number) | (other.#planes[i]?.[place] as number);
+      plane[place] = (plane[place] as number) | (other.#planes[i]?.[otherPlace] as number);
     });
   }
 
@@ -130,14 +125,14 @@ export class Accumulator {
   }
 
   #forget(doc: number): void {
-    const place = this.#placeOf(doc);
+    const place = this.placeOf(doc);
     this.#ranks[place] = 0;
     this.#scores[place] = 0;
     for (const plane of this.#planes) plane[place] = 0;
   }
 
-  /** -1 for one that cannot be found. */
-  #placeOf(doc: number): number {
+  /** Where in the columns a document stands; -1 for one that cannot be found. */
+  placeOf(doc: number): number {
     return this.#places === null ? doc : this.#places.of(doc);
   }
 }

@@ -58,8 +58,11 @@ export function bestOf<T>(items: Iterable<T>, count: number, compare: (a: T, b: 
 /** The first so many of some numbers: the highest score first, of equal ones the lowest number. Each is scored once. */
 export function bestScored(numbers: ArrayLike<number>, count: number, score: (number: number) => number): number[] {
   const scores = new Float64Array(numbers.length);
-  const byScore = (a: number, b: number): number =>
-    (scores[b] as number) - (scores[a] as number) || (numbers[a] as number) - (numbers[b] as number);
+  // Whole numbers: each difference of scores would be an object.
+  const byScore = (a: number, b: number): number => {
+    if (scores[a] === scores[b]) return (numbers[a] as number) - (numbers[b] as number);
+    return (scores[a] as number) > (scores[b] as number) ? -1 : 1;
+  };
   const best = new Best(count, byScore);
   let least = Number.NEGATIVE_INFINITY;
   for (let place = 0; place < numbers.length; place++) {

@@ -6,7 +6,7 @@
 export const BLOCK = 128;
 
 /** How many bits the largest of the numbers needs; 0 where all are 0. */
-export function bitsFor(values: Uint32Array, from: number): number {
+export function bitsFor(values: ArrayLike<number>, from: number): number {
   let all = 0;
   for (let i = 0; i < BLOCK; i++) all |= values[from + i] as number;
   return 32 - Math.clz32(all);
@@ -18,7 +18,7 @@ export function packedLength(bits: number): number {
 }
 
 /** @returns `packedLength(bits)` bytes, for `BLOCK` numbers of `values` from `from`, none of more than `bits` bits */
-export function pack(values: Uint32Array, from: number, bits: number): Uint8Array {
+export function pack(values: ArrayLike<number>, from: number, bits: number): Uint8Array {
   const words = new Uint32Array((BLOCK / 32) * bits);
   for (let i = 0; i < BLOCK; i++) {
     const value = values[from + i] as number;

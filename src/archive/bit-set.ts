@@ -18,9 +18,10 @@ export class BitSet {
     return set;
   }
 
-  static of(size: number, members: Iterable<number>): BitSet {
+  /** @param members no iterable: one that yields takes several times as long as a place after the other */
+  static of(size: number, members: ArrayLike<number>): BitSet {
     const set = new BitSet(size);
-    for (const member of members) set.add(member);
+    for (let i = 0; i < members.length; i++) set.add(members[i] as number);
     return set;
   }
 
@@ -55,6 +56,13 @@ export class BitSet {
     const set = new BitSet(this.size);
     for (let i = 0; i < this.words.length; i++) set.words[i] = (this.words[i] as number) & ~(other.words[i] as number);
     return set;
+  }
+
+  /** Whether each member is one of another set's. */
+  isWithin(other: BitSet): boolean {
+    for (let i = 0; i < this.words.length; i++)
+      if (((this.words[i] as number) & ~(other.words[i] as number)) !== 0) return false;
+    return true;
   }
 
   complement(): BitSet {
@@ -102,6 +110,18 @@ export class Ranks {
     const bit = 1 << (number & 31);
     if ((word & bit) === 0) return -1;
     return (this.#before[number >>> 5] as number) + bitCount(word & (bit - 1));
+  }
+
+  /** Adds a value to what is known of those members that another set has too. @param sums by place */
+  add(sums: Float64Array, set: BitSet, value: number): void {
+    for (let i = 0; i < set.words.length; i++) {
+      const own = this.#set.words[i] as number;
+      const before = this.#before[i] as number;
+      for (let rest = own & (set.words[i] as number); rest !== 0; rest &= rest - 1) {
+        const place = before + bitCount(own & ((rest & -rest) - 1));
+        sums[place] = (sums[place] as number) + value;
+      }
+    }
   }
 }
 

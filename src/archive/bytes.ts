@@ -133,10 +133,16 @@ export class ByteReader {
   }
 
   bytes(count: number): Uint8Array {
+    const start = this.skip(count);
+    return this.#bytes.subarray(start, start + count);
+  }
+
+  /** @returns where what is passed over begins */
+  skip(count: number): number {
     if (this.#at + count > this.#bytes.length)
       throw new RangeError(`${count} bytes at ${this.#at} of ${this.#bytes.length}`);
     this.#at += count;
-    return this.#bytes.subarray(this.#at - count, this.#at);
+    return this.#at - count;
   }
 
   text(): string {

@@ -80,15 +80,21 @@ export class Column {
 
   /** The documents that have one of some values, ascending. Made for a column that is asked often: all of its values are decoded. */
   holders(wanted: Iterable<string>): number[] {
+    const passing = this.passing(wanted);
+    const found: number[] = [];
+    for (let doc = 0; doc + 1 < this.starts.length; doc++) if (this.some(doc, passing)) found.push(doc);
+    return found;
+  }
+
+  /** By place, 1 for some values that are wanted. All values are decoded. */
+  passing(wanted: Iterable<string>): Uint8Array {
     const { values } = this;
     const passing = new Uint8Array(values.length);
     for (const value of wanted) {
       const place = partitionPoint(values.length, (at) => (values[at] as string) < value);
       if (values[place] === value) passing[place] = 1;
     }
-    const found: number[] = [];
-    for (let doc = 0; doc + 1 < this.starts.length; doc++) if (this.some(doc, passing)) found.push(doc);
-    return found;
+    return passing;
   }
 
   /** Whether one of a document's values passes. @param passing by place */

@@ -17,13 +17,12 @@ function makeTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Ar
   return [first, second, third, next(third)];
 }
 
-/** @param before that of bytes before these @returns from 0 below 2^32 */
-export function crc32(bytes: Uint8Array, before = 0): number {
+/** @param before that of bytes before these @param from of the bytes that count, to `end` @returns from 0 below 2^32 */
+export function crc32(bytes: Uint8Array, before = 0, from = 0, end: number = bytes.length): number {
   const [t0, t1, t2, t3] = TABLES;
-  const { length } = bytes;
   let crc = ~before;
-  let at = 0;
-  for (; at + 4 <= length; at += 4) {
+  let at = from;
+  for (; at + 4 <= end; at += 4) {
     crc ^=
       (bytes[at] as number) |
       ((bytes[at + 1] as number) << 8) |
@@ -35,6 +34,6 @@ export function crc32(bytes: Uint8Array, before = 0): number {
       (t1[(crc >>> 16) & 0xff] as number) ^
       (t0[crc >>> 24] as number);
   }
-  for (; at < length; at++) crc = (crc >>> 8) ^ (t0[(crc ^ (bytes[at] as number)) & 0xff] as number);
+  for (; at < end; at++) crc = (crc >>> 8) ^ (t0[(crc ^ (bytes[at] as number)) & 0xff] as number);
   return ~crc >>> 0;
 }

@@ -5,7 +5,7 @@
 import type { DeletedDocuments } from "./deleted-documents.ts";
 import type { TermEntry } from "./dictionary.ts";
 import { LEFT_OUT, numberedThrough } from "./merge-inputs.ts";
-import { type Postings, type PostingsShape, shapeOf } from "./postings.ts";
+import { narrowed, type Postings, type PostingsShape, shapeOf } from "./postings.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 
 export class LiveDocuments {
@@ -50,7 +50,7 @@ export class LiveDocuments {
     const places = this.#placesIn(docs);
     return {
       docs: places.map((place) => this.#numbers[docs[place] as number] as number),
-      frequencies: frequencies.map((counts) => places.map((place) => counts[place] as number)),
+      frequencies: frequencies.map((counts) => narrowed(places.map((place) => counts[place] as number))),
     };
   }
 

@@ -2,7 +2,7 @@
 import type { TermEntry } from "./dictionary.ts";
 import { LEFT_OUT } from "./merge-inputs.ts";
 import { keptValues, occurrencesOf } from "./occurrences.ts";
-import type { Postings, PostingsShape } from "./postings.ts";
+import type { Frequencies, Postings, PostingsShape } from "./postings.ts";
 import type { SegmentScan, TermCursor } from "./segment-scan.ts";
 import { type TermForms, termForms } from "./term-forms.ts";
 
@@ -95,7 +95,7 @@ export function joinPostings({ fields, shape, parts }: MergedTerm): Postings {
     for (let i = at; i < end; i++) docs[i] = numbers[docs[i] as number] as number;
     for (let place = 0; place < own.length; place++) {
       const into = frequencies[fields.indexOf(own[place] as number)];
-      if (into !== undefined) copy(postings.frequencies[place] as Uint32Array, kept, into, at);
+      if (into !== undefined) copy(postings.frequencies[place] as Frequencies, kept, into, at);
     }
     at = end;
   }
@@ -131,7 +131,7 @@ function concatenated(lists: readonly Uint32Array[]): Uint32Array {
 }
 
 /** @param places of what is copied; null for all */
-function copy(values: Uint32Array, places: Uint32Array | null, into: Uint32Array, at: number): void {
+function copy(values: Frequencies, places: Uint32Array | null, into: Uint32Array, at: number): void {
   if (places === null) into.set(values, at);
   else for (let i = 0; i < places.length; i++) into[at + i] = values[places[i] as number] as number;
 }

@@ -1,6 +1,6 @@
 /** What is said of each occurrence of a term, in the order of its positions: document by document, in each field by field. */
 import type { Places } from "./positions.ts";
-import type { Postings } from "./postings.ts";
+import type { Frequencies, Postings } from "./postings.ts";
 
 /** Of each occurrence of a term, whether it counts: 1, or 0. */
 export type Occurrences = Uint8Array;
@@ -16,7 +16,7 @@ export function countedIn({ docs, frequencies }: Postings, occurrences: Occurren
   const counted = frequencies.map((counts) => counts.slice());
   for (let i = 0, at = 0; i < docs.length; i++)
     for (let column = 0; column < counted.length; column++) {
-      const counts = counted[column] as Uint32Array;
+      const counts = counted[column] as Frequencies;
       let count = 0;
       for (let left = counts[i] as number; left > 0; left--) count += occurrences[at++] as number;
       counts[i] = count;

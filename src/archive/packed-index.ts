@@ -14,6 +14,7 @@ import { type Description, describe } from "./descriptions.ts";
 import { DocumentStore, type ReadDocuments } from "./document-store.ts";
 import { findForms, type WordPart, type WrittenWord } from "./found-forms.ts";
 import { findTerms, type PlacedSegment } from "./found-terms.ts";
+import { KnownPhrases } from "./known-phrases.ts";
 import { countedIn } from "./occurrences.ts";
 import { findPhrase, phrasePlaces, type SpanFilter } from "./phrases.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
@@ -57,6 +58,7 @@ export class PackedIndex {
   readonly #options: IndexOptions;
   readonly #store: DocumentStore;
   readonly #statistics: IndexStatistics;
+  readonly #phrases: KnownPhrases = new KnownPhrases();
 
   /**
    * @param segments of one index: with the same fields in the same order
@@ -232,10 +234,14 @@ export class PackedIndex {
     spans: SpanFilter | null = null,
     step: Step = WITHOUT_STEPS,
   ): Promise<BitSet> {
-    const numbers = this.#numbersOf(fields);
     this.#refuseWithoutPositions();
-    const found = await this.#lookUpAll(words);
-    return findPhrase(this.#segments, found, numbers, within, spans, step);
+    const key = JSON.stringify([words, fields]);
+    const known = spans === null ? this.#phrases.get(key, within) : null;
+    if (known !== null) return known;
+    const parts = await this.#lookUpAll(words);
+    const found = await findPhrase(this.#segments, parts, this.#numbersOf(fields), within, spans, step);
+    if (spans === null) this.#phrases.set(key, within, found);
+    return found;
   }
 
   /** Where a phrase begins in some documents: as `places`. @throws CommuniqueError USAGE as `phrase` does */

@@ -223,7 +223,7 @@ export class PagedFile {
 
   /** @param pages as they stand in the file @param place of the page among them @throws CommuniqueError ARCHIVE_DAMAGED */
   #verified(pages: Uint8Array, place: number, page: number): Uint8Array {
-    const content = verifiedPage(pages.subarray(place * PAGE_BYTES, (place + 1) * PAGE_BYTES), page);
+    const content = verifiedPage(pages, place, page);
     if (content !== null) return content;
     // What was read before the file was put right is not to be taken for it ever after.
     this.#tail = new Uint8Array();

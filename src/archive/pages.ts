@@ -13,11 +13,12 @@ export function lengthInPages(contentLength: number): number {
   return contentLength + CHECKSUM_BYTES * Math.ceil(contentLength / PAGE_CONTENT);
 }
 
-/** The content of a page; null where it is not what its checksum says. @param number of the page */
-export function verifiedPage(page: Uint8Array, number: number): Uint8Array | null {
-  if (page.length <= CHECKSUM_BYTES) return null;
-  const content = page.subarray(0, -CHECKSUM_BYTES);
-  return new ByteReader(page, content.length).u32() === crc32(content, number) ? content : null;
+/** The content of a page; null where it is not what its checksum says. @param pages one after the other @param place of the page among them @param number in the file */
+export function verifiedPage(pages: Uint8Array, place: number, number: number): Uint8Array | null {
+  const from = place * PAGE_BYTES;
+  const end = Math.min(from + PAGE_BYTES, pages.length) - CHECKSUM_BYTES;
+  if (end <= from) return null;
+  return new ByteReader(pages, end).u32() === crc32(pages, number, from, end) ? pages.subarray(from, end) : null;
 }
 
 /** Content that comes in parts to pages. */

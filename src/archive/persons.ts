@@ -43,14 +43,21 @@ export async function openPersons(persons: Table, resolution: Table): Promise<Pe
   ]);
   const rowOf = ids.inverse();
   const now = formerly.inverse();
+  // Each search names a hundred, mostly the same: to find them took as long as to count them.
+  const known = new Map<string, string>();
   return {
     idOf(id) {
       const owner = rowOf(id) === null ? now(id) : null;
       return owner === null ? id : ids.value(ids.first(owner));
     },
     nameOf(id) {
+      const name = known.get(id);
+      if (name !== undefined) return name;
       const row = rowOf(id);
-      return row === null ? null : names.value(names.first(row));
+      if (row === null) return null;
+      const found = names.value(names.first(row));
+      known.set(id, found);
+      return found;
     },
     async person(id) {
       const row = rowOf(id);

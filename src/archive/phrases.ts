@@ -3,8 +3,8 @@ import { BitSet } from "./bit-set.ts";
 import type { WordPart } from "./found-forms.ts";
 import type { PlacedSegment } from "./found-terms.ts";
 import { FIELD } from "./positions.ts";
-import { STEP_DOCUMENTS, type Step } from "./step.ts";
-import { placesIn } from "./word-places.ts";
+import type { Step } from "./step.ts";
+import { addPlaces, type DocumentPlaces, placesIn } from "./word-places.ts";
 
 /** Which spans count. */
 export interface SpanFilter {
@@ -31,8 +31,8 @@ export async function findPhrase(
   const found = new BitSet(within.size);
   for (const placed of segments) {
     const starts = await startsIn(placed, words, fields, within, step);
-    const docs = spans === null ? starts.keys() : await docsInSpans(placed, starts, words.length, fields, spans);
-    for (const doc of docs) found.add(doc);
+    const { docs } = spans === null ? starts : await inSpans(placed, starts, words.length, fields, spans);
+    for (let i = 0; i < docs.length; i++) found.add(docs[i] as number);
   }
   return found;
 }
@@ -46,39 +46,31 @@ export async function phrasePlaces(
   step: Step,
 ): Promise<Map<number, Float64Array>> {
   const found = new Map<number, Float64Array>();
-  for (const placed of segments)
-    for (const [doc, starts] of await startsIn(placed, words, fields, within, step)) found.set(doc, starts);
+  for (const placed of segments) addPlaces(found, await startsIn(placed, words, fields, within, step));
   return found;
 }
 
-/** The documents in which a phrase of so many words stands in a span that counts. */
-async function docsInSpans(
+/** Those of the documents in which a phrase of so many words begins that have it in a span that counts. */
+async function inSpans(
   { base, segment }: PlacedSegment,
-  starts: Starts,
+  { docs, ends, places }: DocumentPlaces,
   length: number,
   fields: ReadonlySet<number>,
   { kind, counts }: SpanFilter,
-): Promise<Set<number>> {
-  const docs = [...starts.keys()].sort((a, b) => a - b);
-  const found = new Set<number>();
+): Promise<Pick<DocumentPlaces, "docs">> {
+  const numbers = Array.from(docs, (doc) => doc - base);
+  const isIn = new Uint8Array(docs.length);
   for (const field of fields) {
-    const spans = await segment.spans(
-      field,
-      kind,
-      docs.map((doc) => doc - base),
-    );
+    const spans = await segment.spans(field, kind, numbers);
     for (const [i, doc] of docs.entries()) {
       const own = (spans[i] ?? []).filter(({ label }) => counts(doc, label));
-      const isIn = (place: number): boolean =>
+      const holds = (place: number): boolean =>
         own.some(({ from, end }) => field * FIELD + from <= place && place + length <= field * FIELD + end);
-      if (own.length > 0 && starts.get(doc)?.some(isIn) === true) found.add(doc);
+      if (own.length > 0 && places.subarray(i === 0 ? 0 : ends[i - 1], ends[i]).some(holds)) isIn[i] = 1;
     }
   }
-  return found;
+  return { docs: docs.filter((_, i) => isIn[i] === 1) };
 }
-
-/** Of documents in which a phrase may stand: where it may begin, ascending. */
-type Starts = ReadonlyMap<number, Float64Array>;
 
 async function startsIn(
   { segment }: PlacedSegment,
@@ -86,69 +78,104 @@ async function startsIn(
   fields: ReadonlySet<number>,
   within: BitSet,
   step: Step,
-): Promise<Starts> {
+): Promise<DocumentPlaces> {
   const ofSegment = words.map((parts) => parts.filter((part) => part.segment === segment));
   await segment.readPositionsAhead(ofSegment.flatMap((parts) => parts.map(({ entry }) => entry)));
   return phraseIn(ofSegment, fields, within, step);
 }
 
-/** @param words of each, its terms in one segment */
+const NOWHERE: DocumentPlaces = { docs: new Uint32Array(), ends: new Uint32Array(), places: new Float64Array() };
+
+/** @param words of each, its terms in one segment @returns where the phrase begins */
 async function phraseIn(
   words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
   step: Step,
-): Promise<Starts> {
+): Promise<DocumentPlaces> {
   const rarestFirst = words
     .map((parts, offset) => ({ offset, parts, documents: parts.reduce((sum, { entry }) => sum + entry.documents, 0) }))
     .sort((a, b) => a.documents - b.documents);
   let candidates = within;
-  let starts: Starts | null = null;
+  let starts: DocumentPlaces | null = null;
   for (const { offset, parts } of rarestFirst) {
-    const next = new Map<number, Float64Array>();
-    for (const part of parts) await addStarts(next, part, offset, starts, fields, candidates, step);
+    let next = NOWHERE;
+    for (const part of parts) {
+      const places = await placesIn(part, fields, candidates, step);
+      await step();
+      next = united(next, startsBy(places, offset, starts));
+    }
     starts = next;
-    candidates = BitSet.of(within.size, next.keys());
+    if (next.docs.length === 0) break;
+    candidates = BitSet.of(within.size, next.docs);
   }
-  return starts ?? new Map();
-}
-
-/** Adds where the phrase may begin by one term of a word. @param known by the words before, null before the first */
-async function addStarts(
-  next: Map<number, Float64Array>,
-  part: WordPart,
-  offset: number,
-  known: Starts | null,
-  fields: ReadonlySet<number>,
-  candidates: BitSet,
-  step: Step,
-): Promise<void> {
-  for (const [i, [doc, places]] of (await placesIn(part, fields, candidates, step)).entries()) {
-    if (i % STEP_DOCUMENTS === 0) await step();
-    const begins = startsOf(places, offset, known?.get(doc) ?? null);
-    if (begins.length === 0) continue;
-    const others = next.get(doc);
-    next.set(doc, others === undefined ? begins : Float64Array.from([...others, ...begins]).sort());
-  }
+  return starts ?? NOWHERE;
 }
 
 /**
- * @param places of a word in a document, ascending
+ * Where a phrase may begin by the places of one of its words; documents in which it cannot are left out.
+ *
  * @param offset how many words of the phrase stand before it
- * @param known where alone the phrase may begin, ascending; null for anywhere
+ * @param known where alone the phrase may begin, of all these documents at least; null for anywhere
  */
-function startsOf(places: Float64Array, offset: number, known: Float64Array | null): Float64Array {
+function startsBy(
+  { docs, ends, places }: DocumentPlaces,
+  offset: number,
+  known: DocumentPlaces | null,
+): DocumentPlaces {
+  const kept = new Uint32Array(docs.length);
+  const keptEnds = new Uint32Array(docs.length);
   const starts = new Float64Array(places.length);
+  let documents = 0;
   let count = 0;
-  for (let i = 0, at = 0; i < places.length; i++) {
-    const place = places[i] as number;
-    const start = place - offset;
-    if (place % FIELD < offset) continue;
-    if (known !== null) {
-      while (at < known.length && (known[at] as number) < start) at++;
-      if (known[at] !== start) continue;
+  for (let i = 0, at = 0, k = 0, other = 0; i < docs.length; i++) {
+    const doc = docs[i] as number;
+    const end = ends[i] as number;
+    const before = count;
+    if (known === null)
+      for (; at < end; at++) {
+        const place = places[at] as number;
+        if (place % FIELD >= offset) starts[count++] = place - offset;
+      }
+    else {
+      while ((known.docs[k] as number) < doc) other = known.ends[k++] as number;
+      const otherEnd = known.ends[k] as number;
+      for (; at < end; at++) {
+        const start = (places[at] as number) - offset;
+        while (other < otherEnd && (known.places[other] as number) < start) other++;
+        if (other < otherEnd && known.places[other] === start) starts[count++] = start;
+      }
     }
-    starts[count++] = start;
+    if (count === before) continue;
+    kept[documents] = doc;
+    keptEnds[documents++] = count;
   }
-  return starts.subarray(0, count);
+  return {
+    docs: kept.subarray(0, documents),
+    ends: keptEnds.subarray(0, documents),
+    places: starts.subarray(0, count),
+  };
+}
+
+/** Where one or the other stands. */
+function united(a: DocumentPlaces, b: DocumentPlaces): DocumentPlaces {
+  if (a.docs.length === 0) return b;
+  if (b.docs.length === 0) return a;
+  const docs = new Uint32Array(a.docs.length + b.docs.length);
+  const ends = new Uint32Array(docs.length);
+  const places = new Float64Array(a.places.length + b.places.length);
+  let documents = 0;
+  let count = 0;
+  for (let i = 0, j = 0, x = 0, y = 0; i < a.docs.length || j < b.docs.length; ) {
+    const doc = Math.min(a.docs[i] ?? Number.POSITIVE_INFINITY, b.docs[j] ?? Number.POSITIVE_INFINITY);
+    const xEnd = a.docs[i] === doc ? (a.ends[i++] as number) : x;
+    const yEnd = b.docs[j] === doc ? (b.ends[j++] as number) : y;
+    while (x < xEnd || y < yEnd) {
+      const isOfA = y === yEnd || (x < xEnd && (a.places[x] as number) <= (b.places[y] as number));
+      places[count++] = (isOfA ? a.places[x++] : b.places[y++]) as number;
+    }
+    docs[documents] = doc;
+    ends[documents++] = count;
+  }
+  return { docs: docs.subarray(0, documents), ends: ends.subarray(0, documents), places };
 }

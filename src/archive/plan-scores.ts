@@ -2,7 +2,7 @@
 import type { SearchOptions } from "minisearch";
 import { range } from "../range.ts";
 import { Accumulator } from "./accumulator.ts";
-import { type BitSet, Ranks } from "./bit-set.ts";
+import { BitSet, Ranks } from "./bit-set.ts";
 import type { DocumentStore } from "./document-store.ts";
 import { operatorOf, type QueryNode, type TermNode } from "./query-plan.ts";
 import { columnsOf, scorePart, type WeightedTerm } from "./term-scores.ts";
@@ -36,7 +36,8 @@ export async function scorePlan(
   { summed = false, within }: ScoreLimits = {},
 ): Promise<Accumulator> {
   const { plan, words } = loaded;
-  const scorer = new PlanScorer(loaded, documents, within);
+  // A sum does not ask which words were found.
+  const scorer = new PlanScorer(loaded, documents, summed ? 0 : words.size, within);
   const found = scorer.accumulator();
   await scorer.add(plan, found);
   if (summed) return found;
@@ -49,18 +50,21 @@ export async function scorePlan(
 class PlanScorer {
   readonly #loaded: LoadedPlan;
   readonly #documents: number;
+  /** How many words are told apart. */
+  readonly #words: number;
   readonly #within: BitSet | undefined;
   readonly #ranks: Ranks | null;
 
-  constructor(loaded: LoadedPlan, documents: number, within: BitSet | undefined) {
+  constructor(loaded: LoadedPlan, documents: number, words: number, within: BitSet | undefined) {
     this.#loaded = loaded;
     this.#documents = documents;
+    this.#words = words;
     this.#within = within;
     this.#ranks = within === undefined ? null : new Ranks(within);
   }
 
   accumulator(): Accumulator {
-    return new Accumulator(this.#documents, this.#loaded.words.size, this.#ranks);
+    return new Accumulator(this.#documents, this.#words, this.#ranks);
   }
 
   /** Adds what a node finds to what was found before. */
@@ -72,7 +76,16 @@ class PlanScorer {
       for (const child of node.nodes) await this.add(child, found);
       return;
     }
-    const [first, ...others] = node.nodes;
+    // What one of the words is looked for in is no more than what can hold them all.
+    const within = this.#holders(node) ?? this.#within;
+    await new PlanScorer(this.#loaded, this.#documents, this.#words, within).#addTogether(node.nodes, operator, found);
+  }
+
+  async #addTogether(
+    [first, ...others]: readonly QueryNode[],
+    operator: "and" | "and_not",
+    found: Accumulator,
+  ): Promise<void> {
     const together = this.accumulator();
     if (first !== undefined) await this.add(first, together);
     for (const child of others) {
@@ -84,11 +97,35 @@ class PlanScorer {
     found.or(together);
   }
 
+  /** Documents among which all are that a node finds; null where these may be all that may be found. */
+  #holders(node: QueryNode): BitSet | null {
+    if (node.kind === "wildcard") return null;
+    if (node.kind === "term") {
+      const holders = new BitSet(this.#documents);
+      for (const { parts } of this.#loaded.terms.get(node) ?? [])
+        for (const { base, postings } of parts)
+          for (let i = 0; i < postings.docs.length; i++) holders.add(base + (postings.docs[i] as number));
+      return this.#within === undefined ? holders : holders.and(this.#within);
+    }
+    const sets = node.nodes.map((child) => this.#holders(child));
+    switch (operatorOf(node)) {
+      case "or":
+        return sets.reduce((a, b) => (a === null || b === null ? null : a.or(b)), new BitSet(this.#documents));
+      case "and":
+        return sets.reduce((a, b) => (a === null ? b : b === null ? a : a.and(b)), null);
+      case "and_not":
+        return sets[0] ?? null;
+    }
+  }
+
   async #addAll({ boostDocument }: SearchOptions, found: Accumulator): Promise<void> {
     const { store } = this.#loaded;
     const docs = this.#within === undefined ? range(this.#documents) : [...this.#within];
     if (boostDocument !== undefined) await store.load(docs);
-    for (const doc of docs) found.add(doc, boostDocument?.(store.id(doc), "", store.stored(doc)) ?? 1, NO_WORD, 0);
+    for (const doc of docs) {
+      const score = boostDocument?.(store.id(doc), "", store.stored(doc)) ?? 1;
+      found.addAt(found.placeOf(doc), doc, score, NO_WORD, 0);
+    }
     found.endTerm(1);
   }
 
@@ -100,7 +137,7 @@ class PlanScorer {
       const boost = boostDocument && ((doc: number) => boostDocument(store.id(doc), term, store.stored(doc)));
       for (const part of parts) {
         if (boostDocument !== undefined) await store.load(Array.from(part.postings.docs, (doc) => part.base + doc));
-        scorePart(columnsOf(part, weights), weighted, found, { boost, within: this.#within });
+        scorePart(columnsOf(part, weights), weighted, found, boost);
       }
       found.endTerm(steps);
     }

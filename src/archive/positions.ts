@@ -4,7 +4,7 @@
  */
 import { BLOCK } from "./bit-packing.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import type { Postings } from "./postings.ts";
+import type { Frequencies, Postings } from "./postings.ts";
 
 /** @param positions of each document in its order, of each field in its order, ascending: as many as the frequencies say */
 export function writePositions(out: ByteWriter, { docs, frequencies }: Postings, positions: Uint32Array): void {
@@ -106,7 +106,7 @@ export function joinedPlaces(parts: readonly Places[]): Places {
   let documents = 0;
   let filled = 0;
   for (const part of parts) {
-    for (const [i, end] of part.ends.entries()) ends[documents + i] = filled + end;
+    for (let i = 0; i < part.ends.length; i++) ends[documents + i] = filled + (part.ends[i] as number);
     places.set(part.places, filled);
     documents += part.ends.length;
     filled += part.places.length;
@@ -148,7 +148,7 @@ export function readPositions(
     for (let i = block * BLOCK; (wanted[next] ?? end) < end; i++) {
       const isWanted = wanted[next] === i;
       for (let column = 0; column < fields.length; column++) {
-        const left = (frequencies[column] as Uint32Array)[i] as number;
+        const left = (frequencies[column] as Frequencies)[i] as number;
         if (isWanted && isCounted[column] === true && left > 0) {
           varints.skip(passed);
           passed = 0;
@@ -164,7 +164,8 @@ export function readPositions(
 
 function count(frequencies: Postings["frequencies"], wanted: Uint32Array): number {
   let sum = 0;
-  for (const counts of frequencies) for (const i of wanted) sum += counts[i] as number;
+  for (const counts of frequencies)
+    for (let i = 0; i < wanted.length; i++) sum += counts[wanted[i] as number] as number;
   return sum;
 }
 

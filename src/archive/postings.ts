@@ -4,12 +4,25 @@
  */
 import { BLOCK, bitsFor, pack, packedLength, unpack } from "./bit-packing.ts";
 import { ByteReader, type ByteWriter } from "./bytes.ts";
+import { widthOf } from "./fixed-width.ts";
 
 export interface Postings {
   /** Ascending. */
   readonly docs: Uint32Array;
   /** For each of the term's fields, in their order: how often each of `docs` holds the term there. */
-  readonly frequencies: readonly Uint32Array[];
+  readonly frequencies: readonly Frequencies[];
+}
+
+/** In as few bytes a number as the largest takes: nearly always one, so that memory keeps more than twice as many postings. */
+export type Frequencies = Uint8Array | Uint16Array | Uint32Array;
+
+export function narrowed(numbers: Uint32Array): Frequencies {
+  const width = widthOf(numbers);
+  return width === 1 ? new Uint8Array(numbers) : width === 2 ? new Uint16Array(numbers) : numbers.slice();
+}
+
+export function bytesOf({ docs, frequencies }: Postings): number {
+  return frequencies.reduce((sum, { byteLength }) => sum + byteLength, docs.byteLength);
 }
 
 /** What a reader has to know of a list before it can read it: the dictionary says so. */
@@ -46,7 +59,7 @@ export function writePostings(out: ByteWriter, postings: Postings, shape: Postin
   for (let from = 0; from < packedEnd; from += BLOCK) {
     const widths = columns.map((column) => bitsFor(column, from));
     for (const bits of widths) out.u8(bits);
-    for (let i = 0; i < columns.length; i++) out.bytes(pack(columns[i] as Uint32Array, from, widths[i] as number));
+    for (let i = 0; i < columns.length; i++) out.bytes(pack(columns[i] as Frequencies, from, widths[i] as number));
   }
   const chief = frequencies[chiefField(shape)];
   for (let i = packedEnd; i < docs.length; i++) {
@@ -62,18 +75,17 @@ export function writePostings(out: ByteWriter, postings: Postings, shape: Postin
 export function readPostings(bytes: Uint8Array, shape: PostingsShape): Postings {
   const { documents, documentFrequencies } = shape;
   const docs = new Uint32Array(documents);
-  const frequencies = documentFrequencies.map(() => new Uint32Array(documents));
+  const packedEnd = documents - (documents % BLOCK);
+  const frequencies = documentFrequencies.map((_, field) => roomFor(field, documents).fill(0, packedEnd));
   const columns = [docs, ...frequencies];
   const reader = new ByteReader(bytes);
-  const packedEnd = documents - (documents % BLOCK);
+  const widths = new Uint8Array(columns.length);
   for (let from = 0; from < packedEnd; from += BLOCK) {
-    const widths = columns.map(() => reader.u8());
-    columns.forEach((column, i) => {
+    for (let i = 0; i < columns.length; i++) widths[i] = reader.u8();
+    for (let i = 0; i < columns.length; i++) {
       const bits = widths[i] as number;
-      const at = reader.at;
-      reader.bytes(packedLength(bits));
-      unpack(bytes, at, bits, column, from);
-    });
+      unpack(bytes, reader.skip(packedLength(bits)), bits, columns[i] as Uint32Array, from);
+    }
   }
   const chief = frequencies[chiefField(shape)] as Uint32Array;
   for (let i = packedEnd; i < documents; i++) {
@@ -87,5 +99,14 @@ export function readPostings(bytes: Uint8Array, shape: PostingsShape): Postings 
     before += (docs[i] as number) + 1;
     docs[i] = before;
   }
-  return { docs, frequencies };
+  return { docs, frequencies: frequencies.map(narrowed) };
+}
+
+/** Where frequencies are read to, by place of the field: of long lists much is made at once, and thrown away once they are narrowed. */
+const ROOMS: Uint32Array[] = [];
+
+/** @returns room for so many numbers, with what was read before in it */
+function roomFor(field: number, documents: number): Uint32Array {
+  if ((ROOMS[field]?.length ?? 0) < documents) ROOMS[field] = new Uint32Array(documents * 2);
+  return (ROOMS[field] as Uint32Array).subarray(0, documents);
 }

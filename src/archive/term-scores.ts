@@ -3,8 +3,8 @@
  * field by field over columns.
  */
 import type { Accumulator } from "./accumulator.ts";
-import type { BitSet } from "./bit-set.ts";
 import type { TermPart } from "./found-terms.ts";
+import type { Frequencies } from "./postings.ts";
 
 export interface BM25Params {
   readonly k: number;
@@ -48,7 +48,7 @@ export interface ScoredPart {
 
 interface FieldColumns {
   readonly weight: FieldWeight;
-  readonly frequencies: Uint32Array;
+  readonly frequencies: Frequencies;
   readonly lengths: Uint32Array;
 }
 
@@ -98,18 +98,12 @@ export function worthAt({ docs, columns }: ScoredPart, at: number, { k, b, d }: 
   WORTH.value = worth;
 }
 
-export interface DocumentOptions {
-  /** What a document is boosted by, by its number in the index. */
-  readonly boost: ((doc: number) => number) | undefined;
-  /** Other documents are passed over. */
-  readonly within: BitSet | undefined;
-}
-
 const NO_STEP = 0xff;
 
-/** Room for the postings of a part that are scored: their places, what the term is worth there, the step of the first field. */
+/** Room for the postings of a part that are scored: their places, those of their documents in what is found, what the term is worth there, the step of the first field. */
 interface Room {
   readonly places: Uint32Array;
+  readonly targets: Uint32Array;
   readonly worths: Float64Array;
   readonly steps: Uint8Array;
 }
@@ -119,6 +113,7 @@ let room: Room = roomFor(1024);
 function roomFor(postings: number): Room {
   return {
     places: new Uint32Array(postings),
+    targets: new Uint32Array(postings),
     worths: new Float64Array(postings),
     steps: new Uint8Array(postings),
   };
@@ -127,17 +122,19 @@ function roomFor(postings: number): Room {
 /**
  * For all documents of a part, or many. Field by field, so that a document's score is summed as MiniSearch sums it; then the sum
  * is added at once to what was found before.
+ *
+ * @param boost what a document is boosted by, by its number in the index
  */
 export function scorePart(
   part: ScoredPart,
   { word, bm25 }: WeightedTerm,
   found: Accumulator,
-  { boost, within }: DocumentOptions,
+  boost?: (doc: number) => number,
 ): void {
   const { base, docs, columns } = part;
   if (room.places.length < docs.length) room = roomFor(docs.length * 2);
-  const { places, worths, steps } = room;
-  const count = select(part, within, places);
+  const { places, targets, worths, steps } = room;
+  const count = select(part, found, room);
   worths.fill(0, 0, count);
   steps.fill(NO_STEP, 0, count);
   for (const column of columns) scoreColumn(docs, column, count, bm25, room);
@@ -146,15 +143,19 @@ export function scorePart(
     if (step === NO_STEP) continue;
     const doc = base + (docs[places[i] as number] as number);
     const docBoost = boost === undefined ? 1 : boost(doc);
-    if (docBoost) found.add(doc, (worths[i] as number) * docBoost, word, step);
+    if (docBoost) found.addAt(targets[i] as number, doc, (worths[i] as number) * docBoost, word, step);
   }
 }
 
-/** @returns how many places there are */
-function select({ base, docs }: ScoredPart, within: BitSet | undefined, places: Uint32Array): number {
+/** The postings of documents that may be found. @returns how many there are */
+function select({ base, docs }: ScoredPart, found: Accumulator, { places, targets }: Room): number {
   let count = 0;
-  if (within === undefined) for (; count < docs.length; count++) places[count] = count;
-  else for (let at = 0; at < docs.length; at++) if (within.has(base + (docs[at] as number))) places[count++] = at;
+  for (let at = 0; at < docs.length; at++) {
+    const target = found.placeOf(base + (docs[at] as number));
+    if (target < 0) continue;
+    places[count] = at;
+    targets[count++] = target;
+  }
   return count;
 }
 

@@ -5,6 +5,12 @@ import { placesIn as occurringPlaces } from "./occurrences.ts";
 import { FIELD, type Places } from "./positions.ts";
 import type { Step } from "./step.ts";
 
+/** The documents in which something stands, and where: columns, since a map of lists takes several times as long to fill and to collect. */
+export interface DocumentPlaces extends Places {
+  /** Numbers in the index, ascending; something may stand nowhere in some of them. */
+  readonly docs: Uint32Array;
+}
+
 /**
  * @param parts of the terms that stand for one word
  * @param fields numbers of those in which places count
@@ -20,27 +26,35 @@ export async function placesOf(
   const found = new Map<number, Float64Array>();
   for (const ofPart of read) {
     await step();
-    for (const [doc, places] of ofPart) {
-      const known = found.get(doc);
-      found.set(doc, known === undefined ? places : Float64Array.from([...known, ...places]).sort());
-    }
+    addPlaces(found, ofPart);
   }
   return found;
 }
 
-/** Where one term stands in the documents of one segment; documents may be left in which it stands nowhere. */
+/** Adds where else something stands. @param found by document, ascending */
+export function addPlaces(found: Map<number, Float64Array>, { docs, ends, places }: DocumentPlaces): void {
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i] as number;
+    const own = places.subarray(i === 0 ? 0 : ends[i - 1], ends[i]);
+    const known = found.get(doc);
+    found.set(doc, known === undefined ? own : Float64Array.from([...known, ...own]).sort());
+  }
+}
+
+const NOWHERE: DocumentPlaces = { docs: new Uint32Array(), ends: new Uint32Array(), places: new Float64Array() };
+
+/** Where one term stands in the documents of one segment. */
 export async function placesIn(
   { base, segment, entry, postings, occurrences }: WordPart,
   fields: ReadonlySet<number>,
   within: BitSet,
   step: Step,
-): Promise<[doc: number, places: Float64Array][]> {
-  const { docs } = postings;
-  const wanted = new Uint32Array(docs.length);
+): Promise<DocumentPlaces> {
+  const wanted = new Uint32Array(Math.min(postings.docs.length, within.count));
   let count = 0;
-  for (let place = 0; place < docs.length; place++)
-    if (within.has(base + (docs[place] as number))) wanted[count++] = place;
-  if (count === 0) return [];
+  for (let place = 0; place < postings.docs.length; place++)
+    if (within.has(base + (postings.docs[place] as number))) wanted[count++] = place;
+  if (count === 0) return NOWHERE;
   const own = wanted.subarray(0, count);
   const { ends, places } =
     occurrences === null
@@ -49,10 +63,7 @@ export async function placesIn(
           occurringPlaces(await segment.positions(entry, postings, own, null, step), postings, own, occurrences),
           fields,
         );
-  return Array.from(ends, (end, i) => [
-    base + (docs[wanted[i] as number] as number),
-    places.subarray(i === 0 ? 0 : (ends[i - 1] as number), end),
-  ]);
+  return { docs: own.map((place) => base + (postings.docs[place] as number)), ends, places };
 }
 
 function inFields({ ends, places }: Places, fields: ReadonlySet<number>): Places {

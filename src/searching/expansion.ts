@@ -4,7 +4,7 @@
  */
 import type { Query } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
-import { bestOf } from "../archive/best.ts";
+import { bestScored } from "../archive/best.ts";
 import { BitSet, Ranks } from "../archive/bit-set.ts";
 import type { Explanation } from "../release.ts";
 import { type Naming, type OtherLabel, otherLabels } from "./concepts.ts";
@@ -50,11 +50,15 @@ export async function expand(
   naming: Naming,
   weights: RankingWeights,
 ): Promise<number[]> {
-  const order = (a: number, b: number): number => ranker.score(b) - ranker.score(a) || a - b;
   const scores = docs.map((doc) => ranker.score(doc));
   const [first, last] = [Math.max(0, ...scores), Math.min(...scores)];
   const [terms, labels] = await Promise.all([
-    sharedTerms(archive, bestOf(docs, ASKED, order), (doc) => ranker.score(doc), known),
+    sharedTerms(
+      archive,
+      bestScored(docs, ASKED, (doc) => ranker.score(doc)),
+      (doc) => ranker.score(doc),
+      known,
+    ),
     weights.thesaurus === 0 ? [] : otherLabels(archive, naming, known),
   ]);
   const options = scoreOptions(weights);
@@ -71,8 +75,16 @@ export async function expand(
   ]);
   const added = (doc: number): number => shared.score(doc) + named.score(doc);
   const addedTo = BitSet.of(archive.size, shared.docs).or(BitSet.of(archive.size, named.docs));
-  const more = room > 0 && last > 0 ? [...addedTo.and(others)].filter((doc) => added(doc) > 0 && passes(doc)) : [];
-  const best = [...docs, ...more].reduce((most, doc) => Math.max(most, added(doc)), 0);
+  const more =
+    room > 0 && last > 0
+      ? addedTo
+          .and(others)
+          .toArray()
+          .filter((doc) => added(doc) > 0 && passes(doc))
+      : [];
+  let best = 0;
+  for (const some of [docs, more])
+    for (let i = 0; i < some.length; i++) best = Math.max(best, added(some[i] as number));
   if (best === 0) return [];
   const { expansion } = weights;
   // What the words of the query did not find comes after all that they did; where that is nothing, there is no other scale.
@@ -95,5 +107,5 @@ export async function expand(
       return productOf("expansion", [...factors, share]);
     },
   });
-  return bestOf(more, room, order);
+  return bestScored(more, room, (doc) => ranker.score(doc));
 }

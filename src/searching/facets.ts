@@ -1,6 +1,6 @@
 /** Counts for the values that a match set can be narrowed to. */
 import type { Archive } from "../archive/archive.ts";
-import { bestOf } from "../archive/best.ts";
+import { bestOf, bestScored } from "../archive/best.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
 import type { CatalogColumn } from "../archive/manifest.ts";
@@ -98,13 +98,20 @@ export async function countFacets(
 /** Of each filter's facet the releases that count there: all that fail no other filter. */
 function passingFor(docs: Uint32Array, filters: readonly FacetFilter[]): (facet: string) => Uint32Array {
   if (filters.length === 0) return () => docs;
-  /** The only filter that each fails; null for none, undefined for one that fails several. */
-  const failed = Array.from(docs, (doc): FacetFilter | null | undefined => {
-    const [first = null, second] = filters.filter((filter) => !filter.test(doc));
-    return second === undefined ? first : undefined;
-  });
-  return (facet) => docs.filter((_, i) => failed[i] === null || failed[i]?.facet === facet);
+  /** The place of the only filter that each fails. */
+  const failed = new Int32Array(docs.length).fill(NO_FILTER);
+  for (const [place, { test }] of filters.entries())
+    for (let i = 0; i < docs.length; i++)
+      if (!test(docs[i] as number)) failed[i] = failed[i] === NO_FILTER ? place : SEVERAL_FILTERS;
+  const passing = docs.filter((_, i) => failed[i] === NO_FILTER);
+  return (facet) => {
+    const own = filters.findIndex((filter) => filter.facet === facet);
+    return own < 0 ? passing : docs.filter((_, i) => failed[i] === NO_FILTER || failed[i] === own);
+  };
 }
+
+const NO_FILTER = -1;
+const SEVERAL_FILTERS = -2;
 
 /** What a release without a value counts as: what the query language calls it. */
 const NONE = "none";
@@ -187,8 +194,7 @@ function listed(
   const countOf = (place: number): Count => [names[place] as string, counts[place] as number];
   if (kind.order === "newest") return found.toReversed().map(countOf);
   // Places ascend as the values do.
-  const byCount = (a: number, b: number): number => (counts[b] as number) - (counts[a] as number) || a - b;
-  const first = bestOf(found, MOST_VALUES, byCount).map(countOf);
+  const first = bestScored(found, MOST_VALUES, (place) => counts[place] as number).map(countOf);
   const missing = new Set(chosen);
   for (const [value] of first) missing.delete(value);
   if (missing.size === 0) return first;

@@ -119,7 +119,9 @@ async function answered(
   const strict = await lookUp(context, query.clauses);
   const matching = await new Matcher(context, strict).all(query.clauses);
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
-  const match = filters.length === 0 ? matching.toArray() : matching.toArray().filter(passes);
+  const passing = (docs: BitSet): Uint32Array =>
+    filters.length === 0 ? docs.toArray() : docs.toArray().filter(passes);
+  const match = passing(matching);
 
   const { sort = "relevance" } = options;
   const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
@@ -141,7 +143,7 @@ async function answered(
     if (context.said.size > 0) others = await holdingAny(context, query.clauses, relaxed, others);
     scored = await score(archive, query.clauses, relaxed, others.or(matching), weights);
     ranker = rankerOf(archive, scored, query.clauses, weights);
-    related = bestScored(others.toArray().filter(passes), MOST_RELAXED - match.length, (doc) => ranker.score(doc));
+    related = bestScored(passing(others), MOST_RELAXED - match.length, (doc) => ranker.score(doc));
     const docs = [...match, ...related];
     await lookAtBest(ranker, docs);
     // Added words stand anywhere, not in somebody's quotations.

@@ -78,12 +78,15 @@ export class Highlighter {
     this.#terms = new Map(this.#groups.map((group) => [group, termsOf(group)]));
   }
 
-  /** Whether a token with this term may be one to light up; null where that depends on its neighbours or its form. */
-  get wanted(): ((term: string) => boolean) | null {
+  /** The terms of tokens that may be ones to light up; null where that depends on their neighbours or their form. */
+  get wanted(): ReadonlySet<string> | null {
     if (this.#nears.length > 0 || this.#groups.some(({ adjacent }) => adjacent)) return null;
-    const terms = [...this.#terms.values()];
-    if (terms.includes(null)) return null;
-    return (term) => this.#expansions.has(term) || terms.some((ofGroup) => ofGroup?.has(term));
+    const wanted = new Set(this.#expansions.keys());
+    for (const terms of this.#terms.values()) {
+      if (terms === null) return null;
+      for (const term of terms) wanted.add(term);
+    }
+    return wanted;
   }
 
   /** @param tokens all, or those that are wanted @param field title-only clauses light up nothing elsewhere, quoted words nothing but in the text */

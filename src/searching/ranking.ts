@@ -19,7 +19,7 @@ import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
 /** So many of the first stage's best are looked at again. */
 export const RERANKED = 200;
-/** How much of what words are that have to stand in a row is that they do. */
+/** How much of what words are that have to stand in a row is that they do; the rest is that a release holds them. */
 const IN_ROW = 0.9;
 /** Words in a larger share of the releases say nothing by where they stand. */
 const COMMON = 0.5;
@@ -50,7 +50,7 @@ export class Ranker {
   readonly #dates: readonly string[];
   readonly #weights: RankingWeights;
   readonly #places: Ranks;
-  /** By place of a release among those scored, without what is added in the end, once they are known; until then -1. */
+  /** By place of a release among those scored, without what is added in the end. */
   readonly #scores: Float64Array;
   #looked: BitSet;
   #factors: readonly Factor[] = [];
@@ -74,7 +74,7 @@ export class Ranker {
     this.#rarity = this.#words.reduce((sum, { rarity }) => sum + rarity, 0);
     this.#dates = queryDates(words, archive.manifest.languages);
     this.#places = new Ranks(scored.within);
-    this.#scores = new Float64Array(this.#places.count).fill(-1);
+    this.#scores = this.#firstStage();
     this.#looked = new BitSet(archive.size);
   }
 
@@ -85,12 +85,21 @@ export class Ranker {
 
   #own(doc: number): number {
     const place = this.#places.of(doc);
-    if (place < 0) return 0;
-    const known = this.#scores[place] as number;
-    if (known >= 0) return known;
-    const score = this.#scored.scoring.score(doc) * this.#coverage(doc);
-    this.#scores[place] = score;
-    return score;
+    return place < 0 ? 0 : (this.#scores[place] as number);
+  }
+
+  /** All at once: one by one, as they were asked for, took a tenth of a search that finds much. */
+  #firstStage(): Float64Array {
+    const { docs, score } = this.#scored.scoring;
+    const { coverage } = this.#weights;
+    const shares = this.#shares(this.#places);
+    const scores = new Float64Array(shares.length);
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i] as number;
+      const place = this.#places.of(doc);
+      scores[place] = score(doc) * (1 - coverage + coverage * (shares[place] as number));
+    }
+    return scores;
   }
 
   /** Looks at releases again. @param docs the best of the first stage, at most `RERANKED` */
@@ -113,9 +122,10 @@ export class Ranker {
   /** @param words what its words are worth */
   explain(doc: number, words: Explanation): Explanation {
     const { coverage } = this.#weights;
+    const [share = 0] = this.#shares(new Ranks(BitSet.of(this.#archive.size, [doc])));
     const holds = sumOf("coverage", [
       leaf("without it", 1 - coverage),
-      productOf("with it", [leaf("weight", coverage), leaf("share", this.#share(doc))]),
+      productOf("with it", [leaf("weight", coverage), leaf("share", share)]),
     ]);
     const factors = this.#looked.has(doc) ? this.#factors : [];
     const bonuses = factors.map(({ name, share }) => bonus(name, this.#weights[name], share(doc)));
@@ -123,15 +133,20 @@ export class Ranker {
     return sumOf("score", this.#expansion === null ? [own] : [own, this.#expansion.explain(doc)]);
   }
 
-  #coverage(doc: number): number {
-    const { coverage } = this.#weights;
-    return 1 - coverage + coverage * this.#share(doc);
-  }
-
-  /** How much of the query a release holds, 0 to 1. */
-  #share(doc: number): number {
-    if (this.#rarity === 0) return 1;
-    return this.#words.reduce((sum, word) => sum + word.rarity * held(word, doc), 0) / this.#rarity;
+  /** How much of the query releases hold, 0 to 1, by their places. */
+  #shares(places: Ranks): Float64Array {
+    const shares = new Float64Array(places.count);
+    if (this.#rarity === 0) return shares.fill(1);
+    for (const { holders, row, rarity } of this.#words) {
+      if (row === null) places.add(shares, holders, rarity);
+      else {
+        places.add(shares, row.and(holders), rarity * (IN_ROW + (1 - IN_ROW)));
+        places.add(shares, row.andNot(holders), rarity * IN_ROW);
+        places.add(shares, holders.andNot(row), rarity * (1 - IN_ROW));
+      }
+    }
+    for (let place = 0; place < shares.length; place++) shares[place] = (shares[place] as number) / this.#rarity;
+    return shares;
   }
 
   async #standing(within: BitSet): Promise<Factor[]> {
@@ -157,12 +172,6 @@ export class Ranker {
 }
 
 const NOWHERE = new Float64Array();
-
-/** How far a release holds a word, 0 to 1. */
-function held({ holders, row }: WeighedWord, doc: number): number {
-  if (row === null) return Number(holders.has(doc));
-  return IN_ROW * Number(row.has(doc)) + (1 - IN_ROW) * Number(holders.has(doc));
-}
 
 function weighed(archive: Archive, { holders, rows }: Scored, group: WordGroup): WeighedWord[] {
   const { size } = archive;

@@ -3,6 +3,7 @@
  * estimated as in a relevance model (Lavrenko and Croft, "Relevance-based language models", 2001): by how much of each release they
  * are, a release counting by its score; then by inverse document frequency.
  */
+import type { KnownWord } from "../analysis/analyzer.ts";
 import type { Archive } from "../archive/archive.ts";
 import { bestOf } from "../archive/best.ts";
 import type { ShownRelease } from "../archive/contents.ts";
@@ -30,9 +31,10 @@ export async function sharedTerms(
   known: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, number>> {
   const shown = await archive.shown(docs);
+  const isTelling = tellingIn(archive);
   const sums = new Map<string, { weight: number; holders: number }>();
   for (const [i, doc] of docs.entries()) {
-    const counts = countsOf(archive, shown[i] as ShownRelease);
+    const counts = countsOf(archive, shown[i] as ShownRelease, isTelling);
     const length = [...counts.values()].reduce((a, b) => a + b, 0);
     for (const [term, count] of counts) {
       const sum = sums.get(term) ?? { weight: 0, holders: 0 };
@@ -53,16 +55,32 @@ export async function sharedTerms(
   return best > 0 ? new Map(taken.map(([term, weight]) => [term, weight / best])) : new Map();
 }
 
-/** How often each term stands in the title, the head of the text and the topics, stop words and numbers left out. */
-function countsOf({ analyzer, stopWords }: Archive, { release, entry: { topics } }: ShownRelease): Map<string, number> {
-  const counts = new Map<string, number>();
+/** Whether a word is neither a stop word nor a number. Asked once for each, however often they come. */
+function tellingIn({ stopWords }: Archive): (word: KnownWord) => boolean {
   const lists = [...stopWords.values()];
-  const add = (text: string, weight: number): void => {
-    for (const { term, word } of analyzer.tokens(text, release.language)) {
-      if (word.length < 2 || /^\p{N}+$/u.test(word) || lists.some((list) => list.has(word))) continue;
-      counts.set(term, (counts.get(term) ?? 0) + weight);
+  const known = new Map<KnownWord, boolean>();
+  return (one) => {
+    let isTelling = known.get(one);
+    if (isTelling === undefined) {
+      const { word } = one;
+      isTelling = word.length >= 2 && !/^\p{N}+$/u.test(word) && !lists.some((list) => list.has(word));
+      known.set(one, isTelling);
     }
+    return isTelling;
   };
+}
+
+/** How often each term stands in the title, the head of the text and the topics, as far as its words tell anything. */
+function countsOf(
+  { analyzer }: Archive,
+  { release, entry: { topics } }: ShownRelease,
+  isTelling: (word: KnownWord) => boolean,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (text: string, weight: number): void =>
+    analyzer.eachWord(text, release.language, (word) => {
+      if (isTelling(word)) counts.set(word.term, (counts.get(word.term) ?? 0) + weight);
+    });
   add(release.title, TITLE_WEIGHT);
   add(release.text.slice(0, HEAD), 1);
   for (const topic of topics) add(topic, 1);

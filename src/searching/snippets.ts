@@ -25,7 +25,7 @@ export function snippetsOf(
   said: Speech | null = null,
 ): Snippet[] {
   const snippets: Snippet[] = [];
-  const wanted = highlighter.wanted ?? undefined;
+  const wanted = highlighter.wanted;
   const matchesIn = (text: string, field: "title" | "text" | "names"): Match[] =>
     highlighter.matches(analyzer.tokens(text, release.language, wanted), field);
   const whole = (field: Snippet["field"], text: string): boolean => {

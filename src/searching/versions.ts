@@ -17,7 +17,8 @@ export interface Folded {
  */
 export function foldVersions(newest: Int32Array, match: Uint32Array, related: readonly number[]): Folded {
   const versions = new Map<number, number[]>();
-  if (newest.every((one) => one < 0)) return { match, related, versions };
+  // Few releases are: then no sets are made of all that was found.
+  if (!haveEarlier(newest, match) && !haveEarlier(newest, related)) return { match, related, versions };
   const matching = BitSet.of(newest.length, match);
   const found = matching.or(BitSet.of(newest.length, related));
   const isListed = (among: BitSet) => (doc: number) => {
@@ -29,4 +30,10 @@ export function foldVersions(newest: Int32Array, match: Uint32Array, related: re
     return false;
   };
   return { match: match.filter(isListed(matching)), related: related.filter(isListed(found)), versions };
+}
+
+/** Whether one of some releases is an earlier version. */
+function haveEarlier(newest: Int32Array, docs: ArrayLike<number>): boolean {
+  for (let i = 0; i < docs.length; i++) if ((newest[docs[i] as number] as number) >= 0) return true;
+  return false;
 }

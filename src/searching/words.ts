@@ -123,7 +123,9 @@ export function placesOf(group: WordGroup, tokens: readonly Token[]): number[] {
   const places: number[] = [];
   const { words } = group;
   for (let at = 0; at + words.length <= tokens.length; at++) {
-    if (words.every((word, i) => fits(tokens, at + i, word, i > 0))) places.push(at);
+    let fitting = 0;
+    while (fitting < words.length && fits(tokens, at + fitting, words[fitting] as QueryWord, fitting > 0)) fitting++;
+    if (fitting === words.length) places.push(at);
   }
   return places;
 }

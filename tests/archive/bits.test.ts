@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bestOf } from "../../src/archive/best.ts";
 import { BLOCK, bitsFor, pack, packedLength, unpack } from "../../src/archive/bit-packing.ts";
-import { BitSet, bitCount } from "../../src/archive/bit-set.ts";
+import { BitSet, bitCount, Ranks } from "../../src/archive/bit-set.ts";
 import { ByteReader, ByteWriter } from "../../src/archive/bytes.ts";
 import { crc32 } from "../../src/archive/crc32.ts";
 import { LatestUsed } from "../../src/archive/latest-used.ts";
@@ -91,6 +91,30 @@ describe("a set of bits", () => {
           expect(set.count).toBe(all.filter(isMember).length);
           expect(all.filter((i) => set.has(i))).toEqual(all.filter(isMember));
         }
+      }),
+    );
+  });
+
+  test("is within another that has all of its members", () => {
+    fc.assert(
+      fc.property(members, members, (a, b) => {
+        const [one, other] = [BitSet.of(100, a), BitSet.of(100, b)];
+        expect(one.isWithin(other)).toBe(a.every((member) => b.includes(member)));
+        expect(one.isWithin(one.or(other))).toBe(true);
+      }),
+    );
+  });
+
+  test("numbers its members through, and adds to those that another set has", () => {
+    fc.assert(
+      fc.property(members, members, (a, b) => {
+        const ranks = new Ranks(BitSet.of(100, a));
+        const sorted = a.toSorted((one, other) => one - other);
+        expect(ranks.count).toBe(a.length);
+        for (let i = 0; i < 100; i++) expect(ranks.of(i)).toBe(sorted.indexOf(i));
+        const sums = new Float64Array(a.length).fill(1);
+        ranks.add(sums, BitSet.of(100, b), 0.5);
+        expect([...sums]).toEqual(sorted.map((member) => (b.includes(member) ? 1.5 : 1)));
       }),
     );
   });

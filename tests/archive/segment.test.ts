@@ -100,7 +100,7 @@ describe("a segment's terms", () => {
     expect(ranges.length).toBeLessThanOrEqual(2);
     expect(ranges.reduce((sum, [, length]) => sum + length, 0)).toBeLessThan(20_000);
     const [postings] = await segment.postings([entry as NonNullable<typeof entry>]);
-    expect(postings).toEqual({ docs: Uint32Array.of(12_345), frequencies: [Uint32Array.of(1), Uint32Array.of(2)] });
+    expect(postings).toEqual({ docs: Uint32Array.of(12_345), frequencies: [Uint8Array.of(1), Uint8Array.of(2)] });
   });
 });
 

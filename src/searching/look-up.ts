@@ -154,6 +154,17 @@ function stopClauses(
   return new Set(positive.filter((clause) => stops.has(groups.get(clause) as WordGroup)));
 }
 
+/** The releases that hold each of the words which are typed with one: by these it is told what was meant by it. */
+export function heldBeside(
+  word: QueryWord,
+  clauses: Iterable<Clause>,
+  { groups, holders, stops }: LookedUp,
+): readonly BitSet[] {
+  const speaking = [...clauses].filter((clause) => !stops.has(clause));
+  const words = speaking.flatMap((clause) => groups.get(clause)?.words ?? []).filter((other) => other !== word);
+  return words.flatMap((other) => holders.get(other) ?? []).filter((docs) => docs.count > 0);
+}
+
 /** The words of a query that speak for a release, in its order: all that are not negated, without stop words. */
 export function speakingGroups(clauses: readonly Clause[], { groups, stops }: LookedUp): WordGroup[] {
   return positiveWords(clauses).flatMap((clause) => (stops.has(clause) ? [] : (groups.get(clause) ?? [])));

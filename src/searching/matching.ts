@@ -6,7 +6,15 @@ import { BitSet } from "../archive/bit-set.ts";
 import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
 import { clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
-import { fieldsOf, holdersOf, holdingAll, type LookedUp, type MatchContext, positiveWords } from "./look-up.ts";
+import {
+  fieldsOf,
+  heldBeside,
+  holdersOf,
+  holdingAll,
+  type LookedUp,
+  type MatchContext,
+  positiveWords,
+} from "./look-up.ts";
 import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
@@ -166,7 +174,7 @@ export async function lookUpForgiving(
       if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
       const holders = strict.holders.get(word)?.count ?? 0;
       if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
-      const corrections = await correctionsOf(word, holders, index, weights);
+      const corrections = await correctionsOf(word, holders, index, weights, heldBeside(word, forgiven, strict));
       await step();
       // What has to stand in a row was typed to its end.
       return { ...word, unfinished: !group.adjacent && isRare(holders, index.documents), corrections };

@@ -6,6 +6,7 @@ import { onceEach } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
 import { alikeTo } from "./alike.ts";
+import { amounts } from "./amounts.ts";
 import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { monthForms } from "./month-forms.ts";
@@ -97,6 +98,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
         ...otherForms(clauses, { ...context, abbreviations }),
         ...joinedSpellings(clauses, archive, language),
         ...ordinals(clauses, archive, language),
+        ...amounts(clauses, archive, language),
         ...monthForms(clauses, archive, language),
         ...fullTitles(clauses, archive, language),
       ];

@@ -3,8 +3,8 @@
  * program based on a noisy channel model" (1990), with what is spelt by ear as one slip, after Brill and Moore, "An improved error
  * model for noisy channel spelling correction" (2000).
  *
- * Each slip costs the negative logarithm of how often it is made where it can be. These were counted on the 57,000 misspellings of
- * codespell's list: letters are left out and change places far more often than a certain other one is typed.
+ * Each slip costs the negative logarithm of how often it is made where it can be, as counted on 4,400 misspelt words of codespell's list:
+ * letters are left out and change places far more often than a certain other one is typed.
  */
 
 /** A letter of the word that was not typed; one of two that are the same. */

@@ -29,6 +29,8 @@ const UNSEEN = 10;
 const MOST = 2;
 /** Of so many candidates it is looked up how many releases write them: their terms' other forms do not count. */
 const LOOKED_AT = 8;
+/** Those are passed over that are so many times less likely than the likeliest, by the releases of their terms. */
+const FAR = 300;
 /** A word that few releases hold is mistyped in these where so many times as many write another so near. */
 const FEW = 3;
 const FEW_SHARE = 0.005;
@@ -142,5 +144,7 @@ function nearest(word: string, near: ReadonlyMap<string, ReadonlyMap<string, num
       found.push({ candidate: { term, form, cost }, bound: documents * likelihood(cost) });
   }
   const order = (a: NearWord, b: NearWord): number => (a.form < b.form ? -1 : Number(a.form > b.form));
-  return found.sort((a, b) => b.bound - a.bound || order(a.candidate, b.candidate)).map(({ candidate }) => candidate);
+  found.sort((a, b) => b.bound - a.bound || order(a.candidate, b.candidate));
+  const least = (found[0]?.bound ?? 0) / FAR;
+  return found.filter(({ bound }) => bound >= least).map(({ candidate }) => candidate);
 }

@@ -4,6 +4,7 @@ import { ANALYZER_VERSION } from "./analysis/analyzer.ts";
 import type { FieldSetting } from "./archive/manifest.ts";
 import type { Config } from "./config.ts";
 import { EXTRACTOR_VERSION } from "./extracting/extract.ts";
+import { knownAbbreviations } from "./extracting/known-abbreviations.ts";
 import { defaultThesaurus } from "./extracting/thesaurus.ts";
 import { type Authority, NO_AUTHORITY, parseAuthority } from "./indexing/authority.ts";
 import type { IndexSettings } from "./indexing/index-writer.ts";
@@ -30,10 +31,12 @@ export function indexFolder(path: string, { fileSystem = NODE_FILE_SYSTEM }: Wri
 
 export function indexSettings(options: WritingOptions): IndexSettings {
   const { config } = options;
+  const thesaurus = config.thesaurus ?? defaultThesaurus();
   return {
     settings: settingsDigest(options),
     fields: fieldSettings(config),
-    concepts: (config.thesaurus ?? defaultThesaurus()).concepts,
+    concepts: thesaurus.concepts,
+    abbreviations: knownAbbreviations(thesaurus),
   };
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { open as openIndex } from "../../dist/communique.js";
+import { knownAbbreviations } from "../../dist/extracting/known-abbreviations.js";
 import { defaultThesaurus } from "../../dist/extracting/thesaurus.js";
 import { NO_AUTHORITY } from "../../dist/indexing/authority.js";
 import { IndexWriter, textMarks } from "../../dist/indexing/index-writer.js";
@@ -9,7 +10,12 @@ import { NOBODY_BEFORE } from "../../dist/indexing/person-ids.js";
 import { RANKING } from "../../dist/searching/ranking-weights.js";
 import { NODE_FILE_SYSTEM } from "../../dist/storage/file-system.js";
 
-const SETTINGS = { settings: "bench", fields: {}, concepts: defaultThesaurus().concepts };
+const SETTINGS = {
+  settings: "bench",
+  fields: {},
+  concepts: defaultThesaurus().concepts,
+  abbreviations: knownAbbreviations(defaultThesaurus()),
+};
 
 /** Ranking step by step, one thing added to the other, and what does not ship. */
 const { fields, ...OTHERS } = RANKING;

@@ -92,11 +92,11 @@ export class FormDictionary {
     return new Set(found.map(([, term]) => term));
   }
 
-  /** Forms at most so many edits from a word, and their terms. @throws CommuniqueError ARCHIVE_DAMAGED */
+  /** Forms at most so many slips of the pen from a word, and their terms. @throws CommuniqueError ARCHIVE_DAMAGED */
   async near(word: string, most: number): Promise<FormOfTerm[]> {
     const index = await this.#index();
-    const pages = pagesNear(index, word, most).map((number) => index[number] as FormPage);
-    const near = new NearTerms(word, most);
+    const pages = pagesNear(index, word, most, "slips").map((number) => index[number] as FormPage);
+    const near = new NearTerms(word, most, "slips");
     const found: FormOfTerm[] = [];
     let before = "";
     for (const entries of await this.#entriesOf(pages))

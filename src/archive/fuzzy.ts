@@ -1,11 +1,17 @@
 /**
- * Terms within some edits of a word: insertions, deletions and replacements of UTF-16 code units (Levenshtein 1966), as
- * MiniSearch counts them. Sorted terms share their beginnings, so a row of the table of distances is computed once for all
- * terms that begin alike, and below a beginning that is too far already none.
+ * What counts as one edit: insertions, deletions and replacements of UTF-16 code units (Levenshtein 1966), as MiniSearch has it;
+ * or, of slips of the pen, two neighbours that changed places as well (optimal string alignment: no unit is touched twice).
+ */
+export type Edits = "minisearch" | "slips";
+
+/**
+ * Terms within some edits of a word. Sorted terms share their beginnings, so a row of the table of distances is computed once for
+ * all terms that begin alike, and below a beginning that is too far already none.
  */
 export class NearTerms {
   readonly #word: string;
   readonly #most: number;
+  readonly #swaps: boolean;
   /** `#rows[n]` are the distances of the word's beginnings from the first `n` units of the term before. */
   readonly #rows: Int32Array[] = [];
   /** How many rows hold for the term before. */
@@ -14,9 +20,10 @@ export class NearTerms {
   #tooFar = Number.POSITIVE_INFINITY;
 
   /** @param most edits */
-  constructor(word: string, most: number) {
+  constructor(word: string, most: number, edits: Edits) {
     this.#word = word;
     this.#most = most;
+    this.#swaps = edits === "slips";
     this.#rows.push(Int32Array.from({ length: word.length + 2 }, (_, i) => i));
   }
 
@@ -41,7 +48,7 @@ export class NearTerms {
     if (this.isTooFar(shared)) return false;
     this.#tooFar = Number.POSITIVE_INFINITY;
     for (let n = Math.min(shared, this.#known); n < beginning.length; n++)
-      if (this.#row(n + 1, beginning.charCodeAt(n)) > this.#most) {
+      if (this.#row(n + 1, beginning) > this.#most) {
         this.#known = n + 1;
         this.#tooFar = n + 1;
         return false;
@@ -51,9 +58,13 @@ export class NearTerms {
   }
 
   /** Only cells so near the diagonal that they can be near enough (Ukkonen 1985). @returns the least distance of the row */
-  #row(n: number, unit: number): number {
+  #row(n: number, term: string): number {
+    const word = this.#word;
     const most = this.#most;
-    const width = this.#word.length;
+    const width = word.length;
+    const unit = term.charCodeAt(n - 1);
+    const unitBefore = n > 1 ? term.charCodeAt(n - 2) : -1;
+    const twoAbove = this.#swaps && n > 1 ? (this.#rows[n - 2] as Int32Array) : null;
     const above = this.#rows[n - 1] as Int32Array;
     const row = this.#rows[n] ?? new Int32Array(width + 2);
     this.#rows[n] = row;
@@ -63,9 +74,12 @@ export class NearTerms {
     let least = left;
     row[from - 1] = left;
     for (let i = from; i <= to; i++) {
-      let distance = (above[i - 1] as number) + (this.#word.charCodeAt(i - 1) === unit ? 0 : 1);
+      const own = word.charCodeAt(i - 1);
+      let distance = (above[i - 1] as number) + (own === unit ? 0 : 1);
       if ((above[i] as number) < distance) distance = (above[i] as number) + 1;
       if (left < distance) distance = left + 1;
+      if (twoAbove !== null && i > 1 && own === unitBefore && word.charCodeAt(i - 2) === unit)
+        distance = Math.min(distance, (twoAbove[i - 2] as number) + 1);
       row[i] = distance;
       left = distance;
       if (distance < least) least = distance;
@@ -79,8 +93,13 @@ export class NearTerms {
  * The pages of a sorted list that can hold words at most so many edits from one: all of a page begin as its separator and that of
  * the next both do.
  */
-export function pagesNear(pages: readonly { readonly separator: string }[], word: string, most: number): number[] {
-  const near = new NearTerms(word, most);
+export function pagesNear(
+  pages: readonly { readonly separator: string }[],
+  word: string,
+  most: number,
+  edits: Edits,
+): number[] {
+  const near = new NearTerms(word, most, edits);
   const found: number[] = [];
   let before = "";
   for (const [number, { separator }] of pages.entries()) {

@@ -235,7 +235,7 @@ export interface StoredSuggestion extends Omit<Suggestion, "highlights"> {
 export interface StoredAbbreviation {
   readonly short: string;
   readonly long: string;
-  /** How many releases define it so. */
+  /** How many releases define it so; 0 for one that is known without. */
   readonly releases: number;
 }
 

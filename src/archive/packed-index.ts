@@ -296,13 +296,13 @@ export class PackedIndex {
   }
 
   /**
-   * Words as texts write them at most so many edits from one, as MiniSearch counts them: of each the terms that it stands under, and how
-   * many documents hold these, deleted ones included.
+   * Words as texts write them at most so many slips of the pen from one (see `Edits`): of each the terms that it stands under, and
+   * how many documents hold these, deleted ones included.
    */
-  async near(word: string, edits: number): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  async near(word: string, slips: number): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
     const found = new Map<string, Map<string, number>>();
     for (const { segment } of this.#segments)
-      for (const [form, { term, documents }] of await segment.nearForms(word, edits)) {
+      for (const [form, { term, documents }] of await segment.nearForms(word, slips)) {
         const terms = found.get(form) ?? new Map<string, number>();
         terms.set(term, (terms.get(term) ?? 0) + documents);
         found.set(form, terms);

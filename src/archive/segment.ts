@@ -1,6 +1,6 @@
 /** One immutable part of an index, read where it lies: terms, postings, field lengths and records, a few pages at a time. */
 import { Page, type PageEntry, pageOf, pagesOfPrefix, readPageIndex, type TermEntry } from "./dictionary.ts";
-import { NearTerms, pagesNear } from "./fuzzy.ts";
+import { type Edits, NearTerms, pagesNear } from "./fuzzy.ts";
 import { LatestUsed } from "./latest-used.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
@@ -146,12 +146,12 @@ export class Segment {
   }
 
   /** Terms at most so many edits from a word, with their distances. Only pages whose terms can be near are read. */
-  async near(word: string, most: number): Promise<readonly NearTerm[]> {
-    const key = `${most} ${word}`;
+  async near(word: string, most: number, edits: Edits = "minisearch"): Promise<readonly NearTerm[]> {
+    const key = `${edits} ${most} ${word}`;
     const kept = this.#near.get(key);
     if (kept !== undefined) return kept;
-    const pages = await this.#loadPages(pagesNear(this.#pages, word, most));
-    const near = new NearTerms(word, most);
+    const pages = await this.#loadPages(pagesNear(this.#pages, word, most, edits));
+    const near = new NearTerms(word, most, edits);
     const found: NearTerm[] = [];
     for (const page of pages.values())
       for (let i = 0; i < page.terms.length; i++) {
@@ -256,10 +256,10 @@ export class Segment {
     return this.#forms.occurrences(entries, await this.#stored(entries, postings), passes);
   }
 
-  /** Words as they are written that are at most so many edits from one, with the terms that they stand under; where they are not known, terms. */
+  /** Words as they are written that are at most so many slips from one, with the terms that they stand under; where they are not known, terms. */
   async nearForms(word: string, most: number): Promise<(readonly [form: string, entry: TermEntry])[]> {
     const [terms, forms] = await Promise.all([
-      this.near(word, most),
+      this.near(word, most, "slips"),
       this.hasForms ? this.#forms.near(word, most) : [],
     ]);
     const entries = await this.find(forms.map(([, term]) => term));

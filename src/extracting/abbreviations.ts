@@ -22,7 +22,9 @@ const SHORT_FORM = /^\p{Lu}[\p{Lu}\d.&/-]*(?:\p{Ll}{0,2}[\p{Lu}\d.&/-]+)*s?$/u;
 const LEAD_IN =
   /^(?:(?:the|hereinafter|hereafter|or|also known as|known as|formerly|abbreviated|referred to as)\s+)*["“”'‘’]?/i;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&]*/gu;
-const SMALL = /^(?:of|and|the|for|on|in|to|a|an|at|by|with|or|de|la|le|les|des|du|et|och|för|für|und|der|del|los|y)$/i;
+/** Words whose initials a short form may leave out. */
+export const SMALL: RegExp =
+  /^(?:of|and|the|for|on|in|to|a|an|at|by|with|or|de|la|le|les|des|du|et|och|för|für|und|der|del|los|y)$/i;
 /** Where the words of a long form cannot reach across. */
 const BORDER = /[;:!?()[\]{}|•]|\n\s*\n|\p{Ll}{3}\.\s/gu;
 const OPEN = /[(（]/g;

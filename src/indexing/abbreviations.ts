@@ -41,6 +41,16 @@ export class AbbreviationTable {
   }
 }
 
+/** With others that no release has to define: those that none does, behind those of the releases. */
+export function withKnown(
+  entries: readonly StoredAbbreviation[],
+  known: readonly Pick<StoredAbbreviation, "short" | "long">[],
+): StoredAbbreviation[] {
+  const defined = new Set(entries.map(({ short, long }) => `${keyOf(short)}\n${keyOf(long)}`));
+  const others = known.filter(({ short, long }) => !defined.has(`${keyOf(short)}\n${keyOf(long)}`));
+  return [...entries, ...others.map((one) => ({ ...one, releases: 0 }))];
+}
+
 /** Letters and digits, folded; a plural as its singular. */
 function keyOf(form: string): string {
   const bare = fold(form.replace(/(?<=\p{Lu})s$/u, "")).replace(/[^\p{L}\p{M}\p{N}&]+/gu, "");

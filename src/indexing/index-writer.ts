@@ -10,6 +10,7 @@ import {
   type FieldSetting,
   type FileEntry,
   type PartEntry,
+  type StoredAbbreviation,
   type StoredEntry,
 } from "../archive/manifest.ts";
 import { once } from "../archive/once.ts";
@@ -18,7 +19,7 @@ import type { Release } from "../release.ts";
 import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
 import { sha256 } from "../storage/sha256.ts";
-import { AbbreviationTable } from "./abbreviations.ts";
+import { AbbreviationTable, withKnown } from "./abbreviations.ts";
 import { abbreviationBytes, catalogBytes, conceptBytes, definitionsOf, toLines } from "./archive-tables.ts";
 import { conceptsOf, type LabelledConcept } from "./concepts.ts";
 import {
@@ -44,6 +45,8 @@ export interface IndexSettings {
   readonly fields: Readonly<Record<string, FieldSetting>>;
   /** Of the thesaurus. */
   readonly concepts: readonly LabelledConcept[];
+  /** Those that hold without a release that defines them. */
+  readonly abbreviations: readonly Pick<StoredAbbreviation, "short" | "long">[];
 }
 
 /** A release that goes into an index. */
@@ -168,6 +171,7 @@ export class IndexWriter {
     const versions = await this.#versions(added, written);
     const parts = await merged(folder, written, merge);
     const abbreviations = this.#abbreviations.entries();
+    const known = withKnown(abbreviations, this.#settings.abbreviations);
     const topics = this.#topics.shown(abbreviations);
     const entries = added.map(
       ({ entry, copies }, doc): StoredEntry => ({
@@ -204,7 +208,7 @@ export class IndexWriter {
             toLines(added.map(({ sketch }) => writeSketch(sketch))),
           ),
           files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
-          abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(abbreviations)),
+          abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(known)),
           concepts: await writeWhole(folder, "concepts", ".table", conceptBytes(concepts, languages)),
           ...derived,
         },

@@ -9,13 +9,13 @@ export interface Definition {
   readonly long: string;
 }
 
-/** Other long forms of one short form count where they are not much rarer than the first. */
+/** Other long forms of one short form count where they are not much rarer than the first, or known without being defined. */
 const SHARE = 0.2;
-const MOST_FORMS = 3;
+const MOST_FORMS = 4;
 /** Abbreviations that are words as well: typed small they are the word, and to look for them would find it everywhere. */
 const WORDS: ReadonlySet<string> = new Set(
   `who it us act help aid care fast may can all are be so no on or do am is as at in an ice start smart hope cap map plan we he me my
-   up if of to by go nice fair safe best top pay age art job law men war win step sea ocean rise arms case team`.split(
+   up if of to by go nice fair safe best top pay age art job law men war win step sea ocean rise arms case team cool`.split(
     /\s+/,
   ),
 );
@@ -48,7 +48,7 @@ export class AbbreviationIndex {
       const known = this.#byShort.get(key) ?? [];
       const first = most.get(key) ?? releases;
       most.set(key, first);
-      if (known.length >= MOST_FORMS || releases < first * SHARE) continue;
+      if (known.length >= MOST_FORMS || (releases > 0 && releases < first * SHARE)) continue;
       const definition = { short, long };
       known.push(definition);
       this.#byShort.set(key, known);

@@ -2,8 +2,9 @@
  * What a word that hardly any release holds may have been meant for: words that releases write, a few slips of the pen away, those
  * first that most releases hold and that are most easily mistyped so. Names of persons come before other words as frequent.
  */
+import type { BitSet } from "../archive/bit-set.ts";
 import type { PackedIndex } from "../archive/packed-index.ts";
-import { misspelling, UNLIKELY } from "./misspelling.ts";
+import { beginAlike, likelihood, misspelling, mostForgiven } from "./misspelling.ts";
 import { RANKING, type RankingWeights } from "./ranking-weights.ts";
 import type { QueryWord } from "./words.ts";
 
@@ -18,14 +19,18 @@ export interface Correction {
 /** In a large archive typos stand in some releases. */
 const rareWord = (releases: number): number => (releases < 2_000 ? 1 : 3);
 const SHORTEST = 4;
-/** From so many letters on, two slips are forgiven; and one and a half, as by a wrong vowel and a double letter. */
-const LONG = 8;
+/** From so many letters on, two slips are looked for; and three, where there is nothing nearer. */
 const MIDDLE = 6;
-/** By so many times as many releases a candidate makes good that it is another slip further, and one of the first letter. */
-const FURTHER = 10;
+const LONG = 8;
+/** Taken from the releases that write a word: what one alone writes is most often a slip itself (absolute discounting). */
+const DISCOUNT = 0.9;
+/** The releases that a word is taken to be in besides, as often beside the query's other words as any word is. */
+const UNSEEN = 10;
 const MOST = 2;
 /** Of so many candidates it is looked up how many releases write them: their terms' other forms do not count. */
 const LOOKED_AT = 8;
+/** Those are passed over that are so many times less likely than the likeliest, by the releases of their terms. */
+const FAR = 300;
 /** A word that few releases hold is mistyped in these where so many times as many write another so near. */
 const FEW = 3;
 const FEW_SHARE = 0.005;
@@ -56,6 +61,7 @@ export function mayBeMistyped(word: string, holders: number, releases: number): 
  * Compared as it is written, since a slip can make another stem of it.
  *
  * @param holders how many releases hold the word
+ * @param beside the releases that hold each of the words that are typed with it
  * @returns the likeliest first
  */
 export async function correctionsOf(
@@ -63,14 +69,15 @@ export async function correctionsOf(
   holders: number,
   index: PackedIndex,
   weights: Pick<RankingWeights, "typo" | "variant"> = RANKING,
+  beside: readonly BitSet[] = [],
 ): Promise<readonly Correction[]> {
   if (!mayBeMistyped(word, holders, index.documents)) return [];
   const rare = isRare(holders, index.documents);
-  const candidates = await candidatesFor(word, index, rare);
+  const candidates = await candidatesFor(word, index, rare, beside);
   const others = candidates.filter(({ term }) => !terms.includes(term));
   if (rare) return others.slice(0, MOST).map(({ term, form }) => ({ term, weight: weights.typo, meant: form }));
-  return others.slice(0, MOST).flatMap(({ term, form, releases, named, distance }): Correction[] => {
-    if (!beginAlike(form, word) || distance > 1) return [];
+  return others.slice(0, MOST).flatMap(({ term, form, releases, named }): Correction[] => {
+    if (!beginAlike(form, word)) return [];
     const isSlip = releases >= holders * SLIP_RATIO;
     const isVariant = releases >= holders * VARIANT_HOLDERS;
     if (!isSlip && !isVariant) return [];
@@ -79,10 +86,15 @@ export async function correctionsOf(
   });
 }
 
-interface Candidate {
+/** A word that may have been meant. */
+interface NearWord {
   readonly term: string;
   readonly form: string;
-  readonly distance: number;
+  /** See `misspelling`. */
+  readonly cost: number;
+}
+
+interface Candidate extends NearWord {
   /** How many releases write it so. */
   readonly releases: number;
   /** How many name a person so. */
@@ -91,16 +103,21 @@ interface Candidate {
 }
 
 /** One a term, the best first. */
-async function candidatesFor(word: string, index: PackedIndex, isRare: boolean): Promise<Candidate[]> {
-  const most = !isRare || word.length < MIDDLE ? 1 : word.length < LONG ? 1.5 : 2;
-  // A swap is two edits.
-  let near = nearest(word, await index.near(word, isRare ? 2 : 1), most);
-  if (near.length === 0 && most === 2) near = nearest(word, await index.near(word, 3), most);
+async function candidatesFor(
+  word: string,
+  index: PackedIndex,
+  isRare: boolean,
+  beside: readonly BitSet[],
+): Promise<Candidate[]> {
+  let near = nearest(word, await index.near(word, isRare && word.length >= MIDDLE ? 2 : 1));
+  if (near.length === 0 && isRare && word.length >= LONG) near = nearest(word, await index.near(word, 3));
   const looked = near.slice(0, LOOKED_AT).map(async (candidate): Promise<Candidate> => {
     const written = { form: candidate.form, prefix: false };
-    const releases = (await index.holders(written, null)).count;
+    const docs = await index.holders(written, null);
     const named = (await index.holders(written, ["people"])).count;
-    return { ...candidate, releases, named, worth: (releases + named) / candidate.cost };
+    const use = Math.max(0, docs.count + named - DISCOUNT);
+    const worth = use * likelihood(candidate.cost) * fitness(docs, beside);
+    return { ...candidate, releases: docs.count, named, worth };
   });
   const best = new Map<string, Candidate>();
   for (const candidate of await Promise.all(looked))
@@ -108,55 +125,26 @@ async function candidatesFor(word: string, index: PackedIndex, isRare: boolean):
   return [...best.values()].sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1));
 }
 
-type NearWord = Omit<Candidate, "releases" | "named" | "worth"> & {
-  /** How many times as many releases it has to be in as the word itself would. */
-  readonly cost: number;
-};
+/** How many times as often as any word it stands in releases that hold the words beside it. */
+function fitness(docs: BitSet, beside: readonly BitSet[]): number {
+  return beside.reduce((product, others) => {
+    const share = others.count / others.size;
+    return (product * (docs.and(others).count + UNSEEN * share)) / ((docs.count + UNSEEN) * share);
+  }, 1);
+}
 
 /** Those first whose terms' releases outweigh most what they cost. */
-function nearest(
-  word: string,
-  near: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  most: number,
-): readonly NearWord[] {
+function nearest(word: string, near: ReadonlyMap<string, ReadonlyMap<string, number>>): readonly NearWord[] {
+  const most = mostForgiven(word);
   const found: { readonly candidate: NearWord; readonly bound: number }[] = [];
   for (const [form, terms] of near) {
-    const distance = misspelling(word, form, most);
-    if (distance === null || distance === 0) continue;
-    const slips = (slipsBetween(word, form, 2) ?? 3) - 1 + Number(!beginAlike(word, form));
-    const cost = UNLIKELY ** distance * FURTHER ** slips;
+    const cost = misspelling(word, form, most);
+    if (cost === null || cost === 0) continue;
     for (const [term, documents] of terms)
-      found.push({ candidate: { term, form, distance, cost }, bound: documents / cost });
+      found.push({ candidate: { term, form, cost }, bound: documents * likelihood(cost) });
   }
   const order = (a: NearWord, b: NearWord): number => (a.form < b.form ? -1 : Number(a.form > b.form));
-  return found.sort((a, b) => b.bound - a.bound || order(a.candidate, b.candidate)).map(({ candidate }) => candidate);
-}
-
-/** With the same letter, or with the same two swapped. */
-function beginAlike(a: string, b: string): boolean {
-  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
-}
-
-/** Optimal string alignment: no letter is touched twice. Null above the most. Time: the product of the lengths. */
-export function slipsBetween(a: string, b: string, most: number): number | null {
-  if (Math.abs(a.length - b.length) > most) return null;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next[j] = Math.min(
-        replaced,
-        (row[j] as number) + 1,
-        (next[j - 1] as number) + 1,
-        isSwap ? (before[j - 2] as number) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    before = row;
-    row = next;
-  }
-  const slips = row[b.length] as number;
-  return slips <= most ? slips : null;
+  found.sort((a, b) => b.bound - a.bound || order(a.candidate, b.candidate));
+  const least = (found[0]?.bound ?? 0) / FAR;
+  return found.filter(({ bound }) => bound >= least).map(({ candidate }) => candidate);
 }

@@ -1,4 +1,4 @@
-/** What a search gives whose time ran out when it knew which releases match, but not yet how they rank. */
+/** What a search gives whose time ran out when it knew some releases that match, but not yet how they rank. */
 import type { Archive } from "../archive/archive.ts";
 import { bestOf } from "../archive/best.ts";
 import type { Hit } from "../release.ts";
@@ -7,15 +7,17 @@ import { toHit } from "./hits.ts";
 import { byDay, daysOf } from "./order.ts";
 import { foldVersions } from "./versions.ts";
 
-/** The match set, whole. */
+/** What is known of the match set. */
 export interface Matched {
   /** In ascending order. */
   readonly match: Uint32Array;
+  /** Whether no others match. */
+  readonly isWhole: boolean;
   /** In which the hits are to be given, since they cannot be by score. */
   readonly order: "newest" | "oldest";
 }
 
-/** A page of the match set by date, without passages and scores: those cost what there was no time for. */
+/** A page of what matches by date, without passages and scores: those cost what there was no time for. */
 export async function hitsByDate(archive: Archive, { match, order }: Matched, { offset, limit }: Page): Promise<Hit[]> {
   const [days, newest] = await Promise.all([daysOf(archive), archive.newest()]);
   const listed = foldVersions(newest, match, []);

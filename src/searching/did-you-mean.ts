@@ -2,11 +2,12 @@
 import { type Correction, correctionsOf } from "./corrections.ts";
 import { clauseTest } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
-import { type LookedUp, lookUp, type MatchContext } from "./look-up.ts";
+import { heldBeside, type LookedUp, lookUp, type MatchContext, positiveWords } from "./look-up.ts";
 import { Matcher } from "./matching.ts";
-import { UNLIKELY } from "./misspelling.ts";
+import { likelihood } from "./misspelling.ts";
 import { meantName } from "./near-names.ts";
 import { type Clause, formatQuery } from "./query.ts";
+import { RANKING } from "./ranking-weights.ts";
 import { saidScopes } from "./said.ts";
 import { inCaseOf } from "./typed-case.ts";
 import type { QueryWord, WordClause } from "./words.ts";
@@ -28,7 +29,7 @@ export async function didYouMean(
   clauses: readonly Clause[],
   found: FoundSoFar,
 ): Promise<string | null> {
-  const corrector = new Corrector(context, found);
+  const corrector = new Corrector(context, clauses, found);
   let corrected = await corrector.all(clauses);
   if (corrected === clauses) corrected = await meantName(context, clauses, found);
   if (corrected === clauses) return null;
@@ -41,11 +42,14 @@ export async function didYouMean(
 class Corrector {
   readonly #context: MatchContext;
   readonly #found: FoundSoFar;
+  /** Those that speak for a release. */
+  readonly #positive: readonly WordClause[];
   #left: number = LIMITS.forgiven;
 
-  constructor(context: MatchContext, found: FoundSoFar) {
+  constructor(context: MatchContext, clauses: readonly Clause[], found: FoundSoFar) {
     this.#context = context;
     this.#found = found;
+    this.#positive = positiveWords(clauses);
   }
 
   /** The very clauses where all are left as they are. What is negated is: put right it would find less. */
@@ -101,9 +105,11 @@ class Corrector {
 
   async #corrections(word: QueryWord): Promise<readonly Correction[]> {
     const { archive, step } = this.#context;
-    const holders = this.#found.lookedUp.holders.get(word)?.count ?? 0;
+    const { lookedUp } = this.#found;
+    const holders = lookedUp.holders.get(word)?.count ?? 0;
     if (this.#left === 0) return [];
-    const corrections = await correctionsOf(word, holders, archive.index);
+    const beside = heldBeside(word, this.#positive, lookedUp);
+    const corrections = await correctionsOf(word, holders, archive.index, RANKING, beside);
     if (corrections.length > 0) this.#left--;
     await step();
     return corrections;
@@ -126,7 +132,7 @@ class Corrector {
     let most = 0;
     for (const { name, cost } of index.near(value)) {
       await step();
-      const worth = (await count(name)) / UNLIKELY ** cost;
+      const worth = (await count(name)) * likelihood(cost);
       if (worth > most) [best, most] = [name, worth];
     }
     return best;

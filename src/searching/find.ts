@@ -68,7 +68,7 @@ interface AskedQuery {
 
 /** What a search has found out so far. */
 interface Known {
-  /** Null until it is whole: what is found of a part of a query may not match all of it. */
+  /** Null while nothing is known to match: what is found of a part of a query may not match all of it. */
   matched: Matched | null;
 }
 
@@ -81,7 +81,7 @@ async function outOfTime(
 ): Promise<Results> {
   return {
     query: { text, understood: formatQuery(query), ignored: query.ignored },
-    total: matched === null || options.total === false ? null : matched.match.length,
+    total: matched?.isWhole !== true || options.total === false ? null : matched.match.length,
     related: 0,
     relaxed: false,
     ...page,
@@ -117,15 +117,17 @@ async function answered(
   const newest = archive.newest();
   newest.catch(() => undefined); // Told when it is asked for.
   const strict = await lookUp(context, query.clauses);
-  const matching = await new Matcher(context, strict).all(query.clauses);
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
   const passing = (docs: BitSet): Uint32Array =>
     filters.length === 0 ? docs.toArray() : docs.toArray().filter(passes);
-  const match = passing(matching);
-
   const { sort = "relevance" } = options;
   const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
-  known.matched = { match, order: order === "relevance" ? "newest" : order };
+  const byDate = order === "relevance" ? "newest" : order;
+  const matching = await new Matcher(context, strict).all(query.clauses, (some) => {
+    known.matched = { match: passing(some), isWhole: false, order: byDate };
+  });
+  const match = passing(matching);
+  known.matched = { match, isWhole: true, order: byDate };
   const weights = rankingWeights(options.ranking);
   let scored: Scored;
   let ranker: Ranker;

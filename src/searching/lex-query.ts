@@ -1,4 +1,5 @@
 /** A typed query to its lexemes: the first half of parsing. */
+import { AND, DASHES, NEAR, NOT, OR } from "./operators.ts";
 import type { Ignored } from "./query.ts";
 import { fieldNamed, isDateField, readValue } from "./query-fields.ts";
 
@@ -20,7 +21,6 @@ const OPENING = '"“”„«»「『';
 const CLOSING: Readonly<Record<string, string>> = { "「": "」", "『": "』" };
 const STRAIGHT_CLOSERS = '"“”«»';
 const CHUNK: RegExp = /[^\s()"“”„«»「『]+/y;
-const NEAR: RegExp = /^NEAR(?:\/(\d{1,9}))?$/;
 const DEFAULT_DISTANCE = 10;
 /** A date in words has so many at most. */
 const DATE_WORDS = 3;
@@ -74,12 +74,6 @@ function chunkAt(text: string, at: number): string {
 function isNegation(text: string, at: number): boolean {
   return /[-!]/.test(text[at] ?? "") && /[^\s\-!)]/.test(text[at + 1] ?? "");
 }
-
-/** Operators as other searches write them too. */
-const AND: ReadonlySet<string> = new Set(["AND", "&&", "&"]);
-const OR: ReadonlySet<string> = new Set(["OR", "||"]);
-const NOT: ReadonlySet<string> = new Set(["NOT", "!"]);
-const DASHES: RegExp = /^\p{Pd}+$/u;
 
 /** Null for AND, which is what side by side means already, and for dashes, which part words as white space does. */
 function lexemeOf(chunk: string, exact: boolean): Lexeme | null {

@@ -6,6 +6,7 @@ import { onceEach } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
 import type { AbbreviationIndex } from "./abbreviations.ts";
 import { alikeTo } from "./alike.ts";
+import { amounts } from "./amounts.ts";
 import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { monthForms } from "./month-forms.ts";
@@ -97,6 +98,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
         ...otherForms(clauses, { ...context, abbreviations }),
         ...joinedSpellings(clauses, archive, language),
         ...ordinals(clauses, archive, language),
+        ...amounts(clauses, archive, language),
         ...monthForms(clauses, archive, language),
         ...fullTitles(clauses, archive, language),
       ];
@@ -152,6 +154,17 @@ function stopClauses(
   const ofWords = positive.flatMap((clause) => groups.get(clause) ?? []);
   const stops = stopGroups(ofWords, holders, archive.stopWords, language);
   return new Set(positive.filter((clause) => stops.has(groups.get(clause) as WordGroup)));
+}
+
+/** The releases that hold each of the words which are typed with one: by these it is told what was meant by it. */
+export function heldBeside(
+  word: QueryWord,
+  clauses: Iterable<Clause>,
+  { groups, holders, stops }: LookedUp,
+): readonly BitSet[] {
+  const speaking = [...clauses].filter((clause) => !stops.has(clause));
+  const words = speaking.flatMap((clause) => groups.get(clause)?.words ?? []).filter((other) => other !== word);
+  return words.flatMap((other) => holders.get(other) ?? []).filter((docs) => docs.count > 0);
 }
 
 /** The words of a query that speak for a release, in its order: all that are not negated, without stop words. */

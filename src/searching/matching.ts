@@ -6,30 +6,59 @@ import { BitSet } from "../archive/bit-set.ts";
 import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
 import { clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
-import { fieldsOf, holdersOf, holdingAll, type LookedUp, type MatchContext, positiveWords } from "./look-up.ts";
+import {
+  fieldsOf,
+  heldBeside,
+  holdersOf,
+  holdingAll,
+  type LookedUp,
+  type MatchContext,
+  positiveWords,
+} from "./look-up.ts";
 import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import { sayingAll, sayingAny, stretchesSaid } from "./saying.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup } from "./words.ts";
 
+/** More releases than whoever reads from afar is made to wait for in parts. */
+const PART = 8_192;
+
 /** The releases that match a clause. */
 export class Matcher {
   readonly #context: MatchContext;
   readonly #lookedUp: LookedUp;
+  readonly #part: number;
 
-  constructor(context: MatchContext, lookedUp: LookedUp) {
+  /** @param part in how many releases at once the places of words are compared */
+  constructor(context: MatchContext, lookedUp: LookedUp, part: number = PART) {
     this.#context = context;
     this.#lookedUp = lookedUp;
+    this.#part = part;
   }
 
-  /** The releases that match all of the clauses; all there are for none. */
-  async all(clauses: readonly Clause[]): Promise<BitSet> {
+  /**
+   * The releases that match all of the clauses; all there are for none.
+   *
+   * @param tell is given those that are known to match while others are still looked at, time and again
+   */
+  async all(clauses: readonly Clause[], tell: (some: BitSet) => void = () => undefined): Promise<BitSet> {
+    const { size } = this.#context.archive;
     // Cheap clauses first, so that positions are read of few releases.
     const ordered = [...clauses].sort((a, b) => this.#cost(a) - this.#cost(b));
-    let docs = BitSet.full(this.#context.archive.size);
-    for (const clause of ordered) docs = await this.#matching(clause, docs);
-    return docs;
+    const costly = ordered.filter((clause) => this.#cost(clause) > 0);
+    let docs = BitSet.full(size);
+    for (const clause of ordered.slice(0, -costly.length || undefined)) docs = await this.#matching(clause, docs);
+    if (costly.length === 0) return docs;
+    for (const clause of costly) docs = await this.#candidates(clause, docs);
+    let found = new BitSet(size);
+    for (const part of partsOf(docs, this.#part)) {
+      let some = part;
+      for (const clause of costly) some = await this.#matching(clause, some);
+      found = found.or(some);
+      tell(found);
+    }
+    return found;
   }
 
   /** Those of `within` that match. */
@@ -69,17 +98,38 @@ export class Matcher {
 
   async #near(clause: NearClause, within: BitSet): Promise<BitSet> {
     let docs = within;
-    for (const one of clause.clauses) docs = await this.#naming(one, docs);
+    for (const one of clause.clauses) docs = await this.#candidates(one, docs);
     const lists = await Promise.all(clause.clauses.map((one) => this.#stretches(one, docs)));
     return nearIn(lists, clause, docs, this.#context.step);
   }
 
-  /** Those in which something can stand that is to be near something. A date of any release may. */
-  async #naming(clause: Clause, within: BitSet): Promise<BitSet> {
-    if (clause.kind === "filter" && clause.field !== "person") return within;
-    if (clause.kind !== "or") return this.#matching(clause, within);
-    const found = await Promise.all(clause.clauses.map((one) => this.#naming(one, within)));
-    return found.reduce((all, some) => all.or(some));
+  /** Those that may match, as far as that is known without the places of words. A date of any release may stand near something. */
+  async #candidates(clause: Clause, within: BitSet): Promise<BitSet> {
+    switch (clause.kind) {
+      case "word":
+      case "phrase": {
+        const group = this.#groupOf(clause);
+        const wordings = [group, ...group.alternatives].map((one) =>
+          holdingAll(one, this.#lookedUp.holders, this.#context.archive),
+        );
+        return within.and(wordings.reduce((all, some) => all.or(some), group.named ?? new BitSet(within.size)));
+      }
+      case "filter":
+        return clause.field === "person" ? this.#matching(clause, within) : within;
+      case "own":
+      case "not":
+        return within;
+      case "near":
+      case "and": {
+        let docs = within;
+        for (const one of clause.clauses) docs = await this.#candidates(one, docs);
+        return docs;
+      }
+      case "or": {
+        const found = await Promise.all(clause.clauses.map((one) => this.#candidates(one, within)));
+        return found.reduce((all, some) => all.or(some), new BitSet(within.size));
+      }
+    }
   }
 
   /** Where it stands in the releases of a set. */
@@ -149,6 +199,13 @@ export class Matcher {
   }
 }
 
+/** Runs of so many of the members of a set. */
+function* partsOf(set: BitSet, length: number): Generator<BitSet> {
+  const members = set.toArray();
+  for (let at = 0; at === 0 || at < members.length; at += length)
+    yield BitSet.of(set.size, members.subarray(at, at + length));
+}
+
 /** The same, with mistyped and unfinished words of some of the clauses forgiven, and where words of these stand in a row. */
 export async function lookUpForgiving(
   context: MatchContext,
@@ -166,7 +223,7 @@ export async function lookUpForgiving(
       if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
       const holders = strict.holders.get(word)?.count ?? 0;
       if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
-      const corrections = await correctionsOf(word, holders, index, weights);
+      const corrections = await correctionsOf(word, holders, index, weights, heldBeside(word, forgiven, strict));
       await step();
       // What has to stand in a row was typed to its end.
       return { ...word, unfinished: !group.adjacent && isRare(holders, index.documents), corrections };

@@ -1,13 +1,12 @@
 /** Names typed by a reader to the persons or topics that bear them, by word. */
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { wordsOf } from "../archive/abbreviation-keys.ts";
-import { misspelling } from "./misspelling.ts";
+import { misspelling, mostForgiven } from "./misspelling.ts";
 import { turns } from "./turns.ts";
 import { inCaseOf } from "./typed-case.ts";
 
-/** Words of so many letters are forgiven a slip, longer ones one and a half and two, see `misspelling`. */
-const SHORT = 5;
-const MIDDLE = 7;
+/** Words that are longer or shorter by more letters are not compared. */
+const MOST_LONGER = 3;
 /** So many words that are unknown, and for each so many others, are tried. */
 const MOST_UNKNOWN = 2;
 const MOST_TRIED = 8;
@@ -116,10 +115,10 @@ export class NameIndex {
 
   /** The nearest words that stand in names, of as many the one in most. Time: all words. */
   #nearWords(typed: string): { readonly word: string; readonly cost: number }[] {
-    const most = typed.length <= SHORT ? 1 : typed.length <= MIDDLE ? 1.5 : 2;
+    const most = mostForgiven(typed);
     const near: { readonly word: string; readonly cost: number; readonly names: number }[] = [];
     for (const [word, names] of this.#byWord) {
-      if (Math.abs(word.length - typed.length) > 2 * most) continue;
+      if (Math.abs(word.length - typed.length) > MOST_LONGER) continue;
       const cost = misspelling(typed, word, most);
       if (cost !== null && cost > 0) near.push({ word, cost, names: names.length });
     }

@@ -2,7 +2,7 @@
 import { isRare } from "./corrections.ts";
 import type { FoundSoFar } from "./did-you-mean.ts";
 import type { MatchContext } from "./look-up.ts";
-import { misspelling, UNLIKELY } from "./misspelling.ts";
+import { likelihood, misspelling, mostForgiven } from "./misspelling.ts";
 import { isWhole, type PlainWord, plainRuns, wordsOfRun } from "./plain-runs.ts";
 import type { Clause } from "./query.ts";
 import { rewrite } from "./rewrite.ts";
@@ -10,8 +10,8 @@ import { inCaseOf } from "./typed-case.ts";
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 4;
-/** How far a name may be: two slips of the pen, or what costs as much. */
-const MOST_COST = 2;
+/** How many slips of the pen a name may be away. */
+const MOST_SLIPS = 2;
 
 /**
  * The clauses with a run of plain words, whole, replaced by the name that it nearly is, in the order in which they were typed; the
@@ -33,12 +33,12 @@ export async function meantName(
     let most = 0;
     for (const family of [0, 1]) {
       const typed = [...words.words.slice(family), ...words.words.slice(0, family)].join(" ");
-      for (const key of (await named.near(typed, MOST_COST)).keys()) {
-        const cost = misspelling(typed, key, MOST_COST);
+      for (const key of (await named.near(typed, MOST_SLIPS)).keys()) {
+        const cost = misspelling(typed, key, mostForgiven(typed));
         const parts = key.split(" ");
         if (cost === null || cost === 0 || parts.length !== length) continue;
         const releases = (await named.holders({ terms: [key], prefix: false }, null)).count;
-        const worth = releases / UNLIKELY ** cost;
+        const worth = releases * likelihood(cost);
         if (worth <= most) continue;
         best = [...parts.slice(length - family), ...parts.slice(0, length - family)];
         most = worth;

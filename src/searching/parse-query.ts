@@ -4,11 +4,10 @@
  */
 import { type Lexeme, lexQuery, type ParseContext } from "./lex-query.ts";
 import { LIMITS } from "./limits.ts";
-import type { Clause, Ignored, NearClause, Query, WordField } from "./query.ts";
+import { NEAR_STANDS_BETWEEN, nearReason } from "./near-parts.ts";
+import type { Clause, Ignored, NearClause, Query } from "./query.ts";
 import { fieldNamed, readValue } from "./query-fields.ts";
-
-/** Shorter words have one letter that may differ. */
-const LONG = 8;
+import { NOTHING_TO_FIND, WordClauses } from "./word-clauses.ts";
 
 /** @param context names of the user's own fields and the languages of months, none by default */
 export function parseQuery(text: string, { ownFields = [], languages = [] }: Partial<ParseContext> = {}): Query {
@@ -42,15 +41,16 @@ class Parser {
   readonly #lexemes: readonly Lexeme[];
   readonly #context: ParseContext;
   readonly #ignored: Ignored[];
+  readonly #words: WordClauses;
   #at = 0;
   #clauses = 0;
   #near = 0;
-  #fuzzy = 0;
 
   constructor(lexemes: readonly Lexeme[], context: ParseContext, ignored: Ignored[]) {
     this.#lexemes = lexemes;
     this.#context = context;
     this.#ignored = ignored;
+    this.#words = new WordClauses(ignored);
   }
 
   parse(): Clause | null {
@@ -103,9 +103,12 @@ class Parser {
   #unary(depth: number): Clause | null {
     if (this.#lexemes[this.#at]?.kind !== "not") return this.#nearEachOther(depth);
     this.#at++;
-    const next = this.#lexemes[this.#at]?.kind;
-    if (next === undefined || next === "close" || next === "or" || next === "not")
+    if (endsPart(this.#lexemes[this.#at])) {
       this.#ignored.push({ text: "NOT", reason: "NOT and - stand before a clause." });
+      // What is not not there is there.
+      if (this.#lexemes[this.#at]?.kind === "not") this.#at++;
+      return null;
+    }
     const clause = this.#nearEachOther(depth);
     return clause === null ? null : { kind: "not", clause };
   }
@@ -119,42 +122,39 @@ class Parser {
       this.#at++;
       const other = this.#primary(depth);
       if (other !== null && clauses.length > 0) distances.push(next.distance);
-      else this.#ignored.push({ text: next.text, reason: NEAR_REASON });
+      else this.#ignored.push({ text: next.text, reason: NEAR_STANDS_BETWEEN });
       if (other !== null) clauses.push(other);
       this.#clauses++;
     }
     if (distances.length === 0) return combine("and", clauses);
     this.#near += clauses.length;
-    if (this.#near > LIMITS.near) {
-      this.#ignored.push({
-        text: "NEAR",
-        reason: `At most ${LIMITS.near} parts of a query may have to be near others.`,
-      });
-      return combine("and", clauses);
-    }
-    if (distances.some((distance) => distance < 1 || distance > LIMITS.distance) || !clauses.every(hasPlaces)) {
-      this.#ignored.push({ text: "NEAR", reason: NEAR_REASON });
-      return combine("and", clauses);
-    }
-    return { kind: "near", clauses, distances };
+    const near: NearClause = { kind: "near", clauses, distances };
+    const reason =
+      this.#near > LIMITS.near
+        ? `At most ${LIMITS.near} parts of a query may have to be near others.`
+        : nearReason(near);
+    if (reason === null) return near;
+    this.#ignored.push({ text: "NEAR", reason });
+    return combine("and", clauses);
   }
 
   #primary(depth: number): Clause | null {
-    const lexeme = this.#lexemes[this.#at++];
+    const lexeme = this.#lexemes[this.#at];
+    if (!endsPart(lexeme)) this.#at++;
     switch (lexeme?.kind) {
       case "open":
         return this.#group(depth + 1);
       case "field":
         return this.#fielded(lexeme.name, lexeme.text);
       case "phrase":
-        return this.#phrase(lexeme, null);
+        return this.#words.phrase(lexeme, null);
       case "chunk":
-        return this.#word(lexeme, null);
+        return this.#words.word(lexeme, null);
       case "near":
-        this.#ignored.push({ text: lexeme.text, reason: NEAR_REASON });
+        this.#ignored.push({ text: lexeme.text, reason: NEAR_STANDS_BETWEEN });
         return null;
       default:
-        return null; // A second "-", or the end.
+        return null;
     }
   }
 
@@ -184,89 +184,19 @@ class Parser {
     }
     const field = fieldNamed(name);
     if (this.#context.ownFields.includes(name) || field === null) return { kind: "own", field: name, value: next.text };
-    if (field === "title") return next.kind === "phrase" ? this.#phrase(next, "title") : this.#word(next, "title");
+    if (field === "title")
+      return next.kind === "phrase" ? this.#words.phrase(next, "title") : this.#words.word(next, "title");
     const read = readValue(field, next.text, this.#context.languages);
     if ("value" in read) return { kind: "filter", field, value: read.value };
     this.#ignored.push({ text: `${typed}${next.text}`, reason: read.reason });
     return null;
   }
-
-  #phrase({ text, exact }: Written, field: WordField): Clause | null {
-    if (!SEARCHABLE.test(text)) return this.#nothingIn(`"${text}"`);
-    if (text.includes("*") || INNER_WILDCARD.test(text))
-      this.#ignored.push({ text: `"${text}"`, reason: PHRASE_WILDCARD });
-    return { kind: "phrase", text, field, exact };
-  }
-
-  #word(written: Written, field: WordField): Clause | null {
-    const { exact } = written;
-    const text = this.#withoutWildcards(written);
-    const prefix = text.length > 1 && text.endsWith("*");
-    const [whole, tilde, number] = prefix || exact ? [] : (/(?<=[\p{L}\p{N}])(~)(\d*)$/u.exec(text) ?? []);
-    const bare = prefix ? text.replace(/\*+$/, "") : text.slice(0, text.length - (whole ?? "").length);
-    if (!SEARCHABLE.test(bare)) return this.#nothingIn(text);
-    const slips = tilde === undefined ? 0 : this.#slips(text, number === "" ? null : Number(number), bare.length);
-    return { kind: "word", text: bare, prefix, field, exact, slips };
-  }
-
-  #nothingIn(text: string): null {
-    this.#ignored.push({ text, reason: NOTHING_TO_FIND });
-    return null;
-  }
-
-  /** What stands before a wildcard inside a word, with a star: that finds all that was asked for, and more. */
-  #withoutWildcards({ text }: Written): string {
-    if (!WILDCARDS.test(text)) return text;
-    const end = text.replace(/^\*+/, "");
-    const at = INNER_WILDCARD.exec(end)?.index;
-    const instead = at === undefined ? end : `${end.slice(0, at)}*`;
-    if (instead !== text) this.#ignored.push({ text, reason: `${WORD_WILDCARD} This is taken as ${instead}.` });
-    return instead;
-  }
-
-  #slips(text: string, asked: number | null, length: number): number {
-    if (++this.#fuzzy > LIMITS.fuzzy) {
-      this.#ignored.push({ text, reason: `At most ${LIMITS.fuzzy} words of a query stand for others like them.` });
-      return 0;
-    }
-    if (asked !== null && asked > LIMITS.slips)
-      this.#ignored.push({ text, reason: `At most ${LIMITS.slips} letters of a word may differ.` });
-    return Math.min(asked ?? (length < LONG ? 1 : LIMITS.slips), LIMITS.slips);
-  }
 }
 
-const NEAR_REASON = `NEAR/n stands between two words, phrases, persons or dates that are at most n words apart, 1 to ${LIMITS.distance}.`;
-
-/** Whether a text has places that it stands at. */
-function hasPlaces(clause: Clause): clause is NearClause["clauses"][number] {
-  switch (clause.kind) {
-    case "word":
-    case "phrase":
-      return clause.field === null;
-    case "filter":
-      return (
-        clause.field === "person" || clause.field === "event" || (clause.field === "date" && clause.value !== "none")
-      );
-    case "or":
-      return clause.clauses.every(hasPlaces);
-    default:
-      return false;
-  }
+/** Whether nothing stands where a part of a query would begin. */
+function endsPart(lexeme: Lexeme | undefined): boolean {
+  return lexeme === undefined || lexeme.kind === "close" || lexeme.kind === "or" || lexeme.kind === "not";
 }
-
-type Written = { readonly text: string; readonly exact: boolean };
-
-/** Whether a text has something to look for. */
-const SEARCHABLE: RegExp = /[\p{L}\p{N}]/u;
-/** A word with wildcards anywhere, and nothing else that an address might have. */
-const WILDCARDS: RegExp = /^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N}'’*?-]*[*?][\p{L}\p{M}\p{N}'’*?-]*$/u;
-/** A star or question mark with letters on both sides: a sentence's mark has none behind it. */
-const INNER_WILDCARD: RegExp = /(?<=[\p{L}\p{M}\p{N}])[*?]+(?=[*?]*[\p{L}\p{N}])/u;
-const NOTHING_TO_FIND = "There is no word in it to look for.";
-const WORD_WILDCARD =
-  "A star stands at the end of a word, where the word may go on; nothing stands for letters within it.";
-const PHRASE_WILDCARD =
-  "Nothing stands for letters or words in a phrase: it is looked for without the star or question mark.";
 
 function combine(kind: "and" | "or", clauses: readonly Clause[]): Clause | null {
   return clauses.length > 1 ? { kind, clauses } : (clauses[0] ?? null);

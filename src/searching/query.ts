@@ -1,4 +1,5 @@
 /** What a query is once parsed, and how it is written again. Parsing is `parse-query.ts`, meaning is `matching.ts`. */
+import { isOperator } from "./operators.ts";
 
 /** Fields of the query language whose value is a name, a date or a path; words may be fielded too, by `title:`. */
 export type FilterField =
@@ -67,7 +68,8 @@ export function formatQuery(query: Query): string {
   return query.clauses.map((clause) => formatClause(clause, false)).join(" ");
 }
 
-function formatClause(clause: Clause, nested: boolean): string {
+/** @param nested whether it stands within another */
+export function formatClause(clause: Clause, nested: boolean): string {
   switch (clause.kind) {
     case "word":
       return `${before(clause)}${clause.text}${clause.prefix ? "*" : ""}${clause.slips > 0 ? `~${clause.slips}` : ""}`;
@@ -76,8 +78,11 @@ function formatClause(clause: Clause, nested: boolean): string {
     case "filter":
     case "own":
       return `${clause.field}:${isBare(clause.value) ? clause.value : quoted(clause.value)}`;
-    case "not":
-      return `-${formatClause(clause.clause, true)}`;
+    case "not": {
+      const text = formatClause(clause.clause, true);
+      if (clause.clause.kind === "not") return `-(${text})`;
+      return `${/^[-!]/.test(text) ? "NOT " : "-"}${text}`;
+    }
     case "near": {
       const [first = "", ...others] = clause.clauses.map((one) => formatClause(one, true));
       const text = others.reduce((all, one, i) => `${all} NEAR/${clause.distances[i]} ${one}`, first);
@@ -98,7 +103,7 @@ function before({ field, exact }: { readonly field: WordField; readonly exact: b
 
 /** Whether a value is read as one without quotation marks. */
 function isBare(value: string): boolean {
-  return !/^(?:OR|AND|NOT|NEAR(?:\/\d+)?)$/.test(value) && /^[^\s()"“”„«»「『:]+$/.test(value);
+  return !isOperator(value) && /^[^\s()"“”„«»「『:]+$/.test(value);
 }
 
 /** In the marks that the text itself does not hold. */

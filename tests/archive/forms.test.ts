@@ -16,7 +16,7 @@ import type { SpanKinds } from "../../src/archive/spans.ts";
 import { readForms, termForms, writeForms } from "../../src/archive/term-forms.ts";
 import { oneFile } from "../one-file.ts";
 import { addField, type FieldWord, SPANNED, spansOf, termAndForm } from "./add-field.ts";
-import { distance } from "./edit-distance.ts";
+import { slipsBetween } from "./edit-distance.ts";
 import { segmentWithout } from "./segment-with-deletions.ts";
 
 const FIELDS = ["title", "text"];
@@ -46,18 +46,18 @@ test("words near one are those that looking at each finds, with the terms that t
     fc.asyncProperty(
       fc.array(fc.array(word, { maxLength: 60 }), { minLength: 1, maxLength: 4 }),
       fc.array(form, { minLength: 1, maxLength: 4 }),
-      fc.integer({ min: 1, max: 2 }),
-      async (docs, asked, edits) => {
+      fc.integer({ min: 1, max: 3 }),
+      async (docs, asked, slips) => {
         const index = indexOf([await open(bytesOf(docs.map((words) => [words, []])))]);
         const pairs = docs.flat().map(termAndForm);
         for (const one of asked) {
-          const found = [...(await index.near(one, edits))].flatMap(([near, terms]) =>
+          const found = [...(await index.near(one, slips))].flatMap(([near, terms]) =>
             [...terms].map(([term, documents]) => [near, term, documents]),
           );
           const expected = new Map<string, [string, string, number]>();
           for (const [term, own] of pairs)
             for (const near of [own, term]) {
-              if (distance(one, near) > edits) continue;
+              if (slipsBetween(one, near) > slips) continue;
               const documents = docs.filter((words) => words.some((other) => termAndForm(other)[0] === term)).length;
               expected.set(`${near} ${term}`, [near, term, documents]);
             }

@@ -22,6 +22,13 @@ beforeAll(async () => {
     record("council worded", "The UN Security Council (UNSC) met in autumn."),
     record("firemen", "The Union Nationale des Sapeurs Civils (UNSC) met. The UNSC thanked its members."),
     record("organisation", "A doctor of the World Health Organization spoke."),
+    record("america", "A ferry to the United States of America left."),
+    record("states", "A ferry from the United States came."),
+    record("usa", "A ferry from the U.S.A. came back."),
+    record("states of us", "Some states are united, says one of us."),
+    record("agency", "The International Atomic Energy Agency met."),
+    record("iaea", "The IAEA met again."),
+    record("scheme", "The Port Building Scheme (PBS) began."),
   ]);
 });
 
@@ -59,6 +66,17 @@ describe("abbreviations that the archive's releases define", () => {
   test("do not stand for a long form in a release that says what else they stand for", async () => {
     expect(await ids("United Nations Security Council")).toEqual(["council", "council short", "council worded"]);
     expect(await ids("UNSC")).toEqual(["council", "council short", "council worded", "firemen"]);
+  });
+
+  test("are known where no release has to define them: of states, and of the thesaurus", async () => {
+    for (const query of ["USA", "U.S.A."]) expect(await ids(query)).toEqual(["america", "states", "usa"]);
+    expect(await ids("United States of America")).toEqual(["america", "usa"]);
+    expect(await ids("ferry United States")).toEqual(["america", "states", "usa"]);
+    expect(await ids("U.S. ferry")).toEqual(["america", "states", "usa"]);
+    expect(await ids("USA", { match: "exact" })).toEqual(["usa"]);
+    expect(await ids("IAEA")).toEqual(["agency", "iaea"]);
+    expect(await ids("International Atomic Energy Agency")).toEqual(["agency", "iaea"]);
+    expect(await ids("PBS")).toEqual(["scheme"]);
   });
 
   test("name an organisation that is quoted", async () => {

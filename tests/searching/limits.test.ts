@@ -2,10 +2,15 @@
 import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
+import { BitSet } from "../../src/archive/bit-set.ts";
 import type { Results } from "../../src/release.ts";
+import type { AbbreviationIndex } from "../../src/searching/abbreviations.ts";
 import { archiveNames } from "../../src/searching/filters.ts";
 import { find } from "../../src/searching/find.ts";
+import { OutOfTime } from "../../src/searching/find-options.ts";
 import { LIMITS } from "../../src/searching/limits.ts";
+import { lookUp } from "../../src/searching/look-up.ts";
+import { Matcher } from "../../src/searching/matching.ts";
 import { parseQuery } from "../../src/searching/parse-query.ts";
 import { type Clause, formatQuery } from "../../src/searching/query.ts";
 import { leaves } from "../../src/searching/rewrite.ts";
@@ -164,6 +169,35 @@ describe("a search that takes longer than it may", () => {
       for (const { id, snippets, score, related: isAdded } of hits)
         expect([matching.has(id), snippets, score, isAdded]).toEqual([true, [], 0, false]);
     }
+  });
+
+  test("says what is known to match of phrases and NEAR, which is never what does not", async () => {
+    const names = archiveNames(archive);
+    for (const text of ['"ferry will sail" -stem3', "sail NEAR/3 fog -stem3", "(fog OR stem1) NEAR/9 sail"]) {
+      const { clauses } = parseQuery(text);
+      const abbreviations = (): Promise<AbbreviationIndex> => names.abbreviations(text);
+      const step = async (): Promise<void> => {};
+      const context = { archive, names, abbreviations, said: new Map(), language: null, exact: false, step };
+      const lookedUp = await lookUp(context, clauses);
+      const whole = [...(await new Matcher(context, lookedUp).all(clauses))];
+      const told: number[][] = [[]];
+      const tell = (some: BitSet): number => told.push([...some]);
+      expect([...(await new Matcher(context, lookedUp, 7).all(clauses, tell))]).toEqual(whole);
+      expect([whole.length, told.length].map((length) => length > 5)).toEqual([true, true]);
+      // Each time with those that were told before.
+      for (const [i, some] of told.entries()) expect(told[i + 1] ?? whole).toEqual(expect.arrayContaining(some));
+    }
+  });
+
+  test("does not count what is known to match while it is not all", async () => {
+    const all = Matcher.prototype.all;
+    vi.spyOn(Matcher.prototype, "all").mockImplementation(async function (this: Matcher, clauses, tell) {
+      const some = [...(await all.call(this, clauses))].slice(0, 3);
+      tell?.(BitSet.of(archive.size, some));
+      throw new OutOfTime();
+    });
+    const { hits, total, timedOut } = await ask('"ferry will sail"');
+    expect([hits.length, total, timedOut]).toEqual([3, null, true]);
   });
 
   test("gives them in the order that was asked for, where that is by date", async () => {

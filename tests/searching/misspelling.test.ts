@@ -1,18 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { slipsBetween } from "../../src/searching/corrections.ts";
+import { slipsBetween } from "../../src/searching/alike.ts";
 import { misspelling } from "../../src/searching/misspelling.ts";
 
-const words = fc.string({ unit: fc.constantFrom("a", "b", "c", "h", "e"), maxLength: 8 });
+const words = fc.string({ unit: fc.constantFrom("a", "b", "c", "h", "k"), maxLength: 8 });
+const cost = (typed: string, word: string): number => misspelling(typed, word, 1_000) as number;
 
 describe("how unlikely a misspelling is", () => {
-  test("is never more than the slips, nothing for the same word, and the same both ways", () => {
+  test("is nothing for the same word, and never more than as many of the rarest slips", () => {
+    const rarest = cost("xog", "fog");
+    const twoOfThem = cost("xoq", "fog");
     fc.assert(
       fc.property(words, words, (a, b) => {
-        const unlikely = misspelling(a, b, 8) as number;
-        expect(unlikely).toBeLessThanOrEqual(slipsBetween(a, b, 8) as number);
-        expect(unlikely === 0).toBe(a === b);
-        expect(misspelling(b, a, 8)).toBeCloseTo(unlikely, 9);
+        expect(cost(a, b) === 0).toBe(a === b);
+        expect(cost(a, b)).toBeLessThanOrEqual(
+          (slipsBetween(a, b, 8) as number) * Math.max(rarest, twoOfThem - rarest),
+        );
+      }),
+    );
+  });
+
+  test("is no more for what both words end with", () => {
+    fc.assert(
+      fc.property(words, words, words, (a, b, end) => {
+        expect(cost(a + end, b + end)).toBeLessThanOrEqual(cost(a, b) + 1e-9);
       }),
     );
   });
@@ -20,15 +31,22 @@ describe("how unlikely a misspelling is", () => {
   test.each([
     ["commitee", "committee", "a letter once", "committeeq"],
     ["wierd", "weird", "two swapped", "weirk"],
+    ["agriclutrual", "agricultural", "two swapped, twice", "agrixulturab"],
+    ["aminal", "animal", "two swapped across one", "axizal"],
     ["seperate", "separate", "a vowel for another", "sekarate"],
     ["konsul", "consul", "a letter that sounds alike", "ronsul"],
-    ["ryme", "rhyme", "a silent letter", "rhymeq"],
+    ["ryme", "rhyme", "a silent letter missing", "rhymeq"],
+    ["reort", "report", "a letter missing", "repoort"],
+    ["repott", "report", "the next key", "repobt"],
+    ["inflashun", "inflation", "written by ear", "inflatqux"],
+    ["fotograph", "photograph", "written by ear", "xtotograph"],
+    ["repott", "report", "a slip within", "teport"],
   ])("is less of %s for %s (%s) than of %s", (likely, word, _, unlikely) => {
-    expect(misspelling(likely, word, 3) as number).toBeLessThan(misspelling(unlikely, word, 3) as number);
+    expect(cost(likely, word)).toBeLessThan(cost(unlikely, word));
   });
 
   test("is null above the most", () => {
-    expect(misspelling("abcd", "wxyz", 3)).toBeNull();
-    expect(misspelling("fog", "frog", 1)).toBe(1);
+    expect(misspelling("abcd", "wxyz", 10)).toBeNull();
+    expect(misspelling("fog", "frog", 10)).toBe(cost("fog", "frog"));
   });
 });

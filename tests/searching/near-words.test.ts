@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sharedLength } from "../../src/archive/fuzzy.ts";
-import { slipsBetween } from "../../src/searching/corrections.ts";
+import { slipsBetween } from "../../src/searching/alike.ts";
 import { nearWords, slipsForgiven } from "../../src/searching/near-words.ts";
 
 function near(list: readonly string[], typed: string, most: number, isBeginning: boolean): Record<string, number> {

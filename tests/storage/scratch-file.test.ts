@@ -11,7 +11,7 @@ import { scratchFile } from "../../src/storage/scratch-file.ts";
 import { temporaryFolder, testConfig } from "../built-archive.ts";
 
 const inFolder = (path: string): IndexFolder => ({ path, system: NODE_FILE_SYSTEM });
-const SETTINGS = { settings: "", fields: {}, concepts: [] };
+const SETTINGS = { settings: "", fields: {}, concepts: [], abbreviations: [] };
 
 describe("a scratch file", () => {
   test("gives back what was written to it, and goes", async () => {

@@ -12,6 +12,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     // Modules and their tables are loaded once a worker, not once a file, which a third of the time went into.
     isolate: false,
     testTimeout: mode === "long" ? 600_000 : 60_000,
+    hookTimeout: 60_000,
   },
 }));
 

@@ -2,10 +2,11 @@
  * The authority file, `people.yaml`: what a person has settled about persons. It wins over inference. This module reads the
  * file's text; who is meant is found in `resolve-persons.ts`.
  */
-import { isCollection, LineCounter, parseDocument } from "yaml";
+import { isCollection } from "yaml";
 import { z } from "zod";
 import { cleanLine } from "../clean.ts";
 import { CommuniqueError } from "../errors.ts";
+import { parseYaml, yamlValue } from "../yaml.ts";
 import { contradictionIn } from "./contradictions.ts";
 
 /** Whose occurrences an entry speaks of, where several bear the name: those that all given parts fit. */
@@ -41,8 +42,6 @@ export interface Authority {
 
 export const NO_AUTHORITY: Authority = { file: "people.yaml", people: [], notPersons: [] };
 
-const MOST_ALIASES = 100;
-
 const NAME_MISSING = "a name is missing";
 const name = z.string(NAME_MISSING).transform(cleanLine).pipe(z.string().min(1, NAME_MISSING));
 const names = z.union([name.transform((one) => [one]), z.array(name)]).default([]);
@@ -75,8 +74,8 @@ const fileSchema = z.strictObject({
  * @throws CommuniqueError CONFIG_INVALID, with the line and the entry
  */
 export function parseAuthority(text: string, file: string): Authority {
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, logLevel: "error" });
+  const written = parseYaml(text.replace(/^\uFEFF/, ""), { uniqueKeys: true });
+  const { document, lines } = written;
   const [problem] = document.errors;
   if (problem !== undefined)
     throw invalid(
@@ -94,7 +93,7 @@ export function parseAuthority(text: string, file: string): Authority {
   };
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+    value = yamlValue(written) ?? {};
   } catch (cause) {
     throw invalid(file, 1, (cause as Error).message);
   }

@@ -3,8 +3,8 @@
  * A block that does not parse is read line by line, as far as it makes sense, and said.
  */
 import matter from "gray-matter";
-import { parse as parseYaml } from "yaml";
 import { cleanLabel, excerpt } from "../clean.ts";
+import { parseYaml, yamlValue } from "../yaml.ts";
 import { type Metadata, toMetadata } from "./metadata.ts";
 
 export interface FrontMatter {
@@ -24,8 +24,12 @@ const MOST_LINES = 500;
 const refuse = (): never => {
   throw new Error("front matter may not be a program");
 };
-const yaml = (text: string): object =>
-  toObject(parseYaml(text, { maxAliasCount: 50, logLevel: "error", uniqueKeys: false }));
+const yaml = (text: string): object => {
+  const parsed = parseYaml(text, { uniqueKeys: false });
+  const [problem] = parsed.document.errors;
+  if (problem !== undefined) throw problem;
+  return toObject(yamlValue(parsed));
+};
 const engines = {
   yaml,
   yml: yaml,

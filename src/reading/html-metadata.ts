@@ -43,10 +43,18 @@ export function withoutSiteName(title: string, siteName: string | null): string 
   const site = siteName?.toLowerCase();
   const last = parts.at(-1)?.toLowerCase();
   if (site !== undefined && last === site)
-    return title.slice(0, title.toLowerCase().lastIndexOf(site)).replace(/\s*\S+\s*$/, "");
+    return withoutLastWord(title.slice(0, title.toLowerCase().lastIndexOf(site)));
   if (site !== undefined && parts[0]?.toLowerCase() === site)
     return title.slice(siteName?.length ?? 0).replace(/^\s*\S+\s*/, "");
   return title;
+}
+
+/** The words before the last one, of which there may be a million letters: a pattern would try each of them. */
+function withoutLastWord(text: string): string {
+  const words = text.trimEnd();
+  let end = words.length;
+  while (end > 0 && /\S/.test(words.charAt(end - 1))) end--;
+  return words.slice(0, end).trimEnd();
 }
 
 const ISSUED = /(?:publish|posted|issued|released|entry-date|dateline|pubdate)/i;

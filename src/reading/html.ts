@@ -73,7 +73,11 @@ function omittedText(
   const around = roots.includes(body)
     ? ""
     : layOut(body, (element) => roots.includes(element) || furniture.has(element)).text;
-  const pieces = [...around.split("\n\n"), ...[...furniture].map((element) => layOut(element).text)];
+  // What lies in other furniture is in that one's text.
+  const outermost = [...furniture].filter(
+    ({ parentElement }) => parentElement === null || !isWithin(parentElement, furniture, body),
+  );
+  const pieces = [...around.split("\n\n"), ...outermost.map((element) => layOut(element).text)];
   const short = pieces.map((piece) => cutAt(cleanLine(piece), LONGEST_OMITTED)).filter((piece) => piece !== "");
   return [...new Set(short)].slice(0, 100);
 }

@@ -31,6 +31,24 @@ test("a bomb of YAML aliases is read line by line", async () => {
   expect(reading.warnings).toHaveLength(1);
 });
 
+test("thousands of YAML aliases take no time to speak of", async () => {
+  const reading = await read("a.md", `---\ntitle: Lock\n${"a: &a [*a, *a]\n".repeat(6_000)}---\nText`);
+  expect(reading.documents[0]?.given.title).toBe("Lock");
+  expect(reading.warnings[0]?.message).toContain("aliases");
+});
+
+test("a title of half a million letters in front of the site's name takes no time to speak of", async () => {
+  const head = `<title>Lock opens ${"x".repeat(500_000)} - Port Averil</title><meta property="og:site_name" content="Port Averil">`;
+  const reading = await read("a.html", `${head}<p>The lock is open.`);
+  expect(reading.documents[0]?.text).toBe("The lock is open.");
+});
+
+test("furniture within furniture, hundreds deep, is read once", async () => {
+  const menus = '<nav class="menu"><ul><li>Harbour'.repeat(900);
+  const reading = await read("a.html", `<main><h1>Lock opens</h1><p>The lock is open.</p></main>${menus}`);
+  expect(reading.documents[0]?.text).toContain("The lock is open.");
+});
+
 test("metadata cannot set a prototype", async () => {
   await read("a.md", "---\n__proto__:\n  polluted: yes\nconstructor:\n  prototype:\n    polluted: yes\n---\nText");
   await read("a.json", '{"text": "x", "__proto__": {"polluted": true}}');

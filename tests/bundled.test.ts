@@ -66,7 +66,7 @@ describe("its modules", () => {
   });
 
   test.each([
-    ["the reader", "archive-browser.js", 60_000],
+    ["the reader", "archive-browser.js", 63_000],
     ["the component, whose reader loads on use", "communique-search.js", 17_000],
   ])("that load with %s are small", async (_, entry, most) => {
     const { inputs } = await graphOf(entry);

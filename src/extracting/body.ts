@@ -3,6 +3,7 @@
  * navigation, running page numbers, the embargo. Works on lines alone; what a format's own markup tells
  * apart, reading has done already.
  */
+import { cleanLine } from "../clean.ts";
 import type { Document, Span } from "../release.ts";
 import { formatDay, isDay } from "./calendar.ts";
 import { readDateExpression } from "./date-expressions.ts";
@@ -97,12 +98,13 @@ export function toBody(document: Document): Body {
           (index >= footStart && BACK_TO.test(line.text)))),
   );
   const { text, headings, pages } = withoutLines(document, cut);
+  const named = document.given.section ?? section ?? backTo;
   return {
     text,
     headings,
     pages,
     omitted: [...document.omitted, ...cut.map((line) => line.text)],
-    section: document.given.section ?? section ?? backTo,
+    section: named === null ? null : cleanLine(named),
     embargo: document.given.embargo ?? embargo?.value ?? null,
   };
 }

@@ -12,6 +12,10 @@ describe("toBody", () => {
     expect(body.omitted).toEqual(["Norland-Estmark Relations", "Back to Norland-Estmark Relations"]);
   });
 
+  it("writes the section's name without tabs, whoever typed them", () => {
+    expect(toBody(textDocument("Harbour opens\n\nIt opened.\n\nBack to Port\tNews")).section).toBe("Port News");
+  });
+
   it("moves headings and pages with the text", () => {
     const text = "Press Releases\n\nHarbour opens\n\nPage 1 of 2\n\nThe harbour opened.";
     const start = text.indexOf("Harbour opens");

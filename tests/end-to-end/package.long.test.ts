@@ -1,6 +1,6 @@
 /** The package, installed into an empty folder elsewhere: its command, server, elements, router and types, in every Node it is meant for. */
 import { execFileSync, spawn } from "node:child_process";
-import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, onWatchedPage } from "../browser.ts";
@@ -74,6 +74,10 @@ beforeAll(async () => {
   await writeFile(join(user, "docs/a.txt"), "Harbour opens\n\nIt opened today.");
   const { tarball } = await packed();
   npm(["install", "--omit=dev", "--no-audit", "--no-fund", tarball], user);
+  // Who uses Express in TypeScript has its types.
+  const types = "node_modules/@types";
+  await mkdir(join(user, types), { recursive: true });
+  await symlink(join(PROJECT, types, "express"), join(user, types, "express"));
   await writeFile(join(user, "use.ts"), USE);
   await writeFile(join(user, "page.ts"), BROWSER_USE);
   await writeFile(join(user, "use.cts"), COMMON_JS_USE);
@@ -107,7 +111,6 @@ test("its types hold in a strict program, and its exports work, in each Node", (
     "--typeRoots",
     join(PROJECT, "node_modules/@types"),
   ];
-  // Express has its types elsewhere; the package's own are all checked.
   const paths = ["--skipLibCheck", "false"];
   execFileSync(process.execPath, [tsc, ...options, ...types, ...paths, "use.ts", "page.ts", "use.cts"], {
     cwd: user,

@@ -9,12 +9,11 @@ import type { ShownRelease } from "../archive/contents.ts";
 
 /** Characters of a release's text that are asked for its words. */
 const HEAD = 2_000;
-const TITLE_WEIGHT = 2;
 /** A term that one of them alone has may be an accident. */
 const SHARED_BY = 2;
 /** Terms that are looked up, and of these how many are taken. */
-const CANDIDATES = 30;
-const TAKEN = 10;
+const CANDIDATES = 50;
+const TAKEN = 20;
 /** A term in a larger share of the releases tells them apart badly. */
 const COMMON = 0.1;
 
@@ -57,14 +56,14 @@ export async function sharedTerms(
 function countsOf({ analyzer, stopWords }: Archive, { release, entry: { topics } }: ShownRelease): Map<string, number> {
   const counts = new Map<string, number>();
   const lists = [...stopWords.values()];
-  const add = (text: string, weight: number): void => {
+  const add = (text: string): void => {
     for (const { term, word } of analyzer.tokens(text, release.language)) {
       if (word.length < 2 || /^\p{N}+$/u.test(word) || lists.some((list) => list.has(word))) continue;
-      counts.set(term, (counts.get(term) ?? 0) + weight);
+      counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   };
-  add(release.title, TITLE_WEIGHT);
-  add(release.text.slice(0, HEAD), 1);
-  for (const topic of topics) add(topic, 1);
+  add(release.title);
+  add(release.text.slice(0, HEAD));
+  for (const topic of topics) add(topic);
   return counts;
 }

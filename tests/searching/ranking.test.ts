@@ -114,12 +114,13 @@ test("a score lies between the first stage's and what the weights allow of it", 
       const asked = { limit: 1_000, facets: false, snippets: false } as const;
       const first = await engine.find(query, {
         ...asked,
-        ranking: { proximity: 0, opening: 0, date: 0, recency: 0, expansion: 0 },
+        ranking: { proximity: 0, opening: 0, emphasis: 0, date: 0, recency: 0, expansion: 0 },
       });
       const both = await engine.find(query, { ...asked, ranking: { expansion: 0 } });
       const firstOf = new Map(first.hits.map(({ id, score }) => [id, score]));
       expect(both.hits.map(({ id }) => id).sort()).toEqual([...firstOf.keys()].sort());
-      const most = (1 + RANKING.proximity) * (1 + RANKING.opening) * (1 + RANKING.date);
+      const { proximity, opening, emphasis, date } = RANKING;
+      const most = (1 + proximity) * (1 + opening) * (1 + emphasis) * (1 + date);
       for (const { id, score } of both.hits) {
         const before = firstOf.get(id) ?? 0;
         expect(score).toBeGreaterThanOrEqual(before);

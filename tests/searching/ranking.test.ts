@@ -48,6 +48,8 @@ describe("of two releases with the same words", () => {
       record("near", `${FILLER}${FILLER.repeat(8)}Grain deals are here. It is there. ${FILLER}`),
       record("late", `${FILLER.repeat(9)}Tungsten was found. ${FILLER}`),
       record("early", `Tungsten was found. ${FILLER.repeat(10)}`),
+      record("once", `Obsidian broke. ${FILLER.repeat(4)}`),
+      record("often", `Obsidian broke. ${FILLER.repeat(4)}Obsidian glitters, black obsidian most.`),
       record("march", `${FILLER}A walrus came.`, { published: "2021-03-09" }),
       record("may", `${FILLER}A walrus went.`, { published: "2021-05-20" }),
       record("planned", `${FILLER}A walrus came. The fair will be held on 7 August 2022.`, { published: "2020-01-05" }),
@@ -64,6 +66,16 @@ describe("of two releases with the same words", () => {
     expect(await order(engine, "tungsten")).toEqual(["early", "late"]);
     const { hits } = await engine.find("tungsten", { ranking: { opening: 0 } });
     expect(hits[0]?.score).toBeCloseTo(hits[1]?.score ?? 0, 1);
+  });
+
+  test("the one that says them more often comes first", async () => {
+    expect(await order(engine, "obsidian")).toEqual(["often", "once"]);
+    const emphasisOff = await engine.find("obsidian", { explain: true, ranking: { emphasis: 0 } });
+    expect(JSON.stringify(emphasisOff.hits)).not.toContain("emphasis");
+    const shares = (await engine.find("obsidian", { explain: true })).hits.map(({ explain }) =>
+      JSON.stringify(explain),
+    );
+    expect(shares.every((explained) => explained.includes("emphasis"))).toBe(true);
   });
 
   test("the one of the month that the query names comes first, then what is of its year", async () => {

@@ -25,6 +25,7 @@ const RANKED = [
   ["communique", "coverage", "… and coverage"],
   ["communique", "proximity", "… and proximity"],
   ["communique", "opening", "… and the opening"],
+  ["communique", "emphasis", "… and emphasis"],
   ["communique", "date", "… and dates"],
   ["communique", "expansion", "… and added words"],
   ["communique", "thesaurus", "… of the thesaurus too: what ships"],

@@ -25,12 +25,13 @@ const NOTHING = {
   coverage: 0,
   proximity: 0,
   opening: 0,
+  emphasis: 0,
   date: 0,
   recency: 0,
   expansion: 0,
   thesaurus: 0,
 };
-const ADDED = ["fields", "coverage", "proximity", "opening", "date", "expansion", "thesaurus"];
+const ADDED = ["fields", "coverage", "proximity", "opening", "emphasis", "date", "expansion", "thesaurus"];
 const upTo = (count) => Object.fromEntries(ADDED.slice(0, count).map((name) => [name, RANKING[name]]));
 const STEPS = [
   ["words", NOTHING],

@@ -272,6 +272,20 @@ export class PackedIndex {
     return docs.map((_, place) => byPlace.get(place) ?? []);
   }
 
+  /** How long a field is in documents, against its mean. */
+  async relativeLengths(field: string): Promise<(doc: number) => number> {
+    const number = this.numberOf(field);
+    // No document has a field of which the mean is 0.
+    const average = this.#statistics.averages[number] || 1;
+    const parts = await Promise.all(
+      this.#segments.map(async ({ base, segment }) => ({ base, lengths: await segment.lengths(number) })),
+    );
+    return (doc) => {
+      const part = parts.findLast(({ base }) => base <= doc);
+      return (part?.lengths[doc - part.base] ?? 0) / average;
+    };
+  }
+
   /** The number of a field, as it stands in places. */
   numberOf(field: string): number {
     return this.#statistics.fields.get(field) ?? -1;

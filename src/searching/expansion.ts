@@ -16,12 +16,18 @@ import { scoreOptions, togetherQuery } from "./word-scores.ts";
 
 /** What added words are worth in releases. */
 export interface Expansion {
-  score(doc: number): number;
-  explain(doc: number): Explanation;
+  /** @param own what the release is worth by the query's words */
+  score(doc: number, own: number): number;
+  explain(doc: number, own: number): Explanation;
 }
 
 /** So many of the best releases are asked for their words. */
 const ASKED = 10;
+/**
+ * What the score of the release itself counts against the best: the more it has of the query's words, the more its others tell. By
+ * this alone the order of the first is better, and by the best score alone more is found.
+ */
+const OWN = 5;
 /** What the best of those counts that hold no word of the query, against the last that does. */
 const BELOW = 0.5;
 
@@ -90,20 +96,31 @@ export async function expand(
   // What the words of the query did not find comes after all that they did; where that is nothing, there is no other scale.
   const scale = docs.length === 0 ? leaf("most added", best) : leaf("least score", last);
   const places = new Ranks(within);
+  const shares = new Float64Array(places.count);
   const worth = new Float64Array(places.count);
-  for (const doc of docs) worth[places.of(doc)] = expansion * first * (added(doc) / best);
-  for (const doc of more) worth[places.of(doc)] = BELOW * scale.value * (added(doc) / best);
+  const note = (doc: number, most: number): void => {
+    const place = places.of(doc);
+    shares[place] = added(doc) / best;
+    worth[place] = most * (shares[place] as number);
+  };
+  for (const doc of docs) note(doc, expansion * first);
+  for (const doc of more) note(doc, BELOW * scale.value);
   const below = new Set(more);
   ranker.expand({
-    score: (doc) => worth[places.of(doc)] ?? 0,
-    explain(doc) {
+    score(doc, own) {
+      const place = places.of(doc);
+      return place < 0 ? 0 : (worth[place] as number) + expansion * OWN * own * (shares[place] as number);
+    },
+    explain(doc, own) {
       const share = sumOf("share", [
         leaf("shared words", shared.score(doc) / best),
         leaf("thesaurus", named.score(doc) / best),
       ]);
-      const factors = below.has(doc)
-        ? [leaf("weight", BELOW), scale]
-        : [leaf("weight", expansion), leaf("best score", first)];
+      const scores = sumOf("scores", [
+        leaf("best score", first),
+        productOf("own score", [leaf("weight", OWN), leaf("score", own)]),
+      ]);
+      const factors = below.has(doc) ? [leaf("weight", BELOW), scale] : [leaf("weight", expansion), scores];
       return productOf("expansion", [...factors, share]);
     },
   });

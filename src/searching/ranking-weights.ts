@@ -16,15 +16,20 @@ export interface RankingWeights {
   readonly variant: number;
   /** How far the share of the query that a release holds is what its words count: at 1 wholly; at most 1. */
   readonly coverage: number;
-  /** What the next four add to a score at most, as shares of it: that words which stand side by side in the query do so in the release. */
+  /** What the next five add to a score at most, as shares of it: that all words of the query stand in one passage of the release. */
   readonly proximity: number;
   /** That the words stand in the title, or among the text's first. */
   readonly opening: number;
+  /** That it uses the words often. */
+  readonly emphasis: number;
   /** That it is of the day, month or year that the query names. */
   readonly date: number;
   /** That it is new, measured by the archive's newest; of a query that names no date. */
   readonly recency: number;
-  /** What words add that the best releases share, or the thesaurus has for those of the query, as a share of the best score. */
+  /**
+   * What words add that the best releases share, or the thesaurus has for those of the query, as a share of the best score; of the
+   * release's own score it is five times this.
+   */
   readonly expansion: number;
   /** What of these another label of a concept counts, against the best word that the releases share. */
   readonly thesaurus: number;
@@ -37,8 +42,9 @@ export const RANKING: RankingWeights = {
   typo: 0.9,
   variant: 0.6,
   coverage: 1,
-  proximity: 1,
+  proximity: 2,
   opening: 0.25,
+  emphasis: 0.5,
   date: 0.35,
   recency: 0,
   expansion: 0.2,

@@ -1,8 +1,8 @@
 /**
  * Ranking in two stages. The first is BM25+ over all that was found, times the share of the query that a release holds: a word in
  * few releases is more of a query than one in many. The second puts the best of these in order anew, by how the words stand in
- * them: near each other, early, and in a release of the day that the query names. Where words are added that the best releases
- * share, what a release has of these is added at the end.
+ * them: near each other, early, often, and in a release of the day that the query names. Where words are added that the best
+ * releases share, what a release has of these is added at the end.
  */
 import type { Archive } from "../archive/archive.ts";
 import { BitSet, Ranks } from "../archive/bit-set.ts";
@@ -12,7 +12,7 @@ import { bonus, leaf, productOf, sumOf } from "./explanation.ts";
 import { holdingAll } from "./look-up.ts";
 import { queryDates } from "./query-dates.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
-import { openingOf, proximityOf } from "./standing.ts";
+import { emphasisOf, openingOf, proximityOf } from "./standing.ts";
 import { recencyOf, type Share, timelinessOf } from "./timeliness.ts";
 import type { Scored } from "./word-scores.ts";
 import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
@@ -37,7 +37,7 @@ interface WeighedWord {
 
 /** What the second stage multiplies a score by: 1, and of the weight the release's share. */
 interface Factor {
-  readonly name: "proximity" | "opening" | "date" | "recency";
+  readonly name: "proximity" | "opening" | "emphasis" | "date" | "recency";
   readonly share: Share;
 }
 
@@ -80,7 +80,8 @@ export class Ranker {
 
   /** By what was done so far: the first stage alone, both, and what was added. 0 for what no word found. */
   score(doc: number): number {
-    return this.#own(doc) + (this.#expansion?.score(doc) ?? 0);
+    const own = this.#own(doc);
+    return own + (this.#expansion?.score(doc, own) ?? 0);
   }
 
   #own(doc: number): number {
@@ -130,7 +131,7 @@ export class Ranker {
     const factors = this.#looked.has(doc) ? this.#factors : [];
     const bonuses = factors.map(({ name, share }) => bonus(name, this.#weights[name], share(doc)));
     const own = productOf("query", [words, holds, ...bonuses]);
-    return sumOf("score", this.#expansion === null ? [own] : [own, this.#expansion.explain(doc)]);
+    return sumOf("score", this.#expansion === null ? [own] : [own, this.#expansion.explain(doc, own.value)]);
   }
 
   /** How much of the query releases hold, 0 to 1, by their places. */
@@ -151,15 +152,27 @@ export class Ranker {
 
   async #standing(within: BitSet): Promise<Factor[]> {
     const { index, size } = this.#archive;
-    const { proximity, opening } = this.#weights;
+    const { proximity, opening, emphasis, fields } = this.#weights;
     const words = this.#words.filter(({ holders }) => holders.count > 0 && holders.count < size * COMMON);
-    if (words.length === 0 || proximity + opening === 0) return [];
+    if (words.length === 0 || proximity + opening + emphasis === 0) return [];
     const lookUps = words.map(({ word }) => lookUpOf(word));
-    const places = await index.places(lookUps, FIELDS, within);
+    const [places, title, text] = await Promise.all([
+      index.places(lookUps, FIELDS, within),
+      index.relativeLengths("title"),
+      index.relativeLengths("text"),
+    ]);
     const placesIn = (doc: number): Float64Array[] => places.map((ofWord) => ofWord.get(doc) ?? NOWHERE);
     return [
       { name: "proximity", share: (doc) => proximityOf(words, placesIn(doc)) },
       { name: "opening", share: (doc) => openingOf(words, placesIn(doc)) / this.#rarity },
+      {
+        name: "emphasis",
+        share: (doc) =>
+          emphasisOf(words, placesIn(doc), {
+            title: { weight: fields.title, length: title(doc) },
+            text: { weight: fields.text, length: text(doc) },
+          }),
+      },
     ];
   }
 

@@ -10,12 +10,11 @@ import type { ShownRelease } from "../archive/contents.ts";
 
 /** Characters of a release's text that are asked for its words. */
 const HEAD = 2_000;
-const TITLE_WEIGHT = 2;
 /** A term that one of them alone has may be an accident. */
 const SHARED_BY = 2;
 /** Terms that are looked up, and of these how many are taken. */
-const CANDIDATES = 30;
-const TAKEN = 10;
+const CANDIDATES = 50;
+const TAKEN = 20;
 /** A term in a larger share of the releases tells them apart badly. */
 const COMMON = 0.1;
 
@@ -77,12 +76,12 @@ function countsOf(
   isTelling: (word: KnownWord) => boolean,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  const add = (text: string, weight: number): void =>
+  const add = (text: string): void =>
     analyzer.eachWord(text, release.language, (word) => {
-      if (isTelling(word)) counts.set(word.term, (counts.get(word.term) ?? 0) + weight);
+      if (isTelling(word)) counts.set(word.term, (counts.get(word.term) ?? 0) + 1);
     });
-  add(release.title, TITLE_WEIGHT);
-  add(release.text.slice(0, HEAD), 1);
-  for (const topic of topics) add(topic, 1);
+  add(release.title);
+  add(release.text.slice(0, HEAD));
+  for (const topic of topics) add(topic);
   return counts;
 }

@@ -1,8 +1,14 @@
-/** How the words of a query stand in a release: near each other, and early. */
+/** How the words of a query stand in a release: near each other, early, and often. */
+import { BM25 } from "../archive/minisearch.ts";
 import { FIELD } from "../archive/positions.ts";
 
 /** Words of a text that are its opening. */
 const OPENING = 100;
+
+/** Words of a passage: so far from each other they are of one or two sentences. */
+const PASSAGE = 30;
+/** After so many occurrences in a text of mean length a word counts half of what any number does. */
+const HALF = 1;
 
 /** A word by what it tells: the fewer releases hold it, the more. */
 export interface Rarity {
@@ -10,32 +16,77 @@ export interface Rarity {
 }
 
 /**
- * How near words that are neighbours in the query stand, 0 to 1: 1 where each two are neighbours somewhere.
+ * The share of the query, by rarity, that stands in the release's best passage: 1 where all of its words stand near each other once.
+ * What a release says of all of them, it says in a sentence or two; a long one holds them all here and there.
  *
  * @param places of each word: fields' numbers times `FIELD`, plus positions, ascending
+ * Time: places times words.
  */
 export function proximityOf(words: readonly Rarity[], places: readonly Float64Array[]): number {
-  let near = 0;
-  let most = 0;
-  for (let i = 1; i < words.length; i++) {
-    const rarity = Math.min((words[i - 1] as Rarity).rarity, (words[i] as Rarity).rarity);
-    most += rarity;
-    const distance = leastDistance(places[i - 1] as Float64Array, places[i] as Float64Array);
-    if (distance < FIELD) near += rarity / (1 + Math.log(distance));
+  const next = new Uint32Array(words.length);
+  const latest = new Float64Array(words.length).fill(Number.NEGATIVE_INFINITY);
+  const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  const held = words.reduce((sum, { rarity }, word) => ((places[word]?.length ?? 0) > 0 ? sum + rarity : sum), 0);
+  let best = 0;
+  while (best < held) {
+    let place = Number.POSITIVE_INFINITY;
+    for (let word = 0; word < words.length; word++)
+      place = Math.min(place, places[word]?.[next[word] as number] ?? Number.POSITIVE_INFINITY);
+    if (place === Number.POSITIVE_INFINITY) break;
+    let sum = 0;
+    for (let word = 0; word < words.length; word++) {
+      if (places[word]?.[next[word] as number] === place) {
+        latest[word] = place;
+        next[word] = (next[word] as number) + 1;
+      }
+      if ((latest[word] as number) >= place - PASSAGE) sum += (words[word] as Rarity).rarity;
+    }
+    best = Math.max(best, sum);
   }
-  return most === 0 ? 0 : near / most;
+  return all === 0 ? 0 : best / all;
 }
 
-/** Between two different places of two ascending lists; infinite where there are none. */
-function leastDistance(a: Float64Array, b: Float64Array): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const distance = (b[j] as number) - (a[i] as number);
-    if (distance !== 0) least = Math.min(least, Math.abs(distance));
-    if (distance > 0) i++;
-    else j++;
+/** How often words stand in a field, and what one there counts: less where the field is long. */
+export interface FieldUse {
+  readonly weight: number;
+  /** The field's length against the mean. */
+  readonly length: number;
+}
+
+/**
+ * How much a release uses the words, 0 to 1: the frequencies of both fields are one before they are saturated (BM25F: Robertson,
+ * Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004).
+ *
+ * @param places as above @param title and @param text what stands there counts
+ */
+export function emphasisOf(
+  words: readonly Rarity[],
+  places: readonly Float64Array[],
+  { title, text }: { readonly title: FieldUse; readonly text: FieldUse },
+): number {
+  const inTitle = title.weight / norm(title);
+  const inText = text.weight / norm(text);
+  let sum = 0;
+  let most = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { rarity } = words[i] as Rarity;
+    const standing = places[i] as Float64Array;
+    const titles = countBelow(standing, FIELD);
+    const frequency = inTitle * titles + inText * (standing.length - titles);
+    sum += (rarity * frequency) / (frequency + HALF);
+    most += rarity;
   }
-  return least;
+  return most === 0 ? 0 : sum / most;
+}
+
+function norm({ length }: FieldUse): number {
+  return 1 - BM25.b + BM25.b * length;
+}
+
+function countBelow(places: Float64Array, end: number): number {
+  let count = 0;
+  while (count < places.length && (places[count] as number) < end) count++;
+  return count;
 }
 
 /** The rarity of the words that stand in the title or the opening. @param places as above, of title and text, the title's number 0 */

@@ -30,6 +30,24 @@ test("what has them is lifted, and what has nothing else is found after all that
   expect(await ids("throwaway bags", { ranking: { expansion: 0 } })).not.toContain("never");
 });
 
+test("what holds more of the query is lifted further by the same words", async () => {
+  const archive = await archiveOf([
+    ...Array.from({ length: 80 }, (_, i) => record(`other-${i}`, `${FILLER} It was number ${i}.`)),
+    record("first", "Throwaway bags: a levy on disposable carriers begins."),
+    record("second", "Throwaway bags go: shops ask for the levy on disposable carriers."),
+    record("half", "Bags: a levy on disposable carriers begins."),
+  ]);
+  const gains = await Promise.all(
+    ["first", "half"].map(async (id) => {
+      const scoreOf = async (expansion: number): Promise<number> =>
+        (await archive.find("throwaway bags", { ranking: { expansion } })).hits.find((hit) => hit.id === id)?.score ??
+        0;
+      return (await scoreOf(0.2)) - (await scoreOf(0));
+    }),
+  );
+  expect(gains[0]).toBeGreaterThan(gains[1] as number);
+});
+
 test("the match set and its count are the query's words' alone", async () => {
   const { total, related, hits } = await engine.find("throwaway bags");
   expect(total).toBe(2);

@@ -48,6 +48,8 @@ describe("of two releases with the same words", () => {
       record("near", `${FILLER}${FILLER.repeat(8)}Grain deals are here. It is there. ${FILLER}`),
       record("late", `${FILLER.repeat(9)}Tungsten was found. ${FILLER}`),
       record("early", `Tungsten was found. ${FILLER.repeat(10)}`),
+      record("once", `Obsidian broke. ${FILLER.repeat(4)}`),
+      record("often", `Obsidian broke. ${FILLER.repeat(4)}Obsidian glitters, black obsidian most.`),
       record("march", `${FILLER}A walrus came.`, { published: "2021-03-09" }),
       record("may", `${FILLER}A walrus went.`, { published: "2021-05-20" }),
       record("planned", `${FILLER}A walrus came. The fair will be held on 7 August 2022.`, { published: "2020-01-05" }),
@@ -64,6 +66,16 @@ describe("of two releases with the same words", () => {
     expect(await order(engine, "tungsten")).toEqual(["early", "late"]);
     const { hits } = await engine.find("tungsten", { ranking: { opening: 0 } });
     expect(hits[0]?.score).toBeCloseTo(hits[1]?.score ?? 0, 1);
+  });
+
+  test("the one that says them more often comes first", async () => {
+    expect(await order(engine, "obsidian")).toEqual(["often", "once"]);
+    const emphasisOff = await engine.find("obsidian", { explain: true, ranking: { emphasis: 0 } });
+    expect(JSON.stringify(emphasisOff.hits)).not.toContain("emphasis");
+    const shares = (await engine.find("obsidian", { explain: true })).hits.map(({ explain }) =>
+      JSON.stringify(explain),
+    );
+    expect(shares.every((explained) => explained.includes("emphasis"))).toBe(true);
   });
 
   test("the one of the month that the query names comes first, then what is of its year", async () => {
@@ -114,12 +126,13 @@ test("a score lies between the first stage's and what the weights allow of it", 
       const asked = { limit: 1_000, facets: false, snippets: false } as const;
       const first = await engine.find(query, {
         ...asked,
-        ranking: { proximity: 0, opening: 0, date: 0, recency: 0, expansion: 0 },
+        ranking: { proximity: 0, opening: 0, emphasis: 0, date: 0, recency: 0, expansion: 0 },
       });
       const both = await engine.find(query, { ...asked, ranking: { expansion: 0 } });
       const firstOf = new Map(first.hits.map(({ id, score }) => [id, score]));
       expect(both.hits.map(({ id }) => id).sort()).toEqual([...firstOf.keys()].sort());
-      const most = (1 + RANKING.proximity) * (1 + RANKING.opening) * (1 + RANKING.date);
+      const { proximity, opening, emphasis, date } = RANKING;
+      const most = (1 + proximity) * (1 + opening) * (1 + emphasis) * (1 + date);
       for (const { id, score } of both.hits) {
         const before = firstOf.get(id) ?? 0;
         expect(score).toBeGreaterThanOrEqual(before);

@@ -1,0 +1,77 @@
+/** How the words of a query stand in a release. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FIELD } from "../../src/archive/positions.ts";
+import { emphasisOf, proximityOf } from "../../src/searching/standing.ts";
+
+const words = (...rarities: number[]): { rarity: number }[] => rarities.map((rarity) => ({ rarity }));
+const places = (...lists: number[][]): Float64Array[] => lists.map((list) => Float64Array.from(list));
+const inText = (...positions: number[]): number[] => positions.map((position) => FIELD + position);
+
+describe("proximity", () => {
+  test("is whole where all words stand in one passage, in whatever order", () => {
+    expect(proximityOf(words(1, 2, 3), places(inText(500), inText(9, 490), inText(2, 515)))).toBe(1);
+  });
+
+  test("is the share of the passage that has most of the query, a rare word being more of it", () => {
+    expect(proximityOf(words(1, 2, 5), places(inText(0), inText(10), inText(400)))).toBeCloseTo(5 / 8);
+    expect(proximityOf(words(1, 5, 2), places(inText(0), inText(10), inText(400)))).toBeCloseTo(6 / 8);
+  });
+
+  test("does not reach from the title into the text", () => {
+    expect(proximityOf(words(1, 1), places([3], inText(0)))).toBe(0.5);
+  });
+
+  test("is nothing of no words, and of words that stand nowhere", () => {
+    expect(proximityOf([], [])).toBe(0);
+    expect(proximityOf(words(1, 2), places([], []))).toBe(0);
+  });
+
+  test("is what looking at the passage that ends at each place finds", () => {
+    const position = fc.integer({ min: 0, max: 200 });
+    const list = fc.uniqueArray(position, { maxLength: 8 }).map((some) => inText(...some.sort((a, b) => a - b)));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), list), { minLength: 1, maxLength: 5 }), (some) => {
+        const all = some.reduce((sum, [rarity]) => sum + rarity, 0);
+        const shares = some
+          .flatMap(([, ends]) => ends)
+          .map((end) =>
+            some.reduce(
+              (sum, [rarity, own]) => (own.some((one) => one <= end && one >= end - 30) ? sum + rarity : sum),
+              0,
+            ),
+          );
+        const found = proximityOf(words(...some.map(([rarity]) => rarity)), places(...some.map(([, own]) => own)));
+        expect(found).toBeCloseTo(Math.max(0, ...shares) / all, 12);
+      }),
+    );
+  });
+});
+
+describe("emphasis", () => {
+  const plain = { title: { weight: 1, length: 1 }, text: { weight: 1, length: 1 } };
+
+  test("grows with the times that a word stands there, ever less, and never to the whole", () => {
+    const shares = [0, 1, 2, 3, 1_000].map((count) =>
+      emphasisOf(words(1), places(inText(...Array.from({ length: count }, (_, i) => i))), plain),
+    );
+    expect(shares[0]).toBe(0);
+    expect(shares[1]).toBe(0.5);
+    const steps = shares.slice(1, 4).map((share, i) => share - (shares[i] as number));
+    expect(steps).toEqual(steps.toSorted((a, b) => b - a));
+    expect(shares[4]).toBeLessThan(1);
+  });
+
+  test("counts what stands in the title and in the text as one frequency, each by its weight", () => {
+    const both = emphasisOf(words(1), places([0, ...inText(7)]), plain);
+    expect(both).toBe(emphasisOf(words(1), places(inText(3, 7)), plain));
+    const heavier = { ...plain, title: { weight: 2, length: 1 } };
+    expect(emphasisOf(words(1), places([0, ...inText(7)]), heavier)).toBeGreaterThan(both);
+  });
+
+  test("is less in a longer text", () => {
+    const long = { ...plain, text: { weight: 1, length: 10 } };
+    const standing = places(inText(3, 7));
+    expect(emphasisOf(words(1), standing, long)).toBeLessThan(emphasisOf(words(1), standing, plain));
+  });
+});

@@ -120,7 +120,7 @@ test("times within times, thousands of them, are read in no time", async () => {
   const began = process.cpuUsage();
   const document = await readOne("a.html", `<title>Lock</title><p>The lock is open.</p>${times}`);
   expect(document.text).toContain("The lock is open.");
-  // Some two seconds; each read with all that is in it, they take minutes. What else this process does counts too.
+  // A few seconds at most; what else this process does meanwhile counts too.
   expect(process.cpuUsage(began).user).toBeLessThan(15_000_000);
 });
 

@@ -15,6 +15,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 export type FormOfTerm = readonly [form: string, term: string];
+/** With how many slips of the pen it is from some word. */
+export type NearFormOfTerm = readonly [...FormOfTerm, slips: number];
 
 /** Terms with their forms go in, in any order, of which signs are left out; the two sections come out. Memory: both as strings. */
 export class FormDictionaryWriter {
@@ -92,17 +94,17 @@ export class FormDictionary {
     return new Set(found.map(([, term]) => term));
   }
 
-  /** Forms at most so many slips of the pen from a word, and their terms. @throws CommuniqueError ARCHIVE_DAMAGED */
-  async near(word: string, most: number): Promise<FormOfTerm[]> {
+  /** Forms at most so many slips of the pen from a word, their terms and how many slips it is. @throws CommuniqueError ARCHIVE_DAMAGED */
+  async near(word: string, most: number): Promise<NearFormOfTerm[]> {
     const index = await this.#index();
     const pages = pagesNear(index, word, most, "slips").map((number) => index[number] as FormPage);
     const near = new NearTerms(word, most, "slips");
-    const found: FormOfTerm[] = [];
+    const found: NearFormOfTerm[] = [];
     let before = "";
     for (const entries of await this.#entriesOf(pages))
-      for (const entry of entries) {
-        const [form] = entry;
-        if (near.distance(form, sharedLength(before, form)) !== null) found.push(entry);
+      for (const [form, term] of entries) {
+        const slips = near.distance(form, sharedLength(before, form));
+        if (slips !== null) found.push([form, term, slips]);
         before = form;
       }
     return found;

@@ -52,6 +52,13 @@ export interface PackedSearchOptions extends SearchOptions {
   readonly limit?: number;
 }
 
+/** A word as texts write it, near another. */
+export interface NearForm {
+  readonly slips: number;
+  /** How many documents hold each term that it stands under. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
 export class PackedIndex {
   readonly documents: number;
   readonly #segments: readonly PlacedSegment[];
@@ -310,16 +317,16 @@ export class PackedIndex {
   }
 
   /**
-   * Words as texts write them at most so many slips of the pen from one (see `Edits`): of each the terms that it stands under, and
-   * how many documents hold these, deleted ones included.
+   * Words as texts write them at most so many slips of the pen from one (see `Edits`): of each how many slips it is, the terms that it
+   * stands under, and how many documents hold these, deleted ones included.
    */
-  async near(word: string, slips: number): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
-    const found = new Map<string, Map<string, number>>();
+  async near(word: string, most: number): Promise<ReadonlyMap<string, NearForm>> {
+    const found = new Map<string, { slips: number; terms: Map<string, number> }>();
     for (const { segment } of this.#segments)
-      for (const [form, { term, documents }] of await segment.nearForms(word, slips)) {
-        const terms = found.get(form) ?? new Map<string, number>();
-        terms.set(term, (terms.get(term) ?? 0) + documents);
-        found.set(form, terms);
+      for (const [form, slips, { term, documents }] of await segment.nearForms(word, most)) {
+        const near = found.get(form) ?? { slips, terms: new Map<string, number>() };
+        near.terms.set(term, (near.terms.get(term) ?? 0) + documents);
+        found.set(form, near);
       }
     return found;
   }

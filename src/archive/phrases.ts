@@ -4,7 +4,7 @@ import type { WordPart } from "./found-forms.ts";
 import type { PlacedSegment } from "./found-terms.ts";
 import { FIELD } from "./positions.ts";
 import type { Step } from "./step.ts";
-import { addPlaces, type DocumentPlaces, placesIn } from "./word-places.ts";
+import { addPlaces, type DocumentPlaces, NOWHERE, placesIn } from "./word-places.ts";
 
 /** Which spans count. */
 export interface SpanFilter {
@@ -83,8 +83,6 @@ async function startsIn(
   await segment.readPositionsAhead(ofSegment.flatMap((parts) => parts.map(({ entry }) => entry)));
   return phraseIn(ofSegment, fields, within, step);
 }
-
-const NOWHERE: DocumentPlaces = { docs: new Uint32Array(), ends: new Uint32Array(), places: new Float64Array() };
 
 /** @param words of each, its terms in one segment @returns where the phrase begins */
 async function phraseIn(

@@ -1,6 +1,6 @@
 /** In which forms the terms of a segment stand in its documents, of those alone that were not deleted. */
 import type { TermEntry } from "./dictionary.ts";
-import { FormDictionary, type FormOfTerm } from "./form-dictionary.ts";
+import { FormDictionary, type NearFormOfTerm } from "./form-dictionary.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { keptValues, type Occurrences, occurrencesOf } from "./occurrences.ts";
 import type { PagedFile } from "./paged-file.ts";
@@ -24,7 +24,7 @@ export class SegmentForms {
     return this.#dictionary.termsOf(form, prefix);
   }
 
-  near(word: string, most: number): Promise<FormOfTerm[]> {
+  near(word: string, most: number): Promise<NearFormOfTerm[]> {
     return this.#dictionary.near(word, most);
   }
 

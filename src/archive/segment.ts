@@ -257,15 +257,15 @@ export class Segment {
   }
 
   /** Words as they are written that are at most so many slips from one, with the terms that they stand under; where they are not known, terms. */
-  async nearForms(word: string, most: number): Promise<(readonly [form: string, entry: TermEntry])[]> {
+  async nearForms(word: string, most: number): Promise<(readonly [form: string, slips: number, entry: TermEntry])[]> {
     const [terms, forms] = await Promise.all([
       this.near(word, most, "slips"),
       this.hasForms ? this.#forms.near(word, most) : [],
     ]);
     const entries = await this.find(forms.map(([, term]) => term));
     return [
-      ...terms.map(([entry]) => [entry.term, entry] as const),
-      ...forms.map(([form], i) => [form, entries[i] as TermEntry] as const),
+      ...terms.map(([entry, slips]) => [entry.term, slips, entry] as const),
+      ...forms.map(([form, , slips], i) => [form, slips, entries[i] as TermEntry] as const),
     ];
   }
 

@@ -41,7 +41,7 @@ export function addPlaces(found: Map<number, Float64Array>, { docs, ends, places
   }
 }
 
-const NOWHERE: DocumentPlaces = { docs: new Uint32Array(), ends: new Uint32Array(), places: new Float64Array() };
+export const NOWHERE: DocumentPlaces = { docs: new Uint32Array(), ends: new Uint32Array(), places: new Float64Array() };
 
 /** Where one term stands in the documents of one segment. */
 export async function placesIn(

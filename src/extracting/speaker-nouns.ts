@@ -1,8 +1,3 @@
-/** Whether a word, in small letters, is something written or said: `letter`. */
-export function isWriting(word: string): boolean {
-  return WRITING_WORDS.has(word);
-}
-
 /** Who a phrase without a person's mention is: an office's holder, a body, a name that no stage before knew. */
 
 import { holdersOf, namedWithin } from "./cast.ts";
@@ -29,6 +24,11 @@ const LINKING =
   /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have|went|goes|during|after|before|while|when|following|ahead|about|over|under|into|since|because|amid|upon|against|between|where)$/;
 const LEADING =
   /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both|der|die|el|la|le|les|los|las|il|lo)$/i;
+
+/** Whether a word, in small letters, is something written or said: `letter`. */
+export function isWriting(word: string): boolean {
+  return WRITING_WORDS.has(word);
+}
 
 /** Who a phrase without a person's mention is: an office's holder, a body, a written name; null for `an official`. */
 export function ofNoun(scene: Scene, start: number, end: number): Speaker | null {

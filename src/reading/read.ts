@@ -98,7 +98,7 @@ export async function readDocuments(path: string, loaded: LoadedFile, options: R
   }
 }
 
-/** Readers of markup come with the first file of theirs: half of what a run over plain text would load is a parser of HTML. */
+/** Readers that need a parser of HTML come with the first file of theirs: it is a quarter of the modules of a run over plain text. */
 async function parseFile(
   format: Exclude<Format, "json" | "json-lines">,
   { bytes, ocrText }: LoadedFile,

@@ -3,7 +3,7 @@
  * first that most releases hold and that are most easily mistyped so. Names of persons come before other words as frequent.
  */
 import type { BitSet } from "../archive/bit-set.ts";
-import type { PackedIndex } from "../archive/packed-index.ts";
+import type { NearForm, PackedIndex } from "../archive/packed-index.ts";
 import { beginAlike, likelihood, misspelling, mostForgiven } from "./misspelling.ts";
 import { RANKING, type RankingWeights } from "./ranking-weights.ts";
 import type { QueryWord } from "./words.ts";
@@ -134,10 +134,10 @@ function fitness(docs: BitSet, beside: readonly BitSet[]): number {
 }
 
 /** Those first whose terms' releases outweigh most what they cost. */
-function nearest(word: string, near: ReadonlyMap<string, ReadonlyMap<string, number>>): readonly NearWord[] {
+function nearest(word: string, near: ReadonlyMap<string, NearForm>): readonly NearWord[] {
   const most = mostForgiven(word);
   const found: { readonly candidate: NearWord; readonly bound: number }[] = [];
-  for (const [form, terms] of near) {
+  for (const [form, { terms }] of near) {
     const cost = misspelling(word, form, most);
     if (cost === null || cost === 0) continue;
     for (const [term, documents] of terms)

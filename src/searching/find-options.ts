@@ -26,8 +26,8 @@ export interface FindOptions extends Partial<Filters> {
   /** False leaves snippets out, where a caller needs ids alone. */
   readonly snippets?: boolean;
   /**
-   * Milliseconds after which the search ends with what it has, and says so (`timedOut`): once it is known which releases match, these,
-   * counted, by date and without passages; before that nothing. Default 10,000.
+   * Milliseconds after which the search ends with what it has, and says so (`timedOut`): the releases that are known to match by then,
+   * by date and without passages, counted where it is known of all. Default 10,000.
    */
   readonly timeout?: number;
   readonly signal?: AbortSignal;

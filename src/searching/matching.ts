@@ -45,10 +45,10 @@ export class Matcher {
   async all(clauses: readonly Clause[], tell: (some: BitSet) => void = () => undefined): Promise<BitSet> {
     const { size } = this.#context.archive;
     // Cheap clauses first, so that positions are read of few releases.
-    const ordered = [...clauses].sort((a, b) => this.#cost(a) - this.#cost(b));
-    const costly = ordered.filter((clause) => this.#cost(clause) > 0);
+    const cheap = clauses.filter((clause) => this.#cost(clause) === 0);
+    const costly = clauses.filter((clause) => this.#cost(clause) > 0).sort((a, b) => this.#cost(a) - this.#cost(b));
     let docs = BitSet.full(size);
-    for (const clause of ordered.slice(0, -costly.length || undefined)) docs = await this.#matching(clause, docs);
+    for (const clause of cheap) docs = await this.#matching(clause, docs);
     if (costly.length === 0) return docs;
     for (const clause of costly) docs = await this.#candidates(clause, docs);
     let found = new BitSet(size);

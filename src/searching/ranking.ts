@@ -141,7 +141,7 @@ export class Ranker {
     for (const { holders, row, rarity } of this.#words) {
       if (row === null) places.add(shares, holders, rarity);
       else {
-        places.add(shares, row.and(holders), rarity * (IN_ROW + (1 - IN_ROW)));
+        places.add(shares, row.and(holders), rarity);
         places.add(shares, row.andNot(holders), rarity * IN_ROW);
         places.add(shares, holders.andNot(row), rarity * (1 - IN_ROW));
       }

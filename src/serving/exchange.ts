@@ -54,3 +54,14 @@ export function redirect(status: 301 | 303 | 308, location: string): Answer {
 export function withHeaders(answer: Answer, headers: Readonly<Record<string, string>>): Answer {
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }
+
+/** The header that leads to the next page of a list (RFC 8288). @param path below the mount @param change of the parameters asked for */
+export function nextPage(
+  { base, query }: Asked,
+  path: string,
+  change: (parameters: URLSearchParams) => void,
+): Record<string, string> {
+  const parameters = new URLSearchParams(query);
+  change(parameters);
+  return { link: `<${base}${path}?${parameters}>; rel="next"` };
+}

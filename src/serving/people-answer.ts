@@ -1,6 +1,6 @@
 /** People as their answer: JSON, JSON lines or CSV. */
 import type { PersonEntry } from "../release.ts";
-import { type Answer, jsonAnswer, textAnswer, withHeaders } from "./exchange.ts";
+import { type Answer, jsonAnswer, nextPage, textAnswer, withHeaders } from "./exchange.ts";
 import { FORMAT_TYPES, formatOf, jsonLines } from "./formats.ts";
 import { csvTable } from "./hits-csv.ts";
 import { PEOPLE_FORMATS, parsePeople } from "./parameters.ts";
@@ -15,9 +15,8 @@ export async function peopleAnswer({ asked, engine, parameters }: Call): Promise
   const found = await engine.people(q, limit + 1, offset);
   const answer = formatted(found.slice(0, limit), formatOf(asked, named, PEOPLE_FORMATS));
   if (limit === 0 || found.length <= limit) return answer;
-  const next = new URLSearchParams(asked.query);
-  next.set("offset", String(offset + limit));
-  return withHeaders(answer, { link: `<${asked.base}api/people?${next}>; rel="next"` });
+  const next = nextPage(asked, "api/people", (parameters) => parameters.set("offset", String(offset + limit)));
+  return withHeaders(answer, next);
 }
 
 function formatted(people: readonly PersonEntry[], format: (typeof PEOPLE_FORMATS)[number]): Answer {

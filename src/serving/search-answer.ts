@@ -3,7 +3,7 @@ import type { FindOptions } from "../engines/engine.ts";
 import type { Hit, Results } from "../release.ts";
 import { atomFeed, type FeedEntry } from "../rendering/atom-feed.ts";
 import { readView, viewUrl } from "../rendering/search-view.ts";
-import { type Answer, jsonAnswer, textAnswer, withHeaders } from "./exchange.ts";
+import { type Answer, jsonAnswer, nextPage, textAnswer, withHeaders } from "./exchange.ts";
 import { FORMAT_TYPES, type Format, formatOf, jsonLines } from "./formats.ts";
 import { csvTable, HIT_COLUMNS, hitCells, WHOLE_LIST, withEllipses } from "./hits-csv.ts";
 import { parseSearch, SEARCH_FORMATS } from "./parameters.ts";
@@ -59,10 +59,10 @@ async function formatted(call: Call, format: Format, text: string, results: Resu
 /** The next page of any form (RFC 8288). */
 function nextLink({ asked }: Call, { next }: Results): Record<string, string> {
   if (next === null) return {};
-  const parameters = new URLSearchParams(asked.query);
-  parameters.delete("offset");
-  parameters.set("cursor", next);
-  return { link: `<${asked.base}api/search?${parameters}>; rel="next"` };
+  return nextPage(asked, "api/search", (parameters) => {
+    parameters.delete("offset");
+    parameters.set("cursor", next);
+  });
 }
 
 function feedXml({ asked, engine, site }: Call, text: string, hits: readonly Hit[]): string {

@@ -51,15 +51,16 @@ test("words near one are those that looking at each finds, with the terms that t
         const index = indexOf([await open(bytesOf(docs.map((words) => [words, []])))]);
         const pairs = docs.flat().map(termAndForm);
         for (const one of asked) {
-          const found = [...(await index.near(one, slips))].flatMap(([near, terms]) =>
-            [...terms].map(([term, documents]) => [near, term, documents]),
+          const found = [...(await index.near(one, slips))].flatMap(([near, { slips: far, terms }]) =>
+            [...terms].map(([term, documents]) => [near, far, term, documents]),
           );
-          const expected = new Map<string, [string, string, number]>();
+          const expected = new Map<string, [string, number, string, number]>();
           for (const [term, own] of pairs)
             for (const near of [own, term]) {
-              if (slipsBetween(one, near) > slips) continue;
+              const far = slipsBetween(one, near);
+              if (far > slips) continue;
               const documents = docs.filter((words) => words.some((other) => termAndForm(other)[0] === term)).length;
-              expected.set(`${near} ${term}`, [near, term, documents]);
+              expected.set(`${near} ${term}`, [near, far, term, documents]);
             }
           expect(found.sort()).toEqual([...expected.values()].sort());
         }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { slipsBetween } from "../../src/searching/alike.ts";
 import { misspelling } from "../../src/searching/misspelling.ts";
+import { slipsBetween } from "../archive/edit-distance.ts";
 
 const words = fc.string({ unit: fc.constantFrom("a", "b", "c", "h", "k"), maxLength: 8 });
 const cost = (typed: string, word: string): number => misspelling(typed, word, 1_000) as number;
@@ -13,9 +13,7 @@ describe("how unlikely a misspelling is", () => {
     fc.assert(
       fc.property(words, words, (a, b) => {
         expect(cost(a, b) === 0).toBe(a === b);
-        expect(cost(a, b)).toBeLessThanOrEqual(
-          (slipsBetween(a, b, 8) as number) * Math.max(rarest, twoOfThem - rarest),
-        );
+        expect(cost(a, b)).toBeLessThanOrEqual(slipsBetween(a, b) * Math.max(rarest, twoOfThem - rarest));
       }),
     );
   });

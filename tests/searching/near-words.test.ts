@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sharedLength } from "../../src/archive/fuzzy.ts";
-import { slipsBetween } from "../../src/searching/alike.ts";
 import { nearWords, slipsForgiven } from "../../src/searching/near-words.ts";
+import { slipsBetween } from "../archive/edit-distance.ts";
 
 function near(list: readonly string[], typed: string, most: number, isBeginning: boolean): Record<string, number> {
   const words = [...new Set(list)].sort();
@@ -25,8 +25,8 @@ describe("words near one", () => {
     fc.assert(
       fc.property(words, typed, most, (list, word, slips) => {
         const slow = list.flatMap((one) => {
-          const distance = slipsBetween(word, one, slips);
-          return distance === null ? [] : [[one, distance] as const];
+          const distance = slipsBetween(word, one);
+          return distance > slips ? [] : [[one, distance] as const];
         });
         expect(near(list, word, slips, false)).toEqual(Object.fromEntries(slow));
       }),
@@ -38,7 +38,7 @@ describe("words near one", () => {
       fc.property(words, typed, most, (list, word, slips) => {
         const slow = list.flatMap((one) => {
           const beginnings = Array.from({ length: one.length + 1 }, (_, length) => one.slice(0, length));
-          const distances = beginnings.map((beginning) => slipsBetween(word, beginning, slips) ?? slips + 1);
+          const distances = beginnings.map((beginning) => slipsBetween(word, beginning));
           const least = Math.min(...distances);
           return least > slips ? [] : [[one, least] as const];
         });

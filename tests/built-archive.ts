@@ -2,21 +2,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { openArchive } from "../src/archive/archive.ts";
 import { type Config, loadConfig, NO_FLAGS } from "../src/config.ts";
 import { type EmbeddedEngine, embeddedEngine } from "../src/engines/embedded.ts";
 import { type IndexRunOptions, indexRecords } from "../src/pipeline.ts";
 import { openFolder } from "../src/storage/file-source.ts";
-
-const leftovers: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const remove of leftovers.splice(0).reverse()) await remove();
-});
+import { undoAfterFile } from "./leftovers.ts";
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "communique-test-"));
-  leftovers.push(() => rm(folder, { recursive: true, force: true }));
+  undoAfterFile(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -34,6 +29,11 @@ export async function archiveOf(
   const out = join(await temporaryFolder(), "index");
   await indexRecords(records, { out, config: await testConfig(), now: NOW, ...options });
   const engine = embeddedEngine(await openArchive(openFolder(out)));
-  leftovers.push(() => engine.close());
+  undoAfterFile(() => engine.close());
   return engine;
+}
+
+/** Of English releases by their ids, which are their titles too. */
+export function archiveOfTexts(texts: Readonly<Record<string, string>>): Promise<EmbeddedEngine> {
+  return archiveOf(Object.entries(texts).map(([id, text]) => ({ id, title: id, text, language: "en" })));
 }

@@ -1,19 +1,11 @@
 /** `communique serve` over a folder of its own, as a process. */
 import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach } from "vitest";
 import { temporaryFolder } from "../built-archive.ts";
 import { lineOf, start } from "../end-to-end/command-line.ts";
-
-const running: ChildProcess[] = [];
-afterEach(async () => {
-  for (const child of running.splice(0)) {
-    const ended = new Promise((done) => child.on("close", done));
-    child.kill("SIGKILL");
-    await ended;
-  }
-});
+import { undoAfterTest } from "../leftovers.ts";
 
 export interface WatchedServer {
   readonly folder: string;
@@ -38,7 +30,11 @@ export async function watchedServer(
   for (const [name, text] of Object.entries(files)) await writeFile(join(docs, name), text);
   const placed = options.map((option) => option.replace("DOCS", docs));
   const child = start(["serve", "--port", "0", docs, "--index", join(folder, "index"), ...placed]);
-  running.push(child);
+  const closed = once(child, "close");
+  undoAfterTest(async () => {
+    child.kill("SIGKILL");
+    await closed;
+  });
   let log = "";
   child.stderr?.setEncoding("utf8").on("data", (part: string) => {
     log += part;

@@ -1,7 +1,7 @@
 /** `communique serve` as a process of its own, for tests that hurt it. */
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { afterEach } from "vitest";
+import { undoAfterTest } from "../leftovers.ts";
 import { lineOf, start, type Where } from "./command-line.ts";
 
 export interface Served {
@@ -13,11 +13,6 @@ export interface Served {
   /** @returns its exit code */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
-
-const running: Served[] = [];
-afterEach(async () => {
-  for (const one of running.splice(0)) await one.stop("SIGKILL");
-});
 
 /** Ready to be asked; it is killed after the test. @param args of `serve`, besides the port */
 export function served(args: readonly string[], where: Where): Promise<Served> {
@@ -43,7 +38,7 @@ export async function whenReady(child: ChildProcess): Promise<Served> {
       return child.exitCode;
     },
   };
-  running.push(one);
+  undoAfterTest(() => one.stop("SIGKILL"));
   return one;
 }
 

@@ -1,12 +1,5 @@
 import { expect, test } from "vitest";
-import { findPeople } from "../../src/extracting/people.ts";
-import { findQuotes } from "../../src/extracting/quotes.ts";
-import { tokenize } from "../../src/extracting/tokens.ts";
-
-function speakersIn(text: string): readonly string[] {
-  const people = findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null });
-  return findQuotes(text, people).map(({ speaker }) => speaker ?? "");
-}
+import { speakersIn } from "./quoted.ts";
 
 test.each([
   [

@@ -1,17 +1,9 @@
 /** What tells who speaks where no clause beside the marks does, and what tells that nobody does whom the text names. */
 import { expect, test } from "vitest";
-import { findPeople } from "../../src/extracting/people.ts";
-import { findQuotes } from "../../src/extracting/quotes.ts";
-import { tokenize } from "../../src/extracting/tokens.ts";
+import { quotesOf } from "./quoted.ts";
 
 function quotesIn(text: string, title: string | null = null, language: string | null = null): string[] {
-  const people = findPeople({
-    tokens: tokenize(text),
-    title: title === null ? null : tokenize(title),
-    givenPeople: [],
-    language,
-  });
-  return findQuotes(text, people, language, null, title).map((quote) => `${quote.speaker}: ${quote.text}`);
+  return quotesOf(text, { title, language }).map((quote) => `${quote.speaker}: ${quote.text}`);
 }
 
 test.each([

@@ -4,13 +4,13 @@ import { findPeople } from "../../src/extracting/people.ts";
 import { findQuotes } from "../../src/extracting/quotes.ts";
 import type { Reasons } from "../../src/extracting/reasons.ts";
 import { tokenize } from "../../src/extracting/tokens.ts";
-import type { Person, Quote } from "../../src/release.ts";
+import type { Person } from "../../src/release.ts";
+import { quotesOf } from "./quoted.ts";
 
 function peopleIn(text: string): readonly Person[] {
   return findPeople({ tokens: tokenize(text), title: null, givenPeople: [], language: null });
 }
-const quotesIn = (text: string): readonly Quote[] => findQuotes(text, peopleIn(text));
-const spoken = (text: string): (string | null)[][] => quotesIn(text).map((quote) => [quote.speaker, quote.text]);
+const spoken = (text: string): (string | null)[][] => quotesOf(text).map((quote) => [quote.speaker, quote.text]);
 
 test("the speaker before the marks speaks, and the next sentence's speaker does not", () => {
   const text = `Minister Kimizuka stated the following: "We hope to go on together." In response, Minister Park stated that "the talks would lead to more."`;
@@ -227,13 +227,13 @@ test("every span slices to the quote's text", () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join(" ");
-      for (const quote of quotesIn(text)) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+      for (const quote of quotesOf(text)) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
     }),
   );
 });
 
 test("no string makes it throw", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void quotesIn(text)));
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void quotesOf(text)));
 });
 
 test.each(['"', "“", "‘a ", "'A ", '" said ', "“A\n\n", "‘A’s ", '\n"A b c d.', "“a “b ", "«»"])(

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
-import { archiveOf } from "../built-archive.ts";
+import { archiveOf, archiveOfTexts } from "../built-archive.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
   figures: "The port got $1,200,000,000 and 1,000,000 crates; 45,000 came by sea.",
@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 describe("a large number", () => {
   let engine: EmbeddedEngine;
   beforeAll(async () => {
-    engine = await archiveOf(Object.entries(TEXTS).map(([id, text]) => ({ id, title: id, text, language: "en" })));
+    engine = await archiveOfTexts(TEXTS);
   });
   const ids = async (query: string, match: "all" | "exact" = "all"): Promise<string[]> =>
     (await engine.find(query, { match, limit: 100 })).hits.map(({ id }) => id).sort();

@@ -1,7 +1,7 @@
 /** Ordinals in figures and in words. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
-import { archiveOf } from "../built-archive.ts";
+import { archiveOfTexts } from "../built-archive.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
   figures: "The 21st century began. It was the 3rd anniversary and the 12th round.",
@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 describe("an ordinal", () => {
   let engine: EmbeddedEngine;
   beforeAll(async () => {
-    engine = await archiveOf(Object.entries(TEXTS).map(([id, text]) => ({ id, title: id, text, language: "en" })));
+    engine = await archiveOfTexts(TEXTS);
   });
   const ids = async (query: string, match: "all" | "exact" = "all"): Promise<string[]> =>
     (await engine.find(query, { match })).hits.map(({ id }) => id).sort();

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
 import type { FindOptions } from "../../src/searching/find-options.ts";
-import { archiveOf } from "../built-archive.ts";
+import { archiveOfTexts } from "../built-archive.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
   dollars: "They gave $1.2 billion to the fund, US$5 to each.",
@@ -19,7 +19,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 describe("a sign at a word", () => {
   let engine: EmbeddedEngine;
   beforeAll(async () => {
-    engine = await archiveOf(Object.entries(TEXTS).map(([id, text]) => ({ id, title: id, text, language: "en" })));
+    engine = await archiveOfTexts(TEXTS);
   });
   const ids = async (query: string, options: FindOptions = {}): Promise<string[]> =>
     (await engine.find(query, { match: "all", ...options })).hits.map(({ id }) => id).sort();

@@ -6,10 +6,10 @@ import type { Span } from "../release.ts";
 import { escapeHtml } from "./escape.ts";
 
 /**
- * `text` escaped, with `<mark>` around the highlights and `…` where it was cut from a longer text.
+ * `text` escaped, with `<mark>` around the highlights and `…` where a sentence is cut.
  *
  * @param highlights relative to `text`; in any order, they may touch, overlap or reach beyond the text
- * @param cut whether the field goes on before and after the passage
+ * @param cut whether the passage begins and ends within a sentence
  */
 export function snippetHtml(
   text: string,

@@ -55,6 +55,12 @@ function wordsIn(text: string, [start, end]: Span): Set<string> {
   );
 }
 
+/** A part of a text, and whether it begins or ends within a sentence. */
+export interface Passage {
+  readonly span: Span;
+  readonly cut: { readonly before: boolean; readonly after: boolean };
+}
+
 interface Candidate {
   readonly span: Span;
   /** How often each word of the query stands in it. */
@@ -71,8 +77,33 @@ interface Candidate {
  * @param weights of the query's words, by number: rare words weigh more
  * @param from where the text proper begins, below a headline
  */
-export function bestPassages(text: string, matches: readonly Match[], weights: readonly number[], from = 0): Span[] {
+export function bestPassages(text: string, matches: readonly Match[], weights: readonly number[], from = 0): Passage[] {
   const whole = sentences(text);
+  return bestSpans(text, whole, matches, weights, from).map((span) => ({ span, cut: cutOf(text, whole, span) }));
+}
+
+function cutOf(text: string, whole: readonly Span[], [start, end]: Span): Passage["cut"] {
+  const first = whole.findIndex(([from]) => from === start);
+  const last = whole.findIndex(([, to]) => to === end);
+  return {
+    before: first < 0 || goesOn(text, whole[first - 1], whole[first]),
+    after: last < 0 || goesOn(text, whole[last], whole[last + 1]),
+  };
+}
+
+/** A line may be broken within a sentence, which goes on in small letters. */
+function goesOn(text: string, line: Span | undefined, next: Span | undefined): boolean {
+  if (line === undefined || next === undefined) return false;
+  return /\p{Ll}/u.test(text[next[0]] ?? "") && !text.slice(line[1], next[0]).includes("\n\n");
+}
+
+function bestSpans(
+  text: string,
+  whole: readonly Span[],
+  matches: readonly Match[],
+  weights: readonly number[],
+  from: number,
+): Span[] {
   // A title may be no more than the beginning of the first sentence, which is then shown.
   const below = whole.filter(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(Math.max(start, from), end)));
   const all = below.length > 0 ? below : whole;

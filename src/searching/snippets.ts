@@ -3,7 +3,7 @@ import type { Analyzer } from "../analysis/analyzer.ts";
 import type { Release, Snippet, Span } from "../release.ts";
 import { snippetHtml } from "../rendering/snippet.ts";
 import { type Highlighter, type Match, toSpans } from "./highlighter.ts";
-import { bestPassages } from "./passages.ts";
+import { bestPassages, type Passage } from "./passages.ts";
 
 /** What a snippet is cut from; the people go by the names that the hit shows. */
 export interface SnippetSource extends Pick<Release, "title" | "text" | "topics" | "language"> {
@@ -30,7 +30,7 @@ export function snippetsOf(
     highlighter.matches(analyzer.tokens(text, release.language, wanted), field);
   const whole = (field: Snippet["field"], text: string): boolean => {
     const spans = toSpans(matchesIn(text, field === "title" ? "title" : "names"));
-    if (spans.length > 0) snippets.push(snippet(field, text, [0, text.length], spans));
+    if (spans.length > 0) snippets.push(snippet(field, text, [0, text.length], spans, WHOLE));
     return spans.length > 0;
   };
   whole("title", release.title);
@@ -48,8 +48,8 @@ export function snippetsOf(
     const isSpeech = matches.length === 0 && said !== null;
     const spans = toSpans(isSpeech ? said.mentions.map(([start, end]) => ({ start, end, word: 0 })) : matches);
     const floor = matches.length === 0 && quotation !== undefined ? quotation[0] : headline;
-    for (const passage of bestPassages(release.text, matches, weights, floor))
-      snippets.push(snippet("text", release.text, passage, spans));
+    for (const { span, cut } of bestPassages(release.text, matches, weights, floor))
+      snippets.push(snippet("text", release.text, span, spans, cut));
   }
   return snippets;
 }
@@ -65,11 +65,18 @@ function headlineEnd(text: string, title: string): number {
   return isLine ? end : 0;
 }
 
-function snippet(field: Snippet["field"], text: string, [start, end]: Span, spans: readonly Span[]): Snippet {
+const WHOLE: Passage["cut"] = { before: false, after: false };
+
+function snippet(
+  field: Snippet["field"],
+  text: string,
+  [start, end]: Span,
+  spans: readonly Span[],
+  cut: Passage["cut"],
+): Snippet {
   const passage = text.slice(start, end);
   const highlights = spans
     .filter((span) => span[0] >= start && span[1] <= end)
     .map((span): Span => [span[0] - start, span[1] - start]);
-  const cut = { before: start > 0, after: end < text.length };
   return { field, start, end, text: passage, highlights, html: snippetHtml(passage, highlights, cut) };
 }

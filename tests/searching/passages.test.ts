@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bestPassages } from "../../src/searching/passages.ts";
+import { bestPassages, type Passage } from "../../src/searching/passages.ts";
 import { archiveOf } from "../built-archive.ts";
 
 const WORDS = [
@@ -116,13 +116,14 @@ describe("passages", () => {
       const before = filler.repeat(30);
       const text = `${before}${word}${filler.repeat(30)}`;
       const match = { start: before.length, end: before.length + word.length, word: 0 };
-      const [span = [0, 0]] = bestPassages(text, [match], [1]);
+      const { span, cut } = bestPassages(text, [match], [1])[0] as Passage;
       const starts = new Set(
         Array.from(new Intl.Segmenter(undefined, { granularity: "word" }).segment(text), ({ index }) => index),
       );
       expect(span[0]).toBeGreaterThan(0);
       expect(span[0]).toBeLessThan(match.start);
       expect([starts.has(span[0]), starts.has(span[1])]).toEqual([true, true]);
+      expect(cut).toEqual({ before: true, after: true });
     },
   );
 
@@ -136,7 +137,18 @@ describe("passages", () => {
     const start = text.indexOf(sentence);
     const last = start + sentence.length - 2;
     const [passage] = bestPassages(text, [{ start: last, end: last + 1, word: 0 }], [1]);
-    expect(passage?.[0]).toBe(start);
+    expect(passage?.span[0]).toBe(start);
+  });
+
+  test.each([
+    ["sentences", "A walrus came. Nobody saw it.", [false, false]],
+    ["paragraphs without a stop", "\n\nA walrus came\n\n", [false, false]],
+    ["lines broken within a sentence", "and\na walrus came\n", [true, true]],
+  ])("are cut where a sentence is: %s", (_, line, cut) => {
+    const text = `${"Ships left. ".repeat(9)}${line}${" much more was said".repeat(20)}.`;
+    const start = text.indexOf("walrus");
+    const [passage] = bestPassages(text, [{ start, end: start + 6, word: 0 }], [1]);
+    expect(passage && [passage.cut.before, passage.cut.after]).toEqual(cut);
   });
 
   test("begin at a sentence, and end at one where it fits", async () => {
@@ -150,6 +162,6 @@ describe("passages", () => {
     ]);
     const [hit] = (await engine.find("walrus")).hits;
     expect(hit?.snippets[0]?.text).toBe("Then Mr. Vik, of the U.S. Navy, praised the walrus. Nobody else did.");
-    expect(hit?.snippets[0]?.html).toMatch(/^…Then .*did\.…$/);
+    expect(hit?.snippets[0]?.html).toMatch(/^Then .*did\.$/);
   });
 });

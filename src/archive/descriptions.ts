@@ -8,7 +8,7 @@ export interface Description {
   /** Terms of the query, in the order of the words that they were first found for. */
   readonly terms: string[];
   /** Terms of the index, with the fields that hold them. */
-  readonly match: Record<string, string[]>;
+  readonly match: Map<string, string[]>;
 }
 
 interface Wanted {
@@ -23,7 +23,8 @@ interface Wanted {
 
 /** MiniSearch's `queryTerms` and `match`. */
 export function describe(node: QueryNode, wanted: Wanted): Map<number, Description> {
-  if (node.kind === "wildcard") return new Map(Array.from(wanted.docs, (doc) => [doc, { terms: [], match: {} }]));
+  if (node.kind === "wildcard")
+    return new Map(Array.from(wanted.docs, (doc) => [doc, { terms: [], match: new Map() }]));
   if (node.kind === "term") return ofTerm(node, wanted);
   const operator = operatorOf(node);
   const [first = new Map<number, Description>(), ...others] = node.nodes.map((child) => describe(child, wanted));
@@ -56,7 +57,7 @@ const COMBINATORS: Readonly<Record<ReturnType<typeof operatorOf>, Combinator>> =
 
 function merge(into: Description, { terms, match }: Description): Description {
   for (const term of terms) if (!into.terms.includes(term)) into.terms.push(term);
-  Object.assign(into.match, match);
+  for (const [term, fields] of match) into.match.set(term, fields);
   return into;
 }
 
@@ -72,9 +73,9 @@ function ofTerm(node: TermNode, { docs, terms, fields, all, store }: Wanted): Ma
           return (column?.[place] ?? 0) > 0;
         });
         if (holding.length === 0 || boostDocument?.(store.id(doc), term, store.stored(doc)) === 0) continue;
-        const known = found.get(doc) ?? { terms: [node.spec.term], match: {} };
+        const known = found.get(doc) ?? { terms: [node.spec.term], match: new Map() };
         found.set(doc, known);
-        known.match[term] = holding;
+        known.match.set(term, holding);
       }
   return found;
 }

@@ -92,6 +92,8 @@ export class PackedIndex {
   /**
    * MiniSearch's `search`, and the best so many with `limit`. Equal scores stand in the order in which MiniSearch finds
    * their documents, as far as words stand for themselves.
+   *
+   * @throws CommuniqueError USAGE for a limit that is no whole number from 0
    */
   async search(query: Query, options: PackedSearchOptions = {}): Promise<SearchResult[]> {
     return this.#search(query, options, true);
@@ -103,6 +105,8 @@ export class PackedIndex {
     { limit, ...searchOptions }: PackedSearchOptions,
     isWhole: boolean,
   ): Promise<SearchResult[]> {
+    if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))
+      throw new CommuniqueError("USAGE", `limit is a whole number from 0, not ${String(limit)}.`);
     const { filter } = { ...this.#options.searchOptions, ...searchOptions };
     const loaded = await this.#load(query, searchOptions);
     const best = await this.#best(loaded, filter === undefined ? limit : undefined);
@@ -112,12 +116,13 @@ export class PackedIndex {
     const descriptions = this.#describe(loaded, docs);
     const results: SearchResult[] = [];
     for (const { doc, score } of best) {
-      const { terms, match } = descriptions.get(doc) ?? { terms: [], match: {} };
+      const description = descriptions.get(doc);
+      const match = Object.fromEntries(description?.match ?? []);
       const result: SearchResult = {
         id: store.id(doc),
         score,
         terms: Object.keys(match),
-        queryTerms: terms,
+        queryTerms: description?.terms ?? [],
         match,
       };
       Object.assign(result, store.stored(doc));

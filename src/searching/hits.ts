@@ -59,7 +59,7 @@ export async function toHits(
     const { release, people: own } = of;
     const passages = snippetsOf(
       { ...release, people: entry.people },
-      new Highlighter(clauses, scored, Object.keys(scored.scoring.describe([one.doc]).get(one.doc)?.match ?? {}), {
+      new Highlighter(clauses, scored, [...(scored.scoring.describe([one.doc]).get(one.doc)?.match.keys() ?? [])], {
         mentions: [
           ...mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })),
           ...filters.map(({ clause, spans }) => ({ clause, spans: spans(one.doc, of) })),

@@ -25,7 +25,7 @@ interface Doc {
 const OPTIONS: Options<Doc> = { fields: ["title", "text"], storeFields: ["title", "rank"] };
 
 const VOCABULARY =
-  "port ports porter pilot pilots ferry fery harbour harbor strait straits talks talk x é ee 港 𝒳y ship ships".split(
+  "port ports porter pilot pilots ferry fery harbour harbor strait straits talks talk x é ee 港 𝒳y ship ships constructor 7 12".split(
     " ",
   );
 const word = fc.constantFrom(...VOCABULARY);
@@ -135,6 +135,24 @@ describe("a packed index", () => {
         expect(ordered(await index.autoSuggest(words))).toEqual(ordered(miniSearch.autoSuggest(words)));
       }),
     );
+  });
+
+  test("names any word that it found by, in MiniSearch's order, and `__proto__` too, which MiniSearch may lose", async () => {
+    const options: Options = { fields: ["text"], tokenize: (text) => text.split(" ") };
+    const miniSearch = new MiniSearch(options);
+    miniSearch.addAll([{ id: 1, text: "ships __proto__ 12 constructor 7" }]);
+    const { index } = await openPacked(await pack(miniSearch), options);
+    const [found] = await index.search("ships __proto__ 12 7 constructor");
+    expect(found?.terms).toEqual(["7", "12", "ships", "__proto__", "constructor"]);
+    expect(Object.keys(found?.match ?? {})).toEqual(found?.terms);
+  });
+
+  test.each([-1, 1.5, Number.NaN, "2"])("refuses %s as a limit", async (limit) => {
+    const miniSearch = new MiniSearch(OPTIONS);
+    miniSearch.addAll([{ id: 1, title: "Ships", text: "", rank: 0 }]);
+    const { index } = await openPacked(await pack(miniSearch), OPTIONS);
+    await expect(index.search("ships", { limit: limit as number })).rejects.toMatchObject({ code: "USAGE" });
+    expect(await index.search("ships", { limit: 0 })).toEqual([]);
   });
 
   test("unpacks to what MiniSearch loads, and that answers the same", async () => {

@@ -35,6 +35,8 @@ export interface Settings {
   readonly rateLimit: number;
   /** Milliseconds after which a search ends with what it has found. */
   readonly maxQueryMs: number;
+  /** Of memory, for answers that are given again; 0 to make each anew. */
+  readonly cacheMegabytes: number;
   /** Connections that are open at once; more are refused. */
   readonly maxConnections: number;
   readonly logLevel: LogLevel;
@@ -152,6 +154,12 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Setting<Settings[Nam
     schema: whole(1, 600_000, "a time in milliseconds"),
     usual: 2_000,
     variable: "COMMUNIQUE_MAX_QUERY_MS",
+    read: number,
+  },
+  cacheMegabytes: {
+    schema: whole(0, 1_000_000, "a size in megabytes"),
+    usual: 16,
+    variable: "COMMUNIQUE_CACHE_MEGABYTES",
     read: number,
   },
   maxConnections: {

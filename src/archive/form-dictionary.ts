@@ -1,9 +1,9 @@
 /** Under which terms words stand that are not their own term: pages as those of the dictionary of terms. See FORMAT.md, "Segments". */
 import { partsOfForm } from "../analysis/signs.ts";
+import { LatestUsed } from "../latest-used.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { pageOf, pagesOfPrefix } from "./dictionary.ts";
 import { NearTerms, pagesNear, sharedLength } from "./fuzzy.ts";
-import { LatestUsed } from "./latest-used.ts";
 import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 import { readShared, writeShared } from "./term-forms.ts";

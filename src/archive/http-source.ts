@@ -1,6 +1,7 @@
 /** An archive on a web server as a `Source`: any server of plain files will do, best one that honours Range requests. */
+
+import { LatestUsed } from "../latest-used.ts";
 import { type Fetch, HttpClient } from "./http-client.ts";
-import { LatestUsed } from "./latest-used.ts";
 import { MANIFEST_FILE } from "./manifest.ts";
 import { RemoteFile, type ServerState } from "./remote-file.ts";
 import type { Source } from "./source.ts";

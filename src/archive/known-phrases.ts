@@ -2,8 +2,9 @@
  * Phrases that took long to look for, kept. Common words are typed again and again, and each time also looked for in two parts
  * (`income`, `in come`), of which every other release holds both: that made the slowest searches.
  */
+
+import { LatestUsed } from "../latest-used.ts";
 import type { BitSet } from "./bit-set.ts";
-import { LatestUsed } from "./latest-used.ts";
 
 /** Looking through fewer documents takes no time worth the room. */
 const MANY = 1_000;

@@ -3,10 +3,10 @@
  * See FORMAT.md, "File".
  */
 import { CommuniqueError } from "../errors.ts";
+import { LatestUsed } from "../latest-used.ts";
 import { type Directory, type FileEnd, readFileEnd } from "./file-end.ts";
 import { ForwardReader } from "./forward-reader.ts";
 import { inflated } from "./inflated.ts";
-import { LatestUsed } from "./latest-used.ts";
 import { lengthInPages, PAGE_BYTES, PAGE_CONTENT, verifiedPage } from "./pages.ts";
 import type { Source } from "./source.ts";
 

@@ -1,9 +1,10 @@
 /** JSON values, one a document or row, deflated in small blocks, of which one can be read with the first and without the others. See FORMAT.md, "Records". */
+
+import { LatestUsed } from "../latest-used.ts";
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader } from "./bytes.ts";
 import { readNumbers } from "./fixed-width.ts";
 import { dictionaryOf } from "./inflated.ts";
-import { LatestUsed } from "./latest-used.ts";
 import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 

@@ -3,9 +3,9 @@
  * Of a server that sends the whole file instead, it is taken once and kept; a small one, such as a piece, as long as there is room.
  */
 import { CommuniqueError } from "../errors.ts";
+import type { LatestUsed } from "../latest-used.ts";
 import { type HttpClient, nameOf, RANGES_ADVICE, type ReadBody, unreachable } from "./http-client.ts";
 import { joinRanges } from "./joined-ranges.ts";
-import type { LatestUsed } from "./latest-used.ts";
 import type { Range } from "./paged-file.ts";
 
 /** What is known of a server, and what one that honours no ranges makes this hold, over all files of an archive. */

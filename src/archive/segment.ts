@@ -1,7 +1,8 @@
 /** One immutable part of an index, read where it lies: terms, postings, field lengths and records, a few pages at a time. */
+
+import { LatestUsed } from "../latest-used.ts";
 import { Page, type PageEntry, pageOf, pagesOfPrefix, readPageIndex, type TermEntry } from "./dictionary.ts";
 import { type Edits, NearTerms, pagesNear } from "./fuzzy.ts";
-import { LatestUsed } from "./latest-used.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { onceEach } from "./once.ts";

@@ -5,6 +5,7 @@ import { type Command, Option } from "commander";
 import openInBrowser from "open";
 import { type Config, loadConfig } from "../config.ts";
 import { CommuniqueError } from "../errors.ts";
+import { AnswerCache } from "../serving/answer-cache.ts";
 import { createApp } from "../serving/app.ts";
 import { createServer } from "../serving/limits.ts";
 import { createLog, type Log } from "../serving/log.ts";
@@ -94,9 +95,11 @@ export function addServeCommand(program: Command): void {
 
 async function listen(served: ServedIndex, config: Config, log: Log): Promise<Server> {
   const overload = new Overload();
-  const metrics = new Metrics(served, overload);
+  const answers = new AnswerCache(config.cacheMegabytes);
+  const metrics = new Metrics(served, overload, answers);
   const app = createApp(served, {
     overload,
+    answers,
     metrics,
     hosts: [config.host, ...config.hosts],
     cors: config.cors,

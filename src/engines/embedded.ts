@@ -2,7 +2,7 @@
 import type { Query, SearchOptions, SearchResult, Suggestion as TermSuggestion } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
 import type { ShownRelease } from "../archive/contents.ts";
-import type { DoubtfulPair } from "../archive/manifest.ts";
+import { type DoubtfulPair, filesOf } from "../archive/manifest.ts";
 import { once } from "../archive/once.ts";
 import type { PackedSearchOptions } from "../archive/packed-index.ts";
 import type { Persons } from "../archive/persons.ts";
@@ -62,6 +62,7 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
     status: {
       generation: manifest.generation,
       releases: manifest.releases,
+      bytes: filesOf(manifest).reduce((sum, { length }) => sum + length, 0),
       languages: manifest.languages,
       fields: manifest.fields,
       skipped: manifest.skipped,

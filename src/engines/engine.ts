@@ -9,6 +9,8 @@ export type { FindOptions, SimilarOptions };
 export interface ArchiveStatus {
   readonly generation: string;
   readonly releases: number;
+  /** Of its files. */
+  readonly bytes: number;
   readonly languages: readonly string[];
   /** The user's own fields, by name, as the archive holds them. */
   readonly fields: Readonly<Record<string, { readonly type: "text" | "number" | "date"; readonly facet: boolean }>>;

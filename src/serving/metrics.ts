@@ -1,5 +1,6 @@
 /** What Prometheus is told of a server. Every label has few values: none comes from what a client sends. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { AnswerCache } from "./answer-cache.ts";
 import type { Overload } from "./overload.ts";
 import type { ServedArchive } from "./served-archive.ts";
 
@@ -12,7 +13,7 @@ export class Metrics {
   readonly #limited: Counter;
   readonly #refused: Counter<"status">;
 
-  constructor(host: ServedArchive, { searches, bulk }: Overload) {
+  constructor(host: ServedArchive, { searches, bulk }: Overload, answers: AnswerCache | null = null) {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
     this.#durations = new Histogram({
@@ -55,6 +56,14 @@ export class Metrics {
       },
     });
     new Gauge({
+      name: "communique_archive_bytes",
+      help: "Bytes of the files of the archive that is served",
+      registers,
+      collect() {
+        this.set(host.engine()?.status.bytes ?? 0);
+      },
+    });
+    new Gauge({
       name: "communique_generation_info",
       help: "1 for the generation that is served",
       labelNames: ["generation"],
@@ -71,6 +80,17 @@ export class Metrics {
       "Index runs and looks for a new generation that failed",
       () => host.counts?.().failures ?? 0,
     );
+    if (answers === null) return;
+    new Gauge({
+      name: "communique_answer_cache_bytes",
+      help: "Memory that answers take which may be given again",
+      registers,
+      collect() {
+        this.set(answers.bytes);
+      },
+    });
+    this.#count("communique_answer_cache_hits_total", "Answers given again", () => answers.counts.hits);
+    this.#count("communique_answer_cache_misses_total", "Answers that had to be made", () => answers.counts.misses);
   }
 
   /** @param seconds from the request's headers to the end of its answer */

@@ -4,6 +4,7 @@ import type { Engine } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { ENGLISH_WORDS } from "../rendering/words.ts";
 import { VERSION } from "../version.ts";
+import type { AnswerCache } from "./answer-cache.ts";
 import { apiRoutes } from "./api.ts";
 import { assetRoutes } from "./assets.ts";
 import { boundedEngine } from "./bounded-engine.ts";
@@ -37,6 +38,8 @@ export interface ServingOptions {
 export interface ServerOptions extends ServingOptions {
   /** Who has to wait, and who is sent away; default: nobody, since there may be work that this knows nothing of. */
   readonly overload?: Overload;
+  /** Answers that are given again; default: each is made anew. */
+  readonly answers?: AnswerCache;
 }
 
 const MAX_QUERY_MS = 2_000;
@@ -54,7 +57,7 @@ export type Respond = (asked: Asked) => Promise<Responded | null>;
 
 /** All routes of an archive. @param isWhole whether a path that no route has is refused here */
 export function responder(host: ServedArchive, options: ServerOptions, isWhole: boolean): Respond {
-  const { cors = [], overload = null, maxQueryMs = MAX_QUERY_MS, onError = console.error } = options;
+  const { cors = [], overload = null, answers = null, maxQueryMs = MAX_QUERY_MS, onError = console.error } = options;
   const routes = new Routes([
     ...assetRoutes(host, options.assets),
     ...apiRoutes(options.originalFile),
@@ -93,8 +96,11 @@ export function responder(host: ServedArchive, options: ServerOptions, isWhole: 
       // A tag says that the client asked for this very address and was answered; a date or `*` may come with any.
       if (condition !== null && condition.trim() !== "*" && isFresh(asked, validators))
         return { status: 304, headers: { ...validators }, body: null };
-      const made = await admitted(route, method, call);
+      const { generation } = engine.status;
+      const kept = answers?.get(generation, validators.etag) ?? null;
+      const made = kept ?? (await admitted(route, method, call));
       if (made.status !== 200 || "cache-control" in made.headers) return made;
+      if (kept === null) answers?.set(generation, validators.etag, made);
       // Whoever has any answer to this, or one of this day, does not want another one.
       return isFresh(asked, validators)
         ? { status: 304, headers: { ...validators }, body: null }
@@ -166,7 +172,7 @@ function generationValidators(
   route: Route,
   asked: Asked,
   host: ServedArchive,
-): Validators {
+): Validators & { readonly etag: string } {
   // Forms of an answer that a header chooses among share the address.
   const form = route.varies?.choice(asked, host) ?? "";
   const written = host.modified?.() ?? null;

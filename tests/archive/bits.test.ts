@@ -6,7 +6,6 @@ import { BLOCK, bitsFor, pack, packedLength, unpack } from "../../src/archive/bi
 import { BitSet, bitCount, Ranks } from "../../src/archive/bit-set.ts";
 import { ByteReader, ByteWriter } from "../../src/archive/bytes.ts";
 import { crc32 } from "../../src/archive/crc32.ts";
-import { LatestUsed } from "../../src/archive/latest-used.ts";
 
 describe("bytes", () => {
   test("read what was written, in the order in which it was", () => {
@@ -139,17 +138,4 @@ test("the best few are those that sorting puts first", () => {
       expect(bestOf(items, count, compare)).toEqual(items.toSorted(compare).slice(0, count));
     }),
   );
-});
-
-test("a cache keeps what was used last, within its budget", () => {
-  const cache = new LatestUsed<string, number>(10);
-  cache.set("a", 1, 4);
-  cache.set("b", 2, 4);
-  expect(cache.get("a")).toBe(1);
-  cache.set("c", 3, 4);
-  expect(["a", "b", "c"].map((key) => cache.has(key))).toEqual([true, false, true]);
-  cache.set("whole", 4, 11);
-  expect(cache.has("whole")).toBe(false);
-  cache.set("a", 5, 10);
-  expect([cache.get("a"), cache.get("c")]).toEqual([5, undefined]);
 });

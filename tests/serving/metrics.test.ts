@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { AnswerCache } from "../../src/serving/answer-cache.ts";
 import { createApp } from "../../src/serving/app.ts";
 import { createLog } from "../../src/serving/log.ts";
 import { Metrics } from "../../src/serving/metrics.ts";
@@ -58,8 +59,22 @@ describe("metrics", () => {
     expect(found.get('communique_generation_info{generation="g1"}')).toBeUndefined();
     expect(found.get('communique_generation_info{generation="g2"}')).toBe(1);
     expect(found.get("communique_releases")).toBe(48);
+    expect(found.get("communique_archive_bytes")).toBe(48_000);
     expect(found.get("communique_generation_moves_total")).toBe(1);
     expect(found.get("communique_index_failures_total")).toBe(3);
+  });
+
+  test("say what is given again, and what that takes", async () => {
+    const answers = new AnswerCache(1);
+    const host = servedEngine(fakeEngine(inventedReleases()));
+    const metrics = new Metrics(host, new Overload(), answers);
+    await using server = await listening(createApp(host, { log, metrics, answers }));
+    for (const q of ["a", "b", "a", "a"]) await fetch(`${server.address}/api/search?q=${q}`);
+    const found = await scraped(server.address);
+    expect(found.get("communique_answer_cache_hits_total")).toBe(2);
+    expect(found.get("communique_answer_cache_misses_total")).toBe(2);
+    expect(found.get("communique_answer_cache_bytes")).toBe(answers.bytes);
+    expect(answers.bytes).toBeGreaterThan(1_000);
   });
 
   test("are of one server each", async () => {

@@ -13,6 +13,11 @@ export class LatestUsed<K, V> {
     this.#budget = budget;
   }
 
+  /** Of all that is kept. */
+  get weight(): number {
+    return this.#weight;
+  }
+
   has(key: K): boolean {
     return this.#kept.has(key);
   }

@@ -1,7 +1,8 @@
 // load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR] [--only] [--kept FOLDER]: our server under load, and beside it a route over
 // SQLite FTS5 on the same releases. Each server is a process that has one core, the load comes from another; no search is asked twice;
-// every answer has ten hits with snippets, the total and facets. With --only ours alone; --kept is where the
-// releases and the tables are taken from if they are there, and left. Prints Markdown. On Linux.
+// every answer has ten hits with snippets, the total and facets. Then ours once more, with its cache of answers, asked as a public is
+// that repeats itself. With --only ours alone; --kept is where the releases and the tables are taken from if they are there, and left.
+// Prints Markdown. On Linux.
 import { existsSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
@@ -11,7 +12,7 @@ import { writeTables } from "./load/fts5-tables.mjs";
 import { generate, startServer } from "./load/processes.mjs";
 import { typedQueries } from "./load/typed-queries.mjs";
 import { exportReleases, inTemporaryFolder, readReleases } from "./releases.mjs";
-import { median, percentile, spread, table } from "./statistics.mjs";
+import { median, percentile, seeded, spread, table } from "./statistics.mjs";
 
 const fileOf = (name) => fileURLToPath(new URL(name, import.meta.url));
 const SEED = 12;
@@ -23,6 +24,8 @@ const TOO_MUCH = 2;
 const WARM_UP_SECONDS = 20;
 /** Searches that are prepared: more than the fastest of rounds asks for. */
 const MOST_A_SECOND = 1_500;
+/** Different searches of a public that repeats itself: the second is asked half as often as the first, the third a third as often (Zipf). */
+const REPEATED = 10_000;
 /** Of a long run, what is left out at its beginning, while caches fill. */
 const SETTLING = 0.25;
 
@@ -38,6 +41,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const [index] = positionals;
+const OURS = [fileOf("../dist/cli.js"), "serve", "--index", index, "--port", "0"];
 const [rounds, seconds, minutes] = [values.rounds, values.seconds, values.long].map(Number);
 const [serverCore, generatorCore] = values.cores.split(",");
 if (index === undefined || !existsSync(index) || !(rounds >= 1 && seconds > 0 && minutes >= 0)) {
@@ -53,9 +57,7 @@ async function measure(folder) {
   const releases = readReleases(existsSync(exported) ? exported : exportReleases(index, exported));
   const needed = rounds * 4 * seconds + WARM_UP_SECONDS + minutes * 60;
   const searches = typedQueries(releases, Math.min(Math.ceil(needed * MOST_A_SECOND), 400_000), SEED);
-  const servers = [
-    await start("Communique", [fileOf("../dist/cli.js"), "serve", "--index", index, "--port", "0"], searches),
-  ];
+  const servers = [await start("Communique", OURS, searches)];
   if (!values.only) {
     const file = join(folder, "fts5.db");
     if (!existsSync(file)) writeTables(releases, file);
@@ -75,10 +77,47 @@ async function measure(folder) {
   } finally {
     for (const { process: one } of servers) one.stop();
   }
+  await repeated(searches);
 }
 
-async function start(name, args, searches) {
-  const process = await startServer(serverCore, args, { COMMUNIQUE_RATE_LIMIT: "0", COMMUNIQUE_LOG_LEVEL: "warn" });
+/** How many answers there are a second where searches come again. */
+async function repeated(searches) {
+  const server = await start("Communique", OURS, zipfian(searches.slice(0, REPEATED)), {});
+  try {
+    await answersOf(server, "warm-up", { clients: CLIENTS, seconds: WARM_UP_SECONDS });
+    const before = server.process.processorTime();
+    const { good, failed, seconds: took, latencies } = await answersOf(server, "most", { clients: CLIENTS, seconds });
+    const cost = (server.process.processorTime() - before) / (good + failed);
+    const metrics = await (await fetch(new URL("/metrics", server.process.address))).text();
+    const [hits, misses] = ["hits", "misses"].map((name) =>
+      Number(new RegExp(`^communique_answer_cache_${name}_total (\\d+)`, "m").exec(metrics)[1]),
+    );
+    console.log(
+      `With its cache, ${REPEATED} different searches by Zipf's law: ${(good / took).toFixed(1)} answers a second, ${(cost * 1_000).toFixed(2)} ms of processor time each, p50 ${latencies.p50} ms, p99 ${latencies.p99} ms; ${Math.round((100 * hits) / (hits + misses))} % were kept answers; ${failed} failed.\n`,
+    );
+  } finally {
+    server.process.stop();
+  }
+}
+
+/** Searches drawn from some by Zipf's law, the first most often. */
+function zipfian(searches) {
+  const random = seeded(SEED);
+  let sum = 0;
+  const upTo = searches.map((_, rank) => (sum += 1 / (rank + 1)));
+  const drawn = () => {
+    const at = random() * sum;
+    return searches[upTo.findIndex((most) => at < most)] ?? searches[0];
+  };
+  return Array.from({ length: (WARM_UP_SECONDS + seconds) * MOST_A_SECOND }, drawn);
+}
+
+async function start(name, args, searches, environment = { COMMUNIQUE_CACHE_MEGABYTES: "0" }) {
+  const process = await startServer(serverCore, args, {
+    COMMUNIQUE_RATE_LIMIT: "0",
+    COMMUNIQUE_LOG_LEVEL: "warn",
+    ...environment,
+  });
   return { name, process, searches, asked: 0, rounds: [] };
 }
 

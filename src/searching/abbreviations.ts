@@ -7,6 +7,8 @@ import type { StoredAbbreviation } from "../archive/manifest.ts";
 export interface Definition {
   readonly short: string;
   readonly long: string;
+  /** How many releases define it so; 0 for one that is known without. */
+  readonly releases: number;
 }
 
 /** Other long forms of one short form count where they are not much rarer than the first, or known without being defined. */
@@ -15,14 +17,23 @@ const MOST_FORMS = 4;
 /** Abbreviations that are words as well: typed small they are the word, and to look for them would find it everywhere. */
 const WORDS: ReadonlySet<string> = new Set(
   `who it us act help aid care fast may can all are be so no on or do am is as at in an ice start smart hope cap map plan we he me my
-   up if of to by go nice fair safe best top pay age art job law men war win step sea ocean rise arms case team cool`.split(
+   up if of to by go nice fair safe best top pay age art job law men war win step sea ocean rise arms case team cool its has off more let now far part pass face first work`.split(
     /\s+/,
   ),
 );
 
-/** Whether a folded short form is a word of its own as well. */
+/** Whether a folded short form is known to be a word of its own as well. */
 export function isOrdinaryWord(key: string): boolean {
   return WORDS.has(key);
+}
+
+/** A short form that so many releases hold is a word where only so few of them say what it is short for: a misprint is enough for one. */
+const LEAST_HOLDERS = 20;
+const LEAST_DEFINED = 0.01;
+
+/** Whether the releases that hold a short form hold a word: `PASS`, `ITS`, and `HAS`, which one of 45,000 has for *health savings accounts*. */
+export function isMostlyAWord({ releases }: Definition, holders: number): boolean {
+  return releases > 0 && holders >= LEAST_HOLDERS && releases < LEAST_DEFINED * holders;
 }
 
 /** The words that abbreviations are looked up by, for all that a text may name: a plural by its singular too. */
@@ -49,7 +60,7 @@ export class AbbreviationIndex {
       const first = most.get(key) ?? releases;
       most.set(key, first);
       if (known.length >= MOST_FORMS || (releases > 0 && releases < first * SHARE)) continue;
-      const definition = { short, long };
+      const definition = { short, long, releases };
       known.push(definition);
       this.#byShort.set(key, known);
       if (!isOrdinaryWord(key)) this.#addLong(definition);

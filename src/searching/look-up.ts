@@ -4,7 +4,7 @@ import { BitSet } from "../archive/bit-set.ts";
 import type { SearchField } from "../archive/minisearch.ts";
 import { onceEach } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
-import type { AbbreviationIndex } from "./abbreviations.ts";
+import { type AbbreviationIndex, isMostlyAWord } from "./abbreviations.ts";
 import { alikeTo } from "./alike.ts";
 import { amounts } from "./amounts.ts";
 import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
@@ -109,7 +109,10 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     ...[...forms, ...splits].map(({ group }) => group),
   ]);
   const holders = new Map([...own, ...ofOthers]);
-  for (const { clauses: owners, group } of [...forms, ...(await written(context, splits, groups, holders))])
+  const meant = forms.filter(
+    ({ group }) => group.meaning === null || !isMostlyAWord(group.meaning, holdingAll(group, holders, archive).count),
+  );
+  for (const { clauses: owners, group } of [...meant, ...(await written(context, splits, groups, holders))])
     for (const clause of owners) {
       const known = groups.get(clause);
       if (known !== undefined) groups.set(clause, { ...known, alternatives: [...known.alternatives, group] });

@@ -112,3 +112,22 @@ describe("abbreviations that the archive's releases define", () => {
     expect(hits.map(({ id }) => id).at(-1)).toBe("long");
   });
 });
+
+test.each([
+  ["is a word that releases use otherwise", "locks", "The Local Order of Canal Keepers (LOCKS) met.", 101, ["defines"]],
+  [
+    "is defined by as many as may be meant",
+    "LOCK",
+    "The Local Order of Canal Keepers (LOCK) met.",
+    99,
+    ["defines", "short"],
+  ],
+])("a short form of one release %s", async (_, used, definition, releases, expected) => {
+  const others = Array.from({ length: releases - 1 }, (_, i) =>
+    record(`short ${i}`, `Release ${i} tells of the ${used}.`),
+  );
+  const opened = await archiveOf([record("defines", definition), ...others]);
+  const { hits } = await opened.find("local order of canal keepers", { match: "all", limit: 2, sort: "newest" });
+  expect(hits.map(({ id }) => id.replace(/ \d+$/, "")).sort()).toEqual(expected);
+  await opened.close();
+});

@@ -24,6 +24,7 @@ const RANKED = [
   ["communique", "fields", "… with weights of fields"],
   ["communique", "coverage", "… and coverage"],
   ["communique", "proximity", "… and proximity"],
+  ["communique", "wording", "… and wording"],
   ["communique", "opening", "… and the opening"],
   ["communique", "emphasis", "… and emphasis"],
   ["communique", "date", "… and dates"],

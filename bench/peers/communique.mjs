@@ -24,6 +24,7 @@ const NOTHING = {
   fields: { title: 1, text: 1, people: 1, topics: 1, dates: 1 },
   coverage: 0,
   proximity: 0,
+  wording: 0,
   opening: 0,
   emphasis: 0,
   date: 0,
@@ -31,7 +32,7 @@ const NOTHING = {
   expansion: 0,
   thesaurus: 0,
 };
-const ADDED = ["fields", "coverage", "proximity", "opening", "emphasis", "date", "expansion", "thesaurus"];
+const ADDED = ["fields", "coverage", "proximity", "wording", "opening", "emphasis", "date", "expansion", "thesaurus"];
 const upTo = (count) => Object.fromEntries(ADDED.slice(0, count).map((name) => [name, RANKING[name]]));
 const STEPS = [
   ["words", NOTHING],

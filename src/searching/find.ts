@@ -223,8 +223,7 @@ function holdingSome(archive: Archive, lookedUp: LookedUp, clauses: readonly Cla
 }
 
 function rankerOf(archive: Archive, scored: Scored, clauses: readonly Clause[], weights: RankingWeights): Ranker {
-  const words = queryWords(clauses, scored).map(({ word }) => word);
-  return new Ranker(archive, scored, speakingGroups(clauses, scored), words, weights);
+  return new Ranker(archive, scored, speakingGroups(clauses, scored), queryWords(clauses, scored), weights);
 }
 
 async function explanations(

@@ -16,8 +16,10 @@ export interface RankingWeights {
   readonly variant: number;
   /** How far the share of the query that a release holds is what its words count: at 1 wholly; at most 1. */
   readonly coverage: number;
-  /** What the next five add to a score at most, as shares of it: that all words of the query stand in one passage of the release. */
+  /** What the next six add to a score at most, as shares of it: that all words of the query stand in one passage of the release. */
   readonly proximity: number;
+  /** That they stand there as they do in the query: in its order, side by side. */
+  readonly wording: number;
   /** That the words stand in the title, or among the text's first. */
   readonly opening: number;
   /** That it uses the words often. */
@@ -43,6 +45,7 @@ export const RANKING: RankingWeights = {
   variant: 0.6,
   coverage: 1,
   proximity: 2,
+  wording: 0.25,
   opening: 0.25,
   emphasis: 0.5,
   date: 0.35,

@@ -12,7 +12,7 @@ import { bonus, leaf, productOf, sumOf } from "./explanation.ts";
 import { holdingAll } from "./look-up.ts";
 import { queryDates } from "./query-dates.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
-import { emphasisOf, openingOf, proximityOf } from "./standing.ts";
+import { emphasisOf, openingOf, proximityOf, wordingOf } from "./standing.ts";
 import { recencyOf, type Share, timelinessOf } from "./timeliness.ts";
 import type { Scored } from "./word-scores.ts";
 import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
@@ -21,13 +21,15 @@ import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 export const RERANKED = 200;
 /** How much of what words are that have to stand in a row is that they do; the rest is that a release holds them. */
 const IN_ROW = 0.9;
-/** Words in a larger share of the releases say nothing by where they stand. */
+/** Words in a larger share of the releases say nothing by where they stand alone. */
 const COMMON = 0.5;
 const FIELDS = ["title", "text"] as const;
 
 /** A word of the query, with the releases that hold it in whatever wording. */
 interface WeighedWord {
   readonly word: QueryWord;
+  /** Which of all the query's words it is. */
+  readonly at: number;
   readonly holders: BitSet;
   /** The releases that hold it in the row in which it has to stand; null where there is none, or all that was found do. */
   readonly row: BitSet | null;
@@ -37,7 +39,7 @@ interface WeighedWord {
 
 /** What the second stage multiplies a score by: 1, and of the weight the release's share. */
 interface Factor {
-  readonly name: "proximity" | "opening" | "emphasis" | "date" | "recency";
+  readonly name: "proximity" | "wording" | "opening" | "emphasis" | "date" | "recency";
   readonly share: Share;
 }
 
@@ -58,21 +60,24 @@ export class Ranker {
 
   /**
    * @param groups of the words that speak for a release, in the query's order
-   * @param words all words of the query, folded: what dates it names
+   * @param asked all words of the query, stop words too
    */
   constructor(
     archive: Archive,
     scored: Scored,
     groups: readonly WordGroup[],
-    words: readonly string[],
+    asked: readonly QueryWord[],
     weights: RankingWeights,
   ) {
     this.#archive = archive;
     this.#scored = scored;
     this.#weights = weights;
-    this.#words = groups.flatMap((group) => weighed(archive, scored, group));
+    this.#words = groups.flatMap((group) => weighed(archive, scored, group, asked));
     this.#rarity = this.#words.reduce((sum, { rarity }) => sum + rarity, 0);
-    this.#dates = queryDates(words, archive.manifest.languages);
+    this.#dates = queryDates(
+      asked.map(({ word }) => word),
+      archive.manifest.languages,
+    );
     this.#places = new Ranks(scored.within);
     this.#scores = this.#firstStage();
     this.#looked = new BitSet(archive.size);
@@ -152,23 +157,32 @@ export class Ranker {
 
   async #standing(within: BitSet): Promise<Factor[]> {
     const { index, size } = this.#archive;
-    const { proximity, opening, emphasis, fields } = this.#weights;
-    const words = this.#words.filter(({ holders }) => holders.count > 0 && holders.count < size * COMMON);
-    if (words.length === 0 || proximity + opening + emphasis === 0) return [];
-    const lookUps = words.map(({ word }) => lookUpOf(word));
+    const { proximity, wording, opening, emphasis, fields } = this.#weights;
+    if (proximity + wording + opening + emphasis === 0) return [];
+    const held = this.#words.filter(({ holders }) => holders.count > 0);
+    const telling = held.filter(({ holders }) => holders.count < size * COMMON);
+    // Beside another, a common word tells something too: `foreign aid`.
+    const read = wording > 0 && held.length > 1 ? held : telling;
+    if (read.length === 0) return [];
+    const lookUps = read.map(({ word }) => lookUpOf(word));
     const [places, title, text] = await Promise.all([
       index.places(lookUps, FIELDS, within),
       index.relativeLengths("title"),
       index.relativeLengths("text"),
     ]);
-    const placesIn = (doc: number): Float64Array[] => places.map((ofWord) => ofWord.get(doc) ?? NOWHERE);
+    const placesOf = (words: readonly WeighedWord[]): ((doc: number) => Float64Array[]) => {
+      const own = words.map((word) => places[read.indexOf(word)] as ReadonlyMap<number, Float64Array>);
+      return (doc) => own.map((ofWord) => ofWord.get(doc) ?? NOWHERE);
+    };
+    const [placesIn, allIn] = [placesOf(telling), placesOf(read)];
     return [
-      { name: "proximity", share: (doc) => proximityOf(words, placesIn(doc)) },
-      { name: "opening", share: (doc) => openingOf(words, placesIn(doc)) / this.#rarity },
+      { name: "proximity", share: (doc) => proximityOf(telling, placesIn(doc)) },
+      { name: "wording", share: (doc) => wordingOf(read, allIn(doc)) },
+      { name: "opening", share: (doc) => openingOf(telling, placesIn(doc)) / this.#rarity },
       {
         name: "emphasis",
         share: (doc) =>
-          emphasisOf(words, placesIn(doc), {
+          emphasisOf(telling, placesIn(doc), {
             title: { weight: fields.title, length: title(doc) },
             text: { weight: fields.text, length: text(doc) },
           }),
@@ -186,7 +200,12 @@ export class Ranker {
 
 const NOWHERE = new Float64Array();
 
-function weighed(archive: Archive, { holders, rows }: Scored, group: WordGroup): WeighedWord[] {
+function weighed(
+  archive: Archive,
+  { holders, rows }: Scored,
+  group: WordGroup,
+  asked: readonly QueryWord[],
+): WeighedWord[] {
   const { size } = archive;
   const others = group.alternatives.map((other) => holdingAll(other, holders, archive));
   return group.words.map((word) => {
@@ -195,6 +214,7 @@ function weighed(archive: Archive, { holders, rows }: Scored, group: WordGroup):
     const count = own.count;
     return {
       word,
+      at: asked.indexOf(word),
       holders: all,
       row: rows.get(group) ?? null,
       rarity: Math.log(1 + (size - count + 0.5) / (count + 0.5)),

@@ -46,6 +46,46 @@ export function proximityOf(words: readonly Rarity[], places: readonly Float64Ar
   return all === 0 ? 0 : best / all;
 }
 
+/** Words that stand so far from each other in the query are no wording of one thing. */
+const FARTHEST = 4;
+
+/** A word of a query, and which of all its words it is, stop words counted. */
+export interface Asked extends Rarity {
+  readonly at: number;
+}
+
+/**
+ * The share of the query's neighbours, by rarity, that stand in the release as they stand in the query, with as many words between
+ * them: `travel ban`, `state of the union`. 0 for a query of one word.
+ *
+ * @param places as above
+ * Time: places.
+ */
+export function wordingOf(words: readonly Asked[], places: readonly Float64Array[]): number {
+  let sum = 0;
+  let all = 0;
+  for (let i = 1; i < words.length; i++) {
+    const [before, word] = [words[i - 1] as Asked, words[i] as Asked];
+    const gap = word.at - before.at;
+    if (gap > FARTHEST) continue;
+    const rarity = before.rarity + word.rarity;
+    all += rarity;
+    if (follows(places[i - 1] as Float64Array, places[i] as Float64Array, gap)) sum += rarity;
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+/** Whether a place of the second is so far behind one of the first. */
+function follows(first: Float64Array, second: Float64Array, gap: number): boolean {
+  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
+    const distance = (second[j] as number) - (first[i] as number);
+    if (distance === gap) return true;
+    if (distance < gap) j++;
+    else i++;
+  }
+  return false;
+}
+
 /** How often words stand in a field, and what one there counts: less where the field is long. */
 export interface FieldUse {
   readonly weight: number;

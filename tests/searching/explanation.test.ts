@@ -68,7 +68,18 @@ test("says by name what a release has of which word, and what for", async () => 
   const { hits } = await engine.find("grain deal March 2021", { explain: true });
   const [near] = hits;
   const names = namesIn(near?.explain as Explanation);
-  for (const name of ["grain", "deal", "title", "text", "coverage", "proximity", "opening", "emphasis", "date"])
+  for (const name of [
+    "grain",
+    "deal",
+    "title",
+    "text",
+    "coverage",
+    "proximity",
+    "wording",
+    "opening",
+    "emphasis",
+    "date",
+  ])
     expect(names).toContain(name);
   expect(names).not.toContain("recency");
   expect((await engine.find("grain deal")).hits[0]).not.toHaveProperty("explain");

@@ -39,6 +39,34 @@ describe("of two releases that each hold one word of a query", () => {
   });
 });
 
+describe("of two releases that hold the words in one passage", () => {
+  test.each([
+    ["two words", "travel ban", "A ban on the court's travel was told of.", "The court told of a travel ban on this."],
+    ["stop words between them", "rule of law", "The law is not a rule.", "The rule of law is here."],
+  ])("the one that words them as the query does comes first: %s", async (_, query, apart, together) => {
+    const engine = await archiveOf([
+      ...others(40, "Nothing else."),
+      record("apart", apart),
+      record("together", together),
+    ]);
+    const ranking = { opening: 0, emphasis: 0 };
+    expect(await order(engine, query, { ranking })).toEqual(["together", "apart"]);
+    const without = await engine.find(query, { ranking: { ...ranking, wording: 0 }, explain: true });
+    expect(JSON.stringify(without.hits)).not.toContain("wording");
+    await engine.close();
+  });
+
+  test("a word that most releases hold tells something beside another", async () => {
+    const engine = await archiveOf([
+      ...others(40, "Foreign guests came."),
+      record("apart", "Aid went to a foreign port."),
+      record("together", "A foreign aid went to port."),
+    ]);
+    expect(await order(engine, "foreign aid", { ranking: { opening: 0, emphasis: 0 } })).toEqual(["together", "apart"]);
+    await engine.close();
+  });
+});
+
 describe("of two releases with the same words", () => {
   let engine: EmbeddedEngine;
   beforeAll(async () => {
@@ -59,7 +87,7 @@ describe("of two releases with the same words", () => {
 
   test("the one in which they stand near each other comes first", async () => {
     expect(await order(engine, "grain deals")).toEqual(["near", "far"]);
-    expect(await order(engine, "grain deals", { ranking: { proximity: 0 } })).toEqual(["far", "near"]);
+    expect(await order(engine, "grain deals", { ranking: { proximity: 0, wording: 0 } })).toEqual(["far", "near"]);
   });
 
   test("the one that begins with them comes first", async () => {
@@ -126,13 +154,13 @@ test("a score lies between the first stage's and what the weights allow of it", 
       const asked = { limit: 1_000, facets: false, snippets: false } as const;
       const first = await engine.find(query, {
         ...asked,
-        ranking: { proximity: 0, opening: 0, emphasis: 0, date: 0, recency: 0, expansion: 0 },
+        ranking: { proximity: 0, wording: 0, opening: 0, emphasis: 0, date: 0, recency: 0, expansion: 0 },
       });
       const both = await engine.find(query, { ...asked, ranking: { expansion: 0 } });
       const firstOf = new Map(first.hits.map(({ id, score }) => [id, score]));
       expect(both.hits.map(({ id }) => id).sort()).toEqual([...firstOf.keys()].sort());
-      const { proximity, opening, emphasis, date } = RANKING;
-      const most = (1 + proximity) * (1 + opening) * (1 + emphasis) * (1 + date);
+      const { proximity, wording, opening, emphasis, date } = RANKING;
+      const most = (1 + proximity) * (1 + wording) * (1 + opening) * (1 + emphasis) * (1 + date);
       for (const { id, score } of both.hits) {
         const before = firstOf.get(id) ?? 0;
         expect(score).toBeGreaterThanOrEqual(before);

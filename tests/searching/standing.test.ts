@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FIELD } from "../../src/archive/positions.ts";
-import { emphasisOf, proximityOf } from "../../src/searching/standing.ts";
+import { emphasisOf, proximityOf, wordingOf } from "../../src/searching/standing.ts";
 
 const words = (...rarities: number[]): { rarity: number }[] => rarities.map((rarity) => ({ rarity }));
 const places = (...lists: number[][]): Float64Array[] => lists.map((list) => Float64Array.from(list));
@@ -43,6 +43,44 @@ describe("proximity", () => {
           );
         const found = proximityOf(words(...some.map(([rarity]) => rarity)), places(...some.map(([, own]) => own)));
         expect(found).toBeCloseTo(Math.max(0, ...shares) / all, 12);
+      }),
+    );
+  });
+});
+
+describe("wording", () => {
+  const asked = (...words: [rarity: number, at: number][]) => words.map(([rarity, at]) => ({ rarity, at }));
+
+  test("is whole where each word stands as far behind the one before as in the query", () => {
+    const lists = places(inText(3, 50), inText(9, 52), inText(53));
+    expect(wordingOf(asked([1, 0], [2, 2], [3, 3]), lists)).toBe(1);
+    expect(wordingOf(asked([1, 0], [2, 1], [3, 2]), lists)).toBeCloseTo(5 / 8);
+  });
+
+  test("is nothing of one word, of words far apart in the query, and from the title into the text", () => {
+    expect(wordingOf(asked([1, 0]), places(inText(1)))).toBe(0);
+    expect(wordingOf(asked([1, 0], [1, 9]), places(inText(0), inText(9)))).toBe(0);
+    expect(wordingOf(asked([1, 0], [1, 1]), places([3], inText(0)))).toBe(0);
+  });
+
+  test("is what looking for each pair at each place finds", () => {
+    const position = fc.integer({ min: 0, max: 30 });
+    const list = fc.uniqueArray(position, { maxLength: 12 }).map((some) => some.sort((a, b) => a - b));
+    const word = fc.record({ rarity: fc.integer({ min: 1, max: 9 }), step: fc.integer({ min: 1, max: 6 }), list });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (some) => {
+        const query = some.map(({ rarity }, i) => ({
+          rarity,
+          at: some.slice(0, i + 1).reduce((sum, { step }) => sum + step, 0),
+        }));
+        const pairs = some.flatMap(({ rarity, step, list: own }, i) => {
+          const before = some[i - 1];
+          if (before === undefined || step > 4) return [];
+          return [{ rarity: rarity + before.rarity, holds: before.list.some((one) => own.includes(one + step)) }];
+        });
+        const sum = (of: { rarity: number }[]): number => of.reduce((total, { rarity }) => total + rarity, 0);
+        const expected = pairs.length === 0 ? 0 : sum(pairs.filter(({ holds }) => holds)) / sum(pairs);
+        expect(wordingOf(query, places(...some.map(({ list: own }) => inText(...own))))).toBeCloseTo(expected, 12);
       }),
     );
   });

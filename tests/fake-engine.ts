@@ -67,6 +67,7 @@ export function fakeEngine(releases: readonly ReleaseEntry[], options: FakeEngin
     status: {
       generation: "g1",
       releases: releases.length,
+      originals: true,
       bytes: 1_000 * releases.length,
       languages: ["en"],
       fields: { ministry: { type: "text", facet: true } },

@@ -43,6 +43,8 @@ import { Table } from "./table.ts";
 
 export interface Archive extends Contents {
   readonly manifest: Manifest;
+  /** Whether the original files are at hand. */
+  readonly originals: boolean;
   readonly analyzer: Analyzer;
   /** Of the archive's languages. */
   readonly stopWords: StopWords;
@@ -162,6 +164,7 @@ async function openGeneration(
   return {
     ...contents,
     manifest,
+    originals,
     analyzer,
     stopWords,
     size: manifest.releases,

@@ -53,7 +53,7 @@ export class ServedIndex implements ServedArchive {
   }
 
   edition(): string {
-    return JSON.stringify([this.#ranking, this.#root !== null]);
+    return JSON.stringify(this.#ranking);
   }
 
   modified(): Date | null {

@@ -62,6 +62,7 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
     status: {
       generation: manifest.generation,
       releases: manifest.releases,
+      originals: archive.originals,
       bytes: filesOf(manifest).reduce((sum, { length }) => sum + length, 0),
       languages: manifest.languages,
       fields: manifest.fields,

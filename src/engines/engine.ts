@@ -11,6 +11,8 @@ export interface ArchiveStatus {
   readonly releases: number;
   /** Of its files. */
   readonly bytes: number;
+  /** Whether its releases' original files are at hand. */
+  readonly originals: boolean;
   readonly languages: readonly string[];
   /** The user's own fields, by name, as the archive holds them. */
   readonly fields: Readonly<Record<string, { readonly type: "text" | "number" | "date"; readonly facet: boolean }>>;

@@ -179,7 +179,7 @@ function generationValidators(
   // Settings may have changed while no server ran.
   const modified = written === null ? null : new Date(Math.max(written.getTime(), STARTED));
   return {
-    etag: `"${digest([status.generation, own, host.edition?.() ?? "", asked.base, asked.path, asked.query, form].join("\n"))}"`,
+    etag: `"${digest([status.generation, status.originals, own, host.edition?.() ?? "", asked.base, asked.path, asked.query, form].join("\n"))}"`,
     ...(modified === null ? {} : { "last-modified": modified.toUTCString() }),
   };
 }

@@ -14,7 +14,7 @@ export interface Look {
 
 export interface ServedArchive {
   readonly look?: Look;
-  /** Names what answers depend on besides the archive's generation: settings, and whether originals are at hand. */
+  /** Names what answers depend on besides the archive's generation, and whether its originals are at hand: settings. */
   edition?(): string;
   /** Null while the first index is being built. */
   engine(): Engine | null;

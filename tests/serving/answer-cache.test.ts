@@ -19,9 +19,9 @@ async function serving({ megabytes = 1, timedOut = false } = {}) {
     ...found,
     find: async (query: string, options: FindOptions) => ({ ...(await found.find(query, options)), timedOut }),
   };
-  const host = { generation: "g1" };
+  const host = { generation: "g1", originals: true };
   const served: ServedArchive = {
-    engine: () => ({ ...engine, status: { ...engine.status, generation: host.generation } }),
+    engine: () => ({ ...engine, status: { ...engine.status, ...host } }),
     progress: () => null,
     failure: () => null,
   };
@@ -65,6 +65,16 @@ describe("a server that keeps answers", () => {
     expect(second.headers.get("etag")).not.toBe(first.headers.get("etag"));
     expect(server.searched).toHaveLength(2);
     expect(server.answers.bytes).toBe(before);
+  });
+
+  test("where originals come to hand, what was said without them is not said again", async () => {
+    await using server = await serving();
+    server.host.originals = false;
+    const first = await server.ask("/api/search?q=summit");
+    server.host.originals = true;
+    const second = await server.ask("/api/search?q=summit");
+    expect(second.headers.get("etag")).not.toBe(first.headers.get("etag"));
+    expect(server.searched).toHaveLength(2);
   });
 
   test("what was cut short, and what is wrong, is not kept", async () => {

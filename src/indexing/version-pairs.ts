@@ -29,6 +29,9 @@ const LEAST_ALIKE = 0.85;
 const LEAST_KEPT = 0.95;
 const LEAST_LENGTH = 0.6;
 
+/** Words that may differ where titles tell no more than how texts begin. */
+const MOST_OF_BEGINNINGS = 4;
+
 /** Words by which a title says that it is of a version, in the languages of many releases. */
 const MARKS =
   /(?<!\p{L})(?:corrected|correction|corrigendum|updated?|revised|re-?issued|amended|rectificatif|mise à jour|korrigiert|korrektur|aktualisiert|corrección|corregido|actualizado|actualización|rättelse|rättad|uppdaterad|rettifica|aggiornamento|corrigido|atualizado)(?!\p{L})|訂正|更正|更新/giu;
@@ -42,21 +45,23 @@ export function isMarked(title: string): boolean {
 export function mayBeVersions(a: Titled, b: Titled): boolean {
   if (a.language !== b.language || a.published === null || b.published === null) return false;
   if (Math.abs(Date.parse(a.published) - Date.parse(b.published)) > MOST_DAYS * DAY_MS) return false;
-  if (isCut(a.title) || isCut(b.title)) return false;
   const [one, other] = [titleWords(a.title), titleWords(b.title)];
   if (one.length === 0 || other.length === 0) return false;
-  return areEqual(one, other) || (folderOf(a) === folderOf(b) && isOneAdded(one, other));
+  if (areEqual(one, other)) return true;
+  return !isCut(a.title) && !isCut(b.title) && folderOf(a) === folderOf(b) && isOneAdded(one, other);
 }
 
 /** Whether two releases that may be versions of one are such. */
 export function areVersions(a: Titled & ComparedText, b: Titled & ComparedText): boolean {
   const isOneTitle = areEqual(titleWords(a.title), titleWords(b.title));
-  if (isSentence(a) || isSentence(b)) return false;
+  // With the beginning of a text for a title, or its first sentence, all of a series begin: such a one has to say the same throughout.
+  const isBeginning = [a, b].some((one) => isCut(one.title) || isSentence(one));
   if (!areAlikeTexts(a.runs, b.runs, isOneTitle)) return false;
-  if (isMarked(a.title) !== isMarked(b.title)) return true;
-  const { names, numbers, words } = replacements(a.text, b.text);
+  if (isMarked(a.title) !== isMarked(b.title) && !isBeginning) return true;
+  const { names, numbers, words } = replacements(a, b);
+  if (isBeginning) return names + numbers === 0 && words <= MOST_OF_BEGINNINGS;
   if (isOneTitle && a.published === b.published) return words > 0 || names === 0 || numbers === 0;
-  // The day of issue is a number that is another.
+  // One number may be a day that another is told by than that of issue.
   return numbers < 2 && (names + numbers === 0 || words > names);
 }
 
@@ -80,7 +85,7 @@ function titleWords(title: string): string[] {
   return tokenize(title.replace(MARKS, " ")).map(({ word }) => word.toLowerCase());
 }
 
-/** Of a release without a title the first words stand for one. With these all of a series begin. */
+/** Of a release without a title the first words stand for one. */
 function isCut(title: string): boolean {
   return title.endsWith("…");
 }
@@ -107,13 +112,18 @@ interface Replacements {
   readonly words: number;
 }
 
-function replacements(a: string, b: string): Replacements {
-  const one = tokenize(a).map(({ word }) => word);
-  const other = tokenize(b).map(({ word }) => word);
+/** What says on which day each is issued is no replacement. */
+function replacements(a: Titled & ComparedText, b: Titled & ComparedText): Replacements {
+  const one = tokenize(a.text).map(({ word }) => word);
+  const other = tokenize(b.text).map(({ word }) => word);
   const ordinary = new Set([...one, ...other].filter((word) => /^\p{Ll}\P{N}*$/u.test(word)));
   const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
-  const own = difference(lower(one), lower(other));
-  const others = difference(lower(other), lower(one));
+  const [own, others] = withoutDays(
+    difference(lower(one), lower(other)),
+    difference(lower(other), lower(one)),
+    wordsOfDay(a),
+    wordsOfDay(b),
+  );
   const isNumber = (word: string): boolean => NUMBER.test(word);
   const isName = (word: string): boolean => !NUMBER.test(word) && !ordinary.has(word);
   const replaced = (isOne: (word: string) => boolean): number =>
@@ -123,6 +133,39 @@ function replacements(a: string, b: string): Replacements {
     numbers: replaced(isNumber),
     words: [...own, ...others].filter((word) => ordinary.has(word)).length,
   };
+}
+
+/** What two texts have of their own without the days of issue, where both tell theirs. */
+function withoutDays(
+  own: readonly string[],
+  others: readonly string[],
+  days: ReadonlySet<string>,
+  otherDays: ReadonlySet<string>,
+): readonly [readonly string[], readonly string[]] {
+  const [left, right] = [own.filter((word) => !days.has(word)), others.filter((word) => !otherDays.has(word))];
+  return own.length - left.length === others.length - right.length ? [left, right] : [own, others];
+}
+
+const ORDINALS = ["st", "nd", "rd", "th"];
+
+/** How a day of issue may be written: its numbers, and the names of its month and day of the week, short and long. */
+function wordsOfDay({ published, language }: Titled): ReadonlySet<string> {
+  if (published === null) return new Set();
+  const day = new Date(published.slice(0, "2000-01-01".length));
+  const names = (["long", "short"] as const).flatMap((style) => {
+    const format = new Intl.DateTimeFormat(language ?? "en", { weekday: style, month: style, timeZone: "UTC" });
+    return format.formatToParts(day).map(({ value }) => value);
+  });
+  const numbers = [day.getUTCDate(), day.getUTCMonth() + 1].map(String);
+  const padded = numbers.map((number) => number.padStart(2, "0"));
+  const written = [
+    String(day.getUTCFullYear()),
+    ...numbers,
+    ...padded,
+    ...ORDINALS.map((ending) => `${numbers[0]}${ending}`),
+    ...names.map((name) => name.replace(/\.$/, "")),
+  ];
+  return new Set(written.map((name) => name.toLowerCase()));
 }
 
 /** What is in one list and not in the other, as often as it is there more often. */

@@ -39,6 +39,27 @@ describe("an earlier version is", () => {
   });
 
   test.each([
+    ["en", "Monday, March 2, 2020", "Tuesday, March 3, 2020"],
+    ["en", "Mar. 2nd", "Mar. 3rd"],
+    ["de", "Montag, 2. März 2020", "Dienstag, 3. März 2020"],
+    ["sv", "måndag 2 mars", "tisdag 3 mars"],
+  ])("what says nothing else than that it is of another day (%s, %s)", async (language, day, other) => {
+    const of = (written: string, published: string): object => ({ language, published, text: `${written}. ${TEXT}` });
+    expect(await ofTwo(of(day, "2020-03-02"), of(other, "2020-03-03"))).toEqual({ a: "b", b: null });
+    expect(await ofTwo(of(day, "2020-03-02"), of(day.replace("2", "7"), "2020-03-03"))).toEqual({ a: null, b: null });
+  });
+
+  test("what is the same throughout, though its title is no more than its beginning", async () => {
+    const text = (day: string): string =>
+      `As part of his support for the ports Minister Okeke spoke. He came on March ${day}. ${TEXT}`;
+    const engine = await archiveOf([
+      { id: "a", text: text("2"), published: "2020-03-02" },
+      { id: "b", text: text("4"), published: "2020-03-04" },
+    ]);
+    expect(await newest(engine)).toEqual({ a: "b", b: null });
+  });
+
+  test.each([
     ["CORRECTED: Harbour opens the winter season"],
     ["Harbour opens the winter season (updated)"],
     ["Rättelse: Harbour opens the winter season"],

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { AnswerCache } from "../../src/serving/answer-cache.ts";
 import { Metrics } from "../../src/serving/metrics.ts";
 import { Overload } from "../../src/serving/overload.ts";
 import { servedEngine } from "../../src/serving/served-archive.ts";
@@ -42,7 +43,7 @@ test.each(["README.md", "docs/OPERATING.md", "deploy/communique.service", "deplo
 );
 
 test("docs/OPERATING.md tells of each metric of ours, and of none that there is not", async () => {
-  const metrics = new Metrics(servedEngine(fakeEngine(inventedReleases())), new Overload());
+  const metrics = new Metrics(servedEngine(fakeEngine(inventedReleases())), new Overload(), new AnswerCache(1));
   const names = [...(await metrics.text()).matchAll(/^# TYPE (\S+)/gm)].flatMap(([, name]) => name ?? []);
   const named = (await read("docs/OPERATING.md")).match(/\b(?:communique|nodejs|process)_\w*[a-z]/g) ?? [];
   const told = new Set(named.map((name) => name.replace(/_(?:bucket|count|sum)$/, "")));

@@ -166,9 +166,9 @@ function toExtracted(document: Document, file: string | null, config: Config): I
   return { release, ...textMarks(release.text), ownFile, place: null };
 }
 
-/** A record of JSON stands in a file that is not the release's own. */
-function isRecord(document: Document): boolean {
-  return document.mediaType === "application/json";
+/** Records and WordPress's posts stand in a file that is not the release's own. */
+function isRecord({ mediaType }: Document): boolean {
+  return mediaType === "application/json" || mediaType === "application/rss+xml";
 }
 
 /** The results in the order of the items. @param ahead how many are worked on at once */

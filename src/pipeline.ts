@@ -4,6 +4,7 @@
  */
 import { resolve } from "node:path";
 import type { FileEntry } from "./archive/manifest.ts";
+import { excerpt } from "./clean.ts";
 import { CommuniqueError } from "./errors.ts";
 import { type Extracted, extractFile, extractRecords, inOrder, NOT_READ } from "./extracted.ts";
 import { fileExtractor } from "./file-extractor.ts";
@@ -289,7 +290,8 @@ async function addFile(
     const same = writer.idOfText(indexed.fingerprint);
     if (withheld !== null) {
       withheldIds.push(release.id);
-      skip("not-public", withheld);
+      // Of several in a file, the file's name tells none.
+      skip("not-public", release.id === extracted.path ? withheld : `${excerpt(release.id)}: ${withheld}`);
     } else if (other !== null) skip("same-id", `${other} has the same id, ${release.id}`);
     else if (same !== null) {
       writer.addCopy(same, release.path);

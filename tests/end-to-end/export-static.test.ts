@@ -1,10 +1,10 @@
 /** `communique export --format static` as a user runs it. */
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../built-archive.ts";
-import { communique } from "./command-line.ts";
+import { communique, PROJECT } from "./command-line.ts";
 
 async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await temporaryFolder();
@@ -53,6 +53,22 @@ test("a site's own pages are searched from a folder inside it, time and again", 
     expect(urls.sort()).toEqual(["/ice.html", "/news/fog/"]);
   }
   expect(existsSync(join(cwd, "dist/search/releases"))).toBe(false);
+});
+
+test("posts that WordPress exported are searched, and hits lead to them", async () => {
+  const cwd = await temporaryFolder();
+  await copyFile(join(PROJECT, "tests/fixtures/reading/wordpress.xml"), join(cwd, "press.xml"));
+  const args = ["export", "press.xml", "--index", "idx", "--format", "static", "--no-pages", "--base-url", "/"];
+  const made = await communique([...args, "--out", "out"], { cwd });
+  expect(made).toMatchObject({ code: 0, stderr: expect.stringContaining("2 releases in out") });
+  const found = await communique(["search", "lock", "--index", "out/archive", "--json"], { cwd });
+  expect(JSON.parse(found.stdout).hits).toMatchObject([
+    {
+      title: "Reedham lock opens – at last",
+      url: "https://canals.example/2021/05/reedham-lock-opens/",
+      original: false,
+    },
+  ]);
 });
 
 test("what cannot be meant is refused with its reason, and nothing is written", async () => {

@@ -41,6 +41,7 @@ export async function* readFiles(
 ): AsyncGenerator<{ documents: readonly Document[]; skipped: readonly Skipped[]; warnings: readonly Warning[] }> {
   const found = await discover(paths, {
     someMayBeMissing: true,
+    exclude: config.exclude,
     ...(root !== undefined && { root }),
     ...(signal !== undefined && { signal }),
   });
@@ -189,8 +190,8 @@ export async function* inOrder<Item, Result>(
   for (const started of begun) yield await started;
 }
 
-function toReadOptions({ maxBytes, metadataNames, fields }: Config): ReadOptions {
-  return { maxBytes, metadataNames, fields };
+function toReadOptions({ maxBytes, metadataNames, fields, excludeWhere }: Config): ReadOptions {
+  return { maxBytes, metadataNames, fields, excludeWhere };
 }
 
 function toExtractOptions({ thesaurus }: Config): ExtractOptions {

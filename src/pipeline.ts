@@ -78,6 +78,7 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
   const authority = await readAuthority(options.config);
   const found = await discover(paths, {
     own: writtenPaths(options.out),
+    exclude: options.config.exclude,
     ...(root !== undefined && { root }),
     ...(signal !== undefined && { signal }),
   });

@@ -21,6 +21,8 @@ export const READER_VERSION: number = 4;
 export interface ReadOptions extends RecordOptions {
   /** Most bytes of a file that is read. */
   readonly maxBytes: number;
+  /** CSS selectors: a page in which one finds something is not read. */
+  readonly excludeWhere: readonly string[];
 }
 
 export interface LoadedFile {
@@ -89,6 +91,8 @@ export async function readDocuments(path: string, loaded: LoadedFile, options: R
     const found = await parseFile(format, loaded);
     if (found === null)
       return skip(path, "needs-ocr", `its pages are pictures; put their text into ${fileName(path)}.txt beside it`);
+    const excluding = options.excludeWhere.find((selector) => (found.select?.(selector) ?? []).length > 0);
+    if (excluding !== undefined) return skip(path, "unsupported", `left out: ${excluding} finds something in it`);
     const { document, warnings } = documentOf(path, mediaType, found, options);
     // A headline alone is a release: many are announced by no more.
     if (document.text === "" && document.given.title === null) return skip(path, "empty", "no text in it");

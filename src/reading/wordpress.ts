@@ -6,9 +6,8 @@ import { cleanLabel, cleanLine, cutAt } from "../clean.ts";
 import type { Document, Skipped } from "../release.ts";
 import { documentOf } from "./document.ts";
 import { parseElements } from "./elements.ts";
-import { readHtml } from "./html.ts";
+import { readFragment } from "./html.ts";
 import { toMetadata } from "./metadata.ts";
-import { parsed } from "./parsed.ts";
 import { isRecordId, type RecordOptions, type RecordPlace, skippedRecord } from "./record.ts";
 import { parseWrittenDate } from "./written-date.ts";
 
@@ -71,8 +70,7 @@ export function documentFromPost(
   if (status === "") return skippedRecord(place, "unreadable", "it does not say whether it is published");
   if (status !== "publish" && !UNFINISHED.has(status)) return null;
   const title = titleOf(post.title);
-  // The whole of it is the text: nothing stands around it, as on a page.
-  const body = readHtml(`<html><body data-pagefind-body>${post.content}</body></html>`);
+  const body = readFragment(post.content);
   if (body.text === "" && title === "") return skippedRecord(place, "empty", "no text");
   const { category = [], post_tag: tags = [], ...terms } = Object.fromEntries(post.terms);
   const metadata = toMetadata({
@@ -88,10 +86,9 @@ export function documentFromPost(
     status,
     ...(status === "publish" ? {} : { draft: true }),
   });
-  const { text, headings, omitted, select } = body;
   const guid = cleanLabel(post.guid ?? "");
   const id = isRecordId(guid) ? guid : `${place.path}#${place.line ?? 1}`;
-  return documentOf(place.path, mediaType, parsed({ text, headings, omitted, select, metadata }), options, id).document;
+  return documentOf(place.path, mediaType, { ...body, metadata, trusted: metadata }, options, id).document;
 }
 
 function titleOf(html: string): string {

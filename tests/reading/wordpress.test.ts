@@ -155,6 +155,14 @@ test("what is typed in square brackets stays, unless it is a shortcode", async (
   );
 });
 
+test("a quotation's footer is text, what a plugin adds for sharing is not", async () => {
+  const quotation = "<blockquote><p>It is open.</p><footer>Otto Brand</footer></blockquote>";
+  const added = `<div class="sharedaddy sd-sharing"><h3>Share this:</h3><ul><li><a href="/x">Mail</a></li></ul></div>`;
+  expect(await typed(`<h1>Hours</h1><p>The lock opens at six, and closes at eight.</p>${quotation}${added}`)).toBe(
+    "Hours\n\nThe lock opens at six, and closes at eight.\n\nIt is open.\n\nOtto Brand",
+  );
+});
+
 const post = {
   id: 11,
   date: "2021-05-03T00:30:00",

@@ -1,12 +1,8 @@
 // What a page of an export costs a reader: bytes and requests until hits with snippets show, until counts and facets do, and of a
 // second search in the same page. Each query from cold, in a real browser, from a web server of plain files.
 // node bench/browser.mjs SITE [QUERY...]: SITE is what `communique export --format static` wrote.
-import { open, stat } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
-import packagedChromium from "@sparticuz/chromium";
-import { chromium } from "playwright-core";
+import { launchChromium } from "./chromium.mjs";
+import { serve } from "./static-server.mjs";
 import { median } from "./statistics.mjs";
 
 const [site, ...given] = process.argv.slice(2);
@@ -28,52 +24,10 @@ const queries =
         '"prime minister" nuclear',
       ];
 
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-};
-/** What a host compresses is counted as a host sends it. */
-const COMPRESSED = new Set([".html", ".js", ".css"]);
-
-const compressed = new Map();
-
-function serve(folder, asked) {
-  const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://host").pathname).replace(/\/$/, "/index.html");
-    const file = join(folder, path);
-    if (path.startsWith("/-")) asked.push({ path, bytes: 0, isArchive: false });
-    const found = await stat(file).catch(() => null);
-    if (!found?.isFile()) return void response.writeHead(404).end();
-    const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
-    const [start, end] = from === undefined ? [0, found.size] : [Number(from), Math.min(Number(last) + 1, found.size)];
-    const bytes = Buffer.alloc(end - start);
-    const handle = await open(file);
-    await handle.read(bytes, 0, bytes.length, start);
-    await handle.close();
-    const isCompressed = COMPRESSED.has(extname(file)) && from === undefined;
-    // A host has compressed it before anybody asks.
-    const body = isCompressed ? (compressed.get(file) ?? brotliCompressSync(bytes)) : bytes;
-    if (isCompressed) compressed.set(file, body);
-    asked.push({ path, bytes: body.length, isArchive: path.includes("/archive/") });
-    response
-      .writeHead(from === undefined ? 200 : 206, {
-        "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-        "content-length": body.length,
-        ...(isCompressed ? { "content-encoding": "br" } : {}),
-        ...(from === undefined ? {} : { "content-range": `bytes ${start}-${end - 1}/${found.size}` }),
-      })
-      .end(body);
-  });
-  return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));
-}
-
 const asked = [];
 const server = await serve(site, asked);
 const address = `http://127.0.0.1:${server.address().port}/`;
-const args = packagedChromium.args.filter((one) => one !== "--single-process" && one !== "--no-zygote");
-const browser = await chromium.launch({ executablePath: await packagedChromium.executablePath(), args });
+const browser = await launchChromium();
 const sum = (some) => some.reduce((total, { bytes }) => total + bytes, 0);
 const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
 const rows = [];

@@ -49,6 +49,8 @@ export interface ConfigFlags {
   readonly maxFileMegabytes: number | null;
   readonly thesaurus: string | null;
   readonly people: string | null;
+  readonly exclude: readonly string[] | null;
+  readonly excludeWhere: readonly string[] | null;
   readonly host: string | null;
   readonly port: number | null;
 }
@@ -58,6 +60,8 @@ export const NO_FLAGS: ConfigFlags = {
   maxFileMegabytes: null,
   thesaurus: null,
   people: null,
+  exclude: null,
+  excludeWhere: null,
   host: null,
   port: null,
 };
@@ -121,6 +125,11 @@ export async function resolveSettings(flags: ConfigFlags, environment: NodeJS.Pr
   const logo = settings.site.logo;
   if (logo !== undefined && mistakes.length === 0 && !existsSync(logo))
     mistakes.push(`${path}, site.logo: there is no file ${logo}`);
+  if (settings.excludeWhere.length > 0) {
+    const { isSelector } = await import("./reading/elements.ts");
+    for (const selector of settings.excludeWhere.filter((one) => !isSelector(one)))
+      mistakes.push(`${origins.excludeWhere}: ${selector} is no CSS selector`);
+  }
   if (mistakes.length > 0) throw new CommuniqueError("CONFIG_INVALID", mistakes.join("; "));
   return { settings, origins: origins as Origins };
 }

@@ -41,6 +41,7 @@ export async function* readFiles(
 ): AsyncGenerator<{ documents: readonly Document[]; skipped: readonly Skipped[]; warnings: readonly Warning[] }> {
   const found = await discover(paths, {
     someMayBeMissing: true,
+    exclude: config.exclude,
     ...(root !== undefined && { root }),
     ...(signal !== undefined && { signal }),
   });
@@ -166,9 +167,9 @@ function toExtracted(document: Document, file: string | null, config: Config): I
   return { release, ...textMarks(release.text), ownFile, place: null };
 }
 
-/** A record of JSON stands in a file that is not the release's own. */
-function isRecord(document: Document): boolean {
-  return document.mediaType === "application/json";
+/** Records and WordPress's posts stand in a file that is not the release's own. */
+function isRecord({ mediaType }: Document): boolean {
+  return mediaType === "application/json" || mediaType === "application/rss+xml";
 }
 
 /** The results in the order of the items. @param ahead how many are worked on at once */
@@ -189,8 +190,8 @@ export async function* inOrder<Item, Result>(
   for (const started of begun) yield await started;
 }
 
-function toReadOptions({ maxBytes, metadataNames, fields }: Config): ReadOptions {
-  return { maxBytes, metadataNames, fields };
+function toReadOptions({ maxBytes, metadataNames, fields, excludeWhere }: Config): ReadOptions {
+  return { maxBytes, metadataNames, fields, excludeWhere };
 }
 
 function toExtractOptions({ thesaurus }: Config): ExtractOptions {

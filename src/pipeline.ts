@@ -4,6 +4,7 @@
  */
 import { resolve } from "node:path";
 import type { FileEntry } from "./archive/manifest.ts";
+import { excerpt } from "./clean.ts";
 import { CommuniqueError } from "./errors.ts";
 import { type Extracted, extractFile, extractRecords, inOrder, NOT_READ } from "./extracted.ts";
 import { fileExtractor } from "./file-extractor.ts";
@@ -77,6 +78,7 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
   const authority = await readAuthority(options.config);
   const found = await discover(paths, {
     own: writtenPaths(options.out),
+    exclude: options.config.exclude,
     ...(root !== undefined && { root }),
     ...(signal !== undefined && { signal }),
   });
@@ -289,7 +291,8 @@ async function addFile(
     const same = writer.idOfText(indexed.fingerprint);
     if (withheld !== null) {
       withheldIds.push(release.id);
-      skip("not-public", withheld);
+      // Of several in a file, the file's name tells none.
+      skip("not-public", release.id === extracted.path ? withheld : `${excerpt(release.id)}: ${withheld}`);
     } else if (other !== null) skip("same-id", `${other} has the same id, ${release.id}`);
     else if (same !== null) {
       writer.addCopy(same, release.path);

@@ -14,6 +14,10 @@ export interface Settings {
   readonly metadataNames: Readonly<Partial<Record<keyof MetadataNames, readonly string[]>>>;
   /** The user's own fields. */
   readonly fields: Readonly<Record<string, FieldRule>>;
+  /** What is not read: patterns of paths below the root, as lines of a `.communiqueignore` there. */
+  readonly exclude: readonly string[];
+  /** What is not read: web pages in which one of these CSS selectors finds something. */
+  readonly excludeWhere: readonly string[];
   /** A SKOS file of topics; null for those that come with the project. */
   readonly thesaurus: string | null;
   /** The authority file of persons; null for `people.yaml` beside the config file, where there is one. */
@@ -95,6 +99,8 @@ const site: z.ZodType<SiteSettings> = z.strictObject({
   feedTopics: z.array(z.string().min(1)).optional(),
 });
 
+const patterns = z.array(z.string().trim().min(1, "it is not to be empty"));
+
 const PROXIES =
   "it is true, false, how many proxies there are, or a list of their addresses, nets (10.0.0.0/8), loopback, linklocal or uniquelocal";
 
@@ -118,6 +124,8 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Setting<Settings[Nam
     ),
     {},
   ),
+  exclude: inFile(patterns, []),
+  excludeWhere: inFile(patterns, []),
   thesaurus: { schema: z.string().min(1).nullable(), usual: null, variable: "COMMUNIQUE_THESAURUS", read: text },
   people: { schema: z.string().min(1).nullable(), usual: null, variable: "COMMUNIQUE_PEOPLE", read: text },
   ranking: inFile(ranking, {}),

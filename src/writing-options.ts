@@ -46,7 +46,7 @@ function fieldSettings(config: Config): Record<string, FieldSetting> {
 
 /** Changes whenever the same files would give another index. */
 export function settingsDigest({ config, includeUnpublished = false }: WritingOptions): string {
-  const { maxBytes, metadataNames, fields, thesaurus } = config;
+  const { maxBytes, metadataNames, fields, excludeWhere, thesaurus } = config;
   return sha256(
     JSON.stringify([
       READER_VERSION,
@@ -55,6 +55,7 @@ export function settingsDigest({ config, includeUnpublished = false }: WritingOp
       maxBytes,
       metadataNames,
       fields,
+      excludeWhere,
       thesaurus ?? defaultThesaurus(),
       includeUnpublished,
     ]),

@@ -114,6 +114,8 @@ describe("loadConfig", () => {
     ["a logo that is not there", { site: { logo: "none.svg" } }, "site.logo: there is no file"],
     ["a language that is none", { site: { language: "English, please" } }, "site.language: a language is written"],
     ["a site without a title", { site: { title: " " } }, "site.title"],
+    ["a selector that is none", { excludeWhere: [".tag", "a["] }, "settings.json: a[ is no CSS selector"],
+    ["a pattern of nothing", { exclude: [" "] }, "exclude.0: it is not to be empty"],
     ["a list of settings", [], "expected object"],
   ])("%s is refused with file and place", async (_, content, place) => {
     const config = await configFile(content);

@@ -42,6 +42,13 @@ describe("a hit leads", () => {
     ["the folder that a page is the index of", { to: "site", base: "/docs/" }, "blog/index.html", "/docs/blog/"],
     ["the home page", { to: "site", base: "https://fog.example/" }, "index.html", "https://fog.example/"],
   ])("to %s", (_, links, path, expected) => {
-    expect(releaseUrl(links, { id: path, path })).toBe(expected);
+    expect(releaseUrl(links, { id: path, path, source: "https://fog.example/elsewhere" })).toBe(expected);
+  });
+
+  test("to the address of its own, where it is one of many in a file", () => {
+    const post = { id: "https://fog.example/?p=7", path: "press.xml", source: "https://fog.example/fog/" };
+    expect(releaseUrl({ to: "site", base: "/" }, post)).toBe("https://fog.example/fog/");
+    expect(releaseUrl({ to: "site", base: "/" }, { ...post, source: null })).toBe("/press.xml");
+    expect(releaseUrl(null, post)).toBe("releases/https%3A%2F%2Ffog.example%2F%3Fp%3D7");
   });
 });

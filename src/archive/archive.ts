@@ -57,7 +57,7 @@ export interface Archive extends Contents {
   /** The values that releases have of one kind. */
   column(name: CatalogColumn): Promise<Column>;
   /** Where it is shown. */
-  urlOf(entry: Pick<CatalogEntry, "id" | "path">): string;
+  urlOf(entry: Pick<CatalogEntry, "id" | "path" | "source">): string;
   /** The number of a release; null where none has this id. */
   docOf(id: string): Promise<number | null>;
   /** By number, the number of the release that one is an earlier version of; -1 for one that is none. */

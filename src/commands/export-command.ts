@@ -25,6 +25,7 @@ interface ExportOptions extends ReadingOptions, StaticOptions {
   readonly index?: string;
   readonly format: Format;
   readonly pieceKib?: number;
+  readonly allowRemovals?: boolean;
 }
 
 /** Options that one format alone takes, by the names that their values have. */
@@ -52,6 +53,7 @@ export function addExportCommand(program: Command): void {
         .makeOptionMandatory(),
     )
     .requiredOption("--out <path>", "the file to write; with static and pieces, the folder")
+    .option("--allow-removals", "let indexing drop more than half of the releases that the index holds")
     .option("--base-url <address>", "static: where the folder will be; feeds and sitemap need it, as https://…")
     .option("--no-pages", "static: no release pages; results lead to the site's own pages below --base-url")
     .option("--feed-topic <name>", "static: a feed of this topic too (repeatable)", several)
@@ -84,7 +86,11 @@ Examples:
       if (format === "static") await checkStatic(options);
       const config = await loadConfig(configFlags(options), process.env);
       const root = options.root ?? (options.pages ? null : siteFolder(paths));
-      const index = await indexToRead(paths, options.index ?? null, config, root);
+      const index = await indexToRead(paths, options.index ?? null, {
+        config,
+        ...(root === null ? {} : { root }),
+        allowRemovals: options.allowRemovals === true,
+      });
       if (format === "pieces") return exportPieces(index, options);
       if (format === "static") return exportStatic(index, config, options);
       const engine = await openIndex(index);

@@ -1,5 +1,4 @@
 /** Building a command's index. */
-import type { Config } from "../config.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles } from "../pipeline.ts";
 import { DEFAULT_INDEX, type IndexTarget, indexTarget } from "./index-target.ts";
 import { progressBar } from "./terminal.ts";
@@ -26,15 +25,14 @@ export async function buildIndex(
   }
 }
 
-/** The index that a command reads: of the paths, made first, or the one named, a folder or an address. @param root as of an index run */
+/** The index that a command reads: of the paths, made first, or the one named, a folder or an address. */
 export async function indexToRead(
   paths: readonly string[],
   index: string | null,
-  config: Config,
-  root: string | null = null,
+  options: Pick<IndexRunOptions, "config" | "root" | "allowRemovals">,
 ): Promise<string> {
   if (paths.length === 0) return index ?? DEFAULT_INDEX;
   const target = indexTarget(paths, index);
-  await buildIndex(target, { config, ...(root === null ? {} : { root }) });
+  await buildIndex(target, options);
   return target.out;
 }

@@ -36,6 +36,16 @@ export function addReadingOptions(command: Command): Command {
     )
     .option("--config <file>", "settings (default: communique.config.json, where there is one)")
     .option("--thesaurus <file>", "topics to find: SKOS as JSON-LD (default: those that come with Communique)")
+    .option(
+      "--exclude <pattern>",
+      "leave out files and folders by their paths below the root, as in .communiqueignore (repeatable)",
+      several,
+    )
+    .option(
+      "--exclude-where <selector>",
+      "leave out web pages in which this CSS selector finds something (repeatable)",
+      several,
+    )
     .option("--people <file>", "who is the same person and who is not (default: people.yaml beside the settings)")
     .addOption(new Option("--max-file-megabytes <n>", "skip larger files (default: 50)").argParser(positiveNumber));
 }
@@ -52,6 +62,8 @@ export interface ReadingOptions {
   readonly people?: string;
   readonly maxFileMegabytes?: number;
   readonly thesaurus?: string;
+  readonly exclude?: readonly string[];
+  readonly excludeWhere?: readonly string[];
 }
 
 export function configFlags(options: ReadingOptions & { host?: string; port?: number }): ConfigFlags {
@@ -60,6 +72,8 @@ export function configFlags(options: ReadingOptions & { host?: string; port?: nu
     maxFileMegabytes: options.maxFileMegabytes ?? null,
     thesaurus: options.thesaurus ?? null,
     people: options.people ?? null,
+    exclude: options.exclude ?? null,
+    excludeWhere: options.excludeWhere ?? null,
     host: options.host ?? null,
     port: options.port ?? null,
   };

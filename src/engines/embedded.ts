@@ -121,7 +121,7 @@ async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry
       const known = people[place] ?? null;
       return known === null ? [] : [{ ...person, id: known.id }];
     }),
-    url: archive.urlOf(release),
+    url: archive.urlOf(entry),
     source: release.url,
     original: entry.ownFile,
     copies: entry.copies,

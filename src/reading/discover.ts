@@ -37,6 +37,8 @@ export interface DiscoverOptions {
   readonly signal?: AbortSignal;
   /** Paths that name nothing are in `skipped`, as long as another names something. */
   readonly someMayBeMissing?: boolean;
+  /** Patterns of what is left out, as if they stood in the root's `.communiqueignore`. */
+  readonly exclude?: readonly string[];
   /** Absolute paths of what is written by whoever reads: left out without a word. */
   readonly own?: readonly string[];
 }
@@ -63,7 +65,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   }
   const walk: Walk = {
     root,
-    rules: ignoreRules(root),
+    rules: ignoreRules(root, options.exclude),
     files: new Map(),
     skipped: new Map(),
     folders: new Set(),

@@ -7,3 +7,13 @@ export function parseElements(html: string): Document {
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as Document;
 }
+
+/** Whether elements can be chosen by it. */
+export function isSelector(selector: string): boolean {
+  try {
+    parseElements("").querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 /** Which files are read, by the ending of their names. */
 
-export type Format = "text" | "markdown" | "html" | "json" | "json-lines" | "docx" | "doc" | "pdf";
+export type Format = "text" | "markdown" | "html" | "json" | "json-lines" | "wordpress" | "docx" | "doc" | "pdf";
 
 const FORMATS: Readonly<Record<string, { readonly format: Format; readonly mediaType: string }>> = {
   txt: { format: "text", mediaType: "text/plain" },
@@ -13,6 +13,7 @@ const FORMATS: Readonly<Record<string, { readonly format: Format; readonly media
   json: { format: "json", mediaType: "application/json" },
   jsonl: { format: "json-lines", mediaType: "application/jsonl" },
   ndjson: { format: "json-lines", mediaType: "application/x-ndjson" },
+  xml: { format: "wordpress", mediaType: "application/rss+xml" },
   docx: {
     format: "docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

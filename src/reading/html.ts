@@ -3,7 +3,7 @@ import { cleanLine, cutAt } from "../clean.ts";
 import { parseElements } from "./elements.ts";
 import { findHtmlHeadline } from "./html-headline.ts";
 import { readHtmlMetadata, withoutSiteName } from "./html-metadata.ts";
-import { findMainContent, isWithin, type MainContent } from "./main-content.ts";
+import { findMainContent, furnitureIn, isWithin, type MainContent } from "./main-content.ts";
 import { type PagefindMarks, readPagefindMarks } from "./pagefind.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 import { layOut } from "./walk.ts";
@@ -21,9 +21,7 @@ const MOST_TAGS = 300_000;
 
 /** The release in a page; its furniture is in `omitted`, shortened. @throws Error for a page that is made to harm */
 export function readHtml(source: string): Parsed {
-  if (isTooDeep(source)) throw new Error("its elements are nested too deep");
-  if (hasTooManyTags(source)) throw new Error("it has more elements than are read");
-  const document = parseElements(source);
+  const document = parseBounded(source);
   const marks = readPagefindMarks(document);
   const metadata = { ...readHtmlMetadata(document), ...marks.metadata };
   const { root, furniture } = contentOf(document, marks);
@@ -41,6 +39,24 @@ export function readHtml(source: string): Parsed {
     omitted: omittedText(document, marks.bodies.length > 1 ? marks.bodies : [root], furniture),
     select: (selector) => selectTexts(document, selector),
   });
+}
+
+/** A text in HTML that has no page around it; sharing bars and lists of other texts that stand in it are in `omitted`. @throws as `readHtml` does */
+export function readFragment(source: string): Parsed {
+  // Within a main part the header and footer of a quotation are no page's.
+  const document = parseBounded(`<html><body><main>${source}</main></body></html>`);
+  const furniture = furnitureIn(document.body);
+  return parsed({
+    ...layOut(document.body, (element) => furniture.has(element)),
+    omitted: omittedText(document, [document.body], furniture),
+    select: (selector) => selectTexts(document, selector),
+  });
+}
+
+function parseBounded(source: string): Document {
+  if (isTooDeep(source)) throw new Error("its elements are nested too deep");
+  if (hasTooManyTags(source)) throw new Error("it has more elements than are read");
+  return parseElements(source);
 }
 
 /** The part that the page marks as its text, or that it shows to be; several that are marked stand one below the other in a copy. */

@@ -1,4 +1,4 @@
-/** `.communiqueignore` files, in gitignore's syntax, at the root and in any folder below it. */
+/** What is left out by its path: `.communiqueignore` files, in gitignore's syntax, at the root and in any folder below it. */
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
@@ -8,11 +8,15 @@ export interface IgnoreRules {
   ignores(absolutePath: string, isFolder: boolean): Promise<boolean>;
 }
 
-/** The rules below a root; each folder's file is read once. */
-export function ignoreRules(root: string): IgnoreRules {
+/**
+ * The rules below a root; each folder's file is read once.
+ *
+ * @param patterns as if they stood at the head of the root's file
+ */
+export function ignoreRules(root: string, patterns: readonly string[] = []): IgnoreRules {
   const read = new Map<string, Promise<Ignore | null>>();
   const rulesIn = (folder: string): Promise<Ignore | null> => {
-    const known = read.get(folder) ?? readRules(folder);
+    const known = read.get(folder) ?? readRules(folder, folder === root ? patterns : []);
     read.set(folder, known);
     return known;
   };
@@ -40,7 +44,7 @@ function foldersAbove(absolutePath: string, root: string): string[] {
   return folders;
 }
 
-async function readRules(folder: string): Promise<Ignore | null> {
-  const text = await readFile(join(folder, ".communiqueignore"), "utf8").catch(() => null);
-  return text === null ? null : ignore().add(text);
+async function readRules(folder: string, patterns: readonly string[]): Promise<Ignore | null> {
+  const text = await readFile(join(folder, ".communiqueignore"), "utf8").catch(() => "");
+  return text === "" && patterns.length === 0 ? null : ignore().add(patterns).add(text);
 }

@@ -58,8 +58,12 @@ export function findMainContent(document: Document): MainContent {
   const body = document.body ?? document.documentElement;
   const measures = measure(body);
   const root = mainPart(body, framing(body, measures), measures);
-  const furniture = new Set([...framing(root, measures), ...relatedLists(root, measures), ...menus(root, measures)]);
-  return { root, furniture };
+  return { root, furniture: furnitureIn(root, measures) };
+}
+
+/** What below the root of a text is not its text. @param measures of the root, or of what it is a part of */
+export function furnitureIn(root: Element, measures: Measures = measure(root)): ReadonlySet<Element> {
+  return new Set([...framing(root, measures), ...relatedLists(root, measures), ...menus(root, measures)]);
 }
 
 /** The one element that a page marks as its main part, or its body. */

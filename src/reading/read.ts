@@ -13,14 +13,16 @@ import { type Parsed, parsed } from "./parsed.ts";
 import { readPdf } from "./pdf.ts";
 import { readPlainText } from "./plain-text.ts";
 import type { RecordOptions } from "./record.ts";
-import { readJson, readJsonLines } from "./records.ts";
+import { readJson, readJsonLines, readPosts } from "./records.ts";
 
 /** Grows with every change that gives another `Document` for the same file, so that kept records are read anew. */
-export const READER_VERSION: number = 3;
+export const READER_VERSION: number = 4;
 
 export interface ReadOptions extends RecordOptions {
   /** Most bytes of a file that is read. */
   readonly maxBytes: number;
+  /** CSS selectors: a page in which one finds something is not read. */
+  readonly excludeWhere: readonly string[];
 }
 
 export interface LoadedFile {
@@ -79,12 +81,18 @@ export async function readDocuments(path: string, loaded: LoadedFile, options: R
   try {
     if (format === "json" || format === "json-lines") {
       const read = format === "json" ? readJson : readJsonLines;
-      const { documents, skipped } = read(normalizeLineEnds(decode(loaded.bytes)), path, options);
-      return { documents, skipped, warnings: [] };
+      return { ...(await read(normalizeLineEnds(decode(loaded.bytes)), path, options)), warnings: [] };
+    }
+    if (format === "wordpress") {
+      const source = decode(loaded.bytes, declaredEncoding(loaded.bytes));
+      const posts = await readPosts(source, path, options);
+      return posts === null ? skip(path, "unsupported", "XML, but no export of WordPress") : { ...posts, warnings: [] };
     }
     const found = await parseFile(format, loaded);
     if (found === null)
       return skip(path, "needs-ocr", `its pages are pictures; put their text into ${fileName(path)}.txt beside it`);
+    const excluding = options.excludeWhere.find((selector) => (found.select?.(selector) ?? []).length > 0);
+    if (excluding !== undefined) return skip(path, "unsupported", `left out: ${excluding} finds something in it`);
     const { document, warnings } = documentOf(path, mediaType, found, options);
     // A headline alone is a release: many are announced by no more.
     if (document.text === "" && document.given.title === null) return skip(path, "empty", "no text in it");
@@ -100,7 +108,7 @@ export async function readDocuments(path: string, loaded: LoadedFile, options: R
 
 /** Readers that need a parser of HTML come with the first file of theirs: it is a quarter of the modules of a run over plain text. */
 async function parseFile(
-  format: Exclude<Format, "json" | "json-lines">,
+  format: Exclude<Format, "json" | "json-lines" | "wordpress">,
   { bytes, ocrText }: LoadedFile,
 ): Promise<Parsed | null> {
   if ((format === "text" || format === "markdown" || format === "html") && isBinary(bytes))

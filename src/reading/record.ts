@@ -21,6 +21,8 @@ export interface RecordPlace {
   readonly path: string;
   /** From 1; null where the record is the whole file. */
   readonly line: number | null;
+  /** What is counted, where it is not lines. */
+  readonly unit?: "post";
 }
 
 /** An id is never a path of the file system, so `../..` in one is harmless; it must fit an address and a line. */
@@ -73,7 +75,12 @@ export function documentFromRecord(record: unknown, where: RecordPlace, options:
     .document;
 }
 
+/** Whether a text can be the id of a release. */
+export function isRecordId(text: string): boolean {
+  return id.safeParse(text).success;
+}
+
 /** A skipped record, named with its line. */
-export function skippedRecord({ path, line }: RecordPlace, reason: Skipped["reason"], message: string): Skipped {
-  return { path, reason, message: line === null ? message : `line ${line}: ${message}` };
+export function skippedRecord({ path, line, unit }: RecordPlace, reason: Skipped["reason"], message: string): Skipped {
+  return { path, reason, message: line === null ? message : `${unit ?? "line"} ${line}: ${message}` };
 }

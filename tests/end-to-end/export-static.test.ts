@@ -1,10 +1,10 @@
 /** `communique export --format static` as a user runs it. */
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../built-archive.ts";
-import { communique } from "./command-line.ts";
+import { communique, PROJECT } from "./command-line.ts";
 
 async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await temporaryFolder();
@@ -53,6 +53,69 @@ test("a site's own pages are searched from a folder inside it, time and again", 
     expect(urls.sort()).toEqual(["/ice.html", "/news/fog/"]);
   }
   expect(existsSync(join(cwd, "dist/search/releases"))).toBe(false);
+});
+
+test("pages that are no text of their own are left out by path, by what is in them, or by the settings", async () => {
+  const list = (title: string): string =>
+    page(title, "All news of the harbour.").replace("<body>", '<body class="list">');
+  const cwd = await folderOf({
+    "dist/ice.html": page("Ice", "Ice has come to the harbour of Valmere this winter."),
+    "dist/fog.html": page("Fog", "Fog lies over the harbour of Valmere this morning."),
+    "dist/snow.html": page("Snow", "Snow lies along the harbour of Valmere."),
+    "dist/404.html": page("Not found", "Nothing in this harbour."),
+    "dist/tags/ice.html": page("Tag: ice", "The harbour and its ice."),
+    "dist/news/index.html": list("News"),
+  });
+  const args = [
+    "export",
+    "dist",
+    "--index",
+    "idx",
+    "--format",
+    "static",
+    "--no-pages",
+    "--base-url",
+    "/",
+    "--out",
+    "out",
+  ];
+  const found = async (): Promise<string[]> => {
+    const { stdout } = await communique(["search", "harbour", "--index", "out/archive", "--json"], { cwd });
+    return (JSON.parse(stdout).hits as { url: string }[]).map(({ url }) => url).sort();
+  };
+  await communique([...args, "--exclude", "tags/", "--exclude", "404.html", "--exclude-where", "body.list"], { cwd });
+  expect(await found()).toEqual(["/fog.html", "/ice.html", "/snow.html"]);
+  await writeFile(join(cwd, "communique.config.json"), '{"exclude": ["/tags/"], "excludeWhere": ["body.list"]}');
+  await communique(args, { cwd });
+  expect(await found()).toEqual(["/404.html", "/fog.html", "/ice.html", "/snow.html"]);
+  const most = [...args, "--exclude", "/[fs4]*.html"];
+  expect(await communique(most, { cwd })).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("--allow-removals"),
+  });
+  await communique([...most, "--allow-removals"], { cwd });
+  expect(await found()).toEqual(["/ice.html", "/tags/ice.html"]);
+  const refused = await communique([...args, "--exclude-where", "body["], { cwd });
+  expect(refused).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("--exclude-where: body[ is no CSS selector"),
+  });
+});
+
+test("posts that WordPress exported are searched, and hits lead to them", async () => {
+  const cwd = await temporaryFolder();
+  await copyFile(join(PROJECT, "tests/fixtures/reading/wordpress.xml"), join(cwd, "press.xml"));
+  const args = ["export", "press.xml", "--index", "idx", "--format", "static", "--no-pages", "--base-url", "/"];
+  const made = await communique([...args, "--out", "out"], { cwd });
+  expect(made).toMatchObject({ code: 0, stderr: expect.stringContaining("2 releases in out") });
+  const found = await communique(["search", "lock", "--index", "out/archive", "--json"], { cwd });
+  expect(JSON.parse(found.stdout).hits).toMatchObject([
+    {
+      title: "Reedham lock opens – at last",
+      url: "https://canals.example/2021/05/reedham-lock-opens/",
+      original: false,
+    },
+  ]);
 });
 
 test("what cannot be meant is refused with its reason, and nothing is written", async () => {

@@ -95,12 +95,18 @@ test("to import it loads no reader, no server and no writer of an index", async 
   expect(modules).toBeLessThan(400);
 });
 
-test("its archive is a few modules, and its options for MiniSearch load neither", async () => {
+test("its archive is a few modules, and what is for MiniSearch loads no more than it needs", async () => {
   const archiveOnly = await loadedBy("dist/bundled/archive-node.js");
   expect([...archiveOnly.names]).toEqual(["bundled"]);
   expect(archiveOnly.modules).toBeLessThan(10);
   const options = await loadedBy("dist/archive/minisearch-options.js");
   expect([...options.names].sort()).toEqual(["analysis", "archive"]);
+  expect([...(await loadedBy("dist/archive/pack.js")).names].sort()).toEqual([
+    "analysis",
+    "archive",
+    "fflate",
+    "minisearch",
+  ]);
 });
 
 test("CommonJS gets it by require, and waits for nothing at its top level", async () => {

@@ -82,6 +82,17 @@ test("ignore files leave out what they name, inner ones have the last word", asy
   expect(await pathsOf(["private", "old.txt"])).toEqual([]);
 });
 
+test("patterns leave out what a line of the root's ignore file would, before which they stand", async () => {
+  await put("tags/a.html", "news/tags/b.html", "news/404.html", "news/c.html", "d.html", "news/page/2/index.html");
+  await writeFile(join(cwd, ".communiqueignore"), "!/news/tags/\r\n");
+  expect(await pathsOf(["."], { exclude: ["tags/", "404.html", "**/page/*/index.html"] })).toEqual([
+    "d.html",
+    "news/c.html",
+    "news/tags/b.html",
+  ]);
+  expect(await pathsOf(["news"], { exclude: ["/*.html"], root: "news" })).toEqual(["page/2/index.html", "tags/b.html"]);
+});
+
 test("a text beside a PDF belongs to it and is no release of its own", async () => {
   await put("scan.pdf", "scan.pdf.txt", "other.pdf.txt");
   const { files } = await discover(["."], { cwd });

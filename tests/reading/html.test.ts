@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOne } from "./support.ts";
+import { read, readOne } from "./support.ts";
 
 const PAGE = `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">
 <title>Vale opens lock &#8211; Ministry of Rivers</title>
@@ -18,6 +18,18 @@ open.</p><ul><li>Ninety metres</li><li><p>Two gates</p></li></ul>
 <h2>Related releases</h2><ul><li><a href="/b">Brand visits</a></li></ul>
 <div class="share-bar">Share this</div></article></main>
 <aside>Weather</aside><footer>Copyright</footer><script>alert(1)</script></body></html>`;
+
+test("a page in which an excluding selector finds something is named and not read", async () => {
+  const tags = `<html><body class="tag-page"><main><h1>Locks</h1><p>All news about locks.</p></main></body></html>`;
+  const excludeWhere = ["body.tag-page", "html:not(:has(main))"];
+  expect((await read("tags/locks.html", tags, { excludeWhere })).skipped).toEqual([
+    { path: "tags/locks.html", reason: "unsupported", message: "left out: body.tag-page finds something in it" },
+  ]);
+  expect(await read("a.html", "<p>Nothing.</p>", { excludeWhere })).toMatchObject({ documents: [], skipped: [{}] });
+  expect((await readOne("a.html", PAGE, { excludeWhere })).text).toContain("The lock is open.");
+  // No page: there is nothing to look in.
+  expect((await readOne("a.txt", "body.tag-page", { excludeWhere })).text).toBe("body.tag-page");
+});
 
 test("the release is told from the page around it", async () => {
   const { text, headings, omitted } = await readOne("a.html", PAGE);

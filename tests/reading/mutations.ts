@@ -5,7 +5,7 @@ import { readZip, writeZip } from "../../src/reading/zip.ts";
 import { PROJECT } from "../end-to-end/command-line.ts";
 import { docx, paragraph, pdf } from "./support.ts";
 
-export const FORMATS = ["txt", "md", "html", "json", "jsonl", "docx", "doc", "pdf"] as const;
+export const FORMATS = ["txt", "md", "html", "json", "jsonl", "xml", "docx", "doc", "pdf"] as const;
 export type FuzzedFormat = (typeof FORMATS)[number];
 
 /** Numbers in [0, 1) that follow from the seed (mulberry32). */
@@ -85,6 +85,15 @@ const WORD_TOKENS = [
   "<mc:AlternateContent>",
   "&undefined;",
 ];
+const WORDPRESS_TOKENS = [
+  ..."<item> </item> <item/> <channel> </channel> </rss> <wp:author> <content:encoded> </content:encoded> <wp:status>".split(
+    " ",
+  ),
+  "<category domain='__proto__'>",
+  '[caption id="',
+  "[/caption]",
+  "<pre>",
+];
 const PDF_TOKENS = [
   ..."obj endobj stream endstream xref trailer startxref %%EOF << >> /Type/Page /Kids[ /Count /Length /Parent /Root 1 0 R".split(
     " ",
@@ -104,6 +113,7 @@ const TOKENS: Readonly<Record<FuzzedFormat, readonly string[]>> = {
   html: [...ANY_TOKENS, ...MARKUP_TOKENS],
   json: [...ANY_TOKENS, ...DATA_TOKENS],
   jsonl: [...ANY_TOKENS, ...DATA_TOKENS],
+  xml: [...ANY_TOKENS, ...MARKUP_TOKENS, ...WORDPRESS_TOKENS],
   docx: [...ANY_TOKENS, ...MARKUP_TOKENS, ...WORD_TOKENS],
   doc: ANY_TOKENS,
   pdf: [...ANY_TOKENS, ...PDF_TOKENS],
@@ -231,6 +241,7 @@ function originals(): Record<FuzzedFormat, Uint8Array[]> {
     html: [],
     json: [],
     jsonl: [],
+    xml: [readFileSync(join(PROJECT, "tests/fixtures/reading/wordpress.xml"))],
     docx: [],
     doc: [readFileSync(join(PROJECT, "tests/fixtures/reading/lock.doc"))],
     pdf: [],

@@ -6,7 +6,12 @@ import { type FileReading, type ReadOptions, readDocuments } from "../../src/rea
 import { writeZip } from "../../src/reading/zip.ts";
 import type { Document } from "../../src/release.ts";
 
-export const options: ReadOptions = { maxBytes: 20_000_000, metadataNames: defaultMetadataNames, fields: {} };
+export const options: ReadOptions = {
+  maxBytes: 20_000_000,
+  metadataNames: defaultMetadataNames,
+  fields: {},
+  excludeWhere: [],
+};
 
 export async function read(
   path: string,

@@ -226,6 +226,11 @@ export class PackedIndex {
     return holders;
   }
 
+  /** See `Segment`. */
+  async readTermsAhead(terms: readonly string[]): Promise<void> {
+    await Promise.all(this.#segments.map(({ segment }) => segment.readTermsAhead(terms)));
+  }
+
   /** How many documents hold each of some terms in a field. From afar no more is read for it than pages of the dictionary. */
   async frequencies(terms: readonly string[], field: string): Promise<number[]> {
     const number = this.#statistics.fields.get(field) ?? -1;

@@ -107,6 +107,15 @@ export class Segment {
     return entries.map((entry) => (entry === null ? 0 : (postings[next++]?.docs.length ?? 0)));
   }
 
+  /**
+   * Of terms that may well be none of the segment's: from afar it is then known which are, and looking them up reads their own postings
+   * alone, one wait later; else this does nothing.
+   */
+  async readTermsAhead(terms: readonly string[]): Promise<void> {
+    if (!this.#file.isRemote) return;
+    await this.#loadPages(terms.map((term) => pageOf(this.#pages, term)).filter((number) => number >= 0));
+  }
+
   /** The entries of terms, null for one that the segment does not hold. What they count may have been deleted: see `held`. */
   async find(terms: readonly string[]): Promise<(TermEntry | null)[]> {
     if (!this.#file.isRemote) return this.#entries(terms);

@@ -80,28 +80,30 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true))
     groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
-  const [own, known, abbreviations, names, splits] = await Promise.all([
-    holdersOf(archive, [...groups.values()]),
-    withTermsOfForms(archive, [...groups.values()]),
-    context.abbreviations(),
-    exact ? [] : typedNames(clauses, archive, language),
-    exact ? [] : splitSpellings(clauses, archive, language),
-  ]);
-  for (const { clauses: ofName, docs } of names)
-    for (const clause of ofName) {
-      const group = groups.get(clause);
-      if (group !== undefined && !context.said.has(clause)) groups.set(clause, { ...group, named: docs });
-    }
-  const forms = exact
+  const spellings = exact
     ? []
     : [
-        ...otherForms(clauses, { ...context, abbreviations }),
         ...joinedSpellings(clauses, archive, language),
         ...ordinals(clauses, archive, language),
         ...amounts(clauses, archive, language),
         ...monthForms(clauses, archive, language),
         ...fullTitles(clauses, archive, language),
       ];
+  const [own, known, abbreviations, names, splits] = await Promise.all([
+    holdersOf(archive, [...groups.values()]),
+    withTermsOfForms(archive, [...groups.values()]),
+    context.abbreviations(),
+    exact ? [] : typedNames(clauses, archive, language),
+    exact ? [] : splitSpellings(clauses, archive, language),
+    readTermsAhead(archive, spellings),
+  ]);
+  for (const { clauses: ofName, docs } of names)
+    for (const clause of ofName) {
+      const group = groups.get(clause);
+      if (group !== undefined && !context.said.has(clause)) groups.set(clause, { ...group, named: docs });
+    }
+  const forms = exact ? [] : [...otherForms(clauses, { ...context, abbreviations }), ...spellings];
+  await readTermsAhead(archive, forms);
   for (const [clause, group] of groups)
     groups.set(clause, { ...group, words: group.words.map((word) => known.get(word) ?? word) });
   const ofOthers = await holdersOf(archive, [
@@ -119,6 +121,11 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     }
   const stops = exact ? new Set<Clause>() : stopClauses(context, clauses, groups, holders);
   return { groups, holders, rows: new Map(), names, stops };
+}
+
+/** Other wordings are mostly in no release. */
+function readTermsAhead({ index }: Archive, wordings: readonly OtherWording[]): Promise<void> {
+  return index.readTermsAhead(wordings.flatMap(({ group }) => group.words.flatMap(({ terms }) => terms)));
 }
 
 /** Where words of a group may stand in a row. */

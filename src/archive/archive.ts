@@ -11,6 +11,7 @@ import { range } from "../range.ts";
 import type { Column } from "./columns.ts";
 import { type Contents, contentsOf, publishedContents } from "./contents.ts";
 import type { StoredDocument } from "./document-store.ts";
+import { FacetTable } from "./facet-table.ts";
 import { withHeads } from "./heads.ts";
 import {
   type CatalogColumn,
@@ -29,7 +30,7 @@ import {
 import { optionsWith } from "./minisearch.ts";
 import { miniSearchJSON } from "./minisearch-json.ts";
 import { NAMES_FIELD } from "./name-keys.ts";
-import { once } from "./once.ts";
+import { once, onceEach } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
 import { openPart } from "./parts.ts";
 import { openPersons, type Persons } from "./persons.ts";
@@ -56,6 +57,8 @@ export interface Archive extends Contents {
   readonly named: PackedIndex;
   /** The values that releases have of one kind. */
   column(name: CatalogColumn): Promise<Column>;
+  /** The values of a facet that a published archive stores by itself; null where there are columns alone. */
+  facet(name: string): Promise<FacetTable | null>;
   /** Where it is shown. */
   urlOf(entry: Pick<CatalogEntry, "id" | "path" | "source">): string;
   /** The number of a release; null where none has this id. */
@@ -146,6 +149,11 @@ async function openGeneration(
     manifest.published === undefined
       ? contentsOf(parts, catalog, resolution, originals)
       : publishedContents(parts, originals);
+  const facets = new Map(Object.entries(manifest.published?.facets ?? {}));
+  const facet = onceEach(async (name: string) => {
+    const stored = facets.get(name);
+    return stored === undefined ? null : FacetTable.open(source, stored);
+  });
   const docOf = once(async () => (await catalog.column("id")).inverse());
   const newest = once(async () => {
     const column = await catalog.column("newest");
@@ -171,6 +179,7 @@ async function openGeneration(
     index,
     named: new PackedIndex([named], { ...options, fields: [NAMES_FIELD] }, async () => []),
     column: (name) => catalog.column(name),
+    facet,
     urlOf: (entry) => releaseUrl(isServed ? null : (manifest.published?.links ?? null), entry),
     docOf: async (id) => (await docOf())(id),
     newest,

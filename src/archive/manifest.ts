@@ -4,6 +4,7 @@
  */
 import { CommuniqueError } from "../errors.ts";
 import type { FieldValue, PersonEntry, PersonRef, Release, Skipped, Suggestion, Warning } from "../release.ts";
+import type { StoredFacet } from "./facet-table.ts";
 import type { Heads } from "./heads.ts";
 import type { ResolvedPeople } from "./persons.ts";
 import type { Links } from "./release-url.ts";
@@ -13,6 +14,8 @@ export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
 const INDEX_VERSION = 10;
+/** The same of an archive that was written for pages: they are counted together, so that no reader takes one for what it is not. */
+const PUBLISHED_VERSION = 11;
 
 /** One file of an index. */
 export interface Section {
@@ -81,7 +84,7 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 /** The files of a part, and what a published archive has besides. */
-export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted", "heads", "suggestions"];
+export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted", "heads", "suggestions", "facet"];
 
 /**
  * What filters, facets, sorting and suggestions look at:
@@ -144,6 +147,8 @@ export interface Published {
   readonly links: Links;
   /** A table of `StoredSuggestion`s, most used first: what a page can offer as somebody types without reading all names. */
   readonly suggestions: Section;
+  /** By name, the facets whose columns take much to read: see `FacetTable`. */
+  readonly facets: Readonly<Record<string, StoredFacet>>;
   /** What counts otherwise than by default where its releases are ranked. */
   readonly ranking: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
 }
@@ -164,7 +169,7 @@ export function filesOf({
   return [
     ...parts.flatMap(({ search, releases, deleted }) => [search, releases, ...(deleted === null ? [] : [deleted])]),
     ...Object.values(sections),
-    ...(published === undefined ? [] : [published.heads, published.suggestions]),
+    ...(published === undefined ? [] : [published.heads, published.suggestions, ...Object.values(published.facets)]),
   ];
 }
 
@@ -279,13 +284,18 @@ export function parseManifest(text: string, where: string): Manifest {
     throw new CommuniqueError("ARCHIVE_DAMAGED", `${where} is not a manifest. Index again.`, { cause });
   }
   const version = versionOf(value);
-  if (version !== null && version > INDEX_VERSION)
+  const isPublished = (value as Partial<Manifest>)?.published !== undefined;
+  const known = isPublished ? PUBLISHED_VERSION : INDEX_VERSION;
+  if (version !== null && version > known)
     throw new CommuniqueError(
       "ARCHIVE_VERSION",
-      `${where} has version ${version}; this program reads up to ${INDEX_VERSION}. Update it, or index again.`,
+      `${where} has version ${version}; this program reads up to ${known}. Update it, or ${isPublished ? "export" : "index"} again.`,
     );
-  if (version !== null && version < INDEX_VERSION)
-    throw new CommuniqueError("ARCHIVE_VERSION", `${where} is of an older version of this program. Index again.`);
+  if (version !== null && version < known)
+    throw new CommuniqueError(
+      "ARCHIVE_VERSION",
+      `${where} is of an older version of this program. ${isPublished ? "Export" : "Index"} again.`,
+    );
   if (version === null || !isManifest(value as Partial<Manifest>))
     throw new CommuniqueError("ARCHIVE_DAMAGED", `${where} is not a manifest. Index again.`);
   return value as Manifest;
@@ -318,12 +328,16 @@ function isManifest({
     parts.length > 0 &&
     parts.every(isPart) &&
     SECTIONS.every((name) => isSection(sections?.[name])) &&
-    (published === undefined || (isSection(published.heads) && isSection(published.suggestions))) &&
+    (published === undefined || isPublishedOutline(published)) &&
     Array.isArray(analyzer?.languages) &&
     Array.isArray(languages) &&
     typeof fields === "object" &&
     fields !== null
   );
+}
+
+function isPublishedOutline({ heads, suggestions, facets }: Partial<Published>): boolean {
+  return isSection(heads) && isSection(suggestions) && Object.values(facets ?? {}).every(isSection);
 }
 
 function isPart(part: Partial<PartEntry> | null): boolean {
@@ -339,7 +353,8 @@ export function createManifest(
   parts: Omit<Manifest, "format" | "version" | "generation" | "pieceLength">,
   digest: (text: string) => string,
 ): Manifest {
-  const rest = { ...parts, format: FORMAT, version: INDEX_VERSION } as const;
+  const version = parts.published === undefined ? INDEX_VERSION : PUBLISHED_VERSION;
+  const rest = { ...parts, format: FORMAT, version } as const;
   return { ...rest, generation: generationOf(rest, digest) };
 }
 

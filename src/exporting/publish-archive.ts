@@ -1,6 +1,7 @@
 /** Writes an archive anew for pages that read it from afar: see `Published` in `archive/manifest.ts`. */
-import { openArchive } from "../archive/archive.ts";
+import { type Archive, openArchive } from "../archive/archive.ts";
 import { publishedRecords } from "../archive/contents.ts";
+import { type StoredFacet, writeFacet } from "../archive/facet-table.ts";
 import { readFileEnd } from "../archive/file-end.ts";
 import type { Heads } from "../archive/heads.ts";
 import {
@@ -19,6 +20,7 @@ import type { Source } from "../archive/source.ts";
 import { Table, TableWriter } from "../archive/table.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
+import { facetContents, storedFacetNames } from "../searching/facets.ts";
 import { namedThings } from "../searching/suggest.ts";
 import { commitManifest, KEEP_MS } from "../storage/commit.ts";
 import { openFolder } from "../storage/file-source.ts";
@@ -94,6 +96,8 @@ export async function publishArchive(
   };
   const search = await writeSearch(files, manifest, parts, folder);
   const releases = await writeReleases(parts, catalog, resolution, folder);
+  // Not closed, since the source is the caller's.
+  const archive = await openArchive(source);
   const documents = manifest.releases;
   const { format: _format, version: _version, generation: _generation, pieceLength: _pieceLength, ...rest } = manifest;
   const published = createManifest(
@@ -105,7 +109,8 @@ export async function publishArchive(
       sections,
       published: {
         heads: await writeHeads({ ...sections, search, releases }, folder),
-        suggestions: await writeSuggestions(source, folder),
+        suggestions: await writeSuggestions(archive, folder),
+        facets: await writeFacets(archive, folder),
         links,
         ranking: { expansion: 0, ...ranking },
       },
@@ -173,9 +178,8 @@ function writeReleases(
 }
 
 /** The names that are used most. */
-async function writeSuggestions(source: Source, folder: IndexFolder): Promise<Section> {
-  // Not closed, since the source is the caller's.
-  const things = (await namedThings(await openArchive(source))).slice(0, SUGGESTIONS);
+async function writeSuggestions(archive: Archive, folder: IndexFolder): Promise<Section> {
+  const things = (await namedThings(archive)).slice(0, SUGGESTIONS);
   return writeSectionBy(folder, "suggestions", ".table", async (out) => {
     const table = new TableWriter();
     for (const thing of things) {
@@ -184,6 +188,19 @@ async function writeSuggestions(source: Source, folder: IndexFolder): Promise<Se
     }
     for (const bytes of table.end(things.length)) await out.write(bytes);
   });
+}
+
+async function writeFacets(archive: Archive, folder: IndexFolder): Promise<Published["facets"]> {
+  const facets: Record<string, StoredFacet> = {};
+  for (const name of storedFacetNames(archive)) {
+    const { values, holders } = await facetContents(archive, name);
+    const { parts, end } = writeFacet(values, holders);
+    const section = await writeSectionBy(folder, "facet", ".table", async (out) => {
+      for (const part of parts) await out.write(part);
+    });
+    facets[name] = { ...section, end };
+  }
+  return facets;
 }
 
 /** A table's columns without its records, that last which opening reads. */

@@ -1,12 +1,14 @@
 /** Counts for the values that a match set can be narrowed to. */
 import type { Archive } from "../archive/archive.ts";
 import { bestOf, bestScored } from "../archive/best.ts";
-import type { BitSet } from "../archive/bit-set.ts";
+import { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
+import type { NamedValue } from "../archive/facet-table.ts";
 import type { CatalogColumn } from "../archive/manifest.ts";
-import type { Facets, FacetValue } from "../release.ts";
+import type { Facets } from "../release.ts";
 import { monthsOf, toInterval, yearsOf } from "./edtf.ts";
 import type { FacetFilter } from "./filters.ts";
+import { countStored, type ListedValues } from "./stored-facets.ts";
 
 /** Values listed of a facet that has no natural end. */
 const MOST_VALUES = 100;
@@ -49,6 +51,14 @@ const KINDS: Readonly<Record<string, FacetKind>> = {
   folders: { column: named("folder"), values: foldersOf, filter: "folders", order: "count" },
 };
 
+/** Facets of columns that take little, or that sorting reads in any case. */
+const LIGHT: ReadonlySet<string> = new Set(["years", "months", "undated", "languages", "folders"]);
+
+/** Those whose values take much to read: a published archive stores each by itself. */
+export function storedFacetNames(archive: Archive): string[] {
+  return facetNames(archive).filter((name) => !LIGHT.has(name));
+}
+
 /** The names of the facets that an archive has, its own fields' among them. */
 export function facetNames(archive: Archive): string[] {
   const own = Object.entries(archive.manifest.fields).filter(([, field]) => field.facet);
@@ -69,30 +79,60 @@ export async function countFacets(
   filters: readonly FacetFilter[],
   wanted: readonly string[],
 ): Promise<{ readonly facets: Facets; readonly unlisted: Readonly<Record<string, number>> }> {
+  const passing = passingFor(docs.toArray(), filters);
   const counted = await Promise.all(
-    wanted.map(async (name) => {
+    wanted.map(async (name): Promise<ListedValues> => {
       const kind = kindOf(name);
-      const column = await kind.column(archive);
-      return { name, kind, values: valuesOf(column, kind.values) };
+      const chosen = filters.flatMap((filter) => (filter.facet === kind.filter ? filter.chosen : []));
+      // Whoever filters by some of its values has read them all.
+      const stored = chosen.length > 0 ? null : await archive.facet(name);
+      if (stored === null) return countColumn(archive, name, passing(kind.filter), chosen);
+      const most = kind.order === "newest" ? null : MOST_VALUES;
+      return countStored(stored, BitSet.of(archive.size, passing(kind.filter)), most);
     }),
   );
-  const passing = passingFor(docs.toArray(), filters);
-  const labels = wanted.includes("people") ? await archive.persons() : null;
-  const labelOf = (name: string, value: string): string => (name === "people" && labels?.nameOf(value)) || value;
-  const facets: Record<string, FacetValue[]> = {};
-  const unlisted: Record<string, number> = {};
-  for (const { name, kind, values } of counted) {
-    const counts = countsOf(values, passing(kind.filter));
-    const chosen = filters.flatMap((filter) => (filter.facet === kind.filter ? filter.chosen : []));
-    const found = placesOf(counts);
-    facets[name] = listed(kind, values.names, counts, found, chosen).map(([value, count]) => ({
-      value,
-      label: labelOf(name, value),
-      count,
-    }));
-    unlisted[name] = found.length - facets[name].filter(({ count }) => count > 0).length;
-  }
-  return { facets, unlisted };
+  const of = <T>(part: (listed: ListedValues) => T): Record<string, T> =>
+    Object.fromEntries(wanted.map((name, i) => [name, part(counted[i] as ListedValues)]));
+  return { facets: of(({ values }) => values), unlisted: of(({ unlisted }) => unlisted) };
+}
+
+/** @param docs that are counted @param chosen values that are listed in any case */
+async function countColumn(
+  archive: Archive,
+  name: string,
+  docs: Uint32Array,
+  chosen: readonly string[],
+): Promise<ListedValues> {
+  const kind = kindOf(name);
+  const values = valuesOf(await kind.column(archive), kind.values);
+  const labelOf = await labelsOf(archive, name);
+  const counts = countsOf(values, docs);
+  const found = placesOf(counts);
+  const first = listed(kind, values.names, counts, found, chosen);
+  return {
+    values: first.map(([value, count]) => ({ value, label: labelOf(value), count })),
+    unlisted: found.length - first.filter(([, count]) => count > 0).length,
+  };
+}
+
+async function labelsOf(archive: Archive, name: string): Promise<(value: string) => string> {
+  if (name !== "people") return (value) => value;
+  const { nameOf } = await archive.persons();
+  return (value) => nameOf(value) || value;
+}
+
+/** All values of a facet, ascending, and which releases have each: what a published archive stores. */
+export async function facetContents(
+  archive: Archive,
+  name: string,
+): Promise<{ readonly values: readonly NamedValue[]; readonly holders: readonly (readonly number[])[] }> {
+  const kind = kindOf(name);
+  const { names, starts, places } = valuesOf(await kind.column(archive), kind.values);
+  const labelOf = await labelsOf(archive, name);
+  const holders = names.map((): number[] => []);
+  for (let doc = 0; doc < archive.size; doc++)
+    for (const place of places.subarray(starts[doc], starts[doc + 1])) holders[place]?.push(doc);
+  return { values: names.map((value) => [value, labelOf(value)]), holders };
 }
 
 /** Of each filter's facet the releases that count there: all that fail no other filter. */

@@ -8,6 +8,7 @@ import { loadStemmers } from "../analysis/stem.ts";
 import { loadStopWords, type StopWords } from "../analysis/stop-words.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
+import { abbreviationsIn, abbreviationsInBuckets, type Definitions } from "./abbreviations.ts";
 import type { Column } from "./columns.ts";
 import { type Contents, contentsOf, publishedContents } from "./contents.ts";
 import type { StoredDocument } from "./document-store.ts";
@@ -68,13 +69,12 @@ export interface Archive extends Contents {
   persons(): Promise<Persons>;
   doubtful(): Promise<DoubtfulPair[]>;
   files(): Promise<readonly FileEntry[]>;
-  /**
-   * What its releases define whose short form is one of the words, or whose long form begins with one, and all else that these
-   * short forms stand for: by short form, the long form that most releases give first.
-   */
+  /** See `Abbreviations.of`. */
   abbreviations(words: ReadonlySet<string>): Promise<StoredAbbreviation[]>;
   /** All that its releases define. */
   allAbbreviations(): Promise<StoredAbbreviation[]>;
+  /** Which releases define a short form, by its key. */
+  definitions(key: string): Promise<Definitions>;
   /** The concepts of which a label is one of some, as `labelKey` makes them. */
   concepts(keys: ReadonlySet<string>): Promise<StoredConcept[]>;
   /** What a published archive stores for suggestions; null of another. */
@@ -128,7 +128,7 @@ async function openGeneration(
     Table.open(source, file, length, length * share, seal);
   const table = (name: SectionName, share: number): Promise<Table> => tableAt(sections[name], share);
   const { languages } = manifest.analyzer;
-  const [stemmers, stopWords, parts, catalog, resolution, abbreviations, named] = await Promise.all([
+  const [stemmers, stopWords, parts, catalog, resolution, abbreviationTable, named] = await Promise.all([
     loadStemmers(languages),
     loadStopWords(languages),
     Promise.all(manifest.parts.map((part) => openPart(source, part))),
@@ -154,6 +154,10 @@ async function openGeneration(
     const stored = facets.get(name);
     return stored === undefined ? null : FacetTable.open(source, stored);
   });
+  const abbreviations =
+    manifest.published === undefined
+      ? abbreviationsIn(abbreviationTable, () => catalog.column("abbreviations"))
+      : abbreviationsInBuckets(abbreviationTable);
   const docOf = once(async () => (await catalog.column("id")).inverse());
   const newest = once(async () => {
     const column = await catalog.column("newest");
@@ -186,8 +190,9 @@ async function openGeneration(
     persons,
     doubtful: lines<DoubtfulPair>("doubtful"),
     files: lines<FileEntry>("files"),
-    abbreviations: (words) => abbreviationsOf(abbreviations, words),
-    allAbbreviations: () => abbreviations.allRecords() as Promise<StoredAbbreviation[]>,
+    abbreviations: abbreviations.of,
+    allAbbreviations: abbreviations.all,
+    definitions: abbreviations.definitions,
     async concepts(keys) {
       const concepts = await conceptTable();
       return (await concepts.records((await concepts.column("labels")).holders(keys))) as StoredConcept[];
@@ -215,13 +220,6 @@ export function refuseOtherAnalyzer({ analyzer: { version } }: Manifest): void {
 
 /** Sections that are opened when something first asks for them. */
 const LATER = ["files", "doubtful", "persons", "concepts"] as const;
-
-async function abbreviationsOf(table: Table, words: ReadonlySet<string>): Promise<StoredAbbreviation[]> {
-  const [short, first] = await Promise.all([table.column("short"), table.column("first")]);
-  const rows = [...short.holders(words), ...first.holders(words)];
-  const shorts = new Set(rows.flatMap((row) => short.valuesOf(row)));
-  return (await table.records(short.holders(shorts))) as StoredAbbreviation[];
-}
 
 /** What MiniSearch's results, filters and boosts by document see of a release. */
 function toStored({ id, title, published, language, source, topics, people }: CatalogEntry): StoredDocument {

@@ -4,7 +4,8 @@ import { deflated } from "./deflated.ts";
 import { writeNumbers } from "./fixed-width.ts";
 import { dictionaryOf } from "./inflated.ts";
 import type { PagedFileWriter } from "./paged-file-writer.ts";
-import type { ReadBlock } from "./records.ts";
+import { PAGE_CONTENT } from "./pages.ts";
+import { PAGED, type ReadBlock } from "./records.ts";
 
 /** A block ends with the record that brings it to this many characters before it is deflated: most releases have one to themselves. */
 const BLOCK_CHARACTERS = 2 * 1024;
@@ -13,6 +14,7 @@ const FIRST_BLOCK_CHARACTERS = 8 * 1024;
 
 export class RecordWriter {
   readonly #file: PagedFileWriter;
+  readonly #isPaged: boolean;
   readonly #start: number;
   readonly #counts: number[] = [];
   readonly #lengths: number[] = [];
@@ -21,8 +23,11 @@ export class RecordWriter {
   /** Null before the first block. */
   #dictionary: Uint8Array | null = null;
 
-  constructor(file: PagedFileWriter) {
+  /** @param isPaged whether each block begins with a page, so that the index, which takes less then, says how many pages it has */
+  constructor(file: PagedFileWriter, isPaged: boolean = false) {
     this.#file = file;
+    this.#isPaged = isPaged;
+    if (isPaged) this.#pad(paddingAfter(file.length));
     this.#start = file.length;
   }
 
@@ -38,6 +43,11 @@ export class RecordWriter {
     const isCutSo = this.#lines.length === 0 && !block.isLast && isSame(this.#dictionary, block.dictionary);
     if (isCutSo) this.#write(block.deflated, block.count, block.dictionary ?? dictionaryOf(await block.text()));
     return isCutSo;
+  }
+
+  /** What the directory has to say of them. */
+  get settings(): Readonly<Record<string, true>> {
+    return this.#isPaged ? { [PAGED]: true } : {};
   }
 
   /** To be called after the last record. */
@@ -63,11 +73,25 @@ export class RecordWriter {
 
   /** @param dictionary of the blocks that follow */
   #write(block: Uint8Array, count: number, dictionary: Uint8Array): void {
+    const start = this.#file.length;
+    const padding = paddingAfter(1 + block.length);
+    if (this.#isPaged) this.#file.out.u8(padding);
     this.#file.out.bytes(block);
+    if (this.#isPaged) this.#pad(padding);
+    const length = this.#file.length - start;
     this.#counts.push(count);
-    this.#lengths.push(block.length);
+    this.#lengths.push(this.#isPaged ? length / PAGE_CONTENT : length);
     this.#dictionary = dictionary;
   }
+
+  #pad(count: number): void {
+    this.#file.out.bytes(new Uint8Array(count));
+  }
+}
+
+/** How many bytes are missing to a whole page. */
+function paddingAfter(length: number): number {
+  return (PAGE_CONTENT - (length % PAGE_CONTENT)) % PAGE_CONTENT;
 }
 
 function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {

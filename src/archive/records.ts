@@ -7,9 +7,13 @@ import { readNumbers } from "./fixed-width.ts";
 import { dictionaryOf } from "./inflated.ts";
 import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
+import { PAGE_CONTENT } from "./pages.ts";
 
 /** Records kept inflated, characters. */
 const KEPT = 4 * 1024 * 1024;
+
+/** The setting of the directory by which each block has pages of its own. */
+export const PAGED = "pagedRecords";
 
 /** What stands where. */
 interface RecordIndex {
@@ -37,17 +41,19 @@ export interface ReadBlock {
 
 export class RecordReader {
   readonly #file: PagedFile;
+  readonly #isPaged: boolean;
   /** The lines of blocks, by place. */
   readonly #kept: LatestUsed<number, readonly string[]> = new LatestUsed(KEPT);
-  readonly #index: () => Promise<RecordIndex> = once(() => this.#file.inflatedSection("recordIndex", readIndex));
+  readonly #index: () => Promise<RecordIndex> = once(() => this.#readIndex());
   /** What all blocks but the first are deflated with. */
   readonly #dictionary: () => Promise<Uint8Array> = once(async () => {
     const [first] = await this.#file.sectionParts("records", [rangeOf(await this.#index(), 0)]);
-    return dictionaryOf(await this.#file.inflated(first as Uint8Array));
+    return dictionaryOf(await this.#file.inflated(this.#deflatedIn(first as Uint8Array)));
   });
 
   constructor(file: PagedFile) {
     this.#file = file;
+    this.#isPaged = file.directory[PAGED] === true;
   }
 
   /** In the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
@@ -64,11 +70,11 @@ export class RecordReader {
 
   /** All blocks once, without keeping any. @throws CommuniqueError ARCHIVE_DAMAGED */
   async *blocks(): AsyncGenerator<ReadBlock> {
-    const index = await this.#file.inflatedSection("recordIndex", readIndex);
+    const index = await this.#readIndex();
     const reader = this.#file.forward("records");
     let dictionary: Uint8Array | null = null;
     for (let place = 0; place < index.blocks; place++) {
-      const deflated = await reader.read(rangeOf(index, place));
+      const deflated = this.#deflatedIn(await reader.read(rangeOf(index, place)));
       const before = dictionary;
       const text = once(() => this.#file.inflated(deflated, before));
       dictionary ??= dictionaryOf(await text());
@@ -76,6 +82,16 @@ export class RecordReader {
       const isLast = place === index.blocks - 1;
       yield { first, count: end - first, deflated, dictionary: before, isLast, text };
     }
+  }
+
+  #readIndex(): Promise<RecordIndex> {
+    const unit = this.#isPaged ? PAGE_CONTENT : 1;
+    return this.#file.inflatedSection("recordIndex", (bytes) => readIndex(bytes, unit));
+  }
+
+  /** @param block as it stands in the file */
+  #deflatedIn(block: Uint8Array): Uint8Array {
+    return this.#isPaged ? block.subarray(1, block.length - (block[0] as number)) : block;
   }
 
   async #load(index: RecordIndex, places: readonly number[]): Promise<Map<number, readonly string[]>> {
@@ -94,7 +110,7 @@ export class RecordReader {
       missing.some((place) => place > 0) ? this.#dictionary() : null,
     ]);
     const texts = await Promise.all(
-      parts.map((part, i) => this.#file.inflated(part, missing[i] === 0 ? null : dictionary)),
+      parts.map((part, i) => this.#file.inflated(this.#deflatedIn(part), missing[i] === 0 ? null : dictionary)),
     );
     texts.forEach((text, i) => {
       const place = missing[i] as number;
@@ -111,8 +127,8 @@ export function linesOf(text: Uint8Array): string[] {
   return new TextDecoder().decode(text).split("\n");
 }
 
-/** @throws RangeError where the bytes are no index */
-function readIndex(bytes: Uint8Array): RecordIndex {
+/** @param unit in which lengths of blocks are counted, bytes @throws RangeError where the bytes are no index */
+function readIndex(bytes: Uint8Array, unit: number): RecordIndex {
   const reader = new ByteReader(bytes);
   const counts = readNumbers(reader);
   const lengths = readNumbers(reader);
@@ -121,7 +137,7 @@ function readIndex(bytes: Uint8Array): RecordIndex {
   const offsets = new Float64Array(counts.length + 1);
   for (let place = 0; place < counts.length; place++) {
     firsts[place + 1] = (firsts[place] as number) + (counts[place] as number);
-    offsets[place + 1] = (offsets[place] as number) + (lengths[place] as number);
+    offsets[place + 1] = (offsets[place] as number) + (lengths[place] as number) * unit;
   }
   return { blocks: counts.length, firsts, offsets };
 }

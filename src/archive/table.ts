@@ -58,7 +58,12 @@ export class Table {
 /** Records come one by one, columns at the end. The same rows give the same bytes. */
 export class TableWriter {
   readonly #file: PagedFileWriter = new PagedFileWriter();
-  readonly #records: RecordWriter = new RecordWriter(this.#file);
+  readonly #records: RecordWriter;
+
+  /** @param isPaged see `RecordWriter` */
+  constructor(isPaged: boolean = false) {
+    this.#records = new RecordWriter(this.#file, isPaged);
+  }
 
   /** @param json of the record @returns bytes that are ready to be written, if there are any */
   add(json: string): Uint8Array | null {
@@ -87,5 +92,5 @@ export function endTable(
 ): Uint8Array[] {
   for (const [name, bytes] of columns) file.deflatedSection(COLUMN + name, bytes);
   records.writeIndex();
-  return file.end({ rows });
+  return file.end({ rows, ...records.settings });
 }

@@ -27,6 +27,7 @@ import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
 import { writeSectionBy } from "../storage/section-files.ts";
 import { sha256 } from "../storage/sha256.ts";
+import { abbreviationBuckets } from "./abbreviation-buckets.ts";
 
 export interface PublishOptions {
   /** Where the releases are shown; default on pages that are written along with the archive. */
@@ -43,7 +44,7 @@ const FIRST_OF_HEAD = {
   releases: "recordIndex",
   catalog: "column.newest",
   resolution: null,
-  abbreviations: "column.short",
+  abbreviations: "recordIndex",
   named: "termIndex",
 } as const;
 
@@ -76,9 +77,10 @@ export async function publishArchive(
   const files = filesIn(source, manifest);
   const parts = await Promise.all(manifest.parts.map((part) => openPart(files, part)));
   const table = ({ file, length, seal }: Section): Promise<Table> => Table.open(files, file, length, 0, seal);
-  const [catalog, resolution] = await Promise.all([
+  const [catalog, resolution, abbreviations] = await Promise.all([
     table(manifest.sections.catalog),
     table(manifest.sections.resolution),
+    table(manifest.sections.abbreviations),
   ]);
   const copied = (name: SectionName): Promise<Section> => copySection(files, manifest.sections[name], name, folder);
   const empty = (name: SectionName): Promise<Section> => writeSectionBy(folder, name, ".jsonl", async () => {});
@@ -87,7 +89,7 @@ export async function publishArchive(
     roster: await empty("roster"),
     sketches: await empty("sketches"),
     files: await empty("files"),
-    abbreviations: await copied("abbreviations"),
+    abbreviations: await writeRecords("abbreviations", await abbreviationBuckets(abbreviations, catalog), folder),
     concepts: await copied("concepts"),
     persons: await copied("persons"),
     resolution: await writeColumns(resolution, "resolution", folder),
@@ -165,7 +167,7 @@ function writeReleases(
 ): Promise<Section> {
   const read = publishedRecords(parts, catalog, resolution);
   return writeSectionBy(folder, "releases", ".table", async (out) => {
-    const table = new TableWriter();
+    const table = new TableWriter(true);
     for (let first = 0; first < catalog.rows; first += BATCH) {
       const docs = range(Math.min(BATCH, catalog.rows - first)).map((doc) => first + doc);
       for (const record of await read(docs)) {
@@ -180,13 +182,18 @@ function writeReleases(
 /** The names that are used most. */
 async function writeSuggestions(archive: Archive, folder: IndexFolder): Promise<Section> {
   const things = (await namedThings(archive)).slice(0, SUGGESTIONS);
-  return writeSectionBy(folder, "suggestions", ".table", async (out) => {
+  return writeRecords("suggestions", things, folder);
+}
+
+/** A table of records alone. */
+function writeRecords(name: string, records: readonly unknown[], folder: IndexFolder): Promise<Section> {
+  return writeSectionBy(folder, name, ".table", async (out) => {
     const table = new TableWriter();
-    for (const thing of things) {
-      const bytes = table.add(JSON.stringify(thing));
+    for (const record of records) {
+      const bytes = table.add(JSON.stringify(record));
       if (bytes !== null) await out.write(bytes);
     }
-    for (const bytes of table.end(things.length)) await out.write(bytes);
+    for (const bytes of table.end(records.length)) await out.write(bytes);
   });
 }
 
@@ -208,7 +215,9 @@ async function writeColumns(table: Table, name: SectionName, folder: IndexFolder
   const scan = table.scan();
   const last = FIRST_OF_HEAD.catalog.slice("column.".length);
   const columns: Record<string, string[][]> = {};
-  for (const column of scan.columns.toSorted((a, b) => Number(a === last) - Number(b === last))) {
+  // What releases define stands with the abbreviations.
+  const kept = scan.columns.filter((column) => column !== "abbreviations");
+  for (const column of kept.toSorted((a, b) => Number(a === last) - Number(b === last))) {
     const values = await table.column(column);
     columns[column] = range(table.rows).map((row) => values.valuesOf(row));
   }

@@ -1,7 +1,8 @@
 /** What an archive's abbreviations stand for: a look-up, both ways, over those that the words of a query may mean. */
 import type { Analyzer } from "../analysis/analyzer.ts";
-import { definitionValue, shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
-import type { Column } from "../archive/columns.ts";
+import { shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
+import type { Archive } from "../archive/archive.ts";
+import { BitSet } from "../archive/bit-set.ts";
 import type { StoredAbbreviation } from "../archive/manifest.ts";
 
 export interface Definition {
@@ -90,16 +91,18 @@ export class AbbreviationIndex {
     return [...this.longForms(name).map((definition) => definition.long), ...(isWhole ? [long.definition.short] : [])];
   }
 
-  /** The releases that say that the short form stands for something else in them. @param definitions the column of what releases define */
-  elsewise({ short, long }: Definition, definitions: Column): (doc: number) => boolean {
-    const same = new Uint8Array(definitions.values.length);
-    const other = new Uint8Array(definitions.values.length);
-    const head = definitionValue(this.#key(short) ?? "", "");
-    for (const [place, value] of definitions.values.entries()) {
-      if (!value.startsWith(head)) continue;
-      (this.#differ(long, value.slice(head.length)) ? other : same)[place] = 1;
+  /** The releases that say that the short form stands for something else in them. */
+  async elsewise(
+    { short, long }: Definition,
+    { definitions, size }: Pick<Archive, "definitions" | "size">,
+  ): Promise<BitSet> {
+    const same = new BitSet(size);
+    const other = new BitSet(size);
+    for (const [form, docs] of await definitions(this.#key(short) ?? "")) {
+      const set = this.#differ(long, form) ? other : same;
+      for (const doc of docs) set.add(doc);
     }
-    return (doc) => definitions.some(doc, other) && !definitions.some(doc, same);
+    return other.andNot(same);
   }
 
   /** `UN Security Council` is a wording of `United Nations Security Council`; what shares no more than half its words is another thing. */

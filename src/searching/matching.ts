@@ -172,11 +172,8 @@ export class Matcher {
   async #meaning(group: WordGroup, docs: BitSet): Promise<BitSet> {
     if (group.meaning === null) return docs;
     const { archive } = this.#context;
-    const [abbreviations, definitions] = await Promise.all([
-      this.#context.abbreviations(),
-      archive.column("abbreviations"),
-    ]);
-    return docs.andNot(passing(abbreviations.elsewise(group.meaning, definitions), docs));
+    const abbreviations = await this.#context.abbreviations();
+    return docs.andNot(await abbreviations.elsewise(group.meaning, archive));
   }
 
   /** Those that hold a group, in the quotations of the speakers where these are named. */

@@ -11,8 +11,9 @@ function written(
   records: readonly unknown[],
   columns: Readonly<Record<string, readonly Row[]>>,
   rows: number,
+  isPaged: boolean = false,
 ): Uint8Array {
-  const writer = new TableWriter();
+  const writer = new TableWriter(isPaged);
   const parts = records.map((record) => writer.add(JSON.stringify(record)));
   return Buffer.concat([...parts.filter((part) => part !== null), ...writer.end(rows, columns)]);
 }
@@ -55,13 +56,16 @@ test("rows have the records and values that they were given", async () => {
   );
 });
 
-test("records of many blocks are read a block at a time", async () => {
-  const records = Array.from({ length: 2_000 }, (_, number) => ({ number, text: "harbour ".repeat(number % 50) }));
-  const bytes = written(records, {}, records.length);
-  const table = await opened(bytes);
-  expect(await table.records([1_999, 0, 1_000])).toEqual([records[1_999], records[0], records[1_000]]);
-  await expect(table.records([2_000])).rejects.toMatchObject({ code: "NOT_FOUND" });
-});
+test.each([false, true])(
+  "records of many blocks are read a block at a time (each with its own pages: %s)",
+  async (isPaged) => {
+    const records = Array.from({ length: 2_000 }, (_, number) => ({ number, text: "harbour ".repeat(number % 50) }));
+    const bytes = written(records, {}, records.length, isPaged);
+    const table = await opened(bytes);
+    expect(await table.records([1_999, 0, 1_000])).toEqual([records[1_999], records[0], records[1_000]]);
+    await expect(table.records([2_000])).rejects.toMatchObject({ code: "NOT_FOUND" });
+  },
+);
 
 test("the same rows give the same bytes", async () => {
   const records = [{ a: "talks" }, { a: "talks and talks" }];

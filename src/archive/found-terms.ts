@@ -15,7 +15,7 @@ export interface PlacedSegment {
 export interface TermPart extends PlacedSegment {
   readonly entry: TermEntry;
   readonly postings: Postings;
-  /** Of each of the entry's fields, in their order: the field's length in each document. */
+  /** Of each of the entry's fields, in their order: the field's length in each document. None where nothing is scored. */
   readonly lengths: readonly Uint32Array[];
 }
 
@@ -30,13 +30,18 @@ export interface FoundTerm {
 const DEFAULT_WEIGHTS: { readonly fuzzy: number; readonly prefix: number } = { fuzzy: 0.45, prefix: 0.375 };
 const MOST_EDITS = 6;
 
-/** What each word is found by: the word itself, then longer words, then near ones, each once; two batches of reads for all words. */
+/**
+ * What each word is found by: the word itself, then longer words, then near ones, each once; two batches of reads for all words.
+ *
+ * @param isScored whether lengths of fields are wanted
+ */
 export async function findTerms(
   segments: readonly PlacedSegment[],
   words: readonly { readonly spec: TermSpec; readonly options: SearchOptions }[],
+  isScored: boolean,
 ): Promise<FoundTerm[][]> {
   const expansions = await Promise.all(words.map(({ spec, options }) => expand(segments, spec, options)));
-  const parts = await loadParts(segments, [...new Set(expansions.flatMap((found) => [...found.keys()]))]);
+  const parts = await loadParts(segments, [...new Set(expansions.flatMap((found) => [...found.keys()]))], isScored);
   return expansions.map((found) =>
     Array.from(found, ([term, weight]) => ({ term, weight, parts: parts.get(term) ?? [] })).filter(
       (one) => one.parts.length > 0,
@@ -75,9 +80,10 @@ function mostEdits(term: string, fuzzy: boolean | number, maxFuzzy: number = MOS
 async function loadParts(
   segments: readonly PlacedSegment[],
   terms: readonly string[],
+  isScored: boolean,
 ): Promise<Map<string, TermPart[]>> {
   const parts = new Map<string, TermPart[]>();
-  const ofSegments = await Promise.all(segments.map((placed) => loadFrom(placed, terms)));
+  const ofSegments = await Promise.all(segments.map((placed) => loadFrom(placed, terms, isScored)));
   for (const found of ofSegments)
     for (const part of found) {
       const known = parts.get(part.entry.term);
@@ -87,10 +93,10 @@ async function loadParts(
   return parts;
 }
 
-async function loadFrom(placed: PlacedSegment, terms: readonly string[]): Promise<TermPart[]> {
+async function loadFrom(placed: PlacedSegment, terms: readonly string[], isScored: boolean): Promise<TermPart[]> {
   const { segment } = placed;
   const entries = (await segment.find(terms)).filter((entry) => entry !== null);
-  const fields = [...new Set(entries.flatMap((entry) => entry.fields))];
+  const fields = isScored ? [...new Set(entries.flatMap((entry) => entry.fields))] : [];
   const [postings, ...lengths] = await Promise.all([
     segment.postings(entries),
     ...fields.map((field) => segment.lengths(field)),
@@ -99,7 +105,7 @@ async function loadFrom(placed: PlacedSegment, terms: readonly string[]): Promis
     const ofTerm = postings[i] as Postings;
     const entry = segment.held(found, ofTerm);
     if (entry === null) return [];
-    const ofFields = entry.fields.map((field) => lengths[fields.indexOf(field)] as Uint32Array);
+    const ofFields = isScored ? entry.fields.map((field) => lengths[fields.indexOf(field)] as Uint32Array) : [];
     return { ...placed, entry, postings: ofTerm, lengths: ofFields };
   });
 }

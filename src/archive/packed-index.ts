@@ -170,7 +170,7 @@ export class PackedIndex {
   async #load(query: Query, options: SearchOptions): Promise<LoadedPlan> {
     const plan = planQuery(query, this.#options, options);
     const nodes = termNodes(plan);
-    const found = await findTerms(this.#segments, nodes);
+    const found = await findTerms(this.#segments, nodes, true);
     const words = new Map([...new Set(nodes.map(({ spec }) => spec.term))].map((term, number) => [term, number]));
     const weighted = (node: TermNode, i: number): WeightedTerm[] =>
       weighTerms(node, found[i] ?? [], words.get(node.spec.term) as number, this.#options.fields, this.#statistics);
@@ -390,7 +390,7 @@ export class PackedIndex {
     }
     const { terms, prefix } = word;
     const words = terms.map((term) => ({ spec: { term, prefix, fuzzy: false, termBoost: 1 }, options: {} }));
-    const found = (await findTerms(this.#segments, words)).flat();
+    const found = (await findTerms(this.#segments, words, false)).flat();
     return found.flatMap(({ parts }) => parts.map((part) => ({ ...part, occurrences: null })));
   }
 

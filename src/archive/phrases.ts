@@ -1,10 +1,14 @@
 /** The documents in which words stand one after the other, in one field. */
 import { BitSet } from "./bit-set.ts";
+import type { TermEntry } from "./dictionary.ts";
 import type { WordPart } from "./found-forms.ts";
 import type { PlacedSegment } from "./found-terms.ts";
 import { FIELD } from "./positions.ts";
 import type { Step } from "./step.ts";
 import { addPlaces, type DocumentPlaces, NOWHERE, placesIn } from "./word-places.ts";
+
+/** Positions that are read of more than two words of a phrase at once. */
+const AHEAD_BYTES = 8 * 1024;
 
 /** Which spans count. */
 export interface SpanFilter {
@@ -72,20 +76,20 @@ async function inSpans(
   return { docs: docs.filter((_, i) => isIn[i] === 1) };
 }
 
-async function startsIn(
-  { segment }: PlacedSegment,
+function startsIn(
+  placed: PlacedSegment,
   words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
   step: Step,
 ): Promise<DocumentPlaces> {
-  const ofSegment = words.map((parts) => parts.filter((part) => part.segment === segment));
-  await segment.readPositionsAhead(ofSegment.flatMap((parts) => parts.map(({ entry }) => entry)));
-  return phraseIn(ofSegment, fields, within, step);
+  const ofSegment = words.map((parts) => parts.filter((part) => part.segment === placed.segment));
+  return phraseIn(placed, ofSegment, fields, within, step);
 }
 
 /** @param words of each, its terms in one segment @returns where the phrase begins */
 async function phraseIn(
+  { segment }: PlacedSegment,
   words: readonly (readonly WordPart[])[],
   fields: ReadonlySet<number>,
   within: BitSet,
@@ -94,9 +98,17 @@ async function phraseIn(
   const rarestFirst = words
     .map((parts, offset) => ({ offset, parts, documents: parts.reduce((sum, { entry }) => sum + entry.documents, 0) }))
     .sort((a, b) => a.documents - b.documents);
+  if (within.count === 0) return NOWHERE;
   let candidates = within;
   let starts: DocumentPlaces | null = null;
-  for (const { offset, parts } of rarestFirst) {
+  /** Of how many words positions were read ahead. */
+  let ahead = 0;
+  for (const [place, { offset, parts }] of rarestFirst.entries()) {
+    if (place === ahead) {
+      const entries = nextEntries(rarestFirst.slice(place).map((word) => word.parts));
+      await segment.readPositionsAhead(entries.flat());
+      ahead += entries.length;
+    }
     let next = NOWHERE;
     for (const part of parts) {
       const places = await placesIn(part, fields, candidates, step);
@@ -108,6 +120,17 @@ async function phraseIn(
     candidates = BitSet.of(within.size, next.docs);
   }
   return starts ?? NOWHERE;
+}
+
+/** Of the words to look at next, two at least and others while that is cheap: rare words mostly stand nowhere in a row, and then no common ones are read. */
+function nextEntries(words: readonly (readonly WordPart[])[]): TermEntry[][] {
+  let bytes = 0;
+  return words
+    .map((parts) => parts.map(({ entry }) => entry))
+    .filter((entries, i) => {
+      bytes += entries.reduce((sum, { positions }) => sum + positions.length, 0);
+      return i < 2 || bytes <= AHEAD_BYTES;
+    });
 }
 
 /**

@@ -107,20 +107,18 @@ export class Segment {
     return entries.map((entry) => (entry === null ? 0 : (postings[next++]?.docs.length ?? 0)));
   }
 
-  /**
-   * Of terms that may well be none of the segment's: from afar it is then known which are, and looking them up reads their own postings
-   * alone, one wait later; else this does nothing.
-   */
+  /** Pages of the dictionary in which terms will be looked up: from afar they are then there, else this does nothing. */
   async readTermsAhead(terms: readonly string[]): Promise<void> {
-    if (!this.#file.isRemote) return;
-    await this.#loadPages(terms.map((term) => pageOf(this.#pages, term)).filter((number) => number >= 0));
+    if (this.#file.isRemote) await this.#entries(terms);
   }
 
   /** The entries of terms, null for one that the segment does not hold. What they count may have been deleted: see `held`. */
   async find(terms: readonly string[]): Promise<(TermEntry | null)[]> {
-    if (!this.#file.isRemote) return this.#entries(terms);
-    const numbers = terms.map((term) => pageOf(this.#pages, term));
-    const [entries] = await Promise.all([this.#entries(terms), this.#readAhead(numbers.filter((one) => one >= 0))]);
+    const entries = await this.#entries(terms);
+    // Of what was found lengths will be wanted: from afar beside the postings. Told when they are asked for.
+    if (this.#file.isRemote && this.#isScored)
+      for (const field of new Set(entries.flatMap((entry) => entry?.fields ?? [])))
+        this.lengths(field).catch(() => undefined);
     return entries;
   }
 
@@ -331,21 +329,6 @@ export class Segment {
     const pages = new Map(wanted.map((number, i) => [number, (kept[i] ?? read.get(number)) as Page]));
     for (const [number, page] of read) this.#terms.set(number, page, page.terms.length);
     return pages;
-  }
-
-  /** What is asked for next where a term is found, of pages that were not read before. */
-  async #readAhead(numbers: readonly number[]): Promise<void> {
-    const pages = [...new Set(numbers)]
-      .filter((number) => !this.#terms.has(number))
-      .map((number) => this.#pages[number] as PageEntry);
-    const fields = new Set(this.#isScored ? pages.flatMap((page) => page.fields) : []);
-    await Promise.all([
-      this.#file.sectionParts(
-        "postings",
-        pages.map(({ postings }) => postings),
-      ),
-      ...Array.from(fields, (field) => this.lengths(field)),
-    ]);
   }
 
   async #readLengths(field: number): Promise<Uint32Array> {

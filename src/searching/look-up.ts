@@ -80,30 +80,32 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true))
     groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
-  const spellings = exact
-    ? []
-    : [
-        ...joinedSpellings(clauses, archive, language),
-        ...ordinals(clauses, archive, language),
-        ...amounts(clauses, archive, language),
-        ...monthForms(clauses, archive, language),
-        ...fullTitles(clauses, archive, language),
-      ];
-  const [own, known, abbreviations, names, splits] = await Promise.all([
+  const otherWordings = async (): Promise<OtherWording[]> => {
+    if (exact) return [];
+    const spellings = [
+      ...joinedSpellings(clauses, archive, language),
+      ...ordinals(clauses, archive, language),
+      ...amounts(clauses, archive, language),
+      ...monthForms(clauses, archive, language),
+      ...fullTitles(clauses, archive, language),
+    ];
+    const [abbreviations] = await Promise.all([context.abbreviations(), readTermsAhead(archive, spellings)]);
+    const forms = otherForms(clauses, { ...context, abbreviations });
+    await readTermsAhead(archive, forms);
+    return [...forms, ...spellings];
+  };
+  const [own, known, forms, names, splits] = await Promise.all([
     holdersOf(archive, [...groups.values()]),
     withTermsOfForms(archive, [...groups.values()]),
-    context.abbreviations(),
+    otherWordings(),
     exact ? [] : typedNames(clauses, archive, language),
     exact ? [] : splitSpellings(clauses, archive, language),
-    readTermsAhead(archive, spellings),
   ]);
   for (const { clauses: ofName, docs } of names)
     for (const clause of ofName) {
       const group = groups.get(clause);
       if (group !== undefined && !context.said.has(clause)) groups.set(clause, { ...group, named: docs });
     }
-  const forms = exact ? [] : [...otherForms(clauses, { ...context, abbreviations }), ...spellings];
-  await readTermsAhead(archive, forms);
   for (const [clause, group] of groups)
     groups.set(clause, { ...group, words: group.words.map((word) => known.get(word) ?? word) });
   const ofOthers = await holdersOf(archive, [
@@ -123,7 +125,6 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   return { groups, holders, rows: new Map(), names, stops };
 }
 
-/** Other wordings are mostly in no release. */
 function readTermsAhead({ index }: Archive, wordings: readonly OtherWording[]): Promise<void> {
   return index.readTermsAhead(wordings.flatMap(({ group }) => group.words.flatMap(({ terms }) => terms)));
 }

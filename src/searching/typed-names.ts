@@ -47,7 +47,6 @@ async function bearersOf(words: RunWords, named: Archive["named"]): Promise<Read
   const keys = new Set(
     words.words.flatMap((_, at) => lengths(at, words).flatMap((length) => keysAt(words, at, length))),
   );
-  await named.readTermsAhead([...keys]);
   const docs = await Promise.all(
     Array.from(keys, async (key) => [key, await named.holders({ terms: [key], prefix: false }, null)] as const),
   );

@@ -145,10 +145,15 @@ async function openGeneration(
   const persons = once(async () => openPersons(await table("persons", 0), resolution));
   // Its column along with its end.
   const conceptTable = once(() => table("concepts", 1 / 2));
+  const details = once(async () => {
+    const stored = manifest.published?.details;
+    if (stored === undefined) throw new Error("only a published archive has details apart");
+    return tableAt(stored, 1 / 400);
+  });
   const contents =
     manifest.published === undefined
       ? contentsOf(parts, catalog, resolution, originals)
-      : publishedContents(parts, originals);
+      : publishedContents(parts, details, originals);
   const facets = new Map(Object.entries(manifest.published?.facets ?? {}));
   const facet = onceEach(async (name: string) => {
     const stored = facets.get(name);

@@ -1,6 +1,6 @@
 /** What an archive says of its releases, wherever that stands: in tables of their own, or of a published archive in one record each. */
-import type { Release } from "../release.ts";
-import type { CatalogEntry, PublishedRecord, StoredEntry } from "./manifest.ts";
+import type { Release, Topic } from "../release.ts";
+import type { CatalogEntry, ListedRelease, PublishedRecord, ReleaseDetails, StoredEntry } from "./manifest.ts";
 import { type Part, recordsOf } from "./parts.ts";
 import type { ResolvedPeople } from "./persons.ts";
 import type { Table } from "./table.ts";
@@ -19,6 +19,11 @@ export interface Contents {
   people(docs: readonly number[]): Promise<ResolvedPeople[]>;
   releases(docs: readonly number[]): Promise<Release[]>;
   shown(docs: readonly number[]): Promise<ShownRelease[]>;
+  /**
+   * As `shown`, where nothing but words is looked for in the releases. A published archive leaves out what stands apart in it: where topics
+   * are named, dates, quotations, metadata and whatever else is not in a `ListedRelease`.
+   */
+  listed(docs: readonly number[]): Promise<ShownRelease[]>;
 }
 
 /** @param originals whether the original files are at hand */
@@ -26,7 +31,7 @@ export function contentsOf(parts: readonly Part[], catalog: Table, resolution: T
   const releases = recordsOf(parts);
   const people = (docs: readonly number[]): Promise<ResolvedPeople[]> =>
     resolution.records(docs) as Promise<ResolvedPeople[]>;
-  const records = publishedRecords(parts, catalog, resolution);
+  const records = wholeRecords(parts, catalog, resolution);
   const entries = async (docs: readonly number[]): Promise<CatalogEntry[]> => {
     const [stored, resolved] = await Promise.all([catalog.records(docs) as Promise<StoredEntry[]>, people(docs)]);
     return stored.map((entry, i) => entryOf(entry, resolved[i] as ResolvedPeople, originals));
@@ -36,15 +41,53 @@ export function contentsOf(parts: readonly Part[], catalog: Table, resolution: T
     people,
     releases,
     shown: shownOf(records, originals),
+    listed: shownOf(records, originals),
   };
 }
 
-/** What the records of a published archive are made of. */
-export function publishedRecords(
+/** What records of published archives have of a release; the rest stands in another table, and is read where it is asked for. */
+export function splitRelease(release: Release): readonly [ListedRelease, ReleaseDetails] {
+  const { id, path, title, language, people, url, text, ...details } = release;
+  return [{ id, path, title, language, people, url, text, topics: details.topics.map(({ name }) => name) }, details];
+}
+
+function joinRelease({ topics: _, ...listed }: ListedRelease, details: ReleaseDetails): Release {
+  return { ...listed, ...details };
+}
+
+/** A release of which no more is read. */
+function withoutDetails(listed: ListedRelease): Release {
+  const topics = listed.topics.map((name): Topic => ({ name, source: "text", mentions: [] }));
+  return joinRelease(listed, { ...NO_DETAILS, topics });
+}
+
+const NO_DETAILS: ReleaseDetails = {
+  mediaType: "",
+  section: null,
+  published: null,
+  publishedFrom: null,
+  dateline: null,
+  topics: [],
+  dates: [],
+  quotes: [],
+  abbreviations: [],
+  headings: [],
+  pages: [],
+  omitted: [],
+  draft: false,
+  embargo: null,
+  fields: {},
+  metadata: {},
+};
+
+type WholeRecord = readonly [release: Release, entry: StoredEntry, people: ResolvedPeople];
+
+/** What a published archive says of releases. */
+export function wholeRecords(
   parts: readonly Part[],
   catalog: Table,
   resolution: Table,
-): (docs: readonly number[]) => Promise<PublishedRecord[]> {
+): (docs: readonly number[]) => Promise<WholeRecord[]> {
   const releases = recordsOf(parts);
   return async (docs) => {
     const [texts, entries, people] = await Promise.all([
@@ -52,26 +95,37 @@ export function publishedRecords(
       catalog.records(docs) as Promise<StoredEntry[]>,
       resolution.records(docs) as Promise<ResolvedPeople[]>,
     ]);
-    return texts.map(
-      (release, i): PublishedRecord => [release, entries[i] as StoredEntry, people[i] as ResolvedPeople],
-    );
+    return texts.map((release, i): WholeRecord => [release, entries[i] as StoredEntry, people[i] as ResolvedPeople]);
   };
 }
 
-/** @param parts of a published archive @param originals as of `contentsOf` */
-export function publishedContents(parts: readonly Part[], originals: boolean): Contents {
+/** @param parts of a published archive @param details its table of what lists of hits do without @param originals as of `contentsOf` */
+export function publishedContents(parts: readonly Part[], details: () => Promise<Table>, originals: boolean): Contents {
   const records = recordsOf<PublishedRecord>(parts);
-  const shown = shownOf(records, originals);
+  const detailsOf = async (docs: readonly number[]): Promise<ReleaseDetails[]> =>
+    (await (await details()).records(docs)) as ReleaseDetails[];
+  const listed = shownOf(
+    async (docs) =>
+      (await records(docs)).map(([release, entry, people]) => [withoutDetails(release), entry, people] as const),
+    originals,
+  );
+  const shown = shownOf(async (docs) => {
+    const [known, others] = await Promise.all([records(docs), detailsOf(docs)]);
+    return known.map(
+      ([release, entry, people], i) => [joinRelease(release, others[i] as ReleaseDetails), entry, people] as const,
+    );
+  }, originals);
   return {
-    entries: async (docs) => (await shown(docs)).map(({ entry }) => entry),
-    people: async (docs) => (await shown(docs)).map(({ people }) => people),
+    entries: async (docs) => (await listed(docs)).map(({ entry }) => entry),
+    people: async (docs) => (await listed(docs)).map(({ people }) => people),
     releases: async (docs) => (await shown(docs)).map(({ release }) => release),
     shown,
+    listed,
   };
 }
 
 function shownOf(
-  records: (docs: readonly number[]) => Promise<PublishedRecord[]>,
+  records: (docs: readonly number[]) => Promise<readonly WholeRecord[]>,
   originals: boolean,
 ): Contents["shown"] {
   return async (docs) =>

@@ -84,7 +84,15 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 /** The files of a part, and what a published archive has besides. */
-export const PART_SECTIONS: readonly string[] = ["search", "releases", "deleted", "heads", "suggestions", "facet"];
+export const PART_SECTIONS: readonly string[] = [
+  "search",
+  "releases",
+  "deleted",
+  "heads",
+  "suggestions",
+  "details",
+  "facet",
+];
 
 /**
  * What filters, facets, sorting and suggestions look at:
@@ -147,6 +155,8 @@ export interface Published {
   readonly links: Links;
   /** A table of `StoredSuggestion`s, most used first: what a page can offer as somebody types without reading all names. */
   readonly suggestions: Section;
+  /** A table of `ReleaseDetails`, in the order of the releases. */
+  readonly details: Section;
   /** By name, the facets whose columns take much to read: see `FacetTable`. */
   readonly facets: Readonly<Record<string, StoredFacet>>;
   /** What counts otherwise than by default where its releases are ranked. */
@@ -154,9 +164,18 @@ export interface Published {
 }
 
 /** A record of the part of a published archive. */
-export type PublishedRecord = readonly [release: Release, entry: StoredEntry, people: ResolvedPeople];
+export type PublishedRecord = readonly [release: ListedRelease, entry: StoredEntry, people: ResolvedPeople];
 
-/** All files that a generation is made of, besides its manifest. */
+/** What hits for words are made of. */
+export interface ListedRelease extends Pick<Release, "id" | "path" | "title" | "language" | "people" | "url" | "text"> {
+  /** Their names. */
+  readonly topics: readonly string[];
+}
+
+/** What else a release says. */
+export type ReleaseDetails = Omit<Release, Exclude<keyof ListedRelease, "topics">>;
+
+/** All files that a generation is made of, each once, besides its manifest. */
 export function filesOf({
   parts,
   sections,
@@ -166,11 +185,15 @@ export function filesOf({
   readonly sections: Readonly<Record<string, Section>>;
   readonly published?: Published;
 }): Section[] {
-  return [
+  const all = [
     ...parts.flatMap(({ search, releases, deleted }) => [search, releases, ...(deleted === null ? [] : [deleted])]),
     ...Object.values(sections),
-    ...(published === undefined ? [] : [published.heads, published.suggestions, ...Object.values(published.facets)]),
+    ...(published === undefined
+      ? []
+      : [published.heads, published.suggestions, published.details, ...Object.values(published.facets)]),
   ];
+  // Facets that have the same content are one file.
+  return [...new Map(all.map((section) => [section.file, section])).values()];
 }
 
 /** What is said of a release in a list of hits, without its text. */
@@ -336,8 +359,8 @@ function isManifest({
   );
 }
 
-function isPublishedOutline({ heads, suggestions, facets }: Partial<Published>): boolean {
-  return isSection(heads) && isSection(suggestions) && Object.values(facets ?? {}).every(isSection);
+function isPublishedOutline({ heads, suggestions, details, facets }: Partial<Published>): boolean {
+  return [heads, suggestions, details].every(isSection) && Object.values(facets ?? {}).every(isSection);
 }
 
 function isPart(part: Partial<PartEntry> | null): boolean {

@@ -1,6 +1,6 @@
 /** Writes an archive anew for pages that read it from afar: see `Published` in `archive/manifest.ts`. */
 import { type Archive, openArchive } from "../archive/archive.ts";
-import { publishedRecords } from "../archive/contents.ts";
+import { splitRelease, wholeRecords } from "../archive/contents.ts";
 import { type StoredFacet, writeFacet } from "../archive/facet-table.ts";
 import { readFileEnd } from "../archive/file-end.ts";
 import type { Heads } from "../archive/heads.ts";
@@ -16,6 +16,7 @@ import { mergeSegments } from "../archive/merge-segments.ts";
 import { PAGE_BYTES, PAGE_CONTENT } from "../archive/pages.ts";
 import { openPart, type Part } from "../archive/parts.ts";
 import { filesIn } from "../archive/pieces.ts";
+import type { Sink } from "../archive/sink.ts";
 import type { Source } from "../archive/source.ts";
 import { Table, TableWriter } from "../archive/table.ts";
 import { CommuniqueError } from "../errors.ts";
@@ -25,7 +26,7 @@ import { namedThings } from "../searching/suggest.ts";
 import { commitManifest, KEEP_MS } from "../storage/commit.ts";
 import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
-import { writeSectionBy } from "../storage/section-files.ts";
+import { writeSection, writeSectionBy } from "../storage/section-files.ts";
 import { sha256 } from "../storage/sha256.ts";
 import { abbreviationBuckets } from "./abbreviation-buckets.ts";
 
@@ -97,7 +98,7 @@ export async function publishArchive(
     named: await copied("named"),
   };
   const search = await writeSearch(files, manifest, parts, folder);
-  const releases = await writeReleases(parts, catalog, resolution, folder);
+  const { releases, details } = await writeReleases(parts, catalog, resolution, folder);
   // Not closed, since the source is the caller's.
   const archive = await openArchive(source);
   const documents = manifest.releases;
@@ -112,6 +113,7 @@ export async function publishArchive(
       published: {
         heads: await writeHeads({ ...sections, search, releases }, folder),
         suggestions: await writeSuggestions(archive, folder),
+        details,
         facets: await writeFacets(archive, folder),
         links,
         ranking: { expansion: 0, ...ranking },
@@ -159,24 +161,40 @@ function writeSearch(
   return writeSectionBy(folder, "search", ".segment", (out) => mergeSegments(inputs, out));
 }
 
-function writeReleases(
+/** What lists of hits show, and apart from it what they do without. */
+async function writeReleases(
   parts: readonly Part[],
   catalog: Table,
   resolution: Table,
   folder: IndexFolder,
-): Promise<Section> {
-  const read = publishedRecords(parts, catalog, resolution);
-  return writeSectionBy(folder, "releases", ".table", async (out) => {
-    const table = new TableWriter(true);
-    for (let first = 0; first < catalog.rows; first += BATCH) {
-      const docs = range(Math.min(BATCH, catalog.rows - first)).map((doc) => first + doc);
-      for (const record of await read(docs)) {
-        const bytes = table.add(JSON.stringify(record));
-        if (bytes !== null) await out.write(bytes);
+): Promise<{ readonly releases: Section; readonly details: Section }> {
+  const read = wholeRecords(parts, catalog, resolution);
+  const listed = new TableWriter(true);
+  const others = new TableWriter();
+  const releases = await writeSection(folder, "releases", ".table");
+  try {
+    const details = await writeSectionBy(folder, "details", ".table", async (out) => {
+      for (let first = 0; first < catalog.rows; first += BATCH) {
+        const docs = range(Math.min(BATCH, catalog.rows - first)).map((doc) => first + doc);
+        for (const [release, entry, people] of await read(docs)) {
+          const [shown, rest] = splitRelease(release);
+          await addRecord(listed, [shown, entry, people], releases);
+          await addRecord(others, rest, out);
+        }
       }
-    }
-    for (const bytes of table.end(catalog.rows)) await out.write(bytes);
-  });
+      for (const bytes of others.end(catalog.rows)) await out.write(bytes);
+    });
+    for (const bytes of listed.end(catalog.rows)) await releases.write(bytes);
+    return { releases: await releases.finish(), details };
+  } catch (error) {
+    await releases.abandon();
+    throw error;
+  }
+}
+
+async function addRecord(table: TableWriter, record: unknown, out: Sink): Promise<void> {
+  const bytes = table.add(JSON.stringify(record));
+  if (bytes !== null) await out.write(bytes);
 }
 
 /** The names that are used most. */
@@ -189,10 +207,7 @@ async function writeSuggestions(archive: Archive, folder: IndexFolder): Promise<
 function writeRecords(name: string, records: readonly unknown[], folder: IndexFolder): Promise<Section> {
   return writeSectionBy(folder, name, ".table", async (out) => {
     const table = new TableWriter();
-    for (const record of records) {
-      const bytes = table.add(JSON.stringify(record));
-      if (bytes !== null) await out.write(bytes);
-    }
+    for (const record of records) await addRecord(table, record, out);
     for (const bytes of table.end(records.length)) await out.write(bytes);
   });
 }

@@ -10,6 +10,7 @@ import { Highlighter } from "./highlighter.ts";
 import { type MatchContext, positiveNears, positiveWords, speakingGroups } from "./look-up.ts";
 import type { Ranked } from "./order.ts";
 import type { Clause, FilterField } from "./query.ts";
+import { leaves } from "./rewrite.ts";
 import { quotationsOf, type SaidScopes, saidBy } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
 import { mentionsOf, type TypedName } from "./typed-names.ts";
@@ -37,7 +38,7 @@ export async function toHits(
     saidBy(clauses, context.names),
     snippets ? filterPlaces(clauses, archive, context.names) : [],
     personsNear(clauses, context.names),
-    snippets ? archive.shown(docs) : archive.entries(docs),
+    snippets ? shownOf(context, docs, clauses) : archive.entries(docs),
     archive.entries(folded),
   ]);
   const releases = shown.flatMap((one) => ("release" in one ? one.release : []));
@@ -85,6 +86,16 @@ export async function toHits(
     hits.push(hitOf(one, i));
   }
   return hits;
+}
+
+/** What snippets are made of: where filters, NEAR or quotations can light up, all that is known. */
+function shownOf(
+  { archive, said }: MatchContext,
+  docs: readonly number[],
+  clauses: readonly Clause[],
+): Promise<ShownRelease[]> {
+  const areWords = said.size === 0 && leaves(clauses).every(({ kind }) => kind === "word" || kind === "phrase");
+  return areWords ? archive.listed(docs) : archive.shown(docs);
 }
 
 export function toHit(

@@ -29,7 +29,7 @@ export async function sharedTerms(
   scoreOf: (doc: number) => number,
   known: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, number>> {
-  const shown = await archive.shown(docs);
+  const shown = await archive.listed(docs);
   const isTelling = tellingIn(archive);
   const sums = new Map<string, { weight: number; holders: number }>();
   for (const [i, doc] of docs.entries()) {

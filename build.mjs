@@ -2,8 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
+import { rolldown } from "rolldown";
 
 const require = createRequire(import.meta.url);
 rmSync("dist", { recursive: true, force: true });
@@ -23,24 +24,35 @@ await build({
   target: "es2022",
 });
 const style = await build({ entryPoints: ["src/page/style/component.css"], bundle: true, minify: true, write: false });
-// The reader with all that it needs, one file a stemmer, so that a page can import it from where it lies; the components.
-const { metafile } = await build({
-  entryPoints: {
+// The reader with what each search needs, what few do in files of their own, one a stemmer, so that a page can import it from where it
+// lies; the components.
+const bundle = await rolldown({
+  input: {
     "archive-browser": "src/archive-browser.ts",
     "archive-node": "src/archive-node.ts",
     "archive-pages": "src/page/archive-pages.ts",
     "communique-search": "src/page/component.ts",
   },
-  outdir: "dist/bundled",
-  bundle: true,
-  splitting: true,
-  minify: true,
-  metafile: true,
-  format: "esm",
-  target: "es2022",
-  external: ["node:*"],
-  define: { COMPONENT_STYLE: JSON.stringify(style.outputFiles[0].text.trim()) },
+  external: /^node:/,
+  transform: { target: "es2022", define: { COMPONENT_STYLE: JSON.stringify(style.outputFiles[0].text.trim()) } },
 });
+const modules = (await bundle.generate()).output;
+const [ofReader, ofComponent] = ["archive-browser.js", "communique-search.js"].map((entry) =>
+  importedBy(entry, modules),
+);
+await bundle.write({
+  dir: "dist/bundled",
+  minify: true,
+  chunkFileNames: "[name]-[hash].js",
+  // What the reader always needs is one file, though parts of it are also asked for by what loads on use.
+  codeSplitting: {
+    groups: [
+      { name: "shared", test: (module) => ofReader.has(module) && ofComponent.has(module), priority: 1 },
+      { name: "reader", test: (module) => ofReader.has(module) },
+    ],
+  },
+});
+await bundle.close();
 // Stemmers and stop words of twenty languages come in packages of forty, four forms each: what is used of them goes into dist/.
 await build({
   entryPoints: ["all-stemmers", "english", "stem", "stop-words"].map((name) => `dist/analysis/${name}.js`),
@@ -61,13 +73,27 @@ await build({
     },
   ],
 });
-writeFileSync("dist/bundled/LICENSES.txt", licensesOf(Object.keys(metafile.inputs)));
+writeFileSync("dist/bundled/LICENSES.txt", licensesOf(modules.flatMap(({ moduleIds = [] }) => moduleIds)));
 cpSync("src/page/communique-search.d.ts", "dist/bundled/communique-search.d.ts");
 chmodSync("dist/cli.js", 0o755);
 
+/** The modules that a bundle's entry imports at once, by their paths. */
+function importedBy(entry, output) {
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const seen = new Set();
+  const visit = (name) => {
+    if (!chunks.has(name) || seen.has(name)) return;
+    seen.add(name);
+    chunks.get(name).imports.forEach(visit);
+  };
+  visit(entry);
+  return new Set([...seen].flatMap((name) => chunks.get(name).moduleIds));
+}
+
 /** The licences of the packages that modules come from, as those ask of whoever hands them on. */
 function licensesOf(modules) {
-  const packages = new Set(modules.flatMap((module) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module) ?? []));
+  const paths = modules.map((module) => relative(process.cwd(), module));
+  const packages = new Set(paths.flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
   return [...packages]
     .sort()
     .map((folder) => {

@@ -29,7 +29,6 @@ import {
   type StoredSuggestion,
 } from "./manifest.ts";
 import { optionsWith } from "./minisearch.ts";
-import { miniSearchJSON } from "./minisearch-json.ts";
 import { NAMES_FIELD } from "./name-keys.ts";
 import { once, onceEach } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
@@ -208,6 +207,7 @@ async function openGeneration(
       return (await tableAt(stored, 1).then((suggestions) => suggestions.allRecords())) as StoredSuggestion[];
     },
     async toMiniSearch() {
+      const { miniSearchJSON } = await import("./minisearch-json.ts");
       return miniSearchJSON(segments, (await contents.entries(range(index.documents))).map(toStored));
     },
     close: () => source.close(),

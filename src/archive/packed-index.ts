@@ -24,7 +24,7 @@ import type { LabelledSpan } from "./spans.ts";
 import { type Step, WITHOUT_STEPS } from "./step.ts";
 import type { WeightedTerm } from "./term-scores.ts";
 import { type IndexStatistics, weighTerms } from "./term-weights.ts";
-import { isPrunable, type ScoredDocument, topDocuments } from "./top-documents.ts";
+import type { ScoredDocument } from "./top-documents.ts";
 import { placesOf } from "./word-places.ts";
 
 /** What one query found. */
@@ -187,6 +187,7 @@ export class PackedIndex {
     const { plan, words } = loaded;
     if (limit !== undefined && isPlain(plan)) {
       const terms = termNodes(plan).flatMap((node) => loaded.terms.get(node) ?? []);
+      const { isPrunable, topDocuments } = await import("./top-documents.ts");
       if (isPrunable(terms, words.size)) return topDocuments(this.#segments, terms, limit);
     }
     const found = await this.#scored(loaded);

@@ -11,8 +11,6 @@ import { archiveNames } from "../searching/filters.ts";
 import { find } from "../searching/find.ts";
 import { throwIfAborted } from "../searching/find-options.ts";
 import { type RankingOptions, rankingWeights } from "../searching/ranking-weights.ts";
-import { similar } from "../searching/similar.ts";
-import { createSuggester } from "../searching/suggest.ts";
 import type { Engine } from "./engine.ts";
 
 /** An engine that also answers MiniSearch's own calls, which a remote one cannot. */
@@ -42,7 +40,7 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
   const ownRanking = merged(archive.manifest.published?.ranking ?? {}, ranking);
   rankingWeights(ownRanking);
   const names = archiveNames(archive);
-  const suggester = once(() => createSuggester(archive));
+  const suggester = once(async () => (await import("../searching/suggest.ts")).createSuggester(archive));
   const docsOf = once(() => docsByPerson(archive));
   const { manifest } = archive;
 
@@ -77,7 +75,7 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
       const doc = await archive.docOf(id);
       return doc === null ? null : releaseEntry(archive, doc);
     },
-    similar: (id, options) => similar(archive, id, options),
+    similar: async (id, options) => (await import("../searching/similar.ts")).similar(archive, id, options),
     async originalPath(id) {
       const doc = await archive.docOf(id);
       const [entry] = doc === null ? [] : await archive.entries([doc]);

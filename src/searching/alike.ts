@@ -1,7 +1,7 @@
 /** `word~`: words that differ from one in a letter or two, asked for by name where a correction only guesses. */
 import type { PackedIndex } from "../archive/packed-index.ts";
-import type { Correction } from "./corrections.ts";
-import type { QueryWord } from "./words.ts";
+
+import type { Correction, QueryWord } from "./words.ts";
 
 /** Of those that most releases hold. */
 const MOST_TAKEN = 50;

@@ -1,16 +1,14 @@
 /** A query with its mistyped words and names put right, where that surely finds more. */
-import { type Correction, correctionsOf } from "./corrections.ts";
+import { correctionsOf, isRare } from "./corrections.ts";
 import { clauseTest } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
 import { heldBeside, type LookedUp, lookUp, type MatchContext, positiveWords } from "./look-up.ts";
 import { Matcher } from "./matching.ts";
-import { likelihood } from "./misspelling.ts";
-import { meantName } from "./near-names.ts";
 import { type Clause, formatQuery } from "./query.ts";
 import { RANKING } from "./ranking-weights.ts";
 import { saidScopes } from "./said.ts";
 import { inCaseOf } from "./typed-case.ts";
-import type { QueryWord, WordClause } from "./words.ts";
+import type { Correction, QueryWord, WordClause } from "./words.ts";
 
 /** What was found, and what was looked up for it. */
 export interface FoundSoFar {
@@ -31,7 +29,10 @@ export async function didYouMean(
 ): Promise<string | null> {
   const corrector = new Corrector(context, clauses, found);
   let corrected = await corrector.all(clauses);
-  if (corrected === clauses) corrected = await meantName(context, clauses, found);
+  if (corrected === clauses && isRare(found.count, context.archive.size)) {
+    const { meantName } = await import("./near-names.ts");
+    corrected = await meantName(context, clauses, found);
+  }
   if (corrected === clauses) return null;
   const meant = { ...context, said: await saidScopes(corrected, context.names) };
   const matching = await new Matcher(meant, await lookUp(meant, corrected)).all(corrected);
@@ -128,6 +129,7 @@ class Corrector {
     if (index.resolve(value).size > 0 || this.#left-- <= 0) return null;
     // Organisations that speak are in no table.
     if (field === "said" && (await count(value)) > 0) return null;
+    const { likelihood } = await import("./misspelling.ts");
     let best: string | null = null;
     let most = 0;
     for (const { name, cost } of index.near(value)) {

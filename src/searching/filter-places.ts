@@ -4,7 +4,6 @@ import type { ShownRelease } from "../archive/contents.ts";
 import type { Span } from "../release.ts";
 import { overlap, toInterval } from "./edtf.ts";
 import type { ArchiveNames } from "./filters.ts";
-import { officeHolders } from "./offices.ts";
 import type { Clause, FilterClause } from "./query.ts";
 
 /** Of one filter, the places in a release. @param doc its number */
@@ -39,6 +38,7 @@ async function placesOf(clause: FilterClause, archive: Archive, names: ArchiveNa
       return { clause, spans: (_, shown) => mentionsOfPersons(shown, (id) => ids.has(id)) };
     }
     case "office": {
+      const { officeHolders } = await import("./offices.ts");
       const holders = await officeHolders(value, archive, names);
       return { clause, spans: (doc, shown) => mentionsOfPersons(shown, (id) => holders(doc).includes(id)) };
     }

@@ -7,8 +7,8 @@ import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
 import { AbbreviationIndex, lookUpWords } from "./abbreviations.ts";
 import { contains, isBefore, isDate, isDateOrInterval, overlap, toInterval } from "./edtf.ts";
-import { NameIndex } from "./names.ts";
-import { holding, type Tenure, tenuresOf } from "./offices.ts";
+import type { NameIndex } from "./names.ts";
+import type { Tenure } from "./offices.ts";
 import type { FilterField } from "./query.ts";
 import { speakerIds } from "./said.ts";
 
@@ -37,14 +37,19 @@ export function archiveNames(archive: Archive): ArchiveNames {
     persons: once(async () => {
       const { all, idOf } = await archive.persons();
       const named = (await all()).map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
+      const { NameIndex } = await import("./names.ts");
       return NameIndex.of(archive.analyzer, named, idOf);
     }),
     topics: once(async () => {
       const { values } = await archive.column("topics");
       const named = values.map((topic) => ({ id: topic, names: [topic] }));
+      const { NameIndex } = await import("./names.ts");
       return NameIndex.of(archive.analyzer, named);
     }),
-    tenures: once(async () => (await (await archive.persons()).all()).flatMap(tenuresOf)),
+    tenures: once(async () => {
+      const { tenuresOf } = await import("./offices.ts");
+      return (await (await archive.persons()).all()).flatMap(tenuresOf);
+    }),
     async abbreviations(text) {
       const { analyzer } = archive;
       return new AbbreviationIndex(analyzer, await archive.abbreviations(lookUpWords(text, analyzer)));
@@ -78,8 +83,10 @@ export async function clauseTest(
       return hasAny(await archive.column("topics"), (await names.topics()).resolve(value));
     case "said":
       return hasAny((await archive.persons()).speakers, await speakerIds(value, names));
-    case "office":
+    case "office": {
+      const { holding } = await import("./offices.ts");
       return holding(value, archive, names);
+    }
     case "date": {
       const published = await archive.column("published");
       if (value === "none") return (doc) => published.first(doc) < 0;

@@ -10,7 +10,6 @@ import { boundExpansions } from "./bound-expansions.ts";
 import { toCursor } from "./cursor.ts";
 import { hitsByDate, type Matched } from "./cut-short.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { expand } from "./expansion.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
 import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
@@ -153,6 +152,7 @@ async function answered(
       const known = new Set(queryWords(query.clauses, relaxed).flatMap(termsOf));
       const found = { docs, others: allowed.andNot(matching).andNot(others), room: MOST_RELAXED - docs.length, passes };
       const naming = { clauses: query.clauses, lookedUp: relaxed, language: context.language };
+      const { expand } = await import("./expansion.ts");
       related.push(...(await expand(archive, ranker, found, known, naming, weights)));
     }
   } else {

@@ -5,7 +5,6 @@ import type { SearchField } from "../archive/minisearch.ts";
 import { onceEach } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
 import { type AbbreviationIndex, isMostlyAWord } from "./abbreviations.ts";
-import { alikeTo } from "./alike.ts";
 import { amounts } from "./amounts.ts";
 import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
 import type { ArchiveNames } from "./filters.ts";
@@ -196,7 +195,9 @@ async function completed(group: WordGroup, clause: WordClause, { index }: Archiv
       const written = { form: word.word, prefix: true };
       return { ...word, terms: await (word.prefix ? index.termsOfForm(written) : termsOf(word.word)) };
     }
-    return slips === 0 ? word : { ...word, corrections: await alikeTo(word, slips, index) };
+    if (slips === 0) return word;
+    const { alikeTo } = await import("./alike.ts");
+    return { ...word, corrections: await alikeTo(word, slips, index) };
   };
   return { ...group, words: await Promise.all(group.words.map(complete)) };
 }

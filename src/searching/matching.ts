@@ -15,7 +15,7 @@ import {
   type MatchContext,
   positiveWords,
 } from "./look-up.ts";
-import { anyOfStretches, dateStretches, groupStretches, nearIn, personStretches, type StretchesByDoc } from "./near.ts";
+import type { StretchesByDoc } from "./near.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import { sayingAll, sayingAny, stretchesSaid } from "./saying.ts";
@@ -100,6 +100,7 @@ export class Matcher {
     let docs = within;
     for (const one of clause.clauses) docs = await this.#candidates(one, docs);
     const lists = await Promise.all(clause.clauses.map((one) => this.#stretches(one, docs)));
+    const { nearIn } = await import("./near.ts");
     return nearIn(lists, clause, docs, this.#context.step);
   }
 
@@ -135,6 +136,7 @@ export class Matcher {
   /** Where it stands in the releases of a set. */
   async #stretches(clause: Clause, docs: BitSet): Promise<StretchesByDoc> {
     const { archive, names, said, step } = this.#context;
+    const { anyOfStretches, dateStretches, groupStretches, personStretches } = await import("./near.ts");
     await step();
     switch (clause.kind) {
       case "word":

@@ -1,5 +1,4 @@
 /** Persons whose names the plain words of a query nearly are: `Macron Emanuel`. */
-import { isRare } from "./corrections.ts";
 import type { FoundSoFar } from "./did-you-mean.ts";
 import type { MatchContext } from "./look-up.ts";
 import { likelihood, misspelling, mostForgiven } from "./misspelling.ts";
@@ -15,14 +14,13 @@ const MOST_SLIPS = 2;
 
 /**
  * The clauses with a run of plain words, whole, replaced by the name that it nearly is, in the order in which they were typed; the
- * very clauses where there is none, or more than hardly a release was found.
+ * very clauses where there is none. Made for queries that find hardly a release.
  */
 export async function meantName(
-  { archive: { named, analyzer, size }, language, said }: MatchContext,
+  { archive: { named, analyzer }, language, said }: MatchContext,
   clauses: readonly Clause[],
-  { lookedUp, count }: FoundSoFar,
+  { lookedUp }: FoundSoFar,
 ): Promise<readonly Clause[]> {
-  if (!isRare(count, size)) return clauses;
   for (const run of plainRuns(clauses)) {
     const words = wordsOfRun(run, analyzer, language);
     const { length } = words.words;

@@ -4,8 +4,16 @@ import { hasSigns, type Signs } from "../analysis/signs.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import type { LookUp } from "../archive/packed-index.ts";
 import type { Definition } from "./abbreviations.ts";
-import type { Correction } from "./corrections.ts";
 import type { Clause, WordField } from "./query.ts";
+
+/** What a word may have been meant for. */
+export interface Correction {
+  readonly term: string;
+  /** What it counts against the word itself. */
+  readonly weight: number;
+  /** The word that was meant instead, as releases write it, folded; null where the term is another spelling of a word that may be right. */
+  readonly meant: string | null;
+}
 
 /** One word of a query; a clause such as `Japan-ROK` has two. */
 export interface QueryWord {

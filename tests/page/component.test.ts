@@ -288,5 +288,5 @@ describe.skipIf(browser === null)("a component on somebody's page", () => {
 test("it is exported under its own name, and loads without the archive's reader", async () => {
   const { exports } = JSON.parse(await readFile(join(PROJECT, "package.json"), "utf8"));
   const module = await readFile(join(PROJECT, exports["./component"].default), "utf8");
-  expect(module).toMatch(/import\("\.\/archive-browser\.js"\)/);
+  expect(module).toMatch(/import\(["`]\.\/archive-browser\.js["`]\)/);
 });

@@ -9,6 +9,7 @@ import { readNumbers, widthOf, writeNumbers } from "./fixed-width.ts";
 import type { Section } from "./manifest.ts";
 import { PagedFile } from "./paged-file.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
+import { personId } from "./person-id.ts";
 import { RecordWriter } from "./record-writer.ts";
 import { RecordReader } from "./records.ts";
 import type { Source } from "./source.ts";
@@ -63,9 +64,23 @@ export class FacetTable {
     );
   }
 
-  names(rows: readonly number[]): Promise<NamedValue[]> {
-    return this.#records.read(rows) as Promise<NamedValue[]>;
+  async names(rows: readonly number[]): Promise<NamedValue[]> {
+    return ((await this.#records.read(rows)) as StoredName[]).map(toNamed);
   }
+}
+
+/** A value that is shown as it is; the name of a person whose id is made of it; any other label, and its value. */
+type StoredName = string | readonly [label: string] | readonly [label: string, value: string];
+
+function toStored([value, label]: NamedValue): StoredName {
+  if (value === label) return label;
+  return value === personId(label) ? [label] : [label, value];
+}
+
+function toNamed(stored: StoredName): NamedValue {
+  if (typeof stored === "string") return [stored, stored];
+  const [label, value = personId(label)] = stored;
+  return [value, label];
 }
 
 interface Holders {
@@ -89,7 +104,7 @@ export function writeFacet(
   );
   const file = new PagedFileWriter();
   const records = new RecordWriter(file);
-  for (const place of rows) records.add(JSON.stringify(values[place]));
+  for (const place of rows) records.add(JSON.stringify(toStored(values[place] as NamedValue)));
   records.end();
   const width = widthOf([values.length]);
   const order = new ByteWriter();

@@ -30,7 +30,8 @@ export function archiveProvider(address: URL): Provider {
     },
     async counts(view, withFacets, signal) {
       const opened = await archive();
-      return opened.find(view.text, { ...optionsOf(view), limit: 0, ...(withFacets ? {} : { facets: false }), signal });
+      const facets = withFacets && facetsOf(view, opened.status.fields);
+      return opened.find(view.text, { ...optionsOf(view), limit: 0, facets, signal });
     },
     async addressOf(id) {
       const release = await (await archive()).release(id);
@@ -38,6 +39,15 @@ export function archiveProvider(address: URL): Provider {
     },
     suggest: async (query, limit) => (await archive()).suggest(query, limit),
   };
+}
+
+const FACETS = ["people", "topics", "years", "months", "eventYears", "undated", "languages", "folders"];
+
+/** Months that releases speak of are shown only where a time of these was chosen. @param own the user's own fields */
+function facetsOf({ filters }: SearchView, own: OpenedArchive["status"]["fields"]): string[] {
+  const isNarrowed = filters.some(({ name }) => name === "event");
+  const ofFields = Object.keys(own).filter((name) => own[name]?.facet === true);
+  return [...FACETS, ...(isNarrowed ? ["eventMonths"] : []), ...ofFields];
 }
 
 const LISTS = ["person", "topic", "event", "language", "folder"] as const;

@@ -3,6 +3,7 @@ import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/archive/archive.ts";
+import { parseManifest } from "../../src/archive/manifest.ts";
 import { type EmbeddedEngine, embeddedEngine } from "../../src/engines/embedded.ts";
 import { publishArchive } from "../../src/exporting/publish-archive.ts";
 import { indexRecords } from "../../src/pipeline.ts";
@@ -79,6 +80,8 @@ const QUERIES: readonly (readonly [query: string, options: FindOptions])[] = [
   ["fog NEAR/20 person:Lund", {}],
   ["", { sort: "oldest", limit: 5, snippets: false }],
   ["bay", { person: ["ada-lund"] }],
+  ["ministry of fisheries", {}],
+  ["event:2012 fog", { facets: ["eventMonths", "people", "undated"] }],
 ];
 
 /** All that it says, but for the name of its generation, which cursors hold too, and where releases are shown. */
@@ -128,6 +131,18 @@ describe("a published archive", () => {
     await publish(index, out, { ranking: { expansion: 0.2, fields: { title: 5 } } });
     expect(await answersOf(out, undefined)).toEqual(await answersOf(index, { fields: { title: 5 } }));
     expect(await answersOf(out, { fields: { title: 1.25 } })).toEqual(await answersOf(index, undefined));
+  });
+
+  test("of an older version is refused, and says what to do", async () => {
+    const out = join(await temporaryFolder(), "archive");
+    await publish(await indexOf(TEXTS.slice(0, 3)), out);
+    const manifest = JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
+    // As a page reads it, which lists no folder.
+    const older = JSON.stringify({ ...manifest, version: manifest.version - 1 });
+    expect(() => parseManifest(older, "manifest.json")).toThrow("of an older version of this program. Export again.");
+    const newer = JSON.stringify({ ...manifest, version: manifest.version + 1 });
+    expect(() => parseManifest(newer, "manifest.json")).toThrow("Update it, or export again.");
+    expect(parseManifest(JSON.stringify(manifest), "manifest.json")).toEqual(manifest);
   });
 
   test("says where its releases are shown", async () => {

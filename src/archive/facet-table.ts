@@ -9,6 +9,7 @@ import { readNumbers, widthOf, writeNumbers } from "./fixed-width.ts";
 import type { Section } from "./manifest.ts";
 import { PagedFile } from "./paged-file.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
+import { lengthInPages, PAGE_BYTES, PAGE_CONTENT } from "./pages.ts";
 import { personId } from "./person-id.ts";
 import { RecordWriter } from "./record-writer.ts";
 import { RecordReader } from "./records.ts";
@@ -17,7 +18,7 @@ import type { Source } from "./source.ts";
 /** A value and what a reader is shown for it. */
 export type NamedValue = readonly [value: string, label: string];
 
-/** Its file, and how many bytes at the end of it counting takes. */
+/** Its file, and how many bytes before the directory counting takes. */
 export interface StoredFacet extends Section {
   readonly end: number;
 }
@@ -113,7 +114,7 @@ export function writeFacet(
   const start = file.length;
   file.deflatedSection("holders", holdersBytes(rows.map(docsOf)));
   records.writeIndex();
-  const end = file.length - start;
+  const end = lengthInPages(file.length) - Math.floor(start / PAGE_CONTENT) * PAGE_BYTES;
   return { parts: file.end({ rows: values.length, width }), end };
 }
 

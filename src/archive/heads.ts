@@ -2,12 +2,14 @@
  * What opening reads of the files of an archive, their ends, once more in one file: from afar an archive that has it opens with two
  * requests. See FORMAT.md, "Published archives".
  */
+import { CommuniqueError } from "../errors.ts";
+import { inflated } from "./inflated.ts";
 import type { Section } from "./manifest.ts";
 import { once } from "./once.ts";
 import type { Source } from "./source.ts";
 
 export interface Heads extends Section {
-  /** By file, how many of its last bytes it holds; they stand one after the other in this order. */
+  /** By file, how many of its last bytes it holds; they stand one after the other in this order, deflated together. */
   readonly ends: Readonly<Record<string, number>>;
 }
 
@@ -21,7 +23,14 @@ export function withHeads(source: Source, heads: Heads | undefined, files: reado
     places.set(file, { offset: (lengths.get(file) ?? 0) - bytes, at });
     at += bytes;
   }
-  const whole = once(() => source.readRange(heads.file, 0, heads.length));
+  const whole = once(async () => {
+    const deflated = await source.readRange(heads.file, 0, heads.length);
+    return inflated(deflated, source.inflate).catch((cause) => {
+      throw new CommuniqueError("ARCHIVE_DAMAGED", `${heads.file} is damaged. Copy it again, or export again.`, {
+        cause,
+      });
+    });
+  });
   return {
     ...source,
     endBytes: (file) => heads.ends[file],

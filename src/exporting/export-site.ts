@@ -105,7 +105,13 @@ export async function exportSite(
     await folder.write(PERSON_PAGE, personShellHtml({ ...place, script: assets.pages }, ARCHIVE));
     await folder.write(TOPIC_PAGE, topicShellHtml({ ...place, script: assets.pages }, ARCHIVE));
     const newest = hasPages ? await newestOf(engine) : [];
-    const shell = { archive: ARCHIVE, language: site.language, feed: feeds[0]?.name ?? null, newest };
+    const shell = {
+      archive: ARCHIVE,
+      language: site.language,
+      feed: feeds[0]?.name ?? null,
+      modules: assets.loaded,
+      newest,
+    };
     await folder.write(SEARCH_PAGE, searchShellHtml({ ...place, script: assets.search }, shell));
     return { ...(await folder.end(keepMs)), releases: engine.status.releases, tooLarge };
   });

@@ -1,6 +1,8 @@
 /** Writes an archive anew for pages that read it from afar: see `Published` in `archive/manifest.ts`. */
 import { type Archive, openArchive } from "../archive/archive.ts";
+import { concatenated } from "../archive/bytes.ts";
 import { splitRelease, wholeRecords } from "../archive/contents.ts";
+import { deflated } from "../archive/deflated.ts";
 import { type StoredFacet, writeFacet } from "../archive/facet-table.ts";
 import { readFileEnd } from "../archive/file-end.ts";
 import type { Heads } from "../archive/heads.ts";
@@ -256,9 +258,7 @@ async function writeHeads(
       ends[file] = bytes;
       parts.push(await source.readRange(file, length - bytes, bytes));
     }
-    const section = await writeSectionBy(folder, "heads", ".bin", async (out) => {
-      for (const part of parts) await out.write(part);
-    });
+    const section = await writeSectionBy(folder, "heads", ".bin", (out) => out.write(deflated(concatenated(parts))));
     return { ...section, ends };
   } finally {
     await source.close();

@@ -12,6 +12,7 @@ import { accentCss } from "../rendering/accent.ts";
 const BUILT: string = fileURLToPath(new URL("../", import.meta.url));
 const SEARCH_MODULE = "communique-search.js";
 const PAGES_MODULE = "archive-pages.js";
+const READER_MODULE = "archive-browser.js";
 /** The licences of what the modules were bundled from ask to be handed on. */
 const LICENCES = "LICENSES.txt";
 
@@ -23,6 +24,8 @@ export interface SiteAssets {
   /** The module of the search page, and that of the pages of persons and topics. */
   readonly search: string;
   readonly pages: string;
+  /** The modules that a search loads in any case besides that of its page. */
+  readonly loaded: readonly string[];
 }
 
 /** @param built the folder with `page/` and `bundled/` @throws CommuniqueError WRITE_FAILED where something was not built */
@@ -49,7 +52,20 @@ export async function siteAssets(
     logo: picture,
     search: `${folder}/${SEARCH_MODULE}`,
     pages: `${folder}/${PAGES_MODULE}`,
+    loaded: importedAtOnce(modules, [SEARCH_MODULE, READER_MODULE])
+      .filter((name) => name !== SEARCH_MODULE)
+      .map((name) => `${folder}/${name}`),
   };
+}
+
+/** Some modules and all that these import, but for what they load on use. */
+function importedAtOnce(modules: ReadonlyMap<string, Uint8Array>, entries: readonly string[]): string[] {
+  const found = new Set(entries);
+  for (const name of found) {
+    const text = Buffer.from(modules.get(name) ?? []).toString();
+    for (const [, imported = ""] of text.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) found.add(imported);
+  }
+  return [...found];
 }
 
 /** The modules and all that they import, as the bundler writes it: `"./name.js"`, beside each other. */

@@ -13,18 +13,21 @@ export interface SearchShell {
   readonly language: string | null;
   /** The address of the feed of everything, below the page; null for none. */
   readonly feed: string | null;
+  /** Modules that the search will load, below the page: asked for with the page rather than one after the other. */
+  readonly modules: readonly string[];
   /** The newest releases, for readers without script. */
   readonly newest: readonly Hit[];
 }
 
-export function searchShellHtml(site: Site, { archive, language, feed, newest }: SearchShell): string {
+export function searchShellHtml(site: Site, { archive, language, feed, modules, newest }: SearchShell): string {
   const spoken = language === null ? "" : languageAttributes(language);
   const { words } = site;
   const main = `<h1 class="visually-hidden">${escapeHtml(words.say("searchReleases"))}</h1>
 <communique-search archive="${escapeHtml(archive)}" fields="${escapeHtml(site.fieldNames.join(","))}" facets history${spoken}></communique-search>
 <noscript><p class="notice">${escapeHtml(words.say("searchNeedsScript"))}</p>
 <div class="text">${releaseListHtml(site, words.say("newestReleases"), newest)}</div></noscript>`;
-  return pageHtml(site, { title: "", kind: "search", main, head: feedLinkHtml(site, feed) });
+  const preloads = modules.map((name) => `<link rel="modulepreload" href="${escapeHtml(site.root + name)}">\n`);
+  return pageHtml(site, { title: "", kind: "search", main, head: preloads.join("") + feedLinkHtml(site, feed) });
 }
 
 export function personShellHtml(site: Site, archive: string): string {

@@ -63,6 +63,15 @@ describe("an export", () => {
     expect(await read(out, "sitemap.xml")).toContain(`<loc>${BASE}${releasePageName("ICE/1?")}</loc>`);
   });
 
+  test("asks for the modules that its search loads along with the search page", async () => {
+    const out = join(await temporaryFolder(), "out");
+    await siteOf([FOG], out, siteOptions());
+    const modules = [...(await page(out, "index.html")).querySelectorAll("link[rel=modulepreload]")];
+    const names = modules.map((link) => link.getAttribute("href")?.replace(/^.*\/|-.*$/g, ""));
+    expect(names).toContain("reader");
+    expect(names).not.toContain("suggest");
+  });
+
   test("leads nowhere that is not there: every link, script and style of a page below its folder is a file", async () => {
     const out = join(await temporaryFolder(), "out");
     await siteOf([FOG, ICE], out, siteOptions());

@@ -19,7 +19,7 @@ import { holdingAny, lookUpForgiving, Matcher } from "./matching.ts";
 import { lookAtBest, type Ranked, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery, NOTHING, type Query } from "./query.ts";
-import { Ranker } from "./ranking.ts";
+import { Ranker, readAheadToLook } from "./ranking.ts";
 import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
@@ -115,12 +115,13 @@ async function answered(
   };
   const newest = archive.newest();
   newest.catch(() => undefined); // Told when it is asked for.
+  const { sort = "relevance" } = options;
+  const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
+  if (order === "relevance") readAheadToLook(archive);
   const strict = await lookUp(context, query.clauses);
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
   const passing = (docs: BitSet): Uint32Array =>
     filters.length === 0 ? docs.toArray() : docs.toArray().filter(passes);
-  const { sort = "relevance" } = options;
-  const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
   const byDate = order === "relevance" ? "newest" : order;
   const matching = await new Matcher(context, strict).all(query.clauses, (some) => {
     known.matched = { match: passing(some), isWhole: false, order: byDate };

@@ -43,6 +43,11 @@ interface Factor {
   readonly share: Share;
 }
 
+/** Lengths of fields, which looking again at the best of a query asks for in the end: from afar they then come with its words. */
+export function readAheadToLook({ index }: Archive): void {
+  for (const field of FIELDS) index.relativeLengths(field).catch(() => undefined); // Told when it is asked for.
+}
+
 /** Scores releases by one query. */
 export class Ranker {
   readonly #archive: Archive;

@@ -166,8 +166,9 @@ export class Ranker {
     if (proximity + wording + opening + emphasis === 0) return [];
     const held = this.#words.filter(({ holders }) => holders.count > 0);
     const telling = held.filter(({ holders }) => holders.count < size * COMMON);
+    const tells = (word: WeighedWord | undefined): boolean => word !== undefined && telling.includes(word);
     // Beside another, a common word tells something too: `foreign aid`.
-    const read = wording > 0 && held.length > 1 ? held : telling;
+    const read = held.filter((word, i) => tells(word) || (wording > 0 && (tells(held[i - 1]) || tells(held[i + 1]))));
     if (read.length === 0) return [];
     const lookUps = read.map(({ word }) => lookUpOf(word));
     const [places, title, text] = await Promise.all([

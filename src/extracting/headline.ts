@@ -8,6 +8,9 @@ import {
   isLabel,
   isLetterhead,
   isName,
+  isNoHeadline,
+  isPlainName,
+  isSectionName,
   MONTHS,
   WEEKDAY,
 } from "./head-labels.ts";
@@ -87,6 +90,12 @@ class HeadLine {
     return this.#written.trim() === "" || (MARKUP.test(this.#written) && this.text === "");
   }
 
+  /** Whether the line says what kind of release it is, and not only when it may be printed. */
+  namesKind(): boolean {
+    const line = clean(this.#written);
+    return isSectionName(line) && !/^(?:for )?immediate/i.test(line);
+  }
+
   /** The headline, where the line is one of a message's head that names it. */
   subject(): string | undefined {
     return /[:：]/.test(this.#written) ? SUBJECT.exec(this.text)?.[1] : undefined;
@@ -106,10 +115,11 @@ export function findHeadline({ text, headings, section }: HeadlineInput): string
   for (const [index, { text: line, joined }] of lines.slice(0, HEAD_LINES).entries()) {
     inLetterhead &&= joined;
     const startsLetterhead = isLetterhead(line) || isName(line);
-    const isAbove = isAboveHeadline(line) || (inLetterhead && goesWithLetterhead(line));
+    const isAbove =
+      isAboveHeadline(line) || (inLetterhead && goesWithLetterhead(line)) || isNameByNeighbours(lines, index);
     inLetterhead ||= startsLetterhead;
-    if (isLabel(line) || isDateLike(line) || line === section || line.length < SHORTEST_HEADLINE) continue;
-    if (isAbove && opensBelow(lines, index)) continue;
+    if (isLabel(line) || isDateLike(line) || line === section || isShort(line)) continue;
+    if (isAbove && (opensBelow(lines, index) || isIssuer(lines, index))) continue;
     const single = undoubled(line);
     const flat = flatHeadline(line);
     if (flat !== null) return flat;
@@ -127,6 +137,37 @@ function isHeading(section: string | null, text: string): (heading: string) => b
     heading !== section &&
     !(isName(heading) || isLetterhead(heading)) &&
     text.slice(0, HEAD).includes(heading);
+}
+
+/** Whether a line is no headline though none follows; capitals hide a verb where nothing of a release's head stands below. */
+function isIssuer(lines: readonly HeadLine[], index: number): boolean {
+  const [line, below] = [lines[index]?.text ?? "", lines[index + 1]?.text];
+  if (below === undefined || !isNoHeadline(line)) return false;
+  return !isUpper(line) || isLabel(below) || isDateLike(below) || isNoHeadline(below);
+}
+
+/**
+ * Whether the lines right around tell that a line names somebody: `Contact` above it; a kind of release or an office below it,
+ * perhaps under further names.
+ */
+function isNameByNeighbours(lines: readonly HeadLine[], index: number): boolean {
+  const line = lines[index]?.text ?? "";
+  if (!isPlainName(line)) return false;
+  if (CONTACT_ALONE.test(lines[index - 1]?.text ?? "")) return true;
+  for (const below of lines.slice(index + 1, index + 1 + MOST_NAMES_IN_A_ROW)) {
+    if (!below.joined) return false;
+    if (isName(below.text) || isOffice(below.text) || below.namesKind()) return true;
+    if (!isPlainName(below.text)) return false;
+  }
+  return false;
+}
+
+/** Country, office and holder above the kind of release. */
+const MOST_NAMES_IN_A_ROW = 3;
+const CONTACT_ALONE = /^(?:(?:press|media) )?contacts?\s?:?$/i;
+
+function isOffice(line: string): boolean {
+  return /^(?:from |by )?(?:the )?office of\b/i.test(line);
 }
 
 /** Whether a line below is a headline, before the text begins. */
@@ -228,9 +269,18 @@ function opens(line: string): boolean {
   return (isHeadline(line) && !isDateLike(line)) || flatHeadline(line) !== null;
 }
 
+/** A character of Chinese or Japanese says as much as two letters. */
+function isShort(line: string): boolean {
+  if (line.length >= SHORTEST_HEADLINE) return false;
+  return (
+    line.length + (line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) <
+    SHORTEST_HEADLINE
+  );
+}
+
 function isHeadline(line: string): boolean {
   return (
-    line.length >= SHORTEST_HEADLINE &&
+    !isShort(line) &&
     line.length <= LONGEST_HEADLINE &&
     !/[.:;,]$/.test(line.replace(/\b(?:[A-Z]\.){2,}$/, "")) &&
     !isLabel(line)

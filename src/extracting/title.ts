@@ -1,6 +1,6 @@
 /** The title of a release: as given, else the headline in its text, else one composed from its first sentence. */
 import type { Dateline } from "./dateline.ts";
-import { isDateLike, isLabel, isLetterhead, isSectionName } from "./head-labels.ts";
+import { isDateLike, isLabel, isLetterhead, isNoHeadline, isSectionName } from "./head-labels.ts";
 import { clean, findHeadline, withoutLabels } from "./headline.ts";
 
 export interface TitleInput {
@@ -105,7 +105,7 @@ function firstParagraph(text: string): string {
     const found = head.indexOf("\n", start);
     const end = found < 0 ? head.length : found;
     const line = withoutLabels(clean(head.slice(start, end)));
-    if (line !== "" && !isLabel(line)) return line.slice(0, 1_000);
+    if (line !== "" && !isLabel(line) && !isDateLike(line) && !isNoHeadline(line)) return line.slice(0, 1_000);
     start = end + 1;
   }
   return "";

@@ -151,6 +151,79 @@ describe("findTitle", () => {
     );
   });
 
+  it.each([
+    "Guardia Civil\nComandancia de Hale\nNOTA DE PRENSA",
+    "Ministério das Pescas\nAssessoria de Comunicação\nNOTA À IMPRENSA",
+    "Procura della Repubblica\npresso il Tribunale di Hale\n\nCOMUNICATO STAMPA",
+    "Tribunal judiciaire de Hale\nParquet du procureur de la République\n\nCOMMUNIQUÉ DE PRESSE",
+    "Agence régionale de santé\nNote aux rédactions",
+    "Staatsanwaltschaft Hale\nPressemitteilung Nr. 4 vom 3. Mai 2031",
+    "Der Bundesrat\nMedienmitteilung\nHale, 12.05.2031",
+    "Åklagarmyndigheten\nPressmeddelande från Hamndepartementet",
+    "Havnevesenet i Hale\nPressemelding",
+    "Gemeente Hale\nPersbericht",
+    "国土交通省\n報道発表資料\n2031年5月3日",
+    "Hale Lamp AB (publ)\nPress release\nHale, May 3, 2031",
+    "Hale United FC\nPublished: Sunday, 3 May 2031",
+    "FC Hale 09\nMedieninformation",
+    "INTERNATIONAL HARBOUR MONITOR\nPress statement",
+    "Hale Bay Regional Health\nMEDIA RELEASE - For Immediate Release\nTuesday, May 3, 2031",
+    "STATE OF NEW HALE\nOFFICE OF THE ATTORNEY GENERAL\nLETITIA BELL\n\nFOR IMMEDIATE RELEASE",
+    "COMMONWEALTH OF HALE\nAttorney General Ann Bell\nNews Release",
+    "Prosecutor General's Office of Norland\n2031-05-03",
+    "Ministry of Ports of Norland, press service",
+    "United States Senator Ann Bell : Press Room\nPress Room - Press Releases",
+    "May 3, 2031\nContact:\nAnn Bell",
+    "Ann Bell 202 555 0102",
+    "Washington D C",
+    "Sydney, Australia",
+  ])("passes over who speaks: %j", (head) => {
+    expect(title(`${head}\n\nNew quay for the north\n\nThe harbour opened today.`)).toBe("New quay for the north");
+  });
+
+  it.each([
+    "COMUNICATO STAMPA\nHale, 3 marzo 2031",
+    "Mitteilung",
+    "Nota",
+    "Ministerio Público Fiscal\n3 de mayo de 2031",
+    "Harbour Board of Hale",
+    "AVERIL MARITIME CORPORATION\nMay 3, 2031",
+  ])("composes a title where nothing but who speaks stands above the text: %j", (head) => {
+    expect(title(`${head}\n\nShips of the northern fleet came home today.`)).toBe(
+      "Ships of the northern fleet came home today",
+    );
+  });
+
+  it("takes the kind and number of a bulletin that has no headline", () => {
+    expect(title("World Harbour Service\n\nICE WARNING UPDATE No. 7\nIssued 0600 UTC 3 May 2031\n\nIce came.")).toBe(
+      "ICE WARNING UPDATE No. 7",
+    );
+  });
+
+  it.each(["For release: 5 p.m., Monday, May 3, 2031", "Embargoed until Tuesday", "Pour diffusion immédiate"])(
+    "does not join when it may be printed to a headline: %s",
+    (order) => {
+      expect(title(`Harbour announces its season\n${order}\n\nThe harbour opened today.`)).toBe(
+        "Harbour announces its season",
+      );
+    },
+  );
+
+  it.each([
+    "HIGHWAY BILL PASSES SENATE",
+    "NORLAND DEFENSE PROJECTS CLEAR SENATE",
+    "SEN. BELL HONORED BY AMERICAN PORTS ASSOCIATION",
+    "Norland Bank Wins Award",
+    "University Hospital Expansion",
+    "Death of Senator Bell",
+    "World Harbour Day",
+    "Polizei sucht Zeugen",
+    "Tribunal condamne trois marins",
+    "Gobierno y sindicatos firman acuerdo",
+  ])("keeps a headline that an institution stands in: %s", (headline) => {
+    expect(title(`${headline}\n\nShips of the northern fleet came home today.`)).toBe(headline);
+  });
+
   it("keeps headlines that look like mastheads", () => {
     for (const headline of [
       "Published report doubts the harbour's depth",

@@ -34,7 +34,7 @@ async function placesOf(clause: FilterClause, archive: Archive, names: ArchiveNa
   const { field, value } = clause;
   switch (field) {
     case "person": {
-      const ids = (await names.persons()).resolve(value);
+      const ids = (await names.persons()).bearers(value);
       return { clause, spans: (_, shown) => mentionsOfPersons(shown, (id) => ids.has(id)) };
     }
     case "office": {

@@ -38,7 +38,7 @@ export function archiveNames(archive: Archive): ArchiveNames {
       const { all, idOf } = await archive.persons();
       const named = (await all()).map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
       const { NameIndex } = await import("./names.ts");
-      return NameIndex.of(archive.analyzer, named, idOf);
+      return NameIndex.of(archive.analyzer, named, { canonical: idOf });
     }),
     topics: once(async () => {
       const { values } = await archive.column("topics");
@@ -78,7 +78,7 @@ export async function clauseTest(
 ): Promise<Test> {
   switch (field) {
     case "person":
-      return hasAny((await archive.persons()).column, (await names.persons()).resolve(value));
+      return hasAny((await archive.persons()).column, (await names.persons()).bearers(value));
     case "topic":
       return hasAny(await archive.column("topics"), (await names.topics()).resolve(value));
     case "said":
@@ -175,7 +175,10 @@ export async function facetFilters(
   };
   const ofField = (field: FilterField) => (value: string) => clauseTest(field, value, archive, names);
   refuseNoDate(filters);
-  await add("people", filters.person, ofField("person"), async (name) => (await names.persons()).resolve(name));
+  // A facet's value is an id, be it of one word.
+  const persons = async (value: string): Promise<ReadonlySet<string>> => (await names.persons()).resolve(value);
+  const named = async (value: string): Promise<Test> => hasAny((await archive.persons()).column, await persons(value));
+  await add("people", filters.person, named, persons);
   await add("topics", filters.topic, ofField("topic"), async (name) => (await names.topics()).resolve(name));
   await add("eventYears", filters.event, ofField("event"));
   await add("languages", filters.language, ofField("lang"));

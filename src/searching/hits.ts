@@ -153,7 +153,7 @@ async function personsNear(
   const named = positiveNears(clauses).flatMap((near) => filtersIn(near.clauses, "person"));
   if (named.length === 0) return new Map();
   const persons = await names.persons();
-  return new Map(named.map((clause) => [clause, persons.resolve(clause.value)]));
+  return new Map(named.map((clause) => [clause, persons.bearers(clause.value)]));
 }
 
 function filtersIn(clauses: readonly Clause[], field: FilterField): (Clause & { readonly kind: "filter" })[] {

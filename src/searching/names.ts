@@ -5,6 +5,8 @@ import { misspelling, mostForgiven } from "./misspelling.ts";
 import { turns } from "./turns.ts";
 import { inCaseOf } from "./typed-case.ts";
 
+/** Behind a family name; no part of it. */
+const SUFFIX = /^(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv)$/;
 /** Words that are longer or shorter by more letters are not compared. */
 const MOST_LONGER = 3;
 /** So many words that are unknown, and for each so many others, are tried. */
@@ -29,23 +31,25 @@ interface IndexedName {
   readonly words: readonly string[];
 }
 
+/** What is known of the ids of persons. */
+export interface PersonIds {
+  /** The id that one which is no longer used leads to; else as given. */
+  canonical(id: string): string;
+}
+
 /** Look-ups by name over a fixed list. */
 export class NameIndex {
   readonly #analyzer: Analyzer;
-  readonly #canonical: (id: string) => string;
+  readonly #persons: PersonIds | null;
   readonly #ids: Set<string> = new Set();
   /** The folded name, its words joined by spaces. */
   readonly #whole: Map<string, string[]> = new Map();
   /** Names by each word they hold. */
   readonly #byWord: Map<string, IndexedName[]> = new Map();
 
-  /** @param canonical the id that one which is no longer used leads to; else as given */
-  static async of(
-    analyzer: Analyzer,
-    things: Iterable<Named>,
-    canonical: (id: string) => string = (id) => id,
-  ): Promise<NameIndex> {
-    const index = new NameIndex(analyzer, canonical);
+  /** @param persons where the things are persons, whose names have parts that they are called by */
+  static async of(analyzer: Analyzer, things: Iterable<Named>, persons: PersonIds | null = null): Promise<NameIndex> {
+    const index = new NameIndex(analyzer, persons);
     const turn = turns();
     for (const { id, names } of things) {
       index.#ids.add(id);
@@ -55,25 +59,34 @@ export class NameIndex {
     return index;
   }
 
-  private constructor(analyzer: Analyzer, canonical: (id: string) => string) {
+  private constructor(analyzer: Analyzer, persons: PersonIds | null) {
     this.#analyzer = analyzer;
-    this.#canonical = canonical;
+    this.#persons = persons;
+  }
+
+  /** The ids that a value of a filter means: the one that is an id itself, else those of `bearers`. */
+  resolve(value: string): ReadonlySet<string> {
+    const id = this.#persons?.canonical(value) ?? value;
+    return this.#ids.has(id) ? new Set([id]) : this.bearers(value);
   }
 
   /**
-   * The ids that a reader means: the one that is an id itself, else all that bear this very name, else all that have a
-   * name with all of its words.
+   * The ids that a name in a query means: all that bear this very name, and where it is a surname, or what somebody is called by, all
+   * whose name it is so; else all that have a name with all of its words. An id of several words is taken too; one of a single word
+   * is what a reader types for a name.
    */
-  resolve(typed: string): ReadonlySet<string> {
-    const id = this.#canonical(typed);
-    if (this.#ids.has(id)) return new Set([id]);
+  bearers(typed: string): ReadonlySet<string> {
     const words = this.#words(typed);
-    const whole = this.#whole.get(words.join(" "));
-    if (whole !== undefined) return new Set(whole);
+    const id = this.#persons?.canonical(typed) ?? typed;
+    if (words.length !== 1 && this.#ids.has(id)) return new Set([id]);
     const [first, ...rest] = words;
     if (first === undefined) return new Set();
     const holding = (this.#byWord.get(first) ?? []).filter((name) => rest.every((word) => name.words.includes(word)));
-    return new Set(holding.map((name) => name.id));
+    const whole = this.#whole.get(words.join(" "));
+    if (whole === undefined) return new Set(holding.map((name) => name.id));
+    return this.#persons === null
+      ? new Set(whole)
+      : new Set([...whole, ...calledAlike(words, new Set(whole), holding)]);
   }
 
   /** The ids with a name in which each typed word begins a word. */
@@ -108,7 +121,7 @@ export class NameIndex {
             ),
           [{ words, cost: 0 }],
         )
-        .filter((one) => this.resolve(one.words.join(" ")).size > 0)
+        .filter((one) => this.bearers(one.words.join(" ")).size > 0)
         .map((one) => ({ name: one.words.map((word, i) => inCaseOf(cases[i] ?? "", word)).join(" "), cost: one.cost }));
     return unknown.length > 0 ? replaced(unknown) : words.flatMap((_, place) => replaced([place]));
   }
@@ -141,4 +154,29 @@ export class NameIndex {
   #words(name: string): string[] {
     return wordsOf(name, this.#analyzer);
   }
+}
+
+/**
+ * Others whose names end with what some go by, since it is their surname then, or begin with it where theirs do: `Price` of
+ * `Ned Price`, `Yun` of `Yun Byung-se`. A word of a name that stands alone may be any surname; of several words it has to be shown.
+ */
+function* calledAlike(
+  typed: readonly string[],
+  whole: ReadonlySet<string>,
+  holding: readonly IndexedName[],
+): Generator<string> {
+  const longer = holding.filter((name) => name.words.length > typed.length);
+  const ends = longer.filter(({ words }) => isPart(typed, words, surnameEnd(words) - typed.length));
+  const begins = typed.length === 1 ? longer.filter(({ words }) => isPart(typed, words, 0)) : [];
+  const isOwn = ({ id }: IndexedName): boolean => whole.has(id);
+  if (typed.length === 1 || ends.some(isOwn)) for (const { id } of ends) yield id;
+  if (begins.some(isOwn)) for (const { id } of begins) yield id;
+}
+
+function surnameEnd(words: readonly string[]): number {
+  return SUFFIX.test(words.at(-1) ?? "") ? words.length - 1 : words.length;
+}
+
+function isPart(part: readonly string[], words: readonly string[], at: number): boolean {
+  return at >= 0 && part.every((word, i) => words[at + i] === word);
 }

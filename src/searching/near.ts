@@ -65,7 +65,7 @@ export async function personStretches(
   name: string,
   within: BitSet,
 ): Promise<StretchesByDoc> {
-  const ids = (await names.persons()).resolve(name);
+  const ids = (await names.persons()).bearers(name);
   const docs = [...within];
   const [people, spans] = await Promise.all([archive.people(docs), spansOf(archive, "persons", docs)]);
   const isMeant = (i: number, { label }: LabelledSpan): boolean => ids.has(people[i]?.[label]?.id ?? "");

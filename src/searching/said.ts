@@ -15,7 +15,7 @@ export type SaidScopes = ReadonlyMap<Clause, ReadonlySet<string>>;
 /** Who is meant by `said:`; an organisation that speaks is in no table of persons, and has its abbreviation's name too. */
 export async function speakerIds(value: string, names: ArchiveNames): Promise<Set<string>> {
   const [persons, abbreviations] = await Promise.all([names.persons(), names.abbreviations(value)]);
-  const ids = new Set(persons.resolve(value)).add(personId(value));
+  const ids = new Set(persons.bearers(value)).add(personId(value));
   for (const name of abbreviations.otherNames(value)) ids.add(personId(name));
   return ids;
 }

@@ -327,7 +327,7 @@ export interface PersonEntry {
 
 /** Why two names are one person's. */
 export interface MergeEvidence {
-  /** In what the names differ (`middle name`, `nickname, suffix` …), `surname and office`, or `authority file`. */
+  /** In what the names differ (`middle name`, `nickname, suffix` …), `surname and office`, `surname and form of address`, or `authority file`. */
   readonly kind: string;
   readonly names: readonly [string, string];
   /** What speaks for it, each in words. */

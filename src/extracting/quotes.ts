@@ -4,6 +4,7 @@
  */
 
 import type { Person, Quote } from "../release.ts";
+import { withoutCapitals } from "./capitals.ts";
 import { castOf } from "./cast.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { isNamedThing } from "./naming.ts";
@@ -19,18 +20,20 @@ const FEWEST_CHARACTERS = 10;
 /**
  * All attributed quotations of at least four words, in the order of the text. Never throws. Time: linear.
  *
+ * @param written the text as it is
  * @param language BCP 47; English where it is null or has no words of speech of its own
  * @param title tells whose statement or speech the release is
  * @param reasons takes why each speaker is the speaker, where somebody asks
  */
 export function findQuotes(
-  text: string,
+  written: string,
   people: readonly Person[],
   language: string | null = null,
   reasons: Reasons | null = null,
   title: string | null = null,
 ): readonly Quote[] {
   const words = sceneWordsOf(language);
+  const text = withoutCapitals(written, people);
   const passages = findPassages(text);
   const all = words.dashes ? withDashSpeech(passages, findDashSpeech(text, words.verbs)) : passages;
   const speeches = toSpeeches(text, all);
@@ -74,7 +77,7 @@ export function findQuotes(
   return quotes;
 
   function push({ start, end }: Passage, speaker: Speaker): void {
-    const quote: Quote = { speaker: speaker.name, text: text.slice(start, end), start, end };
+    const quote: Quote = { speaker: speaker.name, text: written.slice(start, end), start, end };
     quotes.push(quote);
     reasons?.set(quote, speaker.because);
   }

@@ -1,12 +1,13 @@
 /**
- * Lone surnames (`Minister Kishida`) to persons of the archive: only where an office, held near in time, tells who is
- * meant. A surname alone joins nobody.
+ * Lone surnames (`Minister Kishida`, `MR PRICE`) to persons of the archive: only where an office, held near in time, or a form of
+ * address that one source uses for one person tells who is meant. A surname alone joins nobody.
  */
 
 import { isPartOfOffice } from "../archive/office-title.ts";
 import { isGivenName } from "../given-name-forms.ts";
 import { partitionPoint } from "../partition-point.ts";
 import { type Clusters, genderOf } from "./clusters.ts";
+import { FormsOfAddress } from "./forms-of-address.ts";
 import { surnamesOf } from "./person-name.ts";
 import type { BareRow } from "./person-nodes.ts";
 import type { Roster } from "./roster.ts";
@@ -36,8 +37,10 @@ export interface LoneName {
 export interface Attachment {
   readonly root: number;
   readonly word: string;
-  readonly office: string;
   readonly rows: readonly number[];
+  readonly kind: "surname and office" | "surname and form of address";
+  /** Why, in words. */
+  readonly support: string;
 }
 
 export interface LoneNames {
@@ -55,20 +58,51 @@ export function settleLoneNames(
 ): LoneNames {
   const bearers = bearersBySurname(clusters);
   const holders = holdersBySurname(clusters, bearers);
-  const attached = new Map<string, { root: number; word: string; office: string; rows: number[] }>();
+  const forms = new FormsOfAddress(clusters, roster);
+  const attached = new Map<string, Attachment & { readonly rows: number[] }>();
   const left: BareRow[] = [];
   for (const one of bare) {
-    const meant = holderOf(one, clusters, roster, holders(one), apart.get(one.word));
+    const meant =
+      byOffice(one, clusters, roster, holders(one), apart.get(one.word)) ??
+      byForm(one, forms, possible(one, clusters, roster, bearers.get(one.word) ?? []), apart.get(one.word));
     if (meant === null) {
       left.push(one);
       continue;
     }
-    const key = `${meant.root} ${one.word}`;
+    const key = `${meant.root} ${one.word} ${meant.kind}`;
     const known = attached.get(key);
     if (known === undefined) attached.set(key, { ...meant, word: one.word, rows: [one.row] });
     else known.rows.push(one.row);
   }
   return { attached: [...attached.values()], left: groups(left, clusters, roster, bearers) };
+}
+
+type Meant = Pick<Attachment, "root" | "kind" | "support">;
+
+function byOffice(
+  one: BareRow,
+  clusters: Clusters,
+  roster: Roster,
+  known: readonly Holder[],
+  apart: ReadonlySet<number> | undefined,
+): Meant | null {
+  const holder = holderOf(one, clusters, roster, known, apart);
+  if (holder === null) return null;
+  const title = clusters.names.titles.get(holder.office) ?? holder.office;
+  const support = `the one bearer of the surname who is ${title} at that time`;
+  return { root: holder.root, kind: "surname and office", support };
+}
+
+function byForm(
+  one: BareRow,
+  forms: FormsOfAddress,
+  possible: readonly number[],
+  apart: ReadonlySet<number> | undefined,
+): Meant | null {
+  const meant = forms.meant(one, possible);
+  if (meant === null || apart?.has(meant.root) === true) return null;
+  const support = `the one bearer of the surname at that time, whom this source calls ${meant.form} in those weeks, in like company`;
+  return { root: meant.root, kind: "surname and form of address", support };
 }
 
 function bearersBySurname(clusters: Clusters): Map<string, number[]> {

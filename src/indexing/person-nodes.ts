@@ -73,7 +73,8 @@ const FEMALE: ReadonlySet<string> = new Set(
 );
 const DAY_MS = 86_400_000;
 
-function toDay(published: string | null): number | null {
+/** Days since 1970. */
+export function toDay(published: string | null): number | null {
   const time = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
   return Number.isNaN(time) ? null : Math.round(time / DAY_MS);
 }

@@ -106,20 +106,20 @@ function toPerson(
   attached: readonly Attachment[],
   preferred: string | null,
 ): ResolvedPerson {
-  const { nodes, titles } = clusters.names;
+  const { nodes } = clusters.names;
   const own = clusters.cluster(root).nodes.flatMap((node) => nodes[node]?.rows ?? []);
   const loneRows = new Set(attached.flatMap(({ rows }) => rows));
   const name = writtenName(clusters, root);
-  const byOffice = attached.map(
-    ({ office, rows }): MergeEvidence => ({
-      kind: "surname and office",
+  const ofLoneNames = attached.map(
+    ({ kind, support, rows }): MergeEvidence => ({
+      kind,
       names: [roster.name(rows[0] ?? -1), name],
-      supports: [`the one bearer of the surname who is ${titles.get(office) ?? office} at that time`],
+      supports: [support],
       releases: rows.slice(0, SHOWN_RELEASES).map((row) => roster.release(row).id),
     }),
   );
   const rows = [...own, ...loneRows].sort((a, b) => a - b);
-  return { rows, loneRows, preferred, evidence: [...evidence, ...byOffice] };
+  return { rows, loneRows, preferred, evidence: [...evidence, ...ofLoneNames] };
 }
 
 /** @param places of clusters among the persons, by root */

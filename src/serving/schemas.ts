@@ -144,7 +144,10 @@ export const personSchema: z.ZodType<PersonEntry> = z
     evidence: z
       .array(
         z.object({
-          kind: text.meta({ description: "In what the names differ, `surname and office`, or `authority file`" }),
+          kind: text.meta({
+            description:
+              "In what the names differ, `surname and office`, `surname and form of address`, or `authority file`",
+          }),
           names: z.tuple([text, text]),
           supports: z.array(text),
           releases: z.array(text).meta({ description: "Ids of some releases that show it" }),

@@ -256,3 +256,16 @@ test.each([
   },
   20_000,
 );
+
+test.each([
+  ['DETECTIVE LEE HARPER SAID: "WE WOULD LIKE TO HEAR FROM ANYONE WHO WAS ON THE ROAD."', "Lee Harper"],
+  ['"WE ARE GLAD TO BE HERE TONIGHT," SAID MAYOR ADA BROOK.', "Ada Brook"],
+  ['MAYOR ADA BROOK VISITED THE QUAY. "THE QUAY IS OPEN AGAIN," SHE SAID.', "Ada Brook"],
+  ['ACCORDING TO MAYOR ADA BROOK, "THE WHOLE TOWN CAME OUT LAST NIGHT."', "Ada Brook"],
+])("speech in capitals is read, and given as written: %s", (text, speaker) => {
+  expect(spoken(text)).toEqual([[speaker, /"(.+)"/.exec(text)?.[1]]]);
+});
+
+test("a name in marks in a headline in capitals is no speech", () => {
+  expect(spoken('MAYOR ADA BROOK SAYS TOWN WILL HOLD A "DAY OF REST AND THANKS"\n\nIt will be Monday.')).toEqual([]);
+});

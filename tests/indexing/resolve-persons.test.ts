@@ -174,6 +174,48 @@ describe("a lone surname", () => {
     expect(together([{ people: [mr("Senator")] }, { people: [mr("Sen.")] }])).toBe(1);
   });
 
+  describe("with a form of address", () => {
+    const mr: Named = { name: "Varnholt", aliases: ["MR VARNHOLT"] };
+    const briefing = (day: string, ...more: Named[]): TestRelease => ({
+      published: `2020-05-${day}`,
+      people: [{ name: "Karl Varnholt", aliases: ["MR VARNHOLT"] }, "Ada Lund", ...more],
+    });
+    const briefings = [briefing("01"), briefing("08"), briefing("15")];
+    const alone = { id: "alone", published: "2020-05-10", people: [mr, "Ada Lund"] };
+    const idOfAlone = (releases: readonly TestRelease[]) => idsOf(tablesOf(releases)).at(-1)?.[0];
+
+    test("goes to whom the same source calls so in those weeks, in like company", () => {
+      const tables = tablesOf([...briefings, alone]);
+      expect(idsOf(tables).at(-1)).toEqual(["karl-varnholt", "ada-lund"]);
+      expect(tables.persons.find(({ id }) => id === "karl-varnholt")?.evidence).toMatchObject([
+        { kind: "surname and form of address", names: ["Varnholt", "Karl Varnholt"], releases: ["alone"] },
+      ]);
+    });
+
+    test.each<[string, readonly TestRelease[], TestRelease]>([
+      ["months later", briefings, { ...alone, published: "2021-01-10" }],
+      ["in another folder", briefings, { ...alone, path: "elsewhere/alone.txt" }],
+      [
+        "where the form is another",
+        briefings,
+        { ...alone, people: [{ ...mr, aliases: ["MRS VARNHOLT"] }, "Ada Lund"] },
+      ],
+      ["in other company", briefings, { ...alone, people: [mr, "Bo Ek"] }],
+      ["where two bear the surname at that time", [...briefings, { people: ["Otto Varnholt"] }], alone],
+      ["where he is called so once or twice", briefings.slice(1), alone],
+      ["where the release names him too", briefings, briefing("10", mr)],
+    ])("stays by itself %s", (_, others, release) => {
+      const people = idsOf(tablesOf([...others, release])).at(-1);
+      expect(people).toContain("varnholt");
+    });
+
+    test("stays by itself where the authority file says so", () => {
+      expect(idOfAlone([...briefings, alone])).toBe("karl-varnholt");
+      const settled = "people:\n  - name: Karl Varnholt\n    not: [Varnholt]\n";
+      expect(idsOf(tablesOf([...briefings, alone], settled)).at(-1)?.[0]).toBe("varnholt");
+    });
+  });
+
   test("stands in the doubtful pairs with those whose it may be", () => {
     const { doubtful } = tablesOf([{ people: [minister] }, { people: ["Varnholt"] }]);
     expect(doubtful).toMatchObject([

@@ -4,6 +4,7 @@
  */
 import { partitionPoint } from "../partition-point.ts";
 import type { Span } from "../release.ts";
+import { COMMON, flagsOf } from "./lexicon.ts";
 import { baseOf, type Concept, type Label, prefLabelIn, type Thesaurus } from "./thesaurus.ts";
 import { Gap, isCapitalized, type Tokens, tokenize, wordsOf } from "./tokens.ts";
 import { AND, OF_FOR_ON, OFFICE_HEAD, STOP, THE, TO, type TopicVocabulary } from "./topic-vocabulary.ts";
@@ -72,7 +73,7 @@ export function findConcepts(text: WordText, thesaurus: Thesaurus): Map<Concept,
   }
   if (index.unspaced !== null)
     for (const { concept, span } of index.unspaced.find(tokens.text)) {
-      const label = { concept, words: [0, 0], inCapitals: false, proper: false, whole: null };
+      const label = { concept, words: [0, 0], inCapitals: false, isWord: false, proper: false, whole: null };
       addPlace(found, label, span, 1, tokenAt(tokens, span[0]));
     }
   return found;
@@ -153,6 +154,8 @@ interface IndexedLabel {
   readonly words: readonly number[];
   /** An abbreviation, which is not the word of the same letters: `AIDS`, `WHO`. */
   readonly inCapitals: boolean;
+  /** Such an abbreviation that is a word too, so that capitals all around hide which it is: `WHO`. */
+  readonly isWord: boolean;
   /** A name, which may be part of a longer one. */
   readonly proper: boolean;
   /** The number of a name of one word, which has no other form and a capital. */
@@ -294,12 +297,15 @@ function addLabel(
   const labels = heads[head] ?? [];
   // `Greens` are not what is green.
   const whole = proper && written.length === 1 ? vocabulary.number(written[0] ?? "") : null;
-  labels.push({ concept, words, inCapitals: ABBREVIATION.test(text), proper, whole });
+  const inCapitals = ABBREVIATION.test(text);
+  const isWord = inCapitals && (flagsOf(text.toLowerCase()) & COMMON) !== 0;
+  labels.push({ concept, words, inCapitals, isWord, proper, whole });
   heads[head] = labels;
 }
 
-function matches({ tokens, numbers, vocabulary }: WordText, first: number, label: IndexedLabel): boolean {
-  const { words, inCapitals, whole } = label;
+function matches(text: WordText, first: number, label: IndexedLabel): boolean {
+  const { tokens, numbers, vocabulary } = text;
+  const { words, inCapitals, isWord, whole } = label;
   if (whole !== null && (numbers[first] !== whole || !isCapitalized(tokens, first))) return false;
   if (first + words.length > numbers.length) return false;
   for (let i = 1; i < words.length; i++) {
@@ -308,7 +314,22 @@ function matches({ tokens, numbers, vocabulary }: WordText, first: number, label
     if (gap !== Gap.space && gap !== Gap.dash && gap !== Gap.apostrophe && gap !== Gap.none && gap !== Gap.period)
       return false;
   }
-  return !inCapitals || isAllCapitals(tokens, first);
+  return !inCapitals || (isAllCapitals(tokens, first) && (!isWord || standsOut(tokens, first)));
+}
+
+/** Whether words with small letters stand on the line or in the sentence, and the word is no label: `WHO: Ann Lee`. */
+function standsOut(tokens: Tokens, at: number): boolean {
+  const { gaps, length } = tokens;
+  if (gaps[at + 1] === Gap.colon && at + 1 < length) return false;
+  for (let i = at - 1; i >= 0 && i > at - LINE_WINDOW && gaps[i + 1] !== Gap.other; i--)
+    if (hasSmallLetter(tokens, i)) return true;
+  for (let i = at + 1; i < length && i < at + LINE_WINDOW && gaps[i] !== Gap.other; i++)
+    if (hasSmallLetter(tokens, i)) return true;
+  return false;
+}
+
+function hasSmallLetter({ text, starts, ends }: Tokens, at: number): boolean {
+  return /\p{Ll}/u.test(text.slice(starts[at], ends[at]));
 }
 
 function isAllCapitals(tokens: Tokens, index: number): boolean {

@@ -47,6 +47,22 @@ describe("findTopics", () => {
     expect(topics("the WHO came", { thesaurus }).map(({ name }) => name)).toEqual(["World Health Organization"]);
   });
 
+  it.each([
+    ["FOR COMPANIES WHO PARTICIPATED IN THE TALKS", []],
+    ["WHO SHOULD ATTEND\n\nCaptains came.", []],
+    ["WHO: Captain Bell of the ferry", []],
+    ["WHO Director Ann Bell met captains", ["World Health Organization"]],
+    ["UN OPENS TALKS IN PORT HALE", ["United Nations"]],
+  ])("does not take a word for an abbreviation where capitals hide which it is: %s", (text, names) => {
+    const concept = (label: string, short: string) => ({
+      prefLabel: { en: label },
+      altLabel: { en: [short] },
+      broader: null,
+    });
+    const thesaurus = fromEntries([concept("World Health Organization", "WHO"), concept("United Nations", "UN")]);
+    expect(topics(text, { thesaurus }).map(({ name }) => name)).toEqual(names);
+  });
+
   it("keeps to eight, without near duplicates", () => {
     const names = topics(
       "Taxation, inflation, tariffs, schools, housing, cancer, prisons, police, coal, wheat, rail, tobacco. Climate change and climate change policy, climate change policy.",

@@ -1,9 +1,12 @@
 /**
  * Ids of persons that do not change while the person exists. A person goes on under the id of the generation before that
- * most of its rows had; a new one gets the slug of its name, with `-2` and so on for a namesake.
+ * most of its rows had, or that was made for its name; a new one gets the slug of its name, with `-2` and so on for a namesake.
  */
 import { personId } from "../archive/person-id.ts";
 import type { Roster } from "./roster.ts";
+
+/** Of the rows of the largest part: a smaller one does not take the id along. */
+const SMALL_PART = 0.1;
 
 /** Who was who in the generation before. */
 export interface PersonsBefore {
@@ -33,15 +36,13 @@ export interface NamedId {
 }
 
 /**
- * An id of the generation before goes only to the heir of its person: to whoever has most of its rows now. Who is heir of
- * several keeps one of their ids, and the others lead there.
+ * An id of the generation before goes only to the heir of its person (`heirsOf`). Who is heir of several keeps one of their ids, and the others lead there.
  *
  * @param persons most important first: the first of two namesakes gets the plain slug
  */
 export function assignIds(persons: readonly PersonToName[], roster: Roster, before: PersonsBefore): NamedId[] {
   const claims = claimsOf(persons, roster, before);
-  const heir = new Map<number, number>();
-  for (const { person, old } of claims) if (!heir.has(old)) heir.set(old, person);
+  const heir = heirsOf(claims, persons, before);
   const ids = inheritedIds(persons, heir, before);
   const taken = new Set(ids.filter((id) => id !== undefined));
   const kept = keptIds(claims, heir, before);
@@ -97,6 +98,28 @@ function claimsOf(persons: readonly PersonToName[], roster: Roster, before: Pers
     for (const [old, count] of counts) claims.push({ person, old, rows: count, wasPart: parts.has(old) });
   }
   return claims.sort((a, b) => b.rows - a.rows || a.person - b.person || a.old - b.old);
+}
+
+/**
+ * By person of before, who goes on under its id: who has most of its rows, but where it falls apart the part that the id was made
+ * for, unless that is a small one. So `John Trask` does not become `john-trask-jr` when a human says that Jr. is another.
+ */
+function heirsOf(
+  claims: readonly Claim[],
+  persons: readonly PersonToName[],
+  before: PersonsBefore,
+): Map<number, number> {
+  const heir = new Map<number, number>();
+  const most = new Map<number, number>();
+  const isNamedSo = (person: number, old: number): boolean =>
+    personId(persons[person]?.name ?? "") === before.persons[old]?.id;
+  for (const { person, old, rows, wasPart } of claims) {
+    const first = heir.get(old);
+    if (first === undefined) most.set(old, rows);
+    else if (!wasPart || rows < SMALL_PART * (most.get(old) ?? 0)) continue;
+    if (first === undefined || (isNamedSo(person, old) && !isNamedSo(first, old))) heir.set(old, person);
+  }
+  return heir;
 }
 
 /** Of those whose heir a person is: the one whose id follows from the authority file's name, else that with most rows. */

@@ -109,6 +109,36 @@ describe("ids", () => {
     expect(next.persons[0]).toMatchObject({ formerly: ["carl-berg"] });
   });
 
+  test.each([
+    [1, 1],
+    [2, 3],
+    [1, 9],
+  ])("of one who turns out to be two stays with the name it was made for: %s and %s releases", (jr, plain) => {
+    const named = (name: string, count: number): TestRelease[] =>
+      Array.from({ length: count }, (_, i) => ({ id: `${name} ${i}`, people: [titled(name)] }));
+    const releases = [...named("John Trask Jr.", 2), ...named("John Trask", 1)];
+    const joined = tablesOf(releases);
+    expect(joined.persons).toMatchObject([{ id: "john-trask-jr", releases: 3 }]);
+    const more = [...named("John Trask Jr.", jr), ...named("John Trask", plain)];
+    const settled = "people: [{name: John Trask, not: [John Trask Jr.]}]";
+    const { persons } = tablesOf(more, settled, asBefore(releases, joined));
+    const ids = Object.fromEntries(persons.map(({ id, name }) => [name, id]));
+    expect(ids).toEqual({ "John Trask": "john-trask", "John Trask Jr.": "john-trask-jr" });
+  });
+
+  test("stay with nearly all of a person, though a small part has the name they were made for", () => {
+    const named = (name: string, count: number): TestRelease[] =>
+      Array.from({ length: count }, (_, i) => ({ id: `${name} ${i}`, people: [titled(name)] }));
+    const releases = [...named("John Trask Jr.", 2), ...named("John Trask", 1)];
+    const joined = tablesOf(releases);
+    const settled = "people: [{name: John Trask, not: [John Trask Jr.]}]";
+    const more = [...named("John Trask Jr.", 1), ...named("John Trask", 30)];
+    expect(tablesOf(more, settled, asBefore(releases, joined)).persons[0]).toMatchObject({
+      name: "John Trask",
+      id: "john-trask-jr",
+    });
+  });
+
   test("of namesakes get a number, and keep it", () => {
     const authority = `people:
   - {name: Ada Lund, where: {release: a}}

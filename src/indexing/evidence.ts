@@ -2,6 +2,7 @@
  * What speaks for and against two clusters being one person, besides that their names fit: offices, company, place and
  * time, how rare the name is, and what a release says itself.
  */
+import { isPartOfOffice } from "../archive/office-title.ts";
 import type { Clusters } from "./clusters.ts";
 import { familyOf, type NameDifference } from "./person-name.ts";
 import type { NamesOfArchive, OfficeSpan } from "./person-nodes.ts";
@@ -49,6 +50,10 @@ const LEFT_APART: ReadonlySet<NameDifference> = new Set([
   "given name's spelling",
 ]);
 
+/** `Foreign Minister` and `Minister of Foreign Affairs of Norland` are less than the same words; one word says too little. */
+const PART_OF_OFFICE = 0.75;
+/** Pairs of titles: who holds more of them is told by those that are the same. */
+const MOST_COMPARED_OFFICES = 400;
 const SAYS_BOTH = 5;
 const MOST_COMPANY = 1.5;
 const SAME_FOLDER = 0.75;
@@ -156,15 +161,24 @@ export class EvidenceScale {
   ): { title: string; weight: number; near: boolean } | null {
     let best: { title: string; weight: number; near: boolean } | null = null;
     const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-    for (const [title, span] of few) {
-      const their = many.get(title);
-      if (their === undefined) continue;
+    const note = (title: string, span: OfficeSpan, their: OfficeSpan, share: number): void => {
       const gap = gapDays(span, their);
       const near = gap === null || gap <= NEAR_DAYS;
       const holders = this.#clusters.names.holders.get(title) ?? 0;
-      const weight = (holders <= 4 ? 3 : holders <= 25 ? 2 : 1.2) * (near ? 1 : 0.5);
+      const weight = (holders <= 4 ? 3 : holders <= 25 ? 2 : 1.2) * (near ? 1 : 0.5) * share;
       if (best === null || weight > best.weight) best = { title, weight, near };
+    };
+    for (const [title, span] of few) {
+      const their = many.get(title);
+      if (their !== undefined) note(title, span, their, 1);
     }
+    if (best !== null || few.size * many.size > MOST_COMPARED_OFFICES) return best;
+    for (const [title, span] of few)
+      for (const [otherTitle, their] of many) {
+        const part = title.length < otherTitle.length ? title : otherTitle;
+        const whole = part === title ? otherTitle : title;
+        if (part.includes(" ") && isPartOfOffice(part, whole)) note(part, span, their, PART_OF_OFFICE);
+      }
     return best;
   }
 

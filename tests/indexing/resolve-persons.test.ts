@@ -63,6 +63,18 @@ describe("names are joined with evidence", () => {
         { people: [titled("Byung-ho Jun", "Foreign Minister")] },
       ]),
     ).toBe(1);
+    const inFull = titled("Byung-ho Jun", "Minister of Foreign Affairs of the Republic of Norland");
+    const apart = (office: string) => [
+      { path: "a/1.txt", published: "2020-05-01", people: [titled("Jun Byung-ho", office)] },
+      { path: "b/2.txt", published: "2020-06-01", people: [inFull] },
+      {
+        path: "c/3.txt",
+        published: "1990-01-01",
+        people: "Abel Bruno Cesar Dario".split(" ").map((given) => `${given} Jun`),
+      },
+    ];
+    expect(tablesOf(apart("Foreign Minister")).persons).toHaveLength(5);
+    expect(tablesOf(apart("Minister")).persons).toHaveLength(6);
     const [person] = tablesOf([
       { people: ["José Peñalva"] },
       { people: ["JOSE PENALVA"] },

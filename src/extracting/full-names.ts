@@ -1,5 +1,6 @@
 /** Which full names of a text are one person's. Reads candidates (`names.ts`); knows nothing of later mentions (`mentions.ts`). */
 
+import { SPACE } from "./gaps.ts";
 import { COMMON, FAMILY, MODIFIER, PLACE, SUFFIX, THING } from "./lexicon.ts";
 import { CAPITALS, foldedAt, INITIAL, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { type NameCandidate, SURE } from "./names.ts";
@@ -78,8 +79,10 @@ function admit(
   const name = writtenName(tokens, candidate.first, candidate.last);
   const surname = words.at(-1) ?? "";
   const known =
-    bearersOf(register, tokens, surname).find((person) =>
-      isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix),
+    bearersOf(register, tokens, surname).find(
+      (person) =>
+        isSamePerson(person, tokens.bare ? [...words.slice(0, -1), withoutEnding(person, surname)] : words, suffix) &&
+        !(isShorter(words, person.words) && comesFromElsewhere(tokens, candidate)),
     ) ?? inAnotherCase(register, candidate, name, words);
   if (known === undefined) {
     const person = addPerson(register, name, words, suffix, candidate.familyFirst);
@@ -105,6 +108,32 @@ function admit(
     indexPerson(register, known);
   }
   return known;
+}
+
+/** `T. Lee` beside `Thomas Lee`. */
+function isShorter([given = ""]: readonly string[], [known = ""]: readonly string[]): boolean {
+  return given.length === 1 && known.length > 1;
+}
+
+/** `Dr. T. Lee of Hull University`, where nothing before names that body: whoever goes by initials there is introduced anew. */
+function comesFromElsewhere(tokens: NameTokens, { titleFirst, first, last }: NameCandidate): boolean {
+  if (titleFirst === first || !/^(?:of|from|at)$/.test(wordAt(tokens, last))) return false;
+  let end = last + 1;
+  while (end < tokens.count && end <= last + MOST_BODY_WORDS && tokens.gap[end] === SPACE && isBodyWord(tokens, end))
+    end++;
+  const isBody = end > last + 1 && (wordFlags(tokens, end - 1) & THING) !== 0;
+  const start = tokens.start[last + 1] ?? 0;
+  const body = tokens.text.slice(start, tokens.end[end - 1]);
+  return isBody && !tokens.text.slice(Math.max(0, start - LONGEST_LOOK_BACK), start).includes(body);
+}
+
+/** In UTF-16 units. */
+const LONGEST_LOOK_BACK = 20_000;
+
+const MOST_BODY_WORDS = 4;
+
+function isBodyWord(tokens: NameTokens, i: number): boolean {
+  return /^\p{Lu}/u.test(wordAt(tokens, i));
 }
 
 /** `Johan Norrmans plan` beside `Johan Norrman`: the same name, and one of the two has a genitive's ending. */

@@ -143,6 +143,13 @@ test("every mention holds a word of its person's name, and the same input gives 
   );
 });
 
+test("who goes by initials and comes from a body that is named first there is another than whose name they fit", () => {
+  const mayor = "Thomas Lee, mayor of Leeds, opened the hall. ";
+  expect(names(`${mayor}Dr. T. Lee of Hull University spoke. Tom Lee thanked him.`)).toEqual(["Thomas Lee", "T. Lee"]);
+  expect(names(`${mayor}Mr. T. Lee spoke of the hall. Tom Lee left.`)).toEqual(["Thomas Lee"]);
+  expect(names("Thomas Lee of Hull University came. Dr. T. Lee of Hull University spoke.")).toEqual(["Thomas Lee"]);
+});
+
 test("no string makes it throw", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string(), (text, title) => {

@@ -241,7 +241,7 @@ export function isPlainName(line: string): boolean {
 }
 
 /** `Washington D C`, `Hale, Connecticut`: where a release was issued. */
-export function isPlaceLine(line: string): boolean {
+function isPlaceLine(line: string): boolean {
   if (CAPITAL_CITY.test(line)) return true;
   const [town = "", land = "", ...others] = line.split(/,\s?/);
   if (land === "" || others.length > 0 || !/^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u.test(town)) return false;

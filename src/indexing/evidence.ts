@@ -110,7 +110,7 @@ export class EvidenceScale {
       releases.add(says);
       supports.push(`${says} gives one person both names`);
     }
-    const office = this.#sharedOffice(one.offices, other.offices);
+    const office = this.#sharedOffice(one.offices, other.offices, !differences.includes("suffix"));
     if (office !== null) {
       strong += office.weight;
       const title = this.#clusters.names.titles.get(office.title) ?? office.title;
@@ -155,9 +155,11 @@ export class EvidenceScale {
     return null;
   }
 
+  /** @param parts whether an office that is part of another's fuller title counts: a father and a son share that too */
   #sharedOffice(
     one: ReadonlyMap<string, OfficeSpan>,
     other: ReadonlyMap<string, OfficeSpan>,
+    parts: boolean,
   ): { title: string; weight: number; near: boolean } | null {
     let best: { title: string; weight: number; near: boolean } | null = null;
     const [few, many] = one.size <= other.size ? [one, other] : [other, one];
@@ -172,7 +174,7 @@ export class EvidenceScale {
       const their = many.get(title);
       if (their !== undefined) note(title, span, their, 1);
     }
-    if (best !== null || few.size * many.size > MOST_COMPARED_OFFICES) return best;
+    if (!parts || best !== null || few.size * many.size > MOST_COMPARED_OFFICES) return best;
     for (const [title, span] of few)
       for (const [otherTitle, their] of many) {
         const part = title.length < otherTitle.length ? title : otherTitle;

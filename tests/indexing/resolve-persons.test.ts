@@ -104,6 +104,11 @@ describe("names are kept apart", () => {
   });
 
   test("a father and a son of one name in one release, without an office", () => {
+    const [junior, senior] = [
+      titled("Donal Trask Jr.", "State Senator of Norland"),
+      titled("Donal Trask", "State Senator"),
+    ];
+    expect(together([{ people: [junior] }, { people: [senior] }])).toBe(2);
     expect(together([{ people: ["Donal Trask Jr."] }, { people: ["Donal Trask"] }])).toBe(2);
   });
 

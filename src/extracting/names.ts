@@ -3,7 +3,7 @@
  * themselves and from those around. Decides nothing about who is who (`mentions.ts`).
  */
 
-import { CLOSE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
+import { CLOSE, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
 import { COMMON, FAMILY, GIVEN, HONORIFIC, LEADING, MODIFIER, OFFICE, PLACE, SUFFIX, THING } from "./lexicon.ts";
 import { lookAlikeEnd, mixesCapitals } from "./look-alikes.ts";
 import {
@@ -31,6 +31,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { isOfPortfolio, portfolioOfficeStart } from "./portfolios.ts";
 
 /** A stretch of words that may name a person. */
 export interface NameCandidate {
@@ -176,7 +177,9 @@ function withoutOthers(tokens: NameTokens, start: number, last: number): number 
 const MATTERS = /(?:[^s]s|ism|tion|ing|ment|ity|ance|ence)$/;
 
 /** `Member for Cowper Luke Hartsuyker`, `Minister for Trade and Charities Aruna Vell`: an unknown word before a name, which the office is for. */
-function withoutMatter(tokens: NameTokens, first: number, last: number): number {
+function withoutMatter(tokens: NameTokens, from: number, last: number): number {
+  let first = from;
+  while (last - first > 1 && portfolioOfficeStart(tokens, first + 1) >= 0) first++;
   const unknown = last - first > 2 && (wordFlags(tokens, first) & NAME) === 0 && shapeAt(tokens, first) === CAPITAL;
   const named = unknown && ((wordFlags(tokens, first + 1) & GIVEN) !== 0 || MATTERS.test(wordAt(tokens, first)));
   const linked =
@@ -212,10 +215,26 @@ function isFamilyFirst(tokens: NameTokens, first: number, last: number): boolean
   return last - first <= 3 && word.length <= 10;
 }
 
+/** `Minister of Defence Kishi met`: a word that may be a surname and is no part of a portfolio, of a place or of a longer name. */
+function isBareSurname(tokens: NameTokens, i: number): boolean {
+  const flags = wordFlags(tokens, i);
+  if ((flags & (PLACE | FAMILY)) === PLACE || isOfPortfolio(tokens, i)) return false;
+  const gap = gapBefore(tokens, i + 1);
+  if (gap <= SPACE && isCapitalised(tokens, i + 1) && tokens.possessive[i] === 0) return false;
+  // a letterhead: `Minister for Defence Materiel` as a line of its own
+  if (gap >= LINE && !/[.,;:!?”"’]/.test(tokens.text.charAt(tokens.end[i] ?? 0))) return false;
+  if ((flags & NAME) !== 0) return true;
+  return flags === 0 && shapeAt(tokens, i) === CAPITAL && !MATTERS.test(wordAt(tokens, i));
+}
+
+/** In words. */
+const LONGEST_TITLE = 5;
+
 /** Where the honorifics and offices directly before `first` start: `H.E. Mr.`, `Minister`, `Secretary`. */
 function titleStart(tokens: NameTokens, first: number): number {
-  let i = first;
-  while (i > 0 && first - i < 5 && tokens.possessive[i - 1] === 0) {
+  const office = isBareSurname(tokens, first) ? portfolioOfficeStart(tokens, first) : -1;
+  let i = office < 0 ? first : office;
+  while (i > 0 && first - i < LONGEST_TITLE && tokens.possessive[i - 1] === 0) {
     // `Dr. (Mrs.) Lee`, `Lord (Simon) Lee`
     if (isBehindBracket(tokens, i) && gapBefore(tokens, i - 1) === OPEN && isCapitalised(tokens, i - 1)) {
       // `Col. (Retd.) Lee`

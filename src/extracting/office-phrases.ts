@@ -401,7 +401,9 @@ function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {
 
 /** Whether the office reaches over its link to the name at `i`: `wife of Bo Wu`, `adviser to Governor Bo Wu`. */
 function belongsToLink(tokens: NameTokens, link: number, i: number): boolean {
-  if (smallAt(tokens, link) === "to") return true;
+  // `adviser to Governor Bo Wu`, but `Secretary to the President | Bo Wu`
+  if (smallAt(tokens, link) === "to")
+    return !ARTICLES.has(smallAt(tokens, link + 1)) || shapeAt(tokens, link - 1) === LOWER || !isHead(tokens, i - 1);
   // `Chief of Defence Staff General Ann Lee`
   if (
     i - link > 2 &&

@@ -101,7 +101,8 @@ export function tieMentions(
     if (isRelation) relations = last;
     if (inTitledList || hasTitleOfSeveral(tokens, titleFirst, i)) titledList = behindParty(tokens, last);
     mention(tokens, person, Math.min(titleFirst, first), last, latest);
-    places.push({ person, titleFirst: Math.min(titleFirst, first), first, last, full: isRelation });
+    const full = isRelation || (last - first > 1 && last - first === person.words.length);
+    places.push({ person, titleFirst: Math.min(titleFirst, first), first, last, full });
     i = last - 1;
   }
   return places;
@@ -175,12 +176,12 @@ function genderOfTitle(tokens: NameTokens, titleFirst: number, first: number): G
   return null;
 }
 
-/** Where the rest of the person's name that word `i` begins ends in the text: `Pinto | Luzeiro`, `Van | der Zandt`. */
+/** Where the rest of the person's name that word `i` begins ends in the text: `Pinto | Luzeiro`, `Van | der Zandt`, `Andrew | Broad`. */
 function surnameEnd(tokens: NameTokens, person: KnownPerson, i: number): number {
   const { words } = person;
   const at = words.indexOf(foldedAt(tokens, i));
   let end = i + 1;
-  if (at < 1) return end;
+  if (at < 0) return end;
   for (let k = at + 1; k < words.length; k++, end++) {
     const goesOn =
       gapBefore(tokens, end) <= SPACE && tokens.possessive[end - 1] === 0 && foldedAt(tokens, end) === words[k];

@@ -177,6 +177,7 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
       shapeAt(tokens, i + 1) === CAPITAL &&
       (wordFlags(tokens, i + 1) & (NEVER | OFFICE | THING)) === 0
     );
+  if ((flags & CALENDAR_WORD) !== 0 && (isMonthName(tokens, i) || isSeasonName(tokens, i))) return true;
   if ((flags & NAME) === 0) {
     if ((flags & THING) !== 0 && isSurname(tokens, i)) return true;
     if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
@@ -208,6 +209,32 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   );
 }
 
+const MONTH_NAMES = /^(?:April|May|June|August|Summer|Autumn)$/;
+
+/** `Mrs. April | Love`: behind a form of address, and before a capital. */
+function isMonthName(tokens: NameTokens, i: number): boolean {
+  if (!MONTH_NAMES.test(wordAt(tokens, i)) || !isAddressed(tokens, i) || !follows(tokens, i)) return false;
+  const next = wordFlags(tokens, i + 1);
+  return shapeAt(tokens, i + 1) === CAPITAL && (next & (NEVER | OFFICE | THING)) === 0;
+}
+
+const SEASON_NAMES = /^(?:Winters?|Summers?|May|Noon)$/;
+
+/** `Dame Rosie | Winter`. */
+function isSeasonName(tokens: NameTokens, i: number): boolean {
+  if (!SEASON_NAMES.test(wordAt(tokens, i)) || gapBefore(tokens, i) > SPACE || tokens.possessive[i - 1] === 1)
+    return false;
+  if ((wordFlags(tokens, i - 1) & GIVEN) === 0 || !isTitle(tokens, i - 2) || gapBefore(tokens, i - 1) > SPACE)
+    return false;
+  return !isCapitalised(tokens, i + 1) || gapBefore(tokens, i + 1) > SPACE;
+}
+
+/** Whether a form of address stands directly before word `i`, which is no office: `Mrs.`, `Dr.`. */
+function isAddressed(tokens: NameTokens, i: number): boolean {
+  if (gapBefore(tokens, i) > SPACE || !isCapitalised(tokens, i - 1)) return false;
+  return (wordFlags(tokens, i - 1) & (HONORIFIC | OFFICE)) === HONORIFIC;
+}
+
 /** `I've`. */
 function isContractedI({ text, start }: NameTokens, i: number): boolean {
   const first = start[i] ?? 0;
@@ -237,10 +264,11 @@ function isSurname(tokens: NameTokens, i: number): boolean {
   if ((wordFlags(tokens, i) & THING) !== 0)
     return (
       !tokens.bare &&
-      (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME &&
       (wordFlags(tokens, i - 1) & THING) === 0 &&
       gapBefore(tokens, i - 1) <= SPACE &&
-      CIVIL.test(wordAt(tokens, i - 2))
+      (SURNAMES_TOO.test(wordAt(tokens, i))
+        ? PERSONAL.test(wordAt(tokens, i - 2))
+        : (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME && CIVIL.test(wordAt(tokens, i - 2)))
     );
   const titled = gapBefore(tokens, i - 1) <= SPACE && isTitle(tokens, i - 2);
   return titled || showsPerson(tokens, i + 1) || isInTitledList(tokens, i - 1) || isNamedInSentence(tokens, i);
@@ -277,6 +305,14 @@ function isPluralSurname(tokens: NameTokens, i: number): boolean {
 
 /** Second words of offices that are given names too: `Chief Justice`. */
 const BENCH = /^(?:Justice|Judge|Marshal|Major|General)$/i;
+
+/** Nouns of places and things that are frequent surnames too. */
+const SURNAMES_TOO =
+  /^(?:Abbey|Banks?|Battle|Bell|Bridges?|Brook|Camp|Case|Castle|Church|Close|Court|Cross|Day|East|Fields?|Ford|Forest|Fort|Garden|Gates?|Grove|Hall|Hills?|Hope|House|Lake|Lane|Law|Mills?|Moor|Mount|Mountain|North|Park|Place|Pool|Power|Rivers?|Rule|South|Speed|Springs?|Stone|Street|Temple|Tower|Wall|Waters?|Way|Wells|West|Wood)$/;
+
+/** Titles of people behind which a given name and one of these nouns are seldom a place: `Mayor Ed Street`, not `Queen Ann Street`. */
+const PERSONAL =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Dame|Prof|Professor|Cllrs?|Sens?|Reps?|Senators?|Representatives?|Congressman|Congresswoman|Councillors?|Mayor|Coach|Judge|Minister|Ambassador|Director|Spokesperson|Spokesman|Spokeswoman|Sgt|Lt|Sergeant|Detective|Inspector|PC|DC)$/;
 
 /** Titles that are in no thing's name. */
 const CIVIL =
@@ -376,6 +412,9 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
       (before & GIVEN) !== 0 ||
       shapeAt(tokens, last - 1) === INITIAL ||
       ((before & PARTICLE) !== 0 && last - first > 1) ||
+      // `Dr. Li Long`, `Gerald Giam Yean Song`
+      (last - first === 1 && isAddressed(tokens, first)) ||
+      ((flags & LEADING) !== 0 && last - first > 2 && hasLeading(tokens, first)) ||
       ((flags & PARTICLE) !== 0 && (before & FAMILY) !== 0);
     // `Ann Floyd Justice in Policing Act`
     if (
@@ -401,6 +440,11 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
   return last;
 }
 
+/** `Lim Bee Day`, `Gerald Giam Yean Song`: a family name that stands before its given names, at once or behind another. */
+function hasLeading(tokens: NameTokens, first: number): boolean {
+  return ((wordFlags(tokens, first) | wordFlags(tokens, first + 1)) & LEADING) !== 0;
+}
+
 /**
  * `Laura Capps Melissa Wagoner`, `Susan M Collins Tom Harkin`: whether another name begins at word `i` behind a family name.
  * @param before flags of the word before
@@ -413,6 +457,8 @@ function beginsAnother(tokens: NameTokens, i: number, before: number): boolean {
   const after = wordFlags(tokens, next);
   // Where punctuation is lost names stand side by side; elsewhere only words that are never the other kind tell it.
   if (tokens.bare) return ((before & FAMILY) !== 0 || before === 0) && ((after & FAMILY) !== 0 || after === 0);
+  // `Sylvia Lim Bee Day`: behind Lim follow the syllables of a given name
+  if ((before & LEADING) !== 0 && genderOfWord(foldedAt(tokens, i)) === null) return false;
   return (before & NAME) === FAMILY && (flags & NAME) === GIVEN && (after & FAMILY) !== 0;
 }
 

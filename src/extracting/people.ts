@@ -7,7 +7,7 @@ import type { Person } from "../release.ts";
 import { nameWords, registerFullNames, writtenName } from "./full-names.ts";
 import { SPACE } from "./gaps.ts";
 import { findJapanesePeople } from "./japanese-people.ts";
-import { COMMON, FAMILY, GIVEN, OFFICE, SAYS, THING } from "./lexicon.ts";
+import { COMMON, FAMILY, GIVEN, OFFICE, PARTICLE, PLACE, SAYS, THING } from "./lexicon.ts";
 import { tieMentions } from "./mentions.ts";
 import { nameReasons } from "./name-reasons.ts";
 import {
@@ -16,6 +16,7 @@ import {
   foldedAt,
   gapBefore,
   INITIAL,
+  LOWER,
   type NameTokens,
   shapeAt,
   toNameTokens,
@@ -153,7 +154,7 @@ function toPerson(person: KnownPerson): Person {
 /** A name of the metadata is a person unless its words are those of an organisation. */
 function admitGiven(register: Register, given: string): void {
   const [name = "", ...rest] = given.split(",");
-  const tokens = toNameTokens(tokenize(name));
+  const tokens = toNameTokens(tokenize(withoutAddress(name)));
   if (isNameInHan(name.trim())) {
     if (register.persons.every((person) => person.name !== name.trim()))
       addPerson(register, name.trim(), [name.trim(), ""], null, true);
@@ -168,6 +169,11 @@ function admitGiven(register: Register, given: string): void {
   if (role !== "" && role.split(" ").length < 16) person.roles.add(role);
 }
 
+/** `Dr. Ann Lee` of an author field. */
+function withoutAddress(name: string): string {
+  return name.replace(/^\s*(?:(?:the\s+)?Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Sen|Rep)\.?\s+(?=\p{Lu})/u, "");
+}
+
 /** `岸田文雄`: a name in one piece, which no list of ours can tell from other words, but metadata give it for one. */
 function isNameInHan(name: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々・]{2,12}$/u.test(name);
@@ -175,15 +181,25 @@ function isNameInHan(name: string): boolean {
 
 function looksPersonal(tokens: NameTokens): boolean {
   let named = 0;
+  let particles = 0;
   for (let i = 0; i < tokens.count; i++) {
     const flags = wordFlags(tokens, i);
     const shape = shapeAt(tokens, i);
     if (i > 0 && gapBefore(tokens, i) > SPACE) return false;
     if ((flags & (GIVEN | FAMILY)) !== 0) named++;
-    else if ((flags & (THING | OFFICE | COMMON)) !== 0) return false;
+    else if (i > 0 && (flags & PARTICLE) !== 0) particles++;
+    else if ((flags & (THING | OFFICE | COMMON)) !== 0 && !endsName(tokens, i)) return false;
     else if (shape !== CAPITAL && shape !== CAPITALS && shape !== INITIAL && i === 0) return false;
   }
-  return named > 0 || tokens.count === 2;
+  return named > 0 || tokens.count - particles === 2;
+}
+
+/** `Andrew | Broad`, `Anthony | Street`: any word may be the surname behind a given name that is nothing else. */
+function endsName(tokens: NameTokens, i: number): boolean {
+  if (i === 0 || i !== tokens.count - 1 || shapeAt(tokens, i) === LOWER) return false;
+  if ((wordFlags(tokens, i) & OFFICE) !== 0) return false;
+  const first = wordFlags(tokens, 0);
+  return (first & GIVEN) !== 0 && (first & (PLACE | THING | OFFICE | COMMON)) === 0;
 }
 
 /** The title's full names help to read the text; its titled surnames count only where the text has no fuller name. */

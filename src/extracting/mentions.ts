@@ -4,6 +4,7 @@
  */
 
 import { formalGiven, relateGiven } from "../given-name-forms.ts";
+import { bareSpeakers } from "./bare-speakers.ts";
 import { bearersOf, nameWords, writtenName } from "./full-names.ts";
 import { OPEN, SPACE } from "./gaps.ts";
 import { type Gender, genderOfWord } from "./genders.ts";
@@ -53,6 +54,7 @@ export function tieMentions(
   const places: NamedPlace[] = [];
   const latest = new Map<KnownPerson, number>();
   const officeHolders = new Map<string, KnownPerson>();
+  const speakers = bareSpeakers(tokens, candidates);
   let next = 0;
   /** Where a list of given names of relations ended, as far as it was read. */
   let relations = -1;
@@ -93,7 +95,8 @@ export function tieMentions(
       ownerOf(register, tokens, i, single?.last ?? i + 1, titleFirst, latest) ??
       (single === null
         ? null
-        : (admitTitled(register, tokens, single, inTitledList) ?? admitRelation(register, tokens, single, relations)));
+        : (admitTitled(register, tokens, single, inTitledList || speakers.has(foldedAt(tokens, i))) ??
+          admitRelation(register, tokens, single, relations)));
     if (person === null) continue;
     const last = Math.max(single?.last ?? i + 1, surnameEnd(tokens, person, i));
     const first = surnameStart(tokens, person, i);
@@ -204,16 +207,16 @@ function surnameStart(tokens: NameTokens, person: KnownPerson, i: number): numbe
 
 /**
  * A surname with a title that belongs to nobody known is a person of its own.
- * @param inTitledList it shares the title that others before it have
+ * @param isPerson it needs no title: it shares that of others before it, or speaks
  */
 function admitTitled(
   register: Register,
   tokens: NameTokens,
   candidate: NameCandidate,
-  inTitledList: boolean,
+  isPerson: boolean,
 ): KnownPerson | null {
   const titled = candidate.titleFirst < candidate.first || hasParty(tokens, candidate.last);
-  if (!inTitledList && (candidate.score < SURE || !titled)) return null;
+  if (!isPerson && (candidate.score < SURE || !titled)) return null;
   if (isOfAKind(tokens, candidate)) return null;
   // `Prince Edward`, `Pope Francis`: the title is all that tells the name from others
   const royal = ROYAL.test(wordAt(tokens, candidate.first - 1)) && (wordFlags(tokens, candidate.first) & GIVEN) !== 0;

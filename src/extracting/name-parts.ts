@@ -3,7 +3,7 @@
  * written and what the lexicon says. Weighs no evidence (`names.ts`).
  */
 
-import { CLOSE, COMMA, LINE, OPEN, QUOTED, SPACE } from "./gaps.ts";
+import { CLOSE, COMMA, LINE, OPEN, QUOTED, SPACE, WIDE } from "./gaps.ts";
 import { genderOfWord } from "./genders.ts";
 import {
   ACTS,
@@ -98,8 +98,17 @@ export function startsName(tokens: NameTokens, i: number): boolean {
 /** Behind an office in small letters what it is for follows these: `ministra de | Vivienda`. */
 const MATTER_PARTICLE = /^(?:d[aei]|du|do|d[aeo]s|del|della)$/;
 
+/** `Washington | D C`, where full stops are lost. */
+function isOfCapital(tokens: NameTokens, i: number): boolean {
+  if (shapeAt(tokens, i) !== INITIAL || gapBefore(tokens, i) > WIDE) return false;
+  const word = wordAt(tokens, i);
+  if (word === "C") return wordAt(tokens, i - 1) === "D" && isOfCapital(tokens, i - 1);
+  return word === "D" && wordAt(tokens, i + 1) === "C" && smallWordAt(tokens, i - 1) === "washington";
+}
+
 /** `I`, and the letters before a question and its answer. */
 function isNoInitial(tokens: NameTokens, i: number): boolean {
+  if (isOfCapital(tokens, i)) return true;
   return wordAt(tokens, i) === "I" || (gapBefore(tokens, i) >= LINE && /^[QA]$/.test(wordAt(tokens, i)));
 }
 
@@ -177,6 +186,7 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
       shapeAt(tokens, i + 1) === CAPITAL &&
       (wordFlags(tokens, i + 1) & (NEVER | OFFICE | THING)) === 0
     );
+  if ((flags & CALENDAR_WORD) !== 0 && WEEKDAY.test(wordAt(tokens, i))) return false;
   if ((flags & CALENDAR_WORD) !== 0 && (isMonthName(tokens, i) || isSeasonName(tokens, i))) return true;
   if ((flags & NAME) === 0) {
     if ((flags & THING) !== 0 && isSurname(tokens, i)) return true;
@@ -208,6 +218,9 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
     ((next & (COMMON | THING | OFFICE | PLACE | MODIFIER)) === 0 || ((next & FAMILY) !== 0 && (next & THING) === 0))
   );
 }
+
+/** Lists of given names have some of them. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 const MONTH_NAMES = /^(?:April|May|June|August|Summer|Autumn)$/;
 
@@ -353,6 +366,8 @@ function isFamilyAhead(tokens: NameTokens, i: number): boolean {
   if (gapBefore(tokens, i) > SPACE || shapeAt(tokens, i) !== CAPITAL) return false;
   const flags = wordFlags(tokens, i);
   if (flags !== 0 && (flags & FAMILY) === 0) return false;
+  // `Bill Frist R TN`, where punctuation is lost
+  if (isParty(tokens, i + 1)) return true;
   return gapBefore(tokens, i + 1) > SPACE || tokens.possessive[i] === 1 || !isCapitalised(tokens, i + 1);
 }
 
@@ -407,6 +422,7 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
       continue;
     }
     if (last - first > 1 && isParty(tokens, last)) break;
+    if (isOfCapital(tokens, last)) break;
     const before = wordFlags(tokens, last - 1);
     const supported =
       (before & GIVEN) !== 0 ||
@@ -459,7 +475,9 @@ function beginsAnother(tokens: NameTokens, i: number, before: number): boolean {
   if (tokens.bare) return ((before & FAMILY) !== 0 || before === 0) && ((after & FAMILY) !== 0 || after === 0);
   // `Sylvia Lim Bee Day`: behind Lim follow the syllables of a given name
   if ((before & LEADING) !== 0 && genderOfWord(foldedAt(tokens, i)) === null) return false;
-  return (before & NAME) === FAMILY && (flags & NAME) === GIVEN && (after & FAMILY) !== 0;
+  // `Priscilla R Owen Janice Brown`: what stands behind an initial is the surname
+  const behindInitial = shapeAt(tokens, i - 2) === INITIAL && (before & FAMILY) !== 0;
+  return (behindInitial || (before & NAME) === FAMILY) && (flags & NAME) === GIVEN && (after & FAMILY) !== 0;
 }
 
 /** `"Bill" Clinton`, `(Bob) Casey`, `Mick "the Flag" Dunphy`: the place after the nickname, or -1. */

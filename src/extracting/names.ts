@@ -4,7 +4,19 @@
  */
 
 import { CLOSE, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
-import { COMMON, FAMILY, GIVEN, HONORIFIC, LEADING, MODIFIER, OFFICE, PLACE, SUFFIX, THING } from "./lexicon.ts";
+import {
+  COMMON,
+  FAMILY,
+  flagsOf,
+  GIVEN,
+  HONORIFIC,
+  LEADING,
+  MODIFIER,
+  OFFICE,
+  PLACE,
+  SUFFIX,
+  THING,
+} from "./lexicon.ts";
 import { lookAlikeEnd, mixesCapitals } from "./look-alikes.ts";
 import {
   describesThing,
@@ -31,6 +43,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { isNamedThing, isVessel } from "./named-after.ts";
 import { isOfPortfolio, portfolioOfficeStart } from "./portfolios.ts";
 
 /** A stretch of words that may name a person. */
@@ -54,12 +67,16 @@ const NAME = GIVEN | FAMILY;
 /** A name of such words alone is none: `U S Sen R Colo`, `Justice`. */
 const OFFICIAL = OFFICE | PLACE | HONORIFIC | MODIFIER | COMMON;
 
+/** Nobody's name has so many words in capitals and neither particle nor initial, except behind a title. */
+const ROW_OF_NAMES = 6;
+
 /** Their bearers have no surname here. */
 const ROYAL = /^(?:King|Queen|Prince|Princess)$/;
 
 /** All candidates, in the order of the text; they do not overlap. Time: linear. */
 export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
   const found: NameCandidate[] = [];
+  const vessels = new Set<string>();
   /** The last of several words that is a name. */
   let sure: NameCandidate | null = null;
   let i = 0;
@@ -70,11 +87,19 @@ export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
     }
     const last = stretchEnd(tokens, i);
     const candidate = judge(tokens, i, last, found.at(-1) ?? null, sure);
-    if (candidate !== null) found.push(candidate);
-    if (candidate !== null && candidate.words > 1 && candidate.score >= SURE) sure = candidate;
+    if (candidate !== null && isVessel(tokens, candidate.titleFirst)) vessels.add(writing(tokens, candidate));
+    else if (candidate !== null) {
+      found.push(candidate);
+      if (candidate.words > 1 && candidate.score >= SURE) sure = candidate;
+    }
     i = Math.max(last, i + 1);
   }
-  return found;
+  return vessels.size === 0 ? found : found.filter((candidate) => !vessels.has(writing(tokens, candidate)));
+}
+
+/** The name and its title, as written. */
+function writing(tokens: NameTokens, { titleFirst, last }: NameCandidate): string {
+  return tokens.text.slice(tokens.start[titleFirst], tokens.end[last - 1]);
 }
 
 /**
@@ -116,6 +141,7 @@ function judge(
     }
   }
   if (words === 0 || named === 0) return null;
+  if (words === 1 && isNoSurname(tokens, first)) return null;
   // `Magistrate Judge`: an office's word alone is a name only behind `Mr.`
   if (words === 1 && (wordFlags(tokens, first) & OFFICE) !== 0 && (wordFlags(tokens, first - 1) & HONORIFIC) === 0)
     return null;
@@ -133,6 +159,8 @@ function judge(
   // letters set apart: `A V A I L A B L E`
   if (initials > 2 && initials > words) score -= 4;
   if (suffixed) score += 3;
+  // `Lee Ann Wu Moreno Bo Smith Jones`: several people, where punctuation is lost
+  if (words >= ROW_OF_NAMES && words === last - first) score -= 4;
   if (words > 1 && (firstFlags & GIVEN) === 0 && (secondFlags & GIVEN) !== 0) score += 1;
 
   const titleFirst = titleStart(tokens, first);
@@ -140,6 +168,7 @@ function judge(
   if (titleFirst < first && (finalFlags & THING) !== 0 && ROYAL.test(wordAt(tokens, first - 1))) return null;
   if (titleFirst < first) score += 4;
   else {
+    if (words > 1 && isNamedThing(tokens, first, last)) return null;
     if (words > 1 && mixesCapitals(tokens, first, last)) score -= 3;
     if (words > 1 && tokens.possessive[last - 1] === 0 && describesThing(tokens, last)) score -= 4;
     score += scoreBefore(tokens, first);
@@ -164,6 +193,21 @@ function judge(
   if (titleFirst === first && words > 1 && foldedAt(tokens, first) === "will") score -= 2.5;
   return { first, last, titleFirst, words, score, familyFirst };
 }
+
+/** What stands alone behind an office and is nobody: `spokesman EDA`, `Quarry Manager Sentenced for`, `SecretaryBureau`. */
+function isNoSurname(tokens: NameTokens, i: number): boolean {
+  const flags = wordFlags(tokens, i);
+  if (gapBefore(tokens, i) > SPACE || (wordFlags(tokens, i - 1) & (OFFICE | HONORIFIC)) !== OFFICE) return false;
+  const word = wordAt(tokens, i);
+  const before = shapeAt(tokens, i - 1);
+  if (shapeAt(tokens, i) === CAPITALS) return before === CAPITAL && word.length < 5 && (flags & FAMILY) === 0;
+  if (flags !== 0) return false;
+  if (/ed$/.test(word) && shapeAt(tokens, i + 1) === LOWER && PARTICIPLE_LINKS.test(wordAt(tokens, i + 1))) return true;
+  const [, head] = /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u.exec(word) ?? [];
+  return head !== undefined && (flagsOf(head) & OFFICE) !== 0;
+}
+
+const PARTICIPLE_LINKS = /^(?:for|to|in|on|by|after|as|over|with|at|from)$/;
 
 /** Where the name itself begins behind words that are none of it; `last` where there is no name. */
 function withoutOthers(tokens: NameTokens, start: number, last: number): number {
@@ -210,6 +254,8 @@ function isFamilyFirst(tokens: NameTokens, first: number, last: number): boolean
   const second = wordFlags(tokens, first + 1);
   const word = wordAt(tokens, first + 1);
   if (word.includes("-") && (second & GIVEN) === 0) return true;
+  // `Im Januar`
+  if (foldedAt(tokens, first) === "im") return false;
   if ((second & GIVEN) !== 0 && (second & LEADING) === 0) return false;
   if ((wordFlags(tokens, first) & GIVEN) !== 0 && (second & FAMILY) !== 0 && (second & LEADING) === 0) return false;
   return last - first <= 3 && word.length <= 10;

@@ -8,6 +8,7 @@ import { nameWords, registerFullNames, writtenName } from "./full-names.ts";
 import { SPACE } from "./gaps.ts";
 import { findJapanesePeople } from "./japanese-people.ts";
 import { COMMON, FAMILY, GIVEN, OFFICE, PARTICLE, PLACE, SAYS, THING } from "./lexicon.ts";
+import { isUnpunctuated } from "./lost-punctuation.ts";
 import { tieMentions } from "./mentions.ts";
 import { nameReasons } from "./name-reasons.ts";
 import {
@@ -111,8 +112,9 @@ function withoutHeadlineWords(
   isTitle: boolean,
 ): readonly NameCandidate[] {
   const kept: NameCandidate[] = [];
+  const mayRun = isTitle || isUnpunctuated(tokens);
   for (const candidate of candidates) {
-    if (isRowOfSurnames(tokens, candidate, surnames)) continue;
+    if (isRowOfSurnames(tokens, candidate, surnames, mayRun)) continue;
     const { first, last, titleFirst, words } = candidate;
     const shouted = titleFirst < first && shapeAt(tokens, first) === CAPITALS;
     const headline = isTitle && (titleFirst < first || (wordFlags(tokens, last - 1) & (COMMON | THING | SAYS)) !== 0);
@@ -131,15 +133,19 @@ function isHeadlineWord(tokens: NameTokens, first: number, last: number): boolea
   return (wordFlags(tokens, first) & GIVEN) === 0 || flags !== 0 || /s$/i.test(wordAt(tokens, last));
 }
 
-/** All its words are others' surnames, and the first is no given name or there are too many of them. */
+/**
+ * All its words are others' surnames, and the first is no given name or there are too many of them.
+ * @param mayRun names run together there with nothing between, as in a headline
+ */
 function isRowOfSurnames(
   tokens: NameTokens,
   { first, last, titleFirst }: NameCandidate,
   surnames: ReadonlySet<string>,
+  mayRun: boolean,
 ): boolean {
   if (last - first < 2 || titleFirst < first) return false;
   for (let i = first; i < last; i++) if (!surnames.has(foldedAt(tokens, i))) return false;
-  return last - first > 2 || (wordFlags(tokens, first) & GIVEN) === 0;
+  return mayRun || last - first > 2 || (wordFlags(tokens, first) & GIVEN) === 0;
 }
 
 function firstMention(person: KnownPerson): number {

@@ -8,6 +8,7 @@ import { byteColumn } from "./columns.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
 import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
+import { isUnpunctuated } from "./lost-punctuation.ts";
 import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
@@ -18,9 +19,6 @@ import { RoleBook } from "./role-book.ts";
 import { labelBefore, pluralLabel } from "./role-labels.ts";
 import { CONJUNCTIONS, CONTACT_NOUNS } from "./role-words.ts";
 import { singularRole, writtenRole } from "./written-role.ts";
-
-/** Fewer marks than one in so many words: the text has lost its punctuation. */
-const WORDS_A_MARK = 60;
 
 /** Adds to every person the roles that the text gives. `places` in the order of the text. Time: linear. */
 export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): void {
@@ -252,15 +250,4 @@ function bearersOf(places: readonly NamedPlace[]): Map<string, Set<KnownPerson>>
     else known.add(person);
   }
   return bearers;
-}
-
-function isUnpunctuated(tokens: NameTokens): boolean {
-  if (tokens.bare) return true;
-  if (tokens.count <= WORDS_A_MARK) return false;
-  let left = tokens.count / WORDS_A_MARK;
-  for (let i = 1; i < tokens.count; i++) {
-    const gap = tokens.gap[i];
-    if ((gap === COMMA || gap === STOP) && --left <= 0) return false;
-  }
-  return true;
 }

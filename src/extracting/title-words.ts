@@ -82,7 +82,7 @@ royal press-secretary current then late incoming outgoing managing lead founding
 lieutenant major brigadier rear staff master petty sergeant supreme chief-justice homeland economic political
 legislative public affairs media policy policymaker co principal-deputy shadow home union cabinet police fire cyber
 republican republicans democratic democrat democrats nationals greens labor labour liberal conservative green independent u.s us uk un eu nato-wide private
-retired congressional presidential regional global group non-resident resident vice-prime interim designate additional joint`;
+retired congressional presidential regional global group non-resident resident vice-prime interim designate additional`;
 
 /** Of these the short forms that are nobody's name, though lists of names have them. */
 export const ABBREVIATED_TITLES = `sen sens rep reps gov gen col adm maj capt sgt lt cpl cmdr prof rev hon pres sec amb adv det insp supt`;

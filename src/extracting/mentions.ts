@@ -12,6 +12,7 @@ import {
   ACTS,
   COMMON,
   FAMILY,
+  flagsOf,
   foldWord,
   GIVEN,
   HONORIFIC,
@@ -95,8 +96,12 @@ export function tieMentions(
       ownerOf(register, tokens, i, single?.last ?? i + 1, titleFirst, latest) ??
       (single === null
         ? null
-        : (admitTitled(register, tokens, single, inTitledList || speakers.has(foldedAt(tokens, i))) ??
-          admitRelation(register, tokens, single, relations)));
+        : (admitTitled(
+            register,
+            tokens,
+            single,
+            inTitledList || isUnknownSpeaker(register, speakers, foldedAt(tokens, i)),
+          ) ?? admitRelation(register, tokens, single, relations)));
     if (person === null) continue;
     const last = Math.max(single?.last ?? i + 1, surnameEnd(tokens, person, i));
     const first = surnameStart(tokens, person, i);
@@ -227,6 +232,11 @@ function admitTitled(
   return person;
 }
 
+/** Whether the surname speaks again and again, and nobody named more fully bears it. */
+function isUnknownSpeaker(register: Register, speakers: ReadonlySet<string>, word: string): boolean {
+  return speakers.has(word) && !register.byWord.has(word);
+}
+
 /** `fellow Iowans`, `private HBCUs`, `Executive Pastry Chef`: what follows an office's word and is nobody's name. */
 function isOfAKind(tokens: NameTokens, { titleFirst, first, last }: NameCandidate): boolean {
   if (titleFirst === first) return false;
@@ -286,6 +296,7 @@ function ownerOf(
   const bearers = exact.length > 0 || titled ? exact : bearersOfForms(register, tokens, word);
   if (bearers.length === 0) return null;
   const flags = wordFlags(tokens, i);
+  const isParticle = (flags & PARTICLE) !== 0 && (flags & GIVEN) === 0;
   const address = titled ? genderOfTitle(tokens, titleFirst, i) : null;
   const inOffice = titled && (wordFlags(tokens, i - 1) & (OFFICE | HONORIFIC)) === OFFICE;
   let best: KnownPerson | null = null;
@@ -293,6 +304,8 @@ function ownerOf(
   for (const person of bearers) {
     const end = Math.max(last, surnameEnd(tokens, person, i));
     if (!standsAlone(register, tokens, i, end, titled)) continue;
+    // `Le` of `Jean-Yves Le Brian` is an article elsewhere
+    if (isParticle && end === i + 1 && person.words.at(-1) !== word) continue;
     if (inOffice && person.consort) continue;
     // `Mrs Lee` is not Peter Lee; but `Mr` before a name that women bear more often proves nothing unless another is there
     if (address !== null && person.gender !== null && address !== person.gender) {
@@ -332,7 +345,10 @@ function isGivenNameOf(person: KnownPerson, word: string, flags: number): boolea
 /** The first of two surnames: `Mejía` of `Pedro Antonio Mejía Canales`. */
 function isMiddleSurname(person: KnownPerson, word: string, flags: number): boolean {
   const { words } = person;
-  if (words.length < 3 || words.at(-2) !== word) return false;
+  // `Mandetti` of `Luiz Henrique Mandetti da Silva`
+  let at = words.length - 2;
+  while (at > 1 && (flagsOf(words[at] ?? "") & PARTICLE) !== 0) at--;
+  if (at < 1 || words[at] !== word) return false;
   return (flags & GIVEN) === 0 || (flags & FAMILY) !== 0;
 }
 

@@ -199,6 +199,8 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   // `Chief Justice Lee`, `Associate Dean Lee`, but `Fire Chief Dean Lee`
   const before = gapBefore(tokens, i) <= SPACE ? wordFlags(tokens, i - 1) & (MODIFIER | OFFICE) : 0;
   if ((flags & OFFICE) !== 0 && (before === MODIFIER || (before !== 0 && BENCH.test(wordAt(tokens, i))))) return false;
+  // `Foreign Minister Prince Faisal bin Farhan`
+  if (ROYAL.test(wordAt(tokens, i)) && follows(tokens, i) && (wordFlags(tokens, i + 1) & GIVEN) !== 0) return false;
   if ((flags & GIVEN) !== 0 && (flags & OFFICE) !== 0 && beginsAsGiven(tokens, i)) return true;
   // `Sen. Bill Hagerty`
   if ((flags & GIVEN) !== 0 && isTitle(tokens, i - 1) && isFamilyAhead(tokens, i + 1)) return true;
@@ -315,6 +317,8 @@ function isPluralSurname(tokens: NameTokens, i: number): boolean {
   const speaks = shapeAt(tokens, i + 1) === LOWER && (wordFlags(tokens, i + 1) & (SAYS | ACTS)) !== 0;
   return speaks && gapBefore(tokens, i + 1) <= SPACE;
 }
+
+const ROYAL = /^(?:Prince|Princess)$/;
 
 /** Second words of offices that are given names too: `Chief Justice`. */
 const BENCH = /^(?:Justice|Judge|Marshal|Major|General)$/i;
@@ -487,6 +491,8 @@ function nicknameEnd(tokens: NameTokens, i: number): number {
   let end = i + 1;
   while (opening === QUOTED && end < i + 3 && gapBefore(tokens, end) <= SPACE) end++;
   if (gapBefore(tokens, end) !== (opening === OPEN ? CLOSE : QUOTED)) return -1;
+  // `C. S. Lewes, "Magic" Joe Hale` are two
+  if (opening === QUOTED && tokens.text.charAt(tokens.end[i - 1] ?? 0) === ",") return -1;
   if (opening === OPEN && tokens.text.charAt((tokens.end[end - 1] ?? 0) + 1) === ",") return -1;
   const shape = shapeAt(tokens, end - 1);
   if (shape !== CAPITAL && !(shape === INITIAL && opening === QUOTED)) return -1;
@@ -506,5 +512,7 @@ function particlesEnd(tokens: NameTokens, i: number): number {
   let j = i;
   while (j < i + 3 && shapeAt(tokens, j) === LOWER && (wordFlags(tokens, j) & PARTICLE) !== 0 && follows(tokens, j))
     j++;
+  // `Juan Carlos y Hugo Ferreyra`: a given name behind it, and it is an `and`
+  if (j === i + 1 && /^[ye]$/.test(wordAt(tokens, i)) && (wordFlags(tokens, j) & NAME) === GIVEN) return -1;
   return j > i && isNamePart(tokens, j, true) ? j : -1;
 }

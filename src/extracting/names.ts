@@ -3,7 +3,8 @@
  * themselves and from those around. Decides nothing about who is who (`mentions.ts`).
  */
 
-import { CLOSE, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
+import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
+import { HUNGARIAN_GIVEN_NAMES } from "./hungarian-names.ts";
 import {
   COMMON,
   FAMILY,
@@ -29,7 +30,7 @@ import {
   scoreBefore,
   startsRole,
 } from "./name-evidence.ts";
-import { isCapitalised, isOfficeModifier, isShortRank, startsName, stretchEnd } from "./name-parts.ts";
+import { isCapitalised, isOfficeModifier, isShortRank, LETTERS_BEHIND, startsName, stretchEnd } from "./name-parts.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -40,11 +41,13 @@ import {
   LOWER,
   type NameTokens,
   shapeAt,
+  smallWordAt,
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
 import { isNamedThing, isVessel } from "./named-after.ts";
 import { isOfPortfolio, portfolioOfficeStart } from "./portfolios.ts";
+import { VERBS_TOO } from "./role-words.ts";
 
 /** A stretch of words that may name a person. */
 export interface NameCandidate {
@@ -157,7 +160,8 @@ function judge(
   if (words > 1) score += words > 3 ? 0 : 1;
   if (initials > 0) score += shapeAt(tokens, first) === INITIAL && initials === last - first - 1 ? 1.5 : 2;
   // letters set apart: `A V A I L A B L E`
-  if (initials > 2 && initials > words) score -= 4;
+  if (initials > 2 && initials > words && !isInitialled(tokens, first, last)) score -= 4;
+  if (initials > 0 && words === 1 && isInitialled(tokens, first, last)) score += 2.5;
   if (suffixed) score += 3;
   // `Lee Ann Wu Moreno Bo Smith Jones`: several people, where punctuation is lost
   if (words >= ROW_OF_NAMES && words === last - first) score -= 4;
@@ -209,6 +213,17 @@ function isNoSurname(tokens: NameTokens, i: number): boolean {
 
 const PARTICIPLE_LINKS = /^(?:for|to|in|on|by|after|as|over|with|at|from)$/;
 
+/** `J. R. R. Tolkson`, `T.S. Elliott`, `R J B Fowler QC`: two initials or more and one word, with full stops or letters behind. */
+function isInitialled(tokens: NameTokens, first: number, last: number): boolean {
+  const final = last - 1;
+  const plain = (wordFlags(tokens, final) & (COMMON | THING | PLACE | OFFICE | MODIFIER)) === 0;
+  if (!plain || shapeAt(tokens, final) !== CAPITAL || shapeAt(tokens, first) !== INITIAL) return false;
+  const behind = gapBefore(tokens, last) <= COMMA && LETTERS_BEHIND.has(wordAt(tokens, last));
+  if (behind && last - first > 2) return true;
+  const dotted = /^\p{Lu}\.\s?\p{Lu}(?:\.\s?\p{Lu})*\.?$/u;
+  return dotted.test(tokens.text.slice(tokens.start[first], tokens.end[final - 1]));
+}
+
 /** Where the name itself begins behind words that are none of it; `last` where there is no name. */
 function withoutOthers(tokens: NameTokens, start: number, last: number): number {
   const first = withoutAcronym(tokens, withoutMatter(tokens, start, last), last);
@@ -250,6 +265,7 @@ function hasFamilyInCapitals(tokens: NameTokens, first: number, last: number): b
 
 /** `Yun Byung-se`, `Xi Jinping`: a leading family name and a word that is no English given name. */
 function isFamilyFirst(tokens: NameTokens, first: number, last: number): boolean {
+  if (endsInHungarian(tokens, first, last)) return true;
   if ((wordFlags(tokens, first) & LEADING) === 0) return false;
   const second = wordFlags(tokens, first + 1);
   const word = wordAt(tokens, first + 1);
@@ -276,6 +292,14 @@ function isBareSurname(tokens: NameTokens, i: number): boolean {
 /** In words. */
 const LONGEST_TITLE = 5;
 
+/** `Kertész János`: in Hungarian the given name stands last; these are names in no other language. */
+function endsInHungarian(tokens: NameTokens, first: number, last: number): boolean {
+  if (last - first !== 2 || (wordFlags(tokens, first) & (GIVEN | PLACE | COMMON | THING)) !== 0) return false;
+  return (
+    shapeAt(tokens, first) === shapeAt(tokens, last - 1) && HUNGARIAN_GIVEN_NAMES.has(smallWordAt(tokens, last - 1))
+  );
+}
+
 /** Where the honorifics and offices directly before `first` start: `H.E. Mr.`, `Minister`, `Secretary`. */
 function titleStart(tokens: NameTokens, first: number): number {
   const office = isBareSurname(tokens, first) ? portfolioOfficeStart(tokens, first) : -1;
@@ -301,12 +325,20 @@ function titleStart(tokens: NameTokens, first: number): number {
     const capital = isCapitalised(tokens, i - 1);
     if ((flags & HONORIFIC) !== 0 && capital) i--;
     else if (isShortRank(tokens, i - 1)) i--;
-    else if ((flags & OFFICE) !== 0 && (i === first || capital)) i--;
+    else if ((flags & OFFICE) !== 0 && (i === first ? capital || !isVerbOfModal(tokens, i - 1) : capital)) i--;
     else if (i < first && capital && isOfficeModifier(tokens, i - 1)) i--;
     else break;
   }
   return i;
 }
+
+/** `They will | judge Lee`: a verb, though it is an office's word too. */
+function isVerbOfModal(tokens: NameTokens, i: number): boolean {
+  return VERBS_TOO.has(wordAt(tokens, i)) && gapBefore(tokens, i) <= SPACE && MODALS.test(smallWordAt(tokens, i - 1));
+}
+
+const MODALS =
+  /^(?:to|will|would|can|cannot|could|may|might|must|shall|should|not|never|did|do|does|let|help|they|we|you|i|who)$/;
 
 /** Whether a bracket closes before word `i`, be it behind an abbreviation's full stop: `(Retd.) Lee`. */
 function isBehindBracket(tokens: NameTokens, i: number): boolean {

@@ -14,6 +14,7 @@ import {
   LEADING,
   MODIFIER,
   OFFICE,
+  PARTICLE,
   PLACE,
   SUFFIX,
   THING,
@@ -125,10 +126,12 @@ function judge(
   let capitals = 0;
   let initials = 0;
   let suffixed = false;
+  let plain = true;
   let score = 0;
   for (let i = first; i < last; i++) {
     const shape = shapeAt(tokens, i);
     const flags = wordFlags(tokens, i);
+    if ((flags & (PARTICLE | HONORIFIC)) !== 0) plain = false;
     if (shape === INITIAL) initials++;
     else if ((flags & SUFFIX) !== 0 && i > first) suffixed = true;
     else if (shape !== LOWER) {
@@ -164,7 +167,7 @@ function judge(
   if (initials > 0 && words === 1 && isInitialled(tokens, first, last)) score += 2.5;
   if (suffixed) score += 3;
   // `Lee Ann Wu Moreno Bo Smith Jones`: several people, where punctuation is lost
-  if (words >= ROW_OF_NAMES && words === last - first) score -= 4;
+  if (words >= ROW_OF_NAMES && words === last - first && plain) score -= 4;
   if (words > 1 && (firstFlags & GIVEN) === 0 && (secondFlags & GIVEN) !== 0) score += 1;
 
   const titleFirst = titleStart(tokens, first);

@@ -192,9 +192,9 @@ function readCapital(tokens: NameTokens, i: number, reading: Reading): number {
   return Step.goOn;
 }
 
-/** `Senators | acting Governor Lee`: what several are, with no link to the office behind it. */
+/** `Senators | acting Governor Lee`: what several are, with no link to the office behind it; but `Officers Association President`. */
 function isOfOthers(tokens: NameTokens, i: number, { head, link }: Reading): boolean {
-  return head >= 0 && !link && isOfSeveral(tokens, i);
+  return head >= 0 && !link && isOfSeveral(tokens, i) && (wordFlags(tokens, i + 1) & THING) === 0;
 }
 
 /** Whether a capitalised word before an office is none of it: a name, a day, a heading's or a sentence's word. */

@@ -25,6 +25,11 @@ test.each([
     ["C. S. Lewes-Smith", "Joe Johnson"],
   ],
   ["a Spanish and between two", "los hermanos Juan Carlos y Hugo Ferreyra.", ["Juan Carlos", "Hugo Ferreyra"]],
+  [
+    "many words with a particle",
+    "They met Amir Sheikh Tamim Bin Hamad Al-Rashid today.",
+    ["Amir Sheikh Tamim Bin Hamad Al-Rashid"],
+  ],
   ["children behind a colon", "She leaves three children: Omar, Hana and Yusuf.", ["Omar", "Hana", "Yusuf"]],
   ["kin by marriage", "With her daughters-in-law Lerato and Kim.", ["Lerato", "Kim"]],
 ])("%s", (_, text, people) => {

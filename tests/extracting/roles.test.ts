@@ -429,6 +429,12 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
   expect(rolesIn(text)).toEqual(roles);
 });
 
+test("a plural inside a body's name is part of the office", () => {
+  expect(rolesIn("Federal Officers Association President Ada Brook spoke.")).toEqual({
+    "Ada Brook": ["Federal Officers Association President"],
+  });
+});
+
 test("in a list of titled people each office is that of the name behind it", () => {
   const text =
     "With the Secretary to the President Dr. Ada Brook, Additional Secretary to the President Peter Marlow, " +

@@ -200,7 +200,13 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   const before = gapBefore(tokens, i) <= SPACE ? wordFlags(tokens, i - 1) & (MODIFIER | OFFICE) : 0;
   if ((flags & OFFICE) !== 0 && (before === MODIFIER || (before !== 0 && BENCH.test(wordAt(tokens, i))))) return false;
   // `Foreign Minister Prince Faisal bin Farhan`
-  if (ROYAL.test(wordAt(tokens, i)) && follows(tokens, i) && (wordFlags(tokens, i + 1) & GIVEN) !== 0) return false;
+  if (
+    (flags & OFFICE) !== 0 &&
+    ROYAL.test(wordAt(tokens, i)) &&
+    follows(tokens, i) &&
+    (wordFlags(tokens, i + 1) & GIVEN) !== 0
+  )
+    return false;
   if ((flags & GIVEN) !== 0 && (flags & OFFICE) !== 0 && beginsAsGiven(tokens, i)) return true;
   // `Sen. Bill Hagerty`
   if ((flags & GIVEN) !== 0 && isTitle(tokens, i - 1) && isFamilyAhead(tokens, i + 1)) return true;

@@ -33,7 +33,8 @@ const LONGEST = 10;
 
 /** Whether words in capitals behind the name `[first, last)` make it a law's or another thing's: `George Floyd | Justice in Policing Act`. */
 export function isNamedThing(tokens: NameTokens, first: number, last: number): boolean {
-  if (tokens.possessive[last - 1] === 1 || shapeAt(tokens, first) !== CAPITAL) return false;
+  if (gapBefore(tokens, last) > COMMA || tokens.possessive[last - 1] === 1 || shapeAt(tokens, first) !== CAPITAL)
+    return false;
   const determined = gapBefore(tokens, first) <= SPACE && /^the$/i.test(wordAt(tokens, first - 1));
   // `the Ann Lee and Bo Wu Research Fund`
   const linked = shapeAt(tokens, last) === LOWER;

@@ -305,8 +305,8 @@ function endsInHungarian(tokens: NameTokens, first: number, last: number): boole
 
 /** Where the honorifics and offices directly before `first` start: `H.E. Mr.`, `Minister`, `Secretary`. */
 function titleStart(tokens: NameTokens, first: number): number {
-  const office = isBareSurname(tokens, first) ? portfolioOfficeStart(tokens, first) : -1;
-  let i = office < 0 ? first : office;
+  const office = portfolioOfficeStart(tokens, first);
+  let i = office >= 0 && isBareSurname(tokens, first) ? office : first;
   while (i > 0 && first - i < LONGEST_TITLE && tokens.possessive[i - 1] === 0) {
     // `Dr. (Mrs.) Lee`, `Lord (Simon) Lee`
     if (isBehindBracket(tokens, i) && gapBefore(tokens, i - 1) === OPEN && isCapitalised(tokens, i - 1)) {

@@ -14,6 +14,7 @@ liao jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan lei long qian da
 ng ong goh teo toh tay chua chan wong low loh loke leong lau lai kwok kwek heng foo fong chong chow
 chew cheong chia chee cheah beh ang aw chiam chng eng gan gho ho hor kok kua lam lye mah neo oei pang phua poh poon
 quah quek sim siow soh soo soon tham thia ting wee woon yap yam yeo yeoh yip yong
+giam
 nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly`;
 
 const BRITISH_AND_IRISH = `ainsworth appleby ashworth atherton bainbridge barraclough beattie beaumont broadbent callaghan chadwick cosgrave cunliffe downie dunne entwistle

@@ -4,6 +4,7 @@
  */
 
 import { formalGiven, relateGiven } from "../given-name-forms.ts";
+import { bareSpeakers } from "./bare-speakers.ts";
 import { bearersOf, nameWords, writtenName } from "./full-names.ts";
 import { OPEN, SPACE } from "./gaps.ts";
 import { type Gender, genderOfWord } from "./genders.ts";
@@ -11,6 +12,7 @@ import {
   ACTS,
   COMMON,
   FAMILY,
+  flagsOf,
   foldWord,
   GIVEN,
   HONORIFIC,
@@ -53,6 +55,7 @@ export function tieMentions(
   const places: NamedPlace[] = [];
   const latest = new Map<KnownPerson, number>();
   const officeHolders = new Map<string, KnownPerson>();
+  const speakers = bareSpeakers(tokens, candidates);
   let next = 0;
   /** Where a list of given names of relations ended, as far as it was read. */
   let relations = -1;
@@ -93,7 +96,12 @@ export function tieMentions(
       ownerOf(register, tokens, i, single?.last ?? i + 1, titleFirst, latest) ??
       (single === null
         ? null
-        : (admitTitled(register, tokens, single, inTitledList) ?? admitRelation(register, tokens, single, relations)));
+        : (admitTitled(
+            register,
+            tokens,
+            single,
+            inTitledList || isUnknownSpeaker(register, speakers, foldedAt(tokens, i)),
+          ) ?? admitRelation(register, tokens, single, relations)));
     if (person === null) continue;
     const last = Math.max(single?.last ?? i + 1, surnameEnd(tokens, person, i));
     const first = surnameStart(tokens, person, i);
@@ -101,7 +109,8 @@ export function tieMentions(
     if (isRelation) relations = last;
     if (inTitledList || hasTitleOfSeveral(tokens, titleFirst, i)) titledList = behindParty(tokens, last);
     mention(tokens, person, Math.min(titleFirst, first), last, latest);
-    places.push({ person, titleFirst: Math.min(titleFirst, first), first, last, full: isRelation });
+    const full = isRelation || (last - first > 1 && last - first === person.words.length);
+    places.push({ person, titleFirst: Math.min(titleFirst, first), first, last, full });
     i = last - 1;
   }
   return places;
@@ -175,12 +184,12 @@ function genderOfTitle(tokens: NameTokens, titleFirst: number, first: number): G
   return null;
 }
 
-/** Where the rest of the person's name that word `i` begins ends in the text: `Pinto | Luzeiro`, `Van | der Zandt`. */
+/** Where the rest of the person's name that word `i` begins ends in the text: `Pinto | Luzeiro`, `Van | der Zandt`, `Andrew | Broad`. */
 function surnameEnd(tokens: NameTokens, person: KnownPerson, i: number): number {
   const { words } = person;
   const at = words.indexOf(foldedAt(tokens, i));
   let end = i + 1;
-  if (at < 1) return end;
+  if (at < 0) return end;
   for (let k = at + 1; k < words.length; k++, end++) {
     const goesOn =
       gapBefore(tokens, end) <= SPACE && tokens.possessive[end - 1] === 0 && foldedAt(tokens, end) === words[k];
@@ -203,16 +212,16 @@ function surnameStart(tokens: NameTokens, person: KnownPerson, i: number): numbe
 
 /**
  * A surname with a title that belongs to nobody known is a person of its own.
- * @param inTitledList it shares the title that others before it have
+ * @param isPerson it needs no title: it shares that of others before it, or speaks
  */
 function admitTitled(
   register: Register,
   tokens: NameTokens,
   candidate: NameCandidate,
-  inTitledList: boolean,
+  isPerson: boolean,
 ): KnownPerson | null {
   const titled = candidate.titleFirst < candidate.first || hasParty(tokens, candidate.last);
-  if (!inTitledList && (candidate.score < SURE || !titled)) return null;
+  if (!isPerson && (candidate.score < SURE || !titled)) return null;
   if (isOfAKind(tokens, candidate)) return null;
   // `Prince Edward`, `Pope Francis`: the title is all that tells the name from others
   const royal = ROYAL.test(wordAt(tokens, candidate.first - 1)) && (wordFlags(tokens, candidate.first) & GIVEN) !== 0;
@@ -221,6 +230,11 @@ function admitTitled(
   const person = addPerson(register, writtenName(tokens, first, candidate.last), words, null, false);
   person.gender ??= genderOfTitle(tokens, candidate.titleFirst, candidate.first);
   return person;
+}
+
+/** Whether the surname speaks again and again, and nobody named more fully bears it. */
+function isUnknownSpeaker(register: Register, speakers: ReadonlySet<string>, word: string): boolean {
+  return speakers.has(word) && !register.byWord.has(word);
 }
 
 /** `fellow Iowans`, `private HBCUs`, `Executive Pastry Chef`: what follows an office's word and is nobody's name. */
@@ -282,6 +296,7 @@ function ownerOf(
   const bearers = exact.length > 0 || titled ? exact : bearersOfForms(register, tokens, word);
   if (bearers.length === 0) return null;
   const flags = wordFlags(tokens, i);
+  const isParticle = (flags & PARTICLE) !== 0 && (flags & GIVEN) === 0;
   const address = titled ? genderOfTitle(tokens, titleFirst, i) : null;
   const inOffice = titled && (wordFlags(tokens, i - 1) & (OFFICE | HONORIFIC)) === OFFICE;
   let best: KnownPerson | null = null;
@@ -289,6 +304,8 @@ function ownerOf(
   for (const person of bearers) {
     const end = Math.max(last, surnameEnd(tokens, person, i));
     if (!standsAlone(register, tokens, i, end, titled)) continue;
+    // `Le` of `Jean-Yves Le Brian` is an article elsewhere
+    if (isParticle && end === i + 1 && person.words.at(-1) !== word) continue;
     if (inOffice && person.consort) continue;
     // `Mrs Lee` is not Peter Lee; but `Mr` before a name that women bear more often proves nothing unless another is there
     if (address !== null && person.gender !== null && address !== person.gender) {
@@ -328,7 +345,10 @@ function isGivenNameOf(person: KnownPerson, word: string, flags: number): boolea
 /** The first of two surnames: `Mejía` of `Pedro Antonio Mejía Canales`. */
 function isMiddleSurname(person: KnownPerson, word: string, flags: number): boolean {
   const { words } = person;
-  if (words.length < 3 || words.at(-2) !== word) return false;
+  // `Mandetti` of `Luiz Henrique Mandetti da Silva`
+  let at = words.length - 2;
+  while (at > 1 && (flagsOf(words[at] ?? "") & PARTICLE) !== 0) at--;
+  if (at < 1 || words[at] !== word) return false;
   return (flags & GIVEN) === 0 || (flags & FAMILY) !== 0;
 }
 

@@ -3,7 +3,7 @@
  * written and what the lexicon says. Weighs no evidence (`names.ts`).
  */
 
-import { CLOSE, COMMA, LINE, OPEN, QUOTED, SPACE } from "./gaps.ts";
+import { CLOSE, COMMA, LINE, OPEN, QUOTED, SPACE, WIDE } from "./gaps.ts";
 import { genderOfWord } from "./genders.ts";
 import {
   ACTS,
@@ -98,8 +98,17 @@ export function startsName(tokens: NameTokens, i: number): boolean {
 /** Behind an office in small letters what it is for follows these: `ministra de | Vivienda`. */
 const MATTER_PARTICLE = /^(?:d[aei]|du|do|d[aeo]s|del|della)$/;
 
+/** `Washington | D C`, where full stops are lost. */
+function isOfCapital(tokens: NameTokens, i: number): boolean {
+  if (shapeAt(tokens, i) !== INITIAL || gapBefore(tokens, i) > WIDE) return false;
+  const word = wordAt(tokens, i);
+  if (word === "C") return wordAt(tokens, i - 1) === "D" && isOfCapital(tokens, i - 1);
+  return word === "D" && wordAt(tokens, i + 1) === "C" && smallWordAt(tokens, i - 1) === "washington";
+}
+
 /** `I`, and the letters before a question and its answer. */
 function isNoInitial(tokens: NameTokens, i: number): boolean {
+  if (isOfCapital(tokens, i)) return true;
   return wordAt(tokens, i) === "I" || (gapBefore(tokens, i) >= LINE && /^[QA]$/.test(wordAt(tokens, i)));
 }
 
@@ -177,6 +186,8 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
       shapeAt(tokens, i + 1) === CAPITAL &&
       (wordFlags(tokens, i + 1) & (NEVER | OFFICE | THING)) === 0
     );
+  if ((flags & CALENDAR_WORD) !== 0 && WEEKDAY.test(wordAt(tokens, i))) return false;
+  if ((flags & CALENDAR_WORD) !== 0 && (isMonthName(tokens, i) || isSeasonName(tokens, i))) return true;
   if ((flags & NAME) === 0) {
     if ((flags & THING) !== 0 && isSurname(tokens, i)) return true;
     if ((flags & (NEVER | OFFICE | MODIFIER | THING | SUFFIX | PLACE_HEAD)) !== 0) return false;
@@ -188,6 +199,14 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   // `Chief Justice Lee`, `Associate Dean Lee`, but `Fire Chief Dean Lee`
   const before = gapBefore(tokens, i) <= SPACE ? wordFlags(tokens, i - 1) & (MODIFIER | OFFICE) : 0;
   if ((flags & OFFICE) !== 0 && (before === MODIFIER || (before !== 0 && BENCH.test(wordAt(tokens, i))))) return false;
+  // `Foreign Minister Prince Faisal bin Farhan`
+  if (
+    (flags & OFFICE) !== 0 &&
+    ROYAL.test(wordAt(tokens, i)) &&
+    follows(tokens, i) &&
+    (wordFlags(tokens, i + 1) & GIVEN) !== 0
+  )
+    return false;
   if ((flags & GIVEN) !== 0 && (flags & OFFICE) !== 0 && beginsAsGiven(tokens, i)) return true;
   // `Sen. Bill Hagerty`
   if ((flags & GIVEN) !== 0 && isTitle(tokens, i - 1) && isFamilyAhead(tokens, i + 1)) return true;
@@ -206,6 +225,35 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
     isCapitalised(tokens, i + 1) &&
     ((next & (COMMON | THING | OFFICE | PLACE | MODIFIER)) === 0 || ((next & FAMILY) !== 0 && (next & THING) === 0))
   );
+}
+
+/** Lists of given names have some of them. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+const MONTH_NAMES = /^(?:April|May|June|August|Summer|Autumn)$/;
+
+/** `Mrs. April | Love`: behind a form of address, and before a capital. */
+function isMonthName(tokens: NameTokens, i: number): boolean {
+  if (!MONTH_NAMES.test(wordAt(tokens, i)) || !isAddressed(tokens, i) || !follows(tokens, i)) return false;
+  const next = wordFlags(tokens, i + 1);
+  return shapeAt(tokens, i + 1) === CAPITAL && (next & (NEVER | OFFICE | THING)) === 0;
+}
+
+const SEASON_NAMES = /^(?:Winters?|Summers?|May|Noon)$/;
+
+/** `Dame Rosie | Winter`. */
+function isSeasonName(tokens: NameTokens, i: number): boolean {
+  if (!SEASON_NAMES.test(wordAt(tokens, i)) || gapBefore(tokens, i) > SPACE || tokens.possessive[i - 1] === 1)
+    return false;
+  if ((wordFlags(tokens, i - 1) & GIVEN) === 0 || !isTitle(tokens, i - 2) || gapBefore(tokens, i - 1) > SPACE)
+    return false;
+  return !isCapitalised(tokens, i + 1) || gapBefore(tokens, i + 1) > SPACE;
+}
+
+/** Whether a form of address stands directly before word `i`, which is no office: `Mrs.`, `Dr.`. */
+function isAddressed(tokens: NameTokens, i: number): boolean {
+  if (gapBefore(tokens, i) > SPACE || !isCapitalised(tokens, i - 1)) return false;
+  return (wordFlags(tokens, i - 1) & (HONORIFIC | OFFICE)) === HONORIFIC;
 }
 
 /** `I've`. */
@@ -237,10 +285,11 @@ function isSurname(tokens: NameTokens, i: number): boolean {
   if ((wordFlags(tokens, i) & THING) !== 0)
     return (
       !tokens.bare &&
-      (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME &&
       (wordFlags(tokens, i - 1) & THING) === 0 &&
       gapBefore(tokens, i - 1) <= SPACE &&
-      CIVIL.test(wordAt(tokens, i - 2))
+      (SURNAMES_TOO.test(wordAt(tokens, i))
+        ? PERSONAL.test(wordAt(tokens, i - 2))
+        : (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME && CIVIL.test(wordAt(tokens, i - 2)))
     );
   const titled = gapBefore(tokens, i - 1) <= SPACE && isTitle(tokens, i - 2);
   return titled || showsPerson(tokens, i + 1) || isInTitledList(tokens, i - 1) || isNamedInSentence(tokens, i);
@@ -275,8 +324,18 @@ function isPluralSurname(tokens: NameTokens, i: number): boolean {
   return speaks && gapBefore(tokens, i + 1) <= SPACE;
 }
 
+const ROYAL = /^(?:Prince|Princess)$/;
+
 /** Second words of offices that are given names too: `Chief Justice`. */
 const BENCH = /^(?:Justice|Judge|Marshal|Major|General)$/i;
+
+/** Nouns of places and things that are frequent surnames too. */
+const SURNAMES_TOO =
+  /^(?:Abbey|Banks?|Battle|Bell|Bridges?|Brook|Camp|Case|Castle|Church|Close|Court|Cross|Day|East|Fields?|Ford|Forest|Fort|Garden|Gates?|Grove|Hall|Hills?|Hope|House|Lake|Lane|Law|Mills?|Moor|Mount|Mountain|North|Park|Place|Pool|Power|Rivers?|Rule|South|Speed|Springs?|Stone|Street|Temple|Tower|Wall|Waters?|Way|Wells|West|Wood)$/;
+
+/** Titles of people behind which a given name and one of these nouns are seldom a place: `Mayor Ed Street`, not `Queen Ann Street`. */
+const PERSONAL =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Dame|Prof|Professor|Cllrs?|Sens?|Reps?|Senators?|Representatives?|Congressman|Congresswoman|Councillors?|Mayor|Coach|Judge|Minister|Ambassador|Director|Spokesperson|Spokesman|Spokeswoman|Sgt|Lt|Sergeant|Detective|Inspector|PC|DC)$/;
 
 /** Titles that are in no thing's name. */
 const CIVIL =
@@ -317,6 +376,8 @@ function isFamilyAhead(tokens: NameTokens, i: number): boolean {
   if (gapBefore(tokens, i) > SPACE || shapeAt(tokens, i) !== CAPITAL) return false;
   const flags = wordFlags(tokens, i);
   if (flags !== 0 && (flags & FAMILY) === 0) return false;
+  // `Bill Frist R TN`, where punctuation is lost
+  if (isParty(tokens, i + 1)) return true;
   return gapBefore(tokens, i + 1) > SPACE || tokens.possessive[i] === 1 || !isCapitalised(tokens, i + 1);
 }
 
@@ -371,11 +432,15 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
       continue;
     }
     if (last - first > 1 && isParty(tokens, last)) break;
+    if (isOfCapital(tokens, last)) break;
     const before = wordFlags(tokens, last - 1);
     const supported =
       (before & GIVEN) !== 0 ||
       shapeAt(tokens, last - 1) === INITIAL ||
       ((before & PARTICLE) !== 0 && last - first > 1) ||
+      // `Dr. Li Long`, `Gerald Giam Yean Song`
+      (last - first === 1 && isAddressed(tokens, first)) ||
+      ((flags & LEADING) !== 0 && last - first > 2 && hasLeading(tokens, first)) ||
       ((flags & PARTICLE) !== 0 && (before & FAMILY) !== 0);
     // `Ann Floyd Justice in Policing Act`
     if (
@@ -401,6 +466,11 @@ export function stretchEnd(tokens: NameTokens, first: number): number {
   return last;
 }
 
+/** `Lim Bee Day`, `Gerald Giam Yean Song`: a family name that stands before its given names, at once or behind another. */
+function hasLeading(tokens: NameTokens, first: number): boolean {
+  return ((wordFlags(tokens, first) | wordFlags(tokens, first + 1)) & LEADING) !== 0;
+}
+
 /**
  * `Laura Capps Melissa Wagoner`, `Susan M Collins Tom Harkin`: whether another name begins at word `i` behind a family name.
  * @param before flags of the word before
@@ -413,7 +483,11 @@ function beginsAnother(tokens: NameTokens, i: number, before: number): boolean {
   const after = wordFlags(tokens, next);
   // Where punctuation is lost names stand side by side; elsewhere only words that are never the other kind tell it.
   if (tokens.bare) return ((before & FAMILY) !== 0 || before === 0) && ((after & FAMILY) !== 0 || after === 0);
-  return (before & NAME) === FAMILY && (flags & NAME) === GIVEN && (after & FAMILY) !== 0;
+  // `Sylvia Lim Bee Day`: behind Lim follow the syllables of a given name
+  if ((before & LEADING) !== 0 && genderOfWord(foldedAt(tokens, i)) === null) return false;
+  // `Priscilla R Owen Janice Brown`: what stands behind an initial is the surname
+  const behindInitial = shapeAt(tokens, i - 2) === INITIAL && (before & FAMILY) !== 0;
+  return (behindInitial || (before & NAME) === FAMILY) && (flags & NAME) === GIVEN && (after & FAMILY) !== 0;
 }
 
 /** `"Bill" Clinton`, `(Bob) Casey`, `Mick "the Flag" Dunphy`: the place after the nickname, or -1. */
@@ -423,6 +497,8 @@ function nicknameEnd(tokens: NameTokens, i: number): number {
   let end = i + 1;
   while (opening === QUOTED && end < i + 3 && gapBefore(tokens, end) <= SPACE) end++;
   if (gapBefore(tokens, end) !== (opening === OPEN ? CLOSE : QUOTED)) return -1;
+  // `C. S. Lewes, "Magic" Joe Hale` are two
+  if (opening === QUOTED && tokens.text.charAt(tokens.end[i - 1] ?? 0) === ",") return -1;
   if (opening === OPEN && tokens.text.charAt((tokens.end[end - 1] ?? 0) + 1) === ",") return -1;
   const shape = shapeAt(tokens, end - 1);
   if (shape !== CAPITAL && !(shape === INITIAL && opening === QUOTED)) return -1;
@@ -442,5 +518,7 @@ function particlesEnd(tokens: NameTokens, i: number): number {
   let j = i;
   while (j < i + 3 && shapeAt(tokens, j) === LOWER && (wordFlags(tokens, j) & PARTICLE) !== 0 && follows(tokens, j))
     j++;
+  // `Juan Carlos y Hugo Ferreyra`: a given name behind it, and it is an `and`
+  if (j === i + 1 && /^[ye]$/.test(wordAt(tokens, i)) && (wordFlags(tokens, j) & NAME) === GIVEN) return -1;
   return j > i && isNamePart(tokens, j, true) ? j : -1;
 }

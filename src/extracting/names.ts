@@ -3,8 +3,22 @@
  * themselves and from those around. Decides nothing about who is who (`mentions.ts`).
  */
 
-import { CLOSE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
-import { COMMON, FAMILY, GIVEN, HONORIFIC, LEADING, MODIFIER, OFFICE, PLACE, SUFFIX, THING } from "./lexicon.ts";
+import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
+import { HUNGARIAN_GIVEN_NAMES } from "./hungarian-names.ts";
+import {
+  COMMON,
+  FAMILY,
+  flagsOf,
+  GIVEN,
+  HONORIFIC,
+  LEADING,
+  MODIFIER,
+  OFFICE,
+  PARTICLE,
+  PLACE,
+  SUFFIX,
+  THING,
+} from "./lexicon.ts";
 import { lookAlikeEnd, mixesCapitals } from "./look-alikes.ts";
 import {
   describesThing,
@@ -17,7 +31,7 @@ import {
   scoreBefore,
   startsRole,
 } from "./name-evidence.ts";
-import { isCapitalised, isOfficeModifier, isShortRank, startsName, stretchEnd } from "./name-parts.ts";
+import { isCapitalised, isOfficeModifier, isShortRank, LETTERS_BEHIND, startsName, stretchEnd } from "./name-parts.ts";
 import {
   CAPITAL,
   CAPITALS,
@@ -28,9 +42,13 @@ import {
   LOWER,
   type NameTokens,
   shapeAt,
+  smallWordAt,
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { isNamedThing, isVessel } from "./named-after.ts";
+import { isOfPortfolio, portfolioOfficeStart } from "./portfolios.ts";
+import { VERBS_TOO } from "./role-words.ts";
 
 /** A stretch of words that may name a person. */
 export interface NameCandidate {
@@ -53,12 +71,16 @@ const NAME = GIVEN | FAMILY;
 /** A name of such words alone is none: `U S Sen R Colo`, `Justice`. */
 const OFFICIAL = OFFICE | PLACE | HONORIFIC | MODIFIER | COMMON;
 
+/** Nobody's name has so many words in capitals and neither particle nor initial, except behind a title. */
+const ROW_OF_NAMES = 6;
+
 /** Their bearers have no surname here. */
 const ROYAL = /^(?:King|Queen|Prince|Princess)$/;
 
 /** All candidates, in the order of the text; they do not overlap. Time: linear. */
 export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
   const found: NameCandidate[] = [];
+  const vessels = new Set<string>();
   /** The last of several words that is a name. */
   let sure: NameCandidate | null = null;
   let i = 0;
@@ -69,11 +91,19 @@ export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
     }
     const last = stretchEnd(tokens, i);
     const candidate = judge(tokens, i, last, found.at(-1) ?? null, sure);
-    if (candidate !== null) found.push(candidate);
-    if (candidate !== null && candidate.words > 1 && candidate.score >= SURE) sure = candidate;
+    if (candidate !== null && isVessel(tokens, candidate.titleFirst)) vessels.add(writing(tokens, candidate));
+    else if (candidate !== null) {
+      found.push(candidate);
+      if (candidate.words > 1 && candidate.score >= SURE) sure = candidate;
+    }
     i = Math.max(last, i + 1);
   }
-  return found;
+  return vessels.size === 0 ? found : found.filter((candidate) => !vessels.has(writing(tokens, candidate)));
+}
+
+/** The name and its title, as written. */
+function writing(tokens: NameTokens, { titleFirst, last }: NameCandidate): string {
+  return tokens.text.slice(tokens.start[titleFirst], tokens.end[last - 1]);
 }
 
 /**
@@ -96,10 +126,12 @@ function judge(
   let capitals = 0;
   let initials = 0;
   let suffixed = false;
+  let plain = true;
   let score = 0;
   for (let i = first; i < last; i++) {
     const shape = shapeAt(tokens, i);
     const flags = wordFlags(tokens, i);
+    if ((flags & (PARTICLE | HONORIFIC)) !== 0) plain = false;
     if (shape === INITIAL) initials++;
     else if ((flags & SUFFIX) !== 0 && i > first) suffixed = true;
     else if (shape !== LOWER) {
@@ -115,6 +147,7 @@ function judge(
     }
   }
   if (words === 0 || named === 0) return null;
+  if (words === 1 && isNoSurname(tokens, first)) return null;
   // `Magistrate Judge`: an office's word alone is a name only behind `Mr.`
   if (words === 1 && (wordFlags(tokens, first) & OFFICE) !== 0 && (wordFlags(tokens, first - 1) & HONORIFIC) === 0)
     return null;
@@ -130,8 +163,11 @@ function judge(
   if (words > 1) score += words > 3 ? 0 : 1;
   if (initials > 0) score += shapeAt(tokens, first) === INITIAL && initials === last - first - 1 ? 1.5 : 2;
   // letters set apart: `A V A I L A B L E`
-  if (initials > 2 && initials > words) score -= 4;
+  if (initials > 2 && initials > words && !isInitialled(tokens, first, last)) score -= 4;
+  if (initials > 0 && words === 1 && isInitialled(tokens, first, last)) score += 2.5;
   if (suffixed) score += 3;
+  // `Lee Ann Wu Moreno Bo Smith Jones`: several people, where punctuation is lost
+  if (words >= ROW_OF_NAMES && words === last - first && plain) score -= 4;
   if (words > 1 && (firstFlags & GIVEN) === 0 && (secondFlags & GIVEN) !== 0) score += 1;
 
   const titleFirst = titleStart(tokens, first);
@@ -139,6 +175,7 @@ function judge(
   if (titleFirst < first && (finalFlags & THING) !== 0 && ROYAL.test(wordAt(tokens, first - 1))) return null;
   if (titleFirst < first) score += 4;
   else {
+    if (words > 1 && isNamedThing(tokens, first, last)) return null;
     if (words > 1 && mixesCapitals(tokens, first, last)) score -= 3;
     if (words > 1 && tokens.possessive[last - 1] === 0 && describesThing(tokens, last)) score -= 4;
     score += scoreBefore(tokens, first);
@@ -164,6 +201,32 @@ function judge(
   return { first, last, titleFirst, words, score, familyFirst };
 }
 
+/** What stands alone behind an office and is nobody: `spokesman EDA`, `Quarry Manager Sentenced for`, `SecretaryBureau`. */
+function isNoSurname(tokens: NameTokens, i: number): boolean {
+  const flags = wordFlags(tokens, i);
+  if (gapBefore(tokens, i) > SPACE || (wordFlags(tokens, i - 1) & (OFFICE | HONORIFIC)) !== OFFICE) return false;
+  const word = wordAt(tokens, i);
+  const before = shapeAt(tokens, i - 1);
+  if (shapeAt(tokens, i) === CAPITALS) return before === CAPITAL && word.length < 5 && (flags & FAMILY) === 0;
+  if (flags !== 0) return false;
+  if (/ed$/.test(word) && shapeAt(tokens, i + 1) === LOWER && PARTICIPLE_LINKS.test(wordAt(tokens, i + 1))) return true;
+  const [, head] = /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u.exec(word) ?? [];
+  return head !== undefined && (flagsOf(head) & OFFICE) !== 0;
+}
+
+const PARTICIPLE_LINKS = /^(?:for|to|in|on|by|after|as|over|with|at|from)$/;
+
+/** `J. R. R. Tolkson`, `T.S. Elliott`, `R J B Fowler QC`: two initials or more and one word, with full stops or letters behind. */
+function isInitialled(tokens: NameTokens, first: number, last: number): boolean {
+  const final = last - 1;
+  const plain = (wordFlags(tokens, final) & (COMMON | THING | PLACE | OFFICE | MODIFIER)) === 0;
+  if (!plain || shapeAt(tokens, final) !== CAPITAL || shapeAt(tokens, first) !== INITIAL) return false;
+  const behind = gapBefore(tokens, last) <= COMMA && LETTERS_BEHIND.has(wordAt(tokens, last));
+  if (behind && last - first > 2) return true;
+  const dotted = /^\p{Lu}\.\s?\p{Lu}(?:\.\s?\p{Lu})*\.?$/u;
+  return dotted.test(tokens.text.slice(tokens.start[first], tokens.end[final - 1]));
+}
+
 /** Where the name itself begins behind words that are none of it; `last` where there is no name. */
 function withoutOthers(tokens: NameTokens, start: number, last: number): number {
   const first = withoutAcronym(tokens, withoutMatter(tokens, start, last), last);
@@ -176,7 +239,9 @@ function withoutOthers(tokens: NameTokens, start: number, last: number): number 
 const MATTERS = /(?:[^s]s|ism|tion|ing|ment|ity|ance|ence)$/;
 
 /** `Member for Cowper Luke Hartsuyker`, `Minister for Trade and Charities Aruna Vell`: an unknown word before a name, which the office is for. */
-function withoutMatter(tokens: NameTokens, first: number, last: number): number {
+function withoutMatter(tokens: NameTokens, from: number, last: number): number {
+  let first = from;
+  while (last - first > 1 && portfolioOfficeStart(tokens, first + 1) >= 0) first++;
   const unknown = last - first > 2 && (wordFlags(tokens, first) & NAME) === 0 && shapeAt(tokens, first) === CAPITAL;
   const named = unknown && ((wordFlags(tokens, first + 1) & GIVEN) !== 0 || MATTERS.test(wordAt(tokens, first)));
   const linked =
@@ -203,19 +268,46 @@ function hasFamilyInCapitals(tokens: NameTokens, first: number, last: number): b
 
 /** `Yun Byung-se`, `Xi Jinping`: a leading family name and a word that is no English given name. */
 function isFamilyFirst(tokens: NameTokens, first: number, last: number): boolean {
+  if (endsInHungarian(tokens, first, last)) return true;
   if ((wordFlags(tokens, first) & LEADING) === 0) return false;
   const second = wordFlags(tokens, first + 1);
   const word = wordAt(tokens, first + 1);
   if (word.includes("-") && (second & GIVEN) === 0) return true;
+  // `Im Januar`
+  if (foldedAt(tokens, first) === "im") return false;
   if ((second & GIVEN) !== 0 && (second & LEADING) === 0) return false;
   if ((wordFlags(tokens, first) & GIVEN) !== 0 && (second & FAMILY) !== 0 && (second & LEADING) === 0) return false;
   return last - first <= 3 && word.length <= 10;
 }
 
+/** `Minister of Defence Kishi met`: a word that may be a surname and is no part of a portfolio, of a place or of a longer name. */
+function isBareSurname(tokens: NameTokens, i: number): boolean {
+  const flags = wordFlags(tokens, i);
+  if ((flags & (PLACE | FAMILY)) === PLACE || isOfPortfolio(tokens, i)) return false;
+  const gap = gapBefore(tokens, i + 1);
+  if (gap <= SPACE && isCapitalised(tokens, i + 1) && tokens.possessive[i] === 0) return false;
+  // a letterhead: `Minister for Defence Materiel` as a line of its own
+  if (gap >= LINE && !/[.,;:!?”"’]/.test(tokens.text.charAt(tokens.end[i] ?? 0))) return false;
+  if ((flags & NAME) !== 0) return true;
+  return flags === 0 && shapeAt(tokens, i) === CAPITAL && !MATTERS.test(wordAt(tokens, i));
+}
+
+/** In words. */
+const LONGEST_TITLE = 5;
+
+/** `Kertész János`: in Hungarian the given name stands last; these are names in no other language. */
+function endsInHungarian(tokens: NameTokens, first: number, last: number): boolean {
+  if (last - first !== 2 || (wordFlags(tokens, first) & (GIVEN | PLACE | COMMON | THING)) !== 0) return false;
+  return (
+    shapeAt(tokens, first) === shapeAt(tokens, last - 1) && HUNGARIAN_GIVEN_NAMES.has(smallWordAt(tokens, last - 1))
+  );
+}
+
 /** Where the honorifics and offices directly before `first` start: `H.E. Mr.`, `Minister`, `Secretary`. */
 function titleStart(tokens: NameTokens, first: number): number {
-  let i = first;
-  while (i > 0 && first - i < 5 && tokens.possessive[i - 1] === 0) {
+  const office = portfolioOfficeStart(tokens, first);
+  let i = office >= 0 && isBareSurname(tokens, first) ? office : first;
+  while (i > 0 && first - i < LONGEST_TITLE && tokens.possessive[i - 1] === 0) {
     // `Dr. (Mrs.) Lee`, `Lord (Simon) Lee`
     if (isBehindBracket(tokens, i) && gapBefore(tokens, i - 1) === OPEN && isCapitalised(tokens, i - 1)) {
       // `Col. (Retd.) Lee`
@@ -236,12 +328,20 @@ function titleStart(tokens: NameTokens, first: number): number {
     const capital = isCapitalised(tokens, i - 1);
     if ((flags & HONORIFIC) !== 0 && capital) i--;
     else if (isShortRank(tokens, i - 1)) i--;
-    else if ((flags & OFFICE) !== 0 && (i === first || capital)) i--;
+    else if ((flags & OFFICE) !== 0 && (i === first ? capital || !isVerbOfModal(tokens, i - 1) : capital)) i--;
     else if (i < first && capital && isOfficeModifier(tokens, i - 1)) i--;
     else break;
   }
   return i;
 }
+
+/** `They will | judge Lee`: a verb, though it is an office's word too. */
+function isVerbOfModal(tokens: NameTokens, i: number): boolean {
+  return VERBS_TOO.has(wordAt(tokens, i)) && gapBefore(tokens, i) <= SPACE && MODALS.test(smallWordAt(tokens, i - 1));
+}
+
+const MODALS =
+  /^(?:to|will|would|can|cannot|could|may|might|must|shall|should|not|never|did|do|does|let|help|they|we|you|i|who)$/;
 
 /** Whether a bracket closes before word `i`, be it behind an abbreviation's full stop: `(Retd.) Lee`. */
 function isBehindBracket(tokens: NameTokens, i: number): boolean {

@@ -188,6 +188,8 @@ function readSmall(tokens: NameTokens, reading: Reading, taken: Taken): number {
   const { at: i, first, head, link, linked, lastLink } = reading;
   const small = smallAt(tokens, i);
   const flags = wordFlags(tokens, i);
+  // `Chargé d’Affaires ad interim`
+  if (head >= 0 && (isInterim(tokens, i) || isInterim(tokens, i - 1))) return take(reading);
   if (small === "be" && smallAt(tokens, i - 1) === "to" && link >= 0) return Step.goOn;
   if (ENDINGS.has(small) || ((flags & (SAYS | ACTS)) !== 0 && (flags & OFFICE) === 0)) return Step.end;
   if (head < 0) {
@@ -207,6 +209,10 @@ function readSmall(tokens: NameTokens, reading: Reading, taken: Taken): number {
     if (isVerbLike(small) || apart || ((flags & COMMON) !== 0 && i - first > 12)) return Step.end;
   }
   return take(reading);
+}
+
+function isInterim(tokens: NameTokens, i: number): boolean {
+  return wordAt(tokens, i) === "ad" && wordAt(tokens, i + 1) === "interim";
 }
 
 function readNumber(tokens: NameTokens, { at: i, link, linked }: Reading): number {
@@ -401,7 +407,9 @@ function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {
 
 /** Whether the office reaches over its link to the name at `i`: `wife of Bo Wu`, `adviser to Governor Bo Wu`. */
 function belongsToLink(tokens: NameTokens, link: number, i: number): boolean {
-  if (smallAt(tokens, link) === "to") return true;
+  // `adviser to Governor Bo Wu`, but `Secretary to the President | Bo Wu`
+  if (smallAt(tokens, link) === "to")
+    return !ARTICLES.has(smallAt(tokens, link + 1)) || shapeAt(tokens, link - 1) === LOWER || !isHead(tokens, i - 1);
   // `Chief of Defence Staff General Ann Lee`
   if (
     i - link > 2 &&

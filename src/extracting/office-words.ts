@@ -139,6 +139,11 @@ export function isPlural(tokens: NameTokens, i: number): boolean {
   return office && SINGULARS.has(smallWordAt(tokens, i));
 }
 
+/** A plural head that the next word does not complete: `Senators`, not `Attorneys` of `Attorneys General`. */
+export function isOfSeveral(tokens: NameTokens, i: number): boolean {
+  return isPlural(tokens, i) && smallWordAt(tokens, i + 1) !== "general";
+}
+
 /** What an occupation's word tells by itself (`occupations.ts`). */
 export function occupationAt(tokens: NameTokens, i: number): number {
   if (i < 0 || i >= tokens.count) return 0;

@@ -39,7 +39,7 @@ import {
   isKind,
   isLink,
   isNewLine,
-  isPlural,
+  isOfSeveral,
   type Phrase,
   Step,
   smallAt,
@@ -125,6 +125,7 @@ function readSmall(tokens: NameTokens, i: number, reading: Reading, taken: Taken
   const { end, head } = reading;
   if (isHead(tokens, i)) {
     if (head >= 0 && !reading.link && shapeAt(tokens, i + 1) !== LOWER && i + 1 !== end) return Step.end;
+    if (isOfOthers(tokens, i, reading)) return Step.end;
     takeHead(reading, i);
     return Step.goOn;
   }
@@ -170,6 +171,7 @@ function readCapital(tokens: NameTokens, i: number, reading: Reading): number {
   const heads = isHead(tokens, i);
   if ((flags & HONORIFIC) !== 0 && !heads) return Step.end;
   if (heads) {
+    if (isOfOthers(tokens, i, reading)) return Step.end;
     // `Senator Lee Press Releases Ann Wu`: what stands between head and name must be linked
     const apart = head < 0 && !reading.link && i < end - 1;
     if (apart && (wordFlags(tokens, i + 1) & (MODIFIER | OFFICE)) === 0 && !isClass(tokens, i + 1)) return Step.none;
@@ -188,6 +190,11 @@ function readCapital(tokens: NameTokens, i: number, reading: Reading): number {
   if (standsOutside(tokens, i, reading)) return Step.end;
   reading.start = i;
   return Step.goOn;
+}
+
+/** `Senators | acting Governor Lee`: what several are, with no link to the office behind it; but `Officers Association President`. */
+function isOfOthers(tokens: NameTokens, i: number, { head, link }: Reading): boolean {
+  return head >= 0 && !link && isOfSeveral(tokens, i) && (wordFlags(tokens, i + 1) & THING) === 0;
 }
 
 /** Whether a capitalised word before an office is none of it: a name, a day, a heading's or a sentence's word. */
@@ -296,7 +303,8 @@ function isCountry(tokens: NameTokens, i: number, end: number): boolean {
  */
 function reachesOver(tokens: NameTokens, i: number, start: number, head: number): boolean {
   const word = smallAt(tokens, i);
-  if (word === "the") return true;
+  // `Member of | the House Senator`, not `Senators, the Senator`
+  if (word === "the") return isLink(smallAt(tokens, i - 1)) || PLACE_LINKS.has(smallAt(tokens, i - 1));
   if (word === "of" && opensRank(tokens, start, head)) return true;
   const matter = start < head && !areKind(tokens, start, head, MODIFIER | PLACE | DEMONYM);
   const office = isHead(tokens, i - 1) && shapeAt(tokens, i - 1) !== LOWER;
@@ -314,7 +322,7 @@ function conjoins(tokens: NameTokens, i: number, start: number, head: number, ta
   if (taken(i - 1) || gapBefore(tokens, i) > SPACE) return false;
   const flags = wordFlags(tokens, i - 1);
   const lower = shapeAt(tokens, i - 1) === LOWER;
-  if (isPlural(tokens, i - 1) && !isPlural(tokens, head)) return false;
+  if (isOfSeveral(tokens, i - 1)) return false;
   // `the Secretary and Foreign Minister Lee` are two people
   const bare = gapBefore(tokens, i - 1) > SPACE || shapeAt(tokens, i - 2) === LOWER;
   if (

@@ -29,7 +29,7 @@ uss hms ship ferry carrier submarine aircraft squadron regiment battalion brigad
 guard base fort camp barracks command fleet mission embassy consulate delegation district shipyard arsenal depot airfield
 doctrine plan syndrome disease theorem effect index scale clause dialogue framework strategy policy partnership pact
 report review study survey statement release record gazette bulletin newsletter room wing lawn rose-garden line
-taskforce team crew band orchestra choir club clubs institute foundation rules roundtable task facility grant grants loan loans
+taskforce rotary kiwanis soroptimist fc afc cfc sacco team crew band orchestra choir club clubs institute foundation rules roundtable task facility grant grants loan loans
 centre-right fellowship insurance mutual financial capital securities investments associates consulting communications
 international global worldwide american americans national federal republic kingdom commonwealth states nations
 veterans affairs research development education health medicine science sciences engineering management
@@ -55,6 +55,6 @@ villa chateau plaza place palace ching`;
 export const CALENDAR = `january february march april may june july august september october november december monday tuesday
 wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
 thurs fri sat sun christmas easter ramadan thanksgiving hanukkah diwali juneteenth passover halloween eid deepavali
-januari februari mars maj juni juli augusti oktober mandag tisdag onsdag torsdag fredag lordag sondag enero febrero
+januari februari januar februar dezember janvier fevrier juillet decembre mars maj juni juli augusti oktober mandag tisdag onsdag torsdag fredag lordag sondag enero febrero
 marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre spring summer autumn winter noon midnight
 am pm gmt est edt pst pdt cst aest bst`;

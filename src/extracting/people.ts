@@ -7,7 +7,8 @@ import type { Person } from "../release.ts";
 import { nameWords, registerFullNames, writtenName } from "./full-names.ts";
 import { SPACE } from "./gaps.ts";
 import { findJapanesePeople } from "./japanese-people.ts";
-import { COMMON, FAMILY, GIVEN, OFFICE, SAYS, THING } from "./lexicon.ts";
+import { COMMON, FAMILY, GIVEN, OFFICE, PARTICLE, PLACE, SAYS, THING } from "./lexicon.ts";
+import { isUnpunctuated } from "./lost-punctuation.ts";
 import { tieMentions } from "./mentions.ts";
 import { nameReasons } from "./name-reasons.ts";
 import {
@@ -16,6 +17,7 @@ import {
   foldedAt,
   gapBefore,
   INITIAL,
+  LOWER,
   type NameTokens,
   shapeAt,
   toNameTokens,
@@ -110,8 +112,9 @@ function withoutHeadlineWords(
   isTitle: boolean,
 ): readonly NameCandidate[] {
   const kept: NameCandidate[] = [];
+  const mayRun = isTitle || isUnpunctuated(tokens);
   for (const candidate of candidates) {
-    if (isRowOfSurnames(tokens, candidate, surnames)) continue;
+    if (isRowOfSurnames(tokens, candidate, surnames, mayRun)) continue;
     const { first, last, titleFirst, words } = candidate;
     const shouted = titleFirst < first && shapeAt(tokens, first) === CAPITALS;
     const headline = isTitle && (titleFirst < first || (wordFlags(tokens, last - 1) & (COMMON | THING | SAYS)) !== 0);
@@ -130,15 +133,19 @@ function isHeadlineWord(tokens: NameTokens, first: number, last: number): boolea
   return (wordFlags(tokens, first) & GIVEN) === 0 || flags !== 0 || /s$/i.test(wordAt(tokens, last));
 }
 
-/** All its words are others' surnames, and the first is no given name or there are too many of them. */
+/**
+ * All its words are others' surnames, and the first is no given name or there are too many of them.
+ * @param mayRun names run together there with nothing between, as in a headline
+ */
 function isRowOfSurnames(
   tokens: NameTokens,
   { first, last, titleFirst }: NameCandidate,
   surnames: ReadonlySet<string>,
+  mayRun: boolean,
 ): boolean {
   if (last - first < 2 || titleFirst < first) return false;
   for (let i = first; i < last; i++) if (!surnames.has(foldedAt(tokens, i))) return false;
-  return last - first > 2 || (wordFlags(tokens, first) & GIVEN) === 0;
+  return mayRun || last - first > 2 || (wordFlags(tokens, first) & GIVEN) === 0;
 }
 
 function firstMention(person: KnownPerson): number {
@@ -153,7 +160,7 @@ function toPerson(person: KnownPerson): Person {
 /** A name of the metadata is a person unless its words are those of an organisation. */
 function admitGiven(register: Register, given: string): void {
   const [name = "", ...rest] = given.split(",");
-  const tokens = toNameTokens(tokenize(name));
+  const tokens = toNameTokens(tokenize(withoutAddress(name)));
   if (isNameInHan(name.trim())) {
     if (register.persons.every((person) => person.name !== name.trim()))
       addPerson(register, name.trim(), [name.trim(), ""], null, true);
@@ -168,6 +175,11 @@ function admitGiven(register: Register, given: string): void {
   if (role !== "" && role.split(" ").length < 16) person.roles.add(role);
 }
 
+/** `Dr. Ann Lee` of an author field. */
+function withoutAddress(name: string): string {
+  return name.replace(/^\s*(?:(?:the\s+)?Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Sen|Rep)\.?\s+(?=\p{Lu})/u, "");
+}
+
 /** `岸田文雄`: a name in one piece, which no list of ours can tell from other words, but metadata give it for one. */
 function isNameInHan(name: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々・]{2,12}$/u.test(name);
@@ -175,15 +187,25 @@ function isNameInHan(name: string): boolean {
 
 function looksPersonal(tokens: NameTokens): boolean {
   let named = 0;
+  let particles = 0;
   for (let i = 0; i < tokens.count; i++) {
     const flags = wordFlags(tokens, i);
     const shape = shapeAt(tokens, i);
     if (i > 0 && gapBefore(tokens, i) > SPACE) return false;
     if ((flags & (GIVEN | FAMILY)) !== 0) named++;
-    else if ((flags & (THING | OFFICE | COMMON)) !== 0) return false;
+    else if (i > 0 && (flags & PARTICLE) !== 0) particles++;
+    else if ((flags & (THING | OFFICE | COMMON)) !== 0 && !endsName(tokens, i)) return false;
     else if (shape !== CAPITAL && shape !== CAPITALS && shape !== INITIAL && i === 0) return false;
   }
-  return named > 0 || tokens.count === 2;
+  return named > 0 || tokens.count - particles === 2;
+}
+
+/** `Andrew | Broad`, `Anthony | Street`: any word may be the surname behind a given name that is nothing else. */
+function endsName(tokens: NameTokens, i: number): boolean {
+  if (i === 0 || i !== tokens.count - 1 || shapeAt(tokens, i) === LOWER) return false;
+  if ((wordFlags(tokens, i) & OFFICE) !== 0) return false;
+  const first = wordFlags(tokens, 0);
+  return (first & GIVEN) !== 0 && (first & (PLACE | THING | OFFICE | COMMON)) === 0;
 }
 
 /** The title's full names help to read the text; its titled surnames count only where the text has no fuller name. */

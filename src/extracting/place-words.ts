@@ -45,7 +45,7 @@ toledo akron dayton manhattan brooklyn queens bronx harlem broadway niagara itha
 changi tuas jurong tampines punggol sentosa woodlands yishun orchard goteborg malmo uppsala pentagon kremlin
 westminster whitehall capitol hollywood sunderland glasgow edinburgh belfast cardiff liverpool leeds`;
 
-export const DEMONYMS = `afghan african albanian algerian american argentine armenian asian australian austrian azerbaijani bahraini
+export const DEMONYMS = `afghan african rican ricans leonean leoneans verdean verdeans albanian algerian american argentine armenian asian australian austrian azerbaijani bahraini
 bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian canadian chilean chinese
 colombian congolese croatian cuban cypriot danish dutch ecuadorian egyptian emirati english estonian ethiopian european
 fijian filipino finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian icelandic indian

@@ -1,5 +1,5 @@
 /** People named by a given name alone beside their kin: `Jack and Loveday Penrose`, `their daughters, Nell and Josie`. */
-import { AMPERSAND, COMMA, SPACE } from "./gaps.ts";
+import { AMPERSAND, COMMA, MARK, SPACE } from "./gaps.ts";
 import { COMMON, GIVEN, OFFICE, PLACE, THING } from "./lexicon.ts";
 import { CAPITAL, foldedAt, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NameCandidate } from "./names.ts";
@@ -48,13 +48,16 @@ function isGivenAlone(tokens: NameTokens, i: number): boolean {
 
 /** Whether the given name at word `i` is that of a relation named directly before: `his wife, Laura`. */
 export function isNamedRelation(tokens: NameTokens, i: number): boolean {
-  return (
-    gapBefore(tokens, i) === COMMA &&
-    shapeAt(tokens, i - 1) === LOWER &&
-    (wordFlags(tokens, i - 1) & OFFICE) !== 0 &&
-    isGivenAlone(tokens, i)
-  );
+  if (shapeAt(tokens, i - 1) !== LOWER || !isGivenAlone(tokens, i)) return false;
+  const gap = gapBefore(tokens, i);
+  if (gap === COMMA) return (wordFlags(tokens, i - 1) & OFFICE) !== 0;
+  // `three children: Omar, Hana and Yusuf`, `daughters-in-law Lerato and Kim`
+  const marked = gap <= SPACE || (gap === MARK && tokens.text.charAt(tokens.end[i - 1] ?? 0) === ":");
+  return marked && KIN_OF_SEVERAL.test(wordAt(tokens, i - 1));
 }
+
+const KIN_OF_SEVERAL =
+  /^(?:children|grandchildren|sons|daughters|kids|brothers|sisters|siblings|parents|grandparents|(?:sons|daughters|brothers|sisters|parents)-in-law)$/;
 
 /** Whether word `i` goes on a list of given names whose last one ended before word `listEnd`. */
 export function continuesList(tokens: NameTokens, listEnd: number, i: number): boolean {

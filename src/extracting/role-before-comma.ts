@@ -37,13 +37,13 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
       (!lower && best !== null)
     ) {
       if (lower && best !== null && !isHead(tokens, i) && !isKind(tokens, i)) {
-        if (!MATTER_LINKS.has(word) && word !== "to") break;
+        if (!leadsOn(tokens, i)) break;
         continue;
       }
       if (!lower && (ENDINGS.has(word.toLowerCase()) || ARTICLES.has(word.toLowerCase()))) break;
       const phrase = officeAt(tokens, i, taken);
       if (phrase !== null && phrase.end === end) best = phrase;
-    } else if (best !== null && lower && !MATTER_LINKS.has(word) && word !== "to") break;
+    } else if (best !== null && lower && !leadsOn(tokens, i)) break;
   }
   if (best === null || best.beforeName) return [];
   best = withOwnWords(tokens, best, taken);
@@ -60,6 +60,15 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
     (best.end - best.start > 1 && gapBefore(tokens, best.start) <= SPACE)
     ? [best]
     : [];
+}
+
+/** Whether the small word at `i` may lie inside an office, before what it is for: `Secretary | to the President`. */
+function leadsOn(tokens: NameTokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (MATTER_LINKS.has(word) || word === "to") return true;
+  if (!ARTICLES.has(word) || gapBefore(tokens, i) > SPACE) return false;
+  const link = wordAt(tokens, i - 1);
+  return (MATTER_LINKS.has(link) && !CONJUNCTIONS.has(link)) || link === "to";
 }
 
 /** `the group's artistic director, Ann Lee`: whatever small words stand between the owner or the article and the office are its own. */

@@ -4,7 +4,16 @@ import { LINE, MARK, SPACE, STOP } from "./gaps.ts";
 import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt } from "./name-tokens.ts";
 import { OCCUPATION } from "./occupations.ts";
 import { officeAt } from "./office-phrases.ts";
-import { isJoined, isNewLine, isPlural, occupationAt, type Phrase, skipArticle, type Taken } from "./office-words.ts";
+import {
+  isJoined,
+  isNewLine,
+  isOfSeveral,
+  isPlural,
+  occupationAt,
+  type Phrase,
+  skipArticle,
+  type Taken,
+} from "./office-words.ts";
 
 const LONGEST_LABEL_WORDS = 8;
 
@@ -55,6 +64,7 @@ function kindStart(tokens: NameTokens, head: number, taken: Taken): number {
     gapBefore(tokens, i) <= SPACE &&
     shapeAt(tokens, i - 1) !== LOWER &&
     !taken(i - 1) &&
+    !isOfSeveral(tokens, i - 1) &&
     !/^(?:The|Our|These|Other|All)$/.test(wordAt(tokens, i - 1))
   )
     i--;

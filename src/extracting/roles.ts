@@ -8,6 +8,7 @@ import { byteColumn } from "./columns.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
 import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
+import { isUnpunctuated } from "./lost-punctuation.ts";
 import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
@@ -19,9 +20,6 @@ import { labelBefore, pluralLabel } from "./role-labels.ts";
 import { CONJUNCTIONS, CONTACT_NOUNS } from "./role-words.ts";
 import { singularRole, writtenRole } from "./written-role.ts";
 
-/** Fewer marks than one in so many words: the text has lost its punctuation. */
-const WORDS_A_MARK = 60;
-
 /** Adds to every person the roles that the text gives. `places` in the order of the text. Time: linear. */
 export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): void {
   const covered = byteColumn(tokens.count + 1);
@@ -31,13 +29,18 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
   const book = new RoleBook();
   const bearers = bearersOf(places);
   let group: Group = NO_GROUP;
+  /** An office behind a name that is the next one's. */
+  let handed: Phrase | null = null;
   for (const place of places) {
     const contact = contactBefore(tokens, place.first, place.last, taken);
     const titles = rolesBefore(tokens, place.first, place.full, taken);
     const before = contact === null ? titles : titles.filter(({ start }) => start >= contact.end);
     const label = contact === null ? labelBefore(tokens, before[0]?.start ?? place.titleFirst, taken) : null;
     if (label !== null) before.unshift(label);
+    if (handed !== null && before.length === 0) before.push(handed);
     const after = rolesAfter(tokens, place.first, place.last, taken, setting);
+    handed = before.length > 0 ? handedOn(tokens, after, taken) : null;
+    if (handed !== null) after.pop();
     const nameEnd = afterPostNominals(tokens, place.last, setting);
     const end = after.at(-1)?.end ?? nameEnd;
     group = joinGroup(tokens, group, place, contact, before, end, taken);
@@ -71,6 +74,19 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     for (const phrase of predicatesOf(tokens, word + 1, taken, true)) addOwn(tokens, person, phrase, book);
   }
   book.close();
+}
+
+/**
+ * `Secretary Ann Lee, | Ambassador to Chad, | H.E. Bo Wu`: behind a name that has its office before it, an office between
+ * commas and a form of address is that of whom it addresses.
+ */
+function handedOn(tokens: NameTokens, after: readonly Phrase[], taken: Taken): Phrase | null {
+  const [office] = after;
+  if (office === undefined || after.length > 1 || gapBefore(tokens, office.end) !== COMMA) return null;
+  let i = office.end;
+  while (i < tokens.count && (wordFlags(tokens, i) & HONORIFIC) !== 0 && shapeAt(tokens, i) !== LOWER) i++;
+  if (i === office.end || !taken(i) || gapBefore(tokens, i) > SPACE) return null;
+  return shapeAt(tokens, office.start) === LOWER ? null : office;
 }
 
 /** Names listed one behind the other, and the plural title or the contact line that they share. */
@@ -234,15 +250,4 @@ function bearersOf(places: readonly NamedPlace[]): Map<string, Set<KnownPerson>>
     else known.add(person);
   }
   return bearers;
-}
-
-function isUnpunctuated(tokens: NameTokens): boolean {
-  if (tokens.bare) return true;
-  if (tokens.count <= WORDS_A_MARK) return false;
-  let left = tokens.count / WORDS_A_MARK;
-  for (let i = 1; i < tokens.count; i++) {
-    const gap = tokens.gap[i];
-    if ((gap === COMMA || gap === STOP) && --left <= 0) return false;
-  }
-  return true;
 }

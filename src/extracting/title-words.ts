@@ -9,7 +9,7 @@ sir dame lord lady h.e he hon honourable honorable rev reverend fr father sister
 señor dona herr frau fru herrn shri smt datuk dato tan encik puan cik haji hajjah ustaz sheikh shaikh
 shaykh excellency majesty highness maj capt lt sgt cpl pvt pfc spc adm brig sfc ssgt msgt csm lcdr ltc const ens cmdr cdr cllr atty ven venerable
 hrh hm hh h.k.h h.m gentleman msgr monsignor smti mdm mevr dhr dott dott.ssa avv sig sig.ra baroness viscountess countess marquess pandit ustad swami
-adv engr arch amb supt insp det const pte cst cllrs profs drs fra hajji tun tunku tengku raja pengiran m.r m.s mr.and`;
+adv engr arch amb supt insp det const pte cst cllrs profs drs fra hajji tun tunku tengku raja pengiran m.r m.s mr.and thiru thirumathi tmt alhaji alhaja hajiya ustadh`;
 
 /** Heads of offices and relations: with one of these a phrase is somebody's role. */
 export const OFFICES = `president presidents minister ministers secretary secretaries senator senators sen sens representative
@@ -58,6 +58,7 @@ psychiatrist pharmacist paramedic dentist veterinarian epidemiologist geologist 
 anthropologist sociologist criminologist ecologist meteorologist climatologist chargé charge-d'affaires duchess
 rapporteur rapporteurs convener convenor bookkeeper archaeologist archaeologists observer operator presenter goalkeepers
 coroner coroners examiner examiners investigator investigators warden matron headteacher headteachers conservator archivist
+appellant appellants respondent respondents plaintiff plaintiffs claimant claimants petitioner petitioners
 medallist medallists medalist medalists campaigner campaigners forecaster forecasters hydrologist ranger rangers gardener surveyor planner
 harbourmaster harbormaster pastor pastors imam rabbi
 co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist
@@ -65,6 +66,8 @@ conductor choreographer playwright novelist essayist screenwriter cinematographe
 minister-in-charge officer-in-charge editor-in-chief
 meps supervisor supervisors councillors councilor councilors cadet sprakror forbundsordforande huvudman rektor verksamhetschef oppositionsrad
 landrat landratin stadtrat stadtratin ministerprasident ministerprasidentin dezernent dezernentin beigeordneter intendant intendantin
+bundesrat bundesratin bundesprasident bundesprasidentin bundesminister bundesministerin staatsminister staatsministerin
+nationalrat nationalratin standerat standeratin regierungsrat regierungsratin landesrat landesratin stadtprasident stadtprasidentin
 prefete docteur adjointe procureur procureure recteur rectrice conseiller conseillere commissaire presidentes
 gobernadora licenciado licenciada doctora abogado abogada portavoces consejero consejera rector rectora concejal concejala delegada subdelegado subdelegada vicepresidenta vicepresidente ingeniero
 jefe jefa comisario comisaria catedratico catedratica investigadora
@@ -82,7 +85,7 @@ royal press-secretary current then late incoming outgoing managing lead founding
 lieutenant major brigadier rear staff master petty sergeant supreme chief-justice homeland economic political
 legislative public affairs media policy policymaker co principal-deputy shadow home union cabinet police fire cyber
 republican republicans democratic democrat democrats nationals greens labor labour liberal conservative green independent u.s us uk un eu nato-wide private
-retired congressional presidential regional global group non-resident resident vice-prime interim designate`;
+retired congressional presidential regional global group non-resident resident vice-prime interim designate additional`;
 
 /** Of these the short forms that are nobody's name, though lists of names have them. */
 export const ABBREVIATED_TITLES = `sen sens rep reps gov gen col adm maj capt sgt lt cpl cmdr prof rev hon pres sec amb adv det insp supt`;

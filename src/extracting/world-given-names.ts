@@ -221,6 +221,13 @@ teodros tesfaye teshome thabo thandeka thandi thandiwe themba thembi thulani tin
 unathi vusi wairimu wambui wangari wanjiku wanjiru wole wondimu xolani yaa yakubu yared yaw yemi yemisi yetunde yewande yohannes yonas zanele
 zenebech zerihun zewdu zinhle zodwa zoleka`;
 
+const MORE = `adewale aicha aliya anastasiia anatolii annalena antti aslan azra barbora betul bojana bronislava burak burcu camillo cecilie chiaki danylo denisa
+desislava dilara dilma dominika donata dunja dzenana ed eglantine ekaterini ekrem erzsebet ferhat freya genadi gergana gesine gotthard gulsen hadiza hanne
+haris hege henrike hironobu husam imane isabela isolde iurii iveta izabela jannike jarle jaroslava jette jitka joerg juri justyna kaare krister
+kristiina laurentiu lidija lieve liselotte lucija mahamat maike margrethe margriet marjolein maros maryna meike miia milosz mirjam nadir naima najat
+natalija natascha nawaz nele nilufer oddny patrik pauliina pernille philipp rikke roswitha rozalia ruzena saija saliha segun sidsel sigmar silje
+snjezana stylianos sunniva svitlana tayyip torill uschi vaida yamina yasmin yasmina yoshiro zehra zhivko zuzanna`;
+
 /** All of them, in one string. Some occur in several cultures. */
 export const WORLD_GIVEN_NAMES: string = [
   ARABIC,
@@ -231,4 +238,5 @@ export const WORLD_GIVEN_NAMES: string = [
   SLAVIC_AND_BALTIC,
   EUROPEAN,
   AFRICAN,
+  MORE,
 ].join(" ");

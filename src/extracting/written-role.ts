@@ -37,7 +37,10 @@ export function singularRole(tokens: NameTokens, phrase: Phrase): string | null 
   const plural = wordAt(tokens, head);
   const singular = SINGULARS.get(smallWordAt(tokens, head)) ?? oneOf(plural);
   if (role === null || singular === undefined || singular === null) return role;
-  return role.replace(plural, recase(singular, plural));
+  // Of two words that are the same, the head is the one that is shared.
+  const before = writtenRole(tokens, counted ? phrase.start + 1 : phrase.start, head) ?? "";
+  const at = role.indexOf(plural, before.length);
+  return role.slice(0, at) + recase(singular, plural) + role.slice(at + plural.length);
 }
 
 /** `Attorneys` of `Deputy Attorneys General`. */

@@ -412,6 +412,49 @@ test("Swedish and German compounds of an office are offices", () => {
   expect(rolesIn("Bundeskanzler Hans Weber sprach.")).toEqual({ "Hans Weber": ["Bundeskanzler"] });
 });
 
+test.each<[text: string, roles: Record<string, readonly string[]>]>([
+  ["It was opened by the Secretary to the President, Dr Ada Brook.", { "Ada Brook": ["Secretary to the President"] }],
+  ["So said the Spokesperson for the Mayor, Ms Ada Brook.", { "Ada Brook": ["Spokesperson for the Mayor"] }],
+  ["The Chief of Staff to the Governor, Ada Brook, spoke.", { "Ada Brook": ["Chief of Staff to the Governor"] }],
+  ["The private secretary to the king, Ada Brook, spoke.", { "Ada Brook": ["private secretary to the king"] }],
+  ["It was given to the President, Ada Brook.", { "Ada Brook": ["President"] }],
+  [
+    "Dr Carla Weston and the Minister for Housing, Ada Brook, spoke.",
+    {
+      "Carla Weston": [],
+      "Ada Brook": ["Minister for Housing"],
+    },
+  ],
+])("an office of somebody's office is one office: %j", (text, roles) => {
+  expect(rolesIn(text)).toEqual(roles);
+});
+
+test("a plural inside a body's name is part of the office", () => {
+  expect(rolesIn("Federal Officers Association President Ada Brook spoke.")).toEqual({
+    "Ada Brook": ["Federal Officers Association President"],
+  });
+});
+
+test("in a list of titled people each office is that of the name behind it", () => {
+  const text =
+    "With the Secretary to the President Dr. Ada Brook, Additional Secretary to the President Peter Marlow, " +
+    "U.S. Ambassador to Chad, H.E. Ms. Carla Weston and others.";
+  expect(rolesIn(text)).toEqual({
+    "Ada Brook": ["Secretary to the President"],
+    "Peter Marlow": ["Additional Secretary to the President"],
+    "Carla Weston": ["U.S. Ambassador to Chad"],
+  });
+});
+
+test.each([
+  ["Sens. the Sens. Peter Marlow and Ada Brook spoke.", "Sen."],
+  ["Sens. acting Sens. Peter Marlow and Ada Brook spoke.", "acting Sen."],
+  ["Sens. and Sens. Peter Marlow and Ada Brook spoke.", "Sen."],
+  ["Sens. Sens.: Peter Marlow and Ada Brook spoke.", "Sen."],
+])("a title of others is no part of the one that is shared: %j", (text, role) => {
+  expect(rolesIn(text)).toEqual({ "Peter Marlow": [role], "Ada Brook": [role] });
+});
+
 test("every role is a stretch of the text, one title for several aside", () => {
   const word = fc.constantFrom(
     ..."Senator Sens. Minister Ada Brook Peter Marlow , ; : ( ) of for the and to in Trade Finance Committee is was served as who former acting director He She Contact 45 Ph.D. U.S. 's MP , , . \n \n\n DIRECTOR OF ADA BROOK &".split(

@@ -9,7 +9,7 @@ notice notices announcement announcements information info public advisory alert
 immediate communication communications affairs relations office department division unit desk team service section events article
 articles story stories blog research publication publications speeches remarks detail details page contact contacts joint photo video
 national international local general corporate company investor investors english use text version translation unofficial provisional
-draft editor editors journalists newsdesk newsdesks topics transcript backgrounder handout daily weekly brief
+draft editor editors journalists newsdesk newsdesks topics transcript backgrounder handout brief
 communique communiques presse note aux redactions redaction avis journalistes information actualites actualite dossier espace salle
 service communication declaration officiel officielle officiels porte-parole bureau compte rendu reunion
 comunicado comunicados nota notas prensa boletin oficial oficiales informativo informativa informativos aviso medios comunicacion

@@ -347,7 +347,7 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
     "fr",
     {
       months: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-        janv févr/fev - avr - - juil aout sept oct nov déc/decembre`,
+        janv févr/fev - avr - - juil/juill aout sept oct nov déc/decembre`,
       doubtfulMonths: "mars avril mai oct nov",
       weekdays: "dimanche lundi mardi mercredi jeudi vendredi samedi",
       shifts: {

@@ -149,7 +149,7 @@ function nearest(values: readonly DateValue[], reference: Reference, cue: TenseC
       against && cue?.isSure === true
         ? Number.MAX_VALUE
         : against
-          ? distance * (cue?.beside === true ? 8 : 4) + 60
+          ? distance * (cue?.beside === true ? 12 : 4) + 60
           : distance;
     if (cost < bestCost) {
       best = value;
@@ -163,7 +163,8 @@ function resolveWeekday(weekday: number, reference: Reference, cue: TenseCue | n
   if (reference.day === null) return null;
   const today = toDayNumber({ ...reference, day: reference.day });
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  return dayValue(cue?.tense === "future" || ahead === 0 ? today + ahead : today + ahead - 7);
+  const isAhead = ahead === 0 || (cue?.tense === "future" && !(cue.isPresent === true && ahead === 6));
+  return dayValue(isAhead ? today + ahead : today + ahead - 7);
 }
 
 function resolveNamed(at: DateParts, shift: number, reference: Reference, cue: TenseCue | null): DateValue | null {

@@ -107,14 +107,18 @@ function resolveParts(at: DateParts, reference: Reference | null, cue: TenseCue 
   if (reference === null) return null;
   if (at.yearShift !== undefined) return resolveParts({ ...at, year: reference.year + at.yearShift }, reference, cue);
   if (at.month === null) return at.weekday === null ? null : resolveWeekday(at.weekday, reference, cue);
-  const { month, day, weekday } = at;
+  return nearest(daysOf(at, reference), reference, cue);
+}
+
+/** The days or months of three years that the parts can mean; of the weekday that they name, where one of them is. */
+function daysOf({ month, day, weekday }: DateParts, reference: Reference): readonly DateValue[] {
   const candidates: DateValue[] = [];
-  for (let year = reference.year - 1; year <= reference.year + 1; year++) {
+  for (let year = reference.year - 1; month !== null && year <= reference.year + 1; year++) {
     if (day === null) candidates.push(monthValue(year, month));
     else if (isDay(year, month, day)) candidates.push(dayValue(toDayNumber({ year, month, day })));
   }
   const fitting = candidates.filter((value) => weekday === null || weekdayOf(value.from) === weekday);
-  return nearest(fitting.length > 0 ? fitting : candidates, reference, cue);
+  return fitting.length > 0 ? fitting : candidates;
 }
 
 function resolveHoliday(
@@ -168,6 +172,12 @@ function resolveWeekday(weekday: number, reference: Reference, cue: TenseCue | n
 }
 
 function resolveNamed(at: DateParts, shift: number, reference: Reference, cue: TenseCue | null): DateValue | null {
+  if (at.day !== null)
+    return nearest(daysOf(at, reference), reference, {
+      tense: shift < 0 ? "past" : "future",
+      beside: true,
+      isSure: true,
+    });
   if (at.month !== null) {
     const past = at.month < reference.month;
     const year = reference.year + (shift < 0 ? (past ? 0 : -1) : shift > 0 ? (at.month > reference.month ? 0 : 1) : 0);

@@ -21,13 +21,6 @@ const UNITS: ReadonlyMap<string, "day" | "week" | "month" | "year"> = new Map([
   ["year", "year"],
   ["years", "year"],
 ]);
-const DIRECTIONS: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["past", -1],
-  ["this", 0],
-  ["next", 1],
-  ["coming", 1],
-]);
 /** `the last year`, `over the next month`: a stretch of time, no calendar year or month. */
 const STRETCH = /^(?:last|past|next|coming)$/;
 /** `our tomorrow`, `a better tomorrow`: no day. */
@@ -70,14 +63,19 @@ function matches(tokens: Tokens, first: number, { rest }: ShiftPhrase): boolean 
   return rest.length === 0 || joined(tokens, first, first + rest.length);
 }
 
-/** `next Tuesday`, `last Friday`, `this Thursday`; `last October` too. */
+/** `next Tuesday`, `last Friday`, `this Thursday`; `last October` too; `próximo 30 de septiembre`. */
 function readDirected(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
-  const shift = DIRECTIONS.get(wordAt(tokens, first));
+  const shift = words.directions.get(wordAt(tokens, first));
   if (shift === undefined || gapAt(tokens, first + 1) !== Gap.space) return null;
   const next = wordAt(tokens, first + 1);
   const weekday = words.weekdays.get(next);
-  if (weekday === undefined && !words.months.has(next)) return null;
-  if (!isCapitalized(tokens, first + 1)) return null;
+  if (weekday === undefined && !words.months.has(next)) {
+    const day = words.capitalMonths || numberAt(tokens, first + 1) < 0 ? null : readPoint(tokens, first + 1, words);
+    return day === null || day.at.month === null || day.at.year !== null
+      ? null
+      : { kind: "named", first, last: day.last, at: day.at, shift };
+  }
+  if (words.capitalMonths && !isCapitalized(tokens, first + 1)) return null;
   const point = readPoint(tokens, first + 1, words);
   if (point === null) {
     // `last March` has its preposition in itself.

@@ -35,6 +35,13 @@ describe("explicit dates", () => {
     expect(found(text)).toEqual([expected]);
   });
 
+  it.each(["sv", "pt", "de", "ta"])("reads an English date in a text that is %s", (language) => {
+    expect(found("Award winners, June 5, 2016 and 7 May 2015", language)).toEqual([
+      "2016-06-05 June 5, 2016",
+      "2015-05-07 7 May 2015",
+    ]);
+  });
+
   it("reads a date of digits in the order that lies nearer to the day of issue", () => {
     expect(found("signed 09/10/2016 in Oslo")).toEqual(["2016-09-10 09/10/2016"]);
     expect(found("signed 10/09/2016 in Oslo")).toEqual(["2016-09-10 10/09/2016"]);

@@ -41,6 +41,10 @@ export interface DateTable {
   readonly last?: string;
   readonly this?: string;
   readonly next?: string;
+  /** Seven forms that mean the week before, from Sunday: `torsdags`. */
+  readonly lastWeekdays?: string;
+  /** Before a weekday in its bare form, which then is to come: `på torsdag`. */
+  readonly ahead?: string;
   /** The days of a month in words, from the first, `/` between forms. */
   readonly ordinals?: string;
 }
@@ -186,6 +190,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       between: "mellan",
       from: "från mellan",
       of: "av",
+      lastWeekdays: "söndags måndags tisdags onsdags torsdags fredags lördags",
+      ahead: "på",
       last: "förra",
       next: "nästa kommande",
       ordinals: `första/förste andra/andre tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde
@@ -225,6 +231,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       between: "mellem",
       from: "fra mellem",
       of: "af",
+      lastWeekdays: "søndags mandags tirsdags onsdags torsdags fredags lørdags",
+      ahead: "på",
       last: "sidste",
       next: "næste kommende førstkommende",
       ordinals: `første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende

@@ -44,7 +44,7 @@ export function resolveDate(
     case "until-now":
       return resolveUntilNow(expression.at, reference, cue);
     case "shift":
-      return reference === null ? null : resolveShift(expression.unit, expression.shift, reference);
+      return reference === null ? null : resolveCounted(expression, reference);
     case "weekend":
       return reference === null ? null : resolveWeekend(cue?.tense === "future" ? 0 : -1, reference);
     case "named":
@@ -189,6 +189,20 @@ function resolveNamed(at: DateParts, shift: number, reference: Reference, cue: T
   if (shift < 0) return dayValue(today + ahead - 7);
   if (shift > 0) return dayValue(today + (ahead === 0 ? 7 : ahead));
   return resolveWeekday(at.weekday, reference, cue ?? { tense: "future", beside: false });
+}
+
+function resolveCounted(
+  { unit, shift, isExact, day }: Extract<DateExpression, { kind: "shift" }>,
+  reference: Reference,
+): DateValue | null {
+  if (day === undefined && isExact !== true) return resolveShift(unit, shift, reference);
+  if (isExact === true && reference.day === null) return resolveShift(unit, shift, reference);
+  if (unit === "day" || unit === "week" || unit === "weekend")
+    return resolveShift("day", unit === "day" ? shift : shift * 7, reference);
+  const months = unit === "year" ? shift * 12 : shift;
+  const { year, month } = shiftMonth(reference.year, reference.month, months);
+  const inMonth = day ?? reference.day ?? 1;
+  return isDay(year, month, inMonth) ? dayValue(toDayNumber({ year, month, day: inMonth })) : monthValue(year, month);
 }
 
 function resolveShift(unit: Unit, shift: number, reference: Reference): DateValue | null {

@@ -36,6 +36,10 @@ export interface DateWords {
   readonly prepositions: ReadonlySet<string>;
   /** Beside a weekday or a month: the one before (-1), the nearest (0), the one after (1). */
   readonly directions: ReadonlyMap<string, -1 | 0 | 1>;
+  /** Forms of weekdays that are of the week before: `i torsdags`. */
+  readonly lastWeekdays: ReadonlySet<string>;
+  /** Before a bare weekday: `på torsdag` is to come. */
+  readonly ahead: ReadonlySet<string>;
   /** The day of a month that a word names. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** Bits of `Starter`. */
@@ -85,7 +89,7 @@ function toWords(table: DateTable): DateWords {
       .filter((word) => !` ${table.months} `.includes(` ${word} `))
       .join(" ")}`,
   );
-  const weekdays = numbered(table.weekdays, 0);
+  const weekdays = numbered(`${table.weekdays}\n${table.lastWeekdays ?? ""}`, 0);
   const shortWeekdays = numbered(table.shortWeekdays ?? "", 0);
   const shifts = new Map<string, ShiftPhrase[]>();
   for (const [phrase, [unit, shift]] of Object.entries(table.shifts)) {
@@ -139,13 +143,15 @@ function toWords(table: DateTable): DateWords {
     articles: set(table.articles),
     prepositions: set(table.prepositions),
     directions,
+    lastWeekdays: set(table.lastWeekdays),
+    ahead: set(table.ahead),
     ordinals,
     starters: wordBits((word) => starters.get(word) ?? 0),
   };
 }
 
 /** `the last day of May`, `the same month`, `the following morning` */
-const AFTER_PAIR = ["day", "month", "morning", "afternoon", "evening"];
+const AFTER_PAIR = ["day", "month", "morning", "afternoon", "evening", "end", "s"];
 
 /** Lists of as many words as there are months or days of the week; `-` stands for none. */
 function numbered(lists: string, first: number): Map<string, number> {

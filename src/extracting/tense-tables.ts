@@ -109,7 +109,7 @@ export const TENSES: ReadonlyMap<string, TenseTable> = new Map<string, TenseTabl
     "es",
     {
       future: "será serán",
-      past: "fue fueron ha han había habían era",
+      past: "fue fueron ha han había habían era dio dieron hizo tuvo vino dijo",
       futureEnding: /\p{L}{2}r(?:á|án|emos)$/u,
       pastEnding: /\p{L}{2}(?:ó|aron|ieron)$/u,
     },
@@ -118,7 +118,7 @@ export const TENSES: ReadonlyMap<string, TenseTable> = new Map<string, TenseTabl
     "pt",
     {
       future: "será serão",
-      past: "foi foram tem tinha havia era",
+      past: "foi foram tem tinha havia era disse fez teve veio deu",
       futureEnding: /\p{L}{2}r(?:á|ão)$/u,
       pastEnding: /\p{L}{2}(?:ou|aram|iram|eram|iu)$/u,
     },

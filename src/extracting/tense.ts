@@ -386,12 +386,18 @@ function isPresentVerb(tokens: Tokens, index: number): boolean {
   const bits = bitsAt(tokens, index, ENGLISH);
   if (bits === 0 || isCapitalized(tokens, index)) return false;
   if ((bits & Cue.surePresent) !== 0) return true;
-  if ((bits & Cue.present) !== 0) return hasSubject(tokens, index);
+  if ((bits & Cue.present) !== 0) return hasSubject(tokens, index) || isSecondVerb(tokens, index);
   if ((bits & Cue.mayBePresent) !== 0)
     return gapAt(tokens, index) === Gap.space && /^(?:who|which|that|he|she|it)$/.test(wordAt(tokens, index - 1));
   if ((bits & Cue.base) !== 0) return isBaseVerb(tokens, index);
   const word = wordAt(tokens, index);
   return (word === "is" || word === "are") && isOfThePresent(tokens, index);
+}
+
+/** `opened on May 29 and ends Friday` */
+function isSecondVerb(tokens: Tokens, index: number): boolean {
+  const isTied = isCapitalized(tokens, index + 1) || /^(?:on|in|at|by|until)$/.test(wordAt(tokens, index + 1));
+  return isTied && gapAt(tokens, index) === Gap.space && wordAt(tokens, index - 1) === "and";
 }
 
 function hasBase(tokens: Tokens, index: number): boolean {

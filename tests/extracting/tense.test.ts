@@ -58,6 +58,7 @@ describe("a day without its year or week", () => {
 
   it.each([
     ["The talks began on 29 March and end on Thursday.", ["2023-03-29", "2023-04-13"]],
+    ["The trial opened on 29 March and ends Friday.", ["2023-03-29", "2023-04-14"]],
     ["We saw three boats arrive on Thursday.", ["2023-04-06"]],
     ["Police are appealing for witnesses after a crash on Thursday.", ["2023-04-06"]],
     ["The decision in December to take refugees is a step forward.", ["2022-12"]],

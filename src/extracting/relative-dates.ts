@@ -225,7 +225,7 @@ export function isAheadBy(tokens: Tokens, first: number): boolean {
 const NO_AHEAD = /^(?:time|times|first|second|third|fourth|last|once|twice|more|than|day|within)$/;
 
 /** `by year-end`, `at year-end 2019`, `before the year’s end`: its last month. */
-export function readYearEnd(tokens: Tokens, first: number): DateExpression | null {
+function readYearEnd(tokens: Tokens, first: number): DateExpression | null {
   if (wordAt(tokens, first) !== "year") return null;
   const end = wordAt(tokens, first + 1) === "s" ? first + 2 : first + 1;
   const before = wordAt(tokens, first - 1) === "the" ? first - 2 : first - 1;

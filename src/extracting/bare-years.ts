@@ -50,7 +50,9 @@ export function readBareYear(tokens: Tokens, first: number, words: DateWords): n
   )
     return null;
   const isList = before === "over" && wordAt(tokens, first + 1) === "and" && yearAt(tokens, first + 2) !== null;
-  if (NOT_A_YEAR_AFTER.has(before) && gap <= Gap.period && !isList) return null;
+  // `from at least 2011`
+  const isBound = before === "least" && /^(?:from|since|between|until)$/.test(wordAt(tokens, first - 3));
+  if (NOT_A_YEAR_AFTER.has(before) && gap <= Gap.period && !isList && !isBound) return null;
   if (isCounted(tokens, first) || (gapAt(tokens, first + 1) === Gap.space && isLaw(tokens, first + 1))) return null;
   // `Green Plan 2030`: the last word of a name. A text in capitals has no such sign.
   if (gap === Gap.space && isTitleWord(tokens, first - 1, words) && !isShouted(tokens, first - 1)) return null;

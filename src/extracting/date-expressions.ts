@@ -4,21 +4,17 @@
  * expression without a year or with a weekday alone means is resolved elsewhere (`date-values.ts`),
  * and so is what a date is to the release (`date-kinds.ts`).
  */
-import { daysInMonth, shiftMonth } from "./calendar.ts";
-import { type DateExpression, NOTHING, pointFrom } from "./date-parts.ts";
+import { yearAt } from "./bare-years.ts";
+import { daysInMonth, isDay } from "./calendar.ts";
+import { type DateExpression, type DatePoint, NOTHING, pointFrom } from "./date-parts.ts";
+import { yearAfterMonth } from "./date-points.ts";
 import { readDated, readDateList, readRange } from "./date-ranges.ts";
 import { type DateWords, Starter } from "./date-words.ts";
 import { readHoliday } from "./holidays.ts";
-import { readAgo, readDecade, readRelative } from "./relative-dates.ts";
+import { readQuarterOrSeason } from "./quarters.ts";
+import { isAheadBy, readAgo, readDayOfShift, readDecade, readRelative } from "./relative-dates.ts";
 import { Gap, gapAt, joined, numberAt, type Tokens, wordAt } from "./tokens.ts";
 import { readWrittenDate } from "./written-dates.ts";
-
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ["first", 1],
-  ["second", 2],
-  ["third", 3],
-  ["fourth", 4],
-]);
 
 /** Where the expressions of a text can begin, and what `readDateExpression` reads there: found once for the stages that ask. */
 export class DateReading {
@@ -54,12 +50,20 @@ function startsDate(tokens: Tokens, index: number, words: DateWords): boolean {
   if ((bits & STARTS) === 0) return false;
   return (
     (bits & Starter.any) !== 0 ||
-    ((bits & Starter.pair) !== 0 && (starterBits(tokens, index + 1, words) & Starter.second) !== 0) ||
-    ((bits & Starter.count) !== 0 && wordAt(tokens, index + 2) === "ago") ||
+    ((bits & Starter.pair) !== 0 && isSecond(tokens, index + 1, words)) ||
+    ((bits & Starter.count) !== 0 && (AFTER_COUNT.test(wordAt(tokens, index + 2)) || isAheadBy(tokens, index))) ||
     ((bits & Starter.holiday) !== 0 && readHoliday(tokens, index) !== null)
   );
 }
 
+function isSecond(tokens: Tokens, index: number, words: DateWords): boolean {
+  // `próximo 30 de septiembre`
+  const isDay = !words.capitalMonths && numberAt(tokens, index) >= 1 && numberAt(tokens, index) <= 31;
+  return isDay || (starterBits(tokens, index, words) & Starter.second) !== 0;
+}
+
+/** `two weeks ago`, `two weeks from today` */
+const AFTER_COUNT = /^(?:ago|from)$/;
 const STARTS = Starter.any | Starter.pair | Starter.count | Starter.holiday;
 
 /** Whether what follows a small number lets it be a day: an ordinal's ending, another number, a month, what joins it to one. */
@@ -68,7 +72,8 @@ function mayBeDay(tokens: Tokens, index: number, words: DateWords): boolean {
     numberAt(tokens, index + 1) >= 0 ||
     gapAt(tokens, index + 1) === Gap.none ||
     (starterBits(tokens, index + 1, words) & Starter.afterDay) !== 0 ||
-    wordAt(tokens, index + 2) === "ago"
+    AFTER_COUNT.test(wordAt(tokens, index + 2)) ||
+    isAheadBy(tokens, index)
   );
 }
 
@@ -96,6 +101,7 @@ export function readDateExpression(tokens: Tokens, first: number, words: DateWor
     return (
       readDecade(tokens, first) ??
       readAgo(tokens, first) ??
+      readDayOfShift(tokens, first, words) ??
       readRange(tokens, first, words) ??
       readSingle(tokens, first, words)
     );
@@ -113,12 +119,36 @@ export function readDateExpression(tokens: Tokens, first: number, words: DateWor
 /** The point of time that begins at this token, whatever an interval would make of it. */
 export function readSingle(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
   const point = readDated(tokens, first, words);
-  return point === null ? null : pointFrom(first, point);
+  return point === null ? null : (readSide(tokens, first, point, words) ?? pointFrom(first, point));
+}
+
+/** `jeudi prochain`, `i torsdags`, `på torsdag`: a form or a word beside the day says on which side it lies. */
+function readSide(tokens: Tokens, first: number, { at, last }: DatePoint, words: DateWords): DateExpression | null {
+  if (at.year !== null || at.yearShift !== undefined || words.capitalMonths) return null;
+  const isWeekday = at.weekday !== null && at.day === null;
+  if (isWeekday && words.lastWeekdays.has(wordAt(tokens, first))) return { kind: "named", first, last, at, shift: -1 };
+  if (isWeekday && words.ahead.has(wordAt(tokens, first - 1)) && !wordAt(tokens, first).endsWith("en"))
+    return { kind: "named", first, last, at, shift: 1 };
+  const shift = gapAt(tokens, last + 1) === Gap.space ? words.directions.get(wordAt(tokens, last + 1)) : undefined;
+  if (shift === undefined || words.shifts.has(wordAt(tokens, last + 1))) return null;
+  return { kind: "named", first, last: last + 1, at, shift };
 }
 
 function readWritten(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
-  const point = readWrittenDate(tokens, first, words);
+  const point = readWrittenDate(tokens, first, words) ?? readOrdinalDay(tokens, first, words);
   return point === null ? null : pointFrom(first, point);
+}
+
+/** `den fjärde januari`, `primero de mayo`, `le premier mai 2016` */
+function readOrdinalDay(tokens: Tokens, first: number, words: DateWords): DatePoint | null {
+  const day = words.ordinals.get(wordAt(tokens, first));
+  if (day === undefined) return null;
+  const next = words.of.has(wordAt(tokens, first + 1)) ? first + 2 : first + 1;
+  const month = words.months.get(wordAt(tokens, next));
+  if (month === undefined || !joined(tokens, first, next) || !isDay(2000, month, day)) return null;
+  const yearIndex = yearAfterMonth(tokens, next, words);
+  const year = yearIndex < 0 ? null : yearAt(tokens, yearIndex);
+  return { at: { ...NOTHING, year, month, day }, last: year === null ? next : yearIndex };
 }
 
 /** `the last day of March`, `the first day of May 2031` */
@@ -132,35 +162,4 @@ function readDayOfMonth(tokens: Tokens, first: number, words: DateWords): DateEx
   const year = point?.at.year ?? null;
   const day = head === "first" ? 1 : daysInMonth(year ?? 2001, month);
   return { kind: "point", first, last: point?.last ?? first + 3, at: { ...NOTHING, year, month, day } };
-}
-
-/** `the third quarter of 2016`, `Q3 2016`, `the first half of 2016`, `summer of 2015`. */
-function readQuarterOrSeason(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
-  const head = wordAt(tokens, first);
-  let last = first + 1;
-  let months: readonly [number, number] | null = null;
-  const season = words.seasons.get(head);
-  const ordinal = ORDINALS.get(head);
-  if (season !== undefined) months = [season, 3];
-  else if (ordinal !== undefined) {
-    if (wordAt(tokens, last) === "quarter") months = [ordinal * 3 - 2, 3];
-    else if (/^(?:half|semester)$/.test(wordAt(tokens, last)) && ordinal <= 2) months = [ordinal * 6 - 5, 6];
-    last++;
-  } else if (head === "q" && gapAt(tokens, last) === Gap.none) {
-    const quarter = numberAt(tokens, last);
-    if (quarter >= 1 && quarter <= 4) months = [quarter * 3 - 2, 3];
-    last++;
-  }
-  if (months === null) return null;
-  if (wordAt(tokens, last) === "of") last++;
-  const year = numberAt(tokens, last);
-  if (year < 1700 || year > 2100 || !joined(tokens, first, last)) return null;
-  const end = shiftMonth(year, months[0], months[1] - 1);
-  return {
-    kind: "range",
-    first,
-    last,
-    at: { ...NOTHING, year, month: months[0] },
-    to: { ...NOTHING, year: end.year, month: end.month },
-  };
 }

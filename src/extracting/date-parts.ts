@@ -31,7 +31,15 @@ export type DateExpression = {
   /** `from March 2019 to the present` */
   | { readonly kind: "until-now"; readonly at: DateParts }
   /** `last month`, `two days ago`: so many units from the day of issue. */
-  | { readonly kind: "shift"; readonly unit: Unit; readonly shift: number }
+  | {
+      readonly kind: "shift";
+      readonly unit: Unit;
+      readonly shift: number;
+      /** `a year ago today`: to the day. */
+      readonly isExact?: boolean;
+      /** `the 14th of last month` */
+      readonly day?: number;
+    }
   /** `the weekend`, of which the tense says whether it is the last or the next. */
   | { readonly kind: "weekend" }
   /** `next Tuesday`, `last October`: the one before (-1), after (1) or nearest to (0) the day of issue. */

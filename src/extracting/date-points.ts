@@ -98,6 +98,8 @@ function alone(tokens: Tokens, first: number, month: number, words: DateWords): 
   const name = wordAt(tokens, first);
   const capital = isCapitalized(tokens, first);
   if (words.capitalMonths && !capital) return null;
+  // A feast: `the Fourth of July`.
+  if (month === 7 && wordAt(tokens, first - 1) === "of" && wordAt(tokens, first - 2) === "fourth") return null;
   const found = { at: { ...NOTHING, month }, last: first };
   if (!words.doubtfulMonths.has(name)) return capital || name.length > 3 ? found : null;
   if (gapAt(tokens, first) > Gap.dash || !words.prepositions.has(wordAt(tokens, first - 1))) return null;
@@ -110,7 +112,7 @@ export function readDayMonth(tokens: Tokens, first: number, words: DateWords): D
   const day = dayAt(tokens, first);
   if (day === null) return null;
   let next = ordinalEnd(tokens, first) + 1;
-  if (gapAt(tokens, next) === Gap.other || endsRow(tokens, next)) return null;
+  if ((gapAt(tokens, next) === Gap.other && !isMarked(tokens, next)) || endsRow(tokens, next)) return null;
   if (words.of.has(wordAt(tokens, next))) next++;
   else if (wordAt(tokens, next) === "day" && wordAt(tokens, next + 1) === "of") next += 2;
   const month = words.months.get(wordAt(tokens, next));
@@ -149,6 +151,11 @@ export function dayAt(tokens: Tokens, index: number): number | null {
 function isDecimal(tokens: Tokens, index: number): boolean {
   const isTight = tokens.starts[index] === (tokens.ends[index - 1] ?? -9) + 1;
   return isTight && gapAt(tokens, index) === Gap.period && numberAt(tokens, index - 1) >= 0;
+}
+
+/** The sign of `1º de mayo`, which is no token. */
+function isMarked({ text, starts, ends }: Tokens, index: number): boolean {
+  return /^\.?[º°ª]\s?$/.test(text.slice(ends[index - 1], starts[index]));
 }
 
 /** Whether a row of a table ends before this token: the next begins another. */

@@ -3,6 +3,7 @@ import { yearAt } from "./bare-years.ts";
 import { type DateExpression, type DateParts, type DatePoint, NOTHING, pointFrom, precision } from "./date-parts.ts";
 import { dayAt, ordinalEnd, readDayMonth, readPoint, yearAfterDay, yearAfterMonth } from "./date-points.ts";
 import type { DateWords } from "./date-words.ts";
+import { readQuarterOrSeason } from "./quarters.ts";
 import { readEdge, readShift } from "./relative-dates.ts";
 import { readTime } from "./times.ts";
 import { Gap, gapAt, isCapitalized, joined, numberAt, type Tokens, wordAt } from "./tokens.ts";
@@ -32,14 +33,16 @@ export function readRange(tokens: Tokens, first: number, words: DateWords): Rang
   const now = nowAt(tokens, next + 1, words);
   if (now !== null) return { kind: "until-now", first, last: now, at: from.at };
   const start = skipTime(tokens, skipAbout(tokens, words.articles.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1));
-  const to = readEnd(tokens, start, words) ?? monthName(tokens, start, words);
+  const to = readEnd(tokens, start, words, "to") ?? monthName(tokens, start, words);
   if (to !== null && fits(tokens, first, from, to, words)) return toRange(first, from.at, to);
   return readShortEnd(tokens, first, from, next + 1);
 }
 
 /** A point with all that can belong to the end of an interval: `mid-May`, `the end of 2002`, `July 1 last year`. */
-function readEnd(tokens: Tokens, first: number, words: DateWords): DatePoint | null {
+function readEnd(tokens: Tokens, first: number, words: DateWords, side: "at" | "to" = "at"): DatePoint | null {
   const head = wordAt(tokens, first);
+  const months = readQuarterOrSeason(tokens, first, words);
+  if (months !== null && months.at.year !== null) return { at: months[side], last: months.last };
   if (words.edges.has(head) || words.parts.has(head)) {
     const edge = readEdge(tokens, first, words);
     return edge?.kind === "point" ? edge : null;

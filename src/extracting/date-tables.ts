@@ -37,6 +37,16 @@ export interface DateTable {
   readonly counts?: string;
   /** Words that begin a date together with the one behind them alone. */
   readonly pairs?: string;
+  /** Beside a weekday or a month these say which: the one before, the nearest, the one after. */
+  readonly last?: string;
+  readonly this?: string;
+  readonly next?: string;
+  /** Seven forms that mean the week before, from Sunday: `torsdags`. */
+  readonly lastWeekdays?: string;
+  /** Before a weekday in its bare form, which then is to come: `på torsdag`. */
+  readonly ahead?: string;
+  /** The days of a month in words, from the first, `/` between forms. */
+  readonly ordinals?: string;
 }
 
 export const ENGLISH: DateTable = {
@@ -57,6 +67,15 @@ export const ENGLISH: DateTable = {
     "earlier this morning": ["day", 0],
     "later today": ["day", 0],
     yesterday: ["day", -1],
+    "day before yesterday": ["day", -2],
+    "day after tomorrow": ["day", 2],
+    "night before last": ["day", -2],
+    "week before last": ["week", -2],
+    "week after next": ["week", 2],
+    "month before last": ["month", -2],
+    "month after next": ["month", 2],
+    "year before last": ["year", -2],
+    "year after next": ["year", 2],
     "yesterday morning": ["day", -1],
     "yesterday afternoon": ["day", -1],
     "yesterday evening": ["day", -1],
@@ -121,6 +140,9 @@ export const ENGLISH: DateTable = {
     q weekend`,
   counts: "one two three four five six seven eight nine ten eleven twelve a an",
   pairs: "last past this next coming same following",
+  last: "last past",
+  this: "this",
+  next: "next coming",
 };
 
 const SCANDINAVIAN = { articles: "den de", to: "till til", parts: "" };
@@ -147,6 +169,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         "i går": ["day", -1],
         imorgon: ["day", 1],
         "i morgon": ["day", 1],
+        "i förrgår": ["day", -2],
+        "i övermorgon": ["day", 2],
         "förra veckan": ["week", -1],
         "nästa vecka": ["week", 1],
         "denna vecka": ["week", 0],
@@ -166,6 +190,13 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       between: "mellan",
       from: "från mellan",
       of: "av",
+      lastWeekdays: "söndags måndags tisdags onsdags torsdags fredags lördags",
+      ahead: "på",
+      last: "förra",
+      next: "nästa kommande",
+      ordinals: `första/förste andra/andre tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde
+        fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta/tjugoförste tjugoandra tjugotredje
+        tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta`,
       prepositions:
         "i sedan från under år till den mellan och senast före efter per hösten våren sommaren för med av om",
     },
@@ -183,6 +214,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         "i aften": ["day", 0],
         "i går": ["day", -1],
         "i morgen": ["day", 1],
+        "i forgårs": ["day", -2],
+        "i overmorgen": ["day", 2],
         "denne uge": ["week", 0],
         "sidste uge": ["week", -1],
         "næste uge": ["week", 1],
@@ -198,6 +231,12 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       between: "mellem",
       from: "fra mellem",
       of: "af",
+      lastWeekdays: "søndags mandags tirsdags onsdags torsdags fredags lørdags",
+      ahead: "på",
+      last: "sidste",
+      next: "næste kommende førstkommende",
+      ordinals: `første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende
+        femtende sekstende syttende attende nittende tyvende`,
       prepositions: "i siden fra under til den mellem og senest før efter for med af om",
     },
   ],
@@ -215,6 +254,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         "i kveld": ["day", 0],
         "i går": ["day", -1],
         "i morgen": ["day", 1],
+        "i forgårs": ["day", -2],
+        "i overmorgen": ["day", 2],
         "denne uken": ["week", 0],
         "forrige uke": ["week", -1],
         "neste uke": ["week", 1],
@@ -230,6 +271,10 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       between: "mellom",
       from: "fra mellom",
       of: "av",
+      last: "sist forrige",
+      next: "neste kommende førstkommende",
+      ordinals: `første andre tredje fjerde femte sjette sjuende/syvende åttende niende tiende ellevte tolvte trettende
+        fjortende femtende sekstende syttende attende nittende tjuende`,
       prepositions: "i siden fra under til den mellom og senest før etter for med av om",
     },
   ]),
@@ -246,6 +291,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         tänään: ["day", 0],
         eilen: ["day", -1],
         huomenna: ["day", 1],
+        toissapäivänä: ["day", -2],
+        ylihuomenna: ["day", 2],
         "tällä viikolla": ["week", 0],
         "viime viikolla": ["week", -1],
         "ensi viikolla": ["week", 1],
@@ -258,6 +305,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       },
       to: "",
       and: "ja",
+      last: "viime",
+      next: "ensi",
       prepositions: "vuonna vuoden vuoteen vuodesta",
     },
   ],
@@ -307,6 +356,11 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       between: "zwischen",
       from: "von vom zwischen",
       articles: "der den dem",
+      last: "letzten letzter letztem vergangenen vergangener vergangenem vorigen vorigem",
+      this: "diesen diesem dieser",
+      next: "nächsten nächstem kommenden kommendem",
+      ordinals: `ersten/erster zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften
+        dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten`,
       prepositions: `im in seit bis ab von vom vor nach zwischen und jahr jahre jahres ende anfang mitte am zum für des den
         dem der frühjahr sommer herbst`,
     },
@@ -323,6 +377,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         vanavond: ["day", 0],
         vanmorgen: ["day", 0],
         gisteren: ["day", -1],
+        eergisteren: ["day", -2],
+        overmorgen: ["day", 2],
         "deze week": ["week", 0],
         "vorige week": ["week", -1],
         "volgende week": ["week", 1],
@@ -340,6 +396,9 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       between: "tussen",
       from: "van tussen",
       of: "van",
+      last: "afgelopen vorige",
+      next: "komende volgende aanstaande aankomende",
+      ordinals: "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende",
       prepositions: "in sinds tot vanaf van voor na tussen en jaar eind begin medio op per",
     },
   ],
@@ -347,7 +406,7 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
     "fr",
     {
       months: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-        janv févr/fev - avr - - juil aout sept oct nov déc/decembre`,
+        janv févr/fev - avr - - juil/juill aout sept oct nov déc/decembre`,
       doubtfulMonths: "mars avril mai oct nov",
       weekdays: "dimanche lundi mardi mercredi jeudi vendredi samedi",
       shifts: {
@@ -357,6 +416,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         hier: ["day", -1],
         "hier soir": ["day", -1],
         demain: ["day", 1],
+        "avant hier": ["day", -2],
+        "après demain": ["day", 2],
         "cette semaine": ["week", 0],
         "la semaine dernière": ["week", -1],
         "la semaine prochaine": ["week", 1],
@@ -378,6 +439,9 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       from: "du de entre",
       of: "de du",
       articles: "le",
+      last: "dernier",
+      next: "prochain",
+      ordinals: "premier",
       prepositions: "en depuis le de du au à dès avant après entre et fin début mi d année années l vers pour jusqu",
     },
   ],
@@ -396,6 +460,12 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         "esta noche": ["day", 0],
         ayer: ["day", -1],
         anoche: ["day", -1],
+        anteayer: ["day", -2],
+        "antes de ayer": ["day", -2],
+        "pasado mañana": ["day", 2],
+        "semana que viene": ["week", 1],
+        "mes que viene": ["month", 1],
+        "año que viene": ["year", 1],
         "esta semana": ["week", 0],
         "la semana pasada": ["week", -1],
         "la próxima semana": ["week", 1],
@@ -414,6 +484,10 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       from: "del de desde entre",
       of: "de del",
       articles: "el",
+      last: "pasado",
+      this: "este",
+      next: "próximo",
+      ordinals: "primero",
       prepositions: "en desde hasta de del al a entre y antes para durante año años el por",
     },
   ],
@@ -432,6 +506,8 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         "esta manhã": ["day", 0],
         ontem: ["day", -1],
         amanhã: ["day", 1],
+        anteontem: ["day", -2],
+        "depois de amanhã": ["day", 2],
         "esta semana": ["week", 0],
         "semana passada": ["week", -1],
         "próxima semana": ["week", 1],
@@ -448,6 +524,10 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       between: "entre",
       from: "de desde entre",
       of: "de do",
+      last: "passado passada última último",
+      this: "este esta nesta neste",
+      next: "próximo próxima",
+      ordinals: "primeiro",
       prepositions: "em desde até de do a ao entre e antes para durante ano anos dia",
     },
   ],
@@ -464,6 +544,9 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         stasera: ["day", 0],
         ieri: ["day", -1],
         domani: ["day", 1],
+        "altro ieri": ["day", -2],
+        avantieri: ["day", -2],
+        dopodomani: ["day", 2],
         "questa settimana": ["week", 0],
         "la scorsa settimana": ["week", -1],
         "la settimana scorsa": ["week", -1],
@@ -484,6 +567,10 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       from: "dal da tra fra",
       of: "di del",
       articles: "il",
+      last: "scorso scorsa",
+      this: "questo",
+      next: "prossimo prossima",
+      ordinals: "primo",
       prepositions: "in nel dal da di del al a a tra fra e entro prima dopo per anno anni il dell",
     },
   ],

@@ -44,7 +44,7 @@ export function resolveDate(
     case "until-now":
       return resolveUntilNow(expression.at, reference, cue);
     case "shift":
-      return reference === null ? null : resolveShift(expression.unit, expression.shift, reference);
+      return reference === null ? null : resolveCounted(expression, reference);
     case "weekend":
       return reference === null ? null : resolveWeekend(cue?.tense === "future" ? 0 : -1, reference);
     case "named":
@@ -107,14 +107,18 @@ function resolveParts(at: DateParts, reference: Reference | null, cue: TenseCue 
   if (reference === null) return null;
   if (at.yearShift !== undefined) return resolveParts({ ...at, year: reference.year + at.yearShift }, reference, cue);
   if (at.month === null) return at.weekday === null ? null : resolveWeekday(at.weekday, reference, cue);
-  const { month, day, weekday } = at;
+  return nearest(daysOf(at, reference), reference, cue);
+}
+
+/** The days or months of three years that the parts can mean; of the weekday that they name, where one of them is. */
+function daysOf({ month, day, weekday }: DateParts, reference: Reference): readonly DateValue[] {
   const candidates: DateValue[] = [];
-  for (let year = reference.year - 1; year <= reference.year + 1; year++) {
+  for (let year = reference.year - 1; month !== null && year <= reference.year + 1; year++) {
     if (day === null) candidates.push(monthValue(year, month));
     else if (isDay(year, month, day)) candidates.push(dayValue(toDayNumber({ year, month, day })));
   }
   const fitting = candidates.filter((value) => weekday === null || weekdayOf(value.from) === weekday);
-  return nearest(fitting.length > 0 ? fitting : candidates, reference, cue);
+  return fitting.length > 0 ? fitting : candidates;
 }
 
 function resolveHoliday(
@@ -149,7 +153,7 @@ function nearest(values: readonly DateValue[], reference: Reference, cue: TenseC
       against && cue?.isSure === true
         ? Number.MAX_VALUE
         : against
-          ? distance * (cue?.beside === true ? 8 : 4) + 60
+          ? distance * (cue?.beside === true ? 12 : 4) + 60
           : distance;
     if (cost < bestCost) {
       best = value;
@@ -163,10 +167,17 @@ function resolveWeekday(weekday: number, reference: Reference, cue: TenseCue | n
   if (reference.day === null) return null;
   const today = toDayNumber({ ...reference, day: reference.day });
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  return dayValue(cue?.tense === "future" || ahead === 0 ? today + ahead : today + ahead - 7);
+  const isAhead = ahead === 0 || (cue?.tense === "future" && !(cue.isPresent === true && ahead === 6));
+  return dayValue(isAhead ? today + ahead : today + ahead - 7);
 }
 
 function resolveNamed(at: DateParts, shift: number, reference: Reference, cue: TenseCue | null): DateValue | null {
+  if (at.day !== null)
+    return nearest(daysOf(at, reference), reference, {
+      tense: shift < 0 ? "past" : "future",
+      beside: true,
+      isSure: true,
+    });
   if (at.month !== null) {
     const past = at.month < reference.month;
     const year = reference.year + (shift < 0 ? (past ? 0 : -1) : shift > 0 ? (at.month > reference.month ? 0 : 1) : 0);
@@ -178,6 +189,20 @@ function resolveNamed(at: DateParts, shift: number, reference: Reference, cue: T
   if (shift < 0) return dayValue(today + ahead - 7);
   if (shift > 0) return dayValue(today + (ahead === 0 ? 7 : ahead));
   return resolveWeekday(at.weekday, reference, cue ?? { tense: "future", beside: false });
+}
+
+function resolveCounted(
+  { unit, shift, isExact, day }: Extract<DateExpression, { kind: "shift" }>,
+  reference: Reference,
+): DateValue | null {
+  if (day === undefined && isExact !== true) return resolveShift(unit, shift, reference);
+  if (isExact === true && reference.day === null) return resolveShift(unit, shift, reference);
+  if (unit === "day" || unit === "week" || unit === "weekend")
+    return resolveShift("day", unit === "day" ? shift : shift * 7, reference);
+  const months = unit === "year" ? shift * 12 : shift;
+  const { year, month } = shiftMonth(reference.year, reference.month, months);
+  const inMonth = day ?? reference.day ?? 1;
+  return isDay(year, month, inMonth) ? dayValue(toDayNumber({ year, month, day: inMonth })) : monthValue(year, month);
 }
 
 function resolveShift(unit: Unit, shift: number, reference: Reference): DateValue | null {

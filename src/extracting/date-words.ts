@@ -34,6 +34,14 @@ export interface DateWords {
   readonly articles: ReadonlySet<string>;
   /** Before a month or a year that stands alone. */
   readonly prepositions: ReadonlySet<string>;
+  /** Beside a weekday or a month: the one before (-1), the nearest (0), the one after (1). */
+  readonly directions: ReadonlyMap<string, -1 | 0 | 1>;
+  /** Forms of weekdays that are of the week before: `i torsdags`. */
+  readonly lastWeekdays: ReadonlySet<string>;
+  /** Before a bare weekday: `på torsdag` is to come. */
+  readonly ahead: ReadonlySet<string>;
+  /** The day of a month that a word names. */
+  readonly ordinals: ReadonlyMap<string, number>;
   /** Bits of `Starter`. */
   readonly starters: WordProperty<number>;
 }
@@ -72,8 +80,16 @@ export function dateWords(language: string | null): DateWords {
 const WORDS = new Map<DateTable, DateWords>();
 
 function toWords(table: DateTable): DateWords {
-  const months = numbered(table.months, 1);
-  const weekdays = numbered(table.weekdays, 0);
+  // An English date is read in a text of any language: releases are in two, and a short text's language can be mistaken.
+  const english = table === ENGLISH ? [] : [...numbered(ENGLISH.months, 1)];
+  const months = new Map([...english, ...numbered(table.months, 1)]);
+  const doubtfulMonths = set(
+    `${table.doubtfulMonths ?? ""} ${english
+      .map(([word]) => word)
+      .filter((word) => !` ${table.months} `.includes(` ${word} `))
+      .join(" ")}`,
+  );
+  const weekdays = numbered(`${table.weekdays}\n${table.lastWeekdays ?? ""}`, 0);
   const shortWeekdays = numbered(table.shortWeekdays ?? "", 0);
   const shifts = new Map<string, ShiftPhrase[]>();
   for (const [phrase, [unit, shift]] of Object.entries(table.shifts)) {
@@ -85,6 +101,14 @@ function toWords(table: DateTable): DateWords {
   const edges = new Map(Object.entries(table.edges ?? {}));
   const parts = set(table.parts);
   const [to, and, of] = [set(table.to), set(table.and), set(table.of)];
+  const directions = new Map<string, -1 | 0 | 1>();
+  for (const [list, side] of [
+    [table.last, -1],
+    [table.this, 0],
+    [table.next, 1],
+  ] as const)
+    for (const word of set(list)) directions.set(word, side);
+  const ordinals = numbered((table.ordinals ?? "").replace(/\s+/g, " "), 1);
   const starters = new Map<string, number>();
   const mark = (bit: number, words: Iterable<string>): void => {
     for (const word of words) starters.set(word, (starters.get(word) ?? 0) | bit);
@@ -96,13 +120,14 @@ function toWords(table: DateTable): DateWords {
     for (const { rest } of phrases) mark(Starter.second, rest.slice(0, 1));
   }
   mark(Starter.count, set(table.counts));
-  mark(Starter.pair, set(table.pairs));
+  mark(Starter.pair, [...set(table.pairs), ...directions.keys(), ...ordinals.keys()]);
+  if (ordinals.size > 0) mark(Starter.second, of);
   mark(Starter.second, [...weekdays.keys(), ...months.keys(), ...AFTER_PAIR]);
   mark(Starter.afterDay, [...months.keys(), ...to, ...and, ...of, "day"]);
   if (table === ENGLISH) mark(Starter.holiday, HOLIDAY_STARTERS);
   return {
     months,
-    doubtfulMonths: set(table.doubtfulMonths),
+    doubtfulMonths,
     capitalMonths: table.capitalMonths ?? false,
     weekdays,
     shortWeekdays,
@@ -117,12 +142,16 @@ function toWords(table: DateTable): DateWords {
     of,
     articles: set(table.articles),
     prepositions: set(table.prepositions),
+    directions,
+    lastWeekdays: set(table.lastWeekdays),
+    ahead: set(table.ahead),
+    ordinals,
     starters: wordBits((word) => starters.get(word) ?? 0),
   };
 }
 
 /** `the last day of May`, `the same month`, `the following morning` */
-const AFTER_PAIR = ["day", "month", "morning", "afternoon", "evening"];
+const AFTER_PAIR = ["day", "month", "morning", "afternoon", "evening", "end", "s"];
 
 /** Lists of as many words as there are months or days of the week; `-` stands for none. */
 function numbered(lists: string, first: number): Map<string, number> {

@@ -84,7 +84,7 @@ function readAt(input: DateInput, index: number, context: MentionScope, found: D
   const tail = expressions.at(-1);
   if (head === undefined || tail === undefined || isHabit(tokens, head.first)) return null;
   if (isOpeningDays(head)) return tail.last;
-  const cue = tenseNear(tokens, head.first, tail.last);
+  const cue = tenseNear(tokens, head.first, tail.last, input.language, isWeekday(head));
   let last: number | null = null;
   for (const written of expressions) {
     let expression = preferLikely(written, reference, input.order ?? UNKNOWN_ORDER);
@@ -114,13 +114,19 @@ function lastOf(tokens: Tokens, { end }: DateMention, last: number): number {
   return index;
 }
 
+interface ToldWeekday {
+  readonly day: number;
+  /** With its month and day, not by the tense alone. */
+  readonly isWritten: boolean;
+}
+
 /** What the reading of one date has from the release and from the dates before it. */
 interface MentionScope {
   readonly words: DateWords;
   readonly reading: DateReading;
   readonly scope: KindScope;
   /** The day that each weekday has been told to be. */
-  readonly weekdays: Map<number, number>;
+  readonly weekdays: Map<number, ToldWeekday>;
   /** Values that were events. */
   readonly news: Set<string>;
 }
@@ -210,6 +216,10 @@ function isHabit(tokens: Tokens, first: number): boolean {
   );
 }
 
+function isWeekday(expression: DateExpression): boolean {
+  return expression.kind === "point" && expression.at.weekday !== null && expression.at.day === null;
+}
+
 /** `Monday through Friday`: every week. */
 function isOpeningDays(expression: DateExpression): boolean {
   if (expression.kind !== "range" || expression.at.day !== null) return false;
@@ -260,16 +270,19 @@ function sameWeekday(
   expression: DateExpression,
   value: DateValue,
   cue: TenseCue | null,
-  weekdays: Map<number, number>,
+  weekdays: Map<number, ToldWeekday>,
   reference: Reference | null,
 ): DateValue {
   if (expression.kind !== "point" || expression.at.weekday === null || reference?.day == null) return value;
   const { weekday, day } = expression.at;
   const issue = toDayNumber({ ...reference, day: reference.day });
   const told = weekdays.get(weekday);
-  if (day === null && told !== undefined && cue?.tense !== "future") return dayValue(told);
+  const isOther = cue?.tense === "future" || (cue?.tense === "past" && cue.isNear === true);
+  if (day === null && told !== undefined && (told.isWritten ? cue?.tense !== "future" : !isOther))
+    return dayValue(told.day);
   const isNear = Math.abs(value.from - issue) <= 7 && weekdayOf(value.from) === weekday;
-  if (isNear && (day !== null || cue?.tense === "future")) weekdays.set(weekday, value.from);
+  if (isNear && (day !== null || cue?.tense === "future"))
+    weekdays.set(weekday, { day: value.from, isWritten: day !== null });
   return value;
 }
 

@@ -1,4 +1,5 @@
 /** Dates of Japanese, Chinese and Korean texts: `2016年9月18日`, `令和3年4月`, `5 月 26 日から 6 月 5 日`, `9月18日午後2時54分`, `11月末`, `昨年`. */
+import { isDay } from "./calendar.ts";
 import type { DateExpression, DateParts } from "./date-parts.ts";
 import type { Unit } from "./date-tables.ts";
 import type { Tense } from "./tense.ts";
@@ -16,6 +17,8 @@ export interface EastAsianDate {
 
 /** The year before each era's first. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
+/** As forms have them: `H30.8.1`. */
+const ERA_LETTERS: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925, T: 1911, M: 1867 };
 /** Japanese, Chinese (both scripts) and Korean. */
 const SHIFTS: Readonly<Record<string, readonly [Unit, number]>> = {
   本日: ["day", 0],
@@ -49,6 +52,7 @@ const SHIFTS: Readonly<Record<string, readonly [Unit, number]>> = {
   今年: ["year", 0],
   本年: ["year", 0],
   昨年: ["year", -1],
+  一昨年: ["year", -2],
   去年: ["year", -1],
   来年: ["year", 1],
   明年: ["year", 1],
@@ -63,8 +67,13 @@ const WEEKDAY = "(?:\\s?[（(][^）)\\n]{1,5}[）)])?";
 const DAY_END = `${WEEKDAY}\\s?(?:(?:から|より|至|到|부터)\\s?|[〜～~–—-]\\s?)(?:(${NUMBER}{1,2})\\s?[月월]\\s?)?(${NUMBER}{1,2})\\s?[日일号]`;
 const DAY = `(${NUMBER}{1,2})(?:\\s?[日일号](?:${DAY_END})?|\\s?[〜～~–、-]\\s?(${NUMBER}{1,2})\\s?[日일])`;
 const MONTH_PART = "(?:\\s?(?:末|初め|初旬|上旬|中旬|下旬|頃|底|初)(?!日))?";
+const DIGITS = `(${NUMBER}{1,2})`;
 const EXPRESSION = new RegExp(
   [
+    `(今年|本年|昨年|去年|一昨年|来年|明年)の?\\s?${DIGITS}\\s?月(?![間号])(?:\\s?${DIGITS}\\s?日)?`,
+    `(今月|本月|先月|来月)の?\\s?${DIGITS}\\s?日(?!間)`,
+    `(?<![A-Za-z0-9])([RHSTM])\\s?${DIGITS}[./．]${DIGITS}[./．]${DIGITS}(?![0-9.])`,
+    `(?<![0-9/.-])((?:19|20)[0-9]{2})[/.．]${DIGITS}[/.．]${DIGITS}(?![0-9/.])`,
     `(?:(${ERA})\\s?(${NUMBER}{1,2}|元)|(?<!${NUMBER})(${NUMBER}{4}))\\s?[年년](?![間生])度?(?:\\s?(${NUMBER}{1,2})\\s?[月월](?:\\s?${DAY}|${MONTH_PART}))?`,
     `(?<!${NUMBER})(${NUMBER}{1,2})\\s?[月월]\\s?${DAY}`,
     `(?<![${"0-9０-９"}.,年년]\\s?)(${NUMBER}{1,2})\\s?[月월](?![間号])${MONTH_PART}`,
@@ -81,7 +90,7 @@ const VERB_END = /(ました|でした|[っいんし]た(?=[。、」\s]|$))|(�
 const VERB_REACH = 80;
 
 /** A character of every expression: most texts have none of them. */
-const SIGN = /[年月今昨明先来本曜期년월오어내올작去上下拜]/;
+const SIGN = /[のに年月今昨明先来本曜期년월오어내올작去上下拜]/;
 
 /** In the order of the text. Time: linear. */
 export function findEastAsianDates(text: string): readonly EastAsianDate[] {
@@ -107,7 +116,7 @@ export function findEastAsianDates(text: string): readonly EastAsianDate[] {
 }
 
 function needsTense(expression: DateExpression): boolean {
-  return expression.kind !== "shift" && "at" in expression && expression.at.year === null;
+  return "at" in expression && expression.at.year === null && expression.at.yearShift === undefined;
 }
 
 function tenseAfter(text: string, end: number): Tense | null {
@@ -120,7 +129,29 @@ function tenseAfter(text: string, end: number): Tense | null {
 }
 
 function toExpression(match: RegExpExecArray): DateExpression | null {
-  const [, era, eraYear, year, month, day, toMonth, toDay, lastDay, ...rest] = match;
+  const [, yearWord, monthOf, dayOf, monthWord, dayOfMonth, letter, letterYear, letterMonth, letterDay, ...others] =
+    match;
+  const [digitYear, digitMonth, digitDay, era, eraYear, year, month, day, toMonth, toDay, lastDay, ...rest] = others;
+  if (yearWord !== undefined) {
+    const [, yearShift] = SHIFTS[yearWord] as readonly [Unit, number];
+    const at = { year: null, month: toNumber(monthOf), day: toNumber(dayOf), weekday: null, yearShift };
+    return (at.month ?? 0) >= 1 && (at.month ?? 0) <= 12 ? { kind: "point", first: 0, last: 0, at } : null;
+  }
+  if (monthWord !== undefined) {
+    const [unit, shift] = SHIFTS[monthWord] as readonly [Unit, number];
+    return { kind: "shift", first: 0, last: 0, unit, shift, day: toNumber(dayOfMonth) ?? 1 };
+  }
+  const written =
+    letter !== undefined
+      ? [(ERA_LETTERS[letter] ?? 0) + (toNumber(letterYear) ?? 0), toNumber(letterMonth), toNumber(letterDay)]
+      : digitYear !== undefined
+        ? [toNumber(digitYear), toNumber(digitMonth), toNumber(digitDay)]
+        : null;
+  if (written !== null) {
+    const [year = null, month = null, day = null] = written;
+    if (year === null || month === null || day === null || !isDay(year, month, day)) return null;
+    return { kind: "point", first: 0, last: 0, at: { year, month, day, weekday: null } };
+  }
   const [month2, day2, toMonth2, toDay2, lastDay2, month3, phrase, japaneseDay, chineseDay] = rest;
   if (phrase !== undefined) {
     const [unit, shift] = SHIFTS[phrase] as readonly [Unit, number];

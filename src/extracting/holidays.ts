@@ -25,6 +25,8 @@ const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   "anzac day": { month: 4, day: 25 },
   juneteenth: { month: 6, day: 19 },
   "canada day": { month: 7, day: 1 },
+  "fourth of july": { month: 7, day: 4 },
+  "july fourth": { month: 7, day: 4 },
   "bastille day": { month: 7, day: 14 },
   halloween: { month: 10, day: 31 },
   "all saints day": { month: 11, day: 1 },
@@ -74,12 +76,25 @@ export function readHoliday(tokens: Tokens, first: number): DatePoint | null {
     const next = wordAt(tokens, last + 1) === "of" ? last + 2 : last + 1;
     const year =
       gapAt(tokens, last + 1) === Gap.space || gapAt(tokens, last + 1) === Gap.comma ? yearAt(tokens, next) : null;
-    if (year === null && !ON.test(wordAt(tokens, first - 1))) return null;
+    if (year === null && !isMeantDay(tokens, first, last)) return null;
     // `on Boxing Day sales`
     return { at: { ...NOTHING, year, holiday }, last: year === null ? last : next };
   }
   return null;
 }
+
+function isMeantDay(tokens: Tokens, first: number, last: number): boolean {
+  const before = wordAt(tokens, first - 1);
+  if (before !== "the") return ON.test(before);
+  const [lead, next] = [wordAt(tokens, first - 2), wordAt(tokens, last + 1)];
+  if (gapAt(tokens, last + 1) !== Gap.space || NO_NOUN.test(next)) return ON.test(lead);
+  // `for the New Year’s Day fixture`, not `over the Labor Day weekend`, nor `the Good Friday Agreement`
+  return /^(?:for|at|after|before|in)$/.test(lead) && !FEAST.test(next) && !isCapitalized(tokens, last + 1);
+}
+
+const NO_NOUN =
+  /^(?:as|and|or|but|when|while|where|if|in|at|on|of|for|to|with|from|by|we|they|he|she|it|you|the|an?|will|is|was|are|were)$/;
+const FEAST = /^(?:weekend|holiday|holidays|week|season|period|break|recess|sales|celebrations|festivities)$/;
 
 function isTied(tokens: Tokens, index: number): boolean {
   const gap = gapAt(tokens, index);

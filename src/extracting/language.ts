@@ -1,6 +1,6 @@
 /** The language of a text: as given, else by script, else by function words, else by franc. */
 import { francAll } from "franc";
-import type { Tokens } from "./tokens.ts";
+import { isCapitalized, type Tokens, wordAt } from "./tokens.ts";
 import { wordBits } from "./vocabulary.ts";
 
 /** Fewer letters say nothing certain. */
@@ -23,11 +23,12 @@ const SCRIPTS: readonly (readonly [language: string, pattern: RegExp])[] = [
 ];
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]{2}/;
 const NON_LATIN = /[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7af]/g;
+/** Small words, and the names of months that are not those of all its neighbours. */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
   [
     "en",
     new Set(
-      "the of and to in that for is on with was by are will have from this his has said we do not it as at an be he she they but her our their been were would can its you who which now".split(
+      "the of and to in that for is on with was by are will have from this his has said we do not it as at an be he she they but her our their been were would can its you who which now january february june july october december".split(
         " ",
       ),
     ),
@@ -35,7 +36,7 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: ReadonlySet<s
   [
     "sv",
     new Set(
-      "och att det som en för av är med till den har inte om ett på från vid när ska vi de han hon kan vara blir vår sina genom mot också efter under nu".split(
+      "och att det som en för av är med till den har inte om ett på från vid när ska vi de han hon kan vara blir vår sina genom mot också efter under nu januari februari maj juni juli augusti oktober".split(
         " ",
       ),
     ),
@@ -43,7 +44,7 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: ReadonlySet<s
   [
     "da",
     new Set(
-      "og at det som en for af er med til den har ikke om et på fra ved når skal vi de han hun kan være bliver vores sine gennem mod også efter under nu".split(
+      "og at det som en for af er med til den har ikke om et på fra ved når skal vi de han hun kan være bliver vores sine gennem mod også efter under nu januar februar marts maj juni juli august oktober".split(
         " ",
       ),
     ),
@@ -51,7 +52,7 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: ReadonlySet<s
   [
     "nb",
     new Set(
-      "og at det som en for av er med til den har ikke om et på fra ved når skal vi de han hun kan være blir vår sine gjennom mot også etter under nå".split(
+      "og at det som en for av er med til den har ikke om et på fra ved når skal vi de han hun kan være blir vår sine gjennom mot også etter under nå januar februar mars mai juni juli august oktober desember".split(
         " ",
       ),
     ),
@@ -59,34 +60,47 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: ReadonlySet<s
   [
     "fr",
     new Set(
-      "le la les des et du une est dans que pour qui sur au avec ce cette nous vous ils elle par plus ne pas ont été sont leur de en".split(
+      "le la les des et du une est dans que pour qui sur au avec ce cette nous vous ils elle par plus ne pas ont été sont leur de en janvier février avril juin juillet août septembre octobre novembre décembre".split(
         " ",
       ),
     ),
   ],
   [
     "es",
-    new Set("el los las del que en una por con para su al como se más fue ha sus este esta no lo de la es".split(" ")),
-  ],
-  [
-    "de",
     new Set(
-      "der die das und den von zu mit sich des auf ist im dem nicht eine wir er sie wird haben sind bei nach aus einer werden für ein hat".split(
+      "el los las del que en una por con para su al como se más fue ha sus este esta no lo de la es enero febrero marzo mayo junio julio agosto septiembre octubre noviembre diciembre".split(
         " ",
       ),
     ),
   ],
-  ["pt", new Set("os da do que em uma para com não dos das ao pelo se mais foi no na de sua seu pela".split(" "))],
+  [
+    "de",
+    new Set(
+      "der die das und den von zu mit sich des auf ist im dem nicht eine wir er sie wird haben sind bei nach aus einer werden für ein hat januar februar märz juni juli august oktober dezember".split(
+        " ",
+      ),
+    ),
+  ],
+  [
+    "pt",
+    new Set(
+      "os da do que em uma para com não dos das ao pelo se mais foi no na de sua seu pela janeiro fevereiro março maio junho julho agosto setembro outubro novembro dezembro".split(
+        " ",
+      ),
+    ),
+  ],
   [
     "it",
     new Set(
-      "il di che della per con del una gli alla delle nel dei sono anche si più nella lo ha dal ad la le un".split(" "),
+      "il di che della per con del una gli alla delle nel dei sono anche si più nella lo ha dal ad la le un gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre dicembre".split(
+        " ",
+      ),
     ),
   ],
   [
     "nl",
     new Set(
-      "de het een van en in is dat op te zijn voor met die niet aan wij hij zij worden naar bij om uit wordt hebben zal ook".split(
+      "de het een van en in is dat op te zijn voor met die niet aan wij hij zij worden naar bij om uit wordt hebben zal ook januari februari maart juni juli augustus oktober".split(
         " ",
       ),
     ),
@@ -123,6 +137,11 @@ const ALPHABETS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Fewer words are too few to be counted by shares. */
 const FEW_WORDS = 8;
+/** `von und zu` */
+const LONGEST_PARTICLES = 3;
+const LONGEST_PARTICLE = 3;
+/** So many letters that few languages have tell more than their few words. */
+const MANY_SPECIAL = 6;
 /** After so many words the shares are known. */
 const ENOUGH_WORDS = 120;
 /** A letter of a script without an alphabet weighs as much as so many of an alphabet. */
@@ -176,17 +195,71 @@ export function detectLanguage(tokens: Tokens, given: string | null): string | n
   if (counted !== null) return counted;
   const letters = countLetters(sample, tokens.units);
   if (letters === 0) return null;
-  const special = sample.toLowerCase().match(/[\u00df-\u024f\u0218-\u021b]/g) ?? [];
+  const special = sample.toLowerCase().match(SPECIAL) ?? [];
+  const common = special.length === 0 ? special : specialOfCommonWords(sample);
   const fits = (language: string): boolean => {
     const alphabet = ALPHABETS.get(language);
-    return alphabet === undefined || special.every((letter) => alphabet.includes(letter));
+    return (
+      alphabet === undefined || (language === "en" ? common : special).every((letter) => alphabet.includes(letter))
+    );
   };
   const isShort = letters < SHORT_LETTERS;
+  if (!isShort && special.length >= MANY_SPECIAL) {
+    const spelt = languageOfFunctionWords(tokens, fits, 0.08);
+    if (spelt !== null && spelt !== "en") return spelt;
+  }
   const fitting =
     (isShort && special.length > 0 ? languageOfFunctionWords(tokens, fits) : null) ??
     languageOfFewWords(tokens, special.length > 0, fits);
   if (fitting !== null || letters < FEWEST_LETTERS) return fitting;
-  return languageOfTrigrams(sample, isShort ? fits : () => true);
+  const guess = languageOfTrigrams(sample, isShort ? fits : () => true);
+  return isShort || guess === null ? confirmed(guess, tokens, common.length > 0) : guess;
+}
+
+const SPECIAL = /[\u00df-\u024f\u0218-\u021b]/g;
+
+/** Those of words in lower case: an English text has others in the names of strangers. */
+function specialOfCommonWords(sample: string): readonly string[] {
+  const words = sample.match(/(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+  return words.join("").match(SPECIAL) ?? [];
+}
+
+/**
+ * A guess from few words, or none, against the function words: trigrams of names are those of the bearers' languages.
+ * Null where nothing speaks for the guess.
+ */
+function confirmed(guess: string | null, tokens: Tokens, hasSpecial: boolean): string | null {
+  const counts = new Uint16Array(FUNCTION_WORDS.length);
+  const length = Math.min(tokens.length, ENOUGH_WORDS);
+  for (let i = 0; i < length; i++) if (!isInName(tokens, i)) countLanguages(counts, tokens, i);
+  const [first, second] = ranked(counts, () => true);
+  if (first === undefined) return guess;
+  const own = counts[FUNCTION_WORDS.findIndex(([language]) => language === (guess === "nn" ? "nb" : guess))];
+  const english = counts[0] as number;
+  if (guess === "en" && (own === first.count || first.count < 2)) return guess;
+  if (own !== undefined && own > english && own >= first.count && (own > 1 || english === 0)) return guess;
+  // Letters that English does not write, in words that are no names.
+  if (hasSpecial && english < 2) return guess;
+  const leads = first.count >= Math.max(2, length * 0.08) && first.count > (second?.count ?? 0);
+  return leads ? first.language : null;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "da de do dos das di del dei della delle der den dem des du la las le les los el al van von und zu zum".split(" "),
+);
+
+/** `Maria da Silva`, `Museo de la Ciudad`: a particle between capitalised words is a name's in any language. */
+function isInName(tokens: Tokens, index: number): boolean {
+  if (isCapitalized(tokens, index) || !PARTICLES.has(wordAt(tokens, index))) return false;
+  return reachesCapital(tokens, index, 1) && reachesCapital(tokens, index, -1);
+}
+
+function reachesCapital(tokens: Tokens, index: number, step: 1 | -1): boolean {
+  for (let next = index + step, left = LONGEST_PARTICLES; left > 0; next += step, left--) {
+    if (isCapitalized(tokens, next)) return true;
+    if ((tokens.ends[next] ?? 0) - (tokens.starts[next] ?? 0) > LONGEST_PARTICLE) return false;
+  }
+  return false;
 }
 
 /** Whether the sample has no letter of another script. */
@@ -225,31 +298,40 @@ function languageOfScript(sample: string, letters: number): string | null {
   return null;
 }
 
-function languageOfFunctionWords(tokens: Tokens, fits: (language: string) => boolean): string | null {
+function languageOfFunctionWords(
+  tokens: Tokens,
+  fits: (language: string) => boolean,
+  share: number = 0.15,
+): string | null {
   const counts = new Uint16Array(FUNCTION_WORDS.length);
   let words = 0;
   for (; words < tokens.length && (tokens.starts[words] as number) < SAMPLE; words++) {
     if (words === ENOUGH_WORDS) {
-      const early = leading(counts, words, fits);
+      const early = leading(counts, words, fits, share);
       if (early !== null) return early;
     }
     countLanguages(counts, tokens, words);
   }
-  return words < FEW_WORDS ? null : leading(counts, words, fits);
+  return words < FEW_WORDS ? null : leading(counts, words, fits, share);
 }
 
 /** The language whose words are many, and many more than any other's. */
-function leading(counts: Uint16Array, words: number, fits: (language: string) => boolean): string | null {
+function leading(
+  counts: Uint16Array,
+  words: number,
+  fits: (language: string) => boolean,
+  share: number,
+): string | null {
   const [first, second] = ranked(counts, fits);
   if (first === undefined) return null;
-  return first.count >= words * 0.15 && first.count >= (second?.count ?? 0) * 2.5 ? first.language : null;
+  return first.count >= words * share && first.count >= (second?.count ?? 0) * 2.5 ? first.language : null;
 }
 
 /** A headline's language: the only one that its letters allow and its function words name. */
 function languageOfFewWords(tokens: Tokens, hasSpecial: boolean, fits: (language: string) => boolean): string | null {
   if (tokens.length > 3 * FEW_WORDS) return null;
   const counts = new Uint16Array(FUNCTION_WORDS.length);
-  for (let i = 0; i < tokens.length; i++) countLanguages(counts, tokens, i);
+  for (let i = 0; i < tokens.length; i++) if (!isInName(tokens, i)) countLanguages(counts, tokens, i);
   const [first, second] = ranked(counts, fits);
   if (first === undefined || first.count < (hasSpecial ? 1 : 2)) return null;
   return first.count > 2 * (second?.count ?? 0) ? first.language : null;

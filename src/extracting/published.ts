@@ -51,7 +51,7 @@ const TIED =
   /(?:\b(?:on|of|in|since|by|until|till|from|to|through|dated|and|the|for|before|after|between|at|den|am|le|el)|[,(])\s*$/i;
 /** Right before the day of issue, at the head of a line or of a part of it. */
 const ISSUED =
-  /(?:^|[|·•;(]|[,.]\s)[\s*_–—-]{0,4}(?:(?:article|story|page|news|statement|content|press release|release) )?(?:(?:first |date |originally |was )?(?:issued|released|published|posted)(?: online)?(?: date)?|date of (?:issue|release|publication)|(?:issue|release|publication|publish|posting) date|press release date|dated|publiée?|mise? en ligne|veröffentlicht|erschienen|publicad[oa]|publicerad|publicerat|udgivet|offentliggjort|publisert|julkaistu|pubblicato|gepubliceerd|opublikowano|data de publicação|fecha de publicación|date de publication|公開日|掲載日|発表日)(?: by [^.|\n]{2,40}?)?(?:[ \t](?:on|in|am|le|el|em|il|den|d))?[\s:：,–-]{0,4}(?:\p{L}{3,12}[,.]? {1,2})?$/iu;
+  /(?:^|[|·•;(]|[,.:]\s)[\s*_–—-]{0,4}(?:(?:article|story|page|news|statement|content|press release|release) )?(?:(?:first |date |originally |was )?(?:issued|released|published|posted)(?: online)?(?: date)?|date of (?:issue|release|publication)|(?:issue|release|publication|publish|posting) date|press release date|dated|publiée?|mise? en ligne|veröffentlicht|erschienen|publicad[oa]|publicerad|publicerat|udgivet|offentliggjort|publisert|julkaistu|pubblicato|gepubliceerd|opublikowano|data de publicação|fecha de publicación|date de publication|公開日|掲載日|発表日)(?: by [^.|\n]{2,40}?)?(?:[ \t](?:on|in|am|le|el|em|il|den|d))?[\s:：,–-]{0,4}(?:\p{L}{3,12}[,.]? {1,2})?$/iu;
 const LABELS =
   /\b(?:date|dated|for|immediate|release|released|issued|published|posted|press|news|media|statement|on|the|no|contact|embargoed|until|am|pm|est|edt|noon|given|done|at|in|le|den|am|el|em|på|till)\b/gi;
 
@@ -88,7 +88,7 @@ export function findPublished(
   const first = trusted.find(inMonth) ?? trusted[0];
   if (first !== undefined) return known(first.day, "text", all);
   if (yearless !== null) {
-    const told = path?.year ?? yearOfCopyright([...document.omitted, tokens.text]);
+    const told = path?.year ?? yearOfCopyright([...document.omitted, document.text]);
     const day = withYearOfIssue(tokens, yearless, told);
     if (day !== null) return { value: formatDay(day), from: "text", reference: day, at: yearless.at };
   }
@@ -160,6 +160,13 @@ function datesAtEnds(
     const [first, otherDay] = other !== null && order()?.dayFirst === true ? [other, day] : [day, other];
     if (isIssued || isSure || (start < NEWS_HEAD && beginsNews(text, at)))
       found.push({ day: first, otherDay, at, trust: isIssued ? 2 : isSure ? 1 : 0 });
+  }
+  const named = dateline?.day ?? null;
+  // A day that the words of the release's language do not tell.
+  if (named !== null && !found.some(({ at }) => at.start < named.end && at.end > named.start)) {
+    const { year, month, day } = named;
+    if (year !== null) found.unshift({ day: { year, month, day }, otherDay: null, at: named, trust: 1 });
+    else yearless ??= { month, day, weekday: null, at: named };
   }
   return { candidates: [...found, ...eastAsianDateLines(text)], yearless };
 }

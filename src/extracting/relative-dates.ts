@@ -1,7 +1,10 @@
 /** Expressions that count from the day of issue: `last month`, `three days ago`, `next Tuesday`, `the end of last year`, `early March`. */
+
+import { yearAt } from "./bare-years.ts";
 import { type DateExpression, NOTHING } from "./date-parts.ts";
-import { readPoint } from "./date-points.ts";
+import { dayAt, ordinalEnd, readPoint } from "./date-points.ts";
 import type { DateWords, ShiftPhrase } from "./date-words.ts";
+import { tenseNear } from "./tense.ts";
 import { Gap, gapAt, isCapitalized, joined, numberAt, type Tokens, wordAt } from "./tokens.ts";
 
 type Shift = Extract<DateExpression, { kind: "shift" }>;
@@ -21,13 +24,6 @@ const UNITS: ReadonlyMap<string, "day" | "week" | "month" | "year"> = new Map([
   ["year", "year"],
   ["years", "year"],
 ]);
-const DIRECTIONS: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["past", -1],
-  ["this", 0],
-  ["next", 1],
-  ["coming", 1],
-]);
 /** `the last year`, `over the next month`: a stretch of time, no calendar year or month. */
 const STRETCH = /^(?:last|past|next|coming)$/;
 /** `our tomorrow`, `a better tomorrow`: no day. */
@@ -43,7 +39,8 @@ export function readRelative(tokens: Tokens, first: number, words: DateWords): D
     readDirected(tokens, first, words) ??
     readEdge(tokens, first, words) ??
     readWeekend(tokens, first) ??
-    readAgo(tokens, first)
+    readAgo(tokens, first) ??
+    readYearEnd(tokens, first)
   );
 }
 
@@ -70,14 +67,19 @@ function matches(tokens: Tokens, first: number, { rest }: ShiftPhrase): boolean 
   return rest.length === 0 || joined(tokens, first, first + rest.length);
 }
 
-/** `next Tuesday`, `last Friday`, `this Thursday`; `last October` too. */
+/** `next Tuesday`, `last Friday`, `this Thursday`; `last October` too; `próximo 30 de septiembre`. */
 function readDirected(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
-  const shift = DIRECTIONS.get(wordAt(tokens, first));
+  const shift = words.directions.get(wordAt(tokens, first));
   if (shift === undefined || gapAt(tokens, first + 1) !== Gap.space) return null;
   const next = wordAt(tokens, first + 1);
   const weekday = words.weekdays.get(next);
-  if (weekday === undefined && !words.months.has(next)) return null;
-  if (!isCapitalized(tokens, first + 1)) return null;
+  if (weekday === undefined && !words.months.has(next)) {
+    const day = words.capitalMonths || numberAt(tokens, first + 1) < 0 ? null : readPoint(tokens, first + 1, words);
+    return day === null || day.at.month === null || day.at.year !== null
+      ? null
+      : { kind: "named", first, last: day.last, at: day.at, shift };
+  }
+  if (words.capitalMonths && !isCapitalized(tokens, first + 1)) return null;
   const point = readPoint(tokens, first + 1, words);
   if (point === null) {
     // `last March` has its preposition in itself.
@@ -167,13 +169,82 @@ function readWeekend(tokens: Tokens, first: number): DateExpression | null {
   return { kind: "weekend", first, last: first };
 }
 
-/** `three days ago`, `a year ago`. */
+/** `three days ago`, `a year ago today`, `two weeks from today`, `in two weeks`. */
 export function readAgo(tokens: Tokens, first: number): DateExpression | null {
-  if (wordAt(tokens, first + 2) !== "ago") return null;
+  const side = sideOfCount(tokens, first);
+  // `forty-five years ago` is told by and large.
+  if (side === null || (gapAt(tokens, first) === Gap.dash && wordAt(tokens, first - 1).endsWith("ty"))) return null;
   const head = wordAt(tokens, first);
   const count = head === "a" || head === "an" ? 1 : (SMALL_NUMBERS.get(head) ?? numberAt(tokens, first));
   const unit = UNITS.get(wordAt(tokens, first + 1));
-  if (unit === undefined || count < 1 || count > 200 || !joined(tokens, first, first + 2)) return null;
-  if (ABOUT.test(wordAt(tokens, first - 1)) || (count >= ROUND_YEARS && count % 5 === 0)) return null;
-  return { kind: "shift", first, last: first + 2, unit, shift: -count };
+  if (unit === undefined || count < 1 || count > 200 || !joined(tokens, first, first + side.words - 1)) return null;
+  const isExact =
+    side.isExact ||
+    (/^(?:exactly|precisely)$/.test(wordAt(tokens, first - 1)) && !ABOUT.test(wordAt(tokens, first - 2)));
+  if (!isExact && (ABOUT.test(wordAt(tokens, first - 1)) || (count >= ROUND_YEARS && count % 5 === 0))) return null;
+  const expression = { kind: "shift", first, last: first + side.words - 1, unit, shift: side.sign * count } as const;
+  return isExact ? { ...expression, isExact } : expression;
+}
+
+interface Side {
+  readonly sign: 1 | -1;
+  readonly words: number;
+  readonly isExact: boolean;
+}
+
+/** Whether what follows a number and a unit, or stands before them, makes them a date. */
+function sideOfCount(tokens: Tokens, first: number): Side | null {
+  const after = wordAt(tokens, first + 2);
+  if (after === "ago") {
+    const isExact = wordAt(tokens, first + 3) === "today" && gapAt(tokens, first + 3) === Gap.space;
+    return { sign: -1, words: isExact ? 4 : 3, isExact };
+  }
+  if (after === "from") {
+    // `30 days from today` is a term.
+    const isTerm = numberAt(tokens, first) >= 0 && wordAt(tokens, first + 1).startsWith("day");
+    const isExact = wordAt(tokens, first + 3) === "today" && !isTerm;
+    const isNear = wordAt(tokens, first + 3) === "now" && /^(?:day|week)s?$/.test(wordAt(tokens, first + 1));
+    return isExact || isNear ? { sign: 1, words: 4, isExact } : null;
+  }
+  return isAheadBy(tokens, first) ? { sign: 1, words: 2, isExact: false } : null;
+}
+
+/** `In two weeks the parties meet`, `will open in three days.`: no duration, where the sentence speaks of what is to come. */
+export function isAheadBy(tokens: Tokens, first: number): boolean {
+  const next = first + 2;
+  if (wordAt(tokens, first - 1) !== "in" || !/^(?:day|week|month)s?$/.test(wordAt(tokens, first + 1))) return false;
+  const hasTime =
+    wordAt(tokens, next) === "time" || (wordAt(tokens, next) === "s" && wordAt(tokens, next + 1) === "time");
+  const opens = gapAt(tokens, first - 1) >= Gap.period && !/^(?:or|later|of|after|before)$/.test(wordAt(tokens, next));
+  const closes = gapAt(tokens, next) !== Gap.space && !/^an?$/.test(wordAt(tokens, first));
+  if (!hasTime && !opens && !closes) return false;
+  return !NO_AHEAD.test(wordAt(tokens, first - 2)) && tenseNear(tokens, first - 1, first + 1)?.tense === "future";
+}
+
+/** `the second time in two weeks` */
+const NO_AHEAD = /^(?:time|times|first|second|third|fourth|last|once|twice|more|than|day|within)$/;
+
+/** `by year-end`, `at year-end 2019`, `before the year’s end`: its last month. */
+function readYearEnd(tokens: Tokens, first: number): DateExpression | null {
+  if (wordAt(tokens, first) !== "year") return null;
+  const end = wordAt(tokens, first + 1) === "s" ? first + 2 : first + 1;
+  const before = wordAt(tokens, first - 1) === "the" ? first - 2 : first - 1;
+  if (wordAt(tokens, end) !== "end" || !/^(?:by|at|before|until|till|through)$/.test(wordAt(tokens, before)))
+    return null;
+  const year = gapAt(tokens, end + 1) <= Gap.comma ? yearAt(tokens, end + 1) : null;
+  if (year !== null) return { kind: "point", first, last: end + 1, at: { ...NOTHING, year, month: 12 } };
+  // `at year-end meetings`
+  if (gapAt(tokens, end + 1) === Gap.space && !AFTER_YEAR_END.test(wordAt(tokens, end + 1))) return null;
+  return { kind: "point", first, last: end, at: { ...NOTHING, month: 12, yearShift: 0 } };
+}
+
+const AFTER_YEAR_END = /^(?:in|at|to|for|with|by|and|or|as|the|it|they|we|will|is|was|were|but|when|if|after|before)$/;
+
+/** `the 14th of last month` */
+export function readDayOfShift(tokens: Tokens, first: number, words: DateWords): DateExpression | null {
+  const day = dayAt(tokens, first);
+  const last = ordinalEnd(tokens, first);
+  if (day === null || last === first || !words.of.has(wordAt(tokens, last + 1))) return null;
+  const shift = readShift(tokens, last + 2, words);
+  return shift === null || shift.unit !== "month" ? null : { ...shift, first, day };
 }

@@ -30,7 +30,7 @@ export function readTime(tokens: Tokens, first: number): TimeOfDay | null {
   if (hour < 0 || hour > 24 || wordAt(tokens, first).length > 2) return null;
   const minute = readMinute(tokens, first);
   const last = minute === null ? first : first + 1;
-  const half = readHalf(tokens, last + 1);
+  const half = readHalf(tokens, last + 1) ?? halfOfEnd(tokens, last + 1, hour);
   if (half !== null) {
     if (hour < 1 || hour > 12) return null;
     return withZone(tokens, clock((hour % 12) + (half.afternoon ? 12 : 0), minute ?? 0), half.last);
@@ -84,6 +84,20 @@ function readHalf(tokens: Tokens, index: number): { afternoon: boolean; last: nu
   if ((word !== "a" && word !== "p") || wordAt(tokens, index + 1) !== "m" || (tokens.gaps[index + 1] ?? 9) > Gap.period)
     return null;
   return { afternoon: word === "p", last: index + 1 };
+}
+
+/** The half of the day of `8:30` in `8:30 - 10 a.m.`, told by the end; the other half where it would be later than that. */
+function halfOfEnd(tokens: Tokens, next: number, hour: number): { afternoon: boolean; last: number } | null {
+  const isDashed = gapAt(tokens, next) === Gap.dash;
+  if (!isDashed && (gapAt(tokens, next) !== Gap.space || !/^(?:to|until|till)$/.test(wordAt(tokens, next))))
+    return null;
+  const index = isDashed ? next : next + 1;
+  if (wordAt(tokens, index) === "noon") return { afternoon: false, last: index };
+  const end = numberAt(tokens, index);
+  if (end < 1 || end > 12 || hour > 12 || wordAt(tokens, index).length > 2) return null;
+  const half = readHalf(tokens, readMinute(tokens, index) === null ? index + 1 : index + 2);
+  if (half === null) return null;
+  return { afternoon: hour % 12 > end % 12 ? !half.afternoon : half.afternoon, last: half.last };
 }
 
 function withZone(tokens: Tokens, value: string, last: number): TimeOfDay {

@@ -35,6 +35,13 @@ describe("explicit dates", () => {
     expect(found(text)).toEqual([expected]);
   });
 
+  it.each(["sv", "pt", "de", "ta"])("reads an English date in a text that is %s", (language) => {
+    expect(found("Award winners, June 5, 2016 and 7 May 2015", language)).toEqual([
+      "2016-06-05 June 5, 2016",
+      "2015-05-07 7 May 2015",
+    ]);
+  });
+
   it("reads a date of digits in the order that lies nearer to the day of issue", () => {
     expect(found("signed 09/10/2016 in Oslo")).toEqual(["2016-09-10 09/10/2016"]);
     expect(found("signed 10/09/2016 in Oslo")).toEqual(["2016-09-10 10/09/2016"]);
@@ -379,5 +386,83 @@ describe("what the sentence and the dates before it tell", () => {
       }).map(({ value }) => value);
     expect(as(true)).toContain("2011-05-03");
     expect(as(false)).toContain("2011-03-05");
+  });
+});
+
+describe("expressions that count from the day of issue, or to a day of it", () => {
+  it.each([
+    ["The day before yesterday it rained.", "2016-09-16"],
+    ["They end the day after tomorrow.", "2016-09-20"],
+    ["He came the week before last.", "2016-08-29/2016-09-04"],
+    ["In two weeks the parties meet.", "2016-09-26/2016-10-02"],
+    ["The hall will open in three days.", "2016-09-21"],
+    ["Two weeks from today it opens.", "2016-10-02"],
+    ["It was dissolved exactly a year ago.", "2015-09-18"],
+    ["It was founded four years ago today.", "2012-09-18"],
+    ["It was signed on the 14th of last month.", "2016-08-14"],
+    ["It is due by year-end.", "2016-12"],
+    ["It was sold at year-end 2014.", "2014-12"],
+    ["In the first quarter it lost money.", "2016-01/2016-03"],
+    ["It opens by the Fourth of July.", "2017-07-04"],
+    ["He takes charge for the New Year's Day fixture against Hale.", "2017-01-01"],
+  ])("reads: %s", (text, expected) => {
+    expect(dates(text).map(({ value }) => value)).toEqual([expected]);
+  });
+
+  it.each([
+    ["It was her second win in two weeks."],
+    ["We are getting 800 people in a week."],
+    ["The Good Friday Agreement holds."],
+    ["He went to the Fourth of July parade."],
+    ["It happened about forty-five years ago."],
+    ["They scored in the first quarter against Hale."],
+  ])("reads no date in: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ["sv", "Den öppnade i torsdags.", "2016-09-15"],
+    ["sv", "Avtalet gäller den fjärde oktober.", "2016-10-04"],
+    ["sv", "Det regnade i förrgår.", "2016-09-16"],
+    ["de", "Er reist am kommenden Donnerstag.", "2016-09-22"],
+    ["de", "Er reiste am vergangenen Freitag.", "2016-09-16"],
+    ["es", "Viaja el próximo jueves a Lima.", "2016-09-22"],
+    ["es", "El lunes pasado declaró.", "2016-09-12"],
+    ["es", "Hasta el próximo 30 de marzo.", "2017-03-30"],
+    ["es", "Anteayer llovió.", "2016-09-16"],
+    ["es", "El 1º de octubre se abre.", "2016-10-01"],
+    ["fr", "Il part jeudi prochain.", "2016-09-22"],
+    ["fr", "En poste depuis avril dernier.", "2016-04"],
+    ["it", "È partito giovedì scorso.", "2016-09-15"],
+    ["nl", "Hij komt aanstaande donderdag.", "2016-09-22"],
+    ["fi", "Hän tulee ensi torstaina.", "2016-09-22"],
+  ])("reads the side that a word of %s names: %s", (language, text, expected) => {
+    expect(dates(text, language).map(({ value }) => value)).toEqual([expected]);
+  });
+
+  it.each([
+    ["来年1月に会談を行います。", "2017-01"],
+    ["昨年12月25日に会談しました。", "2015-12-25"],
+    ["来月1日に会見を行います。", "2016-10-01"],
+    ["及びH30.8.1に会議があります。", "2018-08-01"],
+    ["及び2018/09/03に会議があります。", "2018-09-03"],
+  ])("reads: %s", (text, expected) => {
+    expect(dates(text, "ja").map(({ value }) => value)).toEqual([expected]);
+  });
+
+  it.each([
+    ["on Tuesday, May 16, 2017, 2 to 3:30 p.m. EST", "2017-05-16T14:00"],
+    ["Monday, February 19, 2024, 8:30 - 10 a.m.", "2024-02-19T08:30"],
+    ["on May 9, 2017, 11-1 p.m.", "2017-05-09T11:00"],
+    ["on May 9, 2017, 10:30 - noon", "2017-05-09T10:30"],
+  ])("takes the beginning of a time with two ends: %s", (text, expected) => {
+    expect(dates(text).map(({ value }) => value)).toEqual([expected]);
+  });
+
+  it.each([
+    ["from at least 2011 through the third quarter of 2014 they paid", "2011/2014-09"],
+    ["Between the spring of 2001 and May 2003 it rained", "2001-03/2003-05"],
+  ])("reads the interval of: %s", (text, expected) => {
+    expect(dates(text).map(({ value }) => value)).toEqual([expected]);
   });
 });

@@ -30,6 +30,38 @@ describe("detectLanguage", () => {
     expect(detectLanguage(tokenize(text), null)).toBe(language);
   });
 
+  it.each([
+    ["Dr. Khan Named Dean\n\nJune 5, 2018\n\nDr. Imran Khan-Malik succeeds Dr. Stewart Lund, who retires June 30."],
+    ["Photo exhibit opens\n\nJune 5, 2018\n\nPictures by Ana Paula dos Santos, at Museo de la Ciudad on June 12."],
+    [
+      "Squad Named for the Cup\n\nForwards: Lars Hansen, Ole Nielsen, Jens Pedersen. Midfielders: Per Olsen, Nils Berg.",
+    ],
+    ["AMERICAN LEAGUE NAMES SIX TO BOARD\n\nJosé R. Villarreal, Mary-Louise de la Guardia y Ortega, of the League"],
+  ])("is not misled by names: %j", (text) => {
+    expect(detectLanguage(tokenize(text), null)).toBe("en");
+  });
+
+  it.each([
+    [
+      "Award winners 2018\n\nGold: Maria da Silva Couto (Lisboa). Silver: Joao Pereira (Porto). Bronze: Ana dos Santos.",
+    ],
+    ["Squad Announced\n\nForwards: Lars Hansen, Ole Nielsen, Jens Pedersen. Midfielders: Per Olsen, Nils Berg."],
+    [
+      "New Board Elected\n\nChair: Jean-Claude de la Croix. Vice-chair: Luis de los Rios. Secretary: Anke van den Berg.",
+    ],
+  ])("says nothing of names alone: %j", (text) => {
+    expect(detectLanguage(tokenize(text), null)).toBeNull();
+  });
+
+  it("tells a text of names and lines by its letters", () => {
+    const text = `Statsminister Ulf Kristersdotter tar emot Finlands president\n\nPressmeddelande från Statsrådsberedningen\n
+Publicerad 17 april 2023\n\nFinlands president Saara Niinikoski besöker Stockholm den 20–21 april 2023. Statsminister Ulf
+Kristersdotter tar emot på torsdagen klockan 10.00.\n\n– Det är en glädje att få välkomna president Niinikoski just denna
+vår, säger statsminister Ulf Kristersdotter.\n\nUtrikesminister Tobias Billgren deltar också i mötet. I mars 2022 besökte
+han Helsingfors.\n\nKontakt\nErika Lund\nPressekreterare hos Tobias Billgren\n070-555 01 02`;
+    expect(detectLanguage(tokenize(text), null)).toBe("sv");
+  });
+
   it("takes letters that stand apart for no words", () => {
     expect(detectLanguage(tokenize("O F F I C E  O F  T H E  M A Y O R  O F  H A L E"), null)).not.toBe("pt");
   });

@@ -46,6 +46,22 @@ describe("findPublished", () => {
     expect(published(text)).toBe("2031-05-03 text");
   });
 
+  it.each([
+    ["Quarry Reopened\n\nWien, 3. Mai 2031 – It rains in Norland today."],
+    ["Quarry Reopened\n\nStrasbourg, 3.V.2031 – It rains in Norland today."],
+    ["Quarry Reopened\n\nHALE and PORT AVERIL, Va., May 3, 2031 /NorWire/ -- It rains in Norland today."],
+    ["Quarry Reopened\n\nPort Hale, 3 May 2031. It rains in Norland today."],
+    ["Quarry Reopened\n\nIt rains in Norland.\n\nENDS\nNotes: issued 3rd May 2031. Call Ann Bell."],
+  ])("reads the day of issue run in with the news, in any language: %j", (text) => {
+    expect(published(text)).toBe("2031-05-03 text");
+  });
+
+  it("believes a copyright line that is no part of the news before a year that the news names", () => {
+    const text = "PORT HALE, Sept. 12 -- It rained from Sept. 2015 to Aug. 2017.";
+    const document = textDocument(`${text}\nCopyright 2018 Norland Wire`, {}, { path: "x.txt" });
+    expect(findPublished(document, tokenize(text), "en", findDateline(text)).value).toBe("2018-09-12");
+  });
+
   it("takes what the page says of itself for no day of issue", () => {
     expect(published("Harbour Opens\n\nToday: July 24, 2033\n\nMay 3, 2031\n\nIt rains.")).toBe("2031-05-03 text");
     expect(published("Harbour Opens\n\nIt rains.\n\nLast updated 24 July 2033")).toBe("null null");

@@ -16,8 +16,8 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { officeAt, officesAt } from "./office-phrases.ts";
-import { gapInto, isComma, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
-import { ADDRESSES, ARTICLES, POST_NOMINALS, SEATS, VERBS_TOO } from "./role-words.ts";
+import { gapInto, isComma, isLink, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
+import { ADDRESSES, ARTICLES, ENDINGS, POST_NOMINALS, SEATS, VERBS_TOO } from "./role-words.ts";
 
 /** What a text leaves between a name and what is said of it. */
 export interface Setting {
@@ -36,6 +36,7 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   if (moved.length > 0) return moved;
   if (isComma(tokens, i)) {
     const offices = officesAt(tokens, i, taken);
+    if (last === first + 1 && isDoing(tokens, offices)) return [];
     const nextOnes = offices.length > 0;
     const found = owned(tokens, offices, taken);
     if (nextOnes) return found;
@@ -49,6 +50,18 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   const end = found.at(-1)?.end ?? 0;
   if (end > 0 && gapBefore(tokens, end) >= LINE) found.push(...onNextLines(tokens, first, end, taken));
   return found;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "can could should may might must shall do does did will would are were have has had is was".split(" "),
+);
+
+/** `Ann, the President has made clear`: who is addressed is not whoever the sentence is about. */
+function isDoing(tokens: NameTokens, offices: readonly Phrase[]): boolean {
+  const end = offices.at(-1)?.end ?? tokens.count;
+  if (end >= tokens.count || gapInto(tokens, end) > SPACE || shapeAt(tokens, end) !== LOWER) return false;
+  const word = wordAt(tokens, end);
+  return AUXILIARIES.has(word) || !(isLink(word) || ENDINGS.has(word));
 }
 
 /** `Ann Lee to chief curator, Museum of Trade`: an item of a list of those who change their offices. */

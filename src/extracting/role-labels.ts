@@ -18,7 +18,8 @@ import {
 const LONGEST_LABEL_WORDS = 8;
 
 /** Labels of turns in a transcript: whom a question addresses does not ask it. */
-const TURNS = /^(?:JOURNALISTS?|REPORTERS?|INTERVIEWER|COMPERE|PRESENTER|MODERATOR|HOST|CALLER|OPERATOR)$/;
+const TURNS =
+  /^(?:JOURNALISTS?|REPORTERS?|INTERVIEWER|COMPERE|PRESENTER|MODERATOR|HOST|CALLER|OPERATOR|AIDE|STAFF|STAFFER|INTERPRETER|TRANSLATOR|PARTICIPANT|AUDIENCE|STUDENT|PHOTOGRAPHER|ANNOUNCER)$/;
 
 /** What stands alone in its line or item before a colon and word `end`, where that is one's office; else null. */
 export function labelBefore(tokens: NameTokens, end: number, taken: Taken): Phrase | null {

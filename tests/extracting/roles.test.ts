@@ -510,8 +510,15 @@ test("attorneys general are one each", () => {
   });
 });
 
+test("who is addressed by his first name is not who the sentence is about", () => {
+  const text =
+    "ADA BROOK: Thanks.\n\nQ Ada, the President made it clear. Ada, the mayor of Hale is here.\n\nADA BROOK: No.";
+  expect(rolesIn(text)).toEqual({ "Ada Brook": [] });
+  expect(rolesIn("Ada Brook came. Ada, the mayor of Hale, spoke.")).toEqual({ "Ada Brook": ["mayor of Hale"] });
+});
+
 test("who is addressed in a transcript's question does not ask it", () => {
-  const text = "ADA BROOK: Thanks.\n\nJOURNALIST: Ms Brook, is it true?\n\nADA BROOK: No.";
+  const text = "ADA BROOK: Thanks.\n\nJOURNALIST: Ms Brook, is it true?\n\nADA BROOK: No.\n\nAIDE: Ada, we have to go.";
   expect(rolesIn(text)).toEqual({ "Ada Brook": [] });
 });
 

@@ -6,7 +6,7 @@ import { onceEach } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
 import { type AbbreviationIndex, isMostlyAWord } from "./abbreviations.ts";
 import { amounts } from "./amounts.ts";
-import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
+import { isSpelling, joinedSpellings, type SplitSpelling, splitSpellings } from "./compounds.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { monthForms } from "./month-forms.ts";
 import { ordinals } from "./ordinals.ts";
@@ -136,19 +136,20 @@ export function fieldsOf({ field }: WordGroup): readonly SearchField[] {
 /** Those spellings in two words that releases write. */
 async function written(
   { archive, step }: MatchContext,
-  splits: readonly OtherWording[],
+  splits: readonly SplitSpelling[],
   groups: LookedUp["groups"],
   holders: LookedUp["holders"],
 ): Promise<OtherWording[]> {
   const found = splits.map(async (split): Promise<OtherWording[]> => {
-    const { clauses, group } = split;
+    const { clause, group } = split;
     const parts = holdingAll(group, holders, archive);
-    const own = clauses.flatMap((clause) => groups.get(clause) ?? []);
-    const isMeant = (docs: BitSet): boolean => own.every((one) => isSpelling(docs, holdingAll(one, holders, archive)));
+    const own = groups.get(clause);
+    const isMeant = (docs: BitSet): boolean =>
+      own === undefined || isSpelling(split, docs, holdingAll(own, holders, archive));
     // Positions are read only where enough releases hold both parts at all.
     if (!isMeant(parts)) return [];
     return isMeant(await archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), parts, null, step))
-      ? [split]
+      ? [{ clauses: [clause], group }]
       : [];
   });
   return (await Promise.all(found)).flat();

@@ -13,7 +13,7 @@ import { ordinals } from "./ordinals.ts";
 import { type OtherWording, otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { SaidScopes } from "./said.ts";
-import { fullTitles } from "./short-titles.ts";
+import { shortForms } from "./short-forms.ts";
 import { stopGroups } from "./stop-words.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
@@ -86,7 +86,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
       ...ordinals(clauses, archive, language),
       ...amounts(clauses, archive, language),
       ...monthForms(clauses, archive, language),
-      ...fullTitles(clauses, archive, language),
+      ...(await shortForms(clauses, archive, language)),
     ];
     const [abbreviations] = await Promise.all([context.abbreviations(), readTermsAhead(archive, spellings)]);
     const forms = otherForms(clauses, { ...context, abbreviations });

@@ -5,7 +5,6 @@
 import type { BitSet } from "../archive/bit-set.ts";
 import type { PackedIndex } from "../archive/packed-index.ts";
 import { RANKING, type RankingWeights } from "./ranking-weights.ts";
-import { isShortForm } from "./short-forms.ts";
 import type { Correction, QueryWord } from "./words.ts";
 
 /** In a large archive typos stand in some releases. */
@@ -31,7 +30,7 @@ function isHeldByFew(holders: number, releases: number, share: number): boolean 
 
 /** Whether a word is long enough, and held by so few releases, that others may have been meant. */
 export function mayBeMistyped(word: string, holders: number, releases: number): boolean {
-  if (!/^\p{L}+$/u.test(word) || isShortForm(word)) return false;
+  if (!/^\p{L}+$/u.test(word)) return false;
   if (isRare(holders, releases)) return word.length >= SHORTEST;
   // Shorter words that few releases hold are near common ones by chance: haze is not have.
   const share = word.length >= LONG ? FEW_SHARE : SHORT_FEW_SHARE;

@@ -28,7 +28,7 @@ const NEARLY_NEAR: RegExp = /^near[/:]?\d+$/i;
 /** A date in words has so many at most. */
 const DATE_WORDS = 3;
 
-const AS_NEAR = "This is taken as a word. What is to be near is written NEAR/5, in capitals and with the stroke.";
+const AS_NEAR = "Taken as a word: the operator is NEAR/5.";
 
 export function lexQuery(text: string, context: ParseContext, ignored: Ignored[]): Lexeme[] {
   const lexemes: Lexeme[] = [];
@@ -111,7 +111,7 @@ function mistypedField(rest: string, { ownFields }: ParseContext, ignored: Ignor
   if (typed === undefined || !/[\p{L}\p{N}"“”„«»「『]/u.test(rest[typed.length + 1] ?? "")) return null;
   const name = fieldMeant(typed, ownFields);
   if (name === null) return null;
-  ignored.push({ text: `${typed}:`, reason: `There is no field of this name. It is taken as ${name}:.` });
+  ignored.push({ text: `${typed}:`, reason: `There is no such field. It is taken as ${name}:.` });
   return { kind: "field", name: ownFields.includes(name) ? name : (fieldNamed(name) ?? name), text: `${typed}:` };
 }
 

@@ -13,7 +13,6 @@ import { ordinals } from "./ordinals.ts";
 import { type OtherWording, otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { SaidScopes } from "./said.ts";
-import { shortForms } from "./short-forms.ts";
 import { stopGroups } from "./stop-words.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
@@ -81,6 +80,7 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
   const otherWordings = async (): Promise<OtherWording[]> => {
     if (exact) return [];
+    const { shortForms } = await import("./short-forms.ts");
     const spellings = [
       ...joinedSpellings(clauses, archive, language),
       ...ordinals(clauses, archive, language),

@@ -3,6 +3,7 @@ import type { BitSet } from "../archive/bit-set.ts";
 import type { NearForm, PackedIndex } from "../archive/packed-index.ts";
 import { beginAlike, likelihood, misspelling, mostForgiven } from "./misspelling.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
+import { isShortForm } from "./short-forms.ts";
 import type { Correction, QueryWord } from "./words.ts";
 
 /** From so many letters on, two slips are looked for; and three, where there is nothing nearer. */
@@ -48,6 +49,7 @@ export async function meantBy(
   weights: Pick<RankingWeights, "typo" | "variant">,
   beside: readonly BitSet[],
 ): Promise<readonly Correction[]> {
+  if (isShortForm(word)) return [];
   const { holders, rare } = held;
   const candidates = await candidatesFor(word, index, held, beside);
   const others = candidates.filter(({ term }) => !terms.includes(term));

@@ -28,9 +28,9 @@ for (const list of LISTS) {
   const counts = { words: 0, first: 0, beside: 0, firstAlone: 0, firstBeside: 0 };
   for (const line of readFileSync(file, "utf8").trimEnd().split("\n")) {
     const [typed, meant] = line.split(" ").map((word) => analyzer.queryTokens(word, null)[0]);
-    const held = (await docsOf(typed)).count;
+    const held = await docsOf(typed);
     const isSameStem = typed.terms.some((term) => meant.terms.includes(term));
-    if (isSameStem || !isRare(held, index.documents) || (await docsOf(meant)).count < FEWEST_HOLDERS) continue;
+    if (isSameStem || !isRare(held.count, index.documents) || (await docsOf(meant)).count < FEWEST_HOLDERS) continue;
     const isFirst = async (beside) => {
       const [correction] = await correctionsOf(typed, held, index, undefined, beside);
       return { right: meant.terms.includes(correction?.term), instead: correction?.meant ?? "nothing" };

@@ -1,6 +1,6 @@
 /**
- * Words that some write as one and others as two: `healthcare`, `health-care`, `health care`. Whatever is typed stands for the others
- * too, as far as the archive's own releases write them.
+ * Words that some write as one and others as two: `healthcare`, `health-care`, `health care`; and names of letters and a number, `F16`,
+ * `F-16`, `F 16`. Whatever is typed stands for the others too, as far as the archive's own releases write them.
  */
 import type { Archive } from "../archive/archive.ts";
 import type { BitSet } from "../archive/bit-set.ts";
@@ -10,7 +10,7 @@ import type { OtherWording } from "./other-forms.ts";
 import { type PlainWord, plainRuns } from "./plain-runs.ts";
 import type { Clause } from "./query.ts";
 import { leaves } from "./rewrite.ts";
-import { spelt } from "./words.ts";
+import { spelt, type WordGroup } from "./words.ts";
 
 /** First parts of words that are short, or none by themselves. */
 const FIRST_PARTS: ReadonlySet<string> = new Set(
@@ -25,14 +25,26 @@ const SHORTEST = 7;
 const BEGINNING: RegExp = /^(?:.?[aeiouy\u0080-\uffff]|.[hlrw]|s[cklmnpqt]|[gk]n)/;
 /** A word in two parts is another spelling of it where so large a share of the releases that write either write that. */
 const SHARE = 0.02;
+/** A name of letters and a number in its two parts: `F16`, `UH60A`, `5G`. */
+const NAME_WITH_NUMBER: RegExp = /^(\p{L}+)(\p{N}+\p{L}*)$|^(\p{N}+)(\p{L}+)$/u;
+const HYPHENED: RegExp = /^[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+$/u;
+const HYPHENS: RegExp = /[-‐‑]/g;
+/** Letters that are words in front of numbers in some language, though lists of stop words hold others too. */
+const WORD_OF_ONE_LETTER: RegExp = /^[aeouy]$/;
+
+/** A word by two parts of it. */
+export interface SplitSpelling {
+  readonly clause: PlainWord;
+  readonly group: WordGroup;
+}
 
 /** One word in hyphens by the word without them; neighbours by the word that they are together. */
 export function joinedSpellings(clauses: readonly Clause[], archive: Archive, language: string | null): OtherWording[] {
   const hyphened = leaves(clauses).flatMap((clause): OtherWording[] => {
-    if (!isFinished(clause) || !/^\p{L}+(?:[-‐‑]\p{L}+)+$/u.test(clause.text)) return [];
-    return [
-      { clauses: [clause], group: spelt(clause.text.replace(/[-‐‑]/g, ""), clause.field, archive.analyzer, language) },
-    ];
+    if (!isFinished(clause) || !HYPHENED.test(clause.text)) return [];
+    const joined = clause.text.replace(HYPHENS, "");
+    if (!/^\p{L}+$/u.test(joined) && !NAME_WITH_NUMBER.test(joined)) return [];
+    return [{ clauses: [clause], group: spelt(joined, clause.field, archive.analyzer, language) }];
   });
   const neighbours = [...plainRuns(clauses)].flatMap((run) =>
     run.flatMap((clause, i): OtherWording[] => {
@@ -46,6 +58,8 @@ export function joinedSpellings(clauses: readonly Clause[], archive: Archive, la
 
 /** `not able` is not notable. */
 function mayBeParts(first: string, second: string, archive: Archive): boolean {
+  const parts = NAME_WITH_NUMBER.exec(first + second);
+  if (parts !== null) return [parts[1], parts[3]].includes(first) && !isSmallWord(parts[1] ?? second, archive);
   const isWord = (text: string): boolean => /^[\p{Script=Latin}\p{M}]+$/u.test(text);
   if (!isWord(first) || !isWord(second) || second.length < SHORTEST_PART) return false;
   const lower = first.toLowerCase();
@@ -57,12 +71,12 @@ export async function splitSpellings(
   clauses: readonly Clause[],
   archive: Archive,
   language: string | null,
-): Promise<OtherWording[]> {
+): Promise<SplitSpelling[]> {
   const words = leaves(clauses).filter(isFinished).slice(0, LIMITS.compounds);
   const candidates = words.flatMap((clause) =>
     splitsOf(clause.text.toLowerCase(), archive).map(
-      (parts): OtherWording => ({
-        clauses: [clause],
+      (parts): SplitSpelling => ({
+        clause,
         group: spelt(parts.join("-"), clause.field, archive.analyzer, language),
       }),
     ),
@@ -74,12 +88,17 @@ export async function splitSpellings(
 }
 
 /** Whether the releases that write a word in two are more than an accident. @param whole those that hold the word as it was typed */
-export function isSpelling(split: BitSet, whole: BitSet): boolean {
-  return split.count > 0 && split.count >= SHARE * (split.count + whole.count);
+export function isSpelling({ clause }: SplitSpelling, split: BitSet, whole: BitSet): boolean {
+  // Letters and a number do not come to stand side by side by chance.
+  const share = NAME_WITH_NUMBER.test(clause.text) ? 0 : SHARE;
+  return split.count > 0 && split.count >= share * (split.count + whole.count);
 }
 
 /** Pairs of parts of a word. */
 function splitsOf(word: string, archive: Archive): (readonly [string, string])[] {
+  const [, letters, rest = "", number = "", unit = ""] = NAME_WITH_NUMBER.exec(word) ?? [];
+  if (letters !== undefined) return isSmallWord(letters, archive) ? [] : [[letters, rest]];
+  if (number !== "") return isSmallWord(unit, archive) ? [] : [[number, unit]];
   if (!/^[\p{Script=Latin}\p{M}]+$/u.test(word)) return [];
   const found: [string, string][] = [];
   for (let at = 1; at + SHORTEST_PART <= word.length; at++) {
@@ -89,6 +108,13 @@ function splitsOf(word: string, archive: Archive): (readonly [string, string])[]
     if (isFirst && BEGINNING.test(second) && /[aeiouy\u0080-\uffff]/.test(second)) found.push([first, second]);
   }
   return found;
+}
+
+/** What stands beside numbers without being part of a name: `in 2016`, `a 10 year plan`. */
+function isSmallWord(letters: string, archive: Archive): boolean {
+  const lower = letters.toLowerCase();
+  if (lower === "a") return true;
+  return (lower.length > 1 || WORD_OF_ONE_LETTER.test(lower)) && isStopWord(lower, archive);
 }
 
 function isStopWord(word: string, { stopWords }: Archive): boolean {

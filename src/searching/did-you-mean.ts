@@ -1,4 +1,5 @@
 /** A query with its mistyped words and names put right, where that surely finds more. */
+import { BitSet } from "../archive/bit-set.ts";
 import { correctionsOf, isRare } from "./corrections.ts";
 import { clauseTest } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
@@ -107,7 +108,7 @@ class Corrector {
   async #corrections(word: QueryWord): Promise<readonly Correction[]> {
     const { archive, step } = this.#context;
     const { lookedUp } = this.#found;
-    const holders = lookedUp.holders.get(word)?.count ?? 0;
+    const holders = lookedUp.holders.get(word) ?? new BitSet(archive.size);
     if (this.#left === 0) return [];
     const beside = heldBeside(word, this.#positive, lookedUp);
     const corrections = await correctionsOf(word, holders, archive.index, RANKING, beside);

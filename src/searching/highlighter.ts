@@ -151,8 +151,10 @@ export class Highlighter {
   }
 }
 
-/** Where a word stands, with the signs that were asked for. */
-function spanOf({ start, end, signs }: Token, { exact, signs: asked }: QueryWord): { start: number; end: number } {
+/** Where a word stands, with the signs that were asked for; one character alone as the first of a pair. */
+function spanOf(token: Token, { word, bigram, exact, signs: asked }: QueryWord): { start: number; end: number } {
+  const { start, signs } = token;
+  const end = bigram && word.length < token.word.length ? start + word.length : token.end;
   const [before, after] = exact ? [asked.before !== "", asked.after !== ""] : [false, false];
   return { start: before ? start - signs.before.length : start, end: after ? end + signs.after.length : end };
 }

@@ -1,7 +1,7 @@
 /** A typed query to its lexemes: the first half of parsing. */
 import { AND, DASHES, NEAR, NOT, OR } from "./operators.ts";
 import type { Ignored } from "./query.ts";
-import { fieldNamed, isDateField, readValue } from "./query-fields.ts";
+import { fieldMeant, fieldNamed, isDateField, readValue } from "./query-fields.ts";
 
 export type Lexeme =
   | { readonly kind: "open" | "close" | "or" | "not" }
@@ -22,8 +22,13 @@ const CLOSING: Readonly<Record<string, string>> = { "「": "」", "『": "』" }
 const STRAIGHT_CLOSERS = '"“”«»';
 const CHUNK: RegExp = /[^\s()"“”„«»「『]+/y;
 const DEFAULT_DISTANCE = 10;
+const FIELD: RegExp = /^([\p{L}][\p{L}\p{N}_-]*):/u;
+/** `near/5`, `NEAR5`: what may have been meant for the operator. */
+const NEARLY_NEAR: RegExp = /^near[/:]?\d+$/i;
 /** A date in words has so many at most. */
 const DATE_WORDS = 3;
+
+const AS_NEAR = "Taken as a word: the operator is NEAR/5.";
 
 export function lexQuery(text: string, context: ParseContext, ignored: Ignored[]): Lexeme[] {
   const lexemes: Lexeme[] = [];
@@ -51,12 +56,14 @@ export function lexQuery(text: string, context: ParseContext, ignored: Ignored[]
       }
     } else {
       const chunk = dateInWords(text, at, before, context) ?? chunkAt(text, at);
-      const field = exact ? null : fieldAt(chunk, context);
+      const field = exact ? null : (fieldAt(chunk, context) ?? mistypedField(text.slice(at), context, ignored));
       if (field !== null) {
         lexemes.push(field);
         at += field.text.length;
       } else {
         const lexeme = lexemeOf(chunk, exact);
+        if (lexeme?.kind === "chunk" && !exact && NEARLY_NEAR.test(chunk))
+          ignored.push({ text: chunk, reason: AS_NEAR });
         if (lexeme !== null) lexemes.push(lexeme);
         at += chunk.length;
       }
@@ -86,14 +93,26 @@ function lexemeOf(chunk: string, exact: boolean): Lexeme | null {
   return { kind: "chunk", text: chunk, exact };
 }
 
+type FieldLexeme = Lexeme & { readonly kind: "field" };
+
 /** The field that a chunk begins with, its colon included. */
-function fieldAt(chunk: string, { ownFields }: ParseContext): (Lexeme & { readonly kind: "field" }) | null {
-  const typed = /^([\p{L}][\p{L}\p{N}_-]*):/u.exec(chunk)?.[1];
+function fieldAt(chunk: string, { ownFields }: ParseContext): FieldLexeme | null {
+  const typed = FIELD.exec(chunk)?.[1];
   if (typed === undefined) return null;
   const text = `${typed}:`;
   if (ownFields.includes(typed)) return { kind: "field", name: typed, text };
   const name = fieldNamed(typed.toLowerCase());
   return name === null ? null : { kind: "field", name, text };
+}
+
+/** What stands right before a colon and a value, and is nearly the name of a field. */
+function mistypedField(rest: string, { ownFields }: ParseContext, ignored: Ignored[]): FieldLexeme | null {
+  const typed = FIELD.exec(rest)?.[1];
+  if (typed === undefined || !/[\p{L}\p{N}"“”„«»「『]/u.test(rest[typed.length + 1] ?? "")) return null;
+  const name = fieldMeant(typed, ownFields);
+  if (name === null) return null;
+  ignored.push({ text: `${typed}:`, reason: `There is no such field. It is taken as ${name}:.` });
+  return { kind: "field", name: ownFields.includes(name) ? name : (fieldNamed(name) ?? name), text: `${typed}:` };
 }
 
 /** `after:last year`, `date:18 September 2016`: words that are a date together, where the first by itself is none. */

@@ -6,14 +6,13 @@ import { onceEach } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
 import { type AbbreviationIndex, isMostlyAWord } from "./abbreviations.ts";
 import { amounts } from "./amounts.ts";
-import { isSpelling, joinedSpellings, splitSpellings } from "./compounds.ts";
+import { isSpelling, joinedSpellings, type SplitSpelling, splitSpellings } from "./compounds.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { monthForms } from "./month-forms.ts";
 import { ordinals } from "./ordinals.ts";
 import { type OtherWording, otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { SaidScopes } from "./said.ts";
-import { fullTitles } from "./short-titles.ts";
 import { stopGroups } from "./stop-words.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
@@ -81,12 +80,13 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
   const otherWordings = async (): Promise<OtherWording[]> => {
     if (exact) return [];
+    const { shortForms } = await import("./short-forms.ts");
     const spellings = [
       ...joinedSpellings(clauses, archive, language),
       ...ordinals(clauses, archive, language),
       ...amounts(clauses, archive, language),
       ...monthForms(clauses, archive, language),
-      ...fullTitles(clauses, archive, language),
+      ...(await shortForms(clauses, archive, language)),
     ];
     const [abbreviations] = await Promise.all([context.abbreviations(), readTermsAhead(archive, spellings)]);
     const forms = otherForms(clauses, { ...context, abbreviations });
@@ -136,19 +136,20 @@ export function fieldsOf({ field }: WordGroup): readonly SearchField[] {
 /** Those spellings in two words that releases write. */
 async function written(
   { archive, step }: MatchContext,
-  splits: readonly OtherWording[],
+  splits: readonly SplitSpelling[],
   groups: LookedUp["groups"],
   holders: LookedUp["holders"],
 ): Promise<OtherWording[]> {
   const found = splits.map(async (split): Promise<OtherWording[]> => {
-    const { clauses, group } = split;
+    const { clause, group } = split;
     const parts = holdingAll(group, holders, archive);
-    const own = clauses.flatMap((clause) => groups.get(clause) ?? []);
-    const isMeant = (docs: BitSet): boolean => own.every((one) => isSpelling(docs, holdingAll(one, holders, archive)));
+    const own = groups.get(clause);
+    const isMeant = (docs: BitSet): boolean =>
+      own === undefined || isSpelling(split, docs, holdingAll(own, holders, archive));
     // Positions are read only where enough releases hold both parts at all.
     if (!isMeant(parts)) return [];
     return isMeant(await archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), parts, null, step))
-      ? [split]
+      ? [{ clauses: [clause], group }]
       : [];
   });
   return (await Promise.all(found)).flat();

@@ -220,12 +220,12 @@ export async function lookUpForgiving(
     if (!forgiven.has(clause) || strict.stops.has(clause)) continue;
     const forgivenWord = async (word: QueryWord): Promise<QueryWord> => {
       if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
-      const holders = strict.holders.get(word)?.count ?? 0;
-      if (mayBeMistyped(word.word, holders, index.documents) && left-- <= 0) return word;
+      const holders = strict.holders.get(word) ?? new BitSet(archive.size);
+      if (mayBeMistyped(word.word, holders.count, index.documents) && left-- <= 0) return word;
       const corrections = await correctionsOf(word, holders, index, weights, heldBeside(word, forgiven, strict));
       await step();
       // What has to stand in a row was typed to its end.
-      return { ...word, unfinished: !group.adjacent && isRare(holders, index.documents), corrections };
+      return { ...word, unfinished: !group.adjacent && isRare(holders.count, index.documents), corrections };
     };
     groups.set(clause, { ...group, words: await Promise.all(group.words.map(forgivenWord)) });
   }

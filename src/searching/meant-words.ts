@@ -3,6 +3,7 @@ import type { BitSet } from "../archive/bit-set.ts";
 import type { NearForm, PackedIndex } from "../archive/packed-index.ts";
 import { beginAlike, likelihood, misspelling, mostForgiven } from "./misspelling.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
+import { isShortForm } from "./short-forms.ts";
 import type { Correction, QueryWord } from "./words.ts";
 
 /** From so many letters on, two slips are looked for; and three, where there is nothing nearer. */
@@ -17,8 +18,12 @@ const MOST = 2;
 const LOOKED_AT = 8;
 /** Those are passed over that are so many times less likely than the likeliest, by the releases of their terms. */
 const FAR = 300;
-/** A word that few releases hold is mistyped in these where so many times as many write another so near. */
-const SLIP_RATIO = 50;
+/**
+ * A word that few releases hold is mistyped in these where another is so many times as likely to be meant: more in a shorter one, which
+ * is near others by chance (diary is not dairy).
+ */
+const SLIP_ODDS = 1;
+const SHORT_SLIP_ODDS = 10;
 /**
  * A long word that few releases hold may be one way to write a name (Tiananmen, Tienanmen), another of which is not much rarer, or a
  * slip that some of them have too.
@@ -27,25 +32,40 @@ const VARIANT_HOLDERS = 0.5;
 /** A name that so many times as many releases have is what was meant by a spelling of it that few write. */
 const NAME_RATIO = 10;
 
-/** As `correctionsOf`, of a word that may be mistyped. @param rare whether hardly any release holds it */
+/** The releases that hold a word, and what follows of how many they are. */
+interface Held {
+  readonly holders: BitSet;
+  /** Whether hardly any does. */
+  readonly rare: boolean;
+  /** Whether it may be a name that others write otherwise. */
+  readonly mayBeName: boolean;
+}
+
+/** As `correctionsOf`, of a word that may be mistyped. */
 export async function meantBy(
   { word, terms }: Pick<QueryWord, "word" | "terms">,
-  { holders, rare }: { readonly holders: number; readonly rare: boolean },
+  held: Held,
   index: PackedIndex,
   weights: Pick<RankingWeights, "typo" | "variant">,
   beside: readonly BitSet[],
 ): Promise<readonly Correction[]> {
-  const candidates = await candidatesFor(word, index, rare, beside);
+  if (isShortForm(word)) return [];
+  const { holders, rare } = held;
+  const candidates = await candidatesFor(word, index, held, beside);
   const others = candidates.filter(({ term }) => !terms.includes(term));
   if (rare) return others.slice(0, MOST).map(({ term, form }) => ({ term, weight: weights.typo, meant: form }));
-  return others.slice(0, MOST).flatMap(({ term, form, releases, named }): Correction[] => {
+  const { count } = holders;
+  const isLong = word.length >= LONG;
+  const own = count * fitness(holders, beside) * (isLong ? SLIP_ODDS : SHORT_SLIP_ODDS);
+  const found = others.flatMap(({ term, form, releases, named, worth }): Correction[] => {
     if (!beginAlike(form, word)) return [];
-    const isSlip = releases >= holders * SLIP_RATIO;
-    const isVariant = releases >= holders * VARIANT_HOLDERS;
+    const isSlip = worth >= own;
+    const isVariant = isLong && releases >= count * VARIANT_HOLDERS;
     if (!isSlip && !isVariant) return [];
-    const isName = named >= holders * NAME_RATIO;
+    const isName = named >= count * NAME_RATIO;
     return [{ term, weight: weights.variant, meant: isSlip || isName ? form : null }];
   });
+  return found.sort((a, b) => Number(a.meant === null) - Number(b.meant === null)).slice(0, MOST);
 }
 
 /** A word that may have been meant. */
@@ -68,11 +88,14 @@ interface Candidate extends NearWord {
 async function candidatesFor(
   word: string,
   index: PackedIndex,
-  isRare: boolean,
+  { rare, mayBeName }: Held,
   beside: readonly BitSet[],
 ): Promise<Candidate[]> {
-  let near = nearest(word, await index.near(word, isRare && word.length >= MIDDLE ? 2 : 1));
-  if (near.length === 0 && isRare && word.length >= LONG) near = nearest(word, await index.near(word, 3));
+  const isTwice = rare ? word.length >= MIDDLE : mayBeName;
+  const forms = new Map(await index.near(word, isTwice ? 2 : 1));
+  if (rare && !isTwice) for (const [form, found] of await swappedAcross(word, index)) forms.set(form, found);
+  let near = nearest(word, forms);
+  if (near.length === 0 && rare && word.length >= LONG) near = nearest(word, await index.near(word, 3));
   const looked = near.slice(0, LOOKED_AT).map(async (candidate): Promise<Candidate> => {
     const written = { form: candidate.form, prefix: false };
     const docs = await index.holders(written, null);
@@ -85,6 +108,15 @@ async function candidatesFor(
   for (const candidate of await Promise.all(looked))
     if (candidate.worth > (best.get(candidate.term)?.worth ?? 0)) best.set(candidate.term, candidate);
   return [...best.values()].sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1));
+}
+
+/** Words with two letters in each other's place that have one between them: one slip, and to an index two. */
+async function swappedAcross(word: string, index: PackedIndex): Promise<[string, NearForm][]> {
+  const swapped = Array.from({ length: word.length - 2 }, (_, i) => {
+    const [first, middle, last] = [word[i] as string, word[i + 1] as string, word[i + 2] as string];
+    return word.slice(0, i) + last + middle + first + word.slice(i + 3);
+  });
+  return (await Promise.all(swapped.map((form) => index.near(form, 0)))).flatMap((found) => [...found]);
 }
 
 /** How many times as often as any word it stands in releases that hold the words beside it. */

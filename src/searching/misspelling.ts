@@ -19,7 +19,7 @@ const ADDED = 7.9;
 const ALIKE = 5.5;
 const NEIGHBOUR = 7;
 const REPLACED = 8.8;
-/** Letters that changed places: neighbours, or with one between them. */
+/** Letters that changed places: neighbours, or with one between them, or one with the two beside it. */
 const SWAPPED = 3.9;
 const SWAPPED_ACROSS = 7;
 /** What is spelt by ear, see `SOUNDS`. */
@@ -64,6 +64,8 @@ const SOUNDS: readonly (readonly [typed: string, meant: string])[] = [
   ["kw", "qu"],
   ["o", "eau"],
   ["oo", "ew"],
+  // Of a long vowel the e is heard for the i.
+  ...[..."dlmnrt"].map((letter): [string, string] => [`a${letter}e`, `ai${letter}`]),
 ];
 /** Rows of a keyboard; of two rows those keys touch that stand one below the other, or one to the left of that. */
 const KEYS: readonly string[] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
@@ -114,6 +116,14 @@ function adding(letter: number, before: number, after: number): number {
   return COSTS.has(pair(letter, before)) || COSTS.has(pair(letter, after)) ? ADDED_NEIGHBOUR : ADDED;
 }
 
+/** Whether of the three letters before two places the outer ones changed theirs, or the first or last moved past the others. */
+function isMixed(a: Uint16Array, i: number, b: Uint16Array, j: number): boolean {
+  const [first, middle, last] = [a[i - 3], a[i - 2], a[i - 1]];
+  const [one, two, three] = [b[j - 3], b[j - 2], b[j - 1]];
+  if (first === three) return (middle === two && last === one) || (middle === one && last === two);
+  return first === two && middle === three && last === one;
+}
+
 /** Whether two words begin with the same letter, or with the same two swapped. */
 export function beginAlike(a: string, b: string): boolean {
   return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
@@ -140,7 +150,7 @@ export function misspelling(typed: string, word: string, most: number): number |
         cost = Math.min(cost, (rows[i - 1]?.[j - 1] as number) + replaced);
         if (i > 1 && own === b[j - 2] && a[i - 2] === letter)
           cost = Math.min(cost, (rows[i - 2]?.[j - 2] as number) + SWAPPED + FURTHER);
-        if (i > 2 && own === b[j - 3] && a[i - 3] === letter && a[i - 2] === b[j - 2])
+        if (i > 2 && j > 2 && isMixed(a, i, b, j))
           cost = Math.min(cost, (rows[i - 3]?.[j - 3] as number) + SWAPPED_ACROSS + FURTHER);
       }
       for (const [sound, meant] of BY_LAST.get(letter) ?? []) {

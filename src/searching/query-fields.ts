@@ -34,6 +34,29 @@ export function fieldNamed(name: string): FilterField | "title" | null {
   return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? null) : null;
 }
 
+/** Shorter names are near too many words: data is not date. */
+const SHORTEST_MISTYPED = 5;
+
+/** The field that was meant by a name that none has, a slip of the pen away; null where there is no such. */
+export function fieldMeant(typed: string, ownFields: readonly string[]): string | null {
+  const lower = typed.toLowerCase();
+  if (lower.length < SHORTEST_MISTYPED) return null;
+  const names = [...Object.keys(NAMES), ...TITLE_NAMES, ...ownFields];
+  return names.find((name) => name.length >= SHORTEST_MISTYPED && isOneSlip(lower, name.toLowerCase())) ?? null;
+}
+
+/** A letter too many, missing or wrong, or two that changed places. */
+function isOneSlip(typed: string, name: string): boolean {
+  const least = Math.min(typed.length, name.length);
+  let start = 0;
+  while (start < least && typed[start] === name[start]) start++;
+  let end = 0;
+  while (end < least - start && typed.at(-1 - end) === name.at(-1 - end)) end++;
+  const [wrong, right] = [typed.slice(start, typed.length - end), name.slice(start, name.length - end)];
+  if (wrong.length <= 1 && right.length <= 1) return true;
+  return wrong.length === 2 && right.length === 2 && wrong[0] === right[1] && wrong[1] === right[0];
+}
+
 export function isDateField(field: string): boolean {
   return DATE_FIELDS.has(field);
 }

@@ -14,6 +14,12 @@ import { byDay, daysOf } from "./order.ts";
 const TITLE_SHARE = 0.34;
 /** Those named in most releases are found by all of their names, the many others by one. */
 const PERSONS_WITH_ALIASES = 10_000;
+/** What a person's other names count of his use: how often releases write each is not known, and most of them few do. */
+const ALIAS_SHARE = 0.1;
+/** Longer ones are names of several persons, or a sentence's. */
+const LONGEST_ALIAS = 5;
+/** In a large archive a name that so few releases have may be a slip, which some of them made. */
+const FEW_USES = 10;
 /** A phrase that one release defines is its own. */
 const FEWEST_DEFINITIONS = 2;
 
@@ -30,8 +36,16 @@ type Offer = Omit<StoredSuggestion, "names">;
 /** Offers in the order of their use, to be found by their words. */
 interface Offers {
   readonly beginnings: NameBeginnings;
-  count(number: number): number;
-  offer(number: number): Offer;
+  /** By which those are weighed that are found. */
+  worth(number: number): number;
+  /** @param typed which of its names is shown besides, where it is not found by the first */
+  offer(number: number, typed: Typed): Offer;
+}
+
+interface Typed {
+  readonly words: readonly string[];
+  /** Whether slips of the pen are forgiven. */
+  readonly isForgiving: boolean;
 }
 
 /** Of a published archive what it stores for this, in which no titles are. Time and memory: one pass over names, topics and titles. */
@@ -47,16 +61,32 @@ export async function createSuggester(archive: Archive): Promise<Suggester> {
     suggest(query, limit) {
       const typed = wordsOf(query, analyzer);
       if (typed.length === 0) return [];
-      const asTyped = all.map(({ beginnings, offer }) => beginnings.startingWith(typed, limit).map(offer));
-      const isForgiving = isRare(uses(asTyped.flat()), archive.size);
-      const [named = [], listed = []] = isForgiving
-        ? all.map(({ beginnings, count, offer }) => beginnings.near(typed, limit, count).map(offer))
-        : asTyped;
+      const found = (isForgiving: boolean): Offer[][] =>
+        all.map(({ beginnings, worth, offer }) => {
+          // A person may be found by his own name and by others.
+          const most = 2 * limit;
+          const numbers = isForgiving ? beginnings.near(typed, most, worth) : beginnings.startingWith(typed, most);
+          return onceEach(numbers.map((number) => offer(number, { words: typed, isForgiving }))).slice(0, limit);
+        });
+      const asTyped = found(false);
+      const isForgiving = mayBeSlip(uses(asTyped.flat()), archive.size);
+      const [named = [], listed = []] = isForgiving ? found(true) : asTyped;
       const titlePlaces = Math.max(limit - named.length, Math.ceil(limit * TITLE_SHARE));
       const shown = [...named.slice(0, limit - Math.min(titlePlaces, listed.length)), ...listed.slice(0, titlePlaces)];
       return shown.map((one) => ({ ...one, highlights: typedIn(one.text, typed, isForgiving, analyzer) }));
     },
   };
+}
+
+/** In a small archive what one release has is no slip. */
+function mayBeSlip(used: number, releases: number): boolean {
+  return isRare(used, releases) || (isRare(1, releases) && used < FEW_USES);
+}
+
+/** The first of each thing. */
+function onceEach(offers: readonly Offer[]): Offer[] {
+  const keys = new Set<string>();
+  return offers.filter(({ kind, value }) => keys.size < keys.add(`${kind} ${value}`).size);
 }
 
 function uses(offers: readonly Offer[]): number {
@@ -88,15 +118,48 @@ export async function namedThings(archive: Archive): Promise<StoredSuggestion[]>
   return [...people, ...about, ...frequent].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
-/** @param things in the order in which they are offered */
+/** A thing with the names by which it is found that count alike. */
+interface Entry {
+  readonly offer: Offer;
+  readonly names: readonly string[];
+  readonly worth: number;
+  /** Whether these names are none that it is shown by. */
+  readonly isAlias: boolean;
+}
+
 async function offersOf(things: readonly StoredSuggestion[], analyzer: Analyzer): Promise<Offers> {
+  const entries = things.flatMap(entriesOf).sort((a, b) => b.worth - a.worth);
   const beginnings = await NameBeginnings.of(
     analyzer,
-    things.map(({ names }) => names),
+    entries.map(({ names }) => names),
   );
-  const offers = things.map(({ names: _, ...offer }): Offer => offer);
-  const offer = (number: number): Offer => offers[number] as Offer;
-  return { beginnings, count: (number) => offer(number).count, offer };
+  const entry = (number: number): Entry => entries[number] as Entry;
+  return {
+    beginnings,
+    worth: (number) => entry(number).worth,
+    offer(number, typed) {
+      const { offer, names, isAlias } = entry(number);
+      const name = isAlias ? names.find((one) => isFoundBy(one, typed, analyzer)) : undefined;
+      return name === undefined ? offer : { ...offer, text: `${offer.text} (${name})` };
+    },
+  };
+}
+
+/** A person's own name is one, his others are another. */
+function entriesOf({ names, ...offer }: StoredSuggestion): Entry[] {
+  const { count, text } = offer;
+  if (offer.kind !== "person") return [{ offer, names, worth: count, isAlias: false }];
+  const aliases = names.filter((name) => name !== text && name.split(/\s+/).length <= LONGEST_ALIAS);
+  const own = { offer, names: [text], worth: count, isAlias: false };
+  return aliases.length === 0 ? [own] : [own, { offer, names: aliases, worth: count * ALIAS_SHARE, isAlias: true }];
+}
+
+/** Whether each typed word begins a word of a name, or nearly is one. */
+function isFoundBy(name: string, { words, isForgiving }: Typed, analyzer: Analyzer): boolean {
+  const own = wordsOf(name, analyzer);
+  return words.every((typed, i) =>
+    own.some((word) => word.startsWith(typed) || (isForgiving && isNear(word, typed, i === words.length - 1))),
+  );
 }
 
 /** Long forms with the short one that most releases give, by their words. */
@@ -128,7 +191,7 @@ async function titleOffers(archive: Archive): Promise<Offers> {
       archive.analyzer,
       docs.map((doc) => [textOf(doc)]),
     ),
-    count,
+    worth: count,
     offer(number) {
       const doc = docs[number] as number;
       const value = days.ids.value(days.ids.first(doc));

@@ -15,7 +15,7 @@ const lineSchema = z.looseObject({ id: z.union([z.string(), z.number()]).transfo
 export function parseQueryList(content: string, where: string): ListedQuery[] {
   const text = content.replace(/^\ufeff/, "");
   if (/^\s*\{/.test(text)) return fromJsonLines(where, text);
-  return readTable(text, where) ?? fromLines(text);
+  return readTable(text, where) ?? fromLines(text, /\.csv$/i.test(where));
 }
 
 function fromJsonLines(path: string, content: string): ListedQuery[] {
@@ -33,14 +33,24 @@ function fromJsonLines(path: string, content: string): ListedQuery[] {
   });
 }
 
-/** A cell that a spreadsheet has quoted, since it holds what parts cells, or quotation marks. */
-const QUOTED_CELL: RegExp = /^"(?=.*(?:[,;]|""))((?:[^"]|"")*)"$/;
+/** A cell that a spreadsheet has quoted. */
+const QUOTED_CELL: RegExp = /^"((?:[^"]|"")*)"$/;
+/** Why it had to: what parts cells, or quotation marks. */
+const IS_QUOTED_FOR: RegExp = /[,;]|""/;
 
-/** Each line as it stands, but a first one that says what they are; a name that a spreadsheet has quoted for its comma is no phrase. */
-function fromLines(content: string): ListedQuery[] {
+/**
+ * Each line as it stands, but a first one that says what they are. What is quoted is a phrase, but in a table, which has a head or a
+ * name that says so and quotes only whole lines, and where a spreadsheet had to quote a name for its comma.
+ */
+function fromLines(content: string, isCsv: boolean): ListedQuery[] {
   const lines = content.split(/\r\n?|\n/).map((line) => line.trim());
   const written = lines.filter((line) => line !== "");
-  return written
-    .slice(isHead(written[0] ?? "") ? 1 : 0)
-    .map((line, i) => ({ id: String(i + 1), text: QUOTED_CELL.exec(line)?.[1]?.replaceAll('""', '"') ?? line }));
+  const first = written[0] ?? "";
+  const hasHead = isHead(QUOTED_CELL.exec(first)?.[1] ?? first);
+  const isTable = (isCsv || hasHead) && written.every((line) => !line.includes('"') || QUOTED_CELL.test(line));
+  const textOf = (line: string): string => {
+    const cell = QUOTED_CELL.exec(line)?.[1];
+    return cell !== undefined && (isTable || IS_QUOTED_FOR.test(cell)) ? cell.replaceAll('""', '"') : line;
+  };
+  return written.slice(hasHead ? 1 : 0).map((line, i) => ({ id: String(i + 1), text: textOf(line) }));
 }

@@ -77,3 +77,51 @@ test("a word in two is no other spelling where hardly any of the releases that h
   const engine = await archiveOf([...managed, record("aged", "A man aged 45 was charged.")]);
   expect((await engine.find("managed", { match: "all" })).total).toBe(60);
 });
+
+describe("a name of letters and a number", () => {
+  let engine: EmbeddedEngine;
+  beforeAll(async () => {
+    engine = await archiveOf([
+      record("one", "The KX40 glider landed."),
+      record("hyphened", "Two KX-40 gliders were sold."),
+      record("two", "A KX 40 glider was lost."),
+      record("apart", "KX has forty gliders, and 40 pilots."),
+      record("variant", "The KX-40B glider and its 7Q radio were shown."),
+      record("unit", "Its radio, the 7-Q, was old, and older than the LZ-9."),
+      record("small", "A plan of a 12 year span was drawn in 2016."),
+    ]);
+  });
+  const ids = async (query: string, options: FindOptions = {}): Promise<string[]> =>
+    (await engine.find(query, { match: "all", ...options })).hits.map(({ id }) => id).sort();
+
+  test.each([["KX40"], ["KX-40"], ["kx-40"], ["kx40"]])("is found however it is typed: %s", async (query) => {
+    expect(await ids(query)).toEqual(["hyphened", "one", "two"]);
+  });
+
+  test("is found as one where its parts are typed as two words", async () => {
+    expect(await ids("KX 40")).toEqual(["apart", "hyphened", "one", "two"]);
+  });
+
+  test("is found where no release writes it as typed, and with letters behind the number", async () => {
+    expect(await ids("LZ9")).toEqual(["unit"]);
+    expect(await ids("KX40B")).toEqual(["variant"]);
+    for (const query of ["7Q", "7-q"]) expect(await ids(query)).toEqual(["unit", "variant"]);
+  });
+
+  test("is no number beside a small word", async () => {
+    expect(await ids("A12")).toEqual([]);
+    expect(await ids("in2016")).toEqual([]);
+    expect(await ids("2016")).toEqual(["small"]);
+  });
+
+  test("stands as typed where that is asked for", async () => {
+    expect(await ids("=KX40")).toEqual(["one"]);
+    expect(await ids("KX40", { match: "exact" })).toEqual(["one"]);
+  });
+});
+
+test("a name of letters and a number is found in a spelling that hardly any release has", async () => {
+  const many = Array.from({ length: 70 }, (_, i) => record(`g${i}`, `The KX40 met ${i * 3} ministers of ${i * 7}.`));
+  const engine = await archiveOf([...many, record("hyphened", "The KX-40 was seen.")]);
+  expect((await engine.find("KX40", { match: "all" })).total).toBe(71);
+});

@@ -64,6 +64,43 @@ test("a long word that releases hold finds its other spelling too, after its own
   expect(await found("Tienanmen")).toEqual(["tienanmen", "tiananmen?"]);
 });
 
+describe("a word that some releases have misspelt too", () => {
+  let archive: EmbeddedEngine;
+  beforeAll(async () => {
+    const many = (name: string, count: number, text: (i: number) => string, rest: object = {}): object[] =>
+      Array.from({ length: count }, (_, i) => ({ ...record(`${name}${i}`, text(i)), ...rest }));
+    archive = await archiveOf([
+      ...many("right", 120, (i) => `Senator Kallessy spoke of immigration on day ${i}.`, { people: ["Orla Kallessy"] }),
+      ...many("wrong", 1, (i) => `Senator Kalessy spoke of immigration on day ${i}.`),
+      ...many("long", 40, (i) => `Minister Kondolezza Brann spoke of water on day ${i}.`),
+      ...many("slip", 3, (i) => `Minister Kondoleza Brann spoke of water on day ${i}.`),
+      ...many("milk", 40, (i) => `The dairies of district ${i} sold their milk: each is a dairy farm.`),
+      ...many("book", 3, (i) => `The diarys of writer ${i} were sold.`),
+      ...many("east", 30, (i) => `Talks of Nyrab with its neighbour ${i}.`),
+      ...many("other", 1, () => "A letter from Nirvb."),
+    ]);
+  });
+  const meant = async (query: string): Promise<string | null> => (await archive.find(query)).didYouMean;
+
+  test("was meant for the one that so many more write", async () => {
+    expect(await meant("kalessy immigration")).toBe("kallessy immigration");
+    expect(await meant("kondoleza brann")).toBe("kondolezza brann");
+  });
+
+  test("is left alone where it may be a word of its own", async () => {
+    expect(await meant("diarys")).toBeNull();
+  });
+
+  test("counts by what stands beside it", async () => {
+    expect(await meant("kondoleza immigration")).toBeNull();
+  });
+
+  test("is a short one with two letters in each other's place", async () => {
+    expect(await meant("Nirab")).toBe("Nyrab");
+    expect(await meant("Naryb")).toBe("Nyrab");
+  });
+});
+
 test("a shorter one that releases hold is that word", async () => {
   expect(await found("murder")).toEqual(["murder", "khashoggi"]);
 });

@@ -64,6 +64,7 @@ describe("did you mean", () => {
     ["Varnholt Ilse", "Varnholt Ilsa"],
     ["Ilse Varnholt", "Ilsa Varnholt"],
     ["Zelensky", "Zelenskyy"],
+    ["Zelenski", "Zelenskyy"],
   ])("%s: %s", async (query, expected) => {
     expect(await meant(query)).toBe(expected);
     expect((await engine.find(expected)).total).toBeGreaterThan((await engine.find(query)).total ?? 0);

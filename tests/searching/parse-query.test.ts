@@ -102,6 +102,36 @@ describe("parseQuery", () => {
     expect(query.ignored).toEqual([]);
   });
 
+  test.each([
+    ["persson:Biden", "person:Biden"],
+    ['Pesron:"Joe Biden" fog', 'person:"Joe Biden" fog'],
+    ["titel:ice", "title:ice"],
+    ["aftre:2016", "after:2016"],
+    ["minsitry:Ports", "ministry:Ports"],
+  ])("a field that is nearly one is taken as it, and said: %s", (text, expected) => {
+    const query = parseQuery(text, { ownFields: ["ministry"] });
+    expect(formatQuery(query)).toBe(expected);
+    expect(query.ignored).toEqual([
+      { text: expect.stringMatching(/^\w+:$/), reason: expect.stringContaining("It is taken as") },
+    ]);
+  });
+
+  test.each([["data:2016"], ["ratio:5"], ["persson: Biden"], ["https://person.example"], ["=persson:Biden"]])(
+    "what is near no field is words: %s",
+    (text) => {
+      const { clauses, ignored } = parseQuery(text);
+      expect(clauses.every(({ kind }) => kind === "word")).toBe(true);
+      expect(ignored).toEqual([]);
+    },
+  );
+
+  test.each([["near/5"], ["NEAR5"], ["near5"]])("what nearly is the operator is a word, and said: %s", (typed) => {
+    const { clauses, ignored } = parseQuery(`ice ${typed} fog`);
+    expect(clauses.map(({ kind }) => kind)).toEqual(["word", "word", "word"]);
+    expect(ignored).toEqual([{ text: typed, reason: expect.stringContaining("NEAR/5") }]);
+    expect(parseQuery("ice near fog").ignored).toEqual([]);
+  });
+
   test("what names no language is said, with those that there are", () => {
     const { clauses, ignored } = parseQuery("lang:klingonese fog", { languages: ["en", "sv"] });
     expect(clauses).toHaveLength(1);

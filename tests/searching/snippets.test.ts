@@ -104,6 +104,11 @@ describe("snippets", () => {
     for (const { text } of snippets) expect(text).not.toMatch(/\p{Cs}/u);
   });
 
+  test("mark one character alone where it is typed alone", async () => {
+    const { snippets } = await snippetsOf("長い文章です。会談しました。", "会", { language: "ja", title: "港" });
+    expect(snippets.flatMap(({ text, highlights }) => highlights.map(([a, b]) => text.slice(a, b)))).toEqual(["会"]);
+  });
+
   test("show a sentence without spaces to its end where that is near", async () => {
     const text = "長い文章です。港で、外務大臣が会談しました。以上。";
     const { snippets } = await snippetsOf(text, "外務大臣", { language: "ja", title: "会談" });

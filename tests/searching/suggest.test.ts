@@ -108,6 +108,53 @@ describe("suggestions", () => {
   });
 });
 
+describe("a person's other names", () => {
+  let engine: EmbeddedEngine;
+  beforeAll(async () => {
+    const many = (name: string, count: number, text: string, person: string): object[] =>
+      Array.from({ length: count }, (_, i) => ({
+        id: `${name}${i}`,
+        title: `Notice ${name} ${i}`,
+        text: `${text} It was told in ${i + 10} words of ${i * 17}.`,
+        language: "en",
+        people: [person],
+      }));
+    engine = await archiveOf([
+      ...many("v", 12, "Harbour Minister Ilsa Varnholt opened the quay. Minister Varnholt spoke.", "Ilsa Varnholt"),
+      ...many("m", 3, "A letter of Orla Minish was read.", "Orla Minish"),
+    ]);
+  });
+
+  test("count less than names by which others are shown, and are shown", async () => {
+    const people = (await engine.suggest("mini", 8)).filter(({ kind }) => kind === "person");
+    expect(people.map(({ text, count }) => `${text} ${count}`)).toEqual([
+      "Orla Minish 3",
+      "Ilsa Varnholt (Minister Varnholt) 12",
+    ]);
+    expect(people.map(({ text, highlights }) => highlights.map(([a, b]) => text.slice(a, b)))).toEqual([
+      ["Mini"],
+      ["Mini"],
+    ]);
+  });
+
+  test("do not show one twice who is found by his own name too", async () => {
+    const people = (await engine.suggest("varn", 8)).filter(({ kind }) => kind === "person");
+    expect(people.map(({ text }) => text)).toEqual(["Ilsa Varnholt"]);
+  });
+});
+
+test("a name that few releases have is taken for a slip of one that many have, in a large archive", async () => {
+  const releases = Array.from({ length: 2_000 }, (_, i) => ({
+    id: `r${i}`,
+    title: `${i}`,
+    text: "",
+    language: "en",
+    people: i < 100 ? ["Orla Kessering"] : i < 104 ? ["Orla Kesserign"] : [],
+  }));
+  const engine = await archiveOf(releases);
+  expect((await engine.suggest("kesserign", 8)).map(({ text }) => text)).toEqual(["Orla Kessering", "Orla Kesserign"]);
+}, 60_000);
+
 describe("people", () => {
   test("are listed by name, with those named together with them", async () => {
     const engine = await archiveOf([

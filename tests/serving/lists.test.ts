@@ -158,3 +158,16 @@ test("the form is a page of its own, and no other method is possible", async () 
   const put = await fetch(`${server.address}/lists`, { method: "PUT" });
   expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
 });
+
+test.each([
+  ['name\n"Arévalo"\n"Okeke, Tomas"\nfog', "The list"],
+  ['"Name"\n"Arévalo"\n"Okeke, Tomas"\n"fog"', "The list"],
+  ['"Arévalo"\n"Okeke, Tomas"\nfog', "names.csv"],
+])("a table of one column holds no phrases: %s", (list, where) => {
+  expect(parseQueryList(list, where).map(({ text }) => text)).toEqual(["Arévalo", "Okeke, Tomas", "fog"]);
+});
+
+test("a phrase of a table of one column is quoted within its cell", () => {
+  expect(parseQueryList('query\n"""ice pilots"" -fog"', "The list")[0]?.text).toBe('"ice pilots" -fog');
+  expect(parseQueryList('"ice pilots"\nfog', "The list")[0]?.text).toBe('"ice pilots"');
+});

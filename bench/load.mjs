@@ -86,14 +86,20 @@ async function repeated(searches) {
   try {
     await answersOf(server, "warm-up", { clients: CLIENTS, seconds: WARM_UP_SECONDS });
     const before = server.process.processorTime();
-    const { good, failed, seconds: took, latencies } = await answersOf(server, "most", { clients: CLIENTS, seconds });
-    const cost = (server.process.processorTime() - before) / (good + failed);
+    const {
+      good,
+      refused,
+      failed,
+      seconds: took,
+      latencies,
+    } = await answersOf(server, "most", { clients: CLIENTS, seconds });
+    const cost = (server.process.processorTime() - before) / (good + refused + failed);
     const metrics = await (await fetch(new URL("/metrics", server.process.address))).text();
     const [hits, misses] = ["hits", "misses"].map((name) =>
       Number(new RegExp(`^communique_answer_cache_${name}_total (\\d+)`, "m").exec(metrics)[1]),
     );
     console.log(
-      `With its cache, ${REPEATED} different searches by Zipf's law: ${(good / took).toFixed(1)} answers a second, ${(cost * 1_000).toFixed(2)} ms of processor time each, p50 ${latencies.p50} ms, p99 ${latencies.p99} ms; ${Math.round((100 * hits) / (hits + misses))} % were kept answers; ${failed} failed.\n`,
+      `With its cache, ${REPEATED} different searches by Zipf's law: ${(good / took).toFixed(1)} answers a second, ${(cost * 1_000).toFixed(2)} ms of processor time each, p50 ${latencies.p50} ms, p99 ${latencies.p99} ms; ${Math.round((100 * hits) / (hits + misses))} % were kept answers; ${refused} refused, ${failed} failed.\n`,
     );
   } finally {
     server.process.stop();
@@ -125,11 +131,11 @@ async function start(name, args, searches, environment = { COMMUNIQUE_CACHE_MEGA
 async function roundOf(server) {
   const before = server.process.processorTime();
   const most = await answersOf(server, "most", { clients: CLIENTS, seconds });
-  const cost = (server.process.processorTime() - before) / (most.good + most.failed);
+  const cost = (server.process.processorTime() - before) / (most.good + most.refused + most.failed);
   const rate = most.good / most.seconds;
   const usual = await answersOf(server, "usual", { rate: USUAL * rate, seconds });
   const tooMuch = await answersOf(server, "too much", { rate: TOO_MUCH * rate, seconds });
-  return { cost, rate, failed: most.failed, usual: judged(usual), tooMuch: judged(tooMuch) };
+  return { cost, rate, most, usual: judged(usual), tooMuch: judged(tooMuch) };
 }
 
 /** @returns what the generator says, of searches that this server was not asked before */
@@ -209,7 +215,8 @@ function report(count, servers) {
     "refused, %": of(({ tooMuch }) => (100 * tooMuch.refused) / tooMuch.offered),
     "p50 of a refusal, ms": of(({ tooMuch }) => tooMuch.refusedTimes?.p50),
     "p99 of a refusal, ms": of(({ tooMuch }) => tooMuch.refusedTimes?.p99),
-    failed: of((round) => round.failed + round.usual.failed + round.tooMuch.failed, 0),
+    "refused of four clients": of(({ most }) => most.refused, 0),
+    failed: of((round) => round.most.failed + round.usual.failed + round.tooMuch.failed, 0),
   };
   const rows = Object.entries(columns).map(([title, value]) => [title, ...servers.map(value)]);
   console.log(`${table(["", ...servers.map(({ name }) => name)], rows)}\n`);

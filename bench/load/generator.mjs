@@ -21,11 +21,13 @@ async function closedLoop({ address, paths, clients, seconds }) {
     // Each connection asks for the next of all searches: none is asked twice.
     requests: [{ setupRequest }],
   });
+  const refused = result.statusCodeStats?.["503"]?.count ?? 0;
   return {
     sent: next,
     seconds: result.duration,
     good: result["2xx"],
-    failed: result.non2xx + result.errors,
+    refused,
+    failed: result.non2xx + result.errors - refused,
     latencies: { p50: result.latency.p50, p99: result.latency.p99, max: result.latency.max },
   };
 }

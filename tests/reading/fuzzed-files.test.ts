@@ -6,7 +6,7 @@ import { FORMATS } from "./mutations.ts";
 test.each(FORMATS)(
   "damaged %s files are read or named, in no time, and what is read is clean",
   async (format) => {
-    expect(await troubleAmong(format, 1, 180)).toEqual([]);
+    expect(await troubleAmong(format, 1, 120)).toEqual([]);
   },
   60_000,
 );

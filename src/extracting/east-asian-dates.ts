@@ -2,7 +2,7 @@
 import { isDay } from "./calendar.ts";
 import type { DateExpression, DateParts } from "./date-parts.ts";
 import type { Unit } from "./date-tables.ts";
-import type { Tense } from "./tense.ts";
+import type { Tense } from "./tense-verbs.ts";
 
 export interface EastAsianDate {
   readonly start: number;

@@ -16,6 +16,7 @@ import {
   RELEASE_ORDERS,
 } from "./head-words.ts";
 import { COMMON, FAMILY, flagsOf, foldWord, GIVEN, PLACE } from "./lexicon.ts";
+import { wordSet } from "./word-list.ts";
 
 const NOT_A_HEADLINE =
   /^(?:for immediate release|immediate release|(?:.{0,60}\b)?(?:press|news|media) releases?\b[\s\d/.:()-]*(?:no\.?\s?)?[\d/-]{0,12}|(?:press|news|media) (?:release|statement) (?:of|from|by|for) (?:the )?(?:office|senator|sen|congress(?:wo)?man|representative|rep|governor|gov|minister|mayor|mp)\b.{0,60}|pressmeddelande|pressemitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|報道(?:発表|資料).{0,6}|プレスリリース|release|releases|statement|transcript|subjects?\s?:.*|date\b.{0,40}|contacts?\b.*|media contacts?\b.*|.{0,60}\bcontacts?:? \p{Lu}.{0,160}|for (?:more|further) information\b.*|(?:tel|phone|fax|e-?mail|from|to|cc|sent|web|website)\s?:.*|(?:tel|phone|fax|e-?mail)\b.*|(?:no\.?|number) ?\d.*|embargo.*|office of the .*|(?:from|by) the office of .*|(?:https?:|www\.)\S*|\S+@\S+|page \d.*|[^\p{L}]*)$/iu;
@@ -63,13 +64,13 @@ const ORGANISATION =
   /\b(?:department|ministry|office|government|senate|parliament|commission|council|committee|authority|agency|embassy|bureau|secretariat|port|city|university|corporation|company|inc|ltd|news|newsroom|newsletter|bulletin|gazette)\b/i;
 const OCCASION = new RegExp(`\\b(?:${alternatives(OCCASIONS)})\\b`, "i");
 const PREPOSITION = /^(?:for|on|to|with)$/;
-const KIND_WORDS = setOf(KINDS);
-const ENGLISH_NOUNS = setOf(ENGLISH_BODIES);
-const OTHER_NOUNS = setOf(OTHER_BODIES);
-const VERBS = setOf(HEADLINE_VERBS);
-const PLURALS = setOf(NAME_PLURALS);
-const NEVER_IN_NAMES = setOf(NO_NAME);
-const CLUBS_FIRST = setOf(CLUB_STARTS);
+const KIND_WORDS = wordSet(KINDS);
+const ENGLISH_NOUNS = wordSet(ENGLISH_BODIES);
+const OTHER_NOUNS = wordSet(OTHER_BODIES);
+const VERBS = wordSet(HEADLINE_VERBS);
+const PLURALS = wordSet(NAME_PLURALS);
+const NEVER_IN_NAMES = wordSet(NO_NAME);
+const CLUBS_FIRST = wordSet(CLUB_STARTS);
 const COMPOUND = new RegExp(`\\p{L}(?:${alternatives(BODY_ENDS)})$`, "u");
 const ADJECTIVE = new RegExp(`^\\p{L}*(?:${alternatives(ADJECTIVE_ENDS)})$`, "u");
 const JAPANESE_BODY = new RegExp(
@@ -252,10 +253,6 @@ function isPlaceLine(line: string): boolean {
 /** A word as the lists have it. */
 function bare(word: string): string {
   return foldWord(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
-}
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
 }
 
 function alternatives(list: string): string {

@@ -14,19 +14,20 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { HEADING_VERBS } from "./role-words.ts";
+import { wordSet } from "./word-list.ts";
 
 /** The last words of laws and instruments, with other words between: `Ann Lee Fair Pay | Act`. */
-const HEADS: ReadonlySet<string> = words("act acts telescope observatory");
+const HEADS: ReadonlySet<string> = wordSet("act acts telescope observatory");
 
 /** Others, which are called so only behind `the`; elsewhere a text that has lost its marks may begin a new phrase. */
-const DETERMINED_HEADS: ReadonlySet<string> = words(
+const DETERMINED_HEADS: ReadonlySet<string> = wordSet(
   `bill law amendment amendments laboratory spacecraft satellite
   award awards prize medal trophy cup scholarship scholarships fellowship fellowships lecture lectureship grant grants
   fund foundation trust institute center centre school academy hospital clinic library museum gallery theatre theater
   stadium arena airport bridge highway tunnel building memorial park program programme initiative project commission`,
 );
 
-const LINKS: ReadonlySet<string> = words("in of for and the on to &");
+const LINKS: ReadonlySet<string> = wordSet("in of for and the on to &");
 
 /** In words, from the name's last to the head. */
 const LONGEST = 10;
@@ -65,14 +66,14 @@ function isVerb(tokens: NameTokens, i: number): boolean {
 }
 
 /** Nouns whose name follows without a comma: `the ferry Ann Lee`. */
-const VESSELS: ReadonlySet<string> = words(
+const VESSELS: ReadonlySet<string> = wordSet(
   `tanker tankers ferry ferries tug tugs tugboat trawler trawlers schooner yacht vessel ship steamship liner freighter frigate
   destroyer submarine corvette brigantine barge steamer paddle-steamer carrier icebreaker boat lifeboat sloop ketch catamaran
   cutter minesweeper minehunter warship cruiser dredger lugger clipper barque locomotive spacecraft racehorse`,
 );
 
 /** Words before these that say of what kind they are; behind others, as in `mail carrier`, a person follows. */
-const VESSEL_KINDS: ReadonlySet<string> = words(
+const VESSEL_KINDS: ReadonlySet<string> = wordSet(
   `oil aircraft cruise cargo fishing research passenger container patrol sailing supply survey rescue merchant naval motor
   sunken stricken missing wrecked grounded hospital whaling training tall lng gas chemical bulk racing pilot
   the this that its their another second same a an`,
@@ -89,8 +90,4 @@ export function isVessel(tokens: NameTokens, first: number): boolean {
   )
     return false;
   return gapBefore(tokens, first - 1) <= SPACE && VESSEL_KINDS.has(smallWordAt(tokens, first - 2));
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
 }

@@ -2,20 +2,21 @@
 
 import { AMPERSAND, COMMA, SPACE } from "./gaps.ts";
 import { foldedAt, gapBefore, LOWER, type NameTokens, shapeAt, smallWordAt } from "./name-tokens.ts";
+import { wordSet } from "./word-list.ts";
 
 /** Heads whose portfolio may stand between them and a bare surname. Of others what follows may be a place's name. */
-const HEADS: ReadonlySet<string> = words(
+const HEADS: ReadonlySet<string> = wordSet(
   `minister ministers secretary undersecretary under-secretary treasurer commissioner
   ministro ministra ministre`,
 );
 
-const LINKS: ReadonlySet<string> = words("of for de del della di da do das dos dell des du");
+const LINKS: ReadonlySet<string> = wordSet("of for de del della di da do das dos dell des du");
 
 /** Between the words of a portfolio. */
-const INNER: ReadonlySet<string> = words("and the of y e et la las los le les");
+const INNER: ReadonlySet<string> = wordSet("and the of y e et la las los le les");
 
 /** The words that portfolios are made of, folded. */
-const PORTFOLIO: ReadonlySet<string> = words(
+const PORTFOLIO: ReadonlySet<string> = wordSet(
   `affairs foreign external international european home interior internal defence defense materiel personnel security homeland state war
   finance finances treasury revenue budget economy economic planning development trade commerce industry industries business
   investment innovation science technology research digital communications information telecommunications
@@ -60,8 +61,4 @@ export function isOfPortfolio(tokens: NameTokens, i: number): boolean {
   const word = foldedAt(tokens, i);
   // `ministre de l’Intérieur`
   return PORTFOLIO.has(word.charAt(1) === "'" ? word.slice(2) : word);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
 }

@@ -1,23 +1,24 @@
 /** Small words around offices and what they mean there. Lower-case. Lists only; no rules. */
+import { wordSet } from "./word-list.ts";
 
 /** What the office is for follows behind these, whatever it is. */
-export const MATTER_LINKS: ReadonlySet<string> = words(
+export const MATTER_LINKS: ReadonlySet<string> = wordSet(
   "of for de del des du der för für d' dell della dello dei degli delle di da das dos para voor van and och y et und",
 );
 
 /** What the office is for follows behind these where it is a name, or (`in`, `on`, `to`) a noun. */
-export const PLACE_LINKS: ReadonlySet<string> = words("in at with from under to on vid på i hos im bei en au aux");
+export const PLACE_LINKS: ReadonlySet<string> = wordSet("in at with from under to on vid på i hos im bei en au aux");
 
-export const ARTICLES: ReadonlySet<string> = words(
+export const ARTICLES: ReadonlySet<string> = wordSet(
   "a an the o il his her their our my its la le les los las el der die das den det de",
 );
 
-export const POSSESSIVES: ReadonlySet<string> = words("his her their our my its hans hennes");
+export const POSSESSIVES: ReadonlySet<string> = wordSet("his her their our my its hans hennes");
 
-export const CONJUNCTIONS: ReadonlySet<string> = words("and och y et und e");
+export const CONJUNCTIONS: ReadonlySet<string> = wordSet("and och y et und e");
 
 /** Small words at which an office's name is over. */
-export const ENDINGS: ReadonlySet<string> = words(
+export const ENDINGS: ReadonlySet<string> = wordSet(
   `who whom whose which that what during after before while when where by as about but or into through regarding not can
 could should may might must shall do does did today yesterday tomorrow tonight now then there this these those since because if than
 here attended both will would are were be been being has have had is was it he she they we you i also only just
@@ -26,14 +27,14 @@ som har ska att när men eller qui que quien dont où mais der-`,
 );
 
 /** Behind `in` and its like these say when or how, not what the office is for. */
-export const CIRCUMSTANCES: ReadonlySet<string> = words(
+export const CIRCUMSTANCES: ReadonlySet<string> = wordSet(
   `recent early late mid order response part addition particular general time least most last first present attendance turn
 person advance total public private fact question their his her its this that these those all any some each a an one
 two three four five six seven eight nine ten full front town recognition honor honour support light danger need both`,
 );
 
 /** Nouns and adjectives that stand before an office in small letters and say of what kind it is. */
-export const KINDS: ReadonlySet<string> = words(
+export const KINDS: ReadonlySet<string> = wordSet(
   `human civil rights opposition consular climate campaign business community party team news health care healthcare emergency
 school legal medical technical creative artistic marketing sales resources financial budget trade tax policy
 investment research science technology information data product program programme project operations communications
@@ -63,14 +64,14 @@ avgående nuvarande förre förra tekniske ekonomiske`,
 );
 
 /** Behind a name: letters of degrees, orders and houses, which are neither name nor office. */
-export const POST_NOMINALS: ReadonlySet<string> = words(
+export const POST_NOMINALS: ReadonlySet<string> = wordSet(
   `qc kc sc mp m.p mhr mha mla mlc phd ph ph.d md m.d d.o esq ao am oam ac obe cbe mbe kbe obm rn cpa cfa jd j.d usn usa usaf
 usmc ret mba m.b.a dvm dds frs psm mph m.p.h llb llm llp do ma m.a ba b.a bsc msc dphil sj s.j csc frcs cmg kcmg om
 mbbs rd np pe p.e aia faia edd ed.d`,
 );
 
 /** A verb before `as` that makes what follows somebody's office: `served as`. */
-export const SERVING: ReadonlySet<string> = words(
+export const SERVING: ReadonlySet<string> = wordSet(
   `serve serves served serving work works worked working appointed elected reelected re-elected nominated named confirmed hired
 installed selected designated sworn inaugurated retired resigned continue continues continued tenure stint term
 time year years career role position post service acted acts acting return returned returns joined joins began
@@ -79,92 +80,92 @@ stepped replace replaces replaced fired dismissed ousted removed suspended`,
 );
 
 /** Offices and occupations that are verbs too. */
-export const VERBS_TOO: ReadonlySet<string> = words(
+export const VERBS_TOO: ReadonlySet<string> = wordSet(
   `judge coach guide host cook head chair pilot star partner counsel nurse author anchor champion guard page steward mate sponsor
 father mother volunteer chief pioneer usher mentor tutor rival deputy page squire model agent captain skipper whip`,
 );
 
 /** Verbs in the passive after which an office may follow with no `as`: `was appointed director`. */
-export const APPOINTING: ReadonlySet<string> = words(
+export const APPOINTING: ReadonlySet<string> = wordSet(
   "appointed elected reelected re-elected named nominated confirmed made promoted chosen installed designated",
 );
 
 /** Forms of `to be` and `to become` before an office. */
-export const COPULAS: ReadonlySet<string> = words(
+export const COPULAS: ReadonlySet<string> = wordSet(
   "is was became becomes become be remain remains remained been am are were är var blev blir",
 );
 
 /** Between a subject and its verb. */
-export const ADVERBS: ReadonlySet<string> = words(
+export const ADVERBS: ReadonlySet<string> = wordSet(
   `also currently previously presently now then later formerly first most recently once still both himself herself who has had have
 long already subsequently initially additionally since all will to would again`,
 );
 
 /** Kinds of text: the first word of a heading, no part of the office behind it. */
-export const KINDS_OF_TEXT: ReadonlySet<string> = words(
+export const KINDS_OF_TEXT: ReadonlySet<string> = wordSet(
   "transcript release releases statement statements news media press remarks speech interview doorstop subject from by dear memo",
 );
 
 /** Nouns that make a line the label of contacts. */
-export const CONTACT_NOUNS: ReadonlySet<string> = words(
+export const CONTACT_NOUNS: ReadonlySet<string> = wordSet(
   `contact contacts enquiry enquiries inquiry inquiries queries query kontakt kontakter presskontakt presskontakter pressekontakt
 contacto contactos contato contatos ansprechpartner ansprechpartnerin`,
 );
 
 /** Words of a label of contacts that say of what kind they are. */
-export const CONTACT_KINDS: ReadonlySet<string> = words(
+export const CONTACT_KINDS: ReadonlySet<string> = wordSet(
   `media press news public investor investors analyst analysts shareholder primary secondary staff company general corporate
 relations affairs communications communication main office desk team prensa presse medios`,
 );
 
 /** Of these and of what they end: a line of its own, with a colon or above a name, is a label too: `Media:`, `Investors`. */
-export const DESKS: ReadonlySet<string> = words(
+export const DESKS: ReadonlySet<string> = wordSet(
   "media press investor investors analysts relations office desk prensa presse",
 );
 
 /** Words that stand in a label of contacts and are not part of it: `For more information or to request interviews, please contact`. */
-export const CONTACT_FILLERS: ReadonlySet<string> = words(
+export const CONTACT_FILLERS: ReadonlySet<string> = wordSet(
   `for more further additional information info details please to request requests arrange interview interviews or and the our only
 all any with an a be directed is as follows para más per mer för vidare ytterligare`,
 );
 
 /** Verbs as headings write them before a title: `Lawmakers Urge Secretary Lee`. */
-export const HEADING_VERBS: ReadonlySet<string> = words(
+export const HEADING_VERBS: ReadonlySet<string> = wordSet(
   `urge urges ask asks call calls press presses tell tells meet meets welcome welcomes host hosts honor honors honour thank thanks join
 joins praise praises applaud applauds commend commends congratulate congratulates demand demands want wants see support oppose back
 blast slam introduce remind confirm nominate elect visit greet brief invite criticize question pressure oppose opposes by`,
 );
 
 /** In capitals or with one behind an office: an address begins. */
-export const ADDRESS_WORDS: ReadonlySet<string> = words(
+export const ADDRESS_WORDS: ReadonlySet<string> = wordSet(
   "po p.o tel ph phone fax email e-mail mobile cell contact website ends box",
 );
 
 /** Members of a parliament: what stands before them is where they are from or their party. */
-export const MEMBERS: ReadonlySet<string> = words(
+export const MEMBERS: ReadonlySet<string> = wordSet(
   "senator senators sen sens representative representatives rep reps congressman congresswoman congressmen",
 );
 
 /** Before examples: `opposition leaders, including Ann Lee`. */
-export const EXAMPLES: ReadonlySet<string> = words("including like namely");
+export const EXAMPLES: ReadonlySet<string> = wordSet("including like namely");
 
 /** Behind a name, in capitals: the seat of a member of a parliament, which is an office. */
-export const SEATS: ReadonlySet<string> = words("MP MSP MEP TD MLA MLC MHR MNA MPP");
+export const SEATS: ReadonlySet<string> = wordSet("MP MSP MEP TD MLA MLC MHR MNA MPP");
 
 /** Ranks and ways of address in short, which go with a name as an office does: `Spc. Ann Lee`, `Supt. Bo Wu`. */
-export const RANKS: ReadonlySet<string> = words(
+export const RANKS: ReadonlySet<string> = wordSet(
   `pvt pfc spc cpl lcpl sgt ssgt msgt tsgt smsgt cmsgt sfc lt capt maj col gen brig adm cmdr cdr lcdr ltc ltg ens cst const
 insp supt det ps cmsaf csm amb`,
 );
 
 /** Ways of address that stand as an office of their own behind another: `Leader Senator Ann Lee`. */
-export const ADDRESSES: ReadonlySet<string> = words(
+export const ADDRESSES: ReadonlySet<string> = wordSet(
   `senator sen senators sens representative rep representatives reps congressman congresswoman ambassador professor judge
 justice governor gov councillor councilman councilwoman captain colonel admiral`,
 );
 
 /** Second parts of an office of two heads: `Director General`, `Chief Executive Officer`. */
-export const SECOND_HEADS: ReadonlySet<string> = words(
+export const SECOND_HEADS: ReadonlySet<string> = wordSet(
   `general officer executive president secretary director chief manager counsellor counselor commander minister governor assistant
 chancellor justice advocate administrator elect sergeant major designate emeritus`,
 );
@@ -192,7 +193,3 @@ ministrarna:minister ministrar:minister mps:mp solicitors:solicitor`
       return [plural, singular];
     }),
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}

@@ -30,7 +30,7 @@ const NAME_WITH_NUMBER: RegExp = /^(\p{L}+)(\p{N}+\p{L}*)$|^(\p{N}+)(\p{L}+)$/u;
 const HYPHENED: RegExp = /^[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+$/u;
 const HYPHENS: RegExp = /[-‐‑]/g;
 /** Letters that are words in front of numbers in some language, though lists of stop words hold others too. */
-const WORD_OF_ONE_LETTER: RegExp = /^[aeouy]$/;
+const WORD_OF_ONE_LETTER: RegExp = /^[eouy]$/;
 
 /** A word by two parts of it. */
 export interface SplitSpelling {

@@ -30,7 +30,8 @@ export interface Addressed {
 export class FormsOfAddress {
   readonly #clusters: Clusters;
   readonly #roster: Roster;
-  readonly #addresses: Map<number, readonly Address[]> = new Map();
+  /** By a bearer and a surname of his. */
+  readonly #addresses: Map<string, readonly Address[]> = new Map();
 
   constructor(clusters: Clusters, roster: Roster) {
     this.#clusters = clusters;
@@ -54,7 +55,8 @@ export class FormsOfAddress {
   }
 
   #addressesOf(root: number, word: string): readonly Address[] {
-    const known = this.#addresses.get(root);
+    const key = `${root} ${word}`;
+    const known = this.#addresses.get(key);
     if (known !== undefined) return known;
     const { nodes } = this.#clusters.names;
     const found: Address[] = [];
@@ -64,7 +66,7 @@ export class FormsOfAddress {
       const forms = day === null ? [] : [...formsOf(this.#roster, row, word).keys()];
       if (day !== null && forms.length > 0) found.push({ day, folder, forms });
     }
-    this.#addresses.set(root, found);
+    this.#addresses.set(key, found);
     return found;
   }
 

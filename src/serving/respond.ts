@@ -178,8 +178,10 @@ function generationValidators(
   const written = host.modified?.() ?? null;
   // Settings may have changed while no server ran.
   const modified = written === null ? null : new Date(Math.max(written.getTime(), STARTED));
+  const { generation, originals } = status;
+  const depends = [generation, originals, own, host.edition?.() ?? "", asked.base, asked.path, asked.query, form];
   return {
-    etag: `"${digest([status.generation, status.originals, own, host.edition?.() ?? "", asked.base, asked.path, asked.query, form].join("\n"))}"`,
+    etag: `"${digest(depends.join("\n"))}"`,
     ...(modified === null ? {} : { "last-modified": modified.toUTCString() }),
   };
 }

@@ -79,7 +79,7 @@ const JAPANESE_BODY = new RegExp(
 );
 /** Small words inside names, without accents. */
 const SMALL =
-  /^(?:of|the|and|for|de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|d'|la|le|les|el|los|las|il|lo|o|a|et|y|e|und|der|die|das|fur|zu|fur|och|og|i|vid|van|von|het|voor|en|w|presso|&|\P{L}*)$/u;
+  /^(?:of|the|and|for|de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|d'|la|le|les|el|los|las|il|lo|o|a|et|y|e|und|der|die|das|fur|zu|och|og|i|vid|van|von|het|voor|en|w|presso|&|\P{L}*)$/u;
 /** Of these the ones that a noun follows, which may be written small. */
 const BEFORE_NOUN =
   /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|la|le|les|el|los|las|il|e|et|y|und|fur|for|voor|och|og|van|w|presso)$/;

@@ -27,7 +27,7 @@ const ASKED = 10;
  * What the score of the release itself counts against the best: the more it has of the query's words, the more its others tell. By
  * this alone the order of the first is better, and by the best score alone more is found.
  */
-const OWN = 5;
+const OWN = 3;
 /** What the best of those counts that hold no word of the query, against the last that does. */
 const BELOW = 0.5;
 

@@ -6,6 +6,7 @@ import { once } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Explanation, Results } from "../release.ts";
+import { asWorded } from "./as-worded.ts";
 import { boundExpansions } from "./bound-expansions.ts";
 import { toCursor } from "./cursor.ts";
 import { hitsByDate, type Matched } from "./cut-short.ts";
@@ -143,11 +144,15 @@ async function answered(
     const some = positiveWords(fixed).length > 0 ? query.clauses : plain;
     let others = holdingSome(archive, relaxed, some).and(allowed).andNot(matching);
     if (context.said.size > 0) others = await holdingAny(context, query.clauses, relaxed, others);
-    scored = await score(archive, query.clauses, relaxed, others.or(matching), weights);
+    const [ofWords, worded] = await Promise.all([
+      score(archive, query.clauses, relaxed, others.or(matching), weights),
+      asWorded(archive, query.clauses, strict, matching, step),
+    ]);
+    scored = ofWords;
     ranker = rankerOf(archive, scored, query.clauses, weights);
     related = bestScored(passing(others), MOST_RELAXED - match.length, (doc) => ranker.score(doc));
     const docs = [...match, ...related];
-    await lookAtBest(ranker, docs);
+    await lookAtBest(ranker, docs, passing(worded.docs), worded.cohesion);
     // Added words stand anywhere, not in somebody's quotations.
     if (weights.expansion > 0 && context.said.size === 0) {
       const known = new Set(queryWords(query.clauses, relaxed).flatMap(termsOf));
@@ -159,7 +164,10 @@ async function answered(
   } else {
     scored = await score(archive, query.clauses, strict, matching, weights);
     ranker = rankerOf(archive, scored, query.clauses, weights);
-    if (order === "relevance") await lookAtBest(ranker, match);
+    if (order === "relevance") {
+      const worded = await asWorded(archive, query.clauses, strict, matching, step);
+      await lookAtBest(ranker, match, passing(worded.docs), worded.cohesion);
+    }
   }
   await step();
 

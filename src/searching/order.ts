@@ -17,9 +17,20 @@ export interface Scores {
   score(doc: number): number;
 }
 
-/** Looks again at the first stage's best. What it does not look at comes after, since the second stage takes nothing away. */
-export async function lookAtBest(ranker: Ranker, docs: ArrayLike<number>): Promise<void> {
-  await ranker.look(bestScored(docs, RERANKED, (doc) => ranker.score(doc)));
+/**
+ * Looks again at the first stage's best, and at the best of those that word a thing as the query does: where its words are common, many
+ * that hold them say something else. What it does not look at keeps its score.
+ *
+ * @param cohesion as of `AsWorded`
+ */
+export async function lookAtBest(
+  ranker: Ranker,
+  docs: ArrayLike<number>,
+  worded: ArrayLike<number>,
+  cohesion: number,
+): Promise<void> {
+  const best = [docs, worded].flatMap((some) => bestScored(some, RERANKED, (doc) => ranker.score(doc)));
+  await ranker.look([...new Set(best)], cohesion);
 }
 
 /** The first so many, sorted. */

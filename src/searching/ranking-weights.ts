@@ -18,7 +18,7 @@ export interface RankingWeights {
   readonly coverage: number;
   /** What the next six add to a score at most, as shares of it: that all words of the query stand in one passage of the release. */
   readonly proximity: number;
-  /** That they stand there as they do in the query: in its order, side by side. */
+  /** That they stand there as they do in the query: in its order, side by side; more, where few that hold them have them so. */
   readonly wording: number;
   /** That the words stand in the title, or among the text's first. */
   readonly opening: number;

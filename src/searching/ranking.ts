@@ -40,6 +40,7 @@ interface WeighedWord {
 /** What the second stage multiplies a score by: 1, and of the weight the release's share. */
 interface Factor {
   readonly name: "proximity" | "wording" | "opening" | "emphasis" | "date" | "recency";
+  readonly weight: number;
   readonly share: Share;
 }
 
@@ -113,14 +114,14 @@ export class Ranker {
     return scores;
   }
 
-  /** Looks at releases again. @param docs the best of the first stage, at most `RERANKED` */
-  async look(docs: readonly number[]): Promise<void> {
+  /** Looks at releases again. @param docs some of the best of the first stage, each once @param cohesion of the query, as of `AsWorded` */
+  async look(docs: readonly number[], cohesion: number): Promise<void> {
     this.#looked = BitSet.of(this.#archive.size, docs);
-    const [standing, time] = await Promise.all([this.#standing(this.#looked), this.#time()]);
-    this.#factors = [...standing, ...time].filter(({ name }) => this.#weights[name] > 0);
+    const [standing, time] = await Promise.all([this.#standing(this.#looked, cohesion), this.#time()]);
+    this.#factors = [...standing, ...time].filter(({ weight }) => weight > 0);
     for (const doc of docs)
       this.#scores[this.#places.of(doc)] = this.#factors.reduce(
-        (score, { name, share }) => score * (1 + this.#weights[name] * share(doc)),
+        (score, { weight, share }) => score * (1 + weight * share(doc)),
         this.#own(doc),
       );
   }
@@ -139,7 +140,7 @@ export class Ranker {
       productOf("with it", [leaf("weight", coverage), leaf("share", share)]),
     ]);
     const factors = this.#looked.has(doc) ? this.#factors : [];
-    const bonuses = factors.map(({ name, share }) => bonus(name, this.#weights[name], share(doc)));
+    const bonuses = factors.map(({ name, weight, share }) => bonus(name, weight, share(doc)));
     const own = productOf("query", [words, holds, ...bonuses]);
     return sumOf("score", this.#expansion === null ? [own] : [own, this.#expansion.explain(doc, own.value)]);
   }
@@ -160,7 +161,7 @@ export class Ranker {
     return shares;
   }
 
-  async #standing(within: BitSet): Promise<Factor[]> {
+  async #standing(within: BitSet, cohesion: number): Promise<Factor[]> {
     const { index, size } = this.#archive;
     const { proximity, wording, opening, emphasis, fields } = this.#weights;
     if (proximity + wording + opening + emphasis === 0) return [];
@@ -168,7 +169,8 @@ export class Ranker {
     const telling = held.filter(({ holders }) => holders.count < size * COMMON);
     const tells = (word: WeighedWord | undefined): boolean => word !== undefined && telling.includes(word);
     // Beside another, a common word tells something too: `foreign aid`.
-    const read = held.filter((word, i) => tells(word) || (wording > 0 && (tells(held[i - 1]) || tells(held[i + 1]))));
+    const standsBeside = (i: number): boolean => cohesion > 1 || tells(held[i - 1]) || tells(held[i + 1]);
+    const read = held.filter((word, i) => tells(word) || (wording > 0 && standsBeside(i)));
     if (read.length === 0) return [];
     const lookUps = read.map(({ word }) => lookUpOf(word));
     const [places, title, text] = await Promise.all([
@@ -182,11 +184,12 @@ export class Ranker {
     };
     const [placesIn, allIn] = [placesOf(telling), placesOf(read)];
     return [
-      { name: "proximity", share: (doc) => proximityOf(telling, placesIn(doc)) },
-      { name: "wording", share: (doc) => wordingOf(read, allIn(doc)) },
-      { name: "opening", share: (doc) => openingOf(telling, placesIn(doc)) / this.#rarity },
+      { name: "proximity", weight: proximity, share: (doc) => proximityOf(telling, placesIn(doc)) },
+      { name: "wording", weight: wording * cohesion, share: (doc) => wordingOf(read, allIn(doc)) },
+      { name: "opening", weight: opening, share: (doc) => openingOf(telling, placesIn(doc)) / this.#rarity },
       {
         name: "emphasis",
+        weight: emphasis,
         share: (doc) =>
           emphasisOf(telling, placesIn(doc), {
             title: { weight: fields.title, length: title(doc) },
@@ -199,8 +202,8 @@ export class Ranker {
   async #time(): Promise<Factor[]> {
     const { date, recency } = this.#weights;
     if (this.#dates.length > 0)
-      return date === 0 ? [] : [{ name: "date", share: await timelinessOf(this.#archive, this.#dates) }];
-    return recency === 0 ? [] : [{ name: "recency", share: await recencyOf(this.#archive) }];
+      return date === 0 ? [] : [{ name: "date", weight: date, share: await timelinessOf(this.#archive, this.#dates) }];
+    return recency === 0 ? [] : [{ name: "recency", weight: recency, share: await recencyOf(this.#archive) }];
   }
 }
 

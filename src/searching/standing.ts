@@ -48,6 +48,8 @@ export function proximityOf(words: readonly Rarity[], places: readonly Float64Ar
 
 /** Words that stand so far from each other in the query are no wording of one thing. */
 const FARTHEST = 4;
+/** So many words more between two are put into one thing: `labor and employment rights`. */
+const MOST_BETWEEN = 2;
 
 /** A word of a query, and which of all its words it is, stop words counted. */
 export interface Asked extends Rarity {
@@ -70,20 +72,23 @@ export function wordingOf(words: readonly Asked[], places: readonly Float64Array
     if (gap > FARTHEST) continue;
     const rarity = before.rarity + word.rarity;
     all += rarity;
-    if (follows(places[i - 1] as Float64Array, places[i] as Float64Array, gap)) sum += rarity;
+    sum += rarity * closeness(places[i - 1] as Float64Array, places[i] as Float64Array, gap);
   }
   return all === 0 ? 0 : sum / all;
 }
 
-/** Whether a place of the second is so far behind one of the first. */
-function follows(first: Float64Array, second: Float64Array, gap: number): boolean {
-  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
-    const distance = (second[j] as number) - (first[i] as number);
-    if (distance === gap) return true;
-    if (distance < gap) j++;
-    else i++;
+/** How nearly a place of the second follows one of the first as far behind as it should: 1, or for each word put in between less. */
+function closeness(first: Float64Array, second: Float64Array, gap: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0, j = 0; i < first.length && j < second.length && least > 0; ) {
+    const more = (second[j] as number) - (first[i] as number) - gap;
+    if (more < 0) j++;
+    else {
+      least = Math.min(least, more);
+      i++;
+    }
   }
-  return false;
+  return least > MOST_BETWEEN ? 0 : 1 / (1 + least);
 }
 
 /** How often words stand in a field, and what one there counts: less where the field is long. */

@@ -56,6 +56,43 @@ describe("of two releases that hold the words in one passage", () => {
     await engine.close();
   });
 
+  test("it comes first too where the first stage has hundreds before it", async () => {
+    const engine = await archiveOf([
+      ...Array.from({ length: RERANKED + 20 }, (_, i) =>
+        record(
+          `apart-${i}`,
+          `A travel notice, number ${i}: travel goes on. ${FILLER} The ban, a ban on ice, is not lifted.`,
+        ),
+      ),
+      record("together", `${FILLER.repeat(12)} They asked about the travel ban. ${FILLER.repeat(12)}`),
+    ]);
+    const first = { wording: 0, proximity: 0, opening: 0, emphasis: 0, expansion: 0 };
+    const { hits } = await engine.find("travel ban", { limit: 1_000, ranking: first });
+    expect(hits.at(-1)?.id).toBe("together");
+    expect((await engine.find("travel ban", { limit: 1 })).hits[0]?.id).toBe("together");
+    // Of words that stand so nowhere, and of what is no run of words, nothing is to be learned.
+    for (const query of ["ban travel", "travel OR ban"])
+      expect((await engine.find(query, { limit: 1 })).hits[0]?.id).not.toBe("together");
+    await engine.close();
+  });
+
+  test("it counts the more, the fewer of those that hold the words have them so", async () => {
+    const bonusAmong = async (apart: number): Promise<number> => {
+      const engine = await archiveOf([
+        ...others(10, "Nothing else."),
+        ...Array.from({ length: apart }, (_, i) => record(`apart-${i}`, `A ban of number ${i} on the court's travel.`)),
+        record("together", "The court told of a travel ban on this."),
+      ]);
+      const { hits } = await engine.find("travel ban", { limit: 20, explain: true });
+      await engine.close();
+      const explained = hits.find(({ id }) => id === "together")?.explain?.parts ?? [];
+      return explained.flatMap(({ parts }) => parts).find(({ name }) => name === "wording")?.value ?? 0;
+    };
+    const { wording } = RANKING;
+    expect(await bonusAmong(0)).toBeCloseTo(1 + wording);
+    expect(await bonusAmong(7)).toBeCloseTo(1 + wording * (1 + 2 * Math.log(9 / 2)));
+  });
+
   test("a word that most releases hold tells something beside another", async () => {
     const engine = await archiveOf([
       ...others(40, "Foreign guests came."),
@@ -160,7 +197,8 @@ test("a score lies between the first stage's and what the weights allow of it", 
       const firstOf = new Map(first.hits.map(({ id, score }) => [id, score]));
       expect(both.hits.map(({ id }) => id).sort()).toEqual([...firstOf.keys()].sort());
       const { proximity, wording, opening, emphasis, date } = RANKING;
-      const most = (1 + proximity) * (1 + wording) * (1 + opening) * (1 + emphasis) * (1 + date);
+      const cohesion = 1 + 2 * Math.log((1 + texts.length) / 2);
+      const most = (1 + proximity) * (1 + wording * cohesion) * (1 + opening) * (1 + emphasis) * (1 + date);
       for (const { id, score } of both.hits) {
         const before = firstOf.get(id) ?? 0;
         expect(score).toBeGreaterThanOrEqual(before);

@@ -54,7 +54,13 @@ describe("wording", () => {
   test("is whole where each word stands as far behind the one before as in the query", () => {
     const lists = places(inText(3, 50), inText(9, 52), inText(53));
     expect(wordingOf(asked([1, 0], [2, 2], [3, 3]), lists)).toBe(1);
-    expect(wordingOf(asked([1, 0], [2, 1], [3, 2]), lists)).toBeCloseTo(5 / 8);
+    expect(wordingOf(asked([1, 0], [2, 1], [3, 2]), lists)).toBeCloseTo((3 / 2 + 5) / 8);
+  });
+
+  test("is less for each word more that stands between them, and nothing from three on", () => {
+    const between = (count: number): number =>
+      wordingOf(asked([1, 0], [1, 1]), places(inText(0, 20), inText(1 + count, 40)));
+    expect([0, 1, 2, 3].map(between)).toEqual([1, 1 / 2, 1 / 3, 0]);
   });
 
   test("is nothing of one word, of words far apart in the query, and from the title into the text", () => {
@@ -76,10 +82,14 @@ describe("wording", () => {
         const pairs = some.flatMap(({ rarity, step, list: own }, i) => {
           const before = some[i - 1];
           if (before === undefined || step > 4) return [];
-          return [{ rarity: rarity + before.rarity, holds: before.list.some((one) => own.includes(one + step)) }];
+          const more = before.list
+            .flatMap((one) => own.map((other) => other - one - step))
+            .filter((count) => count >= 0);
+          const least = Math.min(...more);
+          return [{ rarity: rarity + before.rarity, share: least > 2 ? 0 : 1 / (1 + least) }];
         });
-        const sum = (of: { rarity: number }[]): number => of.reduce((total, { rarity }) => total + rarity, 0);
-        const expected = pairs.length === 0 ? 0 : sum(pairs.filter(({ holds }) => holds)) / sum(pairs);
+        const all = pairs.reduce((sum, pair) => sum + pair.rarity, 0);
+        const expected = all === 0 ? 0 : pairs.reduce((sum, pair) => sum + pair.rarity * pair.share, 0) / all;
         expect(wordingOf(query, places(...some.map(({ list: own }) => inText(...own))))).toBeCloseTo(expected, 12);
       }),
     );

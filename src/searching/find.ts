@@ -20,7 +20,7 @@ import { holdingAny, lookUpForgiving, Matcher } from "./matching.ts";
 import { lookAtBest, type Ranked, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery, NOTHING, type Query } from "./query.ts";
-import { Ranker, readAheadToLook } from "./ranking.ts";
+import { Ranker, RERANKED, readAheadToLook } from "./ranking.ts";
 import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
@@ -130,6 +130,7 @@ async function answered(
   const match = passing(matching);
   known.matched = { match, isWhole: true, order: byDate };
   const weights = rankingWeights(options.ranking);
+  const worded = once(() => asWorded(archive, query.clauses, strict, matching, step));
   let scored: Scored;
   let ranker: Ranker;
   let related: number[] = [];
@@ -144,15 +145,11 @@ async function answered(
     const some = positiveWords(fixed).length > 0 ? query.clauses : plain;
     let others = holdingSome(archive, relaxed, some).and(allowed).andNot(matching);
     if (context.said.size > 0) others = await holdingAny(context, query.clauses, relaxed, others);
-    const [ofWords, worded] = await Promise.all([
-      score(archive, query.clauses, relaxed, others.or(matching), weights),
-      asWorded(archive, query.clauses, strict, matching, step),
-    ]);
-    scored = ofWords;
+    scored = await score(archive, query.clauses, relaxed, others.or(matching), weights);
     ranker = rankerOf(archive, scored, query.clauses, weights);
     related = bestScored(passing(others), MOST_RELAXED - match.length, (doc) => ranker.score(doc));
     const docs = [...match, ...related];
-    await lookAtBest(ranker, docs, passing(worded.docs), worded.cohesion);
+    await lookAtBest(ranker, docs, match, worded());
     // Added words stand anywhere, not in somebody's quotations.
     if (weights.expansion > 0 && context.said.size === 0) {
       const known = new Set(queryWords(query.clauses, relaxed).flatMap(termsOf));
@@ -165,8 +162,9 @@ async function answered(
     scored = await score(archive, query.clauses, strict, matching, weights);
     ranker = rankerOf(archive, scored, query.clauses, weights);
     if (order === "relevance") {
-      const worded = await asWorded(archive, query.clauses, strict, matching, step);
-      await lookAtBest(ranker, match, passing(worded.docs), worded.cohesion);
+      // Fewer are looked at all, and then nothing waits for which are in a row.
+      const inRow = match.length > RERANKED ? passing((await worded()).docs) : [];
+      await lookAtBest(ranker, match, inRow, worded());
     }
   }
   await step();

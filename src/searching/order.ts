@@ -3,6 +3,7 @@ import type { Archive } from "../archive/archive.ts";
 import { bestOf, bestScored } from "../archive/best.ts";
 import type { Column } from "../archive/columns.ts";
 import type { SortOrder } from "../release.ts";
+import type { AsWorded } from "./as-worded.ts";
 import { type Ranker, RERANKED } from "./ranking.ts";
 
 /** A release in its place among the hits. */
@@ -18,19 +19,17 @@ export interface Scores {
 }
 
 /**
- * Looks again at the first stage's best, and at the best of those that word a thing as the query does: where its words are common, many
- * that hold them say something else. What it does not look at keeps its score.
- *
- * @param cohesion as of `AsWorded`
+ * Looks again at the first stage's best, and at the best of some others that may word a thing as the query does: where its words are
+ * common, many that hold them say something else. What it does not look at keeps its score.
  */
 export async function lookAtBest(
   ranker: Ranker,
   docs: ArrayLike<number>,
-  worded: ArrayLike<number>,
-  cohesion: number,
+  others: ArrayLike<number>,
+  worded: Promise<AsWorded>,
 ): Promise<void> {
-  const best = [docs, worded].flatMap((some) => bestScored(some, RERANKED, (doc) => ranker.score(doc)));
-  await ranker.look([...new Set(best)], cohesion);
+  const best = [docs, others].flatMap((some) => bestScored(some, RERANKED, (doc) => ranker.score(doc)));
+  await ranker.look([...new Set(best)], worded);
 }
 
 /** The first so many, sorted. */

@@ -7,6 +7,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { BitSet, Ranks } from "../archive/bit-set.ts";
 import type { Explanation } from "../release.ts";
+import type { AsWorded } from "./as-worded.ts";
 import type { Expansion } from "./expansion.ts";
 import { bonus, leaf, productOf, sumOf } from "./explanation.ts";
 import { holdingAll } from "./look-up.ts";
@@ -114,10 +115,10 @@ export class Ranker {
     return scores;
   }
 
-  /** Looks at releases again. @param docs some of the best of the first stage, each once @param cohesion of the query, as of `AsWorded` */
-  async look(docs: readonly number[], cohesion: number): Promise<void> {
+  /** Looks at releases again. @param docs some of the best of the first stage, each once @param worded which word a thing as the query does */
+  async look(docs: readonly number[], worded: Promise<AsWorded>): Promise<void> {
     this.#looked = BitSet.of(this.#archive.size, docs);
-    const [standing, time] = await Promise.all([this.#standing(this.#looked, cohesion), this.#time()]);
+    const [standing, time] = await Promise.all([this.#standing(this.#looked, worded), this.#time()]);
     this.#factors = [...standing, ...time].filter(({ weight }) => weight > 0);
     for (const doc of docs)
       this.#scores[this.#places.of(doc)] = this.#factors.reduce(
@@ -161,22 +162,23 @@ export class Ranker {
     return shares;
   }
 
-  async #standing(within: BitSet, cohesion: number): Promise<Factor[]> {
+  async #standing(within: BitSet, worded: Promise<AsWorded>): Promise<Factor[]> {
     const { index, size } = this.#archive;
     const { proximity, wording, opening, emphasis, fields } = this.#weights;
     if (proximity + wording + opening + emphasis === 0) return [];
     const held = this.#words.filter(({ holders }) => holders.count > 0);
     const telling = held.filter(({ holders }) => holders.count < size * COMMON);
     const tells = (word: WeighedWord | undefined): boolean => word !== undefined && telling.includes(word);
-    // Beside another, a common word tells something too: `foreign aid`.
-    const standsBeside = (i: number): boolean => cohesion > 1 || tells(held[i - 1]) || tells(held[i + 1]);
-    const read = held.filter((word, i) => tells(word) || (wording > 0 && standsBeside(i)));
+    // Beside another, a common word tells something too: `foreign aid`; so do words that are all common.
+    const tellsBeside = (i: number): boolean => telling.length === 0 || tells(held[i - 1]) || tells(held[i + 1]);
+    const read = held.filter((word, i) => tells(word) || (wording > 0 && held.length > 1 && tellsBeside(i)));
     if (read.length === 0) return [];
     const lookUps = read.map(({ word }) => lookUpOf(word));
-    const [places, title, text] = await Promise.all([
+    const [places, title, text, { cohesion }] = await Promise.all([
       index.places(lookUps, FIELDS, within),
       index.relativeLengths("title"),
       index.relativeLengths("text"),
+      worded,
     ]);
     const placesOf = (words: readonly WeighedWord[]): ((doc: number) => Float64Array[]) => {
       const own = words.map((word) => places[read.indexOf(word)] as ReadonlyMap<number, Float64Array>);

@@ -3,7 +3,7 @@ import { partsOfForm } from "../analysis/signs.ts";
 import { LatestUsed } from "../latest-used.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { pageOf, pagesOfPrefix } from "./dictionary.ts";
-import { NearTerms, pagesNear, sharedLength } from "./fuzzy.ts";
+import { type Edits, NearTerms, pagesNear, sharedLength } from "./fuzzy.ts";
 import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 import { readShared, writeShared } from "./term-forms.ts";
@@ -94,11 +94,11 @@ export class FormDictionary {
     return new Set(found.map(([, term]) => term));
   }
 
-  /** Forms at most so many slips of the pen from a word, their terms and how many slips it is. @throws CommuniqueError ARCHIVE_DAMAGED */
-  async near(word: string, most: number): Promise<NearFormOfTerm[]> {
+  /** Forms at most so many edits from a word, their terms and how many it is. @throws CommuniqueError ARCHIVE_DAMAGED */
+  async near(word: string, most: number, edits: Edits): Promise<NearFormOfTerm[]> {
     const index = await this.#index();
-    const pages = pagesNear(index, word, most, "slips").map((number) => index[number] as FormPage);
-    const near = new NearTerms(word, most, "slips");
+    const pages = pagesNear(index, word, most, edits).map((number) => index[number] as FormPage);
+    const near = new NearTerms(word, most, edits);
     const found: NearFormOfTerm[] = [];
     let before = "";
     for (const entries of await this.#entriesOf(pages))

@@ -331,10 +331,14 @@ export class PackedIndex {
    * Words as texts write them at most so many slips of the pen from one (see `Edits`): of each how many slips it is, the terms that it
    * stands under, and how many documents hold these, deleted ones included.
    */
-  async near(word: string, most: number): Promise<ReadonlyMap<string, NearForm>> {
+  async near(
+    word: string,
+    most: number,
+    edits: "slips" | "slips inside" = "slips",
+  ): Promise<ReadonlyMap<string, NearForm>> {
     const found = new Map<string, { slips: number; terms: Map<string, number> }>();
     for (const { segment } of this.#segments)
-      for (const [form, slips, { term, documents }] of await segment.nearForms(word, most)) {
+      for (const [form, slips, { term, documents }] of await segment.nearForms(word, most, edits)) {
         const near = found.get(form) ?? { slips, terms: new Map<string, number>() };
         near.terms.set(term, (near.terms.get(term) ?? 0) + documents);
         found.set(form, near);

@@ -1,6 +1,8 @@
 /** In which forms the terms of a segment stand in its documents, of those alone that were not deleted. */
+
 import type { TermEntry } from "./dictionary.ts";
 import { FormDictionary, type NearFormOfTerm } from "./form-dictionary.ts";
+import type { Edits } from "./fuzzy.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { keptValues, type Occurrences, occurrencesOf } from "./occurrences.ts";
 import type { PagedFile } from "./paged-file.ts";
@@ -24,8 +26,8 @@ export class SegmentForms {
     return this.#dictionary.termsOf(form, prefix);
   }
 
-  near(word: string, most: number): Promise<NearFormOfTerm[]> {
-    return this.#dictionary.near(word, most);
+  near(word: string, most: number, edits: Edits): Promise<NearFormOfTerm[]> {
+    return this.#dictionary.near(word, most, edits);
   }
 
   /** Of each of some terms which occurrences are in a form that passes; null for all. @param stored the terms' postings in the file */

@@ -264,11 +264,15 @@ export class Segment {
     return this.#forms.occurrences(entries, await this.#stored(entries, postings), passes);
   }
 
-  /** Words as they are written that are at most so many slips from one, with the terms that they stand under; where they are not known, terms. */
-  async nearForms(word: string, most: number): Promise<(readonly [form: string, slips: number, entry: TermEntry])[]> {
+  /** Words as they are written that are at most so many edits from one, with the terms that they stand under; where they are not known, terms. */
+  async nearForms(
+    word: string,
+    most: number,
+    edits: Edits,
+  ): Promise<(readonly [form: string, edits: number, entry: TermEntry])[]> {
     const [terms, forms] = await Promise.all([
-      this.near(word, most, "slips"),
-      this.hasForms ? this.#forms.near(word, most) : [],
+      this.near(word, most, edits),
+      this.hasForms ? this.#forms.near(word, most, edits) : [],
     ]);
     const entries = await this.find(forms.map(([, term]) => term));
     return [

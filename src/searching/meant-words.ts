@@ -1,7 +1,7 @@
 /** The words that one which hardly any release holds may have been meant for: see `corrections.ts`, which loads this where it is needed. */
 import type { BitSet } from "../archive/bit-set.ts";
 import type { NearForm, PackedIndex } from "../archive/packed-index.ts";
-import { beginAlike, likelihood, misspelling, mostForgiven } from "./misspelling.ts";
+import { likelihood, misspelling, mostForgiven } from "./misspelling.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import { isShortForm } from "./short-forms.ts";
 import type { Correction, QueryWord } from "./words.ts";
@@ -58,7 +58,6 @@ export async function meantBy(
   const isLong = word.length >= LONG;
   const own = count * fitness(holders, beside) * (isLong ? SLIP_ODDS : SHORT_SLIP_ODDS);
   const found = others.flatMap(({ term, form, releases, named, worth }): Correction[] => {
-    if (!beginAlike(form, word)) return [];
     const isSlip = worth >= own;
     const isVariant = isLong && releases >= count * VARIANT_HOLDERS;
     if (!isSlip && !isVariant) return [];
@@ -92,7 +91,8 @@ async function candidatesFor(
   beside: readonly BitSet[],
 ): Promise<Candidate[]> {
   const isTwice = rare ? word.length >= MIDDLE : mayBeName;
-  const forms = new Map(await index.near(word, isTwice ? 2 : 1));
+  // Who mistypes a word as some releases write another seldom does so at its beginning; and those that begin alike are quickly read.
+  const forms = new Map(await index.near(word, isTwice ? 2 : 1, rare ? "slips" : "slips inside"));
   if (rare && !isTwice) for (const [form, found] of await swappedAcross(word, index)) forms.set(form, found);
   let near = nearest(word, forms);
   if (near.length === 0 && rare && word.length >= LONG) near = nearest(word, await index.near(word, 3));

@@ -7,6 +7,8 @@
  * letters are left out and change places far more often than a certain other one is typed.
  */
 
+import { beginAlike } from "../archive/fuzzy.ts";
+
 /** A letter of the word that was not typed; one of two that are the same. */
 const MISSING = 3.5;
 const MISSING_DOUBLED = 3.1;
@@ -122,11 +124,6 @@ function isMixed(a: Uint16Array, i: number, b: Uint16Array, j: number): boolean 
   const [one, two, three] = [b[j - 3], b[j - 2], b[j - 1]];
   if (first === three) return (middle === two && last === one) || (middle === one && last === two);
   return first === two && middle === three && last === one;
-}
-
-/** Whether two words begin with the same letter, or with the same two swapped. */
-export function beginAlike(a: string, b: string): boolean {
-  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 }
 
 /** @returns 0 for the same word; null above the most. No letter is touched twice. Time: the product of the lengths. */

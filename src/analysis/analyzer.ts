@@ -10,11 +10,11 @@ import { scanWords, tokenize } from "./tokenizer.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
 /** Raised whenever the same text would give other terms: an archive is never searched with another version. */
-export const ANALYZER_VERSION = 2;
+export const ANALYZER_VERSION = 3;
 
 /** A word of a text and the term that it is indexed under. */
 export interface Token {
-  /** The folded stem. */
+  /** The folded stem; of languages other than English with the language, where it is not the word itself: `medic:es`. */
   readonly term: string;
   /** The folded word, not stemmed. */
   readonly word: string;
@@ -54,6 +54,16 @@ export interface Analyzer {
 /** The ending of short forms: `NGOs`, `MPs`. */
 const PLURAL: RegExp = /(?<=^\p{Lu}{2,})s$/u;
 
+/**
+ * What endings leave of a word in one language may be a word of another (Spanish cuts `Medicaid` to `medic`, Danish `butter` to `but`),
+ * and a query is asked in all of the archive's: so it stands for nothing in any other.
+ *
+ * @returns what no word is, since none has a colon
+ */
+function inLanguage(stem: string, language: string): string {
+  return stem === "" ? "" : `${stem}:${language}`;
+}
+
 /** Distinct words whose terms are remembered, so that one that comes again costs a look-up. */
 const CACHE_LIMIT = 500_000;
 
@@ -70,7 +80,9 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
     const word = raw.replace(PLURAL, "");
     if (name === null) return fold(word);
     // English has no accents but those of words from elsewhere, which its stemmer does not know.
-    return fold(stem(name === "en" ? asOneSpelling(fold(word)) : lowerCase(word), stemmers[name]));
+    if (name === "en") return fold(stem(asOneSpelling(fold(word)), stemmers.en));
+    const term = fold(stem(lowerCase(word), stemmers[name]));
+    return term === fold(word) ? term : inLanguage(term, name);
   };
 
   function wordsIn(name: string | null): KnownWords {

@@ -5,6 +5,7 @@ import type { Step } from "../archive/step.ts";
 import type { LookedUp } from "./look-up.ts";
 import { isPlainWord } from "./plain-runs.ts";
 import type { Clause } from "./query.ts";
+import { placesOfDates } from "./query-dates.ts";
 import { lookUpOf } from "./words.ts";
 
 /** More words than these are no name of one thing, and hardly a release has them in a row. */
@@ -20,18 +21,27 @@ export interface AsWorded {
   readonly cohesion: number;
 }
 
-/** @param matching the releases that hold all of the words */
+/** @param within the releases that are ranked, some of which may not hold all of the words */
 export async function asWorded(
-  { index, size }: Archive,
+  archive: Archive,
   clauses: readonly Clause[],
-  { groups }: LookedUp,
-  matching: BitSet,
+  { groups, holders }: LookedUp,
+  within: BitSet,
   step: Step,
 ): Promise<AsWorded> {
-  const plain = clauses.filter(isPlainWord);
-  const words = plain.flatMap((clause) => groups.get(clause)?.words ?? []);
-  if (words.length < 2 || words.length > MOST_WORDS) return { docs: new BitSet(size), cohesion: 1 };
-  const docs = await index.phrase(words.map(lookUpOf), ["title", "text"], matching, null, step);
-  const cohesion = docs.count === 0 ? 1 : 1 + FEWNESS * Math.log((1 + matching.count) / (1 + docs.count));
+  const plain = clauses.filter(isPlainWord).flatMap((clause) => groups.get(clause)?.words ?? []);
+  const typed = plain.map(({ word }) => word);
+  const words = longestBetween(plain, placesOfDates(typed, archive.manifest.languages));
+  if (words.length < 2 || words.length > MOST_WORDS) return { docs: new BitSet(archive.size), cohesion: 1 };
+  const holding = words.reduce((docs, word) => docs.and(holders.get(word) ?? docs), within);
+  const docs = await archive.index.phrase(words.map(lookUpOf), ["title", "text"], holding, null, step);
+  const cohesion = docs.count === 0 ? 1 : 1 + FEWNESS * Math.log((1 + holding.count) / (1 + docs.count));
   return { docs, cohesion };
+}
+
+/** The longest run without what stands at some places: `state of the union 2023` is asked of the address and of a year. */
+function longestBetween<T>(things: readonly T[], places: ReadonlySet<number>): readonly T[] {
+  const ends = [-1, ...[...places].sort((a, b) => a - b), things.length];
+  const runs = ends.slice(1).map((end, i) => things.slice((ends[i] as number) + 1, end));
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
 }

@@ -130,7 +130,6 @@ async function answered(
   const match = passing(matching);
   known.matched = { match, isWhole: true, order: byDate };
   const weights = rankingWeights(options.ranking);
-  const worded = once(() => asWorded(archive, query.clauses, strict, matching, step));
   let scored: Scored;
   let ranker: Ranker;
   let related: number[] = [];
@@ -149,7 +148,7 @@ async function answered(
     ranker = rankerOf(archive, scored, query.clauses, weights);
     related = bestScored(passing(others), MOST_RELAXED - match.length, (doc) => ranker.score(doc));
     const docs = [...match, ...related];
-    await lookAtBest(ranker, docs, match, worded());
+    await lookAtBest(ranker, docs, match, asWorded(archive, query.clauses, strict, others.or(matching), step));
     // Added words stand anywhere, not in somebody's quotations.
     if (weights.expansion > 0 && context.said.size === 0) {
       const known = new Set(queryWords(query.clauses, relaxed).flatMap(termsOf));
@@ -162,9 +161,10 @@ async function answered(
     scored = await score(archive, query.clauses, strict, matching, weights);
     ranker = rankerOf(archive, scored, query.clauses, weights);
     if (order === "relevance") {
-      // Fewer are looked at all, and then nothing waits for which are in a row.
-      const inRow = match.length > RERANKED ? passing((await worded()).docs) : [];
-      await lookAtBest(ranker, match, inRow, worded());
+      const worded = asWorded(archive, query.clauses, strict, matching, step);
+      // Fewer are all looked at, and then nothing waits for which have the words in a row.
+      const inRow = match.length > RERANKED ? passing((await worded).docs) : [];
+      await lookAtBest(ranker, match, inRow, worded);
     }
   }
   await step();

@@ -28,6 +28,7 @@ export async function lookAtBest(
   others: ArrayLike<number>,
   worded: Promise<AsWorded>,
 ): Promise<void> {
+  worded.catch(() => undefined); // Told when it is asked for.
   const best = [docs, others].flatMap((some) => bestScored(some, RERANKED, (doc) => ranker.score(doc)));
   await ranker.look([...new Set(best)], worded);
 }

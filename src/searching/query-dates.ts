@@ -12,7 +12,7 @@ const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 export function queryDates(words: readonly string[], languages: readonly string[]): string[] {
   return namedYears(words, languages).map(({ year, month }) => {
     if (month === null) return year;
-    const day = [month.place - 1, month.place + 1].find((place) => DAY.test(words[place] ?? ""));
+    const day = dayBeside(month.place, words);
     const ofMonth = `${year}-${twoDigits(month.number)}`;
     return day === undefined ? ofMonth : `${ofMonth}-${twoDigits(Number.parseInt(words[day] as string, 10))}`;
   });
@@ -34,6 +34,23 @@ export function fullMonthNames(
   return found;
 }
 
+/** The places of the words that name them. @param words and languages as above */
+export function placesOfDates(words: readonly string[], languages: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { place, month } of namedYears(words, languages)) {
+    found.add(place);
+    if (month === null) continue;
+    found.add(month.place);
+    const day = dayBeside(month.place, words);
+    if (day !== undefined) found.add(day);
+  }
+  return found;
+}
+
+function dayBeside(month: number, words: readonly string[]): number | undefined {
+  return [month - 1, month + 1].find((place) => DAY.test(words[place] ?? ""));
+}
+
 interface Month {
   readonly number: number;
   /** Full names, where the one by which it is found is short. */
@@ -42,6 +59,7 @@ interface Month {
 
 interface NamedYear {
   readonly year: string;
+  readonly place: number;
   readonly month: (Month & { readonly place: number }) | null;
 }
 
@@ -52,7 +70,7 @@ function namedYears(words: readonly string[], languages: readonly string[]): Nam
     if (!YEAR.test(year)) return [];
     const place = [at - 1, at + 1, at - 2].find((one) => isMonthAt(words, one, at, months));
     const month = place === undefined ? undefined : months.get(words[place] as string);
-    return [{ year, month: month === undefined || place === undefined ? null : { ...month, place } }];
+    return [{ year, place: at, month: month === undefined || place === undefined ? null : { ...month, place } }];
   });
 }
 

@@ -124,6 +124,17 @@ describe("analyzer", () => {
     ]);
   });
 
+  test("what endings leave of a word in another language than English is a word of no other", () => {
+    const analyzer = createAnalyzer(["da", "en", "es"], ALL_STEMMERS);
+    expect(analyzer.term("Medicaid", "es")).toBe("medic:es");
+    expect(analyzer.term("medic", "es")).toBe("medic");
+    const [butter] = analyzer.queryTokens("butter", null);
+    expect(butter?.terms).toContain("but:da");
+    expect(butter?.terms).not.toContain(analyzer.term("but", "en"));
+    // No word has one.
+    for (const { term } of analyzer.tokens("butter:da 14:54 a:b medic:es", null)) expect(term).not.toContain(":");
+  });
+
   test("an English word is stemmed without its accents", () => {
     const analyzer = createAnalyzer(["en"], ALL_STEMMERS);
     const term = (word: string): string => analyzer.term(word, "en");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { queryDates } from "../../src/searching/query-dates.ts";
+import { placesOfDates, queryDates } from "../../src/searching/query-dates.ts";
 import { archiveOf } from "../built-archive.ts";
 import { idsOf, litIn } from "./lit.ts";
 
@@ -23,6 +23,14 @@ describe("a query names", () => {
     ["35 may 2020", ["2020-05"]],
   ])("%s: %j", (query, expected) => {
     expect(datesOf(query)).toEqual(expected);
+  });
+
+  test.each([
+    ["state of the union 2023", [4]],
+    ["talks on 18 september 2016 in new york", [2, 3, 4]],
+    ["budget may ministers", []],
+  ])("by these words: %s, %j", (query, expected) => {
+    expect([...placesOfDates(query.split(" "), ["en"])].sort()).toEqual(expected);
   });
 
   test("months as the archive's languages call them, and as English does", () => {

@@ -27,6 +27,19 @@ export async function findForms(segments: readonly PlacedSegment[], word: Writte
   return parts.flat();
 }
 
+/** Terms where they stand in a form whose word passes. */
+export async function findInForms(
+  segments: readonly PlacedSegment[],
+  terms: readonly string[],
+  passes: (word: string) => boolean,
+): Promise<WordPart[]> {
+  const sorted = [...terms].sort();
+  const parts = await Promise.all(
+    segments.map((placed) => termsInForms(placed, sorted, (form) => passes(partsOfForm(form).word))),
+  );
+  return parts.flat();
+}
+
 async function formsIn(placed: PlacedSegment, { form, signs, prefix }: WrittenWord): Promise<WordPart[]> {
   const { segment } = placed;
   const [terms, longer] = await Promise.all([
@@ -34,12 +47,21 @@ async function formsIn(placed: PlacedSegment, { form, signs, prefix }: WrittenWo
     prefix ? segment.withPrefix(form) : [],
   ]);
   const wanted = [...new Set([...terms, form, ...longer.map(({ term }) => term)])].sort();
-  const entries = (await segment.find(wanted)).filter((entry) => entry !== null);
-  const postings = await segment.postings(entries);
-  const passes = (one: string): boolean => {
+  return termsInForms(placed, wanted, (one) => {
     const own = partsOfForm(one);
     return (prefix ? own.word.startsWith(form) : own.word === form) && (signs === undefined || hasSigns(own, signs));
-  };
+  });
+}
+
+/** @param terms ascending */
+async function termsInForms(
+  placed: PlacedSegment,
+  terms: readonly string[],
+  passes: (form: string) => boolean,
+): Promise<WordPart[]> {
+  const { segment } = placed;
+  const entries = (await segment.find(terms)).filter((entry) => entry !== null);
+  const postings = await segment.postings(entries);
   const occurrences = await segment.occurrences(entries, postings, passes);
   return entries.map((entry, i) => ({
     ...placed,

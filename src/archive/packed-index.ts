@@ -11,8 +11,9 @@ import type { Accumulator } from "./accumulator.ts";
 import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
 import { type Description, describe } from "./descriptions.ts";
+import type { TermEntry } from "./dictionary.ts";
 import { DocumentStore, type ReadDocuments } from "./document-store.ts";
-import { findForms, type WordPart, type WrittenWord } from "./found-forms.ts";
+import { findForms, findInForms, type WordPart, type WrittenWord } from "./found-forms.ts";
 import { findTerms, type PlacedSegment } from "./found-terms.ts";
 import { KnownPhrases } from "./known-phrases.ts";
 import { countedIn } from "./occurrences.ts";
@@ -211,9 +212,23 @@ export class PackedIndex {
 
   /** The documents that hold a word. @param fields where alone; null for all @throws CommuniqueError as `phrase` does, for a form */
   async holders(word: LookUp, fields: readonly string[] | null): Promise<BitSet> {
+    return this.#holding(await this.#lookUp(word), fields);
+  }
+
+  /** Those that hold one of the terms in a form that passes, as `holders`. @throws CommuniqueError USAGE as `holders` does */
+  async holdersInForms(
+    terms: readonly string[],
+    passes: (word: string) => boolean,
+    fields: readonly string[] | null,
+  ): Promise<BitSet> {
+    this.#refuseWithoutForms();
+    return this.#holding(await findInForms(this.#segments, terms, passes), fields);
+  }
+
+  #holding(parts: readonly WordPart[], fields: readonly string[] | null): BitSet {
     const numbers = fields === null ? null : this.#numbersOf(fields);
     const holders = new BitSet(this.documents);
-    for (const { base, entry, postings, occurrences } of await this.#lookUp(word)) {
+    for (const { base, entry, postings, occurrences } of parts) {
       const { docs, frequencies } = occurrences === null ? postings : countedIn(postings, occurrences);
       // Each document of a term's postings holds it somewhere.
       if (numbers === null && occurrences === null) {
@@ -232,6 +247,15 @@ export class PackedIndex {
     await Promise.all(this.#segments.map(({ segment }) => segment.readTermsAhead(terms)));
   }
 
+  /** As `Segment` has it, of words that are found already: positions then come with what else is asked for meanwhile. */
+  async readPositionsAhead(words: readonly LookUp[]): Promise<void> {
+    if (!this.#segments.some(({ segment }) => segment.isRemote)) return;
+    const parts = (await this.#lookUpAll(words)).flat();
+    const ofSegment = ({ segment }: PlacedSegment): TermEntry[] =>
+      parts.filter((part) => part.segment === segment).map(({ entry }) => entry);
+    await Promise.all(this.#segments.map((placed) => placed.segment.readPositionsAhead(ofSegment(placed))));
+  }
+
   /** How many documents hold each of some terms in a field. From afar no more is read for it than pages of the dictionary. */
   async frequencies(terms: readonly string[], field: string): Promise<number[]> {
     const number = this.#statistics.fields.get(field) ?? -1;
@@ -242,11 +266,12 @@ export class PackedIndex {
   /**
    * Those of some documents in which words stand one after the other in one of the fields.
    *
+   * @param words null for any word between two
    * @param spans of the fields, in one of which they have to stand
    * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
    */
   async phrase(
-    words: readonly LookUp[],
+    words: readonly (LookUp | null)[],
     fields: readonly string[],
     within: BitSet,
     spans: SpanFilter | null = null,
@@ -256,10 +281,12 @@ export class PackedIndex {
     const key = JSON.stringify([words, fields]);
     const known = spans === null ? this.#phrases.get(key, within) : null;
     if (known !== null) return known;
-    const parts = await this.#lookUpAll(words);
-    const found = await findPhrase(this.#segments, parts, this.#numbersOf(fields), within, spans, step);
-    if (spans === null) this.#phrases.set(key, within, found);
-    return found;
+    const looked = words.filter((word) => word !== null);
+    const found = await this.#lookUpAll(looked);
+    const parts = words.map((word) => (word === null ? null : (found[looked.indexOf(word)] as WordPart[])));
+    const docs = await findPhrase(this.#segments, parts, this.#numbersOf(fields), within, spans, step);
+    if (spans === null) this.#phrases.set(key, within, docs);
+    return docs;
   }
 
   /** Where a phrase begins in some documents: as `places`. @throws CommuniqueError USAGE as `phrase` does */
@@ -390,13 +417,17 @@ export class PackedIndex {
 
   async #lookUp(word: LookUp): Promise<WordPart[]> {
     if ("form" in word) {
-      this.#refuseUnknown("forms of words", "exact words", (segment) => segment.hasForms);
+      this.#refuseWithoutForms();
       return findForms(this.#segments, word);
     }
     const { terms, prefix } = word;
     const words = terms.map((term) => ({ spec: { term, prefix, fuzzy: false, termBoost: 1 }, options: {} }));
     const found = (await findTerms(this.#segments, words, false)).flat();
     return found.flatMap(({ parts }) => parts.map((part) => ({ ...part, occurrences: null })));
+  }
+
+  #refuseWithoutForms(): void {
+    this.#refuseUnknown("forms of words", "exact words", (segment) => segment.hasForms);
   }
 
   #refuseWithoutPositions(): void {

@@ -7,6 +7,8 @@ import { FIELD } from "./positions.ts";
 import type { Step } from "./step.ts";
 import { addPlaces, type DocumentPlaces, NOWHERE, placesIn } from "./word-places.ts";
 
+type PhraseWord = readonly WordPart[] | null;
+
 /** Positions that are read of more than two words of a phrase at once. */
 const AHEAD_BYTES = 8 * 1024;
 
@@ -19,14 +21,14 @@ export interface SpanFilter {
 /**
  * Words are taken from the rarest on, so that positions are read of the fewest documents.
  *
- * @param words of each, the terms that stand for it
+ * @param words of each, the terms that stand for it; null where any word may stand
  * @param fields numbers of those in which the words may stand
  * @param within documents that are asked for
  * @param spans in one of which all of the words have to stand; null for anywhere
  */
 export async function findPhrase(
   segments: readonly PlacedSegment[],
-  words: readonly (readonly WordPart[])[],
+  words: readonly PhraseWord[],
   fields: ReadonlySet<number>,
   within: BitSet,
   spans: SpanFilter | null,
@@ -78,25 +80,30 @@ async function inSpans(
 
 function startsIn(
   placed: PlacedSegment,
-  words: readonly (readonly WordPart[])[],
+  words: readonly PhraseWord[],
   fields: ReadonlySet<number>,
   within: BitSet,
   step: Step,
 ): Promise<DocumentPlaces> {
-  const ofSegment = words.map((parts) => parts.filter((part) => part.segment === placed.segment));
+  const ofSegment = words.map((parts) => parts?.filter((part) => part.segment === placed.segment) ?? null);
   return phraseIn(placed, ofSegment, fields, within, step);
 }
 
 /** @param words of each, its terms in one segment @returns where the phrase begins */
 async function phraseIn(
   { segment }: PlacedSegment,
-  words: readonly (readonly WordPart[])[],
+  words: readonly PhraseWord[],
   fields: ReadonlySet<number>,
   within: BitSet,
   step: Step,
 ): Promise<DocumentPlaces> {
   const rarestFirst = words
-    .map((parts, offset) => ({ offset, parts, documents: parts.reduce((sum, { entry }) => sum + entry.documents, 0) }))
+    .flatMap((parts, offset) => (parts === null ? [] : { parts, offset }))
+    .map(({ parts, offset }) => ({
+      offset,
+      parts,
+      documents: parts.reduce((sum, { entry }) => sum + entry.documents, 0),
+    }))
     .sort((a, b) => a.documents - b.documents);
   if (within.count === 0) return NOWHERE;
   let candidates = within;

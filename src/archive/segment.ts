@@ -236,6 +236,11 @@ export class Segment {
     return joinedPlaces(read);
   }
 
+  /** Whether what is read has to be waited for. */
+  get isRemote(): boolean {
+    return this.#file.isRemote;
+  }
+
   /** Of terms whose positions will be asked for one after the other: from afar they are then there, else this does nothing. */
   async readPositionsAhead(entries: readonly TermEntry[]): Promise<void> {
     if (!this.#file.isRemote) return;

@@ -25,16 +25,21 @@ export interface AsWorded {
 export async function asWorded(
   archive: Archive,
   clauses: readonly Clause[],
-  { groups, holders }: LookedUp,
+  { groups, holders, stops }: LookedUp,
   within: BitSet,
   step: Step,
 ): Promise<AsWorded> {
-  const plain = clauses.filter(isPlainWord).flatMap((clause) => groups.get(clause)?.words ?? []);
-  const typed = plain.map(({ word }) => word);
-  const words = longestBetween(plain, placesOfDates(typed, archive.manifest.languages));
-  if (words.length < 2 || words.length > MOST_WORDS) return { docs: new BitSet(archive.size), cohesion: 1 };
+  const plain = clauses
+    .filter(isPlainWord)
+    .flatMap((clause) => groups.get(clause)?.words.map((word) => ({ word, isStop: stops.has(clause) })) ?? []);
+  const typed = plain.map(({ word }) => word.word);
+  const run = longestBetween(plain, placesOfDates(typed, archive.manifest.languages));
+  const words = run.flatMap(({ word, isStop }) => (isStop ? [] : word));
+  if (words.length < 2 || run.length > MOST_WORDS) return { docs: new BitSet(archive.size), cohesion: 1 };
   const holding = words.reduce((docs, word) => docs.and(holders.get(word) ?? docs), within);
-  const docs = await archive.index.phrase(words.map(lookUpOf), ["title", "text"], holding, null, step);
+  // Whatever small word stands in the place of one, which are the longest to read.
+  const row = run.map(({ word, isStop }) => (isStop ? null : lookUpOf(word)));
+  const docs = await archive.index.phrase(row, ["title", "text"], holding, null, step);
   const cohesion = docs.count === 0 ? 1 : 1 + FEWNESS * Math.log((1 + holding.count) / (1 + docs.count));
   return { docs, cohesion };
 }

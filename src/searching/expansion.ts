@@ -31,6 +31,9 @@ const OWN = 3;
 /** What the best of those counts that hold no word of the query, against the last that does. */
 const BELOW = 0.5;
 
+/** What holds no word of the query has to hold so much of the words that the best releases share, against what holds most of what was added. */
+const LEAST = 0.25;
+
 interface Found {
   /** What holds words of the query, scored by both stages. */
   readonly docs: readonly number[];
@@ -81,7 +84,7 @@ export async function expand(
   ]);
   const added = (doc: number): number => shared.score(doc) + named.score(doc);
   const addedTo = BitSet.of(archive.size, shared.docs).or(BitSet.of(archive.size, named.docs));
-  const more =
+  const mayHold =
     room > 0 && last > 0
       ? addedTo
           .and(others)
@@ -89,9 +92,10 @@ export async function expand(
           .filter((doc) => added(doc) > 0 && passes(doc))
       : [];
   let best = 0;
-  for (const some of [docs, more])
+  for (const some of [docs, mayHold])
     for (let i = 0; i < some.length; i++) best = Math.max(best, added(some[i] as number));
   if (best === 0) return [];
+  const more = mayHold.filter((doc) => named.score(doc) > 0 || shared.score(doc) >= LEAST * best);
   const { expansion } = weights;
   // What the words of the query did not find comes after all that they did; where that is nothing, there is no other scale.
   const scale = docs.length === 0 ? leaf("most added", best) : leaf("least score", last);

@@ -101,9 +101,12 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     exact ? [] : splitSpellings(clauses, archive, language),
   ]);
   for (const { clauses: ofName, docs } of names)
-    for (const clause of ofName) {
+    for (const [i, clause] of [...ofName].entries()) {
       const group = groups.get(clause);
-      if (group !== undefined && !context.said.has(clause)) groups.set(clause, { ...group, named: docs });
+      // Small words inside a name say no more than elsewhere: `Secretary of State Kerry`.
+      const isInside = i > 0 && i < ofName.size - 1;
+      if (group === undefined || context.said.has(clause) || (isInside && isOfStopWords(group, archive))) continue;
+      groups.set(clause, { ...group, named: docs });
     }
   for (const [clause, group] of groups)
     groups.set(clause, { ...group, words: group.words.map((word) => known.get(word) ?? word) });
@@ -122,6 +125,10 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     }
   const stops = exact ? new Set<Clause>() : stopClauses(context, clauses, groups, holders);
   return { groups, holders, rows: new Map(), names, stops };
+}
+
+function isOfStopWords({ words }: WordGroup, { stopWords }: Archive): boolean {
+  return words.every(({ word }) => [...stopWords.values()].some((list) => list.has(word)));
 }
 
 function readTermsAhead({ index }: Archive, wordings: readonly OtherWording[]): Promise<void> {

@@ -14,6 +14,8 @@ export interface RankingWeights {
   readonly typo: number;
   /** What another spelling of a rare word counts. */
   readonly variant: number;
+  /** What a word counts in a release that has none of its inflections, only what else comes of the same stem: `important` for `import`. */
+  readonly derived: number;
   /** How far the share of the query that a release holds is what its words count: at 1 wholly; at most 1. */
   readonly coverage: number;
   /** What the next six add to a score at most, as shares of it: that all words of the query stand in one passage of the release. */
@@ -43,6 +45,7 @@ export const RANKING: RankingWeights = {
   unfinished: 0.5,
   typo: 0.9,
   variant: 0.6,
+  derived: 0.4,
   coverage: 1,
   proximity: 2,
   wording: 0.25,

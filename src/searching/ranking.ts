@@ -15,15 +15,13 @@ import { queryDates } from "./query-dates.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import { emphasisOf, openingOf, proximityOf, wordingOf } from "./standing.ts";
 import { recencyOf, type Share, timelinessOf } from "./timeliness.ts";
-import type { Scored } from "./word-scores.ts";
+import { type Scored, tells } from "./word-scores.ts";
 import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
 /** So many of the first stage's best are looked at again. */
 export const RERANKED = 200;
 /** How much of what words are that have to stand in a row is that they do; the rest is that a release holds them. */
 const IN_ROW = 0.9;
-/** Words in a larger share of the releases say nothing by where they stand alone. */
-const COMMON = 0.5;
 const FIELDS = ["title", "text"] as const;
 
 /** A word of the query, with the releases that hold it in whatever wording. */
@@ -32,6 +30,8 @@ interface WeighedWord {
   /** Which of all the query's words it is. */
   readonly at: number;
   readonly holders: BitSet;
+  /** Those of them that hold only words derived from the same: `important` for `import`. */
+  readonly derived: BitSet;
   /** The releases that hold it in the row in which it has to stand; null where there is none, or all that was found do. */
   readonly row: BitSet | null;
   /** Inverse document frequency. */
@@ -150,7 +150,8 @@ export class Ranker {
   #shares(places: Ranks): Float64Array {
     const shares = new Float64Array(places.count);
     if (this.#rarity === 0) return shares.fill(1);
-    for (const { holders, row, rarity } of this.#words) {
+    for (const { holders, derived, row, rarity } of this.#words) {
+      places.add(shares, derived, rarity * (this.#weights.derived - 1));
       if (row === null) places.add(shares, holders, rarity);
       else {
         places.add(shares, row.and(holders), rarity);
@@ -167,11 +168,12 @@ export class Ranker {
     const { proximity, wording, opening, emphasis, fields } = this.#weights;
     if (proximity + wording + opening + emphasis === 0) return [];
     const held = this.#words.filter(({ holders }) => holders.count > 0);
-    const telling = held.filter(({ holders }) => holders.count < size * COMMON);
-    const tells = (word: WeighedWord | undefined): boolean => word !== undefined && telling.includes(word);
+    const telling = held.filter(({ holders }) => tells(holders, size));
+    const isTelling = (word: WeighedWord | undefined): boolean => word !== undefined && telling.includes(word);
     // Beside another, a common word tells something too: `foreign aid`; so do words that are all common.
-    const tellsBeside = (i: number): boolean => telling.length === 0 || tells(held[i - 1]) || tells(held[i + 1]);
-    const read = held.filter((word, i) => tells(word) || (wording > 0 && held.length > 1 && tellsBeside(i)));
+    const tellsBeside = (i: number): boolean =>
+      telling.length === 0 || isTelling(held[i - 1]) || isTelling(held[i + 1]);
+    const read = held.filter((word, i) => isTelling(word) || (wording > 0 && held.length > 1 && tellsBeside(i)));
     if (read.length === 0) return [];
     const lookUps = read.map(({ word }) => lookUpOf(word));
     const [places, title, text, { cohesion }] = await Promise.all([
@@ -213,7 +215,7 @@ const NOWHERE = new Float64Array();
 
 function weighed(
   archive: Archive,
-  { holders, rows }: Scored,
+  { holders, rows, inflected }: Scored,
   group: WordGroup,
   asked: readonly QueryWord[],
 ): WeighedWord[] {
@@ -221,12 +223,15 @@ function weighed(
   const others = group.alternatives.map((other) => holdingAll(other, holders, archive));
   return group.words.map((word) => {
     const own = holders.get(word) ?? new BitSet(size);
-    const all = [...others, ...(group.named === null ? [] : [group.named])].reduce((a, b) => a.or(b), own);
+    const otherwise = [...others, ...(group.named === null ? [] : [group.named])];
+    const all = otherwise.reduce((a, b) => a.or(b), own);
+    const inflections = inflected.get(word) ?? own;
     const count = own.count;
     return {
       word,
       at: asked.indexOf(word),
       holders: all,
+      derived: otherwise.reduce((a, b) => a.andNot(b), own.andNot(inflections)),
       row: rows.get(group) ?? null,
       rarity: Math.log(1 + (size - count + 0.5) / (count + 0.5)),
     };

@@ -1,5 +1,6 @@
 /** What the words of a query are worth in releases, by the index's BM25: the first stage of ranking. */
 import type { Query as IndexQuery, SearchOptions } from "minisearch";
+import { uninflected } from "../analysis/inflections.ts";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { BM25, SEARCH_FIELDS } from "../archive/minisearch.ts";
@@ -9,26 +10,66 @@ import { leaf, sumOf } from "./explanation.ts";
 import { type LookedUp, speakingGroups } from "./look-up.ts";
 import type { Clause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
-import type { QueryWord, WordGroup } from "./words.ts";
+import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
 export interface Scored extends LookedUp {
   /** What the words that speak for a release are worth. */
   readonly scoring: Scoring;
   /** The releases that were scored. */
   readonly within: BitSet;
+  /** Of words that have inflections, the releases that hold them in one of these. */
+  readonly inflected: ReadonlyMap<QueryWord, BitSet>;
 }
 
 /** What the words that speak for a release are worth in some releases, and with less weight other wordings of them: a sum. */
 export async function score(
-  { index }: Archive,
+  archive: Archive,
   clauses: readonly Clause[],
   lookedUp: LookedUp,
   within: BitSet,
   weights: RankingWeights,
 ): Promise<Scored> {
   const queries = wordQueries(clauses, lookedUp, weights).map(({ query }) => query);
-  const scoring = await index.score({ combineWith: "OR", queries }, scoreOptions(weights), { summed: true, within });
-  return { ...lookedUp, scoring, within };
+  const [scoring, inflected] = await Promise.all([
+    archive.index.score({ combineWith: "OR", queries }, scoreOptions(weights), { summed: true, within }),
+    weights.derived === 1
+      ? new Map()
+      : holdingInflections(archive, speakingGroups(clauses, lookedUp), lookedUp.holders),
+  ]);
+  return { ...lookedUp, scoring, within, inflected };
+}
+
+/**
+ * Of English words that stand for themselves and tell something: what other languages' endings are is not known here. From afar, where
+ * the words stand is read in the same go, since ranking asks for it next.
+ */
+async function holdingInflections(
+  { index, analyzer, size }: Archive,
+  groups: readonly WordGroup[],
+  holders: LookedUp["holders"],
+): Promise<ReadonlyMap<QueryWord, BitSet>> {
+  if (!analyzer.languages.includes("en")) return new Map();
+  const words = groups
+    .flatMap((group) => group.words)
+    .filter((word) => isInflected(word) && tells(holders.get(word), size));
+  const ahead = index.readPositionsAhead(words.map(lookUpOf));
+  const found = words.map(async (word): Promise<[QueryWord, BitSet]> => {
+    const own = uninflected(word.word);
+    return [word, await index.holdersInForms(word.terms, (form) => uninflected(form) === own, null)];
+  });
+  const [inflected] = await Promise.all([Promise.all(found), ahead]);
+  return new Map(inflected);
+}
+
+/** Words in a larger share of the releases say nothing by where they stand alone, nor by their form. */
+const COMMON = 0.5;
+
+export function tells(holders: BitSet | undefined, releases: number): boolean {
+  return holders !== undefined && holders.count > 0 && holders.count < releases * COMMON;
+}
+
+function isInflected({ exact, bigram, prefix, unfinished, corrections }: QueryWord): boolean {
+  return !(exact || bigram || prefix || unfinished || corrections.length > 0);
 }
 
 /** For some releases what the same is the sum of: words, in each of the fields. */

@@ -39,6 +39,37 @@ describe("of two releases that each hold one word of a query", () => {
   });
 });
 
+describe("of two releases that hold words of one stem", () => {
+  test.each([
+    [
+      "a derived word, however often",
+      "import",
+      "Important, most important, and more important.",
+      "They import grain now.",
+    ],
+    ["another name", "Harry", "Harris came. Harris spoke. Harris left.", "A letter from Harry was read."],
+  ])("the one with the word that was typed comes before %s", async (_, query, derived, typed) => {
+    const engine = await archiveOf([
+      ...others(20, "Nothing else."),
+      record("derived", derived),
+      record("typed", typed),
+    ]);
+    expect(await order(engine, query)).toEqual(["typed", "derived"]);
+    expect(await order(engine, query, { ranking: { derived: 1 } })).toEqual(["derived", "typed"]);
+    await engine.close();
+  });
+
+  test("inflections of it are not told apart", async () => {
+    const engine = await archiveOf([
+      ...others(20, "Nothing else."),
+      record("inflected", "They imported and imported; imports grew."),
+      record("typed", `They import grain now. ${FILLER}`),
+    ]);
+    expect(await order(engine, "import")).toEqual(["inflected", "typed"]);
+    await engine.close();
+  });
+});
+
 describe("of two releases that hold the words in one passage", () => {
   test.each([
     ["two words", "travel ban", "A ban on the court's travel was told of.", "The court told of a travel ban on this."],

@@ -76,7 +76,7 @@ function admit(
   words: readonly string[],
 ): KnownPerson {
   const suffix = suffixOf(tokens, candidate);
-  const name = writtenName(tokens, candidate.first, candidate.last);
+  const name = naturalName(tokens, candidate);
   const surname = words.at(-1) ?? "";
   const known =
     bearersOf(register, tokens, surname).find(
@@ -191,16 +191,28 @@ export function bearersOf(register: Register, tokens: NameTokens, word: string):
 
 /** The name's words, folded; initials as one letter, no suffix, no nickname. */
 export function nameWords(tokens: NameTokens, candidate: NameCandidate): string[] {
+  const { given, first, last } = candidate;
+  if (given >= 0)
+    return [
+      ...nameWords(tokens, { ...candidate, first: given, given: -1 }),
+      ...nameWords(tokens, { ...candidate, last: given, given: -1 }),
+    ];
   const words: string[] = [];
-  const nickname = nicknameInside(tokens, candidate.first, candidate.last);
-  for (let i = candidate.first; i < candidate.last; i++) {
+  const nickname = nicknameInside(tokens, first, last);
+  for (let i = first; i < last; i++) {
     if (nickname !== null && i >= nickname.first && i < nickname.last) continue;
-    if (i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0) continue;
+    if (i > first && (wordFlags(tokens, i) & SUFFIX) !== 0) continue;
     // `M.J.R.` are three initials
     if (shapeAt(tokens, i) === INITIAL) words.push(...foldedAt(tokens, i).split("."));
     else words.push(foldedAt(tokens, i));
   }
   return words;
+}
+
+/** The candidate's name with the given names first. */
+function naturalName(tokens: NameTokens, { first, last, given }: NameCandidate): string {
+  if (given < 0) return writtenName(tokens, first, last);
+  return `${writtenName(tokens, given, last)} ${writtenName(tokens, first, given)}`;
 }
 
 /** A name as people write it: white space once, not in capitals. */
@@ -215,6 +227,7 @@ export function writtenName(tokens: NameTokens, first: number, last: number): st
   return inSmallLetters(name);
 }
 
+/** `O'NEILL` is O'Neill. */
 function inSmallLetters(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.toLowerCase().replace(/(?<!\p{L})(?<!\p{L}{2}['’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -30,6 +30,7 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { OCCUPATION, occupationBits } from "./occupations.ts";
+import { ADDRESS_WORDS } from "./role-words.ts";
 
 const AND = /^(?:and|och|y|et|und)$/;
 
@@ -178,6 +179,7 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   if (gap === OPEN && startsRole(tokens, last)) return 2;
   if (gap === OPEN && shape === INITIAL && /^[DRI]$/.test(wordAt(tokens, last))) return 4;
   if (gap === COMMA) {
+    if (ADDRESS_WORDS.has(smallWordAt(tokens, last))) return 3;
     if (isDegree(tokens, last)) return 3;
     if (shape === LOWER && wordAt(tokens, last) === "who") return 3;
     if (startsRole(tokens, last)) return 3;
@@ -266,6 +268,21 @@ export function isEnumerated(tokens: NameTokens, last: number): boolean {
     gap === PARAGRAPH ||
     (gap === SPACE && AND.test(wordAt(tokens, last)))
   );
+}
+
+/** `Ann Lee (Chad), for trade; and Seko Intchasso (Laos)`: an item of a list with semicolons, and both have brackets behind. */
+export function isParallelItem(tokens: NameTokens, previousLast: number, first: number, last: number): boolean {
+  if (gapBefore(tokens, previousLast) !== OPEN || gapBefore(tokens, last) !== OPEN) return false;
+  if (first - previousLast > LONGEST_ITEM) return false;
+  const item = AND.test(wordAt(tokens, first - 1)) && gapBefore(tokens, first) <= SPACE ? first - 1 : first;
+  return between(tokens, item).includes(";");
+}
+
+/** In words. */
+const LONGEST_ITEM = 24;
+
+function between(tokens: NameTokens, i: number): string {
+  return tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 6);
 }
 
 /** `Ann Lee of Chad, Seko Intchasso of Laos`: of both it is said alike where they are from, and the former is a name. */

@@ -30,7 +30,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { bodyEnd, listOrPlaceEnd } from "./office-lists.ts";
+import { bodyEnd, businessEnd, departmentEnd, listOrPlaceEnd } from "./office-lists.ts";
 import {
   gapInto,
   headOfKind,
@@ -136,14 +136,24 @@ function takeHead(reading: Reading): void {
 }
 
 function readBehindComma(tokens: NameTokens, reading: Reading, taken: Taken): number {
-  const { at: i, linked } = reading;
-  if (reading.head < 0 || !isComma(tokens, i)) return Step.end;
-  const more = linked ? listOrPlaceEnd(tokens, i, taken) : reading.headEnds ? bodyEnd(tokens, i, taken) : -1;
+  const { at: i, linked, head } = reading;
+  if (head < 0) return Step.end;
+  const department = linked || !reading.headEnds ? -1 : departmentEnd(tokens, i, taken);
+  if (department < 0 && !isComma(tokens, i)) return Step.end;
+  const more = department >= 0 ? department : matterEnd(tokens, reading, taken);
   if (more < 0) return Step.end;
   reading.at = more - 1;
   take(reading);
   // `Chief, Broadlawns Medical Center` ends there, `of Trade, Tourism and Investment` may go on
   return linked ? Step.goOn : Step.end;
+}
+
+/** Where what the office takes in behind the comma at the word to read ends, or -1. */
+function matterEnd(tokens: NameTokens, { at: i, head, linked, headEnds }: Reading, taken: Taken): number {
+  if (linked) return listOrPlaceEnd(tokens, i, taken);
+  if (!headEnds) return -1;
+  const business = businessEnd(tokens, i, head, taken);
+  return business >= 0 ? business : bodyEnd(tokens, i, taken);
 }
 
 /** `member of Lee’s cabinet`: a name behind a link is part of it. */
@@ -321,10 +331,17 @@ function joinsKind(tokens: NameTokens, i: number): boolean {
   const before = shapeAt(tokens, i - 1);
   const word = smallAt(tokens, i);
   if (CONJUNCTIONS.has(word) && isNewLine(tokens, i - 1) && before === CAPITAL) return true;
-  if (CONJUNCTIONS.has(word)) return shapeAt(tokens, i + 1) === before && (wordFlags(tokens, i - 1) & THING) === 0;
+  if (CONJUNCTIONS.has(word))
+    return (
+      shapeAt(tokens, i + 1) === before &&
+      ((wordFlags(tokens, i - 1) & THING) === 0 || COMPASS.test(wordAt(tokens, i - 1)))
+    );
   if (before === LOWER && !isLink(smallAt(tokens, i - 1))) return false;
   return /^(?:of|for|the|de|för|on)$/.test(word) && shapeAt(tokens, i + 1) !== NUMBER;
 }
+
+/** Things' words that are parts of the world's too: `Middle East and North Africa researcher`. */
+const COMPASS = /^(?:North|South|East|West)(?:ern)?$/;
 
 /** `World Health Organization (WHO) Regional Director`: the short form in brackets, and what follows it. */
 function isAcronym(tokens: NameTokens, i: number): boolean {

@@ -3,7 +3,7 @@
  * holds of several offices, `office-cuts.ts` parts.
  */
 
-import { COMMA, SPACE } from "./gaps.ts";
+import { COMMA, SPACE, STOP } from "./gaps.ts";
 import {
   ACTS,
   CALENDAR_WORD,
@@ -15,6 +15,7 @@ import {
   MODIFIER,
   OFFICE,
   PLACE,
+  PARTICLE,
   SAYS,
   THING,
 } from "./lexicon.ts";
@@ -40,6 +41,7 @@ import {
   isLink,
   isNewLine,
   isOfSeveral,
+  isVerbLike,
   type Phrase,
   Step,
   smallAt,
@@ -88,7 +90,9 @@ export function officesBefore(tokens: NameTokens, end: number, taken: Taken): Ph
     if (step === Step.end) break;
   }
   if (reading.head < 0) return [];
-  const start = descriptionStart(tokens, reading.start, taken);
+  let start = descriptionStart(tokens, reading.start, taken);
+  // `Secretary Bo Wu And Foreign Minister Ann Lee`
+  if (shapeAt(tokens, start) === CAPITAL && CONJUNCTIONS.has(smallAt(tokens, start).toLowerCase())) start++;
   if (start === end - 1 && isVerbHere(tokens, start)) return [];
   const found = cutOffices(tokens, suspendedStart(tokens, start, taken), end);
   // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
@@ -246,11 +250,14 @@ function isVerbHere(tokens: NameTokens, i: number): boolean {
   return (
     !ARTICLES.has(before) &&
     tokens.possessive[i - 1] === 0 &&
-    !/^(?:by|with|and|as|said|says|of|from|for|former|like)$/.test(before)
+    !/^(?:by|with|and|as|said|says|of|from|for|former|like)$|-/.test(before)
   );
 }
 
-/** `the local bus | driver`: from an article on, small words describe a small head. */
+/**
+ * `the local bus | driver`, `with bus | driver`, `Retired bus | driver`: from an article on small words describe a small
+ * head; without one a single noun does, and the adjective that opens the sentence.
+ */
 function descriptionStart(tokens: NameTokens, start: number, taken: Taken): number {
   if (shapeAt(tokens, start) !== LOWER) return start;
   let i = start;
@@ -259,11 +266,27 @@ function descriptionStart(tokens: NameTokens, start: number, taken: Taken): numb
     if (ARTICLES.has(word.toLowerCase()) || tokens.possessive[i - 1] === 1) return i;
     const flags = wordFlags(tokens, i - 1);
     const age = shapeAt(tokens, i - 1) === NUMBER && word.endsWith("-year-old");
-    if (!age && (shapeAt(tokens, i - 1) !== LOWER || isLink(word) || ENDINGS.has(word))) return start;
-    if ((flags & (SAYS | ACTS)) !== 0 || isHead(tokens, i - 1) || word.endsWith("ly")) return start;
+    if (!age && shapeAt(tokens, i - 1) !== LOWER) return opensDescription(tokens, i - 1) ? i - 1 : start;
+    if (!age && (isLink(word) || ENDINGS.has(word))) return start - i === 1 && isNoun(tokens, i) ? i : start;
+    if ((flags & SAYS) !== 0) return start - i === 1 && isNoun(tokens, i) ? i : start;
+    if ((flags & ACTS) !== 0 || isHead(tokens, i - 1) || word.endsWith("ly")) return start;
     i--;
   }
   return start;
+}
+
+/** `Retired bus driver Ann Lee`: the first word of a sentence, and of a kind of people. */
+function opensDescription(tokens: NameTokens, i: number): boolean {
+  if (shapeAt(tokens, i) !== CAPITAL || gapBefore(tokens, i) < STOP) return false;
+  return KINDS.has(smallAt(tokens, i).toLowerCase()) || isOfficeModifier(tokens, i);
+}
+
+const NO_NOUNS = /^(?:well|such|very|same|more|most|fellow|even|much|many|few|back|over|away)$/;
+
+/** A small word that is no form of a verb, nor one of the little ones. */
+function isNoun(tokens: NameTokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  return word.length > 2 && (wordFlags(tokens, i) & PARTICLE) === 0 && !isVerbLike(word) && !NO_NOUNS.test(word);
 }
 
 /** Whether the words `[start, head)` are all of a kind, and there are some. */

@@ -1,7 +1,7 @@
 /** Reads the offices that stand behind a name: in apposition, in brackets, behind a dash, on the next line. */
 
 import { appositionAt } from "./appositions.ts";
-import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP } from "./gaps.ts";
+import { CLOSE, COMMA, LINE, MARK, OPEN, QUOTED, SPACE, STOP } from "./gaps.ts";
 import { HONORIFIC, MODIFIER, OFFICE, PLACE, PLACE_HEAD, SUFFIX } from "./lexicon.ts";
 import {
   CAPITAL,
@@ -17,7 +17,8 @@ import {
 } from "./name-tokens.ts";
 import { officeAt, officesAt } from "./office-phrases.ts";
 import { gapInto, isComma, isLink, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
-import { ADDRESSES, ARTICLES, ENDINGS, POST_NOMINALS, SEATS, VERBS_TOO } from "./role-words.ts";
+import { ADDRESSES, ARTICLES, ENDINGS, POSSESSIVES, POST_NOMINALS, SEATS, VERBS_TOO } from "./role-words.ts";
+import { cellRole } from "./table-roles.ts";
 
 /** What a text leaves between a name and what is said of it. */
 export interface Setting {
@@ -35,7 +36,7 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   const moved = movedTo(tokens, first, i, taken);
   if (moved.length > 0) return moved;
   if (isComma(tokens, i)) {
-    const offices = officesAt(tokens, i, taken);
+    const offices = officesAt(tokens, skipTimes(tokens, i), taken);
     if (last === first + 1 && isDoing(tokens, offices)) return [];
     const nextOnes = offices.length > 0;
     const found = owned(tokens, offices, taken);
@@ -44,12 +45,21 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
     return loose === null ? [] : [loose];
   }
   if (isDash(tokens, i)) return dashed(tokens, i, taken);
+  const cell = gap === LINE ? cellRole(tokens, i, taken) : null;
+  if (cell !== null) return [cell];
   if (gap >= LINE) return onNextLines(tokens, first, i, taken);
   if (gap > SPACE || !(setting.unpunctuated || isHeading(tokens, first))) return [];
   const found = adjoined(tokens, i, taken, setting);
   const end = found.at(-1)?.end ?? 0;
   if (end > 0 && gapBefore(tokens, end) >= LINE) found.push(...onNextLines(tokens, first, end, taken));
   return found;
+}
+
+/** `Ann Lee, until now | director`, `Ann Lee, now a | senator`. */
+function skipTimes(tokens: NameTokens, i: number): number {
+  const next = /^(?:until|most)$/.test(wordAt(tokens, i)) && /^(?:now|recently)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i;
+  if (next > i) return next;
+  return /^(?:now|currently|formerly|previously|then|today|once|also)$/.test(wordAt(tokens, i)) ? i + 1 : i;
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
@@ -129,7 +139,9 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         i = bodyEnd(tokens, i + 1);
       else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
       else return i;
-    } else return i;
+      // `Ann Lee ’21`, of a year's graduates
+    } else if (gap === QUOTED && shape === NUMBER && word.length === 2) i++;
+    else return i;
   }
   return i;
 }
@@ -209,9 +221,15 @@ function isOfBody(tokens: NameTokens, i: number): boolean {
 /** An office directly before another name is that one's. */
 function owned(tokens: NameTokens, phrases: Phrase[], taken: Taken): Phrase[] {
   const last = phrases.at(-1);
-  if (last !== undefined && ownedBehindBracket(tokens, last.end, taken)) phrases.pop();
+  if (last !== undefined && isOfNext(tokens, last, taken)) phrases.pop();
+  else if (last !== undefined && ownedBehindBracket(tokens, last.end, taken)) phrases.pop();
   if (last?.beforeName === true && gapBefore(tokens, last.end) <= SPACE && !isNewLine(tokens, last.end)) phrases.pop();
   return phrases;
+}
+
+/** `Ann Lee, the commander, and her husband, | Bo`. */
+function isOfNext(tokens: NameTokens, { start, end }: Phrase, taken: Taken): boolean {
+  return taken(end) && gapBefore(tokens, end) <= COMMA && POSSESSIVES.has(wordAt(tokens, start - 1));
 }
 
 /** `Secretary (Fisheries) Smt. | Ann Lee`. */

@@ -24,6 +24,8 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
       if (!matters || gapBefore(tokens, i + 1) !== COMMA) break;
     }
     if (i > 0 && CONJUNCTIONS.has(wordAt(tokens, i))) conjoined = true;
+    // `Lee's chief negotiator, Ann Moe`
+    if (taken(i) && best !== null && tokens.possessive[i] === 1) break;
     if (taken(i)) return [];
     const flags = wordFlags(tokens, i);
     const word = wordAt(tokens, i);
@@ -101,7 +103,7 @@ function isOwnWord(tokens: NameTokens, i: number, taken: Taken): boolean {
 }
 
 /** `his wife, Laura`: the relation alone. */
-function relationAt(tokens: NameTokens, i: number): Phrase | null {
+export function relationAt(tokens: NameTokens, i: number): Phrase | null {
   if (shapeAt(tokens, i) !== LOWER || !isHead(tokens, i)) return null;
   const owned = POSSESSIVES.has(wordAt(tokens, i - 1).toLowerCase()) || tokens.possessive[i - 1] === 1;
   return owned && gapBefore(tokens, i) <= SPACE

@@ -1,12 +1,24 @@
 /** Reads the offices that stand before a name: `Foreign Minister`, `the director of trade, `, `whose deputy is `. */
 
 import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
-import { ACTS, HONORIFIC, SAYS } from "./lexicon.ts";
+import { ACTS, FAMILY, GIVEN, HONORIFIC, SAYS } from "./lexicon.ts";
 import { CAPITAL, CAPITALS, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { officeAt } from "./office-phrases.ts";
-import { gapInto, isComma, isHead, isKind, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
+import { OCCUPATION } from "./occupations.ts";
+import {
+  gapInto,
+  isComma,
+  isHead,
+  isKind,
+  isNewLine,
+  isPlural,
+  occupationAt,
+  type Phrase,
+  skipArticle,
+  type Taken,
+} from "./office-words.ts";
 import { officesBefore } from "./offices-before.ts";
-import { roleBeforeComma } from "./role-before-comma.ts";
+import { relationAt, roleBeforeComma } from "./role-before-comma.ts";
 import { ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, POSSESSIVES } from "./role-words.ts";
 
 /**
@@ -33,12 +45,15 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
   const gap = bracketed ? SPACE : gapBefore(tokens, end);
   if (gap === COMMA || gap === WIDE) {
     if (full || end < first) return roleBeforeComma(tokens, end, taken);
-    return gap === COMMA ? fronted(tokens, end, taken) : [];
+    // `Bo's widow, Ann, survives him`
+    const relation = (wordFlags(tokens, first) & GIVEN) !== 0 ? relationAt(tokens, end - 1) : null;
+    if (relation !== null) return [relation];
+    return gap === COMMA ? frontedRoles(tokens, end, taken) : [];
   }
   if (gap === CLOSE) {
     const acronym = gapBefore(tokens, end - 1) === OPEN && shapeAt(tokens, end - 1) === CAPITALS;
     if (acronym && gapInto(tokens, end) === COMMA && full) return roleBeforeComma(tokens, end - 1, taken);
-    return departmentInBrackets(tokens, end, taken);
+    return isNewLine(tokens, end) ? [] : departmentInBrackets(tokens, end, taken);
   }
   if (gap >= LINE && shapeAt(tokens, first) === CAPITALS) return lineAbove(tokens, end, taken);
   if (gap > SPACE || tokens.possessive[end - 1] === 1) return [];
@@ -51,8 +66,27 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
   // `Spokesperson for Trade, Senator Ann Lee`
   if (direct.length > 0 && isComma(tokens, start)) return [...roleBeforeComma(tokens, start, taken), ...direct];
   if (direct.length > 0) return direct;
+  if (full && isTitledOccupation(tokens, end - 1))
+    return [{ start: end - 1, end, head: end - 1, linked: false, beforeName: true }];
+  const interim = interimBefore(tokens, end, taken);
+  if (interim.length > 0) return interim;
   const matter = ofSmallMatter(tokens, end, taken);
   return matter === null ? exemplified(tokens, end, taken) : [matter];
+}
+
+/** `Homeowner Ann Lee`, `HOMEOWNER ANN LEE`: a sentence's first word, or capitals, that say what somebody is. */
+function isTitledOccupation(tokens: NameTokens, i: number): boolean {
+  const shape = shapeAt(tokens, i);
+  if (shape === LOWER || occupationAt(tokens, i) !== OCCUPATION || (wordFlags(tokens, i) & (GIVEN | FAMILY)) !== 0)
+    return false;
+  return shape === CAPITALS ? shapeAt(tokens, i + 1) === CAPITALS : gapBefore(tokens, i) > COMMA;
+}
+
+/** `Chargé d’Affaires ad interim | Ann Lee`. */
+function interimBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  if (wordAt(tokens, end - 1) !== "interim" || wordAt(tokens, end - 2) !== "ad") return [];
+  const offices = officesBefore(tokens, end - 2, taken);
+  return offices.map((office) => (office.end === end - 2 ? { ...office, end } : office));
 }
 
 /** `head of communications | Ann Lee`: an office in small letters that ends in what it is for. */
@@ -97,17 +131,20 @@ function isSmallKind(tokens: NameTokens, i: number): boolean {
 
 const LONGEST_FRONT = 24;
 
-/** `As a member of the committee, Lee said`. */
-function fronted(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+/** `As a member of the committee, Lee said`, `Previously a partner at Moe & Co, she`: what opens the sentence before word `end`. */
+export function frontedRoles(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   for (let i = end - 1; i >= 0 && end - i < LONGEST_FRONT && !taken(i); i--) {
-    if (shapeAt(tokens, i) === CAPITAL && wordAt(tokens, i) === "As") {
-      const phrase = officeAt(tokens, skipArticle(tokens, i + 1), taken);
-      return phrase !== null && phrase.end === end ? [phrase] : [];
-    }
-    if (gapBefore(tokens, i) >= STOP) break;
+    if (gapBefore(tokens, i) < STOP && !(shapeAt(tokens, i) === CAPITAL && wordAt(tokens, i) === "As")) continue;
+    if (!FRONTS.test(wordAt(tokens, i))) break;
+    const from = /^(?:Most|Until)$/.test(wordAt(tokens, i)) ? i + 2 : /^An?$/.test(wordAt(tokens, i)) ? i : i + 1;
+    const phrase = officeAt(tokens, skipArticle(tokens, from), taken);
+    return phrase !== null && phrase.end === end ? [phrase] : [];
   }
   return [];
 }
+
+/** What a phrase opens with that says what the sentence's subject is or was: `Most recently`, `Formerly a`, `A`. */
+const FRONTS = /^(?:As|An?|Previously|Formerly|Currently|Originally|Now|Once|Today|Most|Until)$/;
 
 /** `MINISTER FOR FOREIGN AFFAIRS`, and in the line below the name: a letterhead in capitals. */
 function lineAbove(tokens: NameTokens, end: number, taken: Taken): Phrase[] {

@@ -3,7 +3,7 @@
  * places where they are named and gives each office to whom it belongs; one title may be several people's.
  */
 
-import { complementOf, predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
+import { capacityOf, complementOf, predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
 import { byteColumn } from "./columns.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
 import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
@@ -14,7 +14,7 @@ import type { NamedPlace } from "./named-places.ts";
 import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { afterPostNominals, rolesAfter, type Setting, seatAfter } from "./role-after.ts";
-import { rolesBefore } from "./role-before.ts";
+import { frontedRoles, rolesBefore } from "./role-before.ts";
 import { RoleBook } from "./role-book.ts";
 import { labelBefore, pluralLabel } from "./role-labels.ts";
 import { CONJUNCTIONS, CONTACT_NOUNS } from "./role-words.ts";
@@ -65,12 +65,17 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     if (group.members.length > 1) {
       for (const phrase of sharedPredicates(tokens, end, taken)) giveToAll(tokens, group, phrase, book);
     }
-    if (tokens.possessive[place.last - 1] === 1) continue;
+    if (tokens.possessive[place.last - 1] === 1) {
+      for (const phrase of capacityOf(tokens, place.last, taken)) addOwn(tokens, place.person, phrase, book);
+      continue;
+    }
     for (const phrase of complementOf(tokens, place.titleFirst, place.last, taken))
       addOwn(tokens, place.person, phrase, book);
     for (const phrase of predicatesOf(tokens, end, taken, false)) addOwn(tokens, place.person, phrase, book);
   }
   for (const { person, word } of resolvePronouns(tokens, places)) {
+    if (gapBefore(tokens, word) === COMMA)
+      for (const phrase of frontedRoles(tokens, word, taken)) addOwn(tokens, person, phrase, book);
     for (const phrase of predicatesOf(tokens, word + 1, taken, true)) addOwn(tokens, person, phrase, book);
   }
   book.close();
@@ -165,7 +170,9 @@ function isListed(tokens: NameTokens, end: number, next: number, taken: Taken): 
 const LONGEST_ITEM = 30;
 
 function isItem(tokens: NameTokens, end: number, next: number): boolean {
-  if (next - end > LONGEST_ITEM || next <= end || !isSemicolon(tokens, next)) return false;
+  if (next - end > LONGEST_ITEM || next <= end) return false;
+  const last = CONJUNCTIONS.has(wordAt(tokens, next - 1)) && gapBefore(tokens, next) <= SPACE;
+  if (!isSemicolon(tokens, last ? next - 1 : next)) return false;
   for (let i = end; i < next; i++) if (gapBefore(tokens, i) >= STOP) return false;
   return true;
 }

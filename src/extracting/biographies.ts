@@ -90,7 +90,7 @@ function restOfSentence(
       continue;
     }
     if (word === "as") {
-      const bound = SERVING.has(before) || APPOINTING.has(before);
+      const bound = (SERVING.has(before) || APPOINTING.has(before)) && !isOfAnother(tokens, i - 1, taken);
       const again = found.length > 0 && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
       const awaited = serving >= 0 && found.length === 0 && i - serving <= REACH_OF_VERB;
       if (!bound && !again && !awaited && !isInOffice(tokens, i, taken)) continue;
@@ -111,6 +111,13 @@ function restOfSentence(
     }
     i = collect(tokens, skipAdverbs(tokens, i + 1), taken, found);
   }
+}
+
+/** `over Bo Wu’s central role | as head`: the position is whose name stands before it. */
+function isOfAnother(tokens: NameTokens, position: number, taken: Taken): boolean {
+  if (!CAPACITIES.has(wordAt(tokens, position))) return false;
+  for (let i = position - 1; i > position - REACH_OF_POSITION - 1; i--) if (taken(i)) return tokens.possessive[i] === 1;
+  return false;
 }
 
 /** `funding he secured as the Chairman of A`. */
@@ -143,8 +150,7 @@ export function capacityOf(tokens: NameTokens, last: number, taken: Taken): Phra
   const found: Phrase[] = [];
   for (let i = last; i < last + REACH_OF_POSITION && gapBefore(tokens, i) <= WIDE && shapeAt(tokens, i) === LOWER; i++) {
     if (!CAPACITIES.has(wordAt(tokens, i))) continue;
-    if (wordAt(tokens, i + 1) === "as" && gapBefore(tokens, i + 1) <= WIDE && gapBefore(tokens, i + 2) <= SPACE)
-      collect(tokens, i + 2, taken, found);
+    if (wordAt(tokens, i + 1) === "as" && gapBefore(tokens, i + 1) <= COMMA) collect(tokens, i + 2, taken, found);
     break;
   }
   return found;

@@ -1,12 +1,12 @@
 /** Which full names of a text are one person's. Reads candidates (`names.ts`); knows nothing of later mentions (`mentions.ts`). */
 
 import { SPACE } from "./gaps.ts";
-import { COMMON, FAMILY, MODIFIER, PLACE, SUFFIX, THING } from "./lexicon.ts";
+import { COMMON, FAMILY, GIVEN, MODIFIER, PLACE, SUFFIX, THING } from "./lexicon.ts";
 import { CAPITALS, foldedAt, INITIAL, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { type NameCandidate, SURE } from "./names.ts";
 import { nicknameInside, nicknameWord } from "./nicknames.ts";
 import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
-import { relativesBefore } from "./relatives.ts";
+import { areKinBefore, relativesBefore } from "./relatives.ts";
 import { singleSpaced } from "./white-space.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
@@ -37,6 +37,7 @@ export function registerFullNames(
     const known = nickname === null ? null : nicknameWord(tokens, nickname);
     if (known !== null) addNickname(register, person, known);
   }
+  shareSurnames(tokens, owners);
   for (const [candidate, person] of owners) {
     // `Ruben and Mary Ellen` where the text has a Mary Ellen Dugan
     if (
@@ -52,6 +53,27 @@ export function registerFullNames(
     }
   }
   return owners;
+}
+
+/** `the brothers Juan Carlos and Hugo Ferreyra Lynch`: the former's two given names take the latter's surnames. */
+function shareSurnames(tokens: NameTokens, owners: ReadonlyMap<NameCandidate, KnownPerson>): void {
+  let before: readonly [NameCandidate, KnownPerson] | null = null;
+  for (const [candidate, person] of owners) {
+    const [former, kin] = before ?? [candidate, person];
+    before = [candidate, person];
+    if (former.last !== candidate.first - 1 || !/^(?:and|y|e|et|und|och)$/.test(wordAt(tokens, former.last))) continue;
+    if (kin === person || !areGiven(tokens, former) || !areKinBefore(tokens, former.first)) continue;
+    const family = candidate.first + 1;
+    if (family >= candidate.last || (wordFlags(tokens, family) & GIVEN) !== 0) continue;
+    kin.aliases.add(kin.name);
+    kin.name = `${kin.name} ${writtenName(tokens, family, candidate.last)}`;
+    kin.words = [...kin.words, ...person.words.slice(1)];
+  }
+}
+
+function areGiven(tokens: NameTokens, { first, last }: NameCandidate): boolean {
+  for (let i = first; i < last; i++) if ((wordFlags(tokens, i) & GIVEN) === 0) return false;
+  return last - first > 1;
 }
 
 function isInitialled(tokens: NameTokens, candidate: NameCandidate): boolean {

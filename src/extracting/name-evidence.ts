@@ -160,6 +160,7 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   // `Prince George's County`
   if (gap <= SPACE && tokens.possessive[last - 1] === 1 && /^count(?:y|ies)$/i.test(wordAt(tokens, last))) return -6;
   if (gap <= SPACE && tokens.possessive[last - 1] === 0) {
+    if (shape === LOWER && /^(?:plc|llp|llc|ltd|inc|gmbh|pty|bv|nv)$/.test(wordAt(tokens, last))) return -6;
     if (shape === LOWER && AREAS.has(wordAt(tokens, last))) return -3;
     if (shape === LOWER)
       return (flags & SAYS) !== 0 || wordAt(tokens, last) === "who" ? 2 : (flags & ACTS) !== 0 ? 1 : 0;

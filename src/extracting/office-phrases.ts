@@ -395,6 +395,8 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
   if ((flags & HONORIFIC) !== 0 && (flags & OFFICE) === 0 && shapeAt(tokens, next) !== LOWER) return false;
   const other = headOfKind(tokens, next, taken);
   if (other >= 0) {
+    // `FOR IMMIGRATION AND BORDER PROTECTION | MEMBER FOR CORIO`
+    if (linked && other > next + 1 && startsAnother(tokens, other)) return true;
     // `on the independence of judges and lawyers`
     if (linked && shapeAt(tokens, next) === LOWER && isPlural(tokens, other) && isPlural(tokens, i - 1)) return true;
     // `Chairman and CEO of Acme` is one, `Secretary of the Party and President of Cuba` are two

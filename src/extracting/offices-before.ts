@@ -357,6 +357,8 @@ function conjoins(tokens: NameTokens, i: number, start: number, head: number, ta
     return false;
   if ((flags & (OFFICE | MODIFIER)) !== 0) return !lower || shapeAt(tokens, head) === LOWER;
   if (lower) return false;
+  // `of the Southern District of Texas and | Trial Attorney Ann Lee`
+  if ((flags & PLACE) !== 0 && (wordFlags(tokens, i + 1) & PLACE) === 0 && smallAt(tokens, i - 2) === "of") return false;
   return head - i > 1 || shapeAt(tokens, i - 1) === CAPITAL;
 }
 

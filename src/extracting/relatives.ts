@@ -94,8 +94,13 @@ const TWO_WORD_GREETINGS: ReadonlySet<string> = new Set([
   "happy birthday",
 ]);
 
+/** Whether kin are named directly before word `i`: `the brothers | Juan Carlos`. */
+export function areKinBefore(tokens: NameTokens, i: number): boolean {
+  return gapBefore(tokens, i) <= SPACE && KIN_OF_SEVERAL.test(wordAt(tokens, i - 1));
+}
+
 const KIN_OF_SEVERAL =
-  /^(?:children|grandchildren|sons|daughters|kids|brothers|sisters|siblings|parents|grandparents|(?:sons|daughters|brothers|sisters|parents)-in-law)$/;
+  /^(?:hermanos|hermanas|hijos|hijas|irmãos|irmãs|frères|sœurs|fratelli|sorelle|Brüder|Geschwister|twins|children|grandchildren|sons|daughters|kids|brothers|sisters|siblings|parents|grandparents|(?:sons|daughters|brothers|sisters|parents)-in-law)$/;
 
 /** Whether word `i` goes on a list of given names whose last one ended before word `listEnd`. */
 export function continuesList(tokens: NameTokens, listEnd: number, i: number): boolean {

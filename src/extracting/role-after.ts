@@ -1,7 +1,7 @@
 /** Reads the offices that stand behind a name: in apposition, in brackets, behind a dash, on the next line. */
 
 import { appositionAt } from "./appositions.ts";
-import { CLOSE, COMMA, LINE, MARK, OPEN, QUOTED, SPACE, STOP } from "./gaps.ts";
+import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP } from "./gaps.ts";
 import { HONORIFIC, MODIFIER, OFFICE, PLACE, PLACE_HEAD, SUFFIX } from "./lexicon.ts";
 import {
   CAPITAL,
@@ -15,6 +15,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { nicknameAfter } from "./nicknames.ts";
 import { officeAt, officesAt } from "./office-phrases.ts";
 import { gapInto, isComma, isLink, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import { ADDRESSES, ARTICLES, ENDINGS, POSSESSIVES, POST_NOMINALS, SEATS, VERBS_TOO } from "./role-words.ts";
@@ -99,7 +100,8 @@ export function seatAfter(tokens: NameTokens, last: number): Phrase | null {
 
 /** Skips suffixes, degrees and orders, a party in brackets and an age. */
 export function afterPostNominals(tokens: NameTokens, last: number, setting: Setting): number {
-  let i = last;
+  // `Bo Wu, a/k/a “Red,” 41, a former pharmacist`
+  let i = nicknameAfter(tokens, last)?.last ?? last;
   for (let steps = 0; steps < 8 && i < tokens.count; steps++) {
     const gap = gapInto(tokens, i);
     const word = wordAt(tokens, i);
@@ -115,8 +117,10 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         isComma(tokens, i + 1) &&
         word.length < 6 &&
         (wordFlags(tokens, i) & (OFFICE | PLACE)) === 0;
+      // `X.M.C.J.`, of a religious order
+      const dotted = shape === INITIAL && gap === COMMA && word.length > 3 && isComma(tokens, i + 1);
       const letters = shape === CAPITALS || shape === INITIAL || (shape === CAPITAL && word.length < 4);
-      if (((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) || order) i++;
+      if (((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) || order || dotted) i++;
       else if (letters && POST_NOMINALS.has(word.toLowerCase()) && !ADDRESSES.has(word.toLowerCase())) {
         i++;
         // `Ph.D.` is cut at its full stop
@@ -129,6 +133,7 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         isComma(tokens, i + 2)
       )
         i += 2;
+      else if (shape === NUMBER && isGraduation(tokens, i)) i++;
       else if (gap === COMMA && word === "of" && seatEnd(tokens, i + 1) > 0) i = seatEnd(tokens, i + 1);
       else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
       else if (gap === COMMA && placeEnd(tokens, i) > 0 && gapBefore(tokens, placeEnd(tokens, i)) === COMMA)
@@ -139,11 +144,15 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         i = bodyEnd(tokens, i + 1);
       else if (setting.unpunctuated && /^[DRI]$/.test(word) && shapeAt(tokens, i + 1) !== LOWER) i += 2;
       else return i;
-      // `Ann Lee ’21`, of a year's graduates
-    } else if (gap === QUOTED && shape === NUMBER && word.length === 2) i++;
-    else return i;
+    } else return i;
   }
   return i;
+}
+
+/** `Ann Lee ’21`: the year of a graduate. */
+function isGraduation({ text, start, end }: NameTokens, i: number): boolean {
+  const first = start[i] ?? 0;
+  return (end[i] ?? 0) - first === 2 && /['‘’]/.test(text.charAt(first - 1));
 }
 
 /** The word behind the bracket that opens before `i`, or -1. */
@@ -221,9 +230,9 @@ function isOfBody(tokens: NameTokens, i: number): boolean {
 /** An office directly before another name is that one's. */
 function owned(tokens: NameTokens, phrases: Phrase[], taken: Taken): Phrase[] {
   const last = phrases.at(-1);
-  if (last !== undefined && isOfNext(tokens, last, taken)) phrases.pop();
-  else if (last !== undefined && ownedBehindBracket(tokens, last.end, taken)) phrases.pop();
-  if (last?.beforeName === true && gapBefore(tokens, last.end) <= SPACE && !isNewLine(tokens, last.end)) phrases.pop();
+  if (last === undefined) return phrases;
+  const direct = last.beforeName && gapBefore(tokens, last.end) <= SPACE && !isNewLine(tokens, last.end);
+  if (direct || isOfNext(tokens, last, taken) || ownedBehindBracket(tokens, last.end, taken)) phrases.pop();
   return phrases;
 }
 

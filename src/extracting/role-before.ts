@@ -68,6 +68,7 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
   if (direct.length > 0) return direct;
   if (full && isTitledOccupation(tokens, end - 1))
     return [{ start: end - 1, end, head: end - 1, linked: false, beforeName: true }];
+  if (wordAt(tokens, end - 1) === "as" || /-year-old$/.test(wordAt(tokens, end - 1))) return identified(tokens, end, taken);
   const interim = interimBefore(tokens, end, taken);
   if (interim.length > 0) return interim;
   const matter = ofSmallMatter(tokens, end, taken);
@@ -82,6 +83,28 @@ function isTitledOccupation(tokens: NameTokens, i: number): boolean {
   return shape === CAPITALS ? shapeAt(tokens, i + 1) === CAPITALS : gapBefore(tokens, i) > COMMA;
 }
 
+/** `The rider, named today as 44-year-old | Ann Lee`, `the victim has been identified as | Bo Wu`. */
+function identified(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  let as = end - 1;
+  if (/-year-old$/.test(wordAt(tokens, as))) as--;
+  if (wordAt(tokens, as) !== "as" || gapBefore(tokens, as + 1) > SPACE) return [];
+  for (let i = as - 1; i > 0 && as - i < REACH_OF_NAMING && gapBefore(tokens, i + 1) <= SPACE; i--) {
+    if (!NAMING.test(wordAt(tokens, i))) continue;
+    let last = i;
+    while (/^(?:who|has|have|been|was|were|is|are|since|later)$/.test(wordAt(tokens, last - 1))) last--;
+    const relative = gapBefore(tokens, last) === COMMA;
+    if (!relative && gapBefore(tokens, last) > SPACE) return [];
+    const head = last - 1;
+    if (!isSmallHead(tokens, head) || taken(head) || isPlural(tokens, head)) return [];
+    return [{ start: head, end: last, head, linked: false, beforeName: true }];
+  }
+  return [];
+}
+
+const NAMING = /^(?:named|identified)$/;
+/** In words. */
+const REACH_OF_NAMING = 7;
+
 /** `Chargé d’Affaires ad interim | Ann Lee`. */
 function interimBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   if (wordAt(tokens, end - 1) !== "interim" || wordAt(tokens, end - 2) !== "ad") return [];
@@ -89,7 +112,7 @@ function interimBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] 
   return offices.map((office) => (office.end === end - 2 ? { ...office, end } : office));
 }
 
-/** `head of communications | Ann Lee`: an office in small letters that ends in what it is for. */
+/** `head of communications | Ann Lee`, `director of the center | Bo Wu`: an office in small letters that ends in what it is for. */
 function ofSmallMatter(tokens: NameTokens, end: number, taken: Taken): Phrase | null {
   let link = end - 1;
   while (
@@ -98,8 +121,10 @@ function ofSmallMatter(tokens: NameTokens, end: number, taken: Taken): Phrase | 
     !taken(link) &&
     !isMatterLink(tokens, link)
   ) {
-    if (gapBefore(tokens, link) > SPACE || !isMatter(tokens, link)) return null;
+    const article = end - link > 1 && /^(?:the|its|our|their)$/.test(wordAt(tokens, link));
+    if (gapBefore(tokens, link) > SPACE || (!article && !isMatter(tokens, link))) return null;
     link--;
+    if (article) break;
   }
   const head = link - 1;
   if (link === end - 1 || !isMatterLink(tokens, link) || gapBefore(tokens, link) > SPACE) return null;

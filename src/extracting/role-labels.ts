@@ -41,13 +41,15 @@ export function labelBefore(tokens: NameTokens, end: number, taken: Taken): Phra
 }
 
 /** One word for one and for several: `Counsel for the appellant: Ann Lee and Bo Wu`. */
-const COLLECTIVE = /^counsel$/i;
+export function isCollective(tokens: NameTokens, i: number): boolean {
+  return /^counsel$/i.test(wordAt(tokens, i));
+}
 
 /** An office in the plural before a colon or a dash and word `end`, or null. */
 export function pluralLabel(tokens: NameTokens, end: number, taken: Taken): Phrase | null {
   if (gapBefore(tokens, end) < MARK || !isMarkedWith(tokens, end, ":–—-")) return null;
   for (let i = end - 1; i >= 0 && end - i <= LONGEST_LABEL_WORDS && !taken(i); i--) {
-    if (isPlural(tokens, i) || COLLECTIVE.test(wordAt(tokens, i))) {
+    if (isPlural(tokens, i)) {
       const phrase = officeAt(tokens, i, taken);
       if (phrase === null || phrase.end !== end) return null;
       const start = kindStart(tokens, i, taken);

@@ -10,10 +10,12 @@ export const MATTER_LINKS: ReadonlySet<string> = wordSet(
 export const PLACE_LINKS: ReadonlySet<string> = wordSet("in at with from under to on vid på i hos im bei en au aux");
 
 export const ARTICLES: ReadonlySet<string> = wordSet(
-  "a an the o il his her their our my its la le les los las el der die das den det de",
+  "a an the o il his her their our my its su sus la le les los las el der die das den det de",
 );
 
-export const POSSESSIVES: ReadonlySet<string> = wordSet("his her their our my its hans hennes");
+export const POSSESSIVES: ReadonlySet<string> = wordSet(
+  "his her their our my its hans hennes su sus seu sua suo sein seine ihr ihre",
+);
 
 export const CONJUNCTIONS: ReadonlySet<string> = wordSet("and och y et und e");
 

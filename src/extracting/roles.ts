@@ -16,7 +16,7 @@ import type { KnownPerson } from "./register.ts";
 import { afterPostNominals, rolesAfter, type Setting, seatAfter } from "./role-after.ts";
 import { frontedRoles, rolesBefore } from "./role-before.ts";
 import { RoleBook } from "./role-book.ts";
-import { labelBefore, pluralLabel } from "./role-labels.ts";
+import { isCollective, labelBefore, pluralLabel } from "./role-labels.ts";
 import { CONJUNCTIONS, CONTACT_NOUNS } from "./role-words.ts";
 import { singularRole, writtenRole } from "./written-role.ts";
 
@@ -144,6 +144,7 @@ function joinGroup(
   }
   const plural =
     before.find(({ head }) => isPlural(tokens, head)) ??
+    (gapBefore(tokens, before[0]?.end ?? 0) === MARK ? before.find(({ head }) => isCollective(tokens, head)) : undefined) ??
     pluralBeforeVerb(tokens, place.titleFirst) ??
     pluralLabel(tokens, before[0]?.start ?? place.titleFirst, taken);
   return { members: [place.person], shared: plural, contact: false, end };

@@ -61,7 +61,7 @@ coroner coroners examiner examiners investigator investigators warden matron hea
 appellant appellants respondent respondents plaintiff plaintiffs claimant claimants petitioner petitioners
 medallist medallists medalist medalists campaigner campaigners forecaster forecasters hydrologist ranger rangers gardener surveyor planner
 harbourmaster harbormaster pastor pastors imam rabbi
-co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist
+co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist prefect nuncio sophomore sophomores freshman freshmen valedictorian
 conductor choreographer playwright novelist essayist screenwriter cinematographer composer-in-residence
 minister-in-charge officer-in-charge editor-in-chief
 meps supervisor supervisors councillors councilor councilors cadet sprakror forbundsordforande huvudman rektor verksamhetschef oppositionsrad

@@ -42,6 +42,7 @@ import {
   isNewLine,
   isPlural,
   isVerbLike,
+  isVerbOfPersons,
   LONGEST_KIND_WORDS,
   opensSentence,
   type Phrase,
@@ -201,7 +202,7 @@ function readSmall(tokens: NameTokens, reading: Reading, taken: Taken): number {
   // `Chargé d’Affaires ad interim`
   if (head >= 0 && (isInterim(tokens, i) || isInterim(tokens, i - 1))) return take(reading);
   if (small === "be" && smallAt(tokens, i - 1) === "to" && link >= 0) return Step.goOn;
-  if (ENDINGS.has(small) || ((flags & (SAYS | ACTS)) !== 0 && (flags & OFFICE) === 0)) return Step.end;
+  if (ENDINGS.has(small) || (isVerbOfPersons(tokens, i) && (flags & OFFICE) === 0)) return Step.end;
   if (head < 0) {
     if (isHead(tokens, i)) {
       if (isLink(smallAt(tokens, i - 1)) && i > first) return Step.none;

@@ -133,6 +133,12 @@ export function isKind(tokens: NameTokens, i: number): boolean {
   );
 }
 
+/** Whether word `i` is a verb of saying or doing, and no noun as in `public works`. */
+export function isVerbOfPersons(tokens: NameTokens, i: number): boolean {
+  if ((wordFlags(tokens, i) & (SAYS | ACTS)) === 0) return false;
+  return !(wordAt(tokens, i) === "works" && smallWordAt(tokens, i - 1) === "public");
+}
+
 /** `off-duty`, `award-winning`. */
 function isCompoundAdjective(word: string): boolean {
   return word.length > 5 && /^\p{Ll}+-\p{Ll}+$/u.test(word) && !/(?:ly|-up|-out|-off|-in|-on)$/.test(word);

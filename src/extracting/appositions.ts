@@ -40,7 +40,8 @@ function continues(tokens: NameTokens, first: number, end: number, taken: Taken)
   const word = wordAt(tokens, end);
   const flags = wordFlags(tokens, end);
   const shape = shapeAt(tokens, end);
-  if (shape === NUMBER) return /^\d{1,3}-year-old$/.test(word) || /^\d+(?:st|nd|rd|th)$/.test(word);
+  // `a 1968 graduate`
+  if (shape === NUMBER) return /^(?:\d{1,3}-year-old|\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(word);
   if (shape !== LOWER) return (flags & HONORIFIC) === 0 || (flags & OFFICE) !== 0;
   if (isLink(word) || ENDINGS.has(word)) return false;
   return !isVerbOfPersons(tokens, end) || (flags & (OFFICE | MODIFIER)) !== 0;

@@ -3,6 +3,7 @@
  * appointed Deputy Mayor`. Looks only behind names and behind `he` and `she`, for a verb there.
  */
 
+import { appositionAt } from "./appositions.ts";
 import { COMMA, SPACE, STOP, WIDE } from "./gaps.ts";
 import { ACTS, MODIFIER, SAYS } from "./lexicon.ts";
 import { gapBefore, INITIAL, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
@@ -10,6 +11,7 @@ import type { NamedPlace } from "./named-places.ts";
 import { officesAt } from "./office-phrases.ts";
 import { gapInto, isComma, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
+import { PRAISE } from "./role-before-comma.ts";
 import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, SERVING } from "./role-words.ts";
 import { NOT_KEPT, numberOfWord } from "./vocabulary.ts";
 
@@ -207,8 +209,17 @@ function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): 
   if (/^(?:new|next|newest|final|inaugural)$/.test(wordAt(tokens, from + 1)) && skipArticle(tokens, from) > from)
     from += 2;
   const phrases = officesAt(tokens, from, taken).filter((phrase) => !isBare(tokens, phrase, from));
+  // `was previously a claims adjuster`
+  const loose = phrases.length === 0 && /^an?$/.test(wordAt(tokens, from)) ? appositionAt(tokens, from, taken) : null;
+  if (loose !== null && !isPraised(tokens, loose)) phrases.push(loose);
   found.push(...phrases);
   return Math.max(i - 1, (phrases.at(-1)?.end ?? 0) - 1);
+}
+
+/** `is a better player`: what sentences say of somebody that is neither office nor occupation. */
+function isPraised(tokens: NameTokens, { start, head }: Phrase): boolean {
+  for (let i = start; i < head; i++) if (/(?:er|est|ful|ous|able|ing|ed|ly)$/.test(wordAt(tokens, i))) return true;
+  return start === head || PRAISE.test(wordAt(tokens, start));
 }
 
 /** `as sixth bishop`, `as 45th governor`. */

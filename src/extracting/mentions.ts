@@ -325,7 +325,9 @@ function ownerOf(
     const agrees = address !== null && address === person.gender;
     const rank =
       (surname ? 1e9 : 0) +
-      (agrees ? 5e8 : 0) -
+      (agrees ? 5e8 : 0) +
+      // whom the text has not named yet it does not call by the surname
+      (latest.has(person) ? 6e8 : 0) -
       (person.consort && !titled ? 5e8 : 0) +
       // `Lee` goes on being the one that it was, though kin of the name came in
       (surname && !titled && person.aliases.has(wordAt(tokens, i)) ? 2.5e8 : 0) +

@@ -14,7 +14,8 @@ import {
   SAYS,
   THING,
 } from "./lexicon.ts";
-import { CAPITAL, gapBefore, INITIAL, LOWER, type NameTokens, NUMBER, shapeAt, smallWordAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { LETTERS_BEHIND } from "./name-parts.ts";
+import { CAPITAL, CAPITALS, gapBefore, INITIAL, LOWER, type NameTokens, NUMBER, shapeAt, smallWordAt, wordAt, wordFlags } from "./name-tokens.ts";
 import {
   gapInto,
   headOfKind,
@@ -161,6 +162,9 @@ export function bodyEnd(tokens: NameTokens, i: number, taken: Taken): number {
   while (j > i && shapeAt(tokens, j - 1) === LOWER) j--;
   if (j === i || taken(j)) return -1;
   const after = gapBefore(tokens, j);
+  // `Secretary, MSDE, Ann Lee`
+  const acronym = j - i === 1 && shapeAt(tokens, i) === CAPITALS && (wordFlags(tokens, i) & PLACE) === 0;
+  if (acronym && after >= COMMA && !LETTERS_BEHIND.has(wordAt(tokens, i))) return j;
   if (things > 0) return after > SPACE || isNewLine(tokens, j) || shapeAt(tokens, j) === LOWER ? j : -1;
   const place = (wordFlags(tokens, i) & PLACE) !== 0;
   return !place && j - i <= 4 && (after >= LINE || after === MARK) ? j : -1;

@@ -139,7 +139,9 @@ function takeHead(reading: Reading): void {
 function readBehindComma(tokens: NameTokens, reading: Reading, taken: Taken): number {
   const { at: i, linked, head } = reading;
   if (head < 0) return Step.end;
-  const department = linked || !reading.headEnds ? -1 : departmentEnd(tokens, i, taken);
+  const brackets = linked || reading.headEnds ? departmentEnd(tokens, i, taken) : -1;
+  // `Minister of State (Independent Charge) for Labour`
+  const department = linked && !/^(?:for|of)$/.test(wordAt(tokens, brackets)) ? -1 : brackets;
   if (department < 0 && !isComma(tokens, i)) return Step.end;
   const more = department >= 0 ? department : matterEnd(tokens, reading, taken);
   if (more < 0) return Step.end;
@@ -429,7 +431,7 @@ function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {
 function belongsToLink(tokens: NameTokens, link: number, i: number): boolean {
   // `adviser to Governor Bo Wu`, but `Secretary to the President | Bo Wu`
   if (smallAt(tokens, link) === "to")
-    return !ARTICLES.has(smallAt(tokens, link + 1)) || shapeAt(tokens, link - 1) === LOWER || !isHead(tokens, i - 1);
+    return !ARTICLES.has(smallAt(tokens, link + 1)) || shapeAt(tokens, link - 1) === LOWER || i === link + 2;
   // `Chief of Defence Staff General Ann Lee`
   if (
     i - link > 2 &&

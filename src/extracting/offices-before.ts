@@ -93,7 +93,7 @@ export function officesBefore(tokens: NameTokens, end: number, taken: Taken): Ph
   let start = descriptionStart(tokens, reading.start, taken);
   // `Secretary Bo Wu And Foreign Minister Ann Lee`
   if (shapeAt(tokens, start) === CAPITAL && CONJUNCTIONS.has(smallAt(tokens, start).toLowerCase())) start++;
-  if (start === end - 1 && isVerbHere(tokens, start)) return [];
+  if (start === end - 1 && isVerbHere(tokens, start, taken)) return [];
   const found = cutOffices(tokens, suspendedStart(tokens, start, taken), end);
   // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
   const [only] = found;
@@ -217,7 +217,9 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
   // `White House Counsel`, `Lee Foundation President`
   const house = (flags & (GIVEN | SAYS)) === 0 && i < end - 1 && (wordFlags(tokens, i + 1) & THING) !== 0;
   const named = (flags & (GIVEN | FAMILY | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM | THING | PLACE)) === 0;
-  if ((named && !house) || (flags & CALENDAR_WORD) !== 0) return true;
+  // `Red Cross volunteer`
+  const body = i + 1 === start && shapeAt(tokens, head) === LOWER && shapeAt(tokens, i - 1) !== LOWER && gapBefore(tokens, i) <= SPACE;
+  if ((named && !house && !body) || (flags & CALENDAR_WORD) !== 0) return true;
   const ofOffice = isOfficeModifier(tokens, i);
   if (modifies && !ofOffice) return true;
   if (/^D\.?C$/i.test(word) || !fitsMember(tokens, i, start, head)) return true;
@@ -244,8 +246,10 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
 }
 
 /** `will judge Ann Lee`, `guide Bo Wu`: a word that is a verb too is an office behind an article or a small word like `by` only. */
-function isVerbHere(tokens: NameTokens, i: number): boolean {
+function isVerbHere(tokens: NameTokens, i: number, taken: Taken): boolean {
   if (shapeAt(tokens, i) !== LOWER || gapBefore(tokens, i) > SPACE || !VERBS_TOO.has(wordAt(tokens, i))) return false;
+  // `Red Cross volunteer`
+  if (shapeAt(tokens, i - 1) === CAPITAL && !taken(i - 1) && gapBefore(tokens, i - 1) <= SPACE) return false;
   const before = wordAt(tokens, i - 1).toLowerCase();
   return (
     !ARTICLES.has(before) &&

@@ -51,7 +51,7 @@ inss jds hurricane cyclone typhoon
 storm operation new north south east west upper lower greater los las el sao rio nuevo nueva isle ile river bay loch bukit
 kampong kampung jalan ang tanjong pulau sungei sungai universitat universite universidad hotel hospital university
 villa chateau plaza place palace ching
-fundacion fundacao fondation fondazione instituto asociacion associacao ministerio museo teatro`;
+fundacion fundacao fondation fondazione instituto stadtwerke asociacion associacao ministerio museo teatro`;
 
 /** Months, days, feasts. */
 export const CALENDAR = `january february march april may june july august september october november december monday tuesday

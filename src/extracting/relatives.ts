@@ -2,7 +2,7 @@
 import { AMPERSAND, COMMA, MARK, SPACE } from "./gaps.ts";
 import { KIN } from "./kin.ts";
 import { COMMON, GIVEN, OFFICE, PLACE, THING } from "./lexicon.ts";
-import { CAPITAL, foldedAt, gapBefore, LOWER, type NameTokens, shapeAt, smallWordAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { CAPITAL, foldedAt, gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, smallWordAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NameCandidate } from "./names.ts";
 import { POSSESSIVES } from "./role-words.ts";
 
@@ -52,9 +52,10 @@ function isGivenAlone(tokens: NameTokens, i: number): boolean {
 export function isNamedRelation(tokens: NameTokens, i: number): boolean {
   if (!isGivenAlone(tokens, i)) return isNamedKin(tokens, i);
   if (isOneOfUs(tokens, i) || isGreeted(tokens, i)) return true;
-  if (shapeAt(tokens, i - 1) !== LOWER) return false;
+  const kin = kinBefore(tokens, i);
+  if (shapeAt(tokens, kin) !== LOWER) return false;
   const gap = gapBefore(tokens, i);
-  if (gap === COMMA) return (wordFlags(tokens, i - 1) & OFFICE) !== 0;
+  if (gap === COMMA) return (wordFlags(tokens, kin) & OFFICE) !== 0;
   // `three children: Omar, Hana and Yusuf`, `daughters-in-law Lerato and Kim`
   const marked = gap <= SPACE || (gap === MARK && tokens.text.charAt(tokens.end[i - 1] ?? 0) === ":");
   return marked && KIN_OF_SEVERAL.test(wordAt(tokens, i - 1));
@@ -65,6 +66,12 @@ function isNamedKin(tokens: NameTokens, i: number): boolean {
   if (wordFlags(tokens, i) !== 0 || gapBefore(tokens, i) !== COMMA || gapBefore(tokens, i + 1) < COMMA) return false;
   const owned = POSSESSIVES.has(wordAt(tokens, i - 2)) || tokens.possessive[i - 2] === 1;
   return owned && gapBefore(tokens, i - 1) <= SPACE && KIN.test(wordAt(tokens, i - 1));
+}
+
+/** The word that a relation of some years ends at: `wife` of `his wife of 62 years, | Dolores`; else the word before word `end`. */
+export function kinBefore(tokens: NameTokens, end: number): number {
+  const years = wordAt(tokens, end - 1) === "years" && shapeAt(tokens, end - 2) === NUMBER;
+  return years && wordAt(tokens, end - 3) === "of" ? end - 4 : end - 1;
 }
 
 /** `Jill | and I`. */

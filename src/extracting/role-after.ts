@@ -108,7 +108,7 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
     const shape = shapeAt(tokens, i);
     if (gap === OPEN) {
       const close = closeOf(tokens, i);
-      if (close < 0 || !isParty(tokens, i, close)) return i;
+      if (close < 0 || !(isParty(tokens, i, close) || /^(?:ret|retd|retired)$/i.test(word))) return i;
       i = close;
     } else if (gap <= COMMA) {
       const order =

@@ -32,6 +32,9 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
     if (gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) {
       end--;
       bracketed = false;
+    } else if (AGE.test(wordAt(tokens, end - 1)) && gapBefore(tokens, end) <= SPACE && gapBefore(tokens, end - 1) === COMMA) {
+      // `a tenant, 71-year-old Ann Lee`
+      end--;
     } else if (isShortBracket(tokens, end)) {
       end--;
       bracketed = true;
@@ -68,7 +71,7 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
   if (direct.length > 0) return direct;
   if (full && isTitledOccupation(tokens, end - 1))
     return [{ start: end - 1, end, head: end - 1, linked: false, beforeName: true }];
-  if (wordAt(tokens, end - 1) === "as" || /-year-old$/.test(wordAt(tokens, end - 1))) return identified(tokens, end, taken);
+  if (wordAt(tokens, end - 1) === "as" || AGE.test(wordAt(tokens, end - 1))) return identified(tokens, end, taken);
   const interim = interimBefore(tokens, end, taken);
   if (interim.length > 0) return interim;
   const matter = ofSmallMatter(tokens, end, taken);
@@ -86,7 +89,7 @@ function isTitledOccupation(tokens: NameTokens, i: number): boolean {
 /** `The rider, named today as 44-year-old | Ann Lee`, `the victim has been identified as | Bo Wu`. */
 function identified(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   let as = end - 1;
-  if (/-year-old$/.test(wordAt(tokens, as))) as--;
+  if (AGE.test(wordAt(tokens, as))) as--;
   if (wordAt(tokens, as) !== "as" || gapBefore(tokens, as + 1) > SPACE) return [];
   for (let i = as - 1; i > 0 && as - i < REACH_OF_NAMING && gapBefore(tokens, i + 1) <= SPACE; i--) {
     if (!NAMING.test(wordAt(tokens, i))) continue;
@@ -101,6 +104,7 @@ function identified(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   return [];
 }
 
+const AGE = /^\d{1,3}-year-old$/;
 const NAMING = /^(?:named|identified)$/;
 /** In words. */
 const REACH_OF_NAMING = 7;

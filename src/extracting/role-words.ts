@@ -60,7 +60,7 @@ registered licensed certified commercial small family-owned private public press
 road rail airline shipping mining oil gas coal bank banking insurance real estate property
 ruling majority minority ranking whip floor conference caucus cultural social political economic strategic
 majority-owned mission quality safety risk compliance audit revenue payload flight science-fiction
-shop overseas operating works nursing hospital clinical patient system systems administrative ambulatory top ex co first second third assistant-general minority-owned local area site plant shift store
+shop overseas operating works guest credit debt duty double nursing hospital clinical patient system systems administrative ambulatory top ex co first second third assistant-general minority-owned local area site plant shift store
 teknisk tekniska ekonomisk vetenskaplig politisk juridisk medicinsk vice biträdande tillförordnad tidigare ställföreträdande
 avgående nuvarande förre förra tekniske ekonomiske`,
 );
@@ -157,7 +157,7 @@ export const SEATS: ReadonlySet<string> = wordSet("MP MSP MEP TD MLA MLC MHR MNA
 /** Ranks and ways of address in short, which go with a name as an office does: `Spc. Ann Lee`, `Supt. Bo Wu`. */
 export const RANKS: ReadonlySet<string> = wordSet(
   `pvt pfc spc cpl lcpl sgt ssgt msgt tsgt smsgt cmsgt sfc lt capt maj col gen brig adm cmdr cdr lcdr ltc ltg ens cst const
-insp supt det ps cmsaf csm amb`,
+insp supt det ps cmsaf csm amb elder`,
 );
 
 /** Ways of address that stand as an office of their own behind another: `Leader Senator Ann Lee`. */

@@ -11,13 +11,13 @@ import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
 import { isUnpunctuated } from "./lost-punctuation.ts";
 import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
+import { gapInto, isKind, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { afterPostNominals, rolesAfter, type Setting, seatAfter } from "./role-after.ts";
 import { frontedRoles, rolesBefore } from "./role-before.ts";
 import { RoleBook } from "./role-book.ts";
 import { isCollective, labelBefore, pluralLabel } from "./role-labels.ts";
-import { CONJUNCTIONS, CONTACT_NOUNS } from "./role-words.ts";
+import { CONJUNCTIONS, CONTACT_NOUNS, KINDS } from "./role-words.ts";
 import { singularRole, writtenRole } from "./written-role.ts";
 
 /** Adds to every person the roles that the text gives. `places` in the order of the text. Time: linear. */
@@ -35,7 +35,9 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     const contact = contactBefore(tokens, place.first, place.last, taken);
     const titles = rolesBefore(tokens, place.first, place.full, taken);
     const before = contact === null ? titles : titles.filter(({ start }) => start >= contact.end);
-    const label = contact === null ? labelBefore(tokens, before[0]?.start ?? place.titleFirst, taken) : null;
+    const nearest = labelBefore(tokens, before[0]?.start ?? place.titleFirst, taken);
+    // `MEDIA RELATIONS / PRESS OFFICER: Ann Lee`
+    const label = contact === null || (nearest?.start ?? 0) >= contact.end ? nearest : null;
     if (label !== null) before.unshift(label);
     if (handed !== null && before.length === 0) before.push(handed);
     const after = rolesAfter(tokens, place.first, place.last, taken, setting);
@@ -153,9 +155,17 @@ function joinGroup(
 /** `The ambassadors are | Ann Lee, Bo Wu`. */
 function pluralBeforeVerb(tokens: NameTokens, first: number): Phrase | null {
   const head = first - 2;
-  if (head < 0 || !/^(?:are|were)$/.test(wordAt(tokens, first - 1)) || !isPlural(tokens, head)) return null;
+  if (head < 0 || !/^(?:are|were|include|included)$/.test(wordAt(tokens, first - 1)) || !isPlural(tokens, head)) return null;
   if (gapBefore(tokens, first) > SPACE || gapBefore(tokens, first - 1) > SPACE) return null;
-  return { start: head, end: head + 1, head, linked: false, beforeName: true };
+  let start = head;
+  while (head - start < 3 && gapBefore(tokens, start) <= SPACE && describesSeveral(tokens, start - 1)) start--;
+  return { start, end: head + 1, head, linked: false, beforeName: true };
+}
+
+/** `Guest | conductors`, `external | members`. */
+function describesSeveral(tokens: NameTokens, i: number): boolean {
+  if (i < 0) return false;
+  return isKind(tokens, i) || KINDS.has(wordAt(tokens, i).toLowerCase());
 }
 
 /** Whether only a comma or an `and` lies between the words `[.., end)` of a name and the next from `next` on. */
@@ -196,7 +206,7 @@ function giveAfter(
   for (const phrase of after) {
     if (isPlural(tokens, phrase.head)) giveToAll(tokens, group, phrase, book);
     else {
-      const [first, second] = group.members.length === 2 ? halves(tokens, phrase) : [];
+      const [first, second] = group.members.length === 2 && after.length === 1 ? halves(tokens, phrase) : [];
       const [former] = group.members;
       if (first !== undefined && second !== undefined && former !== undefined) {
         book.add(former, writtenRole(tokens, first[0], first[1]));

@@ -7,7 +7,16 @@ import { COMMA, LINE, SPACE, STOP } from "./gaps.ts";
 import { ACTS, HONORIFIC, MODIFIER, OFFICE, SAYS } from "./lexicon.ts";
 import { gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { officeAt } from "./office-phrases.ts";
-import { gapInto, isHead, isLink, isVerbOfPersons, type Phrase, skipArticle, smallAt, type Taken } from "./office-words.ts";
+import {
+  gapInto,
+  isHead,
+  isLink,
+  isVerbOfPersons,
+  type Phrase,
+  skipArticle,
+  smallAt,
+  type Taken,
+} from "./office-words.ts";
 import { ENDINGS } from "./role-words.ts";
 
 /** Descriptions before the head, the head too. */

@@ -150,7 +150,11 @@ function behindAs(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
 /** `Ann Lee’s central role | as head of the office`. */
 export function capacityOf(tokens: NameTokens, last: number, taken: Taken): Phrase[] {
   const found: Phrase[] = [];
-  for (let i = last; i < last + REACH_OF_POSITION && gapBefore(tokens, i) <= WIDE && shapeAt(tokens, i) === LOWER; i++) {
+  for (
+    let i = last;
+    i < last + REACH_OF_POSITION && gapBefore(tokens, i) <= WIDE && shapeAt(tokens, i) === LOWER;
+    i++
+  ) {
     if (!CAPACITIES.has(wordAt(tokens, i))) continue;
     if (wordAt(tokens, i + 1) === "as" && gapBefore(tokens, i + 1) <= COMMA) collect(tokens, i + 2, taken, found);
     break;
@@ -161,7 +165,9 @@ export function capacityOf(tokens: NameTokens, last: number, taken: Taken): Phra
 /** In words. */
 const REACH_OF_POSITION = 4;
 const CAPACITIES: ReadonlySet<string> = new Set(
-  "role position post job work service tenure term time years career capacity record stint appointment nomination".split(" "),
+  "role position post job work service tenure term time years career capacity record stint appointment nomination".split(
+    " ",
+  ),
 );
 
 /** `named Ann Lee | president and CEO`, `promoted Bo Wu to treasurer`: what somebody behind such a verb is made. */
@@ -303,7 +309,9 @@ export function resolvePronouns(tokens: NameTokens, places: readonly NamedPlace[
 
 /** `Born to | Bo Lee, …`. */
 function isBehindPreposition(tokens: NameTokens, { titleFirst }: NamedPlace): boolean {
-  return gapBefore(tokens, titleFirst) <= SPACE && /^(?:to|of|by|with|for|from|under)$/.test(wordAt(tokens, titleFirst - 1));
+  return (
+    gapBefore(tokens, titleFirst) <= SPACE && /^(?:to|of|by|with|for|from|under)$/.test(wordAt(tokens, titleFirst - 1))
+  );
 }
 
 /** `…, | Ann left school`. */

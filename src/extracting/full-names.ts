@@ -1,8 +1,18 @@
 /** Which full names of a text are one person's. Reads candidates (`names.ts`); knows nothing of later mentions (`mentions.ts`). */
 
-import { SPACE } from "./gaps.ts";
-import { COMMON, FAMILY, GIVEN, MODIFIER, PLACE, SUFFIX, THING } from "./lexicon.ts";
-import { CAPITALS, foldedAt, INITIAL, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { COMMA, SPACE } from "./gaps.ts";
+import { COMMON, FAMILY, GIVEN, MODIFIER, PLACE, SAYS, SUFFIX, THING } from "./lexicon.ts";
+import {
+  CAPITALS,
+  foldedAt,
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  shapeAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
 import { type NameCandidate, SURE } from "./names.ts";
 import { nicknameInside, nicknameWord } from "./nicknames.ts";
 import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
@@ -20,7 +30,7 @@ export function registerFullNames(
   const sure = new Set<string>();
   const full: { readonly candidate: NameCandidate; readonly words: readonly string[] }[] = [];
   for (const candidate of candidates) {
-    if (candidate.words === 1 && candidate.titleFirst < candidate.first)
+    if (candidate.words === 1 && (candidate.titleFirst < candidate.first || isSpeaking(tokens, candidate)))
       titled.add(foldedAt(tokens, candidate.last - 1));
     if (candidate.words < 2 && !isInitialled(tokens, candidate)) continue;
     const words = nameWords(tokens, candidate);
@@ -83,6 +93,13 @@ function isInitialled(tokens: NameTokens, candidate: NameCandidate): boolean {
 function suffixOf(tokens: NameTokens, candidate: NameCandidate): string | null {
   const i = candidate.last - 1;
   return i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0 ? foldedAt(tokens, i) : null;
+}
+
+/** `Kelthu said`, `Kelthu, who denied it,`: whose one word it is, he is a person. */
+function isSpeaking(tokens: NameTokens, { last }: NameCandidate): boolean {
+  const gap = gapBefore(tokens, last);
+  if (gap === COMMA) return wordAt(tokens, last) === "who";
+  return gap <= SPACE && shapeAt(tokens, last) === LOWER && (wordFlags(tokens, last) & SAYS) !== 0;
 }
 
 /** `First Lady Ann Lee`. */

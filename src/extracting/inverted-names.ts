@@ -47,7 +47,10 @@ export function inversionAt(tokens: NameTokens, i: number): Inversion | null {
 }
 
 function isGivenShape(tokens: NameTokens, i: number): boolean {
-  return shapeAt(tokens, i) === INITIAL || (shapeAt(tokens, i) === CAPITAL && (wordFlags(tokens, i) & (THING | OFFICE)) === 0);
+  return (
+    shapeAt(tokens, i) === INITIAL ||
+    (shapeAt(tokens, i) === CAPITAL && (wordFlags(tokens, i) & (THING | OFFICE)) === 0)
+  );
 }
 
 function isFamily(tokens: NameTokens, first: number, end: number, shape: number): boolean {

@@ -297,12 +297,13 @@ function isSurname(tokens: NameTokens, i: number): boolean {
   if ((wordFlags(tokens, i) & THING) !== 0)
     return (
       isSomebody(tokens, i) ||
-      !tokens.bare &&
-      (wordFlags(tokens, i - 1) & THING) === 0 &&
-      gapBefore(tokens, i - 1) <= SPACE &&
-      (SURNAMES_TOO.test(wordAt(tokens, i))
-        ? PERSONAL.test(wordAt(tokens, i - 2))
-        : (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME && CIVIL.test(wordAt(tokens, i - 2)))
+      (!tokens.bare &&
+        (wordFlags(tokens, i - 1) & THING) === 0 &&
+        gapBefore(tokens, i - 1) <= SPACE &&
+        (SURNAMES_TOO.test(wordAt(tokens, i))
+          ? PERSONAL.test(wordAt(tokens, i - 2))
+          : (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME &&
+            CIVIL.test(wordAt(tokens, i - 2))))
     );
   const titled = gapBefore(tokens, i - 1) <= SPACE && isTitle(tokens, i - 2);
   return titled || showsPerson(tokens, i + 1) || isInTitledList(tokens, i - 1) || isNamedInSentence(tokens, i);
@@ -317,7 +318,11 @@ function isSomebody(tokens: NameTokens, i: number): boolean {
   const before = i - 2;
   const occupation = occupationBits(ids[before] ?? 0, text, start[before] ?? 0, end[before] ?? 0) === OCCUPATION;
   const flags = wordFlags(tokens, before);
-  return occupation || ((flags & OFFICE) !== 0 && !/s$/.test(wordAt(tokens, before))) || SPEAKING.test(wordAt(tokens, before));
+  return (
+    occupation ||
+    ((flags & OFFICE) !== 0 && !/s$/.test(wordAt(tokens, before))) ||
+    SPEAKING.test(wordAt(tokens, before))
+  );
 }
 
 const SPEAKING = /^(?:said|says|added|explained|adds|explains)$/;

@@ -5,6 +5,7 @@
 
 import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
 import { HUNGARIAN_GIVEN_NAMES } from "./hungarian-names.ts";
+import { inversionAt } from "./inverted-names.ts";
 import {
   COMMON,
   FAMILY,
@@ -19,7 +20,6 @@ import {
   SUFFIX,
   THING,
 } from "./lexicon.ts";
-import { inversionAt } from "./inverted-names.ts";
 import { lookAlikeEnd, mixesCapitals } from "./look-alikes.ts";
 import {
   describesThing,
@@ -310,7 +310,10 @@ function isBareSurname(tokens: NameTokens, i: number): boolean {
   const flags = wordFlags(tokens, i);
   const gap = gapBefore(tokens, i + 1);
   // `Secretary of Defense Austin asked`, but `Minister for Health Victoria`
-  if ((flags & (PLACE | FAMILY)) === PLACE && !((flags & GIVEN) !== 0 && gap <= SPACE && shapeAt(tokens, i + 1) === LOWER))
+  if (
+    (flags & (PLACE | FAMILY)) === PLACE &&
+    !((flags & GIVEN) !== 0 && gap <= SPACE && shapeAt(tokens, i + 1) === LOWER)
+  )
     return false;
   if (isOfPortfolio(tokens, i)) return false;
   if (gap <= SPACE && isCapitalised(tokens, i + 1) && tokens.possessive[i] === 0) return false;

@@ -15,7 +15,19 @@ import {
   THING,
 } from "./lexicon.ts";
 import { LETTERS_BEHIND } from "./name-parts.ts";
-import { CAPITAL, CAPITALS, gapBefore, INITIAL, LOWER, type NameTokens, NUMBER, shapeAt, smallWordAt, wordAt, wordFlags } from "./name-tokens.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  NUMBER,
+  shapeAt,
+  smallWordAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
 import {
   gapInto,
   headOfKind,
@@ -109,7 +121,8 @@ export function businessEnd(tokens: NameTokens, i: number, head: number, taken: 
 /** In words. */
 const LONGEST_BUSINESS = 8;
 
-const MANAGERS = /^(?:president|vice-president|director|manager|officer|head|counsel|partner|executive|vp|lead|treasurer|controller|chief|analyst)$/;
+const MANAGERS =
+  /^(?:president|vice-president|director|manager|officer|head|counsel|partner|executive|vp|lead|treasurer|controller|chief|analyst)$/;
 
 /** What the managers of a company are for: the last word of it. */
 const BUSINESS: ReadonlySet<string> = wordSet(

@@ -14,8 +14,8 @@ import {
   HONORIFIC,
   MODIFIER,
   OFFICE,
-  PLACE,
   PARTICLE,
+  PLACE,
   SAYS,
   THING,
 } from "./lexicon.ts";
@@ -218,7 +218,11 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
   const house = (flags & (GIVEN | SAYS)) === 0 && i < end - 1 && (wordFlags(tokens, i + 1) & THING) !== 0;
   const named = (flags & (GIVEN | FAMILY | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM | THING | PLACE)) === 0;
   // `Red Cross volunteer`
-  const body = i + 1 === start && shapeAt(tokens, head) === LOWER && shapeAt(tokens, i - 1) !== LOWER && gapBefore(tokens, i) <= SPACE;
+  const body =
+    i + 1 === start &&
+    shapeAt(tokens, head) === LOWER &&
+    shapeAt(tokens, i - 1) !== LOWER &&
+    gapBefore(tokens, i) <= SPACE;
   if ((named && !house && !body) || (flags & CALENDAR_WORD) !== 0) return true;
   const ofOffice = isOfficeModifier(tokens, i);
   if (modifies && !ofOffice) return true;
@@ -362,7 +366,8 @@ function conjoins(tokens: NameTokens, i: number, start: number, head: number, ta
   if ((flags & (OFFICE | MODIFIER)) !== 0) return !lower || shapeAt(tokens, head) === LOWER;
   if (lower) return false;
   // `of the Southern District of Texas and | Trial Attorney Ann Lee`
-  if ((flags & PLACE) !== 0 && (wordFlags(tokens, i + 1) & PLACE) === 0 && smallAt(tokens, i - 2) === "of") return false;
+  if ((flags & PLACE) !== 0 && (wordFlags(tokens, i + 1) & PLACE) === 0 && smallAt(tokens, i - 2) === "of")
+    return false;
   return head - i > 1 || shapeAt(tokens, i - 1) === CAPITAL;
 }
 

@@ -157,7 +157,9 @@ function withoutNeighbours(
   const final = foldedAt(tokens, last - 1);
   const before = foldedAt(tokens, last - 2);
   if (words === 2 && titleFirst === first && surnames.has(final) && (wordFlags(tokens, first) & GIVEN) === 0)
-    return last - first === 2 && alone.has(final) ? { ...candidate, first: last - 1, titleFirst: last - 1, words: 1 } : candidate;
+    return last - first === 2 && alone.has(final)
+      ? { ...candidate, first: last - 1, titleFirst: last - 1, words: 1 }
+      : candidate;
   const two = words > 2 && shapeAt(tokens, last - 2) === CAPITAL && alone.has(final) && alone.has(before);
   return two ? { ...candidate, last: last - 1, words: words - 1 } : candidate;
 }

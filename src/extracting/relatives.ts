@@ -2,7 +2,18 @@
 import { AMPERSAND, COMMA, MARK, SPACE } from "./gaps.ts";
 import { KIN } from "./kin.ts";
 import { COMMON, GIVEN, OFFICE, PLACE, THING } from "./lexicon.ts";
-import { CAPITAL, foldedAt, gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, smallWordAt, wordAt, wordFlags } from "./name-tokens.ts";
+import {
+  CAPITAL,
+  foldedAt,
+  gapBefore,
+  LOWER,
+  type NameTokens,
+  NUMBER,
+  shapeAt,
+  smallWordAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
 import type { NameCandidate } from "./names.ts";
 import { POSSESSIVES } from "./role-words.ts";
 
@@ -88,7 +99,9 @@ function isGreeted(tokens: NameTokens, i: number): boolean {
   return TWO_WORD_GREETINGS.has(two);
 }
 
-const GREETINGS: ReadonlySet<string> = new Set("thanks welcome congratulations hello hi hey goodbye farewell".split(" "));
+const GREETINGS: ReadonlySet<string> = new Set(
+  "thanks welcome congratulations hello hi hey goodbye farewell".split(" "),
+);
 const TWO_WORD_GREETINGS: ReadonlySet<string> = new Set([
   "thank you",
   "so much",

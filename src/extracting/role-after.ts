@@ -58,7 +58,8 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
 
 /** `Ann Lee, until now | director`, `Ann Lee, now a | senator`. */
 function skipTimes(tokens: NameTokens, i: number): number {
-  const next = /^(?:until|most)$/.test(wordAt(tokens, i)) && /^(?:now|recently)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i;
+  const next =
+    /^(?:until|most)$/.test(wordAt(tokens, i)) && /^(?:now|recently)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i;
   if (next > i) return next;
   return /^(?:now|currently|formerly|previously|then|today|once|also)$/.test(wordAt(tokens, i)) ? i + 1 : i;
 }

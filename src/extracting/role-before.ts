@@ -3,8 +3,8 @@
 import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
 import { ACTS, FAMILY, GIVEN, HONORIFIC, SAYS } from "./lexicon.ts";
 import { CAPITAL, CAPITALS, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
-import { officeAt } from "./office-phrases.ts";
 import { OCCUPATION } from "./occupations.ts";
+import { officeAt } from "./office-phrases.ts";
 import {
   gapInto,
   isComma,
@@ -32,7 +32,11 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
     if (gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) {
       end--;
       bracketed = false;
-    } else if (AGE.test(wordAt(tokens, end - 1)) && gapBefore(tokens, end) <= SPACE && gapBefore(tokens, end - 1) === COMMA) {
+    } else if (
+      AGE.test(wordAt(tokens, end - 1)) &&
+      gapBefore(tokens, end) <= SPACE &&
+      gapBefore(tokens, end - 1) === COMMA
+    ) {
       // `a tenant, 71-year-old Ann Lee`
       end--;
     } else if (isShortBracket(tokens, end)) {

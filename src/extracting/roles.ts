@@ -146,7 +146,9 @@ function joinGroup(
   }
   const plural =
     before.find(({ head }) => isPlural(tokens, head)) ??
-    (gapBefore(tokens, before[0]?.end ?? 0) === MARK ? before.find(({ head }) => isCollective(tokens, head)) : undefined) ??
+    (gapBefore(tokens, before[0]?.end ?? 0) === MARK
+      ? before.find(({ head }) => isCollective(tokens, head))
+      : undefined) ??
     pluralBeforeVerb(tokens, place.titleFirst) ??
     pluralLabel(tokens, before[0]?.start ?? place.titleFirst, taken);
   return { members: [place.person], shared: plural, contact: false, end };
@@ -155,7 +157,8 @@ function joinGroup(
 /** `The ambassadors are | Ann Lee, Bo Wu`. */
 function pluralBeforeVerb(tokens: NameTokens, first: number): Phrase | null {
   const head = first - 2;
-  if (head < 0 || !/^(?:are|were|include|included)$/.test(wordAt(tokens, first - 1)) || !isPlural(tokens, head)) return null;
+  if (head < 0 || !/^(?:are|were|include|included)$/.test(wordAt(tokens, first - 1)) || !isPlural(tokens, head))
+    return null;
   if (gapBefore(tokens, first) > SPACE || gapBefore(tokens, first - 1) > SPACE) return null;
   let start = head;
   while (head - start < 3 && gapBefore(tokens, start) <= SPACE && describesSeveral(tokens, start - 1)) start--;

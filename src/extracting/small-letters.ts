@@ -46,7 +46,8 @@ function nameEnd(tokens: Tokens, i: number): number {
   const first = wordFlags(tokens, i);
   if (isGiven(first)) {
     let next = i + 1;
-    while (next < i + 3 && follows(tokens, next) && (isInitial(tokens, next) || isGiven(wordFlags(tokens, next)))) next++;
+    while (next < i + 3 && follows(tokens, next) && (isInitial(tokens, next) || isGiven(wordFlags(tokens, next))))
+      next++;
     // `susan b. | mcallister`, `thomas | okafor`
     const surname = follows(tokens, next) && isSurname(tokens, next) ? next + 1 : next;
     if (surname > i + 1 && !isInitial(tokens, surname - 1)) return suffixEnd(tokens, surname);

@@ -1,10 +1,11 @@
 /** Reads offices from tables: the cell beside a name, in a column that is headed `Position`. */
 
-import { type NameTokens, shapeAt, LOWER } from "./name-tokens.ts";
+import { LOWER, type NameTokens, shapeAt } from "./name-tokens.ts";
 import type { Phrase, Taken } from "./office-words.ts";
 
 /** What heads a column of offices. */
-const HEADING = /^(?:position|title|job title|role|office|function|designation|post|capacity|occupation|portfolio|rank)s?$/i;
+const HEADING =
+  /^(?:position|title|job title|role|office|function|designation|post|capacity|occupation|portfolio|rank)s?$/i;
 /** Rows between a table's head and a cell, and units in a row. */
 const MOST_ROWS = 200;
 const LONGEST_ROW = 600;
@@ -20,7 +21,12 @@ export function cellRole(tokens: NameTokens, i: number, taken: Taken): Phrase | 
   const column = text.slice(line, at).split("\t").length - 1;
   if (!HEADING.test((headOf(text, line).split("\t")[column] ?? "").trim())) return null;
   let last = i;
-  while (last < tokens.count && last - i <= LONGEST_OFFICE && !/[\t\n]/.test(text.slice(at, start[last])) && !taken(last))
+  while (
+    last < tokens.count &&
+    last - i <= LONGEST_OFFICE &&
+    !/[\t\n]/.test(text.slice(at, start[last])) &&
+    !taken(last)
+  )
     last++;
   if (last === i || last - i > LONGEST_OFFICE || shapeAt(tokens, i) === LOWER) return null;
   return (end[last - 1] ?? 0) > at ? { start: i, end: last, head: last - 1, linked: true, beforeName: false } : null;

@@ -28,9 +28,8 @@ export interface Inversion {
   readonly end: number;
 }
 
-/** The inverted name whose family name starts at word `i`, or null. */
+/** The inverted name whose family name starts at word `i`, which opens a line, a cell or an entry; or null. */
 export function inversionAt(tokens: NameTokens, i: number): Inversion | null {
-  if (gapBefore(tokens, i) < MARK) return null;
   const shape = shapeAt(tokens, i);
   if (shape !== CAPITALS && shape !== CAPITAL) return null;
   let given = i + 1;

@@ -58,6 +58,8 @@ export interface NameTokens {
 const SHORT_LINE = 45;
 /** A text that is broken into lines by its width has few longer ones. */
 const WIDEST_LINE = 120;
+/** Every line is shorter. */
+const LONGEST_LINE = 0x3fffffff;
 
 /** Whether most of the text stands in lines that are too long to be broken by a width. */
 function isUnwrapped(text: string): boolean {
@@ -88,7 +90,7 @@ export function toNameTokens(from: Tokens): NameTokens {
   let count = 0;
   let commas = 0;
   let wides = 0;
-  const shortLine = isUnwrapped(text) ? Number.MAX_SAFE_INTEGER : SHORT_LINE;
+  const shortLine = isUnwrapped(text) ? LONGEST_LINE : SHORT_LINE;
   let lineStart = 0;
   /** Where what lies before the next word begins. */
   let between = 0;

@@ -3,7 +3,7 @@
  * themselves and from those around. Decides nothing about who is who (`mentions.ts`).
  */
 
-import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
+import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
 import { HUNGARIAN_GIVEN_NAMES } from "./hungarian-names.ts";
 import { inversionAt } from "./inverted-names.ts";
 import {
@@ -90,7 +90,7 @@ export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
   let sure: NameCandidate | null = null;
   let i = 0;
   while (i < tokens.count) {
-    const inversion = inversionAt(tokens, i);
+    const inversion = gapBefore(tokens, i) < MARK ? null : inversionAt(tokens, i);
     if (inversion !== null) {
       const { given, end } = inversion;
       sure = { first: i, last: end, titleFirst: i, words: end - i, score: SURE, familyFirst: false, given };

@@ -92,7 +92,8 @@ function restOfSentence(
       continue;
     }
     if (word === "as") {
-      const bound = (SERVING.has(before) || APPOINTING.has(before)) && !isOfAnother(tokens, i - 1, taken);
+      if (isOfAnother(tokens, i - 1, taken)) continue;
+      const bound = SERVING.has(before) || APPOINTING.has(before);
       const again = found.length > 0 && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
       const awaited = serving >= 0 && found.length === 0 && i - serving <= REACH_OF_VERB;
       if (!bound && !again && !awaited && !isInOffice(tokens, i, taken)) continue;

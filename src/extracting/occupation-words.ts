@@ -13,7 +13,7 @@ daughter-in-law deacon defendant delegate democrat deputy designee detainee devo
 diva dj doorman dropout duchess eccentric emigrant employee empress entrepreneur escapee evacuee ex-husband
 ex-partner ex-wife expert father-in-law fellow financier fireman flatmate fly-half forerunner friar friend
 frontbencher fugitive full-back genius gentleman girlfriend goddaughter godfather godmother godson governess
-graduate grandma grandpa grandparent granny groom guard guardian guide half-brother half-sister handyman headmaster
+graduate guest grandma grandpa grandparent granny groom guard guardian guide half-brother half-sister handyman headmaster
 headmistress heir heiress hero heroine homemaker honoree hooker host hostage hostess housemate housewife icon imam
 immigrant informant inmate intern interviewee janitor jesuit judge knight lady laureate layman layperson left-back
 legend lieutenant linebacker lobbyist maestro magistrate maid mama martyr masseur masseuse mate mc mechanic medalist

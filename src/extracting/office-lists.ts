@@ -1,6 +1,6 @@
 /** What an office takes in behind a comma or in brackets: a list of matters, a place's second name, a body, a department. */
 
-import { AMPERSAND, CLOSE, COMMA, LINE, MARK, OPEN, SPACE } from "./gaps.ts";
+import { AMPERSAND, COMMA, LINE, MARK, OPEN, SPACE } from "./gaps.ts";
 import {
   ACTS,
   CALENDAR_WORD,
@@ -29,7 +29,6 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import {
-  gapInto,
   headOfKind,
   isComma,
   isHead,
@@ -145,11 +144,14 @@ export function departmentEnd(tokens: NameTokens, i: number, taken: Taken): numb
     if (taken(j) || (!inside && shapeAt(tokens, j) !== CAPITAL)) return -1;
     if ((flags & (GIVEN | PLACE | DEMONYM | HONORIFIC)) !== 0) return -1;
   }
-  return gapInto(tokens, j) !== gapBefore(tokens, j) || gapBefore(tokens, j) === CLOSE ? j : -1;
+  const behind = tokens.text.slice(tokens.end[j - 1] ?? 0, tokens.start[j] ?? tokens.text.length);
+  return behind.slice(0, LONGEST_CLOSE).includes(")") ? j : -1;
 }
 
 /** In words. */
 const LONGEST_DEPARTMENT = 6;
+/** In UTF-16 units: a full stop may stand before the bracket. */
+const LONGEST_CLOSE = 3;
 
 /** `Section Chief, | Broadlawns Medical Center`: where the body that stands behind the office ends, or -1. */
 export function bodyEnd(tokens: NameTokens, i: number, taken: Taken): number {

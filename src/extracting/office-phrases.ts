@@ -114,7 +114,15 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
 
 function readWord(tokens: NameTokens, reading: Reading, taken: Taken): number {
   const { at: i, first, head } = reading;
-  if (i > first && gapBefore(tokens, i) > SPACE && !isJoined(tokens, i) && !(head < 0 && isAcronym(tokens, i)))
+  // `(Independent Charge) for Labour`
+  const behindBracket = reading.linked && reading.end === i && gapBefore(tokens, i) === CLOSE;
+  if (
+    i > first &&
+    gapBefore(tokens, i) > SPACE &&
+    !isJoined(tokens, i) &&
+    !(head < 0 && isAcronym(tokens, i)) &&
+    !(behindBracket && isLink(smallAt(tokens, i)))
+  )
     return readBehindComma(tokens, reading, taken);
   if (head < 0 && i > first && gapBefore(tokens, i) === OPEN) return Step.goOn;
   if (taken(i)) return readName(tokens, reading, taken);

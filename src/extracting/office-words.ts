@@ -141,7 +141,12 @@ export function isVerbOfPersons(tokens: NameTokens, i: number): boolean {
 
 /** `off-duty`, `award-winning`. */
 function isCompoundAdjective(word: string): boolean {
-  return word.length > 5 && word.includes("-") && /^\p{Ll}+-\p{Ll}+$/u.test(word) && !/(?:ly|-up|-out|-off|-in|-on)$/.test(word);
+  return (
+    word.length > 5 &&
+    word.includes("-") &&
+    /^\p{Ll}+-\p{Ll}+$/u.test(word) &&
+    !/(?:ly|-up|-out|-off|-in|-on)$/.test(word)
+  );
 }
 
 export function isPlural(tokens: NameTokens, i: number): boolean {

@@ -101,8 +101,7 @@ export function seatAfter(tokens: NameTokens, last: number): Phrase | null {
 
 /** Skips suffixes, degrees and orders, a party in brackets and an age. */
 export function afterPostNominals(tokens: NameTokens, last: number, setting: Setting): number {
-  // `Bo Wu, a/k/a “Red,” 41, a former pharmacist`
-  let i = nicknameAfter(tokens, last)?.last ?? last;
+  let i = behindAlias(tokens, last);
   for (let steps = 0; steps < 8 && i < tokens.count; steps++) {
     const gap = gapInto(tokens, i);
     const word = wordAt(tokens, i);
@@ -154,6 +153,13 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
 function isGraduation({ text, start, end }: NameTokens, i: number): boolean {
   const first = start[i] ?? 0;
   return (end[i] ?? 0) - first === 2 && /['‘’]/.test(text.charAt(first - 1));
+}
+
+/** The word behind the other name that follows word `last`, and behind the age there; else `last`: `Bo Wu, a/k/a “Red,” 41, | a former pharmacist`. */
+function behindAlias(tokens: NameTokens, last: number): number {
+  const alias = nicknameAfter(tokens, last)?.last ?? last;
+  const age = alias > last && shapeAt(tokens, alias) === NUMBER && gapBefore(tokens, alias + 1) === COMMA;
+  return age ? alias + 1 : alias;
 }
 
 /** The word behind the bracket that opens before `i`, or -1. */

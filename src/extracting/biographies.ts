@@ -223,9 +223,14 @@ function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): 
   return Math.max(i - 1, (phrases.at(-1)?.end ?? 0) - 1);
 }
 
+/** What sentences call somebody without saying what he does: `a strong supporter of`. */
+const NO_OCCUPATIONS =
+  /^(?:supporter|advocate|person|guest|leader|believer|champion|fan|opponent|critic|proponent|fighter|partner|winner|contributor|friend|hero|member|man|woman|star|expert)$/;
+
 /** `is a better player`: what sentences say of somebody that is neither office nor occupation. */
 function isPraised(tokens: NameTokens, { start, head }: Phrase): boolean {
-  for (let i = start; i < head; i++) if (/(?:er|est|ful|ous|able|ing|ed|ly)$/.test(wordAt(tokens, i))) return true;
+  if (NO_OCCUPATIONS.test(wordAt(tokens, head))) return true;
+  for (let i = start; i < head; i++) if (/(?:er|est|ful|ous|able|ing|ed|ly|ant)$/.test(wordAt(tokens, i))) return true;
   return start === head || PRAISE.test(wordAt(tokens, start));
 }
 

@@ -31,7 +31,8 @@ export interface Inversion {
 /** The inverted name whose family name starts at word `i`, which opens a line, a cell or an entry; or null. */
 export function inversionAt(tokens: NameTokens, i: number): Inversion | null {
   const shape = shapeAt(tokens, i);
-  if (shape !== CAPITALS && shape !== CAPITAL) return null;
+  // `Hale, Ohio; Du Bois, Penn.`
+  if (shape !== CAPITALS && (shape !== CAPITAL || gapBefore(tokens, i) < LINE)) return null;
   let given = i + 1;
   while (given < i + MOST_WORDS && gapBefore(tokens, given) <= SPACE && shapeAt(tokens, given) === shape) given++;
   if (gapBefore(tokens, given) !== COMMA || shapeAt(tokens, given) !== CAPITAL) return null;

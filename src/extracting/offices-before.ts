@@ -275,7 +275,8 @@ function descriptionStart(tokens: NameTokens, start: number, taken: Taken): numb
     const flags = wordFlags(tokens, i - 1);
     const age = shapeAt(tokens, i - 1) === NUMBER && word.endsWith("-year-old");
     if (!age && shapeAt(tokens, i - 1) !== LOWER) return opensDescription(tokens, i - 1) ? i - 1 : start;
-    if (!age && (isLink(word) || ENDINGS.has(word))) return start - i === 1 && isNoun(tokens, i) ? i : start;
+    if (!age && (isLink(word) || ENDINGS.has(word)))
+      return start - i === 1 && word !== "to" && isNoun(tokens, i) ? i : start;
     if ((flags & SAYS) !== 0) return start - i === 1 && isNoun(tokens, i) ? i : start;
     if ((flags & ACTS) !== 0 || isHead(tokens, i - 1) || word.endsWith("ly")) return start;
     i--;

@@ -115,9 +115,15 @@ function withoutHeadlineWords(
   const kept: NameCandidate[] = [];
   const isBare = !isTitle && isUnpunctuated(tokens);
   const mayRun = isTitle || isBare;
+  const fuller = isBare
+    ? surnamesOf(
+        tokens,
+        candidates.filter((one) => (wordFlags(tokens, one.first) & GIVEN) !== 0),
+      )
+    : surnames;
   const alone = isBare ? surnamesAlone(tokens, candidates) : surnames;
   for (const one of candidates) {
-    const candidate = isBare ? withoutNeighbours(tokens, one, surnames, alone) : one;
+    const candidate = isBare ? withoutNeighbours(tokens, one, fuller, alone) : one;
     if (isRowOfSurnames(tokens, candidate, surnames, mayRun)) continue;
     const { first, last, titleFirst, words } = candidate;
     const shouted = titleFirst < first && shapeAt(tokens, first) === CAPITALS;
@@ -149,14 +155,14 @@ function surnamesAlone(tokens: NameTokens, candidates: readonly NameCandidate[])
 function withoutNeighbours(
   tokens: NameTokens,
   candidate: NameCandidate,
-  surnames: ReadonlySet<string>,
+  fuller: ReadonlySet<string>,
   alone: ReadonlySet<string>,
 ): NameCandidate {
   const { first, last, words, titleFirst } = candidate;
   if (words < 2 || candidate.given >= 0) return candidate;
   const final = foldedAt(tokens, last - 1);
   const before = foldedAt(tokens, last - 2);
-  if (words === 2 && titleFirst === first && surnames.has(final) && (wordFlags(tokens, first) & GIVEN) === 0)
+  if (words === 2 && titleFirst === first && fuller.has(final) && (wordFlags(tokens, first) & GIVEN) === 0)
     return last - first === 2 && alone.has(final)
       ? { ...candidate, first: last - 1, titleFirst: last - 1, words: 1 }
       : candidate;

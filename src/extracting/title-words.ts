@@ -65,9 +65,7 @@ co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancel
 pianist pianists violinist violinists violist cellist cellists flutist flautist oboist clarinetist bassoonist trumpeter trombonist percussionist
 guitarist drummer bassist saxophonist harpist soprano mezzo-soprano contralto countertenor tenor baritone bass-baritone conductors
 sculptor painter illustrator critic programmer controller headmaster headmistress vice-rector pro-rector archdeacon abbot deacon vicar
-therapist tutor trainer instructors nurses physicians surgeons firefighters troopers deputies superintendents principals deans editors
-composers producers filmmakers curators sculptors painters novelists biologists engineers architects volunteers
-magistrates solicitors barristers bishops archbishops cardinals sophomore sophomores freshman freshmen valedictorian
+therapist tutor trainer sophomore sophomores freshman freshmen valedictorian
 conductor choreographer playwright novelist essayist screenwriter cinematographer composer-in-residence
 minister-in-charge officer-in-charge editor-in-chief
 meps supervisor supervisors councillors councilor councilors cadet sprakror forbundsordforande huvudman rektor verksamhetschef oppositionsrad

@@ -230,8 +230,13 @@ const NO_OCCUPATIONS =
 /** `is a better player`: what sentences say of somebody that is neither office nor occupation. */
 function isPraised(tokens: NameTokens, { start, head }: Phrase): boolean {
   if (NO_OCCUPATIONS.test(wordAt(tokens, head))) return true;
-  for (let i = start; i < head; i++) if (/(?:er|est|ful|ous|able|ing|ed|ly|ant)$/.test(wordAt(tokens, i))) return true;
-  return start === head || PRAISE.test(wordAt(tokens, start));
+  for (let i = start; i < head; i++)
+    if (/(?:er|est|ful|ous|able|ible|ic|ing|ed|ly|ant|ent)$/.test(wordAt(tokens, i))) return true;
+  return (
+    start === head ||
+    PRAISE.test(wordAt(tokens, start)) ||
+    /^(?:key|poor|fierce|strong|special|mainstream|proud)$/.test(wordAt(tokens, start))
+  );
 }
 
 /** `as sixth bishop`, `as 45th governor`. */

@@ -2,6 +2,7 @@
 
 import { COMMA, SPACE } from "./gaps.ts";
 import { COMMON, FAMILY, GIVEN, MODIFIER, PLACE, SAYS, SUFFIX, THING } from "./lexicon.ts";
+import { isUnpunctuated } from "./lost-punctuation.ts";
 import {
   CAPITALS,
   foldedAt,
@@ -27,16 +28,22 @@ export function registerFullNames(
 ): Map<NameCandidate, KnownPerson> {
   const owners = new Map<NameCandidate, KnownPerson>();
   const titled = new Set<string>();
+  const speaking = new Set<string>();
   const sure = new Set<string>();
   const full: { readonly candidate: NameCandidate; readonly words: readonly string[] }[] = [];
   for (const candidate of candidates) {
-    if (candidate.words === 1 && (candidate.titleFirst < candidate.first || isSpeaking(tokens, candidate)))
+    if (candidate.words === 1 && isSpeaking(tokens, candidate)) speaking.add(foldedAt(tokens, candidate.last - 1));
+    if (candidate.words === 1 && candidate.titleFirst < candidate.first)
       titled.add(foldedAt(tokens, candidate.last - 1));
     if (candidate.words < 2 && !isInitialled(tokens, candidate)) continue;
     const words = nameWords(tokens, candidate);
     full.push({ candidate, words });
     if (candidate.words > 1 && candidate.score >= SURE) sure.add(words.join(" "));
   }
+  // who is named more fully for sure is the one that speaks; and where punctuation is lost, anybody may
+  for (const { candidate, words } of full) if (candidate.score >= SURE) speaking.delete(words.at(-1) ?? "");
+  if (isUnpunctuated(tokens)) speaking.clear();
+  for (const surname of speaking) titled.add(surname);
   for (const { candidate, words } of full) {
     const isSure = candidate.score >= SURE;
     if (!isSure && (candidate.score < 0 || !(titled.has(words.at(-1) ?? "") || sure.has(words.join(" "))))) continue;

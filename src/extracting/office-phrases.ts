@@ -407,7 +407,7 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
   const other = headOfKind(tokens, next, taken);
   if (other >= 0) {
     // `FOR IMMIGRATION AND BORDER PROTECTION | MEMBER FOR CORIO`
-    if (linked && other > next + 1 && startsAnother(tokens, other)) return true;
+    if (linked && other > next + 1 && shapeAt(tokens, other) === CAPITALS && startsAnother(tokens, other)) return true;
     // `on the independence of judges and lawyers`
     if (linked && shapeAt(tokens, next) === LOWER && isPlural(tokens, other) && isPlural(tokens, i - 1)) return true;
     // `Chairman and CEO of Acme` is one, `Secretary of the Party and President of Cuba` are two

@@ -257,6 +257,7 @@ function withoutOthers(tokens: NameTokens, start: number, last: number): number 
 function withoutOccupation(tokens: NameTokens, first: number, last: number): number {
   const { ids, text, start, end } = tokens;
   if (last - first < 3 || wordFlags(tokens, first) !== 0 || (wordFlags(tokens, first + 1) & GIVEN) === 0) return first;
+  if (shapeAt(tokens, first) === CAPITAL && gapBefore(tokens, first) <= COMMA) return first;
   return occupationBits(ids[first] ?? 0, text, start[first] ?? 0, end[first] ?? 0) === OCCUPATION ? first + 1 : first;
 }
 

@@ -51,6 +51,7 @@ import {
   smallAt,
   type Taken,
 } from "./office-words.ts";
+import { isOfPortfolio } from "./portfolios.ts";
 import {
   ADDRESS_WORDS,
   ADDRESSES,
@@ -407,7 +408,7 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
   const other = headOfKind(tokens, next, taken);
   if (other >= 0) {
     // `FOR IMMIGRATION AND BORDER PROTECTION | MEMBER FOR CORIO`
-    if (linked && other > next + 1 && shapeAt(tokens, other) === CAPITALS && startsAnother(tokens, other)) return true;
+    if (linked && other > next + 1 && areMatters(tokens, next, other) && startsAnother(tokens, other)) return true;
     // `on the independence of judges and lawyers`
     if (linked && shapeAt(tokens, next) === LOWER && isPlural(tokens, other) && isPlural(tokens, i - 1)) return true;
     // `Chairman and CEO of Acme` is one, `Secretary of the Party and President of Cuba` are two
@@ -423,6 +424,12 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
     );
   }
   return shapeAt(tokens, i - 1) !== LOWER;
+}
+
+/** What an office is for: words in capitals, or those that portfolios are made of. */
+function areMatters(tokens: NameTokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (shapeAt(tokens, i) !== CAPITALS && !isOfPortfolio(tokens, i)) return false;
+  return true;
 }
 
 function isLongCapitals(tokens: NameTokens, i: number): boolean {

@@ -42,7 +42,7 @@ export function registerFullNames(
   }
   // who is named more fully for sure is the one that speaks; and where punctuation is lost, anybody may
   for (const { candidate, words } of full) if (candidate.score >= SURE) speaking.delete(words.at(-1) ?? "");
-  if (isUnpunctuated(tokens)) speaking.clear();
+  if (speaking.size > 0 && isUnpunctuated(tokens)) speaking.clear();
   for (const surname of speaking) titled.add(surname);
   for (const { candidate, words } of full) {
     const isSure = candidate.score >= SURE;

@@ -7,7 +7,16 @@ import { COMMA, LINE, SPACE, STOP } from "./gaps.ts";
 import { ACTS, HONORIFIC, MODIFIER, OFFICE, SAYS } from "./lexicon.ts";
 import { gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { officeAt } from "./office-phrases.ts";
-import { gapInto, isHead, isLink, type Phrase, skipArticle, smallAt, type Taken } from "./office-words.ts";
+import {
+  gapInto,
+  isHead,
+  isLink,
+  isVerbOfPersons,
+  type Phrase,
+  skipArticle,
+  smallAt,
+  type Taken,
+} from "./office-words.ts";
 import { ENDINGS } from "./role-words.ts";
 
 /** Descriptions before the head, the head too. */
@@ -40,10 +49,11 @@ function continues(tokens: NameTokens, first: number, end: number, taken: Taken)
   const word = wordAt(tokens, end);
   const flags = wordFlags(tokens, end);
   const shape = shapeAt(tokens, end);
-  if (shape === NUMBER) return /^\d{1,3}-year-old$/.test(word) || /^\d+(?:st|nd|rd|th)$/.test(word);
+  // `a 1968 graduate`
+  if (shape === NUMBER) return /^(?:\d{1,3}-year-old|\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(word);
   if (shape !== LOWER) return (flags & HONORIFIC) === 0 || (flags & OFFICE) !== 0;
   if (isLink(word) || ENDINGS.has(word)) return false;
-  return (flags & (SAYS | ACTS)) === 0 || (flags & (OFFICE | MODIFIER)) !== 0;
+  return !isVerbOfPersons(tokens, end) || (flags & (OFFICE | MODIFIER)) !== 0;
 }
 
 /** Whether a description may end before word `end`: a link or a verb follows, or nothing. */

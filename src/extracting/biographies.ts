@@ -3,13 +3,15 @@
  * appointed Deputy Mayor`. Looks only behind names and behind `he` and `she`, for a verb there.
  */
 
-import { COMMA, SPACE, STOP } from "./gaps.ts";
+import { appositionAt } from "./appositions.ts";
+import { COMMA, SPACE, STOP, WIDE } from "./gaps.ts";
 import { ACTS, MODIFIER, SAYS } from "./lexicon.ts";
 import { gapBefore, INITIAL, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { officesAt } from "./office-phrases.ts";
 import { gapInto, isComma, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
+import { PRAISE } from "./role-before-comma.ts";
 import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, SERVING } from "./role-words.ts";
 import { NOT_KEPT, numberOfWord } from "./vocabulary.ts";
 
@@ -90,6 +92,7 @@ function restOfSentence(
       continue;
     }
     if (word === "as") {
+      if (isOfAnother(tokens, i - 1, taken)) continue;
       const bound = SERVING.has(before) || APPOINTING.has(before);
       const again = found.length > 0 && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
       const awaited = serving >= 0 && found.length === 0 && i - serving <= REACH_OF_VERB;
@@ -113,6 +116,13 @@ function restOfSentence(
   }
 }
 
+/** `over Bo Wu’s central role | as head`: the position is whose name stands before it. */
+function isOfAnother(tokens: NameTokens, position: number, taken: Taken): boolean {
+  if (!CAPACITIES.has(wordAt(tokens, position))) return false;
+  for (let i = position - 1; i > position - REACH_OF_POSITION - 1; i--) if (taken(i)) return tokens.possessive[i] === 1;
+  return false;
+}
+
 /** `funding he secured as the Chairman of A`. */
 function isInOffice(tokens: NameTokens, i: number, taken: Taken): boolean {
   const next = skipArticle(tokens, i + 1);
@@ -124,16 +134,42 @@ function isInOffice(tokens: NameTokens, i: number, taken: Taken): boolean {
   );
 }
 
-/** `appointed Ann Lee, of the clergy of Lima, | as bishop of Cusco`. */
+/** `appointed Ann Lee, of the clergy of Lima, | as bishop of Cusco`, with or without commas. */
 function behindAs(tokens: NameTokens, from: number, taken: Taken): Phrase[] {
   const found: Phrase[] = [];
   for (let i = from + 1; i < from + REACH_OF_VERB && gapBefore(tokens, i) < STOP; i++) {
-    if (wordAt(tokens, i) !== "as" || !isComma(tokens, i)) continue;
+    if (wordAt(tokens, i) !== "as") {
+      if (shapeAt(tokens, i) === LOWER && (wordFlags(tokens, i) & (SAYS | ACTS)) !== 0) break;
+      continue;
+    }
     collect(tokens, i + 1, taken, found);
     break;
   }
   return found;
 }
+
+/** `Ann Lee’s central role | as head of the office`. */
+export function capacityOf(tokens: NameTokens, last: number, taken: Taken): Phrase[] {
+  const found: Phrase[] = [];
+  for (
+    let i = last;
+    i < last + REACH_OF_POSITION && gapBefore(tokens, i) <= WIDE && shapeAt(tokens, i) === LOWER;
+    i++
+  ) {
+    if (!CAPACITIES.has(wordAt(tokens, i))) continue;
+    if (wordAt(tokens, i + 1) === "as" && gapBefore(tokens, i + 1) <= COMMA) collect(tokens, i + 2, taken, found);
+    break;
+  }
+  return found;
+}
+
+/** In words. */
+const REACH_OF_POSITION = 4;
+const CAPACITIES: ReadonlySet<string> = new Set(
+  "role position post job work service tenure term time years career capacity record stint appointment nomination".split(
+    " ",
+  ),
+);
 
 /** `named Ann Lee | president and CEO`, `promoted Bo Wu to treasurer`: what somebody behind such a verb is made. */
 export function complementOf(tokens: NameTokens, titleFirst: number, last: number, taken: Taken): Phrase[] {
@@ -143,6 +179,7 @@ export function complementOf(tokens: NameTokens, titleFirst: number, last: numbe
   if (COPULAS.has(wordAt(tokens, verb - 1))) return [];
   if (gapBefore(tokens, last) === COMMA) return behindAs(tokens, last, taken);
   if (gapBefore(tokens, last) > SPACE) return [];
+  if (/^(?:of|from)$/.test(wordAt(tokens, last))) return behindAs(tokens, last, taken);
   const linked = /^(?:to|as)$/.test(wordAt(tokens, last));
   if (!linked && shapeAt(tokens, last) !== LOWER) return [];
   const found: Phrase[] = [];
@@ -179,8 +216,27 @@ function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): 
   if (/^(?:new|next|newest|final|inaugural)$/.test(wordAt(tokens, from + 1)) && skipArticle(tokens, from) > from)
     from += 2;
   const phrases = officesAt(tokens, from, taken).filter((phrase) => !isBare(tokens, phrase, from));
+  // `was previously a claims adjuster`
+  const loose = phrases.length === 0 && /^an?$/.test(wordAt(tokens, from)) ? appositionAt(tokens, from, taken) : null;
+  if (loose !== null && !isPraised(tokens, loose)) phrases.push(loose);
   found.push(...phrases);
   return Math.max(i - 1, (phrases.at(-1)?.end ?? 0) - 1);
+}
+
+/** What sentences call somebody without saying what he does: `a strong supporter of`. */
+const NO_OCCUPATIONS =
+  /^(?:supporter|advocate|person|guest|leader|believer|champion|fan|opponent|critic|proponent|fighter|partner|winner|contributor|friend|hero|member|man|woman|star|expert)$/;
+
+/** `is a better player`: what sentences say of somebody that is neither office nor occupation. */
+function isPraised(tokens: NameTokens, { start, head }: Phrase): boolean {
+  if (NO_OCCUPATIONS.test(wordAt(tokens, head))) return true;
+  for (let i = start; i < head; i++)
+    if (/(?:er|est|ful|ous|able|ible|ic|ing|ed|ly|ant|ent)$/.test(wordAt(tokens, i))) return true;
+  return (
+    start === head ||
+    PRAISE.test(wordAt(tokens, start)) ||
+    /^(?:key|poor|fierce|strong|special|mainstream|proud)$/.test(wordAt(tokens, start))
+  );
 }
 
 /** `as sixth bishop`, `as 45th governor`. */
@@ -232,16 +288,22 @@ export function resolvePronouns(tokens: NameTokens, places: readonly NamedPlace[
   let topic: NamedPlace | null = null;
   let sentence = 0;
   let led = false;
+  /** The topic is named in a phrase before the sentence's subject. */
+  let shaded = false;
   for (let i = 0; i < tokens.count; i++) {
     if (i > 0 && gapBefore(tokens, i) >= STOP) {
       sentence = i;
       led = false;
+      shaded = false;
     }
     const place = places[next];
     if (place !== undefined && place.first === i) {
       next++;
       // the sentence is about whom it names first; others in it stand in the shade of a pronoun or a name before them
-      if (!led || isSpeaker(tokens, place)) topic = place;
+      if (!led || isSpeaker(tokens, place) || (shaded && opensClause(tokens, place))) {
+        topic = place;
+        shaded = !led && isBehindPreposition(tokens, place);
+      }
       led = true;
       continue;
     }
@@ -254,6 +316,19 @@ export function resolvePronouns(tokens: NameTokens, places: readonly NamedPlace[
     }
   }
   return found;
+}
+
+/** `Born to | Bo Lee, …`. */
+function isBehindPreposition(tokens: NameTokens, { titleFirst }: NamedPlace): boolean {
+  return (
+    gapBefore(tokens, titleFirst) <= SPACE && /^(?:to|of|by|with|for|from|under)$/.test(wordAt(tokens, titleFirst - 1))
+  );
+}
+
+/** `…, | Ann left school`. */
+function opensClause(tokens: NameTokens, { titleFirst, last }: NamedPlace): boolean {
+  if (gapBefore(tokens, titleFirst) !== COMMA || gapBefore(tokens, last) > SPACE) return false;
+  return shapeAt(tokens, last) === LOWER && !/^(?:and|or|of|for|from|in|at|to|with|who)$/.test(wordAt(tokens, last));
 }
 
 function isSpeaker(tokens: NameTokens, place: NamedPlace): boolean {

@@ -1,12 +1,23 @@
 /** Which full names of a text are one person's. Reads candidates (`names.ts`); knows nothing of later mentions (`mentions.ts`). */
 
-import { SPACE } from "./gaps.ts";
-import { COMMON, FAMILY, MODIFIER, PLACE, SUFFIX, THING } from "./lexicon.ts";
-import { CAPITALS, foldedAt, INITIAL, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { COMMA, SPACE } from "./gaps.ts";
+import { COMMON, FAMILY, GIVEN, MODIFIER, PLACE, SAYS, SUFFIX, THING } from "./lexicon.ts";
+import { isUnpunctuated } from "./lost-punctuation.ts";
+import {
+  CAPITALS,
+  foldedAt,
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  shapeAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
 import { type NameCandidate, SURE } from "./names.ts";
 import { nicknameInside, nicknameWord } from "./nicknames.ts";
 import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
-import { relativesBefore } from "./relatives.ts";
+import { areKinBefore, relativesBefore } from "./relatives.ts";
 import { singleSpaced } from "./white-space.ts";
 
 /** Takes in the candidates of several words that are names; each becomes a person or another form of one. */
@@ -17,9 +28,11 @@ export function registerFullNames(
 ): Map<NameCandidate, KnownPerson> {
   const owners = new Map<NameCandidate, KnownPerson>();
   const titled = new Set<string>();
+  const speaking = new Set<string>();
   const sure = new Set<string>();
   const full: { readonly candidate: NameCandidate; readonly words: readonly string[] }[] = [];
   for (const candidate of candidates) {
+    if (candidate.words === 1 && isSpeaking(tokens, candidate)) speaking.add(foldedAt(tokens, candidate.last - 1));
     if (candidate.words === 1 && candidate.titleFirst < candidate.first)
       titled.add(foldedAt(tokens, candidate.last - 1));
     if (candidate.words < 2 && !isInitialled(tokens, candidate)) continue;
@@ -27,6 +40,10 @@ export function registerFullNames(
     full.push({ candidate, words });
     if (candidate.words > 1 && candidate.score >= SURE) sure.add(words.join(" "));
   }
+  // who is named more fully for sure is the one that speaks; and where punctuation is lost, anybody may
+  for (const { candidate, words } of full) if (candidate.score >= SURE) speaking.delete(words.at(-1) ?? "");
+  if (speaking.size > 0 && isUnpunctuated(tokens)) speaking.clear();
+  for (const surname of speaking) titled.add(surname);
   for (const { candidate, words } of full) {
     const isSure = candidate.score >= SURE;
     if (!isSure && (candidate.score < 0 || !(titled.has(words.at(-1) ?? "") || sure.has(words.join(" "))))) continue;
@@ -37,6 +54,7 @@ export function registerFullNames(
     const known = nickname === null ? null : nicknameWord(tokens, nickname);
     if (known !== null) addNickname(register, person, known);
   }
+  shareSurnames(tokens, owners);
   for (const [candidate, person] of owners) {
     // `Ruben and Mary Ellen` where the text has a Mary Ellen Dugan
     if (
@@ -54,6 +72,27 @@ export function registerFullNames(
   return owners;
 }
 
+/** `the brothers Juan Carlos and Hugo Ferreyra Lynch`: the former's two given names take the latter's surnames. */
+function shareSurnames(tokens: NameTokens, owners: ReadonlyMap<NameCandidate, KnownPerson>): void {
+  let before: readonly [NameCandidate, KnownPerson] | null = null;
+  for (const [candidate, person] of owners) {
+    const [former, kin] = before ?? [candidate, person];
+    before = [candidate, person];
+    if (former.last !== candidate.first - 1 || !/^(?:and|y|e|et|und|och)$/.test(wordAt(tokens, former.last))) continue;
+    if (kin === person || !areGiven(tokens, former) || !areKinBefore(tokens, former.first)) continue;
+    const family = candidate.first + 1;
+    if (family >= candidate.last || (wordFlags(tokens, family) & GIVEN) !== 0) continue;
+    kin.aliases.add(kin.name);
+    kin.name = `${kin.name} ${writtenName(tokens, family, candidate.last)}`;
+    kin.words = [...kin.words, ...person.words.slice(1)];
+  }
+}
+
+function areGiven(tokens: NameTokens, { first, last }: NameCandidate): boolean {
+  for (let i = first; i < last; i++) if ((wordFlags(tokens, i) & GIVEN) === 0) return false;
+  return last - first > 1;
+}
+
 function isInitialled(tokens: NameTokens, candidate: NameCandidate): boolean {
   return candidate.last - candidate.first > 1 && shapeAt(tokens, candidate.first) === INITIAL;
 }
@@ -61,6 +100,13 @@ function isInitialled(tokens: NameTokens, candidate: NameCandidate): boolean {
 function suffixOf(tokens: NameTokens, candidate: NameCandidate): string | null {
   const i = candidate.last - 1;
   return i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0 ? foldedAt(tokens, i) : null;
+}
+
+/** `Kelthu said`, `Kelthu, who denied it,`: whose one word it is, he is a person. */
+function isSpeaking(tokens: NameTokens, { last }: NameCandidate): boolean {
+  const gap = gapBefore(tokens, last);
+  if (gap === COMMA) return wordAt(tokens, last) === "who";
+  return gap <= SPACE && shapeAt(tokens, last) === LOWER && (wordFlags(tokens, last) & SAYS) !== 0;
 }
 
 /** `First Lady Ann Lee`. */
@@ -76,7 +122,7 @@ function admit(
   words: readonly string[],
 ): KnownPerson {
   const suffix = suffixOf(tokens, candidate);
-  const name = writtenName(tokens, candidate.first, candidate.last);
+  const name = naturalName(tokens, candidate);
   const surname = words.at(-1) ?? "";
   const known =
     bearersOf(register, tokens, surname).find(
@@ -191,16 +237,28 @@ export function bearersOf(register: Register, tokens: NameTokens, word: string):
 
 /** The name's words, folded; initials as one letter, no suffix, no nickname. */
 export function nameWords(tokens: NameTokens, candidate: NameCandidate): string[] {
+  const { given, first, last } = candidate;
+  if (given >= 0)
+    return [
+      ...nameWords(tokens, { ...candidate, first: given, given: -1 }),
+      ...nameWords(tokens, { ...candidate, last: given, given: -1 }),
+    ];
   const words: string[] = [];
-  const nickname = nicknameInside(tokens, candidate.first, candidate.last);
-  for (let i = candidate.first; i < candidate.last; i++) {
+  const nickname = nicknameInside(tokens, first, last);
+  for (let i = first; i < last; i++) {
     if (nickname !== null && i >= nickname.first && i < nickname.last) continue;
-    if (i > candidate.first && (wordFlags(tokens, i) & SUFFIX) !== 0) continue;
+    if (i > first && (wordFlags(tokens, i) & SUFFIX) !== 0) continue;
     // `M.J.R.` are three initials
     if (shapeAt(tokens, i) === INITIAL) words.push(...foldedAt(tokens, i).split("."));
     else words.push(foldedAt(tokens, i));
   }
   return words;
+}
+
+/** The candidate's name with the given names first. */
+function naturalName(tokens: NameTokens, { first, last, given }: NameCandidate): string {
+  if (given < 0) return writtenName(tokens, first, last);
+  return `${writtenName(tokens, given, last)} ${writtenName(tokens, first, given)}`;
 }
 
 /** A name as people write it: white space once, not in capitals. */
@@ -215,6 +273,7 @@ export function writtenName(tokens: NameTokens, first: number, last: number): st
   return inSmallLetters(name);
 }
 
+/** `O'NEILL` is O'Neill. */
 function inSmallLetters(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.toLowerCase().replace(/(?<!\p{L})(?<!\p{L}{2}['’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

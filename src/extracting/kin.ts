@@ -8,7 +8,8 @@ import { holderOf } from "./office-holders.ts";
 import { salient } from "./pronouns.ts";
 import { personNamed, type Scene, type Speaker } from "./scene.ts";
 
-const KIN =
+/** Who somebody is to another of the family. */
+export const KIN: RegExp =
   /^(?:husband|wife|spouse|partner|father|mother|dad|mum|mom|son|daughter|brother|sister|widow|widower|uncle|aunt|grandfather|grandmother|grandson|granddaughter|nephew|niece|twin)$/;
 
 /** How far back kin are looked for, in UTF-16 units and in mentions. */

@@ -77,6 +77,8 @@ export const flagsOfWord: WordProperty<number> = wordBits(flagsOf);
 function compoundFlags(word: string): number {
   let every = GIVEN | FAMILY;
   let some = 0;
+  // `ambassador-at-large`
+  if (/-at-(?:large|law)$/.test(word)) return (LEXICON.get(word.slice(0, word.indexOf("-"))) ?? 0) & OFFICE || COMMON;
   if (/-(?:in|of|at|to|the|and|for|by|up|off|on|out)-/.test(word)) return COMMON;
   if (isCompoundOffice(word)) return OFFICE;
   for (const part of word.split("-")) {

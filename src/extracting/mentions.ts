@@ -324,7 +324,14 @@ function ownerOf(
     if (!fits) continue;
     const agrees = address !== null && address === person.gender;
     const rank =
-      (surname ? 1e9 : 0) + (agrees ? 5e8 : 0) - (person.consort && !titled ? 5e8 : 0) + (latest.get(person) ?? 0);
+      (surname ? 1e9 : 0) +
+      (agrees ? 5e8 : 0) +
+      // whom the text has not named yet it does not call by the surname
+      (latest.has(person) ? 6e8 : 0) -
+      (person.consort && !titled ? 5e8 : 0) +
+      // `Lee` goes on being the one that it was, though kin of the name came in
+      (surname && !titled && person.aliases.has(wordAt(tokens, i)) ? 2.5e8 : 0) +
+      (latest.get(person) ?? 0);
     if (rank > bestRank) {
       best = person;
       bestRank = rank;

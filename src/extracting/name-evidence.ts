@@ -29,7 +29,8 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { OCCUPATION, occupationBits } from "./occupations.ts";
+import { OCCUPATION, OCCUPATIONS_OF_SEVERAL, occupationBits } from "./occupations.ts";
+import { ADDRESS_WORDS } from "./role-words.ts";
 
 const AND = /^(?:and|och|y|et|und)$/;
 
@@ -53,9 +54,12 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
   if (gap === MARK && smallWordAt(tokens, first - 1) === "by") return 1.5;
   // `Woordvoerder: Ann Lee`
   if (gap === MARK && (flags & OFFICE) !== 0 && tokens.text[tokens.end[first - 1] ?? 0] === ":") return 2;
+  if (gap === MARK && CREDITS.has(smallWordAt(tokens, first - 1))) return 2;
   if (gap > WIDE) return gap === QUOTED ? -0.5 : 0;
+  if (isWorkBy(tokens, first - 1)) return 2;
   if (shape === LOWER) {
     if ((flags & SAYS) !== 0) return 2;
+    if (INCLUDING.test(wordAt(tokens, first - 1)) && areSomebody(tokens, first - 2)) return 2;
     // `shop steward Harvinder Bains`
     const { ids, text, start, end } = tokens;
     const occupation = occupationBits(ids[first - 1] ?? 0, text, start[first - 1] ?? 0, end[first - 1] ?? 0);
@@ -77,6 +81,34 @@ export function scoreBefore(tokens: NameTokens, first: number): number {
   if (officeInReach(tokens, first - 1)) return 3;
   if (tokens.possessive[first - 1] === 1) return (flags & PLACE) !== 0 ? 1 : 0; // Kenya's Faith …
   return (flags & THING) !== 0 && (flags & (DEMONYM | PLACE)) === 0 ? -1 : 0;
+}
+
+/** Labels of those who made a picture or a text: `Photo: Ann Lee`, `Story by Bo Wu`. */
+const CREDITS: ReadonlySet<string> = new Set(
+  `photo photos photograph photographs photography picture pictures image images video story text words report reporting editing
+   article translation illustration illustrations music lyrics libretto foreword credit author authors writer photographer`.split(
+    /\s+/,
+  ),
+);
+
+/** Participles of what only people do, be it to a text, a body or somebody. */
+const DONE_BY =
+  /^(?:written|directed|chaired|curated|edited|moderated|authored|painted|composed|conducted|accompanied|survived|succeeded|narrated|translated|photographed|choreographed|taught|coached|mentored|sung|performed|interviewed|seconded|officiated)$/;
+
+/** `written by | Ann Lee`, `Photos by | Bo Wu`, and a line that begins so: `By | Ann Lee`. */
+function isWorkBy(tokens: NameTokens, by: number): boolean {
+  if (smallWordAt(tokens, by) !== "by") return false;
+  if (shapeAt(tokens, by) !== LOWER) return gapBefore(tokens, by) >= LINE;
+  return DONE_BY.test(wordAt(tokens, by - 1)) || CREDITS.has(smallWordAt(tokens, by - 1));
+}
+
+const INCLUDING = /^(?:include|includes|included|are|were|including)$/;
+
+/** Whether word `i` says what several people are: `guests | included`. */
+function areSomebody({ ids, text, start, end, flags }: NameTokens, i: number): boolean {
+  if (i < 0) return false;
+  const several = occupationBits(ids[i] ?? 0, text, start[i] ?? 0, end[i] ?? 0) === OCCUPATIONS_OF_SEVERAL;
+  return several || (((flags[i] ?? 0) & OFFICE) !== 0 && text[(end[i] ?? 0) - 1] === "s");
 }
 
 /** Small words before a name that make it a place's or a thing's. */
@@ -153,12 +185,14 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
       startsPhone(tokens, last + 1)
     )
       return 3;
+    if (isDoneToPersons(tokens, last)) return 2;
     // `Ann Lee to replace Bo Wu`
     if (wordAt(tokens, last) === "to" && /^(?:replace|succeed)$/.test(wordAt(tokens, last + 1))) return 2.5;
   }
   // `Prince George's County`
   if (gap <= SPACE && tokens.possessive[last - 1] === 1 && /^count(?:y|ies)$/i.test(wordAt(tokens, last))) return -6;
   if (gap <= SPACE && tokens.possessive[last - 1] === 0) {
+    if (shape === LOWER && /^(?:plc|llp|llc|ltd|inc|gmbh|pty|bv|nv)$/.test(wordAt(tokens, last))) return -6;
     if (shape === LOWER && AREAS.has(wordAt(tokens, last))) return -3;
     if (shape === LOWER)
       return (flags & SAYS) !== 0 || wordAt(tokens, last) === "who" ? 2 : (flags & ACTS) !== 0 ? 1 : 0;
@@ -178,6 +212,7 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   if (gap === OPEN && startsRole(tokens, last)) return 2;
   if (gap === OPEN && shape === INITIAL && /^[DRI]$/.test(wordAt(tokens, last))) return 4;
   if (gap === COMMA) {
+    if (ADDRESS_WORDS.has(smallWordAt(tokens, last))) return 3;
     if (isDegree(tokens, last)) return 3;
     if (shape === LOWER && wordAt(tokens, last) === "who") return 3;
     if (startsRole(tokens, last)) return 3;
@@ -186,6 +221,20 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
   }
   if ((gap === MARK || gap === WIDE) && startsRole(tokens, last)) return 2;
   return 0;
+}
+
+/** What happens to persons alone, or what they alone do: `was sentenced to`, `has been elected`, `pleaded guilty`. */
+const OF_PERSONS =
+  /^(?:sentenced|arrested|born|convicted|appointed|elected|re-elected|reelected|promoted|jailed|acquitted|hired|sworn|married|inducted|ordained|extradited|crowned|survived|succeeded|knighted)$/;
+const PERSONAL_ACTS =
+  /^(?:pleaded|testified|studied|graduated|resigned|retired|died|married|scored|tweeted|recalled|grew|emigrated|apologised|apologized|captained|coached|chaired|co-founded|majored|enlisted)$/;
+
+function isDoneToPersons(tokens: NameTokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (PERSONAL_ACTS.test(word)) return true;
+  if (!/^(?:was|is|has|were|will)$/.test(word)) return false;
+  const next = /^(?:been|be|also|today|now)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i + 1;
+  return OF_PERSONS.test(wordAt(tokens, next));
 }
 
 /** `the Ann Lee Professor of Law`: a chair named after somebody. */
@@ -266,6 +315,21 @@ export function isEnumerated(tokens: NameTokens, last: number): boolean {
     gap === PARAGRAPH ||
     (gap === SPACE && AND.test(wordAt(tokens, last)))
   );
+}
+
+/** `Ann Lee (Chad), for trade; and Seko Intchasso (Laos)`: an item of a list with semicolons, and both have brackets behind. */
+export function isParallelItem(tokens: NameTokens, previousLast: number, first: number, last: number): boolean {
+  if (gapBefore(tokens, previousLast) !== OPEN || gapBefore(tokens, last) !== OPEN) return false;
+  if (first - previousLast > LONGEST_ITEM) return false;
+  const item = AND.test(wordAt(tokens, first - 1)) && gapBefore(tokens, first) <= SPACE ? first - 1 : first;
+  return between(tokens, item).includes(";");
+}
+
+/** In words. */
+const LONGEST_ITEM = 24;
+
+function between(tokens: NameTokens, i: number): string {
+  return tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 6);
 }
 
 /** `Ann Lee of Chad, Seko Intchasso of Laos`: of both it is said alike where they are from, and the former is a name. */

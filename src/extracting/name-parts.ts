@@ -37,6 +37,8 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { OCCUPATION, occupationBits } from "./occupations.ts";
+import { portfolioOfficeStart } from "./portfolios.ts";
 import { POST_NOMINALS } from "./title-words.ts";
 
 const NAME = GIVEN | FAMILY;
@@ -92,7 +94,17 @@ export function startsName(tokens: NameTokens, i: number): boolean {
       !isNoInitial(tokens, i) &&
       isNamePart(tokens, i + 1, false)
     );
-  return isNamePart(tokens, i, isTitle(tokens, i - 1) && gapBefore(tokens, i) <= SPACE);
+  const titled = isTitle(tokens, i - 1) && gapBefore(tokens, i) <= SPACE;
+  return isNamePart(tokens, i, titled || isInOffice(tokens, i));
+}
+
+/** `Secretary of Defense | Austin asked`: a surname that is a place too, behind an office with what it is for. */
+function isInOffice(tokens: NameTokens, i: number): boolean {
+  return (
+    (wordFlags(tokens, i) & (PLACE | FAMILY)) === (PLACE | FAMILY) &&
+    shapeAt(tokens, i + 1) === LOWER &&
+    portfolioOfficeStart(tokens, i) >= 0
+  );
 }
 
 /** Behind an office in small letters what it is for follows these: `ministra de | Vivienda`. */
@@ -284,16 +296,36 @@ function isSurname(tokens: NameTokens, i: number): boolean {
   // `Cllr Tom Post`, but `Queen Elizabeth Hall`
   if ((wordFlags(tokens, i) & THING) !== 0)
     return (
-      !tokens.bare &&
-      (wordFlags(tokens, i - 1) & THING) === 0 &&
-      gapBefore(tokens, i - 1) <= SPACE &&
-      (SURNAMES_TOO.test(wordAt(tokens, i))
-        ? PERSONAL.test(wordAt(tokens, i - 2))
-        : (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME && CIVIL.test(wordAt(tokens, i - 2)))
+      isSomebody(tokens, i) ||
+      (!tokens.bare &&
+        (wordFlags(tokens, i - 1) & THING) === 0 &&
+        gapBefore(tokens, i - 1) <= SPACE &&
+        (SURNAMES_TOO.test(wordAt(tokens, i))
+          ? PERSONAL.test(wordAt(tokens, i - 2))
+          : (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= LONGEST_THING_SURNAME &&
+            CIVIL.test(wordAt(tokens, i - 2))))
     );
   const titled = gapBefore(tokens, i - 1) <= SPACE && isTitle(tokens, i - 2);
   return titled || showsPerson(tokens, i + 1) || isInTitledList(tokens, i - 1) || isNamedInSentence(tokens, i);
 }
+
+/** `goalkeeper Mark Field`, `Mark Hall, 34,`, `said Grant Park`: what stands around a given name and a noun that is a frequent surname shows a person. */
+function isSomebody(tokens: NameTokens, i: number): boolean {
+  if (tokens.bare || !SURNAMES_TOO.test(wordAt(tokens, i))) return false;
+  if (showsPerson(tokens, i + 1)) return true;
+  if (shapeAt(tokens, i - 2) !== LOWER || gapBefore(tokens, i - 1) > SPACE) return false;
+  const { ids, text, start, end } = tokens;
+  const before = i - 2;
+  const occupation = occupationBits(ids[before] ?? 0, text, start[before] ?? 0, end[before] ?? 0) === OCCUPATION;
+  const flags = wordFlags(tokens, before);
+  return (
+    occupation ||
+    ((flags & OFFICE) !== 0 && !/s$/.test(wordAt(tokens, before))) ||
+    SPEAKING.test(wordAt(tokens, before))
+  );
+}
+
+const SPEAKING = /^(?:said|says|added|explained|adds|explains)$/;
 
 /** In UTF-16 units: `Court`, `Bridge`, but no `University`. */
 const LONGEST_THING_SURNAME = 6;

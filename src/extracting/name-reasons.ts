@@ -41,12 +41,13 @@ export function nameReasons(
 }
 
 function fullNameReason(tokens: NameTokens, candidate: NameCandidate): string {
-  const { first, last, titleFirst, familyFirst } = candidate;
+  const { first, last, titleFirst, familyFirst, given } = candidate;
   const final = last - 1 - ((wordFlags(tokens, last - 1) & SUFFIX) !== 0 ? 1 : 0);
   const found: string[] = [];
   if (titleFirst < first) found.push(`${quoted(textOf(tokens, titleFirst, first))} stands before it`);
   else if (scoreBefore(tokens, first) > 0)
     found.push(`${quoted(textOf(tokens, Math.max(0, first - SHOWN), first))} stands before it`);
+  if (given >= 0) found.push(`${quoted(textOf(tokens, given, last))} stands behind a family name and a comma`);
   if (familyFirst) found.push(`${quoted(wordAt(tokens, first))} is a family name that stands first`);
   else if ((wordFlags(tokens, first) & GIVEN) !== 0) found.push(`${quoted(wordAt(tokens, first))} is a given name`);
   else if (shapeAt(tokens, first) === INITIAL) found.push("it begins with initials");

@@ -54,8 +54,24 @@ export interface NameTokens {
   readonly bare: boolean;
 }
 
-/** A line shorter than this, in UTF-16 units, was ended on purpose. */
+/** A line shorter than this, in UTF-16 units, was ended on purpose; in a text whose paragraphs are lines each, every line was. */
 const SHORT_LINE = 45;
+/** A text that is broken into lines by its width has few longer ones. */
+const WIDEST_LINE = 120;
+/** Every line is shorter. */
+const LONGEST_LINE = 0x3fffffff;
+
+/** Whether most of the text stands in lines that are too long to be broken by a width. */
+function isUnwrapped(text: string): boolean {
+  let long = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > WIDEST_LINE) long += end - start;
+    start = end + 1;
+  }
+  return long * 2 > text.length;
+}
 const DOTTED_WORDS = /^(?:U\.S|U\.S\.A|U\.N|U\.K|D\.C|E\.U|H\.E|P\.M|A\.M|L\.A|[DRI]-.*)$/;
 
 /** Time and memory: linear in the text's length. Never throws. */
@@ -74,6 +90,7 @@ export function toNameTokens(from: Tokens): NameTokens {
   let count = 0;
   let commas = 0;
   let wides = 0;
+  const shortLine = isUnwrapped(text) ? LONGEST_LINE : SHORT_LINE;
   let lineStart = 0;
   /** Where what lies before the next word begins. */
   let between = 0;
@@ -87,11 +104,13 @@ export function toNameTokens(from: Tokens): NameTokens {
       let newlines = 0;
       for (let at = between; at < first; at++) {
         const code = units[at] as number;
-        if (code === 32 || code === 9 || code === 0xa0) spaces++;
+        if (code === 32 || code === 0xa0) spaces++;
+        // the next cell of a table
+        else if (code === 9) pending = Math.max(pending, LINE);
         else if (code === 10) {
           newlines++;
           if (newlines > 1) pending = PARAGRAPH;
-          else if (at - lineStart < SHORT_LINE && pending < LINE) pending = LINE;
+          else if (at - lineStart < shortLine && pending < LINE) pending = LINE;
           lineStart = at + 1;
         } else {
           if (code === 44) commas++;
@@ -286,9 +305,9 @@ function shapeOf(first: number, bits: number, dots: number, dotted: string): num
   return (bits & (Shape.uppers | Shape.uncased)) === 0 ? INITIAL : CAPITALS;
 }
 
-/** `al-Fakih`, `d’Orey`: a family name that begins with a small particle. */
+/** `al-Fakih`, `d’Orey`, `deGrasse`: a family name that begins with a small particle. */
 function startsWithParticle(text: string, start: number, end: number): boolean {
-  return /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|bin|ben|ibn|abu|de|d|l|dell|dall|t|o)[-‐‑'’]\p{Lu}/u.test(
+  return /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|bin|ben|ibn|abu|de|d|l|dell|dall|t|o)[-‐‑'’]|(?:de|di|van|von|la|le|mac)(?=\p{Lu}\p{Ll}))\p{Lu}/u.test(
     text.slice(start, Math.min(end, start + 6)),
   );
 }

@@ -3,8 +3,9 @@
  * themselves and from those around. Decides nothing about who is who (`mentions.ts`).
  */
 
-import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
+import { CLOSE, COMMA, LINE, MARK, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
 import { HUNGARIAN_GIVEN_NAMES } from "./hungarian-names.ts";
+import { inversionAt } from "./inverted-names.ts";
 import {
   COMMON,
   FAMILY,
@@ -26,6 +27,7 @@ import {
   isEnumerated,
   isListed,
   isParallel,
+  isParallelItem,
   officeInReach,
   scoreAfter,
   scoreBefore,
@@ -47,6 +49,7 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import { isNamedThing, isVessel } from "./named-after.ts";
+import { OCCUPATION, occupationBits } from "./occupations.ts";
 import { isOfPortfolio, portfolioOfficeStart } from "./portfolios.ts";
 import { VERBS_TOO } from "./role-words.ts";
 
@@ -63,6 +66,8 @@ export interface NameCandidate {
   readonly score: number;
   /** The family name stands first: `Yun Byung-se`. */
   readonly familyFirst: boolean;
+  /** Where the given names start that stand behind the family name and a comma: `LEE, Ann`; -1 where none do. */
+  readonly given: number;
 }
 
 export const SURE = 2.5;
@@ -85,6 +90,14 @@ export function findNameCandidates(tokens: NameTokens): NameCandidate[] {
   let sure: NameCandidate | null = null;
   let i = 0;
   while (i < tokens.count) {
+    const inversion = gapBefore(tokens, i) < MARK ? null : inversionAt(tokens, i);
+    if (inversion !== null) {
+      const { given, end } = inversion;
+      sure = { first: i, last: end, titleFirst: i, words: end - i, score: SURE, familyFirst: false, given };
+      found.push(sure);
+      i = end;
+      continue;
+    }
     if (!startsName(tokens, i)) {
       i++;
       continue;
@@ -193,12 +206,17 @@ function judge(
   if (listed) {
     // two words that no list knows need more than to stand behind a name
     score += known > 0 || isEnumerated(tokens, last) ? 1.5 : 0.5;
-  } else if (words > 1 && sure !== null && isParallel(tokens, sure.last, first, last)) score += 2.5;
+  } else if (
+    words > 1 &&
+    sure !== null &&
+    (isParallel(tokens, sure.last, first, last) || isParallelItem(tokens, sure.last, first, last))
+  )
+    score += 2.5;
   // `Ann Lee (Atlanta Contemporary)`: the body somebody belongs to
   if (sure !== null && sure.last === first && gapBefore(tokens, first) === OPEN) score -= 2;
   // `Will Congress act?`
   if (titleFirst === first && words > 1 && foldedAt(tokens, first) === "will") score -= 2.5;
-  return { first, last, titleFirst, words, score, familyFirst };
+  return { first, last, titleFirst, words, score, familyFirst, given: -1 };
 }
 
 /** What stands alone behind an office and is nobody: `spokesman EDA`, `Quarry Manager Sentenced for`, `SecretaryBureau`. */
@@ -229,10 +247,18 @@ function isInitialled(tokens: NameTokens, first: number, last: number): boolean 
 
 /** Where the name itself begins behind words that are none of it; `last` where there is no name. */
 function withoutOthers(tokens: NameTokens, start: number, last: number): number {
-  const first = withoutAcronym(tokens, withoutMatter(tokens, start, last), last);
+  const first = withoutAcronym(tokens, withoutMatter(tokens, withoutOccupation(tokens, start, last), last), last);
   const end = lookAlikeEnd(tokens, first, last);
   // `Booz Allen`, but `Mr. Booz Allen`
   return end > first && titleStart(tokens, first) < first ? first : end;
+}
+
+/** `Homeowner Bernice Kessel`: what somebody is opens the sentence, a given name and a surname follow. */
+function withoutOccupation(tokens: NameTokens, first: number, last: number): number {
+  const { ids, text, start, end } = tokens;
+  if (last - first < 3 || wordFlags(tokens, first) !== 0 || (wordFlags(tokens, first + 1) & GIVEN) === 0) return first;
+  if (shapeAt(tokens, first) === CAPITAL && gapBefore(tokens, first) <= COMMA) return first;
+  return occupationBits(ids[first] ?? 0, text, start[first] ?? 0, end[first] ?? 0) === OCCUPATION ? first + 1 : first;
 }
 
 /** Nouns by their ending: `Corrections`, `Multiculturalism`, `Superannuation`. */
@@ -283,8 +309,14 @@ function isFamilyFirst(tokens: NameTokens, first: number, last: number): boolean
 /** `Minister of Defence Kishi met`: a word that may be a surname and is no part of a portfolio, of a place or of a longer name. */
 function isBareSurname(tokens: NameTokens, i: number): boolean {
   const flags = wordFlags(tokens, i);
-  if ((flags & (PLACE | FAMILY)) === PLACE || isOfPortfolio(tokens, i)) return false;
   const gap = gapBefore(tokens, i + 1);
+  // `Secretary of Defense Austin asked`, but `Minister for Health Victoria`
+  if (
+    (flags & (PLACE | FAMILY)) === PLACE &&
+    !((flags & GIVEN) !== 0 && gap <= SPACE && shapeAt(tokens, i + 1) === LOWER)
+  )
+    return false;
+  if (isOfPortfolio(tokens, i)) return false;
   if (gap <= SPACE && isCapitalised(tokens, i + 1) && tokens.possessive[i] === 0) return false;
   // a letterhead: `Minister for Defence Materiel` as a line of its own
   if (gap >= LINE && !/[.,;:!?”"’]/.test(tokens.text.charAt(tokens.end[i] ?? 0))) return false;

@@ -13,7 +13,7 @@ daughter-in-law deacon defendant delegate democrat deputy designee detainee devo
 diva dj doorman dropout duchess eccentric emigrant employee empress entrepreneur escapee evacuee ex-husband
 ex-partner ex-wife expert father-in-law fellow financier fireman flatmate fly-half forerunner friar friend
 frontbencher fugitive full-back genius gentleman girlfriend goddaughter godfather godmother godson governess
-graduate grandma grandpa grandparent granny groom guard guardian guide half-brother half-sister handyman headmaster
+graduate guest grandma grandpa grandparent granny groom guard guardian guide half-brother half-sister handyman headmaster
 headmistress heir heiress hero heroine homemaker honoree hooker host hostage hostess housemate housewife icon imam
 immigrant informant inmate intern interviewee janitor jesuit judge knight lady laureate layman layperson left-back
 legend lieutenant linebacker lobbyist maestro magistrate maid mama martyr masseur masseuse mate mc mechanic medalist
@@ -23,13 +23,34 @@ olympian orphan page papa paperboy paralympian paralympic paramedic participant 
 playmaker poet policeman policewoman polymath porter postdoc postgraduate postman postmaster postmistress
 predecessor priest prodigy prop protege pupil purser quarterback quartermaster rabbi raconteur rapper rapporteur
 recruit referee refugee resident restaurateur retiree returnee right-back rival roommate runner-up saboteur saint
-salesperson savant sceptic scholar schoolboy schoolgirl scrum-half seaman seamstress shepherdess sister-in-law
+salesperson savant sceptic scholar schoolboy schoolgirl scrum-half shipmate seaman seamstress shepherdess sister-in-law
 skeptic skipper socialist son-in-law soprano spokesperson sportsman spy squire staffer stakeholder stand-in star
 statesman stay-at-home stepbrother stepdaughter stepfather stepmother stepsister stepson steward stewardess student
 successor suffragette suffragist superstar surgeon suspect teammate technocrat teenager tenant tenor terrorist
 therapist toddler tradesperson trainee triplet trustee twin typist undergraduate usher valet vet veteran vicar
 victim violinist virtuoso viscountess waitress whistle-blower whistleblower widow widower workmate yachtsman
 youngster`;
+
+/** The same in Spanish, Portuguese, Italian, French and German, kin included. */
+export const FOREIGN_OCCUPATIONS = `hermano hermana esposo esposa viuda viudo hijo hija padre madre abuelo abuela nieto nieta tio tia sobrino sobrina
+novio fotografo fotografa escritor escritora poeta periodista pintor pintora cantante musico musica compositor
+compositora cineasta guionista dramaturgo novelista historiador historiadora filosofo filosofa arqueologo arqueologa
+arquitecto arquitecta ingeniero ingeniera medico medica enfermero enfermera cirujano cirujana cientifico cientifica
+fisico quimico biologo biologa economista sociologo sociologa politologo politologa profesor profesora maestro maestra
+docente alumno alumna estudiante juez jueza magistrado magistrada notario notaria inspectora bombero bombera piloto
+empresario empresaria agricultor agricultora pescador obrero obrera sindicalista activista dirigente lider vocero
+vocera comunicador comunicadora editora traductor traductora bibliotecario bibliotecaria restaurador restauradora
+curador curadora artista escultor escultora actriz bailarin bailarina coreografo coreografa futbolista entrenador
+entrenadora atleta nadador nadadora ciclista tenista ministras comandante capitan coronel teniente sargento almirante
+obispo arzobispo cardenal sacerdote parroco monja irmao irma filho filha pai mae neto neta jornalista professor
+professora cantor cantora advogado advogada engenheiro pesquisador pesquisadora cientista delegado delegada promotor
+promotora juiz juiza fratello sorella sorelle moglie marito figlio figlia giornalista scrittore scrittrice regista
+attore attrice avvocato avvocata ricercatore ricercatrice professore professoressa ingegnere architetto allenatore
+epouse epoux femme frere soeur fils fille pere veuve veuf journaliste ecrivain photographe avocat avocate chercheur
+chercheuse professeure medecin ingenieur ingenieure maire procureur depute deputee entraineur entraineuse ehefrau
+ehemann frau sohn tochter bruder schwester vater mutter witwe witwer journalist journalistin autor autorin fotograf
+fotografin professorin forscher forscherin arzt arztin anwalt anwaltin lehrer lehrerin schauspieler schauspielerin
+trainerin leiter leiterin direktorin chefin ministerin ministern agente marido mujer mari novia`;
 
 /** Words in -er, -or, -ist, -ian and -man for no person, or for none by themselves. */
 export const NOT_OCCUPATIONS = `accelerator accumulator adder administer after agrarian alter altogether amphibian anger another answer antediluvian

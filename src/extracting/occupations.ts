@@ -4,7 +4,7 @@
  */
 
 import { foldWord } from "./lexicon.ts";
-import { NOT_OCCUPATIONS, OCCUPATIONS } from "./occupation-words.ts";
+import { FOREIGN_OCCUPATIONS, NOT_OCCUPATIONS, OCCUPATIONS } from "./occupation-words.ts";
 import { wordBits } from "./vocabulary.ts";
 
 /** By its list or its ending the word is a person's occupation, calling or relation. */
@@ -12,7 +12,7 @@ export const OCCUPATION = 1;
 /** So it is, and of several. */
 export const OCCUPATIONS_OF_SEVERAL: number = 1 << 1;
 
-const listed: ReadonlySet<string> = new Set(OCCUPATIONS.split(/\s+/));
+const listed: ReadonlySet<string> = new Set(`${OCCUPATIONS} ${FOREIGN_OCCUPATIONS}`.split(/\s+/));
 const excluded: ReadonlySet<string> = new Set(NOT_OCCUPATIONS.split(/\s+/));
 
 const ENDING = /(?:[^e]er|or|ist|ian|eer|eur|woman|man|smith|wright|person|monger|herd)$/;

@@ -1,19 +1,48 @@
-/** What an office takes in behind a comma: a list of matters, a place's second name, a body. */
+/** What an office takes in behind a comma or in brackets: a list of matters, a place's second name, a body, a department. */
 
-import { AMPERSAND, COMMA, LINE, MARK, SPACE } from "./gaps.ts";
-import { ACTS, CALENDAR_WORD, COMMON, GIVEN, HONORIFIC, MODIFIER, OFFICE, PLACE, SAYS, THING } from "./lexicon.ts";
-import { gapBefore, INITIAL, LOWER, type NameTokens, NUMBER, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { AMPERSAND, COMMA, LINE, MARK, OPEN, SPACE } from "./gaps.ts";
+import {
+  ACTS,
+  CALENDAR_WORD,
+  COMMON,
+  DEMONYM,
+  GIVEN,
+  HONORIFIC,
+  MODIFIER,
+  OFFICE,
+  PLACE,
+  SAYS,
+  THING,
+} from "./lexicon.ts";
+import { LETTERS_BEHIND } from "./name-parts.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  NUMBER,
+  shapeAt,
+  smallWordAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
 import {
   headOfKind,
   isComma,
+  isHead,
   isJoined,
+  isKind,
   isLink,
+  isNewLine,
   isVerbLike,
   opensSentence,
   smallAt,
   type Taken,
 } from "./office-words.ts";
 import { CONJUNCTIONS, ENDINGS } from "./role-words.ts";
+import { wordSet } from "./word-list.ts";
 
 /**
  * Behind the comma at `i`: where a list of matters ends (`Trade, Tourism and Investment`), or a place's
@@ -72,6 +101,58 @@ function placeEnd(tokens: NameTokens, i: number): number {
   return CONJUNCTIONS.has(smallAt(tokens, j)) && gapBefore(tokens, j) <= SPACE ? -1 : j;
 }
 
+/** `senior vice president, | finance and investor relations`: where the business that a manager is for ends, or -1. */
+export function businessEnd(tokens: NameTokens, i: number, head: number, taken: Taken): number {
+  if (gapBefore(tokens, i) !== COMMA || !MANAGERS.test(smallWordAt(tokens, head))) return -1;
+  const shape = shapeAt(tokens, head);
+  let j = i;
+  for (; j < i + LONGEST_BUSINESS && (j === i || gapBefore(tokens, j) <= SPACE || isJoined(tokens, j)); j++) {
+    const small = smallAt(tokens, j).toLowerCase();
+    if (taken(j) || (isHead(tokens, j) && !BUSINESS.has(smallAt(tokens, j + 1).toLowerCase()))) return -1;
+    if (j > i && CONJUNCTIONS.has(small)) continue;
+    if (j > i && /^(?:of|for|at)$/.test(small)) break;
+    if (shapeAt(tokens, j) !== shape || !(BUSINESS.has(small) || isKind(tokens, j) || isHead(tokens, j))) return -1;
+  }
+  if (j === i || !BUSINESS.has(smallAt(tokens, j - 1).toLowerCase())) return -1;
+  return gapBefore(tokens, j) > SPACE || shapeAt(tokens, j) === LOWER ? j : -1;
+}
+
+/** In words. */
+const LONGEST_BUSINESS = 8;
+
+const MANAGERS =
+  /^(?:president|vice-president|director|manager|officer|head|counsel|partner|executive|vp|lead|treasurer|controller|chief|analyst)$/;
+
+/** What the managers of a company are for: the last word of it. */
+const BUSINESS: ReadonlySet<string> = wordSet(
+  `finance marketing sales operations communications relations affairs strategy development product products research engineering
+  chain supply growth procurement technology technologies data security risk compliance audit tax treasury accounting planning
+  analytics design manufacturing logistics services service solutions support success experience resources people talent culture
+  inclusion diversity sustainability investments partnerships markets underwriting claims lending banking content programming
+  production distribution merchandising stores brand advertising media insights innovation transformation litigation safety
+  quality science sciences health medicine nursing education training property facilities infrastructure exploration drilling
+  americas europe asia africa international`,
+);
+
+/** `Deputy Governor | (Monetary Policy)`: the word behind the department in brackets that opens before word `i`, or -1. */
+export function departmentEnd(tokens: NameTokens, i: number, taken: Taken): number {
+  if (gapBefore(tokens, i) !== OPEN || shapeAt(tokens, i - 1) === LOWER) return -1;
+  let j = i;
+  for (; j < i + LONGEST_DEPARTMENT && (j === i || gapBefore(tokens, j) <= SPACE || isJoined(tokens, j)); j++) {
+    const flags = wordFlags(tokens, j);
+    const inside = j > i && /^(?:and|of|for|the)$/.test(wordAt(tokens, j));
+    if (taken(j) || (!inside && shapeAt(tokens, j) !== CAPITAL)) return -1;
+    if ((flags & (GIVEN | PLACE | DEMONYM | HONORIFIC)) !== 0) return -1;
+  }
+  const behind = tokens.text.slice(tokens.end[j - 1] ?? 0, tokens.start[j] ?? tokens.text.length);
+  return behind.slice(0, LONGEST_CLOSE).includes(")") ? j : -1;
+}
+
+/** In words. */
+const LONGEST_DEPARTMENT = 6;
+/** In UTF-16 units: a full stop may stand before the bracket. */
+const LONGEST_CLOSE = 3;
+
 /** `Section Chief, | Broadlawns Medical Center`: where the body that stands behind the office ends, or -1. */
 export function bodyEnd(tokens: NameTokens, i: number, taken: Taken): number {
   if (gapBefore(tokens, i) !== COMMA) return -1;
@@ -79,6 +160,7 @@ export function bodyEnd(tokens: NameTokens, i: number, taken: Taken): number {
   let j = i;
   for (; j < i + 8 && j < tokens.count; j++) {
     if (j > i && gapBefore(tokens, j) > SPACE && !isJoined(tokens, j)) break;
+    if (j > i && isNewLine(tokens, j) && (taken(j) || (wordFlags(tokens, j) & HONORIFIC) !== 0)) break;
     const flags = wordFlags(tokens, j);
     const shape = shapeAt(tokens, j);
     if (shape === NUMBER && j === i && /^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, j))) continue;
@@ -95,7 +177,10 @@ export function bodyEnd(tokens: NameTokens, i: number, taken: Taken): number {
   while (j > i && shapeAt(tokens, j - 1) === LOWER) j--;
   if (j === i || taken(j)) return -1;
   const after = gapBefore(tokens, j);
-  if (things > 0) return after > SPACE || shapeAt(tokens, j) === LOWER ? j : -1;
+  // `Secretary, MSDE, Ann Lee`
+  const acronym = j - i === 1 && shapeAt(tokens, i) === CAPITALS && (wordFlags(tokens, i) & PLACE) === 0;
+  if (acronym && after >= COMMA && !LETTERS_BEHIND.has(wordAt(tokens, i))) return j;
+  if (things > 0) return after > SPACE || isNewLine(tokens, j) || shapeAt(tokens, j) === LOWER ? j : -1;
   const place = (wordFlags(tokens, i) & PLACE) !== 0;
   return !place && j - i <= 4 && (after >= LINE || after === MARK) ? j : -1;
 }

@@ -30,7 +30,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { bodyEnd, listOrPlaceEnd } from "./office-lists.ts";
+import { bodyEnd, businessEnd, departmentEnd, listOrPlaceEnd } from "./office-lists.ts";
 import {
   gapInto,
   headOfKind,
@@ -42,6 +42,7 @@ import {
   isNewLine,
   isPlural,
   isVerbLike,
+  isVerbOfPersons,
   LONGEST_KIND_WORDS,
   opensSentence,
   type Phrase,
@@ -50,6 +51,7 @@ import {
   smallAt,
   type Taken,
 } from "./office-words.ts";
+import { isOfPortfolio } from "./portfolios.ts";
 import {
   ADDRESS_WORDS,
   ADDRESSES,
@@ -113,7 +115,15 @@ export function officeAt(tokens: NameTokens, first: number, taken: Taken): Phras
 
 function readWord(tokens: NameTokens, reading: Reading, taken: Taken): number {
   const { at: i, first, head } = reading;
-  if (i > first && gapBefore(tokens, i) > SPACE && !isJoined(tokens, i) && !(head < 0 && isAcronym(tokens, i)))
+  // `(Independent Charge) for Labour`
+  const behindBracket = reading.linked && reading.end === i && gapBefore(tokens, i) === CLOSE;
+  if (
+    i > first &&
+    gapBefore(tokens, i) > SPACE &&
+    !isJoined(tokens, i) &&
+    !(head < 0 && isAcronym(tokens, i)) &&
+    !(behindBracket && isLink(smallAt(tokens, i)))
+  )
     return readBehindComma(tokens, reading, taken);
   if (head < 0 && i > first && gapBefore(tokens, i) === OPEN) return Step.goOn;
   if (taken(i)) return readName(tokens, reading, taken);
@@ -136,14 +146,26 @@ function takeHead(reading: Reading): void {
 }
 
 function readBehindComma(tokens: NameTokens, reading: Reading, taken: Taken): number {
-  const { at: i, linked } = reading;
-  if (reading.head < 0 || !isComma(tokens, i)) return Step.end;
-  const more = linked ? listOrPlaceEnd(tokens, i, taken) : reading.headEnds ? bodyEnd(tokens, i, taken) : -1;
+  const { at: i, linked, head } = reading;
+  if (head < 0) return Step.end;
+  const brackets = linked || reading.headEnds ? departmentEnd(tokens, i, taken) : -1;
+  // `Minister of State (Independent Charge) for Labour`
+  const department = linked && !/^(?:for|of)$/.test(wordAt(tokens, brackets)) ? -1 : brackets;
+  if (department < 0 && !isComma(tokens, i)) return Step.end;
+  const more = department >= 0 ? department : matterEnd(tokens, reading, taken);
   if (more < 0) return Step.end;
   reading.at = more - 1;
   take(reading);
   // `Chief, Broadlawns Medical Center` ends there, `of Trade, Tourism and Investment` may go on
   return linked ? Step.goOn : Step.end;
+}
+
+/** Where what the office takes in behind the comma at the word to read ends, or -1. */
+function matterEnd(tokens: NameTokens, { at: i, head, linked, headEnds }: Reading, taken: Taken): number {
+  if (linked) return listOrPlaceEnd(tokens, i, taken);
+  if (!headEnds) return -1;
+  const business = businessEnd(tokens, i, head, taken);
+  return business >= 0 ? business : bodyEnd(tokens, i, taken);
 }
 
 /** `member of Lee’s cabinet`: a name behind a link is part of it. */
@@ -191,7 +213,7 @@ function readSmall(tokens: NameTokens, reading: Reading, taken: Taken): number {
   // `Chargé d’Affaires ad interim`
   if (head >= 0 && (isInterim(tokens, i) || isInterim(tokens, i - 1))) return take(reading);
   if (small === "be" && smallAt(tokens, i - 1) === "to" && link >= 0) return Step.goOn;
-  if (ENDINGS.has(small) || ((flags & (SAYS | ACTS)) !== 0 && (flags & OFFICE) === 0)) return Step.end;
+  if (ENDINGS.has(small) || (isVerbOfPersons(tokens, i) && (flags & OFFICE) === 0)) return Step.end;
   if (head < 0) {
     if (isHead(tokens, i)) {
       if (isLink(smallAt(tokens, i - 1)) && i > first) return Step.none;
@@ -321,10 +343,17 @@ function joinsKind(tokens: NameTokens, i: number): boolean {
   const before = shapeAt(tokens, i - 1);
   const word = smallAt(tokens, i);
   if (CONJUNCTIONS.has(word) && isNewLine(tokens, i - 1) && before === CAPITAL) return true;
-  if (CONJUNCTIONS.has(word)) return shapeAt(tokens, i + 1) === before && (wordFlags(tokens, i - 1) & THING) === 0;
+  if (CONJUNCTIONS.has(word))
+    return (
+      shapeAt(tokens, i + 1) === before &&
+      ((wordFlags(tokens, i - 1) & THING) === 0 || COMPASS.test(wordAt(tokens, i - 1)))
+    );
   if (before === LOWER && !isLink(smallAt(tokens, i - 1))) return false;
   return /^(?:of|for|the|de|för|on)$/.test(word) && shapeAt(tokens, i + 1) !== NUMBER;
 }
+
+/** Things' words that are parts of the world's too: `Middle East and North Africa researcher`. */
+const COMPASS = /^(?:North|South|East|West)(?:ern)?$/;
 
 /** `World Health Organization (WHO) Regional Director`: the short form in brackets, and what follows it. */
 function isAcronym(tokens: NameTokens, i: number): boolean {
@@ -378,6 +407,8 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
   if ((flags & HONORIFIC) !== 0 && (flags & OFFICE) === 0 && shapeAt(tokens, next) !== LOWER) return false;
   const other = headOfKind(tokens, next, taken);
   if (other >= 0) {
+    // `FOR IMMIGRATION AND BORDER PROTECTION | MEMBER FOR CORIO`
+    if (linked && other > next + 1 && areMatters(tokens, next, other) && startsAnother(tokens, other)) return true;
     // `on the independence of judges and lawyers`
     if (linked && shapeAt(tokens, next) === LOWER && isPlural(tokens, other) && isPlural(tokens, i - 1)) return true;
     // `Chairman and CEO of Acme` is one, `Secretary of the Party and President of Cuba` are two
@@ -395,6 +426,12 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
   return shapeAt(tokens, i - 1) !== LOWER;
 }
 
+/** What an office is for: words in capitals, or those that portfolios are made of. */
+function areMatters(tokens: NameTokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (shapeAt(tokens, i) !== CAPITALS && !isOfPortfolio(tokens, i)) return false;
+  return true;
+}
+
 function isLongCapitals(tokens: NameTokens, i: number): boolean {
   return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4;
 }
@@ -409,7 +446,7 @@ function nameEnd(tokens: NameTokens, first: number, taken: Taken): number {
 function belongsToLink(tokens: NameTokens, link: number, i: number): boolean {
   // `adviser to Governor Bo Wu`, but `Secretary to the President | Bo Wu`
   if (smallAt(tokens, link) === "to")
-    return !ARTICLES.has(smallAt(tokens, link + 1)) || shapeAt(tokens, link - 1) === LOWER || !isHead(tokens, i - 1);
+    return !ARTICLES.has(smallAt(tokens, link + 1)) || shapeAt(tokens, link - 1) === LOWER || i === link + 2;
   // `Chief of Defence Staff General Ann Lee`
   if (
     i - link > 2 &&

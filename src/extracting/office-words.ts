@@ -69,11 +69,14 @@ export function isHead(tokens: NameTokens, i: number): boolean {
   const word = smallWordAt(tokens, i);
   if (word.length < 6 && (RANKS.has(word) || isShortRank(tokens, i))) return true;
   if (AFFAIRES.has(word)) return true;
+  // `Senior Official for Trade`, not `Official Visit`
+  if (word === "official") return shapeAt(tokens, i) === CAPITAL && OFFICIALS.has(smallWordAt(tokens, i - 1));
   if ((flags & (HONORIFIC | GIVEN)) === 0) return false;
   if (CONSORTS.has(word)) return FIRST.has(smallWordAt(tokens, i - 1));
   return NOBLES.has(word) && smallWordAt(tokens, i + 1) === "of";
 }
 
+const OFFICIALS: ReadonlySet<string> = new Set(["senior", "bureau", "chief", "public", "elected", "election"]);
 const AFFAIRES: ReadonlySet<string> = new Set(["d'affaires", "d’affaires"]);
 const CONSORTS: ReadonlySet<string> = new Set(["lady", "gentleman"]);
 const FIRST: ReadonlySet<string> = new Set(["first", "second"]);
@@ -124,9 +127,25 @@ export function isKind(tokens: NameTokens, i: number): boolean {
   const flags = wordFlags(tokens, i);
   if (KINDS.has(word)) return true;
   if ((flags & (MODIFIER | DEMONYM)) !== 0) return true;
-  if (tokens.possessive[i] === 1) return true;
+  if (tokens.possessive[i] === 1 || isCompoundAdjective(word)) return true;
   return (
     (flags & (SAYS | ACTS)) === 0 && /(?:al|ary|ist|ian|ive|ological|ics|ment|tion)$/.test(word) && word.length > 5
+  );
+}
+
+/** Whether word `i` is a verb of saying or doing, and no noun as in `public works`. */
+export function isVerbOfPersons(tokens: NameTokens, i: number): boolean {
+  if ((wordFlags(tokens, i) & (SAYS | ACTS)) === 0) return false;
+  return !(wordAt(tokens, i) === "works" && smallWordAt(tokens, i - 1) === "public");
+}
+
+/** `off-duty`, `award-winning`. */
+function isCompoundAdjective(word: string): boolean {
+  return (
+    word.length > 5 &&
+    word.includes("-") &&
+    /^\p{Ll}+-\p{Ll}+$/u.test(word) &&
+    !/(?:ly|-up|-out|-off|-in|-on)$/.test(word)
   );
 }
 

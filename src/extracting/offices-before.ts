@@ -3,7 +3,7 @@
  * holds of several offices, `office-cuts.ts` parts.
  */
 
-import { COMMA, SPACE } from "./gaps.ts";
+import { COMMA, SPACE, STOP } from "./gaps.ts";
 import {
   ACTS,
   CALENDAR_WORD,
@@ -14,6 +14,7 @@ import {
   HONORIFIC,
   MODIFIER,
   OFFICE,
+  PARTICLE,
   PLACE,
   SAYS,
   THING,
@@ -40,6 +41,7 @@ import {
   isLink,
   isNewLine,
   isOfSeveral,
+  isVerbLike,
   type Phrase,
   Step,
   smallAt,
@@ -88,8 +90,10 @@ export function officesBefore(tokens: NameTokens, end: number, taken: Taken): Ph
     if (step === Step.end) break;
   }
   if (reading.head < 0) return [];
-  const start = descriptionStart(tokens, reading.start, taken);
-  if (start === end - 1 && isVerbHere(tokens, start)) return [];
+  let start = descriptionStart(tokens, reading.start, taken);
+  // `Secretary Bo Wu And Foreign Minister Ann Lee`
+  if (shapeAt(tokens, start) === CAPITAL && CONJUNCTIONS.has(smallAt(tokens, start).toLowerCase())) start++;
+  if (start === end - 1 && isVerbHere(tokens, start, taken)) return [];
   const found = cutOffices(tokens, suspendedStart(tokens, start, taken), end);
   // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
   const [only] = found;
@@ -213,7 +217,13 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
   // `White House Counsel`, `Lee Foundation President`
   const house = (flags & (GIVEN | SAYS)) === 0 && i < end - 1 && (wordFlags(tokens, i + 1) & THING) !== 0;
   const named = (flags & (GIVEN | FAMILY | SAYS)) !== 0 && (flags & (MODIFIER | DEMONYM | THING | PLACE)) === 0;
-  if ((named && !house) || (flags & CALENDAR_WORD) !== 0) return true;
+  // `Red Cross volunteer`
+  const body =
+    i + 1 === start &&
+    shapeAt(tokens, head) === LOWER &&
+    shapeAt(tokens, i - 1) !== LOWER &&
+    gapBefore(tokens, i) <= SPACE;
+  if ((named && !house && !body) || (flags & CALENDAR_WORD) !== 0) return true;
   const ofOffice = isOfficeModifier(tokens, i);
   if (modifies && !ofOffice) return true;
   if (/^D\.?C$/i.test(word) || !fitsMember(tokens, i, start, head)) return true;
@@ -240,17 +250,22 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
 }
 
 /** `will judge Ann Lee`, `guide Bo Wu`: a word that is a verb too is an office behind an article or a small word like `by` only. */
-function isVerbHere(tokens: NameTokens, i: number): boolean {
+function isVerbHere(tokens: NameTokens, i: number, taken: Taken): boolean {
   if (shapeAt(tokens, i) !== LOWER || gapBefore(tokens, i) > SPACE || !VERBS_TOO.has(wordAt(tokens, i))) return false;
+  // `Red Cross volunteer`
+  if (shapeAt(tokens, i - 1) === CAPITAL && !taken(i - 1) && gapBefore(tokens, i - 1) <= SPACE) return false;
   const before = wordAt(tokens, i - 1).toLowerCase();
   return (
     !ARTICLES.has(before) &&
     tokens.possessive[i - 1] === 0 &&
-    !/^(?:by|with|and|as|said|says|of|from|for|former|like)$/.test(before)
+    !/^(?:by|with|and|as|said|says|of|from|for|former|like)$|-/.test(before)
   );
 }
 
-/** `the local bus | driver`: from an article on, small words describe a small head. */
+/**
+ * `the local bus | driver`, `with bus | driver`, `Retired bus | driver`: from an article on small words describe a small
+ * head; without one a single noun does, and the adjective that opens the sentence.
+ */
 function descriptionStart(tokens: NameTokens, start: number, taken: Taken): number {
   if (shapeAt(tokens, start) !== LOWER) return start;
   let i = start;
@@ -259,11 +274,28 @@ function descriptionStart(tokens: NameTokens, start: number, taken: Taken): numb
     if (ARTICLES.has(word.toLowerCase()) || tokens.possessive[i - 1] === 1) return i;
     const flags = wordFlags(tokens, i - 1);
     const age = shapeAt(tokens, i - 1) === NUMBER && word.endsWith("-year-old");
-    if (!age && (shapeAt(tokens, i - 1) !== LOWER || isLink(word) || ENDINGS.has(word))) return start;
-    if ((flags & (SAYS | ACTS)) !== 0 || isHead(tokens, i - 1) || word.endsWith("ly")) return start;
+    if (!age && shapeAt(tokens, i - 1) !== LOWER) return opensDescription(tokens, i - 1) ? i - 1 : start;
+    if (!age && (isLink(word) || ENDINGS.has(word)))
+      return start - i === 1 && word !== "to" && isNoun(tokens, i) ? i : start;
+    if ((flags & SAYS) !== 0) return start - i === 1 && isNoun(tokens, i) ? i : start;
+    if ((flags & ACTS) !== 0 || isHead(tokens, i - 1) || word.endsWith("ly")) return start;
     i--;
   }
   return start;
+}
+
+/** `Retired bus driver Ann Lee`: the first word of a sentence, and of a kind of people. */
+function opensDescription(tokens: NameTokens, i: number): boolean {
+  if (shapeAt(tokens, i) !== CAPITAL || gapBefore(tokens, i) < STOP) return false;
+  return KINDS.has(smallAt(tokens, i).toLowerCase()) || isOfficeModifier(tokens, i);
+}
+
+const NO_NOUNS = /^(?:well|such|very|same|more|most|fellow|even|much|many|few|back|over|away)$/;
+
+/** A small word that is no form of a verb, nor one of the little ones. */
+function isNoun(tokens: NameTokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  return word.length > 2 && (wordFlags(tokens, i) & PARTICLE) === 0 && !isVerbLike(word) && !NO_NOUNS.test(word);
 }
 
 /** Whether the words `[start, head)` are all of a kind, and there are some. */
@@ -334,6 +366,9 @@ function conjoins(tokens: NameTokens, i: number, start: number, head: number, ta
     return false;
   if ((flags & (OFFICE | MODIFIER)) !== 0) return !lower || shapeAt(tokens, head) === LOWER;
   if (lower) return false;
+  // `of the Southern District of Texas and | Trial Attorney Ann Lee`
+  if ((flags & PLACE) !== 0 && (wordFlags(tokens, i + 1) & PLACE) === 0 && smallAt(tokens, i - 2) === "of")
+    return false;
   return head - i > 1 || shapeAt(tokens, i - 1) === CAPITAL;
 }
 

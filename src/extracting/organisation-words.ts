@@ -38,6 +38,7 @@ memorandum community communities cooperative council coalition network trail rai
 refuge wilderness preserve reserve sanctuary watershed basin aquifer reservation nation tribe tribes pueblo
 conglomerate organization organisation organizations ngo institute factory works refinery terminal
 robotics analytics therapeutics biosciences diagnostics genomics biotech biotechnologies semiconductors logistics pharma petroleum
+roofing plumbing flooring landscaping builders realty bakery printing trucking towing bistro hardware seafood
 liquor excise customs sport sports gunnery arcade condominium arboretum branch blvd rd ave hwy
 resort mall market store stores supermarket restaurant cafe brewery winery vineyard brands foods products
 album film movie show series podcast book novel theory principle principles test virus vaccine
@@ -49,7 +50,8 @@ export const PLACE_HEADS = `lake cote fort ft mount mt cape port camp san santa 
 inss jds hurricane cyclone typhoon
 storm operation new north south east west upper lower greater los las el sao rio nuevo nueva isle ile river bay loch bukit
 kampong kampung jalan ang tanjong pulau sungei sungai universitat universite universidad hotel hospital university
-villa chateau plaza place palace ching`;
+villa chateau plaza place palace ching
+fundacion fundacao fondation fondazione instituto stadtwerke asociacion associacao ministerio museo teatro`;
 
 /** Months, days, feasts. */
 export const CALENDAR = `january february march april may june july august september october november december monday tuesday

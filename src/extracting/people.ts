@@ -28,6 +28,7 @@ import { findNameCandidates, type NameCandidate, SURE } from "./names.ts";
 import type { Reasons } from "./reasons.ts";
 import { addPerson, isSamePerson, type KnownPerson, newRegister, type Register } from "./register.ts";
 import { addRoles } from "./roles.ts";
+import { withNameCapitals } from "./small-letters.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 
 export interface PeopleInput {
@@ -49,7 +50,7 @@ export function findPeople(input: PeopleInput, reasons: Reasons | null = null): 
   const register = newRegister();
   for (const given of input.givenPeople) admitGiven(register, given);
   const titleTokens = toNameTokens(input.title ?? tokenize(""));
-  const tokens = toNameTokens(input.tokens);
+  const tokens = toNameTokens(withNameCapitals(input.tokens));
   const isFrench = /^fr\b/.test(input.language ?? "");
   const read = isFrench
     ? findNameCandidates(tokens).map((one) => withoutMonsieur(tokens, one))
@@ -112,8 +113,17 @@ function withoutHeadlineWords(
   isTitle: boolean,
 ): readonly NameCandidate[] {
   const kept: NameCandidate[] = [];
-  const mayRun = isTitle || isUnpunctuated(tokens);
-  for (const candidate of candidates) {
+  const isBare = !isTitle && isUnpunctuated(tokens);
+  const mayRun = isTitle || isBare;
+  const fuller = isBare
+    ? surnamesOf(
+        tokens,
+        candidates.filter((one) => (wordFlags(tokens, one.first) & GIVEN) !== 0),
+      )
+    : surnames;
+  const alone = isBare ? surnamesAlone(tokens, candidates) : surnames;
+  for (const one of candidates) {
+    const candidate = isBare ? withoutNeighbours(tokens, one, fuller, alone) : one;
     if (isRowOfSurnames(tokens, candidate, surnames, mayRun)) continue;
     const { first, last, titleFirst, words } = candidate;
     const shouted = titleFirst < first && shapeAt(tokens, first) === CAPITALS;
@@ -124,6 +134,40 @@ function withoutHeadlineWords(
     else kept.push(candidate);
   }
   return kept;
+}
+
+/** Words that stand as a name by themselves behind a title, or before a verb of saying; folded. */
+function surnamesAlone(tokens: NameTokens, candidates: readonly NameCandidate[]): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (const { first, last, titleFirst, words } of candidates) {
+    if (words !== 1 || last !== first + 1) continue;
+    const speaks = shapeAt(tokens, last) === LOWER && (wordFlags(tokens, last) & SAYS) !== 0;
+    const listed = /^(?:and|said)$/.test(wordAt(tokens, first - 1));
+    if (titleFirst < first || speaks || listed) alone.add(foldedAt(tokens, first));
+  }
+  return alone;
+}
+
+/**
+ * Where punctuation is lost, what stands beside a name runs into it: `downtown Caldwell Crapo` is Crapo, where the text
+ * names one more fully, and `Daniel K Inouye Lieberman` two, where it has both by themselves.
+ */
+function withoutNeighbours(
+  tokens: NameTokens,
+  candidate: NameCandidate,
+  fuller: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
+): NameCandidate {
+  const { first, last, words, titleFirst } = candidate;
+  if (words < 2 || candidate.given >= 0) return candidate;
+  const final = foldedAt(tokens, last - 1);
+  const before = foldedAt(tokens, last - 2);
+  if (words === 2 && titleFirst === first && fuller.has(final) && (wordFlags(tokens, first) & GIVEN) === 0)
+    return last - first === 2 && alone.has(final)
+      ? { ...candidate, first: last - 1, titleFirst: last - 1, words: 1 }
+      : candidate;
+  const two = words > 2 && shapeAt(tokens, last - 2) === CAPITAL && alone.has(final) && alone.has(before);
+  return two ? { ...candidate, last: last - 1, words: words - 1 } : candidate;
 }
 
 /** Whether word `last`, which follows word `first` in a headline, is more likely a verb or a thing than a surname. */

@@ -1,8 +1,21 @@
 /** People named by a given name alone beside their kin: `Jack and Loveday Penrose`, `their daughters, Nell and Josie`. */
 import { AMPERSAND, COMMA, MARK, SPACE } from "./gaps.ts";
+import { KIN } from "./kin.ts";
 import { COMMON, GIVEN, OFFICE, PLACE, THING } from "./lexicon.ts";
-import { CAPITAL, foldedAt, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import {
+  CAPITAL,
+  foldedAt,
+  gapBefore,
+  LOWER,
+  type NameTokens,
+  NUMBER,
+  shapeAt,
+  smallWordAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
 import type { NameCandidate } from "./names.ts";
+import { POSSESSIVES } from "./role-words.ts";
 
 /** Somebody who shares the surname of the name that follows. */
 export interface Relative {
@@ -17,7 +30,7 @@ const AND = /^(?:and|och|y|et|und|e)$/;
 export function relativesBefore(tokens: NameTokens, candidate: NameCandidate): Relative[] {
   const { first, last } = candidate;
   const given = isGivenAlone(tokens, first) || wordFlags(tokens, first) === 0;
-  if (candidate.words < 2 || candidate.titleFirst < first || !given) return [];
+  if (candidate.words < 2 || candidate.titleFirst < first || candidate.given >= 0 || !given) return [];
   let surname = first + (wordFlags(tokens, first) === 0 ? 1 : 0);
   while (surname < last - 1 && (wordFlags(tokens, surname) & GIVEN) !== 0) surname++;
   const family = tokens.text.slice(tokens.start[surname], tokens.end[last - 1]);
@@ -46,18 +59,68 @@ function isGivenAlone(tokens: NameTokens, i: number): boolean {
   return shapeAt(tokens, i) === CAPITAL && (flags & GIVEN) !== 0 && (flags & (COMMON | PLACE | THING | OFFICE)) === 0;
 }
 
-/** Whether the given name at word `i` is that of a relation named directly before: `his wife, Laura`. */
+/** Whether the given name at word `i` is that of a relation named directly before (`his wife, Laura`), or of one close to the speaker. */
 export function isNamedRelation(tokens: NameTokens, i: number): boolean {
-  if (shapeAt(tokens, i - 1) !== LOWER || !isGivenAlone(tokens, i)) return false;
+  if (!isGivenAlone(tokens, i)) return isNamedKin(tokens, i);
+  if (isOneOfUs(tokens, i) || isGreeted(tokens, i)) return true;
+  const kin = kinBefore(tokens, i);
+  if (shapeAt(tokens, kin) !== LOWER) return false;
   const gap = gapBefore(tokens, i);
-  if (gap === COMMA) return (wordFlags(tokens, i - 1) & OFFICE) !== 0;
+  if (gap === COMMA) return (wordFlags(tokens, kin) & OFFICE) !== 0;
   // `three children: Omar, Hana and Yusuf`, `daughters-in-law Lerato and Kim`
   const marked = gap <= SPACE || (gap === MARK && tokens.text.charAt(tokens.end[i - 1] ?? 0) === ":");
   return marked && KIN_OF_SEVERAL.test(wordAt(tokens, i - 1));
 }
 
+/** `Murdo's widow, | Peigi, survives him`: a word that no list has, between commas behind kin of somebody. */
+function isNamedKin(tokens: NameTokens, i: number): boolean {
+  if (wordFlags(tokens, i) !== 0 || gapBefore(tokens, i) !== COMMA || gapBefore(tokens, i + 1) < COMMA) return false;
+  const owned = POSSESSIVES.has(wordAt(tokens, i - 2)) || tokens.possessive[i - 2] === 1;
+  return owned && gapBefore(tokens, i - 1) <= SPACE && KIN.test(wordAt(tokens, i - 1));
+}
+
+/** The word that a relation of some years ends at: `wife` of `his wife of 62 years, | Dolores`; else the word before word `end`. */
+export function kinBefore(tokens: NameTokens, end: number): number {
+  const years = wordAt(tokens, end - 1) === "years" && shapeAt(tokens, end - 2) === NUMBER;
+  return years && wordAt(tokens, end - 3) === "of" ? end - 4 : end - 1;
+}
+
+/** `Jill | and I`. */
+function isOneOfUs(tokens: NameTokens, i: number): boolean {
+  return wordAt(tokens, i + 1) === "and" && wordAt(tokens, i + 2) === "I" && gapBefore(tokens, i + 2) === SPACE;
+}
+
+/** `Thank you, | Matt, for`, `Welcome, | Ann.` */
+function isGreeted(tokens: NameTokens, i: number): boolean {
+  if (gapBefore(tokens, i) !== COMMA || gapBefore(tokens, i + 1) < COMMA) return false;
+  const word = smallWordAt(tokens, i - 1);
+  if (GREETINGS.has(word)) return true;
+  const two = `${smallWordAt(tokens, i - 2)} ${word}`;
+  return TWO_WORD_GREETINGS.has(two);
+}
+
+const GREETINGS: ReadonlySet<string> = new Set(
+  "thanks welcome congratulations hello hi hey goodbye farewell".split(" "),
+);
+const TWO_WORD_GREETINGS: ReadonlySet<string> = new Set([
+  "thank you",
+  "so much",
+  "very much",
+  "go ahead",
+  "good morning",
+  "good afternoon",
+  "good evening",
+  "well done",
+  "happy birthday",
+]);
+
+/** Whether kin are named directly before word `i`: `the brothers | Juan Carlos`. */
+export function areKinBefore(tokens: NameTokens, i: number): boolean {
+  return gapBefore(tokens, i) <= SPACE && KIN_OF_SEVERAL.test(wordAt(tokens, i - 1));
+}
+
 const KIN_OF_SEVERAL =
-  /^(?:children|grandchildren|sons|daughters|kids|brothers|sisters|siblings|parents|grandparents|(?:sons|daughters|brothers|sisters|parents)-in-law)$/;
+  /^(?:hermanos|hermanas|hijos|hijas|irmãos|irmãs|frères|sœurs|fratelli|sorelle|Brüder|Geschwister|twins|children|grandchildren|sons|daughters|kids|brothers|sisters|siblings|parents|grandparents|(?:sons|daughters|brothers|sisters|parents)-in-law)$/;
 
 /** Whether word `i` goes on a list of given names whose last one ended before word `listEnd`. */
 export function continuesList(tokens: NameTokens, listEnd: number, i: number): boolean {

@@ -15,9 +15,11 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
+import { nicknameAfter } from "./nicknames.ts";
 import { officeAt, officesAt } from "./office-phrases.ts";
 import { gapInto, isComma, isLink, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
-import { ADDRESSES, ARTICLES, ENDINGS, POST_NOMINALS, SEATS, VERBS_TOO } from "./role-words.ts";
+import { ADDRESSES, ARTICLES, ENDINGS, POSSESSIVES, POST_NOMINALS, SEATS, VERBS_TOO } from "./role-words.ts";
+import { cellRole } from "./table-roles.ts";
 
 /** What a text leaves between a name and what is said of it. */
 export interface Setting {
@@ -35,7 +37,7 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
   const moved = movedTo(tokens, first, i, taken);
   if (moved.length > 0) return moved;
   if (isComma(tokens, i)) {
-    const offices = officesAt(tokens, i, taken);
+    const offices = officesAt(tokens, skipTimes(tokens, i), taken);
     if (last === first + 1 && isDoing(tokens, offices)) return [];
     const nextOnes = offices.length > 0;
     const found = owned(tokens, offices, taken);
@@ -44,12 +46,22 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
     return loose === null ? [] : [loose];
   }
   if (isDash(tokens, i)) return dashed(tokens, i, taken);
+  const cell = gap === LINE ? cellRole(tokens, i, taken) : null;
+  if (cell !== null) return [cell];
   if (gap >= LINE) return onNextLines(tokens, first, i, taken);
   if (gap > SPACE || !(setting.unpunctuated || isHeading(tokens, first))) return [];
   const found = adjoined(tokens, i, taken, setting);
   const end = found.at(-1)?.end ?? 0;
   if (end > 0 && gapBefore(tokens, end) >= LINE) found.push(...onNextLines(tokens, first, end, taken));
   return found;
+}
+
+/** `Ann Lee, until now | director`, `Ann Lee, now a | senator`. */
+function skipTimes(tokens: NameTokens, i: number): number {
+  const next =
+    /^(?:until|most)$/.test(wordAt(tokens, i)) && /^(?:now|recently)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i;
+  if (next > i) return next;
+  return /^(?:now|currently|formerly|previously|then|today|once|also)$/.test(wordAt(tokens, i)) ? i + 1 : i;
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
@@ -89,14 +101,14 @@ export function seatAfter(tokens: NameTokens, last: number): Phrase | null {
 
 /** Skips suffixes, degrees and orders, a party in brackets and an age. */
 export function afterPostNominals(tokens: NameTokens, last: number, setting: Setting): number {
-  let i = last;
+  let i = behindAlias(tokens, last);
   for (let steps = 0; steps < 8 && i < tokens.count; steps++) {
     const gap = gapInto(tokens, i);
     const word = wordAt(tokens, i);
     const shape = shapeAt(tokens, i);
     if (gap === OPEN) {
       const close = closeOf(tokens, i);
-      if (close < 0 || !isParty(tokens, i, close)) return i;
+      if (close < 0 || !(isParty(tokens, i, close) || /^(?:ret|retd|retired)$/i.test(word))) return i;
       i = close;
     } else if (gap <= COMMA) {
       const order =
@@ -105,8 +117,10 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         isComma(tokens, i + 1) &&
         word.length < 6 &&
         (wordFlags(tokens, i) & (OFFICE | PLACE)) === 0;
+      // `X.M.C.J.`, of a religious order
+      const dotted = shape === INITIAL && gap === COMMA && word.length > 3 && isComma(tokens, i + 1);
       const letters = shape === CAPITALS || shape === INITIAL || (shape === CAPITAL && word.length < 4);
-      if (((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) || order) i++;
+      if (((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) || order || dotted) i++;
       else if (letters && POST_NOMINALS.has(word.toLowerCase()) && !ADDRESSES.has(word.toLowerCase())) {
         i++;
         // `Ph.D.` is cut at its full stop
@@ -119,6 +133,7 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         isComma(tokens, i + 2)
       )
         i += 2;
+      else if (shape === NUMBER && isGraduation(tokens, i)) i++;
       else if (gap === COMMA && word === "of" && seatEnd(tokens, i + 1) > 0) i = seatEnd(tokens, i + 1);
       else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
       else if (gap === COMMA && placeEnd(tokens, i) > 0 && gapBefore(tokens, placeEnd(tokens, i)) === COMMA)
@@ -132,6 +147,19 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
     } else return i;
   }
   return i;
+}
+
+/** `Ann Lee ’21`: the year of a graduate. */
+function isGraduation({ text, start, end }: NameTokens, i: number): boolean {
+  const first = start[i] ?? 0;
+  return (end[i] ?? 0) - first === 2 && /['‘’]/.test(text.charAt(first - 1));
+}
+
+/** The word behind the other name that follows word `last`, and behind the age there; else `last`: `Bo Wu, a/k/a “Red,” 41, | a former pharmacist`. */
+function behindAlias(tokens: NameTokens, last: number): number {
+  const alias = nicknameAfter(tokens, last)?.last ?? last;
+  const age = alias > last && shapeAt(tokens, alias) === NUMBER && gapBefore(tokens, alias + 1) === COMMA;
+  return age ? alias + 1 : alias;
 }
 
 /** The word behind the bracket that opens before `i`, or -1. */
@@ -209,9 +237,15 @@ function isOfBody(tokens: NameTokens, i: number): boolean {
 /** An office directly before another name is that one's. */
 function owned(tokens: NameTokens, phrases: Phrase[], taken: Taken): Phrase[] {
   const last = phrases.at(-1);
-  if (last !== undefined && ownedBehindBracket(tokens, last.end, taken)) phrases.pop();
-  if (last?.beforeName === true && gapBefore(tokens, last.end) <= SPACE && !isNewLine(tokens, last.end)) phrases.pop();
+  if (last === undefined) return phrases;
+  const direct = last.beforeName && gapBefore(tokens, last.end) <= SPACE && !isNewLine(tokens, last.end);
+  if (direct || isOfNext(tokens, last, taken) || ownedBehindBracket(tokens, last.end, taken)) phrases.pop();
   return phrases;
+}
+
+/** `Ann Lee, the commander, and her husband, | Bo`. */
+function isOfNext(tokens: NameTokens, { start, end }: Phrase, taken: Taken): boolean {
+  return taken(end) && gapBefore(tokens, end) <= COMMA && POSSESSIVES.has(wordAt(tokens, start - 1));
 }
 
 /** `Secretary (Fisheries) Smt. | Ann Lee`. */

@@ -1,10 +1,11 @@
 /** Reads the office or relation that stands before a comma and a name: `the director of trade, Ann Lee`, `his wife, Laura`. */
 
-import { COMMA, SPACE } from "./gaps.ts";
+import { CLOSE, COMMA, OPEN, SPACE } from "./gaps.ts";
 import { ACTS, CALENDAR_WORD, COMMON, DEMONYM, MODIFIER, PLACE, SAYS, THING } from "./lexicon.ts";
-import { gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { CAPITALS, gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { officeAt } from "./office-phrases.ts";
 import { isComma, isHead, isJoined, isKind, isPlural, type Phrase, type Taken } from "./office-words.ts";
+import { kinBefore } from "./relatives.ts";
 import { ARTICLES, CONJUNCTIONS, ENDINGS, MATTER_LINKS, POSSESSIVES } from "./role-words.ts";
 
 const LONGEST_REACH = 22;
@@ -21,9 +22,15 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
     if (i < last && gapBefore(tokens, i + 1) > SPACE && !isJoined(tokens, i + 1)) {
       // `Director General for Asia, Pacific and African Affairs, Ann Lee`
       const matters = conjoined && best === null && shapeAt(tokens, i) !== LOWER && shapeAt(tokens, i + 1) !== LOWER;
-      if (!matters || gapBefore(tokens, i + 1) !== COMMA) break;
+      // `Secretary, MSDE, Ann Lee`
+      const acronym = i === last - 1 && shapeAt(tokens, last) === CAPITALS;
+      const bracket = best === null ? openingOf(tokens, i + 1) : -1;
+      if (bracket >= 0) i = bracket;
+      else if (!(matters || acronym) || gapBefore(tokens, i + 1) !== COMMA) break;
     }
     if (i > 0 && CONJUNCTIONS.has(wordAt(tokens, i))) conjoined = true;
+    // `Lee's chief negotiator, Ann Moe`
+    if (taken(i) && best !== null && tokens.possessive[i] === 1) break;
     if (taken(i)) return [];
     const flags = wordFlags(tokens, i);
     const word = wordAt(tokens, i);
@@ -62,6 +69,16 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
     : [];
 }
 
+/** `Minister of State (Independent Charge) | for Labour`: the word before the bracket that closes before word `i`, or -1. */
+function openingOf(tokens: NameTokens, i: number): number {
+  if (gapBefore(tokens, i) !== CLOSE) return -1;
+  for (let open = i - 1; open > 0 && i - open < 6; open--) {
+    if (shapeAt(tokens, open) === LOWER) return -1;
+    if (gapBefore(tokens, open) !== SPACE) return gapBefore(tokens, open) === OPEN ? open - 1 : -1;
+  }
+  return -1;
+}
+
 /** Whether the small word at `i` may lie inside an office, before what it is for: `Secretary | to the President`. */
 function leadsOn(tokens: NameTokens, i: number): boolean {
   const word = wordAt(tokens, i);
@@ -90,7 +107,7 @@ function withOwnWords(tokens: NameTokens, office: Phrase, taken: Taken): Phrase 
 
 const MOST_OWN_WORDS = 3;
 /** What a text says of a holder, and no part of the office: `our new`. */
-const PRAISE =
+export const PRAISE: RegExp =
   /^(?:new|newest|next|own|other|same|late|current|present|outstanding|great|good|best|beloved|dear|dearest|precious|tireless|longtime|long-time|distinguished|excellent|wonderful|very|real|true)$/;
 
 function isOwnWord(tokens: NameTokens, i: number, taken: Taken): boolean {
@@ -101,7 +118,9 @@ function isOwnWord(tokens: NameTokens, i: number, taken: Taken): boolean {
 }
 
 /** `his wife, Laura`: the relation alone. */
-function relationAt(tokens: NameTokens, i: number): Phrase | null {
+export function relationAt(tokens: NameTokens, i: number): Phrase | null {
+  const kin = kinBefore(tokens, i + 1);
+  if (kin !== i) return kin < 0 ? null : relationAt(tokens, kin);
   if (shapeAt(tokens, i) !== LOWER || !isHead(tokens, i)) return null;
   const owned = POSSESSIVES.has(wordAt(tokens, i - 1).toLowerCase()) || tokens.possessive[i - 1] === 1;
   return owned && gapBefore(tokens, i) <= SPACE

@@ -1,12 +1,24 @@
 /** Reads the offices that stand before a name: `Foreign Minister`, `the director of trade, `, `whose deputy is `. */
 
 import { CLOSE, COMMA, LINE, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
-import { ACTS, HONORIFIC, SAYS } from "./lexicon.ts";
+import { ACTS, FAMILY, GIVEN, HONORIFIC, SAYS } from "./lexicon.ts";
 import { CAPITAL, CAPITALS, gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { OCCUPATION } from "./occupations.ts";
 import { officeAt } from "./office-phrases.ts";
-import { gapInto, isComma, isHead, isKind, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
+import {
+  gapInto,
+  isComma,
+  isHead,
+  isKind,
+  isNewLine,
+  isPlural,
+  occupationAt,
+  type Phrase,
+  skipArticle,
+  type Taken,
+} from "./office-words.ts";
 import { officesBefore } from "./offices-before.ts";
-import { roleBeforeComma } from "./role-before-comma.ts";
+import { relationAt, roleBeforeComma } from "./role-before-comma.ts";
 import { ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, POSSESSIVES } from "./role-words.ts";
 
 /**
@@ -20,6 +32,13 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
     if (gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) {
       end--;
       bracketed = false;
+    } else if (
+      AGE.test(wordAt(tokens, end - 1)) &&
+      gapBefore(tokens, end) <= SPACE &&
+      gapBefore(tokens, end - 1) === COMMA
+    ) {
+      // `a tenant, 71-year-old Ann Lee`
+      end--;
     } else if (isShortBracket(tokens, end)) {
       end--;
       bracketed = true;
@@ -33,12 +52,15 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
   const gap = bracketed ? SPACE : gapBefore(tokens, end);
   if (gap === COMMA || gap === WIDE) {
     if (full || end < first) return roleBeforeComma(tokens, end, taken);
-    return gap === COMMA ? fronted(tokens, end, taken) : [];
+    // `Bo's widow, Ann, survives him`
+    const relation = (wordFlags(tokens, first) & GIVEN) !== 0 ? relationAt(tokens, end - 1) : null;
+    if (relation !== null) return [relation];
+    return gap === COMMA ? frontedRoles(tokens, end, taken) : [];
   }
   if (gap === CLOSE) {
     const acronym = gapBefore(tokens, end - 1) === OPEN && shapeAt(tokens, end - 1) === CAPITALS;
     if (acronym && gapInto(tokens, end) === COMMA && full) return roleBeforeComma(tokens, end - 1, taken);
-    return departmentInBrackets(tokens, end, taken);
+    return isNewLine(tokens, end) ? [] : departmentInBrackets(tokens, end, taken);
   }
   if (gap >= LINE && shapeAt(tokens, first) === CAPITALS) return lineAbove(tokens, end, taken);
   if (gap > SPACE || tokens.possessive[end - 1] === 1) return [];
@@ -51,11 +73,54 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
   // `Spokesperson for Trade, Senator Ann Lee`
   if (direct.length > 0 && isComma(tokens, start)) return [...roleBeforeComma(tokens, start, taken), ...direct];
   if (direct.length > 0) return direct;
+  if (full && isTitledOccupation(tokens, end - 1))
+    return [{ start: end - 1, end, head: end - 1, linked: false, beforeName: true }];
+  if (wordAt(tokens, end - 1) === "as" || AGE.test(wordAt(tokens, end - 1))) return identified(tokens, end, taken);
+  const interim = interimBefore(tokens, end, taken);
+  if (interim.length > 0) return interim;
   const matter = ofSmallMatter(tokens, end, taken);
   return matter === null ? exemplified(tokens, end, taken) : [matter];
 }
 
-/** `head of communications | Ann Lee`: an office in small letters that ends in what it is for. */
+/** `Homeowner Ann Lee`, `HOMEOWNER ANN LEE`: a sentence's first word, or capitals, that say what somebody is. */
+function isTitledOccupation(tokens: NameTokens, i: number): boolean {
+  const shape = shapeAt(tokens, i);
+  if (shape === LOWER || occupationAt(tokens, i) !== OCCUPATION || (wordFlags(tokens, i) & (GIVEN | FAMILY)) !== 0)
+    return false;
+  return shape === CAPITALS ? shapeAt(tokens, i + 1) === CAPITALS : gapBefore(tokens, i) > COMMA;
+}
+
+/** `The rider, named today as 44-year-old | Ann Lee`, `the victim has been identified as | Bo Wu`. */
+function identified(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  let as = end - 1;
+  if (AGE.test(wordAt(tokens, as))) as--;
+  if (wordAt(tokens, as) !== "as" || gapBefore(tokens, as + 1) > SPACE) return [];
+  for (let i = as - 1; i > 0 && as - i < REACH_OF_NAMING && gapBefore(tokens, i + 1) <= SPACE; i--) {
+    if (!NAMING.test(wordAt(tokens, i))) continue;
+    let last = i;
+    while (/^(?:who|has|have|been|was|were|is|are|since|later)$/.test(wordAt(tokens, last - 1))) last--;
+    const relative = gapBefore(tokens, last) === COMMA;
+    if (!relative && gapBefore(tokens, last) > SPACE) return [];
+    const head = last - 1;
+    if (!isSmallHead(tokens, head) || taken(head) || isPlural(tokens, head)) return [];
+    return [{ start: head, end: last, head, linked: false, beforeName: true }];
+  }
+  return [];
+}
+
+const AGE = /^\d{1,3}-year-old$/;
+const NAMING = /^(?:named|identified)$/;
+/** In words. */
+const REACH_OF_NAMING = 7;
+
+/** `Chargé d’Affaires ad interim | Ann Lee`. */
+function interimBefore(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+  if (wordAt(tokens, end - 1) !== "interim" || wordAt(tokens, end - 2) !== "ad") return [];
+  const offices = officesBefore(tokens, end - 2, taken);
+  return offices.map((office) => (office.end === end - 2 ? { ...office, end } : office));
+}
+
+/** `head of communications | Ann Lee`, `director of the center | Bo Wu`: an office in small letters that ends in what it is for. */
 function ofSmallMatter(tokens: NameTokens, end: number, taken: Taken): Phrase | null {
   let link = end - 1;
   while (
@@ -64,8 +129,10 @@ function ofSmallMatter(tokens: NameTokens, end: number, taken: Taken): Phrase | 
     !taken(link) &&
     !isMatterLink(tokens, link)
   ) {
-    if (gapBefore(tokens, link) > SPACE || !isMatter(tokens, link)) return null;
+    const article = end - link > 1 && /^(?:the|its|our|their)$/.test(wordAt(tokens, link));
+    if (gapBefore(tokens, link) > SPACE || (!article && !isMatter(tokens, link))) return null;
     link--;
+    if (article) break;
   }
   const head = link - 1;
   if (link === end - 1 || !isMatterLink(tokens, link) || gapBefore(tokens, link) > SPACE) return null;
@@ -97,17 +164,20 @@ function isSmallKind(tokens: NameTokens, i: number): boolean {
 
 const LONGEST_FRONT = 24;
 
-/** `As a member of the committee, Lee said`. */
-function fronted(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
+/** `As a member of the committee, Lee said`, `Previously a partner at Moe & Co, she`: what opens the sentence before word `end`. */
+export function frontedRoles(tokens: NameTokens, end: number, taken: Taken): Phrase[] {
   for (let i = end - 1; i >= 0 && end - i < LONGEST_FRONT && !taken(i); i--) {
-    if (shapeAt(tokens, i) === CAPITAL && wordAt(tokens, i) === "As") {
-      const phrase = officeAt(tokens, skipArticle(tokens, i + 1), taken);
-      return phrase !== null && phrase.end === end ? [phrase] : [];
-    }
-    if (gapBefore(tokens, i) >= STOP) break;
+    if (gapBefore(tokens, i) < STOP && !(shapeAt(tokens, i) === CAPITAL && wordAt(tokens, i) === "As")) continue;
+    if (!FRONTS.test(wordAt(tokens, i))) break;
+    const from = /^(?:Most|Until)$/.test(wordAt(tokens, i)) ? i + 2 : /^An?$/.test(wordAt(tokens, i)) ? i : i + 1;
+    const phrase = officeAt(tokens, skipArticle(tokens, from), taken);
+    return phrase !== null && phrase.end === end ? [phrase] : [];
   }
   return [];
 }
+
+/** What a phrase opens with that says what the sentence's subject is or was: `Most recently`, `Formerly a`, `A`. */
+const FRONTS = /^(?:As|An?|Previously|Formerly|Currently|Originally|Now|Once|Today|Most|Until)$/;
 
 /** `MINISTER FOR FOREIGN AFFAIRS`, and in the line below the name: a letterhead in capitals. */
 function lineAbove(tokens: NameTokens, end: number, taken: Taken): Phrase[] {

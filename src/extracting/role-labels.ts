@@ -40,6 +40,11 @@ export function labelBefore(tokens: NameTokens, end: number, taken: Taken): Phra
   return null;
 }
 
+/** One word for one and for several: `Counsel for the appellant: Ann Lee and Bo Wu`. */
+export function isCollective(tokens: NameTokens, i: number): boolean {
+  return /^counsel$/i.test(wordAt(tokens, i));
+}
+
 /** An office in the plural before a colon or a dash and word `end`, or null. */
 export function pluralLabel(tokens: NameTokens, end: number, taken: Taken): Phrase | null {
   if (gapBefore(tokens, end) < MARK || !isMarkedWith(tokens, end, ":–—-")) return null;

@@ -10,10 +10,12 @@ export const MATTER_LINKS: ReadonlySet<string> = wordSet(
 export const PLACE_LINKS: ReadonlySet<string> = wordSet("in at with from under to on vid på i hos im bei en au aux");
 
 export const ARTICLES: ReadonlySet<string> = wordSet(
-  "a an the o il his her their our my its la le les los las el der die das den det de",
+  "a an the o il his her their our my its su sus la le les los las el der die das den det de",
 );
 
-export const POSSESSIVES: ReadonlySet<string> = wordSet("his her their our my its hans hennes");
+export const POSSESSIVES: ReadonlySet<string> = wordSet(
+  "his her their our my its hans hennes su sus seu sua suo sein seine ihr ihre",
+);
 
 export const CONJUNCTIONS: ReadonlySet<string> = wordSet("and och y et und e");
 
@@ -58,7 +60,7 @@ registered licensed certified commercial small family-owned private public press
 road rail airline shipping mining oil gas coal bank banking insurance real estate property
 ruling majority minority ranking whip floor conference caucus cultural social political economic strategic
 majority-owned mission quality safety risk compliance audit revenue payload flight science-fiction
-shop overseas operating nursing hospital clinical patient system systems administrative ambulatory top ex co first second third assistant-general minority-owned local area site plant shift store
+shop overseas operating works guest credit debt duty double nursing hospital clinical patient system systems administrative ambulatory top ex co first second third assistant-general minority-owned local area site plant shift store
 teknisk tekniska ekonomisk vetenskaplig politisk juridisk medicinsk vice biträdande tillförordnad tidigare ställföreträdande
 avgående nuvarande förre förra tekniske ekonomiske`,
 );
@@ -155,7 +157,7 @@ export const SEATS: ReadonlySet<string> = wordSet("MP MSP MEP TD MLA MLC MHR MNA
 /** Ranks and ways of address in short, which go with a name as an office does: `Spc. Ann Lee`, `Supt. Bo Wu`. */
 export const RANKS: ReadonlySet<string> = wordSet(
   `pvt pfc spc cpl lcpl sgt ssgt msgt tsgt smsgt cmsgt sfc lt capt maj col gen brig adm cmdr cdr lcdr ltc ltg ens cst const
-insp supt det ps cmsaf csm amb`,
+insp supt det ps cmsaf csm amb elder`,
 );
 
 /** Ways of address that stand as an office of their own behind another: `Leader Senator Ann Lee`. */

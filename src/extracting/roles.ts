@@ -3,7 +3,7 @@
  * places where they are named and gives each office to whom it belongs; one title may be several people's.
  */
 
-import { complementOf, predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
+import { capacityOf, complementOf, predicatesOf, resolvePronouns, sharedPredicates } from "./biographies.ts";
 import { byteColumn } from "./columns.ts";
 import { areListedContacts, contactBefore } from "./contacts.ts";
 import { COMMA, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
@@ -11,13 +11,13 @@ import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
 import { isUnpunctuated } from "./lost-punctuation.ts";
 import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { gapInto, isPlural, type Phrase, type Taken } from "./office-words.ts";
+import { gapInto, isKind, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { afterPostNominals, rolesAfter, type Setting, seatAfter } from "./role-after.ts";
-import { rolesBefore } from "./role-before.ts";
+import { frontedRoles, rolesBefore } from "./role-before.ts";
 import { RoleBook } from "./role-book.ts";
-import { labelBefore, pluralLabel } from "./role-labels.ts";
-import { CONJUNCTIONS, CONTACT_NOUNS } from "./role-words.ts";
+import { isCollective, labelBefore, pluralLabel } from "./role-labels.ts";
+import { CONJUNCTIONS, CONTACT_NOUNS, KINDS } from "./role-words.ts";
 import { singularRole, writtenRole } from "./written-role.ts";
 
 /** Adds to every person the roles that the text gives. `places` in the order of the text. Time: linear. */
@@ -35,7 +35,9 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     const contact = contactBefore(tokens, place.first, place.last, taken);
     const titles = rolesBefore(tokens, place.first, place.full, taken);
     const before = contact === null ? titles : titles.filter(({ start }) => start >= contact.end);
-    const label = contact === null ? labelBefore(tokens, before[0]?.start ?? place.titleFirst, taken) : null;
+    const nearest = labelBefore(tokens, before[0]?.start ?? place.titleFirst, taken);
+    // `MEDIA RELATIONS / PRESS OFFICER: Ann Lee`
+    const label = contact === null || (nearest?.start ?? 0) >= contact.end ? nearest : null;
     if (label !== null) before.unshift(label);
     if (handed !== null && before.length === 0) before.push(handed);
     const after = rolesAfter(tokens, place.first, place.last, taken, setting);
@@ -65,12 +67,17 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     if (group.members.length > 1) {
       for (const phrase of sharedPredicates(tokens, end, taken)) giveToAll(tokens, group, phrase, book);
     }
-    if (tokens.possessive[place.last - 1] === 1) continue;
+    if (tokens.possessive[place.last - 1] === 1) {
+      for (const phrase of capacityOf(tokens, place.last, taken)) addOwn(tokens, place.person, phrase, book);
+      continue;
+    }
     for (const phrase of complementOf(tokens, place.titleFirst, place.last, taken))
       addOwn(tokens, place.person, phrase, book);
     for (const phrase of predicatesOf(tokens, end, taken, false)) addOwn(tokens, place.person, phrase, book);
   }
   for (const { person, word } of resolvePronouns(tokens, places)) {
+    if (gapBefore(tokens, word) === COMMA)
+      for (const phrase of frontedRoles(tokens, word, taken)) addOwn(tokens, person, phrase, book);
     for (const phrase of predicatesOf(tokens, word + 1, taken, true)) addOwn(tokens, person, phrase, book);
   }
   book.close();
@@ -139,6 +146,9 @@ function joinGroup(
   }
   const plural =
     before.find(({ head }) => isPlural(tokens, head)) ??
+    (gapBefore(tokens, before[0]?.end ?? 0) === MARK
+      ? before.find(({ head }) => isCollective(tokens, head))
+      : undefined) ??
     pluralBeforeVerb(tokens, place.titleFirst) ??
     pluralLabel(tokens, before[0]?.start ?? place.titleFirst, taken);
   return { members: [place.person], shared: plural, contact: false, end };
@@ -147,9 +157,18 @@ function joinGroup(
 /** `The ambassadors are | Ann Lee, Bo Wu`. */
 function pluralBeforeVerb(tokens: NameTokens, first: number): Phrase | null {
   const head = first - 2;
-  if (head < 0 || !/^(?:are|were)$/.test(wordAt(tokens, first - 1)) || !isPlural(tokens, head)) return null;
+  if (head < 0 || !/^(?:are|were|include|included)$/.test(wordAt(tokens, first - 1)) || !isPlural(tokens, head))
+    return null;
   if (gapBefore(tokens, first) > SPACE || gapBefore(tokens, first - 1) > SPACE) return null;
-  return { start: head, end: head + 1, head, linked: false, beforeName: true };
+  let start = head;
+  while (head - start < 3 && gapBefore(tokens, start) <= SPACE && describesSeveral(tokens, start - 1)) start--;
+  return { start, end: head + 1, head, linked: false, beforeName: true };
+}
+
+/** `Guest | conductors`, `external | members`. */
+function describesSeveral(tokens: NameTokens, i: number): boolean {
+  if (i < 0) return false;
+  return isKind(tokens, i) || KINDS.has(wordAt(tokens, i).toLowerCase());
 }
 
 /** Whether only a comma or an `and` lies between the words `[.., end)` of a name and the next from `next` on. */
@@ -165,7 +184,9 @@ function isListed(tokens: NameTokens, end: number, next: number, taken: Taken): 
 const LONGEST_ITEM = 30;
 
 function isItem(tokens: NameTokens, end: number, next: number): boolean {
-  if (next - end > LONGEST_ITEM || next <= end || !isSemicolon(tokens, next)) return false;
+  if (next - end > LONGEST_ITEM || next <= end) return false;
+  const last = CONJUNCTIONS.has(wordAt(tokens, next - 1)) && gapBefore(tokens, next) <= SPACE;
+  if (!isSemicolon(tokens, last ? next - 1 : next)) return false;
   for (let i = end; i < next; i++) if (gapBefore(tokens, i) >= STOP) return false;
   return true;
 }
@@ -188,7 +209,7 @@ function giveAfter(
   for (const phrase of after) {
     if (isPlural(tokens, phrase.head)) giveToAll(tokens, group, phrase, book);
     else {
-      const [first, second] = group.members.length === 2 ? halves(tokens, phrase) : [];
+      const [first, second] = group.members.length === 2 && after.length === 1 ? halves(tokens, phrase) : [];
       const [former] = group.members;
       if (first !== undefined && second !== undefined && former !== undefined) {
         book.add(former, writtenRole(tokens, first[0], first[1]));

@@ -61,7 +61,11 @@ coroner coroners examiner examiners investigator investigators warden matron hea
 appellant appellants respondent respondents plaintiff plaintiffs claimant claimants petitioner petitioners
 medallist medallists medalist medalists campaigner campaigners forecaster forecasters hydrologist ranger rangers gardener surveyor planner
 harbourmaster harbormaster pastor pastors imam rabbi
-co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist
+co-author co-authors sponsor paralegal secretary-treasurer clerk bailiff chancellors premiers presiding-officer organist prefect nuncio collector collectors dispatcher dispatchers
+pianist pianists violinist violinists violist cellist cellists flutist flautist oboist clarinetist bassoonist trumpeter trombonist percussionist
+guitarist drummer bassist saxophonist harpist soprano mezzo-soprano contralto countertenor tenor baritone bass-baritone conductors
+sculptor painter illustrator critic programmer controller headmaster headmistress vice-rector pro-rector archdeacon abbot deacon vicar
+therapist tutor trainer sophomore sophomores freshman freshmen valedictorian
 conductor choreographer playwright novelist essayist screenwriter cinematographer composer-in-residence
 minister-in-charge officer-in-charge editor-in-chief
 meps supervisor supervisors councillors councilor councilors cadet sprakror forbundsordforande huvudman rektor verksamhetschef oppositionsrad

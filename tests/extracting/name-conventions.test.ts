@@ -24,7 +24,7 @@ test.each([
     'C. S. Lewes-Smith, "Magic" Joe Johnson came.',
     ["C. S. Lewes-Smith", "Joe Johnson"],
   ],
-  ["a Spanish and between two", "los hermanos Juan Carlos y Hugo Ferreyra.", ["Juan Carlos", "Hugo Ferreyra"]],
+  ["a Spanish and between two", "los hermanos Juan Carlos y Hugo Ferreyra.", ["Juan Carlos Ferreyra", "Hugo Ferreyra"]],
   [
     "many words with a particle",
     "They met Amir Sheikh Tamim Bin Hamad Al-Rashid today.",

@@ -1,0 +1,46 @@
+/** Reads offices from tables: the cell beside a name, in a column that is headed `Position`. */
+
+import { LOWER, type NameTokens, shapeAt } from "./name-tokens.ts";
+import type { Phrase, Taken } from "./office-words.ts";
+
+/** What heads a column of offices. */
+const HEADING =
+  /^(?:position|title|job title|role|office|function|designation|post|capacity|occupation|portfolio|rank)s?$/i;
+/** Rows between a table's head and a cell, and units in a row. */
+const MOST_ROWS = 200;
+const LONGEST_ROW = 600;
+/** In words. */
+const LONGEST_OFFICE = 14;
+
+/** The office in the cell that word `i` begins, behind the cell of a name; null where the column is of something else. */
+export function cellRole(tokens: NameTokens, i: number, taken: Taken): Phrase | null {
+  const { text, start, end } = tokens;
+  const at = start[i] ?? text.length;
+  if (text[at - 1] !== "\t") return null;
+  const line = text.lastIndexOf("\n", at) + 1;
+  const column = text.slice(line, at).split("\t").length - 1;
+  if (!HEADING.test((headOf(text, line).split("\t")[column] ?? "").trim())) return null;
+  let last = i;
+  while (
+    last < tokens.count &&
+    last - i <= LONGEST_OFFICE &&
+    !/[\t\n]/.test(text.slice(at, start[last])) &&
+    !taken(last)
+  )
+    last++;
+  if (last === i || last - i > LONGEST_OFFICE || shapeAt(tokens, i) === LOWER) return null;
+  return (end[last - 1] ?? 0) > at ? { start: i, end: last, head: last - 1, linked: true, beforeName: false } : null;
+}
+
+/** The first row of the table that the line at `line` is a row of. */
+function headOf(text: string, line: number): string {
+  let head = line;
+  for (let rows = 0; rows < MOST_ROWS && head > 0; rows++) {
+    const before = text.lastIndexOf("\n", head - 2) + 1;
+    const row = text.slice(before, head - 1);
+    if (row.length > LONGEST_ROW || !row.includes("\t")) break;
+    head = before;
+  }
+  const newline = text.indexOf("\n", head);
+  return text.slice(head, newline < 0 ? text.length : newline);
+}

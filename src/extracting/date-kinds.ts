@@ -66,9 +66,11 @@ const IN_A_SENTENCE: ReadonlySet<string> = new Set(
 export function kindOf(context: DateContext, { reference, length, leadEnd }: KindScope): DateKind {
   const { value, start, hasTime, isWhole, unit, before } = context;
   const [word = "", second = ""] = before;
-  if (OF_THE_PAGE.has(word) || OF_THE_PAGE.has(second)) return "mentioned";
-  if (reference === null) return hasTime ? "event" : "mentioned";
+  const isOfThePage = OF_THE_PAGE.has(word) || OF_THE_PAGE.has(second);
+  if (reference === null) return hasTime && !isOfThePage ? "event" : "mentioned";
   const issue = toDayNumber({ ...reference, day: reference.day ?? 1 });
+  // `will be reviewed in May` is none
+  if (isOfThePage && value.from <= issue) return "mentioned";
   const atAnEnd = start < HEAD || start > length - FOOT;
   if (isWhole && reference.day !== null && value.from === issue && value.to === issue && atAnEnd) {
     if (!IN_A_SENTENCE.has(word)) return "published";

@@ -140,7 +140,7 @@ interface MentionForm {
 }
 
 function toMention(
-  { tokens, publishedAt }: DateInput,
+  { tokens, publishedAt, language }: DateInput,
   expression: DateExpression,
   value: DateValue,
   { words, scope, news }: MentionScope,
@@ -158,7 +158,7 @@ function toMention(
       isWhole: expression.kind === "point" && expression.at.day !== null && expression.at.year !== null,
       unit: expression.kind === "shift" ? expression.unit : expression.kind === "weekend" ? "weekend" : null,
       before: wordsBefore(tokens, expression.first, words),
-      isAnnounced: isAnnounced(tokens, expression.first) && !isBoundYear(tokens, expression),
+      isAnnounced: isAnnounced(tokens, expression.first, language) && !isBoundYear(tokens, expression),
       isQuoted: isQuotedAt(tokens.text, start),
       // `the following day` is told as the day before it is.
       isTold: news.has(value.value) || (isBack && before?.kind === "event"),

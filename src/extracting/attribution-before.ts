@@ -13,7 +13,7 @@ import { isAuxiliaries, verbsIn } from "./saying-verbs.ts";
 import { because, type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
 import { isSilent } from "./speaker-nouns.ts";
 import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
-import { OWN_WORDS, SPEECH_NOUNS } from "./speech-words.ts";
+import { OWN_WORDS, SPEECH_NOUNS, WRITINGS } from "./speech-words.ts";
 import { ofPerson, subjectsIn } from "./subjects.ts";
 
 /** `Minister Yun stated that “…`, `She added: “…`, `According to Ann Lee, “…`, also from the paragraph before. */
@@ -125,6 +125,12 @@ function leadOf(
     const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
     return because(speakerBehind(scene, from, end), "before the marks, as the owner of what is said");
   }
+  const signed = SIGNED_BY.exec(clause);
+  if (signed !== null) {
+    const from = start + signed.index + signed[0].indexOf(signed[1] ?? "");
+    const signer = speakerBehind(scene, from, from + (signed[1] ?? "").length);
+    return because(signer, "before the marks, as who signed what is quoted");
+  }
   const view = VIEW_OF.exec(clause);
   const holder = view?.[1] ?? view?.[2];
   if (view !== null && holder !== undefined) {
@@ -181,6 +187,8 @@ function leadOf(
     );
   }
   if (!introducing && !/(?:[:：]|\s[–—-])[\s*_]*$/.test(clause)) return null;
+  const beside = besideColon(scene, start, end);
+  if (beside !== null) return beside;
   // `— it means that it ends —`: an aside of the text's own
   if (!introducing && /^[\s–—-]*(?:it|this|that|which)\s/iu.test(clause) && /[–—-]\s*$/.test(clause)) return null;
   // `On whether the port is to blame: “…`: what the speech is about
@@ -195,8 +203,18 @@ function leadOf(
   return because(speaker, "before the marks, which it introduces");
 }
 
+/** `Asked about it, Ann Lee grins: “…`: before a colon whatever verb stands beside a name is one of saying. */
+function besideColon(scene: Scene, start: number, end: number): Speaker | null {
+  const named = subjectsIn(scene, start, end).at(-1);
+  if (named === undefined || !VERB_BEFORE_COLON.test(scene.text.slice(named.span[1], end))) return null;
+  return because(ofPerson(scene, named), "before the marks, beside a verb");
+}
+
+const VERB_BEFORE_COLON =
+  /^(?: \([^)]{1,40}\))?(?:, [^,:]{2,80},)? (?:(?:\p{Ll}+ly|also|then|still|just) ){0,2}(?!(?:is|was|has|does|this|its)(?!\p{L}))\p{Ll}{3,}(?:s|ed)(?!\p{L})[^.;:,“”"]{0,60}:[\s*_]*$/u;
+
 /** Whose statement a clause tells of: `Ann Lee's remarks in Port Hale:`, `Her statement follows:`, `Remarks delivered by Ann Lee:`. */
-function ownerOf(scene: Scene, clause: string, start: number, end: number): Speaker | null {
+export function ownerOf(scene: Scene, clause: string, start: number, end: number): Speaker | null {
   const own = OWN_STATEMENT.exec(clause)?.[1];
   const pronoun = own === undefined ? undefined : OWNERS[own.toLowerCase()];
   if (pronoun !== undefined) return ofPronoun(scene, pronoun, start);
@@ -253,18 +271,22 @@ const STATEMENT_BY = new RegExp(
   "iu",
 );
 
+/** `The letter, signed by Ann Lee and others, says: “…` */
+const SIGNED_BY = new RegExp(
+  `(?<!\\p{L})(?:${WRITINGS.split(" ").join("|")}|petition),? (?:which was |that was )?(?:co-)?(?:signed|written|sent|penned|issued|posted|drafted) by ([^,;:“”"]{3,90}?),? (?:says?|said|reads?|warned|warns|stated|states|called|calls|urged|urges|added|adds)(?!\\p{L})`,
+  "u",
+);
+
 /** `We share the Port Council's firm conclusion that “…` */
 const VIEW_OF =
   /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that:?\s*$|(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,4})[’']s? (?:\p{Ll}+ )?(?:promise|pledge|vow) to\s*$/u;
 
 const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
-const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");
-const POSSESSED = new RegExp(
-  `^[’']s? (?:\\p{Ll}+ ){0,2}(?:${NOUN_CHOICE}|${OWN_WORDS.split(" ").join("|")})(?!\\p{L})`,
-  "iu",
-);
+const OWN_CHOICE = `${NOUN_CHOICE}|${OWN_WORDS.split(" ").join("|")}`;
+const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${OWN_CHOICE})(?!\\p{L})`, "iu");
+const POSSESSED = new RegExp(`^[’']s? (?:\\p{Ll}+ ){0,2}(?:${OWN_CHOICE})(?!\\p{L})`, "iu");
 const OWNED_BY = new RegExp(
-  `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|issued|made|given|released|delivered) ){0,2}(?:by|from|of)\\s+`,
+  `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|was|were|issued|made|given|released|delivered) ){0,2}(?:by|from|of)\\s+`,
   "giu",
 );
 

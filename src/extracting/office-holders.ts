@@ -19,7 +19,7 @@ export function ofOffice(scene: Scene, office: string, place: number): Speaker |
     return /^\p{Lu}/u.test(office) ? { name: office, because: "an office that nobody here bears" } : null;
   }
   if (HEADS.test(office)) return { name: office, because: "an office that nobody here bears" };
-  if (AUTHORITIES.test(office) || hasTurns(scene)) return null;
+  if (isAuthority(office) || hasTurns(scene)) return null;
   // Somebody with other offices is not meant.
   const spoke = personNamed(scene, scene.last?.name);
   if (spoke !== null && spoke.roles.length === 0)
@@ -33,6 +33,11 @@ export function ofOffice(scene: Scene, office: string, place: number): Speaker |
 
 /** Offices of which a text means the one of its country, whom it need not name. */
 const HEADS = /^(?:President|Premier|Taoiseach|Chancellor|Pope|King|Queen)$/;
+/** Whether an office is that of many, of whom a text need not mean one that it names. */
+export function isAuthority(office: string): boolean {
+  return AUTHORITIES.test(office);
+}
+
 /** Who stands over those whom the text names, and is never one of them: written small, `the judge`. */
 const AUTHORITIES =
   /^(?:judge|magistrate|prosecutor|lawyer|attorney|inspector|officer|official|witness|victim|spokes\p{L}+)$/u;

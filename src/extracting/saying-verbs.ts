@@ -28,7 +28,7 @@ export function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
       continue;
     const behind = clause.slice(match.index + word.length, match.index + word.length + 40);
     if (GOES_ON_DOING.test(small) && /^ (?:to \p{Ll}|\p{Ll}+ing(?!\p{L}))/u.test(behind)) continue;
-    if (word === "put" && !/^ it(?!\p{L})/u.test(behind)) continue;
+    if ((word === "put" || word === "puts") && !/^ it(?!\p{L})/u.test(behind)) continue;
     if (POSSESSOR.test(clause.slice(Math.max(0, match.index - 24), match.index))) continue;
     const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
     if (before !== undefined && !scene.words.auxiliaries.has(before.toLowerCase())) continue;

@@ -5,7 +5,7 @@ import { sentenceStart } from "./clauses.ts";
 import { isBody, isCollective, isNameless, ofSeveral } from "./groups.ts";
 import { ofRelation } from "./kin.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, GIVEN, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
-import { holderOf, holderOfForm, ofOffice } from "./office-holders.ts";
+import { holderOf, holderOfForm, isAuthority, ofOffice } from "./office-holders.ts";
 import { salient } from "./pronouns.ts";
 import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
 import { FIRMS, NO_SPEAKERS, PEOPLES, WRITINGS } from "./speech-words.ts";
@@ -25,6 +25,9 @@ const LINKING =
 const LEADING =
   /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both|der|die|el|la|le|les|los|las|il|lo)$/i;
 
+/** Between a subject and its verb. */
+const TRAILING = /^(?:today|yesterday|also|then|later|recently|earlier|has|had|himself|herself|itself|themselves)$/;
+
 /** Whether a word, in small letters, is something written or said: `letter`. */
 export function isWriting(word: string): boolean {
   return WRITING_WORDS.has(word);
@@ -38,13 +41,8 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   while (first < words.length && LEADING.test(words[first] ?? "")) first++;
   let last = first;
   while (last < words.length && !LINKING.test(words[last] ?? "")) last++;
-  while (
-    last > first &&
-    /^(?:today|yesterday|also|then|later|recently|earlier|has|had|himself|herself|itself|themselves)$/.test(
-      words[last - 1] ?? "",
-    )
-  )
-    last--;
+  const isTrailing = (word: string): boolean => TRAILING.test(word) || scene.words.auxiliaries.has(word);
+  while (last > first && isTrailing(words[last - 1] ?? "")) last--;
   // `in a radio address the President said`: what stands behind the last article is the subject
   const inner = words.slice(first, last).findLastIndex((word) => /^(?:the|an?)$/.test(word));
   if (inner >= 0 && first + inner + 1 < last) first += inner + 1;
@@ -76,7 +74,11 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   if ((titles || isPerson) && !isCollective(small) && !isNameless(small)) {
     const whole = ofOfficeInBody(scene, phrase, written, start);
     if (whole !== null) return whole;
-    return indefinite ? null : (ofOffice(scene, written, start) ?? holderOfForm(scene, small, start));
+    if (indefinite) return null;
+    const holder = ofOffice(scene, written, start) ?? holderOfForm(scene, small, start);
+    // `the environment secretary` of a text that does not name one
+    const isOne = article === "the" && run.length > 1 && !isAuthority(small);
+    return holder ?? (isOne ? { name: written, because: "an office that nobody here bears" } : null);
   }
   if (isNameless(small))
     return indefinite || article !== "the" ? null : { name: written, because: "several, spoken of there" };
@@ -84,6 +86,8 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   // `the Hale Post` is a newspaper, whatever else a post is
   const isNewspaper = run.length > 1 && head !== small && isBody(small);
   if (isWriting(small) && !isNewspaper) return indefinite ? null : ofWriting(scene, written, run, start);
+  const named = namedBody(run);
+  if (named !== null) return { name: named, because: "a body named there" };
   const bearer = bearerOf(run);
   if (bearer !== null) return bearer;
   // `Hale's port council`
@@ -101,6 +105,13 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   if (body !== null) return { name: body, because: "a body named there" };
   const holder = article === "the" && run.length > 1 && /^\p{Lu}/u.test(head) ? holderOf(scene, written, start) : null;
   return holder ?? (indefinite && run.length === 1 ? null : ofWrittenName(run));
+}
+
+/** `trade body HaleTech`, `the relief group Hale Aid`: the name behind what kind of body it is. */
+function namedBody(run: readonly string[]): string | null {
+  const kind = run.findLastIndex((word) => /^\p{Ll}/u.test(word));
+  const name = run.slice(kind + 1);
+  return kind >= 0 && name.length > 0 && isBody(run[kind] ?? "") ? name.join(" ").replace(/[’']s?$/, "") : null;
 }
 
 const POSSESSED_BODY = /\p{Lu}[^\s]*[’']s? /u;
@@ -216,7 +227,9 @@ function firmBefore(scene: Scene, at: number): string | null {
     const match = said ?? FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160)));
     const name = match?.[1]?.replace(/[’']s?$/, "");
     const from = start + (match?.index ?? 0);
-    const isBearers = match === null || namedWithin(cast, from, from + match[0].length).length > 0;
+    // `The Alba sank`: a ship, a play, a place
+    const isThing = said === null && name?.includes(" ") === false && /^\W*The /.test(match?.[0] ?? "");
+    const isBearers = isThing || match === null || namedWithin(cast, from, from + match[0].length).length > 0;
     if (name !== undefined && !isBearers && !NOT_A_NAME.test(name.split(" ", 1).join(""))) {
       const flags = flagsOf(name);
       if (name.includes(" ") || (flags & (COMMON | CALENDAR_WORD | OFFICE)) === 0) return name;

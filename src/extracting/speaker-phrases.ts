@@ -143,6 +143,9 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   if (place !== null) return ofNouns(scene, start + place[0].length, end, far);
   const adverb = SENTENCE_ADVERB.exec(scene.text.slice(start, end));
   if (adverb !== null) return ofNouns(scene, start + adverb[0].length, end, far);
+  // `The museum opened the old hall and said`: what stands before the second verb is the first one's object
+  const head = far ? null : FIRST_OF_TWO.exec(scene.text.slice(start, end));
+  if (head !== null) return ofNoun(scene, start, start + (head[1] ?? "").length);
   const lead = ADVERBIAL_LEAD.exec(scene.text.slice(start, end));
   if (lead !== null) return ofNoun(scene, start + lead[0].length, end);
   const relative = far ? null : RELATIVE.exec(scene.text.slice(start, end));
@@ -174,6 +177,10 @@ const SENTENCE_ADVERB =
   /^\s*(?:However|Moreover|Furthermore|Meanwhile|Indeed|Nevertheless|Still|Later|Earlier|Instead|Also|In (?:addition|fact|turn|response)|For (?:example|instance)|\p{Lu}\p{Ll}{2,}ly), (?=\S)/u;
 /** `the two senators, who are members of the board, wrote`. */
 const RELATIVE = /^([^“”";:]{3,160}), who [^“”";]{3,160},\s*$/u;
+
+/** A subject in an article's phrase and its verb, up to the `and` before another verb. */
+const FIRST_OF_TWO =
+  /^(\s*(?:The|An?|Its) [^,.;:“”"]{3,80}?)(?:,[^.;:“”"]{3,160},)? (?:has |have |had )?(?!(?:as|its|this|was|is)(?!\p{L}))\p{Ll}{2,}(?:ed|s)(?!\p{L})[^.;:“”"]{0,200}(?<!\p{L})and(?: \p{Ll}+ly| also| then)?\s*$/u;
 
 /** `a plan, in which the ministry says`. */
 const RELATIVE_LEAD = /^\s*(?:(?:in|at|by|from|under|with|for|to|of) which|where|whereby|when) /u;

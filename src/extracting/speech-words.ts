@@ -47,7 +47,7 @@ suggested suggests complained complains praised praises promised promises shared
 hailed criticised criticized condemned condemns slammed blasted charged alleged alleges asserted asserts began remembered
 recounted believes believe believed thanked thanks welcomed welcomes cited cites quoted noted opined summarized summarised
 mused retorted interjected echoed reported revealed reveals reflected put reads stipulated accused accuses hoped hopes
-dismissed dismisses denounced denounces defended rejected feared conceded concedes clarified outlined boasted repeated
+puts ask urge describe dismissed dismisses denounced denounces defended rejected feared conceded concedes clarified outlined boasted repeated
 swore felt feels found finds write conclude argue warn insist explain laughed smiled sighed grinned chuckled shouted whispered enthused reasoned speculated jokes recalls
 attested attests stresses underlines reaffirms tell implored pleaded demanded demands elaborated concurred decried deplored
 lauded applauded marvelled marveled surmised assured assures held holds ruled rules proposed proposes recommended recommends
@@ -248,7 +248,9 @@ film movie article song section provision law doctrine approach agenda category 
 document column editorial tax programs programmes policies initiatives provisions projects`;
 
 /** Bodies, in small letters: `the group said`. */
-export const BODIES = `group jury panel tribunal company ministry department agency organisation organization committee commission council coalition
+export const BODIES = `group body museum gallery library hospital clinic theatre theater zoo airport archive observatory orchestra diocese
+church parish prosecution constabulary brigade inspectorate laboratory lab trust fund insurer lender carmaker brewer publisher studio
+festival movement jury panel tribunal company ministry department agency organisation organization committee commission council coalition
 association union party government administration delegation board bank office team court university institute foundation
 embassy police federation alliance bureau authority firm corporation network centre center society caucus campaign league
 chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal

@@ -4,7 +4,7 @@
  */
 
 import type { Person } from "../release.ts";
-import { attributionBefore, makerAbove } from "./attribution-before.ts";
+import { attributionBefore, makerAbove, ownerOf } from "./attribution-before.ts";
 import { attributionBehind } from "./attribution-behind.ts";
 import { namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
@@ -128,8 +128,10 @@ function ofSentenceBefore(scene: Scene, passage: Passage, floor: number): Speake
     return null;
   if (hasTurns(scene)) return null;
   const before = sentenceStart(text, Math.max(floor, outerStart - FAR), outerStart - 2);
+  const question = text.slice(before, outerStart);
+  const asked = /\?\s+$/.test(question) ? ownerOf(scene, question, before, outerStart) : null;
   return because(
-    subjectOfSaying(scene, [before, outerStart]) ?? ofReaction(scene, passage, before),
+    asked ?? subjectOfSaying(scene, [before, outerStart]) ?? ofReaction(scene, passage, before),
     "subject of the sentence before",
   );
 }
@@ -223,7 +225,7 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   const maker = makerAbove(scene, scene.last?.end ?? 0, first.outerStart);
   if (maker !== null) return maker;
   if (subject !== null && !isAbout(subject)) return subject;
-  if (isListItem(text, first.outerStart)) return null;
+  if (isListItem(text, first.outerStart)) return ofRemarks(scene, first.outerStart);
   if (other !== null) return other;
   if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
   const [owner] = first.outerStart < HEAD ? ownersOf(scene) : [];
@@ -248,6 +250,24 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
     ? subject
     : { name: named.person.name, because: "the person named last before this paragraph of speech" };
 }
+
+/** `Ann Lee delivered remarks in Port Hale. Here is what you missed:`: the list below is of her words. */
+function ofRemarks(scene: Scene, place: number): Speaker | null {
+  const from = Math.max(scene.last?.end ?? 0, place - REMARKS_REACH);
+  const above = scene.text.slice(from, place);
+  const told = REMARKS.exec(above);
+  if (told === null || !/:[\s*_•·-]*$/.test(above)) return null;
+  const start = sentenceStart(scene.text, from, from + told.index);
+  const named = subjectsIn(scene, start, from + told.index);
+  const [speaker] = named;
+  const isOne = speaker !== undefined && named.every(({ person }) => person === speaker.person);
+  return isOne ? because(ofPerson(scene, speaker), "above the list, as whose remarks they are") : null;
+}
+
+/** In UTF-16 units. */
+const REMARKS_REACH = 900;
+const REMARKS =
+  /(?<!\p{L})(?:(?:delivered|gave|made|offered) (?:\p{Ll}+ ){0,3}(?:remarks|speech|address|testimony|comments|interview)|spoke (?:at|to|before|with|about)|addressed the|testified (?:before|in|at|to)|sat down with|joined \p{Lu})/u;
 
 /** `“Hello, my name is Ann Lee. I lead the port.”` */
 function ofIntroduction({ text, cast }: Scene, { start, end }: Passage): Speaker | null {

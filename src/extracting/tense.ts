@@ -130,7 +130,8 @@ function verbNear(
     if (infinitiveBefore(tokens, first) !== null) return { tense: "future", beside: false };
   }
   const verb = before !== null && (after === null || after.distance >= before.distance) ? before : after;
-  if (cues === ENGLISH && verb === before && verb !== null && isBidden(tokens, first, verb.distance)) return AHEAD_BY_INFINITIVE;
+  if (cues === ENGLISH && verb === before && verb !== null && isBidden(tokens, first, verb.distance))
+    return AHEAD_BY_INFINITIVE;
   if (verb === null) return cues === ENGLISH && isShortPresent(tokens, first) ? AHEAD_BY_PRESENT : null;
   const { tense, distance, isPresent } = verb;
   return { tense, beside: verb === before && distance <= BESIDE, isNear: distance <= NEAR, isPresent };

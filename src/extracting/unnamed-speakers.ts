@@ -36,7 +36,7 @@ const ADDRESSED = new RegExp(
 const YOUR_WORDS =
   /(?<!\p{L})your (?:\p{L}+ )?(?:statement|remark|claim|assertion|promise|assurance|comment)s?(?: [^.;:“”"]{1,60})? that\s*$/iu;
 const LAW_SAYS =
-  /(?:Article|Sections?|Clause|Rule|Act|Constitution|Charter|Code|Convention|Regulations?|Law|Amendment)(?: [\dIVX][\w().]*)?(?: of [^,“”"]{1,60})?,?(?: which| that)? (?:(?:expressly|clearly|explicitly|specifically|also|now) )?(?:says|said|states|stated|provides|provided|reads|declares|stipulates|requires|guarantees)(?: (?:expressly|clearly|explicitly|specifically))?(?: that)?[,:]?\s*$|(?:Constitution|Act|Charter|Code|Convention|Treaty),? to\s*$/u;
+  /(?:Article|Sections?|Clause|Rule|Act|Constitution|Charter|Code|Convention|Covenant|Treaty|Protocol|Directive|Regulations?|Law|Amendment)(?: [\dIVX][\w().]*)?(?: (?:of|on) [^,“”"]{1,60})?(?:, (?:which|to which|ratified|adopted|signed|passed|enacted) [^,“”"]{1,80},)?,?(?: which| that)? (?:(?:expressly|clearly|explicitly|specifically|also|now) )?(?:says|said|states|stated|provides|provided|reads|declares|stipulates|requires|guarantees)(?: (?:expressly|clearly|explicitly|specifically))?(?: that)?[,:]?\s*$|(?:Constitution|Act|Charter|Code|Convention|Treaty),? to\s*$/u;
 /** `Section 2 is amended to read as follows:` */
 const AMENDED =
   /(?<!\p{L})(?:amended|revised|modified|changed|amend)(?!\p{L})[^:;]*(?:to read|by (?:inserting|adding|striking|substituting|replacing))[^:;]*:?\s*$/u;
@@ -64,13 +64,15 @@ export function isNobodys(scene: Scene, { outerStart, outerEnd }: Passage, floor
   const lead = text.slice(Math.max(floor, outerStart - REACH), outerStart);
   if (YOUR_WORDS.test(lead)) return true;
   if (ADDRESSED.test(lead) || LAW_SAYS.test(lead) || PROVERB.test(lead) || INSCRIPTION.test(lead)) return true;
-  if (THEY_SAY.test(lead) && isSpoken(scene)) return true;
+  if (THEY_SAY.test(lead) && (TO_ME.test(lead) || isSpoken(scene))) return true;
   if (PERSON_SAYS.test(lead) && isOwnKin(scene, outerStart)) return true;
   return IT_SAYS.test(lead) && CITED.test(text.slice(outerEnd, outerEnd + 24));
 }
 
 const THEY_SAY =
   /(?:^|[^\p{L}])[Tt]hey(?:[’']d)? (?:\p{L}+ ){0,2}(?:say|said|go|ask|asked|tell|told)(?: [^,.;:]{1,20})?[,:]?\s*$/u;
+/** Whoever writes so speaks himself. */
+const TO_ME = / (?:me|us)[,:]?\s*$/u;
 const PERSON_SAYS =
   /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he)(?:[’']d)? (?:\p{L}+ ){0,2}(?:say|said|says|go|goes|asked|told)(?: [^,.;:]{1,20})?(?: [–—-] [^–—“”"]{3,40} [–—-])?[,:]?\s*$/u;
 

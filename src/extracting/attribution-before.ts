@@ -146,6 +146,10 @@ function leadOf(
     const from = start + quoted.index + quoted[0].indexOf(quoted[1] ?? "");
     return because(speakerBehind(scene, from, from + (quoted[1] ?? "").length), "before the marks, as who is quoted");
   }
+  // `Ann Lee made the point in 1990 that “…`
+  const point = MAKES_POINT.exec(clause);
+  if (point !== null)
+    return because(speakerAhead(scene, start, start + point.index, false), "before the marks, as whose point it is");
   const verbs = verbsIn(scene, clause, start).reverse();
   for (const [i, verb] of verbs.entries()) {
     // `Ann Lee said the mayor told her`: the nearest verb's subject stands behind the verb before
@@ -234,12 +238,22 @@ export function ownerOf(scene: Scene, clause: string, start: number, end: number
  */
 function isJudgement(text: string, clause: string, { start, end }: Passage): boolean {
   if (end - start > LONGEST_TERM && /\s(?:an?|the)\s*$/.test(clause)) return true;
+  if (SAYS_WHAT_IT_IS.test(clause) && isFewSmallWords(text.slice(start, end))) return true;
   return CALLS.test(clause) && /\p{Ll}/u.test(text.charAt(start)) && text.slice(start, end).split(/\s+/, 4).length > 3;
 }
 
 /** `Ann Lee called`, `calling the port`, also before an article; not `a ship called`, `was called`. */
 const CALLS =
   /(?:(?:\p{Lu}[\p{L}’'-]*|[Hh]e|[Ss]he|[Tt]hey|who) (?:\p{Ll}+ly |has |have |also ){0,2}(?:called|calls|termed|terms)|(?<!so-)(?:called|calls|calling|termed|described|describes|describing|labell?ed|branded|dubbed|hailed|denounced)(?<!(?:is|are|was|were|been|be|being|so|as) \p{L}+) [^.;:“”"]{1,80})\s*$/u;
+
+/** Four words or more, without a capital behind the first. */
+function isFewSmallWords(words: string): boolean {
+  return /^\p{Ll}/u.test(words) && words.split(/\s+/, 4).length > 3 && !/\s\p{Lu}/u.test(words);
+}
+
+/** `Ann Lee said the plan was in a “good position to move on”`: not what a thing is called, but what somebody says that it is. */
+const SAYS_WHAT_IT_IS =
+  /(?<!\p{L})(?:said|says|told|added|argued|warned|noted|wrote|insisted|claimed|stated|explained)(?!\p{L})[^.;:“”"]*(?<!\p{L})(?:is|was|were|are|be|been|being|in|for|into|represents|represented|has|have|had|faces|faced)\s+(?:an?|the)\s*$/u;
 
 /** In UTF-16 units. */
 const LONGEST_TERM = 45;
@@ -271,6 +285,8 @@ const STATEMENT_BY = new RegExp(
   "iu",
 );
 
+const MAKES_POINT =
+  /(?<!\p{L})(?:made|makes|making|put|raised|repeated|drew) (?:the|this|an?|his|her|their) (?:\p{Ll}+ )?(?:point|argument|case|observation|claim|remark|comment|promise|pledge|plea|appeal|conclusion)(?: [^“”",;:]{1,40})? that:?\s*$/u;
 /** `The letter, signed by Ann Lee and others, says: “…` */
 const SIGNED_BY = new RegExp(
   `(?<!\\p{L})(?:${WRITINGS.split(" ").join("|")}|petition),? (?:which was |that was )?(?:co-)?(?:signed|written|sent|penned|issued|posted|drafted) by ([^,;:“”"]{3,90}?),? (?:says?|said|reads?|warned|warns|stated|states|called|calls|urged|urges|added|adds)(?!\\p{L})`,

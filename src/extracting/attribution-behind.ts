@@ -113,7 +113,8 @@ ante desde durante segundo secondo laut trots ifølge enligt volgens que che qui
   ),
 );
 const PRONOUN_BEFORE_VERB = /^(he|she) (?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|s)(?!\p{L})/u;
-const VERB_BEHIND_NAME = /^ (?:\p{Ll}+ly )?(?!(?:is|was|has|does|used|needs)(?!\p{L}))\p{Ll}{3,}(?:ed|s)(?!\p{L})/u;
+const VERB_BEHIND_NAME =
+  /^ (?:\p{Ll}+ly )?(?:(?!(?:is|was|has|does|used|needs)(?!\p{L}))\p{Ll}{3,}(?:ed|s)|(?:shot|hit|came) back|went on|chimed in|broke in|cut in)(?!\p{L})/u;
 const TITLES_BEFORE = /^(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
 
 /** `“…” Ann Lee said, adding, “…`: both are hers. */

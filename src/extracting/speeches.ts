@@ -15,7 +15,7 @@ import { nameAbove } from "./signatures.ts";
 import { saidBefore, subjectBefore, subjectOfSaying } from "./speaker-above.ts";
 import { hasTurns, ownerOffice, ownersOf, titledIn } from "./spoken-texts.ts";
 import { isFree, isInSpeech, ofPerson, subjectsIn } from "./subjects.ts";
-import { isAnonymous, isNobodys, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";
+import { isAnonymous, isNobodys, isOfUnnamed, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
 export interface Speech {
@@ -43,7 +43,7 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
       ? attributionBefore(scene, first, floor)
       : null;
   const until = next?.first.outerStart ?? scene.text.length;
-  if (isNobodys(scene, first, floor) || isAnonymous(scene, last, until)) return null;
+  if (isNobodys(scene, first, floor) || isAnonymous(scene, last, until) || isOfUnnamed(scene, last, until)) return null;
   const behind = introduced ?? attributionBehind(scene, last, until);
   if (behind !== null || isUnnamedBehind(scene, last, until)) return behind;
   const named = attributionBefore(scene, first, floor);

@@ -5,10 +5,13 @@
 
 import { namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
+import { matchesOf } from "./matches.ts";
 import { isNaming } from "./naming.ts";
 import { type Passage, startsLine } from "./passages.ts";
 import type { Scene } from "./scene.ts";
+import { UNNAMED_PERSONS } from "./speech-words.ts";
 import { isSpoken } from "./spoken-texts.ts";
+import { isInSpeech } from "./subjects.ts";
 
 /** How far beside the marks is read, in UTF-16 units. */
 const REACH = 160;
@@ -77,11 +80,30 @@ const PERSON_SAYS =
   /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he)(?:[’']d)? (?:\p{L}+ ){0,2}(?:say|said|says|go|goes|asked|told)(?: [^,.;:]{1,20})?(?: [–—-] [^–—“”"]{3,40} [–—-])?[,:]?\s*$/u;
 
 /** Whether `he` or `she` at a place is `my father` or `a man`, since whom nobody has been named. */
-function isOwnKin({ text, cast }: Scene, place: number): boolean {
+function isOwnKin(scene: Scene, place: number): boolean {
+  const { text, cast } = scene;
   const from = Math.max(0, place - KIN_REACH);
-  const kin = [...text.slice(from, place).matchAll(OWN_KIN)].at(-1);
+  const before = text.slice(from, place);
+  const isTold = ({ index, 0: words }: RegExpExecArray) =>
+    !isInSpeech(scene, { span: [from + index, from + index + words.length] });
+  const kin = matchesOf(OWN_KIN, before).findLast(isTold) ?? matchesOf(UNNAMED_SUBJECT, before).findLast(isTold);
   return kin !== undefined && namedWithin(cast, from + kin.index, place).length === 0;
 }
+
+/** `A mother of four told the staff about it. “…,” she said.` @param next where the speech behind begins */
+export function isOfUnnamed(scene: Scene, { outerStart, outerEnd }: Passage, next: number): boolean {
+  const clause = scene.text.slice(outerEnd, Math.min(next, outerEnd + LONGEST_PRONOUN_CLAUSE));
+  return PRONOUN_SAYS.test(clause) && isOwnKin(scene, outerStart);
+}
+
+/** In UTF-16 units. */
+const LONGEST_PRONOUN_CLAUSE = 40;
+const PRONOUN_SAYS = new RegExp(`^[\\s,]*(?:(?:he|she) (?:\\p{Ll}+ )?${SAYING}|${SAYING} (?:he|she))(?!\\p{L})`, "u");
+/** At a sentence's head. */
+const UNNAMED_SUBJECT = new RegExp(
+  `(?:^|[.!?]["”’)]? |\\n)(?:An?|One|Another) (?:[\\p{L}\\d-]+ ){0,3}?(?:${UNNAMED_PERSONS.split(/\s+/).join("|")})(?!\\p{L})`,
+  "gu",
+);
 
 const KIN_REACH = 400;
 const KIN =

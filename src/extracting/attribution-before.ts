@@ -302,7 +302,7 @@ const OWN_CHOICE = `${NOUN_CHOICE}|${OWN_WORDS.split(" ").join("|")}`;
 const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${OWN_CHOICE})(?!\\p{L})`, "iu");
 const POSSESSED = new RegExp(`^[’']s? (?:\\p{Ll}+ ){0,2}(?:${OWN_CHOICE})(?!\\p{L})`, "iu");
 const OWNED_BY = new RegExp(
-  `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|was|were|issued|made|given|released|delivered) ){0,2}(?:by|from|of)\\s+`,
+  `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|was|were|issued|made|given|released|delivered) ){0,2}(?:by|from|of|attributable to|attributed to)\\s+`,
   "giu",
 );
 

@@ -49,6 +49,11 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
       `behind the marks, after “${source[0]}”`,
     );
   }
+  const quoted = QUOTED_AS_SAYING.exec(clause) ?? HOW_SOMEBODY_SEES.exec(clause);
+  if (quoted?.[1] !== undefined) {
+    const from = start + quoted[0].indexOf(quoted[1]);
+    return because(speakerBehind(scene, from, from + quoted[1].length), "behind the marks, as who is quoted");
+  }
   const lastWords = LAST_WORDS.exec(clause) === null ? undefined : namedWithin(scene.cast, start, end)[0];
   if (lastWords !== undefined) return because(ofPerson(scene, lastWords), "behind the marks, as whose words they were");
   for (const verb of verbsIn(scene, clause, start)) {
@@ -129,6 +134,11 @@ const NEXT_ITEM = /^\s{0,4}[-*•·] \s?\S/;
 /** `“…” These were the words that Ann Lee sent home.` */
 const WORDS_OF =
   /^(?:These|Those|Such) (?:are|were) (?:the |her |his )?words (?:of|by|that|which|spoken by|written by)(?!\p{L})/u;
+/** `“…,” Ann Lee is quoted as saying` */
+const QUOTED_AS_SAYING = /^([^,.;:“”"]{2,60}?) (?:is|was|were|are) (?:later |also )?quoted (?:as )?saying(?!\p{L})/u;
+/** `“…” That is how Ann Lee sums it up.` */
+const HOW_SOMEBODY_SEES =
+  /^(?:That|This|which) is how ([^,.;:“”"]{2,60}?) (?:\p{Ll}+ )?(?:describes?|described|sums?|summed|puts?|explains?|explained|remembers?|remembered|sees?|saw|recalls?)(?!\p{L})/u;
 /** `“…” Those were Ann Lee's last words.` */
 const LAST_WORDS =
   /^(?:These|Those) (?:are|were) (?:\p{Lu}[\p{L}.-]* ?){1,4}[’']s? (?:(?:last|final|own|very) )?words(?!\p{L})/u;

@@ -71,6 +71,7 @@ export function holderOfForm(scene: Scene, word: string, place: number): Speaker
   const bears = (role: string): boolean =>
     role
       .toLowerCase()
+      .replace(OF_WHAT, "")
       .split(/[\s,]+/, 12)
       .some((own) => forms.some((form) => own.endsWith(form)));
   const holder = namedBefore(scene.cast, place, place, MENTIONS).find(({ person }) => person.roles.some(bears));
@@ -79,6 +80,8 @@ export function holderOfForm(scene: Scene, word: string, place: number): Speaker
     : { name: holder.person.name, because: `“${word}” is a form of this person's office` };
 }
 
+/** `chief executive of Hale Dock`: what an office is of is no form of it. */
+const OF_WHAT = / (?:of|for|at|von|der|des|für|de|du|för|i|vid) .*$/su;
 /** Nordic languages put the article at the end. */
 const DEFINITE = /(?:en|et|n|t)$/;
 const SHORTEST_FORM = 6;

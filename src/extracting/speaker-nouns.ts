@@ -5,6 +5,7 @@ import { sentenceStart } from "./clauses.ts";
 import { isBody, isCollective, isNameless, ofSeveral } from "./groups.ts";
 import { ofRelation } from "./kin.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, GIVEN, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
+import { matchesOf } from "./matches.ts";
 import { holderOf, holderOfForm, isAuthority, ofOffice } from "./office-holders.ts";
 import { salient } from "./pronouns.ts";
 import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
@@ -144,7 +145,7 @@ const MOUTHPIECE =
 /** Whether a phrase tells of a person by age, people or past: `the 26-year-old policeman`, `the Finn`, `the former captain`. */
 function isDescription(phrase: string, run: readonly string[]): boolean {
   if (run[0] === "former" && /^\p{Ll}/u.test(run.at(-1) ?? "")) return true;
-  if (/\d-?years?-?old(?!\p{L})/u.test(phrase)) return true;
+  if (/\d-?years?-?old(?!\p{L})|(?:father|mother|mum|mom|dad|parent)-of-\p{Ll}/u.test(phrase)) return true;
   return run.length === 1 && PEOPLE_WORDS.has((run[0] ?? "").toLowerCase());
 }
 
@@ -224,7 +225,8 @@ function firmBefore(scene: Scene, at: number): string | null {
   for (let end = place; end > floor; ) {
     const start = sentenceStart(text, floor, end - 1);
     const said = FIRM_SAID.exec(text.slice(start, Math.min(end, start + LONGEST_SAID)));
-    const match = said ?? FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160)));
+    const match =
+      said ?? (isUnstopped(text, start) ? null : FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160))));
     const name = match?.[1]?.replace(/[’']s?$/, "");
     const from = start + (match?.index ?? 0);
     // `The Alba sank`: a ship, a play, a place
@@ -237,12 +239,29 @@ function firmBefore(scene: Scene, at: number): string | null {
     end = start;
   }
   scene.barren.set("firm", place);
-  return null;
+  const officers = matchesOf(FIRM_OF_OFFICER, text.slice(floor, place)).at(-1);
+  return officers?.[1] ?? officers?.[2] ?? null;
+}
+
+/** Whether a place begins a line of its own without a stop: a headline. */
+function isUnstopped(text: string, place: number): boolean {
+  const start = place + (/^\s*/.exec(text.slice(place, place + 8))?.[0].length ?? 0);
+  const end = text.indexOf("\n", start);
+  const isLine = start === 0 || text.charCodeAt(start - 1) === 10;
+  return (
+    isLine &&
+    end >= 0 &&
+    end - start < LONGEST_HEADLINE &&
+    !/[.!?:”"]\s*$/.test(text.slice(Math.max(start, end - 3), end))
+  );
 }
 
 /** A firm's name to its end, which tells that it is one. */
 const FULL_NAME =
   /^\p{Lu}[^\s,.]*(?: (?:&|and|of|\p{Lu}[\p{L}\p{N}&’'-]*)){0,5},? (?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Company|Co|GmbH|AG|SA|AS|AB|BV|NV|LP|LLP|Group|Holdings)(?!\p{L})\.?/u;
+/** `chief executive of Hale Dock`, `Hale Dock's managing director` */
+const FIRM_OF_OFFICER =
+  /(?<!\p{L})(?:chief executive|CEO|chief \p{Ll}+ officer|managing director|founder|spokes(?:man|woman|person)|board|customers|shares) (?:of|at|for) (\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,3})|(\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3})[’']s? (?:chief executive|CEO|chief \p{Ll}+ officer|managing director|founder|board|customers|shares)(?!\p{L})/gu;
 /** How far back the firm is looked for, in UTF-16 units. */
 const FIRM_REACH = 1_500;
 const LONGEST_SAID = 400;

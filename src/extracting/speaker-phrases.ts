@@ -97,7 +97,8 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   const subjects = subjectsIn(scene, start, end);
   if (far && subjects[0] !== undefined) return ofPerson(scene, subjects[0]);
   const named = subjects.at(-1);
-  if (named === undefined) return ofOwnWriting(scene, start, end) ?? ofNouns(scene, start, end, far);
+  if (named === undefined)
+    return ofOwnWriting(scene, start, end) ?? ofAuthor(scene, start, end) ?? ofNouns(scene, start, end, far);
   // `Ann Lee, who leads the team that Bo Ek founded, said`
   const main = /,\s*$/.test(phrase)
     ? subjects.find(({ span }) => /^(?: \([^)]{1,20}\))?, (?:who|whose)\s/.test(text.slice(span[1], span[1] + 32)))
@@ -125,6 +126,19 @@ const GOVERNED_NOUN =
 /** `Port Hale FC, where Ann Lee had played, posted`, `The group, led by Ann Lee, writes`: who stands inside the commas is no subject. */
 const ASIDE =
   /^(\s*(?:The |An? |Its )?(?!(?:In|At|On|By|For|From|As|When|While|After|Before|With|To|If|According|And|But)(?!\p{L}))(?![^,]*(?<!\p{L})(?:I|we|it|this|that|is|was|are|were|has|had)(?!\p{L}))\p{L}[^,.;:“”"]{2,80}), (?:where|which|whose|led|headed|chaired|founded|run|owned|based|backed|made up|including|among|representing|responding|writing|speaking) [^“”";]{3,160},\s*$/u;
+
+/** `An email from Ann Lee to her staff ended`. */
+function ofAuthor(scene: Scene, start: number, end: number): Speaker | null {
+  const author = namedWithin(scene.cast, start, end)[0];
+  return author !== undefined && AUTHORED.test(scene.text.slice(start, author.span[0]))
+    ? ofPerson(scene, author)
+    : null;
+}
+
+const AUTHORED = new RegExp(
+  `(?:^|\\s)(?:${WRITINGS.split(" ").join("|")}|e-?mail) (?:from|by) (?:\\p{Lu}[\\p{L}.]* ){0,3}$`,
+  "u",
+);
 
 /** `Ann Lee's letter said`. */
 function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null {

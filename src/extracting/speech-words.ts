@@ -47,7 +47,8 @@ suggested suggests complained complains praised praises promised promises shared
 hailed criticised criticized condemned condemns slammed blasted charged alleged alleges asserted asserts began remembered
 recounted believes believe believed thanked thanks welcomed welcomes cited cites quoted noted opined summarized summarised
 mused retorted interjected echoed reported revealed reveals reflected put reads stipulated accused accuses hoped hopes
-puts ask urge describe spoke speaks talked talks derided derides mocked ridiculed likened likens hails dismissed dismisses denounced denounces defended rejected feared conceded concedes clarified outlined boasted repeated
+puts ask urge describe denied denies apologised apologized apologises apologizes regretted regrets blamed blames prayed prays
+begged begs bragged guessed estimated estimates calculated wished wishes spoke speaks talked talks derided derides mocked ridiculed likened likens hails dismissed dismisses denounced denounces defended rejected feared conceded concedes clarified outlined boasted repeated
 swore felt feels found finds write conclude argue warn insist explain laughed smiled sighed grinned chuckled shouted whispered enthused reasoned speculated jokes recalls
 attested attests stresses underlines reaffirms tell implored pleaded demanded demands elaborated concurred decried deplored
 lauded applauded marvelled marveled surmised assured assures held holds ruled rules proposed proposes recommended recommends

@@ -44,7 +44,7 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
       : null;
   const until = next?.first.outerStart ?? scene.text.length;
   if (isNobodys(scene, first, floor) || isAnonymous(scene, last, until) || isOfUnnamed(scene, last, until)) return null;
-  const behind = introduced ?? attributionBehind(scene, last, until);
+  const behind = introduced ?? ofWhoSaysIt(scene, speech, until) ?? attributionBehind(scene, last, until);
   if (behind !== null || isUnnamedBehind(scene, last, until)) return behind;
   const named = attributionBefore(scene, first, floor);
   if (named !== null || isUnnamedBefore(scene, first, floor)) return named;
@@ -53,6 +53,23 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
     ofSentenceBefore(scene, first, floor) ??
     ofParagraph(scene, speech, previous, next)
   );
+}
+
+/** `With the words “…” Ann Lee opened the port.` */
+function ofWhoSaysIt(scene: Scene, { first, last }: Speech, until: number): Speaker | null {
+  const { text } = scene;
+  if (
+    !/(?:^|[\n.!?] ?)(?:With|In) (?:the|these|those) words[,:]? ?$/u.test(
+      text.slice(Math.max(0, first.outerStart - 20), first.outerStart),
+    )
+  )
+    return null;
+  const named = subjectsIn(
+    scene,
+    last.outerEnd,
+    sentenceEnd(text, last.outerEnd, Math.min(until, last.outerEnd + REACH)),
+  )[0];
+  return named === undefined ? null : because(ofPerson(scene, named), "behind the marks, as who says these words");
 }
 
 /** `Ann Lee said: “Whole sentences.” Bo Ek pointed to …`: what follows a full stop is a sentence of its own. */

@@ -265,6 +265,8 @@ function nearestVerb(
   for (let distance = 0; distance < REACH; distance++) {
     const index = from + distance * step;
     if (index < 0 || index >= tokens.length || endsSentence(tokens, step > 0 ? index : index + 1)) return base;
+    // `“We open on Monday,” he said`: of what is said tells nothing how it was said
+    if (step > 0 && isOutsideMarks(tokens, index)) return base;
     if (step < 0) {
       // `He answered what you are asking, on Sunday`: the present is another clause's.
       isPart &&= gapAt(tokens, index + 1) !== Gap.comma;
@@ -286,6 +288,13 @@ function nearestVerb(
     }
   }
   return base;
+}
+
+/** Whether marks close between a word and the one before it. */
+function isOutsideMarks({ text, starts, ends }: Tokens, index: number): boolean {
+  const from = (ends[index - 1] as number) + 1;
+  const end = starts[index] as number;
+  return end > from && /[”"»]\s/.test(text.slice(from - 1, end));
 }
 
 /** Whether a word of the sentence, which has no other verb, ends as one of the present does. */

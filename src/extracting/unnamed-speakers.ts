@@ -49,6 +49,9 @@ const PROVERB =
 /** `a sign on the door that reads, “…` */
 const INSCRIPTION =
   /(?<!\p{L})(?:sign|signs|plaque|banner|banners|poster|posters|placard|placards|inscription|sticker|label|T-shirt|mural|billboard|headline)(?: (?:on|at|above|in|by|over|outside) (?:\p{L}+ ){1,3}\p{L}+)?(?: that| which)?,? (?:simply |that |which )?(?:reads?|says?|said|saying|reading|declare[sd]?|declaring)(?: simply)?[,:]?\s*$/u;
+/** `“…,” one of the placards read` */
+const INSCRIBED =
+  /^[\s,]*(?:(?:one|some|many|several) of the |the |an? |one |another )?(?:\p{Ll}+ ){0,2}(?:signs?|plaques?|banners?|posters?|placards?|inscriptions?|stickers?|labels?|T-shirts?|murals?|billboards?)(?: \p{Ll}+ (?:the|his|her|a) \p{Ll}+)? (?:reads?|says?|said|declared?)(?!\p{L})/u;
 /** Where a law's or a judgment's words were taken from, behind the marks: `8 U.S.C. 1182(f)`, `Id.` */
 const CITED =
   /^[\s,;.)”"]*\(?(?:Id\.|Ibid\.?|(?:Pub\. L\.|Art(?:icle|\.)|Sec(?:tion|\.)|§)|\d{1,4} (?:U\.S\.(?:C\.)?|C\.F\.R\.|F\. ?(?:2d|3d|4th)|S\. ?Ct\.|Stat\.|Fed\. Reg\.))/u;
@@ -134,5 +137,6 @@ const ANONYMOUS =
 
 /** `…,” said a nurse`, `…,” I said`. @param next where the speech behind begins */
 export function isUnnamedBehind({ text }: Scene, { outerEnd }: Passage, next: number): boolean {
-  return BEHIND.test(text.slice(outerEnd, sentenceEnd(text, outerEnd, Math.min(next, outerEnd + REACH))));
+  const clause = text.slice(outerEnd, sentenceEnd(text, outerEnd, Math.min(next, outerEnd + REACH)));
+  return BEHIND.test(clause) || INSCRIBED.test(clause);
 }

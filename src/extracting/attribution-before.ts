@@ -154,6 +154,8 @@ function leadOf(
   for (const [i, verb] of verbs.entries()) {
     // `Ann Lee said the mayor told her`: the nearest verb's subject stands behind the verb before
     const from = verbs[i + 1]?.end ?? start;
+    // `Ann Lee said the two firms shared “…`: the outer verb's
+    if (SAYS_LITTLE.test(verb.word) && verbs[i + 1] !== undefined) continue;
     if (!verb.far && from > start && INNER_SUBJECT.test(text.slice(from, verb.start))) {
       return because(speakerAhead(scene, from, verb.start, false), `before the marks, with “${verb.word}”`);
     }
@@ -161,8 +163,9 @@ function leadOf(
     if (verb.far && (NAMELESS_AHEAD.test(ahead) || WITH_NAMELESS.test(ahead))) return null;
     // `Ann Lee asked Bo Ek, who testified by telephone: “…`: what is told of the one asked
     if (!verb.far && i < verbs.length - 1 && verb.word === "testified" && /, who $/.test(ahead)) continue;
-    // `That promise, says Ann Lee, “…`
-    const isAside = /,\s*$/.test(ahead) && /^ [^,]+,\s*$/.test(text.slice(verb.end, end));
+    // `That promise, says Ann Lee, “…`, `Not so, says Ann Lee: “…`
+    const isAside =
+      /,\s*$/.test(ahead) && (verb.word === "told" ? INSIDE_COMMAS : NAME_BEHIND).test(text.slice(verb.end, end));
     const aside = isAside ? speakerBehind(scene, verb.end, end) : null;
     if (aside !== null) return because(aside, `before the marks, with “${verb.word}”`);
     const passive = /^ by\s/.test(text.slice(verb.end, verb.end + 4));
@@ -253,7 +256,7 @@ function isFewSmallWords(words: string): boolean {
 
 /** `Ann Lee said the plan was in a “good position to move on”`: not what a thing is called, but what somebody says that it is. */
 const SAYS_WHAT_IT_IS =
-  /(?<!\p{L})(?:said|says|told|added|argued|warned|noted|wrote|insisted|claimed|stated|explained)(?!\p{L})[^.;:“”"]*(?<!\p{L})(?:is|was|were|are|be|been|being|in|for|into|represents|represented|has|have|had|faces|faced)\s+(?:an?|the)\s*$/u;
+  /(?<!\p{L})(?:said|says|told|added|argued|warned|noted|wrote|insisted|claimed|stated|explained)(?!\p{L})[^.;:“”"]*(?<!\p{L})(?:is|was|were|are|be|been|being|in|for|into|represents|represented|has|have|had|faces|faced)\s+(?:an?|the)\s*$|(?<!\p{L})(?:spoke|speaks|talked|talks)(?!\p{L})[^.;:“”"]* (?:of|about) an?\s*$/u;
 
 /** In UTF-16 units. */
 const LONGEST_TERM = 45;
@@ -285,6 +288,11 @@ const STATEMENT_BY = new RegExp(
   "iu",
 );
 
+const INSIDE_COMMAS = /^ [^,]+,\s*$/;
+/** The same, or before a colon, where a name ends it. */
+const NAME_BEHIND = /^ (?:[^,]+,|[^,:]*\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+:)\s*$/u;
+/** Verbs of saying that are mostly of something else. */
+const SAYS_LITTLE = /^(?:shared?|shares|felt|feels|found|finds|held|holds|began|put|puts|estimated|calculated)$/;
 const MAKES_POINT =
   /(?<!\p{L})(?:made|makes|making|put|raised|repeated|drew) (?:the|this|an?|his|her|their) (?:\p{Ll}+ )?(?:point|argument|case|observation|claim|remark|comment|promise|pledge|plea|appeal|conclusion)(?: [^“”",;:]{1,40})? that:?\s*$/u;
 /** `The letter, signed by Ann Lee and others, says: “…` */

@@ -138,7 +138,7 @@ const WORDS_OF =
 const QUOTED_AS_SAYING = /^([^,.;:“”"]{2,60}?) (?:is|was|were|are) (?:later |also )?quoted (?:as )?saying(?!\p{L})/u;
 /** `“…” That is how Ann Lee sums it up.` */
 const HOW_SOMEBODY_SEES =
-  /^(?:That|This|which) is how ([^,.;:“”"]{2,60}?) (?:\p{Ll}+ )?(?:describes?|described|sums?|summed|puts?|explains?|explained|remembers?|remembered|sees?|saw|recalls?)(?!\p{L})/u;
+  /^(?:(?:[Tt]hat|[Tt]his|which) )?(?:is|was) how ([^,.;:“”"]{2,60}?)(?:, [^.;:“”"]{2,80},)? (?:\p{Ll}+ )?(?:describes?|described|sums?|summed|puts?|explains?|explained|remembers?|remembered|sees?|saw|recalls?)(?!\p{L})/u;
 /** `“…” Those were Ann Lee's last words.` */
 const LAST_WORDS =
   /^(?:These|Those) (?:are|were) (?:\p{Lu}[\p{L}.-]* ?){1,4}[’']s? (?:(?:last|final|own|very) )?words(?!\p{L})/u;

@@ -30,7 +30,7 @@ export function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
     if (GOES_ON_DOING.test(small) && /^ (?:to \p{Ll}|\p{Ll}+ing(?!\p{L}))/u.test(behind)) continue;
     if ((word === "put" || word === "puts") && !/^ it(?!\p{L})/u.test(behind)) continue;
     if (ONLY_BEFORE_MARKS.test(small) && !/^ (?:for |of |to )?$/u.test(behind)) continue;
-    if (OF_WHAT.test(small) && !/^ (?:of|about|out)(?!\p{L})/u.test(behind)) continue;
+    if (OF_WHAT.test(small) && !/^ (?:(?:to|with) [^,.;:“”"]{1,24} )?(?:of|about|out)(?!\p{L})/u.test(behind)) continue;
     if (POSSESSOR.test(clause.slice(Math.max(0, match.index - 24), match.index))) continue;
     const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
     if (before !== undefined && !scene.words.auxiliaries.has(before.toLowerCase())) continue;

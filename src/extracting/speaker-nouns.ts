@@ -1,11 +1,10 @@
 /** Who a phrase without a person's mention is: an office's holder, a body, a name that no stage before knew. */
 
-import { holdersOf, namedWithin } from "./cast.ts";
-import { sentenceStart } from "./clauses.ts";
+import { holdersOf } from "./cast.ts";
+import { firmBefore, fullName, NOT_A_NAME } from "./firms.ts";
 import { isBody, isCollective, isNameless, ofSeveral } from "./groups.ts";
 import { ofRelation } from "./kin.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, GIVEN, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
-import { matchesOf } from "./matches.ts";
 import { holderOf, holderOfForm, isAuthority, ofOffice } from "./office-holders.ts";
 import { salient } from "./pronouns.ts";
 import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
@@ -68,7 +67,8 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const titles =
     run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0) &&
     run.some((word) => (flagsOf(word) & (OFFICE | HONORIFIC)) !== 0);
-  const form = run.length === 1 && !isPerson && !isBody(small) ? holderOfForm(scene, small, start) : null;
+  const mayBeForm = run.length === 1 && !isPerson && !isBody(small) && (head === small || ARTICLE.test(article));
+  const form = mayBeForm ? holderOfForm(scene, small, start) : null;
   if (form !== null) return form;
   const mouthpiece = ofMouthpiece(scene, phrase, start);
   if (mouthpiece !== null) return mouthpiece;
@@ -115,6 +115,7 @@ function namedBody(run: readonly string[]): string | null {
   return kind >= 0 && name.length > 0 && isBody(run[kind] ?? "") ? name.join(" ").replace(/[’']s?$/, "") : null;
 }
 
+const ARTICLE = /^(?:the|his|her|their|our|its|der|die|das|el|la|le|les|los|las|il|lo)$/;
 const POSSESSED_BODY = /\p{Lu}[^\s]*[’']s? /u;
 
 /** `the President of the League of Ports`: nobody who is President of something else. */
@@ -209,68 +210,6 @@ function isHeadline(text: string, place: number): boolean {
 /** In UTF-16 units. */
 const LONGEST_HEADLINE = 160;
 
-/** `Hale` as the text first calls it: `Hale Dock Services LLC`. */
-function fullName({ text }: Scene, name: string | null): string | null {
-  if (name === null || name.includes(" ")) return name;
-  const at = text.indexOf(`${name} `);
-  const full = at < 0 ? null : FULL_NAME.exec(text.slice(at, at + 100));
-  return full === null ? name : full[0];
-}
-
-/** The last sentence's subject before a place that is a name and nobody's: `Hale & Sons denied it. … the company said`. */
-function firmBefore(scene: Scene, at: number): string | null {
-  const { text, cast } = scene;
-  const place = Math.min(at, scene.speechStart);
-  const floor = Math.max(0, place - FIRM_REACH, scene.barren.get("firm") ?? 0);
-  for (let end = place; end > floor; ) {
-    const start = sentenceStart(text, floor, end - 1);
-    const said = FIRM_SAID.exec(text.slice(start, Math.min(end, start + LONGEST_SAID)));
-    const match =
-      said ?? (isUnstopped(text, start) ? null : FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160))));
-    const name = match?.[1]?.replace(/[’']s?$/, "");
-    const from = start + (match?.index ?? 0);
-    // `The Alba sank`: a ship, a play, a place
-    const isThing = said === null && name?.includes(" ") === false && /^\W*The /.test(match?.[0] ?? "");
-    const isBearers = isThing || match === null || namedWithin(cast, from, from + match[0].length).length > 0;
-    if (name !== undefined && !isBearers && !NOT_A_NAME.test(name.split(" ", 1).join(""))) {
-      const flags = flagsOf(name);
-      if (name.includes(" ") || (flags & (COMMON | CALENDAR_WORD | OFFICE)) === 0) return name;
-    }
-    end = start;
-  }
-  scene.barren.set("firm", place);
-  const officers = matchesOf(FIRM_OF_OFFICER, text.slice(floor, place)).at(-1);
-  return officers?.[1] ?? officers?.[2] ?? null;
-}
-
-/** Whether a place begins a line of its own without a stop: a headline. */
-function isUnstopped(text: string, place: number): boolean {
-  const start = place + (/^\s*/.exec(text.slice(place, place + 8))?.[0].length ?? 0);
-  const end = text.indexOf("\n", start);
-  const isLine = start === 0 || text.charCodeAt(start - 1) === 10;
-  return (
-    isLine &&
-    end >= 0 &&
-    end - start < LONGEST_HEADLINE &&
-    !/[.!?:”"]\s*$/.test(text.slice(Math.max(start, end - 3), end))
-  );
-}
-
-/** A firm's name to its end, which tells that it is one. */
-const FULL_NAME =
-  /^\p{Lu}[^\s,.]*(?: (?:&|and|of|\p{Lu}[\p{L}\p{N}&’'-]*)){0,5},? (?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Company|Co|GmbH|AG|SA|AS|AB|BV|NV|LP|LLP|Group|Holdings)(?!\p{L})\.?/u;
-/** `chief executive of Hale Dock`, `Hale Dock's managing director` */
-const FIRM_OF_OFFICER =
-  /(?<!\p{L})(?:chief executive|CEO|chief \p{Ll}+ officer|managing director|founder|spokes(?:man|woman|person)|board|customers|shares) (?:of|at|for) (\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,3})|(\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3})[’']s? (?:chief executive|CEO|chief \p{Ll}+ officer|managing director|founder|board|customers|shares)(?!\p{L})/gu;
-/** How far back the firm is looked for, in UTF-16 units. */
-const FIRM_REACH = 1_500;
-const LONGEST_SAID = 400;
-/** `The lake is low, Hale Relief said today.` */
-const FIRM_SAID =
-  /, (?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\p{N}&’'-]*){0,5}) (?:has |have )?(?:said|says|warned|announced)(?!\p{L})/u;
-const FIRM_SUBJECT =
-  /^["”’]?\s*(?:The )?(\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\p{N}&'’-]*){0,5})(?:, [^,.]{2,60},)? \p{Ll}/u;
-
 /** The capitalised phrase that a body's noun is part of, or an abbreviation. */
 export function bodyIn(phrase: string): string | null {
   for (const match of phrase.matchAll(
@@ -309,11 +248,7 @@ export function isSilent(word: string): boolean {
 
 /** What a sentence or a clause begins with before the name. */
 const LEADING_SMALL_WORDS = /^(?:(?:As|And|But|When|While|After|Before|Since|If|That|Then|However) )?(?:[Tt]he )?/;
-/** Words that a sentence begins with. */
 const WHERE = /\s(?:at|in|from|near|outside|inside)\s.*$/su;
-const NOT_A_NAME =
-  /^(?:Question|Answer|Journalist|Reporter|Moderator|Interviewer|Presenter|Compere|Host|In|At|On|By|For|From|As|When|While|After|Before|But|And|If|Then|One|That|This|These|Those|What|How|Why|Who|Some|Many|No|Our|My|His|Her|Their|Although|Though|Since|Because|Despite|With|Under|To|Today|Yesterday|However|According|Also|Both|Its)$/;
-
 /** A capitalised name that no person of the release bears, without its titles. */
 export function ofWrittenName(run: readonly string[]): Speaker | null {
   const kinds = run.map((word) => flagsOf(word.replace(/\.$/, "")));

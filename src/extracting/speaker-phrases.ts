@@ -125,7 +125,7 @@ const GOVERNED_NOUN =
 
 /** `Port Hale FC, where Ann Lee had played, posted`, `The group, led by Ann Lee, writes`: who stands inside the commas is no subject. */
 const ASIDE =
-  /^(\s*(?:The |An? |Its )?(?!(?:In|At|On|By|For|From|As|When|While|After|Before|With|To|If|According|And|But)(?!\p{L}))(?![^,]*(?<!\p{L})(?:I|we|it|this|that|is|was|are|were|has|had)(?!\p{L}))\p{L}[^,.;:“”"]{2,80}), (?:where|which|whose|led|headed|chaired|founded|run|owned|based|backed|made up|including|among|representing|responding|writing|speaking) [^“”";]{3,160},\s*$/u;
+  /^(\s*(?:The |An? |Its )?(?!(?:In|At|On|By|For|From|As|When|While|After|Before|With|To|If|According|And|But)(?!\p{L}))(?![^,]*(?<!\p{L})(?:I|we|it|this|that|is|was|are|were|has|had)(?!\p{L}))\p{L}[^,.;:“”"]{2,80}), (?:where|which|whose|led|headed|chaired|founded|run|owned|based|backed|made up|including|among|representing|responding|writing|speaking|asked|questioned|pressed) [^“”";]{3,160},\s*$/u;
 
 /** `An email from Ann Lee to her staff ended`. */
 function ofAuthor(scene: Scene, start: number, end: number): Speaker | null {

@@ -70,7 +70,7 @@ export function kindOf(context: DateContext, { reference, length, leadEnd }: Kin
   if (reference === null) return hasTime && !isOfThePage ? "event" : "mentioned";
   const issue = toDayNumber({ ...reference, day: reference.day ?? 1 });
   // `will be reviewed in May` is none
-  if (isOfThePage && value.from <= issue) return "mentioned";
+  if (isOfThePage && !(context.isAnnounced && value.from > issue)) return "mentioned";
   const atAnEnd = start < HEAD || start > length - FOOT;
   if (isWhole && reference.day !== null && value.from === issue && value.to === issue && atAnEnd) {
     if (!IN_A_SENTENCE.has(word)) return "published";

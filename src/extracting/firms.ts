@@ -17,11 +17,13 @@ export function fullName({ text }: Scene, name: string | null): string | null {
 /**
  * The firm that a text speaks of at a place: the last sentence's subject before it that is a name and nobody's (`Hale & Sons denied
  * it. … the company said`), else the one whose officer it names.
+ *
+ * @param reach how far back, in UTF-16 units; officers count only for all of it
  */
-export function firmBefore(scene: Scene, at: number): string | null {
+export function firmBefore(scene: Scene, at: number, reach: number = FIRM_REACH): string | null {
   const { text, cast } = scene;
   const place = Math.min(at, scene.speechStart);
-  const floor = Math.max(0, place - FIRM_REACH, scene.barren.get("firm") ?? 0);
+  const floor = Math.max(0, place - reach, scene.barren.get("firm") ?? 0);
   for (let end = place; end > floor; ) {
     const start = sentenceStart(text, floor, end - 1);
     const said = FIRM_SAID.exec(text.slice(start, Math.min(end, start + LONGEST_SAID)));
@@ -41,6 +43,7 @@ export function firmBefore(scene: Scene, at: number): string | null {
     }
     end = start;
   }
+  if (reach < FIRM_REACH) return null;
   scene.barren.set("firm", place);
   const officers = matchesOf(FIRM_OF_OFFICER, text.slice(Math.max(0, place - FIRM_REACH), place)).at(-1);
   return officers?.[1] ?? officers?.[2] ?? null;

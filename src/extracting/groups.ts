@@ -107,9 +107,12 @@ export function ofThing(scene: Scene, place: number): Speaker | null {
 /** `Hale Dock said so. “…,” it wrote`, where nobody speaks to others. */
 function ofFirm(scene: Scene, place: number): Speaker | null {
   if (isSpoken(scene) || hasTurns(scene)) return null;
-  const name = firmBefore(scene, place);
+  const name = firmBefore(scene, place, NEAR_FIRM);
   return name === null ? null : { name, because: "the firm that the text speaks of before" };
 }
+
+/** How far before `it` its firm is named, in UTF-16 units. */
+const NEAR_FIRM = 240;
 
 /** `Mr Lee's family have paid tribute to him. In a statement they said`: theirs, whoever spoke before. */
 function ownedGroupBefore({ text, last }: Scene, place: number): Speaker | null {

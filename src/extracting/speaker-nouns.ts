@@ -14,7 +14,7 @@ const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
 const SILENT_WORDS: ReadonlySet<string> = new Set(NO_SPEAKERS.split(/\s+/));
-const FIRST_PERSON = /^(?:I(?:[’'](?:ve|m|d|ll))?|[Mm]y|[Yy]ou|[Ww]e[’']\p{Ll}+)$/u;
+const FIRST_PERSON = /^(?:I(?:[’'](?:ve|m|d|ll))?|[Mm]y|[Yy]our?|[Ww]e[’']\p{Ll}+)$/u;
 /** `two lawmakers`, but not `the two lawmakers`. */
 const INDEFINITE = /^(?:an?|some|one|two|three|several|many|another)$/i;
 /** Whom a speech is spoken to. */

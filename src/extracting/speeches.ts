@@ -43,7 +43,12 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
       ? attributionBefore(scene, first, floor)
       : null;
   const until = next?.first.outerStart ?? scene.text.length;
-  if (isNobodys(scene, first, floor) || isAnonymous(scene, last, until) || isOfUnnamed(scene, last, until)) return null;
+  if (
+    isNobodys(scene, first, floor) ||
+    isAnonymous(scene, last, until) ||
+    isOfUnnamed(scene, first.outerStart, last, until)
+  )
+    return null;
   const behind = introduced ?? ofWhoSaysIt(scene, speech, until) ?? attributionBehind(scene, last, until);
   if (behind !== null || isUnnamedBehind(scene, last, until)) return behind;
   const named = attributionBefore(scene, first, floor);

@@ -66,16 +66,20 @@ export function isAnnounced(tokens: Tokens, first: number, language: string | nu
     const word = wordAt(tokens, index);
     if ((bits & Cue.wish) !== 0 && index < first - 1) return word === "would" && isReported(tokens, index);
     if (cues !== ENGLISH && (bits & Cue.future) !== 0) return true;
-    if ((bits & Cue.announcing) !== 0) return announces(word, wordAt(tokens, index + 1));
+    if ((bits & Cue.announcing) !== 0) return announces(tokens, index, word);
     if (word === "be" && wordAt(tokens, index - 1) === "to") return true;
   }
   return false;
 }
 
-/** Not `due to the storm` nor `going home`, but `is going to open`. */
-function announces(word: string, next: string): boolean {
-  return word === "due" ? next !== "to" : word !== "going" || next === "to";
+/** Not `due to the storm` nor `what we are going to do`, but `is going to open`. */
+function announces(tokens: Tokens, index: number, word: string): boolean {
+  const next = wordAt(tokens, index + 1);
+  if (word !== "going") return word !== "due" || next !== "to";
+  return next === "to" && HAPPENS.test(wordAt(tokens, index + 2)) && wordAt(tokens, index - 1) !== "not";
 }
+
+const HAPPENS = /^(?:be|have|hold|open|close|start|begin|host|launch|meet|happen|take|visit|publish|announce|release)$/;
 
 /** `Ann Lee said that the toll would be looked at again in May`: what has been said to come, rather than what might. */
 function isReported(tokens: Tokens, would: number): boolean {
@@ -86,7 +90,7 @@ function isReported(tokens: Tokens, would: number): boolean {
 
 /** How far before `would` the verb stands that reports it, in tokens. */
 const REPORT_REACH = 12;
-const REPORT = /^(?:said|announced|confirmed|added|told|revealed|disclosed|promised|pledged|agreed|decided)$/;
+const REPORT = /^(?:said|announced|confirmed|added|revealed|disclosed|promised|pledged|agreed|decided)$/;
 
 /**
  * What the words around a date say of its time; null where they say nothing.

@@ -93,10 +93,15 @@ function isOwnKin(scene: Scene, place: number): boolean {
   return kin !== undefined && namedWithin(cast, from + kin.index, place).length === 0;
 }
 
-/** `A mother of four told the staff about it. “…,” she said.` @param next where the speech behind begins */
-export function isOfUnnamed(scene: Scene, { outerStart, outerEnd }: Passage, next: number): boolean {
+/**
+ * `A mother of four told the staff about it. “…,” she said.`
+ *
+ * @param start where the speech begins that ends with the passage
+ * @param next where the speech behind begins
+ */
+export function isOfUnnamed(scene: Scene, start: number, { outerEnd }: Passage, next: number): boolean {
   const clause = scene.text.slice(outerEnd, Math.min(next, outerEnd + LONGEST_PRONOUN_CLAUSE));
-  return PRONOUN_SAYS.test(clause) && isOwnKin(scene, outerStart);
+  return PRONOUN_SAYS.test(clause) && isOwnKin(scene, start);
 }
 
 /** In UTF-16 units. */

@@ -20,7 +20,7 @@ import { findTopics } from "./topics.ts";
 import { forgetWords } from "./vocabulary.ts";
 
 /** Grows with every change of what is extracted, so that an index knows which releases to read anew. */
-export const EXTRACTOR_VERSION: number = 9;
+export const EXTRACTOR_VERSION: number = 10;
 
 export interface ExtractOptions {
   /** Replaces the one that comes with the project. */

@@ -210,6 +210,13 @@ export const DETERMINER: RegExp = /^(?:the|an?|its|his|her|their|our|this|that)$
 /** Whether a sentence ends before this token. */
 export function endsSentence(tokens: Tokens, index: number): boolean {
   const gap = gapAt(tokens, index);
-  if (gap === Gap.other) return true;
+  if (gap === Gap.other) return !isSign(tokens, index);
   return gap === Gap.period && isCapitalized(tokens, index) && !ABBREVIATIONS.has(wordAt(tokens, index - 1));
 }
+
+/** `fell by 3% in May`, `a fine of $9 on Monday`: signs of amounts end nothing. */
+function isSign({ text, starts, ends, length }: Tokens, index: number): boolean {
+  return index > 0 && index < length && SIGNS.test(text.slice(ends[index - 1], starts[index]));
+}
+
+const SIGNS = /^[ %‰$€£¥&°+§#*]{1,6}$/;

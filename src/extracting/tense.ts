@@ -251,6 +251,7 @@ interface Verb {
   readonly isPresent: boolean;
 }
 
+const REPORTING = /^(?:said|announced|told|confirmed|added|reported|revealed|warned|stated|wrote|explained)$/;
 const JOINED_CLAUSE = /^(?:and|but|or|so|yet)$/;
 const OTHER_CLAUSE = /^(?:as|which|who|whose|where|after|because|although|while)$/;
 
@@ -268,6 +269,7 @@ function nearestVerb(
 ): Verb | null {
   let isPart = true;
   let isAfter = false;
+  let isBehindComma = false;
   let base: Verb | null = null;
   for (let distance = 0; distance < REACH; distance++) {
     const index = from + distance * step;
@@ -281,11 +283,14 @@ function nearestVerb(
     }
     // `On Monday, as the mayor said, we will meet`, `Monday is the anniversary of a storm, which struck in 2005`
     else if (gapAt(tokens, index) === Gap.comma) {
+      isBehindComma = true;
       // `down from 3% in May, and is expected to fall`
       const word = wordAt(tokens, index);
       if (OTHER_CLAUSE.test(word) || (isOneClause && JOINED_CLAUSE.test(word))) return base;
     }
     const tense = tenseOf(tokens, index, cues);
+    // `The bridge will open on Monday, officials said`
+    if (isBehindComma && isOneClause && REPORTING.test(wordAt(tokens, index))) return base;
     if (tense !== null) return { tense, distance, isPresent: false };
     // `Police appeal for witnesses after a crash on Tuesday`
     if (base === null && withPresent && isPart && cues === ENGLISH && isPresentVerb(tokens, index)) {

@@ -93,6 +93,7 @@ describe("a clause of its own", () => {
       "Prices fell from 3.6% in September, and are expected to fall again.",
       "2022-09",
     ],
+    ["is not that of who said so behind it", "The bridge will reopen on Friday, officials said.", "2023-04-14"],
     ["ends where the quotation does", "“The stone goes in on Friday,” Ann Bell said.", "2023-04-14"],
     ["goes on behind what stands in commas", "The deal, signed in 2015, ends on October 20.", "2023-10-20"],
     [

@@ -292,7 +292,7 @@ const INSIDE_COMMAS = /^ [^,]+,\s*$/;
 /** The same, or before a colon, where a name ends it. */
 const NAME_BEHIND = /^ (?:[^,]+,|[^,:]*\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+:)\s*$/u;
 /** Verbs of saying that are mostly of something else. */
-const SAYS_LITTLE = /^(?:shared?|shares|felt|feels|found|finds|held|holds|began|put|puts|estimated|calculated)$/;
+const SAYS_LITTLE = /^(?:shared?|shares|began|put|puts|estimated|calculated)$/;
 const MAKES_POINT =
   /(?<!\p{L})(?:made|makes|making|put|raised|repeated|drew) (?:the|this|an?|his|her|their) (?:\p{Ll}+ )?(?:point|argument|case|observation|claim|remark|comment|promise|pledge|plea|appeal|conclusion)(?: [^“”",;:]{1,40})? that:?\s*$/u;
 /** `The letter, signed by Ann Lee and others, says: “…` */

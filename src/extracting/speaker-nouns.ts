@@ -21,7 +21,7 @@ const INDEFINITE = /^(?:an?|some|one|two|three|several|many|another)$/i;
 const VOCATIVE =
   /^(?:Mr|Madam|Mister|Madame|Mme|Monsieur)\.? (?:President|Speaker|Chair\p{Ll}*|Secretary(?:-General)?)$/u;
 const LINKING =
-  /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have|went|goes|during|after|before|while|when|following|ahead|about|over|under|into|since|because|amid|upon|against|between|where|ante|en|tras|durante|con|por|desde|devant|lors|dans|avec|après|pendant|vor|beim|bei|nach|während|im|auf|gegenüber|em|perante)$/;
+  /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|was|were|is|are|will|would|has|had|have|went|goes|during|after|before|while|when|following|ahead|about|over|under|into|since|because|amid|upon|against|between|where|ante|en|tras|durante|con|por|desde|devant|lors|dans|avec|après|pendant|vor|beim|bei|nach|während|im|auf|gegenüber|em|perante)$/;
 const LEADING =
   /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both|der|die|el|la|le|les|los|las|il|lo)$/i;
 

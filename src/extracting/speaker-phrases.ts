@@ -41,7 +41,7 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
 }
 
 const WRITING_BY = new RegExp(
-  `^\\s*(?:an?|the|one|another) (?:\\p{Ll}+ )?(?:${WRITINGS.split(" ").join("|")}) (?:from|by) `,
+  `^\\s*(?:an?|the|one|another) (?:\\p{Ll}+ )?(?:${WRITINGS.split(" ").join("|")}) (?:(?:signed|written|sent|issued|published|posted) )?(?:from|by) `,
   "u",
 );
 

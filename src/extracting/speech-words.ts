@@ -58,7 +58,8 @@ bemoaned quips muses scoffed tweets emailed texted commends commended congratula
 bellowed roared thundered termed dubbed labelled labeled branded conveyed conveys`,
     participles: `saying adding noting stating writing explaining calling declaring stressing emphasizing emphasising arguing
 warning urging commenting remarking telling asking concluding insisting observing pointing describing pledging vowing
-promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying confirming acknowledging conceding admitting proclaiming remembering recalling emphasising predicting`,
+promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying confirming acknowledging conceding admitting proclaiming remembering recalling emphasising predicting demanding praising
+criticising criticizing condemning accusing denouncing dismissing blaming thanking lamenting complaining threatening hailing deriding mocking`,
     sources: "according to|in the words of|as told by",
     views: "For",
     he: "he",

@@ -68,9 +68,17 @@ export function isAnnounced(tokens: Tokens, first: number, language: string | nu
     if ((bits & Cue.wish) !== 0 && index < first - 1) return word === "would" && isReported(tokens, index);
     if (cues !== ENGLISH && (bits & Cue.future) !== 0) return true;
     if ((bits & Cue.announcing) !== 0) return announces(tokens, index, word);
-    // `will repay the loan approved in May`
-    if (index >= first - NEAR && tenseOf(tokens, index, cues) === "past") return false;
     if (word === "be" && wordAt(tokens, index - 1) === "to") return true;
+  }
+  return false;
+}
+
+/** `will repay the loan approved earlier this month`: whether a verb of what has been stands beside the date, whatever is announced. */
+export function isDone(tokens: Tokens, first: number, language: string | null = "en"): boolean {
+  const cues = cuesOf(TENSES.get(language?.slice(0, 2) ?? "en") ?? ENGLISH_TENSE);
+  for (let index = first - 1; index >= first - NEAR && !endsSentence(tokens, index + 1); index--) {
+    const tense = tenseOf(tokens, index, cues);
+    if (tense !== null) return tense === "past";
   }
   return false;
 }

@@ -61,7 +61,7 @@ export function readBareYear(tokens: Tokens, first: number, words: DateWords): n
     return null;
   // `2015 = 100`: what an index starts from
   const end = tokens.ends[first] ?? 0;
-  if (/^(?:[%°_]|\s?=)/.test(tokens.text.slice(end, end + 2))) return null;
+  if (/^(?:[%°_]|\s?=\s?\d)/.test(tokens.text.slice(end, end + 4))) return null;
   const licensed = words.prepositions.has(before) || gap !== Gap.space || gapAt(tokens, first + 1) !== Gap.space;
   if (!licensed && (year < 1900 || year % 100 === 0)) return null;
   return opensName(tokens, first) || isNavigation(tokens, first + 1) ? null : year;

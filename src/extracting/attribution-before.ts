@@ -13,7 +13,7 @@ import { isAuxiliaries, verbsIn } from "./saying-verbs.ts";
 import { because, type Pronoun, personNamed, type Scene, type Speaker } from "./scene.ts";
 import { isSilent } from "./speaker-nouns.ts";
 import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
-import { OWN_WORDS, SPEECH_NOUNS } from "./speech-words.ts";
+import { OWN_WORDS, SPEECH_NOUNS, WRITINGS } from "./speech-words.ts";
 import { ofPerson, subjectsIn } from "./subjects.ts";
 
 /** `Minister Yun stated that “…`, `She added: “…`, `According to Ann Lee, “…`, also from the paragraph before. */
@@ -125,6 +125,12 @@ function leadOf(
     const from = start + owned.index + owned[0].indexOf(owned[1] ?? "");
     return because(speakerBehind(scene, from, end), "before the marks, as the owner of what is said");
   }
+  const signed = SIGNED_BY.exec(clause);
+  if (signed !== null) {
+    const from = start + signed.index + signed[0].indexOf(signed[1] ?? "");
+    const signer = speakerBehind(scene, from, from + (signed[1] ?? "").length);
+    return because(signer, "before the marks, as who signed what is quoted");
+  }
   const view = VIEW_OF.exec(clause);
   const holder = view?.[1] ?? view?.[2];
   if (view !== null && holder !== undefined) {
@@ -140,10 +146,16 @@ function leadOf(
     const from = start + quoted.index + quoted[0].indexOf(quoted[1] ?? "");
     return because(speakerBehind(scene, from, from + (quoted[1] ?? "").length), "before the marks, as who is quoted");
   }
+  // `Ann Lee made the point in 1990 that “…`
+  const point = MAKES_POINT.exec(clause);
+  if (point !== null)
+    return because(speakerAhead(scene, start, start + point.index, false), "before the marks, as whose point it is");
   const verbs = verbsIn(scene, clause, start).reverse();
   for (const [i, verb] of verbs.entries()) {
     // `Ann Lee said the mayor told her`: the nearest verb's subject stands behind the verb before
     const from = verbs[i + 1]?.end ?? start;
+    // `Ann Lee said the two firms shared “…`: the outer verb's
+    if (SAYS_LITTLE.test(verb.word) && verbs[i + 1] !== undefined) continue;
     if (!verb.far && from > start && INNER_SUBJECT.test(text.slice(from, verb.start))) {
       return because(speakerAhead(scene, from, verb.start, false), `before the marks, with “${verb.word}”`);
     }
@@ -151,8 +163,9 @@ function leadOf(
     if (verb.far && (NAMELESS_AHEAD.test(ahead) || WITH_NAMELESS.test(ahead))) return null;
     // `Ann Lee asked Bo Ek, who testified by telephone: “…`: what is told of the one asked
     if (!verb.far && i < verbs.length - 1 && verb.word === "testified" && /, who $/.test(ahead)) continue;
-    // `That promise, says Ann Lee, “…`
-    const isAside = /,\s*$/.test(ahead) && /^ [^,]+,\s*$/.test(text.slice(verb.end, end));
+    // `That promise, says Ann Lee, “…`, `Not so, says Ann Lee: “…`
+    const isAside =
+      /,\s*$/.test(ahead) && (verb.word === "told" ? INSIDE_COMMAS : NAME_BEHIND).test(text.slice(verb.end, end));
     const aside = isAside ? speakerBehind(scene, verb.end, end) : null;
     if (aside !== null) return because(aside, `before the marks, with “${verb.word}”`);
     const passive = /^ by\s/.test(text.slice(verb.end, verb.end + 4));
@@ -181,6 +194,8 @@ function leadOf(
     );
   }
   if (!introducing && !/(?:[:：]|\s[–—-])[\s*_]*$/.test(clause)) return null;
+  const beside = besideColon(scene, start, end);
+  if (beside !== null) return beside;
   // `— it means that it ends —`: an aside of the text's own
   if (!introducing && /^[\s–—-]*(?:it|this|that|which)\s/iu.test(clause) && /[–—-]\s*$/.test(clause)) return null;
   // `On whether the port is to blame: “…`: what the speech is about
@@ -195,8 +210,18 @@ function leadOf(
   return because(speaker, "before the marks, which it introduces");
 }
 
+/** `Asked about it, Ann Lee grins: “…`: before a colon whatever verb stands beside a name is one of saying. */
+function besideColon(scene: Scene, start: number, end: number): Speaker | null {
+  const named = subjectsIn(scene, start, end).at(-1);
+  if (named === undefined || !VERB_BEFORE_COLON.test(scene.text.slice(named.span[1], end))) return null;
+  return because(ofPerson(scene, named), "before the marks, beside a verb");
+}
+
+const VERB_BEFORE_COLON =
+  /^(?: \([^)]{1,40}\))?(?:, [^,:]{2,80},)? (?:(?:\p{Ll}+ly|also|then|still|just) ){0,2}(?!(?:is|was|has|does|this|its)(?!\p{L}))\p{Ll}{3,}(?:s|ed)(?!\p{L})[^.;:,“”"]{0,60}:[\s*_]*$/u;
+
 /** Whose statement a clause tells of: `Ann Lee's remarks in Port Hale:`, `Her statement follows:`, `Remarks delivered by Ann Lee:`. */
-function ownerOf(scene: Scene, clause: string, start: number, end: number): Speaker | null {
+export function ownerOf(scene: Scene, clause: string, start: number, end: number): Speaker | null {
   const own = OWN_STATEMENT.exec(clause)?.[1];
   const pronoun = own === undefined ? undefined : OWNERS[own.toLowerCase()];
   if (pronoun !== undefined) return ofPronoun(scene, pronoun, start);
@@ -216,12 +241,22 @@ function ownerOf(scene: Scene, clause: string, start: number, end: number): Spea
  */
 function isJudgement(text: string, clause: string, { start, end }: Passage): boolean {
   if (end - start > LONGEST_TERM && /\s(?:an?|the)\s*$/.test(clause)) return true;
+  if (SAYS_WHAT_IT_IS.test(clause) && isFewSmallWords(text.slice(start, end))) return true;
   return CALLS.test(clause) && /\p{Ll}/u.test(text.charAt(start)) && text.slice(start, end).split(/\s+/, 4).length > 3;
 }
 
 /** `Ann Lee called`, `calling the port`, also before an article; not `a ship called`, `was called`. */
 const CALLS =
   /(?:(?:\p{Lu}[\p{L}’'-]*|[Hh]e|[Ss]he|[Tt]hey|who) (?:\p{Ll}+ly |has |have |also ){0,2}(?:called|calls|termed|terms)|(?<!so-)(?:called|calls|calling|termed|described|describes|describing|labell?ed|branded|dubbed|hailed|denounced)(?<!(?:is|are|was|were|been|be|being|so|as) \p{L}+) [^.;:“”"]{1,80})\s*$/u;
+
+/** Four words or more, without a capital behind the first. */
+function isFewSmallWords(words: string): boolean {
+  return /^\p{Ll}/u.test(words) && words.split(/\s+/, 4).length > 3 && !/\s\p{Lu}/u.test(words);
+}
+
+/** `Ann Lee said the plan was in a “good position to move on”`: not what a thing is called, but what somebody says that it is. */
+const SAYS_WHAT_IT_IS =
+  /(?<!\p{L})(?:said|says|told|added|argued|warned|noted|wrote|insisted|claimed|stated|explained)(?!\p{L})[^.;:“”"]*(?<!\p{L})(?:is|was|were|are|be|been|being|in|for|into|represents|represented|has|have|had|faces|faced)\s+(?:an?|the)\s*$|(?<!\p{L})(?:spoke|speaks|talked|talks)(?!\p{L})[^.;:“”"]* (?:of|about) an?\s*$/u;
 
 /** In UTF-16 units. */
 const LONGEST_TERM = 45;
@@ -253,18 +288,29 @@ const STATEMENT_BY = new RegExp(
   "iu",
 );
 
+const INSIDE_COMMAS = /^ [^,]+,\s*$/;
+/** The same, or before a colon, where a name ends it. */
+const NAME_BEHIND = /^ (?:[^,]+,|[^,:]*\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+:)\s*$/u;
+/** Verbs of saying that are mostly of something else. */
+const SAYS_LITTLE = /^(?:shared?|shares|began|put|puts|estimated|calculated)$/;
+const MAKES_POINT =
+  /(?<!\p{L})(?:made|makes|making|put|raised|repeated|drew) (?:the|this|an?|his|her|their) (?:\p{Ll}+ )?(?:point|argument|case|observation|claim|remark|comment|promise|pledge|plea|appeal|conclusion)(?: [^“”",;:]{1,40})? that:?\s*$/u;
+/** `The letter, signed by Ann Lee and others, says: “…` */
+const SIGNED_BY = new RegExp(
+  `(?<!\\p{L})(?:${WRITINGS.split(" ").join("|")}|petition),? (?:which was |that was )?(?:co-)?(?:signed|written|sent|penned|issued|posted|drafted) by ([^,;:“”"]{3,90}?),? (?:says?|said|reads?|warned|warns|stated|states|called|calls|urged|urges|added|adds)(?!\\p{L})`,
+  "u",
+);
+
 /** `We share the Port Council's firm conclusion that “…` */
 const VIEW_OF =
   /(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}&.-]*){0,5})[’']s? (?:\p{Ll}+ ){0,2}(?:determination|conclusion|view|assessment|finding|claim|call|warning|judg(?:e)?ment|assertion|promise|pledge) that:?\s*$|(?<!\p{L})(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,4})[’']s? (?:\p{Ll}+ )?(?:promise|pledge|vow) to\s*$/u;
 
 const OWNERS: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
-const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${NOUN_CHOICE})(?!\\p{L})`, "iu");
-const POSSESSED = new RegExp(
-  `^[’']s? (?:\\p{Ll}+ ){0,2}(?:${NOUN_CHOICE}|${OWN_WORDS.split(" ").join("|")})(?!\\p{L})`,
-  "iu",
-);
+const OWN_CHOICE = `${NOUN_CHOICE}|${OWN_WORDS.split(" ").join("|")}`;
+const OWN_STATEMENT = new RegExp(`^\\s*(his|her|their) (?:\\p{L}+ )?(?:${OWN_CHOICE})(?!\\p{L})`, "iu");
+const POSSESSED = new RegExp(`^[’']s? (?:\\p{Ll}+ ){0,2}(?:${OWN_CHOICE})(?!\\p{L})`, "iu");
 const OWNED_BY = new RegExp(
-  `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|issued|made|given|released|delivered) ){0,2}(?:by|from|of)\\s+`,
+  `(?<!\\p{L})(?:${NOUN_CHOICE}) (?:(?:today|as|was|were|issued|made|given|released|delivered) ){0,2}(?:by|from|of|attributable to|attributed to)\\s+`,
   "giu",
 );
 

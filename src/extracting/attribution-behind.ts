@@ -11,6 +11,7 @@ import { isAuxiliaries, verbsIn } from "./saying-verbs.ts";
 import { because, type Scene, type Speaker } from "./scene.ts";
 import { bareSignature, signature, signatureBelow } from "./signatures.ts";
 import { speakerAhead, speakerBehind } from "./speaker-phrases.ts";
+import { OWN_WORDS } from "./speech-words.ts";
 import { ofPerson } from "./subjects.ts";
 
 /** How far from the marks the clause is looked for, in UTF-16 units. */
@@ -48,6 +49,14 @@ export function attributionBehind(scene: Scene, passage: Passage, next: number):
       speakerBehind(scene, start + source.index + source[0].length, end),
       `behind the marks, after “${source[0]}”`,
     );
+  }
+  const quoted = QUOTED_AS_SAYING.exec(clause) ?? HOW_SOMEBODY_SEES.exec(clause) ?? WHOSE_ANSWER.exec(clause);
+  if (quoted?.[1] !== undefined) {
+    const from = start + quoted[0].indexOf(quoted[1]);
+    const to = from + quoted[1].length;
+    const named = namedWithin(scene.cast, from, to)[0];
+    const speaker = named === undefined ? speakerBehind(scene, from, to) : ofPerson(scene, named);
+    return because(speaker, "behind the marks, as who is quoted");
   }
   const lastWords = LAST_WORDS.exec(clause) === null ? undefined : namedWithin(scene.cast, start, end)[0];
   if (lastWords !== undefined) return because(ofPerson(scene, lastWords), "behind the marks, as whose words they were");
@@ -113,7 +122,8 @@ ante desde durante segundo secondo laut trots ifølge enligt volgens que che qui
   ),
 );
 const PRONOUN_BEFORE_VERB = /^(he|she) (?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|s)(?!\p{L})/u;
-const VERB_BEHIND_NAME = /^ (?:\p{Ll}+ly )?(?!(?:is|was|has|does|used|needs)(?!\p{L}))\p{Ll}{3,}(?:ed|s)(?!\p{L})/u;
+const VERB_BEHIND_NAME =
+  /^ (?:\p{Ll}+ly )?(?:(?!(?:is|was|has|does|used|needs)(?!\p{L}))\p{Ll}{3,}(?:ed|s)|(?:shot|hit|came) back|went on|chimed in|broke in|cut in)(?!\p{L})/u;
 const TITLES_BEFORE = /^(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
 
 /** `“…” Ann Lee said, adding, “…`: both are hers. */
@@ -128,6 +138,16 @@ const NEXT_ITEM = /^\s{0,4}[-*•·] \s?\S/;
 /** `“…” These were the words that Ann Lee sent home.` */
 const WORDS_OF =
   /^(?:These|Those|Such) (?:are|were) (?:the |her |his )?words (?:of|by|that|which|spoken by|written by)(?!\p{L})/u;
+/** `“…,” Ann Lee is quoted as saying` */
+const QUOTED_AS_SAYING = /^([^,.;:“”"]{2,60}?) (?:is|was|were|are) (?:later |also )?quoted (?:as )?saying(?!\p{L})/u;
+/** `“…” was Ann Lee's answer` */
+const WHOSE_ANSWER = new RegExp(
+  `^(?:is|was|were|came) ([^,.;:“”"]{2,60})[’']s? (?:\\p{Ll}+ )?(?:${OWN_WORDS.split(" ").join("|")}|response|message|words|comment|view)(?!\\p{L})`,
+  "u",
+);
+/** `“…” That is how Ann Lee sums it up.` */
+const HOW_SOMEBODY_SEES =
+  /^(?:(?:[Tt]hat|[Tt]his|which) )?(?:is|was) how ([^,.;:“”"]{2,60}?(?:, [^.;:“”"]{2,80},)?) (?:\p{Ll}+ )?(?:describes?|described|sums?|summed|puts?|explains?|explained|remembers?|remembered|sees?|saw|recalls?)(?!\p{L})/u;
 /** `“…” Those were Ann Lee's last words.` */
 const LAST_WORDS =
   /^(?:These|Those) (?:are|were) (?:\p{Lu}[\p{L}.-]* ?){1,4}[’']s? (?:(?:last|final|own|very) )?words(?!\p{L})/u;

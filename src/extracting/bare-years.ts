@@ -59,7 +59,9 @@ export function readBareYear(tokens: Tokens, first: number, words: DateWords): n
   if ((gap === Gap.space || gap === Gap.mark) && TITLED_BY_YEAR.has(before)) return null;
   if (before === "of" && (TITLED_BY_YEAR.has(wordAt(tokens, first - 2)) || isTitleWord(tokens, first - 2, words)))
     return null;
-  if (/[%°_]/.test(tokens.text[tokens.ends[first] ?? 0] ?? "")) return null;
+  // `2015 = 100`: what an index starts from
+  const end = tokens.ends[first] ?? 0;
+  if (/^(?:[%°_]|\s?=\s?\d)/.test(tokens.text.slice(end, end + 4))) return null;
   const licensed = words.prepositions.has(before) || gap !== Gap.space || gapAt(tokens, first + 1) !== Gap.space;
   if (!licensed && (year < 1900 || year % 100 === 0)) return null;
   return opensName(tokens, first) || isNavigation(tokens, first + 1) ? null : year;

@@ -16,6 +16,8 @@ export interface DateContext {
   readonly before: readonly string[];
   /** Whether its sentence says that something will happen then. */
   readonly isAnnounced: boolean;
+  /** Whether what is said to have been then stands beside it. */
+  readonly isDone: boolean;
   /** Whether the date stands in what is quoted. */
   readonly isQuoted: boolean;
   /** Whether the lead has told the same day as news. */
@@ -66,9 +68,11 @@ const IN_A_SENTENCE: ReadonlySet<string> = new Set(
 export function kindOf(context: DateContext, { reference, length, leadEnd }: KindScope): DateKind {
   const { value, start, hasTime, isWhole, unit, before } = context;
   const [word = "", second = ""] = before;
-  if (OF_THE_PAGE.has(word) || OF_THE_PAGE.has(second)) return "mentioned";
-  if (reference === null) return hasTime ? "event" : "mentioned";
+  const isOfThePage = OF_THE_PAGE.has(word) || OF_THE_PAGE.has(second);
+  if (reference === null) return hasTime && !isOfThePage ? "event" : "mentioned";
   const issue = toDayNumber({ ...reference, day: reference.day ?? 1 });
+  // `will be reviewed in May` is none
+  if (isOfThePage && !(context.isAnnounced && value.from > issue)) return "mentioned";
   const atAnEnd = start < HEAD || start > length - FOOT;
   if (isWhole && reference.day !== null && value.from === issue && value.to === issue && atAnEnd) {
     if (!IN_A_SENTENCE.has(word)) return "published";
@@ -80,7 +84,8 @@ export function kindOf(context: DateContext, { reference, length, leadEnd }: Kin
   const days = value.to - value.from;
   if (value.to > issue && (days > LONGEST_PAST_EVENT || value.from > issue)) {
     if (before.some((found) => LASTING.has(found))) return "mentioned";
-    if (context.isAnnounced && (unit !== "year" || value.from > issue)) return "event";
+    const mayBegin = value.from > issue || (unit !== "year" && !context.isDone);
+    if (context.isAnnounced && mayBegin) return "event";
     const isNext = value.from <= issue + COMING_DAYS && days <= LONGEST_COMING && !BOUND.has(word);
     return value.from > issue && (days <= LONGEST_DAYS || isNext) ? "event" : "mentioned";
   }

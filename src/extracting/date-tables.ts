@@ -45,6 +45,8 @@ export interface DateTable {
   readonly lastWeekdays?: string;
   /** Before a weekday in its bare form, which then is to come: `på torsdag`. */
   readonly ahead?: string;
+  /** Behind these words, and behind a weekday, the word for tomorrow means the morning: `la mañana`, `guten Morgen`. */
+  readonly beforeMorning?: string;
   /** The days of a month in words, from the first, `/` between forms. */
   readonly ordinals?: string;
 }
@@ -329,6 +331,9 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         gestern: ["day", -1],
         "gestern abend": ["day", -1],
         vorgestern: ["day", -2],
+        morgen: ["day", 1],
+        "morgen abend": ["day", 1],
+        "morgen nachmittag": ["day", 1],
         übermorgen: ["day", 2],
         "diese woche": ["week", 0],
         "in dieser woche": ["week", 0],
@@ -361,6 +366,7 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       next: "nächsten nächstem kommenden kommendem",
       ordinals: `ersten/erster zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften
         dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten`,
+      beforeMorning: "am der den dem diesem jeden jedem guten einem eines heute gestern vom zum frühen nächsten selben",
       prepositions: `im in seit bis ab von vom vor nach zwischen und jahr jahre jahres ende anfang mitte am zum für des den
         dem der frühjahr sommer herbst`,
     },
@@ -378,6 +384,7 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         vanmorgen: ["day", 0],
         gisteren: ["day", -1],
         eergisteren: ["day", -2],
+        morgen: ["day", 1],
         overmorgen: ["day", 2],
         "deze week": ["week", 0],
         "vorige week": ["week", -1],
@@ -399,6 +406,7 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       last: "afgelopen vorige",
       next: "komende volgende aanstaande aankomende",
       ordinals: "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende",
+      beforeMorning: "de deze die elke iedere goede gisteren s",
       prepositions: "in sinds tot vanaf van voor na tussen en jaar eind begin medio op per",
     },
   ],
@@ -462,6 +470,9 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
         anoche: ["day", -1],
         anteayer: ["day", -2],
         "antes de ayer": ["day", -2],
+        mañana: ["day", 1],
+        "mañana por la mañana": ["day", 1],
+        "mañana por la tarde": ["day", 1],
         "pasado mañana": ["day", 2],
         "semana que viene": ["week", 1],
         "mes que viene": ["month", 1],
@@ -488,6 +499,7 @@ export const TABLES: ReadonlyMap<string, DateTable> = new Map<string, DateTable>
       this: "este",
       next: "próximo",
       ordinals: "primero",
+      beforeMorning: "la esta misma cada una toda media buena ayer",
       prepositions: "en desde hasta de del al a entre y antes para durante año años el por",
     },
   ],

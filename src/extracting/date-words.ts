@@ -40,6 +40,8 @@ export interface DateWords {
   readonly lastWeekdays: ReadonlySet<string>;
   /** Before a bare weekday: `på torsdag` is to come. */
   readonly ahead: ReadonlySet<string>;
+  /** Behind these words the word for tomorrow means the morning. */
+  readonly beforeMorning: ReadonlySet<string>;
   /** The day of a month that a word names. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** Bits of `Starter`. */
@@ -145,6 +147,7 @@ function toWords(table: DateTable): DateWords {
     directions,
     lastWeekdays: set(table.lastWeekdays),
     ahead: set(table.ahead),
+    beforeMorning: set(table.beforeMorning),
     ordinals,
     starters: wordBits((word) => starters.get(word) ?? 0),
   };

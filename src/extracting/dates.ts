@@ -19,7 +19,7 @@ import { type DateWords, dateWords } from "./date-words.ts";
 import type { DayOrder } from "./day-order.ts";
 import { findEastAsianDates } from "./east-asian-dates.ts";
 import type { Place } from "./published.ts";
-import { isAnnounced, type TenseCue, tenseNear } from "./tense.ts";
+import { isAnnounced, isDone, type TenseCue, tenseNear } from "./tense.ts";
 import { readStamp, readTime } from "./times.ts";
 import { Gap, gapAt, type Tokens, wordAt } from "./tokens.ts";
 
@@ -140,7 +140,7 @@ interface MentionForm {
 }
 
 function toMention(
-  { tokens, publishedAt }: DateInput,
+  { tokens, publishedAt, language }: DateInput,
   expression: DateExpression,
   value: DateValue,
   { words, scope, news }: MentionScope,
@@ -158,7 +158,8 @@ function toMention(
       isWhole: expression.kind === "point" && expression.at.day !== null && expression.at.year !== null,
       unit: expression.kind === "shift" ? expression.unit : expression.kind === "weekend" ? "weekend" : null,
       before: wordsBefore(tokens, expression.first, words),
-      isAnnounced: isAnnounced(tokens, expression.first) && !isBoundYear(tokens, expression),
+      isAnnounced: isAnnounced(tokens, expression.first, language) && !isBoundYear(tokens, expression),
+      isDone: isDone(tokens, expression.first, language),
       isQuoted: isQuotedAt(tokens.text, start),
       // `the following day` is told as the day before it is.
       isTold: news.has(value.value) || (isBack && before?.kind === "event"),
@@ -354,6 +355,7 @@ function withEastAsianDates(found: readonly DateMention[], input: DateInput, sco
             unit,
             before: [],
             isAnnounced: tense === "future",
+            isDone: false,
             isQuoted: false,
             isTold: false,
           },

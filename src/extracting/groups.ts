@@ -2,9 +2,11 @@
 
 import type { Person } from "../release.ts";
 import { type NamedPlace, namedBefore } from "./cast.ts";
+import { firmBefore } from "./firms.ts";
 import { flagsOf, OFFICE } from "./lexicon.ts";
 import { LOOK_BACK, personNamed, remembered, type Scene, type Speaker } from "./scene.ts";
 import { BODIES, COLLECTIVES, FIRMS } from "./speech-words.ts";
+import { hasTurns, isSpoken } from "./spoken-texts.ts";
 import { coordinated, isFree } from "./subjects.ts";
 
 /** How far back those whom a word joins are looked for, in UTF-16 units and in mentions. */
@@ -99,8 +101,18 @@ export function ofThing(scene: Scene, place: number): Speaker | null {
   const { last } = scene;
   if (last !== null && personNamed(scene, last.name) === null)
     return { name: last.name, because: "the body that spoke before" };
-  return remembered(scene, "it", place, () => bodyBefore(scene, place, isBody));
+  return remembered(scene, "it", place, () => bodyBefore(scene, place, isBody) ?? ofFirm(scene, place));
 }
+
+/** `Hale Dock said so. “…,” it wrote`, where nobody speaks to others. */
+function ofFirm(scene: Scene, place: number): Speaker | null {
+  if (isSpoken(scene) || hasTurns(scene)) return null;
+  const name = firmBefore(scene, place, NEAR_FIRM);
+  return name === null ? null : { name, because: "the firm that the text speaks of before" };
+}
+
+/** How far before `it` its firm is named, in UTF-16 units. */
+const NEAR_FIRM = 240;
 
 /** `Mr Lee's family have paid tribute to him. In a statement they said`: theirs, whoever spoke before. */
 function ownedGroupBefore({ text, last }: Scene, place: number): Speaker | null {

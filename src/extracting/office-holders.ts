@@ -19,7 +19,7 @@ export function ofOffice(scene: Scene, office: string, place: number): Speaker |
     return /^\p{Lu}/u.test(office) ? { name: office, because: "an office that nobody here bears" } : null;
   }
   if (HEADS.test(office)) return { name: office, because: "an office that nobody here bears" };
-  if (AUTHORITIES.test(office) || hasTurns(scene)) return null;
+  if (isAuthority(office) || hasTurns(scene)) return null;
   // Somebody with other offices is not meant.
   const spoke = personNamed(scene, scene.last?.name);
   if (spoke !== null && spoke.roles.length === 0)
@@ -33,6 +33,11 @@ export function ofOffice(scene: Scene, office: string, place: number): Speaker |
 
 /** Offices of which a text means the one of its country, whom it need not name. */
 const HEADS = /^(?:President|Premier|Taoiseach|Chancellor|Pope|King|Queen)$/;
+/** Whether an office is that of many, of whom a text need not mean one that it names. */
+export function isAuthority(office: string): boolean {
+  return AUTHORITIES.test(office);
+}
+
 /** Who stands over those whom the text names, and is never one of them: written small, `the judge`. */
 const AUTHORITIES =
   /^(?:judge|magistrate|prosecutor|lawyer|attorney|inspector|officer|official|witness|victim|spokes\p{L}+)$/u;
@@ -66,6 +71,7 @@ export function holderOfForm(scene: Scene, word: string, place: number): Speaker
   const bears = (role: string): boolean =>
     role
       .toLowerCase()
+      .replace(OF_WHAT, "")
       .split(/[\s,]+/, 12)
       .some((own) => forms.some((form) => own.endsWith(form)));
   const holder = namedBefore(scene.cast, place, place, MENTIONS).find(({ person }) => person.roles.some(bears));
@@ -74,6 +80,8 @@ export function holderOfForm(scene: Scene, word: string, place: number): Speaker
     : { name: holder.person.name, because: `“${word}” is a form of this person's office` };
 }
 
+/** `chief executive of Hale Dock`: what an office is of is no form of it. */
+const OF_WHAT = / (?:of|for|at|von|der|des|für|de|du|för|i|vid) .*$/su;
 /** Nordic languages put the article at the end. */
 const DEFINITE = /(?:en|et|n|t)$/;
 const SHORTEST_FORM = 6;

@@ -119,7 +119,7 @@ function isSpeech(text: string, passage: Passage, share: number): boolean {
   const words = head
     .split(/\s/)
     .slice(1)
-    .filter((word) => word.length > 3 && !SMALL_IN_TITLES.has(word));
+    .filter((word) => share === TITLE_SHARE_OF_NOUNS || (word.length > 3 && !SMALL_IN_TITLES.has(word)));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals < words.length * share || words.length - capitals >= 2 || words.length === 0;
 }

@@ -57,9 +57,17 @@ export function readShift(tokens: Tokens, first: number, words: DateWords): Shif
     if (phrase.unit === "day" && wordAt(tokens, first - 1) === "from" && UNITS.has(wordAt(tokens, first - 2)))
       return null;
     if (phrase.unit === "day" && IDEAL.test(wordAt(tokens, first - 1))) return null;
+    if (phrase.unit === "day" && phrase.shift === 1 && isMorning(tokens, first, words)) return null;
     return { kind: "shift", first, last, unit: phrase.unit, shift: phrase.shift };
   }
   return null;
+}
+
+/** `la mañana`, `Montag morgen`, `am Morgen`: the time of day, in languages that call tomorrow so too. */
+function isMorning(tokens: Tokens, first: number, { beforeMorning, weekdays, capitalMonths }: DateWords): boolean {
+  if (beforeMorning.size === 0 || gapAt(tokens, first) > Gap.dash) return false;
+  const before = wordAt(tokens, first - 1);
+  return beforeMorning.has(before) || weekdays.has(before) || (capitalMonths && isCapitalized(tokens, first));
 }
 
 function matches(tokens: Tokens, first: number, { rest }: ShiftPhrase): boolean {

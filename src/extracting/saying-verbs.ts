@@ -28,7 +28,10 @@ export function verbsIn(scene: Scene, clause: string, offset: number): Verb[] {
       continue;
     const behind = clause.slice(match.index + word.length, match.index + word.length + 40);
     if (GOES_ON_DOING.test(small) && /^ (?:to \p{Ll}|\p{Ll}+ing(?!\p{L}))/u.test(behind)) continue;
-    if (word === "put" && !/^ it(?!\p{L})/u.test(behind)) continue;
+    if ((word === "put" || word === "puts") && !/^ it(?!\p{L})/u.test(behind)) continue;
+    if (ONLY_BEFORE_MARKS.test(small) && !/^ (?:for |of |to )?$/u.test(behind)) continue;
+    if (BASE_FORM.test(small) && NO_PLURAL.test(clause.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (OF_WHAT.test(small) && !/^ (?:(?:to|with) [^,.;:“”"]{1,24} )?(?:of|about|out)(?!\p{L})/u.test(behind)) continue;
     if (POSSESSOR.test(clause.slice(Math.max(0, match.index - 24), match.index))) continue;
     const before = NOT_BEFORE_VERB.exec(clause.slice(Math.max(0, match.index - 12), match.index))?.[1];
     if (before !== undefined && !scene.words.auxiliaries.has(before.toLowerCase())) continue;
@@ -55,6 +58,13 @@ const NEEDS_THAT =
 
 /** `the ferry continues to run`: deeds, where an infinitive follows. */
 const GOES_ON_DOING = /^(?:continued|continues|began|agreed|agrees)$/;
+/** `denied “any talk of a deal”`, not `denied claims that “…”`, which are another's. */
+const ONLY_BEFORE_MARKS = /^(?:denied|denies|apologi[sz](?:ed|es)|regrett?(?:ed|s)|blamed|blames)$/;
+/** Verbs without an ending: those of a plural, `the organisers ask`, not of another verb, `to ask`. */
+const BASE_FORM = /^(?:ask|urge|describe)$/;
+const NO_PLURAL = /(?<!\p{L})(?:to|will|would|should|could|can|may|might|must|not|please|let)\s+$/iu;
+/** `spoke of “a fair outcome”`, not `spoke to the crew`. */
+const OF_WHAT = /^(?:spoke|speaks|talked|talks)$/;
 /** `the Minister's comments`: what follows is a noun. */
 const POSSESSOR = /(?<!(?:^|[^\p{L}])(?:he|she|it|who|that|there))[’']s\s+$/iu;
 

@@ -11,7 +11,9 @@ import { ofPerson } from "./subjects.ts";
 /** `“…” – Ann Lee, director of Port Hale`, also on the next line. */
 export function signature(scene: Scene, passage: Passage, start: number, end: number): Speaker | null {
   const { text } = scene;
-  if (!/^\s*(?:[-–—―~]+|\()\s*\p{Lu}/u.test(text.slice(start, start + 8))) return null;
+  // `“…,” – harbour master Ann Lee`
+  if (!/^\s*(?:(?:[-–—―~]+|\()\s*\p{Lu}|[–—]\s+(?:\p{Ll}+ ){1,4}\p{Lu})/u.test(text.slice(start, start + 64)))
+    return null;
   if (!startsLine(text, passage.outerStart) && text.charCodeAt(start - 1) !== 10) return null;
   if (end - start > 240 || STAGE_DIRECTION.test(text.slice(start, end))) return null;
   const from = start + (/^[\s\-–—―~(]+/.exec(text.slice(start, end))?.[0].length ?? 0);

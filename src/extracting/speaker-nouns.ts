@@ -1,11 +1,11 @@
 /** Who a phrase without a person's mention is: an office's holder, a body, a name that no stage before knew. */
 
-import { holdersOf, namedWithin } from "./cast.ts";
-import { sentenceStart } from "./clauses.ts";
+import { holdersOf } from "./cast.ts";
+import { firmBefore, fullName, NOT_A_NAME } from "./firms.ts";
 import { isBody, isCollective, isNameless, ofSeveral } from "./groups.ts";
 import { ofRelation } from "./kin.ts";
 import { CALENDAR_WORD, COMMON, flagsOf, GIVEN, HONORIFIC, MODIFIER, OFFICE, THING } from "./lexicon.ts";
-import { holderOf, holderOfForm, ofOffice } from "./office-holders.ts";
+import { holderOf, holderOfForm, isAuthority, ofOffice } from "./office-holders.ts";
 import { salient } from "./pronouns.ts";
 import { LOOK_BACK, remembered, type Scene, type Speaker } from "./scene.ts";
 import { FIRMS, NO_SPEAKERS, PEOPLES, WRITINGS } from "./speech-words.ts";
@@ -14,16 +14,19 @@ const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.split(/\s+/));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLES.split(/\s+/));
 const WRITING_WORDS: ReadonlySet<string> = new Set(WRITINGS.split(/\s+/));
 const SILENT_WORDS: ReadonlySet<string> = new Set(NO_SPEAKERS.split(/\s+/));
-const FIRST_PERSON = /^(?:I(?:[’'](?:ve|m|d|ll))?|[Mm]y|[Yy]ou|[Ww]e[’']\p{Ll}+)$/u;
+const FIRST_PERSON = /^(?:I(?:[’'](?:ve|m|d|ll))?|[Mm]y|[Yy]our?|[Ww]e[’']\p{Ll}+)$/u;
 /** `two lawmakers`, but not `the two lawmakers`. */
 const INDEFINITE = /^(?:an?|some|one|two|three|several|many|another)$/i;
 /** Whom a speech is spoken to. */
 const VOCATIVE =
   /^(?:Mr|Madam|Mister|Madame|Mme|Monsieur)\.? (?:President|Speaker|Chair\p{Ll}*|Secretary(?:-General)?)$/u;
 const LINKING =
-  /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|has|had|have|went|goes|during|after|before|while|when|following|ahead|about|over|under|into|since|because|amid|upon|against|between|where)$/;
+  /^(?:of|for|at|in|on|from|with|to|by|who|whose|which|that|said|was|were|is|are|will|would|has|had|have|went|goes|during|after|before|while|when|following|ahead|about|over|under|into|since|because|amid|upon|against|between|where|ante|en|tras|durante|con|por|desde|devant|lors|dans|avec|après|pendant|vor|beim|bei|nach|während|im|auf|gegenüber|em|perante)$/;
 const LEADING =
   /^(?:the|an?|his|her|their|our|its|this|as|today|yesterday|also|then|later|earlier|and|but|both|der|die|el|la|le|les|los|las|il|lo)$/i;
+
+/** Between a subject and its verb. */
+const TRAILING = /^(?:today|yesterday|also|then|later|recently|earlier|has|had|himself|herself|itself|themselves)$/;
 
 /** Whether a word, in small letters, is something written or said: `letter`. */
 export function isWriting(word: string): boolean {
@@ -38,13 +41,8 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   while (first < words.length && LEADING.test(words[first] ?? "")) first++;
   let last = first;
   while (last < words.length && !LINKING.test(words[last] ?? "")) last++;
-  while (
-    last > first &&
-    /^(?:today|yesterday|also|then|later|recently|earlier|has|had|himself|herself|itself|themselves)$/.test(
-      words[last - 1] ?? "",
-    )
-  )
-    last--;
+  const isTrailing = (word: string): boolean => TRAILING.test(word) || scene.words.auxiliaries.has(word);
+  while (last > first && isTrailing(words[last - 1] ?? "")) last--;
   // `in a radio address the President said`: what stands behind the last article is the subject
   const inner = words.slice(first, last).findLastIndex((word) => /^(?:the|an?)$/.test(word));
   if (inner >= 0 && first + inner + 1 < last) first += inner + 1;
@@ -69,14 +67,19 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   const titles =
     run.every((word) => (flagsOf(word) & (OFFICE | HONORIFIC | MODIFIER)) !== 0) &&
     run.some((word) => (flagsOf(word) & (OFFICE | HONORIFIC)) !== 0);
-  const form = run.length === 1 && !isPerson && !isBody(small) ? holderOfForm(scene, small, start) : null;
+  const mayBeForm = run.length === 1 && !isPerson && !isBody(small) && (head === small || ARTICLE.test(article));
+  const form = mayBeForm ? holderOfForm(scene, small, start) : null;
   if (form !== null) return form;
   const mouthpiece = ofMouthpiece(scene, phrase, start);
   if (mouthpiece !== null) return mouthpiece;
   if ((titles || isPerson) && !isCollective(small) && !isNameless(small)) {
     const whole = ofOfficeInBody(scene, phrase, written, start);
     if (whole !== null) return whole;
-    return indefinite ? null : (ofOffice(scene, written, start) ?? holderOfForm(scene, small, start));
+    if (indefinite) return null;
+    const holder = ofOffice(scene, written, start) ?? holderOfForm(scene, small, start);
+    // `the environment secretary` of a text that does not name one
+    const isOne = article === "the" && run.length > 1 && !isAuthority(small);
+    return holder ?? (isOne ? { name: written, because: "an office that nobody here bears" } : null);
   }
   if (isNameless(small))
     return indefinite || article !== "the" ? null : { name: written, because: "several, spoken of there" };
@@ -84,6 +87,8 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   // `the Hale Post` is a newspaper, whatever else a post is
   const isNewspaper = run.length > 1 && head !== small && isBody(small);
   if (isWriting(small) && !isNewspaper) return indefinite ? null : ofWriting(scene, written, run, start);
+  const named = namedBody(run);
+  if (named !== null) return { name: named, because: "a body named there" };
   const bearer = bearerOf(run);
   if (bearer !== null) return bearer;
   // `Hale's port council`
@@ -103,6 +108,14 @@ export function ofNoun(scene: Scene, start: number, end: number): Speaker | null
   return holder ?? (indefinite && run.length === 1 ? null : ofWrittenName(run));
 }
 
+/** `trade body HaleTech`, `the relief group Hale Aid`: the name behind what kind of body it is. */
+function namedBody(run: readonly string[]): string | null {
+  const kind = run.findLastIndex((word) => /^\p{Ll}/u.test(word));
+  const name = run.slice(kind + 1);
+  return kind >= 0 && name.length > 0 && isBody(run[kind] ?? "") ? name.join(" ").replace(/[’']s?$/, "") : null;
+}
+
+const ARTICLE = /^(?:the|his|her|their|our|its|der|die|das|el|la|le|les|los|las|il|lo)$/;
 const POSSESSED_BODY = /\p{Lu}[^\s]*[’']s? /u;
 
 /** `the President of the League of Ports`: nobody who is President of something else. */
@@ -133,7 +146,7 @@ const MOUTHPIECE =
 /** Whether a phrase tells of a person by age, people or past: `the 26-year-old policeman`, `the Finn`, `the former captain`. */
 function isDescription(phrase: string, run: readonly string[]): boolean {
   if (run[0] === "former" && /^\p{Ll}/u.test(run.at(-1) ?? "")) return true;
-  if (/\d-?years?-?old(?!\p{L})/u.test(phrase)) return true;
+  if (/\d-?years?-?old(?!\p{L})|(?:father|mother|mum|mom|dad|parent)-of-\p{Ll}/u.test(phrase)) return true;
   return run.length === 1 && PEOPLE_WORDS.has((run[0] ?? "").toLowerCase());
 }
 
@@ -197,48 +210,6 @@ function isHeadline(text: string, place: number): boolean {
 /** In UTF-16 units. */
 const LONGEST_HEADLINE = 160;
 
-/** `Hale` as the text first calls it: `Hale Dock Services LLC`. */
-function fullName({ text }: Scene, name: string | null): string | null {
-  if (name === null || name.includes(" ")) return name;
-  const at = text.indexOf(`${name} `);
-  const full = at < 0 ? null : FULL_NAME.exec(text.slice(at, at + 100));
-  return full === null ? name : full[0];
-}
-
-/** The last sentence's subject before a place that is a name and nobody's: `Hale & Sons denied it. … the company said`. */
-function firmBefore(scene: Scene, at: number): string | null {
-  const { text, cast } = scene;
-  const place = Math.min(at, scene.speechStart);
-  const floor = Math.max(0, place - FIRM_REACH, scene.barren.get("firm") ?? 0);
-  for (let end = place; end > floor; ) {
-    const start = sentenceStart(text, floor, end - 1);
-    const said = FIRM_SAID.exec(text.slice(start, Math.min(end, start + LONGEST_SAID)));
-    const match = said ?? FIRM_SUBJECT.exec(text.slice(start, Math.min(end, start + 160)));
-    const name = match?.[1]?.replace(/[’']s?$/, "");
-    const from = start + (match?.index ?? 0);
-    const isBearers = match === null || namedWithin(cast, from, from + match[0].length).length > 0;
-    if (name !== undefined && !isBearers && !NOT_A_NAME.test(name.split(" ", 1).join(""))) {
-      const flags = flagsOf(name);
-      if (name.includes(" ") || (flags & (COMMON | CALENDAR_WORD | OFFICE)) === 0) return name;
-    }
-    end = start;
-  }
-  scene.barren.set("firm", place);
-  return null;
-}
-
-/** A firm's name to its end, which tells that it is one. */
-const FULL_NAME =
-  /^\p{Lu}[^\s,.]*(?: (?:&|and|of|\p{Lu}[\p{L}\p{N}&’'-]*)){0,5},? (?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Company|Co|GmbH|AG|SA|AS|AB|BV|NV|LP|LLP|Group|Holdings)(?!\p{L})\.?/u;
-/** How far back the firm is looked for, in UTF-16 units. */
-const FIRM_REACH = 1_500;
-const LONGEST_SAID = 400;
-/** `The lake is low, Hale Relief said today.` */
-const FIRM_SAID =
-  /, (?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\p{N}&’'-]*){0,5}) (?:has |have )?(?:said|says|warned|announced)(?!\p{L})/u;
-const FIRM_SUBJECT =
-  /^["”’]?\s*(?:The )?(\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\p{N}&'’-]*){0,5})(?:, [^,.]{2,60},)? \p{Ll}/u;
-
 /** The capitalised phrase that a body's noun is part of, or an abbreviation. */
 export function bodyIn(phrase: string): string | null {
   for (const match of phrase.matchAll(
@@ -277,11 +248,7 @@ export function isSilent(word: string): boolean {
 
 /** What a sentence or a clause begins with before the name. */
 const LEADING_SMALL_WORDS = /^(?:(?:As|And|But|When|While|After|Before|Since|If|That|Then|However) )?(?:[Tt]he )?/;
-/** Words that a sentence begins with. */
 const WHERE = /\s(?:at|in|from|near|outside|inside)\s.*$/su;
-const NOT_A_NAME =
-  /^(?:Question|Answer|Journalist|Reporter|Moderator|Interviewer|Presenter|Compere|Host|In|At|On|By|For|From|As|When|While|After|Before|But|And|If|Then|One|That|This|These|Those|What|How|Why|Who|Some|Many|No|Our|My|His|Her|Their|Although|Though|Since|Because|Despite|With|Under|To|Today|Yesterday|However|According|Also|Both|Its)$/;
-
 /** A capitalised name that no person of the release bears, without its titles. */
 export function ofWrittenName(run: readonly string[]): Speaker | null {
   const kinds = run.map((word) => flagsOf(word.replace(/\.$/, "")));

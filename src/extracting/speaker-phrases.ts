@@ -41,7 +41,7 @@ export function speakerBehind(scene: Scene, start: number, end: number): Speaker
 }
 
 const WRITING_BY = new RegExp(
-  `^\\s*(?:an?|the|one|another) (?:\\p{Ll}+ )?(?:${WRITINGS.split(" ").join("|")}) (?:from|by) `,
+  `^\\s*(?:an?|the|one|another) (?:\\p{Ll}+ )?(?:${WRITINGS.split(" ").join("|")}) (?:(?:signed|written|sent|issued|published|posted) )?(?:from|by) `,
   "u",
 );
 
@@ -97,7 +97,8 @@ export function speakerAhead(scene: Scene, start: number, end: number, far: bool
   const subjects = subjectsIn(scene, start, end);
   if (far && subjects[0] !== undefined) return ofPerson(scene, subjects[0]);
   const named = subjects.at(-1);
-  if (named === undefined) return ofOwnWriting(scene, start, end) ?? ofNouns(scene, start, end, far);
+  if (named === undefined)
+    return ofOwnWriting(scene, start, end) ?? ofAuthor(scene, start, end) ?? ofNouns(scene, start, end, far);
   // `Ann Lee, who leads the team that Bo Ek founded, said`
   const main = /,\s*$/.test(phrase)
     ? subjects.find(({ span }) => /^(?: \([^)]{1,20}\))?, (?:who|whose)\s/.test(text.slice(span[1], span[1] + 32)))
@@ -124,7 +125,20 @@ const GOVERNED_NOUN =
 
 /** `Port Hale FC, where Ann Lee had played, posted`, `The group, led by Ann Lee, writes`: who stands inside the commas is no subject. */
 const ASIDE =
-  /^(\s*(?:The |An? |Its )?(?!(?:In|At|On|By|For|From|As|When|While|After|Before|With|To|If|According|And|But)(?!\p{L}))(?![^,]*(?<!\p{L})(?:I|we|it|this|that|is|was|are|were|has|had)(?!\p{L}))\p{L}[^,.;:“”"]{2,80}), (?:where|which|whose|led|headed|chaired|founded|run|owned|based|backed|made up|including|representing|responding|writing|speaking) [^“”";]{3,160},\s*$/u;
+  /^(\s*(?:The |An? |Its )?(?!(?:In|At|On|By|For|From|As|When|While|After|Before|With|To|If|According|And|But)(?!\p{L}))(?![^,]*(?<!\p{L})(?:I|we|it|this|that|is|was|are|were|has|had)(?!\p{L}))\p{L}[^,.;:“”"]{2,80}), (?:where|which|whose|led|headed|chaired|founded|run|owned|based|backed|made up|including|among|representing|responding|writing|speaking|asked|questioned|pressed) [^“”";]{3,160},\s*$/u;
+
+/** `An email from Ann Lee to her staff ended`. */
+function ofAuthor(scene: Scene, start: number, end: number): Speaker | null {
+  const author = namedWithin(scene.cast, start, end)[0];
+  return author !== undefined && AUTHORED.test(scene.text.slice(start, author.span[0]))
+    ? ofPerson(scene, author)
+    : null;
+}
+
+const AUTHORED = new RegExp(
+  `(?:^|\\s)(?:${WRITINGS.split(" ").join("|")}|e-?mail) (?:from|by) (?:\\p{Lu}[\\p{L}.]* ){0,3}$`,
+  "u",
+);
 
 /** `Ann Lee's letter said`. */
 function ofOwnWriting(scene: Scene, start: number, end: number): Speaker | null {
@@ -143,6 +157,9 @@ function ofNouns(scene: Scene, start: number, end: number, far: boolean): Speake
   if (place !== null) return ofNouns(scene, start + place[0].length, end, far);
   const adverb = SENTENCE_ADVERB.exec(scene.text.slice(start, end));
   if (adverb !== null) return ofNouns(scene, start + adverb[0].length, end, far);
+  // `The museum opened the old hall and said`: what stands before the second verb is the first one's object
+  const head = far ? null : FIRST_OF_TWO.exec(scene.text.slice(start, end));
+  if (head !== null) return ofNoun(scene, start, start + (head[1] ?? "").length);
   const lead = ADVERBIAL_LEAD.exec(scene.text.slice(start, end));
   if (lead !== null) return ofNoun(scene, start + lead[0].length, end);
   const relative = far ? null : RELATIVE.exec(scene.text.slice(start, end));
@@ -174,6 +191,10 @@ const SENTENCE_ADVERB =
   /^\s*(?:However|Moreover|Furthermore|Meanwhile|Indeed|Nevertheless|Still|Later|Earlier|Instead|Also|In (?:addition|fact|turn|response)|For (?:example|instance)|\p{Lu}\p{Ll}{2,}ly), (?=\S)/u;
 /** `the two senators, who are members of the board, wrote`. */
 const RELATIVE = /^([^“”";:]{3,160}), who [^“”";]{3,160},\s*$/u;
+
+/** A subject in an article's phrase and its verb, up to the `and` before another verb. */
+const FIRST_OF_TWO =
+  /^(\s*(?:The|An?|Its) [^,.;:“”"]{3,80}?)(?:,[^.;:“”"]{3,160},)? (?:has |have |had )?(?!(?:as|its|this|was|is)(?!\p{L}))\p{Ll}{2,}(?:ed|s)(?!\p{L})[^.;:“”"]{0,200}(?<!\p{L})and(?: \p{Ll}+ly| also| then)?\s*$/u;
 
 /** `a plan, in which the ministry says`. */
 const RELATIVE_LEAD = /^\s*(?:(?:in|at|by|from|under|with|for|to|of) which|where|whereby|when) /u;

@@ -47,7 +47,8 @@ suggested suggests complained complains praised praises promised promises shared
 hailed criticised criticized condemned condemns slammed blasted charged alleged alleges asserted asserts began remembered
 recounted believes believe believed thanked thanks welcomed welcomes cited cites quoted noted opined summarized summarised
 mused retorted interjected echoed reported revealed reveals reflected put reads stipulated accused accuses hoped hopes
-dismissed dismisses denounced denounces defended rejected feared conceded concedes clarified outlined boasted repeated
+puts ask urge describe denied denies apologised apologized apologises apologizes regretted regrets blamed blames prayed prays
+begged begs bragged guessed estimated estimates calculated wished wishes spoke speaks talked talks derided derides mocked ridiculed likened likens hails dismissed dismisses denounced denounces defended rejected feared conceded concedes clarified outlined boasted repeated
 swore felt feels found finds write conclude argue warn insist explain laughed smiled sighed grinned chuckled shouted whispered enthused reasoned speculated jokes recalls
 attested attests stresses underlines reaffirms tell implored pleaded demanded demands elaborated concurred decried deplored
 lauded applauded marvelled marveled surmised assured assures held holds ruled rules proposed proposes recommended recommends
@@ -57,7 +58,8 @@ bemoaned quips muses scoffed tweets emailed texted commends commended congratula
 bellowed roared thundered termed dubbed labelled labeled branded conveyed conveys`,
     participles: `saying adding noting stating writing explaining calling declaring stressing emphasizing emphasising arguing
 warning urging commenting remarking telling asking concluding insisting observing pointing describing pledging vowing
-promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying confirming acknowledging conceding admitting proclaiming remembering recalling emphasising predicting`,
+promising citing quoting asserting claiming cautioning joking reiterating proclaiming announcing responding replying confirming acknowledging conceding admitting proclaiming remembering recalling emphasising predicting demanding praising
+criticising criticizing condemning accusing denouncing dismissing blaming thanking lamenting complaining threatening hailing deriding mocking`,
     sources: "according to|in the words of|as told by",
     views: "For",
     he: "he",
@@ -248,12 +250,14 @@ film movie article song section provision law doctrine approach agenda category 
 document column editorial tax programs programmes policies initiatives provisions projects`;
 
 /** Bodies, in small letters: `the group said`. */
-export const BODIES = `group jury panel tribunal company ministry department agency organisation organization committee commission council coalition
+export const BODIES = `group body museum gallery library hospital clinic theatre theater zoo airport archive observatory orchestra diocese
+church parish prosecution constabulary brigade inspectorate laboratory lab trust fund insurer lender carmaker brewer publisher studio
+festival movement jury panel tribunal company ministry department agency organisation organization committee commission council coalition
 association union party government administration delegation board bank office team court university institute foundation
 embassy police federation alliance bureau authority firm corporation network centre center society caucus campaign league
 chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal
 regulator watchdog inquiry inquest taskforce startup nonprofit operator retailer airline manufacturer developer supplier
-broadcaster website channel outlet station portal tabloid`;
+organisers organizers broadcaster website channel outlet station portal tabloid`;
 
 /** Of these the ones that a text calls so after it has named them. */
 export const FIRMS =
@@ -270,7 +274,14 @@ senegalese ivorian cameroonian zambian zimbabwean namibian`;
 
 /** Several speakers as one: `the lawmakers wrote`. */
 export const COLLECTIVES =
-  "sens reps lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides organisers organizers groups";
+  "sens reps lawmakers senators members leaders ministers officials authors signatories congressmen representatives lawmaker legislators pair duo two three parties sides groups";
+
+/** Whom a text speaks of without a name: `a passenger`. Who `she` is behind them is not named either. */
+export const UNNAMED_PERSONS = `man woman boy girl child teenager pensioner nurse doctor teacher educator pupil student parent patient resident
+neighbour neighbor passenger passer-by bystander witness survivor victim worker farmer fisherman shopkeeper owner driver officer official source
+lawyer refugee migrant villager tenant customer volunteer soldier veteran prisoner detainee editor reporter journalist researcher scientist
+engineer manager employee colleague friend fan supporter protester caller visitor tourist hiker diplomat analyst trader shopper commuter
+mother father son daughter brother sister uncle aunt grandmother grandfather wife husband widow`;
 
 /** What a text calls a person by calling or play: `the midfielder said`. */
 export const SPEAKING_PARTS = `player athlete striker midfielder defender winger goalkeeper forward champion runner swimmer

@@ -4,7 +4,7 @@
  */
 
 import type { Person } from "../release.ts";
-import { attributionBefore, makerAbove } from "./attribution-before.ts";
+import { attributionBefore, makerAbove, ownerOf } from "./attribution-before.ts";
 import { attributionBehind } from "./attribution-behind.ts";
 import { namedBefore, namedWithin } from "./cast.ts";
 import { sentenceEnd, sentenceStart } from "./clauses.ts";
@@ -15,7 +15,7 @@ import { nameAbove } from "./signatures.ts";
 import { saidBefore, subjectBefore, subjectOfSaying } from "./speaker-above.ts";
 import { hasTurns, ownerOffice, ownersOf, titledIn } from "./spoken-texts.ts";
 import { isFree, isInSpeech, ofPerson, subjectsIn } from "./subjects.ts";
-import { isAnonymous, isNobodys, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";
+import { isAnonymous, isNobodys, isOfUnnamed, isUnnamedBefore, isUnnamedBehind } from "./unnamed-speakers.ts";
 
 /** A passage, or several that go on from paragraph to paragraph. */
 export interface Speech {
@@ -43,8 +43,13 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
       ? attributionBefore(scene, first, floor)
       : null;
   const until = next?.first.outerStart ?? scene.text.length;
-  if (isNobodys(scene, first, floor) || isAnonymous(scene, last, until)) return null;
-  const behind = introduced ?? attributionBehind(scene, last, until);
+  if (
+    isNobodys(scene, first, floor) ||
+    isAnonymous(scene, last, until) ||
+    isOfUnnamed(scene, first.outerStart, last, until)
+  )
+    return null;
+  const behind = introduced ?? ofWhoSaysIt(scene, speech, until) ?? attributionBehind(scene, last, until);
   if (behind !== null || isUnnamedBehind(scene, last, until)) return behind;
   const named = attributionBefore(scene, first, floor);
   if (named !== null || isUnnamedBefore(scene, first, floor)) return named;
@@ -53,6 +58,23 @@ export function speakerOf(scene: Scene, speech: Speech, previous: Speech | null,
     ofSentenceBefore(scene, first, floor) ??
     ofParagraph(scene, speech, previous, next)
   );
+}
+
+/** `With the words “…” Ann Lee opened the port.` */
+function ofWhoSaysIt(scene: Scene, { first, last }: Speech, until: number): Speaker | null {
+  const { text } = scene;
+  if (
+    !/(?:^|[\n.!?] ?)(?:With|In) (?:the|these|those) words[,:]? ?$/u.test(
+      text.slice(Math.max(0, first.outerStart - 20), first.outerStart),
+    )
+  )
+    return null;
+  const named = subjectsIn(
+    scene,
+    last.outerEnd,
+    sentenceEnd(text, last.outerEnd, Math.min(until, last.outerEnd + REACH)),
+  )[0];
+  return named === undefined ? null : because(ofPerson(scene, named), "behind the marks, as who says these words");
 }
 
 /** `Ann Lee said: “Whole sentences.” Bo Ek pointed to …`: what follows a full stop is a sentence of its own. */
@@ -128,8 +150,10 @@ function ofSentenceBefore(scene: Scene, passage: Passage, floor: number): Speake
     return null;
   if (hasTurns(scene)) return null;
   const before = sentenceStart(text, Math.max(floor, outerStart - FAR), outerStart - 2);
+  const question = text.slice(before, outerStart);
+  const asked = /\?\s+$/.test(question) ? ownerOf(scene, question, before, outerStart) : null;
   return because(
-    subjectOfSaying(scene, [before, outerStart]) ?? ofReaction(scene, passage, before),
+    asked ?? subjectOfSaying(scene, [before, outerStart]) ?? ofReaction(scene, passage, before),
     "subject of the sentence before",
   );
 }
@@ -223,7 +247,7 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
   const maker = makerAbove(scene, scene.last?.end ?? 0, first.outerStart);
   if (maker !== null) return maker;
   if (subject !== null && !isAbout(subject)) return subject;
-  if (isListItem(text, first.outerStart)) return null;
+  if (isListItem(text, first.outerStart)) return ofRemarks(scene, first.outerStart);
   if (other !== null) return other;
   if (scene.last !== null) return { name: scene.last.name, because: "spoke last before this paragraph of speech" };
   const [owner] = first.outerStart < HEAD ? ownersOf(scene) : [];
@@ -248,6 +272,24 @@ function ofParagraph(scene: Scene, speech: Speech, previous: Speech | null, next
     ? subject
     : { name: named.person.name, because: "the person named last before this paragraph of speech" };
 }
+
+/** `Ann Lee delivered remarks in Port Hale. Here is what you missed:`: the list below is of her words. */
+function ofRemarks(scene: Scene, place: number): Speaker | null {
+  const from = Math.max(scene.last?.end ?? 0, place - REMARKS_REACH);
+  const above = scene.text.slice(from, place);
+  const told = REMARKS.exec(above);
+  if (told === null || !/:[\s*_•·-]*$/.test(above)) return null;
+  const start = sentenceStart(scene.text, from, from + told.index);
+  const named = subjectsIn(scene, start, from + told.index);
+  const [speaker] = named;
+  const isOne = speaker !== undefined && named.every(({ person }) => person === speaker.person);
+  return isOne ? because(ofPerson(scene, speaker), "above the list, as whose remarks they are") : null;
+}
+
+/** In UTF-16 units. */
+const REMARKS_REACH = 900;
+const REMARKS =
+  /(?<!\p{L})(?:(?:delivered|gave|made|offered) (?:\p{Ll}+ ){0,3}(?:remarks|speech|address|testimony|comments|interview)|spoke (?:at|to|before|with|about)|addressed the|testified (?:before|in|at|to)|sat down with|joined \p{Lu})/u;
 
 /** `“Hello, my name is Ann Lee. I lead the port.”` */
 function ofIntroduction({ text, cast }: Scene, { start, end }: Passage): Speaker | null {

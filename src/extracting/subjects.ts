@@ -37,7 +37,7 @@ export function subjectsIn(scene: Scene, start: number, end: number): readonly N
 }
 
 /** Whether a mention stands in speech that was read before: whom somebody speaks of is nobody's `he` beside it. */
-export function isInSpeech({ spoken }: Scene, { span }: NamedPlace): boolean {
+export function isInSpeech({ spoken }: Scene, { span }: Pick<NamedPlace, "span">): boolean {
   for (let i = spoken.length - 1; i >= 0; i--) {
     const [start, end] = spoken[i] as Span;
     if (span[0] >= end) return false;

@@ -16,7 +16,7 @@ export interface TenseTable {
 
 export const ENGLISH_TENSE: TenseTable = {
   future: `will shall upcoming forthcoming scheduled ll tomorrow plans invited deadline rsvp expected begins starts opens
-    takes continue continues coming come slated due looking await gathers travels plays faces convenes departs awaits`,
+    takes continue continues coming come slated due looking await gathers travels plays faces convenes departs awaits valid`,
   past: `was were had said did met held took made gave went came began told wrote sent spoke won left led ago became saw
     brought paid felt fell rose knew found got heard kept lost sat stood thought understood passed has have been since
     didn drew drove grew threw swore struck broke chose fought taught caught bought built sold ran shot

@@ -13,7 +13,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 const ANNOUNCING: ReadonlySet<string> = new Set(
-  `will shall ll scheduled expected planned plans intends slated due set begins starts opens runs ends takes launches
+  `will shall ll scheduled expected planned plans intends slated due going set begins starts opens runs ends takes launches
    commences arrives returns completion opening launch
    ska skall kommer väntas planeras wird werden soll sera seront será serán serão`.split(/\s+/),
 );
@@ -42,6 +42,8 @@ export const Cue = {
   /** Another word in `-s`, a verb where the sentence has no other; in other languages what ends as a present does. */
   mayBePresent: 256,
 } as const;
+/** English words that tell a tense by what stands beside them. */
+const OTHER = /^(?:would|be|is|are|set|hit)$/;
 const CUES = new Map<TenseTable, WordProperty<number>>();
 
 /** The cues of a language's words, made once. */
@@ -68,7 +70,7 @@ function bitsOf(table: TenseTable): (word: string) => number {
       (isEnglish && word.length > 4 && word.endsWith("ed") ? Cue.ed : 0) |
       (WISHED.has(word) ? Cue.wish : 0) |
       (ANNOUNCING.has(word) ? Cue.announcing : 0) |
-      (isEnglish && (word === "would" || word === "be" || word === "is" || word === "are") ? Cue.other : 0) |
+      (isEnglish && OTHER.test(word) ? Cue.other : 0) |
       (sure?.has(word) === true ? Cue.surePresent : 0) |
       (present?.has(word) === true ? Cue.present : 0) |
       (base?.has(word) === true ? Cue.base : 0) |
@@ -103,6 +105,7 @@ export function tenseOf(tokens: Tokens, index: number, cues: WordProperty<number
   if ((bits & Cue.future) !== 0) return "future";
   if (cues !== ENGLISH) return (bits & Cue.past) !== 0 ? "past" : null;
   const word = wordAt(tokens, index);
+  if (isRecordSet(tokens, index, word)) return "past";
   // `will be held`
   if ((bits & Cue.past) !== 0) return wordAt(tokens, index - 1) === "be" ? tenseOf(tokens, index - 1, cues) : "past";
   if (word === "would") return wordAt(tokens, index + 1) === "have" ? "past" : "future";
@@ -117,6 +120,16 @@ export function tenseOf(tokens: Tokens, index: number, cues: WordProperty<number
     return before === "is" || before === "are" ? null : "past";
   }
   return null;
+}
+
+/** `the record set in March`: a word of any tense, behind what is set once it has been. */
+function isRecordSet(tokens: Tokens, index: number, word: string): boolean {
+  return (
+    /^(?:set|hit)$/.test(word) &&
+    gapAt(tokens, index) === Gap.space &&
+    /^(?:records?|highs?|lows?|levels?|marks?|peaks?|examples?|precedents?)$/.test(wordAt(tokens, index - 1)) &&
+    /^(?:in|on|at|by|during)$/.test(wordAt(tokens, index + 1))
+  );
 }
 
 const SUBJECT = /^(?:who|which|that|he|she|it|there|everyone|nobody|everybody)$/;
@@ -157,10 +170,11 @@ export function isPresentVerb(tokens: Tokens, index: number): boolean {
   return (word === "is" || word === "are") && isOfThePresent(tokens, index);
 }
 
-/** `opened on May 29 and ends Friday` */
+/** `opened on May 29 and ends Friday`, `The deal, signed in 2015, ends on Friday` */
 function isSecondVerb(tokens: Tokens, index: number): boolean {
   const isTied = isCapitalized(tokens, index + 1) || /^(?:on|in|at|by|until)$/.test(wordAt(tokens, index + 1));
-  return isTied && gapAt(tokens, index) === Gap.space && wordAt(tokens, index - 1) === "and";
+  const gap = gapAt(tokens, index);
+  return isTied && (gap === Gap.comma || (gap === Gap.space && wordAt(tokens, index - 1) === "and"));
 }
 
 export function hasBase(tokens: Tokens, index: number): boolean {
@@ -196,6 +210,13 @@ export const DETERMINER: RegExp = /^(?:the|an?|its|his|her|their|our|this|that)$
 /** Whether a sentence ends before this token. */
 export function endsSentence(tokens: Tokens, index: number): boolean {
   const gap = gapAt(tokens, index);
-  if (gap === Gap.other) return true;
+  if (gap === Gap.other) return !isSign(tokens, index);
   return gap === Gap.period && isCapitalized(tokens, index) && !ABBREVIATIONS.has(wordAt(tokens, index - 1));
 }
+
+/** `fell by 3% in May`, `a fine of $9 on Monday`: signs of amounts end nothing. */
+function isSign({ text, starts, ends, length }: Tokens, index: number): boolean {
+  return index > 0 && index < length && SIGNS.test(text.slice(ends[index - 1], starts[index]));
+}
+
+const SIGNS = /^[ %‰$€£¥&°+§#*]{1,6}$/;

@@ -57,18 +57,51 @@ const NOT_INFINITIVE = /^(?:the|an?|its|his|her|their|our|this|that|these|those|
 const ANNOUNCING_REACH = 20;
 
 /** Whether the sentence has said before the date that something will happen: `will meet in 2026`, `is to open in late June`. */
-export function isAnnounced(tokens: Tokens, first: number): boolean {
+export function isAnnounced(tokens: Tokens, first: number, language: string | null = "en"): boolean {
+  const cues = cuesOf(TENSES.get(language?.slice(0, 2) ?? "en") ?? ENGLISH_TENSE);
   for (let index = first - 1; index >= 0 && index >= first - ANNOUNCING_REACH; index--) {
-    if (endsSentence(tokens, index + 1)) return false;
-    const bits = bitsAt(tokens, index, ENGLISH);
+    // Behind an amount a sentence goes on to tell of more than it announces
+    if (gapAt(tokens, index + 1) === Gap.other || endsSentence(tokens, index + 1)) return false;
+    const bits = bitsAt(tokens, index, cues);
     if (bits === 0) continue;
-    if ((bits & Cue.wish) !== 0 && index < first - 1) return false;
     const word = wordAt(tokens, index);
-    if ((bits & Cue.announcing) !== 0) return word !== "due" || wordAt(tokens, index + 1) !== "to";
+    if ((bits & Cue.wish) !== 0 && index < first - 1) return word === "would" && isReported(tokens, index);
+    if (cues !== ENGLISH && (bits & Cue.future) !== 0) return true;
+    if ((bits & Cue.announcing) !== 0) return announces(tokens, index, word);
     if (word === "be" && wordAt(tokens, index - 1) === "to") return true;
   }
   return false;
 }
+
+/** `will repay the loan approved earlier this month`: whether a verb of what has been stands beside the date, whatever is announced. */
+export function isDone(tokens: Tokens, first: number, language: string | null = "en"): boolean {
+  const cues = cuesOf(TENSES.get(language?.slice(0, 2) ?? "en") ?? ENGLISH_TENSE);
+  for (let index = first - 1; index >= first - NEAR && !endsSentence(tokens, index + 1); index--) {
+    const tense = tenseOf(tokens, index, cues);
+    if (tense !== null) return tense === "past";
+  }
+  return false;
+}
+
+/** Not `due to the storm` nor `what we are going to do`, but `is going to open`. */
+function announces(tokens: Tokens, index: number, word: string): boolean {
+  const next = wordAt(tokens, index + 1);
+  if (word !== "going") return word !== "due" || next !== "to";
+  return next === "to" && HAPPENS.test(wordAt(tokens, index + 2)) && wordAt(tokens, index - 1) !== "not";
+}
+
+const HAPPENS = /^(?:be|have|hold|open|close|start|begin|host|launch|meet|happen|take|visit|publish|announce|release)$/;
+
+/** `Ann Lee said that the toll would be looked at again in May`: what has been said to come, rather than what might. */
+function isReported(tokens: Tokens, would: number): boolean {
+  for (let index = would - 1; index >= 0 && index >= would - REPORT_REACH && !endsSentence(tokens, index + 1); index--)
+    if (REPORT.test(wordAt(tokens, index))) return true;
+  return false;
+}
+
+/** How far before `would` the verb stands that reports it, in tokens. */
+const REPORT_REACH = 12;
+const REPORT = /^(?:said|announced|confirmed|added|revealed|disclosed|promised|pledged|agreed|decided)$/;
 
 /**
  * What the words around a date say of its time; null where they say nothing.
@@ -94,7 +127,7 @@ export function tenseNear(
   if (BOUND.test(word)) return tenseOfBound(tokens, first, last);
   if ((word === "to" || word === "for") && hasBefore(tokens, first - 1, RESCHEDULING_WORDS))
     return { tense: "future", beside: true };
-  const told = isAttribute(tokens, first, last) ? tenseOfAttribute(tokens, first, last) : undefined;
+  const told = isAttribute(tokens, first, last) ? tenseOfAttribute(tokens, first, last, isWeekday) : undefined;
   return told === undefined ? verbNear(tokens, first, last, ENGLISH, isWeekday) : told;
 }
 
@@ -107,16 +140,26 @@ function verbNear(
   isWeekday: boolean,
 ): TenseCue | null {
   const before = nearestVerb(tokens, first - 1, -1, cues, true);
-  const after = nearestVerb(tokens, last + 1, 1, cues, isWeekday || before === null);
+  const after = nearestVerb(tokens, last + 1, 1, cues, isWeekday || before === null, before !== null);
   if (cues === ENGLISH && before === null && (after === null || after.distance > INFINITIVE_REACH)) {
     if (infinitiveBefore(tokens, first) !== null) return { tense: "future", beside: false };
   }
   const verb = before !== null && (after === null || after.distance >= before.distance) ? before : after;
+  if (cues === ENGLISH && verb === before && verb !== null && isBidden(tokens, first, verb.distance))
+    return AHEAD_BY_INFINITIVE;
   if (verb === null) return cues === ENGLISH && isShortPresent(tokens, first) ? AHEAD_BY_PRESENT : null;
   const { tense, distance, isPresent } = verb;
   return { tense, beside: verb === before && distance <= BESIDE, isNear: distance <= NEAR, isPresent };
 }
 
+/** `asked the board to pay from May 1`: what somebody is asked, told or has agreed to do is yet to come. */
+function isBidden(tokens: Tokens, first: number, distance: number): boolean {
+  const infinitive = infinitiveBefore(tokens, first);
+  const verb = first - 1 - distance;
+  return infinitive !== null && infinitive > verb && BINDING_WORDS.has(wordAt(tokens, verb));
+}
+
+const AHEAD_BY_INFINITIVE: TenseCue = { tense: "future", beside: false };
 const AHEAD_BY_PRESENT: TenseCue = { tense: "future", beside: false, isPresent: true };
 
 /** `The show airs Friday.`: a subject and what must be its verb, since the sentence has no other. */
@@ -191,7 +234,12 @@ function isAttribute(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** By what has the date; undefined where that says nothing. */
-function tenseOfAttribute(tokens: Tokens, first: number, last: number): TenseCue | null | undefined {
+function tenseOfAttribute(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  isWeekday: boolean,
+): TenseCue | null | undefined {
   for (let index = first - 2; index >= first - 4 && !endsSentence(tokens, index + 1); index--) {
     if (AHEAD_WORDS.has(wordAt(tokens, index))) return { tense: "future", beside: true };
   }
@@ -201,7 +249,8 @@ function tenseOfAttribute(tokens: Tokens, first: number, last: number): TenseCue
     if (AWAITED_WORDS.has(word) && wordAt(tokens, last + 1) !== "s") return null;
     if (NO_NOUN.test(word)) break;
   }
-  return undefined;
+  // `September’s figures will be looked at`: of itself the nearest
+  return wordAt(tokens, last + 1) === "s" && !isWeekday ? null : undefined;
 }
 
 interface Verb {
@@ -210,30 +259,46 @@ interface Verb {
   readonly isPresent: boolean;
 }
 
+const REPORTING = /^(?:said|announced|told|confirmed|added|reported|revealed|warned|stated|wrote|explained)$/;
+const JOINED_CLAUSE = /^(?:and|but|or|so|yet)$/;
 const OTHER_CLAUSE = /^(?:as|which|who|whose|where|after|because|although|while)$/;
 
-/** @param withPresent whether verbs of the present count too, which say less */
+/**
+ * @param withPresent whether verbs of the present count too, which say less
+ * @param isOneClause whether the date's clause ends where another is joined to it
+ */
 function nearestVerb(
   tokens: Tokens,
   from: number,
   step: 1 | -1,
   cues: WordProperty<number>,
   withPresent: boolean,
+  isOneClause = false,
 ): Verb | null {
   let isPart = true;
   let isAfter = false;
+  let isBehindComma = false;
   let base: Verb | null = null;
   for (let distance = 0; distance < REACH; distance++) {
     const index = from + distance * step;
     if (index < 0 || index >= tokens.length || endsSentence(tokens, step > 0 ? index : index + 1)) return base;
+    // `“We open on Monday,” he said`: of what is said tells nothing how it was said
+    if (step > 0 && isOutsideMarks(tokens, index)) return base;
     if (step < 0) {
       // `He answered what you are asking, on Sunday`: the present is another clause's.
       isPart &&= gapAt(tokens, index + 1) !== Gap.comma;
       isAfter ||= cues === ENGLISH && /^(?:after|following)$/.test(wordAt(tokens, index));
     }
     // `On Monday, as the mayor said, we will meet`, `Monday is the anniversary of a storm, which struck in 2005`
-    else if (gapAt(tokens, index) === Gap.comma && OTHER_CLAUSE.test(wordAt(tokens, index))) return base;
+    else if (gapAt(tokens, index) === Gap.comma) {
+      isBehindComma = true;
+      // `down from 3% in May, and is expected to fall`
+      const word = wordAt(tokens, index);
+      if (OTHER_CLAUSE.test(word) || (isOneClause && JOINED_CLAUSE.test(word))) return base;
+    }
     const tense = tenseOf(tokens, index, cues);
+    // `The bridge will open on Monday, officials said`
+    if (isBehindComma && isOneClause && REPORTING.test(wordAt(tokens, index))) return base;
     if (tense !== null) return { tense, distance, isPresent: false };
     // `Police appeal for witnesses after a crash on Tuesday`
     if (base === null && withPresent && isPart && cues === ENGLISH && isPresentVerb(tokens, index)) {
@@ -243,6 +308,13 @@ function nearestVerb(
     }
   }
   return base;
+}
+
+/** Whether marks close between a word and the one before it. */
+function isOutsideMarks({ text, starts, ends }: Tokens, index: number): boolean {
+  const from = (ends[index - 1] as number) + 1;
+  const end = starts[index] as number;
+  return end > from && /[”"»]\s/.test(text.slice(from - 1, end));
 }
 
 /** Whether a word of the sentence, which has no other verb, ends as one of the present does. */

@@ -466,3 +466,21 @@ describe("expressions that count from the day of issue, or to a day of it", () =
     expect(dates(text).map(({ value }) => value)).toEqual([expected]);
   });
 });
+
+describe("what is announced", () => {
+  it.each([
+    ["en", "We are going to hold the first summit in 2018.", "event"],
+    ["en", "They asked what we are going to do for them in 2018.", "mentioned"],
+    ["en", "Mr Roe said that the toll would be reviewed in February 2017.", "event"],
+    ["en", "Hale will repay the loan that was approved earlier this month.", "mentioned"],
+    ["en", "Hale will have power when the plant is completed in 2018.", "event"],
+    ["en", "The toll would be reviewed in February 2017 if it could be.", "mentioned"],
+    ["fr", "Le programme débutera en mars 2017 et sera gratuit.", "event"],
+  ])("in %s: %s", (language, text, kind) => {
+    expect(dates(text, language).map((date) => date.kind)).toEqual([kind]);
+  });
+
+  it("is not the year that an index starts from", () => {
+    expect(found("The index (2015 = 100) rose by 3% in 2014.")).toEqual(["2014 2014"]);
+  });
+});

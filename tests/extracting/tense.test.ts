@@ -85,3 +85,43 @@ describe("a day without its year or week", () => {
     expect(days(text, language)).toEqual([expected]);
   });
 });
+
+describe("a clause of its own", () => {
+  it.each([
+    [
+      "is joined by a comma and `and`",
+      "Prices fell from 3.6% in September, and are expected to fall again.",
+      "2022-09",
+    ],
+    ["is not that of who said so behind it", "The bridge will reopen on Friday, officials said.", "2023-04-14"],
+    ["ends where the quotation does", "“The stone goes in on Friday,” Ann Bell said.", "2023-04-14"],
+    ["goes on behind what stands in commas", "The deal, signed in 2015, ends on October 20.", "2023-10-20"],
+    [
+      "is of what a record was set by",
+      "It is lower than the record set in September that underscores the point.",
+      "2022-09",
+    ],
+    [
+      "is of what somebody was asked to do",
+      "She has asked the board to make the first payments from November 1.",
+      "2023-11-01",
+    ],
+    ["is valid ahead", "A warning was issued, valid from 6am on Friday.", "2023-04-14"],
+    ["is no other's than a noun's", "November’s figures will be looked at again.", "2022-11"],
+  ])("%s: %s", (_, text, expected) => {
+    expect(days(text).at(-1)?.slice(0, 10)).toBe(expected);
+  });
+});
+
+describe("a word for tomorrow", () => {
+  it.each([
+    ["es", "El texto se publicará mañana en el boletín.", ["2023-04-12"]],
+    ["es", "Llegó el martes a las 8 de la mañana.", ["2023-04-11"]],
+    ["de", "Morgen beginnt der Verkauf.", ["2023-04-12"]],
+    ["de", "Er kommt morgen nach Kiel.", ["2023-04-12"]],
+    ["de", "Guten Morgen heißt das Stück, am Morgen war Probe.", []],
+    ["nl", "De minister komt morgen naar Hale.", ["2023-04-12"]],
+  ])("is not the morning in %s: %s", (language, text, expected) => {
+    expect(days(text, language)).toEqual(expected);
+  });
+});

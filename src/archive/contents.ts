@@ -70,6 +70,7 @@ const NO_DETAILS: ReleaseDetails = {
   topics: [],
   dates: [],
   quotes: [],
+  turns: [],
   abbreviations: [],
   headings: [],
   pages: [],

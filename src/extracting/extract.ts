@@ -17,10 +17,11 @@ import { defaultThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { findTitle } from "./title.ts";
 import { tokenize } from "./tokens.ts";
 import { findTopics } from "./topics.ts";
+import { findTurns } from "./turns.ts";
 import { forgetWords } from "./vocabulary.ts";
 
 /** Grows with every change of what is extracted, so that an index knows which releases to read anew. */
-export const EXTRACTOR_VERSION: number = 9;
+export const EXTRACTOR_VERSION: number = 10;
 
 export interface ExtractOptions {
   /** Replaces the one that comes with the project. */
@@ -78,6 +79,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     topics,
     dates,
     quotes: findQuotes(text, people, language, reasons, title),
+    turns: findTurns({ text, title, people, givenPeople: given.people, headings }),
     abbreviations,
     text,
     headings,

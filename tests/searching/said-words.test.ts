@@ -8,7 +8,7 @@ import type { Release } from "../../src/release.ts";
 import { archiveNames } from "../../src/searching/filters.ts";
 import { find } from "../../src/searching/find.ts";
 import { parseQuery } from "../../src/searching/parse-query.ts";
-import { quotationsOf, speakerIds } from "../../src/searching/said.ts";
+import { speakerIds, speechPlaces } from "../../src/searching/said.ts";
 import { isWord, placesOf, type WordClause, wordGroup } from "../../src/searching/words.ts";
 import { cutArchive, withoutRecords } from "./cut-archive.ts";
 
@@ -58,7 +58,7 @@ async function saying(speaker: string, clause: WordClause): Promise<Set<string>>
   const ids = await speakerIds(speaker, archiveNames(archive));
   const group = wordGroup(clause, analyzer, null);
   const found = releases.filter((release, doc) => {
-    const quoted = quotationsOf(release, people[doc] as ResolvedPeople, ids).map(([start, end]) =>
+    const quoted = speechPlaces(release, people[doc] as ResolvedPeople, ids).map(([start, end]) =>
       analyzer.tokens(release.text.slice(start, end), release.language),
     );
     if (group.adjacent) return quoted.some((tokens) => placesOf(group, tokens).length > 0);

@@ -12,6 +12,7 @@ export type LabelStyle = "role" | "capitals" | "name" | "hearing" | "brackets" |
 
 export interface TurnLabel {
   readonly style: LabelStyle;
+  readonly start: number;
   /** Who is named in it, without brackets, colon or stop. */
   readonly name: Span;
   /** Where what is said begins; stage directions at its head are left out. */
@@ -59,6 +60,7 @@ function labelAt(text: string, lineStart: number, lineEnd: number, headings: rea
   const head = text.slice(start, Math.min(lineEnd, start + LONGEST_LABEL));
   const label = (style: LabelStyle, name: Span, end: number): TurnLabel => ({
     style,
+    start,
     name,
     end: speechStart(text, end),
   });
@@ -85,7 +87,8 @@ function labelAt(text: string, lineStart: number, lineEnd: number, headings: rea
   if (colon < 0 && lineEnd - start < LONGEST_LABEL && start < lineEnd) {
     const name = head.replace(ASIDE, "").trimEnd();
     const isAlone = isHeading(headings, start) || (!/\p{Ll}/u.test(name) && isInCapitals(name));
-    if (isAlone && styleOf(name) !== null) return label("line", [start, start + name.length], lineEnd);
+    const style = isAlone ? styleOf(name) : null;
+    if (style !== null) return label(style === "role" ? style : "line", [start, start + name.length], lineEnd);
   }
   return null;
 }

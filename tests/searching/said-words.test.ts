@@ -1,4 +1,4 @@
-/** Words beside `said:`: what the index answers is what reading the quotations in every record gives. */
+/** Words beside `said:`: what the index answers is what reading the quotations and turns in every record gives. */
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
@@ -17,11 +17,13 @@ const SPEAKERS = ["Ilsa Varnholt", "Tomas Okeke"];
 
 const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 });
 const paragraph = fc
-  .tuple(fc.constantFrom(...SPEAKERS), words, words, fc.constantFrom("said", "split", "told", "nobody"))
+  .tuple(fc.constantFrom(...SPEAKERS), words, words, fc.constantFrom("said", "split", "turn", "told", "nobody"))
   .map(([name, some, others, kind]) => {
     const family = name.split(" ")[1] ?? "";
     if (kind === "said") return `“The ${some.join(" ")} and ${others.join(" ")},” ${family} said.`;
     if (kind === "split") return `“The ${some.join("-")},” ${family} said. “The ${others.join(" ")}.”`;
+    if (kind === "turn")
+      return `MINISTER ${family.toUpperCase()}: I see the ${some.join(" ")}, and you the ${others.join(" ")}.`;
     if (kind === "told") return `Minister ${name} came with the ${some.join(" ")} for ${others.join(" ")}.`;
     return `The ${some.join(" ")} of “${others.join(" ")}” are many.`;
   });
@@ -49,10 +51,11 @@ beforeAll(async () => {
   releases = await whole.releases(range(whole.size));
   people = await whole.people(range(whole.size));
   archive = withoutRecords(whole);
+  expect(releases.some(({ turns }) => turns.length > 0)).toBe(true);
   return () => whole.close();
 }, 120_000);
 
-/** The slow way: the tokens of every quotation of every record. */
+/** The slow way: the tokens of every quotation and turn of every record. */
 async function saying(speaker: string, clause: WordClause): Promise<Set<string>> {
   const { analyzer } = archive;
   const ids = await speakerIds(speaker, archiveNames(archive));
@@ -67,7 +70,7 @@ async function saying(speaker: string, clause: WordClause): Promise<Set<string>>
   return new Set(found.map(({ id }) => id));
 }
 
-test("are found where the quotations have them, and no record is read", async () => {
+test("are found where quotations and turns have them, and no record is read", async () => {
   const names = archiveNames(archive);
   let found = 0;
   await fc.assert(

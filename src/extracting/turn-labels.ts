@@ -5,7 +5,7 @@
 
 import { partitionPoint } from "../partition-point.ts";
 import type { Span } from "../release.ts";
-import { flagsOf, HONORIFIC, MODIFIER, OFFICE } from "./lexicon.ts";
+import { flagsOf, HONORIFIC, OFFICE } from "./lexicon.ts";
 
 /** How a label is written. A transcript has one way for names; `role` goes with each of them. */
 export type LabelStyle = "role" | "capitals" | "name" | "hearing" | "brackets" | "line";
@@ -27,7 +27,7 @@ const ROLE =
 /** Before what is asked or answered a stop or nothing at all can stand for the colon. */
 const ASKED = /^(?:Q(?:uestion)?\d{0,2}(?:[.:]|(?= \S))|A(?:nswer)?\d{0,2}[.:])(?=\s)/u;
 const COLON = /[:：]/u;
-const BRACKETED = /^[○◯●]?(?:【([^】\n]{1,40})】|（([^）\n]{1,40})）|\[([^\]\n]{2,60})\]:?)/u;
+const BRACKETED = /^[○◯●]?(?:【([^】\n]{1,40})】|（([^）\n]{1,40})）)/u;
 /** `Mr. ROE.`, `The CHAIRMAN.`, `Senator ROE of Maine.` */
 const HEARING =
   /^((?:The|M(?:r|s|rs|iss)\.?|Dr\.?|Gen(?:eral|\.)|Adm(?:iral|\.)|Amb(?:assador|\.)|Sec(?:retary|\.)|Sen(?:ator|\.)|Rep(?:resentative|\.)|Chair(?:man|woman)?|Judge|Governor|Mayor) (?:[\p{Lu}’'-]|Mc|Mac){3,}(?: \p{Lu}{2,}){0,2}(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?)\.(?= \p{Lu})/u;
@@ -69,7 +69,7 @@ function labelAt(text: string, lineStart: number, lineEnd: number, headings: rea
   if (asked !== null) return label("role", [start, start + 1], start + asked[0].length);
   const bracketed = BRACKETED.exec(head);
   if (bracketed !== null) {
-    const name = bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? "";
+    const name = bracketed[1] ?? bracketed[2] ?? "";
     const from = start + bracketed[0].indexOf(name);
     return label(ROLE.test(name) ? "role" : "brackets", [from, from + name.length], start + bracketed[0].length);
   }
@@ -81,7 +81,7 @@ function labelAt(text: string, lineStart: number, lineEnd: number, headings: rea
     const style = styleOf(name);
     // `https://…`, `4:02 p.m.`; in capitals a space may be missing
     const isApart = /^(?:[\s(“"「]|$)/u.test(head.charAt(colon + 1)) || head.charAt(colon) === "：";
-    if (!isApart && (style === "name" || !/\p{L}/u.test(head.charAt(colon + 1)))) return null;
+    if (!isApart && (style === "name" || !/\p{Lu}/u.test(head.charAt(colon + 1)))) return null;
     return style === null ? null : label(style, [start, start + name.length], start + colon + 1);
   }
   if (colon < 0 && lineEnd - start < LONGEST_LABEL && start < lineEnd) {
@@ -122,16 +122,16 @@ export function isTitle(words: string): boolean {
   if (ADDRESSED.test(words)) return false;
   const own = words.trim().split(/[\s.,]+/);
   if (own.length > MOST_TITLE_WORDS) return false;
-  return own.every((word) => word === "" || /^\p{Lu}/u.test(word) || /^(?:of|for|and|the|to|de|von)$/.test(word));
+  return own.every((word) => word === "" || /^\p{Lu}/u.test(word) || /^(?:of|for|and|the|de|von)$/.test(word));
 }
 
-/** A letter's head, and a contact. */
-const ADDRESSED = /^(?:Dear|To|From|By|Via|Re|Cc|Contacts?|Attention|Attn)(?!\p{L})/iu;
+/** A letter's head, a contact, `STATEMENT FROM`: who is named does not speak, or in words that stand in quotation marks. */
+const ADDRESSED = /(?<!\p{L})(?:Dear|To|From|By|Via|Re|Cc|Contacts?|Attention|Attn)(?!\p{L})/iu;
 const MOST_TITLE_WORDS = 9;
 
 /** Whether a label's words begin with a title or an office: `MR.`, `FOREIGN MINISTER`, `THE PRESIDENT`. */
 export function hasTitle(name: string): boolean {
   return name
     .split(/[\s.,]+/, MOST_TITLE_WORDS)
-    .some((word) => (flagsOf(word.toLowerCase()) & (OFFICE | HONORIFIC | MODIFIER)) !== 0);
+    .some((word) => (flagsOf(word.toLowerCase()) & (OFFICE | HONORIFIC)) !== 0);
 }

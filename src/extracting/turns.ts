@@ -45,8 +45,8 @@ function transcriptLabels(text: string, found: readonly TurnLabel[], speakers: T
   const isTakenInTurn = own.length >= FEWEST_TURNS && names.size < own.length && sentences * 2 >= own.length;
   const isSpeech = own.some((label) => style === "capitals" && label.style === style && isSpeaker(text, label));
   if (!isTakenInTurn && !isSpeech) return [];
-  // In capitals, who is no person of the release speaks as well: what he says is not the one's before
-  return style === "capitals" ? found.filter(isOwn) : own;
+  // Behind a label in capitals speaks who is no person of the release as well: what he says is not the one's before
+  return style === "capitals" || style === "hearing" ? found.filter(isOwn) : own;
 }
 
 /** Whether a label's first line ends as sentences do, or is cut short as speech is. */
@@ -63,7 +63,7 @@ const FEWEST_OF_FIRST_PERSON = 2;
 
 function isSpeaker(text: string, { name, end }: TurnLabel): boolean {
   const head = text.slice(end, end + HEAD_OF_SPEECH);
-  const isHeadline = !/^[^\n]{0,80}\p{Ll}/u.test(head);
+  const isHeadline = !/^[^\n]{0,80}\p{Ll}{2}/u.test(head);
   return (
     !isHeadline && hasTitle(text.slice(...name)) && (head.match(FIRST_PERSON)?.length ?? 0) >= FEWEST_OF_FIRST_PERSON
   );

@@ -124,10 +124,11 @@ describe("labels may", () => {
 
   test("be those of printed hearings", () => {
     const text =
-      "Hearing on ferries, with Senator Ann Lee and Minister Tomas Okeke\n\nSenator LEE. When will the ferries sail?\n\nMr. OKEKE. In ten days.\n\nSenator LEE. Thank you.";
+      "Hearing on ferries, with Senator Ann Lee and Minister Tomas Okeke\n\nSenator LEE. When will the ferries sail?\n\nMr. OKEKE. In ten days.\n\nThe CLERK. Order.\n\nSenator LEE. Thank you.";
     expect(turnsIn(text)).toEqual([
       "Ann Lee: When will the ferries sail?",
       "Tomas Okeke: In ten days.",
+      "null: Order.",
       "Ann Lee: Thank you.",
     ]);
   });
@@ -187,6 +188,12 @@ describe("no turns are", () => {
       "Dear Mr. Roe:\nWe thank you.\n\nDear Mr. Roe:\nWe wrote.\n\nDear Mr. Roe:\nTom Roe did not.",
     ],
     ["headlines in capitals", "SEN. LEE: WE MUST OPEN OUR PORT\n\nSenator Ann Lee said today that we must."],
+    ["headlines with a genitive", "SEN. LEE: YOUR PORT'S FUTURE IS OUR OWN\n\nSenator Ann Lee thanked us all."],
+    ["headings of statements", "HOLIDAY STATEMENT FROM SENATOR ANN LEE:\n\n“We and our family thank you all.”"],
+    [
+      "genitives in Swedish",
+      "EU:s hamnar i fokus\n\nMinister Ann Lee deltar i EU:s möte.\n\nEU:s ministrar kommer. EU:s också.",
+    ],
     [
       "questions that no person answers",
       "Q: How do I apply?\n\nA: Write to us.\n\nQ: Where?\n\nA: Here. Ann Lee reads it.",

@@ -26,7 +26,6 @@ const ROLE =
   /^(?:Q|A|questions?|answer|reporter|journalists?|jrnlst|interviewer|presenter|compere|announcer|caller|moderator|facilitator|operator|interpreter|translator|host|anchor|audience(?: members?)?|participants?|(?:un)?identified (?:speaker|man|woman|male|female)|(?:fe)?male speaker|speaker|staff|aide|press|voices?|several|all|senior (?:[\p{L}.’'-]+ ){1,4}official|fråga|svar|frage|antwort|pregunta|respuesta|journaliste|記者|記者団|質問|質問者|問|答|司会|司会者|回答)(?: (?:[A-H]|\d{1,2}|one|two|three|four|five|number \w+))?$/iu;
 /** Before what is asked or answered a stop or nothing at all can stand for the colon. */
 const ASKED = /^(?:Q(?:uestion)?\d{0,2}(?:[.:]|(?= \S))|A(?:nswer)?\d{0,2}[.:])(?=\s)/u;
-const COLON = /[:：]/u;
 const BRACKETED = /^[○◯●]?(?:【([^】\n]{1,40})】|（([^）\n]{1,40})）)/u;
 /** `Mr. ROE.`, `The CHAIRMAN.`, `Senator ROE of Maine.` */
 const HEARING =
@@ -36,6 +35,8 @@ const IN_CAPITALS =
   /^(?:(?:Mc|Mac|De|La|Le|Di|Van)?[\p{Lu}\p{M}\d][\p{Lu}\p{M}\d.’'-]*|de|del|la|von|van|der|da|di|al-\p{Lu}+|bin|of|for|and|the|to)$/u;
 /** `(via interpreter)` or `[continuing]` behind the name. */
 const ASIDE = /\s*(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|（[^（）\n]{1,20}）)$/u;
+/** But for what stands in brackets behind. */
+const WITHOUT_SMALL_LETTERS = /^\P{Ll}+(?:$|[([（])/u;
 const DIRECTIONS = /^\s*(?:(?:\([^()\n]{1,60}\)|\[[^[\]\n]{1,60}\])[.:]?\s*)?/u;
 
 /** What may be labels, in the order of the text. @param headings their places, ascending. Time: linear. */
@@ -75,7 +76,7 @@ function labelAt(text: string, lineStart: number, lineEnd: number, headings: rea
   }
   const hearing = HEARING.exec(head)?.[1];
   if (hearing !== undefined) return label("hearing", [start, start + hearing.length], start + hearing.length + 1);
-  const colon = head.search(COLON);
+  const colon = colonIn(head);
   if (colon > 0) {
     const name = head.slice(0, colon).replace(ASIDE, "").trimEnd();
     const style = styleOf(name);
@@ -85,9 +86,9 @@ function labelAt(text: string, lineStart: number, lineEnd: number, headings: rea
     return style === null ? null : label(style, [start, start + name.length], start + colon + 1);
   }
   if (colon < 0 && lineEnd - start < LONGEST_LABEL && start < lineEnd) {
+    if (!WITHOUT_SMALL_LETTERS.test(head) && !isHeading(headings, start)) return null;
     const name = head.replace(ASIDE, "").trimEnd();
-    const isAlone = isHeading(headings, start) || (!/\p{Ll}/u.test(name) && isInCapitals(name));
-    const style = isAlone ? styleOf(name) : null;
+    const style = isHeading(headings, start) || isInCapitals(name) ? styleOf(name) : null;
     if (style !== null) return label(style === "role" ? style : "line", [start, start + name.length], lineEnd);
   }
   return null;
@@ -102,6 +103,13 @@ function styleOf(name: string): LabelStyle | null {
     !/[.!?;。、「」“”"](?:\s|$)/u.test(name.replace(/(?<!\p{L})\p{L}{1,4}\./gu, ""))
     ? "name"
     : null;
+}
+
+/** -1 where there is none. */
+function colonIn(head: string): number {
+  const colon = head.indexOf(":");
+  const wide = head.indexOf("：");
+  return colon < 0 || wide < 0 ? Math.max(colon, wide) : Math.min(colon, wide);
 }
 
 function isInCapitals(name: string): boolean {

@@ -18,7 +18,7 @@ export function findTurns(input: TurnsInput): readonly Turn[] {
   const { text, people, headings } = input;
   if (people.length === 0) return [];
   const found = findLabels(text, headings);
-  if (found.length === 0) return [];
+  if (found.length < FEWEST_TURNS && found.every(({ style }) => style !== "capitals")) return [];
   const speakers = new TurnSpeakers(input, found);
   const labels = transcriptLabels(text, found, speakers);
   const turns = labels.flatMap((label, i): Turn[] => {

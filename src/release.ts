@@ -103,6 +103,15 @@ export interface Quote {
   readonly end: number;
 }
 
+/** What somebody says in turn, in a transcript. It stands in no quotation marks, and is none of `quotes`. */
+export interface Turn {
+  /** The speaker's name as in `people`, or null for somebody whom the release does not name, such as who asks. */
+  readonly speaker: string | null;
+  /** From the first word behind the label to the last before the next. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A short form that the release defines: `United Nations Security Council (UNSC)`. */
 export interface Abbreviation {
   /** Both as written. */
@@ -132,6 +141,8 @@ export interface Release {
   /** In the order of the text; the day of issue is always among them where it is known. */
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];
+  /** Of a transcript, in the order of the text; else empty. */
+  readonly turns: readonly Turn[];
   /** In the order of the text, each definition once. */
   readonly abbreviations: readonly Abbreviation[];
   /** As `Document.text`, without section name, navigation and embargo lines. */

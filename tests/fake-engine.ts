@@ -40,6 +40,7 @@ export function releaseEntry(parts: ReleaseParts): ReleaseEntry {
     dates: [],
     abbreviations: [],
     quotes: [],
+    turns: [],
     headings: [],
     pages: [],
     omitted: [],

@@ -21,7 +21,7 @@ export interface Contents {
   shown(docs: readonly number[]): Promise<ShownRelease[]>;
   /**
    * As `shown`, where nothing but words is looked for in the releases. A published archive leaves out what stands apart in it: where topics
-   * are named, dates, quotations, metadata and whatever else is not in a `ListedRelease`.
+   * are named, dates, quotations, turns, metadata and whatever else is not in a `ListedRelease`.
    */
   listed(docs: readonly number[]): Promise<ShownRelease[]>;
 }
@@ -70,6 +70,7 @@ const NO_DETAILS: ReleaseDetails = {
   topics: [],
   dates: [],
   quotes: [],
+  turns: [],
   abbreviations: [],
   headings: [],
   pages: [],

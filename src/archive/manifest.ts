@@ -13,9 +13,9 @@ import type { Source } from "./source.ts";
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 10;
+const INDEX_VERSION = 12;
 /** The same of an archive that was written for pages: they are counted together, so that no reader takes one for what it is not. */
-const PUBLISHED_VERSION = 11;
+const PUBLISHED_VERSION = 13;
 
 /** One file of an index. */
 export interface Section {
@@ -32,7 +32,7 @@ export interface Section {
  * archive are the documents of its parts that were not deleted, numbered through in their order.
  */
 export interface PartEntry {
-  /** A segment (see FORMAT.md), without records; quotations and where persons and dates are named are spans of its texts, see `SPANS`. */
+  /** A segment (see FORMAT.md), without records; who speaks where, and where persons and dates are named, are spans of its texts, see `SPANS`. */
   readonly search: Section;
   /** A table (see FORMAT.md) of whole releases, in the same order; of a published archive, of `PublishedRecord`s. */
   readonly releases: Section;

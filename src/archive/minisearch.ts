@@ -20,11 +20,11 @@ export const SEARCH_FIELDS: readonly SearchField[] = ["title", "text", "people",
 export const SPANNED_FIELD: SearchField = "text";
 
 /**
- * - `quotations`, labelled by their speaker's place among the release's speakers
+ * - `speech`: quotations and turns, labelled by their speaker's place among the release's speakers
  * - `persons`: mentions, labelled by the person's place in the release's list
  * - `dates`, see `date-labels.ts`
  */
-export const SPANS = ["quotations", "persons", "dates"] as const;
+export const SPANS = ["speech", "persons", "dates"] as const;
 export type SpanKind = (typeof SPANS)[number];
 
 /** Default weights: one place, used by the archive's own search and by an app's. */

@@ -1,4 +1,4 @@
-/** Stretches of a field's positions that have a label, of several kinds, such as quotations with their speaker. See FORMAT.md, "Segments". */
+/** Stretches of a field's positions that have a label, of several kinds, such as what somebody says. See FORMAT.md, "Segments". */
 import { BLOCK } from "./bit-packing.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { LiveDocuments } from "./live-documents.ts";

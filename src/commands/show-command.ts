@@ -76,6 +76,17 @@ function describe(release: Release, reasons: Reasons, colour: boolean): string {
   for (const { short, long } of release.abbreviations) add("short form", `${short}: ${long}`);
   for (const topic of release.topics) addFinding("topic", `${topic.name} (${topic.source})`, topic);
   for (const quote of release.quotes) addFinding("quote", `${quote.speaker ?? "nobody named"}: “${quote.text}”`, quote);
+  add("turns", turnsBySpeaker(release));
   for (const line of release.omitted) add("omitted", line);
   return lines.join("\n");
+}
+
+/** `Ana Ryu 12, nobody named 11`, in the order in which they first speak. */
+function turnsBySpeaker({ turns }: Release): string {
+  const counts = new Map<string, number>();
+  for (const { speaker } of turns) {
+    const name = speaker ?? "nobody named";
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return Array.from(counts, ([name, count]) => `${name} ${count}`).join(", ");
 }

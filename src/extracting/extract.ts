@@ -17,6 +17,7 @@ import { defaultThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { findTitle } from "./title.ts";
 import { tokenize } from "./tokens.ts";
 import { findTopics } from "./topics.ts";
+import { findTurns } from "./turns.ts";
 import { forgetWords } from "./vocabulary.ts";
 
 /** Grows with every change of what is extracted, so that an index knows which releases to read anew. */
@@ -78,6 +79,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     topics,
     dates,
     quotes: findQuotes(text, people, language, reasons, title),
+    turns: findTurns({ text, title, people, givenPeople: given.people, headings }),
     abbreviations,
     text,
     headings,

@@ -43,12 +43,12 @@ const OWNED =
 const SUBJECT = /\s(?:on|about|regarding|following|after|before|at|during|to|in response to)\s.*$/iu;
 
 /** The persons whose statement or speech a release is, by its title: `Remarks by Ann Lee at the Yard`. */
-export function ownersOf(scene: Scene): readonly Person[] {
+export function ownersOf(scene: Pick<Scene, "title" | "cast" | "owners">): readonly Person[] {
   scene.owners ??= findOwners(scene);
   return scene.owners;
 }
 
-function findOwners({ title, cast }: Scene): readonly Person[] {
+function findOwners({ title, cast }: Pick<Scene, "title" | "cast">): readonly Person[] {
   const owners = OWNED.exec(title ?? "")?.[1]?.replace(SUBJECT, "") ?? "";
   if (owners === "") return [];
   const words = owners.split(/[\s,]+/).map((word) => word.replace(/[’']s?$/, ""));
@@ -64,7 +64,7 @@ function findOwners({ title, cast }: Scene): readonly Person[] {
 }
 
 /** The persons whom a release's title names, in the order in which its text does: whose release it is, for want of better. */
-export function titledIn(scene: Scene): readonly Person[] {
+export function titledIn(scene: Pick<Scene, "title" | "cast" | "titled">): readonly Person[] {
   const { title, cast } = scene;
   if (scene.titled === null) {
     const words = new Set((title ?? "").toLowerCase().split(/[^\p{L}’'-]+/u, MOST_TITLE_WORDS));

@@ -13,16 +13,16 @@ export interface LabelledText {
 
 /** Ascending by where they start. */
 export function labelledSpans(release: Release): LabelledText[] {
-  return [...quotations(release), ...persons(release), ...dates(release)].sort((a, b) => a.span[0] - b.span[0]);
+  return [...speech(release), ...persons(release), ...dates(release)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** Those of speakers who are named. */
-function quotations(release: Release): LabelledText[] {
+/** Quotations and turns of speakers who are named. */
+function speech(release: Release): LabelledText[] {
   const speakers = speakersOf(release);
-  return release.quotes.flatMap((quote): LabelledText[] => {
-    const speaker = speakerOf(quote, release);
+  return [...release.quotes, ...release.turns].flatMap((one): LabelledText[] => {
+    const speaker = speakerOf(one, release);
     if (speaker === null) return [];
-    return [{ kind: "quotations", label: speakers.indexOf(speaker), span: [quote.start, quote.end] }];
+    return [{ kind: "speech", label: speakers.indexOf(speaker), span: [one.start, one.end] }];
   });
 }
 

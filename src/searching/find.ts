@@ -149,7 +149,7 @@ async function answered(
     related = bestScored(passing(others), MOST_RELAXED - match.length, (doc) => ranker.score(doc));
     const docs = [...match, ...related];
     await lookAtBest(ranker, docs, match, asWorded(archive, query.clauses, strict, others.or(matching), step));
-    // Added words stand anywhere, not in somebody's quotations.
+    // Added words stand anywhere, not in what somebody says.
     if (weights.expansion > 0 && context.said.size === 0) {
       const known = new Set(queryWords(query.clauses, relaxed).flatMap(termsOf));
       const found = { docs, others: allowed.andNot(matching).andNot(others), room: MOST_RELAXED - docs.length, passes };

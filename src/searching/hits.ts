@@ -11,7 +11,7 @@ import { type MatchContext, positiveNears, positiveWords, speakingGroups } from 
 import type { Ranked } from "./order.ts";
 import type { Clause, FilterField } from "./query.ts";
 import { leaves } from "./rewrite.ts";
-import { quotationsOf, type SaidScopes, saidBy } from "./said.ts";
+import { type SaidScopes, saidBy, speechPlaces } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
 import { mentionsOf, type TypedName } from "./typed-names.ts";
 import type { Scored } from "./word-scores.ts";
@@ -65,7 +65,7 @@ export async function toHits(
           ...mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })),
           ...filters.map(({ clause, spans }) => ({ clause, spans: spans(one.doc, of) })),
         ],
-        within: quotedPlaces(context.said, release, own),
+        within: spokenPlaces(context.said, release, own),
         persons,
         named: { release, people: own },
       }),
@@ -74,7 +74,7 @@ export async function toHits(
       speakers === null
         ? null
         : {
-            quotations: quotationsOf(release, own, speakers),
+            spoken: speechPlaces(release, own, speakers),
             mentions: mentionsOfPersons(of, (id) => speakers.has(id)),
           },
     );
@@ -88,7 +88,7 @@ export async function toHits(
   return hits;
 }
 
-/** What snippets are made of: where filters, NEAR or quotations can light up, all that is known. */
+/** What snippets are made of: where filters, NEAR or what somebody says can light up, all that is known. */
 function shownOf(
   { archive, said }: MatchContext,
   docs: readonly number[],
@@ -126,9 +126,9 @@ export function toHit(
   };
 }
 
-/** Of clauses that count in somebody's quotations alone, where these are. */
-function quotedPlaces(said: SaidScopes, release: Release, people: ResolvedPeople): Map<Clause, readonly Span[]> {
-  return new Map(Array.from(said, ([clause, ids]) => [clause, quotationsOf(release, people, ids)]));
+/** Of clauses that count in what somebody says alone, where that is. */
+function spokenPlaces(said: SaidScopes, release: Release, people: ResolvedPeople): Map<Clause, readonly Span[]> {
+  return new Map(Array.from(said, ([clause, ids]) => [clause, speechPlaces(release, people, ids)]));
 }
 
 /** Names typed that speak for a release, with the first clause of each. */
@@ -140,7 +140,7 @@ function positiveNames(
   const positive = positiveWords(clauses);
   return names.flatMap((name) => {
     const clause = positive.find((one) => name.clauses.has(one));
-    // In quotations the words themselves have to stand.
+    // In what somebody says the words themselves have to stand.
     return clause === undefined || said.has(clause) ? [] : { name, clause };
   });
 }

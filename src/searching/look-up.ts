@@ -23,7 +23,7 @@ export interface MatchContext {
   readonly names: ArchiveNames;
   /** Those that the query may name; asked for when words are looked up, in one go with these. */
   readonly abbreviations: () => Promise<AbbreviationIndex>;
-  /** Words that count only inside somebody's quotations. */
+  /** Words that count only inside what somebody says. */
   readonly said: SaidScopes;
   /** The language that the query names; null for all of the archive's. */
   readonly language: string | null;

@@ -1,6 +1,6 @@
 /**
  * Which releases match a query: sets of releases for its clauses, of those that hold the words, and places for what stands in a row or in
- * somebody's quotations.
+ * what somebody says.
  */
 import { BitSet } from "../archive/bit-set.ts";
 import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
@@ -178,7 +178,7 @@ export class Matcher {
     return docs.andNot(await abbreviations.elsewise(group.meaning, archive));
   }
 
-  /** Those that hold a group, in the quotations of the speakers where these are named. */
+  /** Those that hold a group, in what the speakers say where these are named. */
   async #standing(group: WordGroup, within: BitSet, speakers: ReadonlySet<string> | null): Promise<BitSet> {
     const { archive, step } = this.#context;
     const candidates = within.and(holdingAll(group, this.#lookedUp.holders, archive));
@@ -240,7 +240,7 @@ export async function lookUpForgiving(
   return { ...relaxed, rows };
 }
 
-/** Those of some releases that hold any of the words which speak for one, in the quotations of the speakers where these are named. */
+/** Those of some releases that hold any of the words which speak for one, in what the speakers say where these are named. */
 export async function holdingAny(
   { archive, said, step }: MatchContext,
   clauses: readonly Clause[],

@@ -1,6 +1,6 @@
 /**
- * `said:NAME` beside words: the words are then looked for inside that person's quotations alone. Several words may stand in
- * several quotations of a release, since a statement is cut into many; a phrase stands in one.
+ * `said:NAME` beside words: the words are then looked for in what that person says alone, in quotations and in turns. Several words
+ * may stand in several of these, since a statement is cut into many; a phrase stands in one.
  */
 import type { Token } from "../analysis/analyzer.ts";
 import { personId } from "../archive/person-id.ts";
@@ -9,7 +9,7 @@ import type { Release, Span } from "../release.ts";
 import type { ArchiveNames } from "./filters.ts";
 import type { Clause } from "./query.ts";
 
-/** Word and phrase clauses to the ids of those in whose quotations they have to stand. */
+/** Word and phrase clauses to the ids of those in whose speech they have to stand. */
 export type SaidScopes = ReadonlyMap<Clause, ReadonlySet<string>>;
 
 /** Who is meant by `said:`; an organisation that speaks is in no table of persons, and has its abbreviation's name too. */
@@ -65,9 +65,9 @@ export async function saidBy(beside: readonly Clause[], names: ArchiveNames): Pr
   return ids.length === 0 ? null : new Set(ids.flatMap((some) => [...some]));
 }
 
-/** The quotations of a release in which one of these speaks, ascending. @param people who those of its own list are */
-export function quotationsOf(
-  release: Pick<Release, "quotes"> & { readonly people: readonly { readonly name: string }[] },
+/** The quotations and turns of a release in which one of these speaks, ascending. @param people who those of its own list are */
+export function speechPlaces(
+  release: Pick<Release, "quotes" | "turns"> & { readonly people: readonly { readonly name: string }[] },
   people: ResolvedPeople,
   ids: ReadonlySet<string>,
 ): Span[] {
@@ -81,7 +81,7 @@ export function quotationsOf(
     }
     return known;
   };
-  return release.quotes
+  return [...release.quotes, ...release.turns]
     .filter(({ speaker }) => speaker !== null && isOne(speaker))
     .map(({ start, end }): Span => [start, end])
     .sort((a, b) => a[0] - b[0]);

@@ -1,4 +1,4 @@
-/** Which releases hold words in somebody's quotations: these are spans of the texts in the index. */
+/** Which releases hold words in what somebody says, in quotations or in turns: these are spans of the texts in the index. */
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { SPANNED_FIELD } from "../archive/minisearch.ts";
@@ -10,7 +10,7 @@ import type { StretchesByDoc } from "./near.ts";
 import type { Stretches } from "./nearness.ts";
 import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
-/** Those of some releases in which the speakers say all words of a group: in several quotations, or in one where they stand in a row. */
+/** Those of some releases in which the speakers say all words of a group: in several of their quotations and turns, or in one where they stand in a row. */
 export async function sayingAll(
   archive: Archive,
   group: WordGroup,
@@ -52,11 +52,11 @@ export async function stretchesSaid(
 ): Promise<StretchesByDoc> {
   const { kind, counts } = (await speechOf(archive, speakers)).spans;
   const docs = [...stretches.keys()];
-  const quotations = await archive.index.spans(SPANNED_FIELD, kind, docs);
+  const speech = await archive.index.spans(SPANNED_FIELD, kind, docs);
   const base = archive.index.numberOf(SPANNED_FIELD) * FIELD;
   return new Map(
     docs.map((doc, i) => {
-      const own = (quotations[i] ?? []).filter(({ label }) => counts(doc, label));
+      const own = (speech[i] ?? []).filter(({ label }) => counts(doc, label));
       const { from, end } = stretches.get(doc) as Stretches;
       const isSaid = (_: number, place: number): boolean =>
         own.some((span) => base + span.from <= (from[place] as number) && (end[place] as number) <= base + span.end);
@@ -65,7 +65,7 @@ export async function stretchesSaid(
   );
 }
 
-/** Whether they speak in a release, and in which of its quotations. The places of a release's speakers are the labels of these. */
+/** Whether they speak in a release, and where. The places of a release's speakers are the labels of these. */
 async function speechOf(
   archive: Archive,
   speakers: ReadonlySet<string>,
@@ -73,7 +73,7 @@ async function speechOf(
   const { speakers: column } = await archive.persons();
   const isOne = Uint8Array.from(column.values, (id) => Number(speakers.has(id)));
   const counts = (doc: number, label: number): boolean => isOne[column.of(doc)[label] ?? -1] === 1;
-  return { test: hasAny(column, speakers), spans: { kind: "quotations", counts } };
+  return { test: hasAny(column, speakers), spans: { kind: "speech", counts } };
 }
 
 /** What has to stand in a row: all words, or each by itself. */

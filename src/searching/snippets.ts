@@ -12,7 +12,7 @@ export interface SnippetSource extends Pick<Release, "title" | "text" | "topics"
 
 /** Where those speak whom a query asks for, and where they are named: what to show where no words matched. */
 export interface Speech {
-  readonly quotations: readonly Span[];
+  readonly spoken: readonly Span[];
   readonly mentions: readonly Span[];
 }
 
@@ -43,11 +43,11 @@ export function snippetsOf(
       whole("people", release.people.map((person) => person.name).join(", ")),
       whole("topics", release.topics.map((topic) => topic.name).join(", ")),
     ].includes(true);
-  const [quotation] = said?.quotations ?? [];
+  const [first] = said?.spoken ?? [];
   if (matches.length > 0 || !named) {
     const isSpeech = matches.length === 0 && said !== null;
     const spans = toSpans(isSpeech ? said.mentions.map(([start, end]) => ({ start, end, word: 0 })) : matches);
-    const floor = matches.length === 0 && quotation !== undefined ? quotation[0] : headline;
+    const floor = matches.length === 0 && first !== undefined ? first[0] : headline;
     for (const { span, cut } of bestPassages(release.text, matches, weights, floor))
       snippets.push(snippet("text", release.text, span, spans, cut));
   }

@@ -69,6 +69,7 @@ export const EXAMPLE_RELEASE: ReleaseEntry = {
   topics: [{ name: "pilotage", source: "thesaurus", mentions: [[26, 35]] }],
   dates: [{ value: "2021-05-03", kind: "published", text: "May 3, 2021", start: 9, end: 20 }],
   quotes: [{ speaker: "Ana Ryu", text: "We wait for the fog to lift,", start: 53, end: 81 }],
+  turns: [],
   abbreviations: [],
   text: TEXT,
   headings: [],

@@ -114,6 +114,7 @@ export const releaseSchema: z.ZodType<ReleaseEntry> = z
       }),
     ),
     quotes: z.array(z.object({ speaker: orNull, text, start: count, end: count })),
+    turns: z.array(z.object({ speaker: orNull, start: count, end: count })),
     abbreviations: z.array(z.object({ short: text, long: text, start: count, end: count })),
     text,
     headings: z.array(span),

@@ -1,4 +1,4 @@
-/** Words beside `said:`: what the index answers is what reading the quotations in every record gives. */
+/** Words beside `said:`: what the index answers is what reading the quotations and turns in every record gives. */
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
@@ -8,7 +8,7 @@ import type { Release } from "../../src/release.ts";
 import { archiveNames } from "../../src/searching/filters.ts";
 import { find } from "../../src/searching/find.ts";
 import { parseQuery } from "../../src/searching/parse-query.ts";
-import { quotationsOf, speakerIds } from "../../src/searching/said.ts";
+import { speakerIds, speechPlaces } from "../../src/searching/said.ts";
 import { isWord, placesOf, type WordClause, wordGroup } from "../../src/searching/words.ts";
 import { cutArchive, withoutRecords } from "./cut-archive.ts";
 
@@ -17,11 +17,13 @@ const SPEAKERS = ["Ilsa Varnholt", "Tomas Okeke"];
 
 const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 });
 const paragraph = fc
-  .tuple(fc.constantFrom(...SPEAKERS), words, words, fc.constantFrom("said", "split", "told", "nobody"))
+  .tuple(fc.constantFrom(...SPEAKERS), words, words, fc.constantFrom("said", "split", "turn", "told", "nobody"))
   .map(([name, some, others, kind]) => {
     const family = name.split(" ")[1] ?? "";
     if (kind === "said") return `“The ${some.join(" ")} and ${others.join(" ")},” ${family} said.`;
     if (kind === "split") return `“The ${some.join("-")},” ${family} said. “The ${others.join(" ")}.”`;
+    if (kind === "turn")
+      return `MINISTER ${family.toUpperCase()}: I see the ${some.join(" ")}, and you the ${others.join(" ")}.`;
     if (kind === "told") return `Minister ${name} came with the ${some.join(" ")} for ${others.join(" ")}.`;
     return `The ${some.join(" ")} of “${others.join(" ")}” are many.`;
   });
@@ -49,16 +51,17 @@ beforeAll(async () => {
   releases = await whole.releases(range(whole.size));
   people = await whole.people(range(whole.size));
   archive = withoutRecords(whole);
+  expect(releases.some(({ turns }) => turns.length > 0)).toBe(true);
   return () => whole.close();
 }, 120_000);
 
-/** The slow way: the tokens of every quotation of every record. */
+/** The slow way: the tokens of every quotation and turn of every record. */
 async function saying(speaker: string, clause: WordClause): Promise<Set<string>> {
   const { analyzer } = archive;
   const ids = await speakerIds(speaker, archiveNames(archive));
   const group = wordGroup(clause, analyzer, null);
   const found = releases.filter((release, doc) => {
-    const quoted = quotationsOf(release, people[doc] as ResolvedPeople, ids).map(([start, end]) =>
+    const quoted = speechPlaces(release, people[doc] as ResolvedPeople, ids).map(([start, end]) =>
       analyzer.tokens(release.text.slice(start, end), release.language),
     );
     if (group.adjacent) return quoted.some((tokens) => placesOf(group, tokens).length > 0);
@@ -67,7 +70,7 @@ async function saying(speaker: string, clause: WordClause): Promise<Set<string>>
   return new Set(found.map(({ id }) => id));
 }
 
-test("are found where the quotations have them, and no record is read", async () => {
+test("are found where quotations and turns have them, and no record is read", async () => {
   const names = archiveNames(archive);
   let found = 0;
   await fc.assert(

@@ -78,6 +78,53 @@ describe("words beside said:", () => {
   });
 });
 
+describe("said: in a transcript", () => {
+  let briefings: EmbeddedEngine;
+  beforeAll(async () => {
+    briefings = await archiveOf([
+      {
+        id: "briefing",
+        title: "Press briefing by Press Secretary Ilsa Varnholt",
+        language: "en",
+        published: "2020-01-01",
+        text: "MS. VARNHOLT: Good afternoon. The ferries sail again.\n\nQ What of the walrus?\n\nMS. VARNHOLT: We wait for it to leave.\n\nMR. OKEKE: The fog lifts. Ilsa spoke of patience.\n\nQ Is that all, Minister Tomas Okeke?\n\nMR. OKEKE: It is.",
+      },
+      {
+        id: "weekly",
+        title: "Press briefing by Press Secretary Ilsa Varnholt",
+        language: "en",
+        published: "2020-02-01",
+        text: "MS. VARNHOLT: The fog is back.\n\nQ And the ferries?\n\nMS. VARNHOLT: They wait.",
+      },
+    ]);
+  });
+  const found = async (query: string) =>
+    (await briefings.find(query, { match: "all" })).hits.map(({ id }) => id).sort();
+
+  test.each([
+    ["said:Varnholt", ["briefing", "weekly"]],
+    ["said:Okeke", ["briefing"]],
+    ["said:Varnholt ferries", ["briefing"]],
+    ["said:Varnholt fog", ["weekly"]],
+    ["said:Varnholt walrus", []],
+    ["said:Varnholt patience", []],
+    ['said:Okeke "fog lifts"', ["briefing"]],
+    ["said:Varnholt ferries leave", ["briefing"]],
+    ['said:Varnholt "sail again what"', []],
+    ["said:Varnholt -ferries", ["weekly"]],
+  ])("%s", async (query, ids) => {
+    expect(await found(query)).toEqual(ids);
+  });
+
+  test("passages come from the person's turns, and light up there alone", async () => {
+    const [hit] = (await briefings.find("said:Varnholt ferries")).hits;
+    expect(hit?.id).toBe("briefing");
+    expect(hit?.snippets.at(-1)?.html).toContain("The <mark>ferries</mark> sail again");
+    const [alone] = (await briefings.find("said:Okeke")).hits;
+    expect(alone?.snippets.at(-1)?.text).toContain("The fog lifts.");
+  });
+});
+
 describe("event:", () => {
   test("finds a day, a month, a year and a part of a month by overlap, and not the day of issue", async () => {
     const archive = await archiveOf(

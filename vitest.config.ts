@@ -6,7 +6,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     include: mode === "long" ? ["tests/**/*.test.ts"] : ["tests/**/!(*.long).test.ts"],
     globalSetup: "tests/build-once.ts",
     setupFiles: ["tests/runs-of-a-law.ts", "tests/clean-up.ts"],
-    env: { RUNS_OF_A_LAW: mode === "long" ? "5000" : "100" },
+    env: { RUNS_OF_A_LAW: mode === "long" ? "5000" : "60" },
     // Many tests wait for processes that they start, or for time to pass: half as many files again keep the cores busy.
     maxWorkers: "150%",
     // Modules and their tables are loaded once a worker, not once a file, which a third of the time went into.

@@ -68,6 +68,7 @@ afterAll(async () => {
 async function onSite(path: string, use: (page: Page) => Promise<void>, before?: (page: Page) => Promise<void>) {
   await onWatchedPage(browser, {}, async (page) => {
     await page.clock.install();
+    await watchShifts(page);
     await before?.(page);
     await page.goto(`${server.address}/site/index.html${path}`);
     await use(page);
@@ -75,6 +76,18 @@ async function onSite(path: string, use: (page: Page) => Promise<void>, before?:
 }
 
 const titles = (page: Page): Promise<string[]> => page.locator(".hit h3").allTextContents();
+/** How far what is shown has shifted since the page began, keystrokes or not: the sum of what CLS is made of. */
+const shifted = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { readonly shifted: number }).shifted);
+const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const total = { shifted: 0 };
+    Object.assign(globalThis, total);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (globalThis as unknown as typeof total).shifted += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
 const summaryIs = (page: Page, text: string): Promise<void> => page.locator("#summary", { hasText: text }).waitFor();
 
 describe.skipIf(browser === null)("where the network fails", () => {
@@ -139,7 +152,7 @@ describe.skipIf(browser === null)("where the network fails", () => {
       // What was found before is dimmed, since it is not what is asked for.
       await page.locator("#results[aria-busy]").waitFor();
       await page.clock.runFor(5_000);
-      await summaryIs(page, "The connection is slow; still searching …");
+      await summaryIs(page, "Slow connection; searching …");
       const empty = page.locator(".empty", { hasText: "Is there a connection?" });
       for (let seconds = 0; seconds < 60 && (await empty.count()) === 0; seconds += 5) await page.clock.runFor(5_000);
       await empty.waitFor();
@@ -162,6 +175,7 @@ describe.skipIf(browser === null)("where the network fails", () => {
           one.depth = 1 + Math.max(0, ...trips.filter(({ end }) => end <= one.start).map(({ depth }) => depth));
         const deepest = Math.max(...trips.map(({ depth }) => depth));
         expect(deepest).toBeLessThanOrEqual(10);
+        expect(await shifted(page)).toBeLessThan(0.01);
       },
       async (page) => {
         page.on("requestfinished", (request) => {
@@ -179,5 +193,20 @@ describe.skipIf(browser === null)("where the network fails", () => {
         });
       },
     );
+  });
+
+  test("nothing jumps while one types and results come, on the search page and on a release's", async () => {
+    await onSite("", async (page) => {
+      await summaryIs(page, "24 releases");
+      await page.locator("#q").pressSequentially("fog");
+      await page.locator("#facets a", { hasText: "Ada Lund" }).waitFor();
+      await summaryIs(page, "6 releases match");
+      await page.locator("#q").pressSequentially(" ice", { delay: 150 });
+      await page.locator(".hit h3", { hasText: "ice" }).first().waitFor();
+      expect(await shifted(page)).toBeLessThan(0.01);
+      await page.goto(`${server.address}/site/releases/r0.html`);
+      await page.locator("h1", { hasText: "Notice 0" }).waitFor();
+      expect(await shifted(page)).toBeLessThan(0.01);
+    });
   });
 });

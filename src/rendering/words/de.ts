@@ -18,7 +18,7 @@ export const GERMAN: WordTable = {
   oldest: "Älteste",
   exactOnly: "Nur genaue Wörter",
   searching: "Suche läuft …",
-  stillSearching: "Die Verbindung ist langsam, die Suche läuft noch …",
+  stillSearching: "Langsame Verbindung; Suche läuft …",
   noneMatch: "Keine Mitteilung gefunden",
   match: { one: "{count} Mitteilung gefunden", other: "{count} Mitteilungen gefunden" },
   releases: { one: "{count} Mitteilung", other: "{count} Mitteilungen" },

@@ -21,7 +21,7 @@ export const ENGLISH = {
   oldest: "Oldest",
   exactOnly: "Exact words only",
   searching: "Searching …",
-  stillSearching: "The connection is slow; still searching …",
+  stillSearching: "Slow connection; searching …",
   noneMatch: "No release matches",
   match: { one: "{count} release matches", other: "{count} releases match" },
   releases: { one: "{count} release", other: "{count} releases" },

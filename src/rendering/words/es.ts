@@ -18,7 +18,7 @@ export const SPANISH: WordTable = {
   oldest: "Los más antiguos",
   exactOnly: "Solo palabras exactas",
   searching: "Buscando …",
-  stillSearching: "La conexión es lenta; se sigue buscando …",
+  stillSearching: "Conexión lenta; buscando …",
   noneMatch: "Ningún comunicado coincide",
   match: { one: "{count} comunicado coincide", other: "{count} comunicados coinciden" },
   releases: { one: "{count} comunicado", other: "{count} comunicados" },

@@ -18,7 +18,7 @@ export const FRENCH: WordTable = {
   oldest: "Les plus anciens",
   exactOnly: "Mots exacts seulement",
   searching: "Recherche en cours …",
-  stillSearching: "La connexion est lente ; la recherche continue …",
+  stillSearching: "Connexion lente ; recherche …",
   noneMatch: "Aucun communiqué ne correspond",
   match: { one: "{count} communiqué correspond", other: "{count} communiqués correspondent" },
   releases: { one: "{count} communiqué", other: "{count} communiqués" },

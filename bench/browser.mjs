@@ -40,7 +40,7 @@ const rows = [];
 /** Takes down each shift of what is shown, also those after a keystroke, and each time that the page was blocked for more than 50 ms. */
 function watch() {
   globalThis.shifted = 0;
-  globalThis.blocked = [];
+  globalThis.blocked = [0];
   const each = (type, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
   each("layout-shift", ({ value }) => {
@@ -49,13 +49,33 @@ function watch() {
   each("longtask", ({ duration }) => globalThis.blocked.push(duration));
 }
 
-/** @returns shift of all, without unit, and the longest that it was blocked, milliseconds */
-async function steadinessOf(page) {
+/**
+ * @param trace what `traced` gave
+ * @returns shift of all, without unit; the longest that it was blocked, milliseconds; and the most processor time of one of its tasks,
+ *   which other work on the machine does not lengthen
+ */
+async function steadinessOf(page, trace) {
   const { shifted, blocked } = await page.evaluate(() => ({
     shifted: globalThis.shifted,
     blocked: globalThis.blocked,
   }));
-  return { shifted, blocked: Math.max(0, ...blocked) };
+  return { shifted, blocked: Math.max(...blocked), task: await trace() };
+}
+
+/** Begins to take down the tasks of the page. @returns ends that, and gives the most processor time of one, milliseconds */
+async function traced(page) {
+  const cdp = await page.context().newCDPSession(page);
+  const events = [];
+  cdp.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  const ended = new Promise((done) => cdp.once("Tracing.tracingComplete", done));
+  await cdp.send("Tracing.start", { transferMode: "ReportEvents", categories: "toplevel,devtools.timeline" });
+  return async () => {
+    await cdp.send("Tracing.end");
+    await ended;
+    const { pid, tid } = events.find(({ name }) => name === "EvaluateScript" || name === "ParseHTML");
+    const tasks = events.filter((one) => one.name.endsWith("RunTask") && one.pid === pid && one.tid === tid);
+    return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
+  };
 }
 
 async function newPage(context) {
@@ -78,6 +98,7 @@ async function newPage(context) {
 for (const [i, query] of queries.entries()) {
   const context = await browser.newContext();
   const page = await newPage(context);
+  const trace = await traced(page);
   asked.length = 0;
   const began = performance.now();
   // The first answer has hits without counts, the second counts.
@@ -107,7 +128,7 @@ for (const [i, query] of queries.entries()) {
   await page.locator("communique-search #q").pressSequentially(" peace");
   await page.waitForFunction(() => document.querySelector("communique-search").results?.query.text.includes("peace"));
   await page.waitForLoadState("networkidle");
-  const steady = await steadinessOf(page);
+  const steady = await steadinessOf(page, trace);
   await context.close();
   const archive = first.filter(({ isArchive }) => isArchive);
   const row = {
@@ -122,21 +143,24 @@ for (const [i, query] of queries.entries()) {
   };
   rows.push(row);
   console.log(
-    `${query}: ${kB(row.bytes)} (${kB(row.scripts)} page and scripts), ${row.reads} reads, ${Math.round(shown)} ms; counts and facets ${kB(row.counts)} more; then "${next}" ${kB(row.second)}, ${Math.round(secondMs)} ms; shifted ${row.shifted.toFixed(4)}, blocked ${Math.round(row.blocked)} ms`,
+    `${query}: ${kB(row.bytes)} (${kB(row.scripts)} page and scripts), ${row.reads} reads, ${Math.round(shown)} ms; counts and facets ${kB(row.counts)} more; then "${next}" ${kB(row.second)}, ${Math.round(secondMs)} ms; shifted ${row.shifted.toFixed(4)}, blocked ${Math.round(row.blocked)} ms, ${Math.round(row.task)} ms of processor time`,
   );
 }
 const of = (name) => rows.map((row) => row[name]);
 console.log(
-  `median: ${kB(median(of("bytes")))}, most ${kB(Math.max(...of("bytes")))}; ${median(of("reads"))} reads; ${Math.round(median(of("ms")))} ms; counts and facets ${kB(median(of("counts")))}; second ${kB(median(of("second")))}, ${Math.round(median(of("secondMs")))} ms; most shifted ${Math.max(...of("shifted")).toFixed(4)}; blocked ${Math.round(median(of("blocked")))} ms, most ${Math.round(Math.max(...of("blocked")))} ms`,
+  `median: ${kB(median(of("bytes")))}, most ${kB(Math.max(...of("bytes")))}; ${median(of("reads"))} reads; ${Math.round(median(of("ms")))} ms; counts and facets ${kB(median(of("counts")))}; second ${kB(median(of("second")))}, ${Math.round(median(of("secondMs")))} ms; most shifted ${Math.max(...of("shifted")).toFixed(4)}; blocked ${Math.round(median(of("blocked")))} ms, most ${Math.round(Math.max(...of("blocked")))} ms; processor time of the longest task ${Math.round(median(of("task")))} ms, most ${Math.round(Math.max(...of("task")))} ms`,
 );
 const release = readdirSync(site, { recursive: true }).find((name) => /^releases\b.*\.html$/.test(name));
 if (release !== undefined) {
   const context = await browser.newContext();
   const page = await newPage(context);
+  const trace = await traced(page);
   await page.goto(address + release.split(sep).map(encodeURIComponent).join("/"));
   await page.waitForLoadState("networkidle");
-  const { shifted, blocked } = await steadinessOf(page);
-  console.log(`${release}: shifted ${shifted.toFixed(4)}, blocked ${Math.round(blocked)} ms`);
+  const { shifted, blocked, task } = await steadinessOf(page, trace);
+  console.log(
+    `${release}: shifted ${shifted.toFixed(4)}, blocked ${Math.round(blocked)} ms, ${Math.round(task)} ms of processor time`,
+  );
   await context.close();
 }
 await browser.close();

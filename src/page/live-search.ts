@@ -89,7 +89,7 @@ export function liveSearch(
     const tell = (name: MessageName): void => {
       if (!signal.aborted && !isRetry) summary.textContent = words.say(name);
     };
-    const slow = [setTimeout(tell, SLOW_MS, "searching"), setTimeout(tell, VERY_SLOW_MS, "stillSearching")];
+    const slow = [setTimeout(tell, SLOW_MS, "searching"), setTimeout(tell, VERY_SLOW_MS, "slowConnection")];
     let hasHits = false;
     try {
       const hits = await provider.hits(shown, signal);
@@ -110,16 +110,16 @@ export function liveSearch(
       onResults?.(counted);
     } catch (error) {
       if (signal.aborted) return;
-      const { isPassing, needsReload, reason } = failureOf(error, words);
+      const { isPassing, needsReload, reasons } = failureOf(error, words);
       if (isPassing) {
         retry = window.setTimeout(needsReload ? reloadOnceThere : render, retryMs, true);
         retryMs = Math.min(2 * retryMs, MOST_RETRY_MS);
       }
       const failed = words.say("failed");
       // Hits that came are right without their count.
-      summary.textContent = hasHits ? reason : failed;
+      summary.textContent = hasHits ? (reasons[0] ?? failed) : failed;
       if (!hasHits)
-        results.innerHTML = `<div class="empty"><h3>${escapeHtml(failed)}</h3><p>${escapeHtml(reason)}</p><p><button type="button" data-again${needsReload ? "=reload" : ""}>${escapeHtml(words.say(needsReload ? "reload" : "tryAgain"))}</button></p></div>`;
+        results.innerHTML = `<div class="empty"><h3>${escapeHtml(failed)}</h3>${reasons.map((reason) => `<p>${escapeHtml(reason)}</p>`).join("")}<p><button type="button" data-again${needsReload ? "=reload" : ""}>${escapeHtml(words.say(needsReload ? "reload" : "tryAgain"))}</button></p></div>`;
     } finally {
       slow.forEach(clearTimeout);
       if (!signal.aborted) results.removeAttribute("aria-busy");
@@ -202,18 +202,18 @@ interface Failure {
   readonly isPassing: boolean;
   /** Whether it was a module that could not be loaded. */
   readonly needsReload: boolean;
-  /** What a reader is told. */
-  readonly reason: string;
+  /** What a reader is told: what it means for him, and what exactly it was. */
+  readonly reasons: readonly string[];
 }
 
 function failureOf(error: unknown, words: Words): Failure {
   const { name, code, message } = error as Partial<Omit<DOMException, "code">> & { readonly code?: unknown };
   const isPassing = error instanceof TypeError || name === "TimeoutError" || code === "INDEX_UNREACHABLE";
   // What a browser says of itself tells a reader nothing.
-  const told = isPassing && code !== "INDEX_UNREACHABLE" ? "" : (message ?? "");
+  const exactly = isPassing && code !== "INDEX_UNREACHABLE" ? "" : (message ?? "");
   // Each browser has its own message, and no code.
   const needsReload = error instanceof TypeError && /import/i.test(error.message);
-  return { isPassing, needsReload, reason: [isPassing ? words.say("unreachable") : "", told].join(" ").trim() };
+  return { isPassing, needsReload, reasons: [isPassing ? words.say("unreachable") : "", exactly].filter(Boolean) };
 }
 
 /** A reader who is on a hit that is still there stays on it. */

@@ -152,7 +152,7 @@ describe.skipIf(browser === null)("where the network fails", () => {
       // What was found before is dimmed, since it is not what is asked for.
       await page.locator("#results[aria-busy]").waitFor();
       await page.clock.runFor(5_000);
-      await summaryIs(page, "Slow connection; searching …");
+      await summaryIs(page, "Slow connection …");
       const empty = page.locator(".empty", { hasText: "Is there a connection?" });
       for (let seconds = 0; seconds < 60 && (await empty.count()) === 0; seconds += 5) await page.clock.runFor(5_000);
       await empty.waitFor();

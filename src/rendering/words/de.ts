@@ -18,7 +18,7 @@ export const GERMAN: WordTable = {
   oldest: "Älteste",
   exactOnly: "Nur genaue Wörter",
   searching: "Suche läuft …",
-  stillSearching: "Langsame Verbindung; Suche läuft …",
+  slowConnection: "Langsame Verbindung …",
   noneMatch: "Keine Mitteilung gefunden",
   match: { one: "{count} Mitteilung gefunden", other: "{count} Mitteilungen gefunden" },
   releases: { one: "{count} Mitteilung", other: "{count} Mitteilungen" },

@@ -21,7 +21,7 @@ export const ENGLISH = {
   oldest: "Oldest",
   exactOnly: "Exact words only",
   searching: "Searching …",
-  stillSearching: "Slow connection; searching …",
+  slowConnection: "Slow connection …",
   noneMatch: "No release matches",
   match: { one: "{count} release matches", other: "{count} releases match" },
   releases: { one: "{count} release", other: "{count} releases" },

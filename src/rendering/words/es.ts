@@ -18,7 +18,7 @@ export const SPANISH: WordTable = {
   oldest: "Los más antiguos",
   exactOnly: "Solo palabras exactas",
   searching: "Buscando …",
-  stillSearching: "Conexión lenta; buscando …",
+  slowConnection: "Conexión lenta …",
   noneMatch: "Ningún comunicado coincide",
   match: { one: "{count} comunicado coincide", other: "{count} comunicados coinciden" },
   releases: { one: "{count} comunicado", other: "{count} comunicados" },

@@ -18,7 +18,7 @@ export const FRENCH: WordTable = {
   oldest: "Les plus anciens",
   exactOnly: "Mots exacts seulement",
   searching: "Recherche en cours …",
-  stillSearching: "Connexion lente ; recherche …",
+  slowConnection: "Connexion lente …",
   noneMatch: "Aucun communiqué ne correspond",
   match: { one: "{count} communiqué correspond", other: "{count} communiqués correspondent" },
   releases: { one: "{count} communiqué", other: "{count} communiqués" },

@@ -18,7 +18,7 @@ export const JAPANESE: WordTable = {
   oldest: "古い順",
   exactOnly: "完全一致のみ",
   searching: "検索中…",
-  stillSearching: "接続が遅いため検索中です…",
+  slowConnection: "接続が遅いようです…",
   noneMatch: "該当する発表はありません",
   match: "{count}件の発表が該当します",
   releases: "{count}件の発表",

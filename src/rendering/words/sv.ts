@@ -18,7 +18,7 @@ export const SWEDISH: WordTable = {
   oldest: "Äldst",
   exactOnly: "Endast exakta ord",
   searching: "Söker …",
-  stillSearching: "Långsam anslutning; söker …",
+  slowConnection: "Långsam anslutning …",
   noneMatch: "Inget meddelande stämmer",
   match: { one: "{count} meddelande stämmer", other: "{count} meddelanden stämmer" },
   releases: { one: "{count} meddelande", other: "{count} meddelanden" },

@@ -7,6 +7,9 @@
 /** A place in a text, `[start, end)` in UTF-16 code units: `text.slice(start, end)` is the very thing. */
 export type Span = readonly [start: number, end: number];
 
+/** A heading that its page can be opened at: where it begins in the text, and the id that the page's markup gives it. */
+export type Anchor = readonly [start: number, id: string];
+
 /** A day, a month, a year, a time or an interval of these, in EDTF (ISO 8601): `2016-09-18`, `2015-12`, `2016-09-18T14:54`, `a/b`. */
 export type EdtfDate = string;
 
@@ -56,6 +59,8 @@ export interface Document {
   readonly text: string;
   /** The places of headings in `text`. */
   readonly headings: readonly Span[];
+  /** Of headings that have an id in the file's markup, in their order; not there where none has. */
+  readonly anchors?: readonly Anchor[];
   /** Where each page after the first starts in `text` (PDF); else empty. */
   readonly pages: readonly number[];
   readonly given: Given;
@@ -148,6 +153,8 @@ export interface Release {
   /** As `Document.text`, without section name, navigation and embargo lines. */
   readonly text: string;
   readonly headings: readonly Span[];
+  /** As of a `Document`. */
+  readonly anchors?: readonly Anchor[];
   readonly pages: readonly number[];
   /** Lines of the file that are not the release; nothing is lost. */
   readonly omitted: readonly string[];
@@ -212,6 +219,11 @@ export interface Snippet {
   readonly text: string;
   /** What matched, relative to `text`. */
   readonly highlights: readonly Span[];
+  /**
+   * What the hit's own page is opened at the passage by, after the `#` of its address: the id of the heading above it, `page=2` of a PDF.
+   * Null where it has none, or where hits do not lead to pages of the site's own.
+   */
+  readonly fragment: string | null;
   /** `text` escaped, with `<mark>` around the highlights and `…` where the passage was cut. */
   readonly html: string;
 }

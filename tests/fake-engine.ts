@@ -189,7 +189,15 @@ function snippet(
   highlights: Span[],
   cut: { before: boolean; after: boolean },
 ): Snippet {
-  return { field, start, end: start + text.length, text, highlights, html: snippetHtml(text, highlights, cut) };
+  return {
+    field,
+    start,
+    end: start + text.length,
+    text,
+    highlights,
+    fragment: null,
+    html: snippetHtml(text, highlights, cut),
+  };
 }
 
 function facets(found: readonly ReleaseEntry[]): Facets {

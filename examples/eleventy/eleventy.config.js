@@ -1,8 +1,12 @@
+import { IdAttributePlugin } from "@11ty/eleventy";
+
 const LONG_DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 /** Where a package has what a page of its own loads: `node_modules/communique/dist/bundled` elsewhere. */
 const MODULES = "../../dist/bundled";
 
 export default function configure(eleventy) {
+  // Hits lead to the headings that have ids.
+  eleventy.addPlugin(IdAttributePlugin);
   eleventy.addPassthroughCopy("style.css");
   eleventy.addPassthroughCopy({ [`${MODULES}/*.js`]: "communique" });
   eleventy.ignores.add("README.md");

@@ -3,6 +3,7 @@ import type { Release, Topic } from "../release.ts";
 import type { CatalogEntry, ListedRelease, PublishedRecord, ReleaseDetails, StoredEntry } from "./manifest.ts";
 import { type Part, recordsOf } from "./parts.ts";
 import type { ResolvedPeople } from "./persons.ts";
+import type { Fragment } from "./release-url.ts";
 import type { Table } from "./table.ts";
 
 /** All that a list of hits shows of a release. */
@@ -11,6 +12,8 @@ export interface ShownRelease {
   readonly entry: CatalogEntry;
   /** Who the persons of its own list are. */
   readonly people: ResolvedPeople;
+  /** Where its own page can be opened; empty where hits do not lead there. */
+  readonly fragments: readonly Fragment[];
 }
 
 /** Each for some releases by number, in the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
@@ -45,13 +48,21 @@ export function contentsOf(parts: readonly Part[], catalog: Table, resolution: T
   };
 }
 
-/** What records of published archives have of a release; the rest stands in another table, and is read where it is asked for. */
-export function splitRelease(release: Release): readonly [ListedRelease, ReleaseDetails] {
+/**
+ * What records of published archives have of a release; the rest stands in another table, and is read where it is asked for.
+ *
+ * @param fragments of its own page, where hits lead there
+ */
+export function splitRelease(
+  release: Release,
+  fragments: readonly Fragment[],
+): readonly [ListedRelease, ReleaseDetails] {
   const { id, path, title, language, people, url, text, ...details } = release;
-  return [{ id, path, title, language, people, url, text, topics: details.topics.map(({ name }) => name) }, details];
+  const listed = { id, path, title, language, people, url, text, topics: details.topics.map(({ name }) => name) };
+  return [fragments.length === 0 ? listed : { ...listed, fragments }, details];
 }
 
-function joinRelease({ topics: _, ...listed }: ListedRelease, details: ReleaseDetails): Release {
+function joinRelease({ topics: _, fragments: __, ...listed }: ListedRelease, details: ReleaseDetails): Release {
   return { ...listed, ...details };
 }
 
@@ -107,13 +118,16 @@ export function publishedContents(parts: readonly Part[], details: () => Promise
     (await (await details()).records(docs)) as ReleaseDetails[];
   const listed = shownOf(
     async (docs) =>
-      (await records(docs)).map(([release, entry, people]) => [withoutDetails(release), entry, people] as const),
+      (await records(docs)).map(
+        ([release, entry, people]) => [withoutDetails(release), entry, people, release.fragments] as const,
+      ),
     originals,
   );
   const shown = shownOf(async (docs) => {
     const [known, others] = await Promise.all([records(docs), detailsOf(docs)]);
     return known.map(
-      ([release, entry, people], i) => [joinRelease(release, others[i] as ReleaseDetails), entry, people] as const,
+      ([release, entry, people], i) =>
+        [joinRelease(release, others[i] as ReleaseDetails), entry, people, release.fragments] as const,
     );
   }, originals);
   return {
@@ -126,12 +140,19 @@ export function publishedContents(parts: readonly Part[], details: () => Promise
 }
 
 function shownOf(
-  records: (docs: readonly number[]) => Promise<readonly WholeRecord[]>,
+  records: (
+    docs: readonly number[],
+  ) => Promise<readonly (readonly [...WholeRecord, fragments?: readonly Fragment[] | undefined])[]>,
   originals: boolean,
 ): Contents["shown"] {
   return async (docs) =>
     (await records(docs)).map(
-      ([release, entry, people]): ShownRelease => ({ release, entry: entryOf(entry, people, originals), people }),
+      ([release, entry, people, fragments = []]): ShownRelease => ({
+        release,
+        entry: entryOf(entry, people, originals),
+        people,
+        fragments,
+      }),
     );
 }
 

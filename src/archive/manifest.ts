@@ -7,7 +7,7 @@ import type { FieldValue, PersonEntry, PersonRef, Release, Skipped, Suggestion, 
 import type { StoredFacet } from "./facet-table.ts";
 import type { Heads } from "./heads.ts";
 import type { ResolvedPeople } from "./persons.ts";
-import type { Links } from "./release-url.ts";
+import type { Fragment, Links } from "./release-url.ts";
 import type { Source } from "./source.ts";
 
 export const MANIFEST_FILE = "manifest.json";
@@ -170,6 +170,8 @@ export type PublishedRecord = readonly [release: ListedRelease, entry: StoredEnt
 export interface ListedRelease extends Pick<Release, "id" | "path" | "title" | "language" | "people" | "url" | "text"> {
   /** Their names. */
   readonly topics: readonly string[];
+  /** Where hits lead to pages of the site's own that can be opened at places. */
+  readonly fragments?: readonly Fragment[];
 }
 
 /** What else a release says. */

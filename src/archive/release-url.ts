@@ -1,4 +1,5 @@
 /** Where the installation that an archive is part of shows a release. */
+import type { Release } from "../release.ts";
 import { releasePageName } from "../release-address.ts";
 import type { CatalogEntry } from "./manifest.ts";
 
@@ -18,4 +19,25 @@ export function releaseUrl(
   if (id !== path && source !== null) return source;
   const page = path.replace(/(^|\/)index\.html?$/i, "$1");
   return links.base + page.split("/").map(encodeURIComponent).join("/");
+}
+
+/** From which place of a release's text on its own page is opened by what after the `#` of its address. */
+export type Fragment = readonly [start: number, fragment: string];
+
+/** PDF 2.0's open parameter (ISO 32000-2, annex O). The id of a heading never begins so, since its `=` is escaped. */
+const PAGE = "page=";
+
+/** Those of a release, ascending. */
+export function fragmentsOf({
+  mediaType,
+  anchors = [],
+  pages,
+}: Pick<Release, "mediaType" | "anchors" | "pages">): Fragment[] {
+  if (mediaType === "application/pdf") return [0, ...pages].map((start, page) => [start, `${PAGE}${page + 1}`]);
+  return anchors.map(([start, id]) => [start, encodeURIComponent(id)]);
+}
+
+/** The one that is opened nearest before a place; null before the first. */
+export function fragmentAt(fragments: readonly Fragment[], place: number): string | null {
+  return fragments.findLast(([start]) => start <= place)?.[1] ?? null;
 }

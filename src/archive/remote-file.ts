@@ -81,8 +81,10 @@ export class RemoteFile {
 
   #request(range: Range): Promise<Uint8Array> {
     const { offset, length } = range;
-    // Files are named by their content: what a cache has of one is right, however old.
-    const init: RequestInit = { headers: { range: `bytes=${offset}-${offset + length - 1}` }, cache: "force-cache" };
+    // Files are named by their content: what a cache has of one is right, however old. But of ranges of one file Chromium's cache lets one
+    // pass at a time, so that forty reads are forty round trips.
+    const cache = this.#server.honoursRanges ? "no-store" : "force-cache";
+    const init: RequestInit = { headers: { range: `bytes=${offset}-${offset + length - 1}` }, cache };
     return this.#client.get(this.#url, init, async (response, body) => {
       if (response.status === 206) {
         this.#server.honoursRanges = true;

@@ -18,6 +18,7 @@ import { mergeSegments } from "../archive/merge-segments.ts";
 import { PAGE_BYTES, PAGE_CONTENT } from "../archive/pages.ts";
 import { openPart, type Part } from "../archive/parts.ts";
 import { filesIn } from "../archive/pieces.ts";
+import { fragmentsOf } from "../archive/release-url.ts";
 import type { Sink } from "../archive/sink.ts";
 import type { Source } from "../archive/source.ts";
 import { Table, TableWriter } from "../archive/table.ts";
@@ -100,7 +101,7 @@ export async function publishArchive(
     named: await copied("named"),
   };
   const search = await writeSearch(files, manifest, parts, folder);
-  const { releases, details } = await writeReleases(parts, catalog, resolution, folder);
+  const { releases, details } = await writeReleases(parts, catalog, resolution, links, folder);
   // Not closed, since the source is the caller's.
   const archive = await openArchive(source);
   const documents = manifest.releases;
@@ -168,6 +169,7 @@ async function writeReleases(
   parts: readonly Part[],
   catalog: Table,
   resolution: Table,
+  links: Published["links"],
   folder: IndexFolder,
 ): Promise<{ readonly releases: Section; readonly details: Section }> {
   const read = wholeRecords(parts, catalog, resolution);
@@ -179,7 +181,7 @@ async function writeReleases(
       for (let first = 0; first < catalog.rows; first += BATCH) {
         const docs = range(Math.min(BATCH, catalog.rows - first)).map((doc) => first + doc);
         for (const [release, entry, people] of await read(docs)) {
-          const [shown, rest] = splitRelease(release);
+          const [shown, rest] = splitRelease(release, links.to === "site" ? fragmentsOf(release) : []);
           await addRecord(listed, [shown, entry, people], releases);
           await addRecord(others, rest, out);
         }

@@ -4,7 +4,7 @@
  * apart, reading has done already.
  */
 import { cleanLine } from "../clean.ts";
-import type { Document, Span } from "../release.ts";
+import type { Anchor, Document, Span } from "../release.ts";
 import { formatDay, isDay } from "./calendar.ts";
 import { readDateExpression } from "./date-expressions.ts";
 import { dateWords } from "./date-words.ts";
@@ -15,6 +15,7 @@ import { tokenize, wordAt } from "./tokens.ts";
 export interface Body {
   readonly text: string;
   readonly headings: readonly Span[];
+  readonly anchors: readonly Anchor[];
   readonly pages: readonly number[];
   /** The lines taken out, in their order. */
   readonly omitted: readonly string[];
@@ -97,11 +98,12 @@ export function toBody(document: Document): Body {
           ((index < HEAD_LINES || index >= footStart) && NAVIGATION.test(line.text)) ||
           (index >= footStart && BACK_TO.test(line.text)))),
   );
-  const { text, headings, pages } = withoutLines(document, cut);
+  const { text, headings, anchors, pages } = withoutLines(document, cut);
   const named = document.given.section ?? section ?? backTo;
   return {
     text,
     headings,
+    anchors,
     pages,
     omitted: [...document.omitted, ...cut.map((line) => line.text)],
     section: named === null ? null : cleanLine(named),
@@ -174,9 +176,9 @@ function linesOf(text: string): Line[] {
 
 /** The text without these lines and the empty lines after them, and its places moved accordingly. */
 function withoutLines(
-  { text, headings, pages }: Document,
+  { text, headings, anchors = [], pages }: Document,
   lines: readonly Line[],
-): Pick<Body, "text" | "headings" | "pages"> {
+): Pick<Body, "text" | "headings" | "anchors" | "pages"> {
   const cuts = lines.map(({ start, end }): Span => {
     let after = end;
     while (after < text.length && /\s/.test(text[after] as string)) after++;
@@ -197,6 +199,7 @@ function withoutLines(
   return {
     text: kept,
     headings: headings.map(([start, end]): Span => [moved(start), moved(end)]).filter(([start, end]) => start < end),
+    anchors: anchors.map(([start, id]): Anchor => [moved(start), id]),
     pages: pages.map(moved),
   };
 }

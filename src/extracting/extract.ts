@@ -35,7 +35,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
   forgetWords();
   const reasons = options.reasons ?? null;
   const { given } = document;
-  const { text, headings, pages, omitted, section, embargo } = toBody(document);
+  const { text, headings, anchors, pages, omitted, section, embargo } = toBody(document);
   const tokens = tokenize(text);
   const language = detectLanguage(tokens, given.language);
   const dateline = findDateline(text);
@@ -83,6 +83,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Relea
     abbreviations,
     text,
     headings,
+    ...(anchors.length === 0 ? {} : { anchors }),
     pages,
     omitted,
     url: given.url,

@@ -4,6 +4,9 @@ import type { Progress } from "../rendering/progress-page.ts";
 import { PAGE_SIZE, viewParameters } from "../rendering/search-view.ts";
 import type { Provider } from "./provider.ts";
 
+/** A server that has not answered by then is not going to: it ends searches sooner. */
+const TIMEOUT_MS = 20_000;
+
 /** What the page reads of `/api/status`. */
 export interface Status {
   readonly state: "indexing" | "ready" | "failed";
@@ -16,6 +19,7 @@ export function apiProvider(base: URL): Provider {
   return {
     base,
     hasDownloads: true,
+    module: null,
     hits(view, signal) {
       const parameters = viewParameters(view);
       parameters.set("limit", String(PAGE_SIZE));
@@ -45,7 +49,8 @@ export function fetchStatus(base: URL): Promise<Status> {
 
 /** @throws Error with the problem's own words where there are any */
 async function fetchJson<Body>(address: URL, signal: AbortSignal): Promise<Body> {
-  const response = await fetch(address, { signal, headers: { Accept: "application/json" } });
+  const both = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  const response = await fetch(address, { signal: both, headers: { Accept: "application/json" } });
   if (response.ok) return response.json();
   const problem: unknown = await response.json().catch(() => null);
   const detail = typeof problem === "object" && problem !== null && "detail" in problem ? problem.detail : null;

@@ -8,14 +8,20 @@ import type { Provider } from "./provider.ts";
 /** Hits on one page of results: each is a read, which a reader far away waits for. */
 const HITS = 10;
 
+/** The longest silence of a host: a reader waits for three of them before he is told that nobody answers. */
+const TIMEOUT_MS = 15_000;
+
 /** @param address of the archive's folder; where its releases are shown is beside that */
 export function archiveProvider(address: URL): Provider {
   const folder = new URL(address.pathname.endsWith("/") ? "." : `${address.pathname}/`, address);
-  const archive = once(async (): Promise<OpenedArchive> => (await import("../archive-browser.ts")).open(folder));
+  const archive = once(
+    async (): Promise<OpenedArchive> => (await import("../archive-browser.ts")).open(folder, { timeoutMs: TIMEOUT_MS }),
+  );
   const base = new URL("..", folder);
   return {
     base,
     hasDownloads: false,
+    module: new URL("archive-browser.js", import.meta.url),
     async hits(view, signal) {
       const opened = await archive();
       const { offset } = view;

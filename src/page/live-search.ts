@@ -10,7 +10,7 @@ import { hiddenInputsHtml } from "../rendering/page-shell.ts";
 import { resultsHtml, resultsSummary } from "../rendering/results.ts";
 import { orderHtml } from "../rendering/search-page.ts";
 import { readView, type SearchView, viewUrl } from "../rendering/search-view.ts";
-import { ENGLISH_WORDS, type Words } from "../rendering/words.ts";
+import { ENGLISH_WORDS, type MessageName, type Words } from "../rendering/words.ts";
 import { byId } from "./dom.ts";
 import type { Place } from "./place.ts";
 import type { Provider } from "./provider.ts";
@@ -19,6 +19,13 @@ import type { Provider } from "./provider.ts";
 const PAUSE_MS = 120;
 /** Time without an answer after which one is told that it is being looked for. */
 const SLOW_MS = 500;
+/** Time after which one is told that it takes long. */
+const VERY_SLOW_MS = 4_000;
+/** Before a search that reached nobody is made again by itself, and the most that this grows to. */
+const RETRY_MS = 2_000;
+const MOST_RETRY_MS = 60_000;
+/** A page that is younger than that is not loaded anew. */
+const LEAST_STAY_MS = 5_000;
 
 export interface LiveSearch {
   /** Shows a view as a new step in the history. */
@@ -62,10 +69,16 @@ export function liveSearch(
   };
   let request = new AbortController();
   let pause = 0;
+  /** Of the next try; 0 where none is wanted. */
+  let retry = 0;
+  let retryMs = RETRY_MS;
   /** Whether the step that the address is at was made by typing that may go on. */
   let isTyping = false;
 
-  const render = async (): Promise<void> => {
+  /** @param isRetry of what is known to fail: that it does stays on the page until it does not */
+  const render = async (isRetry = false): Promise<void> => {
+    clearTimeout(retry);
+    retry = 0;
     request.abort();
     request = new AbortController();
     const { signal } = request;
@@ -73,13 +86,16 @@ export function liveSearch(
     hidden.innerHTML = hiddenInputsHtml(shown);
     order.innerHTML = orderHtml(shown, words);
     results.setAttribute("aria-busy", "true");
-    const slow = setTimeout(() => {
-      if (!signal.aborted) summary.textContent = words.say("searching");
-    }, SLOW_MS);
+    const tell = (name: MessageName): void => {
+      if (!signal.aborted && !isRetry) summary.textContent = words.say(name);
+    };
+    const slow = [setTimeout(tell, SLOW_MS, "searching"), setTimeout(tell, VERY_SLOW_MS, "slowConnection")];
+    let hasHits = false;
     try {
       const hits = await provider.hits(shown, signal);
-      clearTimeout(slow);
+      slow.forEach(clearTimeout);
       if (signal.aborted) return;
+      hasHits = true;
       learnLabels(hits);
       replaceKeepingFocus(root, results, resultsHtml(shown, hits, labels, provider.hasDownloads, words));
       lead(results, provider.base);
@@ -90,18 +106,36 @@ export function liveSearch(
       if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets, counts.unlisted, words);
       const counted = { ...hits, total: counts.total, facets: counts.facets, unlisted: counts.unlisted };
       summary.textContent = resultsSummary(shown, counted, words);
+      retryMs = RETRY_MS;
       onResults?.(counted);
     } catch (error) {
       if (signal.aborted) return;
+      const { isPassing, needsReload, reasons } = failureOf(error, words);
+      if (isPassing) {
+        retry = window.setTimeout(needsReload ? reloadOnceThere : render, retryMs, true);
+        retryMs = Math.min(2 * retryMs, MOST_RETRY_MS);
+      }
       const failed = words.say("failed");
-      const reason =
-        error instanceof TypeError ? words.say("unreachable") : error instanceof Error ? error.message : "";
-      summary.textContent = failed;
-      results.innerHTML = `<div class="empty"><h3>${escapeHtml(failed)}</h3><p>${escapeHtml(reason)}</p><p><button type="button" data-again>${escapeHtml(words.say("tryAgain"))}</button></p></div>`;
+      // Hits that came are right without their count.
+      summary.textContent = hasHits ? (reasons[0] ?? failed) : failed;
+      if (!hasHits)
+        results.innerHTML = `<div class="empty"><h3>${escapeHtml(failed)}</h3>${reasons.map((reason) => `<p>${escapeHtml(reason)}</p>`).join("")}<p><button type="button" data-again${needsReload ? "=reload" : ""}>${escapeHtml(words.say(needsReload ? "reload" : "tryAgain"))}</button></p></div>`;
     } finally {
-      clearTimeout(slow);
+      slow.forEach(clearTimeout);
       if (!signal.aborted) results.removeAttribute("aria-busy");
     }
+  };
+
+  /** A module that could not be loaded is never asked for again by a page (HTML, "module map"): another page has to. */
+  const reloadOnceThere = async (): Promise<void> => {
+    const isThere = await fetch(provider.module ?? "", { cache: "no-cache", signal: request.signal }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (request.signal.aborted) return;
+    // Where some other module stays away, it is not loaded again and again without a pause.
+    if (isThere && place.isAddress && performance.now() > LEAST_STAY_MS) location.reload();
+    else void render(true);
   };
 
   const show = (next: SearchView, step: "new" | "same"): void => {
@@ -131,7 +165,9 @@ export function liveSearch(
     isTyping = false;
   });
   const followed = (event: Event): void => {
-    if (event.target instanceof Element && event.target.closest("[data-again]") !== null) void render();
+    const again = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-again]") : null;
+    if (again?.dataset.again === "reload") location.reload();
+    else if (again !== null) void render();
     const next = event instanceof MouseEvent ? followedView(event, place) : null;
     if (next === null) return;
     event.preventDefault();
@@ -141,6 +177,8 @@ export function liveSearch(
     if (isPage) results.scrollIntoView();
   };
   root.addEventListener("click", followed, { signal: place.signal });
+  addEventListener("online", () => retry > 0 && void render(true), { signal: place.signal });
+  place.signal.addEventListener("abort", () => clearTimeout(retry));
   place.onReturn((next) => {
     clearTimeout(pause);
     isTyping = false;
@@ -157,6 +195,25 @@ export function liveSearch(
     current: () => ({ ...view, text: input.value, offset: 0 }),
     refresh: () => void render(),
   };
+}
+
+interface Failure {
+  /** Whether it may pass by itself: nobody was reached, or not in time. */
+  readonly isPassing: boolean;
+  /** Whether it was a module that could not be loaded. */
+  readonly needsReload: boolean;
+  /** What a reader is told: what it means for him, and what exactly it was. */
+  readonly reasons: readonly string[];
+}
+
+function failureOf(error: unknown, words: Words): Failure {
+  const { name, code, message } = error as Partial<Omit<DOMException, "code">> & { readonly code?: unknown };
+  const isPassing = error instanceof TypeError || name === "TimeoutError" || code === "INDEX_UNREACHABLE";
+  // What a browser says of itself tells a reader nothing.
+  const exactly = isPassing && code !== "INDEX_UNREACHABLE" ? "" : (message ?? "");
+  // Each browser has its own message, and no code.
+  const needsReload = error instanceof TypeError && /import/i.test(error.message);
+  return { isPassing, needsReload, reasons: [isPassing ? words.say("unreachable") : "", exactly].filter(Boolean) };
 }
 
 /** A reader who is on a hit that is still there stays on it. */

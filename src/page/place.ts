@@ -9,6 +9,8 @@ export interface Holder {
 }
 
 export interface Place extends Holder {
+  /** Whether the address says all that is shown, so that nothing is lost where the page is loaded anew. */
+  readonly isAddress: boolean;
   /** The view to begin with, and after going back or forward. */
   view(): SearchView;
   /** Says what is shown from now on. @param isNew whether going back is to lead to what was shown before */
@@ -31,6 +33,7 @@ export function pagePlace(
   const view = (): SearchView => readView(new URLSearchParams(location.search), fieldNames);
   return {
     ...holder,
+    isAddress: true,
     view,
     shows(shown, isNew) {
       const address = viewUrl(shown, root.pathname);
@@ -59,6 +62,7 @@ export function pagePlace(
 export function componentPlace(holder: Holder, initial: SearchView, fieldNames: readonly string[]): Place {
   return {
     ...holder,
+    isAddress: false,
     view: () => initial,
     shows: () => undefined,
     onReturn: () => undefined,

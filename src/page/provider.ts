@@ -7,6 +7,8 @@ export interface Provider {
   readonly base: URL;
   /** Whether it can hand over all hits as a file. */
   readonly hasDownloads: boolean;
+  /** A module that it needs, and without which it cannot go on; null where it needs none. */
+  readonly module: URL | null;
   /** The hits alone, as fast as may be. */
   hits(view: SearchView, signal: AbortSignal): Promise<Results>;
   /** The count and, where they are wanted, the facets, which can take longer. */

@@ -21,6 +21,7 @@ export function documentOf(
     mediaType,
     text: found.text,
     headings: found.headings,
+    ...(found.anchors.length === 0 ? {} : { anchors: found.anchors }),
     pages: found.pages,
     given: { ...given, title, fields },
     omitted: found.omitted,

@@ -1,11 +1,13 @@
 /** What a format's reader hands to the room's door: text, and what the file says of itself under its own names. */
-import type { Span, Warning } from "../release.ts";
+import type { Anchor, Span, Warning } from "../release.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** A text with the places of its parts. */
 export interface LaidOut {
   readonly text: string;
   readonly headings: readonly Span[];
+  /** Of headings that have an id. */
+  readonly anchors: readonly Anchor[];
 }
 
 export interface Parsed extends LaidOut {
@@ -23,9 +25,10 @@ export interface Parsed extends LaidOut {
 }
 
 /** A `Parsed` of `part`, with what most formats lack absent. */
-export function parsed(part: LaidOut & Partial<Parsed>): Parsed {
+export function parsed(part: Pick<LaidOut, "text" | "headings"> & Partial<Parsed>): Parsed {
   const metadata = part.metadata ?? {};
   return {
+    anchors: [],
     pages: [],
     omitted: [],
     headline: null,

@@ -4,7 +4,7 @@
  */
 
 import { cleanCharacters } from "../clean.ts";
-import type { Span } from "../release.ts";
+import type { Anchor, Span } from "../release.ts";
 import { foldLineEnds } from "./join-lines.ts";
 import type { LaidOut } from "./parsed.ts";
 
@@ -17,6 +17,8 @@ const LINES = words("caption dd dt li tr");
 const SILENT = words(
   "script style noscript template svg math iframe object embed canvas audio video head title select textarea button input datalist map del rp rt",
 );
+/** A longer id of a heading is nothing that one links to, UTF-16 code units. */
+const LONGEST_ID = 200;
 const ELEMENT = 1;
 const TEXTS: ReadonlySet<number> = new Set([3, 4]);
 const NEVER = (): boolean => false;
@@ -80,7 +82,7 @@ function enter(writer: Writer, element: Element, name: string): void {
     writer.breakLine(1);
   } else if (PARAGRAPHS.has(name)) {
     writer.breakLine(writer.isCompact() ? 1 : 2);
-    if (/^h[1-6]$/.test(name)) writer.startHeading();
+    if (/^h[1-6]$/.test(name)) writer.startHeading(element.getAttribute("id") ?? "");
   }
   if (name === "table") writer.tables++;
 }
@@ -120,7 +122,8 @@ interface Writer {
   /** Goes on in the row's line where its cells so far have one line each; layout tables have more. */
   startCell(): void;
   endRow(): void;
-  startHeading(): void;
+  /** @param id empty where it has none */
+  startHeading(id: string): void;
   endHeading(): void;
   finish(): LaidOut;
 }
@@ -128,6 +131,7 @@ interface Writer {
 function newWriter(): Writer {
   const parts: string[] = [];
   const headings: Span[] = [];
+  const anchors: Anchor[] = [];
   let length = 0;
   let line: string[] = [];
   let lineHasText = false;
@@ -138,7 +142,9 @@ function newWriter(): Writer {
   let rowHasLines = false;
   /** After a tab: the cell's first paragraph starts no new line. */
   let cellIsEmpty = false;
-  let headingFrom = -1;
+  let inHeading = false;
+  /** Of the heading whose first line is yet to come. */
+  let headingId = "";
 
   const endLine = (): void => {
     // A line is cleaned as a whole, since a combining mark may stand in another element than its letter.
@@ -152,7 +158,11 @@ function newWriter(): Writer {
       const start = length + glue.length + itemMark.length;
       parts.push(glue, itemMark, text);
       length = start + text.length;
-      if (headingFrom >= 0) headings.push([start, length]);
+      if (inHeading) {
+        headings.push([start, length]);
+        if (headingId !== "") anchors.push([start, headingId]);
+        headingId = "";
+      }
       itemMark = "";
       gapBefore = 0;
     }
@@ -209,17 +219,19 @@ function newWriter(): Writer {
       writer.breakLine(1);
       endLine();
     },
-    startHeading() {
+    startHeading(id) {
       endLine();
-      headingFrom = length;
+      inHeading = true;
+      headingId = id.length <= LONGEST_ID && !/\s/.test(id) ? id : "";
     },
     endHeading() {
       endLine();
-      headingFrom = -1;
+      inHeading = false;
+      headingId = "";
     },
     finish() {
       endLine();
-      return { text: parts.join(""), headings };
+      return { text: parts.join(""), headings, anchors };
     },
   };
   return writer;

@@ -1,4 +1,7 @@
-/** A link to the very place of a release that a snippet shows: a text fragment, which browsers scroll to and mark, and others ignore. */
+/**
+ * A link to the very place of a release that a snippet shows: a text fragment, which browsers scroll to and mark, and others ignore,
+ * below the heading of a site's own page; a PDF's page.
+ */
 import type { Snippet, Span } from "../release.ts";
 
 /** Enough to be found once in most texts, few enough to lie in one line of what a page shows. */
@@ -8,11 +11,19 @@ const WORDS_BEFORE = 4;
 /** Where words end is a matter of script, whatever the language: dictionaries are used for scripts without spaces. */
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
+/** A PDF is shown by a program of its own, which need not know what else stands there. */
+const PDF_PAGE = /^page=\d+$/;
+
 /**
- * `url` with the words around the snippet's first highlight as its text fragment, as the URL Fragment Text Directives draft of the
- * WICG writes it (section 3.4); a fragment that the address has is kept before it. Without words it is `url` as it was.
+ * The address with the words around the snippet's first highlight as its text fragment, as the URL Fragment Text Directives draft of the
+ * WICG writes it (section 3.4); a fragment that the address or the passage has is kept before it. Without words it is the address alone.
  */
-export function passageUrl(url: string, { text, highlights }: Pick<Snippet, "text" | "highlights">): string {
+export function passageUrl(
+  address: string,
+  { text, highlights, fragment: place }: Pick<Snippet, "text" | "highlights" | "fragment">,
+): string {
+  const url = place === null ? address : `${address.replace(/#.*/s, "")}#${place}`;
+  if (place !== null && PDF_PAGE.test(place)) return url;
   const at = Math.min(...highlights.map(([start]) => start), text.length);
   const [start, end] = unitAround(text, at === text.length ? 0 : at);
   const words = Array.from(segmenter.segment(text.slice(start, end)))

@@ -57,9 +57,9 @@ export async function toHits(
     const versionIds = entry.versions.filter((id) => ids.has(id));
     const explain = explained === null ? {} : { explain: explained(one.doc) };
     if (!("release" in of)) return { ...toHit(archive, entry, one, versionIds, []), ...explain };
-    const { release, people: own } = of;
+    const { release, people: own, fragments } = of;
     const passages = snippetsOf(
-      { ...release, people: entry.people },
+      { ...release, people: entry.people, fragments },
       new Highlighter(clauses, scored, [...(scored.scoring.describe([one.doc]).get(one.doc)?.match.keys() ?? [])], {
         mentions: [
           ...mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })),

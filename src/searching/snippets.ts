@@ -1,5 +1,6 @@
 /** What a hit shows of itself: its title where that matched, the best passages of its text, else the names that matched. */
 import type { Analyzer } from "../analysis/analyzer.ts";
+import { type Fragment, fragmentAt } from "../archive/release-url.ts";
 import type { Release, Snippet, Span } from "../release.ts";
 import { snippetHtml } from "../rendering/snippet.ts";
 import { type Highlighter, type Match, toSpans } from "./highlighter.ts";
@@ -8,6 +9,8 @@ import { bestPassages, type Passage } from "./passages.ts";
 /** What a snippet is cut from; the people go by the names that the hit shows. */
 export interface SnippetSource extends Pick<Release, "title" | "text" | "topics" | "language"> {
   readonly people: readonly { readonly name: string }[];
+  /** Where the release's own page can be opened. */
+  readonly fragments: readonly Fragment[];
 }
 
 /** Where those speak whom a query asks for, and where they are named: what to show where no words matched. */
@@ -30,7 +33,7 @@ export function snippetsOf(
     highlighter.matches(analyzer.tokens(text, release.language, wanted), field);
   const whole = (field: Snippet["field"], text: string): boolean => {
     const spans = toSpans(matchesIn(text, field === "title" ? "title" : "names"));
-    if (spans.length > 0) snippets.push(snippet(field, text, [0, text.length], spans, WHOLE));
+    if (spans.length > 0) snippets.push(snippet(field, text, [0, text.length], spans, WHOLE, []));
     return spans.length > 0;
   };
   whole("title", release.title);
@@ -49,7 +52,7 @@ export function snippetsOf(
     const spans = toSpans(isSpeech ? said.mentions.map(([start, end]) => ({ start, end, word: 0 })) : matches);
     const floor = matches.length === 0 && first !== undefined ? first[0] : headline;
     for (const { span, cut } of bestPassages(release.text, matches, weights, floor))
-      snippets.push(snippet("text", release.text, span, spans, cut));
+      snippets.push(snippet("text", release.text, span, spans, cut, release.fragments));
   }
   return snippets;
 }
@@ -73,10 +76,12 @@ function snippet(
   [start, end]: Span,
   spans: readonly Span[],
   cut: Passage["cut"],
+  fragments: readonly Fragment[],
 ): Snippet {
   const passage = text.slice(start, end);
   const highlights = spans
     .filter((span) => span[0] >= start && span[1] <= end)
     .map((span): Span => [span[0] - start, span[1] - start]);
-  return { field, start, end, text: passage, highlights, html: snippetHtml(passage, highlights, cut) };
+  const fragment = fragmentAt(fragments, start + (highlights[0]?.[0] ?? 0));
+  return { field, start, end, text: passage, highlights, fragment, html: snippetHtml(passage, highlights, cut) };
 }

@@ -30,6 +30,7 @@ const EXAMPLE_HIT: Hit = {
       end: 51,
       text: TEXT.slice(23, 51),
       highlights: [[3, 12]],
+      fragment: null,
       html: "…No <mark>ice pilot</mark> went out today.…",
     },
   ],

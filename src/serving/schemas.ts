@@ -30,6 +30,7 @@ const snippet = z.object({
   end: count,
   text: text.meta({ description: "Exactly the field's slice(start, end)" }),
   highlights: z.array(span).meta({ description: "Relative to text" }),
+  fragment: orNull.meta({ description: "Where the hit's own page is opened at the passage; null from a server" }),
   html: text.meta({ description: "Escaped, with <mark> around the highlights and … where the passage was cut" }),
 });
 
@@ -118,6 +119,10 @@ export const releaseSchema: z.ZodType<ReleaseEntry> = z
     abbreviations: z.array(z.object({ short: text, long: text, start: count, end: count })),
     text,
     headings: z.array(span),
+    anchors: z
+      .array(z.tuple([count, text]))
+      .exactOptional()
+      .meta({ description: "Headings that have an id in the file's markup: where they begin, and the id" }),
     pages: z.array(count),
     omitted: z.array(text),
     draft: z.boolean(),

@@ -16,13 +16,18 @@ describe("toBody", () => {
     expect(toBody(textDocument("Harbour opens\n\nIt opened.\n\nBack to Port\tNews")).section).toBe("Port News");
   });
 
-  it("moves headings and pages with the text", () => {
+  it("moves headings, their anchors and pages with the text", () => {
     const text = "Press Releases\n\nHarbour opens\n\nPage 1 of 2\n\nThe harbour opened.";
     const start = text.indexOf("Harbour opens");
     const body = toBody(
-      textDocument(text, {}, { headings: [[start, start + 13]], pages: [text.indexOf("The harbour")] }),
+      textDocument(
+        text,
+        {},
+        { headings: [[start, start + 13]], anchors: [[start, "open"]], pages: [text.indexOf("The harbour")] },
+      ),
     );
     expect(body.headings.map(([from, to]) => body.text.slice(from, to))).toEqual(["Harbour opens"]);
+    expect(body.anchors.map(([at, id]) => [body.text.slice(at, at + 7), id])).toEqual([["Harbour", "open"]]);
     expect(body.text.slice(body.pages[0])).toBe("The harbour opened.");
   });
 

@@ -50,6 +50,20 @@ test("the release is told from the page around it", async () => {
   expect([text, ...omitted].join()).not.toContain("alert");
 });
 
+test("headings that have an id are anchors, where their text begins", async () => {
+  const source = `<main><h1>Fog</h1><p>Fog lies over the harbour.</p><ul><li>One</li></ul>
+    <h2 id="next"><img alt=""> What<br>follows</h2><p>Ferries wait.</p><h2 id="empty"></h2><h2 id="two words">No link</h2>
+    <h3 id="${"x".repeat(300)}">Nor here</h3><h3 id="次">Later</h3><p>It clears.</p></main>`;
+  const { text, anchors = [] } = await readOne("a.html", source);
+  expect(anchors.map(([start, id]) => [text.slice(start, start + 5), id])).toEqual([
+    ["What\n", "next"],
+    ["Later", "次"],
+  ]);
+  expect(await readOne("b.html", "<main><h1>Fog</h1><p>Fog lies over the harbour.</p></main>")).not.toHaveProperty(
+    "anchors",
+  );
+});
+
 test("metadata come from meta, canonical link and lang", async () => {
   expect((await readOne("a.html", PAGE)).given).toMatchObject({
     title: "Vale opens lock",

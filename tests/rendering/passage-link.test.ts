@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { passageUrl } from "../../src/rendering/passage-link.ts";
 
-function linkTo(text: string, word: string, url = "releases/a.html"): string {
+function linkTo(text: string, word: string, url = "releases/a.html", fragment: string | null = null): string {
   const at = text.indexOf(word);
-  return passageUrl(url, { text, highlights: at === -1 ? [] : [[at, at + word.length]] });
+  return passageUrl(url, { text, highlights: at === -1 ? [] : [[at, at + word.length]], fragment });
 }
 
 /** What a browser looks for. */
@@ -44,4 +44,17 @@ test("an address's own fragment stays, and a text without words adds none", () =
 
 test("where nothing is highlighted, it is sought by its beginning; a break in the writing is a space", () => {
   expect(sought(linkTo("The  harbour opens", "x"))).toBe("The harbour opens");
+});
+
+test("a passage below a heading of the site's own page is sought there, and stays there where its words are not found", () => {
+  expect(linkTo("the harbour", "harbour", "/news/fog/", "what-follows")).toBe(
+    "/news/fog/#what-follows:~:text=the%20harbour",
+  );
+  expect(linkTo("…", "x", "/news/fog/#top", "what-follows")).toBe("/news/fog/#what-follows");
+});
+
+test("a passage of a PDF leads to its page alone", () => {
+  expect(linkTo("the harbour", "harbour", "/files/fog.pdf", "page=2")).toBe("/files/fog.pdf#page=2");
+  // Of a heading, the sign is escaped.
+  expect(linkTo("harbour", "harbour", "/fog", "page%3D2")).toBe("/fog#page%3D2:~:text=harbour");
 });

@@ -71,6 +71,7 @@ test("what matched in a name is marked in its link, and that name comes first", 
     end: text.length,
     text,
     highlights: [[28, 31] as const],
+    fragment: null,
     html: "",
   };
   const html = resultsHtml(VIEW, { ...RESULTS, hits: [{ ...HIT, people, snippets: [snippet] }] }, NO_LABELS, true);

@@ -49,7 +49,10 @@ await inTemporaryFolder(async (folder) => {
   console.log(`${releases.length} releases, ${judged.length} judged queries\n`);
   const types = [...new Set(judged.map(({ type }) => type))].filter((type) => type !== undefined).sort();
   const rows = [];
-  const byType = [];
+  const byType = new Map([
+    ["nDCG@10", []],
+    ["MAP", []],
+  ]);
   const bySplit = [];
   for (const name of new Set(RANKED.map(([peer]) => peer))) {
     const own = join(folder, name);
@@ -61,10 +64,10 @@ await inTemporaryFolder(async (folder) => {
       const search = variant === null ? index.search : index.variants[variant];
       const scores = await scoresOf(search, releases, judged, judgements);
       rows.push([title, ...Object.values(meanScores(scores)).map(rounded)]);
-      const ofType = (type) => meanScores(scores.filter((score) => score.type === type))["nDCG@10"];
+      const ofType = (type) => meanScores(scores.filter((score) => score.type === type));
       const means = (aside) => Object.values(meanScores(scores.filter((score) => score.aside === aside)));
       bySplit.push([title, ...[...means(false).slice(0, 3), ...means(true).slice(0, 3)].map(rounded)]);
-      byType.push([title, ...types.map((type) => rounded(ofType(type)))]);
+      for (const [measure, rows] of byType) rows.push([title, ...types.map((type) => rounded(ofType(type)[measure]))]);
     }
     await index.close();
   }
@@ -74,7 +77,9 @@ await inTemporaryFolder(async (folder) => {
     ...["others", "aside"].flatMap((name) => ["nDCG@10", "MAP", "recall@100"].map((of) => `${name}: ${of}`)),
   ];
   console.log(`\nEvery fifth query set aside\n\n${table(split, bySplit)}`);
-  if (types.length > 0) console.log(`\nnDCG@10 by type of query\n\n${table(["", ...types], byType)}`);
+  if (types.length > 0)
+    for (const [measure, rows] of byType)
+      console.log(`\n${measure} by type of query\n\n${table(["", ...types], rows)}`);
 });
 
 async function scoresOf(search, releases, queries, judgements) {

@@ -1,6 +1,6 @@
 /** A query with its mistyped words and names put right, where that surely finds more. */
 import { BitSet } from "../archive/bit-set.ts";
-import { correctionsOf, isRare } from "./corrections.ts";
+import { correctionsOf } from "./corrections.ts";
 import { clauseTest } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
 import { heldBeside, type LookedUp, lookUp, type MatchContext, positiveWords } from "./look-up.ts";
@@ -29,16 +29,21 @@ export async function didYouMean(
   found: FoundSoFar,
 ): Promise<string | null> {
   const corrector = new Corrector(context, clauses, found);
-  let corrected = await corrector.all(clauses);
-  if (corrected === clauses && isRare(found.count, context.archive.size)) {
-    const { meantName } = await import("./near-names.ts");
-    corrected = await meantName(context, clauses, found);
+  const { meantName } = await import("./near-names.ts");
+  const withName = await meantName(context, clauses, found);
+  // A name says more than its words each do: `Kamela Haris` may be two other words. Where it is in no release with the rest, they count.
+  for (const meant of withName === clauses ? [clauses] : [withName, clauses]) {
+    const corrected = await corrector.all(meant);
+    if (corrected !== clauses && (await isMore(context, corrected, found)))
+      return formatQuery({ clauses: corrected, ignored: [] });
   }
-  if (corrected === clauses) return null;
-  const meant = { ...context, said: await saidScopes(corrected, context.names) };
-  const matching = await new Matcher(meant, await lookUp(meant, corrected)).all(corrected);
-  const isMore = matching.toArray().filter(found.passes).length > found.count;
-  return isMore ? formatQuery({ clauses: corrected, ignored: [] }) : null;
+  return null;
+}
+
+async function isMore(context: MatchContext, clauses: readonly Clause[], found: FoundSoFar): Promise<boolean> {
+  const meant = { ...context, said: await saidScopes(clauses, context.names) };
+  const matching = await new Matcher(meant, await lookUp(meant, clauses)).all(clauses);
+  return matching.toArray().filter(found.passes).length > found.count;
 }
 
 class Corrector {

@@ -14,6 +14,13 @@ const DISCOUNT = 0.9;
 /** The releases that a word is taken to be in besides, as often beside the query's other words as any word is. */
 const UNSEEN = 10;
 const MOST = 2;
+/** Only a word that more than so many times as many releases write is offered for a rare one: it would else find next to nothing more. */
+const CLEARLY_MORE = 2;
+/**
+ * A short word that few releases hold is near others by chance (of `kiev` neither `kev` nor `siev` is meant): it is mistyped where no more
+ * than so many times as many hold it as would by the likelihood of the slip.
+ */
+const SHORT_RARE_ODDS = 100;
 /** Of so many candidates it is looked up how many releases write them: their terms' other forms do not count. */
 const LOOKED_AT = 8;
 /** Those are passed over that are so many times less likely than the likeliest, by the releases of their terms. */
@@ -51,10 +58,18 @@ export async function meantBy(
 ): Promise<readonly Correction[]> {
   if (isShortForm(word)) return [];
   const { holders, rare } = held;
+  const { count } = holders;
   const candidates = await candidatesFor(word, index, held, beside);
   const others = candidates.filter(({ term }) => !terms.includes(term));
-  if (rare) return others.slice(0, MOST).map(({ term, form }) => ({ term, weight: weights.typo, meant: form }));
-  const { count } = holders;
+  if (rare) {
+    const least = word.length < MIDDLE ? count / SHORT_RARE_ODDS : 0;
+    const likely = others.filter(({ worth }) => worth >= least).slice(0, MOST);
+    return likely.map(({ term, form, releases }) => ({
+      term,
+      weight: weights.typo,
+      meant: releases > count * CLEARLY_MORE ? form : null,
+    }));
+  }
   const isLong = word.length >= LONG;
   const own = count * fitness(holders, beside) * (isLong ? SLIP_ODDS : SHORT_SLIP_ODDS);
   const found = others.flatMap(({ term, form, releases, named, worth }): Correction[] => {

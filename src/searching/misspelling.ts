@@ -53,6 +53,8 @@ const ONE_SOUND: readonly string[] = [VOWELS, "ckq", "csz", "gj", "fv", "vw", "b
 const SOUNDS: readonly (readonly [typed: string, meant: string])[] = [
   ["f", "ph"],
   ["f", "gh"],
+  ["ph", "f"],
+  ["ph", "v"],
   ["", "gh"],
   ["k", "ch"],
   ["y", "ie"],

@@ -231,6 +231,8 @@ export interface StoredEntry extends Omit<CatalogEntry, "people"> {
 }
 
 export interface StoredPerson extends Omit<PersonEntry, "with"> {
+  /** Of each of the offices, in their order, how many releases of each month (`2016-09`) attest it, in the order of time. */
+  readonly attested: readonly (readonly (readonly [month: string, releases: number])[])[];
   /** Ids that once were others' or follow from another of the names; they lead here. */
   readonly formerly: readonly string[];
 }

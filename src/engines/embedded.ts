@@ -48,7 +48,7 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
     const persons = await archive.persons();
     const person = await persons.person(persons.idOf(typed));
     if (person === null) return null;
-    const { formerly: _, ...entry } = person;
+    const { formerly: _, attested: __, ...entry } = person;
     return { ...entry, with: companions(persons, (await docsOf()).get(person.id) ?? [], person.id) };
   }
 

@@ -102,7 +102,7 @@ function describe(
     entry: {
       name,
       aliases: [...new Set(all)].filter((alias) => alias !== name).slice(0, LISTED),
-      offices: listedOffices(offices),
+      ...listedOffices(offices),
       releases,
       evidence,
     },
@@ -143,6 +143,8 @@ interface OfficeSeen {
   from: string | null;
   to: string | null;
   releases: number;
+  /** How many of each month do. */
+  readonly months: Map<string, number>;
   /** The number of the last release that attests it. */
   doc: number;
 }
@@ -163,27 +165,35 @@ function attest(
   if (key === "") return;
   let office = offices.get(key);
   if (office === undefined) {
-    office = { titles: new Map(), from: published, to: published, releases: 0, doc: -1 };
+    office = { titles: new Map(), from: published, to: published, releases: 0, months: new Map(), doc: -1 };
     offices.set(key, office);
   }
   count(office.titles, title);
-  if (office.doc !== doc) office.releases++;
+  if (office.doc !== doc) {
+    office.releases++;
+    if (published !== null) count(office.months, published.slice(0, 7));
+  }
   office.doc = doc;
   if (published === null) return;
   if (office.from === null || published < office.from) office.from = published;
   if (office.to === null || published > office.to) office.to = published;
 }
 
-function listedOffices(offices: ReadonlyMap<string, OfficeSeen>): StoredPerson["offices"] {
+function listedOffices(offices: ReadonlyMap<string, OfficeSeen>): Pick<StoredPerson, "offices" | "attested"> {
   const total = (office: OfficeSeen): number => [...office.titles.values()].reduce((sum, times) => sum + times, 0);
-  return [...offices.values()]
+  const listed = [...offices.values()]
     .sort((a, b) => total(b) - total(a))
     .slice(0, LISTED)
-    .map(({ titles, from, to, releases }) => {
+    .map(({ titles, from, to, releases, months }) => {
       const ordered = byCount(titles);
-      return { title: ordered.find((title) => title !== title.toUpperCase()) ?? ordered[0] ?? "", from, to, releases };
+      const title = ordered.find((one) => one !== one.toUpperCase()) ?? ordered[0] ?? "";
+      return { office: { title, from, to, releases }, months };
     })
-    .sort((a, b) => compare(a.from ?? "9999", b.from ?? "9999") || compare(a.title, b.title));
+    .sort(({ office: a }, { office: b }) => compare(a.from ?? "9999", b.from ?? "9999") || compare(a.title, b.title));
+  return {
+    offices: listed.map(({ office }) => office),
+    attested: listed.map(({ months }) => [...months].sort(([a], [b]) => compare(a, b))),
+  };
 }
 
 function count(counts: Map<string, number>, value: string): void {

@@ -1,15 +1,18 @@
 /** `office:"Secretary of State"`: releases that name somebody who is known to hold the office on the day of the release. */
 import { fold } from "../analysis/normalize.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { StoredPerson } from "../archive/manifest.ts";
 import { officeKey } from "../archive/office-title.ts";
-import type { PersonEntry } from "../release.ts";
 import type { ArchiveNames, Test } from "./filters.ts";
+import { HolderTimes } from "./holder-times.ts";
 
 /** Words before an office that make another of it: a rank below it, its past, or somebody who serves who holds it. */
 const OTHER_BEFORE: ReadonlySet<string> = new Set(
   `deputy vice assistant under associate junior sub former ex then late past onetime shadow aspiring counterpart
    to for of from in at with by`.split(/\s+/),
 );
+/** Words that say of an office that it is held no longer. */
+const PAST: ReadonlySet<string> = new Set("former ex late past onetime".split(" "));
 /** An office ends, or goes on with what it is for; a name behind it is somebody else's. */
 const MAY_FOLLOW: ReadonlySet<string> = new Set("for of from to and in at on".split(" "));
 
@@ -26,6 +29,8 @@ export interface Tenure {
   /** The first and the last day on which a release says so. */
   readonly from: string;
   readonly to: string;
+  /** How many releases of each month do. */
+  readonly attested: StoredPerson["attested"][number];
 }
 
 export function officeTitle(title: string): OfficeTitle {
@@ -37,9 +42,9 @@ export function officeTitle(title: string): OfficeTitle {
 }
 
 /** Those of a person that some dated release attests. */
-export function tenuresOf({ id, offices }: Pick<PersonEntry, "id" | "offices">): Tenure[] {
-  return offices.flatMap(({ title, from, to }) =>
-    from === null || to === null ? [] : { person: id, title: officeTitle(title), from, to },
+export function tenuresOf({ id, offices, attested }: Pick<StoredPerson, "id" | "offices" | "attested">): Tenure[] {
+  return offices.flatMap(({ title, from, to }, i) =>
+    from === null || to === null ? [] : { person: id, title: officeTitle(title), from, to, attested: attested[i] ?? [] },
   );
 }
 
@@ -57,12 +62,18 @@ export function isOffice(title: OfficeTitle, office: OfficeTitle): boolean {
   });
 }
 
+/** Whether a title says that its bearer held an office once. */
+function isFormer({ words }: OfficeTitle, office: OfficeTitle): boolean {
+  const at = words.findIndex((word) => PAST.has(word));
+  return at >= 0 && isOffice({ key: "", words: words.slice(at + 1) }, office);
+}
+
 export async function holding(office: string, archive: Archive, names: ArchiveNames): Promise<Test> {
   const holders = await officeHolders(office, archive, names);
   return (doc) => holders(doc).length > 0;
 }
 
-/** Ids of those whom a release names and who hold the office on its day: who does is known from the first day to the last on which one says so. */
+/** Ids of those whom a release names and who hold the office on its day: see `HolderTimes`. */
 export async function officeHolders(
   office: string,
   archive: Archive,
@@ -74,20 +85,25 @@ export async function officeHolders(
     archive.column("published"),
   ]);
   const wanted = officeTitle(office);
-  const held = new Map<string, Tenure[]>();
-  for (const tenure of tenures) {
-    if (!isOffice(tenure.title, wanted)) continue;
-    const known = held.get(tenure.person);
-    if (known === undefined) held.set(tenure.person, [tenure]);
-    else known.push(tenure);
-  }
-  const heldBy = column.values.map((id) => held.get(id) ?? null);
-  return (doc) => {
+  const times = new HolderTimes(
+    tenures.filter(({ title }) => isOffice(title, wanted)),
+    tenures.filter(({ title }) => isFormer(title, wanted)),
+  );
+  const bearers = column.values.map((id) => times.bears(id));
+  const day = (doc: number): string | null => {
     const place = published.first(doc);
-    if (place < 0) return [];
-    const day = published.value(place);
-    const isHolder = (person: number): boolean =>
-      heldBy[person]?.some(({ from, to }) => from <= day && day <= to) ?? false;
-    return Array.from(column.of(doc).filter(isHolder), (person) => column.value(person));
+    return place < 0 ? null : published.value(place);
+  };
+  const named = (doc: number): number[] => Array.from(column.of(doc)).filter((person) => bearers[person]);
+  for (let doc = 0; doc < archive.size; doc++) {
+    const on = day(doc);
+    if (on !== null) for (const person of named(doc)) times.name(column.value(person), on);
+  }
+  return (doc) => {
+    const on = day(doc);
+    if (on === null) return [];
+    return named(doc)
+      .map((person) => column.value(person))
+      .filter((id) => times.holds(id, on));
   };
 }

@@ -70,6 +70,44 @@ describe("did you mean", () => {
     expect((await engine.find(expected)).total).toBeGreaterThan((await engine.find(query)).total ?? 0);
   });
 
+  describe("a name that some releases misspell", () => {
+    let misspelt: EmbeddedEngine;
+    beforeAll(async () => {
+      const naming = (name: string, count: number): object[] =>
+        Array.from({ length: count }, (_, i) =>
+          record(
+            `${name} ${i}`,
+            `Chair ${name} spoke. Chair ${name.split(" ")[1]} left. ${Array.from({ length: 30 }, (_, word) => `${name.slice(-6)}${i}x${word}`).join(" ")}`,
+            { people: [name] },
+          ),
+        );
+      misspelt = await archiveOf([
+        ...naming("Arlen Specter", 30),
+        ...naming("Arlen Spector", 2),
+        ...naming("Colin Powell", 12),
+        ...naming("Colin Howell", 6),
+        ...naming("Susan Collins", 30),
+      ]);
+    });
+
+    test.each([
+      ["arlen spector", "arlen specter"],
+      // Each word but with its own stem is in some release.
+      ["susan colins", "susan collins"],
+      ["aren spectir", "arlen specter"],
+    ])("%s: %s", async (query, expected) => {
+      expect((await misspelt.find(query)).didYouMean).toBe(expected);
+    });
+
+    test.each([
+      ["arlen specter", "it is the one that most have"],
+      ["colin howell", "both are well known"],
+      ["colin powell", "both are well known"],
+    ])("nothing for %s: %s", async (query) => {
+      expect((await misspelt.find(query)).didYouMean).toBeNull();
+    });
+  });
+
   test("a name none of whose words is unknown is put right by one of them", async () => {
     expect(await meant('person:"Jamal Varnholt"')).toBeNull();
     expect(await meant('person:"Volod Zelensky"')).toBe('person:"Volod Zelenskyy"');

@@ -67,3 +67,47 @@ describe("office: finds releases that name", () => {
     expect(await found("office:Admiral")).toEqual([]);
   });
 });
+
+describe("where releases of a time say of many that they hold an office, office: finds", () => {
+  let engine: EmbeddedEngine;
+  beforeAll(async () => {
+    const records: object[] = [];
+    const release = (id: string, published: string, [first, second]: readonly [string, string]): void => {
+      // No two releases are versions of one.
+      const other = Array.from({ length: 30 }, (_, i) => `${id.replace("-", "")}x${i}`).join(" ");
+      records.push({ id, title: id, text: `${first} ${other}. ${second}`, language: "en", published });
+    };
+    const says = (title: string, name: string): [string, string] => [
+      `${title} ${name} spoke to sailors.`,
+      `${name} left at noon.`,
+    ];
+    // Ilsa Varnholt holds the office all the time, Tomas Okeke did before and is the mayor, and is once called by it again.
+    for (let month = 1; month <= 9; month++) {
+      release(`early-${month}`, `2012-0${month}-10`, says("Harbour Minister", "Tomas Okeke"));
+      release(`minister-${month}`, `2015-0${month}-10`, says("Harbour Minister", "Ilsa Varnholt"));
+      release(`mayor-${month}`, `2015-0${month}-20`, says("Mayor", "Tomas Okeke"));
+    }
+    release("recalled", "2015-09-25", says("Harbour Minister", "Tomas Okeke"));
+    // Of another country, named seldom, and then by it.
+    release("guest", "2015-06-15", says("Harbour Minister", "Petra Lindqvist"));
+    // Of senators there are many.
+    for (const [i, name] of ["Bo Vik", "Ada Lund", "Nils Brandt", "Karin Holm"].entries())
+      release(`senator-${i}`, `2015-0${i + 1}-12`, says("Senator", name));
+    engine = await archiveOf(records);
+  });
+  const found = async (query: string): Promise<string[]> =>
+    (await engine.find(query, { limit: 100 })).hits.map(({ id }) => id).sort();
+  const months = (id: string): string[] => Array.from({ length: 9 }, (_, i) => `${id}-${i + 1}`);
+
+  test("who stands out, and who is hardly named otherwise; not a former holder who is recalled", async () => {
+    expect(await found('office:"Harbour Minister" date:2015')).toEqual(["guest", ...months("minister")]);
+  });
+
+  test("the former holder in his own time", async () => {
+    expect(await found('office:"Harbour Minister" date:2012')).toEqual(months("early"));
+  });
+
+  test("all, where nobody stands out", async () => {
+    expect(await found("office:Senator")).toEqual(["senator-0", "senator-1", "senator-2", "senator-3"]);
+  });
+});

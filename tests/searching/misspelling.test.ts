@@ -41,6 +41,7 @@ describe("how unlikely a misspelling is", () => {
     ["repott", "report", "the next key", "repobt"],
     ["inflashun", "inflation", "written by ear", "inflatqux"],
     ["fotograph", "photograph", "written by ear", "xtotograph"],
+    ["stephens", "stevens", "written by ear", "stexqens"],
     ["repott", "report", "a slip within", "teport"],
   ])("is less of %s for %s (%s) than of %s", (likely, word, _, unlikely) => {
     expect(cost(likely, word)).toBeLessThan(cost(unlikely, word));

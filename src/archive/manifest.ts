@@ -13,9 +13,9 @@ import type { Source } from "./source.ts";
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 12;
+const INDEX_VERSION = 14;
 /** The same of an archive that was written for pages: they are counted together, so that no reader takes one for what it is not. */
-const PUBLISHED_VERSION = 13;
+const PUBLISHED_VERSION = 15;
 
 /** One file of an index. */
 export interface Section {

@@ -9,6 +9,8 @@ const STANDS_OUT = 1 / 3;
 const LEAST_SHARE = 0.2;
 /** or this share of the releases that name them: the minister of another country. */
 const LEAST_OWN = 0.5;
+/** Where nobody does, this share of those is enough, which a slip of the pen is not. */
+const LEAST_OF_MANY = 0.1;
 
 interface Bearer {
   from: string;
@@ -66,8 +68,10 @@ export class HolderTimes {
     if (sum === 0) return true;
     const own = around(bearer.attested, month);
     if (own === 0) return false;
-    if (most < STANDS_OUT * sum || own >= LEAST_SHARE * most) return true;
-    return own >= LEAST_OWN * around(bearer.named, month) && (bearer.former === null || bearer.former > day);
+    const named = around(bearer.named, month);
+    if (most < STANDS_OUT * sum) return own >= LEAST_OF_MANY * named;
+    if (own >= LEAST_SHARE * most) return true;
+    return own >= LEAST_OWN * named && (bearer.former === null || bearer.former > day);
   }
 
   #around(month: number): { readonly sum: number; readonly most: number } {

@@ -44,7 +44,9 @@ export function officeTitle(title: string): OfficeTitle {
 /** Those of a person that some dated release attests. */
 export function tenuresOf({ id, offices, attested }: Pick<StoredPerson, "id" | "offices" | "attested">): Tenure[] {
   return offices.flatMap(({ title, from, to }, i) =>
-    from === null || to === null ? [] : { person: id, title: officeTitle(title), from, to, attested: attested[i] ?? [] },
+    from === null || to === null
+      ? []
+      : { person: id, title: officeTitle(title), from, to, attested: attested[i] ?? [] },
   );
 }
 

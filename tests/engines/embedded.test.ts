@@ -58,6 +58,7 @@ describe("persons", () => {
       ],
     });
     expect(person).not.toHaveProperty("formerly");
+    expect(person).not.toHaveProperty("attested");
     for (const name of ["ilsa-varnholt", "ilsa-k-varnholt", "Ilsa Varnholt", "Varnholt"])
       expect((await archive.find("", { person: [name] })).total).toBe(2);
     expect((await archive.find("", { facets: ["people"] })).facets.people).toMatchObject([

@@ -20,6 +20,14 @@ describe("the table of persons", () => {
       { title: "Secretary-General", from: "2022-01-01", to: "2022-01-01", releases: 1 },
       { title: "former Director", from: "2023-01-01", to: "2023-01-01", releases: 1 },
     ]);
+    expect(persons[0]?.attested).toEqual([
+      [
+        ["2019-05", 1],
+        ["2021-05", 1],
+      ],
+      [["2022-01", 1]],
+      [["2023-01", 1]],
+    ]);
   });
 
   test("goes by the name that most releases use, the others are aliases", () => {

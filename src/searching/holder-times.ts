@@ -9,7 +9,7 @@ const STANDS_OUT = 1 / 3;
 const LEAST_SHARE = 0.2;
 /** or this share of the releases that name them: the minister of another country. */
 const LEAST_OWN = 0.5;
-/** Where nobody does, this share of those is enough, which a slip of the pen is not. */
+/** Where nobody does, this share of those is enough; of whom fewer say so, it is most often another's office beside his name. */
 const LEAST_OF_MANY = 0.1;
 
 interface Bearer {
@@ -25,7 +25,8 @@ interface Bearer {
 /**
  * Who is attested in an office, and when. Somebody holds it on a day between the first and the last on which one says so; where in the
  * months around it somebody else stands out, only if many releases say so too, or most that name him, none of which had called him a former
- * holder. Where nobody stands out, as of senators, all hold it of whom some release of these months says so.
+ * holder. Where nobody stands out, as of senators, all hold it of whom releases of these months say so, if not hardly any of those
+ * that name them do.
  */
 export class HolderTimes {
   readonly #bearers = new Map<string, Bearer>();

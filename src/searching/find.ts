@@ -25,7 +25,7 @@ import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
 import { foldVersions, unfolded } from "./versions.ts";
-import { explainWords, type Scored, score } from "./word-scores.ts";
+import { type Scored, score } from "./word-scores.ts";
 import type { QueryWord } from "./words.ts";
 
 /** A match set smaller than this is added to. */
@@ -247,6 +247,7 @@ async function explanations(
   weights: RankingWeights,
 ): Promise<(doc: number) => Explanation> {
   const docs = ranked.map(({ doc }) => doc);
+  const { explainWords } = await import("./explain-words.ts");
   const words = await explainWords(archive, clauses, scored, docs, weights);
   return (doc) => ranker.explain(doc, words(doc));
 }

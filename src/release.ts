@@ -321,7 +321,7 @@ export interface Suggestion {
   readonly text: string;
   /** What to search for: a person's id, a topic's name, a phrase's words, a release's id. */
   readonly value: string;
-  /** How many releases name the person, have the topic, define the phrase's abbreviation, bear the title. */
+  /** How many releases name the person, have the topic, hold the phrase, bear the title. */
   readonly count: number;
   /** What was typed, as it stands in `text`: beginnings of words, and whole words where these were mistyped. */
   readonly highlights: readonly Span[];

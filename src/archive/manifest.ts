@@ -261,6 +261,8 @@ interface DoubtfulParty {
 export interface StoredSuggestion extends Omit<Suggestion, "highlights"> {
   /** All by which it is found. */
   readonly names: readonly string[];
+  /** By which it is ranked, where that is not its count: a phrase by the releases that define it, as where phrases are not yet counted. */
+  readonly worth?: number;
 }
 
 /** A short form that releases of the archive define. */

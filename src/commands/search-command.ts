@@ -6,7 +6,7 @@ import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { printable } from "../printable.ts";
 import type { Hit, MatchMode, Results, SortOrder } from "../release.ts";
-import { csvLine, HIT_COLUMNS, hitCells, originalOf, WHOLE_LIST } from "../serving/hits-csv.ts";
+import { csvLine, HIT_COLUMNS, hitCells, originalOf, ROW_EACH, WHOLE_LIST } from "../serving/hits-csv.ts";
 import type { ListedQuery } from "../serving/query-list.ts";
 import { openIndex } from "./open-index.ts";
 import { date, eventDate, several, wholeNumber } from "./options.ts";
@@ -136,12 +136,26 @@ async function searchMany(engine: Engine, list: readonly ListedQuery[], options:
   }
 }
 
-/** One page, or with `--all` every one. */
+/** One page, or with `--all` every one; whatever form they get, it is told where time ran out. */
 async function* pages(
   engine: Engine,
   query: string,
   options: SearchOptions,
   defaults: FindOptions = {},
+): AsyncGenerator<Results> {
+  let timedOut = false;
+  for await (const results of foundPages(engine, query, options, defaults)) {
+    timedOut ||= results.timedOut;
+    yield results;
+  }
+  if (timedOut) note(printable(`${nameOf(query, options)}time ran out before all were looked at`));
+}
+
+async function* foundPages(
+  engine: Engine,
+  query: string,
+  options: SearchOptions,
+  defaults: FindOptions,
 ): AsyncGenerator<Results> {
   const isList = (options.queries !== undefined || options.all === true) && options.trec !== true;
   const asked = { ...(isList && WHOLE_LIST), ...defaults, ...findOptions(options) };
@@ -194,8 +208,8 @@ async function printTrec(engine: Engine, id: string, text: string, options: Sear
 async function printCsv(engine: Engine, list: readonly ListedQuery[], options: SearchOptions): Promise<void> {
   await print(csvLine(HIT_COLUMNS));
   for (const query of list)
-    for await (const results of pages(engine, query.text, options)) {
-      if (results.total !== null) noteMistakes(results, options.queries === undefined ? "" : `${query.text}: `);
+    for await (const results of pages(engine, query.text, options, ROW_EACH)) {
+      if (results.total !== null) noteMistakes(results, nameOf(query.text, options));
       for (const hit of results.hits) await print(csvLine(await hitCells(engine, query, hit)));
     }
 }
@@ -208,10 +222,14 @@ function noteTotals(results: Results): void {
   if (didYouMean !== null) note(printable(`Did you mean: ${didYouMean}`));
 }
 
+/** What notes on a query begin with. */
+function nameOf(query: string, { queries }: SearchOptions): string {
+  return queries === undefined ? "" : `${query}: `;
+}
+
 /** @param which names the query, where there are several */
-function noteMistakes({ query, timedOut }: Results, which: string): void {
+function noteMistakes({ query }: Results, which: string): void {
   for (const { text, reason } of query.ignored) note(printable(`${which}ignored ${text}: ${reason}`));
-  if (timedOut) note(printable(`${which}time ran out before all were looked at`));
 }
 
 function versionNote({ versions, newest }: Hit): string {

@@ -40,7 +40,7 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
   const ownRanking = merged(archive.manifest.published?.ranking ?? {}, ranking);
   rankingWeights(ownRanking);
   const names = archiveNames(archive);
-  const suggester = once(async () => (await import("../searching/suggest.ts")).createSuggester(archive));
+  const suggester = once(async () => (await import("../searching/suggest.ts")).createSuggester(archive, names));
   const docsOf = once(() => docsByPerson(archive));
   const { manifest } = archive;
 

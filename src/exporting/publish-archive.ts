@@ -13,6 +13,7 @@ import {
   readManifest,
   type Section,
   type SectionName,
+  type StoredSuggestion,
 } from "../archive/manifest.ts";
 import { mergeSegments } from "../archive/merge-segments.ts";
 import { PAGE_BYTES, PAGE_CONTENT } from "../archive/pages.ts";
@@ -25,7 +26,8 @@ import { Table, TableWriter } from "../archive/table.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
 import { facetContents, storedFacetNames } from "../searching/facets.ts";
-import { namedThings } from "../searching/suggest.ts";
+import { type ArchiveNames, archiveNames } from "../searching/filters.ts";
+import { namedThings, phraseCount } from "../searching/suggest.ts";
 import { commitManifest, KEEP_MS } from "../storage/commit.ts";
 import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
@@ -203,8 +205,19 @@ async function addRecord(table: TableWriter, record: unknown, out: Sink): Promis
 
 /** The names that are used most. */
 async function writeSuggestions(archive: Archive, folder: IndexFolder): Promise<Section> {
-  const things = (await namedThings(archive)).slice(0, SUGGESTIONS);
+  const names = archiveNames(archive);
+  const things: StoredSuggestion[] = [];
+  for (const thing of (await namedThings(archive)).slice(0, SUGGESTIONS))
+    things.push(thing.kind === "phrase" ? await countedPhrase(archive, names, thing) : thing);
   return writeRecords("suggestions", things, folder);
+}
+
+async function countedPhrase(
+  archive: Archive,
+  names: ArchiveNames,
+  phrase: StoredSuggestion,
+): Promise<StoredSuggestion> {
+  return { ...phrase, count: await phraseCount(archive, names, phrase), worth: phrase.count };
 }
 
 /** A table of records alone. */

@@ -3,6 +3,7 @@
  * alike they are: a form letter with another name, the figures of another week.
  */
 import { tokenize } from "../analysis/tokenizer.ts";
+import { isOneSlip } from "../one-slip.ts";
 import { sharedCount } from "./text-sketch.ts";
 
 /** What is compared of a release before its text is read. */
@@ -48,17 +49,22 @@ export function mayBeVersions(a: Titled, b: Titled): boolean {
   const [one, other] = [titleWords(a.title), titleWords(b.title)];
   if (one.length === 0 || other.length === 0) return false;
   if (areEqual(one, other)) return true;
-  return !isCut(a.title) && !isCut(b.title) && folderOf(a) === folderOf(b) && isOneAdded(one, other);
+  if (isCut(a.title) || isCut(b.title) || folderOf(a) !== folderOf(b)) return false;
+  return isOneAdded(one, other) || correctedIn(one, other) !== null;
 }
 
 /** Whether two releases that may be versions of one are such. */
 export function areVersions(a: Titled & ComparedText, b: Titled & ComparedText): boolean {
-  const isOneTitle = areEqual(titleWords(a.title), titleWords(b.title));
+  const [one, other] = [titleWords(a.title), titleWords(b.title)];
+  const isOneTitle = areEqual(one, other);
   // With the beginning of a text for a title, or its first sentence, all of a series begin: such a one has to say the same throughout.
   const isBeginning = [a, b].some((one) => isCut(one.title) || isSentence(one));
   if (!areAlikeTexts(a.runs, b.runs, isOneTitle)) return false;
   if (isMarked(a.title) !== isMarked(b.title) && !isBeginning) return true;
-  const { names, numbers, words } = replacements(a, b);
+  const { names, numbers, words, ordinary } = replacements(a, b);
+  const corrected = correctedIn(one, other);
+  // A title capitalises words and names alike; and texts of a series tell apart what its titles do.
+  if (corrected !== null && (names + numbers > 0 || !corrected.some((word) => ordinary.has(word)))) return false;
   if (isBeginning) return names + numbers === 0 && words <= MOST_OF_BEGINNINGS;
   if (isOneTitle && a.published === b.published) return words > 0 || names === 0 || numbers === 0;
   // One number may be a day that another is told by than that of issue.
@@ -102,6 +108,33 @@ function isOneAdded(a: readonly string[], b: readonly string[]): boolean {
   return (own.length === 0 || others.length === 0) && ![...own, ...others].some((word) => NUMBER.test(word));
 }
 
+/** Shorter words are near too many. */
+const SHORTEST_CORRECTED = 4;
+/** Endings of a word are no longer, and what stands before them no shorter. */
+const LONGEST_ENDING = 3;
+const SHORTEST_STEM = 5;
+/** Numbers in words are a letter or two from their ordinals, and from other numbers. */
+const NUMBER_WORD = /^(?:ten|eleven|twelve?|(?:thir|four|fif|six|seven|eight?|nine?)(?:teen|ty)?)(?:h|th)?$/;
+
+/** The one word in which titles differ, where it is spelt or inflected otherwise; null where they differ in something else. */
+function correctedIn(a: readonly string[], b: readonly string[]): readonly [string, string] | null {
+  if (a.length !== b.length) return null;
+  const at = a.findIndex((word, i) => word !== b[i]);
+  const [one = "", other = ""] = [a[at], b[at]];
+  if (!areEqual(a.slice(at + 1), b.slice(at + 1))) return null;
+  if (
+    [one, other].some((word) => word.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(word) || NUMBER_WORD.test(word))
+  )
+    return null;
+  return isOneSlip(one, other) || differInEnding(one, other) ? [one, other] : null;
+}
+
+function differInEnding(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= SHORTEST_STEM && Math.max(a.length, b.length) - shared <= LONGEST_ENDING;
+}
+
 const NUMBER = /\p{N}/u;
 
 interface Replacements {
@@ -110,6 +143,8 @@ interface Replacements {
   readonly numbers: number;
   /** How many other words are one text's alone. */
   readonly words: number;
+  /** Words that a text has in small letters, which names are not. */
+  readonly ordinary: ReadonlySet<string>;
 }
 
 /** What says on which day each is issued is no replacement. */
@@ -132,6 +167,7 @@ function replacements(a: Titled & ComparedText, b: Titled & ComparedText): Repla
     names: replaced(isName),
     numbers: replaced(isNumber),
     words: [...own, ...others].filter((word) => ordinary.has(word)).length,
+    ordinary,
   };
 }
 

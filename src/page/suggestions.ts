@@ -133,7 +133,6 @@ export function suggestions(
 
 function optionHtml({ kind, text, highlights, count }: Suggestion, index: number, words: Words): string {
   const label = snippetHtml(text, highlights, { before: false, after: false });
-  // How many define a phrase's abbreviation is not how many hold it, which is what taking it leads to.
-  const number = kind === "title" || kind === "phrase" ? "" : ` ${words.number(count)}`;
+  const number = kind === "title" ? "" : ` ${words.number(count)}`;
   return `<li id="suggestion-${index}" role="option" aria-selected="false"><span class="suggestion" dir="auto">${label}</span> <span class="kind">${escapeHtml(words.say(KIND_WORDS[kind]))}${number}</span></li>`;
 }

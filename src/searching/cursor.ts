@@ -4,10 +4,10 @@ import { CommuniqueError } from "../errors.ts";
 import type { FindOptions } from "./find-options.ts";
 
 /** Which hits there are, and in what order, depends on these. */
-const ORDERING = ["match", "sort", "ranking", "from", "to"] as const;
+const ORDERING = ["match", "sort", "ranking", "from", "to", "fold"] as const;
 /** The order of their values does not matter, nor whether one comes twice. */
 const LISTS = ["person", "topic", "event", "language", "folder"] as const;
-const DEFAULTS: Partial<FindOptions> = { match: "auto", sort: "relevance" };
+const DEFAULTS: Partial<FindOptions> = { match: "auto", sort: "relevance", fold: true };
 
 /** A search and the generation that it is of. */
 export interface CursorScope {
@@ -16,24 +16,33 @@ export interface CursorScope {
   readonly generation: string;
 }
 
-export function toCursor(offset: number, scope: CursorScope): string {
-  return btoa(`${scope.generation}:${searchKey(scope)}:${offset}`).replace(/=+$/, "");
+/** Where the next page begins. */
+export interface Place {
+  readonly offset: number;
+  /** Whether hits are by date because there was no time to rank them: then the next ones are too, lest some be missed. */
+  readonly byDate: boolean;
+}
+
+const BY_DATE = "d";
+
+export function toCursor({ offset, byDate }: Place, scope: CursorScope): string {
+  return btoa(`${scope.generation}:${searchKey(scope)}:${offset}${byDate ? BY_DATE : ""}`).replace(/=+$/, "");
 }
 
 /**
- * @returns the offset of the page that comes next
  * @throws CommuniqueError USAGE for what is no cursor, or another search's
  */
-export function fromCursor(cursor: string, scope: CursorScope): number {
+export function fromCursor(cursor: string, scope: CursorScope): Place {
   let decoded = "";
   try {
     decoded = atob(cursor);
   } catch {
     // Told below: it is no cursor of ours.
   }
-  const [generation, key, place] = decoded.split(":");
-  const offset = Number(place);
-  if (place === undefined || !/^\d+$/.test(place) || !Number.isSafeInteger(offset))
+  const [generation, key, place = ""] = decoded.split(":");
+  const [, digits, byDate] = /^(\d+)(d?)$/.exec(place) ?? [];
+  const offset = Number(digits);
+  if (!Number.isSafeInteger(offset))
     throw new CommuniqueError("USAGE", "cursor is not one that a search gave as next.");
   if (generation !== scope.generation)
     throw new CommuniqueError(
@@ -45,7 +54,7 @@ export function fromCursor(cursor: string, scope: CursorScope): number {
       "USAGE",
       "This cursor was given for another search: it goes with the same query, filters, match and sort. Search again from the first page.",
     );
-  return offset;
+  return { offset, byDate: byDate === BY_DATE };
 }
 
 /** The same for searches that have the same hits in the same order. */

@@ -21,6 +21,8 @@ export interface FindOptions extends Partial<Filters> {
   readonly facets?: readonly string[] | false;
   /** What counts otherwise than by default where releases are ranked. */
   readonly ranking?: RankingOptions;
+  /** False lists earlier versions of a release as hits of their own, so that there are as many hits as `total` says; default true. */
+  readonly fold?: boolean;
   /** Whether each hit says how its score comes about; default false. */
   readonly explain?: boolean;
   /** False leaves snippets out, where a caller needs ids alone. */
@@ -66,14 +68,22 @@ export interface Page {
   readonly limit: number;
 }
 
-export function toPage({ text, options, generation }: CursorScope): Page {
+/** A page, and whether the pages before it were by date because time had run out. */
+export interface AskedPage {
+  readonly page: Page;
+  readonly byDate: boolean;
+}
+
+export function toPage({ text, options, generation }: CursorScope): AskedPage {
   throwIfAborted(options.signal);
   const { limit = 10, offset = 0, cursor } = options;
   if (!Number.isInteger(limit) || limit < 0 || limit > MOST_HITS_A_PAGE)
     throw new CommuniqueError("USAGE", `limit is a whole number from 0 to ${MOST_HITS_A_PAGE}, not ${limit}.`);
   if (!Number.isSafeInteger(offset) || offset < 0)
     throw new CommuniqueError("USAGE", `offset is a whole number from 0, not ${offset}.`);
-  return { limit, offset: cursor === undefined ? offset : fromCursor(cursor, { text, options, generation }) };
+  if (cursor === undefined) return { page: { limit, offset }, byDate: false };
+  const { byDate, ...place } = fromCursor(cursor, { text, options, generation });
+  return { page: { limit, ...place }, byDate };
 }
 
 /** That a search took longer than it may. */

@@ -8,12 +8,12 @@ import { CommuniqueError } from "../errors.ts";
 import type { Explanation, Results } from "../release.ts";
 import { asWorded } from "./as-worded.ts";
 import { boundExpansions } from "./bound-expansions.ts";
-import { toCursor } from "./cursor.ts";
-import { hitsByDate, type Matched } from "./cut-short.ts";
+import { type CursorScope, toCursor } from "./cursor.ts";
+import type { Matched } from "./cut-short.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
-import { type FindOptions, OutOfTime, type Page, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
+import { type AskedPage, type FindOptions, OutOfTime, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import { holdingAll, type LookedUp, lookUp, type MatchContext, positiveWords, speakingGroups } from "./look-up.ts";
 import { holdingAny, lookUpForgiving, Matcher } from "./matching.ts";
@@ -24,8 +24,8 @@ import { Ranker, RERANKED, readAheadToLook } from "./ranking.ts";
 import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
-import { foldVersions } from "./versions.ts";
-import { explainWords, type Scored, score } from "./word-scores.ts";
+import { foldVersions, unfolded } from "./versions.ts";
+import { type Scored, score } from "./word-scores.ts";
 import type { QueryWord } from "./words.ts";
 
 /** A match set smaller than this is added to. */
@@ -46,10 +46,10 @@ export async function find(
   options: FindOptions = {},
 ): Promise<Results> {
   refuseMistaken(text, options);
-  const page = toPage({ text, options, generation: archive.manifest.generation });
+  const scope: CursorScope = { text, options, generation: archive.manifest.generation };
   const step = stepsOf(options);
   const query = await understood(archive, text, options.match === "exact");
-  const asked: AskedQuery = { text, query, page };
+  const asked: AskedQuery = { scope, query, ...toPage(scope) };
   const known: Known = { matched: null };
   try {
     return await answered(archive, names, asked, options, step, known);
@@ -60,10 +60,9 @@ export async function find(
 }
 
 /** A query with the page of its hits that is wanted. */
-interface AskedQuery {
-  readonly text: string;
+interface AskedQuery extends AskedPage {
+  readonly scope: CursorScope;
   readonly query: Query;
-  readonly page: Page;
 }
 
 /** What a search has found out so far. */
@@ -72,24 +71,29 @@ interface Known {
   matched: Matched | null;
 }
 
-/** What surely matches, as far as that is known, without all that follows from it. */
+/** What surely matches, as far as that is known, without all that follows from it. It goes on where all that match are known. */
 async function outOfTime(
   archive: Archive,
-  { text, query, page }: AskedQuery,
+  { scope, query, page }: AskedQuery,
   options: FindOptions,
   { matched }: Known,
 ): Promise<Results> {
+  const { text } = scope;
+  const { hitsByDate } = await import("./cut-short.ts");
+  const { hits, count } = await hitsByDate(archive, matched, page, options.fold ?? true);
+  const end = page.offset + hits.length;
+  const goesOn = matched?.isWhole === true && end < count && page.limit > 0;
   return {
     query: { text, understood: formatQuery(query), ignored: query.ignored },
     total: matched?.isWhole !== true || options.total === false ? null : matched.match.length,
     related: 0,
     relaxed: false,
     ...page,
-    next: null,
+    next: goesOn ? toCursor({ offset: end, byDate: true }, scope) : null,
     timedOut: true,
     generation: archive.manifest.generation,
     didYouMean: null,
-    hits: matched === null ? [] : await hitsByDate(archive, matched, page),
+    hits,
     facets: {},
     unlisted: {},
   };
@@ -98,11 +102,12 @@ async function outOfTime(
 async function answered(
   archive: Archive,
   names: ArchiveNames,
-  { text, query, page }: AskedQuery,
+  { scope, query, page, byDate }: AskedQuery,
   options: FindOptions,
   step: Step,
   known: Known,
 ): Promise<Results> {
+  const { text } = scope;
   const mode = options.match ?? "auto";
   const filters = await facetFilters(options, archive, names);
   const context: MatchContext = {
@@ -117,18 +122,19 @@ async function answered(
   const newest = archive.newest();
   newest.catch(() => undefined); // Told when it is asked for.
   const { sort = "relevance" } = options;
-  const order = sort === "relevance" && positiveWords(query.clauses).length === 0 ? "newest" : sort;
+  const isRanked = sort === "relevance" && !byDate && positiveWords(query.clauses).length > 0;
+  const order = sort === "relevance" && !isRanked ? "newest" : sort;
   if (order === "relevance") readAheadToLook(archive);
   const strict = await lookUp(context, query.clauses);
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
   const passing = (docs: BitSet): Uint32Array =>
     filters.length === 0 ? docs.toArray() : docs.toArray().filter(passes);
-  const byDate = order === "relevance" ? "newest" : order;
+  const dateOrder = order === "relevance" ? "newest" : order;
   const matching = await new Matcher(context, strict).all(query.clauses, (some) => {
-    known.matched = { match: passing(some), isWhole: false, order: byDate };
+    known.matched = { match: passing(some), isWhole: false, order: dateOrder };
   });
   const match = passing(matching);
-  known.matched = { match, isWhole: true, order: byDate };
+  known.matched = { match, isWhole: true, order: dateOrder };
   const weights = rankingWeights(options.ranking);
   let scored: Scored;
   let ranker: Ranker;
@@ -169,7 +175,7 @@ async function answered(
   }
   await step();
 
-  const listed = foldVersions(await newest, match, related);
+  const listed = options.fold === false ? unfolded(match, related) : foldVersions(await newest, match, related);
   const count = listed.match.length + listed.related.length;
   const end = Math.min(page.offset + page.limit, count);
   const shown = (await rank(archive, ranker, listed.match, listed.related, { order, count: end })).slice(page.offset);
@@ -182,8 +188,7 @@ async function answered(
     related: related.length,
     relaxed: related.length > 0,
     ...page,
-    next:
-      end < count && page.limit > 0 ? toCursor(end, { text, options, generation: archive.manifest.generation }) : null,
+    next: end < count && page.limit > 0 ? toCursor({ offset: end, byDate }, scope) : null,
     timedOut: false,
     generation: archive.manifest.generation,
     didYouMean:
@@ -242,6 +247,7 @@ async function explanations(
   weights: RankingWeights,
 ): Promise<(doc: number) => Explanation> {
   const docs = ranked.map(({ doc }) => doc);
+  const { explainWords } = await import("./explain-words.ts");
   const words = await explainWords(archive, clauses, scored, docs, weights);
   return (doc) => ranker.explain(doc, words(doc));
 }

@@ -93,7 +93,7 @@ function lexemeOf(chunk: string, exact: boolean): Lexeme | null {
   return { kind: "chunk", text: chunk, exact };
 }
 
-type FieldLexeme = Lexeme & { readonly kind: "field" };
+export type FieldLexeme = Lexeme & { readonly kind: "field" };
 
 /** The field that a chunk begins with, its colon included. */
 function fieldAt(chunk: string, { ownFields }: ParseContext): FieldLexeme | null {
@@ -105,10 +105,10 @@ function fieldAt(chunk: string, { ownFields }: ParseContext): FieldLexeme | null
   return name === null ? null : { kind: "field", name, text };
 }
 
-/** What stands right before a colon and a value, and is nearly the name of a field. */
+/** What stands right before a colon and a value or a group of these, and is nearly the name of a field. */
 function mistypedField(rest: string, { ownFields }: ParseContext, ignored: Ignored[]): FieldLexeme | null {
   const typed = FIELD.exec(rest)?.[1];
-  if (typed === undefined || !/[\p{L}\p{N}"“”„«»「『]/u.test(rest[typed.length + 1] ?? "")) return null;
+  if (typed === undefined || !/[\p{L}\p{N}("“”„«»「『]/u.test(rest[typed.length + 1] ?? "")) return null;
   const name = fieldMeant(typed, ownFields);
   if (name === null) return null;
   ignored.push({ text: `${typed}:`, reason: `There is no such field. It is taken as ${name}:.` });

@@ -2,7 +2,7 @@
  * A typed query to its clauses, by the grammar of QUERY.md. Never throws: what cannot be taken as written is taken as words, or
  * left out and said.
  */
-import { type Lexeme, lexQuery, type ParseContext } from "./lex-query.ts";
+import { type FieldLexeme, type Lexeme, lexQuery, type ParseContext } from "./lex-query.ts";
 import { LIMITS } from "./limits.ts";
 import { NEAR_STANDS_BETWEEN, nearReason } from "./near-parts.ts";
 import type { Clause, Ignored, NearClause, Query } from "./query.ts";
@@ -37,12 +37,16 @@ function shortened(ignored: readonly Ignored[]): readonly Ignored[] {
     : [...ignored.slice(0, LIMITS.ignored), { text: "…", reason: `${more} more parts could not be taken as written.` }];
 }
 
+const WANTS_VALUE = "A field wants a value right after its colon.";
+
 class Parser {
   readonly #lexemes: readonly Lexeme[];
   readonly #context: ParseContext;
   readonly #ignored: Ignored[];
   readonly #words: WordClauses;
   #at = 0;
+  /** Whose values bare words and phrases are: the field of the group that they stand in. */
+  #field: FieldLexeme | null = null;
   #clauses = 0;
   #near = 0;
 
@@ -145,11 +149,11 @@ class Parser {
       case "open":
         return this.#group(depth + 1);
       case "field":
-        return this.#fielded(lexeme.name, lexeme.text);
+        return this.#fielded(lexeme, depth);
       case "phrase":
-        return this.#words.phrase(lexeme, null);
+        return this.#field === null ? this.#words.phrase(lexeme, null) : this.#valued(this.#field, lexeme);
       case "chunk":
-        return this.#words.word(lexeme, null);
+        return this.#field === null ? this.#words.word(lexeme, null) : this.#valued(this.#field, lexeme);
       case "near":
         this.#ignored.push({ text: lexeme.text, reason: NEAR_STANDS_BETWEEN });
         return null;
@@ -158,9 +162,10 @@ class Parser {
     }
   }
 
-  #group(depth: number): Clause | null {
+  /** @param typed the field that stands before it */
+  #group(depth: number, typed = ""): Clause | null {
     if (depth > LIMITS.depth) {
-      this.#ignored.push({ text: "(", reason: `Parentheses nest at most ${LIMITS.depth} deep.` });
+      this.#ignored.push({ text: `${typed}(`, reason: `Parentheses nest at most ${LIMITS.depth} deep.` });
       return null; // The words inside are read as if it were not there; its closing is then told as unopened.
     }
     const isEmpty = this.#lexemes[this.#at]?.kind === "close";
@@ -171,15 +176,34 @@ class Parser {
     return clause;
   }
 
-  #fielded(name: string, typed: string): Clause | null {
+  #fielded(field: FieldLexeme, depth: number): Clause | null {
     const next = this.#lexemes[this.#at];
-    if (next?.kind !== "phrase" && next?.kind !== "chunk") {
-      this.#ignored.push({ text: typed, reason: "A field wants a value right after its colon." });
-      return null;
+    switch (next?.kind) {
+      case "open":
+        this.#at++;
+        return this.#fieldedGroup(field, depth + 1);
+      case "phrase":
+      case "chunk":
+        this.#at++;
+        return this.#valued(field, next);
+      default:
+        this.#ignored.push({ text: field.text, reason: WANTS_VALUE });
+        return null;
     }
-    this.#at++;
+  }
+
+  /** A field before a group is that of each word and phrase in it that has none of its own. */
+  #fieldedGroup(field: FieldLexeme, depth: number): Clause | null {
+    const outer = this.#field;
+    this.#field = field;
+    const clause = this.#group(depth, field.text);
+    this.#field = outer;
+    return clause;
+  }
+
+  #valued({ name, text: typed }: FieldLexeme, next: ValueLexeme): Clause | null {
     if (next.text === "") {
-      this.#ignored.push({ text: `${typed}""`, reason: "A field wants a value right after its colon." });
+      this.#ignored.push({ text: `${typed}""`, reason: WANTS_VALUE });
       return null;
     }
     const field = fieldNamed(name);
@@ -192,6 +216,8 @@ class Parser {
     return null;
   }
 }
+
+type ValueLexeme = Lexeme & { readonly kind: "phrase" | "chunk" };
 
 /** Whether nothing stands where a part of a query would begin. */
 function endsPart(lexeme: Lexeme | undefined): boolean {

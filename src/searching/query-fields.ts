@@ -1,4 +1,5 @@
 /** The fields of the query language: their names, and what may be their values. */
+import { isOneSlip } from "../one-slip.ts";
 import { readDate, readDateRange } from "./date-values.ts";
 import type { FilterField } from "./query.ts";
 import { readLanguage } from "./query-languages.ts";
@@ -43,18 +44,6 @@ export function fieldMeant(typed: string, ownFields: readonly string[]): string 
   if (lower.length < SHORTEST_MISTYPED) return null;
   const names = [...Object.keys(NAMES), ...TITLE_NAMES, ...ownFields];
   return names.find((name) => name.length >= SHORTEST_MISTYPED && isOneSlip(lower, name.toLowerCase())) ?? null;
-}
-
-/** A letter too many, missing or wrong, or two that changed places. */
-function isOneSlip(typed: string, name: string): boolean {
-  const least = Math.min(typed.length, name.length);
-  let start = 0;
-  while (start < least && typed[start] === name[start]) start++;
-  let end = 0;
-  while (end < least - start && typed.at(-1 - end) === name.at(-1 - end)) end++;
-  const [wrong, right] = [typed.slice(start, typed.length - end), name.slice(start, name.length - end)];
-  if (wrong.length <= 1 && right.length <= 1) return true;
-  return wrong.length === 2 && right.length === 2 && wrong[0] === right[1] && wrong[1] === right[0];
 }
 
 export function isDateField(field: string): boolean {

@@ -46,15 +46,40 @@ export function snippetsOf(
       whole("people", release.people.map((person) => person.name).join(", ")),
       whole("topics", release.topics.map((topic) => topic.name).join(", ")),
     ].includes(true);
-  const [first] = said?.spoken ?? [];
   if (matches.length > 0 || !named) {
     const isSpeech = matches.length === 0 && said !== null;
-    const spans = toSpans(isSpeech ? said.mentions.map(([start, end]) => ({ start, end, word: 0 })) : matches);
-    const floor = matches.length === 0 && first !== undefined ? first[0] : headline;
-    for (const { span, cut } of bestPassages(release.text, matches, weights, floor))
+    const { from, lit } = isSpeech ? speech(release.text, said, headline) : { from: headline, lit: matches };
+    const spans = toSpans(lit);
+    for (const { span, cut } of bestPassages(release.text, matches, weights, from))
       snippets.push(snippet("text", release.text, span, spans, cut, release.fragments));
   }
   return snippets;
+}
+
+/** So near to what he says a speaker may be named within the passage that shows it. */
+const BESIDE = 280;
+/** Of so many quotations and turns it is looked whether their passages name the speaker. */
+const MOST_LOOKED_AT = 5;
+
+/** Where to show what somebody says: from the first quotation or turn whose passage names him; where none does, the first, lit up itself. */
+function speech(text: string, { spoken, mentions }: Speech, headline: number): { from: number; lit: Match[] } {
+  const [first] = spoken;
+  if (first === undefined) return { from: headline, lit: lightUp(mentions) };
+  const isBeside = ([start]: Span): boolean => mentions.some(([at]) => Math.abs(at - start) <= BESIDE);
+  const from = spoken
+    .filter(isBeside)
+    .slice(0, MOST_LOOKED_AT)
+    .map(([start]) => start)
+    .find((start) =>
+      bestPassages(text, [], [], start).some(({ span }) =>
+        mentions.some((one) => span[0] <= one[0] && one[1] <= span[1]),
+      ),
+    );
+  return from === undefined ? { from: first[0], lit: lightUp(spoken) } : { from, lit: lightUp(mentions) };
+}
+
+function lightUp(places: readonly Span[]): Match[] {
+  return places.map(([start, end]) => ({ start, end, word: 0 })).sort((a, b) => a.start - b.start);
 }
 
 /** A headline stands near the head of the text; letterheads may stand before it. */
@@ -80,8 +105,8 @@ function snippet(
 ): Snippet {
   const passage = text.slice(start, end);
   const highlights = spans
-    .filter((span) => span[0] >= start && span[1] <= end)
-    .map((span): Span => [span[0] - start, span[1] - start]);
+    .filter((span) => span[0] < end && start < span[1])
+    .map((span): Span => [Math.max(span[0], start) - start, Math.min(span[1], end) - start]);
   const fragment = fragmentAt(fragments, start + (highlights[0]?.[0] ?? 0));
   return { field, start, end, text: passage, highlights, fragment, html: snippetHtml(passage, highlights, cut) };
 }

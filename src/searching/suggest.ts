@@ -6,6 +6,8 @@ import type { StoredAbbreviation, StoredSuggestion } from "../archive/manifest.t
 import { range } from "../range.ts";
 import type { Span, Suggestion } from "../release.ts";
 import { isRare } from "./corrections.ts";
+import type { ArchiveNames } from "./filters.ts";
+import { find } from "./find.ts";
 import { NameBeginnings } from "./name-beginnings.ts";
 import { isNear } from "./near-words.ts";
 import { byDay, daysOf } from "./order.ts";
@@ -28,10 +30,10 @@ export interface Suggester {
    * The names in which each typed word begins a word, those in most releases first, then titles, the newest first. Where hardly
    * a release bears them, names that a slip of the pen may have been meant for as well.
    */
-  suggest(query: string, limit: number): Suggestion[];
+  suggest(query: string, limit: number): Promise<Suggestion[]>;
 }
 
-type Offer = Omit<StoredSuggestion, "names">;
+type Offer = Omit<StoredSuggestion, "names" | "worth">;
 
 /** Offers in the order of their use, to be found by their words. */
 interface Offers {
@@ -49,7 +51,7 @@ interface Typed {
 }
 
 /** Of a published archive what it stores for this, in which no titles are. Time and memory: one pass over names, topics and titles. */
-export async function createSuggester(archive: Archive): Promise<Suggester> {
+export async function createSuggester(archive: Archive, names: ArchiveNames): Promise<Suggester> {
   const { analyzer } = archive;
   const stored = await archive.suggestions();
   const all =
@@ -57,8 +59,17 @@ export async function createSuggester(archive: Archive): Promise<Suggester> {
       ? await Promise.all([namedThings(archive).then((things) => offersOf(things, analyzer)), titleOffers(archive)])
       : [await offersOf(stored, analyzer)];
 
+  const counts = new Map<string, number>();
+  /** Those that were not counted when the archive was published are when they are first shown. */
+  const counted = async (one: Offer): Promise<Offer> => {
+    if (one.kind !== "phrase" || stored !== null) return one;
+    const count = counts.get(one.value) ?? (await phraseCount(archive, names, one));
+    counts.set(one.value, count);
+    return { ...one, count };
+  };
+
   return {
-    suggest(query, limit) {
+    async suggest(query, limit) {
       const typed = wordsOf(query, analyzer);
       if (typed.length === 0) return [];
       const found = (isForgiving: boolean): Offer[][] =>
@@ -73,9 +84,22 @@ export async function createSuggester(archive: Archive): Promise<Suggester> {
       const [named = [], listed = []] = isForgiving ? found(true) : asTyped;
       const titlePlaces = Math.max(limit - named.length, Math.ceil(limit * TITLE_SHARE));
       const shown = [...named.slice(0, limit - Math.min(titlePlaces, listed.length)), ...listed.slice(0, titlePlaces)];
-      return shown.map((one) => ({ ...one, highlights: typedIn(one.text, typed, isForgiving, analyzer) }));
+      return (await Promise.all(shown.map(counted))).map((one) => ({
+        ...one,
+        highlights: typedIn(one.text, typed, isForgiving, analyzer),
+      }));
     },
   };
+}
+
+/** How many releases a phrase finds: more write it than those that define its short form, by which phrases are known. */
+export async function phraseCount(
+  archive: Archive,
+  names: ArchiveNames,
+  { value, count }: Pick<Offer, "value" | "count">,
+): Promise<number> {
+  const { total } = await find(archive, names, `"${value}"`, { match: "all", limit: 0, facets: false });
+  return total ?? count;
 }
 
 /** In a small archive what one release has is no slip. */
@@ -93,7 +117,7 @@ function uses(offers: readonly Offer[]): number {
   return offers.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Persons, topics and phrases, those in most releases first. */
+/** Persons and topics with the releases that have them, phrases with those that define them; those in most first. */
 export async function namedThings(archive: Archive): Promise<StoredSuggestion[]> {
   const [{ column, nameOf, first }, topics, abbreviations] = await Promise.all([
     archive.persons(),
@@ -146,9 +170,9 @@ async function offersOf(things: readonly StoredSuggestion[], analyzer: Analyzer)
 }
 
 /** A person's own name is one, his others are another. */
-function entriesOf({ names, ...offer }: StoredSuggestion): Entry[] {
+function entriesOf({ names, worth, ...offer }: StoredSuggestion): Entry[] {
   const { count, text } = offer;
-  if (offer.kind !== "person") return [{ offer, names, worth: count, isAlias: false }];
+  if (offer.kind !== "person") return [{ offer, names, worth: worth ?? count, isAlias: false }];
   const aliases = names.filter((name) => name !== text && name.split(/\s+/).length <= LONGEST_ALIAS);
   const own = { offer, names: [text], worth: count, isAlias: false };
   return aliases.length === 0 ? [own] : [own, { offer, names: aliases, worth: count * ALIAS_SHARE, isAlias: true }];

@@ -16,9 +16,9 @@ export interface Folded {
  * @param newest by number, the number of the newest version; -1 for what is no earlier version
  */
 export function foldVersions(newest: Int32Array, match: Uint32Array, related: readonly number[]): Folded {
-  const versions = new Map<number, number[]>();
   // Few releases are: then no sets are made of all that was found.
-  if (!haveEarlier(newest, match) && !haveEarlier(newest, related)) return { match, related, versions };
+  if (!haveEarlier(newest, match) && !haveEarlier(newest, related)) return unfolded(match, related);
+  const versions = new Map<number, number[]>();
   const matching = BitSet.of(newest.length, match);
   const found = matching.or(BitSet.of(newest.length, related));
   const isListed = (among: BitSet) => (doc: number) => {
@@ -30,6 +30,11 @@ export function foldVersions(newest: Int32Array, match: Uint32Array, related: re
     return false;
   };
   return { match: match.filter(isListed(matching)), related: related.filter(isListed(found)), versions };
+}
+
+/** All that was found, each by itself. */
+export function unfolded(match: Uint32Array, related: readonly number[]): Folded {
+  return { match, related, versions: new Map() };
 }
 
 /** Whether one of some releases is an earlier version. */

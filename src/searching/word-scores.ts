@@ -2,11 +2,9 @@
 import type { Query as IndexQuery, SearchOptions } from "minisearch";
 import { uninflected } from "../analysis/inflections.ts";
 import type { Archive } from "../archive/archive.ts";
-import { BitSet } from "../archive/bit-set.ts";
+import type { BitSet } from "../archive/bit-set.ts";
 import { BM25, SEARCH_FIELDS } from "../archive/minisearch.ts";
 import type { Scoring } from "../archive/packed-index.ts";
-import type { Explanation } from "../release.ts";
-import { leaf, sumOf } from "./explanation.ts";
 import { type LookedUp, speakingGroups } from "./look-up.ts";
 import type { Clause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
@@ -72,45 +70,6 @@ function isInflected({ exact, bigram, prefix, unfinished, corrections }: QueryWo
   return !(exact || bigram || prefix || unfinished || corrections.length > 0);
 }
 
-/** For some releases what the same is the sum of: words, in each of the fields. */
-export async function explainWords(
-  { index, size }: Archive,
-  clauses: readonly Clause[],
-  lookedUp: LookedUp,
-  docs: readonly number[],
-  weights: RankingWeights,
-): Promise<(doc: number) => Explanation> {
-  const options = scoreOptions(weights);
-  const limits = { summed: true, within: BitSet.of(size, docs) };
-  const words = await Promise.all(
-    wordQueries(clauses, lookedUp, weights).map(async ({ name, query, isWord }) => {
-      // Of several words each may stand in another field, so that what they are worth is no sum over fields.
-      const searched = isWord
-        ? options.fields.map((field) => ({ name: field, fields: [field] }))
-        : [{ name: "together", fields: options.fields }];
-      const parts = searched.map(async (part) => {
-        const scoring = await index.score(query, { ...options, fields: part.fields }, limits);
-        return { name: part.name, scoring };
-      });
-      return { name, parts: await Promise.all(parts) };
-    }),
-  );
-  return (doc) => {
-    const ofWords = words.map((word) =>
-      sumOfFound(
-        word.name,
-        word.parts.map(({ name, scoring }) => leaf(name, scoring.score(doc))),
-      ),
-    );
-    return sumOfFound("words", ofWords);
-  };
-}
-
-function sumOfFound(name: string, parts: readonly Explanation[]): Explanation {
-  const found = parts.filter(({ value }) => value > 0);
-  return sumOf(name, found);
-}
-
 /** How terms are looked up: as they are, by the weights of the fields. */
 export function scoreOptions({ fields, unfinished }: RankingWeights): SearchOptions & { fields: string[] } {
   return {
@@ -131,7 +90,11 @@ interface NamedQuery {
   readonly isWord: boolean;
 }
 
-function wordQueries(clauses: readonly Clause[], lookedUp: LookedUp, { otherForm }: RankingWeights): NamedQuery[] {
+export function wordQueries(
+  clauses: readonly Clause[],
+  lookedUp: LookedUp,
+  { otherForm }: RankingWeights,
+): NamedQuery[] {
   const groups = [...new Set(speakingGroups(clauses, lookedUp))];
   const forms = [...new Set(groups.flatMap((group) => group.alternatives))];
   return [...groups.flatMap((group) => group.words.map(wordQuery)), ...forms.map((form) => formQuery(form, otherForm))];

@@ -23,6 +23,9 @@ export const HIT_COLUMNS: readonly string[] = [
 /** Lists and downloads hold what matches, unless related releases are asked for as well. */
 export const WHOLE_LIST: Pick<FindOptions, "match"> = { match: "all" };
 
+/** Rows name no versions: each that was found has a row of its own, so that there are as many as `total` says. */
+export const ROW_EACH: Pick<FindOptions, "fold"> = { fold: false };
+
 /** Hits of one search that are read at a time. */
 const PAGE = 200;
 /** A download is held in memory; more is for the command line. */
@@ -73,7 +76,7 @@ export async function originalOf(engine: Engine, { id }: Pick<Hit, "id">): Promi
  */
 export async function hitsCsv(engine: Engine, queries: readonly ListedQuery[], options: FindOptions): Promise<string> {
   const deadline = performance.now() + MOST_MS;
-  const asked: FindOptions = { ...WHOLE_LIST, ...options, limit: PAGE, facets: false };
+  const asked: FindOptions = { ...WHOLE_LIST, ...options, ...ROW_EACH, limit: PAGE, facets: false };
   const lines = [csvLine(HIT_COLUMNS)];
   const way = "Narrow the search, or use communique search --csv --all.";
   for (const query of queries) {

@@ -80,7 +80,7 @@ function paths(fields: OwnFields): ZodOpenApiPathsObject {
     }),
     "/api/search.csv": route({
       operationId: "download",
-      summary: "All releases that match, a row each, at most 10,000",
+      summary: "All releases that match, a row each, earlier versions too, at most 10,000",
       requestParams: { query: downloadParameters(fields) },
       answers: {
         200: {

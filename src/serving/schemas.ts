@@ -80,8 +80,14 @@ export const resultsSchema: z.ZodType<Results> = z
     relaxed: z.boolean(),
     offset: count,
     limit: count,
-    next: orNull.meta({ description: "For cursor; null on the last page" }),
-    timedOut: z.boolean(),
+    next: orNull.meta({
+      description:
+        "For cursor; null on the last page, and where time ran out (timedOut) before all that match were known: then there may be more",
+    }),
+    timedOut: z.boolean().meta({
+      description:
+        "Whether time ran out: hits are then those known to match, by date, without passages and related ones; so are those that next leads to",
+    }),
     generation: text,
     didYouMean: orNull,
     hits: z.array(hitSchema),
@@ -169,8 +175,7 @@ export const suggestionSchema: z.ZodType<Suggestion> = z
     text,
     value: text.meta({ description: "A person's id, a topic's name, a phrase's words, a release's id" }),
     count: count.meta({
-      description:
-        "How many releases name the person, have the topic, define the phrase's abbreviation, bear the title",
+      description: "How many releases name the person, have the topic, hold the phrase, bear the title",
     }),
     highlights: z.array(span).meta({ description: "What was typed, relative to text; whole words where mistyped" }),
   })

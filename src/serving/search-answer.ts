@@ -5,7 +5,7 @@ import { atomFeed, type FeedEntry } from "../rendering/atom-feed.ts";
 import { readView, viewUrl } from "../rendering/search-view.ts";
 import { type Answer, jsonAnswer, nextPage, textAnswer, withHeaders } from "./exchange.ts";
 import { FORMAT_TYPES, type Format, formatOf, jsonLines } from "./formats.ts";
-import { csvTable, HIT_COLUMNS, hitCells, WHOLE_LIST, withEllipses } from "./hits-csv.ts";
+import { csvTable, HIT_COLUMNS, hitCells, ROW_EACH, WHOLE_LIST, withEllipses } from "./hits-csv.ts";
 import { parseSearch, SEARCH_FORMATS } from "./parameters.ts";
 import { HttpError } from "./problems.ts";
 import type { Call } from "./route.ts";
@@ -23,6 +23,7 @@ export async function searchAnswer(call: Call): Promise<Answer> {
   const results = await engine.find(text, {
     ...usual,
     ...others,
+    ...(format === "csv" && ROW_EACH),
     limit: parameters.has("limit") ? limit : (usual.limit ?? limit),
     // Nobody counts what the form has no place for.
     ...(format === "json" ? {} : { total: false, facets: false }),

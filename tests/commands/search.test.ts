@@ -34,7 +34,7 @@ test("a TREC run holds no white space but between its six columns", async () => 
     expect(line).toMatch(new RegExp(`^query%201 Q0 press%20of%202021/\\S+ ${i + 1} \\d+\\.\\d+ communique$`));
 });
 
-test("earlier versions follow the newest in runs and lists of files, and are counted for people", async () => {
+test("earlier versions follow the newest in runs and lists of files, have rows of their own, and are counted for people", async () => {
   await mkdir(join(folder, "winter"));
   const write = (day: string, text: string): Promise<void> =>
     writeFile(join(folder, "winter", `${day}-notice.txt`), `Winter season opens\n\n${text}`);
@@ -48,6 +48,11 @@ test("earlier versions follow the newest in runs and lists of files, and are cou
   await writeFile(join(folder, "winter.jsonl"), '{"id":"1","text":"icebreakers"}\n');
   const run = await ofWinter("--queries", "winter.jsonl", "--trec");
   expect(run.map((line) => line.split(" ").slice(2, 4))).toEqual(newestFirst.map((id, i) => [id, `${i + 1}`]));
+  for (const asked of [["--queries", "winter.jsonl"], ["icebreakers", "--all"], ["icebreakers"]]) {
+    const { stdout } = await search(...asked, "--csv", "--index", "winter-index");
+    const rows: Record<string, string>[] = parse(stdout, { columns: true });
+    expect(rows.map(({ id }) => id).sort()).toEqual(newestFirst.toSorted());
+  }
   expect((await ofWinter("icebreakers"))[1]).toContain("winter/2021-01-07-notice.txt  (1 earlier version)");
   expect((await ofWinter("morning"))[1]).toContain(`${newestFirst[1]}  (newest version: ${newestFirst[0]})`);
 });

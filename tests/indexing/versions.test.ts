@@ -73,6 +73,19 @@ describe("an earlier version is", () => {
     expect(await ofTwo({ title: `${TITLE} with two icebreakers`, text }, {})).toEqual({ a: null, b: "a" });
   });
 
+  test.each([
+    ["a letter too many", "Harbours open the winter season", "Harbour open the winter season"],
+    ["two letters that changed places", "Harbour opnes the winter season", TITLE],
+    ["another ending", "Harbour announced the winter season", "Harbour announces the winter season"],
+  ])("what has one word of its title corrected: %s", async (_, wrong, right) => {
+    const text = `${TEXT} The harbour opens, as it announces.`;
+    const corrected = text.replace("every morning", "at noon");
+    expect(await ofTwo({ title: wrong, text }, { title: right, text: corrected, published: "2020-03-03" })).toEqual({
+      a: "b",
+      b: null,
+    });
+  });
+
   test("what an update that adds much says besides", async () => {
     const more = SENTENCES.slice(0, 4).map((one) => one.replaceAll("the", "one").replaceAll("and", "or"));
     const text = `${TEXT} ${more.join(" ")}`;
@@ -134,6 +147,24 @@ describe("no version is", () => {
       "x/a": null,
       "y/b": null,
     });
+  });
+
+  test.each([
+    ["name", "Harbour of Gambia opens", "Harbour of Zambia opens"],
+    ["number in words", "The sixth harbour opens", "The sixty harbour opens"],
+    ["ordinal", "Season seven opens", "Season seventh opens"],
+    ["number", "Harbour 21 opens", "Harbour 22 opens"],
+    ["word that is no form of it", "Harbour opens the winter season", "Harbour shuts the winter season"],
+  ])("one with another %s in its title", async (_, one, other) => {
+    const text = `${TEXT} The sixth, sixty, seven, seventh; it shuts and opens.`;
+    const changed = text.replace("every morning", "at noon");
+    expect(await ofTwo({ title: one, text }, { title: other, text: changed })).toEqual(none);
+  });
+
+  test("one whose title has a word in another form, as its text has another name", async () => {
+    const title = "Harbours open the winter season";
+    const text = TEXT.replace("Valmere", "Sankt Nevin").replace("every morning", "at noon every day now");
+    expect(await ofTwo({ title }, { title: "Harbour open the winter season", text })).toEqual(none);
   });
 
   test("a short text, or one with another half", async () => {

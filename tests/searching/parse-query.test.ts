@@ -28,6 +28,17 @@ describe("parseQuery", () => {
     ],
     ["an equals sign may begin a value", "fog person:=Marrow a=b", "fog person:=Marrow a=b"],
     ["title fields words and phrases", 'title:ice title:"ice pilots"', 'title:ice title:"ice pilots"'],
+    ["a field counts for each in its group", "title:(ice OR =fog) rain", "(title:ice OR title:=fog) rain"],
+    [
+      "a group's field is that of what has none of its own",
+      'title:(ice (fog OR "b c") -person:Ryu) d',
+      '(title:ice (title:fog OR title:"b c") -person:Ryu) d',
+    ],
+    [
+      "values may be grouped",
+      'by:("Helen Marrow" OR Ryu) on:(2021 OR "last month")',
+      '(said:"Helen Marrow" OR said:Ryu) (date:2021 OR date:"last month")',
+    ],
     ["names may be quoted", 'person:"Helen Marrow"', 'person:"Helen Marrow"'],
     ["fields are known in any case", "Person:Ryu LANG:sv", "person:Ryu lang:sv"],
     ["language is another word for lang", "language:sv", "lang:sv"],
@@ -184,6 +195,15 @@ describe("parseQuery", () => {
     ["more letters that differ than may", "agreemant~3", "agreemant~2", "At most 2 letters"],
     ["a range from later to earlier", "date:2017..2016 fog", "fog", "the earlier first"],
     ["a sign that is no word", "fog 🌍 ?! = | …", "fog", "no word"],
+    ["a mistyped field before a group", "persson:(Ryu OR Marrow)", "(person:Ryu OR person:Marrow)", "taken as person:"],
+    ["a field before an empty group", "fog title:()", "fog", "nothing in them"],
+    [
+      "a group of a field that is never closed",
+      "fog title:(ice OR snow",
+      "fog (title:ice OR title:snow)",
+      "never closed",
+    ],
+    ["what is no value of a group's field", "date:(2016 OR soon)", "date:2016", "A date is written"],
     ["a phrase without words", 'fog "..." title:"?" title:?', "fog", "no word"],
     ["parentheses with nothing in them", "fog ()", "fog", "nothing in them"],
     ["a NOT with nothing behind it", "fog NOT", "fog", "before a clause"],
@@ -233,6 +253,9 @@ describe("parseQuery", () => {
     const deep = `${"(".repeat(60)}fog${")".repeat(60)}`;
     expect(understood(deep)).toBe("fog");
     expect(reasons(deep).join()).toContain("nest at most");
+    const fielded = `${"title:(".repeat(60)}fog${")".repeat(60)}`;
+    expect(understood(fielded)).toBe("title:fog");
+    expect(reasons(fielded).join()).toContain("nest at most");
   });
 
   const piece = fc.oneof(
@@ -258,7 +281,11 @@ describe("parseQuery", () => {
       " NOT ",
       "~",
       "title:",
+      "title:(",
+      "person:(",
+      "date:(",
       "own:",
+      "own:(",
       "person:",
       "after:",
       "date:",

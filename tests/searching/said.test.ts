@@ -76,6 +76,29 @@ describe("words beside said:", () => {
     expect(hit?.snippets[0]?.text).toMatch(/^"The fog is a matter for pilots/);
     expect(hit?.snippets[0]?.html).toContain("<mark>Okeke</mark> said");
   });
+
+  test("said: alone shows a quotation beside which the name stands, else lights up the quotation", async () => {
+    const pause = "The council met again to read the minutes of the meeting before it. ".repeat(8);
+    const first = 'Minister Tomas Okeke came. He said, "The fog is a matter for pilots."';
+    const later = 'Then they asked him again. "Nobody sails in it," Okeke said.';
+    const archive = await archiveOf([
+      { id: "one", title: "Fog", language: "en", text: `Minister Tomas Okeke came.\n\n${pause}\n\n${first.slice(27)}` },
+      {
+        id: "two",
+        title: "Fog",
+        language: "en",
+        text: `Minister Tomas Okeke came.\n\n${pause}\n\n${first.slice(27)}\n\n${pause}\n\n${later}`,
+      },
+    ]);
+    const { hits } = await archive.find("said:Okeke");
+    const shown = Object.fromEntries(
+      hits.map(({ id, snippets }) => [id, snippets.map(({ html }) => html.replaceAll("&quot;", '"'))]),
+    );
+    expect(shown).toEqual({
+      one: ['He said, "<mark>The fog is a matter for pilots.</mark>"'],
+      two: ['"Nobody sails in it," <mark>Okeke</mark> said.'],
+    });
+  });
 });
 
 describe("said: in a transcript", () => {

@@ -63,6 +63,17 @@ describe("suggestions", () => {
     ]);
   });
 
+  test("count what choosing them finds: of a phrase all that write it, be its short form defined or not", async () => {
+    const archive = await archiveOf([
+      ...["a", "b"].map((id) => ({ id, text: `The Northern Harbour Authority (NHA) met. The NHA agreed to ${id}.` })),
+      ...["c", "d", "e"].map((id) => ({ id, text: `The Northern Harbour Authority met ${id}.` })),
+      { id: "f", text: "The northern authority of the harbour met." },
+    ]);
+    const [phrase] = await archive.suggest("nha", 8);
+    expect(phrase).toMatchObject({ kind: "phrase", value: "Northern Harbour Authority", count: 5 });
+    expect((await archive.find(`"${phrase?.value}"`)).total).toBe(5);
+  });
+
   test("know what releases define by its short form and its words, a topic among them", async () => {
     expect((await engine.suggest("nha", 8))[0]).toEqual({
       kind: "phrase",

@@ -67,6 +67,25 @@ test("they are folded in every order and on every page", async () => {
   ]);
 });
 
+test("each is a hit of its own where they are not to be folded, as many as the total says, page by page", async () => {
+  const whole = await engine.find("harbour pilots", { fold: false });
+  expect(whole.total).toBe(3);
+  expect(await hits("harbour pilots", { fold: false, sort: "newest" })).toEqual([
+    { id: "new", versions: 0, versionIds: [], newest: null },
+    { id: "old", versions: 0, versionIds: [], newest: "new" },
+    { id: "older", versions: 0, versionIds: [], newest: "new" },
+  ]);
+  const ids: string[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page = await engine.find("harbour pilots", { fold: false, limit: 1, ...(cursor !== "" && { cursor }) });
+    ids.push(...page.hits.map(({ id }) => id));
+    cursor = page.next;
+  }
+  expect(ids).toEqual(whole.hits.map(({ id }) => id));
+  const { next } = await engine.find("harbour pilots", { fold: false, limit: 1 });
+  await expect(engine.find("harbour pilots", { cursor: next ?? "" })).rejects.toThrow("another search");
+});
+
 test("a release is like no version of its own, and the newest stands for the others", async () => {
   for (const id of ["new", "old", "older"])
     expect((await engine.similar(id))?.map((hit) => hit.id)).toEqual(["another"]);

@@ -4,10 +4,12 @@ import type { Engine, FindOptions } from "../../src/engines/engine.ts";
 import { createApp } from "../../src/serving/app.ts";
 import { hitsCsv } from "../../src/serving/hits-csv.ts";
 import type { ListedQuery } from "../../src/serving/query-list.ts";
+import { servedEngine } from "../../src/serving/served-archive.ts";
 import { archiveOf } from "../built-archive.ts";
 import { fakeEngine } from "../fake-engine.ts";
 import { inventedReleases } from "../invented-releases.ts";
 import { listening } from "../listening.ts";
+import { TEXT } from "../winter-notice.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -26,6 +28,33 @@ test("it holds what matches; related releases where they are asked for, told apa
       .sort();
   expect(await found({})).toEqual(["1 r0 false"]);
   expect(await found({ match: "auto" })).toEqual(["1 r0 false", "1 r1 true", "1 r2 true"]);
+});
+
+test("every version of a release has a row, so that there are as many as match", async () => {
+  const engine = await archiveOf(
+    ["at noon", "at night", "every morning"].map((time, i) => ({
+      id: `r${i}`,
+      title: "Winter season opens",
+      text: TEXT.replace("every morning", time),
+      published: `2020-03-0${i + 1}`,
+      language: "en",
+    })),
+  );
+  const { total, hits } = await engine.find("icebreakers");
+  expect([total, hits.length]).toEqual([3, 1]);
+  const ids = (csv: string): (string | undefined)[] =>
+    rowsOf(csv)
+      .map(({ id }) => id)
+      .sort();
+  expect(ids(await hitsCsv(engine, list("icebreakers"), {}))).toEqual(["r0", "r1", "r2"]);
+  const rows = rowsOf(await hitsCsv(engine, list("icebreakers"), {}));
+  for (const { passage } of rows) expect(passage).toContain("icebreakers");
+  await using server = await listening(createApp(servedEngine(engine)));
+  const page = await fetch(`${server.address}/api/search?q=icebreakers&limit=2&format=csv`);
+  const [, next] = /^<(.*)>; rel="next"$/.exec(page.headers.get("link") ?? "") ?? [];
+  const rest = await fetch(next ?? "");
+  const paged = [await page.text(), await rest.text()].flatMap(ids);
+  expect(paged.sort()).toEqual(["r0", "r1", "r2"]);
 });
 
 test("rows name their query by the list's id, which no spreadsheet's guard changes", async () => {

@@ -7,8 +7,8 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     globalSetup: "tests/build-once.ts",
     setupFiles: ["tests/runs-of-a-law.ts", "tests/clean-up.ts"],
     env: { RUNS_OF_A_LAW: mode === "long" ? "5000" : "60" },
-    // Many tests wait for processes that they start, or for time to pass: half as many files again keep the cores busy.
-    maxWorkers: "150%",
+    // Many tests wait for processes that they start, or for time to pass: twice as many files as cores keep these busy.
+    maxWorkers: "200%",
     // Modules and their tables are loaded once a worker, not once a file, which a third of the time went into.
     isolate: false,
     testTimeout: mode === "long" ? 600_000 : 60_000,

@@ -1,5 +1,5 @@
 /** `communique serve --watch`, and moves to generations that other processes write: real processes and files. */
-import { appendFile, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { communique } from "../end-to-end/command-line.ts";
@@ -34,20 +34,6 @@ describe("a watched folder", slowly, () => {
     await until(["Alpha opens", "Delta opens"]);
   });
 
-  test("may go as a whole, which is refused, and come again", async () => {
-    const { docs, titles, until } = await watchedServer(
-      { "a.txt": release("Alpha opens"), "b.txt": release("Beta opens") },
-      "--watch",
-    );
-    await rm(docs, { recursive: true });
-    await new Promise((next) => setTimeout(next, 1_500));
-    expect(await titles()).toEqual(["Alpha opens", "Beta opens"]);
-    await mkdir(docs);
-    for (const [file, name] of Object.entries({ a: "Alpha", b: "Beta", c: "Gamma" }))
-      await writeFile(join(docs, `${file}.txt`), release(`${name} opens`));
-    await until(["Alpha opens", "Beta opens", "Gamma opens"]);
-  });
-
   test("says what it could not do, and goes on", async () => {
     const { docs, log, until } = await watchedServer({ "a.txt": release("Alpha opens") }, "--watch");
     await writeFile(join(docs, "b.pdf"), "%PDF-1.4 no more");
@@ -62,19 +48,6 @@ test("what nobody changes is read once", slowly, async () => {
   const { log } = await watchedServer({ "a.txt": release("Alpha opens") }, "--watch");
   await new Promise((next) => setTimeout(next, 2_000));
   expect(log().match(/files read/g)).toHaveLength(1);
-});
-
-test("an index among what is watched is no change, and what is as it was is told once", slowly, async () => {
-  const embargoed = "---\nembargo: 2999-01-01\n---\nLater\n\nIt comes later.";
-  const files = { "a.txt": release("Alpha opens"), "e.md": embargoed };
-  const { docs, log, until } = await watchedServer(files, "--watch", "--index", "DOCS/index");
-  await writeFile(join(docs, "b.txt"), release("Beta opens"));
-  await until(["Alpha opens", "Beta opens"]);
-  const later = new Date();
-  await utimes(join(docs, "a.txt"), later, later);
-  await new Promise((next) => setTimeout(next, 6_000));
-  expect(log().match(/moved to another generation/g)).toHaveLength(1);
-  expect(log().match(/2 releases in/g)).toHaveLength(1);
 });
 
 const isLinux = process.platform === "linux";

@@ -30,7 +30,6 @@ const ASKED = 10;
 const OWN = 3;
 /** What the best of those counts that hold no word of the query, against the last that does. */
 const BELOW = 0.5;
-
 /** What holds no word of the query has to hold so much of the words that the best releases share, against what holds most of what was added. */
 const LEAST = 0.25;
 

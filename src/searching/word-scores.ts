@@ -1,6 +1,7 @@
 /** What the words of a query are worth in releases, by the index's BM25: the first stage of ranking. */
 import type { Query as IndexQuery, SearchOptions } from "minisearch";
 import { uninflected } from "../analysis/inflections.ts";
+import { asOneSpelling } from "../analysis/spelling.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import { BM25, SEARCH_FIELDS } from "../archive/minisearch.ts";
@@ -38,8 +39,9 @@ export async function score(
 }
 
 /**
- * Of English words that stand for themselves and tell something: what other languages' endings are is not known here. From afar, where
- * the words stand is read in the same go, since ranking asks for it next.
+ * Of words that stand for themselves and tell something. Only of what English makes of a word its inflections are told from what else has
+ * the stem: what other languages' endings are is not known here. From afar, where the words stand is read in the same go, since ranking
+ * asks for it next.
  */
 async function holdingInflections(
   { index, analyzer, size }: Archive,
@@ -52,8 +54,14 @@ async function holdingInflections(
     .filter((word) => isInflected(word) && tells(holders.get(word), size));
   const ahead = index.readPositionsAhead(words.map(lookUpOf));
   const found = words.map(async (word): Promise<[QueryWord, BitSet]> => {
-    const own = uninflected(word.word);
-    return [word, await index.holdersInForms(word.terms, (form) => uninflected(form) === own, null)];
+    const own = uninflected(asOneSpelling(word.word));
+    const english = analyzer.term(word.word, "en");
+    const others = word.terms.filter((term) => term !== english);
+    const [inflected, elsewhere] = await Promise.all([
+      index.holdersInForms([english], (form) => uninflected(asOneSpelling(form)) === own, null),
+      index.holders({ terms: others, prefix: false }, null),
+    ]);
+    return [word, inflected.or(elsewhere)];
   });
   const [inflected] = await Promise.all([Promise.all(found), ahead]);
   return new Map(inflected);

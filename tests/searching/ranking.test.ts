@@ -59,6 +59,19 @@ describe("of two releases that hold words of one stem", () => {
     await engine.close();
   });
 
+  test.each([
+    ["spellings", "centres", "A center, a center, and one more center.", "en"],
+    ["words of another language", "ciudadano", "La ciudadana, una ciudadana y otra ciudadana.", "es"],
+  ])("%s of it are not told apart", async (_, query, otherwise, language) => {
+    const engine = await archiveOf([
+      ...others(20, "Nothing else."),
+      record("else", otherwise, { language }),
+      record("typed", `Of ${query} they spoke in all, once, and of more.`),
+    ]);
+    expect(await order(engine, query)).toEqual(["else", "typed"]);
+    await engine.close();
+  });
+
   test("inflections of it are not told apart", async () => {
     const engine = await archiveOf([
       ...others(20, "Nothing else."),

@@ -16,9 +16,9 @@ import { scoreOptions, togetherQuery } from "./word-scores.ts";
 
 /** What added words are worth in releases. */
 export interface Expansion {
-  /** @param own what the release is worth by the query's words */
-  score(doc: number, own: number): number;
-  explain(doc: number, own: number): Explanation;
+  /** @param own what the release is worth by the query's words @param held the share of the query that it holds */
+  score(doc: number, own: number, held: number): number;
+  explain(doc: number, own: number, held: number): Explanation;
 }
 
 /** So many of the best releases are asked for their words. */
@@ -27,7 +27,7 @@ const ASKED = 10;
  * What the score of the release itself counts against the best: the more it has of the query's words, the more its others tell. By
  * this alone the order of the first is better, and by the best score alone more is found.
  */
-const OWN = 3;
+const OWN = 2;
 /** What the best of those counts that hold no word of the query, against the last that does. */
 const BELOW = 0.5;
 /** What holds no word of the query has to hold so much of the words that the best releases share, against what holds most of what was added. */
@@ -91,8 +91,7 @@ export async function expand(
           .filter((doc) => added(doc) > 0 && passes(doc))
       : [];
   let best = 0;
-  for (const some of [docs, mayHold])
-    for (let i = 0; i < some.length; i++) best = Math.max(best, added(some[i] as number));
+  for (const doc of [...docs, ...mayHold]) best = Math.max(best, added(doc));
   if (best === 0) return [];
   const more = mayHold.filter((doc) => named.score(doc) > 0 || shared.score(doc) >= LEAST * best);
   const { expansion } = weights;
@@ -100,27 +99,22 @@ export async function expand(
   const scale = docs.length === 0 ? leaf("most added", best) : leaf("least score", last);
   const places = new Ranks(within);
   const shares = new Float64Array(places.count);
-  const worth = new Float64Array(places.count);
-  const note = (doc: number, most: number): void => {
-    const place = places.of(doc);
-    shares[place] = added(doc) / best;
-    worth[place] = most * (shares[place] as number);
-  };
-  for (const doc of docs) note(doc, expansion * first);
-  for (const doc of more) note(doc, BELOW * scale.value);
-  const below = new Set(more);
+  for (const doc of [...docs, ...more]) shares[places.of(doc)] = added(doc) / best;
+  const below = BitSet.of(archive.size, more);
   ranker.expand({
-    score(doc, own) {
+    score(doc, own, held) {
       const place = places.of(doc);
-      return place < 0 ? 0 : (worth[place] as number) + expansion * OWN * own * (shares[place] as number);
+      if (place < 0) return 0;
+      const most = below.has(doc) ? BELOW * scale.value : expansion * (first * held + OWN * own);
+      return most * (shares[place] as number);
     },
-    explain(doc, own) {
+    explain(doc, own, held) {
       const share = sumOf("share", [
         leaf("shared words", shared.score(doc) / best),
         leaf("thesaurus", named.score(doc) / best),
       ]);
       const scores = sumOf("scores", [
-        leaf("best score", first),
+        productOf("best score", [leaf("query held", held), leaf("score", first)]),
         productOf("own score", [leaf("weight", OWN), leaf("score", own)]),
       ]);
       const factors = below.has(doc) ? [leaf("weight", BELOW), scale] : [leaf("weight", expansion), scores];

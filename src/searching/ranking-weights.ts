@@ -20,7 +20,7 @@ export interface RankingWeights {
   readonly coverage: number;
   /** What the next six add to a score at most, as shares of it: that all words of the query stand in one passage of the release. */
   readonly proximity: number;
-  /** That they stand there as they do in the query: in its order, side by side; more, where few that hold them have them so. */
+  /** That they stand there often as they do in the query: in its order, side by side; more, where few that hold them have them so. */
   readonly wording: number;
   /** That the words stand in the title, or among the text's first. */
   readonly opening: number;
@@ -31,8 +31,8 @@ export interface RankingWeights {
   /** That it is new, measured by the archive's newest; of a query that names no date. */
   readonly recency: number;
   /**
-   * What words add that the best releases share, or the thesaurus has for those of the query, as a share of the best score; of the
-   * release's own score it is five times this.
+   * What words add that the best releases share, or the thesaurus has for those of the query, as a share of the best score, times the
+   * share of the query that the release holds; of the release's own score it is twice this.
    */
   readonly expansion: number;
   /** What of these another label of a concept counts, against the best word that the releases share. */
@@ -48,12 +48,12 @@ export const RANKING: RankingWeights = {
   derived: 0.4,
   coverage: 1,
   proximity: 2,
-  wording: 0.25,
+  wording: 0.5,
   opening: 0.25,
   emphasis: 0.5,
   date: 0.35,
   recency: 0,
-  expansion: 0.2,
+  expansion: 0.4,
   thesaurus: 0.2,
 };
 

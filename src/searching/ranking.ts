@@ -59,7 +59,9 @@ export class Ranker {
   readonly #dates: readonly string[];
   readonly #weights: RankingWeights;
   readonly #places: Ranks;
-  /** By place of a release among those scored, without what is added in the end. */
+  /** How much of the query releases hold, 0 to 1, by their places among those scored. */
+  readonly #shares: Float64Array;
+  /** By the same places, without what is added in the end. */
   readonly #scores: Float64Array;
   #looked: BitSet;
   #factors: readonly Factor[] = [];
@@ -86,31 +88,31 @@ export class Ranker {
       archive.manifest.languages,
     );
     this.#places = new Ranks(scored.within);
+    this.#shares = this.#sharesHeld();
     this.#scores = this.#firstStage();
     this.#looked = new BitSet(archive.size);
   }
 
   /** By what was done so far: the first stage alone, both, and what was added. 0 for what no word found. */
   score(doc: number): number {
-    const own = this.#own(doc);
-    return own + (this.#expansion?.score(doc, own) ?? 0);
+    const own = this.#at(doc, this.#scores);
+    return own + (this.#expansion?.score(doc, own, this.#at(doc, this.#shares)) ?? 0);
   }
 
-  #own(doc: number): number {
+  #at(doc: number, values: Float64Array): number {
     const place = this.#places.of(doc);
-    return place < 0 ? 0 : (this.#scores[place] as number);
+    return place < 0 ? 0 : (values[place] as number);
   }
 
   /** All at once: one by one, as they were asked for, took a tenth of a search that finds much. */
   #firstStage(): Float64Array {
     const { docs, score } = this.#scored.scoring;
     const { coverage } = this.#weights;
-    const shares = this.#shares(this.#places);
-    const scores = new Float64Array(shares.length);
+    const scores = new Float64Array(this.#shares.length);
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number;
       const place = this.#places.of(doc);
-      scores[place] = score(doc) * (1 - coverage + coverage * (shares[place] as number));
+      scores[place] = score(doc) * (1 - coverage + coverage * (this.#shares[place] as number));
     }
     return scores;
   }
@@ -123,7 +125,7 @@ export class Ranker {
     for (const doc of docs)
       this.#scores[this.#places.of(doc)] = this.#factors.reduce(
         (score, { weight, share }) => score * (1 + weight * share(doc)),
-        this.#own(doc),
+        this.#at(doc, this.#scores),
       );
   }
 
@@ -135,7 +137,7 @@ export class Ranker {
   /** @param words what its words are worth */
   explain(doc: number, words: Explanation): Explanation {
     const { coverage } = this.#weights;
-    const [share = 0] = this.#shares(new Ranks(BitSet.of(this.#archive.size, [doc])));
+    const share = this.#at(doc, this.#shares);
     const holds = sumOf("coverage", [
       leaf("without it", 1 - coverage),
       productOf("with it", [leaf("weight", coverage), leaf("share", share)]),
@@ -143,11 +145,11 @@ export class Ranker {
     const factors = this.#looked.has(doc) ? this.#factors : [];
     const bonuses = factors.map(({ name, weight, share }) => bonus(name, weight, share(doc)));
     const own = productOf("query", [words, holds, ...bonuses]);
-    return sumOf("score", this.#expansion === null ? [own] : [own, this.#expansion.explain(doc, own.value)]);
+    return sumOf("score", this.#expansion === null ? [own] : [own, this.#expansion.explain(doc, own.value, share)]);
   }
 
-  /** How much of the query releases hold, 0 to 1, by their places. */
-  #shares(places: Ranks): Float64Array {
+  #sharesHeld(): Float64Array {
+    const places = this.#places;
     const shares = new Float64Array(places.count);
     if (this.#rarity === 0) return shares.fill(1);
     for (const { holders, derived, row, rarity } of this.#words) {

@@ -9,6 +9,8 @@ const OPENING = 100;
 const PASSAGE = 30;
 /** After so many occurrences in a text of mean length a word counts half of what any number does. */
 const HALF = 1;
+/** The same of a row of words, which a release that is about it has again and again. */
+const HALF_OF_ROWS = 2;
 
 /** A word by what it tells: the fewer releases hold it, the more. */
 export interface Rarity {
@@ -57,8 +59,9 @@ export interface Asked extends Rarity {
 }
 
 /**
- * The share of the query's neighbours, by rarity, that stand in the release as they stand in the query, with as many words between
- * them: `travel ban`, `state of the union`. 0 for a query of one word.
+ * How much of the query's neighbours, by rarity, stand in the release as they stand in the query, with as many words between them:
+ * `travel ban`, `state of the union`; the oftener, the more, 0 to 1 (ordered windows with frequencies: Metzler and Croft, "A Markov
+ * random field model for term dependencies", 2005). 0 for a query of one word.
  *
  * @param places as above
  * Time: places.
@@ -72,23 +75,24 @@ export function wordingOf(words: readonly Asked[], places: readonly Float64Array
     if (gap > FARTHEST) continue;
     const rarity = before.rarity + word.rarity;
     all += rarity;
-    sum += rarity * closeness(places[i - 1] as Float64Array, places[i] as Float64Array, gap);
+    const frequency = rowsOf(places[i - 1] as Float64Array, places[i] as Float64Array, gap);
+    sum += (rarity * frequency) / (frequency + HALF_OF_ROWS);
   }
   return all === 0 ? 0 : sum / all;
 }
 
-/** How nearly a place of the second follows one of the first as far behind as it should: 1, or for each word put in between less. */
-function closeness(first: Float64Array, second: Float64Array, gap: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0, j = 0; i < first.length && j < second.length && least > 0; ) {
+/** How often a place of the second follows one of the first as far behind as it should: each 1, or for each word put in between less. */
+function rowsOf(first: Float64Array, second: Float64Array, gap: number): number {
+  let rows = 0;
+  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
     const more = (second[j] as number) - (first[i] as number) - gap;
     if (more < 0) j++;
     else {
-      least = Math.min(least, more);
+      if (more <= MOST_BETWEEN) rows += 1 / (1 + more);
       i++;
     }
   }
-  return least > MOST_BETWEEN ? 0 : 1 / (1 + least);
+  return rows;
 }
 
 /** How often words stand in a field, and what one there counts: less where the field is long. */

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
+import type { Explanation } from "../../src/release.ts";
 import type { FindOptions } from "../../src/searching/find-options.ts";
 import { archiveOf } from "../built-archive.ts";
 
@@ -46,6 +47,15 @@ test("what holds more of the query is lifted further by the same words", async (
     }),
   );
   expect(gains[0]).toBeGreaterThan(gains[1] as number);
+  const { hits } = await archive.find("throwaway bags", { explain: true });
+  const heldBy = (id: string): number | undefined => {
+    const parts = [hits.find((hit) => hit.id === id)?.explain as Explanation];
+    for (const part of parts) parts.push(...part.parts);
+    return parts.find(({ name }) => name === "query held")?.value;
+  };
+  expect(heldBy("first")).toBe(1);
+  expect(heldBy("half")).toBeGreaterThan(0.3);
+  expect(heldBy("half")).toBeLessThan(0.7);
 });
 
 test("the match set and its count are the query's words' alone", async () => {

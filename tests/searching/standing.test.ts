@@ -50,17 +50,28 @@ describe("proximity", () => {
 
 describe("wording", () => {
   const asked = (...words: [rarity: number, at: number][]) => words.map(([rarity, at]) => ({ rarity, at }));
+  const saturated = (frequency: number): number => frequency / (frequency + 2);
 
-  test("is whole where each word stands as far behind the one before as in the query", () => {
+  test("is of each word that stands as far behind the one before as in the query", () => {
     const lists = places(inText(3, 50), inText(9, 52), inText(53));
-    expect(wordingOf(asked([1, 0], [2, 2], [3, 3]), lists)).toBe(1);
-    expect(wordingOf(asked([1, 0], [2, 1], [3, 2]), lists)).toBeCloseTo((3 / 2 + 5) / 8);
+    expect(wordingOf(asked([1, 0], [2, 2], [3, 3]), lists)).toBeCloseTo(saturated(1));
+    const oneMoreBetween = asked([1, 0], [2, 1], [3, 2]);
+    expect(wordingOf(oneMoreBetween, lists)).toBeCloseTo((3 * saturated(1 / 2) + 5 * saturated(1)) / 8);
   });
 
   test("is less for each word more that stands between them, and nothing from three on", () => {
     const between = (count: number): number =>
       wordingOf(asked([1, 0], [1, 1]), places(inText(0, 20), inText(1 + count, 40)));
-    expect([0, 1, 2, 3].map(between)).toEqual([1, 1 / 2, 1 / 3, 0]);
+    expect([0, 1, 2, 3].map(between)).toEqual([saturated(1), saturated(1 / 2), saturated(1 / 3), 0]);
+  });
+
+  test("is the more, the oftener they stand so, and never whole", () => {
+    const often = (count: number): number => {
+      const starts = Array.from({ length: count }, (_, i) => 10 * i);
+      return wordingOf(asked([1, 0], [1, 1]), places(inText(...starts), inText(...starts.map((start) => start + 1))));
+    };
+    expect([0, 1, 2, 1_000].map(often)).toEqual([0, 1, 2, 1_000].map(saturated));
+    expect(often(1_000)).toBeLessThan(1);
   });
 
   test("is nothing of one word, of words far apart in the query, and from the title into the text", () => {
@@ -82,11 +93,11 @@ describe("wording", () => {
         const pairs = some.flatMap(({ rarity, step, list: own }, i) => {
           const before = some[i - 1];
           if (before === undefined || step > 4) return [];
-          const more = before.list
-            .flatMap((one) => own.map((other) => other - one - step))
-            .filter((count) => count >= 0);
-          const least = Math.min(...more);
-          return [{ rarity: rarity + before.rarity, share: least > 2 ? 0 : 1 / (1 + least) }];
+          const more = before.list.map((one) =>
+            Math.min(...own.map((other) => other - one - step).filter((count) => count >= 0)),
+          );
+          const rows = more.reduce((sum, count) => (count > 2 ? sum : sum + 1 / (1 + count)), 0);
+          return [{ rarity: rarity + before.rarity, share: saturated(rows) }];
         });
         const all = pairs.reduce((sum, pair) => sum + pair.rarity, 0);
         const expected = all === 0 ? 0 : pairs.reduce((sum, pair) => sum + pair.rarity * pair.share, 0) / all;

@@ -13,7 +13,7 @@ const HEAD = 2_000;
 /** A term that one of them alone has may be an accident. */
 const SHARED_BY = 2;
 /** Terms that are looked up, and of these how many are taken. */
-const CANDIDATES = 50;
+const CANDIDATES = 100;
 const TAKEN = 20;
 /** A term in a larger share of the releases tells them apart badly. */
 const COMMON = 0.1;

@@ -1,6 +1,8 @@
 /** The package's public face. What reads files, writes an index or answers HTTP is loaded with the first call that needs it. */
 import { stat } from "node:fs/promises";
+import type { AsPlainObject } from "minisearch";
 import type { Config } from "./config.ts";
+import type { EmbeddedEngine } from "./engines/embedded.ts";
 import type { Engine } from "./engines/engine.ts";
 import { CommuniqueError } from "./errors.ts";
 import type { IndexRunOptions, IndexSummary } from "./pipeline.ts";
@@ -102,6 +104,14 @@ export function router(archive: Engine, options: ServingOptions = {}): Middlewar
 export async function handle(archive: Engine, request: Request, options?: HandleOptions): Promise<Response> {
   const serving = await import("./serving/handle.ts");
   return serving.handle(archive, request, options);
+}
+
+/**
+ * An open archive's index as stock MiniSearch has it, without texts: `MiniSearch.loadJS(await unpack(archive), options)` with the
+ * options that `communique/minisearch` makes of `archive.archive.manifest`. All of it is in memory then.
+ */
+export function unpack(archive: EmbeddedEngine): Promise<AsPlainObject> {
+  return archive.use((engine) => engine.archive.toMiniSearch());
 }
 
 async function settings(config: string | undefined): Promise<Config> {

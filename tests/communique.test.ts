@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import MiniSearch from "minisearch";
 import { expect, test } from "vitest";
+import { miniSearchOptions } from "../src/archive/minisearch-options.ts";
 import * as communique from "../src/communique.ts";
 import { temporaryFolder } from "./built-archive.ts";
 
@@ -15,8 +17,30 @@ test("the public face grows on purpose", () => {
     "pack",
     "read",
     "router",
+    "unpack",
     "writer",
   ]);
+});
+
+test("unpack gives what MiniSearch loads, which then finds what the archive does", async () => {
+  const folder = await temporaryFolder();
+  await communique.index(
+    [
+      { id: "a", title: "Harbour opens", text: "Pilots came to the harbour." },
+      { id: "b", title: "Ice", text: "The pilots stayed away." },
+    ],
+    { out: join(folder, "index") },
+  );
+  const archive = await communique.open(join(folder, "index"));
+  const options = miniSearchOptions(archive.archive.manifest);
+  const stock = MiniSearch.loadJS(await communique.unpack(archive), options);
+  const found = (results: readonly { readonly id: string; readonly score: number }[]): string[] =>
+    results.map(({ id, score }) => `${id} ${score.toFixed(9)}`);
+  expect(found(stock.search("harbour pilots") as never)).toEqual(
+    found((await archive.search("harbour pilots")) as never),
+  );
+  expect(stock.documentCount).toBe(2);
+  await archive.close();
 });
 
 test("extract takes what read gives", async () => {

@@ -16,6 +16,7 @@ import type { Engine } from "./engine.ts";
 /** An engine that also answers MiniSearch's own calls, which a remote one cannot. */
 export interface EmbeddedEngine extends Engine {
   readonly archive: Archive;
+  use<T>(work: (engine: EmbeddedEngine) => Promise<T>): Promise<T>;
   /** Pairs that may be one person, those first that matter most. */
   doubtful(): Promise<readonly DoubtfulPair[]>;
   /**

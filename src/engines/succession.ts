@@ -30,7 +30,9 @@ export class Succession {
     return this.#latest.engine;
   }
 
+  /** @throws CommuniqueError ABORTED after `close` */
   async use<T>(call: (engine: EmbeddedEngine) => Promise<T>): Promise<T> {
+    if (this.#isClosed) throw new CommuniqueError("ABORTED", "The index was closed.");
     const { engine } = this.#latest;
     try {
       return await this.#useLatest(call);

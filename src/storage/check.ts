@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesOf, isOwnGeneration, MANIFEST_FILE, readManifest, type Section } from "../archive/manifest.ts";
-import { filesIn } from "../archive/pieces.ts";
+import { filesIn, pieceCount, pieceFile } from "../archive/pieces.ts";
 import type { Source } from "../archive/source.ts";
 import { CommuniqueError } from "../errors.ts";
 import { openFolder } from "./file-source.ts";
@@ -29,7 +29,9 @@ export async function checkIndex(source: Source): Promise<IndexCheck> {
   for (const section of sections) {
     bytes += section.length;
     const found = await whatIsWrong(files, section);
-    if (found !== null) damage.push(`${section.file}: ${found}`);
+    if (found === null) continue;
+    const broken = await brokenPieces(files, section, manifest.pieceLength);
+    damage.push(...(broken.length > 0 ? broken : [`${section.file}: ${found}`]));
   }
   return { files: sections.length + 1, bytes, damage };
 }
@@ -65,9 +67,32 @@ async function whatIsWrong(source: Source, section: Section): Promise<string | n
     if (!(await isWhole(source, section))) return "it was changed after it was written";
     return (await isLonger(source, section)) ? "something was added to it" : null;
   } catch (error) {
-    if (!(error instanceof CommuniqueError)) throw error;
-    return error.code === "INDEX_MISSING" ? "it is missing" : "it was cut short";
+    return reasonOf(error);
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof CommuniqueError)) throw error;
+  return error.code === "INDEX_MISSING" ? "it is missing" : "it was cut short";
+}
+
+/** The pieces of a file that are missing or cut short, each with what is wrong; none where the file lies there whole. */
+async function brokenPieces(
+  source: Source,
+  { file, length }: Section,
+  pieceLength: number | undefined,
+): Promise<string[]> {
+  if (pieceLength === undefined) return [];
+  const broken: string[] = [];
+  for (let number = 0; number < pieceCount(length, pieceLength); number++) {
+    const offset = number * pieceLength;
+    try {
+      await source.readRange(file, offset, Math.min(pieceLength, length - offset));
+    } catch (error) {
+      broken.push(`${pieceFile(file, number, pieceLength)}: ${reasonOf(error)}`);
+    }
+  }
+  return broken;
 }
 
 /** Whether there is a byte behind the last that was written. */

@@ -248,6 +248,14 @@ describe("following", () => {
     await expect(archive.skipped()).rejects.toMatchObject({ code: "ABORTED" });
   });
 
+  test("answers nothing after close, not even what it has read", async () => {
+    const archive = await open(await built(RECORDS));
+    expect((await archive.find("pilots")).total).toBeGreaterThan(0);
+    await archive.close();
+    for (const call of [() => archive.find("pilots"), () => archive.search("pilots"), () => archive.suggest("pil", 5)])
+      await expect(call()).rejects.toMatchObject({ code: "ABORTED" });
+  });
+
   test("is kept from a generation of which a file is not there yet", async () => {
     const folder = await built(RECORDS);
     const next = await built([...RECORDS, NEW]);

@@ -9,6 +9,7 @@ import { publishArchive } from "../../src/exporting/publish-archive.ts";
 import { indexRecords } from "../../src/pipeline.ts";
 import { range } from "../../src/range.ts";
 import type { FindOptions } from "../../src/searching/find-options.ts";
+import { RANKING } from "../../src/searching/ranking-weights.ts";
 import { checkFolder } from "../../src/storage/check.ts";
 import { openFolder } from "../../src/storage/file-source.ts";
 import { NODE_FILE_SYSTEM } from "../../src/storage/file-system.ts";
@@ -128,9 +129,11 @@ describe("a published archive", () => {
   test("ranks as it was told to, unless a search says otherwise", async () => {
     const index = await indexOf(TEXTS);
     const out = join(await temporaryFolder(), "archive");
-    await publish(index, out, { ranking: { expansion: 0.2, fields: { title: 5 } } });
+    await publish(index, out, { ranking: { expansion: RANKING.expansion, fields: { title: 5 } } });
     expect(await answersOf(out, undefined)).toEqual(await answersOf(index, { fields: { title: 5 } }));
-    expect(await answersOf(out, { fields: { title: 1.25 } })).toEqual(await answersOf(index, undefined));
+    expect(await answersOf(out, { fields: { title: RANKING.fields.title } })).toEqual(
+      await answersOf(index, undefined),
+    );
   });
 
   test("of an older version is refused, and says what to do", async () => {

@@ -96,7 +96,8 @@ export async function exportSite(
     ]);
     for (const [name, bytes] of assets.files) await folder.write(name, bytes);
     for (const [name, file] of originals) await folder.write(name, await readFile(file));
-    if (hasPages) await writeReleasePages(engine, folder, place, base, new Set(originals.keys()));
+    if (hasPages)
+      await writeReleasePages(engine, folder, { ...place, script: assets.stars }, base, new Set(originals.keys()));
     if (base !== null && hasPages) {
       for (const feed of feeds) await folder.write(feed.name, await feedXml(engine, feed, base, site));
       for (const { name, xml } of sitemapFiles(base, ["", ...pages])) await folder.write(name, xml);

@@ -189,6 +189,22 @@ describe("an export", () => {
     expect((await checkFolder(join(out, "archive"))).damage).toEqual([]);
   });
 
+  test("that another one comes between refuses that, and is whole", async () => {
+    const out = join(await temporaryFolder(), "out");
+    let other: unknown = null;
+    await siteOf([FOG], out, siteOptions(), (engine) => ({
+      ...engine,
+      release: async (id) => {
+        other ??= await siteOf([ICE], out, siteOptions()).catch((error: unknown) => error);
+        return engine.release(id);
+      },
+    }));
+    expect(other).toMatchObject({ code: "INDEX_LOCKED", message: expect.stringContaining(`is writing ${out}`) });
+    expect((await filesIn(out)).filter((name) => /^(?:releases|\.)/.test(name))).toEqual(["releases/2016/fog.html"]);
+    expect((await checkFolder(join(out, "archive"))).damage).toEqual([]);
+    expect((await siteOf([ICE], out, siteOptions())).releases).toBe(1);
+  });
+
   test("that fails on the way leaves the search page that was there, and the next one makes it whole", async () => {
     const out = join(await temporaryFolder(), "out");
     const options = siteOptions();

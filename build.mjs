@@ -58,7 +58,9 @@ const [ofReader, ofComponent, ofPages, ofStars] = [
 await bundle.write({
   dir: "dist/bundled",
   minify: true,
-  chunkFileNames: "[name]-[hash].js",
+  // The reader names fifty others: of what cannot be compressed, no more than tells two versions apart.
+  chunkFileNames: "[name]-[hash:7].js",
+  hashCharacters: "hex",
   // What the reader always needs is one file, though parts of it are also asked for by what loads on use.
   codeSplitting: {
     groups: [

@@ -15,15 +15,26 @@ for (const file of readdirSync("src", { recursive: true, encoding: "utf8" })) {
   mkdirSync(dirname(join("dist", file)), { recursive: true });
   cpSync(join("src", file), join("dist", file));
 }
+// Modules bring their style along.
+const styles = {
+  COMPONENT_STYLE: await styleOf("src/page/style/component.css"),
+  STARS_STYLE: await styleOf("src/page/style/stars.css"),
+};
 await build({
-  entryPoints: ["src/page/page.ts", "src/page/page.css"],
+  entryPoints: ["src/page/page.ts", "src/page/stars.ts", "src/page/page.css"],
   outdir: "dist/page",
   bundle: true,
   minify: true,
   format: "esm",
   target: "es2022",
+  define: styles,
+  plugins: [
+    {
+      name: "stars are a file of their own",
+      setup: (own) => own.onResolve({ filter: /^\.\/stars\.ts$/ }, () => ({ path: "./stars.js", external: true })),
+    },
+  ],
 });
-const style = await build({ entryPoints: ["src/page/style/component.css"], bundle: true, minify: true, write: false });
 // The reader with what each search needs, what few do in files of their own, one a stemmer, so that a page can import it from where it
 // lies; the components.
 const bundle = await rolldown({
@@ -32,23 +43,30 @@ const bundle = await rolldown({
     "archive-node": "src/archive-node.ts",
     "archive-pages": "src/page/archive-pages.ts",
     "communique-search": "src/page/component.ts",
+    "stars-page": "src/page/stars-page.ts",
   },
   external: /^node:/,
-  transform: { target: "es2022", define: { COMPONENT_STYLE: JSON.stringify(style.outputFiles[0].text.trim()) } },
+  transform: { target: "es2022", define: styles },
 });
 const modules = (await bundle.generate()).output;
-const [ofReader, ofComponent] = ["archive-browser.js", "communique-search.js"].map((entry) =>
-  importedBy(entry, modules),
-);
+const [ofReader, ofComponent, ofPages, ofStars] = [
+  "archive-browser.js",
+  "communique-search.js",
+  "archive-pages.js",
+  "stars-page.js",
+].map((entry) => importedBy(entry, modules));
 await bundle.write({
   dir: "dist/bundled",
   minify: true,
-  chunkFileNames: "[name]-[hash].js",
+  // The reader names fifty others: of what cannot be compressed, no more than tells two versions apart.
+  chunkFileNames: "[name]-[hash:7].js",
+  hashCharacters: "hex",
   // What the reader always needs is one file, though parts of it are also asked for by what loads on use.
   codeSplitting: {
     groups: [
       { name: "shared", test: (module) => ofReader.has(module) && ofComponent.has(module), priority: 1 },
       { name: "reader", test: (module) => ofReader.has(module) },
+      { name: "page", test: (module) => ofComponent.has(module) && (ofPages.has(module) || ofStars.has(module)) },
     ],
   },
 });
@@ -76,6 +94,12 @@ await build({
 writeFileSync("dist/bundled/LICENSES.txt", licensesOf(modules.flatMap(({ moduleIds = [] }) => moduleIds)));
 cpSync("src/page/communique-search.d.ts", "dist/bundled/communique-search.d.ts");
 chmodSync("dist/cli.js", 0o755);
+
+/** A stylesheet with what it imports, as a string that stands in a script. */
+async function styleOf(file) {
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false });
+  return JSON.stringify(outputFiles[0].text.trim());
+}
 
 /** The modules that a bundle's entry imports at once, by their paths. */
 function importedBy(entry, output) {

@@ -1,7 +1,7 @@
 /** `communique/archive` as it is shipped: what it imports, how large it is, and that a browser finds with it what Node finds. */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
@@ -14,6 +14,11 @@ import { PROJECT } from "./end-to-end/command-line.ts";
 import { type FileServer, fileServer } from "./file-server.ts";
 
 const BUNDLED = join(PROJECT, "dist", "bundled");
+
+/** Bytes in all. */
+function compressed(files: readonly string[]): number {
+  return files.map((file) => brotliCompressSync(readFileSync(file)).length).reduce((sum, size) => sum + size, 0);
+}
 
 /** Follows every import, also those that load on use, as a bundler of an app would. */
 async function graphOf(entry: string, external: string[] = []): Promise<Metafile> {
@@ -70,21 +75,35 @@ describe("its modules", () => {
     expect(ofLanguages).toBe(2 * STEMMED_LANGUAGES.length);
   });
 
-  test.each([
-    ["the reader", "archive-browser.js", 53_800],
-    ["the component, whose reader loads on use", "communique-search.js", 17_000],
-  ])("that load with %s are small", async (_, entry, most) => {
+  /** The files that load with an entry, without those that load on use. */
+  async function atOnce(entry: string): Promise<string[]> {
     const { inputs } = await graphOf(entry);
-    const atOnce = new Set<string>();
+    const found = new Set<string>();
     const visit = (file: string): void => {
-      if (atOnce.has(file)) return;
-      atOnce.add(file);
+      if (found.has(file)) return;
+      found.add(file);
       for (const { path, kind } of inputs[file]?.imports ?? []) if (kind === "import-statement") visit(path);
     };
     visit(relative(process.cwd(), join(BUNDLED, entry)));
-    const sizes = [...atOnce].map((file) => brotliCompressSync(readFileSync(file)).length);
-    expect(atOnce.size).toBeLessThan(7);
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(most);
+    return [...found];
+  }
+
+  test.each([
+    ["the reader", "archive-browser.js", 53_800],
+    ["the component, whose reader and stars load on use", "communique-search.js", 17_000],
+    ["the page of a release, whose stars load on use", "stars-page.js", 5_000],
+  ])("that load with %s are small", async (_, entry, most) => {
+    const files = await atOnce(entry);
+    expect(files.length).toBeLessThan(7);
+    expect(compressed(files)).toBeLessThan(most);
+    const ofStars = files.map((file) => basename(file)).filter((name) => name.startsWith("stars-"));
+    expect(ofStars).toEqual(entry === "stars-page.js" ? [entry] : []);
+  });
+
+  test("for stars are one, and small", () => {
+    const files = readdirSync(BUNDLED).filter((file) => /^stars-(?!page)/.test(file));
+    expect(files).toHaveLength(1);
+    expect(compressed(files.map((file) => join(BUNDLED, file)))).toBeLessThan(5_000);
   });
 
   test("come with the licences of what they hold", () => {

@@ -6,6 +6,7 @@ import { CommuniqueError } from "../errors.ts";
 import { printable } from "../printable.ts";
 import { KEEP_MS } from "../storage/commit.ts";
 import { NODE_FILE_SYSTEM } from "../storage/file-system.ts";
+import { withLock } from "../storage/lock.ts";
 import { nodeSource } from "../storage/node-source.ts";
 import { writePieces } from "../storage/pieces.ts";
 import { exportLines, type LineFormat } from "./export-lines.ts";
@@ -115,7 +116,7 @@ async function exportPieces(index: string, { out, pieceKib = PIECE_KIB }: Export
   const source = nodeSource(index, {});
   try {
     const folder = { path: out, system: NODE_FILE_SYSTEM };
-    const { files, written } = await writePieces(source, folder, pieceKib * 1024);
+    const { files, written } = await withLock(out, () => writePieces(source, folder, pieceKib * 1024));
     note(`${files} pieces in ${printable(out)}, ${written} of them new`);
   } finally {
     await source.close();

@@ -2,11 +2,12 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { loadConfig, NO_FLAGS } from "../config.ts";
+import { csvLine } from "../csv.ts";
 import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 import { printable } from "../printable.ts";
 import type { Hit, MatchMode, Results, SortOrder } from "../release.ts";
-import { csvLine, HIT_COLUMNS, hitCells, originalOf, ROW_EACH, WHOLE_LIST } from "../serving/hits-csv.ts";
+import { HIT_COLUMNS, hitCells, originalOf, ROW_EACH, WHOLE_LIST } from "../serving/hits-csv.ts";
 import type { ListedQuery } from "../serving/query-list.ts";
 import { openIndex } from "./open-index.ts";
 import { date, eventDate, several, wholeNumber } from "./options.ts";

@@ -12,6 +12,7 @@ import { sitemapFiles, sitemapNames } from "../rendering/sitemap.ts";
 import { personShellHtml, searchShellHtml, topicShellHtml } from "../rendering/static-pages.ts";
 import { topicUrl } from "../rendering/topic-page.ts";
 import { loadWords } from "../rendering/words.ts";
+import { withLock } from "../storage/lock.ts";
 import { MOST_BYTES, withArchiveFiles } from "./archive-files.ts";
 import { type ExportCounts, ExportFolder } from "./export-folder.ts";
 import { archiveEntries } from "./exported-releases.ts";
@@ -55,10 +56,20 @@ export interface SiteSummary extends ExportCounts {
  *
  * @param source the engine's, an index that was not exported
  * @throws CommuniqueError USAGE where the folder is not an export's, two releases would have one page, or the index is itself an
- *   export; WRITE_FAILED
+ *   export; INDEX_LOCKED while another export writes there; WRITE_FAILED
  * Memory: an entry of each release, one release, and a piece of a file.
  */
 export async function exportSite(
+  source: Source,
+  engine: EmbeddedEngine,
+  out: string,
+  options: SiteOptions,
+): Promise<SiteSummary> {
+  // Two that write at once would take one another's files for old ones.
+  return withLock(out, () => writeSite(source, engine, out, options));
+}
+
+async function writeSite(
   source: Source,
   engine: EmbeddedEngine,
   out: string,
@@ -96,7 +107,8 @@ export async function exportSite(
     ]);
     for (const [name, bytes] of assets.files) await folder.write(name, bytes);
     for (const [name, file] of originals) await folder.write(name, await readFile(file));
-    if (hasPages) await writeReleasePages(engine, folder, place, base, new Set(originals.keys()));
+    if (hasPages)
+      await writeReleasePages(engine, folder, { ...place, script: assets.stars }, base, new Set(originals.keys()));
     if (base !== null && hasPages) {
       for (const feed of feeds) await folder.write(feed.name, await feedXml(engine, feed, base, site));
       for (const { name, xml } of sitemapFiles(base, ["", ...pages])) await folder.write(name, xml);

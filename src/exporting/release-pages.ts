@@ -1,4 +1,4 @@
-/** The pages of an export's releases: whole HTML, which needs no script. */
+/** The pages of an export's releases: whole HTML, which needs no script; the one that it has is for stars. */
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import type { ReleaseEntry } from "../release.ts";
 import { originalName, releasePageName } from "../release-address.ts";
@@ -14,7 +14,7 @@ const MOST_VERSIONS = 20;
 /**
  * A page says nothing of other releases but its own versions, so that it stays as it is while others come.
  *
- * @param site as of the search page
+ * @param site as of the search page, with the script of releases' pages
  * @param base the site's absolute address; null where it is not known
  * @param originals names of the originals that are there
  */

@@ -12,6 +12,7 @@ import { accentCss } from "../rendering/accent.ts";
 const BUILT: string = fileURLToPath(new URL("../", import.meta.url));
 const SEARCH_MODULE = "communique-search.js";
 const PAGES_MODULE = "archive-pages.js";
+const STARS_MODULE = "stars-page.js";
 const READER_MODULE = "archive-browser.js";
 /** The licences of what the modules were bundled from ask to be handed on. */
 const LICENCES = "LICENSES.txt";
@@ -24,6 +25,8 @@ export interface SiteAssets {
   /** The module of the search page, and that of the pages of persons and topics. */
   readonly search: string;
   readonly pages: string;
+  /** The module of the pages of releases. */
+  readonly stars: string;
   /** The modules that a search loads in any case besides that of its page. */
   readonly loaded: readonly string[];
 }
@@ -42,7 +45,7 @@ export async function siteAssets(
   const styles = [add("page", ".css", await readBuilt(join(built, "page/page.css")))];
   if (accent !== null) styles.push(add("site", ".css", Buffer.from(accentCss(accent))));
   const picture = logo === null ? null : add("logo", extname(logo).toLowerCase(), await readFile(logo));
-  const modules = await modulesFrom(join(built, "bundled"), [SEARCH_MODULE, PAGES_MODULE]);
+  const modules = await modulesFrom(join(built, "bundled"), [SEARCH_MODULE, PAGES_MODULE, STARS_MODULE]);
   // One name for all: they import one another by their own.
   const folder = `assets/modules-${digest([...modules.values()])}`;
   for (const [name, bytes] of modules) files.set(`${folder}/${name}`, bytes);
@@ -52,6 +55,7 @@ export async function siteAssets(
     logo: picture,
     search: `${folder}/${SEARCH_MODULE}`,
     pages: `${folder}/${PAGES_MODULE}`,
+    stars: `${folder}/${STARS_MODULE}`,
     loaded: importedAtOnce(modules, [SEARCH_MODULE, READER_MODULE])
       .filter((name) => name !== SEARCH_MODULE)
       .map((name) => `${folder}/${name}`),

@@ -1,6 +1,7 @@
 /** Copies a hit's citation: what it says is read where it is shown, so that the server's hits have it as well. */
 import { citation } from "../rendering/citation.ts";
 import type { Words } from "../rendering/words.ts";
+import { around } from "./dom.ts";
 import type { Place } from "./place.ts";
 
 /** @param organisation whose releases these are; empty where their host says it */
@@ -25,8 +26,8 @@ export function citations({ root, signal }: Place, organisation: string, words: 
   };
   root.addEventListener(
     "click",
-    ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>("[data-cite]") : null;
+    (event) => {
+      const button = around(event, "[data-cite]");
       const hit = button?.closest(".hit") ?? null;
       if (button !== null && hit !== null) void copy(button, hit);
     },

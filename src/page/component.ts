@@ -1,18 +1,19 @@
 /**
  * `<communique-search>`: a working search on any page, of an archive that lies on some host or of a server. See docs/COMPONENT.md.
  */
+import { once } from "../archive/once.ts";
 import type { Results } from "../release.ts";
 import { escapeHtml } from "../rendering/escape.ts";
 import { languageAttributes } from "../rendering/language.ts";
 import { searchFormHtml } from "../rendering/page-shell.ts";
-import { helpHtml, searchLayoutHtml, searchTitle } from "../rendering/search-page.ts";
+import { helpHtml, STARRED_PLACE, searchLayoutHtml, searchTitle } from "../rendering/search-page.ts";
 import { EMPTY_VIEW, type SearchView, type ViewFilter } from "../rendering/search-view.ts";
 import { addWords, ENGLISH_WORDS, loadWords, type Words, type WordTable } from "../rendering/words.ts";
 import { apiProvider } from "./api.ts";
 import { archiveProvider } from "./archive-provider.ts";
 import { brush } from "./brush.ts";
 import { citations } from "./citations.ts";
-import { byId, siteRoot, siteTitle } from "./dom.ts";
+import { around, byId, siteRoot, siteTitle } from "./dom.ts";
 import { keyboard } from "./keyboard.ts";
 import { type LiveSearch, liveSearch } from "./live-search.ts";
 import { componentPlace, type Place, pagePlace } from "./place.ts";
@@ -117,14 +118,20 @@ class CommuniqueSearch extends HTMLElement {
     const place = this.#place({ ...EMPTY_VIEW, text }, fieldNames);
     input.value = place.view().text;
     this.#hideEmpty(place.view());
+    const organisation = this.getAttribute("site") ?? siteTitle();
+    const loadStars = once(async () => (await import("./stars.ts")).stars(place, provider.base, organisation, words));
     const live = liveSearch(input, place, provider, {
       fieldNames,
       words,
-      onResults: (results) => this.#found(results),
+      onResults: (results) => {
+        this.#found(results);
+        // After all that was asked for. Without stars the search goes on working.
+        if (results.total !== null) loadStars().catch(() => {});
+      },
     });
     this.#live = live;
     if (live !== null) brush(place, live);
-    citations(place, this.getAttribute("site") ?? siteTitle(), words);
+    citations(place, organisation, words);
     keyboard(input, place, live, suggestions(input, place, provider, live, words));
     this.#listenForSelection();
     if (this.hasAttribute("dialog")) this.#listenForOpening(input);
@@ -157,7 +164,7 @@ class CommuniqueSearch extends HTMLElement {
   #html(view: SearchView, words: Words): string {
     const hasFacets = this.hasAttribute("facets");
     const layout = searchLayoutHtml({ summary: "", order: "", results: "", facets: hasFacets ? "" : null }, words);
-    const content = `<slot name="heading"></slot>${searchFormHtml("./", view, this.getAttribute("placeholder"), words)}${hasFacets ? helpHtml(words) : ""}${layout}<slot name="footer"></slot>`;
+    const content = `<slot name="heading"></slot>${searchFormHtml("./", view, this.getAttribute("placeholder"), words)}${STARRED_PLACE}${hasFacets ? helpHtml(words) : ""}${layout}<slot name="footer"></slot>`;
     if (!this.hasAttribute("dialog")) return content;
     const search = escapeHtml(words.say("search"));
     return `<button type="button" id="open" part="open" aria-haspopup="dialog"><slot name="button">${search}</slot></button>
@@ -191,7 +198,7 @@ class CommuniqueSearch extends HTMLElement {
     this.#root.addEventListener(
       "click",
       (event) => {
-        const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(".hit h3 a") : null;
+        const link = around<HTMLAnchorElement>(event, ".hit h3 a");
         if (link === null) return;
         const at = [...this.#root.querySelectorAll(".hit")].findIndex((hit) => hit.contains(link));
         const detail = { hit: this.#results?.hits[at] ?? null, url: link.href };

@@ -10,6 +10,11 @@ export function byId<Kind extends HTMLElement>(
   return element instanceof kind ? element : null;
 }
 
+/** The nearest element around where an event happened; null where none is. */
+export function around<Kind extends Element = HTMLElement>({ target }: Event, selector: string): Kind | null {
+  return target instanceof Element ? target.closest<Kind>(selector) : null;
+}
+
 /** The search page's address as seen from here, whole. */
 export function siteRoot(): URL {
   return new URL(document.documentElement.dataset.root ?? "./", location.href);

@@ -11,7 +11,7 @@ import { resultsHtml, resultsSummary } from "../rendering/results.ts";
 import { orderHtml } from "../rendering/search-page.ts";
 import { readView, type SearchView, viewUrl } from "../rendering/search-view.ts";
 import { ENGLISH_WORDS, type MessageName, type Words } from "../rendering/words.ts";
-import { byId } from "./dom.ts";
+import { around, byId } from "./dom.ts";
 import type { Place } from "./place.ts";
 import type { Provider } from "./provider.ts";
 
@@ -165,9 +165,14 @@ export function liveSearch(
     isTyping = false;
   });
   const followed = (event: Event): void => {
-    const again = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-again]") : null;
+    const again = around(event, "[data-again]");
     if (again?.dataset.again === "reload") location.reload();
     else if (again !== null) void render();
+    if (around(event, ".to-filters") !== null) {
+      // Browsers look for the place that a link names in the page alone, and not within a component.
+      event.preventDefault();
+      facets?.focus();
+    }
     const next = event instanceof MouseEvent ? followedView(event, place) : null;
     if (next === null) return;
     event.preventDefault();
@@ -248,7 +253,7 @@ function viewOfForm(form: HTMLFormElement, fieldNames: readonly string[]): Searc
 
 /** The view that a plain click on a link leads to; null where it leads elsewhere or to a new window. */
 function followedView(event: MouseEvent, place: Place): SearchView | null {
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const link = around<HTMLAnchorElement>(event, "a");
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   return link === null || !isPlain || event.defaultPrevented ? null : place.viewOf(link);
 }

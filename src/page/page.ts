@@ -29,3 +29,9 @@ if (input !== null) {
   keyboard(input, place, live, suggestions(input, place, provider, live, words));
 }
 watchIndexing(siteRoot(), words);
+
+void import("./stars.ts").then(
+  ({ stars }) => stars({ root: document, signal: new AbortController().signal }, siteRoot(), siteTitle(), words),
+  // Without stars the page goes on working.
+  () => undefined,
+);

@@ -4,7 +4,7 @@ import { escapeHtml } from "../rendering/escape.ts";
 import { EMPTY_VIEW, type SearchView, withFilter } from "../rendering/search-view.ts";
 import { snippetHtml } from "../rendering/snippet.ts";
 import { ENGLISH_WORDS, type MessageName, type Words } from "../rendering/words.ts";
-import { byId } from "./dom.ts";
+import { around, byId } from "./dom.ts";
 import type { LiveSearch } from "./live-search.ts";
 import type { Place } from "./place.ts";
 import type { Provider } from "./provider.ts";
@@ -123,7 +123,7 @@ export function suggestions(
   // On pressing, before the box loses the focus and the list with it.
   list.addEventListener("pointerdown", (event) => {
     event.preventDefault();
-    const option = event.target instanceof Element ? event.target.closest("li") : null;
+    const option = around(event, "li");
     const suggestion = option === null ? undefined : offered[[...list.children].indexOf(option)];
     if (suggestion !== undefined) take(suggestion);
   });

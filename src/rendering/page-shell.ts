@@ -28,7 +28,7 @@ export interface Site extends Place {
   readonly brand: Brand;
   /** Below the search page's address. */
   readonly styles: readonly string[];
-  /** As `styles`; pages of a static host whose content needs no script have none. */
+  /** As `styles`; null for none. */
   readonly script: string | null;
   /** The archive's own fields: the page's script takes them for filters. */
   readonly fieldNames: readonly string[];

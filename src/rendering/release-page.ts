@@ -49,6 +49,7 @@ export function releasePageHtml(
 <p class="kicker">${kickerHtml(release, words)}</p>
 <h1${language}>${title}</h1>
 <p class="ways">${waysHtml(site, release)}</p>
+<div id="keep" class="acts scripted" data-id="${escapeHtml(release.id)}"></div>
 ${newerHtml(site, versions.newest)}
 ${legendHtml(marks, words)}
 </header>

@@ -85,7 +85,7 @@ function hitHtml(view: SearchView, hit: Hit, words: Words): string {
       (snippet) =>
         `<p class="passage"${language}><a href="${escapeHtml(passageUrl(hit.url, snippet))}">${snippet.html}</a></p>`,
     );
-  return `<article class="hit"><h3${language}><a href="${escapeHtml(hit.url)}">${title?.html ?? escapeHtml(hit.title)}</a></h3><p class="about">${aboutHtml(hit, words)}</p>${passages.join("")}${namesHtml(view, hit, words)}<button type="button" class="cite scripted" data-cite>${escapeHtml(words.say("copyCitation"))}</button></article>`;
+  return `<article class="hit" data-id="${escapeHtml(hit.id)}"><h3${language}><a href="${escapeHtml(hit.url)}">${title?.html ?? escapeHtml(hit.title)}</a></h3><p class="about">${aboutHtml(hit, words)}</p>${passages.join("")}${namesHtml(view, hit, words)}<div class="acts scripted"><button type="button" data-cite>${escapeHtml(words.say("copyCitation"))}</button></div></article>`;
 }
 
 /** Day, language, what it is to the search, and own fields, in one line. */

@@ -12,6 +12,7 @@ import { ENGLISH_WORDS, type MessageName, type Words } from "./words.ts";
 export function searchPageHtml(site: Site, view: SearchView, results: Results, labels: FilterLabels): string {
   const { words } = site;
   const main = `<h1 class="visually-hidden">${escapeHtml(words.say("searchReleases"))}</h1>
+${STARRED_PLACE}
 ${helpHtml(words)}
 ${searchLayoutHtml(
   {
@@ -24,6 +25,9 @@ ${searchLayoutHtml(
 )}`;
   return pageHtml(site, { title: searchTitle(view), kind: "search", main, view });
 }
+
+/** Room for the way to what is starred, which comes later. */
+export const STARRED_PLACE: string = '<div id="starred" class="scripted"></div>';
 
 /** What stands where: text, and HTML. */
 export interface SearchLayout {
@@ -41,7 +45,9 @@ export function searchLayoutHtml(
   const say = (name: MessageName): string => escapeHtml(words.say(name));
   const toFilters = facets === null ? "" : `<a class="to-filters" href="#facets">${say("filters")}</a>\n`;
   const aside =
-    facets === null ? "" : `\n<aside id="facets" class="facets" aria-label="${say("filters")}">${facets}</aside>`;
+    facets === null
+      ? ""
+      : `\n<aside id="facets" class="facets" tabindex="-1" aria-label="${say("filters")}">${facets}</aside>`;
   return `<div class="search-layout">
 <section class="results" aria-labelledby="results-heading">
 <h2 id="results-heading" class="visually-hidden">${say("results")}</h2>

@@ -1,4 +1,4 @@
-/** The page's script and styles, and the site's own look. */
+/** The page's scripts and styles, and the site's own look. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,10 +10,14 @@ import type { Route } from "./route.ts";
 import type { ServedArchive } from "./served-archive.ts";
 import { LOGO, SITE_STYLE } from "./site.ts";
 
-const ASSETS: Readonly<Record<string, string>> = { "page.js": "text/javascript", "page.css": "text/css" };
+const ASSETS: Readonly<Record<string, string>> = {
+  "page.js": "text/javascript",
+  "stars.js": "text/javascript",
+  "page.css": "text/css",
+};
 const PACKAGE_ASSETS = fileURLToPath(new URL("../page/", import.meta.url));
 
-/** @param folder of the script and the styles */
+/** @param folder of the scripts and the styles */
 export function assetRoutes({ look }: ServedArchive, folder: string = PACKAGE_ASSETS): Route[] {
   const { css = null, logo = null } = look ?? {};
   const routes = Object.entries(ASSETS).map(([name, mediaType]) =>

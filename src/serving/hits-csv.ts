@@ -1,8 +1,7 @@
 /** Hits as rows of a table: what `communique search --csv` prints and the page's download holds. */
-import { stringify } from "csv-stringify/sync";
+import { csvLine } from "../csv.ts";
 import type { Engine, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
-import { printableLines } from "../printable.ts";
 import type { Hit, Snippet } from "../release.ts";
 import { type Answer, textAnswer, withHeaders } from "./exchange.ts";
 import { HttpError } from "./problems.ts";
@@ -31,16 +30,6 @@ const PAGE = 200;
 /** A download is held in memory; more is for the command line. */
 const MOST_ROWS = 10_000;
 const MOST_MS = 60_000;
-
-/** A line without its end. A spreadsheet would run a cell that begins as a formula does: such a one begins with `'`. */
-export function csvLine(cells: readonly string[]): string {
-  return stringify([cells.map(printableLines)], { escape_formulas: true }).replace(/\n$/, "");
-}
-
-/** Rows of a table, each with its end. */
-export function csvTable(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${csvLine(cells)}\n`).join("");
-}
 
 export async function hitCells(engine: Engine, { id, text }: ListedQuery, hit: Hit): Promise<string[]> {
   const passage = hit.snippets.find((snippet) => snippet.field === "text");

@@ -1,8 +1,8 @@
 /** People as their answer: JSON, JSON lines or CSV. */
+import { csvTable } from "../csv.ts";
 import type { PersonEntry } from "../release.ts";
 import { type Answer, jsonAnswer, nextPage, textAnswer, withHeaders } from "./exchange.ts";
 import { FORMAT_TYPES, formatOf, jsonLines } from "./formats.ts";
-import { csvTable } from "./hits-csv.ts";
 import { PEOPLE_FORMATS, parsePeople } from "./parameters.ts";
 import type { Call } from "./route.ts";
 

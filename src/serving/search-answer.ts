@@ -1,11 +1,12 @@
 /** A search as its answer: the page of hits as JSON, JSON lines, CSV or an Atom feed. */
+import { csvTable } from "../csv.ts";
 import type { FindOptions } from "../engines/engine.ts";
 import type { Hit, Results } from "../release.ts";
 import { atomFeed, type FeedEntry } from "../rendering/atom-feed.ts";
 import { readView, viewUrl } from "../rendering/search-view.ts";
 import { type Answer, jsonAnswer, nextPage, textAnswer, withHeaders } from "./exchange.ts";
 import { FORMAT_TYPES, type Format, formatOf, jsonLines } from "./formats.ts";
-import { csvTable, HIT_COLUMNS, hitCells, ROW_EACH, WHOLE_LIST, withEllipses } from "./hits-csv.ts";
+import { HIT_COLUMNS, hitCells, ROW_EACH, WHOLE_LIST, withEllipses } from "./hits-csv.ts";
 import { parseSearch, SEARCH_FORMATS } from "./parameters.ts";
 import { HttpError } from "./problems.ts";
 import type { Call } from "./route.ts";

@@ -99,9 +99,11 @@ describe("an export", () => {
     const out = join(await temporaryFolder(), "out");
     await siteOf([FOG], out, siteOptions());
     const document = await page(out, "releases/2016/fog.html");
-    expect(
-      document.querySelectorAll("script:not([type='application/ld+json']), style, [style], [onclick]"),
-    ).toHaveLength(0);
+    const scripts = [...document.querySelectorAll("script:not([type='application/ld+json'])")];
+    expect(scripts.map((script) => [script.getAttribute("src"), script.textContent])).toEqual([
+      [expect.stringMatching(/^\.\.\/\.\.\/assets\/modules-\w+\/stars-page\.js$/), ""],
+    ]);
+    expect(document.querySelectorAll("style, [style], [onclick]")).toHaveLength(0);
     expect(document.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe("https://fog.example/1");
     expect(document.querySelector(".text .mention.person")?.textContent).toContain("Lund");
     expect(document.querySelector(".known .mention.person")?.getAttribute("href")).toBe(
@@ -185,6 +187,22 @@ describe("an export", () => {
     await siteOf([ICE], out, siteOptions({ keepMs: 3_600_000 }));
     expect(await filesIn(out)).toEqual(expect.arrayContaining(before));
     expect((await checkFolder(join(out, "archive"))).damage).toEqual([]);
+  });
+
+  test("that another one comes between refuses that, and is whole", async () => {
+    const out = join(await temporaryFolder(), "out");
+    let other: unknown = null;
+    await siteOf([FOG], out, siteOptions(), (engine) => ({
+      ...engine,
+      release: async (id) => {
+        other ??= await siteOf([ICE], out, siteOptions()).catch((error: unknown) => error);
+        return engine.release(id);
+      },
+    }));
+    expect(other).toMatchObject({ code: "INDEX_LOCKED", message: expect.stringContaining(`is writing ${out}`) });
+    expect((await filesIn(out)).filter((name) => /^(?:releases|\.)/.test(name))).toEqual(["releases/2016/fog.html"]);
+    expect((await checkFolder(join(out, "archive"))).damage).toEqual([]);
+    expect((await siteOf([ICE], out, siteOptions())).releases).toBe(1);
   });
 
   test("that fails on the way leaves the search page that was there, and the next one makes it whole", async () => {

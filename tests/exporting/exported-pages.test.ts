@@ -1,5 +1,7 @@
 /** An export in a browser, over a plain server of files, below a path: its policy holds, and no request leaves the host. */
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { releasePageName } from "../../src/release-address.ts";
@@ -135,6 +137,82 @@ describe.skipIf(browser === null)("an export in a browser", () => {
     await page.close();
   });
 
+  test("releases are starred and noted in results and on their pages, in all tabs alike; the list goes out and comes back", async () => {
+    await onPage("index.html?q=harbour", async (page) => {
+      const hit = page.locator(".hit");
+      const star = hit.getByRole("button", { name: "Star: Fog over the harbour" });
+      await star.click();
+      expect(await star.getAttribute("aria-pressed")).toBe("true");
+      const note = hit.getByLabel("Note: Fog over the harbour");
+      await note.fill("ask");
+      // The key clears the search elsewhere.
+      await note.press("Escape");
+      const other = await page.context().newPage();
+      await other.goto(`${server.address}${PATH}releases/2016/fog.html`);
+      const noteThere = other.getByLabel("Note: Fog over the harbour");
+      await noteThere.waitFor();
+      expect(await noteThere.inputValue()).toBe("ask");
+      await star.focus();
+      await noteThere.fill("=ask Ada");
+      await other.close();
+      await page.locator("[data-written='=ask Ada']").waitFor();
+      expect(await note.inputValue()).toBe("=ask Ada");
+
+      await page.getByRole("button", { name: "Starred 1" }).press("Enter");
+      const list = page.getByRole("dialog", { name: "Starred releases" });
+      expect(await list.locator("li").textContent()).toMatch(/^Fog over the harbour3 May 2016 · Harbour Office/);
+      expect(await list.getByRole("link").getAttribute("href")).toBe(`${server.address}${PATH}releases/2016/fog.html`);
+      const { violations } = (await page.evaluate(`${axe.source}; axe.run()`)) as AxeResults;
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      const exported = async (name: string): Promise<string> => {
+        const download = page.waitForEvent("download");
+        await list.getByRole("button", { name }).click();
+        return readFile(await (await download).path(), "utf8");
+      };
+      expect(await exported("Export as CSV")).toContain(",'=ask Ada,2016/fog\n");
+      const lines = await exported("Export as JSON lines");
+      await list.getByRole("button", { name: "Remove all" }).click();
+      expect(await page.evaluate(() => Object.values(localStorage))).toEqual([""]);
+      const imported = async (text: string): Promise<string | null> => {
+        const file = { name: "mine.jsonl", mimeType: "", buffer: Buffer.from(text) };
+        await list.locator("input[type=file]").setInputFiles(file);
+        await list.getByRole("status").filter({ hasText: /./ }).waitFor();
+        return list.getByRole("status").textContent();
+      };
+      expect(await imported(`${lines}{"id":7}`)).toBe(
+        "Line 2 of mine.jsonl is no starred release. Nothing was imported.",
+      );
+      expect(await star.getAttribute("aria-pressed")).toBe("false");
+      await page.getByRole("button", { name: "Undo" }).click();
+      expect(await imported(`${lines}${lines.replaceAll("fog", "ice").replaceAll("Fog", "Ice")}`)).toBe(
+        "2 releases imported",
+      );
+      expect(await list.locator("h3").allTextContents()).toEqual(["Ice over the harbour", "Fog over the harbour"]);
+      expect(await list.getByLabel("Note: Fog").inputValue()).toBe("=ask Ada");
+      await page.keyboard.press("Escape");
+      await list.waitFor({ state: "hidden" });
+      expect(await page.locator("#q").inputValue()).toBe("harbour");
+    });
+  });
+
+  test("where a browser keeps nothing, that is told beside the star, and all else works", async () => {
+    await onPage("releases/2016/fog.html", async (page) => {
+      await page.evaluate(() =>
+        Object.defineProperty(globalThis, "localStorage", {
+          get: () => {
+            throw new DOMException("", "SecurityError");
+          },
+        }),
+      );
+      await page.locator("[data-star]").click();
+      await page.getByRole("alert").filter({ hasText: "does not let the page keep anything" }).waitFor();
+      expect(await page.locator("[data-star]").getAttribute("aria-pressed")).toBe("false");
+      await page.getByRole("button", { name: "Starred 0" }).click();
+      await page.getByText("Nothing is starred yet").waitFor();
+      expect(await page.getByRole("button", { name: /Undo|Remove all/ }).count()).toBe(0);
+    });
+  });
+
   test("without script a release is read whole, and the search page lists the newest", async () => {
     const plain = { javaScriptEnabled: false };
     await onPage(
@@ -143,7 +221,7 @@ describe.skipIf(browser === null)("an export in a browser", () => {
         await page.locator("noscript a", { hasText: "Fog over the harbour" }).click();
         await page.waitForURL("**/fog.html");
         expect(await page.locator(".text").first().textContent()).toContain("fishing goes on in the fog");
-        expect(await page.locator("head script[src]").count()).toBe(0);
+        expect(await page.locator("#keep").isVisible()).toBe(false);
       },
       plain,
     );

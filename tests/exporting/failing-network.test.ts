@@ -108,7 +108,7 @@ describe.skipIf(browser === null)("where the network fails", () => {
 
   test.each([
     ["after the manifest", /\.js$|manifest\.json$/],
-    ["after the script", /\/(?:communique-search|shared|page-shell)[^/]*\.js$/],
+    ["after the script", /\/(?:communique-search|shared|page)[^/]*\.js$/],
   ])("a host that goes %s is said, and asked again until it answers", async (_, last) => {
     const isFirst = (url: string): boolean => /\.(?:html|css)\b/.test(url) || last.test(url);
     trouble = (asked, ...others) => !isFirst(asked.url) && gone(asked, ...others);

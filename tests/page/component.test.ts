@@ -85,7 +85,11 @@ describe.skipIf(browser === null)("a component on somebody's page", () => {
       await page.locator(".chosen a").first().click();
       await page.locator("#order a", { hasText: "Oldest" }).click();
       await page.locator("#order [aria-current]", { hasText: "Oldest" }).waitFor();
-      expect(new URL(page.url()).pathname).toBe("/page.html");
+      await page.setViewportSize({ width: 360, height: 600 });
+      await page.locator(".to-filters").click();
+      const top = await page.locator("#facets").evaluate((facets) => facets.getBoundingClientRect().top);
+      expect(top).toBeLessThan(100);
+      expect(page.url()).toMatch(/\/page\.html$/);
     });
   });
 
@@ -246,18 +250,33 @@ describe.skipIf(browser === null)("a component on somebody's page", () => {
     });
   });
 
-  test.each(["light", "dark"] as const)("axe finds nothing in it (%s)", async (colorScheme) => {
+  test.each([
+    ["light", "en", "ltr"],
+    ["dark", "ar", "rtl"],
+  ] as const)("axe finds nothing in it (%s, %s, %s)", async (colorScheme, language, direction) => {
     await writeFile(
       join(site, "dark.css"),
       ":root { color-scheme: light dark; background: light-dark(#ffffff, #101418); color: light-dark(#000000, #ffffff) }",
     );
-    const body = `<link rel="stylesheet" href="dark.css">${SEARCH.replace("archive=", 'facets eager q="harbour" archive=')}`;
+    const search = SEARCH.replace("archive=", 'facets eager q="harbour" archive=');
+    const body = `<link rel="stylesheet" href="dark.css"><div dir="${direction}">${search}</div>`;
     await onPage(
       body,
       async (page) => {
-        await page.locator(".facet li").first().waitFor();
+        await page.evaluate((language) => {
+          const Component = customElements.get("communique-search") as unknown as {
+            addWords(language: string, table: Record<string, unknown>): void;
+          };
+          if (language !== "en") Component.addWords(language, { search: "بحث", star: "نجمة" });
+          document.querySelector("communique-search")?.setAttribute("lang", language);
+        }, language);
+        await page.locator(`[lang=${language}] .facet li`).first().waitFor();
+        await page.locator("[data-star]").first().click();
         await page.locator("#q").fill("varn");
         await page.locator("[role=option]").first().waitFor();
+        expect(
+          await page.locator("#q").evaluate((input) => getComputedStyle(input.parentElement ?? input).direction),
+        ).toBe(direction);
         // What evaluates text is refused by the page's policy, so that it is run as a script of the page's own.
         const results = (await page.evaluate(`${axe.source}; axe.run()`)) as AxeResults;
         expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

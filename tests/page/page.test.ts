@@ -1,14 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe, { type AxeResults } from "axe-core";
-import { build } from "esbuild";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Engine } from "../../src/engines/engine.ts";
 import { createApp } from "../../src/serving/app.ts";
 import type { IndexProgress } from "../../src/serving/served-archive.ts";
 import { launchBrowser, onWatchedPage } from "../browser.ts";
+import { PROJECT } from "../end-to-end/command-line.ts";
 import { fakeEngine } from "../fake-engine.ts";
 import { hostileRelease, inventedReleases } from "../invented-releases.ts";
 import { type Listening, listening } from "../listening.ts";
@@ -19,31 +17,24 @@ const RELEASE = "/releases/league%2F2016%2Fharbour-summit.html";
 const HOSTILE = `/releases/${encodeURIComponent(hostileRelease().id)}`;
 const WAITING: IndexProgress = { files: 4, filesTotal: 8, releases: 4, ratePerSecond: 2, secondsLeft: 2 };
 
-let assets: string;
 let server: Listening;
 let engine: Engine | null;
 let progress: IndexProgress | null;
 
 beforeAll(async () => {
-  assets = await mkdtemp(join(tmpdir(), "communique-page-"));
-  await build({
-    entryPoints: ["src/page/page.ts", "src/page/page.css"],
-    bundle: true,
-    format: "esm",
-    outdir: assets,
-    logLevel: "error",
-  });
   const skipped = [{ path: "a.pdf", reason: "needs-ocr", message: "Images only." }] as const;
   engine = fakeEngine([...inventedReleases(), hostileRelease()], { skipped });
   progress = null;
   server = await listening(
-    createApp({ engine: () => engine, progress: () => progress, failure: () => null }, { assets }),
+    createApp(
+      { engine: () => engine, progress: () => progress, failure: () => null },
+      { assets: join(PROJECT, "dist/page") },
+    ),
   );
 });
 afterAll(async () => {
   await browser?.close();
   await server[Symbol.asyncDispose]();
-  await rm(assets, { recursive: true });
 });
 
 /** Opens `path`, hands the page to `use`, and fails on any error or refused content in it. */
@@ -276,24 +267,47 @@ describe.skipIf(browser === null)("the page in a browser", () => {
   );
 
   test.each([
-    ["/?q=notice&person=tomas-okeke", "light"],
-    ["/?q=summit", "dark"],
-    [RELEASE, "light"],
-    [RELEASE, "dark"],
-    ["/?q=nowhere", "light"],
-    ["/skipped", "dark"],
-    ["/nothing", "light"],
-  ] as const)("%s in %s has no flaw that axe finds", async (path, colorScheme) => {
-    await onPage(
-      path,
-      async (page) => {
-        await page.evaluate(axe.source);
-        const found = await page.evaluate<AxeResults>("axe.run()");
-        expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-          [],
-        );
-      },
-      { colorScheme },
-    );
+    ["/?q=notice&person=tomas-okeke", "light", "ja"],
+    ["/?q=summit", "dark", "fr"],
+    [RELEASE, "light", "es"],
+    [RELEASE, "dark", "de"],
+    ["/?q=nowhere", "light", "sv"],
+    ["/skipped", "dark", "en"],
+    ["/nothing", "light", "en"],
+  ] as const)(
+    "%s in %s and %s has no flaw that axe finds, nor has the list of what is starred",
+    async (path, colorScheme, locale) => {
+      await onPage(
+        path,
+        async (page) => {
+          expect(await page.getAttribute("html", "lang")).toBe(locale);
+          if (path === RELEASE) {
+            await page.locator("[data-star]").click();
+            if (colorScheme === "dark") await page.locator("[data-starred]").click();
+          }
+          await page.evaluate(axe.source);
+          const found = await page.evaluate<AxeResults>("axe.run()");
+          expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+            [],
+          );
+        },
+        { colorScheme, locale },
+      );
+    },
+  );
+
+  test("a star on a release's page is one in the results, by the server's address", async () => {
+    await onPage(RELEASE, async (page) => {
+      await page.locator("[data-star]").click();
+      await page.locator("[data-note]").fill("ask");
+      await page.goto(`${server.address}/?q=summit`);
+      await page.locator(".hit [data-star][aria-pressed=true]").waitFor();
+      expect(await page.locator(".hit [data-note]").inputValue()).toBe("ask");
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`communique starred ${server.address}/`]);
+      // New results have their stars at once.
+      await page.fill("#q", "notice");
+      await summaryIs(page, "45 releases match");
+      expect(await page.locator(".hit [data-star][aria-pressed=false]").count()).toBe(20);
+    });
   });
 });

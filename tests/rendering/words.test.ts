@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
 import { facetsHtml } from "../../src/rendering/facets.ts";
+import type { Message } from "../../src/rendering/messages.ts";
 import { searchFormHtml } from "../../src/rendering/page-shell.ts";
 import { resultsSummary } from "../../src/rendering/results.ts";
 import { helpHtml, orderHtml } from "../../src/rendering/search-page.ts";
 import { EMPTY_VIEW } from "../../src/rendering/search-view.ts";
 import { GERMAN } from "../../src/rendering/words/de.ts";
 import { ENGLISH } from "../../src/rendering/words/en.ts";
+import { ENGLISH_STARS } from "../../src/rendering/words/en-stars.ts";
 import { SPANISH } from "../../src/rendering/words/es.ts";
 import { FRENCH } from "../../src/rendering/words/fr.ts";
 import { JAPANESE } from "../../src/rendering/words/ja.ts";
 import { SWEDISH } from "../../src/rendering/words/sv.ts";
-import { addWords, loadWords, type Message, type WordTable } from "../../src/rendering/words.ts";
+import { addWords, loadWords, type WordTable } from "../../src/rendering/words.ts";
 
 const placeholders = (message: Message | undefined): string[] =>
   (typeof message === "string" ? message : (message?.other ?? "")).match(/\{\w+\}/g)?.sort() ?? [];
@@ -22,8 +24,9 @@ test.each([
   ["Japanese", JAPANESE],
   ["Swedish", SWEDISH],
 ] satisfies [string, WordTable][])("%s says everything that English says, of the same values", (_, table) => {
-  expect(Object.keys(table).sort()).toEqual(Object.keys(ENGLISH).sort());
-  for (const [name, message] of Object.entries(ENGLISH) as [keyof typeof ENGLISH, Message][])
+  const english: WordTable = { ...ENGLISH, ...ENGLISH_STARS };
+  expect(Object.keys(table).sort()).toEqual(Object.keys(english).sort());
+  for (const [name, message] of Object.entries(english) as [keyof WordTable, Message][])
     expect([name, placeholders(table[name])]).toEqual([name, placeholders(message)]);
 });
 

@@ -161,4 +161,23 @@ export const GERMAN: WordTable = {
   pageNeedsScript: "Diese Seite braucht JavaScript, um das Archiv zu lesen. Die Mitteilungen brauchen es nicht.",
   nothingAtAddress: "Das Archiv hat unter dieser Adresse nichts.",
   cannotRead: "Das Archiv kann nicht gelesen werden.",
+  star: "Merken",
+  note: "Notiz",
+  starred: "Gemerkt",
+  starredReleases: "Gemerkte Mitteilungen",
+  keptHere: "Nur in diesem Browser aufbewahrt. Exportieren Sie die Liste, um sie anderswo oder auf Dauer zu haben.",
+  noneStarred:
+    "Noch ist nichts gemerkt. Jede Mitteilung hat einen Stern, unter den Ergebnissen und auf ihrer eigenen Seite.",
+  exportCsv: "Als CSV exportieren",
+  exportJson: "Als JSON-Zeilen exportieren",
+  importJson: "JSON-Zeilen importieren",
+  removeAll: "Alle entfernen",
+  undo: "Rückgängig",
+  imported: { one: "{count} Mitteilung importiert", other: "{count} Mitteilungen importiert" },
+  notStarred: "Zeile {line} von {file} ist keine gemerkte Mitteilung. Nichts wurde importiert.",
+  noneInFile: "In {file} ist keine gemerkte Mitteilung.",
+  tooLargeFile: "{file} ist zu groß. Nichts wurde importiert.",
+  noRoom:
+    "Nicht aufbewahrt: Dieser Browser hat keinen Platz mehr dafür. Exportieren Sie, was gemerkt ist, und entfernen Sie dann einiges.",
+  notAllowed: "Nicht aufbewahrt: Dieser Browser lässt die Seite nichts aufbewahren.",
 };

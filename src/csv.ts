@@ -1,0 +1,20 @@
+/** Rows of a table as CSV (RFC 4180) that a spreadsheet can open without harm; in a browser too. */
+import { printableLines } from "./printable.ts";
+
+/** What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"); some take the full-width forms for it as well. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
+
+/** A line without its end. A spreadsheet would run a cell that begins as a formula does: such a one begins with `'`. */
+export function csvLine(cells: readonly string[]): string {
+  return cells.map(cell).join(",");
+}
+
+/** Rows of a table, each with its end. */
+export function csvTable(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `${csvLine(cells)}\n`).join("");
+}
+
+function cell(value: string): string {
+  const text = printableLines(value).replace(FORMULA, "'$&");
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -10,11 +10,11 @@ import { scanWords, tokenize } from "./tokenizer.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
 /** Raised whenever the same text would give other terms: an archive is never searched with another version. */
-export const ANALYZER_VERSION = 3;
+export const ANALYZER_VERSION = 4;
 
 /** A word of a text and the term that it is indexed under. */
 export interface Token {
-  /** The folded stem; of languages other than English with the language, where it is not the word itself: `medic:es`. */
+  /** The folded stem; of languages other than English with the language: `medic:es`. */
   readonly term: string;
   /** The folded word, not stemmed. */
   readonly word: string;
@@ -56,7 +56,8 @@ const PLURAL: RegExp = /(?<=^\p{Lu}{2,})s$/u;
 
 /**
  * What endings leave of a word in one language may be a word of another (Spanish cuts `Medicaid` to `medic`, Danish `butter` to `but`),
- * and a query is asked in all of the archive's: so it stands for nothing in any other.
+ * and a query is asked in all of the archive's: so it stands for nothing in any other. Nor does a word that no ending was cut from, which
+ * would else be another than its own inflections.
  *
  * @returns what no word is, since none has a colon
  */
@@ -81,8 +82,7 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
     if (name === null) return fold(word);
     // English has no accents but those of words from elsewhere, which its stemmer does not know.
     if (name === "en") return fold(stem(asOneSpelling(fold(word)), stemmers.en));
-    const term = fold(stem(lowerCase(word), stemmers[name]));
-    return term === fold(word) ? term : inLanguage(term, name);
+    return inLanguage(fold(stem(lowerCase(word), stemmers[name])), name);
   };
 
   function wordsIn(name: string | null): KnownWords {

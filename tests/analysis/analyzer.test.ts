@@ -127,12 +127,30 @@ describe("analyzer", () => {
   test("what endings leave of a word in another language than English is a word of no other", () => {
     const analyzer = createAnalyzer(["da", "en", "es"], ALL_STEMMERS);
     expect(analyzer.term("Medicaid", "es")).toBe("medic:es");
-    expect(analyzer.term("medic", "es")).toBe("medic");
+    // Of a language's own words those without an ending are no others: a form of theirs is found by them, and they by it.
+    expect(analyzer.term("medic", "es")).toBe("medic:es");
     const [butter] = analyzer.queryTokens("butter", null);
     expect(butter?.terms).toContain("but:da");
     expect(butter?.terms).not.toContain(analyzer.term("but", "en"));
     // No word has one.
     for (const { term } of analyzer.tokens("butter:da 14:54 a:b medic:es", null)) expect(term).not.toContain(":");
+  });
+
+  test.each([
+    ["sv", "förhandling", "förhandlingar"],
+    ["sv", "regering", "regeringen"],
+    ["de", "Gesetz", "Gesetze"],
+    ["fr", "soldat", "soldats"],
+    ["es", "ministro", "ministros"],
+    ["en", "treaty", "treaties"],
+  ])("in %s %s is found by %s, and the other way round", (language, word, other) => {
+    const analyzer = createAnalyzer(["de", "en", "es", "fr", "sv"], ALL_STEMMERS);
+    for (const [held, typed] of [
+      [word, other],
+      [other, word],
+    ] as const)
+      for (const asked of [language, null])
+        expect(analyzer.queryTokens(typed, asked)[0]?.terms).toContain(analyzer.term(held, language));
   });
 
   test("an English word is stemmed without its accents", () => {

@@ -9,7 +9,7 @@ import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 import { PAGE_CONTENT } from "./pages.ts";
 
-/** Records kept inflated, characters. */
+/** Records kept inflated, bytes. */
 const KEPT = 4 * 1024 * 1024;
 
 /** The setting of the directory by which each block has pages of its own. */
@@ -22,6 +22,13 @@ interface RecordIndex {
   readonly firsts: Uint32Array;
   /** Where each block begins in the section, and where the last ends. */
   readonly offsets: Float64Array;
+}
+
+/** A block inflated: its records, JSON, a line each. */
+interface Block {
+  readonly text: Uint8Array;
+  /** Where each of them ends. */
+  readonly ends: Uint32Array;
 }
 
 /** A block as it stands in the file. */
@@ -42,8 +49,8 @@ export interface ReadBlock {
 export class RecordReader {
   readonly #file: PagedFile;
   readonly #isPaged: boolean;
-  /** The lines of blocks, by place. */
-  readonly #kept: LatestUsed<number, readonly string[]> = new LatestUsed(KEPT);
+  /** Blocks by place, as bytes: as strings they were a third of what a search leaves for a full collection of garbage. */
+  readonly #kept: LatestUsed<number, Block> = new LatestUsed(KEPT);
   readonly #index: () => Promise<RecordIndex> = once(() => this.#readIndex());
   /** What all blocks but the first are deflated with. */
   readonly #dictionary: () => Promise<Uint8Array> = once(async () => {
@@ -63,8 +70,7 @@ export class RecordReader {
     const read = await this.#load(index, [...new Set(places)]);
     return numbers.map((number, i): unknown => {
       const place = places[i] as number;
-      const line = read.get(place)?.[number - (index.firsts[place] as number)];
-      return this.#file.decoded(() => JSON.parse(line ?? ""));
+      return this.#file.decoded(() => recordAt(read.get(place) as Block, number - (index.firsts[place] as number)));
     });
   }
 
@@ -94,8 +100,8 @@ export class RecordReader {
     return this.#isPaged ? block.subarray(1, block.length - (block[0] as number)) : block;
   }
 
-  async #load(index: RecordIndex, places: readonly number[]): Promise<Map<number, readonly string[]>> {
-    const read = new Map<number, readonly string[]>();
+  async #load(index: RecordIndex, places: readonly number[]): Promise<Map<number, Block>> {
+    const read = new Map<number, Block>();
     const missing: number[] = [];
     for (const place of places) {
       const kept = this.#kept.get(place);
@@ -114,17 +120,39 @@ export class RecordReader {
     );
     texts.forEach((text, i) => {
       const place = missing[i] as number;
-      const lines = linesOf(text);
-      read.set(place, lines);
-      this.#kept.set(place, lines, text.length);
+      const lines = (index.firsts[place + 1] as number) - (index.firsts[place] as number);
+      const block = this.#file.decoded(() => blockOf(text, lines));
+      read.set(place, block);
+      this.#kept.set(place, block, text.length);
     });
     return read;
   }
 }
 
+const NEWLINE = 0x0a;
+const decoder = new TextDecoder();
+
+/** @param inflated a view of a buffer that may be longer, so that a copy is kept @throws RangeError where it has fewer lines */
+function blockOf(inflated: Uint8Array, lines: number): Block {
+  const text = new Uint8Array(inflated);
+  const ends = new Uint32Array(lines);
+  for (let line = 0, start = 0; line < lines; line++) {
+    if (start > text.length) throw new RangeError(`${line} records, not ${lines}`);
+    const end = text.indexOf(NEWLINE, start);
+    ends[line] = end < 0 ? text.length : end;
+    start = (ends[line] as number) + 1;
+  }
+  return { text, ends };
+}
+
+function recordAt({ text, ends }: Block, line: number): unknown {
+  const start = line === 0 ? 0 : (ends[line - 1] as number) + 1;
+  return JSON.parse(decoder.decode(text.subarray(start, ends[line])));
+}
+
 /** @param text of a block */
 export function linesOf(text: Uint8Array): string[] {
-  return new TextDecoder().decode(text).split("\n");
+  return decoder.decode(text).split("\n");
 }
 
 /** @param unit in which lengths of blocks are counted, bytes @throws RangeError where the bytes are no index */

@@ -12,7 +12,7 @@ import { type CursorScope, toCursor } from "./cursor.ts";
 import type { Matched } from "./cut-short.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { countFacets, facetNames } from "./facets.ts";
-import { type ArchiveNames, facetFilters } from "./filters.ts";
+import { type ArchiveNames, allOf, facetFilters } from "./filters.ts";
 import { type AskedPage, type FindOptions, OutOfTime, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import { holdingAll, type LookedUp, lookUp, type MatchContext, positiveWords, speakingGroups } from "./look-up.ts";
@@ -126,7 +126,7 @@ async function answered(
   const order = sort === "relevance" && !isRanked ? "newest" : sort;
   if (order === "relevance") readAheadToLook(archive);
   const strict = await lookUp(context, query.clauses);
-  const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
+  const passes = allOf(filters.map(({ test }) => test));
   const passing = (docs: BitSet): Uint32Array =>
     filters.length === 0 ? docs.toArray() : docs.toArray().filter(passes);
   const dateOrder = order === "relevance" ? "newest" : order;

@@ -50,12 +50,7 @@ export class SegmentForms {
     });
   }
 
-  #passing(
-    term: string,
-    bytes: Uint8Array,
-    stored: Postings,
-    passes: (form: string) => boolean,
-  ): Occurrences | null {
+  #passing(term: string, bytes: Uint8Array, stored: Postings, passes: (form: string) => boolean): Occurrences | null {
     const passing = this.#file.decoded(() => readPassing(bytes, term, stored, passes));
     const live = this.#live;
     return live === null || passing === null ? passing : keptValues(stored, passing, (doc) => live.has(doc));

@@ -99,14 +99,17 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
     term: (word, language) => termOf(word, stemmedAs(language)),
     tokens(text, language, wanted = null) {
       const words = wordsIn(stemmedAs(language));
-      const sink = new Tokens(words, text, wanted !== null);
+      const sink = new Tokens(words, text);
+      sink.isMarked = wanted !== null;
       words.mark(wanted ?? [], true);
       scanWords(text, sink);
       words.mark(wanted ?? [], false);
       return sink.tokens;
     },
     count(text, language, counts) {
-      scanWords(text, new WordCounts(wordsIn(stemmedAs(language)), text, counts));
+      const sink = new WordCounts(wordsIn(stemmedAs(language)), text);
+      sink.counts = counts;
+      scanWords(text, sink);
     },
     queryTokens(text, language) {
       const asked = stemmedAs(language);
@@ -186,57 +189,45 @@ class KnownWords {
 const FIRST_WORDS = 1 << 12;
 
 /** Classes, since functions made for each text would be compiled again and again. */
-class Tokens implements WordSink {
-  readonly tokens: Token[] = [];
-  readonly #words: KnownWords;
-  readonly #text: string;
-  readonly #isMarked: boolean;
+abstract class KnownWordSink implements WordSink {
+  readonly words: KnownWords;
+  readonly text: string;
 
-  /** @param isMarked whether words alone are wanted whose terms are marked */
-  constructor(words: KnownWords, text: string, isMarked: boolean) {
-    this.#words = words;
-    this.#text = text;
-    this.#isMarked = isMarked;
+  constructor(words: KnownWords, text: string) {
+    this.words = words;
+    this.text = text;
   }
 
   plain(start: number, end: number): void {
-    this.#add(this.#words.number(this.#text, start, end), start, end, false);
+    this.add(this.words.number(this.text, start, end), start, end, false);
   }
 
   word({ word, start, end, bigram }: RawToken): void {
-    this.#add(this.#words.number(word, 0, word.length), start, end, bigram);
+    this.add(this.words.number(word, 0, word.length), start, end, bigram);
   }
 
-  #add(number: number, start: number, end: number, bigram: boolean): void {
-    if (this.#isMarked && !this.#words.isMarked(number)) return;
-    const { term, word } = this.#words.at(number);
+  abstract add(number: number, start: number, end: number, bigram: boolean): void;
+}
+
+class Tokens extends KnownWordSink {
+  readonly tokens: Token[] = [];
+  /** Whether words alone are wanted whose terms are marked. */
+  isMarked = false;
+
+  add(number: number, start: number, end: number, bigram: boolean): void {
+    if (this.isMarked && !this.words.isMarked(number)) return;
+    const { term, word } = this.words.at(number);
     // Some words are none.
-    if (term !== "") this.tokens.push({ term, word, signs: signsAt(this.#text, start, end), start, end, bigram });
+    if (term !== "") this.tokens.push({ term, word, signs: signsAt(this.text, start, end), start, end, bigram });
   }
 }
 
-class WordCounts implements WordSink {
-  readonly #words: KnownWords;
-  readonly #text: string;
-  readonly #counts: Map<KnownWord, number>;
+class WordCounts extends KnownWordSink {
+  counts: Map<KnownWord, number> = new Map();
 
-  constructor(words: KnownWords, text: string, counts: Map<KnownWord, number>) {
-    this.#words = words;
-    this.#text = text;
-    this.#counts = counts;
-  }
-
-  plain(start: number, end: number): void {
-    this.#add(this.#words.number(this.#text, start, end));
-  }
-
-  word({ word }: RawToken): void {
-    this.#add(this.#words.number(word, 0, word.length));
-  }
-
-  #add(number: number): void {
-    const known = this.#words.at(number);
-    if (known.term !== "") this.#counts.set(known, (this.#counts.get(known) ?? 0) + 1);
+  add(number: number): void {
+    const known = this.words.at(number);
+    if (known.term !== "") this.counts.set(known, (this.counts.get(known) ?? 0) + 1);
   }
 }
 

@@ -60,22 +60,6 @@ export interface NearForm {
   readonly terms: ReadonlyMap<string, number>;
 }
 
-class Found implements Scoring {
-  readonly docs: Uint32Array;
-  readonly describe: Scoring["describe"];
-  readonly #scores: Accumulator;
-
-  constructor(scores: Accumulator, describe: Scoring["describe"]) {
-    this.docs = scores.docs;
-    this.describe = describe;
-    this.#scores = scores;
-  }
-
-  score(doc: number): number {
-    return this.#scores.score(doc);
-  }
-}
-
 export class PackedIndex {
   readonly documents: number;
   readonly #segments: readonly PlacedSegment[];
@@ -177,7 +161,12 @@ export class PackedIndex {
   async score(query: Query, options: SearchOptions = {}, limits: ScoreLimits = {}): Promise<Scoring> {
     const loaded = await this.#load(query, options);
     const found = await this.#scored(loaded, limits);
-    return new Found(found, (docs) => this.#describe(loaded, docs));
+    return {
+      docs: found.docs,
+      // Asked for each document: a function made for each search would be compiled again and again.
+      score: found.score.bind(found),
+      describe: (docs) => this.#describe(loaded, docs),
+    };
   }
 
   async #load(query: Query, options: SearchOptions): Promise<LoadedPlan> {

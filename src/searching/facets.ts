@@ -1,6 +1,6 @@
 /** Counts for the values that a match set can be narrowed to. */
 import type { Archive } from "../archive/archive.ts";
-import { bestOf, bestScored, type Scores } from "../archive/best.ts";
+import { bestOf, bestScored } from "../archive/best.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
 import type { NamedValue } from "../archive/facet-table.ts";
@@ -225,18 +225,6 @@ function placesOf(counts: Uint32Array): number[] {
   return places;
 }
 
-class Counts implements Scores {
-  readonly #counts: Uint32Array;
-
-  constructor(counts: Uint32Array) {
-    this.#counts = counts;
-  }
-
-  score(place: number): number {
-    return this.#counts[place] as number;
-  }
-}
-
 type Count = readonly [value: string, count: number];
 
 /** @param found places of values that were counted, ascending @param chosen values that come last where they are not among the first */
@@ -250,7 +238,7 @@ function listed(
   const countOf = (place: number): Count => [names[place] as string, counts[place] as number];
   if (kind.order === "newest") return found.toReversed().map(countOf);
   // Places ascend as the values do.
-  const first = bestScored(found, MOST_VALUES, new Counts(counts)).map(countOf);
+  const first = bestScored(found, MOST_VALUES, { score: (place) => counts[place] as number }).map(countOf);
   const missing = new Set(chosen);
   for (const [value] of first) missing.delete(value);
   if (missing.size === 0) return first;

@@ -24,13 +24,6 @@ interface RecordIndex {
   readonly offsets: Float64Array;
 }
 
-/** A block inflated: its records, JSON, a line each. */
-interface Block {
-  readonly text: Uint8Array;
-  /** Where each of them ends. */
-  readonly ends: Uint32Array;
-}
-
 /** A block as it stands in the file. */
 export interface ReadBlock {
   /** Number of the first record that it holds. */
@@ -50,7 +43,7 @@ export class RecordReader {
   readonly #file: PagedFile;
   readonly #isPaged: boolean;
   /** Blocks by place, as bytes: as strings they were a third of what a search leaves for a full collection of garbage. */
-  readonly #kept: LatestUsed<number, Block> = new LatestUsed(KEPT);
+  readonly #kept: LatestUsed<number, Uint8Array> = new LatestUsed(KEPT);
   readonly #index: () => Promise<RecordIndex> = once(() => this.#readIndex());
   /** What all blocks but the first are deflated with. */
   readonly #dictionary: () => Promise<Uint8Array> = once(async () => {
@@ -70,7 +63,9 @@ export class RecordReader {
     const read = await this.#load(index, [...new Set(places)]);
     return numbers.map((number, i): unknown => {
       const place = places[i] as number;
-      return this.#file.decoded(() => recordAt(read.get(place) as Block, number - (index.firsts[place] as number)));
+      return this.#file.decoded(() =>
+        recordAt(read.get(place) as Uint8Array, number - (index.firsts[place] as number)),
+      );
     });
   }
 
@@ -100,8 +95,8 @@ export class RecordReader {
     return this.#isPaged ? block.subarray(1, block.length - (block[0] as number)) : block;
   }
 
-  async #load(index: RecordIndex, places: readonly number[]): Promise<Map<number, Block>> {
-    const read = new Map<number, Block>();
+  async #load(index: RecordIndex, places: readonly number[]): Promise<Map<number, Uint8Array>> {
+    const read = new Map<number, Uint8Array>();
     const missing: number[] = [];
     for (const place of places) {
       const kept = this.#kept.get(place);
@@ -120,8 +115,8 @@ export class RecordReader {
     );
     texts.forEach((text, i) => {
       const place = missing[i] as number;
-      const lines = (index.firsts[place + 1] as number) - (index.firsts[place] as number);
-      const block = this.#file.decoded(() => blockOf(text, lines));
+      // What zlib gives may lie in a longer buffer.
+      const block = new Uint8Array(text);
       read.set(place, block);
       this.#kept.set(place, block, text.length);
     });
@@ -132,22 +127,15 @@ export class RecordReader {
 const NEWLINE = 0x0a;
 const decoder = new TextDecoder();
 
-/** @param inflated a view of a buffer that may be longer, so that a copy is kept @throws RangeError where it has fewer lines */
-function blockOf(inflated: Uint8Array, lines: number): Block {
-  const text = new Uint8Array(inflated);
-  const ends = new Uint32Array(lines);
-  for (let line = 0, start = 0; line < lines; line++) {
-    if (start > text.length) throw new RangeError(`${line} records, not ${lines}`);
-    const end = text.indexOf(NEWLINE, start);
-    ends[line] = end < 0 ? text.length : end;
-    start = (ends[line] as number) + 1;
+/** @param block text of few lines @throws RangeError or SyntaxError where it has no such record */
+function recordAt(block: Uint8Array, line: number): unknown {
+  let start = 0;
+  for (let left = line; left > 0; left--) {
+    start = block.indexOf(NEWLINE, start) + 1;
+    if (start === 0) throw new RangeError(`${left} records too few`);
   }
-  return { text, ends };
-}
-
-function recordAt({ text, ends }: Block, line: number): unknown {
-  const start = line === 0 ? 0 : (ends[line - 1] as number) + 1;
-  return JSON.parse(decoder.decode(text.subarray(start, ends[line])));
+  const end = block.indexOf(NEWLINE, start);
+  return JSON.parse(decoder.decode(block.subarray(start, end < 0 ? block.length : end)));
 }
 
 /** @param text of a block */

@@ -6,7 +6,7 @@ import { fold, lowerCase } from "./normalize.ts";
 import { type Signs, signsAfter, signsBefore } from "./signs.ts";
 import { asOneSpelling } from "./spelling.ts";
 import { type Stemmer, type Stemmers, stemmedAs } from "./stem.ts";
-import { scanWords, tokenize } from "./tokenizer.ts";
+import { type RawToken, scanWords, tokenize, type WordSink } from "./tokenizer.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
 /** Raised whenever the same text would give other terms: an archive is never searched with another version. */
@@ -45,8 +45,8 @@ export interface Analyzer {
    * @param wanted terms whose tokens alone are wanted; null for all
    */
   tokens(text: string, language: string | null, wanted?: ReadonlySet<string> | null): Token[];
-  /** The same words without their places, for those who count them: one that comes again is the same object. */
-  eachWord(text: string, language: string | null, visit: (word: KnownWord) => void): void;
+  /** How often each of the same words stands in a text, added to what is counted already: one that comes again is the same object. */
+  count(text: string, language: string | null, counts: Map<KnownWord, number>): void;
   /** The tokens of a query, each with its terms in the language named, or in all of the archive's. */
   queryTokens(text: string, language: string | null): QueryToken[];
 }
@@ -99,31 +99,17 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
     term: (word, language) => termOf(word, stemmedAs(language)),
     tokens(text, language, wanted = null) {
       const words = wordsIn(stemmedAs(language));
-      const tokens: Token[] = [];
-      const add = (number: number, start: number, end: number, bigram: boolean): void => {
-        if (wanted !== null && !words.isMarked(number)) return;
-        const { term, word } = words.at(number);
-        // Some words are none.
-        if (term !== "") tokens.push({ term, word, signs: signsAt(text, start, end), start, end, bigram });
-      };
+      const sink = new Tokens(words, text);
+      sink.isMarked = wanted !== null;
       words.mark(wanted ?? [], true);
-      scanWords(text, {
-        plain: (start, end) => add(words.number(text, start, end), start, end, false),
-        word: ({ word, start, end, bigram }) => add(words.number(word, 0, word.length), start, end, bigram),
-      });
+      scanWords(text, sink);
       words.mark(wanted ?? [], false);
-      return tokens;
+      return sink.tokens;
     },
-    eachWord(text, language, visit) {
-      const words = wordsIn(stemmedAs(language));
-      const tell = (number: number): void => {
-        const known = words.at(number);
-        if (known.term !== "") visit(known);
-      };
-      scanWords(text, {
-        plain: (start, end) => tell(words.number(text, start, end)),
-        word: ({ word }) => tell(words.number(word, 0, word.length)),
-      });
+    count(text, language, counts) {
+      const sink = new WordCounts(wordsIn(stemmedAs(language)), text);
+      sink.counts = counts;
+      scanWords(text, sink);
     },
     queryTokens(text, language) {
       const asked = stemmedAs(language);
@@ -201,6 +187,49 @@ class KnownWords {
 }
 
 const FIRST_WORDS = 1 << 12;
+
+/** Classes, since functions made for each text would be compiled again and again. */
+abstract class KnownWordSink implements WordSink {
+  readonly words: KnownWords;
+  readonly text: string;
+
+  constructor(words: KnownWords, text: string) {
+    this.words = words;
+    this.text = text;
+  }
+
+  plain(start: number, end: number): void {
+    this.add(this.words.number(this.text, start, end), start, end, false);
+  }
+
+  word({ word, start, end, bigram }: RawToken): void {
+    this.add(this.words.number(word, 0, word.length), start, end, bigram);
+  }
+
+  abstract add(number: number, start: number, end: number, bigram: boolean): void;
+}
+
+class Tokens extends KnownWordSink {
+  readonly tokens: Token[] = [];
+  /** Whether words alone are wanted whose terms are marked. */
+  isMarked = false;
+
+  add(number: number, start: number, end: number, bigram: boolean): void {
+    if (this.isMarked && !this.words.isMarked(number)) return;
+    const { term, word } = this.words.at(number);
+    // Some words are none.
+    if (term !== "") this.tokens.push({ term, word, signs: signsAt(this.text, start, end), start, end, bigram });
+  }
+}
+
+class WordCounts extends KnownWordSink {
+  counts: Map<KnownWord, number> = new Map();
+
+  add(number: number): void {
+    const known = this.words.at(number);
+    if (known.term !== "") this.counts.set(known, (this.counts.get(known) ?? 0) + 1);
+  }
+}
 
 const NO_SIGNS: Signs = { before: "", after: "" };
 

@@ -55,8 +55,13 @@ export function bestOf<T>(items: Iterable<T>, count: number, compare: (a: T, b: 
   return best.sorted();
 }
 
+/** What numbers are worth: a method of something that lives on, since a function made for each search is compiled again and again. */
+export interface Scores {
+  score(number: number): number;
+}
+
 /** The first so many of some numbers: the highest score first, of equal ones the lowest number. Each is scored once. */
-export function bestScored(numbers: ArrayLike<number>, count: number, score: (number: number) => number): number[] {
+export function bestScored(numbers: ArrayLike<number>, count: number, of: Scores): number[] {
   const scores = new Float64Array(numbers.length);
   // Whole numbers: each difference of scores would be an object.
   const byScore = (a: number, b: number): number => {
@@ -66,7 +71,7 @@ export function bestScored(numbers: ArrayLike<number>, count: number, score: (nu
   const best = new Best(count, byScore);
   let least = Number.NEGATIVE_INFINITY;
   for (let place = 0; place < numbers.length; place++) {
-    const own = score(numbers[place] as number);
+    const own = of.score(numbers[place] as number);
     scores[place] = own;
     if (own < least) continue;
     best.offer(place);

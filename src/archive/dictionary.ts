@@ -5,7 +5,7 @@
  */
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader, ByteWriter, sharedBytes } from "./bytes.ts";
-import { sharedLength } from "./fuzzy.ts";
+import { sharedLengths } from "./fuzzy.ts";
 import type { Range } from "./paged-file.ts";
 import type { PostingsShape } from "./postings.ts";
 
@@ -55,7 +55,7 @@ export class Page {
       ends = endsOf(readEntry(reader, "", ends, hasForms));
     }
     this.terms = terms;
-    this.shared = Uint16Array.from(terms, (term, i) => sharedLength(terms[i - 1] ?? "", term));
+    this.shared = sharedLengths(terms);
     this.#starts = Uint32Array.from(starts);
     this.#postings = Float64Array.from(postings);
     this.#positions = Float64Array.from(positions);

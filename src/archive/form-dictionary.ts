@@ -3,7 +3,7 @@ import { partsOfForm } from "../analysis/signs.ts";
 import { LatestUsed } from "../latest-used.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { pageOf, pagesOfPrefix } from "./dictionary.ts";
-import { type Edits, NearTerms, pagesNear, sharedLength } from "./fuzzy.ts";
+import { type Edits, NearTerms, pagesNear, sharedLengths } from "./fuzzy.ts";
 import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 import { readShared, writeShared } from "./term-forms.ts";
@@ -66,13 +66,22 @@ interface FormPage extends Range {
   readonly separator: string;
 }
 
+/** What stands on a page, ascending. */
+interface FormPageContent {
+  readonly forms: readonly string[];
+  /** Of each, how many UTF-16 code units it shares with that before; 0 for the first. */
+  readonly shared: Uint16Array;
+  /** Of each, the term that it stands under. */
+  readonly terms: readonly string[];
+}
+
 /** Pages kept decoded, bytes as they stand in the file. */
 const KEPT = 512 * 1024;
 
 export class FormDictionary {
   readonly #file: PagedFile;
   /** Words near others are looked for in the same pages again and again. */
-  readonly #kept: LatestUsed<FormPage, readonly FormOfTerm[]> = new LatestUsed(KEPT);
+  readonly #kept: LatestUsed<FormPage, FormPageContent> = new LatestUsed(KEPT);
   readonly #index: () => Promise<readonly FormPage[]> = once(() => this.#file.section("formIndex", readIndex));
 
   /** @param file with the sections `forms` and `formIndex` */
@@ -89,9 +98,13 @@ export class FormDictionary {
     const index = await this.#index();
     const place = pageOf(index, form);
     const pages = prefix ? index.slice(...pagesOfPrefix(index, form)) : index.slice(Math.max(0, place), place + 1);
-    const entries = (await this.#entriesOf(pages)).flat();
-    const found = entries.filter(([one]) => (prefix ? one.startsWith(form) : one === form));
-    return new Set(found.map(([, term]) => term));
+    const found = new Set<string>();
+    for (const { forms, terms } of await this.#read(pages))
+      for (let i = 0; i < forms.length; i++) {
+        const one = forms[i] as string;
+        if (prefix ? one.startsWith(form) : one === form) found.add(terms[i] as string);
+      }
+    return found;
   }
 
   /** Forms at most so many edits from a word, their terms and how many it is. @throws CommuniqueError ARCHIVE_DAMAGED */
@@ -100,24 +113,22 @@ export class FormDictionary {
     const pages = pagesNear(index, word, most, edits).map((number) => index[number] as FormPage);
     const near = new NearTerms(word, most, edits);
     const found: NearFormOfTerm[] = [];
-    let before = "";
-    for (const entries of await this.#entriesOf(pages))
-      for (const [form, term] of entries) {
-        const slips = near.distance(form, sharedLength(before, form));
-        if (slips !== null) found.push([form, term, slips]);
-        before = form;
+    for (const { forms, shared, terms } of await this.#read(pages))
+      for (let i = near.next(shared, 0); i < forms.length; i = near.next(shared, i + 1)) {
+        const slips = near.distance(forms[i] as string, shared[i] as number);
+        if (slips !== null) found.push([forms[i] as string, terms[i] as string, slips]);
       }
     return found;
   }
 
-  async #entriesOf(pages: readonly FormPage[]): Promise<readonly (readonly FormOfTerm[])[]> {
+  async #read(pages: readonly FormPage[]): Promise<readonly FormPageContent[]> {
     const known = pages.map((page) => this.#kept.get(page));
     const missing = pages.filter((_, i) => known[i] === undefined);
     const parts = await this.#file.sectionParts("forms", missing);
-    const read = parts.map((bytes) => this.#file.decoded(() => readEntries(bytes)));
-    for (const [i, page] of missing.entries()) this.#kept.set(page, read[i] as readonly FormOfTerm[], page.length);
+    const read = parts.map((bytes) => this.#file.decoded(() => readPage(bytes)));
+    for (const [i, page] of missing.entries()) this.#kept.set(page, read[i] as FormPageContent, page.length);
     let next = 0;
-    return known.map((entries) => entries ?? (read[next++] as readonly FormOfTerm[]));
+    return known.map((content) => content ?? (read[next++] as FormPageContent));
   }
 }
 
@@ -131,13 +142,15 @@ function readIndex(bytes: Uint8Array): FormPage[] {
   });
 }
 
-function readEntries(bytes: Uint8Array): FormOfTerm[] {
+function readPage(bytes: Uint8Array): FormPageContent {
   const reader = new ByteReader(bytes);
-  const entries: FormOfTerm[] = [];
+  const forms: string[] = [];
+  const terms: string[] = [];
   let before = new Uint8Array();
   while (!reader.isAtEnd) {
     before = new Uint8Array(readShared(reader, before));
-    entries.push([decoder.decode(before), decoder.decode(readShared(reader, before))]);
+    forms.push(decoder.decode(before));
+    terms.push(decoder.decode(readShared(reader, before)));
   }
-  return entries;
+  return { forms, shared: sharedLengths(forms), terms };
 }

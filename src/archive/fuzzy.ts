@@ -47,14 +47,22 @@ export class NearTerms {
     return distance <= this.#most ? distance : null;
   }
 
-  /** Whether the next term is too far for what it shares with the term before; `distance` then need not be asked. */
-  isTooFar(shared: number): boolean {
-    return shared >= this.#tooFar;
+  /**
+   * Which of some sorted terms is the next that is not too far for what it shares with the term before: of the others `distance` need not
+   * be asked.
+   *
+   * @param shared of each term how many units that is @param from the first that may be it
+   */
+  next(shared: Uint16Array, from: number): number {
+    const tooFar = this.#tooFar;
+    let at = from;
+    while (at < shared.length && (shared[at] as number) >= tooFar) at++;
+    return at;
   }
 
   /** Whether a term that begins so may be near. */
   mayBegin(beginning: string, shared: number): boolean {
-    if (this.isTooFar(shared)) return false;
+    if (shared >= this.#tooFar) return false;
     this.#tooFar = Number.POSITIVE_INFINITY;
     for (let n = Math.min(shared, this.#known); n < beginning.length; n++)
       if (this.#row(n + 1, beginning) > this.#most || (this.#inside && !this.#mayBeginAlike(n + 1, beginning))) {
@@ -104,24 +112,23 @@ export class NearTerms {
   }
 }
 
+interface Separated {
+  readonly separator: string;
+}
+
 /**
  * The pages of a sorted list that can hold words at most so many edits from one: all of a page begin as its separator and that of
  * the next both do.
  */
-export function pagesNear(
-  pages: readonly { readonly separator: string }[],
-  word: string,
-  most: number,
-  edits: Edits,
-): number[] {
+export function pagesNear(pages: readonly Separated[], word: string, most: number, edits: Edits): number[] {
   const near = new NearTerms(word, most, edits);
   const found: number[] = [];
-  let before = "";
-  for (const [number, { separator }] of pages.entries()) {
+  // How much of its separator all of a page begin with, and all of the page before.
+  for (let number = 0, shared = 0, before = 0; number < pages.length; number++, before = shared) {
+    const { separator } = pages[number] as Separated;
     const next = pages[number + 1]?.separator;
-    const beginning = next === undefined ? "" : separator.slice(0, sharedLength(separator, next));
-    if (near.mayBegin(beginning, sharedLength(before, beginning))) found.push(number);
-    before = beginning;
+    shared = next === undefined ? 0 : sharedLength(separator, next);
+    if (near.mayBegin(separator.slice(0, shared), Math.min(before, shared))) found.push(number);
   }
   return found;
 }
@@ -132,4 +139,9 @@ export function sharedLength(a: string, b: string): number {
   let shared = 0;
   while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
   return shared;
+}
+
+/** Of each of some strings, how many it has in common with that before; 0 for the first. */
+export function sharedLengths(strings: readonly string[]): Uint16Array {
+  return Uint16Array.from(strings, (one, i) => sharedLength(strings[i - 1] ?? "", one));
 }

@@ -11,17 +11,31 @@ export function occurrencesOf({ frequencies }: Pick<Postings, "frequencies">): n
   return sum;
 }
 
-/** How often each document holds the term, counting some occurrences alone: documents may be left that hold none. */
-export function countedIn({ docs, frequencies }: Postings, occurrences: Occurrences): Postings {
-  const counted = frequencies.map((counts) => counts.slice());
-  for (let i = 0, at = 0; i < docs.length; i++)
-    for (let column = 0; column < counted.length; column++) {
-      const counts = counted[column] as Frequencies;
-      let count = 0;
-      for (let left = counts[i] as number; left > 0; left--) count += occurrences[at++] as number;
-      counts[i] = count;
+/**
+ * The documents that hold the term in one of the fields that count, ascending.
+ *
+ * @param isCounted of each of the term's fields
+ * @param occurrences those that count; null for all
+ */
+export function eachHolder(
+  { docs, frequencies }: Postings,
+  isCounted: readonly boolean[],
+  occurrences: Occurrences | null,
+  visit: (doc: number) => void,
+): void {
+  for (let i = 0, at = 0; i < docs.length; i++) {
+    let holds = false;
+    for (let column = 0; column < frequencies.length; column++) {
+      const count = (frequencies[column] as Frequencies)[i] as number;
+      const end = at + count;
+      if (!holds && isCounted[column] === true) {
+        if (occurrences === null) holds = count > 0;
+        else for (; at < end && !holds; at++) holds = occurrences[at] === 1;
+      }
+      at = end;
     }
-  return { docs, frequencies: counted };
+    if (holds) visit(docs[i] as number);
+  }
 }
 
 /** The places of some occurrences. @param wanted places of the documents in the postings, whose places these are */
@@ -45,10 +59,14 @@ export function placesIn(
 }
 
 /** What is said of the occurrences in those documents alone that are kept. @param values one an occurrence */
-export function keptValues(postings: Postings, values: Uint32Array, isKept: (doc: number) => boolean): Uint32Array {
+export function keptValues<T extends Uint8Array | Uint32Array>(
+  postings: Postings,
+  values: T,
+  isKept: (doc: number) => boolean,
+): T {
   const { docs } = postings;
   const before = occurrencesBefore(postings);
-  const kept = new Uint32Array(values.length);
+  const kept = values.slice();
   let count = 0;
   for (let i = 0; i < docs.length; i++) {
     if (!isKept(docs[i] as number)) continue;
@@ -56,7 +74,7 @@ export function keptValues(postings: Postings, values: Uint32Array, isKept: (doc
     kept.set(own, count);
     count += own.length;
   }
-  return kept.subarray(0, count);
+  return kept.subarray(0, count) as T;
 }
 
 /** By place in the postings, how many occurrences the documents before have; at the end, all. */

@@ -16,7 +16,7 @@ import { DocumentStore, type ReadDocuments } from "./document-store.ts";
 import { findForms, findInForms, type WordPart, type WrittenWord } from "./found-forms.ts";
 import { findTerms, type PlacedSegment } from "./found-terms.ts";
 import { KnownPhrases } from "./known-phrases.ts";
-import { countedIn } from "./occurrences.ts";
+import { eachHolder } from "./occurrences.ts";
 import { findPhrase, phrasePlaces, type SpanFilter } from "./phrases.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
 import { type IndexOptions, operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
@@ -163,7 +163,8 @@ export class PackedIndex {
     const found = await this.#scored(loaded, limits);
     return {
       docs: found.docs,
-      score: (doc) => found.score(doc),
+      // Asked for each document: a function made for each search would be compiled again and again.
+      score: found.score.bind(found),
       describe: (docs) => this.#describe(loaded, docs),
     };
   }
@@ -229,15 +230,17 @@ export class PackedIndex {
     const numbers = fields === null ? null : this.#numbersOf(fields);
     const holders = new BitSet(this.documents);
     for (const { base, entry, postings, occurrences } of parts) {
-      const { docs, frequencies } = occurrences === null ? postings : countedIn(postings, occurrences);
+      const { docs } = postings;
       // Each document of a term's postings holds it somewhere.
-      if (numbers === null && occurrences === null) {
+      if (numbers === null && occurrences === null)
         for (let i = 0; i < docs.length; i++) holders.add(base + (docs[i] as number));
-        continue;
-      }
-      const columns = frequencies.filter((_, i) => numbers?.has(entry.fields[i] as number) ?? true);
-      for (let i = 0; i < docs.length; i++)
-        if (columns.some((counts) => (counts[i] as number) > 0)) holders.add(base + (docs[i] as number));
+      else
+        eachHolder(
+          postings,
+          entry.fields.map((field) => numbers?.has(field) ?? true),
+          occurrences,
+          (doc) => holders.add(base + doc),
+        );
     }
     return holders;
   }

@@ -3,7 +3,6 @@ import { range } from "../range.ts";
 import type { PersonRef } from "../release.ts";
 import type { Column } from "./columns.ts";
 import type { StoredPerson } from "./manifest.ts";
-import { once } from "./once.ts";
 import type { Table } from "./table.ts";
 
 export interface Persons {
@@ -13,7 +12,7 @@ export interface Persons {
   nameOf(id: string): string | null;
   /** All that is known of the person that has this id; null where there is none. */
   person(id: string): Promise<StoredPerson | null>;
-  /** In the order of the table: most releases first. */
+  /** In the order of the table: most releases first. Not kept: as objects they are a fifth of a process's. */
   all(): Promise<readonly StoredPerson[]>;
   /** The first of them, at most so many. */
   first(count: number): Promise<readonly StoredPerson[]>;
@@ -64,7 +63,7 @@ export async function openPersons(persons: Table, resolution: Table): Promise<Pe
       const [person] = row === null ? [] : ((await persons.records([row])) as readonly StoredPerson[]);
       return person ?? null;
     },
-    all: once(() => persons.allRecords() as Promise<StoredPerson[]>),
+    all: () => persons.allRecords() as Promise<StoredPerson[]>,
     first: (count) => persons.records(range(Math.min(count, persons.rows))) as Promise<StoredPerson[]>,
     column,
     speakers,

@@ -36,16 +36,26 @@ export interface IndexOptions extends Options {
 
 /** @param options of the index @param searchOptions of this search, which win; a tree's branches win over both */
 export function planQuery(query: Query, options: IndexOptions, searchOptions: SearchOptions): QueryNode {
-  const withDefaults: SearchOptions = { ...options.searchOptions, ...searchOptions };
+  return planned(query, options, searchOptions, { ...options.searchOptions, ...searchOptions });
+}
+
+/** @param withDefaults one for all words of a branch, since there are many */
+function planned(
+  query: Query,
+  options: IndexOptions,
+  searchOptions: SearchOptions,
+  withDefaults: SearchOptions,
+): QueryNode {
   // The only symbol that a query is; each copy of MiniSearch has one of its own.
   if (typeof query === "symbol") return { kind: "wildcard", options: withDefaults };
   if (typeof query !== "string") {
     const { queries, ...own } = query;
     const inherited = { ...searchOptions, ...own };
+    const ofBranch = { ...options.searchOptions, ...inherited };
     return {
       kind: "combination",
       combineWith: inherited.combineWith ?? "OR",
-      nodes: queries.map((one) => planQuery(one, options, inherited)),
+      nodes: queries.map((one) => planned(one, options, inherited, ofBranch)),
     };
   }
   const words = wordsOf(query, options, searchOptions);

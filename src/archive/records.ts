@@ -9,7 +9,7 @@ import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 import { PAGE_CONTENT } from "./pages.ts";
 
-/** Records kept inflated, characters. */
+/** Records kept inflated, bytes. */
 const KEPT = 4 * 1024 * 1024;
 
 /** The setting of the directory by which each block has pages of its own. */
@@ -42,8 +42,8 @@ export interface ReadBlock {
 export class RecordReader {
   readonly #file: PagedFile;
   readonly #isPaged: boolean;
-  /** The lines of blocks, by place. */
-  readonly #kept: LatestUsed<number, readonly string[]> = new LatestUsed(KEPT);
+  /** Blocks by place, as bytes: as strings they were a third of what a search leaves for a full collection of garbage. */
+  readonly #kept: LatestUsed<number, Uint8Array> = new LatestUsed(KEPT);
   readonly #index: () => Promise<RecordIndex> = once(() => this.#readIndex());
   /** What all blocks but the first are deflated with. */
   readonly #dictionary: () => Promise<Uint8Array> = once(async () => {
@@ -63,8 +63,9 @@ export class RecordReader {
     const read = await this.#load(index, [...new Set(places)]);
     return numbers.map((number, i): unknown => {
       const place = places[i] as number;
-      const line = read.get(place)?.[number - (index.firsts[place] as number)];
-      return this.#file.decoded(() => JSON.parse(line ?? ""));
+      return this.#file.decoded(() =>
+        recordAt(read.get(place) as Uint8Array, number - (index.firsts[place] as number)),
+      );
     });
   }
 
@@ -94,8 +95,8 @@ export class RecordReader {
     return this.#isPaged ? block.subarray(1, block.length - (block[0] as number)) : block;
   }
 
-  async #load(index: RecordIndex, places: readonly number[]): Promise<Map<number, readonly string[]>> {
-    const read = new Map<number, readonly string[]>();
+  async #load(index: RecordIndex, places: readonly number[]): Promise<Map<number, Uint8Array>> {
+    const read = new Map<number, Uint8Array>();
     const missing: number[] = [];
     for (const place of places) {
       const kept = this.#kept.get(place);
@@ -114,17 +115,32 @@ export class RecordReader {
     );
     texts.forEach((text, i) => {
       const place = missing[i] as number;
-      const lines = linesOf(text);
-      read.set(place, lines);
-      this.#kept.set(place, lines, text.length);
+      // What zlib gives may lie in a longer buffer.
+      const block = new Uint8Array(text);
+      read.set(place, block);
+      this.#kept.set(place, block, text.length);
     });
     return read;
   }
 }
 
+const NEWLINE = 0x0a;
+const decoder = new TextDecoder();
+
+/** @param block text of few lines @throws RangeError or SyntaxError where it has no such record */
+function recordAt(block: Uint8Array, line: number): unknown {
+  let start = 0;
+  for (let left = line; left > 0; left--) {
+    start = block.indexOf(NEWLINE, start) + 1;
+    if (start === 0) throw new RangeError(`${left} records too few`);
+  }
+  const end = block.indexOf(NEWLINE, start);
+  return JSON.parse(decoder.decode(block.subarray(start, end < 0 ? block.length : end)));
+}
+
 /** @param text of a block */
 export function linesOf(text: Uint8Array): string[] {
-  return new TextDecoder().decode(text).split("\n");
+  return decoder.decode(text).split("\n");
 }
 
 /** @param unit in which lengths of blocks are counted, bytes @throws RangeError where the bytes are no index */

@@ -7,7 +7,7 @@ import type { LiveDocuments } from "./live-documents.ts";
 import { keptValues, type Occurrences, occurrencesOf } from "./occurrences.ts";
 import type { PagedFile } from "./paged-file.ts";
 import type { Postings } from "./postings.ts";
-import { readForms } from "./term-forms.ts";
+import { readPassing } from "./term-forms.ts";
 
 export class SegmentForms {
   readonly #file: PagedFile;
@@ -50,13 +50,9 @@ export class SegmentForms {
     });
   }
 
-  #passing(term: string, bytes: Uint8Array, stored: Postings, passes: (form: string) => boolean): Occurrences {
-    const { forms, numbers } = this.#file.decoded(() => readForms(bytes, term, occurrencesOf(stored)));
-    const passing = Uint8Array.from(forms, (form) => Number(passes(form)));
+  #passing(term: string, bytes: Uint8Array, stored: Postings, passes: (form: string) => boolean): Occurrences | null {
+    const passing = this.#file.decoded(() => readPassing(bytes, term, stored, passes));
     const live = this.#live;
-    const kept = live === null ? numbers : keptValues(stored, numbers, (doc) => live.has(doc));
-    const occurrences = new Uint8Array(kept.length);
-    for (let i = 0; i < kept.length; i++) occurrences[i] = passing[kept[i] as number] as number;
-    return occurrences;
+    return live === null || passing === null ? passing : keptValues(stored, passing, (doc) => live.has(doc));
   }
 }

@@ -161,13 +161,13 @@ export class Segment {
     const pages = await this.#loadPages(pagesNear(this.#pages, word, most, edits));
     const near = new NearTerms(word, most, edits);
     const found: NearTerm[] = [];
-    for (const page of pages.values())
-      for (let i = 0; i < page.terms.length; i++) {
-        const units = page.shared[i] as number;
-        if (near.isTooFar(units)) continue;
-        const distance = near.distance(page.terms[i] as string, units);
+    for (const page of pages.values()) {
+      const { terms, shared } = page;
+      for (let i = near.next(shared, 0); i < terms.length; i = near.next(shared, i + 1)) {
+        const distance = near.distance(terms[i] as string, shared[i] as number);
         if (distance !== null) found.push([page.entry(i), distance]);
       }
+    }
     this.#near.set(key, found, found.length + 1);
     return found;
   }

@@ -4,6 +4,8 @@
  */
 import { BLOCK, bitsFor, pack, packedLength, unpack } from "./bit-packing.ts";
 import { ByteReader, type ByteWriter } from "./bytes.ts";
+import { type Occurrences, occurrencesOf } from "./occurrences.ts";
+import type { Postings } from "./postings.ts";
 
 export interface TermForms {
   /** The form that occurs most first, of equals ascending. */
@@ -61,21 +63,55 @@ export function writeForms(out: ByteWriter, term: string, { forms, numbers }: Te
 /** @param occurrences how many the term has @throws RangeError or TypeError where the bytes are no forms of so many */
 export function readForms(bytes: Uint8Array, term: string, occurrences: number): TermForms {
   const reader = new ByteReader(bytes);
-  const shared = encoder.encode(term);
-  const forms = Array.from({ length: reader.varint() }, () => decoder.decode(readShared(reader, shared)));
+  const forms = readNames(reader, term);
   const numbers = new Uint32Array(Math.ceil(occurrences / BLOCK) * BLOCK);
   if (forms.length > 1)
-    for (let from = 0; from < occurrences; from += BLOCK) {
-      const bits = reader.u8();
-      const at = reader.at;
-      reader.bytes(lengthOf(occurrences - from, bits));
-      unpack(bytes, at, bits, numbers, from);
-    }
+    for (let from = 0; from < occurrences; from += BLOCK) readBlock(reader, bytes, occurrences - from, numbers, from);
   const own = numbers.subarray(0, occurrences);
   let most = 0;
   for (let i = 0; i < occurrences; i++) if ((own[i] as number) > most) most = own[i] as number;
   if (most >= forms.length) throw new RangeError(`form ${most} of the ${forms.length} of ${term}`);
   return { forms, numbers: own };
+}
+
+/** The numbers of a block. */
+const NUMBERS = new Uint32Array(BLOCK);
+
+/** Of each occurrence of a term whether it is in a form that passes; null where all forms do. @throws as `readForms` */
+export function readPassing(
+  bytes: Uint8Array,
+  term: string,
+  postings: Postings,
+  passes: (form: string) => boolean,
+): Occurrences | null {
+  const reader = new ByteReader(bytes);
+  const passing = Uint8Array.from(readNames(reader, term), (form) => Number(passes(form)));
+  if (!passing.includes(0)) return null;
+  const count = occurrencesOf(postings);
+  const found = new Uint8Array(count);
+  if (!passing.includes(1)) return found;
+  for (let from = 0; from < count; from += BLOCK) {
+    readBlock(reader, bytes, count - from, NUMBERS, 0);
+    for (let i = from, end = Math.min(from + BLOCK, count); i < end; i++) {
+      const number = NUMBERS[i - from] as number;
+      if (number >= passing.length) throw new RangeError(`form ${number} of the ${passing.length} of ${term}`);
+      found[i] = passing[number] as number;
+    }
+  }
+  return found;
+}
+
+function readNames(reader: ByteReader, term: string): string[] {
+  const shared = encoder.encode(term);
+  return Array.from({ length: reader.varint() }, () => decoder.decode(readShared(reader, shared)));
+}
+
+/** @param left numbers of which this block holds the first */
+function readBlock(reader: ByteReader, bytes: Uint8Array, left: number, numbers: Uint32Array, to: number): void {
+  const bits = reader.u8();
+  const at = reader.at;
+  reader.bytes(lengthOf(left, bits));
+  unpack(bytes, at, bits, numbers, to);
 }
 
 /** Bytes of a block of which no more than so many numbers are left. */

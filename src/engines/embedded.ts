@@ -83,14 +83,11 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
       return entry?.ownFile === true ? entry.path : null;
     },
     async people(query, limit, offset = 0) {
-      const [found, persons] = await Promise.all([names.persons(), archive.persons()]);
+      const found = await names.persons();
       const beginning = found.startingWith(query);
       const nearly = beginning.size > 0 ? [] : found.near(query).flatMap(({ name }) => [...found.resolve(name)]);
       const matching = new Set([...beginning, ...nearly]);
-      const ids = (await persons.all())
-        .map(({ id }) => id)
-        .filter((id) => matching.has(id))
-        .slice(offset, offset + limit);
+      const ids = found.inOrder(matching).slice(offset, offset + limit);
       return (await Promise.all(ids.map(personEntry))).filter((entry) => entry !== null);
     },
     person: personEntry,

@@ -1,7 +1,7 @@
 /** A query with its mistyped words and names put right, where that surely finds more. */
 import { BitSet } from "../archive/bit-set.ts";
 import { correctionsOf } from "./corrections.ts";
-import { clauseTest } from "./filters.ts";
+import { clauseTest, passing } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
 import { heldBeside, type LookedUp, lookUp, type MatchContext, positiveWords } from "./look-up.ts";
 import { Matcher } from "./matching.ts";
@@ -43,7 +43,7 @@ export async function didYouMean(
 async function isMore(context: MatchContext, clauses: readonly Clause[], found: FoundSoFar): Promise<boolean> {
   const meant = { ...context, said: await saidScopes(clauses, context.names) };
   const matching = await new Matcher(meant, await lookUp(meant, clauses)).all(clauses);
-  return matching.toArray().filter(found.passes).length > found.count;
+  return passing(found.passes, matching).count > found.count;
 }
 
 class Corrector {

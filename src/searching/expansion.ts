@@ -61,12 +61,7 @@ export async function expand(
   const scores = docs.map((doc) => ranker.score(doc));
   const [first, last] = [Math.max(0, ...scores), Math.min(...scores)];
   const [terms, labels] = await Promise.all([
-    sharedTerms(
-      archive,
-      bestScored(docs, ASKED, (doc) => ranker.score(doc)),
-      (doc) => ranker.score(doc),
-      known,
-    ),
+    sharedTerms(archive, bestScored(docs, ASKED, ranker), (doc) => ranker.score(doc), known),
     weights.thesaurus === 0 ? [] : otherLabels(archive, naming, known),
   ]);
   const options = scoreOptions(weights);
@@ -121,5 +116,5 @@ export async function expand(
       return productOf("expansion", [...factors, share]);
     },
   });
-  return bestScored(more, room, (doc) => ranker.score(doc));
+  return bestScored(more, room, ranker);
 }

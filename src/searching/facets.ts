@@ -200,9 +200,13 @@ function countedAs({ values: own, starts: ownStarts, places: ownPlaces }: Column
   return { names, starts, places: Uint32Array.from(places) };
 }
 
-/** How many of some releases have each of the values, by its place. */
+/** Room for the counts of one facet: there are tens of thousands of persons, of whom most answers name few. */
+let room: Uint32Array = new Uint32Array(1024);
+
+/** How many of some releases have each of the values, by its place: until the next are counted. */
 function countsOf({ names, starts, places }: CountedValues, docs: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(names.length);
+  if (room.length < names.length) room = new Uint32Array(names.length * 2);
+  const counts = room.subarray(0, names.length).fill(0);
   for (let i = 0; i < docs.length; i++) {
     const doc = docs[i] as number;
     const end = starts[doc + 1] as number;
@@ -234,7 +238,7 @@ function listed(
   const countOf = (place: number): Count => [names[place] as string, counts[place] as number];
   if (kind.order === "newest") return found.toReversed().map(countOf);
   // Places ascend as the values do.
-  const first = bestScored(found, MOST_VALUES, (place) => counts[place] as number).map(countOf);
+  const first = bestScored(found, MOST_VALUES, { score: (place) => counts[place] as number }).map(countOf);
   const missing = new Set(chosen);
   for (const [value] of first) missing.delete(value);
   if (missing.size === 0) return first;

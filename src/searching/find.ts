@@ -12,7 +12,7 @@ import { type CursorScope, toCursor } from "./cursor.ts";
 import type { Matched } from "./cut-short.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { countFacets, facetNames } from "./facets.ts";
-import { type ArchiveNames, facetFilters } from "./filters.ts";
+import { type ArchiveNames, allOf, facetFilters, passing } from "./filters.ts";
 import { type AskedPage, type FindOptions, OutOfTime, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import { holdingAll, type LookedUp, lookUp, type MatchContext, positiveWords, speakingGroups } from "./look-up.ts";
@@ -126,14 +126,13 @@ async function answered(
   const order = sort === "relevance" && !isRanked ? "newest" : sort;
   if (order === "relevance") readAheadToLook(archive);
   const strict = await lookUp(context, query.clauses);
-  const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
-  const passing = (docs: BitSet): Uint32Array =>
-    filters.length === 0 ? docs.toArray() : docs.toArray().filter(passes);
+  const passes = allOf(filters.map(({ test }) => test));
+  const filtered = (docs: BitSet): Uint32Array => (filters.length === 0 ? docs : passing(passes, docs)).toArray();
   const dateOrder = order === "relevance" ? "newest" : order;
   const matching = await new Matcher(context, strict).all(query.clauses, (some) => {
-    known.matched = { match: passing(some), isWhole: false, order: dateOrder };
+    known.matched = { match: filtered(some), isWhole: false, order: dateOrder };
   });
-  const match = passing(matching);
+  const match = filtered(matching);
   known.matched = { match, isWhole: true, order: dateOrder };
   const weights = rankingWeights(options.ranking);
   let scored: Scored;
@@ -152,7 +151,7 @@ async function answered(
     if (context.said.size > 0) others = await holdingAny(context, query.clauses, relaxed, others);
     scored = await score(archive, query.clauses, relaxed, others.or(matching), weights);
     ranker = rankerOf(archive, scored, query.clauses, weights);
-    related = bestScored(passing(others), MOST_RELAXED - match.length, (doc) => ranker.score(doc));
+    related = bestScored(filtered(others), MOST_RELAXED - match.length, ranker);
     const docs = [...match, ...related];
     await lookAtBest(ranker, docs, match, asWorded(archive, query.clauses, strict, others.or(matching), step));
     // Added words stand anywhere, not in what somebody says.
@@ -169,7 +168,7 @@ async function answered(
     if (order === "relevance") {
       const worded = asWorded(archive, query.clauses, strict, matching, step);
       // Fewer are all looked at, and then nothing waits for which have the words in a row.
-      const inRow = match.length > RERANKED ? passing((await worded).docs) : [];
+      const inRow = match.length > RERANKED ? filtered((await worded).docs) : [];
       await lookAtBest(ranker, match, inRow, worded);
     }
   }

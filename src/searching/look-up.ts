@@ -250,8 +250,6 @@ export function holdingAll(
   holders: ReadonlyMap<QueryWord, BitSet>,
   { index }: Pick<Archive, "index">,
 ): BitSet {
-  return words.reduce(
-    (found, word) => found.and(holders.get(word) ?? new BitSet(index.documents)),
-    BitSet.full(index.documents),
-  );
+  if (words.length === 0) return BitSet.full(index.documents);
+  return words.map((word) => holders.get(word) ?? new BitSet(index.documents)).reduce((all, one) => all.and(one));
 }

@@ -103,6 +103,11 @@ export class NameIndex {
     return ids;
   }
 
+  /** Some ids in the order of the list. */
+  inOrder(ids: ReadonlySet<string>): string[] {
+    return [...this.#ids].filter((id) => ids.has(id));
+  }
+
   /**
    * For what is nobody's name: names in which the words that are in none are replaced by some that are nearly so, or, where each is
    * in some name, one of them is.
@@ -144,10 +149,11 @@ export class NameIndex {
     const bearers = this.#whole.get(whole);
     if (bearers === undefined) this.#whole.set(whole, [id]);
     else if (!bearers.includes(id)) bearers.push(id);
+    const name = { id, words };
     for (const word of new Set(words)) {
       const names = this.#byWord.get(word);
-      if (names === undefined) this.#byWord.set(word, [{ id, words }]);
-      else names.push({ id, words });
+      if (names === undefined) this.#byWord.set(word, [name]);
+      else names.push(name);
     }
   }
 

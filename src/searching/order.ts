@@ -1,6 +1,6 @@
 /** The order of hits: by score, or by the day of issue. */
 import type { Archive } from "../archive/archive.ts";
-import { bestOf, bestScored } from "../archive/best.ts";
+import { bestOf, bestScored, type Scores } from "../archive/best.ts";
 import type { Column } from "../archive/columns.ts";
 import type { SortOrder } from "../release.ts";
 import type { AsWorded } from "./as-worded.ts";
@@ -11,11 +11,6 @@ export interface Ranked {
   readonly doc: number;
   readonly score: number;
   readonly related: boolean;
-}
-
-/** What a release is worth. */
-export interface Scores {
-  score(doc: number): number;
 }
 
 /**
@@ -29,7 +24,7 @@ export async function lookAtBest(
   worded: Promise<AsWorded>,
 ): Promise<void> {
   worded.catch(() => undefined); // Told when it is asked for.
-  const best = [docs, others].flatMap((some) => bestScored(some, RERANKED, (doc) => ranker.score(doc)));
+  const best = [docs, others].flatMap((some) => bestScored(some, RERANKED, ranker));
   await ranker.look([...new Set(best)], worded);
 }
 
@@ -62,7 +57,7 @@ export async function latestFirst(
   docs: readonly number[] | Uint32Array,
   count: number,
 ): Promise<readonly number[]> {
-  const best = bestScored(docs, count + 1, (doc) => ranker.score(doc));
+  const best = bestScored(docs, count + 1, ranker);
   const isTie = (doc: number, i: number): boolean => i > 0 && ranker.score(doc) === ranker.score(best[i - 1] as number);
   if (!best.some(isTie)) return best.slice(0, count);
   const days = await daysOf(archive);

@@ -75,13 +75,10 @@ function countsOf(
   { release, entry: { topics } }: ShownRelease,
   isTelling: (word: KnownWord) => boolean,
 ): Map<string, number> {
+  const words = new Map<KnownWord, number>();
+  for (const text of [release.title, release.text.slice(0, HEAD), ...topics])
+    analyzer.count(text, release.language, words);
   const counts = new Map<string, number>();
-  const add = (text: string): void =>
-    analyzer.eachWord(text, release.language, (word) => {
-      if (isTelling(word)) counts.set(word.term, (counts.get(word.term) ?? 0) + 1);
-    });
-  add(release.title);
-  add(release.text.slice(0, HEAD));
-  for (const topic of topics) add(topic);
+  for (const [word, count] of words) if (isTelling(word)) counts.set(word.term, (counts.get(word.term) ?? 0) + count);
   return counts;
 }

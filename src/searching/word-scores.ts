@@ -5,7 +5,8 @@ import { asOneSpelling } from "../analysis/spelling.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import { BM25, SEARCH_FIELDS } from "../archive/minisearch.ts";
-import type { Scoring } from "../archive/packed-index.ts";
+import type { PackedIndex, Scoring } from "../archive/packed-index.ts";
+import { LatestUsed } from "../latest-used.ts";
 import { type LookedUp, speakingGroups } from "./look-up.ts";
 import type { Clause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
@@ -53,7 +54,11 @@ async function holdingInflections(
     .flatMap((group) => group.words)
     .filter((word) => isInflected(word) && tells(holders.get(word), size));
   const ahead = index.readPositionsAhead(words.map(lookUpOf));
+  const known = knownInflections(index);
   const found = words.map(async (word): Promise<[QueryWord, BitSet]> => {
+    const key = [word.word, ...word.terms].join(" ");
+    const before = known.get(key);
+    if (before !== undefined) return [word, before];
     const own = uninflected(asOneSpelling(word.word));
     const english = analyzer.term(word.word, "en");
     const others = word.terms.filter((term) => term !== english);
@@ -61,10 +66,25 @@ async function holdingInflections(
       index.holdersInForms([english], (form) => uninflected(asOneSpelling(form)) === own, null),
       index.holders({ terms: others, prefix: false }, null),
     ]);
-    return [word, inflected.or(elsewhere)];
+    const holding = inflected.or(elsewhere);
+    known.set(key, holding, holding.words.byteLength);
+    return [word, holding];
   });
   const [inflected] = await Promise.all([Promise.all(found), ahead]);
   return new Map(inflected);
+}
+
+/**
+ * Releases that hold words in one of their inflections, kept: the same common words are typed again and again, and every place where such
+ * a word stands is looked at for it. Bytes.
+ */
+const KEPT = 8 * 1024 * 1024;
+const KNOWN: WeakMap<PackedIndex, LatestUsed<string, BitSet>> = new WeakMap();
+
+function knownInflections(index: PackedIndex): LatestUsed<string, BitSet> {
+  const known = KNOWN.get(index) ?? new LatestUsed(KEPT);
+  KNOWN.set(index, known);
+  return known;
 }
 
 /** Words in a larger share of the releases say nothing by where they stand alone, nor by their form. */

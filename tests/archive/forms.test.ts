@@ -13,7 +13,7 @@ import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { segmentBytes } from "../../src/archive/segment-writer.ts";
 import type { Source } from "../../src/archive/source.ts";
 import type { SpanKinds } from "../../src/archive/spans.ts";
-import { readForms, termForms, writeForms } from "../../src/archive/term-forms.ts";
+import { readForms, readPassing, termForms, writeForms } from "../../src/archive/term-forms.ts";
 import { oneFile } from "../one-file.ts";
 import { addField, type FieldWord, SPANNED, spansOf, termAndForm } from "./add-field.ts";
 import { slipsBetween } from "./edit-distance.ts";
@@ -93,6 +93,13 @@ describe("the forms of a term", () => {
         expect(Array.from(read, (number) => forms[number])).toEqual(all.map((number) => names[number]));
         const counts = forms.map((form) => all.filter((number) => names[number] === form).length);
         expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+        const postings = { docs: Uint32Array.of(0), frequencies: [Uint32Array.of(all.length)] };
+        for (const passing of [names, ["talks", "港"], []]) {
+          const passed = all.map((number) => Number(passing.includes(names[number] as string)));
+          const told = readPassing(out.view(), "talk", postings, (form) => passing.includes(form));
+          expect(Array.from(told ?? passed.fill(1))).toEqual(passed);
+          expect(told === null).toBe(forms.every((form) => passing.includes(form)));
+        }
       }),
     );
   });

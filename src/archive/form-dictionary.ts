@@ -9,7 +9,7 @@ import type { PagedFile, Range } from "./paged-file.ts";
 import { readShared, writeShared } from "./term-forms.ts";
 
 /** A page ends before the first new form after so many bytes. */
-const PAGE_BYTES = 2048;
+const PAGE_BYTES = 1024;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });

@@ -27,6 +27,8 @@ export interface FindOptions extends Partial<Filters> {
   readonly explain?: boolean;
   /** False leaves snippets out, where a caller needs ids alone. */
   readonly snippets?: boolean;
+  /** False leaves out what the query may have meant (`didYouMean` is then null), where hits are wanted before it. */
+  readonly didYouMean?: boolean;
   /**
    * Milliseconds after which the search ends with what it has, and says so (`timedOut`): the releases that are known to match by then,
    * by date and without passages, counted where it is known of all. Default 10,000.

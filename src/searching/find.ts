@@ -10,7 +10,7 @@ import { asWorded } from "./as-worded.ts";
 import { boundExpansions } from "./bound-expansions.ts";
 import { type CursorScope, toCursor } from "./cursor.ts";
 import type { Matched } from "./cut-short.ts";
-import { didYouMean } from "./did-you-mean.ts";
+import type { FoundSoFar } from "./did-you-mean.ts";
 import { countFacets, facetNames } from "./facets.ts";
 import { type ArchiveNames, facetFilters } from "./filters.ts";
 import { type AskedPage, type FindOptions, OutOfTime, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
@@ -192,8 +192,8 @@ async function answered(
     timedOut: false,
     generation: archive.manifest.generation,
     didYouMean:
-      mode === "auto"
-        ? await didYouMean(context, query.clauses, { lookedUp: strict, relaxed, count: match.length, passes })
+      mode === "auto" && options.didYouMean !== false
+        ? await meant(context, query.clauses, { lookedUp: strict, relaxed, count: match.length, passes })
         : null,
     hits: await toHits(context, shown, listed.versions, query.clauses, scored, {
       snippets: options.snippets ?? true,
@@ -201,6 +201,11 @@ async function answered(
     }),
     ...(await countFacets(archive, matching, filters, wanted)),
   };
+}
+
+async function meant(context: MatchContext, clauses: readonly Clause[], found: FoundSoFar): Promise<string | null> {
+  const { didYouMean } = await import("./did-you-mean.ts");
+  return didYouMean(context, clauses, found);
 }
 
 /** The query with its dates, as far as it is answered. */

@@ -256,6 +256,19 @@ export class PackedIndex {
     await Promise.all(this.#segments.map((placed) => placed.segment.readPositionsAhead(ofSegment(placed))));
   }
 
+  /**
+   * As `readPositionsAhead`, with the forms of words, of those that are chosen by how many documents hold the terms of each: so they come
+   * with the postings.
+   *
+   * @param words of each its terms
+   */
+  async readPlacesAhead(
+    words: readonly (readonly string[])[],
+    choose: (holders: readonly number[], documents: number) => readonly number[],
+  ): Promise<void> {
+    await Promise.all(this.#segments.map(({ segment }) => segment.readPlacesAhead(words, choose)));
+  }
+
   /** How many documents hold each of some terms in a field. From afar no more is read for it than pages of the dictionary. */
   async frequencies(terms: readonly string[], field: string): Promise<number[]> {
     const number = this.#statistics.fields.get(field) ?? -1;

@@ -100,7 +100,7 @@ export class Segment {
 
   /** How many documents hold each of some terms, without those that were deleted. */
   async documentFrequencies(terms: readonly string[]): Promise<number[]> {
-    const entries = await this.find(terms);
+    const entries = await this.#entries(terms);
     if (this.#live === null) return entries.map((entry) => entry?.documents ?? 0);
     const postings = await this.postings(entries.filter((entry) => entry !== null));
     let next = 0;
@@ -247,6 +247,23 @@ export class Segment {
     await this.#file.sectionParts(
       "positions",
       entries.map(({ positions }) => positions),
+    );
+  }
+
+  /** See `PackedIndex`. */
+  async readPlacesAhead(
+    words: readonly (readonly string[])[],
+    choose: (holders: readonly number[], documents: number) => readonly number[],
+  ): Promise<void> {
+    if (!this.#file.isRemote) return;
+    const found = await this.#entries(words.flat());
+    let next = 0;
+    const entries = words.map((terms) => terms.flatMap(() => found[next++] ?? []));
+    const holders = entries.map((own) => own.reduce((sum, { documents }) => sum + documents, 0));
+    const chosen = choose(holders, this.documents).flatMap((place) => entries[place] ?? []);
+    await this.#file.sectionParts(
+      "positions",
+      chosen.flatMap(({ positions, forms }) => [positions, forms]),
     );
   }
 

@@ -41,7 +41,7 @@ export async function didYouMean(
 }
 
 async function isMore(context: MatchContext, clauses: readonly Clause[], found: FoundSoFar): Promise<boolean> {
-  const meant = { ...context, said: await saidScopes(clauses, context.names) };
+  const meant = { ...context, said: await saidScopes(clauses, context.names), isRanked: false };
   const matching = await new Matcher(meant, await lookUp(meant, clauses)).all(clauses);
   return matching.toArray().filter(found.passes).length > found.count;
 }

@@ -20,7 +20,7 @@ import { holdingAny, lookUpForgiving, Matcher } from "./matching.ts";
 import { lookAtBest, type Ranked, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery, NOTHING, type Query } from "./query.ts";
-import { Ranker, RERANKED, readAheadToLook } from "./ranking.ts";
+import { Ranker, RERANKED } from "./ranking.ts";
 import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import { saidScopes } from "./said.ts";
@@ -110,6 +110,9 @@ async function answered(
   const { text } = scope;
   const mode = options.match ?? "auto";
   const filters = await facetFilters(options, archive, names);
+  const { sort = "relevance" } = options;
+  const isRanked = sort === "relevance" && !byDate && positiveWords(query.clauses).length > 0;
+  const order = sort === "relevance" && !isRanked ? "newest" : sort;
   const context: MatchContext = {
     archive,
     names,
@@ -117,14 +120,11 @@ async function answered(
     said: await saidScopes(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
+    isRanked: order === "relevance",
     step,
   };
   const newest = archive.newest();
   newest.catch(() => undefined); // Told when it is asked for.
-  const { sort = "relevance" } = options;
-  const isRanked = sort === "relevance" && !byDate && positiveWords(query.clauses).length > 0;
-  const order = sort === "relevance" && !isRanked ? "newest" : sort;
-  if (order === "relevance") readAheadToLook(archive);
   const strict = await lookUp(context, query.clauses);
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
   const passing = (docs: BitSet): Uint32Array =>

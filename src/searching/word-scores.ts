@@ -9,6 +9,7 @@ import type { Scoring } from "../archive/packed-index.ts";
 import { type LookedUp, speakingGroups } from "./look-up.ts";
 import type { Clause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
+import { tells } from "./read-ahead.ts";
 import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
 export interface Scored extends LookedUp {
@@ -51,7 +52,7 @@ async function holdingInflections(
   if (!analyzer.languages.includes("en")) return new Map();
   const words = groups
     .flatMap((group) => group.words)
-    .filter((word) => isInflected(word) && tells(holders.get(word), size));
+    .filter((word) => isInflected(word) && tells(holders.get(word)?.count ?? 0, size));
   const ahead = index.readPositionsAhead(words.map(lookUpOf));
   const found = words.map(async (word): Promise<[QueryWord, BitSet]> => {
     const own = uninflected(asOneSpelling(word.word));
@@ -65,13 +66,6 @@ async function holdingInflections(
   });
   const [inflected] = await Promise.all([Promise.all(found), ahead]);
   return new Map(inflected);
-}
-
-/** Words in a larger share of the releases say nothing by where they stand alone, nor by their form. */
-const COMMON = 0.5;
-
-export function tells(holders: BitSet | undefined, releases: number): boolean {
-  return holders !== undefined && holders.count > 0 && holders.count < releases * COMMON;
 }
 
 function isInflected({ exact, bigram, prefix, unfinished, corrections }: QueryWord): boolean {

@@ -178,7 +178,16 @@ describe("a search that takes longer than it may", () => {
       const { clauses } = parseQuery(text);
       const abbreviations = (): Promise<AbbreviationIndex> => names.abbreviations(text);
       const step = async (): Promise<void> => {};
-      const context = { archive, names, abbreviations, said: new Map(), language: null, exact: false, step };
+      const context = {
+        archive,
+        names,
+        abbreviations,
+        said: new Map(),
+        language: null,
+        exact: false,
+        isRanked: false,
+        step,
+      };
       const lookedUp = await lookUp(context, clauses);
       const whole = [...(await new Matcher(context, lookedUp).all(clauses))];
       const told: number[][] = [[]];

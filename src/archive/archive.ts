@@ -12,7 +12,7 @@ import { abbreviationsIn, abbreviationsInBuckets, type Definitions } from "./abb
 import type { Column } from "./columns.ts";
 import { type Contents, contentsOf, publishedContents } from "./contents.ts";
 import type { StoredDocument } from "./document-store.ts";
-import { FacetTable } from "./facet-table.ts";
+import type { FacetTable } from "./facet-table.ts";
 import { frequentNames } from "./frequent-names.ts";
 import { withHeads } from "./heads.ts";
 import {
@@ -159,7 +159,9 @@ async function openGeneration(
   const facets = new Map(Object.entries(published?.facets ?? {}));
   const facet = onceEach(async (name: string) => {
     const stored = facets.get(name);
-    return stored === undefined ? null : FacetTable.open(source, stored);
+    if (stored === undefined) return null;
+    const { FacetTable } = await import("./facet-table.ts");
+    return FacetTable.open(source, stored);
   });
   const abbreviations =
     published === undefined

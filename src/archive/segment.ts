@@ -2,7 +2,7 @@
 
 import { LatestUsed } from "../latest-used.ts";
 import { Page, type PageEntry, pageOf, pagesOfPrefix, readPageIndex, type TermEntry } from "./dictionary.ts";
-import { type Edits, NearTerms, pagesNear } from "./fuzzy.ts";
+import type { Edits } from "./fuzzy.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { onceEach } from "./once.ts";
@@ -158,6 +158,7 @@ export class Segment {
     const key = `${edits} ${most} ${word}`;
     const kept = this.#near.get(key);
     if (kept !== undefined) return kept;
+    const { NearTerms, pagesNear } = await import("./fuzzy.ts");
     const pages = await this.#loadPages(pagesNear(this.#pages, word, most, edits));
     const near = new NearTerms(word, most, edits);
     const found: NearTerm[] = [];

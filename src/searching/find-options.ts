@@ -64,6 +64,12 @@ export function refuseMistaken(text: unknown, options: FindOptions): void {
     refuse("facets is a list of names, or false.");
 }
 
+/** Whether some releases are passed over whatever words they hold. */
+export function isFiltered({ from = null, to = null, fields = {}, ...lists }: Partial<Filters>): boolean {
+  const isGiven = [...LISTS.map((name) => lists[name]), ...Object.values(fields)].some((some = []) => some.length > 0);
+  return isGiven || from !== null || to !== null || Object.keys(fields).length > 0;
+}
+
 /** Which hits are wanted. */
 export interface Page {
   readonly offset: number;

@@ -1,7 +1,8 @@
 /** Persons whose names the plain words of a query nearly are: `Macron Emanuel`; `Arlen Spector` too, though some releases write it so. */
 import { BitSet } from "../archive/bit-set.ts";
-import { NearTerms, sharedLength } from "../archive/fuzzy.ts";
+import { NearTerms } from "../archive/fuzzy.ts";
 import { once } from "../archive/once.ts";
+import { sharedLength } from "../archive/shared-length.ts";
 import type { FoundSoFar } from "./did-you-mean.ts";
 import type { MatchContext } from "./look-up.ts";
 import { likelihood, misspelling, mostForgiven } from "./misspelling.ts";

@@ -5,7 +5,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { BitSet } from "../../src/archive/bit-set.ts";
 import type { Results } from "../../src/release.ts";
 import type { AbbreviationIndex } from "../../src/searching/abbreviations.ts";
-import { archiveNames } from "../../src/searching/filters.ts";
+import { archiveNames } from "../../src/searching/archive-names.ts";
 import { find } from "../../src/searching/find.ts";
 import { OutOfTime } from "../../src/searching/find-options.ts";
 import { LIMITS } from "../../src/searching/limits.ts";

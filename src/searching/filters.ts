@@ -137,8 +137,12 @@ export async function facetFilters(
   };
   const ofField = (field: FilterField) => (value: string) => clauseTest(field, value, archive, names);
   refuseNoDate(filters);
-  // A facet's value is an id, be it of one word.
-  const persons = async (value: string): Promise<ReadonlySet<string>> => (await names.persons()).resolve(value);
+  // A facet's value is an id, be it of one word. To know one takes no names.
+  const persons = async (value: string): Promise<ReadonlySet<string>> => {
+    const { idOf, nameOf } = await archive.persons();
+    const id = idOf(value);
+    return nameOf(id) === null ? (await names.persons()).resolve(value) : new Set([id]);
+  };
   const named = async (value: string): Promise<Test> => hasAny((await archive.persons()).column, await persons(value));
   await add("people", filters.person, named, persons);
   await add("topics", filters.topic, ofField("topic"), async (name) => (await names.topics()).resolve(name));

@@ -32,18 +32,22 @@ export async function toHits(
   const { archive } = context;
   const docs = ranked.map(({ doc }) => doc);
   const folded = docs.flatMap((doc) => versions.get(doc) ?? []);
-  const [beyond, shown, foldedEntries] = await Promise.all([
+  const showing: Promise<readonly (ShownRelease | CatalogEntry)[]> = snippets
+    ? shownOf(context, docs, clauses)
+    : archive.entries(docs);
+  const releases = showing.then((shown) => shown.flatMap((one) => ("release" in one ? one.release : [])));
+  const [beyond, shown, foldedEntries, mentions] = await Promise.all([
     snippets && !isOfWords(clauses) ? beyondWordsOf(context, clauses) : null,
-    snippets ? shownOf(context, docs, clauses) : archive.entries(docs),
+    showing,
     archive.entries(folded),
+    Promise.all(
+      (snippets ? positiveNames(clauses, scored, context.said) : []).map(async ({ name, clause }) => ({
+        clause,
+        spans: await mentionsOf(name, archive, docs, releases),
+      })),
+    ),
+    releases,
   ]);
-  const releases = shown.flatMap((one) => ("release" in one ? one.release : []));
-  const mentions = await Promise.all(
-    (snippets ? positiveNames(clauses, scored, context.said) : []).map(async ({ name, clause }) => ({
-      clause,
-      spans: await mentionsOf(name, archive, docs, releases),
-    })),
-  );
   const weights = wordWeights(archive, scored, clauses);
   const idOf = new Map(folded.map((doc, i) => [doc, foldedEntries[i]?.id]));
   const hitOf = (one: Ranked, i: number): Hit => {

@@ -14,6 +14,7 @@ import { type OtherWording, otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
 import { readAheadToLook } from "./read-ahead.ts";
 import type { SaidScopes } from "./said.ts";
+import { shortForms } from "./short-forms.ts";
 import { stopGroups } from "./stop-words.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
@@ -88,7 +89,6 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     );
   const otherWordings = async (): Promise<OtherWording[]> => {
     if (exact) return [];
-    const { shortForms } = await import("./short-forms.ts");
     const spellings = [
       ...joinedSpellings(clauses, archive, language),
       ...ordinals(clauses, archive, language),

@@ -5,7 +5,6 @@ import { once } from "../archive/once.ts";
 import { sharedLength } from "../archive/shared-length.ts";
 import type { FoundSoFar } from "./did-you-mean.ts";
 import type { MatchContext } from "./look-up.ts";
-import { likelihood, misspelling, mostForgiven } from "./misspelling.ts";
 import { isWhole, type PlainWord, plainRuns, wordsOfRun } from "./plain-runs.ts";
 import type { Clause } from "./query.ts";
 import { rewrite } from "./rewrite.ts";
@@ -60,6 +59,7 @@ export async function meantName(
       const names = own === 0 ? null : await archive.frequentNames(NAME_RATIO * own);
       if (names !== null && !orders.some(({ typed }) => isNearAny(typed, names))) continue;
     }
+    const { likelihood, misspelling, mostForgiven } = await import("./misspelling.ts");
     let best: NearName | null = null;
     for (const { family, typed } of orders) {
       for (const key of (await named.near(typed, MOST_SLIPS)).keys()) {

@@ -34,7 +34,7 @@ import { NAMES_FIELD } from "./name-keys.ts";
 import { once, onceEach } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
 import { openPart } from "./parts.ts";
-import { openPersons, type Persons } from "./persons.ts";
+import type { Persons } from "./persons.ts";
 import { filesIn } from "./pieces.ts";
 import type { IndexOptions } from "./query-plan.ts";
 import { releaseUrl } from "./release-url.ts";
@@ -144,7 +144,10 @@ async function openGeneration(
   ]);
   const lines = <T>(name: "files" | "doubtful"): (() => Promise<T[]>) =>
     once(() => readLines<T>(source, sections[name]));
-  const persons = once(async () => openPersons(await table("persons", 0), resolution));
+  const persons = once(async () => {
+    const [{ openPersons }, known] = await Promise.all([import("./persons.ts"), table("persons", 0)]);
+    return openPersons(known, resolution);
+  });
   // Its column along with its end.
   const conceptTable = once(() => table("concepts", 1 / 2));
   const details = once(async () => {

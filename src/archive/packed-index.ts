@@ -20,7 +20,7 @@ import { countedIn } from "./occurrences.ts";
 import { findPhrase, phrasePlaces, type SpanFilter } from "./phrases.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
 import { type IndexOptions, operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
-import { averageLength, type Segment } from "./segment.ts";
+import { averageLength, type ChoosePlaces, type Segment } from "./segment.ts";
 import type { LabelledSpan } from "./spans.ts";
 import { type Step, WITHOUT_STEPS } from "./step.ts";
 import type { WeightedTerm } from "./term-scores.ts";
@@ -257,15 +257,11 @@ export class PackedIndex {
   }
 
   /**
-   * As `readPositionsAhead`, with the forms of words, of those that are chosen by how many documents hold the terms of each: so they come
-   * with the postings.
+   * As `readPositionsAhead`, of words that are chosen by how many documents hold the terms of each: so they come with the postings.
    *
    * @param words of each its terms
    */
-  async readPlacesAhead(
-    words: readonly (readonly string[])[],
-    choose: (holders: readonly number[], documents: number) => readonly number[],
-  ): Promise<void> {
+  async readPlacesAhead(words: readonly (readonly string[])[], choose: ChoosePlaces): Promise<void> {
     await Promise.all(this.#segments.map(({ segment }) => segment.readPlacesAhead(words, choose)));
   }
 

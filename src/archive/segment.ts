@@ -32,6 +32,16 @@ const NEAR_KEPT = 10_000;
 /** A term and how many edits it is from the word asked for. */
 type NearTerm = readonly [entry: TermEntry, distance: number];
 
+/**
+ * Which words to read where they stand: their places among those asked for, and whether in which forms too.
+ *
+ * @param holders of each word, how many documents hold its terms
+ */
+export type ChoosePlaces = (
+  holders: readonly number[],
+  documents: number,
+) => readonly { readonly word: number; readonly withForms: boolean }[];
+
 interface SegmentDirectory {
   readonly documents: number;
   readonly fields: readonly FieldEntry[];
@@ -252,20 +262,16 @@ export class Segment {
   }
 
   /** See `PackedIndex`. */
-  async readPlacesAhead(
-    words: readonly (readonly string[])[],
-    choose: (holders: readonly number[], documents: number) => readonly number[],
-  ): Promise<void> {
+  async readPlacesAhead(words: readonly (readonly string[])[], choose: ChoosePlaces): Promise<void> {
     if (!this.#file.isRemote) return;
     const found = await this.#entries(words.flat());
     let next = 0;
     const entries = words.map((terms) => terms.flatMap(() => found[next++] ?? []));
     const holders = entries.map((own) => own.reduce((sum, { documents }) => sum + documents, 0));
-    const chosen = choose(holders, this.documents).flatMap((place) => entries[place] ?? []);
-    await this.#file.sectionParts(
-      "positions",
-      chosen.flatMap(({ positions, forms }) => [positions, forms]),
+    const ranges = choose(holders, this.documents).flatMap(({ word, withForms }) =>
+      (entries[word] ?? []).flatMap(({ positions, forms }) => (withForms ? [positions, forms] : positions)),
     );
+    await this.#file.sectionParts("positions", ranges);
   }
 
   /** Whether it knows in which forms terms stand in documents. */

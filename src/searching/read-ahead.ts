@@ -1,5 +1,6 @@
 /** What ranking asks for in the end, asked for along with the postings of a query's words: from afar each wait costs more than the bytes. */
 import type { Archive } from "../archive/archive.ts";
+import type { ChoosePlaces } from "../archive/segment.ts";
 import type { WordGroup } from "./words.ts";
 
 const FIELDS = ["title", "text"] as const;
@@ -31,10 +32,12 @@ export function readAheadToLook({ index, stopWords }: Archive, groups: readonly 
     .catch(ignored);
 }
 
-/** As `Ranker` looks at words: at those that tell something, and at others beside them; at all where none does. @returns their places */
-function placesLookedAt(holders: readonly number[], releases: number): number[] {
-  const held = [...holders.keys()].filter((place) => (holders[place] as number) > 0);
-  const isTelling = held.map((place) => tells(holders[place] as number, releases));
+/** As `Ranker` looks at words: at those that tell something, and in which forms; at others beside them; at all where none does. */
+const placesLookedAt: ChoosePlaces = (holders, releases) => {
+  const held = [...holders.keys()].filter((word) => (holders[word] as number) > 0);
+  const isTelling = held.map((word) => tells(holders[word] as number, releases));
   const isNone = held.length > 1 && !isTelling.includes(true);
-  return held.filter((_, i) => isNone || isTelling.slice(Math.max(0, i - 1), i + 2).includes(true));
-}
+  return held
+    .map((word, i) => ({ word, withForms: isTelling[i] === true, beside: isTelling.slice(Math.max(0, i - 1), i + 2) }))
+    .filter(({ beside }) => isNone || beside.includes(true));
+};

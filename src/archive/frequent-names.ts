@@ -3,8 +3,9 @@ import { range } from "../range.ts";
 import type { StoredName } from "./manifest.ts";
 import type { Table } from "./table.ts";
 
-/** Rows read at first; then as many again as were read. */
+/** Rows read at first; then each time so many times as many, since each time is waited for. */
 const FIRST_ROWS = 256;
+const GROWTH = 4;
 
 /** The names that at least so many of the releases have, ascending. @throws CommuniqueError ARCHIVE_DAMAGED */
 export function frequentNames(
@@ -15,7 +16,7 @@ export function frequentNames(
     if (least > releases) return [];
     const names = await table();
     const found: StoredName[] = [];
-    for (let end = FIRST_ROWS; found.length < names.rows; end *= 2) {
+    for (let end = FIRST_ROWS; found.length < names.rows; end *= GROWTH) {
       const rows = range(Math.min(end, names.rows)).slice(found.length);
       found.push(...((await names.records(rows)) as StoredName[]));
       if ((found.at(-1)?.[1] ?? 0) < least) break;

@@ -189,6 +189,13 @@ async function answered(
   const shown = (await rank(archive, ranker, listed.match, listed.related, { order, count: end })).slice(page.offset);
   const explained =
     options.explain === true ? await explanations(archive, ranker, shown, query.clauses, scored, weights) : null;
+  const isMistakable = mode === "auto" && options.didYouMean !== false;
+  // Side by side: from afar each waits for what it reads.
+  const [didYouMean, hits, counted] = await Promise.all([
+    isMistakable ? meant(context, query.clauses, { lookedUp: strict, relaxed, count: match.length, passes }) : null,
+    toHits(context, shown, listed.versions, query.clauses, scored, { snippets: options.snippets ?? true, explained }),
+    options.facets === false ? { facets: {}, unlisted: {} } : facetsOf(archive, matching, filters, options.facets),
+  ]);
   return {
     query: { text, understood: formatQuery(query), ignored: query.ignored },
     total: options.total === false ? null : match.length,
@@ -198,17 +205,9 @@ async function answered(
     next: end < count && page.limit > 0 ? toCursor({ offset: end, byDate }, scope) : null,
     timedOut: false,
     generation: archive.manifest.generation,
-    didYouMean:
-      mode === "auto" && options.didYouMean !== false
-        ? await meant(context, query.clauses, { lookedUp: strict, relaxed, count: match.length, passes })
-        : null,
-    hits: await toHits(context, shown, listed.versions, query.clauses, scored, {
-      snippets: options.snippets ?? true,
-      explained,
-    }),
-    ...(options.facets === false
-      ? { facets: {}, unlisted: {} }
-      : await facetsOf(archive, matching, filters, options.facets)),
+    didYouMean,
+    hits,
+    ...counted,
   };
 }
 

@@ -61,7 +61,7 @@ export function storedFacetNames(archive: Archive): string[] {
 }
 
 /** The names of the facets that an archive has, its own fields' among them. */
-export function facetNames(archive: Archive): string[] {
+function facetNames(archive: Archive): string[] {
   const own = Object.entries(archive.manifest.fields).filter(([, field]) => field.facet);
   return [...Object.keys(KINDS), ...own.map(([name]) => name)];
 }

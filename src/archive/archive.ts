@@ -12,7 +12,8 @@ import { abbreviationsIn, abbreviationsInBuckets, type Definitions } from "./abb
 import type { Column } from "./columns.ts";
 import { type Contents, contentsOf, publishedContents } from "./contents.ts";
 import type { StoredDocument } from "./document-store.ts";
-import { FacetTable } from "./facet-table.ts";
+import type { FacetTable } from "./facet-table.ts";
+import { frequentNames } from "./frequent-names.ts";
 import { withHeads } from "./heads.ts";
 import {
   type CatalogColumn,
@@ -33,7 +34,7 @@ import { NAMES_FIELD } from "./name-keys.ts";
 import { once, onceEach } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
 import { openPart } from "./parts.ts";
-import { openPersons, type Persons } from "./persons.ts";
+import type { Persons } from "./persons.ts";
 import { filesIn } from "./pieces.ts";
 import type { IndexOptions } from "./query-plan.ts";
 import { releaseUrl } from "./release-url.ts";
@@ -76,6 +77,8 @@ export interface Archive extends Contents {
   definitions(key: string): Promise<Definitions>;
   /** The concepts of which a label is one of some, as `labelKey` makes them. */
   concepts(keys: ReadonlySet<string>): Promise<StoredConcept[]>;
+  /** The names of several words that at least so many releases have, ascending: of a published archive, which has those apart; null of another. */
+  readonly frequentNames: ((least: number) => Promise<readonly string[]>) | null;
   /** What a published archive stores for suggestions; null of another. */
   suggestions(): Promise<StoredSuggestion[] | null>;
   /** What `MiniSearch.loadJSON` takes; its results bear the same stored fields as those of `index`. */
@@ -122,7 +125,7 @@ async function openGeneration(
   { originals = true, isServed = false }: OpenOptions,
 ): Promise<Archive> {
   refuseOtherAnalyzer(manifest);
-  const { sections } = manifest;
+  const { sections, published } = manifest;
   const tableAt = ({ file, length, seal }: Section, share: number): Promise<Table> =>
     Table.open(source, file, length, length * share, seal);
   const table = (name: SectionName, share: number): Promise<Table> => tableAt(sections[name], share);
@@ -141,25 +144,30 @@ async function openGeneration(
   ]);
   const lines = <T>(name: "files" | "doubtful"): (() => Promise<T[]>) =>
     once(() => readLines<T>(source, sections[name]));
-  const persons = once(async () => openPersons(await table("persons", 0), resolution));
+  const persons = once(async () => {
+    const [{ openPersons }, known] = await Promise.all([import("./persons.ts"), table("persons", 0)]);
+    return openPersons(known, resolution);
+  });
   // Its column along with its end.
   const conceptTable = once(() => table("concepts", 1 / 2));
   const details = once(async () => {
-    const stored = manifest.published?.details;
+    const stored = published?.details;
     if (stored === undefined) throw new Error("only a published archive has details apart");
     return tableAt(stored, 1 / 400);
   });
   const contents =
-    manifest.published === undefined
+    published === undefined
       ? contentsOf(parts, catalog, resolution, originals)
       : publishedContents(parts, details, originals);
-  const facets = new Map(Object.entries(manifest.published?.facets ?? {}));
+  const facets = new Map(Object.entries(published?.facets ?? {}));
   const facet = onceEach(async (name: string) => {
     const stored = facets.get(name);
-    return stored === undefined ? null : FacetTable.open(source, stored);
+    if (stored === undefined) return null;
+    const { FacetTable } = await import("./facet-table.ts");
+    return FacetTable.open(source, stored);
   });
   const abbreviations =
-    manifest.published === undefined
+    published === undefined
       ? abbreviationsIn(abbreviationTable, () => catalog.column("abbreviations"))
       : abbreviationsInBuckets(abbreviationTable);
   const docOf = once(async () => (await catalog.column("id")).inverse());
@@ -188,7 +196,7 @@ async function openGeneration(
     named: new PackedIndex([named], { ...options, fields: [NAMES_FIELD] }, async () => []),
     column: (name) => catalog.column(name),
     facet,
-    urlOf: (entry) => releaseUrl(isServed ? null : (manifest.published?.links ?? null), entry),
+    urlOf: (entry) => releaseUrl(isServed ? null : (published?.links ?? null), entry),
     docOf: async (id) => (await docOf())(id),
     newest,
     persons,
@@ -201,8 +209,15 @@ async function openGeneration(
       const concepts = await conceptTable();
       return (await concepts.records((await concepts.column("labels")).holders(keys))) as StoredConcept[];
     },
+    frequentNames:
+      published === undefined
+        ? null
+        : frequentNames(
+            once(() => tableAt(published.names, 1 / 40)),
+            manifest.releases,
+          ),
     async suggestions() {
-      const stored = manifest.published?.suggestions;
+      const stored = published?.suggestions;
       if (stored === undefined) return null;
       return (await tableAt(stored, 1).then((suggestions) => suggestions.allRecords())) as StoredSuggestion[];
     },

@@ -5,9 +5,9 @@
  */
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader, ByteWriter, sharedBytes } from "./bytes.ts";
-import { sharedLengths } from "./fuzzy.ts";
 import type { Range } from "./paged-file.ts";
 import type { PostingsShape } from "./postings.ts";
+import { sharedLengths } from "./shared-length.ts";
 
 /** What the dictionary says of a term. */
 export interface TermEntry extends PostingsShape {

@@ -3,13 +3,14 @@ import { partsOfForm } from "../analysis/signs.ts";
 import { LatestUsed } from "../latest-used.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { pageOf, pagesOfPrefix } from "./dictionary.ts";
-import { type Edits, NearTerms, pagesNear, sharedLengths } from "./fuzzy.ts";
+import type { Edits } from "./fuzzy.ts";
 import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
+import { sharedLengths } from "./shared-length.ts";
 import { readShared, writeShared } from "./term-forms.ts";
 
 /** A page ends before the first new form after so many bytes. */
-const PAGE_BYTES = 2048;
+const PAGE_BYTES = 1024;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -109,7 +110,7 @@ export class FormDictionary {
 
   /** Forms at most so many edits from a word, their terms and how many it is. @throws CommuniqueError ARCHIVE_DAMAGED */
   async near(word: string, most: number, edits: Edits): Promise<NearFormOfTerm[]> {
-    const index = await this.#index();
+    const [index, { NearTerms, pagesNear }] = await Promise.all([this.#index(), import("./fuzzy.ts")]);
     const pages = pagesNear(index, word, most, edits).map((number) => index[number] as FormPage);
     const near = new NearTerms(word, most, edits);
     const found: NearFormOfTerm[] = [];

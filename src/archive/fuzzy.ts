@@ -1,3 +1,5 @@
+import { sharedLength } from "./shared-length.ts";
+
 /**
  * What counts as one edit: insertions, deletions and replacements of UTF-16 code units (Levenshtein 1966), as MiniSearch has it;
  * or, of slips of the pen, two neighbours that changed places as well (optimal string alignment: no unit is touched twice), in any word
@@ -131,17 +133,4 @@ export function pagesNear(pages: readonly Separated[], word: string, most: numbe
     if (near.mayBegin(separator.slice(0, shared), Math.min(before, shared))) found.push(number);
   }
   return found;
-}
-
-/** How many UTF-16 code units two strings have in common at their beginnings. */
-export function sharedLength(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let shared = 0;
-  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
-  return shared;
-}
-
-/** Of each of some strings, how many it has in common with that before; 0 for the first. */
-export function sharedLengths(strings: readonly string[]): Uint16Array {
-  return Uint16Array.from(strings, (one, i) => sharedLength(strings[i - 1] ?? "", one));
 }

@@ -15,7 +15,7 @@ const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
 const INDEX_VERSION = 14;
 /** The same of an archive that was written for pages: they are counted together, so that no reader takes one for what it is not. */
-const PUBLISHED_VERSION = 15;
+const PUBLISHED_VERSION = 16;
 
 /** One file of an index. */
 export interface Section {
@@ -90,6 +90,7 @@ export const PART_SECTIONS: readonly string[] = [
   "deleted",
   "heads",
   "suggestions",
+  "names",
   "details",
   "facet",
 ];
@@ -155,6 +156,8 @@ export interface Published {
   readonly links: Links;
   /** A table of `StoredSuggestion`s, most used first: what a page can offer as somebody types without reading all names. */
   readonly suggestions: Section;
+  /** A table of `StoredName`s, most releases first, then ascending: the names of `named` that have several words. */
+  readonly names: Section;
   /** A table of `ReleaseDetails`, in the order of the releases. */
   readonly details: Section;
   /** By name, the facets whose columns take much to read: see `FacetTable`. */
@@ -192,7 +195,13 @@ export function filesOf({
     ...Object.values(sections),
     ...(published === undefined
       ? []
-      : [published.heads, published.suggestions, published.details, ...Object.values(published.facets)]),
+      : [
+          published.heads,
+          published.suggestions,
+          published.names,
+          published.details,
+          ...Object.values(published.facets),
+        ]),
   ];
   // Facets that have the same content are one file.
   return [...new Map(all.map((section) => [section.file, section])).values()];
@@ -264,6 +273,9 @@ export interface StoredSuggestion extends Omit<Suggestion, "highlights"> {
   /** By which it is ranked, where that is not its count: a phrase by the releases that define it, as where phrases are not yet counted. */
   readonly worth?: number;
 }
+
+/** A whole name as `nameKey` makes it, and how many releases name somebody who bears it. */
+export type StoredName = readonly [name: string, releases: number];
 
 /** A short form that releases of the archive define. */
 export interface StoredAbbreviation {
@@ -365,8 +377,8 @@ function isManifest({
   );
 }
 
-function isPublishedOutline({ heads, suggestions, details, facets }: Partial<Published>): boolean {
-  return [heads, suggestions, details].every(isSection) && Object.values(facets ?? {}).every(isSection);
+function isPublishedOutline({ heads, suggestions, names, details, facets }: Partial<Published>): boolean {
+  return [heads, suggestions, names, details].every(isSection) && Object.values(facets ?? {}).every(isSection);
 }
 
 function isPart(part: Partial<PartEntry> | null): boolean {

@@ -20,7 +20,7 @@ import { eachHolder } from "./occurrences.ts";
 import { findPhrase, phrasePlaces, type SpanFilter } from "./phrases.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
 import { type IndexOptions, operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
-import { averageLength, type Segment } from "./segment.ts";
+import { averageLength, type ChoosePlaces, type Segment } from "./segment.ts";
 import type { LabelledSpan } from "./spans.ts";
 import { type Step, WITHOUT_STEPS } from "./step.ts";
 import type { WeightedTerm } from "./term-scores.ts";
@@ -257,6 +257,15 @@ export class PackedIndex {
     const ofSegment = ({ segment }: PlacedSegment): TermEntry[] =>
       parts.filter((part) => part.segment === segment).map(({ entry }) => entry);
     await Promise.all(this.#segments.map((placed) => placed.segment.readPositionsAhead(ofSegment(placed))));
+  }
+
+  /**
+   * As `readPositionsAhead`, of words that are chosen by how many documents hold the terms of each: so they come with the postings.
+   *
+   * @param words of each its terms
+   */
+  async readPlacesAhead(words: readonly (readonly string[])[], choose: ChoosePlaces): Promise<void> {
+    await Promise.all(this.#segments.map(({ segment }) => segment.readPlacesAhead(words, choose)));
   }
 
   /** How many documents hold each of some terms in a field. From afar no more is read for it than pages of the dictionary. */

@@ -37,6 +37,8 @@ export class PagedFile {
   readonly #blockPages: number;
   /** The content of blocks of pages, by their number. */
   readonly #blocks: LatestUsed<number, Uint8Array> = new LatestUsed(CACHE_BYTES);
+  /** From afar, blocks that are on their way: what is done side by side asks for the same ones. */
+  readonly #coming: Map<number, Promise<Uint8Array>> = new Map();
 
   /** As `readFileEnd`. */
   static async open(
@@ -164,28 +166,50 @@ export class PagedFile {
   async #load(ranges: readonly Range[]): Promise<Map<number, Uint8Array>> {
     const wanted = new Map<number, Uint8Array>();
     const missing = new Set<number>();
+    const coming = new Map<number, Promise<Uint8Array>>();
     for (const range of ranges) {
       const [from, end] = this.#pagesOf(range);
       for (let block = Math.floor(from / this.#blockPages); block * this.#blockPages < end; block++) {
         if (wanted.has(block)) continue;
         const kept = this.#blocks.get(block);
-        if (kept === undefined) missing.add(block);
-        else wanted.set(block, kept);
+        const asked = kept === undefined ? this.#coming.get(block) : undefined;
+        if (kept !== undefined) wanted.set(block, kept);
+        else if (asked !== undefined) coming.set(block, asked);
+        else missing.add(block);
       }
     }
-    if (missing.size === 0) return wanted;
-    const runs = runsOf(missing);
-    const parts = await Promise.all(
-      runs.map(([from, end]) => this.#fetch(from * this.#blockPages, end * this.#blockPages)),
-    );
-    runs.forEach(([from, end], run) => {
-      for (let block = from; block < end; block++) {
-        const content = this.#contentOf(parts[run] as Uint8Array, block - from, block);
-        wanted.set(block, content);
-        this.#blocks.set(block, content, content.length + ARRAY_BYTES);
-      }
-    });
+    if (missing.size > 0) {
+      const runs = runsOf(missing);
+      const parts = await Promise.all(runs.map(([from, end]) => this.#loadRun(from, end)));
+      for (const [run, [from]] of runs.entries())
+        for (const [i, content] of (parts[run] as Uint8Array[]).entries()) wanted.set(from + i, content);
+    }
+    for (const [block, content] of coming) wanted.set(block, await content);
     return wanted;
+  }
+
+  /** The content of blocks one after the other, which is kept from then on. */
+  #loadRun(from: number, end: number): Promise<Uint8Array[]> {
+    const loading = this.#fetch(from * this.#blockPages, end * this.#blockPages).then((run) =>
+      Array.from({ length: end - from }, (_, place) => {
+        const content = this.#contentOf(run, place, from + place);
+        this.#blocks.set(from + place, content, content.length + ARRAY_BYTES);
+        return content;
+      }),
+    );
+    for (let block = from; this.isRemote && block < end; block++)
+      this.#note(
+        block,
+        loading.then((contents) => contents[block - from] as Uint8Array),
+      );
+    return loading;
+  }
+
+  /** That a block is on its way, until it is there, or is not to be had. */
+  #note(block: number, content: Promise<Uint8Array>): void {
+    const forget = (): boolean => this.#coming.delete(block);
+    this.#coming.set(block, content);
+    content.then(forget, forget);
   }
 
   /** A copy, lest one block keeps all that it was fetched with. @param run pages as they stand in the file @param place of the block among them */

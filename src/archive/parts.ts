@@ -2,9 +2,9 @@
 import { partitionPoint } from "../partition-point.ts";
 import { range } from "../range.ts";
 import type { Release } from "../release.ts";
-import { type DeletedDocuments, readDeleted } from "./deleted-documents.ts";
-import { LiveDocuments } from "./live-documents.ts";
-import type { PartEntry } from "./manifest.ts";
+import type { DeletedDocuments } from "./deleted-documents.ts";
+import type { LiveDocuments } from "./live-documents.ts";
+import type { PartEntry, Section } from "./manifest.ts";
 import { readSection } from "./sections.ts";
 import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
@@ -28,12 +28,16 @@ export interface Part {
 /** @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, ARCHIVE_VERSION */
 export async function openPart(source: Source, entry: PartEntry): Promise<Part> {
   const { search, releases } = entry;
-  const deletion = entry.deleted === null ? Promise.resolve(null) : readSection(source, entry.deleted, readDeleted);
-  const living = deletion.then((deleted) => (deleted === null ? null : new LiveDocuments(deleted)));
-  const [deleted, live, segment, table] = await Promise.all([
-    deletion,
-    living,
-    Segment.open(source, search.file, search.length, living, search.seal),
+  const opening = entry.deleted === null ? Promise.resolve(null) : openDeleted(source, entry.deleted);
+  const [deletion, segment, table] = await Promise.all([
+    opening,
+    Segment.open(
+      source,
+      search.file,
+      search.length,
+      opening.then((known) => known?.live ?? null),
+      search.seal,
+    ),
     Table.open(
       source,
       releases.file,
@@ -42,7 +46,21 @@ export async function openPart(source: Source, entry: PartEntry): Promise<Part> 
       releases.seal,
     ),
   ]);
+  const { deleted = null, live = null } = deletion ?? {};
   return { entry, segment, releases: table, deleted, live };
+}
+
+/** Most archives have nothing deleted. */
+async function openDeleted(
+  source: Source,
+  section: Section,
+): Promise<{ readonly deleted: DeletedDocuments; readonly live: LiveDocuments }> {
+  const [{ readDeleted }, { LiveDocuments }] = await Promise.all([
+    import("./deleted-documents.ts"),
+    import("./live-documents.ts"),
+  ]);
+  const deleted = await readSection(source, section, readDeleted);
+  return { deleted, live: new LiveDocuments(deleted) };
 }
 
 /** Where a release stands. */

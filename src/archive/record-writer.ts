@@ -7,14 +7,23 @@ import type { PagedFileWriter } from "./paged-file-writer.ts";
 import { PAGE_CONTENT } from "./pages.ts";
 import { PAGED, type ReadBlock } from "./records.ts";
 
-/** A block ends with the record that brings it to this many characters before it is deflated: most releases have one to themselves. */
-const BLOCK_CHARACTERS = 2 * 1024;
-/** The first, which is the dictionary of the others. More gains little, and each search reads it once. */
-const FIRST_BLOCK_CHARACTERS = 8 * 1024;
+export interface BlockSettings {
+  /** Whether each block begins with a page, so that the index, which takes less then, says how many pages it has. Default false. */
+  readonly isPaged?: boolean;
+  /**
+   * A block ends with the record that brings it to so many characters before it is deflated. By default 2,048: most releases have one to
+   * themselves.
+   */
+  readonly characters?: number;
+  /** The same of the first, which is the dictionary of the others. By default 8,192: more gains little, and each search reads it once. */
+  readonly firstCharacters?: number;
+}
 
 export class RecordWriter {
   readonly #file: PagedFileWriter;
   readonly #isPaged: boolean;
+  readonly #blockCharacters: number;
+  readonly #firstCharacters: number;
   readonly #start: number;
   readonly #counts: number[] = [];
   readonly #lengths: number[] = [];
@@ -23,10 +32,14 @@ export class RecordWriter {
   /** Null before the first block. */
   #dictionary: Uint8Array | null = null;
 
-  /** @param isPaged whether each block begins with a page, so that the index, which takes less then, says how many pages it has */
-  constructor(file: PagedFileWriter, isPaged: boolean = false) {
+  constructor(
+    file: PagedFileWriter,
+    { isPaged = false, characters = 2 * 1024, firstCharacters = 8 * 1024 }: BlockSettings = {},
+  ) {
     this.#file = file;
     this.#isPaged = isPaged;
+    this.#blockCharacters = characters;
+    this.#firstCharacters = firstCharacters;
     if (isPaged) this.#pad(paddingAfter(file.length));
     this.#start = file.length;
   }
@@ -35,7 +48,8 @@ export class RecordWriter {
   add(json: string): void {
     this.#lines.push(json);
     this.#characters += json.length;
-    if (this.#characters >= (this.#dictionary === null ? FIRST_BLOCK_CHARACTERS : BLOCK_CHARACTERS)) this.#endBlock();
+    if (this.#characters >= (this.#dictionary === null ? this.#firstCharacters : this.#blockCharacters))
+      this.#endBlock();
   }
 
   /** Takes over a block of another file, if it would be written just so. @throws CommuniqueError ARCHIVE_DAMAGED */

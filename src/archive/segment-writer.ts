@@ -119,13 +119,11 @@ export function endSegment(
     return { name, averageLength, width };
   });
   const forms = dictionaries.forms?.finish();
-  if (forms !== undefined) {
-    file.section("forms", forms.pages);
-    file.section("formIndex", forms.index);
-  }
+  if (forms !== undefined) file.section("forms", forms.pages);
   const { pages: terms, index } = dictionaries.terms.finish();
   file.section("terms", terms);
-  // Last, so that what opening needs stands next to the directory.
+  // Last, so that what opening and looking up words need stands next to the directory.
+  if (forms !== undefined) file.section("formIndex", forms.index);
   file.section("termIndex", index);
   return file.end({ documents, fields: entries });
 }

@@ -2,7 +2,7 @@
 
 import { LatestUsed } from "../latest-used.ts";
 import { Page, type PageEntry, pageOf, pagesOfPrefix, readPageIndex, type TermEntry } from "./dictionary.ts";
-import { type Edits, NearTerms, pagesNear } from "./fuzzy.ts";
+import type { Edits } from "./fuzzy.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { onceEach } from "./once.ts";
@@ -31,6 +31,16 @@ const NEAR_KEPT = 10_000;
 
 /** A term and how many edits it is from the word asked for. */
 type NearTerm = readonly [entry: TermEntry, distance: number];
+
+/**
+ * Which words to read where they stand: their places among those asked for, and whether in which forms too.
+ *
+ * @param holders of each word, how many documents hold its terms
+ */
+export type ChoosePlaces = (
+  holders: readonly number[],
+  documents: number,
+) => readonly { readonly word: number; readonly withForms: boolean }[];
 
 interface SegmentDirectory {
   readonly documents: number;
@@ -100,7 +110,7 @@ export class Segment {
 
   /** How many documents hold each of some terms, without those that were deleted. */
   async documentFrequencies(terms: readonly string[]): Promise<number[]> {
-    const entries = await this.find(terms);
+    const entries = await this.#entries(terms);
     if (this.#live === null) return entries.map((entry) => entry?.documents ?? 0);
     const postings = await this.postings(entries.filter((entry) => entry !== null));
     let next = 0;
@@ -158,6 +168,7 @@ export class Segment {
     const key = `${edits} ${most} ${word}`;
     const kept = this.#near.get(key);
     if (kept !== undefined) return kept;
+    const { NearTerms, pagesNear } = await import("./fuzzy.ts");
     const pages = await this.#loadPages(pagesNear(this.#pages, word, most, edits));
     const near = new NearTerms(word, most, edits);
     const found: NearTerm[] = [];
@@ -248,6 +259,19 @@ export class Segment {
       "positions",
       entries.map(({ positions }) => positions),
     );
+  }
+
+  /** See `PackedIndex`. */
+  async readPlacesAhead(words: readonly (readonly string[])[], choose: ChoosePlaces): Promise<void> {
+    if (!this.#file.isRemote) return;
+    const found = await this.#entries(words.flat());
+    let next = 0;
+    const entries = words.map((terms) => terms.flatMap(() => found[next++] ?? []));
+    const holders = entries.map((own) => own.reduce((sum, { documents }) => sum + documents, 0));
+    const ranges = choose(holders, this.documents).flatMap(({ word, withForms }) =>
+      (entries[word] ?? []).flatMap(({ positions, forms }) => (withForms ? [positions, forms] : positions)),
+    );
+    await this.#file.sectionParts("positions", ranges);
   }
 
   /** Whether it knows in which forms terms stand in documents. */

@@ -5,7 +5,7 @@ import { type Column, readColumn, writeColumn } from "./columns.ts";
 import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
-import { RecordWriter } from "./record-writer.ts";
+import { type BlockSettings, RecordWriter } from "./record-writer.ts";
 import { RecordReader } from "./records.ts";
 import type { Source } from "./source.ts";
 import { COLUMN, TableScan } from "./table-scan.ts";
@@ -60,9 +60,8 @@ export class TableWriter {
   readonly #file: PagedFileWriter = new PagedFileWriter();
   readonly #records: RecordWriter;
 
-  /** @param isPaged see `RecordWriter` */
-  constructor(isPaged: boolean = false) {
-    this.#records = new RecordWriter(this.#file, isPaged);
+  constructor(blocks: BlockSettings = {}) {
+    this.#records = new RecordWriter(this.#file, blocks);
   }
 
   /** @param json of the record @returns bytes that are ready to be written, if there are any */

@@ -5,9 +5,8 @@ import type { ShownRelease } from "../archive/contents.ts";
 import { type DoubtfulPair, filesOf } from "../archive/manifest.ts";
 import { once } from "../archive/once.ts";
 import type { PackedSearchOptions } from "../archive/packed-index.ts";
-import type { Persons } from "../archive/persons.ts";
-import type { PersonEntry, ReleaseEntry } from "../release.ts";
-import { archiveNames } from "../searching/filters.ts";
+import type { ReleaseEntry } from "../release.ts";
+import { archiveNames } from "../searching/archive-names.ts";
 import { find } from "../searching/find.ts";
 import { throwIfAborted } from "../searching/find-options.ts";
 import { type RankingOptions, rankingWeights } from "../searching/ranking-weights.ts";
@@ -29,9 +28,6 @@ export interface EmbeddedEngine extends Engine {
   autoSuggest(query: string, options?: SearchOptions): Promise<TermSuggestion[]>;
 }
 
-/** Those named together with a person that an entry lists. */
-const COMPANIONS = 20;
-
 /**
  * @param ranking what counts otherwise than by default in all searches
  * @throws CommuniqueError USAGE for a weight that is none
@@ -42,16 +38,8 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
   rankingWeights(ownRanking);
   const names = archiveNames(archive);
   const suggester = once(async () => (await import("../searching/suggest.ts")).createSuggester(archive, names));
-  const docsOf = once(() => docsByPerson(archive));
+  const directory = once(async () => (await import("./person-directory.ts")).personDirectory(archive, names));
   const { manifest } = archive;
-
-  async function personEntry(typed: string): Promise<PersonEntry | null> {
-    const persons = await archive.persons();
-    const person = await persons.person(persons.idOf(typed));
-    if (person === null) return null;
-    const { formerly: _, attested: __, ...entry } = person;
-    return { ...entry, with: companions(persons, (await docsOf()).get(person.id) ?? [], person.id) };
-  }
 
   return {
     archive,
@@ -82,15 +70,8 @@ export function embeddedEngine(archive: Archive, ranking: RankingOptions = {}): 
       const [entry] = doc === null ? [] : await archive.entries([doc]);
       return entry?.ownFile === true ? entry.path : null;
     },
-    async people(query, limit, offset = 0) {
-      const found = await names.persons();
-      const beginning = found.startingWith(query);
-      const nearly = beginning.size > 0 ? [] : found.near(query).flatMap(({ name }) => [...found.resolve(name)]);
-      const matching = new Set([...beginning, ...nearly]);
-      const ids = found.inOrder(matching).slice(offset, offset + limit);
-      return (await Promise.all(ids.map(personEntry))).filter((entry) => entry !== null);
-    },
-    person: personEntry,
+    people: async (query, limit, offset) => (await directory()).people(query, limit, offset),
+    person: async (typed) => (await directory()).person(typed),
     doubtful: () => archive.doubtful(),
     suggest: async (query, limit) => (await suggester()).suggest(query, limit),
     async search(query, { signal, ...options } = {}) {
@@ -125,28 +106,4 @@ async function releaseEntry(archive: Archive, doc: number): Promise<ReleaseEntry
     versionIds: entry.versions,
     newest: entry.newest,
   };
-}
-
-/** The numbers of each person's releases. */
-async function docsByPerson(archive: Archive): Promise<ReadonlyMap<string, readonly number[]>> {
-  const { column } = await archive.persons();
-  const gathered = new Map<string, number[]>();
-  for (let doc = 0; doc < archive.size; doc++)
-    for (const id of column.valuesOf(doc)) {
-      const docs = gathered.get(id);
-      if (docs === undefined) gathered.set(id, [doc]);
-      else docs.push(doc);
-    }
-  return gathered;
-}
-
-/** @param docs the person's releases */
-function companions({ nameOf, column }: Persons, docs: readonly number[], id: string): PersonEntry["with"] {
-  const counts = new Map<string, number>();
-  for (const doc of docs)
-    for (const other of column.valuesOf(doc)) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, COMPANIONS)
-    .map(([other, count]) => ({ id: other, name: nameOf(other) ?? other, count }));
 }

@@ -4,7 +4,7 @@ import type { HttpOptions } from "../archive/http-source.ts";
 import type { Source } from "../archive/source.ts";
 import type { RankingOptions } from "../searching/ranking-weights.ts";
 import { type EmbeddedEngine, embeddedEngine } from "./embedded.ts";
-import { Follower, type FollowOptions } from "./following.ts";
+import type { Follower, FollowOptions } from "./following.ts";
 import { Succession } from "./succession.ts";
 
 export interface OpenOptions extends HttpOptions {
@@ -40,6 +40,7 @@ export async function openEngine(
   const openLatest = (): Promise<EmbeddedEngine> => openFrom(toSource());
   const succession = new Succession(await openLatest(), openLatest);
   if (follow === false) return engineOf(succession);
+  const { Follower } = await import("./following.ts");
   return engineOf(succession, new Follower(toSource, openFrom, succession, follow === true ? {} : follow));
 }
 

@@ -4,8 +4,8 @@ import type { StoredAbbreviation } from "../archive/manifest.ts";
 import type { Table } from "../archive/table.ts";
 import { range } from "../range.ts";
 
-/** Words a bucket, about: so that most buckets are a block of records each. */
-const WORDS = 8;
+/** Words a bucket, about: few are read in vain then, and the index of the records, which opening reads, is small. */
+const WORDS = 2;
 
 /** @param abbreviations with the columns by which they are looked up @param catalog with that of what releases define @returns of each bucket its entries */
 export async function abbreviationBuckets(abbreviations: Table, catalog: Table): Promise<BucketEntry[][]> {

@@ -13,20 +13,23 @@ import {
   readManifest,
   type Section,
   type SectionName,
+  type StoredName,
   type StoredSuggestion,
 } from "../archive/manifest.ts";
 import { mergeSegments } from "../archive/merge-segments.ts";
 import { PAGE_BYTES, PAGE_CONTENT } from "../archive/pages.ts";
 import { openPart, type Part } from "../archive/parts.ts";
 import { filesIn } from "../archive/pieces.ts";
+import type { BlockSettings } from "../archive/record-writer.ts";
 import { fragmentsOf } from "../archive/release-url.ts";
+import { Segment } from "../archive/segment.ts";
 import type { Sink } from "../archive/sink.ts";
 import type { Source } from "../archive/source.ts";
 import { Table, TableWriter } from "../archive/table.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
+import { type ArchiveNames, archiveNames } from "../searching/archive-names.ts";
 import { facetContents, storedFacetNames } from "../searching/facets.ts";
-import { type ArchiveNames, archiveNames } from "../searching/filters.ts";
 import { namedThings, phraseCount } from "../searching/suggest.ts";
 import { commitManifest, KEEP_MS } from "../storage/commit.ts";
 import { openFolder } from "../storage/file-source.ts";
@@ -46,7 +49,7 @@ export interface PublishOptions {
 
 /** What opening reads of the end of each kind of file: its sections from the first of these on. */
 const FIRST_OF_HEAD = {
-  search: "termIndex",
+  search: "formIndex",
   releases: "recordIndex",
   catalog: "column.newest",
   resolution: null,
@@ -54,6 +57,8 @@ const FIRST_OF_HEAD = {
   named: "termIndex",
 } as const;
 
+/** Each search looks up some abbreviations, which share little: small blocks, and a first one that costs little besides. */
+const ABBREVIATION_BLOCKS: BlockSettings = { characters: 512, firstCharacters: 1024 };
 /** Files of so many bytes at most are in the heads whole. */
 const SMALL_BYTES = 8 * 1024;
 const CHUNK_BYTES = 1 << 20;
@@ -95,7 +100,12 @@ export async function publishArchive(
     roster: await empty("roster"),
     sketches: await empty("sketches"),
     files: await empty("files"),
-    abbreviations: await writeRecords("abbreviations", await abbreviationBuckets(abbreviations, catalog), folder),
+    abbreviations: await writeRecords(
+      "abbreviations",
+      await abbreviationBuckets(abbreviations, catalog),
+      folder,
+      ABBREVIATION_BLOCKS,
+    ),
     concepts: await copied("concepts"),
     persons: await copied("persons"),
     resolution: await writeColumns(resolution, "resolution", folder),
@@ -118,6 +128,7 @@ export async function publishArchive(
       published: {
         heads: await writeHeads({ ...sections, search, releases }, folder),
         suggestions: await writeSuggestions(archive, folder),
+        names: await writeNames(files, manifest.sections.named, folder),
         details,
         facets: await writeFacets(archive, folder),
         links,
@@ -175,7 +186,7 @@ async function writeReleases(
   folder: IndexFolder,
 ): Promise<{ readonly releases: Section; readonly details: Section }> {
   const read = wholeRecords(parts, catalog, resolution);
-  const listed = new TableWriter(true);
+  const listed = new TableWriter({ isPaged: true });
   const others = new TableWriter();
   const releases = await writeSection(folder, "releases", ".table");
   try {
@@ -220,10 +231,25 @@ async function countedPhrase(
   return { ...phrase, count: await phraseCount(archive, names, phrase), worth: phrase.count };
 }
 
+/** The names of several words, those first that most releases have. */
+async function writeNames(source: Source, { file, length, seal }: Section, folder: IndexFolder): Promise<Section> {
+  const named = await Segment.open(source, file, length, null, seal, false);
+  const names = (await named.allTerms())
+    .filter(({ term }) => term.includes(" "))
+    .map(({ term, documents }): StoredName => [term, documents])
+    .sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+  return writeRecords("names", names, folder);
+}
+
 /** A table of records alone. */
-function writeRecords(name: string, records: readonly unknown[], folder: IndexFolder): Promise<Section> {
+function writeRecords(
+  name: string,
+  records: readonly unknown[],
+  folder: IndexFolder,
+  blocks: BlockSettings = {},
+): Promise<Section> {
   return writeSectionBy(folder, name, ".table", async (out) => {
-    const table = new TableWriter();
+    const table = new TableWriter(blocks);
     for (const record of records) await addRecord(table, record, out);
     for (const bytes of table.end(records.length)) await out.write(bytes);
   });

@@ -31,6 +31,7 @@ export function archiveProvider(address: URL): Provider {
         offset,
         total: false,
         facets: false,
+        didYouMean: false,
         signal,
       });
     },

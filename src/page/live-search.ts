@@ -7,7 +7,7 @@ import { escapeHtml } from "../rendering/escape.ts";
 import { facetsHtml } from "../rendering/facets.ts";
 import { answerLabels } from "../rendering/filter-labels.ts";
 import { hiddenInputsHtml } from "../rendering/page-shell.ts";
-import { resultsHtml, resultsSummary } from "../rendering/results.ts";
+import { didYouMeanHtml, resultsHtml, resultsSummary } from "../rendering/results.ts";
 import { orderHtml } from "../rendering/search-page.ts";
 import { readView, type SearchView, viewUrl } from "../rendering/search-view.ts";
 import { ENGLISH_WORDS, type MessageName, type Words } from "../rendering/words.ts";
@@ -103,9 +103,16 @@ export function liveSearch(
       const counts = await provider.counts(shown, facets !== null, signal);
       if (signal.aborted) return;
       learnLabels(counts);
-      if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets, counts.unlisted, words);
-      const counted = { ...hits, total: counts.total, facets: counts.facets, unlisted: counts.unlisted };
+      const { total, unlisted, didYouMean } = counts;
+      if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets, unlisted, words);
+      const counted = { ...hits, total, facets: counts.facets, unlisted, didYouMean };
       summary.textContent = resultsSummary(shown, counted, words);
+      // Beside the count, since what is shown already stays where it is.
+      if (didYouMean !== null && hits.didYouMean === null)
+        summary.insertAdjacentHTML(
+          "beforeend",
+          ` <span class="meant">${didYouMeanHtml(shown, didYouMean, words)}</span>`,
+        );
       retryMs = RETRY_MS;
       onResults?.(counted);
     } catch (error) {

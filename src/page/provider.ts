@@ -9,9 +9,9 @@ export interface Provider {
   readonly hasDownloads: boolean;
   /** A module that it needs, and without which it cannot go on; null where it needs none. */
   readonly module: URL | null;
-  /** The hits alone, as fast as may be. */
+  /** The hits alone, as fast as may be; what the query may have meant can be left to `counts`. */
   hits(view: SearchView, signal: AbortSignal): Promise<Results>;
-  /** The count and, where they are wanted, the facets, which can take longer. */
+  /** The count, what the query may have meant and, where they are wanted, the facets: all that can take longer. */
   counts(view: SearchView, withFacets: boolean, signal: AbortSignal): Promise<Results>;
   /** Where the release with this id is shown, whole. */
   addressOf(id: string): Promise<URL>;

@@ -59,16 +59,19 @@ function chosenHtml(view: SearchView, labels: FilterLabels, words: Words): strin
 
 function noticesHtml(view: SearchView, { didYouMean, query, relaxed, timedOut }: Results, words: Words): string {
   const notices: string[] = [];
-  if (didYouMean !== null) {
-    const href = escapeHtml(viewUrl({ ...view, text: didYouMean, offset: 0 }, "./"));
-    notices.push(words.html("didYouMean", { query: `<a href="${href}"><b>${escapeHtml(didYouMean)}</b></a>` }));
-  }
+  if (didYouMean !== null) notices.push(didYouMeanHtml(view, didYouMean, words));
   for (const { text, reason } of query.ignored) {
     notices.push(words.html("notUsed", { part: `<q dir="auto">${escapeHtml(text)}</q>`, reason: escapeHtml(reason) }));
   }
   if (relaxed) notices.push(escapeHtml(words.say("relaxed")));
   if (timedOut) notices.push(escapeHtml(words.say("timedOut")));
   return notices.map((notice) => `<p class="notice">${notice}</p>`).join("");
+}
+
+/** @param meant what the query may have meant */
+export function didYouMeanHtml(view: SearchView, meant: string, words: Words = ENGLISH_WORDS): string {
+  const href = escapeHtml(viewUrl({ ...view, text: meant, offset: 0 }, "./"));
+  return words.html("didYouMean", { query: `<a href="${href}"><b>${escapeHtml(meant)}</b></a>` });
 }
 
 function hitsHtml(view: SearchView, results: Results, words: Words): string {

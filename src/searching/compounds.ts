@@ -3,7 +3,6 @@
  * `F-16`, `F 16`. Whatever is typed stands for the others too, as far as the archive's own releases write them.
  */
 import type { Archive } from "../archive/archive.ts";
-import type { BitSet } from "../archive/bit-set.ts";
 import { SPANNED_FIELD } from "../archive/minisearch.ts";
 import { LIMITS } from "./limits.ts";
 import type { OtherWording } from "./other-forms.ts";
@@ -36,6 +35,8 @@ const WORD_OF_ONE_LETTER: RegExp = /^[eouy]$/;
 export interface SplitSpelling {
   readonly clause: PlainWord;
   readonly group: WordGroup;
+  /** No more releases can hold both. */
+  readonly most: number;
 }
 
 /** One word in hyphens by the word without them; neighbours by the word that they are together. */
@@ -75,7 +76,7 @@ export async function splitSpellings(
   const words = leaves(clauses).filter(isFinished).slice(0, LIMITS.compounds);
   const candidates = words.flatMap((clause) =>
     splitsOf(clause.text.toLowerCase(), archive).map(
-      (parts): SplitSpelling => ({
+      (parts): Omit<SplitSpelling, "most"> => ({
         clause,
         group: spelt(parts.join("-"), clause.field, archive.analyzer, language),
       }),
@@ -83,15 +84,28 @@ export async function splitSpellings(
   );
   const terms = [...new Set(candidates.flatMap(({ group }) => group.words.flatMap((word) => word.terms)))];
   const frequencies = await archive.index.frequencies(terms, SPANNED_FIELD);
-  const known = new Set(terms.filter((_, i) => (frequencies[i] as number) > 0));
-  return candidates.filter(({ group }) => group.words.every((word) => word.terms.some((term) => known.has(term))));
+  const known = terms.filter((_, i) => (frequencies[i] as number) > 0);
+  const found = await archive.index.documentFrequencies(known);
+  const documents = new Map(known.map((term, i) => [term, found[i] as number]));
+  return candidates
+    .filter(({ group }) => group.words.every((word) => word.terms.some((term) => documents.has(term))))
+    .map((split) => {
+      const ofWords = split.group.words.map((word) =>
+        word.terms.reduce((sum, term) => sum + (documents.get(term) ?? 0), 0),
+      );
+      return { ...split, most: Math.min(...ofWords) };
+    });
 }
 
-/** Whether the releases that write a word in two are more than an accident. @param whole those that hold the word as it was typed */
-export function isSpelling({ clause }: SplitSpelling, split: BitSet, whole: BitSet): boolean {
+/**
+ * Whether the releases that write a word in two are more than an accident.
+ *
+ * @param split how many they are @param whole how many hold the word as it was typed
+ */
+export function isSpelling({ clause }: SplitSpelling, split: number, whole: number): boolean {
   // Letters and a number do not come to stand side by side by chance.
   const share = NAME_WITH_NUMBER.test(clause.text) ? 0 : SHARE;
-  return split.count > 0 && split.count >= share * (split.count + whole.count);
+  return split > 0 && split >= share * (split + whole);
 }
 
 /** Pairs of parts of a word. */

@@ -5,6 +5,7 @@ import { clauseTest, passing } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
 import { heldBeside, type LookedUp, lookUp, type MatchContext, positiveWords } from "./look-up.ts";
 import { Matcher } from "./matching.ts";
+import { plainRuns } from "./plain-runs.ts";
 import { type Clause, formatQuery } from "./query.ts";
 import { RANKING } from "./ranking-weights.ts";
 import { saidScopes } from "./said.ts";
@@ -29,8 +30,7 @@ export async function didYouMean(
   found: FoundSoFar,
 ): Promise<string | null> {
   const corrector = new Corrector(context, clauses, found);
-  const { meantName } = await import("./near-names.ts");
-  const withName = await meantName(context, clauses, found);
+  const withName = hasPlainRun(clauses) ? await nameMeant(context, clauses, found) : clauses;
   // A name says more than its words each do: `Kamela Haris` may be two other words. Where it is in no release with the rest, they count.
   for (const meant of withName === clauses ? [clauses] : [withName, clauses]) {
     const corrected = await corrector.all(meant);
@@ -40,8 +40,22 @@ export async function didYouMean(
   return null;
 }
 
+/** Names have several words. */
+function hasPlainRun(clauses: readonly Clause[]): boolean {
+  return [...plainRuns(clauses)].some((run) => run.length > 1);
+}
+
+async function nameMeant(
+  context: MatchContext,
+  clauses: readonly Clause[],
+  found: FoundSoFar,
+): Promise<readonly Clause[]> {
+  const { meantName } = await import("./near-names.ts");
+  return meantName(context, clauses, found);
+}
+
 async function isMore(context: MatchContext, clauses: readonly Clause[], found: FoundSoFar): Promise<boolean> {
-  const meant = { ...context, said: await saidScopes(clauses, context.names) };
+  const meant = { ...context, said: await saidScopes(clauses, context.names), isRanked: false };
   const matching = await new Matcher(meant, await lookUp(meant, clauses)).all(clauses);
   return passing(found.passes, matching).count > found.count;
 }

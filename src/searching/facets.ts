@@ -5,6 +5,7 @@ import { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
 import type { NamedValue } from "../archive/facet-table.ts";
 import type { CatalogColumn } from "../archive/manifest.ts";
+import { CommuniqueError } from "../errors.ts";
 import type { Facets } from "../release.ts";
 import { monthsOf, toInterval, yearsOf } from "./edtf.ts";
 import type { FacetFilter } from "./filters.ts";
@@ -60,9 +61,19 @@ export function storedFacetNames(archive: Archive): string[] {
 }
 
 /** The names of the facets that an archive has, its own fields' among them. */
-export function facetNames(archive: Archive): string[] {
+function facetNames(archive: Archive): string[] {
   const own = Object.entries(archive.manifest.fields).filter(([, field]) => field.facet);
   return [...Object.keys(KINDS), ...own.map(([name]) => name)];
+}
+
+/** The facets to count. @param asked names; undefined for all @throws CommuniqueError USAGE for one that the archive does not have */
+export function facetsAsked(archive: Archive, asked: readonly string[] | undefined): readonly string[] {
+  const known = facetNames(archive);
+  if (asked === undefined) return known;
+  const unknown = asked.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new CommuniqueError("USAGE", `There is no facet "${unknown}"; there are ${known.join(", ")}.`);
+  return asked;
 }
 
 /**

@@ -2,8 +2,8 @@
 import type { Archive } from "../archive/archive.ts";
 import type { ShownRelease } from "../archive/contents.ts";
 import type { Span } from "../release.ts";
+import type { ArchiveNames } from "./archive-names.ts";
 import { overlap, toInterval } from "./edtf.ts";
-import type { ArchiveNames } from "./filters.ts";
 import type { Clause, FilterClause } from "./query.ts";
 
 /** Of one filter, the places in a release. @param doc its number */

@@ -2,13 +2,10 @@
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
-import { once } from "../archive/once.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
-import { AbbreviationIndex, lookUpWords } from "./abbreviations.ts";
+import type { ArchiveNames } from "./archive-names.ts";
 import { contains, isBefore, isDate, isDateOrInterval, overlap, toInterval } from "./edtf.ts";
-import type { NameIndex } from "./names.ts";
-import type { Tenure } from "./offices.ts";
 import type { FilterField } from "./query.ts";
 import { speakerIds } from "./said.ts";
 
@@ -20,41 +17,6 @@ export interface FacetFilter {
   readonly test: Test;
   /** The facet's values that it names, which are listed however few releases have them. */
   readonly chosen: readonly string[];
-}
-
-/** The archive's names; those of persons and topics are made when something first asks for them. */
-export interface ArchiveNames {
-  persons(): Promise<NameIndex>;
-  topics(): Promise<NameIndex>;
-  /** Which offices persons are known to have held. */
-  tenures(): Promise<readonly Tenure[]>;
-  /** Those that a text may name. */
-  abbreviations(text: string): Promise<AbbreviationIndex>;
-}
-
-export function archiveNames(archive: Archive): ArchiveNames {
-  return {
-    persons: once(async () => {
-      const { all, idOf } = await archive.persons();
-      const named = (await all()).map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
-      const { NameIndex } = await import("./names.ts");
-      return NameIndex.of(archive.analyzer, named, { canonical: idOf });
-    }),
-    topics: once(async () => {
-      const { values } = await archive.column("topics");
-      const named = values.map((topic) => ({ id: topic, names: [topic] }));
-      const { NameIndex } = await import("./names.ts");
-      return NameIndex.of(archive.analyzer, named);
-    }),
-    tenures: once(async () => {
-      const { tenuresOf } = await import("./offices.ts");
-      return (await (await archive.persons()).all()).flatMap(tenuresOf);
-    }),
-    async abbreviations(text) {
-      const { analyzer } = archive;
-      return new AbbreviationIndex(analyzer, await archive.abbreviations(lookUpWords(text, analyzer)));
-    },
-  };
 }
 
 /** Those of some releases that pass. */
@@ -72,7 +34,7 @@ function anyOf(tests: readonly Test[]): Test {
   };
 }
 
-export function allOf(tests: readonly Test[]): Test {
+function allOf(tests: readonly Test[]): Test {
   return (doc) => {
     for (let i = 0; i < tests.length; i++) if (!(tests[i] as Test)(doc)) return false;
     return true;
@@ -185,8 +147,12 @@ export async function facetFilters(
   };
   const ofField = (field: FilterField) => (value: string) => clauseTest(field, value, archive, names);
   refuseNoDate(filters);
-  // A facet's value is an id, be it of one word.
-  const persons = async (value: string): Promise<ReadonlySet<string>> => (await names.persons()).resolve(value);
+  // A facet's value is an id, be it of one word. To know one takes no names.
+  const persons = async (value: string): Promise<ReadonlySet<string>> => {
+    const { idOf, nameOf } = await archive.persons();
+    const id = idOf(value);
+    return nameOf(id) === null ? (await names.persons()).resolve(value) : new Set([id]);
+  };
   const named = async (value: string): Promise<Test> => hasAny((await archive.persons()).column, await persons(value));
   await add("people", filters.person, named, persons);
   await add("topics", filters.topic, ofField("topic"), async (name) => (await names.topics()).resolve(name));

@@ -27,6 +27,8 @@ export interface FindOptions extends Partial<Filters> {
   readonly explain?: boolean;
   /** False leaves snippets out, where a caller needs ids alone. */
   readonly snippets?: boolean;
+  /** False leaves out what the query may have meant (`didYouMean` is then null), where hits are wanted before it. */
+  readonly didYouMean?: boolean;
   /**
    * Milliseconds after which the search ends with what it has, and says so (`timedOut`): the releases that are known to match by then,
    * by date and without passages, counted where it is known of all. Default 10,000.
@@ -60,6 +62,12 @@ export function refuseMistaken(text: unknown, options: FindOptions): void {
   if (typeof timeout !== "number" || !(timeout >= 0)) refuse(`timeout is a number of milliseconds, not ${timeout}.`);
   if (facets !== undefined && facets !== false && !Array.isArray(facets))
     refuse("facets is a list of names, or false.");
+}
+
+/** Whether some releases are passed over whatever words they hold. */
+export function isFiltered({ from = null, to = null, fields = {}, ...lists }: Partial<Filters>): boolean {
+  const isGiven = [...LISTS.map((name) => lists[name]), ...Object.values(fields)].some((some = []) => some.length > 0);
+  return isGiven || from !== null || to !== null || Object.keys(fields).length > 0;
 }
 
 /** Which hits are wanted. */

@@ -4,26 +4,34 @@ import { bestScored } from "../archive/best.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { once } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
-import { CommuniqueError } from "../errors.ts";
 import type { Explanation, Results } from "../release.ts";
+import type { ArchiveNames } from "./archive-names.ts";
 import { asWorded } from "./as-worded.ts";
 import { boundExpansions } from "./bound-expansions.ts";
 import { type CursorScope, toCursor } from "./cursor.ts";
 import type { Matched } from "./cut-short.ts";
-import { didYouMean } from "./did-you-mean.ts";
-import { countFacets, facetNames } from "./facets.ts";
-import { type ArchiveNames, allOf, facetFilters, passing } from "./filters.ts";
-import { type AskedPage, type FindOptions, OutOfTime, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
+import type { FoundSoFar } from "./did-you-mean.ts";
+import type { countFacets } from "./facets.ts";
+import type { FacetFilter } from "./filters.ts";
+import {
+  type AskedPage,
+  type FindOptions,
+  isFiltered,
+  OutOfTime,
+  refuseMistaken,
+  stepsOf,
+  toPage,
+} from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import { holdingAll, type LookedUp, lookUp, type MatchContext, positiveWords, speakingGroups } from "./look-up.ts";
 import { holdingAny, lookUpForgiving, Matcher } from "./matching.ts";
 import { lookAtBest, type Ranked, rank } from "./order.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Clause, formatQuery, NOTHING, type Query } from "./query.ts";
-import { Ranker, RERANKED, readAheadToLook } from "./ranking.ts";
+import { Ranker, RERANKED } from "./ranking.ts";
 import { type RankingWeights, rankingWeights } from "./ranking-weights.ts";
-import { resolveDates } from "./resolve-dates.ts";
-import { saidScopes } from "./said.ts";
+import { isOfWords } from "./rewrite.ts";
+import type { SaidScopes } from "./said.ts";
 import { foldVersions, unfolded } from "./versions.ts";
 import { type Scored, score } from "./word-scores.ts";
 import type { QueryWord } from "./words.ts";
@@ -109,25 +117,26 @@ async function answered(
 ): Promise<Results> {
   const { text } = scope;
   const mode = options.match ?? "auto";
-  const filters = await facetFilters(options, archive, names);
+  const filters = isFiltered(options) ? await filtersOf(options, archive, names) : [];
+  const { sort = "relevance" } = options;
+  const isRanked = sort === "relevance" && !byDate && positiveWords(query.clauses).length > 0;
+  const order = sort === "relevance" && !isRanked ? "newest" : sort;
   const context: MatchContext = {
     archive,
     names,
     abbreviations: once(() => names.abbreviations(text)),
-    said: await saidScopes(query.clauses, names),
+    said: isOfWords(query.clauses) ? new Map() : await saidIn(query.clauses, names),
     language: namedLanguage(query.clauses),
     exact: mode === "exact",
+    isRanked: order === "relevance",
     step,
   };
   const newest = archive.newest();
   newest.catch(() => undefined); // Told when it is asked for.
-  const { sort = "relevance" } = options;
-  const isRanked = sort === "relevance" && !byDate && positiveWords(query.clauses).length > 0;
-  const order = sort === "relevance" && !isRanked ? "newest" : sort;
-  if (order === "relevance") readAheadToLook(archive);
   const strict = await lookUp(context, query.clauses);
-  const passes = allOf(filters.map(({ test }) => test));
-  const filtered = (docs: BitSet): Uint32Array => (filters.length === 0 ? docs : passing(passes, docs)).toArray();
+  const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
+  const filtered = (docs: BitSet): Uint32Array =>
+    filters.length === 0 ? docs.toArray() : docs.toArray().filter(passes);
   const dateOrder = order === "relevance" ? "newest" : order;
   const matching = await new Matcher(context, strict).all(query.clauses, (some) => {
     known.matched = { match: filtered(some), isWhole: false, order: dateOrder };
@@ -180,7 +189,13 @@ async function answered(
   const shown = (await rank(archive, ranker, listed.match, listed.related, { order, count: end })).slice(page.offset);
   const explained =
     options.explain === true ? await explanations(archive, ranker, shown, query.clauses, scored, weights) : null;
-  const wanted = options.facets === false ? [] : wantedFacets(options.facets, archive);
+  const isMistakable = mode === "auto" && options.didYouMean !== false;
+  // Side by side: from afar each waits for what it reads.
+  const [didYouMean, hits, counted] = await Promise.all([
+    isMistakable ? meant(context, query.clauses, { lookedUp: strict, relaxed, count: match.length, passes }) : null,
+    toHits(context, shown, listed.versions, query.clauses, scored, { snippets: options.snippets ?? true, explained }),
+    options.facets === false ? { facets: {}, unlisted: {} } : facetsOf(archive, matching, filters, options.facets),
+  ]);
   return {
     query: { text, understood: formatQuery(query), ignored: query.ignored },
     total: options.total === false ? null : match.length,
@@ -190,23 +205,47 @@ async function answered(
     next: end < count && page.limit > 0 ? toCursor({ offset: end, byDate }, scope) : null,
     timedOut: false,
     generation: archive.manifest.generation,
-    didYouMean:
-      mode === "auto"
-        ? await didYouMean(context, query.clauses, { lookedUp: strict, relaxed, count: match.length, passes })
-        : null,
-    hits: await toHits(context, shown, listed.versions, query.clauses, scored, {
-      snippets: options.snippets ?? true,
-      explained,
-    }),
-    ...(await countFacets(archive, matching, filters, wanted)),
+    didYouMean,
+    hits,
+    ...counted,
   };
+}
+
+async function meant(context: MatchContext, clauses: readonly Clause[], found: FoundSoFar): Promise<string | null> {
+  const { didYouMean } = await import("./did-you-mean.ts");
+  return didYouMean(context, clauses, found);
+}
+
+// What most searches do without is loaded on use: a page then has less to load.
+
+async function filtersOf(options: FindOptions, archive: Archive, names: ArchiveNames): Promise<readonly FacetFilter[]> {
+  return (await import("./filters.ts")).facetFilters(options, archive, names);
+}
+
+async function saidIn(clauses: readonly Clause[], names: ArchiveNames): Promise<SaidScopes> {
+  return (await import("./said.ts")).saidScopes(clauses, names);
+}
+
+async function withDates(query: Query, archive: Archive): Promise<Query> {
+  const { resolveDates } = await import("./resolve-dates.ts");
+  return resolveDates(query, async () => (await archive.column("published")).values.at(-1) ?? null);
+}
+
+async function facetsOf(
+  archive: Archive,
+  matching: BitSet,
+  filters: readonly FacetFilter[],
+  asked: readonly string[] | undefined,
+): ReturnType<typeof countFacets> {
+  const { countFacets, facetsAsked } = await import("./facets.ts");
+  return countFacets(archive, matching, filters, facetsAsked(archive, asked));
 }
 
 /** The query with its dates, as far as it is answered. */
 async function understood(archive: Archive, text: string, exact: boolean): Promise<Query> {
   const { fields, languages } = archive.manifest;
   const parsed = parseQuery(text, { ownFields: Object.keys(fields), languages });
-  const query = await resolveDates(parsed, async () => (await archive.column("published")).values.at(-1) ?? null);
+  const query = isOfWords(parsed.clauses) ? parsed : await withDates(parsed, archive);
   const bounded = await boundExpansions(query, archive, { language: namedLanguage(query.clauses), exact });
   // All that was typed was ignored, which does not ask for all that there is.
   return bounded.clauses.length === 0 && text.trim() !== "" ? { ...bounded, clauses: [NOTHING] } : bounded;
@@ -258,15 +297,6 @@ function queryWords(clauses: readonly Clause[], { groups }: LookedUp): QueryWord
 
 function termsOf({ terms, corrections }: QueryWord): string[] {
   return [...terms, ...corrections.map(({ term }) => term)];
-}
-
-function wantedFacets(asked: readonly string[] | undefined, archive: Archive): readonly string[] {
-  const known = facetNames(archive);
-  if (asked === undefined) return known;
-  const unknown = asked.find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new CommuniqueError("USAGE", `There is no facet "${unknown}"; there are ${known.join(", ")}.`);
-  return asked;
 }
 
 /** The language of `lang:`. That of a filter does not count: the facet of languages looks beyond its filter. */

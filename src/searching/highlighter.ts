@@ -3,9 +3,8 @@ import type { Token } from "../analysis/analyzer.ts";
 import type { Span } from "../release.ts";
 import type { LookedUp } from "./look-up.ts";
 import { positiveNears, positiveWords, speakingGroups } from "./look-up.ts";
-import { type NearMeaning, type NearText, nearPlaces } from "./near-places.ts";
+import type { NearMeaning, NearText, nearPlaces } from "./near-places.ts";
 import type { Clause, NearClause } from "./query.ts";
-import { isWithin } from "./said.ts";
 import { isWord, placesOf, type QueryWord, type WordGroup } from "./words.ts";
 
 /** A place that matched, and which word of the query (by number) it stands for. */
@@ -17,14 +16,19 @@ export interface Match {
 
 /** Where a query's parts count, besides its words. */
 export interface HighlightScope {
-  /** Clauses that count only in these places of the text. */
-  readonly within: ReadonlyMap<Clause, readonly Span[]>;
+  /** Clauses that count only in these places of the text. Default none. */
+  readonly within?: ReadonlyMap<Clause, readonly Span[]>;
   /** Where those are named whose names the words of clauses are, and what filters ask for. */
   readonly mentions: readonly { readonly clause: Clause; readonly spans: readonly Span[] }[];
-  /** Ids of those whom the persons of a NEAR mean. */
-  readonly persons: NearMeaning["persons"];
-  /** Who and which dates are named in the text. */
-  readonly named: NearText["named"];
+  /** Of a query with a NEAR. */
+  readonly near?: {
+    /** Ids of those whom its persons mean. */
+    readonly persons: NearMeaning["persons"];
+    /** Who and which dates are named in the text. */
+    readonly named: NearText["named"];
+    /** Handed in, since most queries have none. */
+    readonly placesOf: typeof nearPlaces;
+  };
 }
 
 /** Finds the places of one query's words in the fields of one hit. */
@@ -67,7 +71,7 @@ export class Highlighter {
     this.#wordless = new Map(wordless.map((clause, i) => [clause, numbers.size + 1 + i]));
     this.#within = new Map(
       positiveWords(clauses).flatMap((clause) => {
-        const spans = scope.within.get(clause);
+        const spans = scope.within?.get(clause);
         const group = lookedUp.groups.get(clause);
         if (spans === undefined || group === undefined) return [];
         const standing = [group, ...group.alternatives].flatMap((one) => one.words);
@@ -128,15 +132,17 @@ export class Highlighter {
 
   /** Alone where the parts of a NEAR are near each other. */
   #addNear(near: NearClause, tokens: readonly Token[], field: "title" | "text", found: Match[]): void {
-    const { within, persons, named } = this.#scope;
+    const { within, near: known } = this.#scope;
+    if (known === undefined) throw new Error("a NEAR of which it is not said where it is");
+    const { persons, named, placesOf: placesNear } = known;
     const groups = (clause: Clause): WordGroup[] => {
       const group = this.#lookedUp.groups.get(clause);
       return group === undefined ? [] : [group, ...group.alternatives];
     };
     const text: NearText = { tokens, named: field === "text" ? named : null };
-    for (const { clause, span } of nearPlaces(near, text, { groups, persons })) {
+    for (const { clause, span } of placesNear(near, text, { groups, persons })) {
       const [start, end] = span;
-      const scope = within.get(clause);
+      const scope = within?.get(clause);
       if (scope !== undefined && (field !== "text" || !isWithin({ start, end }, scope))) continue;
       found.push({ start, end, word: this.#numberOf(clause) });
     }
@@ -199,4 +205,9 @@ export function toSpans(matches: readonly Match[]): Span[] {
     else spans.push([start, end]);
   }
   return spans;
+}
+
+/** Whether a token stands in one of the spans. */
+function isWithin(token: Pick<Token, "start" | "end">, spans: readonly Span[]): boolean {
+  return spans.some(([start, end]) => start <= token.start && token.end <= end);
 }

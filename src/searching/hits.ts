@@ -2,16 +2,14 @@
 import type { Archive } from "../archive/archive.ts";
 import type { ShownRelease } from "../archive/contents.ts";
 import type { CatalogEntry } from "../archive/manifest.ts";
-import type { ResolvedPeople } from "../archive/persons.ts";
-import type { Explanation, Hit, Release, Snippet, Span } from "../release.ts";
-import { filterPlaces, mentionsOfPersons } from "./filter-places.ts";
-import type { ArchiveNames } from "./filters.ts";
+import type { Explanation, Hit, Snippet } from "../release.ts";
+import type { BeyondWords } from "./beyond-words.ts";
 import { Highlighter } from "./highlighter.ts";
-import { type MatchContext, positiveNears, positiveWords, speakingGroups } from "./look-up.ts";
+import { type MatchContext, positiveWords, speakingGroups } from "./look-up.ts";
 import type { Ranked } from "./order.ts";
-import type { Clause, FilterField } from "./query.ts";
-import { leaves } from "./rewrite.ts";
-import { type SaidScopes, saidBy, speechPlaces } from "./said.ts";
+import type { Clause } from "./query.ts";
+import { isOfWords, leaves } from "./rewrite.ts";
+import type { SaidScopes } from "./said.ts";
 import { snippetsOf } from "./snippets.ts";
 import { mentionsOf, type TypedName } from "./typed-names.ts";
 import type { Scored } from "./word-scores.ts";
@@ -34,20 +32,22 @@ export async function toHits(
   const { archive } = context;
   const docs = ranked.map(({ doc }) => doc);
   const folded = docs.flatMap((doc) => versions.get(doc) ?? []);
-  const [speakers, filters, persons, shown, foldedEntries] = await Promise.all([
-    saidBy(clauses, context.names),
-    snippets ? filterPlaces(clauses, archive, context.names) : [],
-    personsNear(clauses, context.names),
-    snippets ? shownOf(context, docs, clauses) : archive.entries(docs),
+  const showing: Promise<readonly (ShownRelease | CatalogEntry)[]> = snippets
+    ? shownOf(context, docs, clauses)
+    : archive.entries(docs);
+  const releases = showing.then((shown) => shown.flatMap((one) => ("release" in one ? one.release : [])));
+  const [beyond, shown, foldedEntries, mentions] = await Promise.all([
+    snippets && !isOfWords(clauses) ? beyondWordsOf(context, clauses) : null,
+    showing,
     archive.entries(folded),
+    Promise.all(
+      (snippets ? positiveNames(clauses, scored, context.said) : []).map(async ({ name, clause }) => ({
+        clause,
+        spans: await mentionsOf(name, archive, docs, releases),
+      })),
+    ),
+    releases,
   ]);
-  const releases = shown.flatMap((one) => ("release" in one ? one.release : []));
-  const mentions = await Promise.all(
-    (snippets ? positiveNames(clauses, scored, context.said) : []).map(async ({ name, clause }) => ({
-      clause,
-      spans: await mentionsOf(name, archive, docs, releases),
-    })),
-  );
   const weights = wordWeights(archive, scored, clauses);
   const idOf = new Map(folded.map((doc, i) => [doc, foldedEntries[i]?.id]));
   const hitOf = (one: Ranked, i: number): Hit => {
@@ -57,26 +57,17 @@ export async function toHits(
     const versionIds = entry.versions.filter((id) => ids.has(id));
     const explain = explained === null ? {} : { explain: explained(one.doc) };
     if (!("release" in of)) return { ...toHit(archive, entry, one, versionIds, []), ...explain };
-    const { release, people: own, fragments } = of;
+    const { release, fragments } = of;
+    const { mentions: others = [], speech = null, ...scope } = beyond?.(one.doc, of) ?? {};
     const passages = snippetsOf(
       { ...release, people: entry.people, fragments },
       new Highlighter(clauses, scored, [...(scored.scoring.describe([one.doc]).get(one.doc)?.match.keys() ?? [])], {
-        mentions: [
-          ...mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })),
-          ...filters.map(({ clause, spans }) => ({ clause, spans: spans(one.doc, of) })),
-        ],
-        within: spokenPlaces(context.said, release, own),
-        persons,
-        named: { release, people: own },
+        ...scope,
+        mentions: [...mentions.map(({ clause, spans }) => ({ clause, spans: spans[i] ?? [] })), ...others],
       }),
       archive.analyzer,
       weights,
-      speakers === null
-        ? null
-        : {
-            spoken: speechPlaces(release, own, speakers),
-            mentions: mentionsOfPersons(of, (id) => speakers.has(id)),
-          },
+      speech,
     );
     return { ...toHit(archive, entry, one, versionIds, passages), ...explain };
   };
@@ -86,6 +77,10 @@ export async function toHits(
     hits.push(hitOf(one, i));
   }
   return hits;
+}
+
+async function beyondWordsOf(context: MatchContext, clauses: readonly Clause[]): Promise<BeyondWords> {
+  return (await import("./beyond-words.ts")).beyondWords(context, clauses);
 }
 
 /** What snippets are made of: where filters, NEAR or what somebody says can light up, all that is known. */
@@ -126,11 +121,6 @@ export function toHit(
   };
 }
 
-/** Of clauses that count in what somebody says alone, where that is. */
-function spokenPlaces(said: SaidScopes, release: Release, people: ResolvedPeople): Map<Clause, readonly Span[]> {
-  return new Map(Array.from(said, ([clause, ids]) => [clause, speechPlaces(release, people, ids)]));
-}
-
 /** Names typed that speak for a release, with the first clause of each. */
 function positiveNames(
   clauses: readonly Clause[],
@@ -142,24 +132,6 @@ function positiveNames(
     const clause = positive.find((one) => name.clauses.has(one));
     // In what somebody says the words themselves have to stand.
     return clause === undefined || said.has(clause) ? [] : { name, clause };
-  });
-}
-
-/** Whom the persons of a NEAR mean. */
-async function personsNear(
-  clauses: readonly Clause[],
-  names: ArchiveNames,
-): Promise<ReadonlyMap<Clause, ReadonlySet<string>>> {
-  const named = positiveNears(clauses).flatMap((near) => filtersIn(near.clauses, "person"));
-  if (named.length === 0) return new Map();
-  const persons = await names.persons();
-  return new Map(named.map((clause) => [clause, persons.bearers(clause.value)]));
-}
-
-function filtersIn(clauses: readonly Clause[], field: FilterField): (Clause & { readonly kind: "filter" })[] {
-  return clauses.flatMap((clause) => {
-    if (clause.kind === "filter") return clause.field === field ? clause : [];
-    return "clauses" in clause ? filtersIn(clause.clauses, field) : [];
   });
 }
 

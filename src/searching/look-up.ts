@@ -6,13 +6,15 @@ import { onceEach } from "../archive/once.ts";
 import type { Step } from "../archive/step.ts";
 import { type AbbreviationIndex, isMostlyAWord } from "./abbreviations.ts";
 import { amounts } from "./amounts.ts";
+import type { ArchiveNames } from "./archive-names.ts";
 import { isSpelling, joinedSpellings, type SplitSpelling, splitSpellings } from "./compounds.ts";
-import type { ArchiveNames } from "./filters.ts";
 import { monthForms } from "./month-forms.ts";
 import { ordinals } from "./ordinals.ts";
 import { type OtherWording, otherForms } from "./other-forms.ts";
 import type { Clause, NearClause } from "./query.ts";
+import { readAheadToLook } from "./read-ahead.ts";
 import type { SaidScopes } from "./said.ts";
+import { shortForms } from "./short-forms.ts";
 import { stopGroups } from "./stop-words.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
@@ -29,6 +31,8 @@ export interface MatchContext {
   readonly language: string | null;
   /** Words match as written: stems do not count. */
   readonly exact: boolean;
+  /** Whether what is found is put in order by how its words stand there. */
+  readonly isRanked: boolean;
   readonly step: Step;
 }
 
@@ -78,9 +82,13 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
   const groups = new Map<Clause, WordGroup>();
   for (const clause of wordClauses(clauses, true))
     groups.set(clause, await completed(wordGroup(clause, archive.analyzer, language, exact), clause, archive));
+  if (context.isRanked)
+    readAheadToLook(
+      archive,
+      positiveWords(clauses).flatMap((clause) => groups.get(clause) ?? []),
+    );
   const otherWordings = async (): Promise<OtherWording[]> => {
     if (exact) return [];
-    const { shortForms } = await import("./short-forms.ts");
     const spellings = [
       ...joinedSpellings(clauses, archive, language),
       ...ordinals(clauses, archive, language),
@@ -110,15 +118,16 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     }
   for (const [clause, group] of groups)
     groups.set(clause, { ...group, words: group.words.map((word) => known.get(word) ?? word) });
+  const likely = splits.filter((split) => mayBeWritten(split, groups.get(split.clause), own, archive));
   const ofOthers = await holdersOf(archive, [
     ...[...groups.values()].filter(({ words }) => !words.every((word) => own.has(word))),
-    ...[...forms, ...splits].map(({ group }) => group),
+    ...[...forms, ...likely].map(({ group }) => group),
   ]);
   const holders = new Map([...own, ...ofOthers]);
   const meant = forms.filter(
     ({ group }) => group.meaning === null || !isMostlyAWord(group.meaning, holdingAll(group, holders, archive).count),
   );
-  for (const { clauses: owners, group } of [...meant, ...(await written(context, splits, groups, holders))])
+  for (const { clauses: owners, group } of [...meant, ...(await written(context, likely, groups, holders))])
     for (const clause of owners) {
       const known = groups.get(clause);
       if (known !== undefined) groups.set(clause, { ...known, alternatives: [...known.alternatives, group] });
@@ -140,6 +149,17 @@ export function fieldsOf({ field }: WordGroup): readonly SearchField[] {
   return field === null ? WORDING_FIELDS : [field];
 }
 
+/** Whether a word in two may be another spelling of it, as far as that is known by how many releases hold the parts: most are not. */
+function mayBeWritten(
+  split: SplitSpelling,
+  own: WordGroup | undefined,
+  holders: LookedUp["holders"],
+  archive: Archive,
+): boolean {
+  const isKnown = own?.words.every((word) => holders.has(word)) ?? false;
+  return !isKnown || own === undefined || isSpelling(split, split.most, holdingAll(own, holders, archive).count);
+}
+
 /** Those spellings in two words that releases write. */
 async function written(
   { archive, step }: MatchContext,
@@ -152,7 +172,7 @@ async function written(
     const parts = holdingAll(group, holders, archive);
     const own = groups.get(clause);
     const isMeant = (docs: BitSet): boolean =>
-      own === undefined || isSpelling(split, docs, holdingAll(own, holders, archive));
+      own === undefined || isSpelling(split, docs.count, holdingAll(own, holders, archive).count);
     // Positions are read only where enough releases hold both parts at all.
     if (!isMeant(parts)) return [];
     return isMeant(await archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), parts, null, step))

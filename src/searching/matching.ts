@@ -4,7 +4,6 @@
  */
 import { BitSet } from "../archive/bit-set.ts";
 import { correctionsOf, isRare, mayBeMistyped } from "./corrections.ts";
-import { clauseTest, ownFieldTest, passing } from "./filters.ts";
 import { LIMITS } from "./limits.ts";
 import {
   fieldsOf,
@@ -18,7 +17,6 @@ import {
 import type { StretchesByDoc } from "./near.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
-import { sayingAll, sayingAny, stretchesSaid } from "./saying.ts";
 import { lookUpOf, type QueryWord, type WordClause, type WordGroup } from "./words.ts";
 
 /** More releases than whoever reads from afar is made to wait for in parts. */
@@ -69,10 +67,14 @@ export class Matcher {
       case "word":
       case "phrase":
         return this.#holding(clause, within);
-      case "filter":
+      case "filter": {
+        const { clauseTest, passing } = await import("./filters.ts");
         return passing(await clauseTest(clause.field, clause.value, archive, names), within);
-      case "own":
+      }
+      case "own": {
+        const { ownFieldTest, passing } = await import("./filters.ts");
         return passing(await ownFieldTest(clause.field, clause.value, archive), within);
+      }
       case "not":
         return within.andNot(await this.#matching(clause.clause, within));
       case "near":
@@ -147,7 +149,9 @@ export class Matcher {
         );
         const standing = await anyOfStretches(await Promise.all(wordings), step);
         const speakers = said.get(clause);
-        return speakers === undefined ? standing : stretchesSaid(archive, standing, speakers);
+        if (speakers === undefined) return standing;
+        const { stretchesSaid } = await import("./saying.ts");
+        return stretchesSaid(archive, standing, speakers);
       }
       case "filter":
         return clause.field === "person"
@@ -182,7 +186,10 @@ export class Matcher {
   async #standing(group: WordGroup, within: BitSet, speakers: ReadonlySet<string> | null): Promise<BitSet> {
     const { archive, step } = this.#context;
     const candidates = within.and(holdingAll(group, this.#lookedUp.holders, archive));
-    if (speakers !== null) return sayingAll(archive, group, candidates, speakers, step);
+    if (speakers !== null) {
+      const { sayingAll } = await import("./saying.ts");
+      return sayingAll(archive, group, candidates, speakers, step);
+    }
     if (!group.adjacent) return candidates;
     return archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), candidates, null, step);
   }
@@ -247,6 +254,7 @@ export async function holdingAny(
   { groups, stops }: LookedUp,
   within: BitSet,
 ): Promise<BitSet> {
+  const { sayingAny } = await import("./saying.ts");
   let found = new BitSet(within.size);
   for (const clause of positiveWords(clauses)) {
     const group = groups.get(clause);

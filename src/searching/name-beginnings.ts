@@ -2,7 +2,7 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { TermReader } from "../analysis/term-reader.ts";
 import { bestOf } from "../archive/best.ts";
-import { sharedLength } from "../archive/fuzzy.ts";
+import { sharedLength } from "../archive/shared-length.ts";
 import { partitionPoint } from "../partition-point.ts";
 import { nearWords, type SortedWords, slipsForgiven } from "./near-words.ts";
 import { turns } from "./turns.ts";

@@ -1,8 +1,10 @@
 /** Persons whose names the plain words of a query nearly are: `Macron Emanuel`; `Arlen Spector` too, though some releases write it so. */
 import { BitSet } from "../archive/bit-set.ts";
+import { NearTerms } from "../archive/fuzzy.ts";
+import { once } from "../archive/once.ts";
+import { sharedLength } from "../archive/shared-length.ts";
 import type { FoundSoFar } from "./did-you-mean.ts";
 import type { MatchContext } from "./look-up.ts";
-import { likelihood, misspelling, mostForgiven } from "./misspelling.ts";
 import { isWhole, type PlainWord, plainRuns, wordsOfRun } from "./plain-runs.ts";
 import type { Clause } from "./query.ts";
 import { rewrite } from "./rewrite.ts";
@@ -45,9 +47,21 @@ export async function meantName(
     const isCandidate =
       length >= FEWEST_WORDS && length <= MOST_WORDS && length === run.length && isWhole(words, 0, length);
     if (!isCandidate || run.some((clause) => said.has(clause))) continue;
-    let best: NearName | null = null;
-    for (const family of [0, 1]) {
+    const orders = [0, 1].map((family) => {
       const typed = [...words.words.slice(family), ...words.words.slice(0, family)].join(" ");
+      return { family, typed };
+    });
+    const bearers = lookedUp.names.find((name) => run.every((clause) => name.clauses.has(clause)))?.docs.count ?? 0;
+    const having = once(async () => Math.max(bearers, (await holdingAsWritten(words.words, archive)).count));
+    if (archive.frequentNames !== null) {
+      const own = await having();
+      // All names are read only where one that is hardly used may be meant, or one that may be is known to be near.
+      const names = own === 0 ? null : await archive.frequentNames(NAME_RATIO * own);
+      if (names !== null && !orders.some(({ typed }) => isNearAny(typed, names))) continue;
+    }
+    const { likelihood, misspelling, mostForgiven } = await import("./misspelling.ts");
+    let best: NearName | null = null;
+    for (const { family, typed } of orders) {
       for (const key of (await named.near(typed, MOST_SLIPS)).keys()) {
         const cost = misspelling(typed, key, mostForgiven(typed));
         const parts = key.split(" ");
@@ -59,8 +73,7 @@ export async function meantName(
       }
     }
     if (best === null) continue;
-    const bearers = lookedUp.names.find((name) => run.every((clause) => name.clauses.has(clause)))?.docs.count ?? 0;
-    const own = Math.max(bearers, (await holdingAsWritten(words.words, archive)).count);
+    const own = await having();
     if (best.releases < NAME_RATIO * own || best.worth * SLIP_ODDS < own) continue;
     const meant = new Map<Clause, string>(run.map((clause, i) => [clause, best.words[i] as string]));
     return rewrite(clauses, (clause) => {
@@ -71,6 +84,12 @@ export async function meantName(
     });
   }
   return clauses;
+}
+
+/** @param names ascending */
+function isNearAny(typed: string, names: readonly string[]): boolean {
+  const near = new NearTerms(typed, MOST_SLIPS, "slips");
+  return names.some((name, i) => near.distance(name, sharedLength(names[i - 1] ?? "", name)) !== null);
 }
 
 /** The releases that hold all of some words as they are written: by its stem, Colins is Colin. */

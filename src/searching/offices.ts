@@ -3,7 +3,8 @@ import { fold } from "../analysis/normalize.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { StoredPerson } from "../archive/manifest.ts";
 import { officeKey } from "../archive/office-title.ts";
-import type { ArchiveNames, Test } from "./filters.ts";
+import type { ArchiveNames } from "./archive-names.ts";
+import type { Test } from "./filters.ts";
 import { HolderTimes } from "./holder-times.ts";
 
 /** Words before an office that make another of it: a rank below it, its past, or somebody who serves who holds it. */

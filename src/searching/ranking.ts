@@ -13,9 +13,10 @@ import { bonus, leaf, productOf, sumOf } from "./explanation.ts";
 import { holdingAll } from "./look-up.ts";
 import { queryDates } from "./query-dates.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
+import { tells } from "./read-ahead.ts";
 import { emphasisOf, openingOf, proximityOf, wordingOf } from "./standing.ts";
 import { recencyOf, type Share, timelinessOf } from "./timeliness.ts";
-import { type Scored, tells } from "./word-scores.ts";
+import type { Scored } from "./word-scores.ts";
 import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
 /** So many of the first stage's best are looked at again. */
@@ -43,11 +44,6 @@ interface Factor {
   readonly name: "proximity" | "wording" | "opening" | "emphasis" | "date" | "recency";
   readonly weight: number;
   readonly share: Share;
-}
-
-/** Lengths of fields, which looking again at the best of a query asks for in the end: from afar they then come with its words. */
-export function readAheadToLook({ index }: Archive): void {
-  for (const field of FIELDS) index.relativeLengths(field).catch(() => undefined); // Told when it is asked for.
 }
 
 /** Scores releases by one query. */
@@ -171,7 +167,7 @@ export class Ranker {
     const { proximity, wording, opening, emphasis, fields } = this.#weights;
     if (proximity + wording + opening + emphasis === 0) return [];
     const held = this.#words.filter(({ holders }) => holders.count > 0);
-    const telling = held.filter(({ holders }) => tells(holders, size));
+    const telling = held.filter(({ holders }) => tells(holders.count, size));
     const isTelling = (word: WeighedWord | undefined): boolean => word !== undefined && telling.includes(word);
     // Beside another, a common word tells something too: `foreign aid`; so do words that are all common.
     const tellsBeside = (i: number): boolean =>

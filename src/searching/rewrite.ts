@@ -37,6 +37,11 @@ function grouped(kind: "and" | "or", clauses: readonly Clause[]): Clause | null 
   return clauses.length > 1 ? { kind, clauses } : (clauses[0] ?? null);
 }
 
+/** Whether nothing but words and phrases is asked for, side by side. */
+export function isOfWords(clauses: readonly Clause[]): boolean {
+  return clauses.every(({ kind }) => kind === "word" || kind === "phrase");
+}
+
 /** All clauses that have no others in them, in the order of the query. */
 export function leaves(clauses: readonly Clause[]): Clause[] {
   return clauses.flatMap((clause) => {

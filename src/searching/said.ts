@@ -2,11 +2,10 @@
  * `said:NAME` beside words: the words are then looked for in what that person says alone, in quotations and in turns. Several words
  * may stand in several of these, since a statement is cut into many; a phrase stands in one.
  */
-import type { Token } from "../analysis/analyzer.ts";
 import { personId } from "../archive/person-id.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import type { Release, Span } from "../release.ts";
-import type { ArchiveNames } from "./filters.ts";
+import type { ArchiveNames } from "./archive-names.ts";
 import type { Clause } from "./query.ts";
 
 /** Word and phrase clauses to the ids of those in whose speech they have to stand. */
@@ -85,9 +84,4 @@ export function speechPlaces(
     .filter(({ speaker }) => speaker !== null && isOne(speaker))
     .map(({ start, end }): Span => [start, end])
     .sort((a, b) => a[0] - b[0]);
-}
-
-/** Whether a token stands in one of the spans. */
-export function isWithin(token: Pick<Token, "start" | "end">, spans: readonly Span[]): boolean {
-  return spans.some(([start, end]) => start <= token.start && token.end <= end);
 }

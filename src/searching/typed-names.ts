@@ -72,20 +72,26 @@ function keysAt({ words, commas }: RunWords, at: number, length: number): string
   return family === 0 ? [typed.join(" ")] : [typed.join(" "), turned.join(" ")];
 }
 
-/** Where releases name the bearers of a name, whatever they call them. @returns for each release, in their order */
+/**
+ * Where releases name the bearers of a name, whatever they call them.
+ *
+ * @param releases which may be on their way
+ * @returns for each release, in their order
+ */
 export async function mentionsOf(
   { key }: TypedName,
   { named, size }: Archive,
   numbers: readonly number[],
-  releases: readonly Pick<Release, "people">[],
+  releases: Promise<readonly Pick<Release, "people">[]>,
 ): Promise<Span[][]> {
-  const [[places], spans] = await Promise.all([
+  const [[places], spans, shown] = await Promise.all([
     named.places([{ terms: [key], prefix: false }], [NAMES_FIELD], BitSet.of(size, numbers)),
     named.spans(NAMES_FIELD, "persons", numbers),
+    releases,
   ]);
   return numbers.map((doc, i) => {
     const own = [...(places?.get(doc) ?? [])];
     const bearers = (spans[i] ?? []).filter(({ from, end }) => own.some((place) => from <= place && place < end));
-    return bearers.flatMap(({ label }) => releases[i]?.people[label]?.mentions ?? []);
+    return bearers.flatMap(({ label }) => shown[i]?.people[label]?.mentions ?? []);
   });
 }

@@ -10,6 +10,7 @@ import { LatestUsed } from "../latest-used.ts";
 import { type LookedUp, speakingGroups } from "./look-up.ts";
 import type { Clause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
+import { tells } from "./read-ahead.ts";
 import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 
 export interface Scored extends LookedUp {
@@ -52,7 +53,7 @@ async function holdingInflections(
   if (!analyzer.languages.includes("en")) return new Map();
   const words = groups
     .flatMap((group) => group.words)
-    .filter((word) => isInflected(word) && tells(holders.get(word), size));
+    .filter((word) => isInflected(word) && tells(holders.get(word)?.count ?? 0, size));
   const ahead = index.readPositionsAhead(words.map(lookUpOf));
   const known = knownInflections(index);
   const found = words.map(async (word): Promise<[QueryWord, BitSet]> => {
@@ -85,13 +86,6 @@ function knownInflections(index: PackedIndex): LatestUsed<string, BitSet> {
   const known = KNOWN.get(index) ?? new LatestUsed(KEPT);
   KNOWN.set(index, known);
   return known;
-}
-
-/** Words in a larger share of the releases say nothing by where they stand alone, nor by their form. */
-const COMMON = 0.5;
-
-export function tells(holders: BitSet | undefined, releases: number): boolean {
-  return holders !== undefined && holders.count > 0 && holders.count < releases * COMMON;
 }
 
 function isInflected({ exact, bigram, prefix, unfinished, corrections }: QueryWord): boolean {

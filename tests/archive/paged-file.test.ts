@@ -98,6 +98,34 @@ test("content takes four bytes more for each page that it begins", () => {
   expect([0, 1, 252, 253].map(lengthInPages)).toEqual([0, 5, 256, 261]);
 });
 
+test("from afar, what is on its way is not asked for again, and is where that failed", async () => {
+  const bytes = written([[Buffer.from(Uint8Array.from({ length: 60_000 }, (_, i) => i % 251))]]);
+  const memory = bytesSource({ "a.table": bytes });
+  const asked: [offset: number, length: number][] = [];
+  let fails = true;
+  const file = await opened(bytes, 0, {
+    isRemote: true,
+    async readRange(name, offset, length) {
+      if (offset < 8_000) asked.push([offset, length]);
+      await new Promise(setImmediate);
+      if (fails && offset < 8_000) throw new Error("lost");
+      return memory.readRange(name, offset, length);
+    },
+  });
+  const read = (offset: number, length: number) => file.sectionParts("section0", [{ offset, length }]);
+  const both = () => Promise.all([read(0, 600), read(300, 600)]);
+  for (const lost of [read(0, 600), read(300, 600)].map((one) => expect(one).rejects.toThrow("lost"))) await lost;
+  fails = false;
+  asked.length = 0;
+  const [[first], [second]] = (await both()) as [[Uint8Array], [Uint8Array]];
+  expect([first[1], second[1]]).toEqual([1, 301 % 251]);
+  // Pages of the first, and the one more of the second.
+  expect(asked).toEqual([
+    [0, 3 * PAGE_BYTES],
+    [3 * PAGE_BYTES, PAGE_BYTES],
+  ]);
+});
+
 test("damage in what opening read is an error until the file is put right, and none afterwards", async () => {
   const whole = written([[new Uint8Array(3 * PAGE_BYTES).fill(7)]]);
   const onDisk = Uint8Array.from(whole);

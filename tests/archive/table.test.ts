@@ -13,7 +13,7 @@ function written(
   rows: number,
   isPaged: boolean = false,
 ): Uint8Array {
-  const writer = new TableWriter(isPaged);
+  const writer = new TableWriter({ isPaged });
   const parts = records.map((record) => writer.add(JSON.stringify(record)));
   return Buffer.concat([...parts.filter((part) => part !== null), ...writer.end(rows, columns)]);
 }

@@ -23,6 +23,9 @@ const TEXTS = range(90).map(
     `Ada Lund, Minister of Fisheries (MoF), said on 3 May 20${10 + (number % 9)} that fog number ${number} lay over the ${number % 7 === 0 ? "harbour" : "open sea"}. “We saw more ${number % 3 === 0 ? "whales" : "herring"} in the bay than in any year before,” said ${number % 2 === 0 ? "Ms Lund" : "Bo Berg"}.`,
 );
 
+/** A name that most releases have is misspelt in one. */
+const MISSPELT = "Ada Lumd waved at the harbour.";
+
 async function indexOf(texts: readonly string[]): Promise<string> {
   const folder = join(await temporaryFolder(), "index");
   const records = texts.map((text, i) => ({
@@ -38,7 +41,7 @@ async function indexOf(texts: readonly string[]): Promise<string> {
 
 /** Several parts, with releases deleted from some. */
 async function changedIndex(): Promise<string> {
-  const folder = await indexOf(TEXTS);
+  const folder = await indexOf([...TEXTS, MISSPELT]);
   const writer = await openWriter(folder, { config: await testConfig(), now: NOW });
   await writer.delete("r7");
   await writer.delete("r30");
@@ -82,6 +85,8 @@ const QUERIES: readonly (readonly [query: string, options: FindOptions])[] = [
   ["", { sort: "oldest", limit: 5, snippets: false }],
   ["bay", { person: ["ada-lund"] }],
   ["ministry of fisheries", {}],
+  ["ada lumd", {}],
+  ["lund adda", {}],
   ["event:2012 fog", { facets: ["eventMonths", "people", "undated"] }],
 ];
 
@@ -115,7 +120,7 @@ function answersOf(place: string, ranking: FindOptions["ranking"]): Promise<unkn
 
 describe("a published archive", () => {
   test.each([
-    ["of one part", () => indexOf(TEXTS)],
+    ["of one part", () => indexOf([...TEXTS, MISSPELT])],
     ["of several parts with deletions", changedIndex],
   ])("%s answers as the index that it was made of", async (_, make) => {
     const index = await make();
@@ -123,6 +128,15 @@ describe("a published archive", () => {
     await publish(index, out);
     // Unless somebody says so, it adds no words of its own to a query.
     expect(await answersOf(out, undefined)).toEqual(await answersOf(index, { expansion: 0 }));
+    await withEngine(out, async (engine) => {
+      const meant = async (query: string) => (await engine.find(query)).didYouMean;
+      expect(await Promise.all(["ada lumd", "lund adda", "Ada Lund"].map(meant))).toEqual([
+        "ada lund",
+        "lund ada",
+        null,
+      ]);
+      expect((await engine.find("ada lumd", { didYouMean: false })).didYouMean).toBeNull();
+    });
     expect(await checkFolder(out)).toMatchObject({ damage: [] });
   });
 

@@ -77,6 +77,19 @@ describe.skipIf(browser === null)("a component on somebody's page", () => {
     });
   });
 
+  test("says beside the count what a query may have meant, and shows it", async () => {
+    await onPage(SEARCH, async (page) => {
+      await page.locator("#q").fill("harbuor");
+      const meant = page.locator("#summary a", { hasText: "harbour" });
+      await meant.waitFor();
+      expect(await page.locator("#results .notice a").count()).toBe(0);
+      await meant.click();
+      await page.locator("#summary", { hasText: "4 releases match" }).waitFor();
+      expect(await page.locator("#q").inputValue()).toBe("harbour");
+      expect(await page.locator("#summary a").count()).toBe(0);
+    });
+  });
+
   test("filters, orders and goes back to nothing without leading the page elsewhere", async () => {
     await onPage(SEARCH.replace("archive=", "facets eager archive="), async (page) => {
       await page.locator("#summary", { hasText: "4 releases" }).waitFor();

@@ -5,7 +5,7 @@ import type { Token } from "../../src/analysis/analyzer.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { range } from "../../src/range.ts";
 import type { Release } from "../../src/release.ts";
-import { archiveNames } from "../../src/searching/filters.ts";
+import { archiveNames } from "../../src/searching/archive-names.ts";
 import { find } from "../../src/searching/find.ts";
 import type { FindOptions } from "../../src/searching/find-options.ts";
 import { archiveOf } from "../built-archive.ts";

@@ -5,7 +5,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { BitSet } from "../../src/archive/bit-set.ts";
 import type { Results } from "../../src/release.ts";
 import type { AbbreviationIndex } from "../../src/searching/abbreviations.ts";
-import { archiveNames } from "../../src/searching/filters.ts";
+import { archiveNames } from "../../src/searching/archive-names.ts";
 import { find } from "../../src/searching/find.ts";
 import { OutOfTime } from "../../src/searching/find-options.ts";
 import { LIMITS } from "../../src/searching/limits.ts";
@@ -178,7 +178,16 @@ describe("a search that takes longer than it may", () => {
       const { clauses } = parseQuery(text);
       const abbreviations = (): Promise<AbbreviationIndex> => names.abbreviations(text);
       const step = async (): Promise<void> => {};
-      const context = { archive, names, abbreviations, said: new Map(), language: null, exact: false, step };
+      const context = {
+        archive,
+        names,
+        abbreviations,
+        said: new Map(),
+        language: null,
+        exact: false,
+        isRanked: false,
+        step,
+      };
       const lookedUp = await lookUp(context, clauses);
       const whole = [...(await new Matcher(context, lookedUp).all(clauses))];
       const told: number[][] = [[]];

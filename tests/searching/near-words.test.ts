@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sharedLength } from "../../src/archive/fuzzy.ts";
+import { sharedLength } from "../../src/archive/shared-length.ts";
 import { nearWords, slipsForgiven } from "../../src/searching/near-words.ts";
 import { slipsBetween } from "../archive/edit-distance.ts";
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
 import { range } from "../../src/range.ts";
-import { archiveNames } from "../../src/searching/filters.ts";
+import { archiveNames } from "../../src/searching/archive-names.ts";
 import { find } from "../../src/searching/find.ts";
 import { nearPlaces } from "../../src/searching/near-places.ts";
 import { parseQuery } from "../../src/searching/parse-query.ts";

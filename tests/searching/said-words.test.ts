@@ -5,7 +5,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import type { ResolvedPeople } from "../../src/archive/persons.ts";
 import { range } from "../../src/range.ts";
 import type { Release } from "../../src/release.ts";
-import { archiveNames } from "../../src/searching/filters.ts";
+import { archiveNames } from "../../src/searching/archive-names.ts";
 import { find } from "../../src/searching/find.ts";
 import { parseQuery } from "../../src/searching/parse-query.ts";
 import { speakerIds, speechPlaces } from "../../src/searching/said.ts";

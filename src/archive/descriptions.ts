@@ -1,8 +1,9 @@
 /** By what some documents were found: gathered after scoring, for those that are shown. */
 import { partitionPoint } from "../partition-point.ts";
+import type { BitSet } from "./bit-set.ts";
 import type { DocumentStore } from "./document-store.ts";
 import type { FoundTerm } from "./found-terms.ts";
-import { operatorOf, type QueryNode, type TermNode } from "./query-plan.ts";
+import { operatorOf, type PhraseNode, type QueryNode, type TermNode } from "./query-plan.ts";
 
 export interface Description {
   /** Terms of the query, in the order of the words that they were first found for. */
@@ -14,6 +15,7 @@ export interface Description {
 interface Wanted {
   readonly docs: ReadonlySet<number>;
   readonly terms: ReadonlyMap<TermNode, readonly Pick<FoundTerm, "term" | "parts">[]>;
+  readonly phrases: ReadonlyMap<PhraseNode, BitSet>;
   readonly fields: ReadonlyMap<string, number>;
   /** The fields that are searched where a query does not say. */
   readonly all: readonly string[];
@@ -26,6 +28,10 @@ export function describe(node: QueryNode, wanted: Wanted): Map<number, Descripti
   if (node.kind === "wildcard")
     return new Map(Array.from(wanted.docs, (doc) => [doc, { terms: [], match: new Map() }]));
   if (node.kind === "term") return ofTerm(node, wanted);
+  if (node.kind === "phrase") {
+    const holders = wanted.phrases.get(node) as BitSet;
+    return new Map([...describe(node.node, wanted)].filter(([doc]) => holders.has(doc)));
+  }
   const operator = operatorOf(node);
   const [first = new Map<number, Description>(), ...others] = node.nodes.map((child) => describe(child, wanted));
   return others.reduce(COMBINATORS[operator], first);

@@ -7,6 +7,7 @@
  */
 import type { Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
 import { CommuniqueError } from "../errors.ts";
+import { range } from "../range.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
@@ -19,7 +20,17 @@ import { KnownPhrases } from "./known-phrases.ts";
 import { eachHolder } from "./occurrences.ts";
 import { findPhrase, phrasePlaces, type SpanFilter } from "./phrases.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
-import { type IndexOptions, operatorOf, planQuery, type QueryNode, type TermNode, termNodes } from "./query-plan.ts";
+import {
+  type IndexOptions,
+  operatorOf,
+  type PackedQuery,
+  type PhraseNode,
+  phraseNodes,
+  planQuery,
+  type QueryNode,
+  type TermNode,
+  termNodes,
+} from "./query-plan.ts";
 import { averageLength, type ChoosePlaces, type Segment } from "./segment.ts";
 import type { LabelledSpan } from "./spans.ts";
 import { type Step, WITHOUT_STEPS } from "./step.ts";
@@ -94,15 +105,16 @@ export class PackedIndex {
    * MiniSearch's `search`, and the best so many with `limit`. Equal scores stand in the order in which MiniSearch finds
    * their documents, as far as words stand for themselves.
    *
-   * @throws CommuniqueError USAGE for a limit that is no whole number from 0
+   * @param query MiniSearch's, with phrases: `{ phrase: "harbor pilots" }`, by itself or in a tree; worth what its words are
+   * @throws CommuniqueError USAGE for a limit that is no whole number from 0, and as `phrase` does
    */
-  async search(query: Query, options: PackedSearchOptions = {}): Promise<SearchResult[]> {
+  async search(query: PackedQuery, options: PackedSearchOptions = {}): Promise<SearchResult[]> {
     return this.#search(query, options, true);
   }
 
   /** @param isWhole whether results say of their documents what is stored of them */
   async #search(
-    query: Query,
+    query: PackedQuery,
     { limit, ...searchOptions }: PackedSearchOptions,
     isWhole: boolean,
   ): Promise<SearchResult[]> {
@@ -169,7 +181,7 @@ export class PackedIndex {
     };
   }
 
-  async #load(query: Query, options: SearchOptions): Promise<LoadedPlan> {
+  async #load(query: PackedQuery, options: SearchOptions): Promise<LoadedPlan> {
     const plan = planQuery(query, this.#options, options);
     const nodes = termNodes(plan);
     const found = await findTerms(this.#segments, nodes, true);
@@ -177,7 +189,14 @@ export class PackedIndex {
     const weighted = (node: TermNode, i: number): WeightedTerm[] =>
       weighTerms(node, found[i] ?? [], words.get(node.spec.term) as number, this.#options.fields, this.#statistics);
     const terms = new Map(nodes.map((node, i) => [node, weighted(node, i)]));
-    return { plan, terms, words, store: this.#store };
+    const phrases = phraseNodes(plan).map(async (node) => [node, await this.#holdingPhrase(node)] as const);
+    return { plan, terms, phrases: new Map(await Promise.all(phrases)), words, store: this.#store };
+  }
+
+  async #holdingPhrase({ words, fields }: PhraseNode): Promise<BitSet> {
+    if (words.length === 0) return new BitSet(this.documents);
+    const row = words.map((terms) => ({ terms, prefix: false }));
+    return this.phrase(row, fields, BitSet.of(this.documents, range(this.documents)));
   }
 
   #scored(loaded: LoadedPlan, limits?: ScoreLimits): Promise<Accumulator> {
@@ -201,10 +220,11 @@ export class PackedIndex {
     return docs.slice(0, limit).map((doc) => ({ doc, score: found.score(doc), rank: found.rank(doc) }));
   }
 
-  #describe({ plan, terms, store }: LoadedPlan, docs: readonly number[]): Map<number, Description> {
+  #describe({ plan, terms, phrases, store }: LoadedPlan, docs: readonly number[]): Map<number, Description> {
     return describe(plan, {
       docs: new Set(docs),
       terms,
+      phrases,
       store,
       fields: this.#statistics.fields,
       all: this.#options.fields,

@@ -4,7 +4,7 @@ import { range } from "../range.ts";
 import { Accumulator } from "./accumulator.ts";
 import { BitSet, Ranks } from "./bit-set.ts";
 import type { DocumentStore } from "./document-store.ts";
-import { operatorOf, type QueryNode, type TermNode } from "./query-plan.ts";
+import { operatorOf, type PhraseNode, type QueryNode, type TermNode } from "./query-plan.ts";
 import { columnsOf, scorePart, type WeightedTerm } from "./term-scores.ts";
 
 /** A plan with what it takes to score it. */
@@ -12,6 +12,8 @@ export interface LoadedPlan {
   readonly plan: QueryNode;
   /** What each word of the plan is found by. */
   readonly terms: ReadonlyMap<TermNode, readonly WeightedTerm[]>;
+  /** The documents in which each phrase of the plan stands. */
+  readonly phrases: ReadonlyMap<PhraseNode, BitSet>;
   /** Numbers of the different words. */
   readonly words: ReadonlyMap<string, number>;
   /** What boosts by document look at. */
@@ -71,14 +73,19 @@ class PlanScorer {
   async add(node: QueryNode, found: Accumulator): Promise<void> {
     if (node.kind === "wildcard") return this.#addAll(node.options, found);
     if (node.kind === "term") return this.#addTerm(node, found);
+    if (node.kind === "phrase") return this.#among(this.#holders(node)).add(node.node, found);
     const operator = operatorOf(node);
     if (operator === "or") {
       for (const child of node.nodes) await this.add(child, found);
       return;
     }
     // What one of the words is looked for in is no more than what can hold them all.
-    const within = this.#holders(node) ?? this.#within;
-    await new PlanScorer(this.#loaded, this.#documents, this.#words, within).#addTogether(node.nodes, operator, found);
+    await this.#among(this.#holders(node)).#addTogether(node.nodes, operator, found);
+  }
+
+  /** A scorer of no more than some documents. */
+  #among(within: BitSet | null): PlanScorer {
+    return new PlanScorer(this.#loaded, this.#documents, this.#words, within ?? this.#within);
   }
 
   async #addTogether(
@@ -100,11 +107,8 @@ class PlanScorer {
   /** Documents among which all are that a node finds; null where these may be all that may be found. */
   #holders(node: QueryNode): BitSet | null {
     if (node.kind === "wildcard") return null;
-    if (node.kind === "term") {
-      const holders = new BitSet(this.#documents);
-      for (const { parts } of this.#loaded.terms.get(node) ?? [])
-        for (const { base, postings } of parts)
-          for (let i = 0; i < postings.docs.length; i++) holders.add(base + (postings.docs[i] as number));
+    if (node.kind === "term" || node.kind === "phrase") {
+      const holders = node.kind === "phrase" ? (this.#loaded.phrases.get(node) as BitSet) : this.#holding(node);
       return this.#within === undefined ? holders : holders.and(this.#within);
     }
     const sets = node.nodes.map((child) => this.#holders(child));
@@ -116,6 +120,14 @@ class PlanScorer {
       case "and_not":
         return sets[0] ?? null;
     }
+  }
+
+  #holding(node: TermNode): BitSet {
+    const holders = new BitSet(this.#documents);
+    for (const { parts } of this.#loaded.terms.get(node) ?? [])
+      for (const { base, postings } of parts)
+        for (let i = 0; i < postings.docs.length; i++) holders.add(base + (postings.docs[i] as number));
+    return holders;
   }
 
   async #addAll({ boostDocument }: SearchOptions, found: Accumulator): Promise<void> {

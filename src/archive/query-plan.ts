@@ -1,6 +1,19 @@
 /** A query of MiniSearch's kinds (a text, a tree, the wildcard) as what has to be looked up, before anything is. */
 import type { CombinationOperator, Options, Query, SearchOptions } from "minisearch";
 
+/** Words that have to stand one after the other in one of the fields; each as it is, without beginnings and typos. */
+export interface PhraseQuery extends SearchOptions {
+  readonly phrase: string;
+}
+
+/** MiniSearch's tree of queries, in which phrases are. */
+export interface QueryTree extends SearchOptions {
+  readonly queries: readonly PackedQuery[];
+}
+
+/** MiniSearch's queries, and phrases, which it has none of. */
+export type PackedQuery = Query | PhraseQuery | QueryTree;
+
 /** One word to look up. */
 export interface TermSpec {
   readonly term: string;
@@ -21,7 +34,20 @@ export interface CombinationNode {
   readonly nodes: readonly QueryNode[];
 }
 
-export type QueryNode = TermNode | CombinationNode | { readonly kind: "wildcard"; readonly options: SearchOptions };
+export interface PhraseNode {
+  readonly kind: "phrase";
+  /** All of its words: what it is worth where it stands. */
+  readonly node: QueryNode;
+  /** Each with the terms that stand for it. */
+  readonly words: readonly (readonly string[])[];
+  readonly fields: readonly string[];
+}
+
+export type QueryNode =
+  | TermNode
+  | CombinationNode
+  | PhraseNode
+  | { readonly kind: "wildcard"; readonly options: SearchOptions };
 
 /** Those of a MiniSearch, with its defaults for how a query is cut where nobody says, and what it has no word for. */
 export interface IndexOptions extends Options {
@@ -35,19 +61,29 @@ export interface IndexOptions extends Options {
 }
 
 /** @param options of the index @param searchOptions of this search, which win; a tree's branches win over both */
-export function planQuery(query: Query, options: IndexOptions, searchOptions: SearchOptions): QueryNode {
+export function planQuery(query: PackedQuery, options: IndexOptions, searchOptions: SearchOptions): QueryNode {
   return planned(query, options, searchOptions, { ...options.searchOptions, ...searchOptions });
 }
 
 /** @param withDefaults one for all words of a branch, since there are many */
 function planned(
-  query: Query,
+  query: PackedQuery,
   options: IndexOptions,
   searchOptions: SearchOptions,
   withDefaults: SearchOptions,
 ): QueryNode {
   // The only symbol that a query is; each copy of MiniSearch has one of its own.
   if (typeof query === "symbol") return { kind: "wildcard", options: withDefaults };
+  if (typeof query !== "string" && "phrase" in query) {
+    const { phrase, ...own } = query;
+    const asWritten = { ...searchOptions, ...own, prefix: false, fuzzy: false, combineWith: "AND" as const };
+    return {
+      kind: "phrase",
+      node: planQuery(phrase, options, asWritten),
+      words: wordsOf(phrase, options, asWritten),
+      fields: asWritten.fields ?? withDefaults.fields ?? options.fields,
+    };
+  }
   if (typeof query !== "string") {
     const { queries, ...own } = query;
     const inherited = { ...searchOptions, ...own };
@@ -97,8 +133,17 @@ function wordsOf(query: string, options: IndexOptions, own: SearchOptions): read
 
 /** Every word that a plan looks for, in its order. */
 export function termNodes(node: QueryNode): TermNode[] {
-  if (node.kind === "term") return [node];
-  return node.kind === "combination" ? node.nodes.flatMap(termNodes) : [];
+  return node.kind === "term" ? [node] : branchesOf(node).flatMap(termNodes);
+}
+
+/** Every phrase of a plan. */
+export function phraseNodes(node: QueryNode): PhraseNode[] {
+  return node.kind === "phrase" ? [node] : branchesOf(node).flatMap(phraseNodes);
+}
+
+function branchesOf(node: QueryNode): readonly QueryNode[] {
+  if (node.kind === "phrase") return [node.node];
+  return node.kind === "combination" ? node.nodes : [];
 }
 
 /** MiniSearch takes operators in any case. @throws Error for one that it does not know, where there is anything to combine */

@@ -1,10 +1,11 @@
 /** The default engine: an archive in this process. */
-import type { Query, SearchOptions, SearchResult, Suggestion as TermSuggestion } from "minisearch";
+import type { SearchOptions, SearchResult, Suggestion as TermSuggestion } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
 import type { ShownRelease } from "../archive/contents.ts";
 import { type DoubtfulPair, filesOf } from "../archive/manifest.ts";
 import { once } from "../archive/once.ts";
 import type { PackedSearchOptions } from "../archive/packed-index.ts";
+import type { PackedQuery } from "../archive/query-plan.ts";
 import type { ReleaseEntry } from "../release.ts";
 import { archiveNames } from "../searching/archive-names.ts";
 import { find } from "../searching/find.ts";
@@ -19,11 +20,14 @@ export interface EmbeddedEngine extends Engine {
   /** Pairs that may be one person, those first that matter most. */
   doubtful(): Promise<readonly DoubtfulPair[]>;
   /**
-   * MiniSearch's search, with its options and results, and a limit; asynchronous, since parts of an archive may have to be fetched.
+   * MiniSearch's search, with its options and results, a limit and phrases (`{ phrase: "harbor pilots" }`); asynchronous, since parts of an archive may have to be fetched.
    *
    * @throws CommuniqueError ABORTED when the signal says so
    */
-  search(query: Query, options?: PackedSearchOptions & { readonly signal?: AbortSignal }): Promise<SearchResult[]>;
+  search(
+    query: PackedQuery,
+    options?: PackedSearchOptions & { readonly signal?: AbortSignal },
+  ): Promise<SearchResult[]>;
   /** MiniSearch's suggestions. Their terms are stems: `suggest` is what a reader wants to see. */
   autoSuggest(query: string, options?: SearchOptions): Promise<TermSuggestion[]>;
 }

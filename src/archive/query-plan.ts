@@ -2,12 +2,12 @@
 import type { CombinationOperator, Options, Query, SearchOptions } from "minisearch";
 
 /** Words that have to stand one after the other in one of the fields; each as it is, without beginnings and typos. */
-export interface PhraseQuery extends SearchOptions {
+interface PhraseQuery extends SearchOptions {
   readonly phrase: string;
 }
 
 /** MiniSearch's tree of queries, in which phrases are. */
-export interface QueryTree extends SearchOptions {
+interface QueryTree extends SearchOptions {
   readonly queries: readonly PackedQuery[];
 }
 

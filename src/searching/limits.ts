@@ -20,6 +20,8 @@ export const LIMITS = {
   forgiven: 10,
   /** Words of which it is looked up whether releases write them as two; the first ones. */
   compounds: 10,
+  /** Words of what names and titles are sought by; the first ones. */
+  names: 32,
   /** Parts of a query of which it is said each by itself that they were ignored. */
   ignored: 20,
   /** Milliseconds, unless a caller sets another time. */

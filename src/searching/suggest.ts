@@ -8,6 +8,7 @@ import type { Span, Suggestion } from "../release.ts";
 import { isRare } from "./corrections.ts";
 import type { ArchiveNames } from "./filters.ts";
 import { find } from "./find.ts";
+import { LIMITS } from "./limits.ts";
 import { NameBeginnings } from "./name-beginnings.ts";
 import { isNear } from "./near-words.ts";
 import { byDay, daysOf } from "./order.ts";
@@ -70,7 +71,7 @@ export async function createSuggester(archive: Archive, names: ArchiveNames): Pr
 
   return {
     async suggest(query, limit) {
-      const typed = wordsOf(query, analyzer);
+      const typed = wordsOf(query, analyzer).slice(0, LIMITS.names);
       if (typed.length === 0) return [];
       const found = (isForgiving: boolean): Offer[][] =>
         all.map(({ beginnings, worth, offer }) => {

@@ -191,7 +191,8 @@ async function memoryOf(server) {
   const timer = setInterval(() => {
     samples.push(server.process.residentBytes() / 1e6);
     // For whoever cannot wait for the end.
-    if (samples.length % 60 === 0) console.error(`minute ${samples.length / 60}: ${median(samples.slice(-60)).toFixed(0)} MB`);
+    if (samples.length % 60 === 0)
+      console.error(`minute ${samples.length / 60}: ${median(samples.slice(-60)).toFixed(0)} MB`);
   }, 1_000);
   const load = await answersOf(server, "long", { clients: CLIENTS, seconds: minutes * 60 });
   clearInterval(timer);

@@ -14,6 +14,7 @@ import { LIMITS } from "./limits.ts";
 import { NameBeginnings } from "./name-beginnings.ts";
 import { isNear } from "./near-words.ts";
 import { byDay, daysOf } from "./order.ts";
+import { turns } from "./turns.ts";
 
 /** Titles get what names leave, and of the places no less. */
 const TITLE_SHARE = 0.34;
@@ -141,19 +142,24 @@ export async function namedThings(archive: Archive): Promise<StoredSuggestion[]>
     archive.allAbbreviations(),
   ]);
   const aliases = new Map((await first(PERSONS_WITH_ALIASES)).map((person) => [person.id, person.aliases]));
-  const people = Array.from(column.counts(), (count, place): StoredSuggestion => {
+  const turn = turns();
+  const people: StoredSuggestion[] = [];
+  for (const [place, count] of column.counts().entries()) {
     const value = column.value(place);
     const text = nameOf(value) ?? value;
-    return { kind: "person", text, value, count, names: [text, ...(aliases.get(value) ?? [])] };
-  });
-  const phrases = phrasesOf(abbreviations, archive.analyzer);
+    people.push({ kind: "person", text, value, count, names: [text, ...(aliases.get(value) ?? [])] });
+    await turn();
+  }
+  const phrases = await phrasesOf(abbreviations, archive.analyzer);
   const topicCounts = topics.counts();
-  const about = topics.values.map((topic, place): StoredSuggestion => {
+  const about: StoredSuggestion[] = [];
+  for (const [place, topic] of topics.values.entries()) {
     const key = wordsOf(topic, archive.analyzer).join(" ");
     const names = [topic, ...(phrases.get(key)?.names ?? [])];
     phrases.delete(key);
-    return { kind: "topic", text: topic, value: topic, count: topicCounts[place] as number, names };
-  });
+    about.push({ kind: "topic", text: topic, value: topic, count: topicCounts[place] as number, names });
+    await turn();
+  }
   const frequent = [...phrases.values()].filter(({ count }) => count >= FEWEST_DEFINITIONS);
   return [...people, ...about, ...frequent].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
@@ -203,12 +209,17 @@ function isFoundBy(name: string, { words, isForgiving }: Typed, analyzer: Analyz
 }
 
 /** Long forms with the short one that most releases give, by their words. */
-function phrasesOf(abbreviations: readonly StoredAbbreviation[], analyzer: Analyzer): Map<string, StoredSuggestion> {
+async function phrasesOf(
+  abbreviations: readonly StoredAbbreviation[],
+  analyzer: Analyzer,
+): Promise<Map<string, StoredSuggestion>> {
   const phrases = new Map<string, StoredSuggestion>();
+  const turn = turns();
   for (const { short, long, releases } of abbreviations.toSorted((a, b) => b.releases - a.releases)) {
     const key = wordsOf(long, analyzer).join(" ");
     const known = phrases.get(key) ?? { kind: "phrase", text: `${long} (${short})`, value: long, count: 0, names: [] };
     phrases.set(key, { ...known, count: known.count + releases, names: [...known.names, `${long} ${short}`] });
+    await turn();
   }
   return phrases;
 }

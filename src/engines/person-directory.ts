@@ -1,9 +1,12 @@
 /** What an archive's releases say of persons: who they are, what they held, with whom they are named. */
 import type { Archive } from "../archive/archive.ts";
+import { bestOf } from "../archive/best.ts";
 import { once } from "../archive/once.ts";
 import type { Persons } from "../archive/persons.ts";
 import type { PersonEntry } from "../release.ts";
 import type { ArchiveNames } from "../searching/archive-names.ts";
+import { stepsOf } from "../searching/find-options.ts";
+import { turns } from "../searching/turns.ts";
 import type { Engine } from "./engine.ts";
 
 /** Those named together with a person that an entry lists. */
@@ -12,12 +15,19 @@ const COMPANIONS = 20;
 export function personDirectory(archive: Archive, names: ArchiveNames): Pick<Engine, "people" | "person"> {
   const docsOf = once(() => docsByPerson(archive));
 
-  async function personEntry(typed: string): Promise<PersonEntry | null> {
+  async function entries(typed: readonly string[]): Promise<PersonEntry[]> {
     const persons = await archive.persons();
-    const person = await persons.person(persons.idOf(typed));
-    if (person === null) return null;
-    const { formerly: _, attested: __, ...entry } = person;
-    return { ...entry, with: companions(persons, (await docsOf()).get(person.id) ?? [], person.id) };
+    const found = await Promise.all(typed.map((one) => persons.person(persons.idOf(one))));
+    const listed: PersonEntry[] = [];
+    // Those of a thousand who are named most take long to gather.
+    const step = stepsOf({ timeout: Number.POSITIVE_INFINITY });
+    for (const person of found) {
+      if (person === null) continue;
+      const { formerly: _, attested: __, ...entry } = person;
+      listed.push({ ...entry, with: companions(persons, (await docsOf()).get(person.id) ?? [], person.id) });
+      await step();
+    }
+    return listed;
   }
 
   return {
@@ -26,10 +36,9 @@ export function personDirectory(archive: Archive, names: ArchiveNames): Pick<Eng
       const beginning = found.startingWith(query);
       const nearly = beginning.size > 0 ? [] : found.near(query).flatMap(({ name }) => [...found.resolve(name)]);
       const matching = new Set([...beginning, ...nearly]);
-      const ids = found.inOrder(matching).slice(offset, offset + limit);
-      return (await Promise.all(ids.map(personEntry))).filter((entry) => entry !== null);
+      return entries(found.inOrder(matching).slice(offset, offset + limit));
     },
-    person: personEntry,
+    person: async (typed) => (await entries([typed]))[0] ?? null,
   };
 }
 
@@ -37,22 +46,26 @@ export function personDirectory(archive: Archive, names: ArchiveNames): Pick<Eng
 async function docsByPerson(archive: Archive): Promise<ReadonlyMap<string, readonly number[]>> {
   const { column } = await archive.persons();
   const gathered = new Map<string, number[]>();
-  for (let doc = 0; doc < archive.size; doc++)
+  const turn = turns();
+  for (let doc = 0; doc < archive.size; doc++) {
     for (const id of column.valuesOf(doc)) {
       const docs = gathered.get(id);
       if (docs === undefined) gathered.set(id, [doc]);
       else docs.push(doc);
     }
+    await turn();
+  }
   return gathered;
 }
 
 /** @param docs the person's releases */
 function companions({ nameOf, column }: Persons, docs: readonly number[], id: string): PersonEntry["with"] {
-  const counts = new Map<string, number>();
-  for (const doc of docs)
-    for (const other of column.valuesOf(doc)) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const counts = new Map<number, number>();
+  for (const doc of docs) for (const place of column.of(doc)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  // Places are in the order of the ids. One more, since the person is among them.
+  return bestOf(counts, COMPANIONS + 1, (a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([place, count]) => ({ id: column.value(place), count }))
+    .filter((other) => other.id !== id)
     .slice(0, COMPANIONS)
-    .map(([other, count]) => ({ id: other, name: nameOf(other) ?? other, count }));
+    .map((other) => ({ id: other.id, name: nameOf(other.id) ?? other.id, count: other.count }));
 }

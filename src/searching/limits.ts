@@ -18,6 +18,8 @@ export const LIMITS = {
   expansions: 5_000,
   /** Words that may be taken for others because hardly a release holds them; the first ones. */
   forgiven: 10,
+  /** Words of a name or title that may be mistyped: of more, none is looked for among those nearly so. */
+  mistyped: 16,
   /** Words of which it is looked up whether releases write them as two; the first ones. */
   compounds: 10,
   /** Parts of a query of which it is said each by itself that they were ignored. */

@@ -1,6 +1,8 @@
 /** Names typed by a reader to the persons or topics that bear them, by word. */
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { wordsOf } from "../archive/abbreviation-keys.ts";
+import { longestBeginnings } from "./beginnings.ts";
+import { LIMITS } from "./limits.ts";
 import { misspelling, mostForgiven } from "./misspelling.ts";
 import { turns } from "./turns.ts";
 import { inCaseOf } from "./typed-case.ts";
@@ -79,7 +81,7 @@ export class NameIndex {
     const words = this.#words(typed);
     const id = this.#persons?.canonical(typed) ?? typed;
     if (words.length !== 1 && this.#ids.has(id)) return new Set([id]);
-    const [first, ...rest] = words;
+    const [first, ...rest] = new Set(words);
     if (first === undefined) return new Set();
     const holding = (this.#byWord.get(first) ?? []).filter((name) => rest.every((word) => name.words.includes(word)));
     const whole = this.#whole.get(words.join(" "));
@@ -91,8 +93,7 @@ export class NameIndex {
 
   /** The ids with a name in which each typed word begins a word. */
   startingWith(typed: string): ReadonlySet<string> {
-    const words = this.#words(typed);
-    const [first, ...rest] = words;
+    const [first, ...rest] = longestBeginnings(this.#words(typed));
     const ids = new Set<string>();
     if (first === undefined) return this.#ids;
     for (const [word, names] of this.#byWord) {
@@ -115,7 +116,7 @@ export class NameIndex {
   near(typed: string): NearName[] {
     const words = this.#words(typed);
     const unknown = words.flatMap((word, i) => (this.#byWord.has(word) ? [] : i));
-    if (words.length === 0 || unknown.length > MOST_UNKNOWN) return [];
+    if (words.length === 0 || words.length > LIMITS.mistyped || unknown.length > MOST_UNKNOWN) return [];
     const cases = typed.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => word !== "");
     const replaced = (places: readonly number[]): NearName[] =>
       places

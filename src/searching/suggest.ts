@@ -6,11 +6,15 @@ import type { StoredAbbreviation, StoredSuggestion } from "../archive/manifest.t
 import { range } from "../range.ts";
 import type { Span, Suggestion } from "../release.ts";
 import type { ArchiveNames } from "./archive-names.ts";
+import { longestBeginnings } from "./beginnings.ts";
 import { isRare } from "./corrections.ts";
 import { find } from "./find.ts";
+import { stepsOf } from "./find-options.ts";
+import { LIMITS } from "./limits.ts";
 import { NameBeginnings } from "./name-beginnings.ts";
 import { isNear } from "./near-words.ts";
 import { byDay, daysOf } from "./order.ts";
+import { turns } from "./turns.ts";
 
 /** Titles get what names leave, and of the places no less. */
 const TITLE_SHARE = 0.34;
@@ -24,6 +28,8 @@ const LONGEST_ALIAS = 5;
 const FEW_USES = 10;
 /** A phrase that one release defines is its own. */
 const FEWEST_DEFINITIONS = 2;
+/** As many as a reader is shown, who waits for them. */
+const COUNTED_AT_ONCE = 10;
 
 export interface Suggester {
   /**
@@ -70,24 +76,35 @@ export async function createSuggester(archive: Archive, names: ArchiveNames): Pr
 
   return {
     async suggest(query, limit) {
-      const typed = wordsOf(query, analyzer);
-      if (typed.length === 0) return [];
-      const found = (isForgiving: boolean): Offer[][] =>
+      const words = wordsOf(query, analyzer);
+      if (words.length === 0) return [];
+      const found = (typed: Typed): Offer[][] =>
         all.map(({ beginnings, worth, offer }) => {
           // A person may be found by his own name and by others.
           const most = 2 * limit;
-          const numbers = isForgiving ? beginnings.near(typed, most, worth) : beginnings.startingWith(typed, most);
-          return onceEach(numbers.map((number) => offer(number, { words: typed, isForgiving }))).slice(0, limit);
+          const numbers = typed.isForgiving
+            ? beginnings.near(typed.words, most, worth)
+            : beginnings.startingWith(typed.words, most);
+          return onceEach(numbers.map((number) => offer(number, typed))).slice(0, limit);
         });
-      const asTyped = found(false);
-      const isForgiving = mayBeSlip(uses(asTyped.flat()), archive.size);
-      const [named = [], listed = []] = isForgiving ? found(true) : asTyped;
+      let typed: Typed = { words: longestBeginnings(words), isForgiving: false };
+      let offers = found(typed);
+      if (words.length <= LIMITS.mistyped && mayBeSlip(uses(offers.flat()), archive.size)) {
+        typed = { words, isForgiving: true };
+        offers = found(typed);
+      }
+      const [named = [], listed = []] = offers;
       const titlePlaces = Math.max(limit - named.length, Math.ceil(limit * TITLE_SHARE));
       const shown = [...named.slice(0, limit - Math.min(titlePlaces, listed.length)), ...listed.slice(0, titlePlaces)];
-      return (await Promise.all(shown.map(counted))).map((one) => ({
-        ...one,
-        highlights: typedIn(one.text, typed, isForgiving, analyzer),
-      }));
+      const suggestions: Suggestion[] = [];
+      // Each count may be a search, and the turns of those that are begun at once come as one.
+      const step = stepsOf({ timeout: Number.POSITIVE_INFINITY });
+      for (let from = 0; from < shown.length; from += COUNTED_AT_ONCE) {
+        const some = await Promise.all(shown.slice(from, from + COUNTED_AT_ONCE).map(counted));
+        suggestions.push(...some.map((one) => ({ ...one, highlights: typedIn(one.text, typed, analyzer) })));
+        await step();
+      }
+      return suggestions;
     },
   };
 }
@@ -125,19 +142,24 @@ export async function namedThings(archive: Archive): Promise<StoredSuggestion[]>
     archive.allAbbreviations(),
   ]);
   const aliases = new Map((await first(PERSONS_WITH_ALIASES)).map((person) => [person.id, person.aliases]));
-  const people = Array.from(column.counts(), (count, place): StoredSuggestion => {
+  const turn = turns();
+  const people: StoredSuggestion[] = [];
+  for (const [place, count] of column.counts().entries()) {
     const value = column.value(place);
     const text = nameOf(value) ?? value;
-    return { kind: "person", text, value, count, names: [text, ...(aliases.get(value) ?? [])] };
-  });
-  const phrases = phrasesOf(abbreviations, archive.analyzer);
+    people.push({ kind: "person", text, value, count, names: [text, ...(aliases.get(value) ?? [])] });
+    await turn();
+  }
+  const phrases = await phrasesOf(abbreviations, archive.analyzer);
   const topicCounts = topics.counts();
-  const about = topics.values.map((topic, place): StoredSuggestion => {
+  const about: StoredSuggestion[] = [];
+  for (const [place, topic] of topics.values.entries()) {
     const key = wordsOf(topic, archive.analyzer).join(" ");
     const names = [topic, ...(phrases.get(key)?.names ?? [])];
     phrases.delete(key);
-    return { kind: "topic", text: topic, value: topic, count: topicCounts[place] as number, names };
-  });
+    about.push({ kind: "topic", text: topic, value: topic, count: topicCounts[place] as number, names });
+    await turn();
+  }
   const frequent = [...phrases.values()].filter(({ count }) => count >= FEWEST_DEFINITIONS);
   return [...people, ...about, ...frequent].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
@@ -187,12 +209,17 @@ function isFoundBy(name: string, { words, isForgiving }: Typed, analyzer: Analyz
 }
 
 /** Long forms with the short one that most releases give, by their words. */
-function phrasesOf(abbreviations: readonly StoredAbbreviation[], analyzer: Analyzer): Map<string, StoredSuggestion> {
+async function phrasesOf(
+  abbreviations: readonly StoredAbbreviation[],
+  analyzer: Analyzer,
+): Promise<Map<string, StoredSuggestion>> {
   const phrases = new Map<string, StoredSuggestion>();
+  const turn = turns();
   for (const { short, long, releases } of abbreviations.toSorted((a, b) => b.releases - a.releases)) {
     const key = wordsOf(long, analyzer).join(" ");
     const known = phrases.get(key) ?? { kind: "phrase", text: `${long} (${short})`, value: long, count: 0, names: [] };
     phrases.set(key, { ...known, count: known.count + releases, names: [...known.names, `${long} ${short}`] });
+    await turn();
   }
   return phrases;
 }
@@ -225,11 +252,11 @@ async function titleOffers(archive: Archive): Promise<Offers> {
 }
 
 /** Where the typed words stand in a name: as beginnings of its words, or as whole words where they are mistyped. */
-function typedIn(text: string, typed: readonly string[], isForgiving: boolean, analyzer: Analyzer): Span[] {
+function typedIn(text: string, { words, isForgiving }: Typed, analyzer: Analyzer): Span[] {
   const spans: Span[] = [];
-  const isMeant = (word: string): boolean => typed.some((one, i) => isNear(word, one, i === typed.length - 1));
+  const isMeant = (word: string): boolean => words.some((one, i) => isNear(word, one, i === words.length - 1));
   for (const { word, start, end } of analyzer.tokens(text, null)) {
-    const beginning = typed.find((one) => word.startsWith(one));
+    const beginning = words.find((one) => word.startsWith(one));
     if (beginning === undefined && !(isForgiving && isMeant(word))) continue;
     if (start < (spans.at(-1)?.[1] ?? 0)) continue;
     // A word that folding makes longer or shorter is marked whole.

@@ -13,6 +13,8 @@ const MAX_VALUE = 500;
 const MAX_VALUES = 100;
 const MAX_LIMIT = 1000;
 const MAX_SIMILAR = 100;
+/** More than anybody reads; of each phrase it is counted how many releases write it. */
+const MAX_SUGGESTIONS = 100;
 
 const FACETS: readonly string[] = "people topics years months undated eventYears eventMonths languages folders".split(
   " ",
@@ -136,7 +138,7 @@ export const peopleParameters: z.ZodObject<
 /** Schema of a list of suggestions. */
 export const suggestParameters: z.ZodObject<NamesShape<"json" | "opensearch">> = z.object({
   q: begun,
-  limit: whole(MAX_LIMIT, 10, "How many"),
+  limit: whole(MAX_SUGGESTIONS, 10, "How many"),
   format: choice(["json", "opensearch"], "opensearch gives what browsers ask search engines for"),
 });
 

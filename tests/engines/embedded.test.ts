@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
 import { archiveOf } from "../built-archive.ts";
 
@@ -72,6 +72,34 @@ describe("persons", () => {
       { id: "ana-silva", name: "Ana Silva", count: 2 },
       { id: "bo-ek", name: "Bo Ek", count: 1 },
     ]);
+  });
+
+  test("that many releases name together are listed in turns, between which others have theirs", async () => {
+    const people = Array.from(
+      { length: 60 },
+      (_, i) => `${String.fromCharCode(65 + (i % 26))}da Lund${"aeiou"[i % 5]}${i % 12}x`,
+    );
+    const names = people.map((name) => name.replace(/\d+/, (digits) => "abcdefghijkl"[Number(digits)] as string));
+    const archive = await archiveOf(
+      Array.from({ length: 8 }, (_, i) => ({ id: `${i}`, title: `Notice ${i}`, text: `Number ${i}.`, people: names })),
+    );
+    // All that has to be read has been.
+    const listed = await archive.people("", 60);
+    expect(listed.length).toBe(60);
+    let clock = performance.now();
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      clock += 5;
+      return clock;
+    });
+    let turns = 0;
+    const other = setInterval(() => turns++);
+    try {
+      expect(await archive.people("", 60)).toEqual(listed);
+    } finally {
+      clearInterval(other);
+      vi.restoreAllMocks();
+    }
+    expect(turns).toBeGreaterThanOrEqual(5);
   });
 
   test("go by the same id in every release, however it writes the name", async () => {

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { createAnalyzer } from "../../src/analysis/analyzer.ts";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
+import { LIMITS } from "../../src/searching/limits.ts";
+import { NameIndex } from "../../src/searching/names.ts";
 import { archiveOf } from "../built-archive.ts";
 
 const RECORDS = [
@@ -84,5 +87,26 @@ describe("names of persons in a query", () => {
 
   test("a topic is not meant by the end of another's name", async () => {
     expect(await found("topic:lighthouses")).toEqual(["mary"]);
+  });
+});
+
+describe("names among which is looked for what is nobody's", () => {
+  const ofWords = (count: number): Promise<NameIndex> => {
+    const words = Array.from({ length: count }, (_, i) => `varnholt${String.fromCharCode(97 + i)}`);
+    return NameIndex.of(createAnalyzer([], {}), [{ id: "one", names: [words.join(" ")] }]);
+  };
+  const typed = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `varnholt${i === 0 ? "" : String.fromCharCode(97 + i)}`).join(" ");
+
+  test("are those of as many words as may be mistyped, and none of more, since each is compared with all", async () => {
+    const most = LIMITS.mistyped;
+    expect((await ofWords(most)).near(typed(most))).not.toEqual([]);
+    expect((await ofWords(most + 1)).near(typed(most + 1))).toEqual([]);
+  });
+
+  test("are found by as many beginnings as anybody types", async () => {
+    const names = await NameIndex.of(createAnalyzer([], {}), [{ id: "one", names: ["Ilsa Varnholt"] }]);
+    expect(names.startingWith("v i va il var ".repeat(150))).toEqual(new Set(["one"]));
+    expect(names.startingWith("v i va il w ".repeat(150))).toEqual(new Set());
   });
 });

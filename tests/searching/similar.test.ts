@@ -1,7 +1,7 @@
 /** Which releases are like one: each test fails if its reason is taken away. */
 import { join } from "node:path";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { openArchive } from "../../src/archive/archive.ts";
 import { open } from "../../src/archive-node.ts";
 import { type EmbeddedEngine, embeddedEngine } from "../../src/engines/embedded.ts";
@@ -80,6 +80,27 @@ test("what there is not is like nothing, and a limit out of range is refused", a
   for (const limit of [-1, 1.5, 101])
     await expect(engine.similar("only", { limit })).rejects.toMatchObject({ code: "USAGE" });
   await expect(engine.similar("only", { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "ABORTED" });
+});
+
+test("of the longest release no more is asked than of a short one: some terms, and those whom it names most", async () => {
+  const vocabulary = Array.from({ length: 3_000 }, (_, i) => `w${i.toString(36)}ge`);
+  const people = Array.from(
+    { length: 40 },
+    (_, i) => `${String.fromCharCode(65 + (i % 26))}da ${"LRNM"[i % 4]}und${"aeiou"[i % 5]}`,
+  );
+  const topics = Array.from({ length: 40 }, (_, i) => `topic w${i.toString(36)}ge`);
+  const long = (id: string): object => record(id, `${id} ${vocabulary.join(" ")}`, { people, topics });
+  const engine = await archiveOf([long("long"), long("longer"), ...others]);
+  const { index } = engine.archive;
+  const frequencies = vi.spyOn(index, "frequencies");
+  const score = vi.spyOn(index, "score");
+  const holders = vi.spyOn(index, "holders");
+  expect((await like(engine, "long", 1))[0]).toBe("longer");
+  expect(Math.max(...frequencies.mock.calls.map(([terms]) => terms.length))).toBeLessThanOrEqual(60);
+  expect(score.mock.calls[0]?.[0]).toMatchObject({ queries: expect.toSatisfy((terms) => terms.length <= 25) });
+  // Of two words each.
+  expect(holders.mock.calls.length).toBeGreaterThan(0);
+  expect(holders.mock.calls.length).toBeLessThanOrEqual((8 + 8) * 2);
 });
 
 test("a release of its very text is left out, and of others with one text one is shown", async () => {

@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { createAnalyzer } from "../../src/analysis/analyzer.ts";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
+import { LIMITS } from "../../src/searching/limits.ts";
 import { NameBeginnings } from "../../src/searching/name-beginnings.ts";
 import { archiveOf } from "../built-archive.ts";
 
@@ -108,6 +109,43 @@ describe("suggestions", () => {
     ["fumi kishida", "nothing: a beginning is no slip, and of a name that is found as typed no other is thought of"],
   ])("do not think of others for %s: %s", async (query) => {
     expect(await suggested(query)).toEqual(query.startsWith("fumi") ? ["person Fumio Kishida 3"] : []);
+  });
+
+  test("find what begins so however often it is typed, and of more words than may be mistyped think of no others", async () => {
+    const often = "f fu fum k kish ".repeat(100);
+    expect(await suggested(often)).toEqual(["person Fumio Kishida 3"]);
+    const many = ["kishda", ...Array.from({ length: LIMITS.mistyped }, () => "fumio")];
+    expect(await suggested(many.slice(1, -1).concat("kishda").join(" "))).toEqual(["person Fumio Kishida 3"]);
+    expect(await suggested(many.join(" "))).toEqual([]);
+  });
+
+  test("count phrases a few at a time, so that others have their turn", async () => {
+    const archive = await archiveOf(
+      Array.from({ length: 60 }, (_, i) => {
+        const short = `H${String.fromCharCode(65 + (i % 26))}${i % 60 < 26 ? "N" : "S"}B`;
+        const words = [...short].map((letter) => `${letter}arbour${letter.toLowerCase()}`).join(" ");
+        return { id: `r${i}`, title: `Notice ${i}`, text: `The ${words} (${short}) met on day ${i}.`, language: "en" };
+      }).flatMap((one) => [one, { ...one, id: `${one.id}b`, text: `${one.text} The ${one.id} went on.` }]),
+    );
+    let turn = 0;
+    const inTurn = new Map<number, number>();
+    const { index } = archive.archive;
+    const phrase = index.phrase.bind(index);
+    vi.spyOn(index, "phrase").mockImplementation((...asked) => {
+      inTurn.set(turn, (inTurn.get(turn) ?? 0) + 1);
+      const end = performance.now() + 5;
+      while (performance.now() < end);
+      return phrase(...asked);
+    });
+    let next = setImmediate(function tick() {
+      turn++;
+      next = setImmediate(tick);
+    });
+    const phrases = (await archive.suggest("h", 100)).filter(({ kind }) => kind === "phrase");
+    clearImmediate(next);
+    expect(phrases.length).toBeGreaterThan(20);
+    expect(inTurn.size).toBeGreaterThan(0);
+    expect(Math.max(...inTurn.values())).toBeLessThanOrEqual(10);
   });
 
   test("light up what was typed: beginnings, and whole words where they were mistyped", async () => {

@@ -108,6 +108,15 @@ describe("a wrong parameter is a problem that says what is allowed", () => {
     for (const word of words) expect(body.detail).toContain(word);
     expect(String(body.detail).length).toBeLessThan(600);
   });
+
+  test.each([
+    ["/api/people?limit=1001", "0 to 1000"],
+    ["/api/suggest?q=a&limit=101", "0 to 100"],
+  ])("%s", async (address, allowed) => {
+    const { status, body } = await getJson(address);
+    expect(status).toBe(400);
+    expect(body.detail).toContain(allowed);
+  });
 });
 
 test("a search answers with the engine's results as they are", async () => {

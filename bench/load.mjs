@@ -2,6 +2,7 @@
 // SQLite FTS5 on the same releases. Each server is a process that has one core, the load comes from another; no search is asked twice;
 // every answer has ten hits with snippets, the total and facets. Then ours once more, with its cache of answers, asked as a public is
 // that repeats itself. With --only ours alone; --kept is where the releases and the tables are taken from if they are there, and left.
+// Without rounds (--rounds 0) memory alone is measured.
 // Prints Markdown. On Linux.
 import { existsSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -44,7 +45,7 @@ const [index] = positionals;
 const OURS = [fileOf("../dist/cli.js"), "serve", "--index", index, "--port", "0"];
 const [rounds, seconds, minutes] = [values.rounds, values.seconds, values.long].map(Number);
 const [serverCore, generatorCore] = values.cores.split(",");
-if (index === undefined || !existsSync(index) || !(rounds >= 1 && seconds > 0 && minutes >= 0)) {
+if (index === undefined || !existsSync(index) || !(rounds >= 0 && seconds > 0 && minutes >= 0)) {
   console.error(
     "usage: load.mjs INDEX [--rounds N] [--seconds N] [--long MINUTES] [--cores SERVER,GENERATOR] [--only]",
   );
@@ -58,7 +59,7 @@ async function measure(folder) {
   const needed = rounds * 4 * seconds + WARM_UP_SECONDS + minutes * 60;
   const searches = typedQueries(releases, Math.min(Math.ceil(needed * MOST_A_SECOND), 400_000), SEED);
   const servers = [await start("Communique", OURS, searches)];
-  if (!values.only) {
+  if (!values.only && rounds > 0) {
     const file = join(folder, "fts5.db");
     if (!existsSync(file)) writeTables(releases, file);
     servers.push(await start("Express and SQLite FTS5", [fileOf("load/fts5-server.mjs"), file], searches));
@@ -72,12 +73,12 @@ async function measure(folder) {
         server.rounds.push(await roundOf(server));
         console.error(`round ${round + 1} of ${rounds}: ${server.name}; load ${loadavg()[0].toFixed(1)}`);
       }
-    report(count, servers);
+    if (rounds > 0) report(count, servers);
     if (minutes > 0) reportMemory(await memoryOf(servers[0]));
   } finally {
     for (const { process: one } of servers) one.stop();
   }
-  await repeated(searches);
+  if (rounds > 0) await repeated(searches);
 }
 
 /** How many answers there are a second where searches come again. */
@@ -187,7 +188,12 @@ function quantiles(times) {
 /** Resident memory, read every second, while it answers as fast as it can. */
 async function memoryOf(server) {
   const samples = [];
-  const timer = setInterval(() => samples.push(server.process.residentBytes() / 1e6), 1_000);
+  const timer = setInterval(() => {
+    samples.push(server.process.residentBytes() / 1e6);
+    // For whoever cannot wait for the end.
+    if (samples.length % 60 === 0)
+      console.error(`minute ${samples.length / 60}: ${median(samples.slice(-60)).toFixed(0)} MB`);
+  }, 1_000);
   const load = await answersOf(server, "long", { clients: CLIENTS, seconds: minutes * 60 });
   clearInterval(timer);
   return { samples: samples.slice(Math.floor(samples.length * SETTLING)), load };

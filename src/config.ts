@@ -19,9 +19,12 @@ const MEGABYTE = 1 << 20;
 type Name = keyof Settings;
 
 /** The settings as the rooms take them: files found, and read where that is what a room wants. */
-export interface Config extends Omit<Settings, "maxFileMegabytes" | "metadataNames" | "thesaurus" | "site"> {
+export interface Config
+  extends Omit<Settings, "maxFileMegabytes" | "maxFileSeconds" | "metadataNames" | "thesaurus" | "site"> {
   /** Most bytes of a file that is read. */
   readonly maxBytes: number;
+  /** Milliseconds that reading a file, or a record of a file of many, may take, and extracting again. */
+  readonly longestMs: number;
   /** Which metadata names mean what: the built-in ones and the user's. */
   readonly metadataNames: MetadataNames;
   /** Topics to find; null for those that come with the project. */
@@ -82,7 +85,7 @@ export interface ResolvedSettings {
  */
 export async function loadConfig(flags: ConfigFlags, environment: NodeJS.ProcessEnv): Promise<Config> {
   const { settings } = await resolveSettings(flags, environment);
-  const { maxFileMegabytes, metadataNames, thesaurus, site, ...others } = settings;
+  const { maxFileMegabytes, maxFileSeconds, metadataNames, thesaurus, site, ...others } = settings;
   const meanings = Object.keys(defaultMetadataNames) as (keyof MetadataNames)[];
   const names = meanings.map((meaning) => [
     meaning,
@@ -91,6 +94,7 @@ export async function loadConfig(flags: ConfigFlags, environment: NodeJS.Process
   return {
     ...others,
     maxBytes: Math.round(maxFileMegabytes * MEGABYTE),
+    longestMs: 1_000 * maxFileSeconds,
     metadataNames: Object.fromEntries(names),
     thesaurus:
       thesaurus === null ? null : toThesaurus(parseSettings(await readSettings(thesaurus), thesaurus), thesaurus),

@@ -12,6 +12,7 @@ import { loadFile, type ReadOptions, readDocuments } from "./reading/read.ts";
 import { documentFromRecord } from "./reading/record.ts";
 import type { Document, Release, Skipped, Warning } from "./release.ts";
 import type { FileTime } from "./storage/file-times.ts";
+import { TooSlow, withinTime } from "./within-time.ts";
 
 /** Files in the making at once in one thread, so that the disk and the processor do not wait for each other. */
 export const FILES_AHEAD = 16;
@@ -56,8 +57,11 @@ export async function* readReleases(
 ): AsyncGenerator<{ releases: readonly Release[]; skipped: readonly Skipped[]; warnings: readonly Warning[] }> {
   const { config, reasons } = options;
   const extracting = { ...toExtractOptions(config), ...(reasons !== undefined && { reasons }) };
-  for await (const { documents, skipped, warnings } of readFiles(paths, options))
-    yield { releases: documents.map((document) => extract(document, extracting)), skipped, warnings };
+  for await (const { documents, skipped, warnings } of readFiles(paths, options)) {
+    const found = documents.map((document) => extractInTime(document, extracting, config));
+    const releases = found.flatMap((one) => ("reason" in one ? [] : one));
+    yield { releases, skipped: [...skipped, ...found.flatMap((one) => ("reason" in one ? one : []))], warnings };
+  }
 }
 
 /** What became of one file that was looked at. */
@@ -73,8 +77,10 @@ export async function readAndExtract(file: SourceFile, known: string | null, con
   const { digest } = loaded;
   if (digest === known) return { kind: "unchanged" };
   const { documents, skipped, warnings } = await readDocuments(file.path, loaded, toReadOptions(config));
-  const releases = documents.map((document) => toExtracted(document, file.path, config));
-  return { kind: "read", digest, releases, skipped, warnings };
+  const extracted = documents.map((document) => toExtracted(document, file.path, config));
+  const releases = extracted.flatMap((one) => ("reason" in one ? [] : one));
+  const late = extracted.flatMap((one) => ("reason" in one ? one : []));
+  return { kind: "read", digest, releases, skipped: [...skipped, ...late], warnings };
 }
 
 /**
@@ -154,17 +160,31 @@ export async function* extractRecords(
 export function extractRecord(record: unknown, line: number, config: Config): Extracted {
   const document = documentFromRecord(record, { path: "records", line }, toReadOptions(config));
   const path = "reason" in document ? document.path : document.id;
-  const found =
-    "reason" in document
-      ? { releases: [], skipped: [document] }
-      : { releases: [toExtracted({ ...document, path }, null, config)], skipped: [] };
+  const one = "reason" in document ? document : toExtracted({ ...document, path }, null, config);
+  const found = "reason" in one ? { releases: [], skipped: [one] } : { releases: [one], skipped: [] };
   return { path, digest: null, ...found, warnings: [], reused: false };
 }
 
-function toExtracted(document: Document, file: string | null, config: Config): IndexedRelease {
-  const release = extract(document, toExtractOptions(config));
+function toExtracted(document: Document, file: string | null, config: Config): IndexedRelease | Skipped {
+  const release = extractInTime(document, toExtractOptions(config), config);
+  if ("reason" in release) return release;
   const ownFile = release.path === file && !isRecord(document);
   return { release, ...textMarks(release.text), ownFile, place: null };
+}
+
+/** A document's release, or that this takes too long. */
+function extractInTime(document: Document, options: ExtractOptions, { longestMs }: Config): Release | Skipped {
+  try {
+    return withinTime(longestMs, () => extract(document, options));
+  } catch (error) {
+    if (!(error instanceof TooSlow)) throw error;
+    const { path, id } = document;
+    return {
+      path,
+      reason: "too-slow",
+      message: `${id === path ? "" : `${id}: `}what it says is not found: ${error.message}`,
+    };
+  }
 }
 
 /** Records and WordPress's posts stand in a file that is not the release's own. */
@@ -190,8 +210,8 @@ export async function* inOrder<Item, Result>(
   for (const started of begun) yield await started;
 }
 
-function toReadOptions({ maxBytes, metadataNames, fields, excludeWhere }: Config): ReadOptions {
-  return { maxBytes, metadataNames, fields, excludeWhere };
+function toReadOptions({ maxBytes, longestMs, metadataNames, fields, excludeWhere }: Config): ReadOptions {
+  return { maxBytes, longestMs, metadataNames, fields, excludeWhere };
 }
 
 function toExtractOptions({ thesaurus }: Config): ExtractOptions {

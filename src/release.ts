@@ -173,6 +173,7 @@ export type SkipReason =
   | "unsupported"
   | "empty"
   | "too-large"
+  | "too-slow"
   | "needs-ocr"
   | "same-id"
   | "same-text"

@@ -10,6 +10,8 @@ import { type RankingOptions, rankingWeights } from "./searching/ranking-weights
 export interface Settings {
   /** Larger files are not read. */
   readonly maxFileMegabytes: number;
+  /** What takes longer to read, or then to extract, is left out: a file, or a record of a file of many. */
+  readonly maxFileSeconds: number;
   /** Further names of metadata, by what they mean. */
   readonly metadataNames: Readonly<Partial<Record<keyof MetadataNames, readonly string[]>>>;
   /** The user's own fields. */
@@ -101,6 +103,9 @@ const site: z.ZodType<SiteSettings> = z.strictObject({
 
 const patterns = z.array(z.string().trim().min(1, "it is not to be empty"));
 
+/** More than a timer takes would be none. */
+const MOST_SECONDS = 86_400;
+
 const PROXIES =
   "it is true, false, how many proxies there are, or a list of their addresses, nets (10.0.0.0/8), loopback, linklocal or uniquelocal";
 
@@ -110,6 +115,15 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Setting<Settings[Nam
     schema: z.number("it is a number above 0").positive("it is a number above 0"),
     usual: 50,
     variable: "COMMUNIQUE_MAX_FILE_MEGABYTES",
+    read: number,
+  },
+  maxFileSeconds: {
+    schema: z
+      .number("it is a number above 0")
+      .positive("it is a number above 0")
+      .max(MOST_SECONDS, "it is at most a day's seconds"),
+    usual: 30,
+    variable: "COMMUNIQUE_MAX_FILE_SECONDS",
     read: number,
   },
   metadataNames: inFile(z.partialRecord(z.enum(meanings), z.array(z.string().min(1))), {}),

@@ -53,12 +53,14 @@ export function wordNumber(
     const number = slots[slot + 3] as number;
     if (number === 0) {
       if (words.length >= MOST_WORDS) return NOT_KEPT;
+      // Whatever is cut off meanwhile (`within-time.ts`), no slot leads to what is not there: its number comes last.
+      const own = words.push(lowerCase(text.slice(start, end))) - 1;
+      if (!exact) keepLetters(own, units, start, end);
       slots[slot] = last;
       slots[slot + 1] = before;
       slots[slot + 2] = kind;
-      slots[slot + 3] = words.length;
-      if (!exact) keepLetters(words.length, units, start, end);
-      return words.push(lowerCase(text.slice(start, end))) - 1;
+      slots[slot + 3] = own;
+      return own;
     }
     if (
       slots[slot] === last &&

@@ -45,8 +45,8 @@ export async function personsOf(previous: PreviousIndex | null): Promise<Persons
   return (await previous?.roster())?.before ?? NOBODY_BEFORE;
 }
 
-/** Why a file has no release depends on others, or on the clock: such files are read again. */
-const PASSING: ReadonlySet<SkipReason> = new Set(["same-id", "same-text", "not-public"]);
+/** Why a file has no release depends on others, on the clock, or on what else the machine had to do: such files are read again. */
+const PASSING: ReadonlySet<SkipReason> = new Set(["same-id", "same-text", "not-public", "too-slow"]);
 
 /** Whether what became of a file depends on its content alone. */
 export function isReusable(file: FileEntry): boolean {

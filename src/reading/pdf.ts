@@ -1,8 +1,9 @@
 /** PDF files to text: through PDF.js, without running heads, with the places where pages start. Scans have no text to read. */
 import { cleanCharacters, cleanLine } from "../clean.ts";
+import { withinTime } from "../within-time.ts";
 import { type Metadata, toMetadata } from "./metadata.ts";
+import { type PdfContents, parseInThread, type TextItem } from "./parse-in-thread.ts";
 import { type Parsed, parsed } from "./parsed.ts";
-import { pdfContents, type TextItem } from "./pdf-contents.ts";
 import { type PdfLine, pdfParagraphs, splitRunningHeads } from "./pdf-lines.ts";
 import { readPlainText } from "./plain-text.ts";
 
@@ -14,10 +15,14 @@ const NO_TITLE = /^(?:microsoft (?:word|powerpoint)\b.*|untitled.*|.*\.(?:docx?|
 /**
  * @param ocrText what a text file beside a scan says, null where there is none
  * @returns null where the file is a scan and nobody has read it
- * @throws Error where the file is no PDF, damaged or locked
+ * @throws TooSlow; Error where the file is no PDF, damaged or locked
  */
-export async function readPdf(bytes: Uint8Array, ocrText: string | null): Promise<Parsed | null> {
-  const { info, pages: items } = await pdfContents(bytes);
+export async function readPdf(bytes: Uint8Array, ocrText: string | null, longestMs: number): Promise<Parsed | null> {
+  const contents = await parseInThread("pdf", bytes, longestMs);
+  return withinTime(longestMs, () => toParsed(contents, ocrText));
+}
+
+function toParsed({ info, pages: items }: PdfContents, ocrText: string | null): Parsed | null {
   const metadata = toMetadata(info);
   const trusted = trustedInfo(metadata);
   const pages = items.map(toLines);

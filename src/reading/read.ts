@@ -4,6 +4,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { excerpt, normalizeLineEnds } from "../clean.ts";
 import type { Document, Skipped, Warning } from "../release.ts";
+import { withinTime } from "../within-time.ts";
 import { declaredEncoding, decode, isBinary } from "./decode.ts";
 import type { SourceFile } from "./discover.ts";
 import { documentOf } from "./document.ts";
@@ -12,7 +13,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 import { readPdf } from "./pdf.ts";
 import { readPlainText } from "./plain-text.ts";
-import type { RecordOptions } from "./record.ts";
+import { type RecordOptions, unreadBecause } from "./record.ts";
 import { readJson, readJsonLines, readPosts } from "./records.ts";
 
 /** Grows with every change that gives another `Document` for the same file, so that kept records are read anew. */
@@ -88,47 +89,56 @@ export async function readDocuments(path: string, loaded: LoadedFile, options: R
       const posts = await readPosts(source, path, options);
       return posts === null ? skip(path, "unsupported", "XML, but no export of WordPress") : { ...posts, warnings: [] };
     }
-    const found = await parseFile(format, loaded);
+    const found = await parseFile(format, loaded, options.longestMs);
     if (found === null)
       return skip(path, "needs-ocr", `its pages are pictures; put their text into ${fileName(path)}.txt beside it`);
-    const excluding = options.excludeWhere.find((selector) => (found.select?.(selector) ?? []).length > 0);
-    if (excluding !== undefined) return skip(path, "unsupported", `left out: ${excluding} finds something in it`);
-    const { document, warnings } = documentOf(path, mediaType, found, options);
-    // A headline alone is a release: many are announced by no more.
-    if (document.text === "" && document.given.title === null) return skip(path, "empty", "no text in it");
-    return { documents: [document], skipped: [], warnings };
+    return withinTime(options.longestMs, () => readingOf(path, mediaType, found, options));
   } catch (error) {
-    return skip(
-      path,
-      "unreadable",
-      `cannot be read: ${excerpt(error instanceof Error ? error.message : String(error), 200)}`,
-    );
+    const { reason, message } = unreadBecause(error);
+    return skip(path, reason, `cannot be read: ${message}`);
   }
+}
+
+function readingOf(path: string, mediaType: string, found: Parsed, options: ReadOptions): FileReading {
+  const excluding = options.excludeWhere.find((selector) => (found.select?.(selector) ?? []).length > 0);
+  if (excluding !== undefined) return skip(path, "unsupported", `left out: ${excluding} finds something in it`);
+  const { document, warnings } = documentOf(path, mediaType, found, options);
+  // A headline alone is a release: many are announced by no more.
+  if (document.text === "" && document.given.title === null) return skip(path, "empty", "no text in it");
+  return { documents: [document], skipped: [], warnings };
 }
 
 /** Readers that need a parser of HTML come with the first file of theirs: it is a quarter of the modules of a run over plain text. */
 async function parseFile(
   format: Exclude<Format, "json" | "json-lines" | "wordpress">,
   { bytes, ocrText }: LoadedFile,
+  longestMs: number,
 ): Promise<Parsed | null> {
   if ((format === "text" || format === "markdown" || format === "html") && isBinary(bytes))
     throw new Error("it is no text, whatever its name says");
   switch (format) {
-    case "text": {
-      const { metadata, body, problem } = splitFrontMatter(normalizeLineEnds(decode(bytes)));
-      return parsed({ text: readPlainText(body), headings: [], metadata, warnings: problem === null ? [] : [problem] });
+    case "text":
+      return withinTime(longestMs, () => readText(decode(bytes)));
+    case "markdown": {
+      const { readMarkdown } = await import("./markdown.ts");
+      return withinTime(longestMs, () => readMarkdown(decode(bytes)));
     }
-    case "markdown":
-      return (await import("./markdown.ts")).readMarkdown(decode(bytes));
-    case "html":
-      return (await import("./html.ts")).readHtml(decode(bytes, declaredEncoding(bytes)));
+    case "html": {
+      const { readHtml } = await import("./html.ts");
+      return withinTime(longestMs, () => readHtml(decode(bytes, declaredEncoding(bytes))));
+    }
     case "docx":
-      return (await import("./word.ts")).readDocx(bytes);
+      return (await import("./word.ts")).readDocx(bytes, longestMs);
     case "doc":
-      return (await import("./word.ts")).readDoc(bytes);
+      return (await import("./word.ts")).readDoc(bytes, longestMs);
     case "pdf":
-      return readPdf(bytes, ocrText === null ? null : decode(ocrText));
+      return readPdf(bytes, ocrText === null ? null : decode(ocrText), longestMs);
   }
+}
+
+function readText(source: string): Parsed {
+  const { metadata, body, problem } = splitFrontMatter(normalizeLineEnds(source));
+  return parsed({ text: readPlainText(body), headings: [], metadata, warnings: problem === null ? [] : [problem] });
 }
 
 function fileName(path: string): string {

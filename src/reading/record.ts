@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { cleanLabel, excerpt } from "../clean.ts";
 import type { Document, Skipped } from "../release.ts";
+import { TooSlow } from "../within-time.ts";
 import { documentOf } from "./document.ts";
 import { type MetadataNames, toMetadata } from "./metadata.ts";
 import type { FieldRule } from "./own-fields.ts";
@@ -14,6 +15,8 @@ import { readPlainText } from "./plain-text.ts";
 export interface RecordOptions {
   readonly metadataNames: MetadataNames;
   readonly fields: Readonly<Record<string, FieldRule>>;
+  /** Milliseconds that reading a file, or one record of a file of many, may take. */
+  readonly longestMs: number;
 }
 
 export interface RecordPlace {
@@ -78,6 +81,12 @@ export function documentFromRecord(record: unknown, where: RecordPlace, options:
 /** Whether a text can be the id of a release. */
 export function isRecordId(text: string): boolean {
   return id.safeParse(text).success;
+}
+
+/** Why something cannot be read, by what was thrown. */
+export function unreadBecause(error: unknown): Pick<Skipped, "reason" | "message"> {
+  const message = excerpt(error instanceof Error ? error.message : String(error), 200);
+  return { reason: error instanceof TooSlow ? "too-slow" : "unreadable", message };
 }
 
 /** A skipped record, named with its line. */

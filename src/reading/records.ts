@@ -2,7 +2,8 @@
 
 import { excerpt } from "../clean.ts";
 import type { Document, Skipped } from "../release.ts";
-import { documentFromRecord, type RecordOptions, type RecordPlace, skippedRecord } from "./record.ts";
+import { withinTime } from "../within-time.ts";
+import { documentFromRecord, type RecordOptions, type RecordPlace, skippedRecord, unreadBecause } from "./record.ts";
 import type { Post } from "./wordpress.ts";
 import { isPost, postOf } from "./wordpress-api.ts";
 
@@ -44,10 +45,10 @@ export async function readJsonLines(source: string, path: string, options: Recor
   return collect(path, results);
 }
 
-/** The posts of a site that WordPress exported, numbered from 1; null where the XML is no such export. Never throws. */
+/** The posts of a site that WordPress exported, numbered from 1; null where the XML is no such export. @throws TooSlow */
 export async function readPosts(source: string, path: string, options: RecordOptions): Promise<Records | null> {
   const { readWordPressExport } = await import("./wordpress-export.ts");
-  const found = readWordPressExport(source);
+  const found = withinTime(options.longestMs, () => readWordPressExport(source));
   if (found === null) return null;
   const results: Result[] = [];
   for (const [i, post] of found.posts.entries())
@@ -62,7 +63,7 @@ export async function readPosts(source: string, path: string, options: RecordOpt
 type Result = Document | Skipped | null;
 
 async function documentOfJson(record: unknown, place: RecordPlace, options: RecordOptions): Promise<Result> {
-  if (!isPost(record)) return documentFromRecord(record, place, options);
+  if (!isPost(record)) return tried(place, options, () => documentFromRecord(record, place, options));
   return documentOfPost(() => postOf(record), place, "application/json", options);
 }
 
@@ -73,10 +74,16 @@ async function documentOfPost(
   options: RecordOptions,
 ): Promise<Result> {
   const { documentFromPost } = await import("./wordpress.ts");
+  return tried(place, options, () => documentFromPost(post(), place, mediaType, options));
+}
+
+/** One record, in its time, or why it cannot be read. */
+function tried(place: RecordPlace, { longestMs }: RecordOptions, make: () => Result): Result {
   try {
-    return documentFromPost(post(), place, mediaType, options);
+    return withinTime(longestMs, make);
   } catch (error) {
-    return skippedRecord(place, "unreadable", excerpt(error instanceof Error ? error.message : String(error), 200));
+    const { reason, message } = unreadBecause(error);
+    return skippedRecord(place, reason, message);
   }
 }
 

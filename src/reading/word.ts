@@ -1,8 +1,10 @@
 /** Word documents, `.docx` and legacy `.doc`, to text. Deleted and hidden text and comments never enter. */
 import { DOMParser } from "linkedom";
 import { cleanLine } from "../clean.ts";
+import { withinTime } from "../within-time.ts";
 import { parseElements } from "./elements.ts";
 import { type Metadata, toMetadata } from "./metadata.ts";
+import { parseInThread } from "./parse-in-thread.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 import { readPlainText } from "./plain-text.ts";
 import { layOut } from "./walk.ts";
@@ -17,8 +19,17 @@ const DOCUMENT = "word/document.xml";
 /** Titles that programs give by themselves. */
 const NO_TITLE = /^(?:microsoft word\b.*|document\s?\d*|untitled.*|.*\.docx?|title|press release|media release)$/i;
 
-/** @throws Error where the file is damaged or unpacks to too much */
-export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** @throws TooSlow; Error where the file is damaged or unpacks to too much */
+export async function readDocx(bytes: Uint8Array, longestMs: number): Promise<Parsed> {
+  const parts = withinTime(longestMs, () => shownParts(bytes));
+  const html = await parseInThread("docx", writeZip(parts), longestMs);
+  return withinTime(longestMs, () => toParsed(html, parts));
+}
+
+/** The parts of a document that hold what a reader of it sees. */
+function shownParts(bytes: Uint8Array): Parts {
   const parts = readZip(bytes, (name) => TEXT_PARTS.test(name), MOST_UNPACKED);
   if (!parts.has(DOCUMENT)) throw new Error("it is no Word document");
   for (const part of parts.values()) checkXml(new TextDecoder().decode(part));
@@ -27,16 +38,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
     if (/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name))
       parts.set(name, withoutHidden(parts, name, hidden));
   }
-  const { default: mammoth } = await import("mammoth");
-  const { value: html } = await mammoth.convertToHtml(
-    { buffer: writeZip(parts) },
-    {
-      styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
-      includeEmbeddedStyleMap: false,
-      // Pictures are not in the archive that it gets.
-      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
-    },
-  );
+  return parts;
+}
+
+function toParsed(html: string, parts: Parts): Parsed {
   const document = parseElements(html);
   const body = layOut(document.body);
   const h1 = cleanLine(document.querySelector("h1")?.textContent ?? "");
@@ -54,29 +59,19 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
   });
 }
 
-/** @throws Error where the file is no legacy Word document */
-export async function readDoc(bytes: Uint8Array): Promise<Parsed> {
-  const { default: WordExtractor } = await import("word-extractor");
-  const document: LegacyDocument = await new WordExtractor().extract(Buffer.from(bytes));
-  // Unfiltered: the library's filter turns curly quotation marks into straight ones.
-  const as = { filterUnicode: false, includeFooters: false, includeHeadersAndFooters: false };
-  const parts = [document.getHeaders(as), document.getBody(as), document.getTextboxes(as)];
-  return parsed({
-    // A paragraph is one line in this format.
-    text: readPlainText(parts.map((part) => part.trim().replace(/\n+/g, "\n\n")).join("\n\n")),
-    headings: [],
-    omitted: readPlainText(document.getFooters(as))
-      .split("\n\n")
-      .filter((line) => line !== ""),
-  });
-}
-
-/** What word-extractor gives; its types leave `filterUnicode` out. */
-interface LegacyDocument {
-  getHeaders(options: { readonly filterUnicode: boolean; readonly includeFooters: boolean }): string;
-  getBody(options: { readonly filterUnicode: boolean }): string;
-  getTextboxes(options: { readonly filterUnicode: boolean; readonly includeHeadersAndFooters: boolean }): string;
-  getFooters(options: { readonly filterUnicode: boolean }): string;
+/** @throws TooSlow; Error where the file is no legacy Word document */
+export async function readDoc(bytes: Uint8Array, longestMs: number): Promise<Parsed> {
+  const { headers, body, textboxes, footers } = await parseInThread("doc", bytes, longestMs);
+  return withinTime(longestMs, () =>
+    parsed({
+      // A paragraph is one line in this format.
+      text: readPlainText([headers, body, textboxes].map((part) => part.trim().replace(/\n+/g, "\n\n")).join("\n\n")),
+      headings: [],
+      omitted: readPlainText(footers)
+        .split("\n\n")
+        .filter((line) => line !== ""),
+    }),
+  );
 }
 
 function parseXml(bytes: Uint8Array | undefined): Document | null {
@@ -101,7 +96,7 @@ function hiddenStyles(styles: Uint8Array | undefined): ReadonlySet<string> {
 }
 
 /** A part of the document without runs that Word does not show and without what tracked changes took away. */
-function withoutHidden(parts: ReadonlyMap<string, Uint8Array>, name: string, hidden: ReadonlySet<string>): Uint8Array {
+function withoutHidden(parts: Parts, name: string, hidden: ReadonlySet<string>): Uint8Array {
   const bytes = parts.get(name) ?? new Uint8Array();
   const source = new TextDecoder().decode(bytes);
   if (hidden.size === 0 && !/<w:(?:vanish|del|moveFrom)\b/.test(source)) return bytes;
@@ -119,7 +114,7 @@ function withoutHidden(parts: ReadonlyMap<string, Uint8Array>, name: string, hid
 }
 
 /** The paragraphs of headers or footers, each once: first, odd and even pages often repeat them. */
-function paragraphsOf(parts: ReadonlyMap<string, Uint8Array>, names: RegExp): readonly string[] {
+function paragraphsOf(parts: Parts, names: RegExp): readonly string[] {
   const found = new Set<string>();
   for (const [name, bytes] of parts) {
     const document = names.test(name) ? parseXml(bytes) : null;

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<SkipReason, MessageName>> = {
   unsupported: "unsupported",
   empty: "empty",
   "too-large": "tooLarge",
+  "too-slow": "tooSlow",
   "needs-ocr": "needsOcr",
   "same-id": "sameId",
   "same-text": "sameText",

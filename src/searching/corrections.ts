@@ -41,7 +41,8 @@ export function mayBeMistyped(word: string, holders: number, releases: number): 
  * Compared as it is written, since a slip can make another stem of it.
  *
  * @param holders the releases that hold the word
- * @param beside the releases that hold each of the words that are typed with it
+ * @param beside tells the releases that hold each of the words that are typed with it; asked where it may be mistyped alone, since
+ *   what a long query asks of each of its words with all others is never done
  * @returns the likeliest first
  */
 export async function correctionsOf(
@@ -49,12 +50,12 @@ export async function correctionsOf(
   holders: BitSet,
   index: PackedIndex,
   weights: Pick<RankingWeights, "typo" | "variant"> = RANKING,
-  beside: readonly BitSet[] = [],
+  beside: () => readonly BitSet[] = () => [],
 ): Promise<readonly Correction[]> {
   const { documents } = index;
   if (!mayBeMistyped(word, holders.count, documents)) return [];
   const { meantBy } = await import("./meant-words.ts");
   const rare = isRare(holders.count, documents);
   const mayBeName = word.length >= LONG && isHeldByFew(holders.count, documents, NAME_SHARE);
-  return meantBy({ word, terms }, { holders, rare, mayBeName }, index, weights, beside);
+  return meantBy({ word, terms }, { holders, rare, mayBeName }, index, weights, beside());
 }

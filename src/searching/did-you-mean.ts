@@ -129,7 +129,7 @@ class Corrector {
     const { lookedUp } = this.#found;
     const holders = lookedUp.holders.get(word) ?? new BitSet(archive.size);
     if (this.#left === 0) return [];
-    const beside = heldBeside(word, this.#positive, lookedUp);
+    const beside = (): readonly BitSet[] => heldBeside(word, this.#positive, lookedUp);
     const corrections = await correctionsOf(word, holders, archive.index, RANKING, beside);
     if (corrections.length > 0) this.#left--;
     await step();

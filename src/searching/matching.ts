@@ -229,7 +229,7 @@ export async function lookUpForgiving(
       if (word.exact || (clause.kind === "word" && clause.slips > 0)) return word;
       const holders = strict.holders.get(word) ?? new BitSet(archive.size);
       if (mayBeMistyped(word.word, holders.count, index.documents) && left-- <= 0) return word;
-      const corrections = await correctionsOf(word, holders, index, weights, heldBeside(word, forgiven, strict));
+      const corrections = await correctionsOf(word, holders, index, weights, () => heldBeside(word, forgiven, strict));
       await step();
       // What has to stand in a row was typed to its end.
       return { ...word, unfinished: !group.adjacent && isRare(holders.count, index.documents), corrections };

@@ -8,6 +8,7 @@ import type { Document } from "../../src/release.ts";
 
 export const options: ReadOptions = {
   maxBytes: 20_000_000,
+  longestMs: 30_000,
   metadataNames: defaultMetadataNames,
   fields: {},
   excludeWhere: [],

@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../src/serving/app.ts";
+import { openApiDocument } from "../../src/serving/openapi.ts";
 import { temporaryFolder } from "../built-archive.ts";
 import { fakeEngine } from "../fake-engine.ts";
 import { inventedReleases } from "../invented-releases.ts";
@@ -147,4 +148,10 @@ describe("the OpenAPI document", () => {
     const { paths } = await described(server.address);
     expect(paths["/api/people/{id}"]?.get?.responses[200]?.description).toContain("another than was asked for");
   });
+});
+
+test("tuples are written as OpenAPI 3.1 has them", () => {
+  const written = JSON.stringify(openApiDocument({}, "."));
+  expect(written).toContain('"prefixItems":[');
+  expect(written).not.toContain('"items":[');
 });

@@ -142,6 +142,7 @@ export const GERMAN: WordTable = {
   unsupported: "Kein Format, das gelesen wird",
   empty: "Ohne Text",
   tooLarge: "Größer als erlaubt",
+  tooSlow: "Lesen dauert länger als erlaubt",
   needsOcr: "Bilder ohne Text (OCR nötig)",
   sameId: "Gleiche Kennung wie eine andere Mitteilung",
   sameText: "Gleicher Text wie eine andere Mitteilung",

@@ -144,6 +144,7 @@ export const ENGLISH = {
   unsupported: "Not a format that is read",
   empty: "Without text",
   tooLarge: "Larger than allowed",
+  tooSlow: "Takes longer to read than allowed",
   needsOcr: "Images without text (need OCR)",
   sameId: "Same id as another release",
   sameText: "Same text as another release",

@@ -145,6 +145,7 @@ export const SPANISH: WordTable = {
   unsupported: "Formato que no se lee",
   empty: "Sin texto",
   tooLarge: "Mayor de lo permitido",
+  tooSlow: "Tarda más de lo permitido en leerse",
   needsOcr: "Imágenes sin texto (necesitan OCR)",
   sameId: "Mismo identificador que otro comunicado",
   sameText: "Mismo texto que otro comunicado",

@@ -145,6 +145,7 @@ export const FRENCH: WordTable = {
   unsupported: "Format qui n’est pas lu",
   empty: "Sans texte",
   tooLarge: "Plus grand que permis",
+  tooSlow: "Lecture plus longue que permis",
   needsOcr: "Images sans texte (OCR nécessaire)",
   sameId: "Même identifiant qu’un autre communiqué",
   sameText: "Même texte qu’un autre communiqué",

@@ -140,6 +140,7 @@ export const JAPANESE: WordTable = {
   unsupported: "読める形式ではありません",
   empty: "文字がありません",
   tooLarge: "許された大きさを超えています",
+  tooSlow: "読み取りに許された時間を超えています",
   needsOcr: "文字のない画像です（OCRが必要）",
   sameId: "別の文書と同じidです",
   sameText: "別の文書と同じ文章です",

@@ -141,6 +141,7 @@ export const SWEDISH: WordTable = {
   unsupported: "Inget format som läses",
   empty: "Utan text",
   tooLarge: "Större än tillåtet",
+  tooSlow: "Tar längre tid att läsa än tillåtet",
   needsOcr: "Bilder utan text (behöver OCR)",
   sameId: "Samma id som ett annat meddelande",
   sameText: "Samma text som ett annat meddelande",

@@ -1,5 +1,14 @@
-/** What a PDF holds, asked of `pdf-thread.js`: one file at a time, each for a bounded time and in bounded memory. */
+/** What a file holds, asked of `parser-thread.js`: one file at a time, each for a bounded time and in bounded memory. */
 import { Worker } from "node:worker_threads";
+import { TooSlow, tooSlow } from "../within-time.ts";
+
+/** What the parser of each format makes of a file. */
+export interface ThreadContents {
+  readonly pdf: PdfContents;
+  /** HTML. */
+  readonly docx: string;
+  readonly doc: DocContents;
+}
 
 /** A piece of text and where it stands, in points, `y` upwards from the foot of the page. */
 export interface TextItem {
@@ -17,22 +26,36 @@ export interface PdfContents {
   readonly pages: readonly (readonly TextItem[])[];
 }
 
-/** A book of a thousand pages takes some seconds. */
-const LONGEST_MS = 30_000;
+/** The parts of a legacy Word file, a paragraph a line. */
+export interface DocContents {
+  readonly headers: string;
+  readonly body: string;
+  readonly textboxes: string;
+  readonly footers: string;
+}
+
 const MOST_MEGABYTES = 1_024;
 
 let thread: Worker | null = null;
 let turn: Promise<unknown> = Promise.resolve();
 
-/** @throws Error where the file is no PDF, damaged, locked, or made to harm */
-export function pdfContents(bytes: Uint8Array): Promise<PdfContents> {
-  const contents = turn.then(() => ask(bytes));
+/** @throws TooSlow; Error where the file is not of the format, damaged, locked, or made to harm */
+export function parseInThread<Format extends keyof ThreadContents>(
+  format: Format,
+  bytes: Uint8Array,
+  longestMs: number,
+): Promise<ThreadContents[Format]> {
+  const contents = turn.then(() => ask(format, bytes, longestMs));
   turn = contents.catch(() => undefined);
   return contents;
 }
 
-function ask(bytes: Uint8Array): Promise<PdfContents> {
-  thread ??= new Worker(new URL("./pdf-thread.js", import.meta.url), {
+function ask<Format extends keyof ThreadContents>(
+  format: Format,
+  bytes: Uint8Array,
+  longestMs: number,
+): Promise<ThreadContents[Format]> {
+  thread ??= new Worker(new URL("./parser-thread.js", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     // Not those of a program that uses this one: they may be none that a thread takes.
     execArgv: [],
@@ -43,17 +66,17 @@ function ask(bytes: Uint8Array): Promise<PdfContents> {
   // One that ends while it has nothing to do is not asked again, and takes nobody with it.
   if (worker.listenerCount("exit") === 0) worker.on("exit", () => forget(worker)).on("error", () => forget(worker));
   worker.ref();
-  return new Promise<PdfContents>((resolve, reject) => {
-    const abandon = (message: string): void => {
+  return new Promise((resolve, reject) => {
+    const abandon = (error: Error): void => {
       thread = null;
       settle();
       void worker.terminate();
-      reject(new Error(message));
+      reject(error);
     };
-    const timer = setTimeout(() => abandon("it takes too long to read"), LONGEST_MS);
-    const onError = (error: Error): void => abandon(lossMessage(error));
-    const onExit = (): void => abandon("what reads it ended");
-    const onMessage = (answer: { readonly contents: PdfContents } | { readonly problem: string }): void => {
+    const timer = setTimeout(() => abandon(new TooSlow(tooSlow(longestMs))), longestMs);
+    const onError = (error: Error): void => abandon(new Error(lossMessage(error)));
+    const onExit = (): void => abandon(new Error("what reads it ended"));
+    const onMessage = (answer: { readonly contents: ThreadContents[Format] } | { readonly problem: string }): void => {
       settle();
       // An idle thread keeps no process alive.
       worker.unref();
@@ -67,7 +90,7 @@ function ask(bytes: Uint8Array): Promise<PdfContents> {
     worker.on("error", onError).on("exit", onExit).on("message", onMessage);
     // A copy: the thread takes it over, and the caller still needs its own.
     const copy = Uint8Array.from(bytes);
-    worker.postMessage(copy, [copy.buffer]);
+    worker.postMessage({ format, bytes: copy }, [copy.buffer]);
   });
 }
 

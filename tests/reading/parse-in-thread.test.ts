@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 
 vi.resetModules(); // Its own thread, not one that another file's tests have started.
 const { pdf } = await import("./support.ts");
-const { pdfContents } = await import("../../src/reading/pdf-contents.ts");
+const { parseInThread } = await import("../../src/reading/parse-in-thread.ts");
 
 test("a thread that ends between two files takes neither the process nor the next file with it", async () => {
   const threads: Worker[] = [];
@@ -12,7 +12,7 @@ test("a thread that ends between two files takes neither the process nor the nex
   onTestFinished(() => void process.off("worker", note));
   const file = pdf([[{ text: "The lock is open.", y: 700 }]]);
   const read = async (): Promise<string> =>
-    (await pdfContents(file)).pages
+    (await parseInThread("pdf", file, 30_000)).pages
       .flat()
       .map(({ str }) => str)
       .join("");

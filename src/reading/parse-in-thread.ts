@@ -27,7 +27,7 @@ export interface PdfContents {
 }
 
 /** The parts of a legacy Word file, a paragraph a line. */
-export interface DocContents {
+interface DocContents {
   readonly headers: string;
   readonly body: string;
   readonly textboxes: string;

@@ -20,7 +20,8 @@ export interface EmbeddedEngine extends Engine {
   /** Pairs that may be one person, those first that matter most. */
   doubtful(): Promise<readonly DoubtfulPair[]>;
   /**
-   * MiniSearch's search, with its options and results, a limit and phrases (`{ phrase: "harbor pilots" }`); asynchronous, since parts of an archive may have to be fetched.
+   * MiniSearch's search, with its options and results, a limit and phrases (`{ phrase: "harbor pilots" }`); asynchronous, since parts of
+   * an archive may have to be fetched.
    *
    * @throws CommuniqueError ABORTED when the signal says so
    */

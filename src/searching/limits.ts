@@ -18,7 +18,7 @@ export const LIMITS = {
   expansions: 5_000,
   /** Words that may be taken for others because hardly a release holds them; the first ones. */
   forgiven: 10,
-  /** Words of a name or title that may be mistyped: of more, none is looked for among those nearly so. */
+  /** Words of what may be a mistyped beginning of a name or title: of more, none is suggested that is nearly so. */
   mistyped: 16,
   /** Words of which it is looked up whether releases write them as two; the first ones. */
   compounds: 10,

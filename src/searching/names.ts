@@ -2,7 +2,6 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { wordsOf } from "../archive/abbreviation-keys.ts";
 import { longestBeginnings } from "./beginnings.ts";
-import { LIMITS } from "./limits.ts";
 import { misspelling, mostForgiven } from "./misspelling.ts";
 import { turns } from "./turns.ts";
 import { inCaseOf } from "./typed-case.ts";
@@ -13,6 +12,8 @@ const SUFFIX = /^(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv)$/;
 const MOST_LONGER = 3;
 /** So many words that are unknown, and for each so many others, are tried. */
 const MOST_UNKNOWN = 2;
+/** Names of more words of which all are known are not sought: for each of these all words of all names are looked through. */
+const MOST_KNOWN = 4;
 const MOST_TRIED = 8;
 
 /** A name with words in place of those that were typed. */
@@ -116,7 +117,8 @@ export class NameIndex {
   near(typed: string): NearName[] {
     const words = this.#words(typed);
     const unknown = words.flatMap((word, i) => (this.#byWord.has(word) ? [] : i));
-    if (words.length === 0 || words.length > LIMITS.mistyped || unknown.length > MOST_UNKNOWN) return [];
+    if (words.length === 0 || unknown.length > MOST_UNKNOWN) return [];
+    if (unknown.length === 0 && words.length > MOST_KNOWN) return [];
     const cases = typed.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => word !== "");
     const replaced = (places: readonly number[]): NearName[] =>
       places

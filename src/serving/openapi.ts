@@ -40,25 +40,16 @@ import {
  * @param server the router's address as the document's reader sees it, relative to the document: `.`
  */
 export function openApiDocument(fields: OwnFields, server: string): ReturnType<typeof createDocument> {
-  const document = createDocument(
-    {
-      openapi: "3.1.0",
-      info: {
-        title: "Communique",
-        version: "1",
-        description: "Search for release documents: who is in them, what they are about, when they were issued.",
-      },
-      servers: [{ url: server }],
-      paths: paths(fields),
+  const document = createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Communique",
+      version: "1",
+      description: "Search for release documents: who is in them, what they are about, when they were issued.",
     },
-    // Zod has the items of tuples as schemas did before OpenAPI 3.1.
-    {
-      override: ({ jsonSchema }) => {
-        if (Array.isArray(jsonSchema.items))
-          Object.assign(jsonSchema, { prefixItems: jsonSchema.items, minItems: jsonSchema.items.length, items: false });
-      },
-    },
-  );
+    servers: [{ url: server }],
+    paths: paths(fields),
+  });
   // Forms send a value for each empty field, which counts as none (`readParameters`).
   for (const { get, head } of Object.values(document.paths ?? {}))
     for (const parameter of [...(get?.parameters ?? []), ...(head?.parameters ?? [])])

@@ -1,22 +1,11 @@
 /** `communique export --format static` as a user runs it. */
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../built-archive.ts";
 import { communique, PROJECT } from "./command-line.ts";
-
-async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await temporaryFolder();
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(join(folder, path, ".."), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  return folder;
-}
-
-const page = (title: string, words: string): string =>
-  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main><h1>${title}</h1><p>${words}</p></main></body></html>`;
+import { folderOf, page } from "./pages.ts";
 
 test("documents become a site, with originals and the config's title and feeds; again, nothing is written", async () => {
   const cwd = await folderOf({
@@ -53,53 +42,6 @@ test("a site's own pages are searched from a folder inside it, time and again", 
     expect(urls.sort()).toEqual(["/ice.html", "/news/fog/"]);
   }
   expect(existsSync(join(cwd, "dist/search/releases"))).toBe(false);
-});
-
-test("pages that are no text of their own are left out by path, by what is in them, or by the settings", async () => {
-  const list = (title: string): string =>
-    page(title, "All news of the harbour.").replace("<body>", '<body class="list">');
-  const cwd = await folderOf({
-    "dist/ice.html": page("Ice", "Ice has come to the harbour of Valmere this winter."),
-    "dist/fog.html": page("Fog", "Fog lies over the harbour of Valmere this morning."),
-    "dist/snow.html": page("Snow", "Snow lies along the harbour of Valmere."),
-    "dist/404.html": page("Not found", "Nothing in this harbour."),
-    "dist/tags/ice.html": page("Tag: ice", "The harbour and its ice."),
-    "dist/news/index.html": list("News"),
-  });
-  const args = [
-    "export",
-    "dist",
-    "--index",
-    "idx",
-    "--format",
-    "static",
-    "--no-pages",
-    "--base-url",
-    "/",
-    "--out",
-    "out",
-  ];
-  const found = async (): Promise<string[]> => {
-    const { stdout } = await communique(["search", "harbour", "--index", "out/archive", "--json"], { cwd });
-    return (JSON.parse(stdout).hits as { url: string }[]).map(({ url }) => url).sort();
-  };
-  await communique([...args, "--exclude", "tags/", "--exclude", "404.html", "--exclude-where", "body.list"], { cwd });
-  expect(await found()).toEqual(["/fog.html", "/ice.html", "/snow.html"]);
-  await writeFile(join(cwd, "communique.config.json"), '{"exclude": ["/tags/"], "excludeWhere": ["body.list"]}');
-  await communique(args, { cwd });
-  expect(await found()).toEqual(["/404.html", "/fog.html", "/ice.html", "/snow.html"]);
-  const most = [...args, "--exclude", "/[fs4]*.html"];
-  expect(await communique(most, { cwd })).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining("--allow-removals"),
-  });
-  await communique([...most, "--allow-removals"], { cwd });
-  expect(await found()).toEqual(["/ice.html", "/tags/ice.html"]);
-  const refused = await communique([...args, "--exclude-where", "body["], { cwd });
-  expect(refused).toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining("--exclude-where: body[ is no CSS selector"),
-  });
 });
 
 test("posts that WordPress exported are searched, and hits lead to them", async () => {

@@ -2,17 +2,18 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvLine, csvTable } from "../src/csv.ts";
+import { csvLine, csvRecord, csvTable } from "../src/csv.ts";
 import { printableLines } from "../src/printable.ts";
 
 /** Texts of what means something in a table, among letters. */
 const cells = fc.array(fc.string({ unit: fc.constantFrom(..."a,;\"'\n\r\t=+-@＝＋－＠ é港\u202e") }), { minLength: 1 });
 
-test("a line is what csv-stringify writes with its guard against formulas, of text that can be printed", () => {
+test("a line is what csv-stringify writes with its guard against formulas, of text that can be printed or as it is", () => {
   fc.assert(
     fc.property(cells, (row) => {
-      const line = stringify([row.map(printableLines)], { escape_formulas: true });
-      expect(csvTable([row])).toBe(line);
+      const written = (texts: readonly string[]): string => stringify([[...texts]], { escape_formulas: true });
+      expect(csvTable([row])).toBe(written(row.map(printableLines)));
+      expect(`${csvRecord(row)}\n`).toBe(written(row));
     }),
   );
 });

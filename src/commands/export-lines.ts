@@ -1,7 +1,7 @@
 /** The formats of `communique export` that are one file of lines. */
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { stringify } from "csv-stringify/sync";
+import { csvRecord } from "../csv.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
 import { archiveReleases } from "../exporting/exported-releases.ts";
@@ -31,13 +31,11 @@ async function* releaseLines(engine: EmbeddedEngine): AsyncGenerator<string> {
 }
 
 async function* csvLines(engine: EmbeddedEngine): AsyncGenerator<string> {
-  const row = (cells: readonly string[]): string =>
-    stringify([[...cells]], { escape_formulas: true }).replace(/\n$/, "");
-  yield row(["id", "published", "title", "language", "people", "topics", "source", "text"]);
+  yield csvRecord(["id", "published", "title", "language", "people", "topics", "source", "text"]);
   for await (const release of archiveReleases(engine)) {
     const people = release.people.map((person) => person.name).join("; ");
     const topics = release.topics.map((topic) => topic.name).join("; ");
-    yield row([
+    yield csvRecord([
       release.id,
       release.published ?? "",
       release.title,

@@ -1,9 +1,9 @@
 /** `communique people`: the persons of an index, and pairs that may be one person, for a human to settle. */
 import { type Command, Option } from "commander";
-import { stringify } from "csv-stringify/sync";
 import { stringify as toYaml } from "yaml";
 import { chiefOffice } from "../archive/chief-office.ts";
 import type { DoubtfulPair } from "../archive/manifest.ts";
+import { csvLine } from "../csv.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";
 import { printable } from "../printable.ts";
@@ -215,5 +215,5 @@ function doubtfulRow({ a, b, difference, supports, opposes }: DoubtfulPair): str
 }
 
 async function printRows(rows: readonly (readonly string[])[]): Promise<void> {
-  for (const row of rows) await print(stringify([row.map(printable)], { escape_formulas: true }).replace(/\n$/, ""));
+  for (const row of rows) await print(csvLine(row));
 }

@@ -13,7 +13,7 @@ import { bonus, leaf, productOf, sumOf } from "./explanation.ts";
 import { holdingAll } from "./look-up.ts";
 import { queryDates } from "./query-dates.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
-import { tells } from "./read-ahead.ts";
+import { LOOKED_AT, tells } from "./read-ahead.ts";
 import { emphasisOf, openingOf, proximityOf, wordingOf } from "./standing.ts";
 import { recencyOf, type Share, timelinessOf } from "./timeliness.ts";
 import type { Scored } from "./word-scores.ts";
@@ -23,7 +23,6 @@ import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
 export const RERANKED = 200;
 /** How much of what words are that have to stand in a row is that they do; the rest is that a release holds them. */
 const IN_ROW = 0.9;
-const FIELDS = ["title", "text"] as const;
 
 /** A word of the query, with the releases that hold it in whatever wording. */
 interface WeighedWord {
@@ -176,7 +175,7 @@ export class Ranker {
     if (read.length === 0) return [];
     const lookUps = read.map(({ word }) => lookUpOf(word));
     const [places, title, text, { cohesion }] = await Promise.all([
-      index.places(lookUps, FIELDS, within),
+      index.places(lookUps, LOOKED_AT, within),
       index.relativeLengths("title"),
       index.relativeLengths("text"),
       worded,

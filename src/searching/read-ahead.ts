@@ -3,7 +3,8 @@ import type { Archive } from "../archive/archive.ts";
 import type { ChoosePlaces } from "../archive/segment.ts";
 import type { WordGroup } from "./words.ts";
 
-const FIELDS = ["title", "text"] as const;
+/** The fields in which it is looked how words stand. */
+export const LOOKED_AT = ["title", "text"] as const;
 /** Of a longer phrase rare words come first, and mostly it ends with them. */
 const LONGEST_PHRASE = 2;
 /** Words in a larger share of the releases say nothing by where they stand alone, nor by their form. */
@@ -18,7 +19,7 @@ export function tells(holders: number, releases: number): boolean {
 export function readAheadToLook({ index, stopWords }: Archive, groups: readonly WordGroup[]): void {
   // Told when it is asked for.
   const ignored = (): void => undefined;
-  for (const field of FIELDS) index.relativeLengths(field).catch(ignored);
+  for (const field of LOOKED_AT) index.relativeLengths(field).catch(ignored);
   const isStop = (word: string): boolean => [...stopWords.values()].some((list) => list.has(word));
   const words = groups
     .filter(({ adjacent, words: own }) => !adjacent || own.length <= LONGEST_PHRASE)

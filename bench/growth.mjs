@@ -1,19 +1,27 @@
-// growth.mjs [--sizes 1000,10000,100000] [--chart FILE.svg] FOLDERS...: how time to index, size and time to answer grow with the
-// number of releases. Larger collections than the folders hold are made by recombining their sentences, so that words keep
-// their frequencies; what is indexed are ready-made records, which are extracted as files are.
-import { writeFileSync } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+// growth.mjs [--sizes 1000,10000,100000] [--chart FILE.svg] FOLDERS...: how time to index, memory, size and time to answer grow
+// with the number of releases. Larger collections than the folders hold are made by recombining their sentences, so that words
+// keep their frequencies; what is indexed are ready-made records, which are extracted as files are.
+import { execFileSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { index, open } from "../dist/communique.js";
 import { lineChart } from "./chart.mjs";
 import { sampleQueries } from "./queries.mjs";
 import { exportReleases, foldersOrSample, indexWhole, inTemporaryFolder, readReleases } from "./releases.mjs";
-import { median, seeded, table } from "./statistics.mjs";
+import { table } from "./statistics.mjs";
 
-const LIMIT = 10;
-const ROUNDS = 3;
-const SENTENCES = 25;
+const STEP = fileURLToPath(new URL("growth-step.mjs", import.meta.url));
+/** What is measured, of which step, and how a table names it. */
+const FIGURES = [
+  ["build", "seconds", "index, s of processor time"],
+  ["build", "peakMegabytes", "peak while indexing, MB"],
+  ["build", "megabytes", "index folder, MB"],
+  ["search", "openMs", "open, ms"],
+  ["search", "all", "two words, ms"],
+  ["search", "any", "any of two words, ms"],
+  ["search", "peakMegabytes", "peak while searching, MB"],
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,63 +37,32 @@ await inTemporaryFolder(async (folder) => {
   indexWhole(foldersOrSample(positionals, folder), whole);
   const releases = readReleases(exportReleases(whole, join(folder, "releases.jsonl")));
   const sentences = releases.flatMap(({ text }) => text.match(/\p{Lu}[^.!?\n]{30,400}[.!?]/gu) ?? []);
-  const { two } = sampleQueries(releases);
-  const rows = [];
-  for (const size of sizes) rows.push(await measured(size, sentences, two, join(folder, String(size))));
-  const names = ["index, s", "index folder, MB", "two words, ms", "any of two words, ms"];
-  console.log(
-    table(
-      ["releases", ...names],
-      rows.map(([size, ...figures]) => [size, ...figures.map((f) => f.toPrecision(3))]),
-    ),
-  );
+  const words = join(folder, "words.json");
+  writeFileSync(words, JSON.stringify({ sentences, queries: sampleQueries(releases).two }));
+  const measured = sizes.map((size) => {
+    const index = join(folder, String(size));
+    const [build, search] = ["build", "search"].map((step) => run(step, size, words, index));
+    console.error(`${size} releases: ${build.seconds.toFixed(1)} s, ${build.elapsedSeconds.toFixed(1)} s by the clock`);
+    rmSync(index, { recursive: true });
+    return { build, search };
+  });
+  const rows = measured.map((steps, i) => [
+    sizes[i].toLocaleString("en"),
+    ...FIGURES.map(([step, figure]) => Number(steps[step][figure].toPrecision(3))),
+  ]);
+  console.log(table(["releases", ...FIGURES.map(([, , name]) => name)], rows));
   if (values.chart !== undefined)
     writeFileSync(
       values.chart,
       lineChart({
         title: "Growth with the number of releases",
         x: sizes,
-        series: names.map((name, i) => ({ name, values: rows.map((row) => row[i + 1]) })),
+        series: FIGURES.map(([step, figure, name]) => ({ name, values: measured.map((steps) => steps[step][figure]) })),
       }),
     );
 });
 
-async function measured(size, sentences, queries, out) {
-  const started = performance.now();
-  await index(recombined(size, sentences), { out });
-  const seconds = (performance.now() - started) / 1_000;
-  const archive = await open(out);
-  const all = await timeOf(queries, (query) => archive.find(query, { limit: LIMIT, facets: false }));
-  const any = await timeOf(queries, (query) => archive.search(query, { limit: LIMIT }));
-  await archive.close();
-  console.error(`${size} releases: ${seconds.toFixed(1)} s`);
-  return [size, seconds, (await bytesIn(out)) / 1e6, all, any];
-}
-
-/** The median of the best of some rounds. */
-async function timeOf(queries, ask) {
-  const best = queries.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [i, query] of queries.entries()) {
-      const started = performance.now();
-      await ask(query);
-      best[i] = Math.min(best[i], performance.now() - started);
-    }
-  return median(best);
-}
-
-function* recombined(size, sentences) {
-  const random = seeded(7);
-  const draw = () => sentences[Math.floor(random() * sentences.length)];
-  for (let i = 0; i < size; i++) {
-    const day = new Date(Date.UTC(2000, 0, 1 + (i % 9_000))).toISOString().slice(0, 10);
-    const text = Array.from({ length: SENTENCES }, draw).join(" ");
-    yield { id: `r${i}`, title: draw().split(" ").slice(0, 8).join(" "), text, published: day, language: "en" };
-  }
-}
-
-async function bytesIn(folder) {
-  const files = await readdir(folder);
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
-  return sizes.reduce((sum, bytes) => sum + bytes, 0);
+function run(step, size, words, folder) {
+  const options = { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] };
+  return JSON.parse(execFileSync(process.execPath, [STEP, step, String(size), words, folder], options));
 }

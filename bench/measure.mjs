@@ -2,6 +2,7 @@
 // Prints one JSON object. Run by speed.mjs.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { peakMegabytes } from "./peak.mjs";
 import { PEERS } from "./peers/peers.mjs";
 import { sampleQueries } from "./queries.mjs";
 import { readReleases } from "./releases.mjs";
@@ -78,10 +79,6 @@ async function textOf(stream) {
   let text = "";
   for await (const chunk of stream.setEncoding("utf8")) text += chunk;
   return text;
-}
-
-function peakMegabytes() {
-  return (process.resourceUsage().maxRSS * 1_024) / 1e6;
 }
 
 function indexMegabytes() {

@@ -6,14 +6,18 @@ import { peakMegabytes } from "./peak.mjs";
 import { PEERS } from "./peers/peers.mjs";
 import { sampleQueries } from "./queries.mjs";
 import { readReleases } from "./releases.mjs";
+import { VARIANTS } from "./variants.mjs";
 
 const LIMIT = 10;
 /** A slow kind of query is asked fewer times, so that a run ends. */
 const WARM_UP_MS = 2_000;
 const MEASURED_MS = 10_000;
 
-/** What variants of a search are asked; all kinds would tell no more. */
-const VARIANT_KINDS = ["rare", "common", "two", "many"];
+/** What other peers than those that index titles and texts alone are given. */
+const GIVEN = {
+  communique: (_peer, releases) => releases,
+  plain: ({ plain }, releases) => releases.map(plain),
+};
 
 const [step, name, releasesFile, folder] = process.argv.slice(2);
 const peer = await PEERS[name].load();
@@ -26,7 +30,7 @@ function writtenQueries() {
 
 async function build() {
   const releases = readReleases(releasesFile);
-  const given = name === "communique" ? releases : releases.map(({ id, title, text }) => ({ id, title, text }));
+  const given = GIVEN[name]?.(peer, releases) ?? releases.map(({ id, title, text }) => ({ id, title, text }));
   const started = performance.now();
   await peer.build(given, folder);
   const seconds = (performance.now() - started) / 1_000;
@@ -45,24 +49,27 @@ async function search() {
   const index = await peer.open(folder);
   await index.search(queries.common[0], LIMIT);
   const openMs = performance.now() - started;
-  const times = {};
-  for (const kind of index.kinds) times[kind] = await timesOf(index.search, queries[kind]);
+  const [first, times] = [{}, {}];
+  for (const kind of index.kinds) {
+    first[kind] = await timesWithin(WARM_UP_MS, index.search, queries[kind]);
+    times[kind] = await timesWithin(MEASURED_MS, index.search, queries[kind]);
+  }
   const peak = peakMegabytes();
   const variants = {};
-  for (const [variant, ask] of Object.entries(index.variants ?? {})) {
+  for (const [variant, { kinds }] of Object.entries(VARIANTS)) {
+    const ask = index.variants?.[variant];
+    if (ask === undefined) continue;
     variants[variant] = {};
-    for (const kind of VARIANT_KINDS) variants[variant][kind] = await timesOf(ask, queries[kind]);
+    for (const kind of kinds) {
+      await timesWithin(WARM_UP_MS, ask, queries[kind]);
+      variants[variant][kind] = await timesWithin(MEASURED_MS, ask, queries[kind]);
+    }
   }
   await index.close();
-  return { openMs, times, variants, peakMegabytes: peak };
+  return { openMs, first, times, variants, peakMegabytes: peak };
 }
 
-/** Milliseconds of each query after a warm-up, of as many as fit the time: at least one. */
-async function timesOf(ask, queries) {
-  await timesWithin(WARM_UP_MS, ask, queries);
-  return timesWithin(MEASURED_MS, ask, queries);
-}
-
+/** Milliseconds of each query, of as many as fit the time: at least one. */
 async function timesWithin(budgetMs, ask, queries) {
   const times = [];
   const deadline = performance.now() + budgetMs;

@@ -1,7 +1,10 @@
 // Queries for the measurements of speed, taken from the releases themselves, and their form: a phrase stands in quotation
 // marks, a prefix ends in `*`. The same releases always give the same queries.
 
+import { seeded } from "./statistics.mjs";
+
 const QUERIES_A_KIND = 40;
+const SAMPLED = 2_000;
 const STRIDE = 17;
 /** By how many releases hold them: the rare half of all words, the commonest hundredth. */
 const RARE = 0.5;
@@ -17,11 +20,14 @@ export const KINDS = {
   phrase: "phrase",
   prefix: "prefix",
   none: "none found",
+  sampled: "two to four words of a text",
+  typed: "two words as typed",
 };
 
 /**
  * Forty queries of each kind: words that few releases hold, words that many hold, two and six words of a title, two words in a
- * row of a text, the first four letters of a word, two words of which no release holds either.
+ * row of a text, the first four letters of a word, two words of which no release holds either, two words of a title of which the
+ * last is only begun; and 2,000 of two to four words in a row of any text, common words among them.
  */
 export function sampleQueries(releases) {
   const frequencies = documentFrequencies(releases);
@@ -43,7 +49,28 @@ export function sampleQueries(releases) {
     phrase: evenly(middlePairs).map((pair) => `"${pair.toLowerCase()}"`),
     prefix: spread.map((word) => `${word.slice(0, 4)}*`),
     none: spread.map((word) => `${word}qzx ${word}xqz`),
+    sampled: sampled(releases),
+    typed: ofTitles(2).map(([first, second]) => `${first} ${second.slice(0, -1)}*`),
   };
+}
+
+function sampled(releases) {
+  const random = seeded(11);
+  const below = (count) => Math.floor(random() * count);
+  return Array.from({ length: SAMPLED }, () => {
+    const words = releases[below(releases.length)].text.match(/\p{Script=Latin}+/gu) ?? [];
+    const from = below(Math.max(1, words.length - 4));
+    return words
+      .slice(from, from + 2 + below(3))
+      .join(" ")
+      .toLowerCase();
+  }).filter((query) => query !== "");
+}
+
+/** MiniSearch's options for a query: a last word that is only begun, with typos where another stands before it. */
+export function searchOptions(query) {
+  if (!query.endsWith("*")) return {};
+  return { prefix: (_term, i, terms) => i === terms.length - 1, ...(query.includes(" ") && { fuzzy: 0.2 }) };
 }
 
 /** A query's parts for engines with a query language of their own: words in a row, and whether the last is a beginning. */

@@ -12,19 +12,15 @@ import { buildTantivy, PEERS } from "./peers/peers.mjs";
 import { KINDS } from "./queries.mjs";
 import { exportReleases, foldersOrSample, indexWhole, inTemporaryFolder } from "./releases.mjs";
 import { cell, median, percentile, spread, table } from "./statistics.mjs";
+import { VARIANTS } from "./variants.mjs";
 
-const VARIANTS = {
-  any: "Communique, any of the words (MiniSearch's search)",
-  snippets: "Communique, ten hits with snippets",
-  answer: "Communique, with snippets, total and facets",
-};
 const MEASURE = fileURLToPath(new URL("measure.mjs", import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: "string", default: "3" },
-    peers: { type: "string", default: "communique,fts5,minisearch,orama,flexsearch,lunr" },
+    peers: { type: "string", default: "communique,plain,fts5,minisearch,orama,flexsearch,lunr" },
     tantivy: { type: "boolean", default: false },
     chart: { type: "string" },
   },
@@ -87,23 +83,26 @@ function report(wholeRuns, runs) {
     "peak while searching, MB": ({ searched }) => searched.peakMegabytes,
   });
   const kinds = Object.entries(KINDS);
+  const { plain, ...searching } = runs;
   for (const [part, title] of [
     [0.5, "median"],
     [0.95, "p95"],
   ])
     printTable(
-      runs,
+      searching,
       Object.fromEntries(kinds.map(([kind, name]) => [`${name}, ${title} ms`, timeOf(kind, part)])),
       Object.fromEntries(
-        Object.entries(VARIANTS).map(([variant, name]) => [
-          name,
+        Object.entries(VARIANTS).map(([variant, { title }]) => [
+          title,
           kinds.map(([kind]) => variantTime(variant, kind, part)),
         ]),
       ),
     );
+  console.log("Asked for the first time:\n");
+  printTable(searching, Object.fromEntries(kinds.map(([kind, name]) => [`${name}, median ms`, firstTime(kind)])));
   const snippets = runs.tantivy === undefined ? null : medianOf(runs.tantivy, timeOf("snippets", 0.5));
   if (snippets !== null) console.log(`tantivy, ten hits with snippets, two words: ${snippets.toFixed(2)} ms\n`);
-  if (values.chart !== undefined) writeFileSync(values.chart, chartOf(runs));
+  if (values.chart !== undefined) writeFileSync(values.chart, chartOf(searching));
   const spreads = Object.values(runs).flatMap((own) => [
     spread(own.map(({ built }) => built.seconds)),
     spread(own.map(timeOf("two", 0.5))),
@@ -116,6 +115,10 @@ function report(wholeRuns, runs) {
 
 function timeOf(kind, part) {
   return ({ searched }) => (searched.times[kind] === undefined ? null : percentile(searched.times[kind], part));
+}
+
+function firstTime(kind) {
+  return ({ searched }) => (searched.first[kind] === undefined ? null : median(searched.first[kind]));
 }
 
 function variantTime(variant, kind, part) {

@@ -9,6 +9,7 @@ import { IndexWriter, textMarks } from "../../dist/indexing/index-writer.js";
 import { NOBODY_BEFORE } from "../../dist/indexing/person-ids.js";
 import { RANKING } from "../../dist/searching/ranking-weights.js";
 import { NODE_FILE_SYSTEM } from "../../dist/storage/file-system.js";
+import { parts, searchOptions } from "../queries.mjs";
 
 const SETTINGS = {
   settings: "bench",
@@ -47,17 +48,25 @@ export async function build(releases, folder) {
   await writer.commit([], { authority: NO_AUTHORITY, before: NOBODY_BEFORE }, { keepMs: 0, merge: "none" });
 }
 
+/** What was extracted left out: titles and texts, as the peers index them. */
+export function plain(release) {
+  return { ...release, section: null, people: [], topics: [], dates: [], quotes: [], turns: [], abbreviations: [] };
+}
+
 export async function open(folder) {
   const archive = await openIndex(folder);
   const ranked = (ranking) => async (query, limit) =>
     ids(await archive.find(query, { limit, ranking, facets: false, total: false, snippets: false }));
   return {
-    kinds: ["rare", "common", "two", "many", "phrase", "prefix", "none"],
+    kinds: ["rare", "common", "two", "many", "phrase", "prefix", "none", "sampled", "typed"],
     search: async (query, limit) =>
       ids(await archive.find(query, { limit, facets: false, total: false, snippets: false })),
     variants: {
       /** MiniSearch's own search: any of the words. */
-      any: async (query, limit) => (await archive.search(query, { limit })).map(({ id }) => id),
+      any: async (query, limit) => {
+        const asked = query.startsWith('"') ? { phrase: parts(query)[0].words.join(" ") } : query;
+        return (await archive.search(asked, { limit, ...searchOptions(query) })).map(({ id }) => id);
+      },
       snippets: async (query, limit) => ids(await archive.find(query, { limit, facets: false, total: false })),
       /** tantivy's formula and its parameters: a sum over any of the words, in title and text alike. */
       tantivy: async (query, limit) => {

@@ -17,7 +17,7 @@ export async function open(folder) {
   const index = new Document(OPTIONS);
   for (const key of readdirSync(folder)) index.import(key, readFileSync(join(folder, key), "utf8"));
   return {
-    kinds: ["rare", "common", "two", "many", "none"],
+    kinds: ["rare", "common", "two", "many", "none", "sampled"],
     search: async (query, limit) => {
       const found = index.search(query, { limit }).flatMap((field) => field.result);
       return [...new Set(found)].slice(0, limit);

@@ -20,7 +20,7 @@ export async function open(folder) {
   const database = new Database(join(folder, "fts5.db"), { readonly: true });
   const select = database.prepare(SELECT).pluck();
   return {
-    kinds: ["rare", "common", "two", "many", "phrase", "prefix", "none"],
+    kinds: ["rare", "common", "two", "many", "phrase", "prefix", "none", "sampled"],
     search: async (query, limit) => {
       const match = toMatch(query);
       return match === "" ? [] : select.all(match, limit);

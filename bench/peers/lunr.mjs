@@ -16,7 +16,7 @@ export async function build(releases, folder) {
 export async function open(folder) {
   const index = lunr.Index.load(JSON.parse(readFileSync(join(folder, "lunr.json"), "utf8")));
   return {
-    kinds: ["rare", "common", "two", "many", "prefix", "none"],
+    kinds: ["rare", "common", "two", "many", "prefix", "none", "sampled"],
     search: async (query, limit) =>
       index
         .search(query)

@@ -2,6 +2,7 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
+import { searchOptions } from "../queries.mjs";
 
 const OPTIONS = { fields: ["title", "text"] };
 
@@ -14,10 +15,10 @@ export async function build(releases, folder) {
 export async function open(folder) {
   const index = MiniSearch.loadJSON(readFileSync(join(folder, "minisearch.json"), "utf8"), OPTIONS);
   return {
-    kinds: ["rare", "common", "two", "many", "prefix", "none"],
+    kinds: ["rare", "common", "two", "many", "prefix", "none", "sampled", "typed"],
     search: async (query, limit) =>
       index
-        .search(query, { prefix: query.endsWith("*") })
+        .search(query, searchOptions(query))
         .slice(0, limit)
         .map((result) => result.id),
     close: async () => {},

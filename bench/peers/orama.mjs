@@ -16,7 +16,7 @@ export async function open(folder) {
   const index = create({ schema: SCHEMA });
   load(index, JSON.parse(readFileSync(join(folder, "orama.json"), "utf8")));
   return {
-    kinds: ["rare", "common", "two", "many", "prefix", "none"],
+    kinds: ["rare", "common", "two", "many", "prefix", "none", "sampled"],
     search: async (query, limit) => {
       const { hits } = await search(index, { term: query.replace(/\*$/, ""), limit });
       return hits.map((hit) => hit.id);

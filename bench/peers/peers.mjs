@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 /** Ours first: ratios are to it. */
 export const PEERS = {
   communique: { title: "Communique", load: () => import("./communique.mjs") },
+  plain: { title: "Communique, titles and texts alone", load: () => import("./communique.mjs") },
   fts5: { title: "SQLite FTS5", load: () => import("./fts5.mjs") },
   minisearch: { title: "MiniSearch", load: () => import("./minisearch.mjs") },
   orama: { title: "Orama", load: () => import("./orama.mjs") },

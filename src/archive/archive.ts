@@ -30,7 +30,6 @@ import {
   type StoredSuggestion,
 } from "./manifest.ts";
 import { optionsWith } from "./minisearch.ts";
-import { NAMES_FIELD } from "./name-keys.ts";
 import { once, onceEach } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
 import { openPart } from "./parts.ts";
@@ -42,6 +41,7 @@ import { readLines } from "./sections.ts";
 import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
 import { Table } from "./table.ts";
+import { WordIndex } from "./word-index.ts";
 
 export interface Archive extends Contents {
   readonly manifest: Manifest;
@@ -55,7 +55,7 @@ export interface Archive extends Contents {
   /** Where words stand, and what that is worth: MiniSearch's own search among others. */
   readonly index: PackedIndex;
   /** Which releases name persons who have several names, by each of these: see `named` in `manifest.ts`. */
-  readonly named: PackedIndex;
+  readonly named: WordIndex;
   /** The values that releases have of one kind. */
   column(name: CatalogColumn): Promise<Column>;
   /** The values of a facet that a published archive stores by itself; null where there are columns alone. */
@@ -193,7 +193,7 @@ async function openGeneration(
     stopWords,
     size: manifest.releases,
     index,
-    named: new PackedIndex([named], { ...options, fields: [NAMES_FIELD] }, async () => []),
+    named: new WordIndex([named]),
     column: (name) => catalog.column(name),
     facet,
     urlOf: (entry) => releaseUrl(isServed ? null : (published?.links ?? null), entry),

@@ -261,7 +261,7 @@ export class Segment {
     );
   }
 
-  /** See `PackedIndex`. */
+  /** See `WordIndex`. */
   async readPlacesAhead(words: readonly (readonly string[])[], choose: ChoosePlaces): Promise<void> {
     if (!this.#file.isRemote) return;
     const found = await this.#entries(words.flat());

@@ -1,5 +1,5 @@
 /** `word~`: words that differ from one in a letter or two, asked for by name where a correction only guesses. */
-import type { PackedIndex } from "../archive/packed-index.ts";
+import type { WordIndex } from "../archive/word-index.ts";
 
 import type { Correction, QueryWord } from "./words.ts";
 
@@ -8,11 +8,11 @@ const MOST_TAKEN = 50;
 /** What a word counts against the one asked for, by the letters in which it differs. */
 const WEIGHTS: readonly number[] = [0.9, 0.7, 0.5];
 
-/** The terms of words at most so many slips from one, see `PackedIndex.near`; those in most releases, at most 50. */
+/** The terms of words at most so many slips from one, see `WordIndex.near`; those in most releases, at most 50. */
 export async function alikeTo(
   { word, terms }: Pick<QueryWord, "word" | "terms">,
   most: number,
-  index: PackedIndex,
+  index: WordIndex,
 ): Promise<readonly Correction[]> {
   const found = new Map<string, { slips: number; documents: number }>();
   for (const near of (await index.near(word, most)).values())

@@ -3,7 +3,7 @@
  * first that most releases hold and that are most easily mistyped so. Names of persons come before other words as frequent.
  */
 import type { BitSet } from "../archive/bit-set.ts";
-import type { PackedIndex } from "../archive/packed-index.ts";
+import type { WordIndex } from "../archive/word-index.ts";
 import { RANKING, type RankingWeights } from "./ranking-weights.ts";
 import type { Correction, QueryWord } from "./words.ts";
 
@@ -48,7 +48,7 @@ export function mayBeMistyped(word: string, holders: number, releases: number): 
 export async function correctionsOf(
   { word, terms }: Pick<QueryWord, "word" | "terms">,
   holders: BitSet,
-  index: PackedIndex,
+  index: WordIndex,
   weights: Pick<RankingWeights, "typo" | "variant"> = RANKING,
   beside: () => readonly BitSet[] = () => [],
 ): Promise<readonly Correction[]> {

@@ -1,6 +1,6 @@
 /** The words that one which hardly any release holds may have been meant for: see `corrections.ts`, which loads this where it is needed. */
 import type { BitSet } from "../archive/bit-set.ts";
-import type { NearForm, PackedIndex } from "../archive/packed-index.ts";
+import type { NearForm, WordIndex } from "../archive/word-index.ts";
 import { likelihood, misspelling, mostForgiven } from "./misspelling.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
 import { isShortForm } from "./short-forms.ts";
@@ -52,7 +52,7 @@ interface Held {
 export async function meantBy(
   { word, terms }: Pick<QueryWord, "word" | "terms">,
   held: Held,
-  index: PackedIndex,
+  index: WordIndex,
   weights: Pick<RankingWeights, "typo" | "variant">,
   beside: readonly BitSet[],
 ): Promise<readonly Correction[]> {
@@ -101,7 +101,7 @@ interface Candidate extends NearWord {
 /** One a term, the best first. */
 async function candidatesFor(
   word: string,
-  index: PackedIndex,
+  index: WordIndex,
   { rare, mayBeName }: Held,
   beside: readonly BitSet[],
 ): Promise<Candidate[]> {
@@ -126,7 +126,7 @@ async function candidatesFor(
 }
 
 /** Words with two letters in each other's place that have one between them: one slip, and to an index two. */
-async function swappedAcross(word: string, index: PackedIndex): Promise<[string, NearForm][]> {
+async function swappedAcross(word: string, index: WordIndex): Promise<[string, NearForm][]> {
   const swapped = Array.from({ length: word.length - 2 }, (_, i) => {
     const [first, middle, last] = [word[i] as string, word[i + 1] as string, word[i + 2] as string];
     return word.slice(0, i) + last + middle + first + word.slice(i + 3);

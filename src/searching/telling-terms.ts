@@ -1,6 +1,6 @@
 /** The terms that tell a release from others: those that it uses much, and few others use. */
 import type { Analyzer } from "../analysis/analyzer.ts";
-import type { PackedIndex } from "../archive/packed-index.ts";
+import type { WordIndex } from "../archive/word-index.ts";
 import type { Release } from "../release.ts";
 
 /** So many tell what a release is about; more bring in what it mentions by the way. */
@@ -22,7 +22,7 @@ const LONG = 8;
 export async function tellingTerms(
   { title, text, language }: Release,
   analyzer: Analyzer,
-  index: PackedIndex,
+  index: WordIndex,
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   const count = (words: string, times: number): void => {
@@ -44,7 +44,7 @@ export async function tellingTerms(
 }
 
 /** Inverse document frequency. @param holding how many documents hold what it is of */
-export function rarity(holding: number, { documents }: PackedIndex): number {
+export function rarity(holding: number, { documents }: WordIndex): number {
   return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 }
 

@@ -5,7 +5,8 @@ import { asOneSpelling } from "../analysis/spelling.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import { BM25, SEARCH_FIELDS } from "../archive/minisearch.ts";
-import type { PackedIndex, Scoring } from "../archive/packed-index.ts";
+import type { Scoring } from "../archive/packed-index.ts";
+import type { WordIndex } from "../archive/word-index.ts";
 import { LatestUsed } from "../latest-used.ts";
 import { type LookedUp, speakingGroups } from "./look-up.ts";
 import type { Clause } from "./query.ts";
@@ -80,9 +81,9 @@ async function holdingInflections(
  * a word stands is looked at for it. Bytes.
  */
 const KEPT = 8 * 1024 * 1024;
-const KNOWN: WeakMap<PackedIndex, LatestUsed<string, BitSet>> = new WeakMap();
+const KNOWN: WeakMap<WordIndex, LatestUsed<string, BitSet>> = new WeakMap();
 
-function knownInflections(index: PackedIndex): LatestUsed<string, BitSet> {
+function knownInflections(index: WordIndex): LatestUsed<string, BitSet> {
   const known = KNOWN.get(index) ?? new LatestUsed(KEPT);
   KNOWN.set(index, known);
   return known;

@@ -2,7 +2,7 @@
 import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
 import { hasSigns, type Signs } from "../analysis/signs.ts";
 import type { BitSet } from "../archive/bit-set.ts";
-import type { LookUp } from "../archive/packed-index.ts";
+import type { LookUp } from "../archive/word-index.ts";
 import type { Definition } from "./abbreviations.ts";
 import type { Clause, WordField } from "./query.ts";
 

@@ -194,7 +194,8 @@ export interface Warning {
 
 /** How words must match: see "What a search means" in ARCHITECTURE.md. */
 export type MatchMode = "auto" | "all" | "exact";
-export type SortOrder = "relevance" | "newest" | "oldest";
+/** `relevance`, `newest` or `oldest`; or one of the archive's own fields, the least first, with `-` before it the greatest. */
+export type SortOrder = string;
 
 /** What a search asks besides its words. A repeated filter means any of its values; different filters mean all. */
 export interface Filters {

@@ -70,7 +70,7 @@ export interface Setting<Value> {
 
 /** Names that the query language and the API already give a meaning. */
 const RESERVED: ReadonlySet<string> = new Set(
-  "q person topic from to event language lang folder match sort limit offset cursor total facets explain format title said date after before people topics years months undated eventYears eventMonths languages folders text published".split(
+  "q person topic from to event language lang folder match sort limit offset cursor total facets explain format title said date after before people topics years months undated eventYears eventMonths languages folders text published relevance newest oldest".split(
     " ",
   ),
 );

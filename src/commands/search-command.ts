@@ -58,7 +58,7 @@ export function addSearchCommand(program: Command): void {
       new Option("--limit <n>", "hits to print (default: 10; 1000 with --trec)").argParser(wholeNumber(0, 1_000)),
     )
     .addOption(new Option("--offset <n>", "hits to pass over").argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER)))
-    .addOption(new Option("--sort <order>", "order of the hits").choices(["relevance", "newest", "oldest"]))
+    .option("--sort <order>", "relevance, newest, oldest; or an own field, with - before it the greatest first")
     .addOption(
       new Option(
         "--match <mode>",

@@ -7,7 +7,7 @@ import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { newestReleases } from "../newest-releases.ts";
 import type { Hit } from "../release.ts";
 import { feedName, originalName, releasePageName } from "../release-address.ts";
-import type { Site } from "../rendering/page-shell.ts";
+import { type Site, sortableFields } from "../rendering/page-shell.ts";
 import { sitemapFiles, sitemapNames } from "../rendering/sitemap.ts";
 import { personShellHtml, searchShellHtml, topicShellHtml } from "../rendering/static-pages.ts";
 import { topicUrl } from "../rendering/topic-page.ts";
@@ -92,6 +92,7 @@ async function writeSite(
     styles: assets.styles,
     script: null,
     fieldNames: Object.keys(engine.status.fields),
+    sortNames: sortableFields(engine.status.fields),
     archive: { releases: engine.status.releases, skipped: 0 },
   };
   return withArchiveFiles(source, ARCHIVE, { ...publish, keepMs: 0 }, async (archive) => {

@@ -114,7 +114,7 @@ class CommuniqueSearch extends HTMLElement {
     this.#nameParts();
     const input = byId(this.#root, "q", HTMLInputElement);
     if (input === null) return;
-    const fieldNames = (this.getAttribute("fields") ?? "").split(",").filter(Boolean);
+    const fieldNames = this.#names("fields");
     const place = this.#place({ ...EMPTY_VIEW, text }, fieldNames);
     input.value = place.view().text;
     this.#hideEmpty(place.view());
@@ -122,6 +122,7 @@ class CommuniqueSearch extends HTMLElement {
     const loadStars = once(async () => (await import("./stars.ts")).stars(place, provider.base, organisation, words));
     const live = liveSearch(input, place, provider, {
       fieldNames,
+      sortNames: this.#names("sorts"),
       words,
       onResults: (results) => {
         this.#found(results);
@@ -149,6 +150,10 @@ class CommuniqueSearch extends HTMLElement {
       return value === null || value === "" ? [] : [{ name, value }];
     });
     return presets.length === 0 ? provider : narrowed(provider, presets);
+  }
+
+  #names(attribute: string): readonly string[] {
+    return (this.getAttribute(attribute) ?? "").split(",").filter(Boolean);
   }
 
   #place(initial: SearchView, fieldNames: readonly string[]): Place {

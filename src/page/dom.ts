@@ -26,6 +26,15 @@ export function siteTitle(): string {
 
 /** The archive's own fields, which are filters. */
 export function fieldNames(): readonly string[] {
-  const names: unknown = JSON.parse(document.documentElement.dataset.fields ?? "[]");
+  return listed("fields");
+}
+
+/** Those of them that are offered as orders. */
+export function sortNames(): readonly string[] {
+  return listed("sorts");
+}
+
+function listed(key: "fields" | "sorts"): readonly string[] {
+  const names: unknown = JSON.parse(document.documentElement.dataset[key] ?? "[]");
   return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
 }

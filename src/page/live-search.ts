@@ -39,6 +39,8 @@ export interface LiveSearch {
 export interface LiveSearchOptions {
   /** Names of the archive's own fields. */
   readonly fieldNames: readonly string[];
+  /** Those of them by which the hits can be ordered. */
+  readonly sortNames: readonly string[];
   /** What the search says; English unless told otherwise. */
   readonly words?: Words;
   /** Called with each answer: first without its count, then with it. */
@@ -50,7 +52,7 @@ export function liveSearch(
   input: HTMLInputElement,
   place: Place,
   provider: Provider,
-  { fieldNames, words = ENGLISH_WORDS, onResults }: LiveSearchOptions,
+  { fieldNames, sortNames, words = ENGLISH_WORDS, onResults }: LiveSearchOptions,
 ): LiveSearch | null {
   const { root } = place;
   const results = byId(root, "results", HTMLElement);
@@ -84,7 +86,7 @@ export function liveSearch(
     const { signal } = request;
     const shown = view;
     hidden.innerHTML = hiddenInputsHtml(shown);
-    order.innerHTML = orderHtml(shown, words);
+    order.innerHTML = orderHtml(shown, words, sortNames);
     results.setAttribute("aria-busy", "true");
     const tell = (name: MessageName): void => {
       if (!signal.aborted && !isRetry) summary.textContent = words.say(name);

@@ -7,7 +7,7 @@ import { ENGLISH_WORDS, loadWords } from "../rendering/words.ts";
 import { apiProvider } from "./api.ts";
 import { brush } from "./brush.ts";
 import { citations } from "./citations.ts";
-import { byId, fieldNames, siteRoot, siteTitle } from "./dom.ts";
+import { byId, fieldNames, siteRoot, siteTitle, sortNames } from "./dom.ts";
 import { watchIndexing } from "./indexing.ts";
 import { keyboard } from "./keyboard.ts";
 import { liveSearch } from "./live-search.ts";
@@ -23,7 +23,7 @@ if (input !== null) {
     root: document,
     signal: new AbortController().signal,
   });
-  const live = liveSearch(input, place, provider, { fieldNames: names, words });
+  const live = liveSearch(input, place, provider, { fieldNames: names, sortNames: sortNames(), words });
   if (live !== null) brush(place, live);
   citations(place, siteTitle(), words);
   keyboard(input, place, live, suggestions(input, place, provider, live, words));

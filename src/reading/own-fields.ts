@@ -1,6 +1,7 @@
 /** The user's own fields: from metadata names, from HTML selectors (`css:.dept`) and from parts of the path (`path:1`). */
 
 import { cleanLine } from "../clean.ts";
+import { isDateOrInterval } from "../edtf.ts";
 import type { FieldValue, MetadataValue } from "../release.ts";
 import { foldName, labels, type Metadata } from "./metadata.ts";
 import { parseWrittenDate } from "./written-date.ts";
@@ -61,6 +62,11 @@ function toFieldValue(values: readonly string[], type: FieldRule["type"]): Field
     const number = present.map((value) => Number(value.replace(/(?<=\d)[,\s](?=\d{3}\b)/g, ""))).find(Number.isFinite);
     return number ?? null;
   }
-  const kept = type === "date" ? present.map(parseWrittenDate).filter((date) => date !== null) : present;
+  const kept = type === "date" ? present.map(toTime).filter((time) => time !== null) : present;
   return kept.length === 0 ? null : [...new Set(kept)];
+}
+
+/** A day however it is written; a year, a month or an interval as EDTF has them. */
+function toTime(value: string): string | null {
+  return isDateOrInterval(value) ? value : parseWrittenDate(value);
 }

@@ -17,7 +17,7 @@ import { type RecordOptions, unreadBecause } from "./record.ts";
 import { readJson, readJsonLines, readPosts } from "./records.ts";
 
 /** Grows with every change that gives another `Document` for the same file, so that kept records are read anew. */
-export const READER_VERSION: number = 5;
+export const READER_VERSION: number = 6;
 
 export interface ReadOptions extends RecordOptions {
   /** Most bytes of a file that is read. */

@@ -32,8 +32,15 @@ export interface Site extends Place {
   readonly script: string | null;
   /** The archive's own fields: the page's script takes them for filters. */
   readonly fieldNames: readonly string[];
+  /** Those of them that are numbers or times: the page offers them as orders. */
+  readonly sortNames: readonly string[];
   /** Null while there is no archive to search. */
   readonly archive: { readonly releases: number; readonly skipped: number } | null;
+}
+
+/** Own fields whose values are numbers or times: their least and greatest are what a reader may look for. */
+export function sortableFields(fields: Readonly<Record<string, { readonly type: string }>>): string[] {
+  return Object.keys(fields).filter((name) => fields[name]?.type !== "text");
 }
 
 export interface PageParts {
@@ -82,7 +89,7 @@ export function pageHtml(site: Site, parts: PageParts): string {
   const refresh =
     refreshSeconds === undefined ? "" : `<noscript><meta http-equiv="refresh" content="${refreshSeconds}"></noscript>`;
   return `<!doctype html>
-<html lang="${escapeHtml(words.language)}" data-page="${kind}" data-root="${root}" data-title="${name}" data-fields="${escapeHtml(JSON.stringify(site.fieldNames))}">
+<html lang="${escapeHtml(words.language)}" data-page="${kind}" data-root="${root}" data-title="${name}" data-fields="${escapeHtml(JSON.stringify(site.fieldNames))}" data-sorts="${escapeHtml(JSON.stringify(site.sortNames))}">
 <head>
 <meta charset="utf-8">
 ${policy}<meta name="viewport" content="width=device-width, initial-scale=1">

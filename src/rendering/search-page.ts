@@ -17,7 +17,7 @@ ${helpHtml(words)}
 ${searchLayoutHtml(
   {
     summary: resultsSummary(view, results, words),
-    order: orderHtml(view, words),
+    order: orderHtml(view, words, site.sortNames),
     results: resultsHtml(view, results, labels, true, words),
     facets: facetsHtml(view, results.facets, results.unlisted, words),
   },
@@ -65,10 +65,14 @@ export function searchTitle({ text }: SearchView): string {
   return text.trim();
 }
 
-/** Links that order the results anew or match words otherwise. */
-export function orderHtml(view: SearchView, words: Words = ENGLISH_WORDS): string {
+/** Links that order the results anew or match words otherwise. @param sortNames own fields that have an order of their own */
+export function orderHtml(view: SearchView, words: Words = ENGLISH_WORDS, sortNames: readonly string[] = []): string {
+  const anchor = (changed: Partial<SearchView>, text: string, current: boolean, attributes = "") =>
+    `<a href="${escapeHtml(viewUrl({ ...view, ...changed, offset: 0 }, "./"))}"${attributes}${current ? ' aria-current="true"' : ""}>${escapeHtml(text)}</a>`;
   const link = (changed: Partial<SearchView>, name: MessageName, current: boolean) =>
-    `<a href="${escapeHtml(viewUrl({ ...view, ...changed, offset: 0 }, "./"))}"${current ? ' aria-current="true"' : ""}>${escapeHtml(words.say(name))}</a>`;
+    anchor(changed, words.say(name), current);
+  const ofField = (sort: string, text: string, name: "ascending" | "descending", field: string) =>
+    anchor({ sort }, text, view.sort === sort, ` aria-label="${escapeHtml(words.fill(name, { field }))}"`);
   const orders = [
     ...(view.text.trim() === "" ? [] : [link({ sort: "relevance" }, "bestFirst", view.sort === "relevance")]),
     link(
@@ -77,6 +81,10 @@ export function orderHtml(view: SearchView, words: Words = ENGLISH_WORDS): strin
       view.sort === "newest" || (view.text.trim() === "" && view.sort === "relevance"),
     ),
     link({ sort: "oldest" }, "oldest", view.sort === "oldest"),
+    ...sortNames.flatMap((field) => [
+      ofField(`-${field}`, `${field} ↓`, "descending", field),
+      ofField(field, `${field} ↑`, "ascending", field),
+    ]),
   ];
   const exact =
     view.text.trim() === ""

@@ -30,7 +30,7 @@ const FILTER_NAMES: readonly string[] = ["person", "topic", ...SINGLE_FILTERS, "
 /**
  * The view that an address asks for; what it cannot mean is left out.
  *
- * @param fieldNames the archive's own fields, which are filters too
+ * @param fieldNames the archive's own fields, which are filters and orders too
  */
 export function readView(parameters: URLSearchParams, fieldNames: readonly string[]): SearchView {
   const known = new Set([...FILTER_NAMES, ...fieldNames]);
@@ -38,13 +38,14 @@ export function readView(parameters: URLSearchParams, fieldNames: readonly strin
     .filter(([name, value]) => known.has(name) && value !== "")
     .map(([name, value]) => ({ name, value }));
   const match = parameters.get("match");
-  const sort = parameters.get("sort");
+  const sort = parameters.get("sort") ?? "";
+  const orders = ["newest", "oldest", ...fieldNames.flatMap((name) => [name, `-${name}`])];
   const offset = Number(parameters.get("offset") ?? 0);
   return {
     text: parameters.get("q") ?? "",
     filters,
     match: match === "all" || match === "exact" ? match : "auto",
-    sort: sort === "newest" || sort === "oldest" ? sort : "relevance",
+    sort: orders.includes(sort) ? sort : "relevance",
     offset: Number.isSafeInteger(offset) && offset > 0 ? offset : 0,
   };
 }

@@ -21,9 +21,10 @@ export interface SearchShell {
 
 export function searchShellHtml(site: Site, { archive, language, feed, modules, newest }: SearchShell): string {
   const spoken = language === null ? "" : languageAttributes(language);
-  const { words } = site;
+  const { words, sortNames } = site;
+  const sorts = sortNames.length === 0 ? "" : ` sorts="${escapeHtml(sortNames.join(","))}"`;
   const main = `<h1 class="visually-hidden">${escapeHtml(words.say("searchReleases"))}</h1>
-<communique-search archive="${escapeHtml(archive)}" fields="${escapeHtml(site.fieldNames.join(","))}" facets history${spoken}><p class="notice" role="status">${escapeHtml(words.say("loading"))}</p></communique-search>
+<communique-search archive="${escapeHtml(archive)}" fields="${escapeHtml(site.fieldNames.join(","))}"${sorts} facets history${spoken}><p class="notice" role="status">${escapeHtml(words.say("loading"))}</p></communique-search>
 <noscript><p class="notice">${escapeHtml(words.say("searchNeedsScript"))}</p>
 <div class="text">${releaseListHtml(site, words.say("newestReleases"), newest)}</div></noscript>`;
   const preloads = modules.map((name) => `<link rel="modulepreload" href="${escapeHtml(site.root + name)}">\n`);

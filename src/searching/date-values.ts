@@ -4,7 +4,7 @@
  * that is.
  */
 import { fold } from "../analysis/normalize.ts";
-import { isBefore, isDate } from "./edtf.ts";
+import { isBefore, isDate } from "../edtf.ts";
 import { queryDates } from "./query-dates.ts";
 
 const UNITS = "day|week|month|quarter|year";

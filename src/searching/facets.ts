@@ -5,9 +5,9 @@ import { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
 import type { NamedValue } from "../archive/facet-table.ts";
 import type { CatalogColumn } from "../archive/manifest.ts";
+import { monthsOf, toInterval, yearsOf } from "../edtf.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Facets } from "../release.ts";
-import { monthsOf, toInterval, yearsOf } from "./edtf.ts";
 import type { FacetFilter } from "./filters.ts";
 import { countStored, type ListedValues } from "./stored-facets.ts";
 

@@ -1,9 +1,9 @@
 /** Where a release has what filters of the query ask for: persons, topics and dates where its text names them. */
 import type { Archive } from "../archive/archive.ts";
 import type { ShownRelease } from "../archive/contents.ts";
+import { overlap, toInterval } from "../edtf.ts";
 import type { Span } from "../release.ts";
 import type { ArchiveNames } from "./archive-names.ts";
-import { overlap, toInterval } from "./edtf.ts";
 import type { Clause, FilterClause } from "./query.ts";
 
 /** Of one filter, the places in a release. @param doc its number */

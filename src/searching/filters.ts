@@ -2,10 +2,10 @@
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
+import { contains, isBefore, isDate, isDateOrInterval, overlap, toInterval } from "../edtf.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters } from "../release.ts";
 import type { ArchiveNames } from "./archive-names.ts";
-import { contains, isBefore, isDate, isDateOrInterval, overlap, toInterval } from "./edtf.ts";
 import type { FilterField } from "./query.ts";
 import { speakerIds } from "./said.ts";
 
@@ -99,8 +99,8 @@ export function hasAny(column: Column, wanted: ReadonlySet<string>): Test {
 }
 
 /**
- * The test of one of the user's own fields: a number or date equal, or within `a..b` of which either may be missing; a text equal
- * without regard to case.
+ * The test of one of the user's own fields: a number equal, or within `a..b` of which either may be missing; a time that shares a day
+ * with the one named, or with those of `a..b`; a text equal without regard to case.
  */
 export async function ownFieldTest(field: string, value: string, archive: Archive): Promise<Test> {
   const column = await archive.column(`field.${field}`);
@@ -113,9 +113,8 @@ export async function ownFieldTest(field: string, value: string, archive: Archiv
       return has(column, (one) => least <= Number(one) && Number(one) <= most);
     }
     case "date": {
-      if (!isRange) return has(column, (one) => one === value);
       const wanted = toInterval(value);
-      return has(column, (one) => contains(wanted, toInterval(one)));
+      return has(column, (one) => overlap(toInterval(one), wanted));
     }
     default: {
       const wanted = value.toLowerCase();

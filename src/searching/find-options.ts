@@ -4,6 +4,7 @@ import { CommuniqueError } from "../errors.ts";
 import type { Filters, MatchMode, SortOrder } from "../release.ts";
 import { type CursorScope, fromCursor } from "./cursor.ts";
 import { LIMITS } from "./limits.ts";
+import type { Order } from "./order.ts";
 import type { RankingOptions } from "./ranking-weights.ts";
 
 /** What a search asks besides its words; the defaults are the HTTP interface's. */
@@ -39,22 +40,37 @@ export interface FindOptions extends Partial<Filters> {
 
 const MOST_HITS_A_PAGE = 1_000;
 
-const CHOICES: { readonly match: readonly MatchMode[]; readonly sort: readonly SortOrder[] } = {
-  match: ["auto", "all", "exact"],
-  sort: ["relevance", "newest", "oldest"],
-};
+const MATCH_MODES: readonly MatchMode[] = ["auto", "all", "exact"];
+const ORDERS = ["relevance", "newest", "oldest"] as const;
 const LISTS = ["person", "topic", "event", "language", "folder"] as const;
 
-/** Programs without types may pass anything: what would be taken for something else is refused. @throws CommuniqueError USAGE */
-export function refuseMistaken(text: unknown, options: FindOptions): void {
+/** How the hits of an archive with these own fields can be ordered, see `SortOrder`. */
+function sortOrders(fields: readonly string[]): string[] {
+  return [...ORDERS, ...fields.flatMap((field) => [field, `-${field}`])];
+}
+
+export function orderOf(sort: SortOrder): Order {
+  const known = ORDERS.find((order) => order === sort);
+  if (known !== undefined) return known;
+  return { field: sort.replace(/^-/, ""), descending: sort.startsWith("-") };
+}
+
+/**
+ * Programs without types may pass anything: what would be taken for something else is refused.
+ *
+ * @param fields the archive's own
+ * @throws CommuniqueError USAGE
+ */
+export function refuseMistaken(text: unknown, options: FindOptions, fields: readonly string[]): void {
   const refuse = (what: string): never => {
     throw new CommuniqueError("USAGE", what);
   };
   if (typeof text !== "string") refuse("A query is a text.");
+  const known: Readonly<Record<"match" | "sort", readonly string[]>> = { match: MATCH_MODES, sort: sortOrders(fields) };
   for (const name of ["match", "sort"] as const) {
     const value = options[name];
-    const known: readonly unknown[] = CHOICES[name];
-    if (value !== undefined && !known.includes(value)) refuse(`${name} is one of ${known.join(", ")}, not ${value}.`);
+    if (value !== undefined && !known[name].includes(value))
+      refuse(`${name} is one of ${known[name].join(", ")}, not ${value}.`);
   }
   for (const name of LISTS)
     if (options[name] !== undefined && !Array.isArray(options[name])) refuse(`${name} is a list.`);

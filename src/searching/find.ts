@@ -18,6 +18,7 @@ import {
   type FindOptions,
   isFiltered,
   OutOfTime,
+  orderOf,
   refuseMistaken,
   stepsOf,
   toPage,
@@ -53,7 +54,7 @@ export async function find(
   text: string,
   options: FindOptions = {},
 ): Promise<Results> {
-  refuseMistaken(text, options);
+  refuseMistaken(text, options, Object.keys(archive.manifest.fields));
   const scope: CursorScope = { text, options, generation: archive.manifest.generation };
   const step = stepsOf(options);
   const query = await understood(archive, text, options.match === "exact");
@@ -118,9 +119,10 @@ async function answered(
   const { text } = scope;
   const mode = options.match ?? "auto";
   const filters = isFiltered(options) ? await filtersOf(options, archive, names) : [];
-  const { sort = "relevance" } = options;
-  const isRanked = sort === "relevance" && !byDate && positiveWords(query.clauses).length > 0;
-  const order = sort === "relevance" && !isRanked ? "newest" : sort;
+  const wanted = orderOf(options.sort ?? "relevance");
+  const isRanked = wanted === "relevance" && !byDate && positiveWords(query.clauses).length > 0;
+  const dateOrder = wanted === "oldest" ? "oldest" : "newest";
+  const order = byDate || (wanted === "relevance" && !isRanked) ? dateOrder : wanted;
   const context: MatchContext = {
     archive,
     names,
@@ -137,7 +139,6 @@ async function answered(
   const passes = (doc: number): boolean => filters.every((filter) => filter.test(doc));
   const filtered = (docs: BitSet): Uint32Array =>
     filters.length === 0 ? docs.toArray() : docs.toArray().filter(passes);
-  const dateOrder = order === "relevance" ? "newest" : order;
   const matching = await new Matcher(context, strict).all(query.clauses, (some) => {
     known.matched = { match: filtered(some), isWhole: false, order: dateOrder };
   });

@@ -2,8 +2,8 @@
 import type { Token } from "../analysis/analyzer.ts";
 import { SpanPlaces } from "../analysis/span-places.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
+import { overlap, toInterval } from "../edtf.ts";
 import type { Release, Span } from "../release.ts";
-import { overlap, toInterval } from "./edtf.ts";
 import { nearStretches } from "./nearness.ts";
 import type { Clause, NearClause } from "./query.ts";
 import { placesOf, type WordGroup } from "./words.ts";

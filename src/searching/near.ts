@@ -6,8 +6,8 @@ import { type SearchField, SPANNED_FIELD, type SpanKind } from "../archive/minis
 import { FIELD } from "../archive/positions.ts";
 import type { LabelledSpan } from "../archive/spans.ts";
 import type { Step } from "../archive/step.ts";
+import { overlap, toInterval } from "../edtf.ts";
 import type { ArchiveNames } from "./archive-names.ts";
-import { overlap, toInterval } from "./edtf.ts";
 import { joined, type Stretches, standNear } from "./nearness.ts";
 import type { NearClause } from "./query.ts";
 import { lookUpOf, type WordGroup } from "./words.ts";

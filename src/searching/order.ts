@@ -1,10 +1,12 @@
-/** The order of hits: by score, or by the day of issue. */
+/** The order of hits: by score, by the day of issue, or by a field of the archive's own. */
 import type { Archive } from "../archive/archive.ts";
 import { bestOf, bestScored, type Scores } from "../archive/best.ts";
 import type { Column } from "../archive/columns.ts";
-import type { SortOrder } from "../release.ts";
 import type { AsWorded } from "./as-worded.ts";
+import type { FieldOrder } from "./field-order.ts";
 import { type Ranker, RERANKED } from "./ranking.ts";
+
+export type Order = "relevance" | "newest" | "oldest" | FieldOrder;
 
 /** A release in its place among the hits. */
 export interface Ranked {
@@ -34,7 +36,7 @@ export async function rank(
   ranker: Ranker,
   match: Uint32Array,
   related: readonly number[],
-  { order, count }: { readonly order: SortOrder; readonly count: number },
+  { order, count }: { readonly order: Order; readonly count: number },
 ): Promise<Ranked[]> {
   const added = new Set(related);
   const docs = added.size === 0 ? match : [...match, ...related];
@@ -43,11 +45,22 @@ export async function rank(
     const best = await latestFirst(archive, ranker, docs, count);
     return best.map((doc) => ranked(doc));
   }
+  const compare = await comparing(archive, order);
+  const addedLast = (a: number, b: number): number => Number(added.has(a)) - Number(added.has(b)) || compare(a, b);
+  return bestOf(docs, count, addedLast).map((doc) => ranked(doc));
+}
+
+async function comparing(
+  archive: Archive,
+  order: Exclude<Order, "relevance">,
+): Promise<(a: number, b: number) => number> {
   const days = await daysOf(archive);
   const direction = order === "oldest" ? -1 : 1;
-  const byDate = (a: number, b: number): number =>
-    Number(added.has(a)) - Number(added.has(b)) || byDay(days, a, b, direction);
-  return bestOf(docs, count, byDate).map((doc) => ranked(doc));
+  const byDate = (a: number, b: number): number => byDay(days, a, b, direction);
+  if (typeof order !== "object") return byDate;
+  const { byField } = await import("./field-order.ts");
+  const byValue = await byField(archive, order);
+  return (a, b) => byValue(a, b) || byDate(a, b);
 }
 
 /** The best so many, of equal scores the newest first. Days are read only where they decide. */

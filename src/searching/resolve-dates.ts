@@ -2,8 +2,9 @@
  * Dates of a query that count from today, and those between which there is no day. Today is the day of the archive's newest
  * release: an archive answers alike whenever it is asked, and one that ended years ago has a last month too.
  */
+
+import { isBefore, isDate, toInterval } from "../edtf.ts";
 import { isRelativeDate } from "./date-values.ts";
-import { isBefore, isDate, toInterval } from "./edtf.ts";
 import type { Clause, FilterField, Ignored, Query } from "./query.ts";
 import { isDateField } from "./query-fields.ts";
 import { leaves, rewrite } from "./rewrite.ts";

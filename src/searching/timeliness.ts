@@ -1,7 +1,7 @@
 /** How far releases are of the time that a query names, or else how new they are. */
 import type { Archive } from "../archive/archive.ts";
 import type { Column } from "../archive/columns.ts";
-import { overlap, toInterval } from "./edtf.ts";
+import { overlap, toInterval } from "../edtf.ts";
 
 /** Of a release, 0 to 1. */
 export type Share = (doc: number) => number;

@@ -3,6 +3,7 @@
  * from. A message says which parameter is wrong, how, and what is allowed.
  */
 import * as z from "zod";
+import { isBefore, isDate, isDateOrInterval } from "../edtf.ts";
 import type { ArchiveStatus, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
 
@@ -104,7 +105,6 @@ const SEARCH_SHAPE = {
     ["auto", "all", "exact"],
     "auto (default) adds related releases to a small match set, all never does, exact also takes words as written",
   ),
-  sort: choice(["relevance", "newest", "oldest"], "Default: relevance; without words, newest"),
   limit: whole(MAX_LIMIT, 10, "How many hits"),
   offset: whole(Number.MAX_SAFE_INTEGER, 0, "Hits to leave out before the first"),
   cursor: shortText("`next` of the page before, of the same search; replaces offset").exactOptional(),
@@ -149,7 +149,15 @@ export const similarParameters: z.ZodObject<{ limit: z.ZodType<number> }> = z.ob
 
 /** Schema of a search's parameters in an archive with these own fields. */
 export function searchParameters(fields: OwnFields): z.ZodObject {
-  return z.object({ ...ownShape(fields), ...SEARCH_SHAPE, facets: facetsSchema(fields) });
+  return z.object({ ...ownShape(fields), ...searchShape(fields) });
+}
+
+function searchShape(fields: OwnFields) {
+  const sort = choice(
+    ["relevance", "newest", "oldest", ...Object.keys(fields).flatMap((name) => [name, `-${name}`])],
+    "Default: relevance; without words, newest; by an own field the least first, with - before its name the greatest",
+  );
+  return { ...SEARCH_SHAPE, sort, facets: facetsSchema(fields) };
 }
 
 /** @throws CommuniqueError USAGE */
@@ -162,10 +170,10 @@ export function parseSearch(
     "facets",
     (raw.get("facets") ?? []).flatMap((value) => value.split(",")),
   );
-  const schema = z.object({ ...SEARCH_SHAPE, facets: facetsSchema(fields) });
+  const schema = z.object(searchShape(fields));
   const { q, facets, total, explain, format, ...options } = parsed(schema, listed);
   const { from, to } = options;
-  if (from !== undefined && to !== undefined && isLater(from, to)) {
+  if (from !== undefined && to !== undefined && isBefore(to, from)) {
     throw new CommuniqueError("USAGE", `from must not be later than to; "${from}" is later than "${to}".`);
   }
   return {
@@ -260,7 +268,9 @@ function facetsSchema(fields: OwnFields) {
 
 /** A field that is called as one of our parameters can only be asked for in the query language. */
 function ownShape(fields: OwnFields) {
-  const names = Object.keys(fields).filter((name) => !Object.hasOwn(SEARCH_SHAPE, name) && name !== "facets");
+  const names = Object.keys(fields).filter(
+    (name) => !Object.hasOwn(SEARCH_SHAPE, name) && name !== "facets" && name !== "sort",
+  );
   return Object.fromEntries(names.map((name) => [name, anyOf(`Own field ${name}`)]));
 }
 
@@ -297,24 +307,4 @@ function parsed<Shape extends z.ZodRawShape>(
 
 function quoted(value: string): string {
   return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
-}
-
-function isDate(value: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (parts === null) return false;
-  const [, , month = "01", day = "01"] = parts;
-  // A day that does not exist, such as 2023-02-30, comes back as another one.
-  const date = new Date(`${value.slice(0, 4)}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(5, 10) === `${month}-${day}`;
-}
-
-function isDateOrInterval(value: string): boolean {
-  const ends = value.split("/");
-  return ends.length <= 2 && ends.every(isDate) && !isLater(ends[0] ?? "", ends[1] ?? value);
-}
-
-/** Whether a date begins after all of another: 2016-10 after 2016-09-18 and 2015, not after 2016. */
-function isLater(date: string, other: string): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) > other.slice(0, length);
 }

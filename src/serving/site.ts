@@ -1,6 +1,6 @@
 /** Where a request's page stands, so that every link on it is relative and holds under any prefix and behind any proxy. */
 import type { Engine } from "../engines/engine.ts";
-import { PLAIN_BRAND, type Site } from "../rendering/page-shell.ts";
+import { PLAIN_BRAND, type Site, sortableFields } from "../rendering/page-shell.ts";
 import type { Words } from "../rendering/words.ts";
 import type { Look } from "./served-archive.ts";
 
@@ -19,6 +19,7 @@ export function siteOf(path: string, look: Look | null, engine: Engine | null, w
     styles: ["assets/page.css", ...((look?.css ?? null) === null ? [] : [SITE_STYLE])],
     script: "assets/page.js",
     fieldNames: Object.keys(status?.fields ?? {}),
+    sortNames: sortableFields(status?.fields ?? {}),
     archive: status === null ? null : { releases: status.releases, skipped: status.skipped + status.warnings },
   };
 }

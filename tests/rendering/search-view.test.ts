@@ -19,7 +19,7 @@ const views: fc.Arbitrary<SearchView> = fc.record({
     maxLength: 5,
   }),
   match: fc.constantFrom("auto", "all", "exact"),
-  sort: fc.constantFrom("relevance", "newest", "oldest"),
+  sort: fc.constantFrom("relevance", "newest", "oldest", "ministry", "-ministry"),
   offset: fc.nat(),
 });
 

@@ -16,6 +16,8 @@ export const GERMAN: WordTable = {
   bestFirst: "Beste zuerst",
   newest: "Neueste",
   oldest: "Älteste",
+  ascending: "{field}, aufsteigend",
+  descending: "{field}, absteigend",
   exactOnly: "Nur genaue Wörter",
   searching: "Suche läuft …",
   slowConnection: "Langsame Verbindung …",

@@ -19,6 +19,8 @@ export const ENGLISH = {
   bestFirst: "Best first",
   newest: "Newest",
   oldest: "Oldest",
+  ascending: "{field}, ascending",
+  descending: "{field}, descending",
   exactOnly: "Exact words only",
   searching: "Searching …",
   slowConnection: "Slow connection …",

@@ -16,6 +16,8 @@ export const SPANISH: WordTable = {
   bestFirst: "Los más relevantes",
   newest: "Los más recientes",
   oldest: "Los más antiguos",
+  ascending: "{field}, ascendente",
+  descending: "{field}, descendente",
   exactOnly: "Solo palabras exactas",
   searching: "Buscando …",
   slowConnection: "Conexión lenta …",

@@ -16,6 +16,8 @@ export const FRENCH: WordTable = {
   bestFirst: "Les plus pertinents",
   newest: "Les plus récents",
   oldest: "Les plus anciens",
+  ascending: "{field}, croissant",
+  descending: "{field}, décroissant",
   exactOnly: "Mots exacts seulement",
   searching: "Recherche en cours …",
   slowConnection: "Connexion lente …",

@@ -16,6 +16,8 @@ export const JAPANESE: WordTable = {
   bestFirst: "関連度順",
   newest: "新しい順",
   oldest: "古い順",
+  ascending: "{field}、昇順",
+  descending: "{field}、降順",
   exactOnly: "完全一致のみ",
   searching: "検索中…",
   slowConnection: "接続が遅いようです…",

@@ -16,6 +16,8 @@ export const SWEDISH: WordTable = {
   bestFirst: "Bäst först",
   newest: "Nyast",
   oldest: "Äldst",
+  ascending: "{field}, stigande",
+  descending: "{field}, fallande",
   exactOnly: "Endast exakta ord",
   searching: "Söker …",
   slowConnection: "Långsam anslutning …",

@@ -1,5 +1,5 @@
 /** Dates as intervals of days. A day, month or year (EDTF) is the interval of its days; so `2016` overlaps `2016-09-18`. */
-import type { EdtfDate } from "../release.ts";
+import type { EdtfDate } from "./release.ts";
 
 /** Whether it is a day, a month or a year of the calendar: `2016`, `2016-09` or `2016-09-18`. */
 export function isDate(value: string): boolean {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { overlap, toInterval, yearsOf } from "../../src/searching/edtf.ts";
+import { overlap, toInterval, yearsOf } from "../src/edtf.ts";
 
 test.each([
   ["2016", "2016-01-01", "2016-12-31"],

@@ -29,7 +29,7 @@ import {
   type StoredConcept,
   type StoredSuggestion,
 } from "./manifest.ts";
-import { optionsWith } from "./minisearch.ts";
+import { alternativesWith, optionsWith } from "./minisearch.ts";
 import { once, onceEach } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
 import { openPart } from "./parts.ts";
@@ -178,10 +178,10 @@ async function openGeneration(
   });
   const segments = parts.map(({ segment }) => segment);
   const analyzer = createAnalyzer(languages, stemmers);
-  const miniSearch = optionsWith(analyzer);
+  const miniSearch = optionsWith(analyzer, manifest.analyzer);
   const options: IndexOptions = {
     ...(miniSearch as IndexOptions),
-    alternatives: (query) => analyzer.queryTokens(query, null).map(({ terms }) => terms),
+    alternatives: alternativesWith(analyzer, manifest.analyzer),
   };
   const index = new PackedIndex(segments, options, async (docs) => (await contents.entries(docs)).map(toStored));
 

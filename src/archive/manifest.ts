@@ -117,6 +117,15 @@ export type CatalogColumn =
   | "abbreviations"
   | `field.${string}`;
 
+/** By what the words of an archive became its terms. */
+export interface AnalyzerSetting {
+  readonly version: number;
+  /** Those whose stemmers were used. */
+  readonly languages: readonly string[];
+  /** Whether there is one alone and all releases are in it, so that each word of a query is one term. */
+  readonly isUniform?: true;
+}
+
 /** A field of the user's own, as the archive holds it. */
 export interface FieldSetting {
   readonly type: "text" | "number" | "date";
@@ -130,7 +139,7 @@ export interface Manifest {
   readonly generation: string;
   /** Where its files lie in pieces, see `pieces.ts`: the most bytes that one has. The generation is the same. */
   readonly pieceLength?: number;
-  readonly analyzer: { readonly version: number; readonly languages: readonly string[] };
+  readonly analyzer: AnalyzerSetting;
   /** Digest of everything that decides what a file's record looks like: versions and settings. */
   readonly settings: string;
   readonly releases: number;

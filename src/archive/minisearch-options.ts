@@ -2,15 +2,37 @@
  * `communique/minisearch`: an app that loads `communique export --format minisearch` passes these options to
  * `MiniSearch.loadJSON`, which does not wait, so that all stemmers are loaded with this module.
  */
-import type { Options } from "minisearch";
+import type { CombinationOperator, Options, QueryCombination } from "minisearch";
 import { ALL_STEMMERS } from "../analysis/all-stemmers.ts";
-import { createAnalyzer } from "../analysis/analyzer.ts";
+import { type Analyzer, createAnalyzer } from "../analysis/analyzer.ts";
 import type { Manifest } from "./manifest.ts";
-import { optionsWith, type SearchDocument } from "./minisearch.ts";
+import { alternativesWith, optionsWith, type SearchDocument } from "./minisearch.ts";
 
 export { BM25, FIELD_BOOSTS, SEARCH_FIELDS, type SearchDocument, type SearchField } from "./minisearch.ts";
 
 /** Options for `new MiniSearch` and `MiniSearch.loadJSON`, of an index with this manifest. */
-export function miniSearchOptions(manifest: Pick<Manifest, "analyzer">): Options<SearchDocument> {
-  return optionsWith(createAnalyzer(manifest.analyzer.languages, ALL_STEMMERS));
+export function miniSearchOptions({ analyzer }: Pick<Manifest, "analyzer">): Options<SearchDocument> {
+  return optionsWith(analyzerOf(analyzer), analyzer);
+}
+
+/**
+ * A query's words as a tree of MiniSearch's, in which any of the terms that a word has in several languages stands for it. In an archive of
+ * several languages, or where some releases are in none, a text by itself asks for all of these terms with `AND`.
+ */
+export function miniSearchQuery(
+  text: string,
+  { analyzer }: Pick<Manifest, "analyzer">,
+  combineWith: CombinationOperator = "OR",
+): QueryCombination {
+  const words = alternativesWith(analyzerOf(analyzer), analyzer)(text);
+  return {
+    combineWith,
+    // A term is not cut again.
+    tokenize: (term) => [term],
+    queries: words.map((terms) => ({ combineWith: "OR", queries: [...terms] })),
+  };
+}
+
+function analyzerOf({ languages }: Manifest["analyzer"]): Analyzer {
+  return createAnalyzer(languages, ALL_STEMMERS);
 }

@@ -1,6 +1,7 @@
 /** What the index is to MiniSearch: its fields, and the archive's analyzer as its tokenizer. */
 import type { Options } from "minisearch";
 import type { Analyzer } from "../analysis/analyzer.ts";
+import type { AnalyzerSetting } from "./manifest.ts";
 
 /** What MiniSearch is given of a release. Names and dates are written as a person would type them. */
 export interface SearchDocument {
@@ -51,12 +52,14 @@ export const BM25: { readonly k: number; readonly b: number; readonly d: number 
  *
  * MiniSearch hands the tokenizer a text and a field but no document, so the language of the release is noted when its
  * fields are taken out, one call before. A query has no field: its words stand for their terms in every language of
- * the archive.
+ * the archive, one after the other; see `alternativesWith`.
  */
 export function optionsWith(
   analyzer: Analyzer,
+  setting: AnalyzerSetting,
 ): Options<SearchDocument> & Pick<Required<Options<SearchDocument>>, "tokenize" | "processTerm"> {
   let language: string | null = null;
+  const alternatives = alternativesWith(analyzer, setting);
   return {
     fields: [...SEARCH_FIELDS],
     extractField(document, field) {
@@ -64,10 +67,18 @@ export function optionsWith(
       return document[field as keyof SearchDocument];
     },
     tokenize: (text, field) =>
-      field === undefined
-        ? analyzer.queryTokens(text, null).flatMap((token) => token.terms)
-        : analyzer.tokens(text, language).map((token) => token.term),
+      field === undefined ? alternatives(text).flat() : analyzer.tokens(text, language).map((token) => token.term),
     processTerm: (term) => term,
     searchOptions: { boost: { ...FIELD_BOOSTS }, bm25: BM25 },
   };
+}
+
+/** A query's words, each with the terms any of which stands for it. */
+export function alternativesWith(
+  analyzer: Analyzer,
+  { languages, isUniform }: AnalyzerSetting,
+): (query: string) => (readonly string[])[] {
+  const [only] = languages;
+  if (isUniform && only !== undefined) return (query) => analyzer.tokens(query, only).map(({ term }) => [term]);
+  return (query) => analyzer.queryTokens(query, null).map(({ terms }) => terms);
 }

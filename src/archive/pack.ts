@@ -1,5 +1,6 @@
 /** Any MiniSearch instance as one immutable file, which is searched where it lies: see FORMAT.md. */
 import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
+import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
 import { bytesSource } from "./bytes-source.ts";
 import type { StoredDocument } from "./document-store.ts";
@@ -9,6 +10,9 @@ import type { IndexOptions } from "./query-plan.ts";
 import { Segment } from "./segment.ts";
 import { segmentBytes } from "./segment-writer.ts";
 
+/** One bit each of a number that is exact. */
+const MOST_FIELDS = 53;
+
 /** How a file in memory is named in errors. */
 const BYTES = "the packed index";
 
@@ -17,9 +21,13 @@ const BYTES = "the packed index";
  * (tokenizer, boosts and so on) stays in the program, as with MiniSearch's own JSON.
  *
  * @throws TypeError where a term is half of a surrogate pair
+ * @throws CommuniqueError USAGE for more fields than the format has room for
  */
 export async function pack(miniSearch: MiniSearch): Promise<Uint8Array> {
-  const chunks = [...segmentBytes(segmentParts(miniSearch.toJSON()))];
+  const parts = segmentParts(miniSearch.toJSON());
+  if (parts.fields.length > MOST_FIELDS)
+    throw new CommuniqueError("USAGE", `A packed index has at most ${MOST_FIELDS} fields, not ${parts.fields.length}.`);
+  const chunks = [...segmentBytes(parts)];
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 

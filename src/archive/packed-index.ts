@@ -80,12 +80,12 @@ export class PackedIndex extends WordIndex {
   ): Promise<SearchResult[]> {
     if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))
       throw new CommuniqueError("USAGE", `limit is a whole number from 0, not ${String(limit)}.`);
-    const { filter } = { ...this.#options.searchOptions, ...searchOptions };
+    const { filter = null } = { ...this.#options.searchOptions, ...searchOptions };
     const loaded = await this.#load(query, searchOptions);
-    const best = await this.#best(loaded, filter === undefined ? limit : undefined);
+    const best = await this.#best(loaded, filter === null ? limit : undefined);
     const docs = best.map(({ doc }) => doc);
     const { store } = loaded;
-    if (isWhole || filter !== undefined) await store.load(docs);
+    if (isWhole || filter !== null) await store.load(docs);
     const descriptions = this.#describe(loaded, docs);
     const results: SearchResult[] = [];
     for (const { doc, score } of best) {
@@ -99,7 +99,7 @@ export class PackedIndex extends WordIndex {
         match,
       };
       Object.assign(result, store.stored(doc));
-      if (filter === undefined || filter(result)) results.push(result);
+      if (filter === null || filter(result)) results.push(result);
     }
     return limit === undefined ? results : results.slice(0, limit);
   }

@@ -74,7 +74,7 @@ function planned(
 ): QueryNode {
   // The only symbol that a query is; each copy of MiniSearch has one of its own.
   if (typeof query === "symbol") return { kind: "wildcard", options: withDefaults };
-  if (typeof query !== "string" && "phrase" in query) {
+  if (isPhrase(query)) {
     const { phrase, ...own } = query;
     const asWritten = { ...searchOptions, ...own, prefix: false, fuzzy: false, combineWith: "AND" as const };
     return {
@@ -117,6 +117,10 @@ function planned(
       return nodes.length === 1 && only !== undefined ? only : { kind: "combination", combineWith: "OR", nodes };
     }),
   };
+}
+
+function isPhrase(query: PackedQuery): query is PhraseQuery {
+  return typeof query === "object" && "phrase" in query && query.phrase !== undefined;
 }
 
 /** The words of a query that is a text, each with the terms that stand for it: with MiniSearch's own options one each. */

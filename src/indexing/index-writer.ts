@@ -184,13 +184,14 @@ export class IndexWriter {
     const definitions = added.map((release) => release.abbreviations);
     const languages = [...new Set(entries.map((entry) => entry.language))].filter((one) => one !== null).sort();
     const stemmed = [...new Set(languages.map(stemmedAs))].filter((one) => one !== null).sort();
+    const isUniform = stemmed.length === 1 && entries.every(({ language }) => stemmedAs(language) === stemmed[0]);
     const roster = order.every((number, doc) => number === doc) ? this.#roster : this.#roster.reordered(order);
     const { sections: derived, warnings } = await writePersons(folder, roster, persons);
     const concepts = conceptsOf(this.#settings.concepts, new Set(topics.flat()), languages);
     const catalog = catalogBytes(entries, definitions, Object.keys(this.#settings.fields));
     const manifest = createManifest(
       {
-        analyzer: { version: ANALYZER_VERSION, languages: stemmed },
+        analyzer: { version: ANALYZER_VERSION, languages: stemmed, ...(isUniform && { isUniform }) },
         settings: this.#settings.settings,
         releases: entries.length,
         skipped: files.reduce((sum, file) => sum + file.skipped.length, 0),

@@ -46,18 +46,34 @@ export interface ManifestFolder {
 
 /**
  * The bytes of the current manifest, be it of a version that this program does not read: the highest numbered one that is whole,
- * else the one that URLs know.
+ * or the copy that URLs know of one that was damaged since.
  *
  * @throws whatever reading that one throws
  */
 export async function readCurrentManifest(folder: ManifestFolder): Promise<Uint8Array> {
-  for (const number of manifestNumbers(await folder.readdir().catch(() => []))) {
+  const numbers = manifestNumbers(await folder.readdir().catch(() => []));
+  let isDamaged = false;
+  for (const [i, number] of numbers.entries()) {
     const file = manifestFile(number);
     // A later run may have cleared it.
     const bytes = await folder.readFile(file).catch(() => null);
-    if (bytes !== null && isCurrent(bytes, file)) return bytes;
+    if (bytes === null) continue;
+    if (isCurrent(bytes, file)) return (isDamaged ? await copyOfOther(folder, numbers.slice(i)) : null) ?? bytes;
+    isDamaged = true;
   }
   return folder.readFile(MANIFEST_FILE);
+}
+
+/** The copy, where it is whole and none of these. */
+async function copyOfOther(folder: ManifestFolder, numbers: readonly number[]): Promise<Uint8Array | null> {
+  const read = (file: string): Promise<Uint8Array | null> => folder.readFile(file).catch(() => null);
+  const [copy = null, ...others] = await Promise.all([MANIFEST_FILE, ...numbers.map(manifestFile)].map(read));
+  if (copy === null || !isCurrent(copy, MANIFEST_FILE)) return null;
+  return others.some((other) => other !== null && isSame(copy, other)) ? null : copy;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 function isCurrent(bytes: Uint8Array, file: string): boolean {

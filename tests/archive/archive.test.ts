@@ -1,10 +1,10 @@
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchResult } from "minisearch";
 import { describe, expect, test } from "vitest";
 import { type Archive, openArchive } from "../../src/archive/archive.ts";
 import { type Manifest, type PartEntry, parseManifest } from "../../src/archive/manifest.ts";
-import { miniSearchOptions, type SearchDocument } from "../../src/archive/minisearch-options.ts";
+import { miniSearchOptions, miniSearchQuery, type SearchDocument } from "../../src/archive/minisearch-options.ts";
 import type { Source } from "../../src/archive/source.ts";
 import { indexRecords } from "../../src/pipeline.ts";
 import { openFolder } from "../../src/storage/file-source.ts";
@@ -150,6 +150,45 @@ describe("stock MiniSearch", () => {
         expect(theirs.map(({ id, score }) => [id, score])).toEqual(ours.map(({ id, score }) => [id, score]));
       }
       expect(stock.search("isbrytare").map(({ id, title }) => [id, title])).toEqual([["constructor", "Isbrytare"]]);
+    });
+  });
+
+  const OPERATORS = ["OR", "AND", "AND_NOT"] as const;
+  const exported = async (archive: Archive): Promise<MiniSearch<SearchDocument>> =>
+    MiniSearch.loadJSON(JSON.stringify(await archive.toMiniSearch()), miniSearchOptions(archive.manifest));
+  const scores = (results: readonly SearchResult[]): unknown => results.map(({ id, score }) => [id, score.toFixed(9)]);
+
+  test("whatever the words are combined with, where one language has all", async () => {
+    const records = RECORDS.filter(({ language }) => language === "en");
+    await using(await built(records), async (archive) => {
+      expect(archive.manifest.analyzer.isUniform).toBe(true);
+      const stock = await exported(archive);
+      for (const text of ["pilots trained", "fog pilots", "ferry", "the pilots of fog"])
+        for (const combineWith of OPERATORS)
+          for (const extra of [{}, { prefix: true }, { fuzzy: 0.3 }]) {
+            const options = { combineWith, ...extra };
+            expect(scores(await archive.index.search(text, options))).toEqual(scores(stock.search(text, options)));
+          }
+      const suggested = await archive.index.autoSuggest("trained pil");
+      expect(suggested.length).toBeGreaterThan(0);
+      expect(suggested).toEqual(stock.autoSuggest("trained pil"));
+      expect((await archive.index.search("trained pilots", { combineWith: "AND" })).length).toBeGreaterThan(0);
+    });
+  });
+
+  test("whatever the words are combined with in several languages, by a tree of their terms", async () => {
+    await using(await built(), async (archive) => {
+      expect(archive.manifest.analyzer.isUniform).toBeUndefined();
+      const stock = await exported(archive);
+      for (const text of ["trained pilots", "ministrarna", "pilots isbrytare", "fog pilots"])
+        for (const combineWith of OPERATORS)
+          for (const extra of [{}, { prefix: true }, { fuzzy: 0.3 }]) {
+            const query = miniSearchQuery(text, archive.manifest, combineWith);
+            expect(scores(await archive.index.search(text, { combineWith, ...extra }))).toEqual(
+              scores(stock.search(query, extra)),
+            );
+          }
+      expect(stock.search(miniSearchQuery("trained pilots", archive.manifest, "AND")).length).toBeGreaterThan(0);
     });
   });
 

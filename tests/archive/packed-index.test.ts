@@ -155,6 +155,28 @@ describe("a packed index", () => {
     expect(await index.search("ships", { limit: 0 })).toEqual([]);
   });
 
+  test("takes options and branches that say nothing as MiniSearch does", async () => {
+    const miniSearch = new MiniSearch(OPTIONS);
+    miniSearch.addAll([{ id: 1, title: "Ships", text: "", rank: 0 }]);
+    const { index } = await openPacked(await pack(miniSearch), OPTIONS);
+    const nothing = { filter: null, phrase: undefined } as object;
+    expect(await index.search("ships", nothing)).toHaveLength(miniSearch.search("ships", nothing).length);
+    const tree = { queries: ["ships"], ...nothing };
+    expect(await index.search(tree)).toHaveLength(miniSearch.search(tree).length);
+  });
+
+  test("has room for 53 fields, and refuses more rather than lose any", async () => {
+    const packed = async (count: number): Promise<number> => {
+      const fields = Array.from({ length: count }, (_, i) => `f${i}`);
+      const miniSearch = new MiniSearch({ fields });
+      miniSearch.add({ id: 1, [`f${count - 1}`]: "port" });
+      const { index } = await openPacked(await pack(miniSearch), { fields });
+      return (await index.search("port")).length;
+    };
+    expect(await packed(53)).toBe(1);
+    await expect(packed(54)).rejects.toMatchObject({ code: "USAGE", message: expect.stringContaining("53") });
+  });
+
   test("unpacks to what MiniSearch loads, and that answers the same", async () => {
     await fc.assert(
       fc.asyncProperty(documents, query, async (docs, one) => {

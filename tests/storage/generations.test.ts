@@ -91,6 +91,11 @@ describe("a generation", () => {
     const text = await readFile(join(out, manifestFile(2)), "utf8");
     for (const broken of [text.slice(0, 100), text.replace('"releases": 1', '"releases": 2'), ""]) {
       await writeFile(join(out, manifestFile(2)), broken);
+      // Its copy is whole.
+      expect(await opened(out)).toBe(second);
+    }
+    for (const copy of ["", await readFile(join(out, manifestFile(1)))]) {
+      await writeFile(join(out, MANIFEST_FILE), copy);
       expect(await opened(out)).toBe(first);
     }
     await write(out, "c");

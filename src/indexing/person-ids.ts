@@ -46,12 +46,8 @@ export function assignIds(persons: readonly PersonToName[], roster: Roster, befo
   const ids = inheritedIds(persons, heir, before);
   const taken = new Set(ids.filter((id) => id !== undefined));
   const kept = keptIds(claims, heir, before);
-  for (const [person, { name }] of persons.entries()) {
-    if (ids[person] !== undefined) continue;
-    const id = freeId(personId(name), (slug) => taken.has(slug) || kept.get(slug)?.has(person) === false);
-    ids[person] = id;
-    taken.add(id);
-  }
+  const free = freeIds(taken, (id, person) => kept.get(id)?.has(person) === false);
+  for (const [person, { name }] of persons.entries()) ids[person] ??= free(personId(name), person);
   const leads = new Map<string, number>();
   for (const [old, person] of heir) {
     const known = before.persons[old];
@@ -157,10 +153,23 @@ function keptIds(
   return kept;
 }
 
-/** @param isTaken whether the person may not have an id */
-function freeId(slug: string, isTaken: (id: string) => boolean): string {
-  if (!isTaken(slug)) return slug;
-  for (let number = 2; ; number++) if (!isTaken(`${slug}-${number}`)) return `${slug}-${number}`;
+/** Takes a slug for a person, or the slug with the least number that is free. @param isKept whether an id is kept for others than the person */
+function freeIds(
+  taken: Set<string>,
+  isKept: (id: string, person: number) => boolean,
+): (slug: string, person: number) => string {
+  /** Of each slug the number before which all are taken: there are surnames with a hundred thousand bearers of whom no more is said. */
+  const firstFree = new Map<string, number>();
+  const idOf = (slug: string, number: number): string => (number === 1 ? slug : `${slug}-${number}`);
+  return (slug, person) => {
+    let number = firstFree.get(slug) ?? 1;
+    while (taken.has(idOf(slug, number))) number++;
+    firstFree.set(slug, number);
+    while (taken.has(idOf(slug, number)) || isKept(idOf(slug, number), person)) number++;
+    const id = idOf(slug, number);
+    taken.add(id);
+    return id;
+  };
 }
 
 /**

@@ -89,7 +89,9 @@ export function applyAuthority(
         warn(entry.line, `${JSON.stringify(entry.not[place])} is not kept apart, since entries make them one person`);
       for (const node of own) {
         const root = clusters.rootOf(node);
-        for (const other of others) if (clusters.rootOf(other) !== root) clusters.cluster(root).apart.add(other);
+        const cluster = clusters.cluster(root);
+        for (const other of others)
+          if (clusters.rootOf(other) !== root) cluster.apart = (cluster.apart ?? new Set()).add(other);
       }
     }
   }

@@ -20,8 +20,8 @@ export interface Cluster {
   female: number;
   /** Whether the authority file joined names that may contradict each other. */
   settled: boolean;
-  /** Nodes that the authority file keeps apart from this person. */
-  readonly apart: Set<number>;
+  /** Nodes that the authority file keeps apart from this person; null for none. */
+  apart: Set<number> | null;
   /** Those named in the same releases, by node; made when asked for. */
   companions: ReadonlyMap<number, number> | null;
 }
@@ -72,7 +72,7 @@ export class Clusters {
     const gender = genderOf(one);
     const otherGender = genderOf(other);
     if (gender !== null && otherGender !== null && gender !== otherGender) return false;
-    if (one.nodes.some((node) => other.apart.has(node)) || other.nodes.some((node) => one.apart.has(node)))
+    if (one.nodes.some((node) => other.apart?.has(node)) || other.nodes.some((node) => one.apart?.has(node)))
       return false;
     if (one.settled) return this.#fitsSettled(one, other);
     if (other.settled) return this.#fitsSettled(other, one);
@@ -107,7 +107,7 @@ export class Clusters {
       else widen(known, span.first, span.last, span.count);
     }
     for (const folder of from.folders) into.folders.add(folder);
-    for (const node of from.apart) into.apart.add(node);
+    if (from.apart !== null) into.apart = new Set([...(into.apart ?? []), ...from.apart]);
     into.first = least(into.first, from.first);
     into.last = most(into.last, from.last);
     into.male += from.male;
@@ -145,7 +145,7 @@ export function genderOf({ male, female }: Pick<Cluster, "male" | "female">): Ge
 function newCluster(node: NameNode, number: number, roster: Roster): Cluster {
   const docs: number[] = [];
   for (const row of node.rows) {
-    const doc = roster.docs[row] ?? 0;
+    const doc = roster.doc(row);
     if (docs.at(-1) !== doc) docs.push(doc);
   }
   return {
@@ -158,7 +158,7 @@ function newCluster(node: NameNode, number: number, roster: Roster): Cluster {
     male: node.male,
     female: node.female,
     settled: false,
-    apart: new Set(),
+    apart: null,
     companions: null,
   };
 }

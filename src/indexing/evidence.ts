@@ -149,7 +149,7 @@ export class EvidenceScale {
     const { nodes } = this.#clusters.names;
     for (const number of of)
       for (const other of others) {
-        const release = nodes[number]?.ownAliases.get(nodes[other]?.name.key ?? "");
+        const release = nodes[number]?.ownAliases?.get(nodes[other]?.name.key ?? "");
         if (release !== undefined) return release;
       }
     return null;

@@ -74,7 +74,7 @@ export class FormsOfAddress {
   #sharesCompany(row: number, root: number): boolean {
     const { nodeOfRow } = this.#clusters.names;
     const companions = this.#clusters.companionsOf(root);
-    const [first, end] = this.#roster.rowsOf(this.#roster.docs[row] ?? -1);
+    const [first, end] = this.#roster.rowsOf(this.#roster.doc(row));
     for (let other = first; other < end; other++) if (companions.has(nodeOfRow[other] ?? -1)) return true;
     return false;
   }

@@ -116,8 +116,8 @@ function bearersBySurname(clusters: Clusters): Map<string, number[]> {
       // Longer ones are lists without commas.
       if (node.name.words.length > LONGEST_NAME) continue;
       for (const surname of surnamesOf(node.name)) surnames.add(surname);
-      const last = node.called.get(node.name.words.at(-1) ?? "") ?? 0;
-      for (const [word, times] of node.called)
+      const last = node.called?.get(node.name.words.at(-1) ?? "") ?? 0;
+      for (const [word, times] of node.called ?? [])
         if (CALLED * times >= node.rows.length && times > CALLED * last && !isGivenName(word)) surnames.add(word);
     }
     for (const surname of surnames) {
@@ -174,7 +174,7 @@ function holderOf(
 ): { root: number; office: string } | null {
   const { day, gender } = one;
   if (day === null || one.offices.length === 0) return null;
-  const doc = roster.docs[one.row] ?? -1;
+  const doc = roster.doc(one.row);
   const found: { root: number; office: string; count: number }[] = [];
   for (const { root, tenures } of known) {
     const cluster = clusters.cluster(root);
@@ -258,7 +258,7 @@ function runs(rows: readonly BareRow[]): BareRow[][] {
 
 function possible(one: BareRow, clusters: Clusters, roster: Roster, bearers: readonly number[]): number[] {
   const { day, gender } = one;
-  const doc = roster.docs[one.row] ?? -1;
+  const doc = roster.doc(one.row);
   return bearers
     .filter((root) => {
       const { first, last, docs, male, female } = clusters.cluster(root);

@@ -50,15 +50,18 @@ function groupsOf(
     parents[i] = root;
     return root;
   };
-  const firstWith = new Map<string, number>();
+  /** By a word of an office, a companion's number, or the name of one who has none, with a mark. */
+  const firstWith = new Map<string | number, number>();
   const offices: (string | undefined)[] = [];
   for (const [i, row] of rows.entries()) {
     const titles = roster.roles(row).filter((title) => held(title) !== null);
     offices.push(titles[0]);
-    const links = titles.flatMap((title) => (held(title) ?? "").split(" "));
-    const [first, end] = roster.rowsOf(roster.docs[row] ?? -1);
-    for (let at = first; at < Math.min(end, first + SAMPLED_PERSONS); at++)
-      if (nodeOfRow[at] !== node) links.push((nodeOfRow[at] ?? -1) < 0 ? `${roster.name(at)}\n` : `${nodeOfRow[at]}\n`);
+    const links: (string | number)[] = titles.flatMap((title) => (held(title) ?? "").split(" "));
+    const [first, end] = roster.rowsOf(roster.doc(row));
+    for (let at = first; at < Math.min(end, first + SAMPLED_PERSONS); at++) {
+      const other = nodeOfRow[at] as number;
+      if (other !== node) links.push(other < 0 ? `${roster.name(at)}\n` : other);
+    }
     for (const link of links) {
       const known = firstWith.get(link);
       if (known === undefined) firstWith.set(link, i);

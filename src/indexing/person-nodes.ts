@@ -19,7 +19,7 @@ export interface OfficeSpan {
 
 export type Gender = "m" | "f" | null;
 
-/** One name and its bearer's marks. */
+/** One name and its bearer's marks; null for what most names have none of. */
 export interface NameNode {
   readonly name: PersonName;
   /** As written most often. */
@@ -30,9 +30,9 @@ export interface NameNode {
   readonly offices: Map<string, OfficeSpan>;
   readonly folders: Set<string>;
   /** How often releases call the bearer by a word with a title: `Xi` of `President Xi`. */
-  readonly called: Map<string, number>;
+  called: Map<string, number> | null;
   /** Other full names that a release itself gives the bearer, by key, and one such release. */
-  readonly ownAliases: Map<string, string>;
+  ownAliases: Map<string, string> | null;
   first: number | null;
   last: number | null;
   male: number;
@@ -88,6 +88,8 @@ export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArc
     if (office !== null && !titles.has(office)) titles.set(office, title);
     return office;
   });
+  const folded = remembering(foldWord);
+  const address = remembering((words) => addressOf(words.split(" ").map(folded)));
   const claims = claimedNames(authority, parse, roster);
   const nodes: NameNode[] = [];
   const byKey = new Map<string, number[]>();
@@ -103,10 +105,10 @@ export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArc
       notPersons.add(name.key);
       continue;
     }
-    const marks = marksOf(roster, row, name, held);
+    const marks = marksOf(roster, row, name, { held, folded, address });
     const claim = (claims.qualified.get(name.key) ?? []).find(({ where }) => fits(where, roster, row, marks.offices));
     const entry = claim?.entry ?? null;
-    const day = days[roster.docs[row] ?? -1] ?? null;
+    const day = days[roster.doc(row)] ?? null;
     if (entry === null && isBare(name) && !claims.named.has(name.key)) {
       // `Bush Jr.` is somebody in particular, but the office does not tell whose son.
       const offices = name.suffix === null ? marks.offices : [];
@@ -127,8 +129,9 @@ export function namesOfArchive(roster: Roster, authority: Authority): NamesOfArc
     note(node, roster, row, day, marks);
     for (const alias of roster.aliases(row)) {
       const other = parse(alias);
-      if (other.words.length > 1 && other.key !== name.key && !node.ownAliases.has(other.key))
-        node.ownAliases.set(other.key, roster.release(row).id);
+      if (other.words.length < 2 || other.key === name.key) continue;
+      node.ownAliases ??= new Map();
+      if (!node.ownAliases.has(other.key)) node.ownAliases.set(other.key, roster.release(row).id);
     }
   }
   const holders = new Map<string, number>();
@@ -190,36 +193,51 @@ interface Marks {
   readonly gender: Gender;
 }
 
+/** What words say, each read once. */
+interface Readings {
+  held(title: string): string | null;
+  folded(word: string): string;
+  address(words: string): Address;
+}
+
+/** How many words address a man, and how many a woman. */
+interface Address {
+  readonly male: number;
+  readonly female: number;
+}
+
+function addressOf(words: readonly string[]): Address {
+  const count = (forms: ReadonlySet<string>): number => words.filter((word) => forms.has(word)).length;
+  return { male: count(MALE), female: count(FEMALE) };
+}
+
 /** Offices from roles and from titles before the name; gender from forms of address. */
 function marksOf(
   roster: Roster,
   row: number,
   { words, title: own }: PersonName,
-  held: (title: string) => string | null,
+  { held, folded, address }: Readings,
 ): Marks {
   const offices = new Set<string>();
   let called: string | null = null;
   let male = 0;
   let female = 0;
-  const address = (word: string): void => {
-    if (MALE.has(word)) male++;
-    else if (FEMALE.has(word)) female++;
-  };
-  for (const role of [...roster.roles(row), ...(own === null ? [] : [own])]) {
-    const office = held(role);
+  const note = (title: string, addressed: Address): void => {
+    const office = held(title);
     if (office !== null) offices.add(office);
-    for (const word of role.split(" ")) address(foldWord(word));
-  }
+    male += addressed.male;
+    female += addressed.female;
+  };
+  for (const role of roster.roles(row)) note(role, address(role));
+  if (own !== null) note(own, address(own));
   for (const alias of roster.aliases(row)) {
     const parts = alias.split(" ");
-    const at = parts.findIndex((part) => words.includes(foldWord(part)));
+    const at = parts.findIndex((part) => words.includes(folded(part)));
     if (at < 1) continue;
     const title = parts.slice(0, at);
-    if (at === parts.length - 1) called = foldWord(parts[at] ?? "");
-    for (const word of title) address(foldWord(word));
-    const rest = title.filter((word) => !MALE.has(foldWord(word)) && !FEMALE.has(foldWord(word)));
-    const office = held((rest.length === title.length ? title : rest).join(" "));
-    if (office !== null) offices.add(office);
+    if (at === parts.length - 1) called = folded(parts[at] ?? "");
+    const rest = title.filter((word) => !MALE.has(folded(word)) && !FEMALE.has(folded(word)));
+    note((rest.length === title.length ? title : rest).join(" "), addressOf(title.map(folded)));
   }
   return { offices: [...offices], called, gender: toGender(male, female) };
 }
@@ -237,8 +255,8 @@ function newNode(name: PersonName, written: string, entry: AuthorityEntry | null
     rows: [],
     offices: new Map(),
     folders: new Set(),
-    called: new Map(),
-    ownAliases: new Map(),
+    called: null,
+    ownAliases: null,
     first: null,
     last: null,
     male: 0,
@@ -249,7 +267,10 @@ function newNode(name: PersonName, written: string, entry: AuthorityEntry | null
 function note(node: NameNode, roster: Roster, row: number, day: number | null, marks: Marks): void {
   node.rows.push(row);
   node.folders.add(roster.release(row).folder);
-  if (marks.called !== null) node.called.set(marks.called, (node.called.get(marks.called) ?? 0) + 1);
+  if (marks.called !== null) {
+    node.called ??= new Map();
+    node.called.set(marks.called, (node.called.get(marks.called) ?? 0) + 1);
+  }
   if (marks.gender === "m") node.male++;
   if (marks.gender === "f") node.female++;
   for (const office of marks.offices) {

@@ -86,7 +86,7 @@ function describe(
   let releases = 0;
   let before = -1;
   for (const row of rows) {
-    const doc = roster.docs[row] ?? -1;
+    const doc = roster.doc(row);
     if (doc !== before) releases++;
     before = doc;
     count(loneRows.has(row) ? aliases : names, roster.name(row));

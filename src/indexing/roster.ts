@@ -3,6 +3,7 @@
  * resolved from, again whenever the authority file changes. Strings are kept once and rows in flat arrays, since a large
  * archive names half a million.
  */
+import { NumberList } from "../archive/number-list.ts";
 import type { Person } from "../release.ts";
 
 /** A person of one release, as the roster's section has it: name, aliases, roles. */
@@ -26,15 +27,15 @@ export class Roster {
   readonly strings: string[] = [];
   readonly #numbers: Map<string, number> = new Map();
   /** Row: one person of one release, in the order of the releases and of their persons. */
-  readonly docs: number[] = [];
+  readonly #docs: NumberList = new NumberList();
   /** Number of the row's name in `strings`. */
-  readonly names: number[] = [];
-  /** Aliases, then roles: row i has `parts[starts[i] … roleStarts[i])` and `parts[roleStarts[i] … starts[i + 1])`. */
-  readonly #parts: number[] = [];
-  readonly #starts: number[] = [0];
-  readonly #roleStarts: number[] = [];
+  readonly #names: NumberList = new NumberList();
+  /** Aliases, then roles: row i has `parts[ends[i - 1] … roleStarts[i])` and `parts[roleStarts[i] … ends[i])`. */
+  readonly #parts: NumberList = new NumberList();
+  readonly #roleStarts: NumberList = new NumberList();
+  readonly #ends: NumberList = new NumberList();
   /** The first row of each release. */
-  readonly firstRows: number[] = [];
+  readonly #firstRows: NumberList = new NumberList();
 
   add(release: Omit<RosterRelease, "folder"> & { readonly path: string }, people: readonly RosterPerson[]): void {
     const { id, published, speakers, path } = release;
@@ -51,20 +52,20 @@ export class Roster {
   #add(release: RosterRelease, people: readonly RosterPerson[]): void {
     const doc = this.releases.length;
     this.releases.push({ ...release, folder: this.#string(release.folder) });
-    this.firstRows.push(this.docs.length);
+    this.#firstRows.push(this.size);
     for (const [name, aliases, roles] of people) {
-      this.docs.push(doc);
-      this.names.push(this.#number(name));
+      this.#docs.push(doc);
+      this.#names.push(this.#number(name));
       for (const alias of aliases.slice(0, KEPT)) this.#parts.push(this.#number(alias));
       this.#roleStarts.push(this.#parts.length);
       for (const role of roles.slice(0, KEPT)) this.#parts.push(this.#number(role));
-      this.#starts.push(this.#parts.length);
+      this.#ends.push(this.#parts.length);
     }
   }
 
   /** Persons of releases: rows. */
   get size(): number {
-    return this.docs.length;
+    return this.#docs.length;
   }
 
   /** Whether a release writes so. */
@@ -72,25 +73,32 @@ export class Roster {
     return this.#numbers.has(text);
   }
 
+  /** Empty for what is no row. */
   name(row: number): string {
-    return this.strings[this.names[row] ?? -1] ?? "";
+    return this.#isRow(row) ? (this.strings[this.#names.at(row)] as string) : "";
   }
 
   aliases(row: number): string[] {
-    return this.#slice(this.#starts[row] ?? 0, this.#roleStarts[row] ?? 0);
+    return this.#isRow(row) ? this.#slice(row === 0 ? 0 : this.#ends.at(row - 1), this.#roleStarts.at(row)) : [];
   }
 
   roles(row: number): string[] {
-    return this.#slice(this.#roleStarts[row] ?? 0, this.#starts[row + 1] ?? 0);
+    return this.#isRow(row) ? this.#slice(this.#roleStarts.at(row), this.#ends.at(row)) : [];
+  }
+
+  /** The number of a row's release; -1 for what is no row. */
+  doc(row: number): number {
+    return this.#isRow(row) ? this.#docs.at(row) : -1;
   }
 
   /** The rows of a release: from the first, up to the second. */
   rowsOf(doc: number): readonly [first: number, end: number] {
-    return [this.firstRows[doc] ?? 0, this.firstRows[doc + 1] ?? this.size];
+    if (this.releases[doc] === undefined) return [0, 0];
+    return [this.#firstRows.at(doc), doc + 1 < this.releases.length ? this.#firstRows.at(doc + 1) : this.size];
   }
 
   release(row: number): RosterRelease {
-    const release = this.releases[this.docs[row] ?? -1];
+    const release = this.releases[this.doc(row)];
     if (release === undefined) throw new Error(`no row ${row}`);
     return release;
   }
@@ -107,9 +115,13 @@ export class Roster {
     return people;
   }
 
+  #isRow(row: number): boolean {
+    return row >= 0 && row < this.size;
+  }
+
   #slice(from: number, to: number): string[] {
     const found: string[] = [];
-    for (let at = from; at < to; at++) found.push(this.strings[this.#parts[at] ?? -1] ?? "");
+    for (let at = from; at < to; at++) found.push(this.strings[this.#parts.at(at)] as string);
     return found;
   }
 

@@ -5,6 +5,7 @@
  */
 import { fold } from "../analysis/normalize.ts";
 import type { StoredAbbreviation } from "../archive/manifest.ts";
+import { NumberList } from "../archive/number-list.ts";
 import type { Release, Topic } from "../release.ts";
 
 /** A phrase that at least this share of a source's releases have is its letterhead's; asked of so many releases. */
@@ -16,47 +17,55 @@ const FOOTER_RELEASES = 3;
 /** A given subject or concept weighs as so many phrases. */
 const SURE_WEIGHT = 1_000_000;
 
-interface Gathered {
-  releases: number;
-  /** Releases that were given it or have it as a concept. */
-  sure: number;
-  /** Releases whose first mention stands in the last part of the text. */
-  late: number;
-  /** The source of the first release. */
-  readonly source: string;
-  /** Releases by source; null while there is one source, as with most topics. */
-  bySource: Map<string, number> | null;
-}
-
-/** One way to write a topic. */
-interface Writing {
-  readonly key: string;
-  /** In how many releases it is the first writing of its key; given subjects and concepts win over phrases. */
-  weight: number;
-}
-
-/** Gathers the topics of releases as they go by. Memory: the distinct topics, and their numbers by release. */
+/**
+ * Gathers the topics of releases as they go by. Topics, their writings and sources are numbered as they come; what is counted of them stands
+ * in flat arrays, since a large archive has a million.
+ *
+ * Memory: the distinct topics and writings, and the topics' numbers by release.
+ */
 export class TopicTable {
   /** By key. */
-  readonly #topics: Map<string, Gathered> = new Map();
+  readonly #topics: Map<string, number> = new Map();
+  /** By topic: its releases. */
+  readonly #counts: NumberList = new NumberList();
+  /** Those that were given it or have it as a concept. */
+  readonly #sure: NumberList = new NumberList();
+  /** Those whose first mention stands in the last part of the text. */
+  readonly #late: NumberList = new NumberList();
+  /** The source of the first. */
+  readonly #firstSource: NumberList = new NumberList();
+  /** How many each source has, of the topics that several have. */
+  readonly #bySource: Map<number, Map<number, number>> = new Map();
+
   /** By name. */
-  readonly #writings: Map<string, Writing> = new Map();
-  readonly #releases: string[][] = [];
+  readonly #writings: Map<string, number> = new Map();
+  /** By writing: its topic, and in how many releases it is the topic's first writing, a given subject or concept, or a phrase. */
+  readonly #topicOf: NumberList = new NumberList();
+  readonly #given: NumberList = new NumberList();
+  readonly #found: NumberList = new NumberList();
+
   readonly #sources: Map<string, number> = new Map();
+  /** By source: its releases. */
+  readonly #releasesOf: NumberList = new NumberList();
+
+  /** The topics of one release after the other, and where each one's end. */
+  readonly #ofReleases: NumberList = new NumberList();
+  readonly #ends: NumberList = new NumberList();
 
   add(release: Pick<Release, "topics" | "path" | "text">): void {
-    const source = release.path.split("/").slice(0, -1).join("/");
-    this.#sources.set(source, (this.#sources.get(source) ?? 0) + 1);
-    const keys = new Set<string>();
+    const source = numberOf(release.path.split("/").slice(0, -1).join("/"), this.#sources, this.#releasesOf);
+    increment(this.#releasesOf, source);
+    const seen = new Set<number>();
     for (const topic of release.topics) {
       const writing = this.#writing(topic.name);
-      const { key } = writing;
-      if (key === "" || keys.has(key)) continue;
-      keys.add(key);
-      writing.weight += topic.source === "text" ? 1 : SURE_WEIGHT;
-      this.#gather(key, topic, source, release.text.length);
+      const number = this.#topicOf.at(writing);
+      if (number === NO_TOPIC || seen.has(number)) continue;
+      seen.add(number);
+      this.#ofReleases.push(number);
+      increment(topic.source === "text" ? this.#found : this.#given, writing);
+      this.#gather(number, topic, source, release.text.length);
     }
-    this.#releases.push([...keys]);
+    this.#ends.push(this.#ofReleases.length);
   }
 
   /**
@@ -68,54 +77,67 @@ export class TopicTable {
     const longs = new Map<string, string>();
     for (const { short, long } of abbreviations) if (!longs.has(topicKey(short))) longs.set(topicKey(short), long);
     const written = this.#names();
-    const names = new Map<string, string>();
+    const names: (string | undefined)[] = [];
     for (const [key, topic] of this.#topics) {
-      const long = topic.sure === 0 ? (longs.get(key) ?? null) : null;
-      const other = long === null ? undefined : written.get(topicKey(long));
-      if (this.#isWorthShowing(topic)) names.set(key, other ?? long ?? written.get(key) ?? "");
+      const long = this.#sure.at(topic) === 0 ? (longs.get(key) ?? null) : null;
+      const other = long === null ? undefined : written[this.#topics.get(topicKey(long)) ?? NO_TOPIC];
+      if (this.#isWorthShowing(topic)) names[topic] = other ?? long ?? written[topic] ?? "";
     }
-    return this.#releases.map((keys) => [...new Set(keys.flatMap((key) => names.get(key) ?? []))]);
+    return Array.from({ length: this.#ends.length }, (_, release) => {
+      const start = release === 0 ? 0 : this.#ends.at(release - 1);
+      const topics = this.#ofReleases.view().subarray(start, this.#ends.at(release));
+      return [...new Set(Array.from(topics, (topic) => names[topic]))].filter((name) => name !== undefined);
+    });
   }
 
-  #writing(name: string): Writing {
+  #writing(name: string): number {
     let writing = this.#writings.get(name);
     if (writing === undefined) {
-      writing = { key: topicKey(name), weight: 0 };
-      this.#writings.set(name, writing);
+      writing = numberOf(name, this.#writings, this.#given, this.#found);
+      const key = topicKey(name);
+      this.#topicOf.push(key === "" ? NO_TOPIC : this.#topic(key));
     }
     return writing;
   }
 
-  #gather(key: string, topic: Topic, source: string, length: number): void {
-    let gathered = this.#topics.get(key);
-    if (gathered === undefined) {
-      gathered = { releases: 0, sure: 0, late: 0, source, bySource: null };
-      this.#topics.set(key, gathered);
-    }
-    if (gathered.source !== source) gathered.bySource ??= new Map([[gathered.source, gathered.releases]]);
-    gathered.bySource?.set(source, (gathered.bySource.get(source) ?? 0) + 1);
-    gathered.releases++;
-    if (topic.source !== "text") gathered.sure++;
-    if ((topic.mentions[0]?.[0] ?? 0) >= length * FOOTER_PLACE) gathered.late++;
+  #gather(number: number, topic: Topic, source: number, length: number): void {
+    const releases = this.#counts.at(number);
+    if (releases === 0) this.#firstSource.set(number, source);
+    const first = this.#firstSource.at(number);
+    if (first !== source && !this.#bySource.has(number)) this.#bySource.set(number, new Map([[first, releases]]));
+    const bySource = this.#bySource.get(number);
+    bySource?.set(source, (bySource.get(source) ?? 0) + 1);
+    increment(this.#counts, number);
+    if (topic.source !== "text") increment(this.#sure, number);
+    if ((topic.mentions[0]?.[0] ?? 0) >= length * FOOTER_PLACE) increment(this.#late, number);
   }
 
-  /** For each key the writing of most releases; by code units where two are equal. */
-  #names(): Map<string, string> {
-    const best = new Map<string, { name: string; weight: number }>();
-    for (const [name, { key, weight }] of this.#writings) {
+  #topic(key: string): number {
+    return numberOf(key, this.#topics, this.#counts, this.#sure, this.#late, this.#firstSource);
+  }
+
+  /** For each topic the writing of most releases; by code units where two are equal. */
+  #names(): (string | undefined)[] {
+    const names: string[] = [];
+    const weights: number[] = [];
+    for (const [name, writing] of this.#writings) {
+      const weight = SURE_WEIGHT * this.#given.at(writing) + this.#found.at(writing);
       if (weight === 0) continue;
-      const known = best.get(key);
-      if (known === undefined || weight > known.weight || (weight === known.weight && name < known.name))
-        best.set(key, { name, weight });
+      const topic = this.#topicOf.at(writing);
+      const [known, most] = [names[topic], weights[topic] ?? 0];
+      if (known !== undefined && (weight < most || (weight === most && name > known))) continue;
+      names[topic] = name;
+      weights[topic] = weight;
     }
-    return new Map(Array.from(best, ([key, { name }]) => [key, name]));
+    return names;
   }
 
-  #isWorthShowing({ sure, releases, late, source: first, bySource }: Gathered): boolean {
-    if (sure > 0) return true;
-    if (releases < this.#fewest() || (releases >= FOOTER_RELEASES && late === releases)) return false;
-    for (const [source, count] of bySource ?? [[first, releases] as const]) {
-      const all = this.#sources.get(source) ?? 0;
+  #isWorthShowing(topic: number): boolean {
+    if (this.#sure.at(topic) > 0) return true;
+    const releases = this.#counts.at(topic);
+    if (releases < this.#fewest() || (releases >= FOOTER_RELEASES && this.#late.at(topic) === releases)) return false;
+    for (const [source, count] of this.#bySource.get(topic) ?? [[this.#firstSource.at(topic), releases] as const]) {
+      const all = this.#releasesOf.at(source);
       if (all >= SOURCE_RELEASES && count >= all * BOILERPLATE_SHARE) return false;
     }
     return true;
@@ -123,9 +145,26 @@ export class TopicTable {
 
   /** A phrase of a single release tells nothing in a large archive. */
   #fewest(): number {
-    const { length } = this.#releases;
+    const { length } = this.#ends;
     return length < 10 ? 1 : length < 2_000 ? 2 : 3;
   }
+}
+
+/** The topic of a writing without letters and digits. */
+const NO_TOPIC = 0xffffffff;
+
+/** The number of a text, from 0 in the order in which they come. @param lists of each a further 0 for a new one */
+function numberOf(text: string, numbers: Map<string, number>, ...lists: readonly NumberList[]): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(text, number);
+  for (const list of lists) list.push(0);
+  return number;
+}
+
+function increment(counts: NumberList, place: number): void {
+  counts.set(place, counts.at(place) + 1);
 }
 
 /** The same for writings that differ in case, accents, plural, hyphens or spaces. */

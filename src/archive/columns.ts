@@ -5,6 +5,7 @@
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader, ByteWriter, sharedBytes } from "./bytes.ts";
 import { readNumbers, writeNumbers } from "./fixed-width.ts";
+import { NumberList } from "./number-list.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -105,14 +106,26 @@ export class Column {
   }
 }
 
-/** @param rows the values of each document */
-export function writeColumn(rows: readonly (readonly string[])[]): Uint8Array {
-  const values = [...new Set(rows.flat())].sort();
-  const places = new Map(values.map((value, place) => [value, place]));
+/** @param rows the values of each document, gone through once */
+export function writeColumn(rows: Iterable<readonly string[]>): Uint8Array {
+  const numbers = new Map<string, number>();
+  const counts = new NumberList();
+  const found = new NumberList();
+  for (const row of rows) {
+    counts.push(row.length);
+    for (const value of row) {
+      const number = numbers.get(value) ?? numbers.size;
+      if (number === numbers.size) numbers.set(value, number);
+      found.push(number);
+    }
+  }
+  const values = [...numbers.keys()].sort();
+  const places = new Uint32Array(values.length);
+  for (const [place, value] of values.entries()) places[numbers.get(value) as number] = place;
   return columnBytes(
     values,
-    rows.map((row) => row.length),
-    rows.flatMap((row) => row.map((value) => places.get(value) as number)),
+    counts.view(),
+    found.view().map((number) => places[number] as number),
   );
 }
 
@@ -126,15 +139,22 @@ export function columnBytes(
   counts: ArrayLike<number>,
   places: ArrayLike<number>,
 ): Uint8Array {
-  const encoded = values.map((value) => encoder.encode(value));
-  const shared = encoded.map((bytes, place) => sharedBytes(encoded[place - 1] ?? new Uint8Array(), bytes));
+  const shared = new NumberList();
+  const own = new NumberList();
+  const text = new ByteWriter();
+  let before = new Uint8Array();
+  for (const value of values) {
+    const bytes = encoder.encode(value);
+    const head = sharedBytes(before, bytes);
+    shared.push(head);
+    own.push(bytes.length - head);
+    text.bytes(bytes.subarray(head));
+    before = bytes;
+  }
   const out = new ByteWriter();
-  writeNumbers(out, shared);
-  writeNumbers(
-    out,
-    encoded.map((bytes, place) => bytes.length - (shared[place] as number)),
-  );
-  for (const [place, bytes] of encoded.entries()) out.bytes(bytes.subarray(shared[place]));
+  writeNumbers(out, shared.view());
+  writeNumbers(out, own.view());
+  out.bytes(text.view());
   writeNumbers(out, counts);
   writeNumbers(out, places);
   return out.view();

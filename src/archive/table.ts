@@ -70,8 +70,8 @@ export class TableWriter {
     return this.#file.isFull ? this.#file.flush() : null;
   }
 
-  /** @param columns of each the values of all rows @returns the rest of the file */
-  end(rows: number, columns: Readonly<Record<string, readonly (readonly string[])[]>> = {}): Uint8Array[] {
+  /** @param columns of each the values of all rows, gone through one column after the other @returns the rest of the file */
+  end(rows: number, columns: Readonly<Record<string, Iterable<readonly string[]>>> = {}): Uint8Array[] {
     this.#records.end();
     return endTable(
       this.#file,

@@ -11,7 +11,7 @@ import type { ResolvedPeople } from "../archive/persons.ts";
 import { TableWriter } from "../archive/table.ts";
 import type { Release } from "../release.ts";
 import { conceptKeys } from "./concepts.ts";
-import type { Roster } from "./roster.ts";
+import type { Roster, RosterRelease } from "./roster.ts";
 import { UNSTEMMED } from "./unstemmed.ts";
 
 /** @param definitions the column of abbreviations @param fields names of the user's own */
@@ -20,9 +20,10 @@ export function catalogBytes(
   definitions: readonly (readonly string[])[],
   fields: readonly string[],
 ): Generator<Uint8Array> {
-  const rows = (values: (entry: StoredEntry) => readonly string[]): (readonly string[])[] => entries.map(values);
+  const rows = (values: (entry: StoredEntry) => readonly string[]): Iterable<readonly string[]> =>
+    each(entries, values);
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
-  const columns: Record<CatalogColumn, readonly (readonly string[])[]> = {
+  const columns: Record<CatalogColumn, Iterable<readonly string[]>> = {
     id: rows(({ id }) => [id]),
     title: rows(({ title }) => [title]),
     published: rows(({ published }) => (published === null ? [] : [published])),
@@ -44,9 +45,9 @@ export function catalogBytes(
 
 export function personBytes(persons: readonly StoredPerson[]): Generator<Uint8Array> {
   const columns = {
-    id: persons.map(({ id }) => [id]),
-    name: persons.map(({ name }) => [name]),
-    formerly: persons.map(({ formerly }) => formerly),
+    id: each(persons, ({ id }) => [id]),
+    name: each(persons, ({ name }) => [name]),
+    formerly: each(persons, ({ formerly }) => formerly),
   };
   return tableBytes(persons.length, columns, persons);
 }
@@ -57,19 +58,20 @@ export function resolutionBytes(
   persons: readonly StoredPerson[],
   resolution: readonly (readonly number[])[],
 ): Generator<Uint8Array> {
-  const people = resolution.map((row): ResolvedPeople => {
+  const idsOf = (row: readonly number[]): (string | undefined)[] => row.map((number) => persons[number]?.id);
+  const records = each(resolution, (row): ResolvedPeople => {
     const known = row.map((number) => persons[number]);
     return known.map((person) => (person === undefined ? null : { id: person.id, name: person.name }));
   });
-  const ids = people.map((row) => row.map((person) => person?.id));
-  const speakers = roster.releases.map((release, doc) =>
-    release.speakers.map((speaker) => (typeof speaker === "string" ? speaker : ids[doc]?.[speaker])),
-  );
-  const columns = {
-    people: ids.map((row) => [...new Set(row)].filter((id) => id !== undefined)),
-    speakers: speakers.map((row) => row.map((id) => id ?? "")),
+  const speakersOf = ({ speakers }: RosterRelease, doc: number): string[] => {
+    const ids = idsOf(resolution[doc] ?? []);
+    return speakers.map((speaker) => (typeof speaker === "string" ? speaker : (ids[speaker] ?? "")));
   };
-  return tableBytes(people.length, columns, people);
+  const columns = {
+    people: each(resolution, (row) => [...new Set(idsOf(row))].filter((id) => id !== undefined)),
+    speakers: each(roster.releases, speakersOf),
+  };
+  return tableBytes(resolution.length, columns, records);
 }
 
 export function definitionsOf({ abbreviations }: Release): string[] {
@@ -81,21 +83,25 @@ export function definitionsOf({ abbreviations }: Release): string[] {
 
 export function abbreviationBytes(abbreviations: readonly StoredAbbreviation[]): Generator<Uint8Array> {
   const columns = {
-    short: abbreviations.map(({ short }) => [shortKey(short, UNSTEMMED)].filter((key) => key !== null)),
-    first: abbreviations.map(({ long }) => wordsOf(long, UNSTEMMED).slice(0, 1)),
+    short: each(abbreviations, ({ short }) => [shortKey(short, UNSTEMMED)].filter((key) => key !== null)),
+    first: each(abbreviations, ({ long }) => wordsOf(long, UNSTEMMED).slice(0, 1)),
   };
   return tableBytes(abbreviations.length, columns, abbreviations);
 }
 
 /** @param languages of the archive's releases */
 export function conceptBytes(concepts: readonly StoredConcept[], languages: readonly string[]): Generator<Uint8Array> {
-  return tableBytes(concepts.length, { labels: concepts.map((concept) => conceptKeys(concept, languages)) }, concepts);
+  return tableBytes(
+    concepts.length,
+    { labels: each(concepts, (concept) => conceptKeys(concept, languages)) },
+    concepts,
+  );
 }
 
 function* tableBytes(
   rows: number,
-  columns: Readonly<Record<string, readonly (readonly string[])[]>>,
-  records: readonly unknown[] = [],
+  columns: Readonly<Record<string, Iterable<readonly string[]>>>,
+  records: Iterable<unknown>,
 ): Generator<Uint8Array> {
   const table = new TableWriter();
   for (const record of records) {
@@ -103,6 +109,11 @@ function* tableBytes(
     if (bytes !== null) yield bytes;
   }
   yield* table.end(rows, columns);
+}
+
+/** One after the other when it is asked for, since all at once are much in a large archive. */
+function* each<Item, Value>(items: readonly Item[], toValue: (item: Item, place: number) => Value): Generator<Value> {
+  for (let place = 0; place < items.length; place++) yield toValue(items[place] as Item, place);
 }
 
 export function* toLines(records: Iterable<unknown>): Generator<string> {

@@ -34,7 +34,28 @@ export async function newestVersions(
 ): Promise<Int32Array> {
   const newest = new Int32Array(releases.length).fill(-1);
   const candidates = alikeSketches(releases);
-  const places = [...candidates.keys()].sort((a, b) => a - b);
+  for (const places of connected(candidates)) {
+    const known = await compared(places, releases, read);
+    const of = (place: number): Sketched & ComparedText => known.get(place) as Sketched & ComparedText;
+    const order = places.sort((a, b) => newestFirst(of(a), of(b)));
+    const ranks = new Map(order.map((place, rank) => [place, rank]));
+    for (const [rank, place] of order.entries()) {
+      if (newest[place] !== -1) continue;
+      for (const other of candidates.get(place) ?? []) {
+        const isEarlier = newest[other] === -1 && (ranks.get(other) as number) > rank;
+        if (isEarlier && areVersions(of(place), of(other))) newest[other] = place;
+      }
+    }
+  }
+  return newest;
+}
+
+/** What some releases say: few at a time, since all that may be versions are much in a large archive. */
+async function compared(
+  places: readonly number[],
+  releases: readonly Sketched[],
+  read: (places: readonly number[]) => Promise<readonly Release[]>,
+): Promise<Map<number, Sketched & ComparedText>> {
   const known = new Map<number, Sketched & ComparedText>();
   for (let i = 0; i < places.length; i += BATCH) {
     const batch = places.slice(i, i + BATCH);
@@ -43,17 +64,20 @@ export async function newestVersions(
       known.set(place, { ...(releases[place] as Sketched), text, runs: runsOfWords(text) });
     }
   }
-  const of = (place: number): Sketched & ComparedText => known.get(place) as Sketched & ComparedText;
-  const order = places.sort((a, b) => newestFirst(of(a), of(b)));
-  const ranks = new Map(order.map((place, rank) => [place, rank]));
-  for (const [rank, place] of order.entries()) {
-    if (newest[place] !== -1) continue;
-    for (const other of candidates.get(place) ?? []) {
-      const isEarlier = newest[other] === -1 && (ranks.get(other) as number) > rank;
-      if (isEarlier && areVersions(of(place), of(other))) newest[other] = place;
-    }
+  return known;
+}
+
+/** Those that lead to one another, a group after the other, each ascending. */
+function* connected(pairs: ReadonlyMap<number, readonly number[]>): Generator<number[]> {
+  const seen = new Set<number>();
+  for (const first of pairs.keys()) {
+    if (seen.has(first)) continue;
+    const group = new Set([first]);
+    // It grows while it is gone through.
+    for (const place of group) for (const other of pairs.get(place) ?? []) group.add(other);
+    for (const place of group) seen.add(place);
+    yield [...group].sort((a, b) => a - b);
   }
-  return newest;
 }
 
 /** @param newest as `newestVersions` gives it @returns of each release */
@@ -72,7 +96,7 @@ function alikeSketches(releases: readonly Sketched[]): ReadonlyMap<number, reado
   const inTime = [...releases.keys()].filter((place) => releases[place]?.published !== null);
   inTime.sort((a, b) => laterFirst(releases[b] as Sketched, releases[a] as Sketched));
   const days = releases.map(({ published }) => Date.parse(published ?? "") / DAY_MS);
-  const holders = new Map<number, number[]>();
+  const holders = new Holders(releases.reduce((sum, { sketch }) => sum + sketch.length, 0));
   const alike = new Map<number, number[]>();
   const add = (a: number, b: number): void => {
     const known = alike.get(a);
@@ -83,15 +107,11 @@ function alikeSketches(releases: readonly Sketched[]): ReadonlyMap<number, reado
     const release = releases[place] as Sketched;
     const shared = new Map<number, number>();
     for (const number of release.sketch) {
-      const before = holders.get(number) ?? [];
-      const first = Math.max(0, before.length - NEIGHBOURS);
-      for (let i = before.length - 1; i >= first; i--) {
-        const other = before[i] as number;
-        if ((days[place] as number) - (days[other] as number) > MOST_DAYS) break;
+      let left = NEIGHBOURS;
+      for (const other of holders.add(number, place)) {
+        if (left-- === 0 || (days[place] as number) - (days[other] as number) > MOST_DAYS) break;
         shared.set(other, (shared.get(other) ?? 0) + 1);
       }
-      before.push(place);
-      holders.set(number, before);
     }
     for (const [other, count] of shared)
       if (count >= SHARED && mayBeVersions(releases[other] as Sketched, release)) {
@@ -100,6 +120,50 @@ function alikeSketches(releases: readonly Sketched[]): ReadonlyMap<number, reado
       }
   }
   return alike;
+}
+
+/** Who has which number of sketches: most numbers have one holder, and a large archive a million numbers. */
+class Holders {
+  /** Open addressing, at most every second slot taken: a number, and its latest entry; 0 for a free slot. */
+  readonly #numbers: Uint32Array;
+  readonly #latest: Uint32Array;
+  /** By entry, from 1: the holder, and the entry of the number before; 0 for none. */
+  readonly #places: Uint32Array;
+  readonly #before: Uint32Array;
+  #entries = 0;
+
+  /** @param most how many will be added */
+  constructor(most: number) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * most + 2));
+    this.#numbers = new Uint32Array(slots);
+    this.#latest = new Uint32Array(slots);
+    this.#places = new Uint32Array(most + 1);
+    this.#before = new Uint32Array(most + 1);
+  }
+
+  /** Adds a holder. @returns those of the number before, the latest first */
+  add(number: number, place: number): Iterable<number> {
+    const slot = this.#slotOf(number);
+    const before = this.#latest[slot] as number;
+    const entry = ++this.#entries;
+    this.#numbers[slot] = number;
+    this.#latest[slot] = entry;
+    this.#places[entry] = place;
+    this.#before[entry] = before;
+    return this.#from(before);
+  }
+
+  *#from(latest: number): Generator<number> {
+    for (let entry = latest; entry !== 0; entry = this.#before[entry] as number) yield this.#places[entry] as number;
+  }
+
+  /** Where the number stands, or would: it is a hash. */
+  #slotOf(number: number): number {
+    const mask = this.#numbers.length - 1;
+    let slot = number & mask;
+    while (this.#latest[slot] !== 0 && this.#numbers[slot] !== number) slot = (slot + 1) & mask;
+    return slot;
+  }
 }
 
 /** Of one day that which says to be a version, then that which says more. */

@@ -4,6 +4,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/archive/archive.ts";
 import { type EmbeddedEngine, embeddedEngine } from "../../src/engines/embedded.ts";
+import { runsOfWords, sketchOf } from "../../src/indexing/text-sketch.ts";
+import { newestVersions } from "../../src/indexing/versions.ts";
+import type { Release } from "../../src/release.ts";
 import { openFolder } from "../../src/storage/file-source.ts";
 import { openWriter } from "../../src/writer.ts";
 import { archiveOf, NOW, temporaryFolder, testConfig } from "../built-archive.ts";
@@ -208,6 +211,54 @@ test("when the newest version goes, the one before is the newest, and none is fo
   await writer.commit();
   expect(await state()).toEqual({ a: null });
   await writer.close();
+});
+
+test("texts are read together only where they may be versions of one, the others not at all", async () => {
+  const later = TEXT.replace("nobody had asked for more than was due", "all of them had been heard");
+  const texts = [TEXT, TEXT, "A note.", later, later, later];
+  const titles = [TITLE, "Ferries run late", TITLE, TITLE, "Ferries run late", "Another title of another release"];
+  const releases = texts.map((text, i) => ({
+    id: `r${i}`,
+    path: `r${i}.txt`,
+    title: titles[i] as string,
+    published: i < 3 ? "2020-03-02" : "2020-03-04",
+    language: "en",
+    sketch: sketchOf(runsOfWords(text)),
+  }));
+  const asked: (readonly number[])[] = [];
+  const found = await newestVersions(releases, async (places) => {
+    asked.push(places);
+    return places.map((place) => ({ text: texts[place] as string }) as Release);
+  });
+  expect(asked).toEqual([
+    [0, 3],
+    [1, 4],
+  ]);
+  expect([...found]).toEqual([3, 4, -1, -1, -1, -1]);
+});
+
+test("of what many have in common, the fifty before are looked at", async () => {
+  const releases = Array.from({ length: 60 }, (_, i) => ({
+    id: `r${String(i).padStart(2, "0")}`,
+    path: `r${i}.txt`,
+    title: i === 0 || i === 9 || i === 59 ? TITLE : `Notice of berth ${i}`,
+    published: "2020-03-02",
+    language: "en",
+    sketch: [1, 2, 2 ** 31, 2 ** 32 - 1],
+  }));
+  const asked: (readonly number[])[] = [];
+  await newestVersions(releases, async (places) => {
+    asked.push(places);
+    return places.map(() => ({ text: "" }) as Release);
+  });
+  expect(asked).toEqual([[0, 9, 59]]);
+  releases[9] = { ...(releases[9] as (typeof releases)[number]), title: "Notice of berth 9" };
+  asked.length = 0;
+  await newestVersions(releases, async (places) => {
+    asked.push(places);
+    return places.map(() => ({ text: "" }) as Release);
+  });
+  expect(asked).toEqual([]);
 });
 
 test("an archive that was changed again and again folds what a new one folds", async () => {

@@ -83,6 +83,20 @@ export async function readAndExtract(file: SourceFile, known: string | null, con
   return { kind: "read", digest, releases, skipped: [...skipped, ...late], warnings };
 }
 
+/** Whether what a file was can be used again without looking at it. @param known its size and time when the index before was made */
+export function isUntouched(file: SourceFile, before: FileEntry | undefined, known: FileTime | undefined): boolean {
+  return (
+    before !== undefined &&
+    isReusable(before) &&
+    known !== undefined &&
+    known.size === file.size &&
+    known.modifiedMs === file.modifiedMs &&
+    known.digest === before.digest &&
+    // An OCR text beside a file has times of its own, which are not kept.
+    file.ocrText === null
+  );
+}
+
 /**
  * One file's releases.
  *
@@ -101,9 +115,7 @@ export async function extractFile(
   const { path, size, modifiedMs } = file;
   const reused = async (): Promise<Extracted | null> =>
     previous === null || before === undefined ? null : reuse(before, previous);
-  const untouched = known !== undefined && known.size === size && known.modifiedMs === modifiedMs;
-  // An OCR text beside a file has times of its own, which are not kept.
-  if (untouched && file.ocrText === null && before?.digest === known.digest) {
+  if (known !== undefined && isUntouched(file, before, known)) {
     const kept = await reused();
     if (kept !== null) {
       times[path] = known;

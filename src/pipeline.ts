@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import type { FileEntry } from "./archive/manifest.ts";
 import { excerpt } from "./clean.ts";
 import { CommuniqueError } from "./errors.ts";
-import { type Extracted, extractFile, extractRecords, inOrder, NOT_READ } from "./extracted.ts";
+import { type Extracted, extractFile, extractRecords, inOrder, isUntouched, NOT_READ } from "./extracted.ts";
 import { fileExtractor } from "./file-extractor.ts";
 import type { Authority } from "./indexing/authority.ts";
 import { type CommitSettings, rewritePersons } from "./indexing/generation.ts";
@@ -73,7 +73,7 @@ const PROGRESS_EVERY = 50;
  */
 export async function indexFiles(paths: readonly string[], options: IndexRunOptions): Promise<IndexSummary> {
   const started = performance.now();
-  const lookedAt = Date.now();
+  const begunAt = Date.now();
   const { root, signal } = options;
   const authority = await readAuthority(options.config);
   const found = await discover(paths, {
@@ -88,20 +88,23 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
     const previous = await openPreviousIndex(options.out, settingsDigest(options));
     const known = await readFileTimes(options.out);
     const times: Record<string, FileTime> = {};
-    const extractor = fileExtractor(found.files.length, options.config);
+    const before = known?.root === found.root ? known.files : {};
+    const lookedAt = found.files.filter(
+      (file) => !isUntouched(file, previous?.files.get(file.path), before[file.path]),
+    );
+    const extractor = fileExtractor(lookedAt.length, options.config);
     try {
       if (previous !== null && known !== null && isUnchanged(found, previous, known) && isOptimal(previous, options)) {
         const summary = await resolveAnew(previous, authority, options, started);
         if (summary !== null) return { ...summary, root: found.root };
       }
-      const before = known?.root === found.root ? known.files : {};
       const source = inOrder(found.files, extractor.ahead, (file) =>
         extractFile(file, previous, before[file.path], extractor.extract, times),
       );
       // What is written after the last file takes the memory that its threads took.
       const closing = thenClose(source, extractor.close);
       const summary = await run(closing, found.files.length, found.skipped, previous, authority, options, started);
-      await writeFileTimes(options.out, { root: found.root, files: times }, lookedAt);
+      await writeFileTimes(options.out, { root: found.root, files: times }, begunAt);
       return { ...summary, root: found.root };
     } finally {
       await extractor.close();
@@ -192,7 +195,7 @@ async function run(
     return {
       out: resolve(options.out),
       read,
-      indexed: writer.size,
+      indexed: manifest.releases,
       unchanged,
       removed,
       skipped: files.flatMap((file) => file.skipped),

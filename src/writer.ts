@@ -164,13 +164,13 @@ class LockedWriter implements ArchiveWriter {
           files.push({ path: release.path, digest: null, releases: [release.id], skipped: [], warnings: [] });
         } else skipped.push({ path: release.id, reason: "not-public", message: withheld });
       }
+      const put = [...changes.keys()].filter((id) => writer.pathOf(id) !== null).length;
+      const removed = [...held].filter((id) => writer.pathOf(id) === null).length;
       const persons = { authority: await readAuthority(config), before: await personsOf(previous) };
       // What was public and is withheld now is to be in no file.
       const isWithdrawn = skipped.some(({ path }) => held.has(path));
       const settings: CommitSettings = isWithdrawn ? { keepMs: 0, merge: "deletions" } : { keepMs, merge: "none" };
       const { manifest, warnings } = await writer.commit(files, persons, settings);
-      const put = [...changes.keys()].filter((id) => writer.pathOf(id) !== null).length;
-      const removed = [...held].filter((id) => writer.pathOf(id) === null).length;
       return { ...outcome(manifest), put, removed, skipped, warnings };
     } catch (error) {
       await writer.abandon();

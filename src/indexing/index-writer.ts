@@ -85,6 +85,24 @@ interface AddedRelease {
   readonly place: Place | null;
 }
 
+/** What is kept of the releases until their sections are written. */
+interface Gathered {
+  /** By id, in the order in which they were added. */
+  readonly added: Map<string, AddedRelease>;
+  readonly byFingerprint: Map<string, string>;
+  readonly topics: TopicTable;
+  readonly abbreviations: AbbreviationTable;
+}
+
+function nothingGathered(): Gathered {
+  return {
+    added: new Map(),
+    byFingerprint: new Map(),
+    topics: new TopicTable(),
+    abbreviations: new AbbreviationTable(),
+  };
+}
+
 /** Writes one generation: `add` and `addCopy` in the order of the paths, then `commit`, or `abandon`. */
 export class IndexWriter {
   readonly #folder: IndexFolder;
@@ -92,10 +110,7 @@ export class IndexWriter {
   readonly #before: readonly Part[];
   readonly #memory: number | undefined;
   readonly #roster: Roster = new Roster();
-  readonly #topics: TopicTable = new TopicTable();
-  readonly #abbreviations: AbbreviationTable = new AbbreviationTable();
-  readonly #added: Map<string, AddedRelease> = new Map();
-  readonly #byFingerprint: Map<string, string> = new Map();
+  #gathered: Gathered = nothingGathered();
   /** Of the new releases; null while there is none. */
   #part: PartWriter | null = null;
 
@@ -107,18 +122,19 @@ export class IndexWriter {
     this.#memory = memory;
   }
 
+  /** How many were added. */
   get size(): number {
-    return this.#added.size;
+    return this.#gathered.added.size;
   }
 
   /** The path of the release that has this id; null where none has. */
   pathOf(id: string): string | null {
-    return this.#added.get(id)?.entry.path ?? null;
+    return this.#gathered.added.get(id)?.entry.path ?? null;
   }
 
   /** The id of a release already added that has this text; null where none has. */
   idOfText(textFingerprint: string): string | null {
-    return this.#byFingerprint.get(textFingerprint) ?? null;
+    return this.#gathered.byFingerprint.get(textFingerprint) ?? null;
   }
 
   async add({ release, fingerprint: textFingerprint, sketch, ownFile, place }: IndexedRelease): Promise<void> {
@@ -140,20 +156,21 @@ export class IndexWriter {
       fields: release.fields,
       fingerprint: textFingerprint,
     };
-    this.#added.set(release.id, { entry, sketch, abbreviations: definitionsOf(release), copies: [], place });
+    const { added, byFingerprint, topics, abbreviations } = this.#gathered;
+    added.set(release.id, { entry, sketch, abbreviations: definitionsOf(release), copies: [], place });
     this.#roster.add(entry, rosterPeople(release.people));
-    this.#topics.add(release);
-    this.#abbreviations.add(release);
-    if (textFingerprint !== "") this.#byFingerprint.set(textFingerprint, release.id);
+    topics.add(release);
+    abbreviations.add(release);
+    if (textFingerprint !== "") byFingerprint.set(textFingerprint, release.id);
   }
 
   /** Notes a further file that holds the text of a release already added. */
   addCopy(id: string, path: string): void {
-    this.#added.get(id)?.copies.push(path);
+    this.#gathered.added.get(id)?.copies.push(path);
   }
 
   /**
-   * Writes the sections and makes them the current generation.
+   * Writes the sections and makes them the current generation. The writer then knows of no release any longer.
    *
    * @throws CommuniqueError WRITE_FAILED; a generation is then still whole
    */
@@ -163,16 +180,51 @@ export class IndexWriter {
     { keepMs, merge }: CommitSettings,
   ): Promise<Committed> {
     const folder = this.#folder;
-    // First, so that the words are out of memory while persons are resolved.
+    // First the words, then all that is said of the releases is written and out of memory, before persons are resolved.
+    const { order, parts, languages, analyzer, sections } = await this.#writeReleases(merge);
+    const roster = order.every((number, doc) => number === doc) ? this.#roster : this.#roster.reordered(order);
+    const { sections: derived, warnings } = await writePersons(folder, roster, persons);
+    const { catalog, sketches, abbreviations, concepts } = sections;
+    const manifest = createManifest(
+      {
+        analyzer,
+        settings: this.#settings.settings,
+        releases: order.length,
+        skipped: files.reduce((sum, file) => sum + file.skipped.length, 0),
+        warnings: files.reduce((sum, file) => sum + file.warnings.length, 0),
+        languages,
+        fields: this.#settings.fields,
+        parts,
+        sections: {
+          catalog,
+          roster: await writeWhole(folder, "roster", ".jsonl", toLines(roster.lines())),
+          sketches,
+          files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
+          abbreviations,
+          concepts,
+          ...derived,
+        },
+      },
+      sha256,
+    );
+    await commitGeneration(folder, manifest, { keepMs, merge });
+    return { manifest, warnings };
+  }
+
+  /** All that is said of the releases but who is who; forgets what was gathered of them. */
+  async #writeReleases(merge: CommitSettings["merge"]) {
+    const folder = this.#folder;
     const written = await this.#writeParts();
     const order = this.#order();
-    const inOrder = [...this.#added.values()];
+    const gathered = this.#gathered;
+    this.#gathered = nothingGathered();
+    const inOrder = [...gathered.added.values()];
     const added = order.map((number) => inOrder[number] as AddedRelease);
     const versions = await this.#versions(added, written);
     const parts = await merged(folder, written, merge);
-    const abbreviations = this.#abbreviations.entries();
+    const abbreviations = gathered.abbreviations.entries();
     const known = withKnown(abbreviations, this.#settings.abbreviations);
-    const topics = this.#topics.shown(abbreviations);
+    const topics = gathered.topics.shown(abbreviations);
     const entries = added.map(
       ({ entry, copies }, doc): StoredEntry => ({
         ...entry,
@@ -185,39 +237,21 @@ export class IndexWriter {
     const languages = [...new Set(entries.map((entry) => entry.language))].filter((one) => one !== null).sort();
     const stemmed = [...new Set(languages.map(stemmedAs))].filter((one) => one !== null).sort();
     const isUniform = stemmed.length === 1 && entries.every(({ language }) => stemmedAs(language) === stemmed[0]);
-    const roster = order.every((number, doc) => number === doc) ? this.#roster : this.#roster.reordered(order);
-    const { sections: derived, warnings } = await writePersons(folder, roster, persons);
     const concepts = conceptsOf(this.#settings.concepts, new Set(topics.flat()), languages);
     const catalog = catalogBytes(entries, definitions, Object.keys(this.#settings.fields));
-    const manifest = createManifest(
-      {
-        analyzer: { version: ANALYZER_VERSION, languages: stemmed, ...(isUniform && { isUniform }) },
-        settings: this.#settings.settings,
-        releases: entries.length,
-        skipped: files.reduce((sum, file) => sum + file.skipped.length, 0),
-        warnings: files.reduce((sum, file) => sum + file.warnings.length, 0),
-        languages,
-        fields: this.#settings.fields,
-        parts,
-        sections: {
-          catalog: await writeWhole(folder, "catalog", ".table", catalog),
-          roster: await writeWhole(folder, "roster", ".jsonl", toLines(roster.lines())),
-          sketches: await writeWhole(
-            folder,
-            "sketches",
-            ".jsonl",
-            toLines(added.map(({ sketch }) => writeSketch(sketch))),
-          ),
-          files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
-          abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(known)),
-          concepts: await writeWhole(folder, "concepts", ".table", conceptBytes(concepts, languages)),
-          ...derived,
-        },
+    const sketches = toLines(added.map(({ sketch }) => writeSketch(sketch)));
+    return {
+      order,
+      parts,
+      languages,
+      analyzer: { version: ANALYZER_VERSION, languages: stemmed, ...(isUniform && { isUniform }) },
+      sections: {
+        catalog: await writeWhole(folder, "catalog", ".table", catalog),
+        sketches: await writeWhole(folder, "sketches", ".jsonl", sketches),
+        abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(known)),
+        concepts: await writeWhole(folder, "concepts", ".table", conceptBytes(concepts, languages)),
       },
-      sha256,
-    );
-    await commitGeneration(folder, manifest, { keepMs, merge });
-    return { manifest, warnings };
+    };
   }
 
   async abandon(): Promise<void> {
@@ -247,12 +281,14 @@ export class IndexWriter {
   }
 
   #keptPlaces(): Place[] {
-    return [...this.#added.values()].flatMap(({ place }) => place ?? []);
+    return [...this.#gathered.added.values()].flatMap(({ place }) => place ?? []);
   }
 
   /** The releases, by when they were added, in the order of the parts. */
   #order(): number[] {
-    const places = [...this.#added.values()].map(({ place }) => place ?? { part: this.#before.length, doc: 0 });
+    const places = [...this.#gathered.added.values()].map(
+      ({ place }) => place ?? { part: this.#before.length, doc: 0 },
+    );
     return [...places.keys()].sort((a, b) => {
       const [one, other] = [places[a] as Place, places[b] as Place];
       return one.part - other.part || one.doc - other.doc || a - b;

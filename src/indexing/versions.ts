@@ -103,21 +103,28 @@ function alikeSketches(releases: readonly Sketched[]): ReadonlyMap<number, reado
     if (known === undefined) alike.set(a, [b]);
     else known.push(b);
   };
+  /** How many numbers each of `others` shares with the release that is looked at. */
+  const shared = new Uint32Array(releases.length);
+  const others: number[] = [];
   for (const place of inTime) {
     const release = releases[place] as Sketched;
-    const shared = new Map<number, number>();
     for (const number of release.sketch) {
-      let left = NEIGHBOURS;
-      for (const other of holders.add(number, place)) {
-        if (left-- === 0 || (days[place] as number) - (days[other] as number) > MOST_DAYS) break;
-        shared.set(other, (shared.get(other) ?? 0) + 1);
+      let entry = holders.add(number, place);
+      for (let left = NEIGHBOURS; left > 0 && entry !== 0; left--, entry = holders.before(entry)) {
+        const other = holders.holder(entry);
+        if ((days[place] as number) - (days[other] as number) > MOST_DAYS) break;
+        if (shared[other] === 0) others.push(other);
+        shared[other] = (shared[other] as number) + 1;
       }
     }
-    for (const [other, count] of shared)
-      if (count >= SHARED && mayBeVersions(releases[other] as Sketched, release)) {
-        add(place, other);
-        add(other, place);
-      }
+    for (const other of others) {
+      const count = shared[other] as number;
+      shared[other] = 0;
+      if (count < SHARED || !mayBeVersions(releases[other] as Sketched, release)) continue;
+      add(place, other);
+      add(other, place);
+    }
+    others.length = 0;
   }
   return alike;
 }
@@ -141,8 +148,8 @@ class Holders {
     this.#before = new Uint32Array(most + 1);
   }
 
-  /** Adds a holder. @returns those of the number before, the latest first */
-  add(number: number, place: number): Iterable<number> {
+  /** Adds a holder. @returns the entry of the number before; 0 for none */
+  add(number: number, place: number): number {
     const slot = this.#slotOf(number);
     const before = this.#latest[slot] as number;
     const entry = ++this.#entries;
@@ -150,11 +157,16 @@ class Holders {
     this.#latest[slot] = entry;
     this.#places[entry] = place;
     this.#before[entry] = before;
-    return this.#from(before);
+    return before;
   }
 
-  *#from(latest: number): Generator<number> {
-    for (let entry = latest; entry !== 0; entry = this.#before[entry] as number) yield this.#places[entry] as number;
+  holder(entry: number): number {
+    return this.#places[entry] as number;
+  }
+
+  /** The number's entry before; 0 for none. */
+  before(entry: number): number {
+    return this.#before[entry] as number;
   }
 
   /** Where the number stands, or would: it is a hash. */

@@ -8,14 +8,14 @@
 import { UNITS } from "./character-classes.ts";
 import { unitsOf } from "./columns.ts";
 
-/** The number of a word that is not kept: it is one of its own each time. */
+/** The number of a word that is longer than any that is kept: it is one of its own each time. */
 export const NOT_KEPT = 0;
 /** In UTF-16 units: what is longer is no word of any list. */
 const LONGEST_KEPT = 32;
 const MOST_WORDS = 1 << 17;
 const SLOTS = MOST_WORDS * 2;
 const SHIFT = Math.clz32(SLOTS - 1);
-/** A word that finds no slot in so many steps is not kept, so that no text is slow to read, whoever made it. */
+/** A word that finds no slot in so many steps is looked up as a string, so that no text is slow to read, whoever made it. */
 const MOST_STEPS = 24;
 
 /** Four cells a slot: the last four units, the four before, length and whether all units are bytes, number. */
@@ -26,6 +26,8 @@ let words: string[] = [""];
 let letters = new Uint16Array(1 << 16);
 let lettersEnd = 0;
 const letterStarts = new Int32Array(MOST_WORDS);
+/** Numbers of the words without a slot, of which there are few. */
+const others: Map<string, number> = new Map();
 const properties: { forget(): void }[] = [];
 
 /**
@@ -52,7 +54,7 @@ export function wordNumber(
   for (let step = 0; step < MOST_STEPS; step++) {
     const number = slots[slot + 3] as number;
     if (number === 0) {
-      if (words.length >= MOST_WORDS) return NOT_KEPT;
+      if (words.length >= MOST_WORDS) break;
       // Whatever is cut off meanwhile (`within-time.ts`), no slot leads to what is not there: its number comes last.
       const own = words.push(lowerCase(text.slice(start, end))) - 1;
       if (!exact) keepLetters(own, units, start, end);
@@ -71,7 +73,16 @@ export function wordNumber(
       return number;
     slot = (slot + 4) & (SLOTS * 4 - 1);
   }
-  return NOT_KEPT;
+  return otherNumber(lowerCase(text.slice(start, end)));
+}
+
+/** What else is known of a word must not depend on what stood in the texts before. */
+function otherNumber(word: string): number {
+  const known = others.get(word);
+  if (known !== undefined) return known;
+  const own = words.push(word) - 1;
+  others.set(word, own);
+  return own;
 }
 
 function keepLetters(number: number, units: Uint16Array, start: number, end: number): void {
@@ -127,6 +138,7 @@ export function forgetWords(): void {
   words = [""];
   lettersEnd = 0;
   slots.fill(0);
+  others.clear();
   for (const property of properties) property.forget();
 }
 
@@ -170,7 +182,7 @@ export function wordBits(compute: (word: string) => number): WordProperty<number
     if (value !== 0) return value & ~KNOWN;
     const computed = compute(words[number] as string);
     if (number >= known.length) {
-      const larger = new Int32Array(Math.min(MOST_WORDS, words.length * 2));
+      const larger = new Int32Array(words.length * 2);
       larger.set(known);
       known = larger;
     }

@@ -106,27 +106,9 @@ export class PackedIndex extends WordIndex {
 
   /** MiniSearch's `autoSuggest`. */
   async autoSuggest(query: string, options: SearchOptions = {}): Promise<Suggestion[]> {
-    const searchOptions: SearchOptions = {
-      combineWith: "AND",
-      prefix: (_term, i, terms) => i === terms.length - 1,
-      ...this.#options.autoSuggestOptions,
-      ...options,
-    };
-    const phrases = new Map<string, { terms: string[]; score: number; count: number }>();
-    for (const { score, terms } of await this.#search(query, searchOptions, false)) {
-      const phrase = terms.join(" ");
-      const known = phrases.get(phrase);
-      if (known === undefined) phrases.set(phrase, { terms, score, count: 1 });
-      else {
-        known.score += score;
-        known.count++;
-      }
-    }
-    return Array.from(phrases, ([suggestion, { terms, score, count }]) => ({
-      suggestion,
-      terms,
-      score: score / count,
-    })).sort((a, b) => b.score - a.score);
+    const { AUTO_SUGGEST_OPTIONS, suggestionsOf } = await import("./auto-suggest.ts");
+    const searchOptions = { ...AUTO_SUGGEST_OPTIONS, ...this.#options.autoSuggestOptions, ...options };
+    return suggestionsOf(await this.#search(query, searchOptions, false));
   }
 
   /** Scores documents that a query finds, without saying more of them. */

@@ -2,9 +2,11 @@
 
 const WIDTH = 960;
 const HEIGHT = 420;
-const MARGIN = { top: 70, right: 20, bottom: 50, left: 70 };
+const MARGIN = { top: 90, right: 20, bottom: 50, left: 70 };
 const INNER_WIDTH = WIDTH - MARGIN.left - MARGIN.right;
 const INNER_HEIGHT = HEIGHT - MARGIN.top - MARGIN.bottom;
+/** Names in a row of the legend. */
+const NAMES_A_ROW = 4;
 /** Told apart by those who see colours differently, on white and on dark paper (Okabe and Ito, 2008). */
 const COLOURS = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#8c8c8c"];
 
@@ -38,7 +40,9 @@ export function lineChart({ title, x, series }) {
     );
     return `<polyline points="${points.join(" ")}" fill="none" stroke="${COLOURS[i]}" stroke-width="3"/>`;
   });
-  const labels = x.map((value) => text(across(value), HEIGHT - 20, value.toLocaleString("en"), "middle"));
+  const labels = x.map((value, i) =>
+    text(across(value), HEIGHT - 20, value.toLocaleString("en"), i === x.length - 1 ? "end" : "middle"),
+  );
   return svg(title, y, series, [...lines, ...labels]);
 }
 
@@ -58,8 +62,9 @@ function svg(title, y, series, content) {
     return `<line x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${at}" y2="${at}" stroke="#8884"/>${text(MARGIN.left - 8, at + 4, String(tick), "end")}`;
   });
   const legend = series.map(({ name }, i) => {
-    const left = MARGIN.left + (i * INNER_WIDTH) / series.length;
-    return `<rect x="${round(left)}" y="40" width="12" height="12" fill="${COLOURS[i]}"/>${text(left + 18, 51, name, "start")}`;
+    const left = MARGIN.left + ((i % NAMES_A_ROW) * INNER_WIDTH) / NAMES_A_ROW;
+    const top = 40 + 20 * Math.floor(i / NAMES_A_ROW);
+    return `<rect x="${round(left)}" y="${top}" width="12" height="12" fill="${COLOURS[i]}"/>${text(left + 18, top + 11, name, "start")}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13" role="img" aria-label="${escaped(title)}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>

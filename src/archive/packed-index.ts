@@ -7,7 +7,6 @@
  */
 import type { Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
 import { CommuniqueError } from "../errors.ts";
-import { range } from "../range.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
@@ -138,7 +137,7 @@ export class PackedIndex extends WordIndex {
   async #holdingPhrase({ words, fields }: PhraseNode): Promise<BitSet> {
     if (words.length === 0) return new BitSet(this.documents);
     const row = words.map((terms) => ({ terms, prefix: false }));
-    return this.phrase(row, fields, BitSet.of(this.documents, range(this.documents)));
+    return this.phrase(row, fields, BitSet.full(this.documents));
   }
 
   #scored(loaded: LoadedPlan, limits?: ScoreLimits): Promise<Accumulator> {

@@ -83,18 +83,21 @@ export async function readAndExtract(file: SourceFile, known: string | null, con
   return { kind: "read", digest, releases, skipped: [...skipped, ...late], warnings };
 }
 
-/** Whether what a file was can be used again without looking at it. @param known its size and time when the index before was made */
-export function isUntouched(file: SourceFile, before: FileEntry | undefined, known: FileTime | undefined): boolean {
+/** Whether a file is as it was when the index before was made. @param known its size, time and digest then @param digest that the index has of it */
+export function isAsBefore(file: SourceFile, known: FileTime | undefined, digest: string | null): boolean {
   return (
-    before !== undefined &&
-    isReusable(before) &&
     known !== undefined &&
     known.size === file.size &&
     known.modifiedMs === file.modifiedMs &&
-    known.digest === before.digest &&
+    known.digest === digest &&
     // An OCR text beside a file has times of its own, which are not kept.
     file.ocrText === null
   );
+}
+
+/** Whether what a file was can be used again without looking at it. @param known as for `isAsBefore` */
+export function isUntouched(file: SourceFile, before: FileEntry | undefined, known: FileTime | undefined): boolean {
+  return before !== undefined && isReusable(before) && isAsBefore(file, known, before.digest);
 }
 
 /**

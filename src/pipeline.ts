@@ -6,7 +6,15 @@ import { resolve } from "node:path";
 import type { FileEntry } from "./archive/manifest.ts";
 import { excerpt } from "./clean.ts";
 import { CommuniqueError } from "./errors.ts";
-import { type Extracted, extractFile, extractRecords, inOrder, isUntouched, NOT_READ } from "./extracted.ts";
+import {
+  type Extracted,
+  extractFile,
+  extractRecords,
+  inOrder,
+  isAsBefore,
+  isUntouched,
+  NOT_READ,
+} from "./extracted.ts";
 import { fileExtractor } from "./file-extractor.ts";
 import type { Authority } from "./indexing/authority.ts";
 import { type CommitSettings, rewritePersons } from "./indexing/generation.ts";
@@ -216,20 +224,12 @@ async function run(
 function isUnchanged(found: Discovery, previous: PreviousIndex, known: FileTimes): boolean {
   const { files } = previous;
   if (known.root !== found.root || files.size !== found.files.length + found.skipped.length) return false;
-  const isAsBefore = (file: SourceFile): boolean => {
+  const isKnown = (file: SourceFile): boolean => {
     const before = files.get(file.path);
-    const then = known.files[file.path];
-    return (
-      before !== undefined &&
-      file.ocrText === null &&
-      then !== undefined &&
-      then.size === file.size &&
-      then.modifiedMs === file.modifiedMs &&
-      then.digest === (before.digest ?? NOT_READ)
-    );
+    return before !== undefined && isAsBefore(file, known.files[file.path], before.digest ?? NOT_READ);
   };
   return (
-    found.files.every(isAsBefore) &&
+    found.files.every(isKnown) &&
     found.skipped.every(({ path, message }) => files.get(path)?.skipped[0]?.message === message)
   );
 }

@@ -33,6 +33,11 @@ export function miniSearchQuery(
   };
 }
 
-function analyzerOf({ languages }: Manifest["analyzer"]): Analyzer {
-  return createAnalyzer(languages, ALL_STEMMERS);
+/** An analyzer remembers what it has read, which each query would else begin anew. */
+const ANALYZERS: WeakMap<Manifest["analyzer"], Analyzer> = new WeakMap();
+
+function analyzerOf(setting: Manifest["analyzer"]): Analyzer {
+  const analyzer = ANALYZERS.get(setting) ?? createAnalyzer(setting.languages, ALL_STEMMERS);
+  ANALYZERS.set(setting, analyzer);
+  return analyzer;
 }

@@ -4,6 +4,7 @@
  * checking parameters is the API's part.
  */
 import type { MatchMode, SortOrder } from "../release.ts";
+import { sortOrders } from "../sort-orders.ts";
 
 /** Hits on one page of results. */
 export const PAGE_SIZE = 20;
@@ -39,13 +40,12 @@ export function readView(parameters: URLSearchParams, fieldNames: readonly strin
     .map(([name, value]) => ({ name, value }));
   const match = parameters.get("match");
   const sort = parameters.get("sort") ?? "";
-  const orders = ["newest", "oldest", ...fieldNames.flatMap((name) => [name, `-${name}`])];
   const offset = Number(parameters.get("offset") ?? 0);
   return {
     text: parameters.get("q") ?? "",
     filters,
     match: match === "all" || match === "exact" ? match : "auto",
-    sort: orders.includes(sort) ? sort : "relevance",
+    sort: sortOrders(fieldNames).includes(sort) ? sort : "relevance",
     offset: Number.isSafeInteger(offset) && offset > 0 ? offset : 0,
   };
 }

@@ -19,36 +19,48 @@ export async function byField(
   { field, descending }: FieldOrder,
 ): Promise<(a: number, b: number) => number> {
   const column = await archive.column(`field.${field}`);
-  const ranks = ranksOf(column, archive.manifest.fields[field]?.type ?? "text");
-  const none = column.values.length;
-  const rankOf = (doc: number): number => {
-    let first = none;
-    for (const place of column.of(doc)) {
-      const rank = ranks[place] as number;
-      first = Math.min(first, descending ? none - 1 - rank : rank);
-    }
-    return first;
-  };
-  return (a, b) => rankOf(a) - rankOf(b);
+  const known = RANKS.get(column) ?? ranksOf(column, archive.manifest.fields[field]?.type ?? "text");
+  RANKS.set(column, known);
+  const ranks = descending ? known.descending : known.ascending;
+  return (a, b) => (ranks[a] as number) - (ranks[b] as number);
 }
 
-const RANKS: WeakMap<Column, Uint32Array> = new WeakMap();
+/** The place of each release, either way. */
+interface Ranks {
+  readonly ascending: Uint32Array;
+  readonly descending: Uint32Array;
+}
 
-/** Of each of a column's values its place in the order; equal ones share one. Made once, since no query changes it. */
-function ranksOf(column: Column, type: FieldSetting["type"]): Uint32Array {
-  const known = RANKS.get(column);
-  if (known !== undefined) return known;
-  const { values } = column;
-  const compare = comparing(type);
-  const order = values.map((_, place) => place).sort((a, b) => compare(values[a] as string, values[b] as string));
-  const ranks = new Uint32Array(values.length);
+/** Worked out once for a column, since no query changes them. */
+const RANKS: WeakMap<Column, Ranks> = new WeakMap();
+
+function ranksOf(column: Column, type: FieldSetting["type"]): Ranks {
+  const { length } = column.values;
+  const places = placesInOrder(column.values, comparing(type));
+  const releases = column.starts.length - 1;
+  const ranks = {
+    ascending: new Uint32Array(releases).fill(length),
+    descending: new Uint32Array(releases).fill(length),
+  };
+  for (let doc = 0; doc < releases; doc++)
+    for (const value of column.of(doc)) {
+      const place = places[value] as number;
+      ranks.ascending[doc] = Math.min(ranks.ascending[doc] as number, place);
+      ranks.descending[doc] = Math.min(ranks.descending[doc] as number, length - 1 - place);
+    }
+  return ranks;
+}
+
+/** Of each value its place among all; equal ones share one. */
+function placesInOrder(values: readonly string[], compare: (a: string, b: string) => number): Uint32Array {
+  const order = [...values.keys()].sort((a, b) => compare(values[a] as string, values[b] as string));
+  const places = new Uint32Array(values.length);
   for (let i = 1; i < order.length; i++) {
     const [before, own] = [order[i - 1] as number, order[i] as number];
     const isSame = compare(values[before] as string, values[own] as string) === 0;
-    ranks[own] = isSame ? (ranks[before] as number) : i;
+    places[own] = isSame ? (places[before] as number) : i;
   }
-  RANKS.set(column, ranks);
-  return ranks;
+  return places;
 }
 
 function comparing(type: FieldSetting["type"]): (a: string, b: string) => number {

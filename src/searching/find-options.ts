@@ -2,6 +2,7 @@
 import type { Step } from "../archive/step.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Filters, MatchMode, SortOrder } from "../release.ts";
+import { sortOrders } from "../sort-orders.ts";
 import { type CursorScope, fromCursor } from "./cursor.ts";
 import { LIMITS } from "./limits.ts";
 import type { Order } from "./order.ts";
@@ -41,17 +42,11 @@ export interface FindOptions extends Partial<Filters> {
 const MOST_HITS_A_PAGE = 1_000;
 
 const MATCH_MODES: readonly MatchMode[] = ["auto", "all", "exact"];
-const ORDERS = ["relevance", "newest", "oldest"] as const;
 const LISTS = ["person", "topic", "event", "language", "folder"] as const;
 
-/** How the hits of an archive with these own fields can be ordered, see `SortOrder`. */
-function sortOrders(fields: readonly string[]): string[] {
-  return [...ORDERS, ...fields.flatMap((field) => [field, `-${field}`])];
-}
-
+/** @param sort one of `sortOrders` */
 export function orderOf(sort: SortOrder): Order {
-  const known = ORDERS.find((order) => order === sort);
-  if (known !== undefined) return known;
+  if (sort === "relevance" || sort === "newest" || sort === "oldest") return sort;
   return { field: sort.replace(/^-/, ""), descending: sort.startsWith("-") };
 }
 

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { isBefore, isDate, isDateOrInterval } from "../edtf.ts";
 import type { ArchiveStatus, FindOptions } from "../engines/engine.ts";
 import { CommuniqueError } from "../errors.ts";
+import { sortOrders } from "../sort-orders.ts";
 
 /** The longest query, in UTF-16 code units; a longer one is an error, so that no request costs without bound. */
 const MAX_QUERY = 2000;
@@ -154,7 +155,7 @@ export function searchParameters(fields: OwnFields): z.ZodObject {
 
 function searchShape(fields: OwnFields) {
   const sort = choice(
-    ["relevance", "newest", "oldest", ...Object.keys(fields).flatMap((name) => [name, `-${name}`])],
+    sortOrders(Object.keys(fields)),
     "Default: relevance; without words, newest; by an own field the least first, with - before its name the greatest",
   );
   return { ...SEARCH_SHAPE, sort, facets: facetsSchema(fields) };
@@ -268,9 +269,8 @@ function facetsSchema(fields: OwnFields) {
 
 /** A field that is called as one of our parameters can only be asked for in the query language. */
 function ownShape(fields: OwnFields) {
-  const names = Object.keys(fields).filter(
-    (name) => !Object.hasOwn(SEARCH_SHAPE, name) && name !== "facets" && name !== "sort",
-  );
+  const taken = searchShape(fields);
+  const names = Object.keys(fields).filter((name) => !Object.hasOwn(taken, name));
   return Object.fromEntries(names.map((name) => [name, anyOf(`Own field ${name}`)]));
 }
 

@@ -32,7 +32,7 @@ for (const list of LISTS) {
     const isSameStem = typed.terms.some((term) => meant.terms.includes(term));
     if (isSameStem || !isRare(held.count, index.documents) || (await docsOf(meant)).count < FEWEST_HOLDERS) continue;
     const isFirst = async (beside) => {
-      const [correction] = await correctionsOf(typed, held, index, undefined, beside);
+      const [correction] = await correctionsOf(typed, held, index, undefined, () => beside);
       return { right: meant.terms.includes(correction?.term), instead: correction?.meant ?? "nothing" };
     };
     const alone = await isFirst([]);

@@ -60,6 +60,11 @@ describe("search parameters reach the engine", () => {
     expect((await optionsOf("ministry=Ports&ministry=Fisheries")).fields).toEqual({ ministry: ["Ports", "Fisheries"] });
   });
 
+  test("own fields of the archive are orders, either way", async () => {
+    expect(await optionsOf("sort=ministry")).toMatchObject({ sort: "ministry" });
+    expect(await optionsOf("sort=-ministry")).toMatchObject({ sort: "-ministry" });
+  });
+
   test("total and facets can be left out, facets also be listed", async () => {
     expect(await optionsOf("total=none&facets=none")).toMatchObject({ total: false, facets: false });
     expect((await optionsOf("facets=people,years")).facets).toEqual(["people", "years"]);
@@ -87,7 +92,7 @@ describe("a wrong parameter is a problem that says what is allowed", () => {
     ["event=2016-02-30", ["event", "2016-02-30"]],
     ["event=2016-10/2016-09", ["event", "the earlier first", "2016-10/2016-09"]],
     ["from=2017&to=2016-09", ["from", "later than to", "2017", "2016-09"]],
-    ["sort=best", ["sort", "relevance, newest, oldest"]],
+    ["sort=best", ["sort", "relevance, newest, oldest, ministry, -ministry", "best"]],
     ["match=some", ["match", "auto, all, exact"]],
     ["total=all", ["total", "none"]],
     ["facets=people,colours", ["facets", "colours", "years"]],

@@ -48,7 +48,7 @@ export async function rowsOf(table: Table, words: Iterable<string>): Promise<num
 /** @param column of all that releases define */
 export function definitionsIn(column: Column, key: string): Definitions {
   const head = definitionValue(key, "");
-  const values = column.values.filter((value) => value.startsWith(head));
+  const values = column.beginningWith(head);
   return new Map(values.map((value) => [value.slice(head.length), column.holders([value])]));
 }
 

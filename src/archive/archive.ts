@@ -172,9 +172,12 @@ async function openGeneration(
       : abbreviationsInBuckets(abbreviationTable);
   const docOf = once(async () => (await catalog.column("id")).inverse());
   const newest = once(async () => {
-    const column = await catalog.column("newest");
-    const numbers = column.values.map(Number);
-    return Int32Array.from({ length: manifest.releases }, (_, doc) => numbers[column.first(doc)] ?? -1);
+    const { starts, places, values } = await catalog.column("newest");
+    const newest = new Int32Array(manifest.releases).fill(-1);
+    // Few have one.
+    for (let doc = 0, at = 0; at < places.length; doc++)
+      if ((starts[doc + 1] as number) > at) newest[doc] = Number(values[places[at++] as number]);
+    return newest;
   });
   const segments = parts.map(({ segment }) => segment);
   const analyzer = createAnalyzer(languages, stemmers);

@@ -74,12 +74,17 @@ export class Column {
     };
   }
 
+  /** Where a value stands, or would stand. */
+  #pointOf(value: string): number {
+    return partitionPoint(this.#ends.length, (at) => this.value(at) < value);
+  }
+
   #placeOf(value: string): number | null {
-    const place = partitionPoint(this.#ends.length, (at) => this.value(at) < value);
+    const place = this.#pointOf(value);
     return place < this.#ends.length && this.value(place) === value ? place : null;
   }
 
-  /** The documents that have one of some values, ascending. Made for a column that is asked often: all of its values are decoded. */
+  /** The documents that have one of some values, ascending. */
   holders(wanted: Iterable<string>): number[] {
     const passing = this.passing(wanted);
     const found: number[] = [];
@@ -87,15 +92,22 @@ export class Column {
     return found;
   }
 
-  /** By place, 1 for some values that are wanted. All values are decoded. */
+  /** By place, 1 for some values that are wanted. */
   passing(wanted: Iterable<string>): Uint8Array {
-    const { values } = this;
-    const passing = new Uint8Array(values.length);
+    const passing = new Uint8Array(this.#ends.length);
     for (const value of wanted) {
-      const place = partitionPoint(values.length, (at) => (values[at] as string) < value);
-      if (values[place] === value) passing[place] = 1;
+      const place = this.#placeOf(value);
+      if (place !== null) passing[place] = 1;
     }
     return passing;
+  }
+
+  /** The values that begin so, ascending. */
+  beginningWith(head: string): string[] {
+    const found: string[] = [];
+    for (let at = this.#pointOf(head); at < this.#ends.length && this.value(at).startsWith(head); at++)
+      found.push(this.value(at));
+    return found;
   }
 
   /** Whether one of a document's values passes. @param passing by place */

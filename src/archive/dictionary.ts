@@ -5,9 +5,9 @@
  */
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader, ByteWriter, sharedBytes } from "./bytes.ts";
+import { FrontCodedTexts } from "./front-coded.ts";
 import type { Range } from "./paged-file.ts";
 import type { PostingsShape } from "./postings.ts";
-import { sharedLengths } from "./shared-length.ts";
 
 /** What the dictionary says of a term. */
 export interface TermEntry extends PostingsShape {
@@ -42,20 +42,19 @@ export class Page {
     this.#bytes = bytes;
     this.#hasForms = hasForms;
     const reader = new ByteReader(bytes);
-    const terms: string[] = [];
+    const terms = new FrontCodedTexts();
     const [starts, postings, positions]: [number[], number[], number[]] = [[], [], []];
-    let before = new Uint8Array();
-    let ends = { postings: page.postings.offset, positions: page.positions.offset };
+    let ends: Ends = page;
     while (!reader.isAtEnd) {
-      before = readTerm(reader, before);
-      terms.push(decoder.decode(before));
+      terms.take(reader);
       starts.push(reader.at);
       postings.push(ends.postings);
       positions.push(ends.positions);
       ends = endsOf(readEntry(reader, "", ends, hasForms));
     }
-    this.terms = terms;
-    this.shared = sharedLengths(terms);
+    const { strings, shared } = terms.decoded();
+    this.terms = strings;
+    this.shared = shared;
     this.#starts = Uint32Array.from(starts);
     this.#postings = Float64Array.from(postings);
     this.#positions = Float64Array.from(positions);
@@ -72,18 +71,50 @@ export class Page {
   }
 }
 
-/** What is held in memory of a page. */
-export interface PageEntry extends Range {
-  /** The page's terms are not below it, those of the page before are: the beginning of the first term. */
-  readonly separator: string;
-  /** Numbers of the fields that hold one of its terms, ascending. */
-  readonly fields: readonly number[];
-  /** Where those of all its terms stand in their sections. */
-  readonly postings: Range;
-  readonly positions: Range;
-}
+/** Where a page stands, and where the postings and positions of its terms begin in their sections. */
+export interface PageEntry extends Range, Ends {}
 
-type Separated = Pick<PageEntry, "separator">;
+/** What is held in memory of the pages. */
+export class PageIndex {
+  /** A page's terms are not below its separator, those of the page before are: the beginning of its first term. */
+  readonly separators: readonly string[];
+  /** Where each page, its postings and its positions begin, and where the last ones end. */
+  readonly #pages: Float64Array;
+  readonly #postings: Float64Array;
+  readonly #positions: Float64Array;
+
+  /** @throws RangeError or TypeError where the bytes are no index of a dictionary */
+  constructor(bytes: Uint8Array) {
+    const reader = new ByteReader(bytes);
+    const count = reader.varint();
+    // Each takes six bytes at least: a count beyond that is damage, not a reason to take memory.
+    if (count > bytes.length) throw new RangeError(`${count} pages in ${bytes.length} bytes`);
+    const separators = new FrontCodedTexts();
+    const starts = [0, 1, 2].map(() => new Float64Array(count + 1)) as [Float64Array, Float64Array, Float64Array];
+    for (let page = 0; page < count; page++) {
+      separators.take(reader);
+      // The fields of its terms.
+      reader.varint();
+      for (const of of starts) of[page + 1] = (of[page] as number) + reader.varint();
+    }
+    this.separators = separators.decoded().strings;
+    [this.#pages, this.#postings, this.#positions] = starts;
+  }
+
+  get length(): number {
+    return this.separators.length;
+  }
+
+  entry(page: number): PageEntry {
+    const offset = this.#pages[page] as number;
+    return {
+      offset,
+      length: (this.#pages[page + 1] as number) - offset,
+      postings: this.#postings[page] as number,
+      positions: this.#positions[page] as number,
+    };
+  }
+}
 
 /** A page ends with the term that brings it to this many bytes. */
 const PAGE_BYTES = 2048;
@@ -91,7 +122,6 @@ const PAGE_BYTES = 2048;
 const PAGE_POSTINGS_BYTES = 8192;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** Terms in ascending order of their UTF-16 code units go in, the two sections of the dictionary come out. */
 export class DictionaryWriter {
@@ -179,38 +209,6 @@ function beginningLength(text: Uint8Array, least: number): number {
   return length;
 }
 
-/** @throws RangeError or TypeError where the bytes are no index of a dictionary */
-export function readPageIndex(bytes: Uint8Array): PageEntry[] {
-  const reader = new ByteReader(bytes);
-  const pages: PageEntry[] = [];
-  const ends = { page: 0, postings: 0, positions: 0 };
-  const next = (of: keyof typeof ends): Range => {
-    const range = { offset: ends[of], length: reader.varint() };
-    ends[of] += range.length;
-    return range;
-  };
-  let separator = new Uint8Array();
-  for (let left = reader.varint(); left > 0; left--) {
-    separator = readTerm(reader, separator);
-    const fields = fieldsOf(reader.varint());
-    const page = next("page");
-    const [postings, positions] = [next("postings"), next("positions")];
-    pages.push({ separator: decoder.decode(separator), fields, ...page, postings, positions });
-  }
-  return pages;
-}
-
-/** What is front-coded. @param before the term before */
-function readTerm(reader: ByteReader, before: Uint8Array): Uint8Array<ArrayBuffer> {
-  const shared = reader.varint();
-  const suffix = reader.bytes(reader.varint());
-  if (shared > before.length) throw new RangeError("a term shares more than the term before has");
-  const term = new Uint8Array(shared + suffix.length);
-  term.set(before.subarray(0, shared));
-  term.set(suffix, shared);
-  return term;
-}
-
 /** Where the postings and positions of a term begin, which is where those of the term before end. */
 interface Ends {
   readonly postings: number;
@@ -252,15 +250,15 @@ function fieldsOf(mask: number): number[] {
 }
 
 /** The last page whose separator is not above this term: where it stands if it is there. -1 before the first. */
-export function pageOf(pages: readonly Separated[], term: string): number {
-  return partitionPoint(pages.length, (at) => (pages[at] as Separated).separator <= term) - 1;
+export function pageOf(separators: readonly string[], term: string): number {
+  return partitionPoint(separators.length, (at) => (separators[at] as string) <= term) - 1;
 }
 
 /** The pages that can hold terms with this prefix: `[from, end)`. */
-export function pagesOfPrefix(pages: readonly Separated[], prefix: string): [from: number, end: number] {
-  const from = Math.max(0, pageOf(pages, prefix));
+export function pagesOfPrefix(separators: readonly string[], prefix: string): [from: number, end: number] {
+  const from = Math.max(0, pageOf(separators, prefix));
   let end = from;
-  const isIn = ({ separator }: Separated): boolean => separator <= prefix || separator.startsWith(prefix);
-  while (end < pages.length && (end === from || isIn(pages[end] as Separated))) end++;
+  const isIn = (separator: string): boolean => separator <= prefix || separator.startsWith(prefix);
+  while (end < separators.length && (end === from || isIn(separators[end] as string))) end++;
   return [from, end];
 }

@@ -3,17 +3,17 @@ import { partsOfForm } from "../analysis/signs.ts";
 import { LatestUsed } from "../latest-used.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { pageOf, pagesOfPrefix } from "./dictionary.ts";
+import { FrontCodedTexts } from "./front-coded.ts";
 import type { Edits } from "./fuzzy.ts";
 import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 import { sharedLengths } from "./shared-length.ts";
-import { readShared, writeShared } from "./term-forms.ts";
+import { writeShared } from "./term-forms.ts";
 
 /** A page ends before the first new form after so many bytes. */
 const PAGE_BYTES = 1024;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { fatal: true });
 
 export type FormOfTerm = readonly [form: string, term: string];
 /** With how many slips of the pen it is from some word. */
@@ -62,9 +62,10 @@ function ascending([form, term]: FormOfTerm, [otherForm, otherTerm]: FormOfTerm)
   return term < otherTerm ? -1 : 1;
 }
 
-interface FormPage extends Range {
-  /** Its first form. */
-  readonly separator: string;
+interface FormPages {
+  /** Of each its first form. */
+  readonly separators: readonly string[];
+  readonly ranges: readonly Range[];
 }
 
 /** What stands on a page, ascending. */
@@ -82,8 +83,8 @@ const KEPT = 512 * 1024;
 export class FormDictionary {
   readonly #file: PagedFile;
   /** Words near others are looked for in the same pages again and again. */
-  readonly #kept: LatestUsed<FormPage, FormPageContent> = new LatestUsed(KEPT);
-  readonly #index: () => Promise<readonly FormPage[]> = once(() => this.#file.section("formIndex", readIndex));
+  readonly #kept: LatestUsed<Range, FormPageContent> = new LatestUsed(KEPT);
+  readonly #index: () => Promise<FormPages> = once(() => this.#file.section("formIndex", readIndex));
 
   /** @param file with the sections `forms` and `formIndex` */
   constructor(file: PagedFile) {
@@ -96,11 +97,11 @@ export class FormDictionary {
    * @throws CommuniqueError ARCHIVE_DAMAGED
    */
   async termsOf(form: string, prefix: boolean): Promise<Set<string>> {
-    const index = await this.#index();
-    const place = pageOf(index, form);
-    const pages = prefix ? index.slice(...pagesOfPrefix(index, form)) : index.slice(Math.max(0, place), place + 1);
+    const { separators, ranges } = await this.#index();
+    const place = pageOf(separators, form);
+    const [from, end] = prefix ? pagesOfPrefix(separators, form) : [Math.max(0, place), place + 1];
     const found = new Set<string>();
-    for (const { forms, terms } of await this.#read(pages))
+    for (const { forms, terms } of await this.#read(ranges.slice(from, end)))
       for (let i = 0; i < forms.length; i++) {
         const one = forms[i] as string;
         if (prefix ? one.startsWith(form) : one === form) found.add(terms[i] as string);
@@ -110,8 +111,8 @@ export class FormDictionary {
 
   /** Forms at most so many edits from a word, their terms and how many it is. @throws CommuniqueError ARCHIVE_DAMAGED */
   async near(word: string, most: number, edits: Edits): Promise<NearFormOfTerm[]> {
-    const [index, { NearTerms, pagesNear }] = await Promise.all([this.#index(), import("./fuzzy.ts")]);
-    const pages = pagesNear(index, word, most, edits).map((number) => index[number] as FormPage);
+    const [{ separators, ranges }, { NearTerms, pagesNear }] = await Promise.all([this.#index(), import("./fuzzy.ts")]);
+    const pages = pagesNear(separators, word, most, edits).map((number) => ranges[number] as Range);
     const near = new NearTerms(word, most, edits);
     const found: NearFormOfTerm[] = [];
     for (const { forms, shared, terms } of await this.#read(pages))
@@ -122,7 +123,7 @@ export class FormDictionary {
     return found;
   }
 
-  async #read(pages: readonly FormPage[]): Promise<readonly FormPageContent[]> {
+  async #read(pages: readonly Range[]): Promise<readonly FormPageContent[]> {
     const known = pages.map((page) => this.#kept.get(page));
     const missing = pages.filter((_, i) => known[i] === undefined);
     const parts = await this.#file.sectionParts("forms", missing);
@@ -133,25 +134,28 @@ export class FormDictionary {
   }
 }
 
-function readIndex(bytes: Uint8Array): FormPage[] {
+function readIndex(bytes: Uint8Array): FormPages {
   const reader = new ByteReader(bytes);
-  let offset = 0;
-  return Array.from({ length: reader.varint() }, () => {
-    const page = { separator: reader.text(), offset, length: reader.varint() };
-    offset += page.length;
-    return page;
-  });
+  const [separators, ranges]: [string[], Range[]] = [[], []];
+  for (let left = reader.varint(), offset = 0; left > 0; left--) {
+    separators.push(reader.text());
+    const range = { offset, length: reader.varint() };
+    ranges.push(range);
+    offset += range.length;
+  }
+  return { separators, ranges };
 }
 
 function readPage(bytes: Uint8Array): FormPageContent {
   const reader = new ByteReader(bytes);
-  const forms: string[] = [];
-  const terms: string[] = [];
-  let before = new Uint8Array();
+  const texts = new FrontCodedTexts();
   while (!reader.isAtEnd) {
-    before = new Uint8Array(readShared(reader, before));
-    forms.push(decoder.decode(before));
-    terms.push(decoder.decode(readShared(reader, before)));
+    // A form as the form before begins, its term as itself.
+    texts.take(reader, 2);
+    texts.take(reader);
   }
+  const { strings } = texts.decoded();
+  const forms = strings.filter((_, i) => i % 2 === 0);
+  const terms = strings.filter((_, i) => i % 2 === 1);
   return { forms, shared: sharedLengths(forms), terms };
 }

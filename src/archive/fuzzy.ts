@@ -114,21 +114,17 @@ export class NearTerms {
   }
 }
 
-interface Separated {
-  readonly separator: string;
-}
-
 /**
  * The pages of a sorted list that can hold words at most so many edits from one: all of a page begin as its separator and that of
  * the next both do.
  */
-export function pagesNear(pages: readonly Separated[], word: string, most: number, edits: Edits): number[] {
+export function pagesNear(separators: readonly string[], word: string, most: number, edits: Edits): number[] {
   const near = new NearTerms(word, most, edits);
   const found: number[] = [];
   // How much of its separator all of a page begin with, and all of the page before.
-  for (let number = 0, shared = 0, before = 0; number < pages.length; number++, before = shared) {
-    const { separator } = pages[number] as Separated;
-    const next = pages[number + 1]?.separator;
+  for (let number = 0, shared = 0, before = 0; number < separators.length; number++, before = shared) {
+    const separator = separators[number] as string;
+    const next = separators[number + 1];
     shared = next === undefined ? 0 : sharedLength(separator, next);
     if (near.mayBegin(separator.slice(0, shared), Math.min(before, shared))) found.push(number);
   }

@@ -1,5 +1,5 @@
 /** A segment read once from its beginning to its end, past what is kept for searches: what merging asks of one. */
-import { Page, type PageEntry, type TermEntry } from "./dictionary.ts";
+import { Page, type PageIndex, type TermEntry } from "./dictionary.ts";
 import { fromFixedWidth } from "./fixed-width.ts";
 import type { ForwardReader } from "./forward-reader.ts";
 import { occurrencesOf } from "./occurrences.ts";
@@ -12,15 +12,11 @@ import { readForms, type TermForms } from "./term-forms.ts";
 
 export class SegmentScan {
   readonly #file: PagedFile;
-  readonly #pages: readonly PageEntry[];
+  readonly #pages: PageIndex;
   readonly documents: number;
   readonly fields: readonly FieldEntry[];
 
-  constructor(
-    file: PagedFile,
-    pages: readonly PageEntry[],
-    { documents, fields }: Pick<SegmentScan, "documents" | "fields">,
-  ) {
+  constructor(file: PagedFile, pages: PageIndex, { documents, fields }: Pick<SegmentScan, "documents" | "fields">) {
     this.#file = file;
     this.#pages = pages;
     this.documents = documents;
@@ -61,7 +57,7 @@ export class SegmentScan {
 /** Goes from term to term. What is asked for is that of the term it stands at. */
 export class TermCursor {
   readonly #file: PagedFile;
-  readonly #pages: readonly PageEntry[];
+  readonly #pages: PageIndex;
   readonly #terms: ForwardReader;
   readonly #postings: ForwardReader;
   readonly #positions: ForwardReader | null;
@@ -69,7 +65,7 @@ export class TermCursor {
   #entries: readonly TermEntry[] = [];
   #place = 0;
 
-  constructor(file: PagedFile, pages: readonly PageEntry[]) {
+  constructor(file: PagedFile, pages: PageIndex) {
     this.#file = file;
     this.#pages = pages;
     this.#terms = file.forward("terms");
@@ -86,10 +82,10 @@ export class TermCursor {
   async next(): Promise<void> {
     this.#place++;
     if (this.#place < this.#entries.length) return;
-    const page = this.#pages[++this.#page];
     this.#place = 0;
     this.#entries = [];
-    if (page === undefined) return;
+    if (++this.#page >= this.#pages.length) return;
+    const page = this.#pages.entry(this.#page);
     const bytes = await this.#terms.read(page);
     this.#entries = this.decoded(() => new Page(bytes, page, this.#file.has("forms"))).entries();
   }

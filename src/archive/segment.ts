@@ -1,11 +1,11 @@
 /** One immutable part of an index, read where it lies: terms, postings, field lengths and records, a few pages at a time. */
 
 import { LatestUsed } from "../latest-used.ts";
-import { Page, type PageEntry, pageOf, pagesOfPrefix, readPageIndex, type TermEntry } from "./dictionary.ts";
+import { Page, PageIndex, pageOf, pagesOfPrefix, type TermEntry } from "./dictionary.ts";
 import type { Edits } from "./fuzzy.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
-import { onceEach } from "./once.ts";
+import { onceEach, onceMade } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
 import { joinedPlaces, type Places, readPositions } from "./positions.ts";
 import { bytesOf, type Postings, readPostings } from "./postings.ts";
@@ -65,7 +65,8 @@ export class Segment {
   readonly #directory: SegmentDirectory;
   /** Null where all are. */
   readonly #live: LiveDocuments | null;
-  readonly #pages: readonly PageEntry[];
+  /** Decoded when a term is first looked up: of many archives that are opened few are asked. */
+  readonly #pages: () => PageIndex;
   readonly #terms: LatestUsed<number, Page> = new LatestUsed(TERMS_KEPT);
   readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
   readonly #records: RecordReader;
@@ -87,15 +88,15 @@ export class Segment {
     isScored: boolean = true,
   ): Promise<Segment> {
     const open = PagedFile.open(source, file, length, length * INDEX_SHARE, seal);
-    const [paged, pages, ofDocuments] = await Promise.all([
+    const [paged, termIndex, ofDocuments] = await Promise.all([
       open,
-      open.then((one) => one.section("termIndex", readPageIndex)),
+      open.then((one) => one.section("termIndex", (bytes) => bytes)),
       live,
     ]);
-    return new Segment(paged, ofDocuments, pages, isScored);
+    return new Segment(paged, ofDocuments, termIndex, isScored);
   }
 
-  private constructor(file: PagedFile, live: LiveDocuments | null, pages: readonly PageEntry[], isScored: boolean) {
+  private constructor(file: PagedFile, live: LiveDocuments | null, termIndex: Uint8Array, isScored: boolean) {
     this.#file = file;
     this.#isScored = isScored;
     this.#directory = file.directory as unknown as SegmentDirectory;
@@ -103,7 +104,7 @@ export class Segment {
     this.#live = live;
     this.documents = live?.count ?? documents;
     this.fields = live?.fields(fields) ?? fields;
-    this.#pages = pages;
+    this.#pages = onceMade(() => file.decoded(() => new PageIndex(termIndex)));
     this.#records = new RecordReader(file);
     this.#forms = new SegmentForms(file, live);
   }
@@ -145,7 +146,7 @@ export class Segment {
   }
 
   async #entries(terms: readonly string[]): Promise<(TermEntry | null)[]> {
-    const numbers = terms.map((term) => pageOf(this.#pages, term));
+    const numbers = terms.map((term) => pageOf(this.#pages().separators, term));
     const pages = await this.#loadPages(numbers.filter((number) => number >= 0));
     return terms.map((term, i) => {
       const page = pages.get(numbers[i] as number);
@@ -156,7 +157,7 @@ export class Segment {
 
   /** Terms that begin with the prefix, ascending. */
   async withPrefix(prefix: string): Promise<TermEntry[]> {
-    const [from, end] = pagesOfPrefix(this.#pages, prefix);
+    const [from, end] = pagesOfPrefix(this.#pages().separators, prefix);
     const pages = await this.#loadPages(Array.from({ length: end - from }, (_, i) => from + i));
     return [...pages.values()].flatMap((page) =>
       page.terms.flatMap((term, place) => (term.startsWith(prefix) ? page.entry(place) : [])),
@@ -169,7 +170,7 @@ export class Segment {
     const kept = this.#near.get(key);
     if (kept !== undefined) return kept;
     const { NearTerms, pagesNear } = await import("./fuzzy.ts");
-    const pages = await this.#loadPages(pagesNear(this.#pages, word, most, edits));
+    const pages = await this.#loadPages(pagesNear(this.#pages().separators, word, most, edits));
     const near = new NearTerms(word, most, edits);
     const found: NearTerm[] = [];
     for (const page of pages.values()) {
@@ -185,7 +186,7 @@ export class Segment {
 
   /** All terms, ascending. */
   async allTerms(): Promise<TermEntry[]> {
-    const pages = await this.#loadPages([...this.#pages.keys()]);
+    const pages = await this.#loadPages([...this.#pages().separators.keys()]);
     return [...pages.values()].flatMap((page) => page.entries());
   }
 
@@ -341,7 +342,7 @@ export class Segment {
 
   /** For reading all of it once, what was deleted too, without displacing what is kept for searches. */
   scan(): SegmentScan {
-    return new SegmentScan(this.#file, this.#pages, this.#directory);
+    return new SegmentScan(this.#file, this.#pages(), this.#directory);
   }
 
   async #loadPages(numbers: readonly number[]): Promise<Map<number, Page>> {
@@ -349,14 +350,13 @@ export class Segment {
     // Taken before anything is waited for, as in `postings`.
     const kept = wanted.map((number) => this.#terms.get(number));
     const missing = wanted.filter((_, i) => kept[i] === undefined);
-    const parts = await this.#file.sectionParts(
-      "terms",
-      missing.map((number) => this.#pages[number] as PageEntry),
-    );
+    const index = this.#pages();
+    const entries = missing.map((number) => index.entry(number));
+    const parts = await this.#file.sectionParts("terms", entries);
     const read = new Map(
-      missing.map((number, i) => [
-        number,
-        this.#file.decoded(() => new Page(parts[i] as Uint8Array, this.#pages[number] as PageEntry, this.hasForms)),
+      entries.map((entry, i) => [
+        missing[i] as number,
+        this.#file.decoded(() => new Page(parts[i] as Uint8Array, entry, this.hasForms)),
       ]),
     );
     const pages = new Map(wanted.map((number, i) => [number, (kept[i] ?? read.get(number)) as Page]));

@@ -130,7 +130,7 @@ export function writeShared(out: ByteWriter, before: Uint8Array, bytes: Uint8Arr
 }
 
 /** The other way round. @throws RangeError where more is shared than there is */
-export function readShared(reader: ByteReader, before: Uint8Array): Uint8Array {
+function readShared(reader: ByteReader, before: Uint8Array): Uint8Array {
   const shared = reader.varint();
   const rest = reader.bytes(reader.varint());
   if (shared > before.length) throw new RangeError(`${shared} bytes shared with ${before.length}`);

@@ -28,6 +28,11 @@ export class Accumulator {
     this.#docs = new Uint32Array(places);
   }
 
+  /** Those that may be found, ascending, as they stand in the columns; null for all. */
+  get within(): Uint32Array | null {
+    return this.#places?.members ?? null;
+  }
+
   /** The documents found, in no order. */
   get docs(): Uint32Array {
     return this.#docs.subarray(0, this.#count);

@@ -91,6 +91,7 @@ export class Ranks {
   readonly #set: BitSet;
   /** How many members come before each run of 32 numbers. */
   readonly #before: Uint32Array;
+  #members: Uint32Array | null = null;
 
   constructor(set: BitSet) {
     this.#set = set;
@@ -102,6 +103,12 @@ export class Ranks {
       count += bitCount(words[i] as number);
     }
     this.count = count;
+  }
+
+  /** By place. */
+  get members(): Uint32Array {
+    this.#members ??= this.#set.toArray();
+    return this.#members;
   }
 
   /** The place of a number among the members; -1 for one that is none. */

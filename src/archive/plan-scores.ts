@@ -30,6 +30,8 @@ export interface ScoreLimits {
 
 /** Of documents that no word was looked for in. */
 const NO_WORD = -1;
+/** Below this share of all documents, scoring those that may be found takes less than finding out which hold all words. */
+const FEW = 1 / 64;
 
 /** @param documents how many there are */
 export async function scorePlan(
@@ -39,7 +41,7 @@ export async function scorePlan(
 ): Promise<Accumulator> {
   const { plan, words } = loaded;
   // A sum does not ask which words were found.
-  const scorer = new PlanScorer(loaded, documents, summed ? 0 : words.size, within);
+  const scorer = new PlanScorer(loaded, documents, summed ? 0 : words.size, within).narrowed(plan);
   const found = scorer.accumulator();
   await scorer.add(plan, found);
   if (summed) return found;
@@ -69,23 +71,26 @@ class PlanScorer {
     return new Accumulator(this.#documents, this.#words, this.#ranks);
   }
 
+  /** A scorer of no more than what can hold all words of a node that asks for all. */
+  narrowed(node: QueryNode): PlanScorer {
+    const asksForAll = node.kind === "phrase" || (node.kind === "combination" && operatorOf(node) !== "or");
+    const isFew = this.#ranks !== null && this.#ranks.count <= this.#documents * FEW;
+    if (!asksForAll || (isFew && node.kind !== "phrase")) return this;
+    const holders = this.#holders(node);
+    return holders === null ? this : new PlanScorer(this.#loaded, this.#documents, this.#words, holders);
+  }
+
   /** Adds what a node finds to what was found before. */
   async add(node: QueryNode, found: Accumulator): Promise<void> {
     if (node.kind === "wildcard") return this.#addAll(node.options, found);
     if (node.kind === "term") return this.#addTerm(node, found);
-    if (node.kind === "phrase") return this.#among(this.#holders(node)).add(node.node, found);
+    if (node.kind === "phrase") return this.narrowed(node).add(node.node, found);
     const operator = operatorOf(node);
     if (operator === "or") {
       for (const child of node.nodes) await this.add(child, found);
       return;
     }
-    // What one of the words is looked for in is no more than what can hold them all.
-    await this.#among(this.#holders(node)).#addTogether(node.nodes, operator, found);
-  }
-
-  /** A scorer of no more than some documents. */
-  #among(within: BitSet | null): PlanScorer {
-    return new PlanScorer(this.#loaded, this.#documents, this.#words, within ?? this.#within);
+    await this.narrowed(node).#addTogether(node.nodes, operator, found);
   }
 
   async #addTogether(

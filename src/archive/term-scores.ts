@@ -2,6 +2,7 @@
  * What a term is worth where it stands: MiniSearch's BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization", 2011),
  * field by field over columns.
  */
+import { partitionPoint } from "../partition-point.ts";
 import type { Accumulator } from "./accumulator.ts";
 import type { TermPart } from "./found-terms.ts";
 import type { Frequencies } from "./postings.ts";
@@ -99,6 +100,8 @@ export function worthAt({ docs, columns }: ScoredPart, at: number, { k, b, d }: 
 }
 
 const NO_STEP = 0xff;
+/** So many postings a document that may be found are looked through; among more, each document is looked up. */
+const SPARSE = 16;
 
 /** Room for the postings of a part that are scored: their places, those of their documents in what is found, what the term is worth there, the step of the first field. */
 interface Room {
@@ -150,6 +153,17 @@ export function scorePart(
 /** The postings of documents that may be found. @returns how many there are */
 function select({ base, docs }: ScoredPart, found: Accumulator, { places, targets }: Room): number {
   let count = 0;
+  const { within } = found;
+  if (within !== null && within.length * SPARSE < docs.length) {
+    for (let target = 0, at = 0; target < within.length; target++) {
+      const doc = (within[target] as number) - base;
+      at = partitionPoint(docs.length, (place) => (docs[place] as number) < doc, at);
+      if (docs[at] !== doc) continue;
+      places[count] = at;
+      targets[count++] = target;
+    }
+    return count;
+  }
   for (let at = 0; at < docs.length; at++) {
     const target = found.placeOf(base + (docs[at] as number));
     if (target < 0) continue;

@@ -137,7 +137,7 @@ export class PackedIndex extends WordIndex {
   async #holdingPhrase({ words, fields }: PhraseNode): Promise<BitSet> {
     if (words.length === 0) return new BitSet(this.documents);
     const row = words.map((terms) => ({ terms, prefix: false }));
-    return this.phrase(row, fields, BitSet.full(this.documents));
+    return this.phrase(row, fields, null);
   }
 
   #scored(loaded: LoadedPlan, limits?: ScoreLimits): Promise<Accumulator> {

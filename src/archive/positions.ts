@@ -152,7 +152,7 @@ export function readPositions(
         if (isWanted && isCounted[column] === true && left > 0) {
           varints.skip(passed);
           passed = 0;
-          filled = readGaps(varints, left, (fields[column] as number) * FIELD, places, filled);
+          filled = varints.gaps(left, (fields[column] as number) * FIELD - 1, places, filled);
         } else passed += left;
       }
       if (isWanted) ends[next++] = filled;
@@ -167,16 +167,6 @@ function count(frequencies: Postings["frequencies"], wanted: Uint32Array): numbe
   for (const counts of frequencies)
     for (let i = 0; i < wanted.length; i++) sum += counts[wanted[i] as number] as number;
   return sum;
-}
-
-/** @returns how many places there are now */
-function readGaps(varints: Varints, left: number, field: number, places: Float64Array, filled: number): number {
-  let before = field - 1;
-  for (let i = 0; i < left; i++) {
-    before += varints.next() + 1;
-    places[filled + i] = before;
-  }
-  return filled + left;
 }
 
 /** As `ByteReader`, for numbers below 2^32 in a hot loop. */
@@ -202,6 +192,29 @@ class Varints {
 
   skip(numbers: number): void {
     const bytes = this.#bytes;
-    for (let left = numbers; left > 0; left--) while ((bytes[this.at++] ?? 0) >= 0x80);
+    let at = this.at;
+    for (let left = numbers; left > 0; at++) if ((bytes[at] ?? 0) < 0x80) left--;
+    this.at = at;
+  }
+
+  /** Reads gaps between ascending numbers. @param before the number before them @returns how many are filled now */
+  gaps(count: number, before: number, into: Float64Array, filled: number): number {
+    const bytes = this.#bytes;
+    let at = this.at;
+    let number = before;
+    const end = filled + count;
+    for (let place = filled; place < end; place++) {
+      if (at >= bytes.length) throw new RangeError(`byte ${at} of ${bytes.length}`);
+      let byte = bytes[at++] as number;
+      let gap = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        gap |= (byte & 0x7f) << shift;
+      }
+      number += (gap >>> 0) + 1;
+      into[place] = number;
+    }
+    this.at = at;
+    return end;
   }
 }

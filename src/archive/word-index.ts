@@ -123,25 +123,28 @@ export class WordIndex {
    * Those of some documents in which words stand one after the other in one of the fields.
    *
    * @param words null for any word between two
+   * @param within null for all, of which those that hold all words are then looked for first: positions are read of no others
    * @param spans of the fields, in one of which they have to stand
    * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
    */
   async phrase(
     words: readonly (LookUp | null)[],
     fields: readonly string[],
-    within: BitSet,
+    within: BitSet | null,
     spans: SpanFilter | null = null,
     step: Step = WITHOUT_STEPS,
   ): Promise<BitSet> {
     this.#refuseWithoutPositions();
     const key = JSON.stringify([words, fields]);
-    const known = spans === null ? this.#phrases.get(key, within) : null;
+    const asked = within ?? BitSet.full(this.documents);
+    const known = spans === null ? this.#phrases.get(key, asked) : null;
     if (known !== null) return known;
     const looked = words.filter((word) => word !== null);
     const found = await this.#lookUpAll(looked);
     const parts = words.map((word) => (word === null ? null : (found[looked.indexOf(word)] as WordPart[])));
-    const docs = await findPhrase(this.segments, parts, this.#numbersOf(fields), within, spans, step);
-    if (spans === null) this.#phrases.set(key, within, docs);
+    const candidates = within ?? found.reduce((all, word) => all.and(this.#holding(word, fields)), asked);
+    const docs = await findPhrase(this.segments, parts, this.#numbersOf(fields), candidates, spans, step);
+    if (spans === null) this.#phrases.set(key, asked, docs);
     return docs;
   }
 

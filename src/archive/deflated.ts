@@ -1,5 +1,5 @@
 /** Bytes deflated as files hold them: see FORMAT.md. */
-import { deflateSync } from "fflate";
+import { Deflate, deflateSync } from "fflate";
 
 /** Higher ones gain a hundredth of the size and take twice the time. */
 const LEVEL = 3;
@@ -12,4 +12,25 @@ const LEVEL = 3;
  */
 export function deflated(bytes: Uint8Array, dictionary: Uint8Array | null = null): Uint8Array {
   return deflateSync(bytes, dictionary === null ? { level: LEVEL } : { level: LEVEL, dictionary });
+}
+
+/** So much text is deflated at a time. */
+const CHUNK_LENGTH = 1 << 16;
+
+/** JSON values, a line each, as `deflated` has bytes; made as they are asked for, since all at once are much in a large archive. */
+export function* deflatedLines(values: Iterable<unknown>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let ready: Uint8Array[] = [];
+  const stream = new Deflate({ level: LEVEL }, (bytes) => ready.push(bytes));
+  let text = "";
+  for (const value of values) {
+    text += `${JSON.stringify(value)}\n`;
+    if (text.length < CHUNK_LENGTH) continue;
+    stream.push(encoder.encode(text));
+    text = "";
+    yield* ready;
+    ready = [];
+  }
+  stream.push(encoder.encode(text), true);
+  yield* ready;
 }

@@ -13,9 +13,9 @@ import type { Source } from "./source.ts";
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
-const INDEX_VERSION = 14;
+const INDEX_VERSION = 15;
 /** The same of an archive that was written for pages: they are counted together, so that no reader takes one for what it is not. */
-const PUBLISHED_VERSION = 16;
+const PUBLISHED_VERSION = 17;
 
 /** One file of an index. */
 export interface Section {
@@ -45,7 +45,7 @@ export interface PartEntry {
 }
 
 /**
- * Written anew with each generation, if they change. What releases say each by itself:
+ * Written anew with each generation, if they change; those of lines are JSON, deflated. What releases say each by itself:
  *
  * - `catalog`: a table of `StoredEntry`, in the order of the releases, with the columns of `CatalogColumn`, `field.NAME` for each of
  *   the user's own fields

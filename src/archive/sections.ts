@@ -1,11 +1,13 @@
 /** Sections that are read whole, verified by the digest that the manifest has of them. */
 import { CommuniqueError } from "../errors.ts";
+import { inflated } from "./inflated.ts";
 import { parseLines, type Section } from "./manifest.ts";
 import type { Source } from "./source.ts";
 
-/** The records of a section of JSON lines. @throws CommuniqueError as `readSection` does */
-export function readLines<T>(source: Source, section: Section): Promise<T[]> {
-  return readSection(source, section, (bytes) => parseLines<T>(new TextDecoder().decode(bytes)));
+/** The records of a section of JSON lines, deflated. @throws CommuniqueError as `readSection` does */
+export async function readLines<T>(source: Source, section: Section): Promise<T[]> {
+  const bytes = await readSection(source, section, (deflated) => inflated(deflated, source.inflate));
+  return parseLines<T>(new TextDecoder().decode(bytes));
 }
 
 /** @throws CommuniqueError INDEX_MISSING, or ARCHIVE_DAMAGED where the bytes are not what was written */

@@ -34,7 +34,7 @@ import { namedThings, phraseCount } from "../searching/suggest.ts";
 import { commitManifest, KEEP_MS } from "../storage/commit.ts";
 import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
-import { writeSection, writeSectionBy } from "../storage/section-files.ts";
+import { writeLines, writeSection, writeSectionBy } from "../storage/section-files.ts";
 import { sha256 } from "../storage/sha256.ts";
 import { abbreviationBuckets } from "./abbreviation-buckets.ts";
 
@@ -94,7 +94,7 @@ export async function publishArchive(
     table(manifest.sections.abbreviations),
   ]);
   const copied = (name: SectionName): Promise<Section> => copySection(files, manifest.sections[name], name, folder);
-  const empty = (name: SectionName): Promise<Section> => writeSectionBy(folder, name, ".jsonl", async () => {});
+  const empty = (name: SectionName): Promise<Section> => writeLines(folder, name, []);
   const sections: Record<SectionName, Section> = {
     catalog: await writeColumns(catalog, "catalog", folder),
     roster: await empty("roster"),

@@ -115,7 +115,3 @@ function* tableBytes(
 function* each<Item, Value>(items: readonly Item[], toValue: (item: Item, place: number) => Value): Generator<Value> {
   for (let place = 0; place < items.length; place++) yield toValue(items[place] as Item, place);
 }
-
-export function* toLines(records: Iterable<unknown>): Generator<string> {
-  for (const record of records) yield `${JSON.stringify(record)}\n`;
-}

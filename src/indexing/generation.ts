@@ -4,9 +4,9 @@ import { CommuniqueError } from "../errors.ts";
 import type { Warning } from "../release.ts";
 import { commitManifest } from "../storage/commit.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
-import { writeSectionBy } from "../storage/section-files.ts";
+import { writeLines, writeSectionBy } from "../storage/section-files.ts";
 import { sha256 } from "../storage/sha256.ts";
-import { personBytes, resolutionBytes, toLines } from "./archive-tables.ts";
+import { personBytes, resolutionBytes } from "./archive-tables.ts";
 import type { Authority } from "./authority.ts";
 import { mergeByPolicy, purgeParts } from "./merge-parts.ts";
 import { namedBytes } from "./named-segment.ts";
@@ -100,7 +100,7 @@ export async function writePersons(
   const sections = {
     persons: await writeWhole(folder, "persons", ".table", personBytes(persons)),
     resolution: await writeWhole(folder, "resolution", ".table", resolutionBytes(roster, persons, resolution)),
-    doubtful: await writeWhole(folder, "doubtful", ".jsonl", toLines(doubtful)),
+    doubtful: await writeLines(folder, "doubtful", doubtful),
     named: await writeWhole(folder, "named", ".segment", namedBytes(persons, resolution)),
   };
   return { sections, warnings };
@@ -111,7 +111,7 @@ export function writeWhole(
   folder: IndexFolder,
   name: SectionName,
   extension: string,
-  parts: Iterable<string | Uint8Array>,
+  parts: Iterable<Uint8Array>,
 ): Promise<Section> {
   return writeSectionBy(folder, name, extension, async (section) => {
     for (const part of parts) await section.write(part);

@@ -18,9 +18,10 @@ import { openPart, type Part, type Place, recordsOf } from "../archive/parts.ts"
 import type { Release } from "../release.ts";
 import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";
+import { writeLines } from "../storage/section-files.ts";
 import { sha256 } from "../storage/sha256.ts";
 import { AbbreviationTable, withKnown } from "./abbreviations.ts";
-import { abbreviationBytes, catalogBytes, conceptBytes, definitionsOf, toLines } from "./archive-tables.ts";
+import { abbreviationBytes, catalogBytes, conceptBytes, definitionsOf } from "./archive-tables.ts";
 import { conceptsOf, type LabelledConcept } from "./concepts.ts";
 import {
   type CommitSettings,
@@ -197,9 +198,9 @@ export class IndexWriter {
         parts,
         sections: {
           catalog,
-          roster: await writeWhole(folder, "roster", ".jsonl", toLines(roster.lines())),
+          roster: await writeLines(folder, "roster", roster.lines()),
           sketches,
-          files: await writeWhole(folder, "files", ".jsonl", toLines(files)),
+          files: await writeLines(folder, "files", files),
           abbreviations,
           concepts,
           ...derived,
@@ -239,7 +240,7 @@ export class IndexWriter {
     const isUniform = stemmed.length === 1 && entries.every(({ language }) => stemmedAs(language) === stemmed[0]);
     const concepts = conceptsOf(this.#settings.concepts, new Set(topics.flat()), languages);
     const catalog = catalogBytes(entries, definitions, Object.keys(this.#settings.fields));
-    const sketches = toLines(added.map(({ sketch }) => writeSketch(sketch)));
+    const sketches = added.map(({ sketch }) => writeSketch(sketch));
     return {
       order,
       parts,
@@ -247,7 +248,7 @@ export class IndexWriter {
       analyzer: { version: ANALYZER_VERSION, languages: stemmed, ...(isUniform && { isUniform }) },
       sections: {
         catalog: await writeWhole(folder, "catalog", ".table", catalog),
-        sketches: await writeWhole(folder, "sketches", ".jsonl", sketches),
+        sketches: await writeLines(folder, "sketches", sketches),
         abbreviations: await writeWhole(folder, "abbreviations", ".table", abbreviationBytes(known)),
         concepts: await writeWhole(folder, "concepts", ".table", conceptBytes(concepts, languages)),
       },

@@ -15,7 +15,7 @@ const IN_USE: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
 /** What a generation is made of. */
 const SECTION = new RegExp(
-  `^(?:${[...SECTIONS, ...PART_SECTIONS].join("|")})-[0-9a-f]{16}\\.(?:jsonl|segment|table|bits|bin)$`,
+  `^(?:${[...SECTIONS, ...PART_SECTIONS].join("|")})-[0-9a-f]{16}\\.(?:lines|segment|table|bits|bin)$`,
 );
 
 /**

@@ -1,7 +1,8 @@
 /** Writing the files of an index so that a reader never sees half of one, even if this process is killed. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { Section } from "../archive/manifest.ts";
+import { deflatedLines } from "../archive/deflated.ts";
+import type { Section, SectionName } from "../archive/manifest.ts";
 import type { Sink } from "../archive/sink.ts";
 import { CommuniqueError } from "../errors.ts";
 import { type IndexFolder, type OpenedFile, reason } from "./file-system.ts";
@@ -102,6 +103,13 @@ export async function writeSectionBy(
     await section.abandon();
     throw error;
   }
+}
+
+/** A section of JSON values. @throws CommuniqueError WRITE_FAILED */
+export function writeLines(folder: IndexFolder, name: SectionName, values: Iterable<unknown>): Promise<Section> {
+  return writeSectionBy(folder, name, ".lines", async (section) => {
+    for (const part of deflatedLines(values)) await section.write(part);
+  });
 }
 
 export async function writeAll(handle: OpenedFile, bytes: Uint8Array): Promise<void> {

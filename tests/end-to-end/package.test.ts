@@ -21,7 +21,7 @@ const HELD = [
   /^dist\/extracting\/thesaurus(?:\.schema)?\.json$/,
   /^dist\/(?:page\/page\.css|bundled\/LICENSES\.txt)$/,
   /^documents\/(?:\.about\.md|(?:[\w-]+\/)*[\w-]+\.(?:txt|md|html|json|jsonl|docx?|pdf|pdf\.txt))$/,
-  /^index\/[\w-]+\.(?:table|segment|jsonl|json)$/,
+  /^index\/[\w-]+\.(?:table|segment|lines|json)$/,
   /^index\/[\w-]+-[0-9a-f]{16}\.\w+$/,
 ];
 

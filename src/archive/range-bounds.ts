@@ -20,16 +20,19 @@ export interface RangedPostings {
   readonly bounds: Float64Array;
 }
 
+/** Of a field, for each range the greatest normalized frequency: in a byte, so many `unit`s or less; 0 where the term stands nowhere in it. */
 interface FieldBounds {
   readonly k: number;
   readonly b: number;
   readonly averageLength: number;
-  /** For each range the greatest normalized frequency; 0 where the term stands nowhere in it. */
-  readonly most: Float64Array;
+  readonly unit: number;
+  readonly most: Uint8Array;
 }
 
+/** Bytes, since of common words these would else take several times as much memory as what they are worked out from. */
 interface Kept {
-  readonly starts: Uint32Array;
+  /** How many postings each range has. */
+  readonly counts: Uint8Array;
   readonly fields: Map<number, FieldBounds>;
 }
 
@@ -41,46 +44,70 @@ export function rangesOf(documents: number): number {
 
 export function rangedPostings(part: TermPart, term: WeightedTerm): RangedPostings {
   const kept = keptOf(part);
+  const { counts } = kept;
   const { d } = term.bm25;
-  const bounds = new Float64Array(kept.starts.length - 1);
+  const starts = new Uint32Array(counts.length + 1);
+  for (let range = 0; range < counts.length; range++)
+    starts[range + 1] = (starts[range] as number) + (counts[range] as number);
+  const bounds = new Float64Array(counts.length);
   for (const weight of term.weights) {
-    const most = mostOf(kept, part, weight, term);
+    const { unit, most } = boundsOf(kept, part, weight, term);
     const { factor, rarity } = weight;
     for (let range = 0; range < most.length; range++) {
-      const frequency = most[range] as number;
-      if (frequency > 0) bounds[range] = (bounds[range] as number) + factor * (rarity * (d + frequency));
+      const units = most[range] as number;
+      if (units > 0) bounds[range] = (bounds[range] as number) + factor * (rarity * (d + units * unit));
     }
   }
-  return { starts: kept.starts, bounds };
+  return { starts, bounds };
 }
 
 function keptOf({ segment, postings }: TermPart): Kept {
   let kept = KEPT.get(postings);
   if (kept === undefined) {
-    kept = { starts: startsOf(postings.docs, rangesOf(segment.documents)), fields: new Map() };
+    kept = { counts: countsOf(postings.docs, rangesOf(segment.documents)), fields: new Map() };
     if (postings.docs.length >= LONG) KEPT.set(postings, kept);
   }
   return kept;
 }
 
-function startsOf(docs: Uint32Array, ranges: number): Uint32Array {
-  const starts = new Uint32Array(ranges + 1);
+function countsOf(docs: Uint32Array, ranges: number): Uint8Array {
+  const counts = new Uint8Array(ranges);
   for (let at = 0; at < docs.length; at++) {
-    const next = Math.floor((docs[at] as number) / RANGE) + 1;
-    starts[next] = (starts[next] as number) + 1;
+    const range = Math.floor((docs[at] as number) / RANGE);
+    counts[range] = (counts[range] as number) + 1;
   }
-  for (let range = 1; range <= ranges; range++)
-    starts[range] = (starts[range] as number) + (starts[range - 1] as number);
-  return starts;
+  return counts;
 }
 
-function mostOf({ fields }: Kept, part: TermPart, weight: FieldWeight, { bm25: { k, b } }: WeightedTerm): Float64Array {
+function boundsOf(
+  { fields }: Kept,
+  part: TermPart,
+  weight: FieldWeight,
+  { bm25: { k, b } }: WeightedTerm,
+): FieldBounds {
   const { number, averageLength } = weight;
   const known = fields.get(number);
-  if (known?.k === k && known.b === b && known.averageLength === averageLength) return known.most;
-  const most = greatest(part, weight, k, b);
-  fields.set(number, { k, b, averageLength, most });
-  return most;
+  if (known?.k === k && known.b === b && known.averageLength === averageLength) return known;
+  const bounds = { k, b, averageLength, ...inBytes(greatest(part, weight, k, b)) };
+  fields.set(number, bounds);
+  return bounds;
+}
+
+const MOST_UNITS = 255;
+
+/** Each rounded up, so that it stays a bound. */
+function inBytes(most: Float64Array): Pick<FieldBounds, "unit" | "most"> {
+  let greatestOfAll = 0;
+  for (let range = 0; range < most.length; range++) greatestOfAll = Math.max(greatestOfAll, most[range] as number);
+  // A little more than its share, lest rounding leaves the greatest below itself.
+  const unit = (greatestOfAll / MOST_UNITS) * (1 + 1e-12);
+  const bytes = new Uint8Array(most.length);
+  for (let range = 0; unit > 0 && range < most.length; range++) {
+    const own = most[range] as number;
+    const units = Math.ceil(own / unit);
+    bytes[range] = units * unit < own ? units + 1 : units;
+  }
+  return { unit, most: bytes };
 }
 
 function greatest(

@@ -21,7 +21,7 @@ const styles = {
   STARS_STYLE: await styleOf("src/page/style/stars.css"),
 };
 await build({
-  entryPoints: ["src/page/page.ts", "src/page/stars.ts", "src/page/page.css"],
+  entryPoints: ["src/page/page.ts", "src/page/stars.ts", "src/page/page.css", "src/page/style/shell.css"],
   outdir: "dist/page",
   bundle: true,
   minify: true,
@@ -49,11 +49,12 @@ const bundle = await rolldown({
   transform: { target: "es2022", define: styles },
 });
 const modules = (await bundle.generate()).output;
-const [ofReader, ofComponent, ofPages, ofStars] = [
-  "archive-browser.js",
-  "communique-search.js",
-  "archive-pages.js",
-  "stars-page.js",
+const [ofReader, ofComponent, ofPages, ofStars, ofPanel] = [
+  "src/archive-browser.ts",
+  "src/page/component.ts",
+  "src/page/archive-pages.ts",
+  "src/page/stars-page.ts",
+  "src/page/facet-panel.ts",
 ].map((entry) => importedBy(entry, modules));
 await bundle.write({
   dir: "dist/bundled",
@@ -66,7 +67,10 @@ await bundle.write({
     groups: [
       { name: "shared", test: (module) => ofReader.has(module) && ofComponent.has(module), priority: 1 },
       { name: "reader", test: (module) => ofReader.has(module) },
-      { name: "page", test: (module) => ofComponent.has(module) && (ofPages.has(module) || ofStars.has(module)) },
+      {
+        name: "page",
+        test: (module) => ofComponent.has(module) && [ofPages, ofStars, ofPanel].some((some) => some.has(module)),
+      },
     ],
   },
 });
@@ -101,7 +105,7 @@ async function styleOf(file) {
   return JSON.stringify(outputFiles[0].text.trim());
 }
 
-/** The modules that a bundle's entry imports at once, by their paths. */
+/** The modules that a bundle's entry, or one that loads on use, imports at once, by their paths. @param entry its own */
 function importedBy(entry, output) {
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
   const seen = new Set();
@@ -110,7 +114,7 @@ function importedBy(entry, output) {
     seen.add(name);
     chunks.get(name).imports.forEach(visit);
   };
-  visit(entry);
+  visit(output.find(({ facadeModuleId }) => facadeModuleId?.endsWith(join("/", entry)))?.fileName);
   return new Set([...seen].flatMap((name) => chunks.get(name).moduleIds));
 }
 

@@ -125,7 +125,10 @@ async function writeSite(
       modules: assets.loaded,
       newest,
     };
-    await folder.write(SEARCH_PAGE, searchShellHtml({ ...place, script: assets.search }, shell));
+    await folder.write(
+      SEARCH_PAGE,
+      searchShellHtml({ ...place, styles: assets.searchStyles, script: assets.search }, shell),
+    );
     return { ...(await folder.end(keepMs)), releases: engine.status.releases, tooLarge };
   });
 }

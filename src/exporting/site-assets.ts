@@ -21,6 +21,8 @@ export interface SiteAssets {
   /** By path below the export's folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly styles: readonly string[];
+  /** Those of the search page: what it shows besides the component, which has a style of its own. */
+  readonly searchStyles: readonly string[];
   readonly logo: string | null;
   /** The module of the search page, and that of the pages of persons and topics. */
   readonly search: string;
@@ -42,8 +44,9 @@ export async function siteAssets(
     files.set(path, bytes);
     return path;
   };
-  const styles = [add("page", ".css", await readBuilt(join(built, "page/page.css")))];
-  if (accent !== null) styles.push(add("site", ".css", Buffer.from(accentCss(accent))));
+  const page = add("page", ".css", await readBuilt(join(built, "page/page.css")));
+  const shell = add("shell", ".css", await readBuilt(join(built, "page/style/shell.css")));
+  const own = accent === null ? [] : [add("site", ".css", Buffer.from(accentCss(accent)))];
   const picture = logo === null ? null : add("logo", extname(logo).toLowerCase(), await readFile(logo));
   const modules = await modulesFrom(join(built, "bundled"), [SEARCH_MODULE, PAGES_MODULE, STARS_MODULE]);
   // One name for all: they import one another by their own.
@@ -51,7 +54,8 @@ export async function siteAssets(
   for (const [name, bytes] of modules) files.set(`${folder}/${name}`, bytes);
   return {
     files,
-    styles,
+    styles: [page, ...own],
+    searchStyles: [shell, ...own],
     logo: picture,
     search: `${folder}/${SEARCH_MODULE}`,
     pages: `${folder}/${PAGES_MODULE}`,

@@ -6,12 +6,11 @@ import type { Results } from "../release.ts";
 import { escapeHtml } from "../rendering/escape.ts";
 import { languageAttributes } from "../rendering/language.ts";
 import { searchFormHtml } from "../rendering/page-shell.ts";
-import { helpHtml, STARRED_PLACE, searchLayoutHtml, searchTitle } from "../rendering/search-page.ts";
+import { helpHtml, STARRED_PLACE, searchLayoutHtml, searchTitle } from "../rendering/search-layout.ts";
 import { EMPTY_VIEW, type SearchView, type ViewFilter } from "../rendering/search-view.ts";
 import { addWords, ENGLISH_WORDS, loadWords, type Words, type WordTable } from "../rendering/words.ts";
 import { apiProvider } from "./api.ts";
 import { archiveProvider } from "./archive-provider.ts";
-import { brush } from "./brush.ts";
 import { citations } from "./citations.ts";
 import { around, byId, siteRoot, siteTitle } from "./dom.ts";
 import { keyboard } from "./keyboard.ts";
@@ -120,6 +119,10 @@ class CommuniqueSearch extends HTMLElement {
     this.#hideEmpty(place.view());
     const organisation = this.getAttribute("site") ?? siteTitle();
     const loadStars = once(async () => (await import("./stars.ts")).stars(place, provider.base, organisation, words));
+    const loadBrush = once(async () => {
+      const { brush } = await import("./facet-panel.ts");
+      if (live !== null) brush(place, live);
+    });
     const live = liveSearch(input, place, provider, {
       fieldNames,
       sortNames: this.#names("sorts"),
@@ -127,11 +130,12 @@ class CommuniqueSearch extends HTMLElement {
       onResults: (results) => {
         this.#found(results);
         // After all that was asked for. Without stars the search goes on working.
-        if (results.total !== null) loadStars().catch(() => {});
+        if (results.total === null) return;
+        if (this.hasAttribute("facets")) loadBrush().catch(() => {});
+        loadStars().catch(() => {});
       },
     });
     this.#live = live;
-    if (live !== null) brush(place, live);
     citations(place, organisation, words);
     keyboard(input, place, live, suggestions(input, place, provider, live, words));
     this.#listenForSelection();

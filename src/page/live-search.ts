@@ -4,11 +4,10 @@
  */
 import type { Results } from "../release.ts";
 import { escapeHtml } from "../rendering/escape.ts";
-import { facetsHtml } from "../rendering/facets.ts";
 import { answerLabels } from "../rendering/filter-labels.ts";
 import { hiddenInputsHtml } from "../rendering/page-shell.ts";
 import { didYouMeanHtml, resultsHtml, resultsSummary } from "../rendering/results.ts";
-import { orderHtml } from "../rendering/search-page.ts";
+import { orderHtml } from "../rendering/search-layout.ts";
 import { readView, type SearchView, viewUrl } from "../rendering/search-view.ts";
 import { ENGLISH_WORDS, type MessageName, type Words } from "../rendering/words.ts";
 import { around, byId } from "./dom.ts";
@@ -102,11 +101,14 @@ export function liveSearch(
       replaceKeepingFocus(root, results, resultsHtml(shown, hits, labels, provider.hasDownloads, words));
       lead(results, provider.base);
       onResults?.(hits);
-      const counts = await provider.counts(shown, facets !== null, signal);
+      const [counts, panel] = await Promise.all([
+        provider.counts(shown, facets !== null, signal),
+        facets === null ? null : import("./facet-panel.ts"),
+      ]);
       if (signal.aborted) return;
       learnLabels(counts);
       const { total, unlisted, didYouMean } = counts;
-      if (facets !== null) facets.innerHTML = facetsHtml(shown, counts.facets, unlisted, words);
+      if (facets !== null && panel !== null) facets.innerHTML = panel.facetsHtml(shown, counts.facets, unlisted, words);
       const counted = { ...hits, total, facets: counts.facets, unlisted, didYouMean };
       summary.textContent = resultsSummary(shown, counted, words);
       // Beside the count, since what is shown already stays where it is.

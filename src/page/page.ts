@@ -2,7 +2,7 @@
  * What the page does beyond what the server's HTML does by itself; bundled into one file. Without it all
  * links and the form still work.
  */
-import { searchTitle } from "../rendering/search-page.ts";
+import { searchTitle } from "../rendering/search-layout.ts";
 import { ENGLISH_WORDS, loadWords } from "../rendering/words.ts";
 import { apiProvider } from "./api.ts";
 import { brush } from "./brush.ts";

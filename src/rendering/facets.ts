@@ -2,29 +2,13 @@
 import type { Facets, FacetValue, Results } from "../release.ts";
 import { formatDate } from "./dates.ts";
 import { escapeHtml } from "./escape.ts";
+import { capitalized, facetParameters, KNOWN_FACETS } from "./facet-names.ts";
 import { hasFilter, type SearchView, viewUrl, withFilter, withoutFilter } from "./search-view.ts";
 import { timelineHtml } from "./timeline.ts";
 import { ENGLISH_WORDS, type MessageName, type Words } from "./words.ts";
 
 /** Values of a facet that are shown before one asks for more. */
 const SHOWN_VALUES = 8;
-
-interface KnownFacet {
-  readonly heading: MessageName;
-  /** The parameters that choosing a value sets. */
-  readonly parameters: readonly string[];
-}
-
-const KNOWN_FACETS: Readonly<Record<string, KnownFacet>> = {
-  people: { heading: "people", parameters: ["person"] },
-  topics: { heading: "topics", parameters: ["topic"] },
-  years: { heading: "years", parameters: ["from", "to"] },
-  months: { heading: "months", parameters: ["from", "to"] },
-  eventYears: { heading: "eventYears", parameters: ["event"] },
-  eventMonths: { heading: "eventMonths", parameters: ["event"] },
-  languages: { heading: "language", parameters: ["language"] },
-  folders: { heading: "folder", parameters: ["folder"] },
-};
 
 /**
  * All facets that have values, each value a link to the view with it or, where it is chosen, without it.
@@ -50,16 +34,6 @@ export function facetsHtml(
 /** A field of the user's own may be named as what objects inherit. */
 function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
-/** The parameters that choosing a value of the facet sets. */
-export function facetParameters(facet: string): readonly string[] {
-  return Object.hasOwn(KNOWN_FACETS, facet) ? (KNOWN_FACETS[facet]?.parameters ?? []) : [facet];
-}
-
-/** A name of the user's own as a heading. */
-export function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The first values and those chosen; the others, as far as they are listed, when one asks for them. */
@@ -131,6 +105,6 @@ function labelIn(words: Words, facet: string, value: string, label: string): str
 }
 
 function headingOf(facet: string, words: Words): string {
-  const known = Object.hasOwn(KNOWN_FACETS, facet) ? KNOWN_FACETS[facet] : undefined;
+  const known = own(KNOWN_FACETS, facet);
   return known === undefined ? capitalized(facet) : words.say(known.heading);
 }

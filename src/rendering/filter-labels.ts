@@ -1,6 +1,6 @@
 /** What a person reads for a chosen filter: a person's name for the id, a language's name for its code. */
 import type { Facets, Hit } from "../release.ts";
-import { facetParameters } from "./facets.ts";
+import { facetParameters } from "./facet-names.ts";
 import type { ViewFilter } from "./search-view.ts";
 
 /** Labels by `filterKey`. */

@@ -3,7 +3,7 @@ import type { DateMention, Hit, ReleaseEntry } from "../release.ts";
 import { originalName } from "../release-address.ts";
 import { formatDate, timeHtml } from "./dates.ts";
 import { escapeHtml, safeLink } from "./escape.ts";
-import { capitalized } from "./facets.ts";
+import { capitalized } from "./facet-names.ts";
 import { foreignLanguageName, languageAttributes } from "./language.ts";
 import { MarkSweep } from "./mark-sweep.ts";
 import { pageHtml, type Site } from "./page-shell.ts";

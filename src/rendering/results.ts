@@ -2,7 +2,7 @@
 import type { Hit, Results } from "../release.ts";
 import { timeHtml } from "./dates.ts";
 import { escapeHtml } from "./escape.ts";
-import { capitalized } from "./facets.ts";
+import { capitalized } from "./facet-names.ts";
 import { type FilterLabels, filterKey } from "./filter-labels.ts";
 import { isOfLanguage, languageAttributes } from "./language.ts";
 import { namesHtml } from "./names.ts";

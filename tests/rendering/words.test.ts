@@ -3,7 +3,7 @@ import { facetsHtml } from "../../src/rendering/facets.ts";
 import type { Message } from "../../src/rendering/messages.ts";
 import { searchFormHtml } from "../../src/rendering/page-shell.ts";
 import { resultsSummary } from "../../src/rendering/results.ts";
-import { helpHtml, orderHtml } from "../../src/rendering/search-page.ts";
+import { helpHtml, orderHtml } from "../../src/rendering/search-layout.ts";
 import { EMPTY_VIEW } from "../../src/rendering/search-view.ts";
 import { GERMAN } from "../../src/rendering/words/de.ts";
 import { ENGLISH } from "../../src/rendering/words/en.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { orderHtml } from "../../src/rendering/search-page.ts";
+import { orderHtml } from "../../src/rendering/search-layout.ts";
 import { EMPTY_VIEW, readView } from "../../src/rendering/search-view.ts";
 import { loadWords } from "../../src/rendering/words.ts";
 

@@ -5,6 +5,7 @@
  */
 import { partitionPoint } from "../partition-point.ts";
 import { ByteReader, ByteWriter, sharedBytes } from "./bytes.ts";
+import { deflated, HIGH_LEVEL } from "./deflated.ts";
 import { FrontCodedTexts } from "./front-coded.ts";
 import type { Range } from "./paged-file.ts";
 import type { PostingsShape } from "./postings.ts";
@@ -128,8 +129,8 @@ export class DictionaryWriter {
   readonly #pages: ByteWriter = new ByteWriter();
   readonly #index: ByteWriter = new ByteWriter();
   #pageCount = 0;
-  /** Of the page that is being written. */
-  #start = 0;
+  /** The page that is being written. */
+  readonly #page: ByteWriter = new ByteWriter();
   #fields = new Set<number>();
   #postings = 0;
   #positions = 0;
@@ -137,10 +138,12 @@ export class DictionaryWriter {
   #before: Uint8Array = new Uint8Array();
   #separator: Uint8Array = new Uint8Array();
   readonly #hasForms: boolean;
+  readonly #deflates: boolean;
 
-  /** @param hasForms whether forms of terms are known */
-  constructor(hasForms: boolean) {
+  /** @param hasForms whether forms of terms are known @param deflates whether each page is deflated */
+  constructor(hasForms: boolean, deflates: boolean) {
     this.#hasForms = hasForms;
+    this.#deflates = deflates;
   }
 
   /** @param lengths bytes of the term's postings, positions and forms, which follow those of the term before */
@@ -152,23 +155,23 @@ export class DictionaryWriter {
   ): void {
     if (this.#postings + lengths.postings > PAGE_POSTINGS_BYTES) this.#endPage();
     const bytes = encoder.encode(term);
-    const isFirst = this.#pages.length === this.#start;
+    const isFirst = this.#page.length === 0;
     if (isFirst) this.#beginPage(bytes);
     const shared = isFirst ? 0 : sharedBytes(this.#before, bytes);
-    this.#pages.varint(shared);
-    this.#pages.varint(bytes.length - shared);
-    this.#pages.bytes(bytes.subarray(shared));
-    this.#pages.varint(maskOf(fields));
-    this.#pages.varint(shape.documents);
-    if (fields.length > 1) for (const count of shape.documentFrequencies) this.#pages.varint(count);
-    this.#pages.varint(lengths.postings);
-    this.#pages.varint(lengths.positions);
-    if (this.#hasForms) this.#pages.varint(lengths.forms);
+    this.#page.varint(shared);
+    this.#page.varint(bytes.length - shared);
+    this.#page.bytes(bytes.subarray(shared));
+    this.#page.varint(maskOf(fields));
+    this.#page.varint(shape.documents);
+    if (fields.length > 1) for (const count of shape.documentFrequencies) this.#page.varint(count);
+    this.#page.varint(lengths.postings);
+    this.#page.varint(lengths.positions);
+    if (this.#hasForms) this.#page.varint(lengths.forms);
     for (const field of fields) this.#fields.add(field);
     this.#postings += lengths.postings;
     this.#positions += lengths.positions + lengths.forms;
     this.#before = bytes;
-    if (this.#pages.length - this.#start >= PAGE_BYTES) this.#endPage();
+    if (this.#page.length >= PAGE_BYTES) this.#endPage();
   }
 
   finish(): { pages: Uint8Array; index: Uint8Array } {
@@ -191,11 +194,12 @@ export class DictionaryWriter {
   }
 
   #endPage(): void {
-    if (this.#pages.length === this.#start) return;
+    if (this.#page.length === 0) return;
+    const page = this.#deflates ? deflated(this.#page.view(), null, HIGH_LEVEL) : this.#page.view();
+    this.#pages.bytes(page);
     this.#index.varint(maskOf([...this.#fields]));
-    for (const length of [this.#pages.length - this.#start, this.#postings, this.#positions])
-      this.#index.varint(length);
-    this.#start = this.#pages.length;
+    for (const length of [page.length, this.#postings, this.#positions]) this.#index.varint(length);
+    this.#page.clear();
     this.#fields.clear();
     this.#postings = 0;
     this.#positions = 0;

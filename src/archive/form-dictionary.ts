@@ -2,6 +2,7 @@
 import { partsOfForm } from "../analysis/signs.ts";
 import { LatestUsed } from "../latest-used.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
+import { deflated, HIGH_LEVEL } from "./deflated.ts";
 import { pageOf, pagesOfPrefix } from "./dictionary.ts";
 import { FrontCodedTexts } from "./front-coded.ts";
 import type { Edits } from "./fuzzy.ts";
@@ -9,6 +10,7 @@ import { once } from "./once.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
 import { sharedLengths } from "./shared-length.ts";
 import { writeShared } from "./term-forms.ts";
+import { readPage } from "./term-lists.ts";
 
 /** A page ends before the first new form after so many bytes. */
 const PAGE_BYTES = 1024;
@@ -22,6 +24,12 @@ export type NearFormOfTerm = readonly [...FormOfTerm, slips: number];
 /** Terms with their forms go in, in any order, of which signs are left out; the two sections come out. Memory: both as strings. */
 export class FormDictionaryWriter {
   readonly #entries: FormOfTerm[] = [];
+  readonly #deflates: boolean;
+
+  /** @param deflates whether each page is deflated */
+  constructor(deflates: boolean = false) {
+    this.#deflates = deflates;
+  }
 
   add(term: string, forms: readonly string[]): void {
     const words = new Set(forms.map((form) => partsOfForm(form).word));
@@ -31,25 +39,30 @@ export class FormDictionaryWriter {
   finish(): { pages: Uint8Array; index: Uint8Array } {
     const pages = new ByteWriter();
     const index = new ByteWriter();
-    let pageStart = 0;
+    const page = new ByteWriter();
     let pageCount = 0;
     let before: string | null = null;
     let bytesBefore = new Uint8Array();
+    const endPage = (): void => {
+      const bytes = this.#deflates ? deflated(page.view(), null, HIGH_LEVEL) : page.view();
+      pages.bytes(bytes);
+      index.varint(bytes.length);
+      page.clear();
+    };
     for (const [form, term] of this.#entries.sort(ascending)) {
-      if (before === null || (form !== before && pages.length - pageStart >= PAGE_BYTES)) {
-        if (before !== null) index.varint(pages.length - pageStart);
-        pageStart = pages.length;
+      if (before === null || (form !== before && page.length >= PAGE_BYTES)) {
+        if (before !== null) endPage();
         pageCount++;
         index.text(form);
         bytesBefore = new Uint8Array();
       }
       const bytes = encoder.encode(form);
-      writeShared(pages, bytesBefore, bytes);
-      writeShared(pages, bytes, encoder.encode(term));
+      writeShared(page, bytesBefore, bytes);
+      writeShared(page, bytes, encoder.encode(term));
       before = form;
       bytesBefore = bytes;
     }
-    if (before !== null) index.varint(pages.length - pageStart);
+    if (before !== null) endPage();
     const counted = new ByteWriter();
     counted.varint(pageCount);
     counted.bytes(index.view());
@@ -127,7 +140,8 @@ export class FormDictionary {
     const known = pages.map((page) => this.#kept.get(page));
     const missing = pages.filter((_, i) => known[i] === undefined);
     const parts = await this.#file.sectionParts("forms", missing);
-    const read = parts.map((bytes) => this.#file.decoded(() => readPage(bytes)));
+    const texts = await Promise.all(parts.map((page) => readPage(this.#file, page)));
+    const read = texts.map((bytes) => this.#file.decoded(() => contentOf(bytes)));
     for (const [i, page] of missing.entries()) this.#kept.set(page, read[i] as FormPageContent, page.length);
     let next = 0;
     return known.map((content) => content ?? (read[next++] as FormPageContent));
@@ -146,7 +160,7 @@ function readIndex(bytes: Uint8Array): FormPages {
   return { separators, ranges };
 }
 
-function readPage(bytes: Uint8Array): FormPageContent {
+function contentOf(bytes: Uint8Array): FormPageContent {
   const reader = new ByteReader(bytes);
   const texts = new FrontCodedTexts();
   while (!reader.isAtEnd) {

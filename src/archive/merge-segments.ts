@@ -4,6 +4,7 @@
  * them and can only be read along with them.
  */
 import type { BitSet } from "./bit-set.ts";
+import { ByteWriter } from "./bytes.ts";
 import { LEFT_OUT, mergeRecords, numberedThrough } from "./merge-inputs.ts";
 import { joinForms, joinPostings, type MergedTerm, mergedTerms, type Renumbered } from "./merge-terms.ts";
 import { NumberList } from "./number-list.ts";
@@ -15,6 +16,7 @@ import { type Dictionaries, dictionariesOf, endSegment, meanLength, type Segment
 import type { Sink } from "./sink.ts";
 import { SpanWriter } from "./spans.ts";
 import { writeForms } from "./term-forms.ts";
+import { writeList } from "./term-lists.ts";
 
 export interface SegmentInput {
   readonly segment: Segment;
@@ -28,9 +30,14 @@ export interface SegmentInput {
  * Memory: one term's postings, positions and forms, the spans and dictionaries that are written, some hundred kilobytes an input.
  *
  * @param inputs at least one; all with the same fields, and all or none with positions, forms, spans of a field, and records
+ * @param deflates whether pages of its dictionaries and long lists are deflated, see `term-lists.ts`
  * @throws CommuniqueError ARCHIVE_DAMAGED
  */
-export async function mergeSegments(inputs: readonly SegmentInput[], out: Sink): Promise<void> {
+export async function mergeSegments(
+  inputs: readonly SegmentInput[],
+  out: Sink,
+  deflates: boolean = false,
+): Promise<void> {
   const whole = inputs.map(({ segment, live }) => ({ scan: segment.scan(), live }));
   const { numbers, count } = numberedThrough(whole.map(({ scan: { documents }, live }) => ({ documents, live })));
   const scans = whole.map(
@@ -38,8 +45,9 @@ export async function mergeSegments(inputs: readonly SegmentInput[], out: Sink):
   );
   refuseMixed(scans);
   const file = new PagedFileWriter();
-  const lengths = await writePostingsOf(scans, file, out);
-  const dictionaries = await writePositionsOf(scans, lengths, file, out);
+  const lengths = await writePostingsOf(scans, deflates, file, out);
+  const dictionaries = dictionariesOf(scans[0]?.scan.hasForms === true, deflates);
+  await writePositionsOf(scans, lengths, dictionaries, file, out);
   await writeRecordsOf(scans, file, out);
   await writeSpansOf(scans, file);
   const parts = { documents: count, fields: await fieldsOf(scans) };
@@ -61,49 +69,55 @@ function refuseMixed(inputs: readonly Renumbered[]): void {
 }
 
 /** @returns of each term, how many bytes its postings take */
-async function writePostingsOf(inputs: readonly Renumbered[], file: PagedFileWriter, out: Sink): Promise<Uint32Array> {
+async function writePostingsOf(
+  inputs: readonly Renumbered[],
+  deflates: boolean,
+  file: PagedFileWriter,
+  out: Sink,
+): Promise<Uint32Array> {
   const lengths = new NumberList();
+  const list = new ByteWriter();
   const start = file.length;
   for await (const term of mergedTerms(inputs)) {
-    const before = file.length;
-    writePostings(file.out, joinPostings(term), term.shape);
-    lengths.push(file.length - before);
+    writePostings(list, joinPostings(term), term.shape);
+    lengths.push(writeList(file.out, list, term.shape.documents, deflates));
     if (file.isFull) await out.write(file.flush());
   }
   file.name("postings", start);
   return lengths.view();
 }
 
-/** @param lengths of each term's postings @returns the terms of what was written */
+/** @param lengths of each term's postings @param dictionaries take the terms of what is written */
 async function writePositionsOf(
   inputs: readonly Renumbered[],
   lengths: Uint32Array,
+  dictionaries: Dictionaries,
   file: PagedFileWriter,
   out: Sink,
-): Promise<Dictionaries> {
-  const dictionaries = dictionariesOf(inputs[0]?.scan.hasForms === true);
-  const positions = inputs[0]?.scan.hasPositions === true ? new JoinedPositions(file.out) : null;
+): Promise<void> {
+  const list = new ByteWriter();
+  const positions = inputs[0]?.scan.hasPositions === true ? new JoinedPositions(list) : null;
   const start = file.length;
   let number = 0;
   for await (const merged of mergedTerms(inputs)) {
     const { term, fields, shape, parts } = merged;
-    const before = file.length;
+    const written = (): number => writeList(file.out, list, shape.documents, dictionaries.isDeflated);
     if (positions !== null) await joinPositions(positions, parts);
-    const formsBefore = file.length;
+    const ofPositions = written();
     const forms = await joinForms(merged);
     if (forms !== null) {
-      writeForms(file.out, term, forms);
+      writeForms(list, term, forms);
       dictionaries.forms?.add(term, forms.forms);
     }
+    const ofForms = forms === null ? 0 : written();
     dictionaries.terms.add(term, fields, shape, {
       postings: lengths[number++] as number,
-      positions: formsBefore - before,
-      forms: file.length - formsBefore,
+      positions: ofPositions,
+      forms: ofForms,
     });
     if (file.isFull) await out.write(file.flush());
   }
   if (positions !== null) file.name("positions", start);
-  return dictionaries;
 }
 
 async function joinPositions(out: JoinedPositions, parts: MergedTerm["parts"]): Promise<void> {

@@ -1,11 +1,11 @@
 /** Writes the records of a segment or table: see FORMAT.md, "Records". */
 import { ByteWriter } from "./bytes.ts";
-import { deflated } from "./deflated.ts";
+import { deflated, HIGH_LEVEL } from "./deflated.ts";
 import { writeNumbers } from "./fixed-width.ts";
 import { dictionaryOf } from "./inflated.ts";
 import type { PagedFileWriter } from "./paged-file-writer.ts";
 import { PAGE_CONTENT } from "./pages.ts";
-import { PAGED, type ReadBlock } from "./records.ts";
+import { DICTIONARY, PAGED, type ReadBlock } from "./records.ts";
 
 export interface BlockSettings {
   /** Whether each block begins with a page, so that the index, which takes less then, says how many pages it has. Default false. */
@@ -17,6 +17,8 @@ export interface BlockSettings {
   readonly characters?: number;
   /** The same of the first, which is the dictionary of the others. By default 8,192: more gains little, and each search reads it once. */
   readonly firstCharacters?: number;
+  /** What all are deflated with, in place of the first one's text: it stands apart then. */
+  readonly dictionary?: Uint8Array;
 }
 
 export class RecordWriter {
@@ -24,22 +26,25 @@ export class RecordWriter {
   readonly #isPaged: boolean;
   readonly #blockCharacters: number;
   readonly #firstCharacters: number;
+  readonly #givenDictionary: Uint8Array | null;
   readonly #start: number;
   readonly #counts: number[] = [];
   readonly #lengths: number[] = [];
   #lines: string[] = [];
   #characters = 0;
-  /** Null before the first block. */
-  #dictionary: Uint8Array | null = null;
+  /** Null before the first block, where none was given. */
+  #dictionary: Uint8Array | null;
 
   constructor(
     file: PagedFileWriter,
-    { isPaged = false, characters = 2 * 1024, firstCharacters = 8 * 1024 }: BlockSettings = {},
+    { isPaged = false, characters = 2 * 1024, firstCharacters = 8 * 1024, dictionary }: BlockSettings = {},
   ) {
     this.#file = file;
     this.#isPaged = isPaged;
     this.#blockCharacters = characters;
     this.#firstCharacters = firstCharacters;
+    this.#givenDictionary = dictionary ?? null;
+    this.#dictionary = this.#givenDictionary;
     if (isPaged) this.#pad(paddingAfter(file.length));
     this.#start = file.length;
   }
@@ -72,6 +77,7 @@ export class RecordWriter {
 
   /** To be called after `end`: what is read before any record stands behind all that is not, near the directory. */
   writeIndex(): void {
+    if (this.#givenDictionary !== null) this.#file.deflatedSection(DICTIONARY, this.#givenDictionary);
     const index = new ByteWriter();
     writeNumbers(index, this.#counts);
     writeNumbers(index, this.#lengths);
@@ -80,7 +86,11 @@ export class RecordWriter {
 
   #endBlock(): void {
     const text = new TextEncoder().encode(this.#lines.join("\n"));
-    this.#write(deflated(text, this.#dictionary), this.#lines.length, this.#dictionary ?? dictionaryOf(text));
+    const block =
+      this.#givenDictionary === null
+        ? deflated(text, this.#dictionary)
+        : deflated(text, this.#givenDictionary, HIGH_LEVEL);
+    this.#write(block, this.#lines.length, this.#dictionary ?? dictionaryOf(text));
     this.#lines = [];
     this.#characters = 0;
   }

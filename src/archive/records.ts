@@ -15,6 +15,9 @@ const KEPT = 4 * 1024 * 1024;
 /** The setting of the directory by which each block has pages of its own. */
 export const PAGED = "pagedRecords";
 
+/** The section with what all blocks are deflated with, where that is not the first one's text. */
+export const DICTIONARY = "dictionary";
+
 /** What stands where. */
 interface RecordIndex {
   readonly blocks: number;
@@ -31,7 +34,7 @@ export interface ReadBlock {
   /** How many it holds. */
   readonly count: number;
   readonly deflated: Uint8Array;
-  /** What it was deflated with; null for the first block. */
+  /** What it was deflated with; null for a first block whose text is the dictionary of the others. */
   readonly dictionary: Uint8Array | null;
   /** Whether no other follows: it may then be shorter than a block is. */
   readonly isLast: boolean;
@@ -42,11 +45,13 @@ export interface ReadBlock {
 export class RecordReader {
   readonly #file: PagedFile;
   readonly #isPaged: boolean;
+  readonly #hasDictionary: boolean;
   /** Blocks by place, as bytes: as strings they were a third of what a search leaves for a full collection of garbage. */
   readonly #kept: LatestUsed<number, Uint8Array> = new LatestUsed(KEPT);
   readonly #index: () => Promise<RecordIndex> = once(() => this.#readIndex());
-  /** What all blocks but the first are deflated with. */
+  /** What all blocks are deflated with, but for a first one whose text it is. */
   readonly #dictionary: () => Promise<Uint8Array> = once(async () => {
+    if (this.#hasDictionary) return this.#file.inflatedSection(DICTIONARY, (bytes) => bytes);
     const [first] = await this.#file.sectionParts("records", [rangeOf(await this.#index(), 0)]);
     return dictionaryOf(await this.#file.inflated(this.#deflatedIn(first as Uint8Array)));
   });
@@ -54,6 +59,7 @@ export class RecordReader {
   constructor(file: PagedFile) {
     this.#file = file;
     this.#isPaged = file.directory[PAGED] === true;
+    this.#hasDictionary = file.has(DICTIONARY);
   }
 
   /** In the order asked for. @throws CommuniqueError ARCHIVE_DAMAGED */
@@ -73,7 +79,7 @@ export class RecordReader {
   async *blocks(): AsyncGenerator<ReadBlock> {
     const index = await this.#readIndex();
     const reader = this.#file.forward("records");
-    let dictionary: Uint8Array | null = null;
+    let dictionary = this.#hasDictionary ? await this.#dictionary() : null;
     for (let place = 0; place < index.blocks; place++) {
       const deflated = this.#deflatedIn(await reader.read(rangeOf(index, place)));
       const before = dictionary;
@@ -95,6 +101,10 @@ export class RecordReader {
     return this.#isPaged ? block.subarray(1, block.length - (block[0] as number)) : block;
   }
 
+  #isWithDictionary(place: number): boolean {
+    return place > 0 || this.#hasDictionary;
+  }
+
   async #load(index: RecordIndex, places: readonly number[]): Promise<Map<number, Uint8Array>> {
     const read = new Map<number, Uint8Array>();
     const missing: number[] = [];
@@ -108,10 +118,12 @@ export class RecordReader {
         "records",
         missing.map((place) => rangeOf(index, place)),
       ),
-      missing.some((place) => place > 0) ? this.#dictionary() : null,
+      missing.some((place) => this.#isWithDictionary(place)) ? this.#dictionary() : null,
     ]);
     const texts = await Promise.all(
-      parts.map((part, i) => this.#file.inflated(this.#deflatedIn(part), missing[i] === 0 ? null : dictionary)),
+      parts.map((part, i) =>
+        this.#file.inflated(this.#deflatedIn(part), this.#isWithDictionary(missing[i] as number) ? dictionary : null),
+      ),
     );
     texts.forEach((text, i) => {
       const place = missing[i] as number;

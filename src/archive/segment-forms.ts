@@ -8,15 +8,18 @@ import { keptValues, type Occurrences, occurrencesOf } from "./occurrences.ts";
 import type { PagedFile } from "./paged-file.ts";
 import type { Postings } from "./postings.ts";
 import { readPassing } from "./term-forms.ts";
+import type { TermLists } from "./term-lists.ts";
 
 export class SegmentForms {
   readonly #file: PagedFile;
+  readonly #lists: TermLists;
   readonly #live: LiveDocuments | null;
   readonly #dictionary: FormDictionary;
 
-  /** @param live null for all documents */
-  constructor(file: PagedFile, live: LiveDocuments | null) {
+  /** @param lists of positions, which forms follow @param live null for all documents */
+  constructor(file: PagedFile, lists: TermLists, live: LiveDocuments | null) {
     this.#file = file;
+    this.#lists = lists;
     this.#live = live;
     this.#dictionary = new FormDictionary(file);
   }
@@ -36,9 +39,8 @@ export class SegmentForms {
     stored: readonly Postings[],
     passes: (form: string) => boolean,
   ): Promise<(Occurrences | null)[]> {
-    const parts = await this.#file.sectionParts(
-      "positions",
-      entries.map(({ forms }) => forms).filter(({ length }) => length > 0),
+    const parts = await this.#lists.read(
+      entries.filter(({ forms }) => forms.length > 0).map(({ forms, documents }) => ({ ...forms, documents })),
     );
     let part = 0;
     return entries.map(({ term, forms }, i) => {

@@ -3,12 +3,13 @@ import { Page, type PageIndex, type TermEntry } from "./dictionary.ts";
 import { fromFixedWidth } from "./fixed-width.ts";
 import type { ForwardReader } from "./forward-reader.ts";
 import { occurrencesOf } from "./occurrences.ts";
-import type { PagedFile } from "./paged-file.ts";
+import type { PagedFile, Range } from "./paged-file.ts";
 import { type Postings, readPostings } from "./postings.ts";
 import { RecordReader } from "./records.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 import { SpanReader, spanName } from "./spans.ts";
 import { readForms, type TermForms } from "./term-forms.ts";
+import { readList, readPage } from "./term-lists.ts";
 
 export class SegmentScan {
   readonly #file: PagedFile;
@@ -86,26 +87,33 @@ export class TermCursor {
     this.#entries = [];
     if (++this.#page >= this.#pages.length) return;
     const page = this.#pages.entry(this.#page);
-    const bytes = await this.#terms.read(page);
+    const bytes = await readPage(this.#file, await this.#terms.read(page));
     this.#entries = this.decoded(() => new Page(bytes, page, this.#file.has("forms"))).entries();
   }
 
   async postings(): Promise<Postings> {
     const entry = this.#current();
-    const bytes = await this.#postings.read(entry.postings);
+    const bytes = await readList(this.#file, await this.#postings.read(entry.postings), entry.documents);
     return this.decoded(() => readPostings(bytes, entry));
   }
 
-  /** Encoded, as in the section; none where the segment has none. */
+  /** Encoded; none where the segment has none. */
   async positions(): Promise<Uint8Array> {
-    return (await this.#positions?.read(this.#current().positions)) ?? new Uint8Array();
+    const { positions } = this.#current();
+    return this.#placed(positions);
   }
 
   /** Of an entry with forms: in which of them each of its occurrences is. @param postings of the term */
   async forms(postings: Postings): Promise<TermForms> {
     const { term, forms } = this.#current();
-    const bytes = (await this.#positions?.read(forms)) ?? new Uint8Array();
+    const bytes = await this.#placed(forms);
     return this.decoded(() => readForms(bytes, term, occurrencesOf(postings)));
+  }
+
+  /** A list of the term in the section of positions. */
+  async #placed(range: Range): Promise<Uint8Array> {
+    const bytes = (await this.#positions?.read(range)) ?? new Uint8Array();
+    return readList(this.#file, bytes, this.#current().documents);
   }
 
   /** What `decode` makes of bytes of the segment: where it fails, the segment is damaged. */

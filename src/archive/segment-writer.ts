@@ -9,6 +9,7 @@ import { type Postings, shapeOf, writePostings } from "./postings.ts";
 import { RecordWriter } from "./record-writer.ts";
 import { type LabelledSpan, SpanWriter } from "./spans.ts";
 import { type TermForms, writeForms } from "./term-forms.ts";
+import { DEFLATED } from "./term-lists.ts";
 
 export interface SegmentTerm {
   readonly term: string;
@@ -101,10 +102,13 @@ export interface Dictionaries {
   readonly terms: DictionaryWriter;
   /** Null where forms are not known. */
   readonly forms: FormDictionaryWriter | null;
+  /** Whether each of their pages is deflated, and the long lists of terms are. */
+  readonly isDeflated: boolean;
 }
 
-export function dictionariesOf(hasForms: boolean): Dictionaries {
-  return { terms: new DictionaryWriter(hasForms), forms: hasForms ? new FormDictionaryWriter() : null };
+export function dictionariesOf(hasForms: boolean, isDeflated: boolean = false): Dictionaries {
+  const forms = hasForms ? new FormDictionaryWriter(isDeflated) : null;
+  return { terms: new DictionaryWriter(hasForms, isDeflated), forms, isDeflated };
 }
 
 /** What stands after postings, positions, records and spans. */
@@ -125,5 +129,5 @@ export function endSegment(
   // Last, so that what opening and looking up words need stands next to the directory.
   if (forms !== undefined) file.section("formIndex", forms.index);
   file.section("termIndex", index);
-  return file.end({ documents, fields: entries });
+  return file.end({ documents, fields: entries, ...(dictionaries.isDeflated ? { [DEFLATED]: true } : {}) });
 }

@@ -16,6 +16,7 @@ import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
 import { type LabelledSpan, SpanReader, spanName } from "./spans.ts";
 import { STEP_DOCUMENTS, type Step, WITHOUT_STEPS } from "./step.ts";
+import { readPage, TermLists } from "./term-lists.ts";
 
 /** What the index of the dictionary's pages is likely to take of a file. */
 const INDEX_SHARE = 1 / 1_200;
@@ -70,6 +71,7 @@ export class Segment {
   readonly #terms: LatestUsed<number, Page> = new LatestUsed(TERMS_KEPT);
   readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
   readonly #records: RecordReader;
+  readonly #lists: { readonly postings: TermLists; readonly positions: TermLists };
   readonly #forms: SegmentForms;
   readonly #spans: (section: string) => Promise<SpanReader> = onceEach(
     async (name) => new SpanReader(this.#file, name),
@@ -106,7 +108,8 @@ export class Segment {
     this.fields = live?.fields(fields) ?? fields;
     this.#pages = onceMade(() => file.decoded(() => new PageIndex(termIndex)));
     this.#records = new RecordReader(file);
-    this.#forms = new SegmentForms(file, live);
+    this.#lists = { postings: new TermLists(file, "postings"), positions: new TermLists(file, "positions") };
+    this.#forms = new SegmentForms(file, this.#lists.positions, live);
   }
 
   /** How many documents hold each of some terms, without those that were deleted. */
@@ -194,9 +197,8 @@ export class Segment {
     // Taken before anything is waited for: another search may displace them.
     const kept = entries.map(({ postings: { offset } }) => this.#postings.get(offset));
     const missing = entries.filter((_, i) => kept[i] === undefined);
-    const parts = await this.#file.sectionParts(
-      "postings",
-      missing.map(({ postings }) => postings),
+    const parts = await this.#lists.postings.read(
+      missing.map(({ postings, documents }) => ({ ...postings, documents })),
     );
     const read = new Map(
       missing.map((entry, i) => [
@@ -234,7 +236,7 @@ export class Segment {
     step: Step = WITHOUT_STEPS,
   ): Promise<Places> {
     const [[bytes], [stored]] = await Promise.all([
-      this.#file.sectionParts("positions", [entry.positions]),
+      this.#lists.positions.read([{ ...entry.positions, documents: entry.documents }]),
       this.#stored([entry], [postings]),
     ]);
     const inFile = stored as Postings;
@@ -317,10 +319,7 @@ export class Segment {
     const [found, parts] = await Promise.all([
       // What the dictionary says of all documents, which a `held` entry does not.
       this.find(entries.map(({ term }) => term)),
-      this.#file.sectionParts(
-        "postings",
-        entries.map(({ postings: range }) => range),
-      ),
+      this.#lists.postings.read(entries.map(({ postings: range, documents }) => ({ ...range, documents }))),
     ]);
     return parts.map((bytes, i) => this.#file.decoded(() => readPostings(bytes, found[i] as TermEntry)));
   }
@@ -353,10 +352,11 @@ export class Segment {
     const index = this.#pages();
     const entries = missing.map((number) => index.entry(number));
     const parts = await this.#file.sectionParts("terms", entries);
+    const contents = await Promise.all(parts.map((page) => readPage(this.#file, page)));
     const read = new Map(
       entries.map((entry, i) => [
         missing[i] as number,
-        this.#file.decoded(() => new Page(parts[i] as Uint8Array, entry, this.hasForms)),
+        this.#file.decoded(() => new Page(contents[i] as Uint8Array, entry, this.hasForms)),
       ]),
     );
     const pages = new Map(wanted.map((number, i) => [number, (kept[i] ?? read.get(number)) as Page]));

@@ -63,7 +63,7 @@ function archiveFiles(source: Source, whole: Manifest, folder: string): ArchiveF
     async writeTo(out) {
       for (const { name, file, offset, length } of parts)
         await out.write(folder + name, await files.readRange(file, offset, length));
-      await out.write(folder + MANIFEST_FILE, `${JSON.stringify(manifest, null, 2)}\n`);
+      await out.write(folder + MANIFEST_FILE, JSON.stringify(manifest));
     },
   };
 }

@@ -10,6 +10,8 @@ import {
   createManifest,
   type Manifest,
   type Published,
+  type PublishedRecord,
+  type ReleaseDetails,
   readManifest,
   type Section,
   type SectionName,
@@ -37,6 +39,7 @@ import type { IndexFolder } from "../storage/file-system.ts";
 import { writeLines, writeSection, writeSectionBy } from "../storage/section-files.ts";
 import { sha256 } from "../storage/sha256.ts";
 import { abbreviationBuckets } from "./abbreviation-buckets.ts";
+import { recordDictionary } from "./record-dictionary.ts";
 
 export interface PublishOptions {
   /** Where the releases are shown; default on pages that are written along with the archive. */
@@ -50,7 +53,7 @@ export interface PublishOptions {
 /** What opening reads of the end of each kind of file: its sections from the first of these on. */
 const FIRST_OF_HEAD = {
   search: "formIndex",
-  releases: "recordIndex",
+  releases: "dictionary",
   catalog: "column.newest",
   resolution: null,
   abbreviations: "recordIndex",
@@ -66,6 +69,11 @@ const CHUNK_BYTES = 1 << 20;
 const SUGGESTIONS = 2_000;
 /** Releases read at once. */
 const BATCH = 256;
+/** The dictionary of records is made of so many releases, of each so much, and has so many bytes, of small archives a smaller share of all. */
+const SAMPLES = 400;
+const SAMPLE_BYTES = 16 * 1024;
+const DICTIONARY_BYTES = 8 * 1024;
+const DICTIONARY_SHARE = 1 / 64;
 
 /**
  * The same releases give the same bytes, and files that are there already stay.
@@ -110,9 +118,9 @@ export async function publishArchive(
     persons: await copied("persons"),
     resolution: await writeColumns(resolution, "resolution", folder),
     doubtful: await empty("doubtful"),
-    named: await copied("named"),
+    named: await writeNamed(files, manifest.sections.named, folder),
   };
-  const search = await writeSearch(files, manifest, parts, folder);
+  const search = await writeSearch(parts, folder);
   const { releases, details } = await writeReleases(parts, catalog, resolution, links, folder);
   // Not closed, since the source is the caller's.
   const archive = await openArchive(source);
@@ -164,17 +172,15 @@ async function copySection(
   });
 }
 
-function writeSearch(
-  source: Source,
-  { parts: entries }: Manifest,
-  parts: readonly Part[],
-  folder: IndexFolder,
-): Promise<Section> {
-  const [entry] = entries;
-  if (entry !== undefined && entries.length === 1 && entry.deleted === null)
-    return copySection(source, entry.search, "search", folder);
+function writeSearch(parts: readonly Part[], folder: IndexFolder): Promise<Section> {
   const inputs = parts.map(({ segment, deleted }) => ({ segment, live: deleted?.docs.complement() ?? null }));
-  return writeSectionBy(folder, "search", ".segment", (out) => mergeSegments(inputs, out));
+  return writeSectionBy(folder, "search", ".segment", (out) => mergeSegments(inputs, out, true));
+}
+
+/** Its names are looked up with each search, as the words of texts are. */
+async function writeNamed(source: Source, { file, length, seal }: Section, folder: IndexFolder): Promise<Section> {
+  const segment = await Segment.open(source, file, length, null, seal, false);
+  return writeSectionBy(folder, "named", ".segment", (out) => mergeSegments([{ segment, live: null }], out, true));
 }
 
 /** What lists of hits show, and apart from it what they do without. */
@@ -185,18 +191,22 @@ async function writeReleases(
   links: Published["links"],
   folder: IndexFolder,
 ): Promise<{ readonly releases: Section; readonly details: Section }> {
-  const read = wholeRecords(parts, catalog, resolution);
-  const listed = new TableWriter({ isPaged: true });
+  const whole = wholeRecords(parts, catalog, resolution);
+  const read = async (docs: readonly number[]): Promise<SplitRecord[]> =>
+    (await whole(docs)).map(([release, entry, people]) => {
+      const [shown, rest] = splitRelease(release, links.to === "site" ? fragmentsOf(release) : []);
+      return { listed: [shown, entry, people], details: rest };
+    });
+  const listed = new TableWriter({ isPaged: true, dictionary: await dictionaryFor(read, catalog.rows) });
   const others = new TableWriter();
   const releases = await writeSection(folder, "releases", ".table");
   try {
     const details = await writeSectionBy(folder, "details", ".table", async (out) => {
       for (let first = 0; first < catalog.rows; first += BATCH) {
         const docs = range(Math.min(BATCH, catalog.rows - first)).map((doc) => first + doc);
-        for (const [release, entry, people] of await read(docs)) {
-          const [shown, rest] = splitRelease(release, links.to === "site" ? fragmentsOf(release) : []);
-          await addRecord(listed, [shown, entry, people], releases);
-          await addRecord(others, rest, out);
+        for (const record of await read(docs)) {
+          await addRecord(listed, record.listed, releases);
+          await addRecord(others, record.details, out);
         }
       }
       for (const bytes of others.end(catalog.rows)) await out.write(bytes);
@@ -207,6 +217,26 @@ async function writeReleases(
     await releases.abandon();
     throw error;
   }
+}
+
+interface SplitRecord {
+  readonly listed: PublishedRecord;
+  readonly details: ReleaseDetails;
+}
+
+/** Made of releases throughout the archive. */
+async function dictionaryFor(
+  read: (docs: readonly number[]) => Promise<readonly SplitRecord[]>,
+  releases: number,
+): Promise<Uint8Array> {
+  const count = Math.min(SAMPLES, releases);
+  const docs = range(count).map((i) => Math.floor((i * releases) / count));
+  const encoder = new TextEncoder();
+  const samples = (await read(docs)).map(({ listed }) =>
+    encoder.encode(JSON.stringify(listed)).subarray(0, SAMPLE_BYTES),
+  );
+  const bytes = samples.reduce((sum, { length }) => sum + length, 0) * (releases / Math.max(1, count));
+  return recordDictionary(samples, Math.min(DICTIONARY_BYTES, bytes * DICTIONARY_SHARE));
 }
 
 async function addRecord(table: TableWriter, record: unknown, out: Sink): Promise<void> {

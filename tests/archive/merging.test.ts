@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { BitSet } from "../../src/archive/bit-set.ts";
 import { mergeSegments } from "../../src/archive/merge-segments.ts";
 import { mergeTables } from "../../src/archive/merge-tables.ts";
+import type { Postings } from "../../src/archive/postings.ts";
 import { Segment } from "../../src/archive/segment.ts";
 import { SegmentBuilder } from "../../src/archive/segment-builder.ts";
 import { segmentBytes } from "../../src/archive/segment-writer.ts";
@@ -115,6 +116,28 @@ describe("segments", () => {
         expect((await merged(parts, records)).equals(expected)).toBe(true);
       }),
     );
+  });
+
+  test("are deflated and come back as they were, and say the same meanwhile", async () => {
+    const whole = built(inventedDocs(300), true);
+    const [small, again] = [gathered(), gathered()];
+    await mergeSegments([{ segment: await openSegment(whole), live: null }], small.sink, true);
+    const deflated = await openSegment(small.bytes());
+    expect(small.bytes().length).toBeLessThan(0.9 * whole.length);
+    const saidBy = async (segment: Segment): Promise<unknown[]> => {
+      const entries = await segment.allTerms();
+      const postings = await segment.postings(entries);
+      const places = entries.map((entry, i) => {
+        const list = postings[i] as Postings;
+        return segment.positions(entry, list, Uint32Array.from(list.docs.keys()));
+      });
+      const inForms = await segment.occurrences(entries, postings, (form) => form.startsWith("t1"));
+      const terms = entries.map(({ term, documents, fields }) => ({ term, documents, fields }));
+      return [terms, postings, await Promise.all(places), inForms, [...(await segment.termsOfForm("t1", true))]];
+    };
+    expect(await saidBy(deflated)).toEqual(await saidBy(await openSegment(whole)));
+    await mergeSegments([{ segment: deflated, live: null }], again.sink);
+    expect(again.bytes().equals(whole)).toBe(true);
   });
 
   test("of which every document was deleted leave an empty one", async () => {

@@ -18,7 +18,8 @@ import { openWriter } from "../../src/writer.ts";
 import { NOW, temporaryFolder, testConfig } from "../built-archive.ts";
 import { fileServer } from "../file-server.ts";
 
-const TEXTS = range(90).map(
+/** So many that lists of their words are long. */
+const TEXTS = range(150).map(
   (number) =>
     `Ada Lund, Minister of Fisheries (MoF), said on 3 May 20${10 + (number % 9)} that fog number ${number} lay over the ${number % 7 === 0 ? "harbour" : "open sea"}. “We saw more ${number % 3 === 0 ? "whales" : "herring"} in the bay than in any year before,” said ${number % 2 === 0 ? "Ms Lund" : "Bo Berg"}.`,
 );

@@ -98,6 +98,9 @@ export async function lookUp(context: MatchContext, clauses: readonly Clause[]):
     ];
     const [abbreviations] = await Promise.all([context.abbreviations(), readTermsAhead(archive, spellings)]);
     const forms = otherForms(clauses, { ...context, abbreviations });
+    // Asked for again where releases hold the short form: it then is there.
+    for (const { meaning } of forms.map(({ group }) => group))
+      if (meaning !== null) abbreviations.elsewise(meaning, archive).catch(() => undefined);
     await readTermsAhead(archive, forms);
     return [...forms, ...spellings];
   };

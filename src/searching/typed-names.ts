@@ -9,6 +9,9 @@ import type { Clause } from "./query.ts";
 /** Longer names are typed by nobody. */
 const MOST_WORDS = 5;
 
+/** The spans that say whose each name is. */
+const PERSON_SPANS = "persons";
+
 export interface TypedName {
   /** By which it is looked up, see `name-keys.ts`. */
   readonly key: string;
@@ -28,6 +31,8 @@ export async function typedNames(
   for (const run of plainRuns(clauses)) {
     const words = wordsOfRun(run, analyzer, language);
     const bearers = await bearersOf(words, named);
+    // Where spans stand comes while it is looked which releases match; whatever is wrong is told when they are asked for.
+    if (bearers.size > 0) named.spans(NAMES_FIELD, PERSON_SPANS, []).catch(() => undefined);
     for (let at = 0; at < words.words.length; ) {
       const name = lengths(at, words)
         .flatMap((length) => keysAt(words, at, length).map((key) => ({ key, length })))
@@ -86,7 +91,7 @@ export async function mentionsOf(
 ): Promise<Span[][]> {
   const [[places], spans, shown] = await Promise.all([
     named.places([{ terms: [key], prefix: false }], [NAMES_FIELD], BitSet.of(size, numbers)),
-    named.spans(NAMES_FIELD, "persons", numbers),
+    named.spans(NAMES_FIELD, PERSON_SPANS, numbers),
     releases,
   ]);
   return numbers.map((doc, i) => {

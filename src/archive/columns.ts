@@ -7,6 +7,9 @@ import { ByteReader, ByteWriter, sharedBytes } from "./bytes.ts";
 import { readNumbers, writeNumbers } from "./fixed-width.ts";
 import { NumberList } from "./number-list.ts";
 
+/** The head of the name of a column's section. */
+export const COLUMN = "column.";
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

@@ -38,7 +38,7 @@ export async function mergeSegments(
   out: Sink,
   deflates: boolean = false,
 ): Promise<void> {
-  const whole = inputs.map(({ segment, live }) => ({ scan: segment.scan(), live }));
+  const whole = await Promise.all(inputs.map(async ({ segment, live }) => ({ scan: await segment.scan(), live })));
   const { numbers, count } = numberedThrough(whole.map(({ scan: { documents }, live }) => ({ documents, live })));
   const scans = whole.map(
     ({ scan, live }, i): Renumbered => ({ scan, numbers: numbers[i] as Uint32Array, isWhole: live === null }),

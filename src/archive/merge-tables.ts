@@ -31,7 +31,7 @@ interface Part {
  */
 export async function mergeTables(inputs: readonly TableInput[], out: Sink): Promise<void> {
   const file = new PagedFileWriter();
-  const scans = inputs.map(({ table }) => table.scan());
+  const scans = await Promise.all(inputs.map(({ table }) => table.scan()));
   const { numbers, count } = numberedThrough(inputs.map(({ table, live }) => ({ documents: table.rows, live })));
   const records = await mergeRecords(
     scans.map(({ records }, i) => ({ records, numbers: numbers[i] as Uint32Array })),

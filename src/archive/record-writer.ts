@@ -7,6 +7,9 @@ import type { PagedFileWriter } from "./paged-file-writer.ts";
 import { PAGE_CONTENT } from "./pages.ts";
 import { DICTIONARY, PAGED, type ReadBlock } from "./records.ts";
 
+/** Of the first block, which is the dictionary of the others: more gains little, and each search reads it once. */
+const FIRST_CHARACTERS = 8 * 1024;
+
 export interface BlockSettings {
   /** Whether each block begins with a page, so that the index, which takes less then, says how many pages it has. Default false. */
   readonly isPaged?: boolean;
@@ -15,8 +18,6 @@ export interface BlockSettings {
    * themselves.
    */
   readonly characters?: number;
-  /** The same of the first, which is the dictionary of the others. By default 8,192: more gains little, and each search reads it once. */
-  readonly firstCharacters?: number;
   /** What all are deflated with, in place of the first one's text: it stands apart then. */
   readonly dictionary?: Uint8Array;
 }
@@ -25,7 +26,6 @@ export class RecordWriter {
   readonly #file: PagedFileWriter;
   readonly #isPaged: boolean;
   readonly #blockCharacters: number;
-  readonly #firstCharacters: number;
   readonly #givenDictionary: Uint8Array | null;
   readonly #start: number;
   readonly #counts: number[] = [];
@@ -35,14 +35,10 @@ export class RecordWriter {
   /** Null before the first block, where none was given. */
   #dictionary: Uint8Array | null;
 
-  constructor(
-    file: PagedFileWriter,
-    { isPaged = false, characters = 2 * 1024, firstCharacters = 8 * 1024, dictionary }: BlockSettings = {},
-  ) {
+  constructor(file: PagedFileWriter, { isPaged = false, characters = 2 * 1024, dictionary }: BlockSettings = {}) {
     this.#file = file;
     this.#isPaged = isPaged;
     this.#blockCharacters = characters;
-    this.#firstCharacters = firstCharacters;
     this.#givenDictionary = dictionary ?? null;
     this.#dictionary = this.#givenDictionary;
     if (isPaged) this.#pad(paddingAfter(file.length));
@@ -53,8 +49,7 @@ export class RecordWriter {
   add(json: string): void {
     this.#lines.push(json);
     this.#characters += json.length;
-    if (this.#characters >= (this.#dictionary === null ? this.#firstCharacters : this.#blockCharacters))
-      this.#endBlock();
+    if (this.#characters >= (this.#dictionary === null ? FIRST_CHARACTERS : this.#blockCharacters)) this.#endBlock();
   }
 
   /** Takes over a block of another file, if it would be written just so. @throws CommuniqueError ARCHIVE_DAMAGED */

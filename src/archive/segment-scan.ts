@@ -1,6 +1,6 @@
 /** A segment read once from its beginning to its end, past what is kept for searches: what merging asks of one. */
 import { Page, type PageIndex, type TermEntry } from "./dictionary.ts";
-import { fromFixedWidth } from "./fixed-width.ts";
+import { readLengths } from "./field-lengths.ts";
 import type { ForwardReader } from "./forward-reader.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import type { PagedFile, Range } from "./paged-file.ts";
@@ -45,8 +45,7 @@ export class SegmentScan {
 
   /** A field's length in each document. @throws CommuniqueError ARCHIVE_DAMAGED */
   lengths(field: number): Promise<Uint32Array> {
-    const width = this.fields[field]?.width ?? 1;
-    return this.#file.inflatedSection(`lengths.${field}`, (bytes) => fromFixedWidth(bytes, width, this.documents));
+    return readLengths(this.#file, this, field);
   }
 
   /** Before the first term. */

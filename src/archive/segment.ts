@@ -2,6 +2,7 @@
 
 import { LatestUsed } from "../latest-used.ts";
 import { Page, PageIndex, pageOf, pagesOfPrefix, type TermEntry } from "./dictionary.ts";
+import { readLengths } from "./field-lengths.ts";
 import type { Edits } from "./fuzzy.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
@@ -11,7 +12,7 @@ import { joinedPlaces, type Places, readPositions } from "./positions.ts";
 import { bytesOf, type Postings, readPostings } from "./postings.ts";
 import { RecordReader } from "./records.ts";
 import { SegmentForms } from "./segment-forms.ts";
-import { SegmentScan } from "./segment-scan.ts";
+import type { SegmentScan } from "./segment-scan.ts";
 import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
 import { type LabelledSpan, SpanReader, spanName } from "./spans.ts";
@@ -340,7 +341,8 @@ export class Segment {
   }
 
   /** For reading all of it once, what was deleted too, without displacing what is kept for searches. */
-  scan(): SegmentScan {
+  async scan(): Promise<SegmentScan> {
+    const { SegmentScan } = await import("./segment-scan.ts");
     return new SegmentScan(this.#file, this.#pages(), this.#directory);
   }
 
@@ -365,7 +367,7 @@ export class Segment {
   }
 
   async #readLengths(field: number): Promise<Uint32Array> {
-    const lengths = await this.scan().lengths(field);
+    const lengths = await readLengths(this.#file, this.#directory, field);
     return this.#live?.lengths(lengths) ?? lengths;
   }
 }

@@ -1,10 +1,7 @@
 /** A table read once from its beginning to its end, past what is kept for searches: what merging asks of one. */
-import { type Column, readColumn } from "./columns.ts";
+import { COLUMN, type Column, readColumn } from "./columns.ts";
 import type { PagedFile } from "./paged-file.ts";
 import { RecordReader } from "./records.ts";
-
-/** The head of the name of a column's section. */
-export const COLUMN = "column.";
 
 export class TableScan {
   readonly #file: PagedFile;

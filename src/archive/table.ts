@@ -1,14 +1,14 @@
 /** A table of an archive: of each row a record, if there are any, read in blocks, and columns, each read whole when it is first asked for. See FORMAT.md, "Tables". */
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";
-import { type Column, readColumn, writeColumn } from "./columns.ts";
+import { COLUMN, type Column, readColumn, writeColumn } from "./columns.ts";
 import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
 import { PagedFileWriter } from "./paged-file-writer.ts";
 import { type BlockSettings, RecordWriter } from "./record-writer.ts";
 import { RecordReader } from "./records.ts";
 import type { Source } from "./source.ts";
-import { COLUMN, TableScan } from "./table-scan.ts";
+import type { TableScan } from "./table-scan.ts";
 
 export class Table {
   readonly rows: number;
@@ -50,7 +50,8 @@ export class Table {
   }
 
   /** For reading all of it once, without displacing what is kept for searches. */
-  scan(): TableScan {
+  async scan(): Promise<TableScan> {
+    const { TableScan } = await import("./table-scan.ts");
     return new TableScan(this.#file, this.rows);
   }
 }

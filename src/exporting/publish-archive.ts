@@ -56,12 +56,13 @@ const FIRST_OF_HEAD = {
   releases: "dictionary",
   catalog: "column.newest",
   resolution: null,
-  abbreviations: "recordIndex",
+  abbreviations: "dictionary",
   named: "termIndex",
 } as const;
 
-/** Each search looks up some abbreviations, which share little: small blocks, and a first one that costs little besides. */
-const ABBREVIATION_BLOCKS: BlockSettings = { characters: 512, firstCharacters: 1024 };
+/** Each search looks up some abbreviations, which share little: small blocks, and a dictionary that costs little besides. */
+const ABBREVIATION_CHARACTERS = 512;
+const ABBREVIATION_DICTIONARY_BYTES = 1024;
 /** Files of so many bytes at most are in the heads whole. */
 const SMALL_BYTES = 8 * 1024;
 const CHUNK_BYTES = 1 << 20;
@@ -69,7 +70,7 @@ const CHUNK_BYTES = 1 << 20;
 const SUGGESTIONS = 2_000;
 /** Releases read at once. */
 const BATCH = 256;
-/** The dictionary of records is made of so many releases, of each so much, and has so many bytes, of small archives a smaller share of all. */
+/** The dictionary of records is made of so many, of releases so much of each, and has so many bytes, of small archives a smaller share of all. */
 const SAMPLES = 400;
 const SAMPLE_BYTES = 16 * 1024;
 const DICTIONARY_BYTES = 8 * 1024;
@@ -108,12 +109,7 @@ export async function publishArchive(
     roster: await empty("roster"),
     sketches: await empty("sketches"),
     files: await empty("files"),
-    abbreviations: await writeRecords(
-      "abbreviations",
-      await abbreviationBuckets(abbreviations, catalog),
-      folder,
-      ABBREVIATION_BLOCKS,
-    ),
+    abbreviations: await writeAbbreviations(await abbreviationBuckets(abbreviations, catalog), folder),
     concepts: await copied("concepts"),
     persons: await copied("persons"),
     resolution: await writeColumns(resolution, "resolution", folder),
@@ -229,14 +225,23 @@ async function dictionaryFor(
   read: (docs: readonly number[]) => Promise<readonly SplitRecord[]>,
   releases: number,
 ): Promise<Uint8Array> {
-  const count = Math.min(SAMPLES, releases);
-  const docs = range(count).map((i) => Math.floor((i * releases) / count));
   const encoder = new TextEncoder();
-  const samples = (await read(docs)).map(({ listed }) =>
+  const samples = (await read(sampleOf(releases))).map(({ listed }) =>
     encoder.encode(JSON.stringify(listed)).subarray(0, SAMPLE_BYTES),
   );
-  const bytes = samples.reduce((sum, { length }) => sum + length, 0) * (releases / Math.max(1, count));
-  return recordDictionary(samples, Math.min(DICTIONARY_BYTES, bytes * DICTIONARY_SHARE));
+  return dictionaryOf(samples, releases, DICTIONARY_BYTES);
+}
+
+/** Numbers throughout so many. */
+function sampleOf(records: number): number[] {
+  const count = Math.min(SAMPLES, records);
+  return range(count).map((i) => Math.floor((i * records) / count));
+}
+
+/** @param records how many there are in all @param most bytes, of few records a smaller share of all */
+function dictionaryOf(samples: readonly Uint8Array[], records: number, most: number): Uint8Array {
+  const bytes = samples.reduce((sum, { length }) => sum + length, 0) * (records / Math.max(1, samples.length));
+  return recordDictionary(samples, Math.min(most, bytes * DICTIONARY_SHARE));
 }
 
 async function addRecord(table: TableWriter, record: unknown, out: Sink): Promise<void> {
@@ -271,6 +276,13 @@ async function writeNames(source: Source, { file, length, seal }: Section, folde
   return writeRecords("names", names, folder);
 }
 
+function writeAbbreviations(buckets: readonly unknown[], folder: IndexFolder): Promise<Section> {
+  const encoder = new TextEncoder();
+  const samples = sampleOf(buckets.length).map((bucket) => encoder.encode(JSON.stringify(buckets[bucket])));
+  const dictionary = dictionaryOf(samples, buckets.length, ABBREVIATION_DICTIONARY_BYTES);
+  return writeRecords("abbreviations", buckets, folder, { characters: ABBREVIATION_CHARACTERS, dictionary });
+}
+
 /** A table of records alone. */
 function writeRecords(
   name: string,
@@ -300,7 +312,7 @@ async function writeFacets(archive: Archive, folder: IndexFolder): Promise<Publi
 
 /** A table's columns without its records, that last which opening reads. */
 async function writeColumns(table: Table, name: SectionName, folder: IndexFolder): Promise<Section> {
-  const scan = table.scan();
+  const scan = await table.scan();
   const last = FIRST_OF_HEAD.catalog.slice("column.".length);
   const columns: Record<string, string[][]> = {};
   // What releases define stands with the abbreviations.

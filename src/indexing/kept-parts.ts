@@ -31,7 +31,7 @@ export async function keepParts(
 }
 
 async function writeDeletion(folder: IndexFolder, { segment }: Part, docs: BitSet): Promise<Section> {
-  const scan = segment.scan();
+  const scan = await segment.scan();
   const lengths: number[] = [];
   for (const field of scan.fields.keys()) {
     const ofField = await scan.lengths(field);

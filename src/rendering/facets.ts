@@ -5,7 +5,7 @@ import { escapeHtml } from "./escape.ts";
 import { capitalized, facetParameters, KNOWN_FACETS } from "./facet-names.ts";
 import { hasFilter, type SearchView, viewUrl, withFilter, withoutFilter } from "./search-view.ts";
 import { timelineHtml } from "./timeline.ts";
-import { ENGLISH_WORDS, type MessageName, type Words } from "./words.ts";
+import { ENGLISH_WORDS, type Words } from "./words.ts";
 
 /** Values of a facet that are shown before one asks for more. */
 const SHOWN_VALUES = 8;

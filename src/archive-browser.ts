@@ -16,5 +16,9 @@ export * from "./archive-exports.ts";
  * @throws CommuniqueError INDEX_MISSING, INDEX_UNREACHABLE, ARCHIVE_DAMAGED, ARCHIVE_VERSION; USAGE where it is no URL, or for a weight that is none
  */
 export async function open(source: string | URL | ArchiveFiles, options: OpenOptions = {}): Promise<OpenedArchive> {
-  return openEngine(() => webSource(source, options), options.follow, options.ranking);
+  const { follow, ranking } = options;
+  if (typeof source === "string" || source instanceof URL)
+    return openEngine(() => webSource(source, options), follow, ranking);
+  const { bytesSource } = await import("./archive/bytes-source.ts");
+  return openEngine(() => bytesSource(source), follow, ranking);
 }

@@ -6,29 +6,25 @@
  * columns without waiting. What a result says of its document besides the score is gathered for those that are asked for.
  */
 import type { Query, SearchOptions, SearchResult, Suggestion } from "minisearch";
-import { CommuniqueError } from "../errors.ts";
 import type { Accumulator } from "./accumulator.ts";
-import { bestOf } from "./best.ts";
 import { BitSet } from "./bit-set.ts";
 import { type Description, describe } from "./descriptions.ts";
 import { DocumentStore, type ReadDocuments } from "./document-store.ts";
 import { findTerms } from "./found-terms.ts";
+import type { SearchedIndex } from "./packed-search.ts";
 import { type LoadedPlan, type ScoreLimits, scorePlan } from "./plan-scores.ts";
 import {
   type IndexOptions,
-  operatorOf,
   type PackedQuery,
   type PhraseNode,
   phraseNodes,
   planQuery,
-  type QueryNode,
   type TermNode,
   termNodes,
 } from "./query-plan.ts";
 import type { Segment } from "./segment.ts";
 import type { WeightedTerm } from "./term-scores.ts";
 import { weighTerms } from "./term-weights.ts";
-import type { ScoredDocument } from "./top-documents.ts";
 import { WordIndex } from "./word-index.ts";
 
 /** What one query found. */
@@ -68,46 +64,18 @@ export class PackedIndex extends WordIndex {
    * @throws CommuniqueError USAGE for a limit that is no whole number from 0, and as `phrase` does
    */
   async search(query: PackedQuery, options: PackedSearchOptions = {}): Promise<SearchResult[]> {
-    return this.#search(query, options, true);
-  }
-
-  /** @param isWhole whether results say of their documents what is stored of them */
-  async #search(
-    query: PackedQuery,
-    { limit, ...searchOptions }: PackedSearchOptions,
-    isWhole: boolean,
-  ): Promise<SearchResult[]> {
-    if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))
-      throw new CommuniqueError("USAGE", `limit is a whole number from 0, not ${String(limit)}.`);
-    const { filter = null } = { ...this.#options.searchOptions, ...searchOptions };
-    const loaded = await this.#load(query, searchOptions);
-    const best = await this.#best(loaded, filter === null ? limit : undefined);
-    const docs = best.map(({ doc }) => doc);
-    const { store } = loaded;
-    if (isWhole || filter !== null) await store.load(docs);
-    const descriptions = this.#describe(loaded, docs);
-    const results: SearchResult[] = [];
-    for (const { doc, score } of best) {
-      const description = descriptions.get(doc);
-      const match = Object.fromEntries(description?.match ?? []);
-      const result: SearchResult = {
-        id: store.id(doc),
-        score,
-        terms: Object.keys(match),
-        queryTerms: description?.terms ?? [],
-        match,
-      };
-      Object.assign(result, store.stored(doc));
-      if (filter === null || filter(result)) results.push(result);
-    }
-    return limit === undefined ? results : results.slice(0, limit);
+    const { resultsOf } = await import("./packed-search.ts");
+    return resultsOf(this.#searched(), query, options, true);
   }
 
   /** MiniSearch's `autoSuggest`. */
   async autoSuggest(query: string, options: SearchOptions = {}): Promise<Suggestion[]> {
-    const { AUTO_SUGGEST_OPTIONS, suggestionsOf } = await import("./auto-suggest.ts");
+    const [{ AUTO_SUGGEST_OPTIONS, suggestionsOf }, { resultsOf }] = await Promise.all([
+      import("./auto-suggest.ts"),
+      import("./packed-search.ts"),
+    ]);
     const searchOptions = { ...AUTO_SUGGEST_OPTIONS, ...this.#options.autoSuggestOptions, ...options };
-    return suggestionsOf(await this.#search(query, searchOptions, false));
+    return suggestionsOf(await resultsOf(this.#searched(), query, searchOptions, false));
   }
 
   /** Scores documents that a query finds, without saying more of them. */
@@ -144,21 +112,14 @@ export class PackedIndex extends WordIndex {
     return scorePlan(loaded, this.documents, limits);
   }
 
-  /** The best so many, all without a limit, in MiniSearch's order. */
-  async #best(loaded: LoadedPlan, limit: number | undefined): Promise<ScoredDocument[]> {
-    const { plan, words } = loaded;
-    if (limit !== undefined && isPlain(plan)) {
-      const terms = termNodes(plan).flatMap((node) => loaded.terms.get(node) ?? []);
-      const { isPrunable, topDocuments } = await import("./top-documents.ts");
-      if (isPrunable(terms, words.size)) return topDocuments(this.segments, terms, limit);
-    }
-    const found = await this.#scored(loaded);
-    // MiniSearch sorts all but a wildcard that nothing boosts.
-    const isUnsorted = plan.kind === "wildcard" && plan.options.boostDocument === undefined;
-    const order = (a: number, b: number): number =>
-      found.score(b) - found.score(a) || found.rank(a) - found.rank(b) || a - b;
-    const docs = isUnsorted ? Array.from(found.docs) : bestOf(found.docs, limit ?? found.docs.length, order);
-    return docs.slice(0, limit).map((doc) => ({ doc, score: found.score(doc), rank: found.rank(doc) }));
+  #searched(): SearchedIndex {
+    return {
+      segments: this.segments,
+      searchOptions: this.#options.searchOptions,
+      load: (query, options) => this.#load(query, options),
+      score: (loaded) => this.#scored(loaded),
+      describe: (loaded, docs) => this.#describe(loaded, docs),
+    };
   }
 
   #describe({ plan, terms, phrases, store }: LoadedPlan, docs: readonly number[]): Map<number, Description> {
@@ -171,10 +132,4 @@ export class PackedIndex extends WordIndex {
       all: this.#options.fields,
     });
   }
-}
-
-/** Words of which any may be found, and no document counts for more than its score. */
-function isPlain(node: QueryNode): boolean {
-  if (node.kind === "term") return node.options.boostDocument === undefined;
-  return node.kind === "combination" && operatorOf(node) === "or" && node.nodes.every(isPlain);
 }

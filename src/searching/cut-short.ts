@@ -1,10 +1,12 @@
 /** What a search gives whose time ran out when it knew some releases that match, but not yet how they rank. */
 import type { Archive } from "../archive/archive.ts";
 import { bestOf } from "../archive/best.ts";
-import type { Hit } from "../release.ts";
-import type { Page } from "./find-options.ts";
+import type { Hit, Results } from "../release.ts";
+import { type CursorScope, toCursor } from "./cursor.ts";
+import type { AskedPage, FindOptions, Page } from "./find-options.ts";
 import { toHit } from "./hits.ts";
 import { byDay, daysOf } from "./order.ts";
+import { formatQuery, type Query } from "./query.ts";
 import { foldVersions, unfolded } from "./versions.ts";
 
 /** What is known of the match set. */
@@ -17,12 +19,45 @@ export interface Matched {
   readonly order: "newest" | "oldest";
 }
 
+/** A query with the page of its hits that is wanted. */
+export interface AskedQuery extends AskedPage {
+  readonly scope: CursorScope;
+  readonly query: Query;
+}
+
+/** What surely matches, as far as that is known, without all that follows from it. It goes on where all that match are known. */
+export async function outOfTime(
+  archive: Archive,
+  { scope, query, page }: AskedQuery,
+  options: FindOptions,
+  matched: Matched | null,
+): Promise<Results> {
+  const { text } = scope;
+  const { hits, count } = await hitsByDate(archive, matched, page, options.fold ?? true);
+  const end = page.offset + hits.length;
+  const goesOn = matched?.isWhole === true && end < count && page.limit > 0;
+  return {
+    query: { text, understood: formatQuery(query), ignored: query.ignored },
+    total: matched?.isWhole !== true || options.total === false ? null : matched.match.length,
+    related: 0,
+    relaxed: false,
+    ...page,
+    next: goesOn ? toCursor({ offset: end, byDate: true }, scope) : null,
+    timedOut: true,
+    generation: archive.manifest.generation,
+    didYouMean: null,
+    hits,
+    facets: {},
+    unlisted: {},
+  };
+}
+
 /**
  * A page of what matches by date, without passages and scores, and of how many: those cost what there was no time for.
  *
  * @param matched null where nothing is known to match
  */
-export async function hitsByDate(
+async function hitsByDate(
   archive: Archive,
   matched: Matched | null,
   { offset, limit }: Page,

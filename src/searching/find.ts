@@ -9,20 +9,11 @@ import type { ArchiveNames } from "./archive-names.ts";
 import { asWorded } from "./as-worded.ts";
 import { boundExpansions } from "./bound-expansions.ts";
 import { type CursorScope, toCursor } from "./cursor.ts";
-import type { Matched } from "./cut-short.ts";
+import type { AskedQuery, Matched } from "./cut-short.ts";
 import type { FoundSoFar } from "./did-you-mean.ts";
 import type { countFacets } from "./facets.ts";
 import type { FacetFilter } from "./filters.ts";
-import {
-  type AskedPage,
-  type FindOptions,
-  isFiltered,
-  OutOfTime,
-  orderOf,
-  refuseMistaken,
-  stepsOf,
-  toPage,
-} from "./find-options.ts";
+import { type FindOptions, isFiltered, OutOfTime, orderOf, refuseMistaken, stepsOf, toPage } from "./find-options.ts";
 import { toHits } from "./hits.ts";
 import { holdingAll, type LookedUp, lookUp, type MatchContext, positiveWords, speakingGroups } from "./look-up.ts";
 import { holdingAny, lookUpForgiving, Matcher } from "./matching.ts";
@@ -63,49 +54,16 @@ export async function find(
   try {
     return await answered(archive, names, asked, options, step, known);
   } catch (error) {
-    if (error instanceof OutOfTime) return outOfTime(archive, asked, options, known);
-    throw error;
+    if (!(error instanceof OutOfTime)) throw error;
+    const { outOfTime } = await import("./cut-short.ts");
+    return outOfTime(archive, asked, options, known.matched);
   }
-}
-
-/** A query with the page of its hits that is wanted. */
-interface AskedQuery extends AskedPage {
-  readonly scope: CursorScope;
-  readonly query: Query;
 }
 
 /** What a search has found out so far. */
 interface Known {
   /** Null while nothing is known to match: what is found of a part of a query may not match all of it. */
   matched: Matched | null;
-}
-
-/** What surely matches, as far as that is known, without all that follows from it. It goes on where all that match are known. */
-async function outOfTime(
-  archive: Archive,
-  { scope, query, page }: AskedQuery,
-  options: FindOptions,
-  { matched }: Known,
-): Promise<Results> {
-  const { text } = scope;
-  const { hitsByDate } = await import("./cut-short.ts");
-  const { hits, count } = await hitsByDate(archive, matched, page, options.fold ?? true);
-  const end = page.offset + hits.length;
-  const goesOn = matched?.isWhole === true && end < count && page.limit > 0;
-  return {
-    query: { text, understood: formatQuery(query), ignored: query.ignored },
-    total: matched?.isWhole !== true || options.total === false ? null : matched.match.length,
-    related: 0,
-    relaxed: false,
-    ...page,
-    next: goesOn ? toCursor({ offset: end, byDate: true }, scope) : null,
-    timedOut: true,
-    generation: archive.manifest.generation,
-    didYouMean: null,
-    hits,
-    facets: {},
-    unlisted: {},
-  };
 }
 
 async function answered(

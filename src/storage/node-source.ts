@@ -1,6 +1,6 @@
 /** An archive by what a program in Node has of it: a folder, an address, or its files in memory. */
 import { fileURLToPath } from "node:url";
-import type { ArchiveFiles } from "../archive/bytes-source.ts";
+import { type ArchiveFiles, bytesSource } from "../archive/bytes-source.ts";
 import type { HttpOptions } from "../archive/http-source.ts";
 import type { Source } from "../archive/source.ts";
 import { webSource } from "../archive/web-source.ts";
@@ -21,5 +21,6 @@ export function isFolder(place: string | URL | ArchiveFiles): boolean {
 export function nodeSource(place: string | URL | ArchiveFiles, options: HttpOptions): Source {
   if (place instanceof URL && place.protocol === "file:") return openFolder(fileURLToPath(place));
   if (typeof place === "string" && isFolder(place)) return openFolder(place);
-  return { ...webSource(place, options), inflate };
+  const isAddress = typeof place === "string" || place instanceof URL;
+  return { ...(isAddress ? webSource(place, options) : bytesSource(place)), inflate };
 }

@@ -20,10 +20,12 @@ export function recordDictionary(samples: readonly Uint8Array[], most: number): 
   const grams = gramsOf(all);
   const worth = sampleCounts(samples, grams);
   const stretches = Math.floor(most / STRETCH);
+  // By hash, the stretch that had it last: a set of each would take most of the time.
+  const latest = new Int32Array(2 ** HASH_BITS).fill(-1);
   const chosen: { readonly at: number; readonly score: number }[] = [];
   for (let part = 0; part < stretches; part++) {
     const [from, end] = [part, part + 1].map((i) => Math.floor((i * grams.length) / stretches)) as [number, number];
-    const best = bestStretch(grams, worth, from, end);
+    const best = bestStretch(grams, worth, latest, from, end);
     if (best === null) continue;
     chosen.push(best);
     for (let i = best.at; i <= best.at + STRETCH - GRAM; i++) worth[grams[i] as number] = 0;
@@ -65,14 +67,19 @@ function sampleCounts(samples: readonly Uint8Array[], grams: Uint32Array): Uint1
 function bestStretch(
   grams: Uint32Array,
   worth: Uint16Array,
+  latest: Int32Array,
   from: number,
   end: number,
 ): { readonly at: number; readonly score: number } | null {
   let best: { readonly at: number; readonly score: number } | null = null;
   for (let at = from; at < end && at + STRETCH - GRAM < grams.length; at += STEP) {
-    const own = new Set(grams.subarray(at, at + STRETCH - GRAM + 1));
     let score = 0;
-    for (const gram of own) score += worth[gram] as number;
+    for (let i = at; i <= at + STRETCH - GRAM; i++) {
+      const gram = grams[i] as number;
+      if (latest[gram] === at) continue;
+      latest[gram] = at;
+      score += worth[gram] as number;
+    }
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best;

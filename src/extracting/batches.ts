@@ -2,23 +2,22 @@
 
 import type { Document } from "../release.ts";
 
-const MOST_DOCUMENTS = 32;
+export const MOST_DOCUMENTS = 64;
 /** In UTF-16 units, of all their texts. */
-const MOST_TEXT = 1 << 17;
+const MOST_TEXT = 1 << 18;
 
-/** The documents in their order, none left out; one that is longer than a batch may be is one by itself. */
-export function* batchesOf(documents: Iterable<Document>): Generator<Document[]> {
-  let batch: Document[] = [];
+/** The documents in their order; one that is longer than a batch may be is one by itself. */
+export function batchesOf(documents: readonly Document[]): Document[][] {
+  const batches: Document[][] = [];
   let length = 0;
   for (const document of documents) {
-    const own = document.text.length;
-    if (batch.length > 0 && (batch.length === MOST_DOCUMENTS || length + own > MOST_TEXT)) {
-      yield batch;
-      batch = [];
-      length = 0;
+    const batch = batches.at(-1);
+    length += document.text.length;
+    if (batch !== undefined && batch.length < MOST_DOCUMENTS && length <= MOST_TEXT) batch.push(document);
+    else {
+      batches.push([document]);
+      length = document.text.length;
     }
-    batch.push(document);
-    length += own;
   }
-  if (batch.length > 0) yield batch;
+  return batches;
 }

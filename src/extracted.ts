@@ -4,7 +4,8 @@
  */
 import type { FileEntry } from "./archive/manifest.ts";
 import type { Config } from "./config.ts";
-import { type ExtractOptions, extract } from "./extracting/extract.ts";
+import { batchesOf, MOST_DOCUMENTS } from "./extracting/batches.ts";
+import { type ExtractOptions, extractAll } from "./extracting/extract.ts";
 import { type IndexedRelease, textMarks } from "./indexing/index-writer.ts";
 import { isReusable, type PreviousIndex } from "./indexing/previous-index.ts";
 import { discover, type SourceFile } from "./reading/discover.ts";
@@ -12,6 +13,7 @@ import { loadFile, type ReadOptions, readDocuments } from "./reading/read.ts";
 import { documentFromRecord } from "./reading/record.ts";
 import type { Document, Release, Skipped, Warning } from "./release.ts";
 import type { FileTime } from "./storage/file-times.ts";
+import { Together } from "./together.ts";
 import { TooSlow, withinTime } from "./within-time.ts";
 
 /** Files in the making at once in one thread, so that the disk and the processor do not wait for each other. */
@@ -58,7 +60,7 @@ export async function* readReleases(
   const { config, reasons } = options;
   const extracting = { ...toExtractOptions(config), ...(reasons !== undefined && { reasons }) };
   for await (const { documents, skipped, warnings } of readFiles(paths, options)) {
-    const found = documents.map((document) => extractInTime(document, extracting, config));
+    const found = extractInTime(documents, extracting, config);
     const releases = found.flatMap((one) => ("reason" in one ? [] : one));
     yield { releases, skipped: [...skipped, ...found.flatMap((one) => ("reason" in one ? one : []))], warnings };
   }
@@ -70,17 +72,26 @@ export type FileOutcome =
   | { readonly kind: "unchanged" }
   | ({ readonly kind: "read"; readonly digest: string } & Pick<Extracted, "releases" | "skipped" | "warnings">);
 
-/** @param known the digest of the file as it was; a file that still has it is not read */
-export async function readAndExtract(file: SourceFile, known: string | null, config: Config): Promise<FileOutcome> {
-  const loaded = await loadFile(file, config.maxBytes);
-  if ("reason" in loaded) return { kind: "unread", skipped: loaded };
-  const { digest } = loaded;
-  if (digest === known) return { kind: "unchanged" };
-  const { documents, skipped, warnings } = await readDocuments(file.path, loaded, toReadOptions(config));
-  const extracted = documents.map((document) => toExtracted(document, file.path, config));
-  const releases = extracted.flatMap((one) => ("reason" in one ? [] : one));
-  const late = extracted.flatMap((one) => ("reason" in one ? one : []));
-  return { kind: "read", digest, releases, skipped: [...skipped, ...late], warnings };
+/** Reads a file and extracts what it says. @param known the digest of the file as it was; a file that still has it is not read */
+export type FileReader = (file: SourceFile, known: string | null) => Promise<FileOutcome>;
+
+/** For files that are read some at once: what they say is extracted together. */
+export function fileReader(config: Config): FileReader {
+  const options = toExtractOptions(config);
+  const together = new Together(
+    (documents: readonly Document[]) => extractInTime(documents, options, config),
+    MOST_DOCUMENTS,
+  );
+  return (file, known) =>
+    together.join(async (extract) => {
+      const loaded = await loadFile(file, config.maxBytes);
+      if ("reason" in loaded) return { kind: "unread", skipped: loaded };
+      const { digest } = loaded;
+      if (digest === known) return { kind: "unchanged" };
+      const { documents, skipped, warnings } = await readDocuments(file.path, loaded, toReadOptions(config));
+      const found = toIndexed(documents, await extract(documents), file.path);
+      return { kind: "read", digest, releases: found.releases, skipped: [...skipped, ...found.skipped], warnings };
+    });
 }
 
 /** Whether a file is as it was when the index before was made. @param known its size, time and digest then @param digest that the index has of it */
@@ -175,30 +186,54 @@ export async function* extractRecords(
 export function extractRecord(record: unknown, line: number, config: Config): Extracted {
   const document = documentFromRecord(record, { path: "records", line }, toReadOptions(config));
   const path = "reason" in document ? document.path : document.id;
-  const one = "reason" in document ? document : toExtracted({ ...document, path }, null, config);
-  const found = "reason" in one ? { releases: [], skipped: [one] } : { releases: [one], skipped: [] };
-  return { path, digest: null, ...found, warnings: [], reused: false };
+  const documents = "reason" in document ? [] : [{ ...document, path }];
+  const found = toIndexed(documents, extractInTime(documents, toExtractOptions(config), config), null);
+  const skipped = "reason" in document ? [document] : found.skipped;
+  return { path, digest: null, releases: found.releases, skipped, warnings: [], reused: false };
 }
 
-function toExtracted(document: Document, file: string | null, config: Config): IndexedRelease | Skipped {
-  const release = extractInTime(document, toExtractOptions(config), config);
-  if ("reason" in release) return release;
-  const ownFile = release.path === file && !isRecord(document);
-  return { release, ...textMarks(release.text), ownFile, place: null };
+/** @param extracted what became of the documents, one each @param file that they stand in; null for a program's record */
+function toIndexed(
+  documents: readonly Document[],
+  extracted: readonly (Release | Skipped)[],
+  file: string | null,
+): Pick<Extracted, "releases" | "skipped"> {
+  const releases: IndexedRelease[] = [];
+  const skipped: Skipped[] = [];
+  for (const [i, one] of extracted.entries()) {
+    if ("reason" in one) skipped.push(one);
+    else {
+      const ownFile = one.path === file && !isRecord(documents[i] as Document);
+      releases.push({ release: one, ...textMarks(one.text), ownFile, place: null });
+    }
+  }
+  return { releases, skipped };
 }
 
-/** A document's release, or that this takes too long. */
-function extractInTime(document: Document, options: ExtractOptions, { longestMs }: Config): Release | Skipped {
+/** The documents' releases, in their order, or that one takes too long. */
+function extractInTime(
+  documents: readonly Document[],
+  options: ExtractOptions,
+  config: Pick<Config, "longestMs">,
+): (Release | Skipped)[] {
+  return batchesOf(documents).flatMap((batch) => extractBatch(batch, options, config));
+}
+
+/** Where a batch takes longer than one may, each of it by itself. */
+function extractBatch(
+  documents: readonly Document[],
+  options: ExtractOptions,
+  config: Pick<Config, "longestMs">,
+): (Release | Skipped)[] {
+  const { longestMs } = config;
+  const [{ path, id }, ...others] = documents as [Document, ...Document[]];
   try {
-    return withinTime(longestMs, () => extract(document, options));
+    return withinTime(longestMs, () => extractAll(documents, options));
   } catch (error) {
     if (!(error instanceof TooSlow)) throw error;
-    const { path, id } = document;
-    return {
-      path,
-      reason: "too-slow",
-      message: `${id === path ? "" : `${id}: `}what it says is not found: ${error.message}`,
-    };
+    if (others.length > 0) return documents.flatMap((document) => extractBatch([document], options, config));
+    const message = `${id === path ? "" : `${id}: `}what it says is not found: ${error.message}`;
+    return [{ path, reason: "too-slow", message }];
   }
 }
 

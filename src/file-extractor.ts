@@ -2,21 +2,19 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import type { Config } from "./config.ts";
-import { FILES_AHEAD, type FileOutcome, readAndExtract } from "./extracted.ts";
-import type { SourceFile } from "./reading/discover.ts";
+import { FILES_AHEAD, type FileOutcome, type FileReader, fileReader } from "./extracted.ts";
 
 export interface FileExtractor {
   /** How many files keep it busy. */
   readonly ahead: number;
-  /** @param known the digest of the file as it was; a file that still has it is not read */
-  extract(file: SourceFile, known: string | null): Promise<FileOutcome>;
+  readonly extract: FileReader;
   close(): Promise<void>;
 }
 
 /** Fewer are done before threads have loaded what they need. */
 const FEWEST_FILES = 400;
-/** So that a thread does not wait for the disk. */
-const FILES_A_THREAD = 4;
+/** So that a thread does not wait for the disk, and has many to extract together. */
+const FILES_A_THREAD = 16;
 
 /**
  * Of a thread's heap. With room for less than 2 GB of what lives on, the engine lets it grow to twice what is in use, not to four times;
@@ -29,7 +27,7 @@ export function fileExtractor(files: number, config: Config): FileExtractor {
   if (files < FEWEST_FILES)
     return {
       ahead: FILES_AHEAD,
-      extract: (file, known) => readAndExtract(file, known, config),
+      extract: fileReader(config),
       close: async () => {},
     };
   const threads = availableParallelism();

@@ -1,8 +1,10 @@
 /** What a thread of `file-extractor.ts` does. */
 import { Tinypool } from "tinypool";
 import type { Config } from "./config.ts";
-import { type FileOutcome, readAndExtract } from "./extracted.ts";
+import { type FileOutcome, type FileReader, fileReader } from "./extracted.ts";
 import type { SourceFile } from "./reading/discover.ts";
+
+let extract: FileReader | null = null;
 
 export function extractInThread({
   file,
@@ -11,5 +13,6 @@ export function extractInThread({
   readonly file: SourceFile;
   readonly known: string | null;
 }): Promise<FileOutcome> {
-  return readAndExtract(file, known, Tinypool.workerData as Config);
+  extract ??= fileReader(Tinypool.workerData as Config);
+  return extract(file, known);
 }

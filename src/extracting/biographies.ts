@@ -13,7 +13,7 @@ import { gapInto, isComma, isPlural, type Phrase, skipArticle, type Taken } from
 import type { KnownPerson } from "./register.ts";
 import { PRAISE } from "./role-before-comma.ts";
 import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, SERVING } from "./role-words.ts";
-import { NOT_KEPT, numberOfWord } from "./vocabulary.ts";
+import { NOT_KEPT, numberOfWord, wordBits } from "./vocabulary.ts";
 
 const LONGEST_SENTENCE_WORDS = 80;
 /** From a verb to the `as` that belongs to it, in words. */
@@ -67,6 +67,11 @@ const POSITIONS: ReadonlySet<string> = new Set(["role", "position", "post", "job
 /** Those whose subject is another. */
 const OTHER_COPULAS: ReadonlySet<string> = new Set(["are", "were", "am", "been"]);
 
+/** 1 for a word that a sentence about an office turns on: most are none, and told by their numbers. */
+const turningWords = wordBits((word) =>
+  word === "of" || word === "as" || [SUBJECTS, RELATIVES, COPULAS, SERVING].some((words) => words.has(word)) ? 1 : 0,
+);
+
 /** Goes on through the sentence: `… as A, and as B, and was C`. */
 function restOfSentence(
   tokens: NameTokens,
@@ -82,7 +87,7 @@ function restOfSentence(
     const gap = gapBefore(tokens, i);
     if (gap >= STOP) break;
     if (shapeAt(tokens, i) === INITIAL && wordAt(tokens, i) === "I") break;
-    if (shapeAt(tokens, i) !== LOWER) continue;
+    if (shapeAt(tokens, i) !== LOWER || !isTurningWord(tokens, i)) continue;
     const word = wordAt(tokens, i);
     // the subject has changed
     if (SUBJECTS.has(word) || (!relative && RELATIVES.has(word))) break;
@@ -114,6 +119,10 @@ function restOfSentence(
     }
     i = collect(tokens, skipAdverbs(tokens, i + 1), taken, found);
   }
+}
+
+function isTurningWord({ ids, text, start, end }: NameTokens, i: number): boolean {
+  return turningWords(ids[i] as number, text, start[i] as number, end[i] as number) !== 0;
 }
 
 /** `over Bo Wu’s central role | as head`: the position is whose name stands before it. */

@@ -14,12 +14,17 @@ export interface Day {
 
 const DAY_MS = 86_400_000;
 
-/** Days since 1 January 1970. */
+/** Days since 1 January 1970. A month or a day past the last one runs on into what follows. */
 export function toDayNumber({ year, month, day }: Day): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS);
+  // Years from March on, so that the leap day is their last.
+  const months = year * 12 + month - 3;
+  const years = Math.floor(months / 12);
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor(((months - years * 12) * 153 + 2) / 5) + day - MARCH_TO_1970;
 }
+
+/** Days from March of the year before the first one to 1970, and the first day of a month, which is 1. */
+const MARCH_TO_1970 = 719_469;
 
 export function fromDayNumber(dayNumber: number): Day {
   const date = new Date(dayNumber * DAY_MS);
@@ -32,7 +37,8 @@ export function weekdayOf(dayNumber: number): number {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Whether this day is in the calendar, in a year that a release can speak of (1000 to 2999). */

@@ -14,7 +14,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { type NameCandidate, SURE } from "./names.ts";
+import { changed, type NameCandidate, SURE } from "./names.ts";
 import { nicknameInside, nicknameWord } from "./nicknames.ts";
 import { addNickname, addPerson, indexPerson, isSamePerson, type KnownPerson, type Register } from "./register.ts";
 import { areKinBefore, relativesBefore } from "./relatives.ts";
@@ -240,8 +240,8 @@ export function nameWords(tokens: NameTokens, candidate: NameCandidate): string[
   const { given, first, last } = candidate;
   if (given >= 0)
     return [
-      ...nameWords(tokens, { ...candidate, first: given, given: -1 }),
-      ...nameWords(tokens, { ...candidate, last: given, given: -1 }),
+      ...nameWords(tokens, changed(candidate, { first: given, given: -1 })),
+      ...nameWords(tokens, changed(candidate, { last: given, given: -1 })),
     ];
   const words: string[] = [];
   const nickname = nicknameInside(tokens, first, last);

@@ -37,7 +37,7 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
-import { type NameCandidate, SURE } from "./names.ts";
+import { changed, type NameCandidate, SURE } from "./names.ts";
 import { nicknameAfter, nicknameWord } from "./nicknames.ts";
 import { isPlural } from "./office-words.ts";
 import { addNickname, addPerson, type KnownPerson, mayBear, type Register, tracesOf } from "./register.ts";
@@ -226,7 +226,7 @@ function admitTitled(
   // `Prince Edward`, `Pope Francis`: the title is all that tells the name from others
   const royal = ROYAL.test(wordAt(tokens, candidate.first - 1)) && (wordFlags(tokens, candidate.first) & GIVEN) !== 0;
   const first = royal ? candidate.first - 1 : candidate.first;
-  const words = nameWords(tokens, { ...candidate, first });
+  const words = nameWords(tokens, changed(candidate, { first }));
   const person = addPerson(register, writtenName(tokens, first, candidate.last), words, null, false);
   person.gender ??= genderOfTitle(tokens, candidate.titleFirst, candidate.first);
   return person;

@@ -70,6 +70,21 @@ export interface NameCandidate {
   readonly given: number;
 }
 
+/** The candidate, but for some of it: of one shape with all others, which a spread is not, so that they are read fast. */
+export function changed(
+  candidate: NameCandidate,
+  {
+    first = candidate.first,
+    last = candidate.last,
+    titleFirst = candidate.titleFirst,
+    words = candidate.words,
+    given = candidate.given,
+  }: Partial<NameCandidate>,
+): NameCandidate {
+  const { score, familyFirst } = candidate;
+  return { first, last, titleFirst, words, score, familyFirst, given };
+}
+
 export const SURE = 2.5;
 
 const NAME = GIVEN | FAMILY;

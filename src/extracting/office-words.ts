@@ -58,8 +58,10 @@ export function smallAt(tokens: NameTokens, i: number): string {
 }
 
 export function isLink(word: string): boolean {
-  return MATTER_LINKS.has(word) || PLACE_LINKS.has(word) || word === "and" || ARTICLES.has(word);
+  return LINKS.has(word);
 }
+
+const LINKS: ReadonlySet<string> = new Set([...MATTER_LINKS, ...PLACE_LINKS, ...ARTICLES, "and"]);
 
 /** Whether word `i` is an office's or a relation's head: also `First Lady`, `Duke of`. */
 export function isHead(tokens: NameTokens, i: number): boolean {

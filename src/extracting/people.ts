@@ -24,7 +24,7 @@ import {
   wordAt,
   wordFlags,
 } from "./name-tokens.ts";
-import { findNameCandidates, type NameCandidate, SURE } from "./names.ts";
+import { changed, findNameCandidates, type NameCandidate, SURE } from "./names.ts";
 import type { Reasons } from "./reasons.ts";
 import { addPerson, isSamePerson, type KnownPerson, newRegister, type Register } from "./register.ts";
 import { addRoles } from "./roles.ts";
@@ -89,7 +89,7 @@ export function findPeople(input: PeopleInput, reasons: Reasons | null = null): 
 function withoutMonsieur(tokens: NameTokens, candidate: NameCandidate): NameCandidate {
   const { first, last } = candidate;
   const addressed = last - first > 1 && shapeAt(tokens, first) === INITIAL && foldedAt(tokens, first) === "m";
-  return addressed ? { ...candidate, first: first + 1 } : candidate;
+  return addressed ? changed(candidate, { first: first + 1 }) : candidate;
 }
 
 /** The last words of the names that are not in capitals, folded. */
@@ -130,7 +130,7 @@ function withoutHeadlineWords(
     const headline = isTitle && (titleFirst < first || (wordFlags(tokens, last - 1) & (COMMON | THING | SAYS)) !== 0);
     const goesOn = words > 1 && (shouted || headline) && surnames.has(foldedAt(tokens, first));
     if (goesOn && (shouted || isHeadlineWord(tokens, first, last - 1)) && !surnames.has(foldedAt(tokens, last - 1)))
-      kept.push({ ...candidate, last: first + 1, words: 1 });
+      kept.push(changed(candidate, { last: first + 1, words: 1 }));
     else kept.push(candidate);
   }
   return kept;
@@ -164,10 +164,10 @@ function withoutNeighbours(
   const before = foldedAt(tokens, last - 2);
   if (words === 2 && titleFirst === first && fuller.has(final) && (wordFlags(tokens, first) & GIVEN) === 0)
     return last - first === 2 && alone.has(final)
-      ? { ...candidate, first: last - 1, titleFirst: last - 1, words: 1 }
+      ? changed(candidate, { first: last - 1, titleFirst: last - 1, words: 1 })
       : candidate;
   const two = words > 2 && shapeAt(tokens, last - 2) === CAPITAL && alone.has(final) && alone.has(before);
-  return two ? { ...candidate, last: last - 1, words: words - 1 } : candidate;
+  return two ? changed(candidate, { last: last - 1, words: words - 1 }) : candidate;
 }
 
 /** Whether word `last`, which follows word `first` in a headline, is more likely a verb or a thing than a surname. */

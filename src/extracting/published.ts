@@ -143,14 +143,13 @@ function datesAtEnds(
     last = expression.last;
     const at = { start, end: tokens.ends[expression.last] ?? start };
     const isIssued = isLabelled(text, at);
-    if (!isIssued && isOfThePage(text, at)) continue;
     const inDateline = dateline !== null && at.start < dateline.end + 24 && at.end > dateline.start;
     const day = wholeDay(expression);
     if (day === null) {
       const { year, month, day, weekday } = expression.at;
       const isIssue = isIssued || inDateline || opensNews(text, at) || (weekday !== null && isAloneOnLine(text, at));
-      if (yearless === null && isIssue && year === null && month !== null && day !== null)
-        yearless = { month, day, weekday, at };
+      const isNamed = yearless === null && isIssue && year === null && month !== null && day !== null;
+      if (isNamed && (isIssued || !isOfThePage(text, at))) yearless = { month, day, weekday, at };
       continue;
     }
     // A text that begins with a day bears it as a list of releases showed it.
@@ -158,7 +157,9 @@ function datesAtEnds(
     const isSwapped = expression.swapped === true;
     const other = isSwapped ? { year: day.year, month: day.day, day: day.month } : null;
     const [first, otherDay] = other !== null && order()?.dayFirst === true ? [other, day] : [day, other];
-    if (isIssued || isSure || (start < NEWS_HEAD && beginsNews(text, at)))
+    const isCandidate = isIssued || isSure || (start < NEWS_HEAD && beginsNews(text, at));
+    // Asked last, since few days come so far.
+    if (isCandidate && (isIssued || !isOfThePage(text, at)))
       found.push({ day: first, otherDay, at, trust: isIssued ? 2 : isSure ? 1 : 0 });
   }
   const named = dateline?.day ?? null;

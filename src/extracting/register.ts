@@ -50,7 +50,10 @@ function traceOf(word: string): number {
 
 /** The traces of a folded word and of the names that it can be short for. */
 export function tracesOf(word: string): readonly number[] {
-  return [word, ...formalGiven(word)].map(traceOf);
+  // Pushed one by one, so that all such lists are of one kind to the engine.
+  const traces = [traceOf(word)];
+  for (const given of formalGiven(word)) traces.push(traceOf(given));
+  return traces;
 }
 
 /** False where no person bears the word, nor a name that it can be short for. */

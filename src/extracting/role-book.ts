@@ -14,7 +14,6 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map(
 
 export class RoleBook {
   readonly #roles = new Map<KnownPerson, Map<string, string>>();
-  readonly #keys = new Map<string, string>();
   /** What was added last, which mostly comes again. */
   #last: { readonly person: KnownPerson; readonly role: string } | null = null;
 
@@ -23,26 +22,16 @@ export class RoleBook {
     this.#last = { person, role };
     let known = this.#roles.get(person);
     if (known === undefined) {
-      known = new Map([...person.roles].map((given): [string, string] => [this.#keyOf(given), given]));
+      known = new Map([...person.roles].map((given): [string, string] => [keyOf(given), given]));
       this.#roles.set(person, known);
     }
-    const key = this.#keyOf(role);
+    const key = keyOf(role);
     const before = known.get(key);
     if (before === undefined || rank(role) > rank(before)) known.set(key, role);
   }
 
   has(person: KnownPerson, role: string): boolean {
-    return this.#roles.get(person)?.has(this.#keyOf(role)) ?? false;
-  }
-
-  /** Worked out once a writing, since people share their roles and texts repeat them. */
-  #keyOf(role: string): string {
-    let key = this.#keys.get(role);
-    if (key === undefined) {
-      key = keyOf(role);
-      this.#keys.set(role, key);
-    }
-    return key;
+    return this.#roles.get(person)?.has(keyOf(role)) ?? false;
   }
 
   /** Hands every person his roles, without those that a fuller one says too. */
@@ -57,8 +46,22 @@ export class RoleBook {
   }
 }
 
-/** Small, no full stops, long forms: what makes two ways of writing one role. */
+const MOST_KEYS = 1 << 12;
+/** By writing: people share their roles, and texts repeat them. */
+const keysOfRoles = new Map<string, string>();
+
+/** What makes two ways of writing one role. */
 function keyOf(role: string): string {
+  const known = keysOfRoles.get(role);
+  if (known !== undefined) return known;
+  if (keysOfRoles.size >= MOST_KEYS) keysOfRoles.clear();
+  const key = withLongForms(role);
+  keysOfRoles.set(role, key);
+  return key;
+}
+
+/** Small, no full stops, long forms. */
+function withLongForms(role: string): string {
   return foldWord(role)
     .replaceAll(".", "")
     .replaceAll("'", "'")

@@ -41,9 +41,12 @@ export const Cue = {
   base: 128,
   /** Another word in `-s`, a verb where the sentence has no other; in other languages what ends as a present does. */
   mayBePresent: 256,
+  /** English: before what has been. */
+  after: 1024,
 } as const;
 /** English words that tell a tense by what stands beside them. */
 const OTHER = /^(?:would|be|is|are|set|hit)$/;
+const AFTER = /^(?:after|following)$/;
 const CUES = new Map<TenseTable, WordProperty<number>>();
 
 /** The cues of a language's words, made once. */
@@ -71,6 +74,7 @@ function bitsOf(table: TenseTable): (word: string) => number {
       (WISHED.has(word) ? Cue.wish : 0) |
       (ANNOUNCING.has(word) ? Cue.announcing : 0) |
       (isEnglish && OTHER.test(word) ? Cue.other : 0) |
+      (isEnglish && AFTER.test(word) ? Cue.after : 0) |
       (sure?.has(word) === true ? Cue.surePresent : 0) |
       (present?.has(word) === true ? Cue.present : 0) |
       (base?.has(word) === true ? Cue.base : 0) |
@@ -105,7 +109,7 @@ export function tenseOf(tokens: Tokens, index: number, cues: WordProperty<number
   if ((bits & Cue.future) !== 0) return "future";
   if (cues !== ENGLISH) return (bits & Cue.past) !== 0 ? "past" : null;
   const word = wordAt(tokens, index);
-  if (isRecordSet(tokens, index, word)) return "past";
+  if ((bits & Cue.other) !== 0 && isRecordSet(tokens, index, word)) return "past";
   // `will be held`
   if ((bits & Cue.past) !== 0) return wordAt(tokens, index - 1) === "be" ? tenseOf(tokens, index - 1, cues) : "past";
   if (word === "would") return wordAt(tokens, index + 1) === "have" ? "past" : "future";

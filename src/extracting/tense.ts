@@ -287,7 +287,7 @@ function nearestVerb(
     if (step < 0) {
       // `He answered what you are asking, on Sunday`: the present is another clause's.
       isPart &&= gapAt(tokens, index + 1) !== Gap.comma;
-      isAfter ||= cues === ENGLISH && /^(?:after|following)$/.test(wordAt(tokens, index));
+      isAfter ||= (bitsAt(tokens, index, cues) & Cue.after) !== 0;
     }
     // `On Monday, as the mayor said, we will meet`, `Monday is the anniversary of a storm, which struck in 2005`
     else if (gapAt(tokens, index) === Gap.comma) {

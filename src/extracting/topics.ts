@@ -208,7 +208,8 @@ function phraseCandidates(
 
 /** `Legal Adviser`, `Deputy Head for Ports`: somebody's office is no subject; several, as in `Registered Nurses`, may be one. */
 function isOffice(name: string): boolean {
-  const head = /^(.*?)(?: (?:of|for|to|on|in)(?: .*)?)?$/u.exec(name)?.[1] ?? name;
+  const link = name.search(/ (?:of|for|to|on|in)(?= |$)/);
+  const head = link < 0 ? name : name.slice(0, link);
   const last = head.slice(head.lastIndexOf(" ") + 1);
   return /^\p{Lu}/u.test(last) && !/s$/.test(last) && (flagsOf(last) & OFFICE) !== 0;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extracting/extract.ts";
+import { extract, extractAll } from "../../src/extracting/extract.ts";
 import { fromEntries } from "../../src/extracting/thesaurus.ts";
 import { textDocument } from "./documents.ts";
 
@@ -39,6 +39,19 @@ describe("extract", () => {
     expect(release.quotes).toMatchObject([
       { speaker: "Ada Lund", text: "The harbour is open to every ship from today," },
     ]);
+  });
+
+  it("reads several at once as it reads each by itself, in their order", () => {
+    const texts = [
+      MEETING,
+      "",
+      'PORT HALE, May 3 -- "We open," said Mayor Ada Lund.',
+      "Le maire Jean Vik a dit non.",
+      MEETING,
+    ];
+    const documents = texts.map((text, i) => textDocument(text, {}, { id: `${i}` }));
+    expect(extractAll(documents)).toEqual(documents.map((document) => extract(document)));
+    expect(extractAll([])).toEqual([]);
   });
 
   it("takes another thesaurus", () => {

@@ -19,7 +19,7 @@ import { fileExtractor } from "./file-extractor.ts";
 import type { Authority } from "./indexing/authority.ts";
 import { type CommitSettings, rewritePersons } from "./indexing/generation.ts";
 import { IndexWriter } from "./indexing/index-writer.ts";
-import { openPreviousIndex, type PreviousIndex, personsOf } from "./indexing/previous-index.ts";
+import { openPreviousIndex, type PreviousIndex, personsOf, releasesBefore } from "./indexing/previous-index.ts";
 import { withheldBecause } from "./indexing/visibility.ts";
 import { type Discovery, discover, type SourceFile } from "./reading/discover.ts";
 import type { Skipped, Warning } from "./release.ts";
@@ -193,8 +193,12 @@ async function run(
       if ((read + unchanged) % PROGRESS_EVERY === 0) report("reading");
     }
     report("writing");
-    const removed = [...(previous?.ids ?? [])].filter((id) => writer.pathOf(id) === null).length;
-    refuseRemovals(removed, previous?.ids.size ?? 0, options);
+    const held = previous?.ids.size ?? (await releasesBefore(options.out));
+    const removed =
+      previous === null
+        ? Math.max(0, held - writer.size)
+        : [...previous.ids].filter((id) => writer.pathOf(id) === null).length;
+    refuseRemovals(removed, held, options);
     // What was public and is withheld now is to be in no file.
     const isWithdrawn = withheld.some((id) => previous?.ids.has(id));
     const persons = { authority, before: await personsOf(previous) };

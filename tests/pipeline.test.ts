@@ -2,13 +2,14 @@ import { cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } f
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../src/archive/archive.ts";
-import { type Manifest, type PartEntry, SECTIONS, type SectionName } from "../src/archive/manifest.ts";
+import { createManifest, type Manifest, type PartEntry, SECTIONS, type SectionName } from "../src/archive/manifest.ts";
 import { embeddedEngine } from "../src/engines/embedded.ts";
 import { type IndexRunOptions, type IndexSummary, indexFiles, indexRecords } from "../src/pipeline.ts";
 import { range } from "../src/range.ts";
 import { checkFolder } from "../src/storage/check.ts";
 import { openFolder } from "../src/storage/file-source.ts";
 import { withLock } from "../src/storage/lock.ts";
+import { sha256 } from "../src/storage/sha256.ts";
 import { wordsIn } from "./all-words.ts";
 import { NOW, temporaryFolder, testConfig } from "./built-archive.ts";
 
@@ -378,8 +379,10 @@ describe("an opened index", () => {
     const { out, run } = await workplace(FILES);
     await run();
     const manifest = await manifestOf(out);
-    for (const change of [{ version: 99 }, { analyzer: { ...manifest.analyzer, version: 99 } }]) {
-      await setManifest(out, JSON.stringify({ ...manifest, ...change }));
+    const { format: _, version: __, generation: ___, ...rest } = manifest;
+    const otherAnalyzer = createManifest({ ...rest, analyzer: { ...rest.analyzer, version: 99 } }, sha256);
+    for (const other of [{ ...manifest, version: 99 }, otherAnalyzer]) {
+      await setManifest(out, JSON.stringify(other));
       await expect(openArchive(openFolder(out))).rejects.toMatchObject({ code: "ARCHIVE_VERSION" });
     }
     await setManifest(out, "{");

@@ -8,6 +8,7 @@ import type { StoredFacet } from "./facet-table.ts";
 import type { Heads } from "./heads.ts";
 import type { ResolvedPeople } from "./persons.ts";
 import type { Fragment, Links } from "./release-url.ts";
+import { platformSha256 } from "./sha256.ts";
 import type { Source } from "./source.ts";
 
 export const MANIFEST_FILE = "manifest.json";
@@ -316,9 +317,27 @@ export interface FileEntry {
   readonly warnings: readonly Warning[];
 }
 
-/** The current generation's. @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, ARCHIVE_VERSION */
+const GENERATION_DIGITS = 16;
+
+/** The current generation's, as it was written. @throws CommuniqueError INDEX_MISSING, ARCHIVE_DAMAGED, ARCHIVE_VERSION */
 export async function readManifest(source: Source): Promise<Manifest> {
-  return parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
+  const manifest = parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
+  if (!(await isAsWritten(manifest, source.sha256)))
+    throw new CommuniqueError(
+      "ARCHIVE_DAMAGED",
+      `${MANIFEST_FILE} was changed after it was written. Copy it again, or index again.`,
+    );
+  return manifest;
+}
+
+/** @param sha256 of the source, where it has one */
+async function isAsWritten(
+  { generation, pieceLength: _, ...rest }: Manifest,
+  sha256: Source["sha256"],
+): Promise<boolean> {
+  const text = JSON.stringify(rest);
+  const digest = sha256?.(text) ?? (await platformSha256(new TextEncoder().encode(text)));
+  return digest === null || digest.slice(0, GENERATION_DIGITS) === generation;
 }
 
 /**
@@ -417,7 +436,7 @@ export function isOwnGeneration(
 }
 
 function generationOf(rest: Omit<Manifest, "generation" | "pieceLength">, digest: (text: string) => string): string {
-  return digest(JSON.stringify(rest)).slice(0, 16);
+  return digest(JSON.stringify(rest)).slice(0, GENERATION_DIGITS);
 }
 
 /** The text of JSON lines to its records. */

@@ -20,7 +20,9 @@ export function segmentParts(json: AsPlainObject): SegmentParts {
     .map(Number)
     .sort((a, b) => a - b);
   const numbers = new Map(kept.map((number, doc) => [number, doc]));
+  // A field that an instance names twice has the second number alone.
   const fields = Object.entries(json.fieldIds).sort(([, a], [, b]) => a - b);
+  const placeOf = new Map(fields.map(([, field], place) => [field, place]));
   return {
     documents: kept.length,
     fields: fields.map(([name, field]) => ({
@@ -29,7 +31,7 @@ export function segmentParts(json: AsPlainObject): SegmentParts {
       averageLength: json.averageFieldLength[field] ?? 0,
       spans: new Map(),
     })),
-    terms: termsOf(json, numbers),
+    terms: termsOf(json, numbers, placeOf),
     positions: false,
     records: kept.map((number): StoredDocument => {
       const stored = json.storedFields[number];
@@ -38,12 +40,20 @@ export function segmentParts(json: AsPlainObject): SegmentParts {
   };
 }
 
-function* termsOf({ index }: AsPlainObject, numbers: ReadonlyMap<number, number>): Generator<SegmentTerm> {
+/** @param numbers of documents @param placeOf by its number, the place of a field */
+function* termsOf(
+  { index }: AsPlainObject,
+  numbers: ReadonlyMap<number, number>,
+  placeOf: ReadonlyMap<number, number>,
+): Generator<SegmentTerm> {
   for (const [term, ofFields] of index.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (HALF_CHARACTER.test(term)) throw new TypeError(`the term ${JSON.stringify(term)} is half of a character`);
     const places = Object.entries(ofFields)
-      .map(([field, counts]): [number, Map<number, number>] => [Number(field), countsOf(counts, numbers)])
-      .filter(([, counts]) => counts.size > 0)
+      .map(([field, counts]): [number, Map<number, number>] => [
+        placeOf.get(Number(field)) ?? -1,
+        countsOf(counts, numbers),
+      ])
+      .filter(([place, counts]) => place >= 0 && counts.size > 0)
       .sort(([a], [b]) => a - b);
     if (places.length === 0) continue;
     const docs = Uint32Array.from(new Set(places.flatMap(([, counts]) => [...counts.keys()]))).sort();

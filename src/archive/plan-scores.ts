@@ -151,9 +151,10 @@ class PlanScorer {
     const { store } = this.#loaded;
     for (const weighted of this.#loaded.terms.get(node) ?? []) {
       const { term, parts, weights, steps } = weighted;
-      const boost = boostDocument && ((doc: number) => boostDocument(store.id(doc), term, store.stored(doc)));
+      // Null is none, too, for MiniSearch.
+      const boost = boostDocument ? (doc: number) => boostDocument(store.id(doc), term, store.stored(doc)) : undefined;
       for (const part of parts) {
-        if (boostDocument !== undefined) await store.load(Array.from(part.postings.docs, (doc) => part.base + doc));
+        if (boost !== undefined) await store.load(Array.from(part.postings.docs, (doc) => part.base + doc));
         scorePart(columnsOf(part, weights), weighted, found, boost);
       }
       found.endTerm(steps);

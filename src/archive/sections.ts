@@ -2,6 +2,7 @@
 import { CommuniqueError } from "../errors.ts";
 import { inflated } from "./inflated.ts";
 import { parseLines, type Section } from "./manifest.ts";
+import { platformSha256 } from "./sha256.ts";
 import type { Source } from "./source.ts";
 
 /** The records of a section of JSON lines, deflated. @throws CommuniqueError as `readSection` does */
@@ -17,9 +18,8 @@ export async function readSection<T>(
   decode: (bytes: Uint8Array) => T,
 ): Promise<T> {
   const bytes = await source.readRange(file, 0, length);
-  const found = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
-  const hex = Array.from(found, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (hex !== digest)
+  const found = await platformSha256(bytes);
+  if (found !== null && found !== digest)
     throw new CommuniqueError(
       "ARCHIVE_DAMAGED",
       `${file} was changed after it was written. Copy it again, or index again.`,

@@ -11,6 +11,8 @@ export interface Source {
   readRange(file: string, offset: number, length: number): Promise<Uint8Array>;
   /** Raw deflate undone (RFC 1951), where the system does that faster than a stream; what is none throws. @param dictionary null for none */
   readonly inflate?: (bytes: Uint8Array, dictionary: Uint8Array | null) => Uint8Array;
+  /** Of a text, hexadecimal, where the system has it at once; else a reader waits for the platform's. */
+  readonly sha256?: (text: string) => string;
   /** Whether each answer has to be waited for, so that what may be needed next is better asked for along with what is. Default false. */
   readonly isRemote?: boolean;
   /** How many of a file's last bytes cost nothing more to read when it is opened; undefined where that is not known. */

@@ -2,6 +2,7 @@
 import {
   type FileEntry,
   filesOf,
+  MANIFEST_FILE,
   type Manifest,
   readManifest,
   type Section,
@@ -68,6 +69,19 @@ export async function openPreviousIndex(folder: string, settings: string): Promi
   });
   if (previous === null || previous.manifest.settings === settings) return previous;
   return { ...previous, files: new Map() };
+}
+
+/** How many releases an index says it holds that cannot be used again, be it damaged or of another version; 0 where there is none. */
+export async function releasesBefore(folder: string): Promise<number> {
+  const source = openFolder(folder);
+  try {
+    const { releases } = JSON.parse(new TextDecoder().decode(await source.read(MANIFEST_FILE)));
+    return Number.isSafeInteger(releases) ? releases : 0;
+  } catch {
+    return 0;
+  } finally {
+    await source.close();
+  }
 }
 
 /**

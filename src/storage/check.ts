@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { filesOf, isOwnGeneration, MANIFEST_FILE, readManifest, type Section } from "../archive/manifest.ts";
+import { filesOf, isOwnGeneration, MANIFEST_FILE, parseManifest, type Section } from "../archive/manifest.ts";
 import { filesIn, pieceCount, pieceFile } from "../archive/pieces.ts";
 import type { Source } from "../archive/source.ts";
 import { CommuniqueError } from "../errors.ts";
@@ -21,7 +21,7 @@ export interface IndexCheck {
 
 /** @throws CommuniqueError INDEX_MISSING, ARCHIVE_VERSION, or ARCHIVE_DAMAGED where the manifest itself is damaged */
 export async function checkIndex(source: Source): Promise<IndexCheck> {
-  const manifest = await readManifest(source);
+  const manifest = parseManifest(new TextDecoder().decode(await source.read(MANIFEST_FILE)), MANIFEST_FILE);
   const damage = isOwnGeneration(manifest, sha256) ? [] : [`${MANIFEST_FILE}: it was changed after it was written`];
   let bytes = 0;
   const sections = filesOf(manifest);
@@ -56,7 +56,7 @@ async function damagedManifests(folder: string): Promise<string[]> {
   const files = await readdir(folder);
   const damaged: string[] = [];
   for (const file of [...manifestNumbers(files).map(manifestFile), ...files.filter((name) => name === MANIFEST_FILE)])
-    if (wholeManifest(await readFile(join(folder, file)), file) === null)
+    if (wholeManifest(await readFile(join(folder, file)).catch(() => new Uint8Array()), file) === null)
       damaged.push(`${file}: it was changed after it was written`);
   return damaged;
 }

@@ -13,9 +13,9 @@ export const KEEP_MS: number = 60 * 60 * 1_000;
 const RETRIES_MS: readonly number[] = [10, 50, 250, 1_000];
 const IN_USE: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
-/** What a generation is made of. */
+/** What a generation is made of, of this version or one before. */
 const SECTION = new RegExp(
-  `^(?:${[...SECTIONS, ...PART_SECTIONS].join("|")})-[0-9a-f]{16}\\.(?:lines|segment|table|bits|bin)$`,
+  `^(?:${[...SECTIONS, ...PART_SECTIONS].join("|")})-[0-9a-f]{16}\\.(?:lines|jsonl|segment|table|bits|bin)$`,
 );
 
 /**
@@ -24,13 +24,18 @@ const SECTION = new RegExp(
  *
  * @param keepMs for how long the files of generations before stay after another took their place
  * @returns files that were to go and cannot be removed, as a system may refuse while somebody reads them; a later run tries again
- * @throws CommuniqueError WRITE_FAILED; either generation is then the current one, and whole
+ * @throws CommuniqueError WRITE_FAILED, also where files of the generation are gone: another process took over from one that stood still for
+ *   longer than its lock holds. Either generation is then the current one, and whole
  */
 export async function commitManifest(folder: IndexFolder, manifest: Manifest, keepMs: number): Promise<string[]> {
   const { path, system } = folder;
   const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
   await attempt(folder, MANIFEST_FILE, async () => {
-    const [highest = 0] = manifestNumbers(await system.readdir(path));
+    const there = await system.readdir(path);
+    const missing = filesOf(manifest).find(({ file }) => !there.includes(file));
+    if (missing !== undefined)
+      throw new Error(`${missing.file} is gone, since another process wrote here meanwhile. Index again.`);
+    const [highest = 0] = manifestNumbers(there);
     const current = await currentBytes(folder);
     // The names of sections before the one that leads to them.
     await syncNames(folder);
@@ -104,34 +109,35 @@ async function clearGenerations({ path, system }: IndexFolder, keepMs: number): 
   const left: string[] = [];
   const named = new Set<string>();
   const remove = (file: string): Promise<unknown> => system.unlink(join(path, file)).catch(() => left.push(file));
-  const read = async (file: string): Promise<Manifest | null> => {
+  const read = async (file: string): Promise<readonly string[] | null> => {
     const bytes = await system.readFile(join(path, file)).catch(() => null);
-    return bytes === null ? null : readableManifest(bytes, file);
+    return bytes === null ? null : filesNamedIn(bytes, file);
   };
-  const files = await system.readdir(path).catch(() => []);
+  const all = await system.readdir(path).catch(() => []);
   let replacedMs: number | null = null;
-  for (const file of manifestNumbers(files).map(manifestFile)) {
-    const manifest = await read(file);
+  for (const file of manifestNumbers(all).map(manifestFile)) {
+    const files = await read(file);
     const isOver = replacedMs !== null && (keepMs === 0 || Date.now() - replacedMs >= keepMs);
-    if (manifest !== null) {
+    if (files !== null) {
       replacedMs = await system.modifiedMs(join(path, file)).catch(() => Date.now());
-      if (!isOver) for (const section of filesOf(manifest)) named.add(section.file);
+      if (!isOver) for (const one of files) named.add(one);
     }
-    if (manifest === null || isOver) await remove(file);
+    if (files === null || isOver) await remove(file);
   }
   // Where nothing is numbered, or its replacement failed.
-  const copy = await read(MANIFEST_FILE);
-  for (const section of copy === null ? [] : filesOf(copy)) named.add(section.file);
-  for (const file of files) if ((SECTION.test(file) && !named.has(file)) || isTemporary(file)) await remove(file);
+  for (const one of (await read(MANIFEST_FILE)) ?? []) named.add(one);
+  for (const file of all) if ((SECTION.test(file) && !named.has(file)) || isTemporary(file)) await remove(file);
   return left;
 }
 
-/** Null where a manifest is not as it was written, or of another version. */
-function readableManifest(bytes: Uint8Array, file: string): Manifest | null {
+/** The files that a manifest names, of whatever version it is; null where it is not as it was written. */
+function filesNamedIn(bytes: Uint8Array, manifestName: string): readonly string[] | null {
   try {
-    return wholeManifest(bytes, file);
+    const manifest = wholeManifest(bytes, manifestName);
+    return manifest === null ? null : filesOf(manifest).map(({ file }) => file);
   } catch {
-    return null;
+    const names = new TextDecoder().decode(bytes).matchAll(/"file":\s*"([^"]+)"/g);
+    return Array.from(names, ([, name = ""]) => name);
   }
 }
 

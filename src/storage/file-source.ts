@@ -7,6 +7,7 @@ import type { Source } from "../archive/source.ts";
 import { CommuniqueError } from "../errors.ts";
 import { inflate } from "./inflate.ts";
 import { readCurrentManifest } from "./manifests.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Not imported: an import of `node:fs` makes all of its streams, a fifth of the time that `communique/archive` takes to load. */
 const { readSync } = process.getBuiltinModule("node:fs");
@@ -22,6 +23,7 @@ export function openFolder(folder: string): Source {
   let isClosed = false;
   return {
     inflate,
+    sha256,
     async read(file) {
       try {
         return await (file === MANIFEST_FILE ? readCurrentManifest(named) : named.readFile(file));

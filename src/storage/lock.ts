@@ -32,7 +32,8 @@ export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const owner = join(folder, ".lock-owner");
   try {
     await mkdir(folder, { recursive: true });
-    if (await isOrphaned(owner)) await takeOver(folder, owner);
+    const dead = await deadOwner(owner);
+    if (dead !== null) await takeOver(folder, owner, dead);
     const release = await lock(folder, { lockfilePath: join(folder, ".lock"), stale: STALE_MS, onCompromised });
     await writeFile(owner, `${hostname()} ${process.pid}`);
     return async () => {
@@ -54,26 +55,29 @@ export async function takeLock(folder: string): Promise<() => Promise<void>> {
 /** Somebody removed the lock, most likely with the folder: writing then fails by itself. The default ends the process. */
 function onCompromised(): void {}
 
-/** Whether the lock's owner was a process of this machine that is no more: it was killed, and nobody waits for it. */
-async function isOrphaned(owner: string): Promise<boolean> {
-  const [host, pid] = (await readFile(owner, "utf8").catch(() => "")).split(" ");
-  if (host !== hostname() || !/^\d+$/.test(pid ?? "")) return false;
+/** The mark of the lock's owner, where that was a process of this machine that is no more: it was killed, and nobody waits for it. */
+async function deadOwner(owner: string): Promise<string | null> {
+  const mark = await readFile(owner, "utf8").catch(() => "");
+  const [host, pid] = mark.split(" ");
+  if (host !== hostname() || !/^\d+$/.test(pid ?? "")) return null;
   try {
     process.kill(Number(pid), 0); // Asks whether it lives; does nothing to it.
-    return false;
+    return null;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ESRCH";
+    return (error as NodeJS.ErrnoException).code === "ESRCH" ? mark : null;
   }
 }
 
-/** Removes a dead process's lock. Of several that want to, the one that can rename its mark does. */
-async function takeOver(folder: string, owner: string): Promise<void> {
+/** Removes a dead process's lock. Of several that want to, the one that can rename its mark does. @param dead what it says */
+async function takeOver(folder: string, owner: string, dead: string): Promise<void> {
   const mark = `${owner}-${process.pid}`;
   try {
     await rename(owner, mark);
   } catch {
     return;
   }
+  // Another took over in between, and this is its own mark.
+  if ((await readFile(mark, "utf8")) !== dead) return rename(mark, owner);
   await rm(join(folder, ".lock"), { recursive: true, force: true });
   await rm(mark, { force: true });
 }

@@ -6,6 +6,7 @@ import type { Source } from "../archive/source.ts";
 import { webSource } from "../archive/web-source.ts";
 import { openFolder } from "./file-source.ts";
 import { inflate } from "./inflate.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Whether a place is an address, not a folder's path. */
 export function isWebAddress(place: string): boolean {
@@ -22,5 +23,5 @@ export function nodeSource(place: string | URL | ArchiveFiles, options: HttpOpti
   if (place instanceof URL && place.protocol === "file:") return openFolder(fileURLToPath(place));
   if (typeof place === "string" && isFolder(place)) return openFolder(place);
   const isAddress = typeof place === "string" || place instanceof URL;
-  return { ...(isAddress ? webSource(place, options) : bytesSource(place)), inflate };
+  return { ...(isAddress ? webSource(place, options) : bytesSource(place)), inflate, sha256 };
 }

@@ -159,7 +159,7 @@ describe("a packed index", () => {
     const miniSearch = new MiniSearch(OPTIONS);
     miniSearch.addAll([{ id: 1, title: "Ships", text: "", rank: 0 }]);
     const { index } = await openPacked(await pack(miniSearch), OPTIONS);
-    const nothing = { filter: null, phrase: undefined } as object;
+    const nothing = { filter: null, boostDocument: null, phrase: undefined } as object;
     expect(await index.search("ships", nothing)).toHaveLength(miniSearch.search("ships", nothing).length);
     const tree = { queries: ["ships"], ...nothing };
     expect(await index.search(tree)).toHaveLength(miniSearch.search(tree).length);
@@ -175,6 +175,21 @@ describe("a packed index", () => {
     };
     expect(await packed(53)).toBe(1);
     await expect(packed(54)).rejects.toMatchObject({ code: "USAGE", message: expect.stringContaining("53") });
+  });
+
+  test("knows a field that is named twice as MiniSearch does", async () => {
+    const options = { fields: ["title", "text", "title"], searchOptions: { boost: { title: 9 } } };
+    const miniSearch = new MiniSearch(options);
+    miniSearch.addAll([
+      { id: 1, title: "port", text: "ship sails" },
+      { id: 2, title: "ship", text: "port of call" },
+    ]);
+    const { index } = await openPacked(await pack(miniSearch), options);
+    for (const fields of [undefined, ["title"], ["text"]])
+      for (const word of ["sails", "ship", "port"]) {
+        const asked = fields === undefined ? {} : { fields };
+        expect(comparable(await index.search(word, asked))).toEqual(comparable(miniSearch.search(word, asked)));
+      }
   });
 
   test("unpacks to what MiniSearch loads, and that answers the same", async () => {

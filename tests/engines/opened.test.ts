@@ -90,7 +90,7 @@ describe("one reader, several sources", () => {
     const { "manifest.json": manifest } = await filesOf(folder);
     await expect(open({ "manifest.json": manifest as Uint8Array })).rejects.toMatchObject({
       code: "INDEX_MISSING",
-      message: expect.stringMatching(/segment|table|jsonl/),
+      message: expect.stringMatching(/segment|table|lines/),
     });
     await expect(open({})).rejects.toThrow("manifest.json is not among the files");
     await using server = await fileServer(await temporaryFolder());

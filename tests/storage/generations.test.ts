@@ -3,10 +3,13 @@ import { cp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/archive/archive.ts";
-import { MANIFEST_FILE } from "../../src/archive/manifest.ts";
+import { bytesSource } from "../../src/archive/bytes-source.ts";
+import { MANIFEST_FILE, type Manifest } from "../../src/archive/manifest.ts";
 import { type IndexRunOptions, indexRecords } from "../../src/pipeline.ts";
 import { checkFolder } from "../../src/storage/check.ts";
+import { commitManifest } from "../../src/storage/commit.ts";
 import { openFolder } from "../../src/storage/file-source.ts";
+import { NODE_FILE_SYSTEM } from "../../src/storage/file-system.ts";
 import { hasIndex } from "../../src/storage/has-index.ts";
 import { manifestFile, manifestNumbers } from "../../src/storage/manifests.ts";
 import { NOW, temporaryFolder, testConfig } from "../built-archive.ts";
@@ -100,6 +103,60 @@ describe("a generation", () => {
     }
     await write(out, "c");
     expect(await numbersIn(out)).toEqual([3, 1]);
+  });
+
+  test("does not become current where files of it are gone: its writer stood still for longer than its lock held", async () => {
+    const out = await newFolder();
+    await write(out, "a");
+    const second = await write(out, "b");
+    const manifest: Manifest = JSON.parse(await readFile(join(out, manifestFile(1)), "utf8"));
+    const gone = manifest.parts[0]?.search.file ?? "";
+    await rm(join(out, gone));
+    await expect(commitManifest({ path: out, system: NODE_FILE_SYSTEM }, manifest, HOUR_MS)).rejects.toMatchObject({
+      code: "WRITE_FAILED",
+      message: expect.stringContaining(gone),
+    });
+    expect(await opened(out)).toBe(second);
+    expect((await checkFolder(out)).damage).toEqual([]);
+  });
+
+  test.each([
+    [
+      "of a later version",
+      (text: string) => text.replace(/"version": \d+,\n {2}"generation"/, '"version": 99,\n  "generation"'),
+    ],
+    [
+      "of an older version",
+      (text: string) => text.replace(/"version": \d+,\n {2}"generation"/, '"version": 1,\n  "generation"'),
+    ],
+    ["that is damaged", (text: string) => text.replace('"skipped": 0', '"skipped": 1')],
+  ])("%s is not replaced by one without most of its releases, unless that is meant", async (which, changed) => {
+    const out = await newFolder();
+    const records = ["a", "b", "c"].map((id) => ({ id, title: `Title ${id}`, text: `Text of ${id}.` }));
+    await indexRecords(records, { out, config: await testConfig(), now: NOW });
+    for (const name of [MANIFEST_FILE, manifestFile(1)]) {
+      const text = await readFile(join(out, name), "utf8");
+      expect(changed(text)).not.toBe(text);
+      await writeFile(join(out, name), changed(text));
+    }
+    const files = await readdir(out);
+    await expect(write(out, "z", { allowRemovals: false })).rejects.toMatchObject({ code: "REMOVALS_REFUSED" });
+    expect((await readdir(out)).sort()).toEqual(files.sort());
+    await write(out, "z");
+    // Whoever reads a generation of another version goes on for an hour.
+    if (which !== "that is damaged") expect(await readdir(out)).toEqual(expect.arrayContaining(files));
+  });
+
+  test("whose only manifest was changed is no answer, wherever it is read from", async () => {
+    const out = await newFolder();
+    await write(out, "a");
+    await rm(join(out, manifestFile(1)));
+    const path = join(out, MANIFEST_FILE);
+    await writeFile(path, (await readFile(path, "utf8")).replace('"releases": 1', '"releases": 2'));
+    const files = await readdir(out);
+    const bytes = await Promise.all(files.map(async (file) => [file, await readFile(join(out, file))] as const));
+    for (const source of [openFolder(out), bytesSource(new Map(bytes))])
+      await expect(openArchive(source)).rejects.toMatchObject({ code: "ARCHIVE_DAMAGED" });
   });
 
   test("of a later version of the program is named as such, not passed over", async () => {

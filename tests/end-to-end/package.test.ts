@@ -19,7 +19,7 @@ const HELD = [
   /^docs\/[A-Z]+\.md$/,
   /^dist\/(?:[\w-]+\/)*[\w-]+(?:\.d)?\.(?:js|ts)$/,
   /^dist\/extracting\/thesaurus(?:\.schema)?\.json$/,
-  /^dist\/(?:page\/page\.css|bundled\/LICENSES\.txt)$/,
+  /^dist\/(?:page\/(?:page|style\/shell)\.css|bundled\/LICENSES\.txt)$/,
   /^documents\/(?:\.about\.md|(?:[\w-]+\/)*[\w-]+\.(?:txt|md|html|json|jsonl|docx?|pdf|pdf\.txt))$/,
   /^index\/[\w-]+\.(?:table|segment|lines|json)$/,
   /^index\/[\w-]+-[0-9a-f]{16}\.\w+$/,

@@ -2,7 +2,7 @@
  * Files and records as releases: read, extracted, or taken from the index before where nothing changed. What becomes of
  * them is `pipeline.ts`'.
  */
-import type { FileEntry } from "./archive/manifest.ts";
+import type { FileEntry } from "./archive/stored-records.ts";
 import type { Config } from "./config.ts";
 import { batchesOf, MOST_DOCUMENTS } from "./extracting/batches.ts";
 import { type ExtractOptions, extractAll } from "./extracting/extract.ts";

@@ -3,7 +3,7 @@
  * changed, and builds the index anew from the stored records of the rest.
  */
 import { resolve } from "node:path";
-import type { FileEntry } from "./archive/manifest.ts";
+import type { FileEntry } from "./archive/stored-records.ts";
 import { excerpt } from "./clean.ts";
 import { CommuniqueError } from "./errors.ts";
 import {

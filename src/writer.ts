@@ -1,6 +1,7 @@
 /** An index that is changed in place, record by record. */
 import { refuseOtherAnalyzer } from "./archive/archive.ts";
-import type { FileEntry, Manifest } from "./archive/manifest.ts";
+import type { Manifest } from "./archive/manifest.ts";
+import type { FileEntry } from "./archive/stored-records.ts";
 import { CommuniqueError } from "./errors.ts";
 import { extractRecord } from "./extracted.ts";
 import type { CommitSettings } from "./indexing/generation.ts";

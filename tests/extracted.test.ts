@@ -1,6 +1,6 @@
 /** Which files an update takes as they were. */
 import { expect, test } from "vitest";
-import type { FileEntry } from "../src/archive/manifest.ts";
+import type { FileEntry } from "../src/archive/stored-records.ts";
 import { isUntouched, NOT_READ } from "../src/extracted.ts";
 import type { SourceFile } from "../src/reading/discover.ts";
 

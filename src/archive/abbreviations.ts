@@ -3,8 +3,8 @@
 import { definitionValue } from "./abbreviation-keys.ts";
 import type { Column } from "./columns.ts";
 import { crc32 } from "./crc32.ts";
-import type { StoredAbbreviation } from "./manifest.ts";
 import { onceEach } from "./once.ts";
+import type { StoredAbbreviation } from "./stored-records.ts";
 import type { Table } from "./table.ts";
 
 /** Of a short form: by long form the releases that define it so. */

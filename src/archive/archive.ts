@@ -15,20 +15,7 @@ import type { StoredDocument } from "./document-store.ts";
 import type { FacetTable } from "./facet-table.ts";
 import { frequentNames } from "./frequent-names.ts";
 import { withHeads } from "./heads.ts";
-import {
-  type CatalogColumn,
-  type CatalogEntry,
-  type DoubtfulPair,
-  type FileEntry,
-  filesOf,
-  type Manifest,
-  readManifest,
-  type Section,
-  type SectionName,
-  type StoredAbbreviation,
-  type StoredConcept,
-  type StoredSuggestion,
-} from "./manifest.ts";
+import { filesOf, type Manifest, readManifest, type Section, type SectionName } from "./manifest.ts";
 import { alternativesWith, optionsWith } from "./minisearch.ts";
 import { once, onceEach } from "./once.ts";
 import { PackedIndex } from "./packed-index.ts";
@@ -40,6 +27,15 @@ import { releaseUrl } from "./release-url.ts";
 import { readLines } from "./sections.ts";
 import { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
+import type {
+  CatalogColumn,
+  CatalogEntry,
+  DoubtfulPair,
+  FileEntry,
+  StoredAbbreviation,
+  StoredConcept,
+  StoredSuggestion,
+} from "./stored-records.ts";
 import { Table } from "./table.ts";
 import { WordIndex } from "./word-index.ts";
 

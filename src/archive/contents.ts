@@ -1,9 +1,9 @@
 /** What an archive says of its releases, wherever that stands: in tables of their own, or of a published archive in one record each. */
 import type { Release, Topic } from "../release.ts";
-import type { CatalogEntry, ListedRelease, PublishedRecord, ReleaseDetails, StoredEntry } from "./manifest.ts";
 import { type Part, recordsOf } from "./parts.ts";
 import type { ResolvedPeople } from "./persons.ts";
 import type { Fragment } from "./release-url.ts";
+import type { CatalogEntry, ListedRelease, PublishedRecord, ReleaseDetails, StoredEntry } from "./stored-records.ts";
 import type { Table } from "./table.ts";
 
 /** All that a list of hits shows of a release. */

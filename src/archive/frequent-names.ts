@@ -1,6 +1,6 @@
 /** Names that many releases have, of a published archive: read without those that few have, which are most. See `names` in `manifest.ts`. */
 import { range } from "../range.ts";
-import type { StoredName } from "./manifest.ts";
+import type { StoredName } from "./stored-records.ts";
 import type { Table } from "./table.ts";
 
 /** Rows read at first; then each time so many times as many, since each time is waited for. */

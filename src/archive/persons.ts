@@ -2,7 +2,7 @@
 import { range } from "../range.ts";
 import type { PersonRef } from "../release.ts";
 import type { Column } from "./columns.ts";
-import type { StoredPerson } from "./manifest.ts";
+import type { StoredPerson } from "./stored-records.ts";
 import type { Table } from "./table.ts";
 
 export interface Persons {

@@ -1,7 +1,7 @@
 /** Where the installation that an archive is part of shows a release. */
 import type { Release } from "../release.ts";
 import { releasePageName } from "../release-address.ts";
-import type { CatalogEntry } from "./manifest.ts";
+import type { CatalogEntry } from "./stored-records.ts";
 
 /**
  * Where a published archive's releases are shown: on pages that were written along with it, or on the site's own, at their files'

@@ -1,7 +1,7 @@
 /** Sections that are read whole, verified by the digest that the manifest has of them. */
 import { CommuniqueError } from "../errors.ts";
 import { inflated } from "./inflated.ts";
-import { parseLines, type Section } from "./manifest.ts";
+import type { Section } from "./manifest.ts";
 import { platformSha256 } from "./sha256.ts";
 import type { Source } from "./source.ts";
 
@@ -25,4 +25,11 @@ export async function readSection<T>(
       `${file} was changed after it was written. Copy it again, or index again.`,
     );
   return decode(bytes);
+}
+
+/** The text of JSON lines to its records. */
+function parseLines<T>(text: string): T[] {
+  const records: T[] = [];
+  for (const line of text.split("\n")) if (line !== "") records.push(JSON.parse(line) as T);
+  return records;
 }

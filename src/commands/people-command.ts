@@ -2,7 +2,7 @@
 import { type Command, Option } from "commander";
 import { stringify as toYaml } from "yaml";
 import { chiefOffice } from "../archive/chief-office.ts";
-import type { DoubtfulPair } from "../archive/manifest.ts";
+import type { DoubtfulPair } from "../archive/stored-records.ts";
 import { csvLine } from "../csv.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { CommuniqueError } from "../errors.ts";

@@ -2,10 +2,11 @@
 import type { SearchOptions, SearchResult, Suggestion as TermSuggestion } from "minisearch";
 import type { Archive } from "../archive/archive.ts";
 import type { ShownRelease } from "../archive/contents.ts";
-import { type DoubtfulPair, filesOf } from "../archive/manifest.ts";
+import { filesOf } from "../archive/manifest.ts";
 import { once } from "../archive/once.ts";
 import type { PackedSearchOptions } from "../archive/packed-index.ts";
 import type { PackedQuery } from "../archive/query-plan.ts";
+import type { DoubtfulPair } from "../archive/stored-records.ts";
 import type { ReleaseEntry } from "../release.ts";
 import { archiveNames } from "../searching/archive-names.ts";
 import { find } from "../searching/find.ts";

@@ -1,6 +1,6 @@
 /** The abbreviations of an archive as a published one holds them: see FORMAT.md, "Published archives". */
 import { type BucketEntry, bucketOf, definitionsIn, rowsOf } from "../archive/abbreviations.ts";
-import type { StoredAbbreviation } from "../archive/manifest.ts";
+import type { StoredAbbreviation } from "../archive/stored-records.ts";
 import type { Table } from "../archive/table.ts";
 import { range } from "../range.ts";
 

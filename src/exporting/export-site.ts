@@ -1,7 +1,7 @@
 /** `communique export --format static`: an archive as a folder of files for any static host, under any path. */
 import { readFile, stat } from "node:fs/promises";
-import type { CatalogEntry } from "../archive/manifest.ts";
 import type { Source } from "../archive/source.ts";
+import type { CatalogEntry } from "../archive/stored-records.ts";
 import type { SiteConfig } from "../config.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { newestReleases } from "../newest-releases.ts";

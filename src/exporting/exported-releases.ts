@@ -1,6 +1,6 @@
 /** The releases of an archive in their order, for whoever writes all of them somewhere. */
 import type { Archive } from "../archive/archive.ts";
-import type { CatalogEntry } from "../archive/manifest.ts";
+import type { CatalogEntry } from "../archive/stored-records.ts";
 import type { EmbeddedEngine } from "../engines/embedded.ts";
 import { range } from "../range.ts";
 import type { ReleaseEntry } from "../release.ts";

@@ -10,13 +10,9 @@ import {
   createManifest,
   type Manifest,
   type Published,
-  type PublishedRecord,
-  type ReleaseDetails,
   readManifest,
   type Section,
   type SectionName,
-  type StoredName,
-  type StoredSuggestion,
 } from "../archive/manifest.ts";
 import { mergeSegments } from "../archive/merge-segments.ts";
 import { PAGE_BYTES, PAGE_CONTENT } from "../archive/pages.ts";
@@ -27,6 +23,7 @@ import { fragmentsOf } from "../archive/release-url.ts";
 import { Segment } from "../archive/segment.ts";
 import type { Sink } from "../archive/sink.ts";
 import type { Source } from "../archive/source.ts";
+import type { PublishedRecord, ReleaseDetails, StoredName, StoredSuggestion } from "../archive/stored-records.ts";
 import { Table, TableWriter } from "../archive/table.ts";
 import { CommuniqueError } from "../errors.ts";
 import { range } from "../range.ts";

@@ -1,6 +1,6 @@
 /** The abbreviations that an archive's releases define, each with how many of them do; one short form may have several long ones. */
 import { fold } from "../analysis/normalize.ts";
-import type { StoredAbbreviation } from "../archive/manifest.ts";
+import type { StoredAbbreviation } from "../archive/stored-records.ts";
 import type { Release } from "../release.ts";
 
 interface Gathered {

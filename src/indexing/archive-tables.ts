@@ -1,13 +1,13 @@
 /** The bytes of an archive's tables, made of what they are to say. */
 import { definitionValue, shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
+import type { ResolvedPeople } from "../archive/persons.ts";
 import type {
   CatalogColumn,
   StoredAbbreviation,
   StoredConcept,
   StoredEntry,
   StoredPerson,
-} from "../archive/manifest.ts";
-import type { ResolvedPeople } from "../archive/persons.ts";
+} from "../archive/stored-records.ts";
 import { TableWriter } from "../archive/table.ts";
 import type { Release } from "../release.ts";
 import { conceptKeys } from "./concepts.ts";

@@ -3,7 +3,7 @@ import { ALL_STEMMERS } from "../analysis/all-stemmers.ts";
 import { createAnalyzer } from "../analysis/analyzer.ts";
 import { STEMMED_LANGUAGES } from "../analysis/stem.ts";
 import { labelKey } from "../archive/concept-keys.ts";
-import type { StoredConcept, StoredLabel } from "../archive/manifest.ts";
+import type { StoredConcept, StoredLabel } from "../archive/stored-records.ts";
 import { topicKey } from "./topics.ts";
 
 /** A concept of a thesaurus, as far as its labels go. */

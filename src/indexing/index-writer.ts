@@ -5,16 +5,10 @@
  */
 import { ANALYZER_VERSION } from "../analysis/analyzer.ts";
 import { stemmedAs } from "../analysis/stem.ts";
-import {
-  createManifest,
-  type FieldSetting,
-  type FileEntry,
-  type PartEntry,
-  type StoredAbbreviation,
-  type StoredEntry,
-} from "../archive/manifest.ts";
+import { createManifest, type FieldSetting, type PartEntry } from "../archive/manifest.ts";
 import { once } from "../archive/once.ts";
 import { openPart, type Part, type Place, recordsOf } from "../archive/parts.ts";
+import type { FileEntry, StoredAbbreviation, StoredEntry } from "../archive/stored-records.ts";
 import type { Release } from "../release.ts";
 import { openFolder } from "../storage/file-source.ts";
 import type { IndexFolder } from "../storage/file-system.ts";

@@ -1,7 +1,7 @@
 /** The archive's table of persons, from who is who (`resolve-persons.ts`): names, offices with their dates, ids. */
 import { chiefOffice } from "../archive/chief-office.ts";
-import type { DoubtfulPair, StoredPerson } from "../archive/manifest.ts";
 import { officeHeld, officeKey } from "../archive/office-title.ts";
+import type { DoubtfulPair, StoredPerson } from "../archive/stored-records.ts";
 import type { Warning } from "../release.ts";
 import type { Authority } from "./authority.ts";
 import type { NamesakeGroup } from "./namesakes.ts";

@@ -1,17 +1,9 @@
 /** The generation that an update starts from: which files it was made of, and their records to use again. */
-import {
-  type FileEntry,
-  filesOf,
-  MANIFEST_FILE,
-  type Manifest,
-  readManifest,
-  type Section,
-  type StoredEntry,
-  type StoredPerson,
-} from "../archive/manifest.ts";
+import { filesOf, MANIFEST_FILE, type Manifest, readManifest, type Section } from "../archive/manifest.ts";
 import { openPart, type Part, placesOf, recordsOf } from "../archive/parts.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { readLines } from "../archive/sections.ts";
+import type { FileEntry, StoredEntry, StoredPerson } from "../archive/stored-records.ts";
 import { Table } from "../archive/table.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { SkipReason } from "../release.ts";

@@ -3,7 +3,7 @@
  * authority file, anew at each commit. Conservative: names that fit each other are joined where evidence says so, the
  * others are listed as doubtful.
  */
-import type { DoubtfulPair } from "../archive/manifest.ts";
+import type { DoubtfulPair } from "../archive/stored-records.ts";
 import type { MergeEvidence, Warning } from "../release.ts";
 import { applyAuthority, loneNamesApart, preferredNames } from "./apply-authority.ts";
 import type { Authority } from "./authority.ts";

@@ -4,8 +4,8 @@
  * that differ in case, plural or hyphen are one topic.
  */
 import { fold } from "../analysis/normalize.ts";
-import type { StoredAbbreviation } from "../archive/manifest.ts";
 import { NumberList } from "../archive/number-list.ts";
+import type { StoredAbbreviation } from "../archive/stored-records.ts";
 import type { Release, Topic } from "../release.ts";
 
 /** A phrase that at least this share of a source's releases have is its letterhead's; asked of so many releases. */

@@ -1,5 +1,5 @@
 /** Which releases of an archive are earlier versions of others. */
-import type { StoredEntry } from "../archive/manifest.ts";
+import type { StoredEntry } from "../archive/stored-records.ts";
 import type { Release } from "../release.ts";
 import { runsOfWords } from "./text-sketch.ts";
 import { areVersions, type ComparedText, isMarked, MOST_DAYS, mayBeVersions, type Titled } from "./version-pairs.ts";

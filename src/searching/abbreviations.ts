@@ -3,7 +3,7 @@ import type { Analyzer } from "../analysis/analyzer.ts";
 import { shortKey, wordsOf } from "../archive/abbreviation-keys.ts";
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
-import type { StoredAbbreviation } from "../archive/manifest.ts";
+import type { StoredAbbreviation } from "../archive/stored-records.ts";
 
 export interface Definition {
   readonly short: string;

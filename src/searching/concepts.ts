@@ -2,7 +2,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import { labelKey } from "../archive/concept-keys.ts";
-import type { StoredConcept, StoredLabel } from "../archive/manifest.ts";
+import type { StoredConcept, StoredLabel } from "../archive/stored-records.ts";
 import { range } from "../range.ts";
 import { isOrdinaryWord } from "./abbreviations.ts";
 import { holdersOf, holdingAll, type LookedUp, positiveWords } from "./look-up.ts";

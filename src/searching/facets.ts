@@ -4,7 +4,7 @@ import { bestOf, bestScored } from "../archive/best.ts";
 import { BitSet } from "../archive/bit-set.ts";
 import type { Column } from "../archive/columns.ts";
 import type { NamedValue } from "../archive/facet-table.ts";
-import type { CatalogColumn } from "../archive/manifest.ts";
+import type { CatalogColumn } from "../archive/stored-records.ts";
 import { monthsOf, toInterval, yearsOf } from "../edtf.ts";
 import { CommuniqueError } from "../errors.ts";
 import type { Facets } from "../release.ts";

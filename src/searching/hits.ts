@@ -1,7 +1,7 @@
 /** Hits as they are shown: what the archive says of each release, with the passages that matched. */
 import type { Archive } from "../archive/archive.ts";
 import type { ShownRelease } from "../archive/contents.ts";
-import type { CatalogEntry } from "../archive/manifest.ts";
+import type { CatalogEntry } from "../archive/stored-records.ts";
 import type { Explanation, Hit, Snippet } from "../release.ts";
 import type { BeyondWords } from "./beyond-words.ts";
 import { Highlighter } from "./highlighter.ts";

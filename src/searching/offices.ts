@@ -1,8 +1,8 @@
 /** `office:"Secretary of State"`: releases that name somebody who is known to hold the office on the day of the release. */
 import { fold } from "../analysis/normalize.ts";
 import type { Archive } from "../archive/archive.ts";
-import type { StoredPerson } from "../archive/manifest.ts";
 import { officeKey } from "../archive/office-title.ts";
+import type { StoredPerson } from "../archive/stored-records.ts";
 import type { ArchiveNames } from "./archive-names.ts";
 import type { Test } from "./filters.ts";
 import { HolderTimes } from "./holder-times.ts";

@@ -2,7 +2,7 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { wordsOf } from "../archive/abbreviation-keys.ts";
 import type { Archive } from "../archive/archive.ts";
-import type { StoredAbbreviation, StoredSuggestion } from "../archive/manifest.ts";
+import type { StoredAbbreviation, StoredSuggestion } from "../archive/stored-records.ts";
 import { range } from "../range.ts";
 import type { Span, Suggestion } from "../release.ts";
 import type { ArchiveNames } from "./archive-names.ts";

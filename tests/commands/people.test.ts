@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { beforeAll, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import type { DoubtfulPair } from "../../src/archive/manifest.ts";
+import type { DoubtfulPair } from "../../src/archive/stored-records.ts";
 import type { PersonEntry } from "../../src/release.ts";
 import { temporaryFolder } from "../built-archive.ts";
 import { communique, type Ran } from "../end-to-end/command-line.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StoredAbbreviation } from "../../src/archive/manifest.ts";
+import type { StoredAbbreviation } from "../../src/archive/stored-records.ts";
 import { TopicTable, topicKey } from "../../src/indexing/topics.ts";
 import type { Topic } from "../../src/release.ts";
 

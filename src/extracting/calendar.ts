@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
 
 /** Days since 1 January 1970. A month or a day past the last one runs on into what follows. */
 export function toDayNumber({ year, month, day }: Day): number {
-  // Years from March on, so that the leap day is their last.
+  // Years from March on, so that the leap day is their last (Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`).
   const months = year * 12 + month - 3;
   const years = Math.floor(months / 12);
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);

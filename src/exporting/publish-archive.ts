@@ -8,6 +8,7 @@ import { readFileEnd } from "../archive/file-end.ts";
 import type { Heads } from "../archive/heads.ts";
 import {
   createManifest,
+  MANIFEST_FILE,
   type Manifest,
   type Published,
   readManifest,
@@ -142,12 +143,18 @@ export async function publishArchive(
   return published;
 }
 
-async function refuseOtherIndex({ path }: IndexFolder): Promise<void> {
+async function refuseOtherIndex(folder: IndexFolder): Promise<void> {
+  if (await holdsOtherIndex(folder))
+    throw new CommuniqueError("USAGE", `${folder.path} holds an index that is not an export. Give another folder.`);
+}
+
+/** Whether there is an index, of whatever version, damaged or not, that is no export. */
+async function holdsOtherIndex({ path }: IndexFolder): Promise<boolean> {
   const source = openFolder(path);
   try {
-    const there = await readManifest(source).catch(() => null);
-    if (there !== null && there.published === undefined)
-      throw new CommuniqueError("USAGE", `${path} holds an index that is not an export. Give another folder.`);
+    return JSON.parse(new TextDecoder().decode(await source.read(MANIFEST_FILE))).published === undefined;
+  } catch {
+    return false;
   } finally {
     await source.close();
   }

@@ -226,6 +226,22 @@ describe("a published archive", () => {
     });
   });
 
+  test.each([
+    ["of another version", /"version": \d+,\n {2}"generation"/, '"version": 1,\n  "generation"'],
+    ["that was changed", /"skipped": 0/, '"skipped": 1'],
+  ])("is not written over an index %s either", async (_, from, to) => {
+    const index = await indexOf([MISSPELT]);
+    const other = await indexOf([MISSPELT]);
+    for (const name of (await readdir(other)).filter((file) => file.startsWith("manifest"))) {
+      const text = await readFile(join(other, name), "utf8");
+      expect(text).toMatch(from);
+      await writeFile(join(other, name), text.replace(from, to));
+    }
+    const before = await readdir(other);
+    await expect(publish(index, other)).rejects.toMatchObject({ code: "USAGE" });
+    expect(await readdir(other)).toEqual(before);
+  });
+
   test("whose heads are damaged says so, and never answers wrongly", async () => {
     const index = await indexOf(TEXTS.slice(0, 20));
     const whole = join(await temporaryFolder(), "archive");

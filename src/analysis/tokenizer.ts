@@ -3,6 +3,7 @@
  * word stays one (`U.S.`, `O'Connor`, `1,234`), and scripts that write no spaces give overlapping pairs of
  * characters, so that any part of a run is found. Knows no language.
  */
+import { onceMade } from "../once-made.ts";
 
 /** A word as it stands in the text. */
 export interface RawToken {
@@ -42,11 +43,7 @@ const ELISION: RegExp =
 
 /** An expression that is made when it is first asked for: tables of so many characters take longer than all else of this module. */
 function whenAsked(source: string, flags: string): () => RegExp {
-  let made: RegExp | null = null;
-  return () => {
-    made ??= new RegExp(source, flags);
-    return made;
-  };
+  return onceMade(() => new RegExp(source, flags));
 }
 
 /** What a scan tells of the words that it finds, in their order. */

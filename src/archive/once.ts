@@ -17,12 +17,3 @@ export function onceEach<K, T>(ask: (key: K) => Promise<T>): (key: K) => Promise
     return answer;
   };
 }
-
-/** As `once`, of what is made without waiting. */
-export function onceMade<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,12 +1,13 @@
 /** One immutable part of an index, read where it lies: terms, postings, field lengths and records, a few pages at a time. */
 
 import { LatestUsed } from "../latest-used.ts";
+import { onceMade } from "../once-made.ts";
 import { Page, PageIndex, pageOf, pagesOfPrefix, type TermEntry } from "./dictionary.ts";
 import { readLengths } from "./field-lengths.ts";
 import type { Edits } from "./fuzzy.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
-import { onceEach, onceMade } from "./once.ts";
+import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
 import { joinedPlaces, type Places, readPositions } from "./positions.ts";
 import { bytesOf, type Postings, readPostings } from "./postings.ts";

@@ -1,5 +1,6 @@
 /** Document to Release: the one order in which the stages of this room run. Pure: no clock, no network, no files but the thesaurus. */
 
+import { onceMade } from "../once-made.ts";
 import type { Abbreviation, DateMention, Document, Person, Quote, Release, Span, Topic, Turn } from "../release.ts";
 import { findAbbreviations } from "./abbreviations.ts";
 import { type Body, toBody } from "./body.ts";
@@ -94,7 +95,8 @@ const STAGES: readonly ((reading: Reading) => void)[] = [
   (reading) => {
     const { document, body, tokens, language } = reading;
     reading.dateReading = new DateReading(tokens, dateWords(language));
-    reading.order = once(() => findDayOrder(document, body.text, language));
+    // Few releases write a date that can be read two ways.
+    reading.order = onceMade(() => findDayOrder(document, body.text, language));
   },
   (reading) => {
     const { document, tokens, language, dateline, order } = reading;
@@ -178,13 +180,4 @@ function placesOf(dates: readonly DateMention[], dateline: Dateline | null): Spa
   for (const { start, end } of dates) if (start !== null && end !== null) places.push([start, end]);
   if (dateline !== null) places.push([dateline.start, dateline.end]);
   return places;
-}
-
-/** The same, worked out when it is first asked for: few releases write a date that can be read two ways. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

@@ -2,12 +2,13 @@
 
 import { LatestUsed } from "../latest-used.ts";
 import { onceMade } from "../once-made.ts";
+import { range } from "../range.ts";
 import { Page, PageIndex, pageOf, pagesOfPrefix, type TermEntry } from "./dictionary.ts";
 import { readLengths } from "./field-lengths.ts";
 import type { Edits } from "./fuzzy.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
-import { onceEach } from "./once.ts";
+import { once, onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
 import { joinedPlaces, type Places, readPositions } from "./positions.ts";
 import { bytesOf, type Postings, readPostings } from "./postings.ts";
@@ -19,6 +20,7 @@ import type { Source } from "./source.ts";
 import { type LabelledSpan, SpanReader, spanName } from "./spans.ts";
 import { STEP_DOCUMENTS, type Step, WITHOUT_STEPS } from "./step.ts";
 import { readPage, TermLists } from "./term-lists.ts";
+import type { TermPrints } from "./term-prints.ts";
 
 /** What the index of the dictionary's pages is likely to take of a file. */
 const INDEX_SHARE = 1 / 1_200;
@@ -29,6 +31,8 @@ const TERMS_KEPT = 200_000;
  * were kept, an answer from 69,187 releases took a sixth more processor time.
  */
 const POSTINGS_KEPT = 48 * 1024 * 1024;
+/** Pages read at once where all are. */
+const PAGES_AT_ONCE = 256;
 /** Terms found near words, kept since a search asks for them more than once: numbers of them. */
 const NEAR_KEPT = 10_000;
 
@@ -80,6 +84,7 @@ export class Segment {
   );
   /** A field's length in each document, by the field's number. */
   readonly lengths: (field: number) => Promise<Uint32Array> = onceEach((field) => this.#readLengths(field));
+  readonly #prints: () => Promise<TermPrints> = once(() => this.#readPrints());
   readonly #near: LatestUsed<string, NearTerm[]> = new LatestUsed(NEAR_KEPT);
 
   /** Reads the directory and the first terms of the dictionary's pages. @param live null for all documents @param seal see `readFileEnd` @param isScored whether lengths of fields are wanted wherever a term is found @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
@@ -152,7 +157,9 @@ export class Segment {
 
   async #entries(terms: readonly string[]): Promise<(TermEntry | null)[]> {
     const numbers = terms.map((term) => pageOf(this.#pages().separators, term));
-    const pages = await this.#loadPages(numbers.filter((number) => number >= 0));
+    const wanted = [...new Set(numbers.filter((number) => number >= 0))].sort((a, b) => a - b);
+    const loaded = await this.#loadPages(wanted);
+    const pages = new Map(wanted.map((number, i) => [number, loaded[i]]));
     return terms.map((term, i) => {
       const page = pages.get(numbers[i] as number);
       const place = page?.terms.indexOf(term) ?? -1;
@@ -164,7 +171,7 @@ export class Segment {
   async withPrefix(prefix: string): Promise<TermEntry[]> {
     const [from, end] = pagesOfPrefix(this.#pages().separators, prefix);
     const pages = await this.#loadPages(Array.from({ length: end - from }, (_, i) => from + i));
-    return [...pages.values()].flatMap((page) =>
+    return pages.flatMap((page) =>
       page.terms.flatMap((term, place) => (term.startsWith(prefix) ? page.entry(place) : [])),
     );
   }
@@ -175,24 +182,45 @@ export class Segment {
     const kept = this.#near.get(key);
     if (kept !== undefined) return kept;
     const { NearTerms, pagesNear } = await import("./fuzzy.ts");
-    const pages = await this.#loadPages(pagesNear(this.#pages().separators, word, most, edits));
     const near = new NearTerms(word, most, edits);
     const found: NearTerm[] = [];
-    for (const page of pages.values()) {
-      const { terms, shared } = page;
-      for (let i = near.next(shared, 0); i < terms.length; i = near.next(shared, i + 1)) {
-        const distance = near.distance(terms[i] as string, shared[i] as number);
-        if (distance !== null) found.push([page.entry(i), distance]);
+    // From afar, and where all begin alike, as few pages are read as may be; else all of them, once.
+    if (this.#file.isRemote || edits === "slips inside")
+      for (const page of await this.#loadPages(pagesNear(this.#pages().separators, word, most, edits))) {
+        const { terms, shared } = page;
+        for (let i = near.next(shared, 0); i < terms.length; i = near.next(shared, i + 1)) {
+          const distance = near.distance(terms[i] as string, shared[i] as number);
+          if (distance !== null) found.push([page.entry(i), distance]);
+        }
+      }
+    else {
+      const candidates = (await this.#prints()).near(word, most);
+      const pages = await this.#loadPages([...candidates.keys()]);
+      for (const [i, places] of [...candidates.values()].entries()) {
+        const page = pages[i] as Page;
+        for (const place of places) {
+          const distance = near.distance(page.terms[place] as string, 0);
+          if (distance !== null) found.push([page.entry(place), distance]);
+        }
       }
     }
     this.#near.set(key, found, found.length + 1);
     return found;
   }
 
+  async #readPrints(): Promise<TermPrints> {
+    const { TermPrints } = await import("./term-prints.ts");
+    const prints = new TermPrints();
+    const { length } = this.#pages();
+    for (let from = 0; from < length; from += PAGES_AT_ONCE)
+      for (const { terms } of await this.#loadPages(range(length).slice(from, from + PAGES_AT_ONCE))) prints.add(terms);
+    return prints;
+  }
+
   /** All terms, ascending. */
   async allTerms(): Promise<TermEntry[]> {
     const pages = await this.#loadPages([...this.#pages().separators.keys()]);
-    return [...pages.values()].flatMap((page) => page.entries());
+    return pages.flatMap((page) => page.entries());
   }
 
   async postings(entries: readonly TermEntry[]): Promise<Postings[]> {
@@ -347,24 +375,21 @@ export class Segment {
     return new SegmentScan(this.#file, this.#pages(), this.#directory);
   }
 
-  async #loadPages(numbers: readonly number[]): Promise<Map<number, Page>> {
-    const wanted = [...new Set(numbers)].sort((a, b) => a - b);
+  /** @param numbers ascending, each once */
+  async #loadPages(numbers: readonly number[]): Promise<readonly Page[]> {
     // Taken before anything is waited for, as in `postings`.
-    const kept = wanted.map((number) => this.#terms.get(number));
-    const missing = wanted.filter((_, i) => kept[i] === undefined);
+    const kept = numbers.map((number) => this.#terms.get(number));
+    const missing = numbers.filter((_, i) => kept[i] === undefined);
     const index = this.#pages();
     const entries = missing.map((number) => index.entry(number));
     const parts = await this.#file.sectionParts("terms", entries);
     const contents = await Promise.all(parts.map((page) => readPage(this.#file, page)));
-    const read = new Map(
-      entries.map((entry, i) => [
-        missing[i] as number,
-        this.#file.decoded(() => new Page(contents[i] as Uint8Array, entry, this.hasForms)),
-      ]),
+    const read = entries.map((entry, i) =>
+      this.#file.decoded(() => new Page(contents[i] as Uint8Array, entry, this.hasForms)),
     );
-    const pages = new Map(wanted.map((number, i) => [number, (kept[i] ?? read.get(number)) as Page]));
-    for (const [number, page] of read) this.#terms.set(number, page, page.terms.length);
-    return pages;
+    for (const [i, page] of read.entries()) this.#terms.set(missing[i] as number, page, page.terms.length);
+    let next = 0;
+    return kept.map((page) => page ?? (read[next++] as Page));
   }
 
   async #readLengths(field: number): Promise<Uint32Array> {

@@ -87,6 +87,31 @@ describe("a segment's terms", () => {
     );
   });
 
+  test("near a word are the same where all are passed over by their letters as where few pages are read", async () => {
+    // Longer than what is known of the length of a term; letters that share a bit, too.
+    const long = fc.string({ unit: fc.constantFrom("a", "b", "|", "港"), minLength: 27, maxLength: 36 });
+    const slip = fc.tuple(long, fc.nat(26), fc.constantFrom("", "b", "ab")).map(([word, at, own]) => {
+      return word.slice(0, at) + own + word.slice(at + 1);
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.oneof(term, long, slip), { minLength: 1, maxLength: 60 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 5 }),
+        fc.constantFrom("minisearch" as const, "slips" as const),
+        async (words, at, most, edits) => {
+          const bytes = bytesOf(inBothFields(words).parts());
+          const { source } = reading(bytes);
+          const local = await Segment.open(source, "a.segment", bytes.length);
+          const remote = await Segment.open({ ...source, isRemote: true }, "a.segment", bytes.length);
+          const word = words[at % words.length] as string;
+          for (const asked of [word, `${word.slice(1)}b`, word.slice(0, -2)])
+            expect(await local.near(asked, most, edits)).toEqual(await remote.near(asked, most, edits));
+        },
+      ),
+    );
+  });
+
   test("of a large dictionary are found by reading few of its pages", async () => {
     const words = Array.from({ length: 20_000 }, (_, i) => `term${i.toString(36).padStart(4, "0")}`);
     const bytes = bytesOf(inBothFields(words).parts());

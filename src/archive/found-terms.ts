@@ -53,9 +53,9 @@ export async function findTerms(
 async function expand(
   segments: readonly PlacedSegment[],
   { term, prefix, fuzzy }: TermSpec,
-  { weights, maxFuzzy }: SearchOptions,
+  options: SearchOptions,
 ): Promise<Map<string, number>> {
-  const { fuzzy: fuzzyWeight, prefix: prefixWeight } = { ...DEFAULT_WEIGHTS, ...weights };
+  const { fuzzy: fuzzyWeight, prefix: prefixWeight } = { ...DEFAULT_WEIGHTS, ...options.weights };
   const found = new Map([[term, 1]]);
   if (prefix)
     for (const { segment } of segments)
@@ -63,7 +63,7 @@ async function expand(
         const distance = longer.length - term.length;
         if (distance > 0) found.set(longer, (prefixWeight * longer.length) / (longer.length + 0.3 * distance));
       }
-  const edits = mostEdits(term, fuzzy, maxFuzzy);
+  const edits = mostEdits(term, fuzzy, options);
   if (edits > 0)
     for (const { segment } of segments)
       for (const [{ term: near }, distance] of await segment.near(term, edits))
@@ -71,10 +71,14 @@ async function expand(
   return found;
 }
 
-function mostEdits(term: string, fuzzy: boolean | number, maxFuzzy: number = MOST_EDITS): number {
+function mostEdits(term: string, fuzzy: boolean | number, options: SearchOptions): number {
   if (fuzzy === false) return 0;
   const share = fuzzy === true ? 0.2 : fuzzy;
-  return share < 1 ? Math.min(maxFuzzy, Math.round(term.length * share)) : share;
+  // Of a fraction MiniSearch makes no sense.
+  if (share >= 1) return Math.floor(share);
+  // Not a default of the value: with none that is given as undefined MiniSearch finds nothing near.
+  const { maxFuzzy = Number.NaN } = { maxFuzzy: MOST_EDITS, ...options };
+  return Math.min(maxFuzzy, Math.round(term.length * share));
 }
 
 async function loadParts(

@@ -3,6 +3,7 @@
  * requests. See FORMAT.md, "Published archives".
  */
 import { CommuniqueError } from "../errors.ts";
+import { crc32 } from "./crc32.ts";
 import { inflated } from "./inflated.ts";
 import type { Section } from "./manifest.ts";
 import { once } from "./once.ts";
@@ -11,6 +12,8 @@ import type { Source } from "./source.ts";
 export interface Heads extends Section {
   /** By file, how many of its last bytes it holds; they stand one after the other in this order, deflated together. */
   readonly ends: Readonly<Record<string, number>>;
+  /** Of its bytes. */
+  readonly crc32: number;
 }
 
 /** A source that takes the ends of files from `heads`. @param files of the archive, with their lengths */
@@ -25,11 +28,9 @@ export function withHeads(source: Source, heads: Heads | undefined, files: reado
   }
   const whole = once(async () => {
     const deflated = await source.readRange(heads.file, 0, heads.length);
-    return inflated(deflated, source.inflate).catch((cause) => {
-      throw new CommuniqueError("ARCHIVE_DAMAGED", `${heads.file} is damaged. Copy it again, or export again.`, {
-        cause,
-      });
-    });
+    if (crc32(deflated) !== heads.crc32)
+      throw new CommuniqueError("ARCHIVE_DAMAGED", `${heads.file} is damaged. Copy it again, or export again.`);
+    return inflated(deflated, source.inflate);
   });
   return {
     ...source,

@@ -14,7 +14,7 @@ const FORMAT = "communique-index";
 /** A reader refuses a higher one; one that is lower lacks sections. */
 const INDEX_VERSION = 15;
 /** The same of an archive that was written for pages: they are counted together, so that no reader takes one for what it is not. */
-const PUBLISHED_VERSION = 18;
+const PUBLISHED_VERSION = 19;
 
 /** One file of an index. */
 export interface Section {

@@ -2,6 +2,7 @@
 import { type Archive, openArchive } from "../archive/archive.ts";
 import { concatenated } from "../archive/bytes.ts";
 import { splitRelease, wholeRecords } from "../archive/contents.ts";
+import { crc32 } from "../archive/crc32.ts";
 import { deflated } from "../archive/deflated.ts";
 import { type StoredFacet, writeFacet } from "../archive/facet-table.ts";
 import { readFileEnd } from "../archive/file-end.ts";
@@ -345,8 +346,9 @@ async function writeHeads(
       ends[file] = bytes;
       parts.push(await source.readRange(file, length - bytes, bytes));
     }
-    const section = await writeSectionBy(folder, "heads", ".bin", (out) => out.write(deflated(concatenated(parts))));
-    return { ...section, ends };
+    const bytes = deflated(concatenated(parts));
+    const section = await writeSectionBy(folder, "heads", ".bin", (out) => out.write(bytes));
+    return { ...section, ends, crc32: crc32(bytes) };
   } finally {
     await source.close();
   }

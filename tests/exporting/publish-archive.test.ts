@@ -242,21 +242,22 @@ describe("a published archive", () => {
     expect(await readdir(other)).toEqual(before);
   });
 
-  test("whose heads are damaged says so, and never answers wrongly", async () => {
+  test("whose heads are damaged says so, wherever they are, and never answers", async () => {
     const index = await indexOf(TEXTS.slice(0, 20));
     const whole = join(await temporaryFolder(), "archive");
     await publish(index, whole);
     const heads = (await readdir(whole)).find((file) => file.startsWith("heads-")) ?? "";
     const bytes = await readFile(join(whole, heads));
-    const right = await answersOf(whole, undefined);
     for (const at of range(12).map((part) => Math.floor((part * bytes.length) / 12))) {
       const folder = join(await temporaryFolder(), "archive");
       await cp(whole, folder, { recursive: true });
       const damaged = Buffer.from(bytes);
       damaged[at] = (damaged[at] as number) ^ 4;
       await writeFile(join(folder, heads), damaged);
-      const answer = await answersOf(folder, undefined).catch((error: { code: string }) => error.code);
-      expect(answer === "ARCHIVE_DAMAGED" || JSON.stringify(answer) === JSON.stringify(right)).toBe(true);
+      await expect(answersOf(folder, undefined)).rejects.toMatchObject({
+        code: "ARCHIVE_DAMAGED",
+        message: expect.stringContaining(heads),
+      });
       expect((await checkFolder(folder)).damage).toEqual([`${heads}: it was changed after it was written`]);
     }
   });

@@ -14,8 +14,8 @@ export interface Persons {
   person(id: string): Promise<StoredPerson | null>;
   /** In the order of the table: most releases first. Not kept: as objects they are a fifth of a process's. */
   all(): Promise<readonly StoredPerson[]>;
-  /** The first of them, at most so many. */
-  first(count: number): Promise<readonly StoredPerson[]>;
+  /** Those from one place of the table to before another, as far as there are any. */
+  slice(from: number, end: number): Promise<readonly StoredPerson[]>;
   /** The ids of each release's persons, each once. */
   readonly column: Column;
   /**
@@ -64,7 +64,7 @@ export async function openPersons(persons: Table, resolution: Table): Promise<Pe
       return person ?? null;
     },
     all: () => persons.allRecords() as Promise<StoredPerson[]>,
-    first: (count) => persons.records(range(Math.min(count, persons.rows))) as Promise<StoredPerson[]>,
+    slice: (from, end) => persons.records(range(Math.min(end, persons.rows)).slice(from)) as Promise<StoredPerson[]>,
     column,
     speakers,
   };

@@ -20,6 +20,8 @@ import { turns } from "./turns.ts";
 const TITLE_SHARE = 0.34;
 /** Those named in most releases are found by all of their names, the many others by one. */
 const PERSONS_WITH_ALIASES = 10_000;
+/** As many as a turn looks at. */
+const PERSONS_AT_ONCE = 500;
 /** What a person's other names count of his use: how often releases write each is not known, and most of them few do. */
 const ALIAS_SHARE = 0.1;
 /** Longer ones are names of several persons, or a sentence's. */
@@ -60,10 +62,9 @@ interface Typed {
 export async function createSuggester(archive: Archive, names: ArchiveNames): Promise<Suggester> {
   const { analyzer } = archive;
   const stored = await archive.suggestions();
-  const all =
-    stored === null
-      ? await Promise.all([namedThings(archive).then((things) => offersOf(things, analyzer)), titleOffers(archive)])
-      : [await offersOf(stored, analyzer)];
+  const all = [await offersOf(stored ?? (await namedThings(archive)), analyzer)];
+  // Not at once: the turns of both would come as one.
+  if (stored === null) all.push(await titleOffers(archive));
 
   const counts = new Map<string, number>();
   /** Those that were not counted when the archive was published are when they are first shown. */
@@ -136,13 +137,18 @@ function uses(offers: readonly Offer[]): number {
 
 /** Persons and topics with the releases that have them, phrases with those that define them; those in most first. */
 export async function namedThings(archive: Archive): Promise<StoredSuggestion[]> {
-  const [{ column, nameOf, first }, topics, abbreviations] = await Promise.all([
+  const [{ column, nameOf, slice }, topics, abbreviations] = await Promise.all([
     archive.persons(),
     archive.column("topics"),
     archive.allAbbreviations(),
   ]);
-  const aliases = new Map((await first(PERSONS_WITH_ALIASES)).map((person) => [person.id, person.aliases]));
   const turn = turns();
+  const aliases = new Map<string, readonly string[]>();
+  for (let from = 0; from < PERSONS_WITH_ALIASES; from += PERSONS_AT_ONCE)
+    for (const person of await slice(from, from + PERSONS_AT_ONCE)) {
+      aliases.set(person.id, person.aliases);
+      await turn();
+    }
   const people: StoredSuggestion[] = [];
   for (const [place, count] of column.counts().entries()) {
     const value = column.value(place);
@@ -229,19 +235,19 @@ async function titleOffers(archive: Archive): Promise<Offers> {
   const [titles, days] = await Promise.all([archive.column("title"), daysOf(archive)]);
   const counts = titles.counts();
   const newest = new Map<number, number>();
+  const turn = turns();
   for (const doc of range(archive.size)) {
     const title = titles.first(doc);
     const known = newest.get(title);
     if (title >= 0 && (known === undefined || byDay(days, doc, known, 1) < 0)) newest.set(title, doc);
+    await turn();
   }
   const docs = [...newest.values()].sort((a, b) => byDay(days, a, b, 1));
   const textOf = (doc: number): string => titles.value(titles.first(doc));
   const count = (number: number): number => counts[titles.first(docs[number] as number)] as number;
   return {
-    beginnings: await NameBeginnings.of(
-      archive.analyzer,
-      docs.map((doc) => [textOf(doc)]),
-    ),
+    // One by one, since each text is made for it.
+    beginnings: await NameBeginnings.of(archive.analyzer, oneName(docs, textOf)),
     worth: count,
     offer(number) {
       const doc = docs[number] as number;
@@ -249,6 +255,10 @@ async function titleOffers(archive: Archive): Promise<Offers> {
       return { kind: "title", text: textOf(doc), value, count: count(number) };
     },
   };
+}
+
+function* oneName(docs: readonly number[], textOf: (doc: number) => string): Generator<readonly string[]> {
+  for (const doc of docs) yield [textOf(doc)];
 }
 
 /** Where the typed words stand in a name: as beginnings of its words, or as whole words where they are mistyped. */

@@ -1,14 +1,12 @@
 /** One immutable part of an index, read where it lies: terms, postings, field lengths and records, a few pages at a time. */
 
 import { LatestUsed } from "../latest-used.ts";
-import { onceMade } from "../once-made.ts";
-import { range } from "../range.ts";
-import { Page, PageIndex, pageOf, pagesOfPrefix, type TermEntry } from "./dictionary.ts";
+import type { TermEntry } from "./dictionary.ts";
 import { readLengths } from "./field-lengths.ts";
 import type { Edits } from "./fuzzy.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Occurrences } from "./occurrences.ts";
-import { once, onceEach } from "./once.ts";
+import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
 import { joinedPlaces, type Places, readPositions } from "./positions.ts";
 import { bytesOf, type Postings, readPostings } from "./postings.ts";
@@ -19,25 +17,16 @@ import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
 import { type LabelledSpan, SpanReader, spanName } from "./spans.ts";
 import { STEP_DOCUMENTS, type Step, WITHOUT_STEPS } from "./step.ts";
-import { readPage, TermLists } from "./term-lists.ts";
-import type { TermPrints } from "./term-prints.ts";
+import { type NearTerm, TermDictionary } from "./term-dictionary.ts";
+import { TermLists } from "./term-lists.ts";
 
 /** What the index of the dictionary's pages is likely to take of a file. */
 const INDEX_SHARE = 1 / 1_200;
-/** Terms of pages kept decoded: numbers of them. */
-const TERMS_KEPT = 200_000;
 /**
  * Postings kept decoded, bytes. What is read again costs most as garbage: when each number took four bytes, so that less than half as many
  * were kept, an answer from 69,187 releases took a sixth more processor time.
  */
 const POSTINGS_KEPT = 48 * 1024 * 1024;
-/** Pages read at once where all are. */
-const PAGES_AT_ONCE = 256;
-/** Terms found near words, kept since a search asks for them more than once: numbers of them. */
-const NEAR_KEPT = 10_000;
-
-/** A term and how many edits it is from the word asked for. */
-type NearTerm = readonly [entry: TermEntry, distance: number];
 
 /**
  * Which words to read where they stand: their places among those asked for, and whether in which forms too.
@@ -72,9 +61,7 @@ export class Segment {
   readonly #directory: SegmentDirectory;
   /** Null where all are. */
   readonly #live: LiveDocuments | null;
-  /** Decoded when a term is first looked up: of many archives that are opened few are asked. */
-  readonly #pages: () => PageIndex;
-  readonly #terms: LatestUsed<number, Page> = new LatestUsed(TERMS_KEPT);
+  readonly #terms: TermDictionary;
   readonly #postings: LatestUsed<number, Postings> = new LatestUsed(POSTINGS_KEPT);
   readonly #records: RecordReader;
   readonly #lists: { readonly postings: TermLists; readonly positions: TermLists };
@@ -84,8 +71,6 @@ export class Segment {
   );
   /** A field's length in each document, by the field's number. */
   readonly lengths: (field: number) => Promise<Uint32Array> = onceEach((field) => this.#readLengths(field));
-  readonly #prints: () => Promise<TermPrints> = once(() => this.#readPrints());
-  readonly #near: LatestUsed<string, NearTerm[]> = new LatestUsed(NEAR_KEPT);
 
   /** Reads the directory and the first terms of the dictionary's pages. @param live null for all documents @param seal see `readFileEnd` @param isScored whether lengths of fields are wanted wherever a term is found @throws CommuniqueError ARCHIVE_DAMAGED, ARCHIVE_VERSION */
   static async open(
@@ -113,7 +98,7 @@ export class Segment {
     this.#live = live;
     this.documents = live?.count ?? documents;
     this.fields = live?.fields(fields) ?? fields;
-    this.#pages = onceMade(() => file.decoded(() => new PageIndex(termIndex)));
+    this.#terms = new TermDictionary(file, termIndex);
     this.#records = new RecordReader(file);
     this.#lists = { postings: new TermLists(file, "postings"), positions: new TermLists(file, "positions") };
     this.#forms = new SegmentForms(file, this.#lists.positions, live);
@@ -121,7 +106,7 @@ export class Segment {
 
   /** How many documents hold each of some terms, without those that were deleted. */
   async documentFrequencies(terms: readonly string[]): Promise<number[]> {
-    const entries = await this.#entries(terms);
+    const entries = await this.#terms.find(terms);
     if (this.#live === null) return entries.map((entry) => entry?.documents ?? 0);
     const postings = await this.postings(entries.filter((entry) => entry !== null));
     let next = 0;
@@ -130,12 +115,12 @@ export class Segment {
 
   /** Pages of the dictionary in which terms will be looked up: from afar they are then there, else this does nothing. */
   async readTermsAhead(terms: readonly string[]): Promise<void> {
-    if (this.#file.isRemote) await this.#entries(terms);
+    if (this.#file.isRemote) await this.#terms.find(terms);
   }
 
   /** The entries of terms, null for one that the segment does not hold. What they count may have been deleted: see `held`. */
   async find(terms: readonly string[]): Promise<(TermEntry | null)[]> {
-    const entries = await this.#entries(terms);
+    const entries = await this.#terms.find(terms);
     // Of what was found lengths will be wanted: from afar beside the postings. Told when they are asked for.
     if (this.#file.isRemote && this.#isScored)
       for (const field of new Set(entries.flatMap((entry) => entry?.fields ?? [])))
@@ -145,7 +130,7 @@ export class Segment {
 
   /** In how many documents each of some terms stands in a field, deleted ones aside. Postings are read only where some were deleted. */
   async frequencies(terms: readonly string[], field: number): Promise<number[]> {
-    const found = await this.#entries(terms);
+    const found = await this.#terms.find(terms);
     const known = found.filter((entry) => entry !== null);
     const postings = this.#live === null ? [] : await this.postings(known);
     const held = new Map(known.map((entry, i) => [entry, postings[i] ? this.held(entry, postings[i]) : entry]));
@@ -155,72 +140,19 @@ export class Segment {
     });
   }
 
-  async #entries(terms: readonly string[]): Promise<(TermEntry | null)[]> {
-    const numbers = terms.map((term) => pageOf(this.#pages().separators, term));
-    const wanted = [...new Set(numbers.filter((number) => number >= 0))].sort((a, b) => a - b);
-    const loaded = await this.#loadPages(wanted);
-    const pages = new Map(wanted.map((number, i) => [number, loaded[i]]));
-    return terms.map((term, i) => {
-      const page = pages.get(numbers[i] as number);
-      const place = page?.terms.indexOf(term) ?? -1;
-      return page === undefined || place < 0 ? null : page.entry(place);
-    });
-  }
-
   /** Terms that begin with the prefix, ascending. */
-  async withPrefix(prefix: string): Promise<TermEntry[]> {
-    const [from, end] = pagesOfPrefix(this.#pages().separators, prefix);
-    const pages = await this.#loadPages(Array.from({ length: end - from }, (_, i) => from + i));
-    return pages.flatMap((page) =>
-      page.terms.flatMap((term, place) => (term.startsWith(prefix) ? page.entry(place) : [])),
-    );
+  withPrefix(prefix: string): Promise<TermEntry[]> {
+    return this.#terms.withPrefix(prefix);
   }
 
-  /** Terms at most so many edits from a word, with their distances. Only pages whose terms can be near are read. */
-  async near(word: string, most: number, edits: Edits = "minisearch"): Promise<readonly NearTerm[]> {
-    const key = `${edits} ${most} ${word}`;
-    const kept = this.#near.get(key);
-    if (kept !== undefined) return kept;
-    const { NearTerms, pagesNear } = await import("./fuzzy.ts");
-    const near = new NearTerms(word, most, edits);
-    const found: NearTerm[] = [];
-    // From afar, and where all begin alike, as few pages are read as may be; else all of them, once.
-    if (this.#file.isRemote || edits === "slips inside")
-      for (const page of await this.#loadPages(pagesNear(this.#pages().separators, word, most, edits))) {
-        const { terms, shared } = page;
-        for (let i = near.next(shared, 0); i < terms.length; i = near.next(shared, i + 1)) {
-          const distance = near.distance(terms[i] as string, shared[i] as number);
-          if (distance !== null) found.push([page.entry(i), distance]);
-        }
-      }
-    else {
-      const candidates = (await this.#prints()).near(word, most);
-      const pages = await this.#loadPages([...candidates.keys()]);
-      for (const [i, places] of [...candidates.values()].entries()) {
-        const page = pages[i] as Page;
-        for (const place of places) {
-          const distance = near.distance(page.terms[place] as string, 0);
-          if (distance !== null) found.push([page.entry(place), distance]);
-        }
-      }
-    }
-    this.#near.set(key, found, found.length + 1);
-    return found;
-  }
-
-  async #readPrints(): Promise<TermPrints> {
-    const { TermPrints } = await import("./term-prints.ts");
-    const prints = new TermPrints();
-    const { length } = this.#pages();
-    for (let from = 0; from < length; from += PAGES_AT_ONCE)
-      for (const { terms } of await this.#loadPages(range(length).slice(from, from + PAGES_AT_ONCE))) prints.add(terms);
-    return prints;
+  /** Terms at most so many edits from a word, with their distances, ascending. */
+  near(word: string, most: number, edits: Edits = "minisearch"): Promise<readonly NearTerm[]> {
+    return this.#terms.near(word, most, edits);
   }
 
   /** All terms, ascending. */
-  async allTerms(): Promise<TermEntry[]> {
-    const pages = await this.#loadPages([...this.#pages().separators.keys()]);
-    return pages.flatMap((page) => page.entries());
+  allTerms(): Promise<TermEntry[]> {
+    return this.#terms.all();
   }
 
   async postings(entries: readonly TermEntry[]): Promise<Postings[]> {
@@ -297,7 +229,7 @@ export class Segment {
   /** See `WordIndex`. */
   async readPlacesAhead(words: readonly (readonly string[])[], choose: ChoosePlaces): Promise<void> {
     if (!this.#file.isRemote) return;
-    const found = await this.#entries(words.flat());
+    const found = await this.#terms.find(words.flat());
     let next = 0;
     const entries = words.map((terms) => terms.flatMap(() => found[next++] ?? []));
     const holders = entries.map((own) => own.reduce((sum, { documents }) => sum + documents, 0));
@@ -372,24 +304,7 @@ export class Segment {
   /** For reading all of it once, what was deleted too, without displacing what is kept for searches. */
   async scan(): Promise<SegmentScan> {
     const { SegmentScan } = await import("./segment-scan.ts");
-    return new SegmentScan(this.#file, this.#pages(), this.#directory);
-  }
-
-  /** @param numbers ascending, each once */
-  async #loadPages(numbers: readonly number[]): Promise<readonly Page[]> {
-    // Taken before anything is waited for, as in `postings`.
-    const kept = numbers.map((number) => this.#terms.get(number));
-    const missing = numbers.filter((_, i) => kept[i] === undefined);
-    const index = this.#pages();
-    const entries = missing.map((number) => index.entry(number));
-    const parts = await this.#file.sectionParts("terms", entries);
-    const contents = await Promise.all(parts.map((page) => readPage(this.#file, page)));
-    const read = entries.map((entry, i) =>
-      this.#file.decoded(() => new Page(contents[i] as Uint8Array, entry, this.hasForms)),
-    );
-    for (const [i, page] of read.entries()) this.#terms.set(missing[i] as number, page, page.terms.length);
-    let next = 0;
-    return kept.map((page) => page ?? (read[next++] as Page));
+    return new SegmentScan(this.#file, this.#terms.pages(), this.#directory);
   }
 
   async #readLengths(field: number): Promise<Uint32Array> {

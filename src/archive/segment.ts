@@ -1,10 +1,10 @@
 /** One immutable part of an index, read where it lies: terms, postings, field lengths and records, a few pages at a time. */
-
 import { LatestUsed } from "../latest-used.ts";
 import type { TermEntry } from "./dictionary.ts";
 import { readLengths } from "./field-lengths.ts";
 import type { Edits } from "./fuzzy.ts";
 import type { LiveDocuments } from "./live-documents.ts";
+import type { NearTerm } from "./lookalikes.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { onceEach } from "./once.ts";
 import { PagedFile } from "./paged-file.ts";
@@ -17,7 +17,7 @@ import type { FieldEntry } from "./segment-writer.ts";
 import type { Source } from "./source.ts";
 import { type LabelledSpan, SpanReader, spanName } from "./spans.ts";
 import { STEP_DOCUMENTS, type Step, WITHOUT_STEPS } from "./step.ts";
-import { type NearTerm, TermDictionary } from "./term-dictionary.ts";
+import { TermDictionary } from "./term-dictionary.ts";
 import { TermLists } from "./term-lists.ts";
 
 /** What the index of the dictionary's pages is likely to take of a file. */

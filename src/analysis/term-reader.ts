@@ -3,7 +3,7 @@ import type { Analyzer, Token } from "./analyzer.ts";
 import { fold } from "./normalize.ts";
 import { partsOfForm, signsAfter, signsBefore } from "./signs.ts";
 import { SpanPlaces, type WordSpan } from "./span-places.ts";
-import { type RawToken, scanWords } from "./tokenizer.ts";
+import { areApart, type RawToken, scanWords } from "./tokenizer.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
 export interface WordNumberSink {
@@ -55,8 +55,7 @@ export class TermReader {
         const word = withSigns(text, token);
         const number = numbers.number(word, 0, word.length);
         if (number === NO_TERM) return;
-        // The ends of two runs of a script without spaces do not make a third pair.
-        if (before?.bigram === true && token.bigram && before.end <= token.start) {
+        if (areApart(before, token)) {
           sink.gap();
           place++;
         }

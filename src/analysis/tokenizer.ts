@@ -167,3 +167,14 @@ function addBigrams(run: string, at: number, sink: WordSink): void {
     start += first.length;
   }
 }
+
+/**
+ * Whether two words that follow each other are the ends of two runs of a script without spaces: they do not make a third pair, and between
+ * them a position is left out.
+ */
+export function areApart(
+  before: Pick<RawToken, "bigram" | "end"> | null | undefined,
+  { bigram, start }: Pick<RawToken, "bigram" | "start">,
+): boolean {
+  return bigram && before?.bigram === true && before.end <= start;
+}

@@ -78,7 +78,7 @@ function ofTerm(node: TermNode, { docs, terms, fields, all, store }: Wanted): Ma
           const column = postings.frequencies[entry.fields.indexOf(fields.get(field) ?? -1)];
           return (column?.[place] ?? 0) > 0;
         });
-        if (holding.length === 0 || boostDocument?.(store.id(doc), term, store.stored(doc)) === 0) continue;
+        if (holding.length === 0 || (boostDocument && !boostDocument(store.id(doc), term, store.stored(doc)))) continue;
         const known = found.get(doc) ?? { terms: [node.spec.term], match: new Map() };
         found.set(doc, known);
         known.match.set(term, holding);

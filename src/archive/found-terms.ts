@@ -74,11 +74,11 @@ async function expand(
 function mostEdits(term: string, fuzzy: boolean | number, options: SearchOptions): number {
   if (fuzzy === false) return 0;
   const share = fuzzy === true ? 0.2 : fuzzy;
-  // Of a fraction MiniSearch makes no sense.
+  // Of a fraction, here and below, MiniSearch makes no sense: it misses what is nearer.
   if (share >= 1) return Math.floor(share);
   // Not a default of the value: with none that is given as undefined MiniSearch finds nothing near.
   const { maxFuzzy = Number.NaN } = { maxFuzzy: MOST_EDITS, ...options };
-  return Math.min(maxFuzzy, Math.round(term.length * share));
+  return Math.floor(Math.min(maxFuzzy, Math.round(term.length * share)));
 }
 
 async function loadParts(

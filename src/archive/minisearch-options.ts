@@ -29,7 +29,7 @@ export function miniSearchQuery(
     combineWith,
     // A term is not cut again.
     tokenize: (term) => [term],
-    queries: words.map((terms) => ({ combineWith: "OR", queries: [...terms] })),
+    queries: words.flatMap((terms) => (terms === null ? [] : { combineWith: "OR", queries: [...terms] })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the index is to MiniSearch: its fields, and the archive's analyzer as its tokenizer. */
 import type { Options } from "minisearch";
-import type { Analyzer } from "../analysis/analyzer.ts";
+import type { Analyzer, QueryToken } from "../analysis/analyzer.ts";
+import { areApart } from "../analysis/tokenizer.ts";
 import type { AnalyzerSetting } from "./manifest.ts";
 
 /** What MiniSearch is given of a release. Names and dates are written as a person would type them. */
@@ -67,18 +68,33 @@ export function optionsWith(
       return document[field as keyof SearchDocument];
     },
     tokenize: (text, field) =>
-      field === undefined ? alternatives(text).flat() : analyzer.tokens(text, language).map((token) => token.term),
+      field === undefined
+        ? alternatives(text).flatMap((terms) => terms ?? [])
+        : analyzer.tokens(text, language).map((token) => token.term),
     processTerm: (term) => term,
     searchOptions: { boost: { ...FIELD_BOOSTS }, bm25: BM25 },
   };
 }
 
-/** A query's words, each with the terms any of which stands for it. */
+/**
+ * A query's words, each with the terms any of which stands for it, and null where a position is left out between two (`areApart`), which
+ * says something of phrases alone.
+ */
 export function alternativesWith(
   analyzer: Analyzer,
   { languages, isUniform }: AnalyzerSetting,
-): (query: string) => (readonly string[])[] {
+): (query: string) => (readonly string[] | null)[] {
   const [only] = languages;
-  if (isUniform && only !== undefined) return (query) => analyzer.tokens(query, only).map(({ term }) => [term]);
-  return (query) => analyzer.queryTokens(query, null).map(({ terms }) => terms);
+  const isOne = isUniform && only !== undefined;
+  return (query) =>
+    isOne
+      ? inRow(analyzer.tokens(query, only), ({ term }) => [term])
+      : inRow(analyzer.queryTokens(query, null), ({ terms }) => terms);
+}
+
+function inRow<T extends Pick<QueryToken, "start" | "end" | "bigram">>(
+  words: readonly T[],
+  termsOf: (word: T) => readonly string[],
+): (readonly string[] | null)[] {
+  return words.flatMap((word, i) => (areApart(words[i - 1], word) ? [null, termsOf(word)] : [termsOf(word)]));
 }

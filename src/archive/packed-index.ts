@@ -104,7 +104,7 @@ export class PackedIndex extends WordIndex {
 
   async #holdingPhrase({ words, fields }: PhraseNode): Promise<BitSet> {
     if (words.length === 0) return new BitSet(this.documents);
-    const row = words.map((terms) => ({ terms, prefix: false }));
+    const row = words.map((terms) => (terms === null ? null : { terms, prefix: false }));
     return this.phrase(row, fields, null);
   }
 

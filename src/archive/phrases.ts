@@ -46,7 +46,7 @@ export async function findPhrase(
 /** Where a phrase begins. @param words @param fields @param within as of `findPhrase` @returns by document, ascending, as `placesOf` has places */
 export async function phrasePlaces(
   segments: readonly PlacedSegment[],
-  words: readonly (readonly WordPart[])[],
+  words: readonly PhraseWord[],
   fields: ReadonlySet<number>,
   within: BitSet,
   step: Step,

@@ -140,7 +140,7 @@ class PlanScorer {
     const docs = this.#within === undefined ? range(this.#documents) : [...this.#within];
     if (boostDocument !== undefined) await store.load(docs);
     for (const doc of docs) {
-      const score = boostDocument?.(store.id(doc), "", store.stored(doc)) ?? 1;
+      const score = boostDocument ? boostDocument(store.id(doc), "", store.stored(doc)) : 1;
       found.addAt(found.placeOf(doc), doc, score, NO_WORD, 0);
     }
     found.endTerm(1);

@@ -1,5 +1,6 @@
 /** A query of MiniSearch's kinds (a text, a tree, the wildcard) as what has to be looked up, before anything is. */
 import type { CombinationOperator, Options, Query, SearchOptions } from "minisearch";
+import { CommuniqueError } from "../errors.ts";
 
 /** Words that have to stand one after the other in one of the fields; each as it is, without beginnings and typos. */
 interface PhraseQuery extends SearchOptions {
@@ -38,8 +39,8 @@ export interface PhraseNode {
   readonly kind: "phrase";
   /** All of its words: what it is worth where it stands. */
   readonly node: QueryNode;
-  /** Each with the terms that stand for it. */
-  readonly words: readonly (readonly string[])[];
+  /** Each with the terms that stand for it; null for any. */
+  readonly words: readonly (readonly string[] | null)[];
   readonly fields: readonly string[];
 }
 
@@ -55,12 +56,13 @@ export interface IndexOptions extends Options {
   readonly processTerm: Required<Options>["processTerm"];
   /**
    * A query's words, each with the terms any of which stands for it: its stems in several languages. In place of `tokenize` and
-   * `processTerm`, unless a search brings its own. MiniSearch would take them for words of their own, all of which `AND` asks for.
+   * `processTerm`, unless a search brings its own. MiniSearch would take them for words of their own, all of which `AND` asks for. Null
+   * where a position is left out between two.
    */
-  readonly alternatives?: (query: string) => readonly (readonly string[])[];
+  readonly alternatives?: (query: string) => readonly (readonly string[] | null)[];
 }
 
-/** @param options of the index @param searchOptions of this search, which win; a tree's branches win over both */
+/** @param options of the index @param searchOptions of this search, which win; a tree's branches win over both @throws CommuniqueError USAGE for what is no query */
 export function planQuery(query: PackedQuery, options: IndexOptions, searchOptions: SearchOptions): QueryNode {
   return planned(query, options, searchOptions, { ...options.searchOptions, ...searchOptions });
 }
@@ -80,11 +82,13 @@ function planned(
     return {
       kind: "phrase",
       node: planQuery(phrase, options, asWritten),
-      words: wordsOf(phrase, options, asWritten),
+      words: rowOf(phrase, options, asWritten),
       fields: asWritten.fields ?? withDefaults.fields ?? options.fields,
     };
   }
   if (typeof query !== "string") {
+    if (!Array.isArray(query?.queries))
+      throw new CommuniqueError("USAGE", "A query is a text, { phrase }, { queries } or the wildcard.");
     const { queries, ...own } = query;
     const inherited = { ...searchOptions, ...own };
     const ofBranch = { ...options.searchOptions, ...inherited };
@@ -105,7 +109,7 @@ function planned(
       term,
       fuzzy: (typeof fuzzy === "function" ? fuzzy(term, i, firsts) : fuzzy) || false,
       prefix: typeof prefix === "function" ? prefix(term, i, firsts) : prefix,
-      termBoost: boostTerm?.(term, i, firsts) ?? 1,
+      termBoost: boostTerm ? boostTerm(term, i, firsts) : 1,
     },
   });
   return {
@@ -120,13 +124,18 @@ function planned(
 }
 
 function isPhrase(query: PackedQuery): query is PhraseQuery {
-  return typeof query === "object" && "phrase" in query && query.phrase !== undefined;
+  return typeof query === "object" && query !== null && "phrase" in query && typeof query.phrase === "string";
 }
 
 /** The words of a query that is a text, each with the terms that stand for it: with MiniSearch's own options one each. */
 function wordsOf(query: string, options: IndexOptions, own: SearchOptions): readonly (readonly string[])[] {
+  return rowOf(query, options, own).filter((terms) => terms !== null);
+}
+
+/** The same as they stand in a phrase: null where a position is left out between two. */
+function rowOf(query: string, options: IndexOptions, own: SearchOptions): readonly (readonly string[] | null)[] {
   if (options.alternatives !== undefined && own.tokenize === undefined && own.processTerm === undefined)
-    return options.alternatives(query).filter((terms) => terms.length > 0);
+    return options.alternatives(query).filter((terms) => terms?.length !== 0);
   const tokenize = own.tokenize ?? options.searchOptions?.tokenize ?? options.tokenize;
   const processTerm = own.processTerm ?? options.searchOptions?.processTerm ?? options.processTerm;
   return tokenize(query)

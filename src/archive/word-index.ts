@@ -139,10 +139,9 @@ export class WordIndex {
     const asked = within ?? BitSet.full(this.documents);
     const known = spans === null ? this.#phrases.get(key, asked) : null;
     if (known !== null) return known;
-    const looked = words.filter((word) => word !== null);
-    const found = await this.#lookUpAll(looked);
-    const parts = words.map((word) => (word === null ? null : (found[looked.indexOf(word)] as WordPart[])));
-    const candidates = within ?? found.reduce((all, word) => all.and(this.#holding(word, fields)), asked);
+    const parts = await this.#lookUpRow(words);
+    const candidates =
+      within ?? parts.reduce((all, word) => (word === null ? all : all.and(this.#holding(word, fields))), asked);
     const docs = await findPhrase(this.segments, parts, this.#numbersOf(fields), candidates, spans, step);
     if (spans === null) this.#phrases.set(key, asked, docs);
     return docs;
@@ -150,14 +149,18 @@ export class WordIndex {
 
   /** Where a phrase begins in some documents: as `places`. @throws CommuniqueError USAGE as `phrase` does */
   async phrasePlaces(
-    words: readonly LookUp[],
+    words: readonly (LookUp | null)[],
     fields: readonly string[],
     within: BitSet,
     step: Step = WITHOUT_STEPS,
   ): Promise<ReadonlyMap<number, Float64Array>> {
     this.#refuseWithoutPositions();
-    const found = await this.#lookUpAll(words);
-    return phrasePlaces(this.segments, found, this.#numbersOf(fields), within, step);
+    return phrasePlaces(this.segments, await this.#lookUpRow(words), this.#numbersOf(fields), within, step);
+  }
+
+  async #lookUpRow(words: readonly (LookUp | null)[]): Promise<(WordPart[] | null)[]> {
+    const found = (await this.#lookUpAll(words.filter((word) => word !== null))).values();
+    return words.map((word) => (word === null ? null : (found.next().value as WordPart[])));
   }
 
   /** The spans of one kind in a field of some documents, in the order of these; none where they are not known. */

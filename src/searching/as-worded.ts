@@ -6,7 +6,7 @@ import type { LookedUp } from "./look-up.ts";
 import { isPlainWord } from "./plain-runs.ts";
 import type { Clause } from "./query.ts";
 import { placesOfDates } from "./query-dates.ts";
-import { lookUpOf } from "./words.ts";
+import { rowOf } from "./words.ts";
 
 /** More words than these are no name of one thing, and hardly a release has them in a row. */
 const MOST_WORDS = 5;
@@ -38,7 +38,10 @@ export async function asWorded(
   if (words.length < 2 || run.length > MOST_WORDS) return { docs: new BitSet(archive.size), cohesion: 1 };
   const holding = words.reduce((docs, word) => docs.and(holders.get(word) ?? docs), within);
   // Whatever small word stands in the place of one, which are the longest to read.
-  const row = run.map(({ word, isStop }) => (isStop ? null : lookUpOf(word)));
+  const row = rowOf(
+    run.map(({ word }) => word),
+    (place) => run[place]?.isStop === true,
+  );
   const docs = await archive.index.phrase(row, ["title", "text"], holding, null, step);
   const cohesion = docs.count === 0 ? 1 : 1 + FEWNESS * Math.log((1 + holding.count) / (1 + docs.count));
   return { docs, cohesion };

@@ -17,7 +17,7 @@ import type { SaidScopes } from "./said.ts";
 import { shortForms } from "./short-forms.ts";
 import { stopGroups } from "./stop-words.ts";
 import { type TypedName, typedNames } from "./typed-names.ts";
-import { lookUpOf, type QueryWord, type WordClause, type WordGroup, wordGroup } from "./words.ts";
+import { lookUpOf, type QueryWord, rowOf, type WordClause, type WordGroup, wordGroup } from "./words.ts";
 
 /** What a search knows besides its clauses. */
 export interface MatchContext {
@@ -178,7 +178,7 @@ async function written(
       own === undefined || isSpelling(split, docs.count, holdingAll(own, holders, archive).count);
     // Positions are read only where enough releases hold both parts at all.
     if (!isMeant(parts)) return [];
-    return isMeant(await archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), parts, null, step))
+    return isMeant(await archive.index.phrase(rowOf(group.words), fieldsOf(group), parts, null, step))
       ? [{ clauses: [clause], group }]
       : [];
   });

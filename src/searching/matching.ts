@@ -17,7 +17,7 @@ import {
 import type { StretchesByDoc } from "./near.ts";
 import type { Clause, NearClause } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
-import { lookUpOf, type QueryWord, type WordClause, type WordGroup } from "./words.ts";
+import { type QueryWord, rowOf, type WordClause, type WordGroup } from "./words.ts";
 
 /** More releases than whoever reads from afar is made to wait for in parts. */
 const PART = 8_192;
@@ -191,7 +191,7 @@ export class Matcher {
       return sayingAll(archive, group, candidates, speakers, step);
     }
     if (!group.adjacent) return candidates;
-    return archive.index.phrase(group.words.map(lookUpOf), fieldsOf(group), candidates, null, step);
+    return archive.index.phrase(rowOf(group.words), fieldsOf(group), candidates, null, step);
   }
 
   #cost(clause: Clause): number {

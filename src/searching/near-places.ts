@@ -1,6 +1,7 @@
 /** Where in one text the parts of a NEAR stand near each other: what of it is lit up. */
 import type { Token } from "../analysis/analyzer.ts";
 import { SpanPlaces } from "../analysis/span-places.ts";
+import { areApart } from "../analysis/tokenizer.ts";
 import type { ResolvedPeople } from "../archive/persons.ts";
 import { overlap, toInterval } from "../edtf.ts";
 import type { Release, Span } from "../release.ts";
@@ -91,8 +92,7 @@ function named(
 function positionsOf(tokens: readonly Token[]): number[] {
   let position = -1;
   return tokens.map((token, i) => {
-    const before = tokens[i - 1];
-    position += before?.bigram === true && token.bigram && before.end <= token.start ? 2 : 1;
+    position += areApart(tokens[i - 1], token) ? 2 : 1;
     return position;
   });
 }

@@ -10,7 +10,7 @@ import { overlap, toInterval } from "../edtf.ts";
 import type { ArchiveNames } from "./archive-names.ts";
 import { joined, type Stretches, standNear } from "./nearness.ts";
 import type { NearClause } from "./query.ts";
-import { lookUpOf, type WordGroup } from "./words.ts";
+import { lookUpOf, rowOf, type WordGroup } from "./words.ts";
 
 /** Where something stands, by release, with the field's number times `FIELD` added to positions. */
 export type StretchesByDoc = ReadonlyMap<number, Stretches>;
@@ -43,17 +43,17 @@ export async function groupStretches(
   within: BitSet,
   step: Step,
 ): Promise<StretchesByDoc> {
-  const lookUps = words.map(lookUpOf);
-  const [only, ...others] = lookUps;
+  const row = rowOf(words);
+  const [only, ...others] = words;
   if (only === undefined) return new Map();
   const starts =
     others.length > 0
-      ? await index.phrasePlaces(lookUps, FIELDS, within, step)
-      : (await index.places([only], FIELDS, within, step))[0];
+      ? await index.phrasePlaces(row, FIELDS, within, step)
+      : (await index.places([lookUpOf(only)], FIELDS, within, step))[0];
   const found = new Map<number, Stretches>();
   for (const [doc, from] of starts ?? []) {
     if (found.size % STEP === 0) await step();
-    found.set(doc, { from, end: from.map((start) => start + words.length) });
+    found.set(doc, { from, end: from.map((start) => start + row.length) });
   }
   return found;
 }

@@ -8,7 +8,7 @@ import type { Step } from "../archive/step.ts";
 import { hasAny, passing, type Test } from "./filters.ts";
 import type { StretchesByDoc } from "./near.ts";
 import type { Stretches } from "./nearness.ts";
-import { lookUpOf, type QueryWord, type WordGroup } from "./words.ts";
+import { type QueryWord, rowOf, type WordGroup } from "./words.ts";
 
 /** Those of some releases in which the speakers say all words of a group: in several of their quotations and turns, or in one where they stand in a row. */
 export async function sayingAll(
@@ -88,5 +88,5 @@ function standing(
   spans: SpanFilter | null,
   step: Step,
 ): Promise<BitSet> {
-  return index.phrase(words.map(lookUpOf), [SPANNED_FIELD], within, spans, step);
+  return index.phrase(rowOf(words), [SPANNED_FIELD], within, spans, step);
 }

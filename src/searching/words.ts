@@ -1,6 +1,7 @@
 /** The words of a query as they are looked up in an index: each a set of terms, each found or not in a release. */
 import type { Analyzer, QueryToken, Token } from "../analysis/analyzer.ts";
 import { hasSigns, type Signs } from "../analysis/signs.ts";
+import { areApart } from "../analysis/tokenizer.ts";
 import type { BitSet } from "../archive/bit-set.ts";
 import type { LookUp } from "../archive/word-index.ts";
 import type { Definition } from "./abbreviations.ts";
@@ -31,6 +32,8 @@ export interface QueryWord {
   readonly exact: boolean;
   /** A pair of characters of a script without spaces, which says little by itself. */
   readonly bigram: boolean;
+  /** It is no neighbour of a pair before it, as what was typed by itself is none: see `areApart`. */
+  readonly apart: boolean;
 }
 
 export type WordClause = Clause & { kind: "word" | "phrase" };
@@ -73,7 +76,8 @@ export function wordGroup(
     const isFuzzy = clause.kind === "word" && clause.slips > 0;
     // What is quoted with a sign is meant with it, and has no other forms.
     const isSigned = clause.kind === "phrase" && token.signs.before + token.signs.after !== "";
-    return toWord(token, prefix, !isFuzzy && (exact || clause.exact || isSigned));
+    const isExact = !isFuzzy && (exact || clause.exact || isSigned);
+    return { ...toWord(token, prefix, isExact), apart: i === 0 ? token.bigram : areApart(tokens[i - 1], token) };
   });
   const isListed = tokens.some(({ start }, i) => LISTED.test(clause.text.slice(tokens[i - 1]?.end ?? start, start)));
   const adjacent = clause.kind === "phrase" || !isListed || tokens.some((token) => token.bigram);
@@ -94,7 +98,7 @@ export function spelt(text: string, field: WordField, analyzer: Analyzer, langua
   return { ...wordGroup(clause, analyzer, language), isSpelling: true };
 }
 
-function toWord({ terms, word, signs, bigram }: QueryToken, prefix: boolean, exact: boolean): QueryWord {
+function toWord({ terms, word, signs, bigram }: QueryToken, prefix: boolean, exact: boolean): Omit<QueryWord, "apart"> {
   return { terms, word, signs, prefix, unfinished: false, corrections: [], exact, bigram };
 }
 
@@ -107,6 +111,14 @@ function isSingleCharacter(token: QueryToken): boolean {
 export function lookUpOf({ terms, word, signs, prefix, unfinished, corrections, exact }: QueryWord): LookUp {
   if (exact) return { form: word, signs, prefix };
   return { terms: [...terms, ...corrections.map(({ term }) => term)], prefix: prefix || unfinished };
+}
+
+/** Words as they have to stand one after the other: see `WordIndex.phrase`. @param isAny whether any may stand in a word's place */
+export function rowOf(words: readonly QueryWord[], isAny: (place: number) => boolean = () => false): (LookUp | null)[] {
+  return words.flatMap((word, place) => {
+    const own = isAny(place) ? null : lookUpOf(word);
+    return word.apart && words[place - 1]?.bigram ? [null, own] : [own];
+  });
 }
 
 /** Whether a token of a text is this word, stems and corrections counted or not. */
@@ -138,10 +150,8 @@ export function placesOf(group: WordGroup, tokens: readonly Token[]): number[] {
   return places;
 }
 
-/** Pairs of characters are neighbours only if they share one: the ends of two runs do not make a third. */
 function fits(tokens: readonly Token[], at: number, word: QueryWord, follows: boolean): boolean {
   const token = tokens[at];
   if (token === undefined || !isWord(token, word)) return false;
-  const before = tokens[at - 1];
-  return !(follows && token.bigram && before?.bigram === true && before.end <= token.start);
+  return !follows || areApart(tokens[at - 1], token) === word.apart;
 }

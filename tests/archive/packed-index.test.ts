@@ -43,10 +43,12 @@ const searchOptions: fc.Arbitrary<SearchOptions> = fc.record(
     boostTerm: fc.constantFrom(
       (_term: string, i: number) => i + 1,
       (term: string) => (term.startsWith("p") ? 0.25 : 2),
+      (_term: string, i: number) => (i === 0 ? (null as unknown as number) : 2),
     ),
     boostDocument: fc.constantFrom(
       (_id: unknown, _term: string, stored?: Record<string, unknown>) => Number(stored?.rank),
       (id: unknown) => (typeof id === "string" ? 2 : 1),
+      (_id: unknown, term: string) => (term.startsWith("p") ? (undefined as unknown as number) : 2),
     ),
     filter: fc.constantFrom(
       (result: SearchResult) => result.rank !== 1,
@@ -163,6 +165,23 @@ describe("a packed index", () => {
     expect(await index.search("ships", nothing)).toHaveLength(miniSearch.search("ships", nothing).length);
     const tree = { queries: ["ships"], ...nothing };
     expect(await index.search(tree)).toHaveLength(miniSearch.search(tree).length);
+  });
+
+  test("refuses what is no query, and takes no more edits than a fraction has whole", async () => {
+    const miniSearch = new MiniSearch(OPTIONS);
+    miniSearch.addAll([
+      { id: 1, title: "ferry", text: "", rank: 0 },
+      { id: 2, title: "wharf", text: "", rank: 0 },
+    ]);
+    const { index } = await openPacked(await pack(miniSearch), OPTIONS);
+    for (const query of [null, undefined, 5, {}, { phrase: 5 }, { queries: "ferry" }])
+      await expect(index.search(query as unknown as string)).rejects.toMatchObject({ code: "USAGE" });
+    const found = async (options: SearchOptions): Promise<unknown[]> =>
+      (await index.search("very", options)).map(({ id }) => id);
+    expect(await found({ fuzzy: 2.5 })).toEqual([1]);
+    expect(await found({ fuzzy: 1.5 })).toEqual([]);
+    expect(await found({ fuzzy: 0.9, maxFuzzy: 2.5 })).toEqual([1]);
+    expect(await found({ fuzzy: 0.9, maxFuzzy: 1.5 })).toEqual([]);
   });
 
   test("has room for 53 fields, and refuses more rather than lose any", async () => {

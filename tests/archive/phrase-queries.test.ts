@@ -6,6 +6,7 @@ import { openPacked, pack } from "../../src/archive/pack.ts";
 import type { PackedQuery } from "../../src/archive/query-plan.ts";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
 import { range } from "../../src/range.ts";
+import type { Snippet } from "../../src/release.ts";
 import { archiveOf } from "../built-archive.ts";
 
 const WORDS = ["fog", "ice", "pilot", "grain", "walrus"];
@@ -81,5 +82,61 @@ describe("a phrase", () => {
     miniSearch.add({ id: 1, text: "fog and ice" });
     const { index } = await openPacked(await pack(miniSearch), { fields: ["text"] });
     await expect(index.search({ phrase: "fog ice" })).rejects.toMatchObject({ code: "USAGE" });
+  });
+});
+
+describe("a phrase of a script without spaces", () => {
+  const run = fc.string({ unit: fc.constantFrom("東", "京", "大"), minLength: 2, maxLength: 3 });
+  const text = fc
+    .array(fc.tuple(run, fc.constantFrom(" ", "、", "。「", ", ")), { minLength: 1, maxLength: 6 })
+    .map((runs) => runs.flat().join(""));
+  /** What matters of a text: its runs, and that something stands between two. */
+  const runsOf = (written: string): string => `${written}`.replace(/[^東京大]+/gu, "|").replace(/^\||\|$/gu, "");
+
+  const markedIn = ({ text: shown, highlights }: Snippet): string =>
+    highlights.map(([start, end]) => shown.slice(start, end)).join("|");
+
+  test("stands where its runs do, with something between the same ones", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, { minLength: 1, maxLength: 8 }),
+        fc.array(text, { maxLength: 2 }),
+        async (texts, others) => {
+          const written = await archiveOf(
+            texts.map((one, i) => ({ id: `r${i}`, title: `Notice ${i}`, text: one, language: "ja" })),
+          );
+          try {
+            const own = texts.map((one) => one.slice(Math.floor(one.length / 3)));
+            for (const phrase of [...texts, ...own, ...others]
+              .map((one) => one.trim())
+              .filter((one) => /[東京大]{2}$/u.test(runsOf(one)) && /^[東京大]{2}/u.test(runsOf(one)))) {
+              const holding = texts.flatMap((one, i) => (runsOf(one).includes(runsOf(phrase)) ? `r${i}` : []));
+              const results = await written.search({ phrase });
+              expect(results.map(({ id }) => id).sort()).toEqual(holding);
+              const { hits, total } = await written.find(`"${phrase}"`, { limit: 8, match: "all" });
+              expect(total).toBe(holding.length);
+              for (const { snippets } of hits)
+                expect(snippets.map(markedIn).filter((marked) => marked.includes(runsOf(phrase)))).not.toEqual([]);
+            }
+          } finally {
+            await written.close();
+          }
+        },
+      ),
+    );
+  });
+
+  test("is found by its runs beside each other, too, in Korean and Thai", async () => {
+    const written = await archiveOf([
+      { id: "ko", title: "Notice", text: "외교부는 서울 부산 회담을 열었다", language: "ko" },
+      { id: "th", title: "Notice", text: "สวัสดี ครับผม", language: "th" },
+    ]);
+    const ids = async (query: string): Promise<string[]> =>
+      (await written.find(query, { match: "all" })).hits.map(({ id }) => id);
+    expect(await ids('"서울 부산 회담"')).toEqual(["ko"]);
+    expect(await ids('"สวัสดี ครับผม"')).toEqual(["th"]);
+    expect(await ids('"서울부산"')).toEqual([]);
+    expect(await ids('NEAR("서울 부산" 외교부)')).toEqual(["ko"]);
+    await written.close();
   });
 });

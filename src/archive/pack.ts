@@ -18,7 +18,8 @@ const BYTES = "the packed index";
 
 /**
  * Packs an instance: its documents' ids, stored fields, terms and field lengths. What an index is searched with
- * (tokenizer, boosts and so on) stays in the program, as with MiniSearch's own JSON.
+ * (tokenizer, boosts and so on) stays in the program, as with MiniSearch's own JSON. Documents that were discarded are left out, as after
+ * `vacuum`.
  *
  * @throws TypeError where a term is half of a surrogate pair
  * @throws CommuniqueError USAGE for more fields than the format has room for

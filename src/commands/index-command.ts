@@ -29,7 +29,7 @@ export function addIndexCommand(program: Command): void {
   addReadingOptions(command)
     .option("--include-unpublished", "drafts, embargoed and future releases go in as well")
     .option("--allow-removals", "let the run drop more than half of the releases that the index holds")
-    .option("--optimize", "write all releases anew into one part, as a new index has it")
+    .option("--optimize", "write all releases anew into one part, as a new index has it (persons keep their ids)")
     .option("--purge", "leave nothing in any file of releases that were removed or changed")
     .addOption(
       new Option("--keep <minutes>", "for how long readers may go on with the index as it was before")

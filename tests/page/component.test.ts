@@ -69,6 +69,11 @@ describe.skipIf(browser === null)("a component on somebody's page", () => {
       expect(server.asked.filter(({ url }) => /archive/.test(url))).toEqual([]);
       await page.locator("#q").pressSequentially("harbour");
       await page.locator("#summary", { hasText: "4 releases match" }).waitFor();
+      // Not what one of its beginnings found, which is shown where typing is slow.
+      await page
+        .locator(".hit mark", { hasText: /^Harbour$/ })
+        .first()
+        .waitFor();
       const links = page.locator(".hit h3 a");
       expect(await links.first().textContent()).toBe("Harbour notice 0");
       expect(await links.first().getAttribute("href")).toBe(`${server.address}/news/releases/r0.html`);

@@ -22,12 +22,8 @@ export const FILES_AHEAD = 16;
 export const NOT_READ = "";
 
 /** What a file or record became, before it is known whether another release is the same. */
-export interface Extracted {
-  readonly path: string;
-  readonly digest: string | null;
+export interface Extracted extends Omit<FileEntry, "releases"> {
   readonly releases: readonly IndexedRelease[];
-  readonly skipped: readonly Skipped[];
-  readonly warnings: readonly Warning[];
   readonly reused: boolean;
 }
 

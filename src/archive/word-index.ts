@@ -122,7 +122,7 @@ export class WordIndex {
   /**
    * Those of some documents in which words stand one after the other in one of the fields.
    *
-   * @param words null for any word between two
+   * @param words null for any word, or a position that was left out, between two
    * @param within null for all, of which those that hold all words are then looked for first: positions are read of no others
    * @param spans of the fields, in one of which they have to stand
    * @throws CommuniqueError USAGE for an index that was packed from a MiniSearch, which has none
@@ -147,7 +147,7 @@ export class WordIndex {
     return docs;
   }
 
-  /** Where a phrase begins in some documents: as `places`. @throws CommuniqueError USAGE as `phrase` does */
+  /** Where a phrase begins in some documents: as `places`. @param words as of `phrase` @throws CommuniqueError USAGE as `phrase` does */
   async phrasePlaces(
     words: readonly (LookUp | null)[],
     fields: readonly string[],

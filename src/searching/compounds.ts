@@ -20,6 +20,8 @@ const FIRST_PARTS: ReadonlySet<string> = new Set(
 const SHORTEST_PART = 3;
 /** Of two parts that are words by themselves. */
 const SHORTEST = 7;
+/** What is longer is no word that anybody writes as two; each of its letters would be tried as the end of a part. */
+const LONGEST = 40;
 /** How a word begins: consonants that no word begins with are no end of a part. */
 const BEGINNING: RegExp = /^(?:.?[aeiouy\u0080-\uffff]|.[hlrw]|s[cklmnpqt]|[gk]n)/;
 /** A word in two parts is another spelling of it where so large a share of the releases that write either write that. */
@@ -113,7 +115,7 @@ function splitsOf(word: string, archive: Archive): (readonly [string, string])[]
   const [, letters, rest = "", number = "", unit = ""] = NAME_WITH_NUMBER.exec(word) ?? [];
   if (letters !== undefined) return isSmallWord(letters, archive) ? [] : [[letters, rest]];
   if (number !== "") return isSmallWord(unit, archive) ? [] : [[number, unit]];
-  if (!/^[\p{Script=Latin}\p{M}]+$/u.test(word)) return [];
+  if (word.length > LONGEST || !/^[\p{Script=Latin}\p{M}]+$/u.test(word)) return [];
   const found: [string, string][] = [];
   for (let at = 1; at + SHORTEST_PART <= word.length; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];

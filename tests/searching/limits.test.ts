@@ -95,6 +95,13 @@ test("a query is answered, whatever is typed", async () => {
   );
 });
 
+test("a word as long as a query may be is soon looked up, whatever it is made of", async () => {
+  const begun = performance.now();
+  for (const word of ["ministerß".repeat(220), `a${"\u0301".repeat(500)}`])
+    expect((await ask(word)).timedOut).toBe(false);
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
 describe("what goes over a limit is ignored, and said", () => {
   const over = async (text: string): Promise<string> =>
     (await ask(text)).query.ignored.map(({ reason }) => reason).join("; ");

@@ -65,8 +65,11 @@ function inLanguage(stem: string, language: string): string {
   return stem === "" ? "" : `${stem}:${language}`;
 }
 
-/** Distinct words whose terms are remembered, so that one that comes again costs a look-up. */
-const CACHE_LIMIT = 500_000;
+/**
+ * Letters of the distinct words whose terms are remembered, so that one that comes again costs a look-up: some 500,000 words. Not words, since
+ * one of a query may have thousands of letters.
+ */
+const MOST_LETTERS = 4_000_000;
 
 /**
  * An analyzer for texts of these languages, with the stemmers of as many of them as are at hand.
@@ -87,7 +90,7 @@ export function createAnalyzer(languages: Iterable<string>, stemmers: Stemmers):
 
   function wordsIn(name: string | null): KnownWords {
     let words = known.get(name);
-    if (words === undefined || words.size >= CACHE_LIMIT) {
+    if (words === undefined || words.letters >= MOST_LETTERS) {
       words = new KnownWords((raw) => ({ term: termOf(raw, name), word: fold(raw) }));
       known.set(name, words);
     }
@@ -132,6 +135,7 @@ class KnownWords {
   readonly #numbers: WordNumbers;
   readonly #terms: WordNumbers;
   #termCount = 0;
+  #letters = 0;
   /** The number of each word's term, and of each term whether it is marked: typed arrays, since most words of a text are only looked up here. */
   #termOf: Uint32Array = new Uint32Array(FIRST_WORDS);
   #marks: Uint8Array = new Uint8Array(FIRST_WORDS);
@@ -140,6 +144,7 @@ class KnownWords {
     this.#terms = new WordNumbers(() => this.#termCount++);
     this.#numbers = new WordNumbers((raw) => {
       const known = make(raw);
+      this.#letters += raw.length;
       const number = this.#words.push(known) - 1;
       if (number === this.#termOf.length) this.#grow();
       this.#termOf[number] = this.#terms.number(known.term, 0, known.term.length);
@@ -147,8 +152,9 @@ class KnownWords {
     });
   }
 
-  get size(): number {
-    return this.#words.length;
+  /** Of all words. */
+  get letters(): number {
+    return this.#letters;
   }
 
   number(text: string, start: number, end: number): number {

@@ -76,6 +76,23 @@ describe("folding", () => {
 });
 
 describe("analyzer", () => {
+  test("remembers words as long as they have so many letters together: those of queries may be of any length", () => {
+    let asked = 0;
+    const en = (word: string): string => {
+      if (word === "ferry") asked++;
+      return word;
+    };
+    const analyzer = createAnalyzer(["en"], { en });
+    for (const text of [
+      "ferry",
+      "ferry",
+      ...Array.from({ length: 50 }, (_, i) => `${i}${"x".repeat(100_000)}`),
+      "ferry",
+    ])
+      analyzer.tokens(text, "en");
+    expect(asked).toBe(2);
+  });
+
   test("a text is stemmed in its own language, and a query in all that the archive holds", () => {
     const analyzer = createAnalyzer(["en", "sv", "ja"], ALL_STEMMERS);
     expect(analyzer.languages).toEqual(["en", "sv"]);

@@ -106,14 +106,13 @@ function askedOf(request: IncomingMessage, response: ServerResponse): Asked {
   };
 }
 
-/** A name in `Host` may be anything: what is no address of a server gives one that leads nowhere. */
-function baseAddress(origin: string, mount: string): string {
-  try {
-    return `${new URL(origin).origin}${mount}/`;
-  } catch {
-    return `http://localhost${mount}/`;
-  }
+/** `Host`, and the scheme that a proxy says, may be anything: what is no address of a web server gives one that leads nowhere. */
+function baseAddress(address: string, mount: string): string {
+  const { protocol, origin } = URL.canParse(address) ? new URL(address) : NOWHERE;
+  return `${/^https?:$/.test(protocol) ? origin : NOWHERE.origin}${mount}/`;
 }
+
+const NOWHERE = new URL("http://localhost");
 
 /** Aborts when the client goes away before its answer is complete. */
 function goneSignal(response: ServerResponse): AbortSignal {

@@ -123,6 +123,16 @@ describe("behind a proxy", () => {
     await using behind = await listening(createApp(served, { trustProxy: true }));
     expect((await fetch(`${behind.address}/opensearch.xml`, { headers: forwarded })).status).toBe(421);
   });
+
+  test.each(["javascript", "ftp"])(
+    "a scheme that is none of the web is not written into answers: %s",
+    async (scheme) => {
+      await using behind = await listening(createApp(served, { trustProxy: true }));
+      const answer = await fetch(`${behind.address}/opensearch.xml`, { headers: { "x-forwarded-proto": scheme } });
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain('template="http://localhost/');
+    },
+  );
 });
 
 describe("paths and methods", () => {

@@ -15,6 +15,9 @@ export type Format = keyof typeof FORMAT_TYPES;
 /** What `Accept` may also call JSON lines. */
 const OTHER_NAMES: Readonly<Record<string, Format>> = { "application/jsonl": "jsonl" };
 
+/** What a type is narrowed by, such as `charset=utf-8`: of each there is one form alone. */
+const PARAMETERS = /;(?!\s*q\s*=)[^;,]*/gi;
+
 /**
  * @param named by `format=`
  * @param offered the first is given to who wants none of them, as to who does not say
@@ -29,7 +32,9 @@ export function formatOf<Offered extends Format>(
   const types = new Map<string, Offered>(offered.map((format) => [FORMAT_TYPES[format], format]));
   for (const format of offered)
     for (const [type, same] of Object.entries(OTHER_NAMES)) if (same === format) types.set(type, format);
-  const preferred = new Negotiator({ headers: { accept } }).mediaType([...types.keys()]);
+  const preferred = new Negotiator({ headers: { accept: accept.replace(PARAMETERS, "") } }).mediaType([
+    ...types.keys(),
+  ]);
   return types.get(preferred ?? "") ?? offered[0];
 }
 

@@ -23,6 +23,7 @@ describe("the form of an answer", () => {
     ["application/x-ndjson", "application/x-ndjson"],
     ["application/jsonl", "application/x-ndjson"],
     ["text/csv", "text/csv"],
+    ["text/csv; charset=utf-8; q=0.5", "text/csv"],
     ["application/atom+xml", "application/atom+xml"],
     ["text/csv;q=0.5, application/atom+xml;q=0.9", "application/atom+xml"],
     ["text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "application/json"],

@@ -82,7 +82,8 @@ export async function readDocuments(path: string, loaded: LoadedFile, options: R
   try {
     if (format === "json" || format === "json-lines") {
       const read = format === "json" ? readJson : readJsonLines;
-      return { ...(await read(normalizeLineEnds(decode(loaded.bytes)), path, options)), warnings: [] };
+      // Of all line ends CR alone is none inside a string (RFC 8259, 7): others belong to the text that they stand in.
+      return { ...(await read(decode(loaded.bytes).replace(/\r\n?/g, "\n"), path, options)), warnings: [] };
     }
     if (format === "wordpress") {
       const source = decode(loaded.bytes, declaredEncoding(loaded.bytes));

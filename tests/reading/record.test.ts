@@ -88,3 +88,13 @@ test("a JSON file holds one record or a list of them", async () => {
   ]);
   expect((await read("a.json", "{")).skipped).toMatchObject([{ reason: "unreadable" }]);
 });
+
+test.each(["\u2028", "\u2029", "\u0085"])(
+  "line ends that a JSON string may hold end no record of a list: %j",
+  async (end) => {
+    const lines = ["a", "b"].map((id) => JSON.stringify({ id, text: `Open.${end}Closed.` })).join("\r\n");
+    const { documents, skipped } = await read("a.jsonl", lines);
+    expect(skipped).toEqual([]);
+    expect(documents.map(({ text }) => text)).toEqual(["Open.\nClosed.", "Open.\nClosed."]);
+  },
+);

@@ -21,7 +21,7 @@ const ASCII: RegExp = /^[A-Za-z0-9]*$/;
 /** Joiners are how a script is drawn, not what the word is. */
 const JOINERS: RegExp = /\u200c|\u200d|\u00ad/g;
 /** Accents of Latin, Greek and Cyrillic. The marks of other scripts are letters of their own there and stay. */
-const ACCENTS: RegExp = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}][\u0300-\u036f]*)[\u0300-\u036f]/gu;
+const ACCENTS: RegExp = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u0300-\u036f]+/gu;
 
 /** Lower case, one width, no joiners; accents kept, since stemmers know them. */
 export function lowerCase(word: string): string {
@@ -35,7 +35,7 @@ export function fold(word: string): string {
   if (ASCII.test(lower)) return lower;
   return lower
     .normalize("NFD")
-    .replace(ACCENTS, "")
+    .replace(ACCENTS, "$1")
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .normalize("NFKC");
 }

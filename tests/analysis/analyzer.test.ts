@@ -52,6 +52,12 @@ describe("tokenizer", () => {
 });
 
 describe("folding", () => {
+  test("any number of accents on one letter is read in linear time", () => {
+    const begun = performance.now();
+    expect(fold(`a${"\u0301".repeat(300_000)}`)).toBe("a");
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
   test.each([
     ["Arévalo", "arevalo"],
     ["ＮＡＴＯ", "nato"],

@@ -112,7 +112,7 @@ export async function indexFiles(paths: readonly string[], options: IndexRunOpti
       // What is written after the last file takes the memory that its threads took.
       const closing = thenClose(source, extractor.close);
       const summary = await run(closing, found.files.length, found.skipped, previous, authority, options, started);
-      await writeFileTimes(options.out, { root: found.root, files: times }, begunAt);
+      await writeFileTimes(options.out, { root: found.root, within: found.within, files: times }, begunAt);
       return { ...summary, root: found.root };
     } finally {
       await extractor.close();

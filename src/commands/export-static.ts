@@ -5,7 +5,7 @@ import { ExportFolder } from "../exporting/export-folder.ts";
 import { exportSite, type SiteSummary } from "../exporting/export-site.ts";
 import { printable } from "../printable.ts";
 import { nodeSource } from "../storage/node-source.ts";
-import { openIndex, originalFile, originalsRoot } from "./open-index.ts";
+import { openIndex, originalFile, originalsOf } from "./open-index.ts";
 import { note } from "./terminal.ts";
 
 const MINUTE_MS = 60_000;
@@ -40,8 +40,8 @@ export async function exportStatic(index: string, config: Config, options: Stati
   const base = baseUrl === undefined ? null : baseOf(baseUrl);
   const absolute = base?.startsWith("/") === false ? base : null;
   const feedTopics = [...config.site.feedTopics, ...(options.feedTopic ?? [])];
-  const root = options.originals === true ? await originalsRoot(index) : null;
-  if (options.originals === true && root === null)
+  const originals = options.originals === true ? await originalsOf(index) : null;
+  if (options.originals === true && originals === null)
     note("Nobody here knows where the originals are: index on this machine to have them in the export.");
   const source = nodeSource(index, {});
   const engine = await openIndex(index);
@@ -54,7 +54,7 @@ export async function exportStatic(index: string, config: Config, options: Stati
       },
       base: absolute,
       feedTopics,
-      originalFile: root === null ? null : (path) => originalFile(root, path),
+      originalFile: originals === null ? null : (path) => originalFile(originals, path),
       keepMs: keep * MINUTE_MS,
     });
     for (const line of summaryLines(summary, out)) note(line);

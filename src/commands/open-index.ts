@@ -1,25 +1,37 @@
 /** Opens an index that is there, in a folder or at an address. */
-import { existsSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
 import { openArchive } from "../archive/archive.ts";
 import { type EmbeddedEngine, embeddedEngine } from "../engines/embedded.ts";
+import { isBelow } from "../is-below.ts";
 import type { RankingOptions } from "../searching/ranking-weights.ts";
-import { readFileTimes } from "../storage/file-times.ts";
+import { type FileTimes, readFileTimes } from "../storage/file-times.ts";
 import { nodeSource } from "../storage/node-source.ts";
 
-/** The folder that an index's originals are in, as far as this machine knows: where it was built. */
-export async function originalsRoot(index: string): Promise<string | null> {
-  return (await readFileTimes(index))?.root ?? null;
+/** Where the originals of an index are: the folder that their paths are relative to, and what they lie in. */
+export type Originals = Pick<FileTimes, "root" | "within">;
+
+/** As far as this machine knows: where the index was built. */
+export async function originalsOf(index: string): Promise<Originals | null> {
+  const known = await readFileTimes(index);
+  return known === null ? null : { root: known.root, within: known.within };
 }
 
-/** The original of a release, by its path in the archive; null where it is gone or was never there. */
-export function originalFile(root: string, path: string): string | null {
-  const file = resolve(join(root, path));
-  return file.startsWith(root.endsWith(sep) ? root : root + sep) && existsSync(file) ? file : null;
+/**
+ * The original of a release, by its path in the archive, as a real path; null where it is gone or was never there, and where a
+ * link that was put in its place leads out of what was indexed.
+ */
+export function originalFile({ root, within }: Originals, path: string): string | null {
+  try {
+    const file = realpathSync(join(root, path));
+    return within.some((folder) => isBelow(file, folder)) ? file : null;
+  } catch {
+    return null;
+  }
 }
 
 /** @param index a folder, or an http or https URL @param ranking what counts otherwise than by default */
 export async function openIndex(index: string, ranking: RankingOptions = {}): Promise<EmbeddedEngine> {
-  const originals = (await originalsRoot(index)) !== null;
+  const originals = (await originalsOf(index)) !== null;
   return embeddedEngine(await openArchive(nodeSource(index, {}), { originals }), ranking);
 }

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { Worker } from "node:worker_threads";
 import { openArchive } from "../archive/archive.ts";
 import { MANIFEST_FILE, readManifest } from "../archive/manifest.ts";
@@ -20,7 +21,7 @@ import type { IndexProgress, Look, ServedArchive } from "../serving/served-archi
 import { hasIndex } from "../storage/has-index.ts";
 import { isFolder, nodeSource } from "../storage/node-source.ts";
 import type { IndexJob, IndexMessage } from "./index-worker.ts";
-import { originalFile, originalsRoot } from "./open-index.ts";
+import { type Originals, originalFile, originalsOf } from "./open-index.ts";
 
 export class ServedIndex implements ServedArchive {
   readonly #folder: string;
@@ -29,7 +30,7 @@ export class ServedIndex implements ServedArchive {
   readonly look: Look;
   #succession: Succession | null = null;
   #engine: EmbeddedEngine | null = null;
-  #root: string | null = null;
+  #originals: Originals | null = null;
   #modified: Date | null = null;
   #progress: IndexProgress | null = null;
   #failure: string | null = null;
@@ -83,7 +84,7 @@ export class ServedIndex implements ServedArchive {
 
   /** The original of a release, by its path in the archive; null where it is gone or was never here. */
   originalFile(path: string): string | null {
-    return this.#root === null ? null : originalFile(this.#root, path);
+    return this.#originals === null ? null : originalFile(this.#originals, path);
   }
 
   /**
@@ -111,15 +112,16 @@ export class ServedIndex implements ServedArchive {
   async #isServed(succession: Succession, source: Source): Promise<boolean> {
     try {
       const { generation } = await readManifest(source);
-      return generation === succession.latest.status.generation && this.#root === (await originalsRoot(this.#folder));
+      const originals = await originalsOf(this.#folder);
+      return generation === succession.latest.status.generation && isDeepStrictEqual(originals, this.#originals);
     } finally {
       await source.close();
     }
   }
 
   async #openFrom(source: Source): Promise<EmbeddedEngine> {
-    this.#root = await originalsRoot(this.#folder);
-    const archive = await openArchive(source, { originals: this.#root !== null, isServed: true });
+    this.#originals = await originalsOf(this.#folder);
+    const archive = await openArchive(source, { originals: this.#originals !== null, isServed: true });
     const engine = embeddedEngine(archive, this.#ranking);
     // What every search looks at is read before anybody waits for it; from an address only what is asked for is fetched.
     if (isFolder(this.#folder)) await warm(engine);

@@ -1,11 +1,12 @@
 /** The files of a call: paths, folders and globs to a sorted list, each file named relative to one root. Reads no file. */
 import { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
 import { excerpt } from "../clean.ts";
 import { CommuniqueError } from "../errors.ts";
 import { EXPORT_LIST } from "../export-list.ts";
+import { isBelow } from "../is-below.ts";
 import type { Skipped } from "../release.ts";
 import { formatOf } from "./formats.ts";
 import { type IgnoreRules, ignoreRules } from "./ignore-rules.ts";
@@ -24,6 +25,8 @@ export interface SourceFile {
 export interface Discovery {
   /** Absolute. */
   readonly root: string;
+  /** Real paths of what was asked for: what a symbolic link leads out of them to was not. */
+  readonly within: readonly string[];
   /** Sorted by path, in code-unit order. */
   readonly files: readonly SourceFile[];
   readonly skipped: readonly Skipped[];
@@ -78,6 +81,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   for (const target of targets) await addPath(walk, target);
   return {
     root,
+    within: walk.within,
     files: withoutOcrTexts([...walk.files.values()]).sort(byPath),
     skipped: [
       ...missing.map((path): Skipped => ({ path, reason: "unreadable", message: MISSING })),
@@ -123,11 +127,6 @@ function commonFolder(a: string, b: string): string {
   return common;
 }
 
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
 interface Walk {
   readonly root: string;
   readonly rules: IgnoreRules;
@@ -136,7 +135,6 @@ interface Walk {
   readonly skipped: Map<string, Skipped>;
   /** Real paths of the folders that were read. */
   readonly folders: Set<string>;
-  /** Real paths of what was asked for: a symbolic link that leads out of them was not. */
   readonly within: string[];
   readonly own: ReadonlySet<string>;
   readonly signal: AbortSignal | undefined;

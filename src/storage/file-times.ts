@@ -15,6 +15,8 @@ export interface FileTime {
 export interface FileTimes {
   /** The absolute folder that paths are relative to. */
   readonly root: string;
+  /** Real paths of what was asked for: whatever leads out of them is no original. */
+  readonly within: readonly string[];
   readonly files: Readonly<Record<string, FileTime>>;
 }
 
@@ -34,7 +36,7 @@ export function writtenPaths(indexFolder: string): string[] {
 export async function readFileTimes(indexFolder: string): Promise<FileTimes | null> {
   try {
     const value = JSON.parse(await readFile(cacheFile(indexFolder), "utf8")) as Partial<FileTimes>;
-    return typeof value.root === "string" && typeof value.files === "object" && value.files !== null
+    return typeof value.root === "string" && Array.isArray(value.within) && typeof value.files === "object" && value.files !== null
       ? (value as FileTimes)
       : null;
   } catch {
@@ -52,7 +54,7 @@ export async function writeFileTimes(indexFolder: string, times: FileTimes, read
   const file = cacheFile(indexFolder);
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, JSON.stringify({ root: times.root, files: Object.fromEntries(settled) }));
+    await writeFile(temporary, JSON.stringify({ ...times, files: Object.fromEntries(settled) }));
     await rename(temporary, file);
   } catch {
     await rm(temporary, { force: true }).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
@@ -128,6 +128,9 @@ test("originals are the file's bytes, and of no other file", async () => {
   expect(bytes).toEqual(await readFile(join(folder, "docs/latin.txt")));
   for (const id of ["secret.txt", "../secret.txt", "docs/../secret.txt", join(folder, "secret.txt"), "docs/empty.txt"])
     expect((await original(id)).status).toBe(404);
+  await rm(join(folder, "docs/latin.txt"));
+  await symlink("../secret.txt", join(folder, "docs/latin.txt"));
+  expect((await original("docs/latin.txt")).status).toBe(404);
 });
 
 test("a connection that says nothing does not keep the server from ending", async () => {

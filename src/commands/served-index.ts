@@ -34,6 +34,7 @@ export class ServedIndex implements ServedArchive {
   #modified: Date | null = null;
   #progress: IndexProgress | null = null;
   #failure: string | null = null;
+  #follower: Follower | null = null;
   #worker: Worker | null = null;
   #moves = 0;
   #toldFailure: string | null = null;
@@ -79,7 +80,7 @@ export class ServedIndex implements ServedArchive {
   }
 
   failure(): string | null {
-    return this.#failure;
+    return this.#failure ?? this.#follower?.failure?.message ?? null;
   }
 
   /** The original of a release, by its path in the archive; null where it is gone or was never here. */
@@ -101,11 +102,11 @@ export class ServedIndex implements ServedArchive {
       return;
     }
     this.#succession = new Succession(await this.#openFrom(toSource()), () => this.#openFrom(toSource()));
-    const follower = new Follower(toSource, (source) => this.#openFrom(source), this.#succession, {
+    this.#follower = new Follower(toSource, (source) => this.#openFrom(source), this.#succession, {
       ...(isFolder(this.#folder) ? { everyMs: FOLDER_EVERY_MS } : {}),
       onFailure: (error) => this.#lookFailed(error),
     });
-    this.#engine = engineOf(this.#succession, follower);
+    this.#engine = engineOf(this.#succession, this.#follower);
   }
 
   /** Whether what is there now is what is served: the same releases, with or without their originals at hand. */

@@ -120,6 +120,9 @@ function statusOf({ engineOrNull, host }: Call): Status {
     warnings: status?.warnings ?? 0,
     progress: host.progress(),
     // Where releases are served, why they are not newer is for the operator, and in the log.
-    failure: failure === null || status === null ? failure : "The last index run failed; the server's log says why.",
+    failure:
+      failure === null || status === null
+        ? failure
+        : "The last index run failed, or what it wrote cannot be read; the server's log says why.",
   };
 }

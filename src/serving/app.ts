@@ -37,7 +37,7 @@ export function createApp(host: ServedArchive, options: AppOptions = {}): Expres
   const { metrics = new Metrics(host, overload) } = options;
   app.set("trust proxy", trustProxy);
   const onError = options.onError ?? (log === null ? console.error : logged(log));
-  app.use(shedding(overload));
+  app.use(shedding(overload, options.cors ?? []));
   if (log !== null) app.use(observe(log, metrics));
   app.use(knownHosts(hosts));
   app.get("/metrics", async (_request, response) => {

@@ -12,7 +12,7 @@ const MAX_AGE = "7200";
  *
  * @param origins `https://press.example`, or `*` for every page
  */
-export function corsHeaders(origins: readonly string[], asked: Asked): Record<string, string> {
+export function corsHeaders(origins: readonly string[], asked: Pick<Asked, "header">): Record<string, string> {
   if (origins.length === 0) return {};
   const isAny = origins.includes("*");
   const origin = asked.header("origin");

@@ -3,6 +3,7 @@
  * way, through all that an answer needs, a refusal takes as much as a tenth of a search.
  */
 import type { RequestHandler } from "express";
+import { corsHeaders } from "./cors.ts";
 import { RETRY_SECONDS } from "./error-answer.ts";
 import { OVERLOADED, type Overload } from "./overload.ts";
 import { HttpError, toProblem } from "./problems.ts";
@@ -10,8 +11,8 @@ import { HttpError, toProblem } from "./problems.ts";
 /** Programs and pages ask these with every letter; of a page a person gets one that says so. */
 const SEARCHES: readonly string[] = ["/api/search", "/api/suggest"];
 
-/** To come before all else: it also tells `overload` of each request. */
-export function shedding(overload: Overload): RequestHandler {
+/** To come before all else: it also tells `overload` of each request. @param cors as `corsHeaders` */
+export function shedding(overload: Overload, cors: readonly string[]): RequestHandler {
   const bodies = new Map(SEARCHES.map((path) => [path, bodyOf(path)]));
   return (request, response, next) => {
     overload.notice();
@@ -26,8 +27,7 @@ export function shedding(overload: Overload): RequestHandler {
       "Retry-After": RETRY_SECONDS,
       "X-Content-Type-Options": "nosniff",
       // Else a page of another origin is not told that it may ask again.
-      "Access-Control-Allow-Origin": "*",
-      "Access-Control-Expose-Headers": "Retry-After",
+      ...corsHeaders(cors, { header: (name) => request.get(name) ?? null }),
     });
     response.end(method === "HEAD" ? undefined : body);
   };

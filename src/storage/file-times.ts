@@ -36,7 +36,10 @@ export function writtenPaths(indexFolder: string): string[] {
 export async function readFileTimes(indexFolder: string): Promise<FileTimes | null> {
   try {
     const value = JSON.parse(await readFile(cacheFile(indexFolder), "utf8")) as Partial<FileTimes>;
-    return typeof value.root === "string" && Array.isArray(value.within) && typeof value.files === "object" && value.files !== null
+    return typeof value.root === "string" &&
+      Array.isArray(value.within) &&
+      typeof value.files === "object" &&
+      value.files !== null
       ? (value as FileTimes)
       : null;
   } catch {

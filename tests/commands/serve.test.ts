@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
@@ -115,6 +115,25 @@ test("what is served stays whole when another process replaces the index", async
   const release = await fetch(`${address}/api/releases/${encodeURIComponent("docs/a.txt")}`);
   expect(release.status).toBe(200);
   expect(await release.json()).toMatchObject({ title: "Harbour opens" });
+});
+
+test("a generation that cannot be read is told of, while the one before is served", async () => {
+  const folder = await workplace(FILES);
+  await indexed(folder);
+  const { address } = await serving(["--index", "idx", "--port", "0"], folder);
+  const isFailed = (wanted: boolean): Promise<void> =>
+    until(`${address}/api/status`, (_, body) => (JSON.parse(body).failure !== null) === wanted);
+  await isFailed(false);
+  await cp(join(folder, "idx"), join(folder, "next"), { recursive: true });
+  await writeFile(join(folder, "docs/c.txt"), "Fog lifts\n\nIt lifted.");
+  expect((await communique(["index", "docs", "--out", "next"], { cwd: folder })).code).toBe(0);
+  // Of the next one the manifest alone: it names files that are not there.
+  const newer = "manifest-00000002.json";
+  await cp(join(folder, "next", newer), join(folder, "idx", newer));
+  await isFailed(true);
+  expect((await fetch(`${address}/api/search?q=harbour`)).status).toBe(200);
+  await rm(join(folder, "idx", newer));
+  await isFailed(false);
 });
 
 test("originals are the file's bytes, and of no other file", async () => {

@@ -1,4 +1,5 @@
 /** The examples of docs/EMBEDDING.md, run: an archive's page and API inside servers of other makes. */
+import { readFile } from "node:fs/promises";
 import { serve } from "@hono/node-server";
 import express from "express";
 import fastify from "fastify";
@@ -57,25 +58,22 @@ describe("an archive inside", () => {
 
   test("Fastify", async () => {
     const app = fastify();
+    const options = { base: "/search" };
     const form = "application/x-www-form-urlencoded";
     app.addContentTypeParser(form, { parseAs: "string" }, (_request, body, done) => done(null, body));
-    const options = { base: "/search" };
     for (const path of ["/search", "/search/*"])
       app.route({
         method: ["GET", "HEAD", "OPTIONS", "POST"],
         url: path,
         handler: async ({ method, protocol, host, url, headers, body }, reply) => {
           const address = `${protocol}://${host}${url}`;
-          if (!URL.canParse(address)) return reply.code(400).send();
-          return handle(
-            archive,
-            new Request(address, {
-              method,
-              headers: new Headers(headers as Record<string, string>),
-              body: typeof body === "string" ? body : null,
-            }),
-            options,
-          );
+          if (!URL.canParse(address)) return reply.code(400).send(); // A Host that is none.
+          const sent = {
+            method,
+            headers: headers as Record<string, string>,
+            body: (body as string | undefined) ?? null,
+          };
+          return handle(archive, new Request(address, sent), options);
         },
       });
     const address = await app.listen({ port: 0, host: "127.0.0.1" });
@@ -88,6 +86,10 @@ describe("an archive inside", () => {
     } finally {
       await app.close();
     }
+    const flat = (text: string): string => text.replace(/\s+/g, " ");
+    const [, printed = "none"] =
+      /\*\*Fastify\*\*\s+```ts\n(.*?)```/s.exec(await readFile("docs/EMBEDDING.md", "utf8")) ?? [];
+    expect(flat(await readFile(import.meta.filename, "utf8"))).toContain(flat(printed));
   });
 
   test("Hono", async () => {

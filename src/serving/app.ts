@@ -3,7 +3,7 @@ import compression from "compression";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 // biome-ignore lint/correctness/noUnresolvedImports: it is found by Node's rule for packages that name no main file
 import onHeaders from "on-headers";
-import { codedTag } from "./conditional.ts";
+import { codedTag, tagOfCopy } from "./conditional.ts";
 import { FORMAT_TYPES } from "./formats.ts";
 import type { Log } from "./log.ts";
 import { Metrics } from "./metrics.ts";
@@ -68,12 +68,17 @@ function isSet(trustProxy: boolean | number | readonly string[]): boolean {
 }
 
 /** Bytes that differ have tags that differ (RFC 9110, 8.8.3.3); `conditional.ts` knows all of them for the same answer. */
-const taggedByCoding: RequestHandler = (_request, response, next) => {
+const taggedByCoding: RequestHandler = (request, response, next) => {
   // Those who come first are asked last, so that compression has made up its mind.
   onHeaders(response, () => {
     const coding = response.getHeader("content-encoding");
     const tag = response.getHeader("etag");
-    if (typeof coding === "string" && typeof tag === "string") response.setHeader("ETag", codedTag(tag, coding));
+    if (typeof tag !== "string") return;
+    if (typeof coding === "string") response.setHeader("ETag", codedTag(tag, coding));
+    else if (response.statusCode === 304) {
+      response.setHeader("ETag", tagOfCopy(request.get("if-none-match") ?? "", tag));
+      response.vary("Accept-Encoding");
+    }
   });
   next();
 };

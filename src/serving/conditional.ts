@@ -18,6 +18,17 @@ export function codedTag(tag: string, coding: string): string {
 /** How a tag ends that `codedTag` made: tags of ours hold no plus sign else. */
 const CODED = /\+(?:gzip|br|deflate|zstd)"/g;
 
+/**
+ * What a client calls the copy that it has: a 304 with another tag than the copy's is none to a cache on the way (RFC 9111, 4.3.4).
+ *
+ * @param known its `If-None-Match` @param tag of the answer, not compressed @returns `tag` where the client names no compressed copy
+ */
+export function tagOfCopy(known: string, tag: string): string {
+  const tags = tagsOf(known);
+  const coded = tags.find((one) => one !== tag && one.replace(CODED, '"') === tag);
+  return tags.includes(tag) ? tag : (coded ?? tag);
+}
+
 /** Whether the client's copy is still good. `*` is taken for any copy, so only who knows that there is an answer may ask for it. */
 export function isFresh(asked: Asked, validators: Validators): boolean {
   return fresh(conditionsOf(asked), { ...validators });

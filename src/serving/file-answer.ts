@@ -52,6 +52,9 @@ export async function fileAnswer(
 function rangeOf(asked: Asked, size: number): { readonly start: number; readonly end: number } | null {
   const range = asked.header("range");
   if (range === null) return null;
+  const [, first = "", last = ""] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
+  // It says nothing (RFC 9110, 14.1.1), and is not beyond the end.
+  if (Number(last) < Number(first)) return null;
   const parsed = parseRange(size, range, { combine: true });
   if (parsed === -1)
     throw new HttpError("range-not-satisfiable", `The file has ${size} bytes.`, { "content-range": `bytes */${size}` });

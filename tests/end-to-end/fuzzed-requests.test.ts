@@ -1,6 +1,6 @@
 /**
  * Whatever is sent to a running server, it lives, answers within a second, never with an error of its own, and nothing of what was sent
- * or indexed becomes markup. 2,000 requests in `npm test`, 100,000 in `npm run test:long`.
+ * or indexed becomes markup. 700 requests in `npm test`, 100,000 in `npm run test:long`.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { connect } from "node:net";

@@ -220,6 +220,15 @@ describe("originals", () => {
     });
   });
 
+  test.each([
+    ["bytes=1-6", 206, "script"],
+    ["bytes=5-2", 200, "<script>alert(1)</script>"],
+    ["bytes=99-", 416, "25 bytes"],
+  ])("of %s there is an answer with %i", async (range, status, said) => {
+    const answer = await ask("/api/releases/page.html/original", { headers: { range } });
+    expect([answer.status, answer.body]).toEqual([status, expect.stringContaining(said)]);
+  });
+
   test("a PDF keeps its type, also under a hidden name", async () => {
     expect((await ask("/api/releases/.hidden.pdf/original")).headers["content-type"]).toBe("application/pdf");
   });

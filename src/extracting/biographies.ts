@@ -54,7 +54,8 @@ export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, any
     if (APPOINTING.has(wordAt(tokens, next)) || SERVING.has(wordAt(tokens, next))) serving = next;
     else collect(tokens, next, taken, found);
   } else if (SERVING.has(verb) || APPOINTING.has(verb)) serving = i;
-  if (!anyVerb && serving < 0 && found.length === 0 && (wordFlags(tokens, i) & (ACTS | SAYS)) === 0) return found;
+  if (!anyVerb && !relative && serving < 0 && found.length === 0 && (wordFlags(tokens, i) & (ACTS | SAYS)) === 0)
+    return found;
   if (serving >= 0 && APPOINTING.has(wordAt(tokens, serving))) collect(tokens, serving + 1, taken, found);
   i = Math.max(i, serving, (found.at(-1)?.end ?? 0) - 1) + 1;
   restOfSentence(tokens, i, serving, relative, taken, found);
@@ -99,7 +100,8 @@ function restOfSentence(
     if (word === "as") {
       if (isOfAnother(tokens, i - 1, taken)) continue;
       const bound = SERVING.has(before) || APPOINTING.has(before);
-      const again = found.length > 0 && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
+      const again =
+        (found.length > 0 || serving >= 0) && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
       const awaited = serving >= 0 && found.length === 0 && i - serving <= REACH_OF_VERB;
       if (!bound && !again && !awaited && !isInOffice(tokens, i, taken)) continue;
     } else if (COPULAS.has(word) && !OTHER_COPULAS.has(word)) {

@@ -77,8 +77,9 @@ export const flagsOfWord: WordProperty<number> = wordBits(flagsOf);
 function compoundFlags(word: string): number {
   let every = GIVEN | FAMILY;
   let some = 0;
-  // `ambassador-at-large`
-  if (/-at-(?:large|law)$/.test(word)) return (LEXICON.get(word.slice(0, word.indexOf("-"))) ?? 0) & OFFICE || COMMON;
+  // `ambassador-at-large`, `director-in-charge`
+  if (/-(?:at-(?:large|law)|in-(?:charge|chief|residence))$/.test(word))
+    return (LEXICON.get(word.slice(0, word.indexOf("-"))) ?? 0) & OFFICE || COMMON;
   if (/-(?:in|of|at|to|the|and|for|by|up|off|on|out)-/.test(word)) return COMMON;
   if (isCompoundOffice(word)) return OFFICE;
   for (const part of word.split("-")) {
@@ -95,7 +96,7 @@ function isCompoundOffice(word: string): boolean {
   const [first = "", last = "", ...more] = word.split("-");
   if (more.length > 0) return false;
   const office = (part: string): boolean => ((LEXICON.get(part) ?? 0) & OFFICE) !== 0;
-  if (/^(?:elect|designate|emeritus)$/.test(last)) return office(first);
+  if (/^(?:elect|designate|emeritus|general)$/.test(last)) return office(first);
   // `FDP-Landtagsabgeordnete`, `CDU-Politiker`
   if (last.length > 7 && first.length < 5 && COMPOUND_OFFICES.test(`-${last}`)) return true;
   return /^(?:vice|ex|deputy|co|under|then|former)$/.test(first) && office(last);
@@ -121,6 +122,11 @@ function inflectedFlags(word: string): number {
   if ((stem & (DEMONYM | GIVEN | FAMILY)) === DEMONYM) return DEMONYM;
   if (stem === OFFICE) return OFFICE;
   return hasFamilyEnding(word) ? FAMILY : 0;
+}
+
+/** `cosmonauts`: several of an office that a list has for one. */
+export function isSeveralOffices(word: string): boolean {
+  return word.length > 5 && word.endsWith("s") && !LEXICON.has(word) && inflectedFlags(word) === OFFICE;
 }
 
 /** Swedish and German compounds of an office's head: `projektledaren`, `Bundestagsabgeordnete`, `Projektleiterin`. */

@@ -51,7 +51,7 @@ export function cutOffices(tokens: NameTokens, start: number, end: number): Phra
     }
     if ((flags & OFFICE) !== 0 && i > from && head >= 0 && ADDRESSES.has(word.toLowerCase()) && i + 1 === end) {
       const before = wordFlags(tokens, i - 1);
-      const ranked = /^(?:chief|magistrate)$/i.test(wordAt(tokens, i - 1)); // `Chief Justice`, `Magistrate Judge`
+      const ranked = /^(?:chief|magistrate|deputy|vice)$/i.test(wordAt(tokens, i - 1)); // `Chief Justice`, `Magistrate Judge`
       const title = ranked || ((before & MODIFIER) !== 0 && (before & OFFICE) === 0 && !linked) ? -1 : i;
       // `Leader Senator`, `Committee on Finance Senator`
       if (title > 0 && (linked || (before & OFFICE) !== 0)) {

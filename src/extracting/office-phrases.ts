@@ -320,7 +320,8 @@ export function officesAt(tokens: NameTokens, first: number, taken: Taken): Phra
       joined = true;
     }
     if (!joined) break;
-    if (/^(?:as|also|most|then|later|previously|formerly)$/.test(wordAt(tokens, next))) next++;
+    if (/^(?:as|also|most|then|later|previously|formerly|now|currently)$/.test(wordAt(tokens, next))) next++;
+    else if (wordAt(tokens, next) === "before" && wordAt(tokens, next + 1) === "that") next += 2;
     if (wordAt(tokens, next) === "as") next++;
     i = skipArticle(tokens, next);
     if (gapBefore(tokens, i) > SPACE && i > phrase.end && !isComma(tokens, i)) break;

@@ -1,7 +1,7 @@
 /** What single words do in the name of an office: heads, words of its kind, links, and the marks between them. */
 
 import { AMPERSAND, CLOSE, COMMA, MARK, OPEN, SPACE, STOP, WIDE } from "./gaps.ts";
-import { ACTS, DEMONYM, GIVEN, HONORIFIC, MODIFIER, OFFICE, SAYS } from "./lexicon.ts";
+import { ACTS, DEMONYM, foldWord, GIVEN, HONORIFIC, isSeveralOffices, MODIFIER, OFFICE, SAYS } from "./lexicon.ts";
 import { isOfficeModifier, isShortRank } from "./name-parts.ts";
 import {
   CAPITAL,
@@ -17,6 +17,7 @@ import {
 } from "./name-tokens.ts";
 import { OCCUPATIONS_OF_SEVERAL, occupationBits } from "./occupations.ts";
 import { ARTICLES, CONJUNCTIONS, ENDINGS, KINDS, MATTER_LINKS, PLACE_LINKS, RANKS, SINGULARS } from "./role-words.ts";
+import { wordBits } from "./vocabulary.ts";
 
 /** Words `[start, end)` are an office's name. */
 export interface Phrase {
@@ -157,7 +158,13 @@ export function isPlural(tokens: NameTokens, i: number): boolean {
     return SINGULARS.has(smallWordAt(tokens, i - 1));
   const office = (wordFlags(tokens, i) & OFFICE) !== 0;
   if (occupationAt(tokens, i) === OCCUPATIONS_OF_SEVERAL) return office || shapeAt(tokens, i) === LOWER;
-  return office && SINGULARS.has(smallWordAt(tokens, i));
+  return office && (SINGULARS.has(smallWordAt(tokens, i)) || isOfficeOfSeveral(tokens, i));
+}
+
+const severalOffices = wordBits((word) => (isSeveralOffices(foldWord(word)) ? 1 : 0));
+
+function isOfficeOfSeveral({ ids, text, start, end }: NameTokens, i: number): boolean {
+  return severalOffices(ids[i] ?? 0, text, start[i] ?? 0, end[i] ?? 0) !== 0;
 }
 
 /** A plural head that the next word does not complete: `Senators`, not `Attorneys` of `Attorneys General`. */

@@ -196,9 +196,10 @@ function readCapital(tokens: NameTokens, i: number, reading: Reading): number {
   return Step.goOn;
 }
 
-/** `Senators | acting Governor Lee`: what several are, with no link to the office behind it; but `Officers Association President`. */
+/** `Senators | acting Governor Lee`: what several are, with no link to the office behind it; but `Officers Association President`, `Board of Trustees President`. */
 function isOfOthers(tokens: NameTokens, i: number, { head, link }: Reading): boolean {
-  return head >= 0 && !link && isOfSeveral(tokens, i) && (wordFlags(tokens, i + 1) & THING) === 0;
+  if (head < 0 || link || !isOfSeveral(tokens, i) || (wordFlags(tokens, i + 1) & THING) !== 0) return false;
+  return !(wordAt(tokens, i - 1) === "of" && (wordFlags(tokens, i - 2) & THING) !== 0);
 }
 
 /** Whether a capitalised word before an office is none of it: a name, a day, a heading's or a sentence's word. */
@@ -258,7 +259,8 @@ function isVerbHere(tokens: NameTokens, i: number, taken: Taken): boolean {
   return (
     !ARTICLES.has(before) &&
     tokens.possessive[i - 1] === 0 &&
-    !/^(?:by|with|and|as|said|says|of|from|for|former|like)$|-/.test(before)
+    (wordFlags(tokens, i - 1) & SAYS) === 0 &&
+    !/^(?:by|with|and|as|of|from|for|former|like|between|including|than|met)$|-|ed$/.test(before)
   );
 }
 
@@ -274,14 +276,28 @@ function descriptionStart(tokens: NameTokens, start: number, taken: Taken): numb
     if (ARTICLES.has(word.toLowerCase()) || tokens.possessive[i - 1] === 1) return i;
     const flags = wordFlags(tokens, i - 1);
     const age = shapeAt(tokens, i - 1) === NUMBER && word.endsWith("-year-old");
-    if (!age && shapeAt(tokens, i - 1) !== LOWER) return opensDescription(tokens, i - 1) ? i - 1 : start;
-    if (!age && (isLink(word) || ENDINGS.has(word)))
-      return start - i === 1 && word !== "to" && isNoun(tokens, i) ? i : start;
+    if (!age && shapeAt(tokens, i - 1) !== LOWER) return describingStart(tokens, i, start, taken);
+    if (!age && (isLink(word) || ENDINGS.has(word))) {
+      const nominal = NO_VERB_BEHIND.test(word) || start - i === 1;
+      return nominal && word !== "to" && areNouns(tokens, i, start) ? i : start;
+    }
     if ((flags & SAYS) !== 0) return start - i === 1 && isNoun(tokens, i) ? i : start;
     if ((flags & ACTS) !== 0 || isHead(tokens, i - 1) || word.endsWith("ly")) return start;
     i--;
   }
-  return start;
+  // `coach Ann Lee, fitness | coach Bo Wu`
+  return i < start && gapBefore(tokens, i) === COMMA && taken(i - 1) && areNouns(tokens, i, start) ? i : start;
+}
+
+/** `Stadium trust | chairman`, `Retired bus | driver`: from the capital before the small words on, where these describe the head. */
+function describingStart(tokens: NameTokens, first: number, start: number, taken: Taken): number {
+  if (opensDescription(tokens, first - 1)) return first - 1;
+  if (first === start || (wordFlags(tokens, start - 1) & THING) === 0 || isVerbLike(wordAt(tokens, start - 1)))
+    return start;
+  let i = first - 1;
+  while (first - i < 4 && gapBefore(tokens, i) <= SPACE && shapeAt(tokens, i - 1) === CAPITAL && !taken(i - 1)) i--;
+  const small = wordAt(tokens, i).toLowerCase();
+  return ARTICLES.has(small) || ENDINGS.has(small) || PLACE_LINKS.has(small) ? start : i;
 }
 
 /** `Retired bus driver Ann Lee`: the first word of a sentence, and of a kind of people. */
@@ -291,6 +307,14 @@ function opensDescription(tokens: NameTokens, i: number): boolean {
 }
 
 const NO_NOUNS = /^(?:well|such|very|same|more|most|fellow|even|much|many|few|back|over|away)$/;
+
+/** No sentence's verb follows behind these. */
+const NO_VERB_BEHIND = /^(?:by|with|from|for|of|as|like|between|including|against|is|was|are|were)$/;
+
+function areNouns(tokens: NameTokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!isNoun(tokens, i)) return false;
+  return first < end;
+}
 
 /** A small word that is no form of a verb, nor one of the little ones. */
 function isNoun(tokens: NameTokens, i: number): boolean {
@@ -364,12 +388,19 @@ function conjoins(tokens: NameTokens, i: number, start: number, head: number, ta
     !isLink(wordAt(tokens, i - 2 - (wordAt(tokens, i - 2) === "the" ? 1 : 0)))
   )
     return false;
-  if ((flags & (OFFICE | MODIFIER)) !== 0) return !lower || shapeAt(tokens, head) === LOWER;
+  // `Acme president and CEO`
+  if ((flags & (OFFICE | MODIFIER)) !== 0)
+    return !lower || shapeAt(tokens, head) === LOWER || isShortHead(tokens, head);
   if (lower) return false;
   // `of the Southern District of Texas and | Trial Attorney Ann Lee`
   if ((flags & PLACE) !== 0 && (wordFlags(tokens, i + 1) & PLACE) === 0 && smallAt(tokens, i - 2) === "of")
     return false;
   return head - i > 1 || shapeAt(tokens, i - 1) === CAPITAL;
+}
+
+/** `CEO`: the short form of an office. */
+function isShortHead(tokens: NameTokens, head: number): boolean {
+  return shapeAt(tokens, head) === CAPITALS && wordAt(tokens, head).length < 5;
 }
 
 /** `Governmental Affairs Chairman` behind an `and` takes `Homeland Security` in; a bare `President` takes nothing. */

@@ -61,7 +61,9 @@ function skipTimes(tokens: NameTokens, i: number): number {
   const next =
     /^(?:until|most)$/.test(wordAt(tokens, i)) && /^(?:now|recently)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i;
   if (next > i) return next;
-  return /^(?:now|currently|formerly|previously|then|today|once|also)$/.test(wordAt(tokens, i)) ? i + 1 : i;
+  return /^(?:now|currently|formerly|previously|then|today|once|also|himself|herself)$/.test(wordAt(tokens, i))
+    ? i + 1
+    : i;
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(

@@ -60,7 +60,7 @@ registered licensed certified commercial small family-owned private public press
 road rail airline shipping mining oil gas coal bank banking insurance real estate property
 ruling majority minority ranking whip floor conference caucus cultural social political economic strategic
 majority-owned mission quality safety risk compliance audit revenue payload flight science-fiction
-shop overseas operating works guest credit debt duty double nursing hospital clinical patient system systems administrative ambulatory top ex co first second third assistant-general minority-owned local area site plant shift store
+shop overseas operating works guest credit debt duty double nursing hospital clinical patient system systems administrative ambulatory top ex co first second third ward parish early childhood family daily weekly monthly bowling batting fielding goalkeeping swimming boxing skiing casting mining counseling counselling nursery assistant-general minority-owned local area site plant shift store
 teknisk tekniska ekonomisk vetenskaplig politisk juridisk medicinsk vice biträdande tillförordnad tidigare ställföreträdande
 avgående nuvarande förre förra tekniske ekonomiske`,
 );
@@ -89,7 +89,7 @@ father mother volunteer chief pioneer usher mentor tutor rival deputy page squir
 
 /** Verbs in the passive after which an office may follow with no `as`: `was appointed director`. */
 export const APPOINTING: ReadonlySet<string> = wordSet(
-  "appointed elected reelected re-elected named nominated confirmed made promoted chosen installed designated",
+  "appointed reappointed re-appointed elected reelected re-elected named renamed nominated confirmed made promoted chosen installed designated",
 );
 
 /** Forms of `to be` and `to become` before an office. */
@@ -188,7 +188,7 @@ meps:mep assistants:assistant trustees:trustee vice-presidents:vice-president la
 commanders:commander generals:general brothers:brother sisters:sister sons:son daughters:daughter parents:parent
 children:child students:student astronauts:astronaut counterparts:counterpart partners:partner owners:owner engineers:engineer
 analysts:analyst experts:expert envoys:envoy teachers:teacher artists:artist forskarna:forskare statsråden:statsråd
-ministrarna:minister ministrar:minister mps:mp solicitors:solicitor`
+ministrarna:minister ministrar:minister mps:mp solicitors:solicitor deans:dean provosts:provost bishops:bishop`
     .split(/\s+/)
     .map((pair): [string, string] => {
       const [plural = "", singular = ""] = pair.split(":");

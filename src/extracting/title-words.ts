@@ -67,7 +67,7 @@ guitarist drummer bassist saxophonist harpist soprano mezzo-soprano contralto co
 sculptor painter illustrator critic programmer controller headmaster headmistress vice-rector pro-rector archdeacon abbot deacon vicar
 therapist tutor trainer sophomore sophomores freshman freshmen valedictorian
 conductor choreographer playwright novelist essayist screenwriter cinematographer composer-in-residence
-minister-in-charge officer-in-charge editor-in-chief
+emissary emissaries deans provosts minister-in-charge officer-in-charge editor-in-chief
 meps supervisor supervisors councillors councilor councilors cadet sprakror forbundsordforande huvudman rektor verksamhetschef oppositionsrad
 landrat landratin stadtrat stadtratin ministerprasident ministerprasidentin dezernent dezernentin beigeordneter intendant intendantin
 bundesrat bundesratin bundesprasident bundesprasidentin bundesminister bundesministerin staatsminister staatsministerin

@@ -1,6 +1,6 @@
 /** A role as people read it: the words of the text, of a shared title the singular. */
 
-import { OFFICE, SAYS } from "./lexicon.ts";
+import { isSeveralOffices, OFFICE, SAYS } from "./lexicon.ts";
 import { LOWER, type NameTokens, shapeAt, smallWordAt, wordAt, wordFlags } from "./name-tokens.ts";
 import { oneOf } from "./occupations.ts";
 import { isPlural, type Phrase } from "./office-words.ts";
@@ -35,7 +35,8 @@ export function singularRole(tokens: NameTokens, phrase: Phrase): string | null 
   const role = writtenRole(tokens, counted ? phrase.start + 1 : phrase.start, phrase.end);
   const head = pluralHead(tokens, phrase);
   const plural = wordAt(tokens, head);
-  const singular = SINGULARS.get(smallWordAt(tokens, head)) ?? oneOf(plural);
+  const small = smallWordAt(tokens, head);
+  const singular = SINGULARS.get(small) ?? (isSeveralOffices(small) ? small.slice(0, -1) : oneOf(plural));
   if (role === null || singular === undefined || singular === null) return role;
   // Of two words that are the same, the head is the one that is shared.
   const before = writtenRole(tokens, counted ? phrase.start + 1 : phrase.start, head) ?? "";

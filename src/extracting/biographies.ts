@@ -5,14 +5,24 @@
 
 import { appositionAt } from "./appositions.ts";
 import { COMMA, SPACE, STOP, WIDE } from "./gaps.ts";
-import { ACTS, MODIFIER, SAYS } from "./lexicon.ts";
-import { gapBefore, INITIAL, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
+import { ACTS, CALENDAR_WORD, MODIFIER, SAYS } from "./lexicon.ts";
+import {
+  gapBefore,
+  INITIAL,
+  LOWER,
+  type NameTokens,
+  NUMBER,
+  shapeAt,
+  smallWordAt,
+  wordAt,
+  wordFlags,
+} from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { officesAt } from "./office-phrases.ts";
 import { gapInto, isComma, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { PRAISE } from "./role-before-comma.ts";
-import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, SERVING } from "./role-words.ts";
+import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, MAKING, NUMBER_WORDS, SERVING } from "./role-words.ts";
 import { NOT_KEPT, numberOfWord, wordBits } from "./vocabulary.ts";
 
 const LONGEST_SENTENCE_WORDS = 80;
@@ -91,7 +101,7 @@ function restOfSentence(
     if (shapeAt(tokens, i) !== LOWER || !isTurningWord(tokens, i)) continue;
     const word = wordAt(tokens, i);
     // the subject has changed
-    if (SUBJECTS.has(word) || (!relative && RELATIVES.has(word))) break;
+    if (SUBJECTS.has(word) || (RELATIVES.has(word) && (!relative || taken(i - 1)))) break;
     const before = wordAt(tokens, i - 1);
     if (word === "of" && POSITIONS.has(before) && serving >= 0) {
       i = collect(tokens, i + 1, taken, found);
@@ -185,9 +195,16 @@ const CAPACITIES: ReadonlySet<string> = new Set(
 /** `named Ann Lee | president and CEO`, `promoted Bo Wu to treasurer`: what somebody behind such a verb is made. */
 export function complementOf(tokens: NameTokens, titleFirst: number, last: number, taken: Taken): Phrase[] {
   const verb = titleFirst - 1;
-  if (gapBefore(tokens, titleFirst) > SPACE || shapeAt(tokens, verb) !== LOWER || !APPOINTING.has(wordAt(tokens, verb)))
-    return [];
+  if (gapBefore(tokens, titleFirst) > SPACE) return [];
+  const makes = MAKING.has(smallWordAt(tokens, verb));
+  if (!makes && (shapeAt(tokens, verb) !== LOWER || !APPOINTING.has(wordAt(tokens, verb)))) return [];
   if (COPULAS.has(wordAt(tokens, verb - 1))) return [];
+  // `receive Ann Lee | as commander`, not `welcomed Ann Lee | to the director’s office`
+  const behind = wordAt(tokens, last);
+  const changes = /^(?:appoint|elect|nam|nominat|promot|designat)/.test(smallWordAt(tokens, verb));
+  if (makes && gapBefore(tokens, last) <= SPACE && !/^(?:as|of|from)$/.test(behind)) {
+    if (behind !== "to" || !(changes || wordAt(tokens, last + 1) === "be")) return [];
+  }
   if (gapBefore(tokens, last) === COMMA) return behindAs(tokens, last, taken);
   if (gapBefore(tokens, last) > SPACE) return [];
   if (/^(?:of|from)$/.test(wordAt(tokens, last))) return behindAs(tokens, last, taken);
@@ -222,7 +239,7 @@ export function sharedPredicates(tokens: NameTokens, from: number, taken: Taken)
 function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): number {
   if (gapBefore(tokens, i) > SPACE) return i - 1;
   let from = i;
-  if (/^(?:as|to)$/.test(wordAt(tokens, from))) from++;
+  if (/^(?:as|to|be)$/.test(wordAt(tokens, from))) from++;
   if (ORDINAL.test(wordAt(tokens, from))) from++;
   if (/^(?:new|next|newest|final|inaugural)$/.test(wordAt(tokens, from + 1)) && skipArticle(tokens, from) > from)
     from += 2;
@@ -267,8 +284,16 @@ function isBare(tokens: NameTokens, phrase: Phrase, from: number): boolean {
     phrase.end - phrase.start === 1 &&
     shapeAt(tokens, phrase.start) === LOWER &&
     skipArticle(tokens, from) === from &&
-    gapBefore(tokens, phrase.end) <= SPACE
+    gapBefore(tokens, phrase.end) <= SPACE &&
+    !isOfTime(tokens, phrase.end)
   );
+}
+
+/** `was mayor | from 1970 to 1978`, `was president | until March`. */
+function isOfTime(tokens: NameTokens, i: number): boolean {
+  if (wordAt(tokens, i) === "for") return NUMBER_WORDS.has(wordAt(tokens, i + 1));
+  if (!/^(?:from|until|till|between|since|in)$/.test(wordAt(tokens, i))) return false;
+  return shapeAt(tokens, i + 1) === NUMBER || (wordFlags(tokens, i + 1) & CALENDAR_WORD) !== 0;
 }
 
 function skipAdverbs(tokens: NameTokens, i: number): number {

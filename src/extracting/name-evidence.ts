@@ -203,7 +203,7 @@ export function scoreAfter(tokens: NameTokens, last: number): number {
       NAMED_CHAIRS.test(wordAt(tokens, last)) &&
       /^(?:of|in|at|for)$/.test(wordAt(tokens, last + 1))
     )
-      return -4;
+      return -6;
     return isCapitalised(tokens, last) && (flags & (SAYS | ACTS)) === 0 && (flags & (COMMON | OFFICE)) === 0 ? -1 : 0;
   }
   if (gap === OPEN && /^[DRI]-/.test(wordAt(tokens, last))) return 4;
@@ -239,6 +239,20 @@ function isDoneToPersons(tokens: NameTokens, i: number): boolean {
 
 /** `the Ann Lee Professor of Law`: a chair named after somebody. */
 const NAMED_CHAIRS = /^(?:Professor|Chair|Fellow|Lecturer|Scholar)$/;
+/** Others are named so behind `the`, or as the second of two. */
+const NAMED_OFFICES = /^(?:Curator|Director|Conductor|Librarian|Dean)$/;
+
+/** `the Ann Lee Curator of Prints`, `President and Ann Lee Director of the Museum`: an office named after somebody. */
+export function isNamedOffice(tokens: NameTokens, first: number, last: number): boolean {
+  if (tokens.bare || gapBefore(tokens, last) > SPACE || !NAMED_OFFICES.test(wordAt(tokens, last))) return false;
+  return wordAt(tokens, last + 1) === "of" && isDetermined(tokens, first);
+}
+
+function isDetermined(tokens: NameTokens, first: number): boolean {
+  if (gapBefore(tokens, first) > SPACE) return false;
+  const before = wordAt(tokens, first - 1);
+  return before === "the" || (before === "and" && (wordFlags(tokens, first - 2) & (OFFICE | GIVEN)) !== 0);
+}
 
 /** Small words behind a name that make it a place's. */
 const AREAS: ReadonlySet<string> = new Set(

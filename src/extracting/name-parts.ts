@@ -211,6 +211,14 @@ function isNamePart(tokens: NameTokens, i: number, supported: boolean): boolean 
   // `Chief Justice Lee`, `Associate Dean Lee`, but `Fire Chief Dean Lee`
   const before = gapBefore(tokens, i) <= SPACE ? wordFlags(tokens, i - 1) & (MODIFIER | OFFICE) : 0;
   if ((flags & OFFICE) !== 0 && (before === MODIFIER || (before !== 0 && BENCH.test(wordAt(tokens, i))))) return false;
+  // `Mr Justice Lee`, `the Hon. Justice Ann Lee`
+  if (
+    (flags & OFFICE) !== 0 &&
+    BENCH.test(wordAt(tokens, i)) &&
+    isAddressed(tokens, i) &&
+    isCapitalisedBehind(tokens, i)
+  )
+    return false;
   // `Foreign Minister Prince Faisal bin Farhan`
   if (
     (flags & OFFICE) !== 0 &&
@@ -266,6 +274,10 @@ function isSeasonName(tokens: NameTokens, i: number): boolean {
 function isAddressed(tokens: NameTokens, i: number): boolean {
   if (gapBefore(tokens, i) > SPACE || !isCapitalised(tokens, i - 1)) return false;
   return (wordFlags(tokens, i - 1) & (HONORIFIC | OFFICE)) === HONORIFIC;
+}
+
+function isCapitalisedBehind(tokens: NameTokens, i: number): boolean {
+  return follows(tokens, i) && isCapitalised(tokens, i + 1);
 }
 
 /** `I've`. */

@@ -26,6 +26,7 @@ import {
   isAlone,
   isEnumerated,
   isListed,
+  isNamedOffice,
   isParallel,
   isParallelItem,
   officeInReach,
@@ -203,7 +204,7 @@ function judge(
   if (titleFirst < first && (finalFlags & THING) !== 0 && ROYAL.test(wordAt(tokens, first - 1))) return null;
   if (titleFirst < first) score += 4;
   else {
-    if (words > 1 && isNamedThing(tokens, first, last)) return null;
+    if (words > 1 && (isNamedThing(tokens, first, last) || isNamedOffice(tokens, first, last))) return null;
     if (words > 1 && mixesCapitals(tokens, first, last)) score -= 3;
     if (words > 1 && tokens.possessive[last - 1] === 0 && describesThing(tokens, last)) score -= 4;
     score += scoreBefore(tokens, first);

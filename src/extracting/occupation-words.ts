@@ -18,7 +18,7 @@ headmistress heir heiress hero heroine homemaker honoree hooker host hostage hos
 immigrant informant inmate intern interviewee janitor jesuit judge knight lady laureate layman layperson left-back
 legend lieutenant linebacker lobbyist maestro magistrate maid mama martyr masseur masseuse mate mc mechanic medalist
 medallist medic mentee merchant mezzo-soprano migrant milkman millionaire mime mom mommy monk mother-in-law mum mummy muse
-mystic nanny national native neighbour newlywed nobleman nominee novice nun nurse oarsman obstetrician occupant
+mystic nanny national neighbour newlywed nobleman nominee novice nun nurse oarsman obstetrician occupant
 olympian orphan page papa paperboy paralympian paralympic paramedic participant patron peer pensioner physio pilot
 playmaker poet policeman policewoman polymath porter postdoc postgraduate postman postmaster postmistress
 predecessor priest prodigy prop protege pupil purser quarterback quartermaster rabbi raconteur rapper rapporteur

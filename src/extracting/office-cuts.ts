@@ -39,9 +39,9 @@ export function cutOffices(tokens: NameTokens, start: number, end: number): Phra
       bare = true;
       continue;
     }
-    if (i + 1 === end && linked && head >= 0 && opensRank(tokens, from, i)) {
+    if (i + 1 === end && head >= 0 && (linked || isBehindOffice(tokens, i)) && opensRank(tokens, from, i)) {
       const rank = rankStart(tokens, i);
-      if (rank > head + 1) {
+      if (rank > (linked ? head + 1 : from)) {
         push(found, from, rank, head, linked, tokens);
         from = rank;
         head = i;
@@ -92,8 +92,34 @@ function headOf(tokens: NameTokens, first: number, end: number): number {
   return isHead(tokens, end - 1) ? end - 1 : -1;
 }
 
-const RANK_HEAD = /^(?:general|admiral|marshal|commodore|brigadier|colonel|captain|major|lieutenant)$/i;
+/** `Chairman | Ranking Member of the Subcommittee`: two heads of one phrase, as words `[start, end)`; null where it has one. */
+export function halvesOf(
+  tokens: NameTokens,
+  { start, head, end }: Phrase,
+): readonly [readonly [number, number], readonly [number, number]] | null {
+  for (let i = start + 1; i <= head; i++) {
+    if (CONJUNCTIONS.has(wordAt(tokens, i)))
+      return [
+        [start, i],
+        [i + 1, end],
+      ];
+  }
+  return null;
+}
+
+const RANK_HEAD =
+  /^(?:general|admiral|marshal|commodore|brigadier|colonel|captain|major|lieutenant|gen|adm|brig|col|capt|maj|lt|cmdr)$/i;
 const RANK_KIND = /^(?:vice|rear|air|chief|fleet|field|lieutenant|major|brigadier|lt|maj|brig)$/i;
+/** `Secretary Gen.`: of these the general is one of the office. */
+const GENERALS =
+  /^(?:secretary|attorney|inspector|consul|director|solicitor|surgeon|adjutant|governor|auditor|commissioner|postmaster|controller|comptroller|prosecutor|manager|editor|lieutenant|commanding)$/i;
+
+/** `Troop Commander | Lt.`: a short rank behind another's head. */
+function isBehindOffice(tokens: NameTokens, i: number): boolean {
+  const before = rankStart(tokens, i) - 1;
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4 || before < 0) return false;
+  return (wordFlags(tokens, before) & OFFICE) !== 0 && !GENERALS.test(wordAt(tokens, before));
+}
 
 /** Where the rank of several words that ends with word `head` starts: `Air Chief | Marshal`. */
 function rankStart(tokens: NameTokens, head: number): number {
@@ -106,5 +132,5 @@ function rankStart(tokens: NameTokens, head: number): number {
 export function opensRank(tokens: NameTokens, start: number, head: number): boolean {
   if (!RANK_HEAD.test(wordAt(tokens, head)) || shapeAt(tokens, head) === LOWER) return false;
   const first = rankStart(tokens, head);
-  return first > start && (wordFlags(tokens, first - 1) & OFFICE) === 0;
+  return first > start && ((wordFlags(tokens, first - 1) & OFFICE) === 0 || isBehindOffice(tokens, head));
 }

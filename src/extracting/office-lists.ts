@@ -77,6 +77,9 @@ function isMatter(tokens: NameTokens, j: number, capital: boolean, width: number
   if (taken(j)) return false;
   const flags = wordFlags(tokens, j);
   const shape = shapeAt(tokens, j);
+  // `of the 2nd Battalion, | 5th Infantry Regiment`
+  if (shape === NUMBER && width === 0 && capital)
+    return /^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, j)) && shapeAt(tokens, j + 1) === CAPITAL;
   if (shape === NUMBER || shape === INITIAL || (flags & CALENDAR_WORD) !== 0) return false;
   if (shape === LOWER) {
     const small = wordAt(tokens, j);
@@ -164,6 +167,11 @@ export function bodyEnd(tokens: NameTokens, i: number, taken: Taken): number {
     const flags = wordFlags(tokens, j);
     const shape = shapeAt(tokens, j);
     if (shape === NUMBER && j === i && /^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, j))) continue;
+    // `commander, Carrier Strike Group 9`
+    if (shape === NUMBER && things > 0 && /^\d{1,3}$/.test(wordAt(tokens, j))) {
+      j++;
+      break;
+    }
     if (taken(j) || (flags & CALENDAR_WORD) !== 0 || shape === NUMBER) return -1;
     if (shape === LOWER) {
       if (j === i || !/^(?:of|for|the|and|on)$/.test(wordAt(tokens, j))) break;
@@ -171,6 +179,7 @@ export function bodyEnd(tokens: NameTokens, i: number, taken: Taken): number {
       continue;
     }
     if ((flags & HONORIFIC) !== 0 || ((flags & OFFICE) !== 0 && (flags & (THING | MODIFIER)) === 0)) return -1;
+    if (j === i && wordAt(tokens, j) === "The" && shapeAt(tokens, j + 1) !== LOWER) continue;
     if (j === i && opensSentence(tokens, j, wordAt(tokens, j))) return -1;
     if ((flags & THING) !== 0) things++;
   }

@@ -60,6 +60,7 @@ import {
   CONJUNCTIONS,
   ENDINGS,
   MATTER_LINKS,
+  NUMBER_WORDS,
   PLACE_LINKS,
   SECOND_HEADS,
 } from "./role-words.ts";
@@ -121,7 +122,7 @@ function readWord(tokens: NameTokens, reading: Reading, taken: Taken): number {
     i > first &&
     gapBefore(tokens, i) > SPACE &&
     !isJoined(tokens, i) &&
-    !(head < 0 && isAcronym(tokens, i)) &&
+    !((head < 0 || reading.headEnds) && isAcronym(tokens, i)) &&
     !(behindBracket && isLink(smallAt(tokens, i)))
   )
     return readBehindComma(tokens, reading, taken);
@@ -237,8 +238,12 @@ function isInterim(tokens: NameTokens, i: number): boolean {
   return wordAt(tokens, i) === "ad" && wordAt(tokens, i + 1) === "interim";
 }
 
-function readNumber(tokens: NameTokens, { at: i, link, linked }: Reading): number {
-  if (!linked || (link < 0 && !/^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, i)))) return Step.end;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+function readNumber(tokens: NameTokens, { at: i, first, link, linked }: Reading): number {
+  // `436th Airlift Wing commander`
+  if (i === first && ORDINAL.test(wordAt(tokens, i)) && shapeAt(tokens, i + 1) === CAPITAL) return Step.goOn;
+  if (!linked || (link < 0 && !ORDINAL.test(wordAt(tokens, i)))) return Step.end;
   return gapBefore(tokens, i + 1) > SPACE || shapeAt(tokens, i + 1) === LOWER ? Step.end : Step.goOn;
 }
 
@@ -389,13 +394,15 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
     if (shape !== LOWER) return word !== "for" || (flags & CALENDAR_WORD) === 0;
     return (
       !ENDINGS.has(small) &&
-      !/^(?:more|many|over|several|all|years?|decades?|nearly|almost|them|us|me|him)$/.test(small)
+      !/^(?:more|many|over|several|all|years?|decades?|nearly|almost|them|us|me|him)$/.test(small) &&
+      !(word === "for" && NUMBER_WORDS.has(small))
     );
   }
   if (shape === CAPITAL || shape === CAPITALS || shape === INITIAL) return (flags & CALENDAR_WORD) === 0;
   if (shape !== LOWER || ENDINGS.has(small) || CIRCUMSTANCES.has(small)) return false;
   if (word === "to") return (flags & (OFFICE | MODIFIER)) !== 0;
-  if (word === "in" && article) return FIELDS.test(small);
+  // `partner in the firm’s London office`
+  if (word === "in" && article) return FIELDS.test(small) || tokens.possessive[next] === 1;
   if (word === "on") return (!article || shapeAt(tokens, i - 1) !== LOWER) && (flags & ACTS) === 0;
   if (word === "in") return !article && (flags & ACTS) === 0;
   return word === "på" || word === "vid" || word === "i";
@@ -414,7 +421,7 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
     if (linked && shapeAt(tokens, next) === LOWER && isPlural(tokens, other) && isPlural(tokens, i - 1)) return true;
     // `Chairman and CEO of Acme` is one, `Secretary of the Party and President of Cuba` are two
     const beforeName = taken(other + 1) && gapBefore(tokens, other + 1) <= SPACE;
-    return !linked && !beforeName && next === i + 1 && other - next < 2;
+    return !linked && !beforeName && next === i + 1 && other - next < 3;
   }
   if (!linked) return false;
   if (next > i + 1) return shapeAt(tokens, next) !== LOWER && !ENDINGS.has(smallAt(tokens, next));

@@ -229,6 +229,8 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
   if (modifies && !ofOffice) return true;
   if (/^D\.?C$/i.test(word) || !fitsMember(tokens, i, start, head)) return true;
   if (HEADING_VERBS.has(small) && !modifies) return true;
+  // `WHO Regional Director`, `IT Director`
+  if (ACRONYMS.has(wordAt(tokens, i)) && shapeAt(tokens, head) !== CAPITALS && i + 1 === start) return false;
   if ((ENDINGS.has(small) || ARTICLES.has(small) || PLACE_LINKS.has(small)) && !ofOffice) return true;
   // a heading's verb or preposition, or a sentence's first word
   const plain = (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM)) === COMMON;
@@ -249,6 +251,9 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
     (flags & (MODIFIER | DEMONYM | PLACE | THING)) === 0
   );
 }
+
+/** Short forms of bodies that are small words too. */
+const ACRONYMS: ReadonlySet<string> = new Set(["WHO", "IT"]);
 
 /** `will judge Ann Lee`, `guide Bo Wu`: a word that is a verb too is an office behind an article or a small word like `by` only. */
 function isVerbHere(tokens: NameTokens, i: number, taken: Taken): boolean {
@@ -292,8 +297,8 @@ function descriptionStart(tokens: NameTokens, start: number, taken: Taken): numb
 /** `Stadium trust | chairman`, `Retired bus | driver`: from the capital before the small words on, where these describe the head. */
 function describingStart(tokens: NameTokens, first: number, start: number, taken: Taken): number {
   if (opensDescription(tokens, first - 1)) return first - 1;
-  if (first === start || (wordFlags(tokens, start - 1) & THING) === 0 || isVerbLike(wordAt(tokens, start - 1)))
-    return start;
+  if (first === start || isVerbLike(wordAt(tokens, start - 1))) return start;
+  if ((wordFlags(tokens, start - 1) & THING) === 0) return isKind(tokens, start - 1) ? start - 1 : start;
   let i = first - 1;
   while (first - i < 4 && gapBefore(tokens, i) <= SPACE && shapeAt(tokens, i - 1) === CAPITAL && !taken(i - 1)) i--;
   const small = wordAt(tokens, i).toLowerCase();
@@ -390,12 +395,31 @@ function conjoins(tokens: NameTokens, i: number, start: number, head: number, ta
     return false;
   // `Acme president and CEO`
   if ((flags & (OFFICE | MODIFIER)) !== 0)
-    return !lower || shapeAt(tokens, head) === LOWER || isShortHead(tokens, head);
+    return !lower || shapeAt(tokens, head) === LOWER || isShortHead(tokens, head) || isOfBodyBefore(tokens, i - 1);
   if (lower) return false;
   // `of the Southern District of Texas and | Trial Attorney Ann Lee`
   if ((flags & PLACE) !== 0 && (wordFlags(tokens, i + 1) & PLACE) === 0 && smallAt(tokens, i - 2) === "of")
     return false;
+  if (endsBodyOfName(tokens, i, taken)) return false;
   return head - i > 1 || shapeAt(tokens, i - 1) === CAPITAL;
+}
+
+/** `Ann Lee of the Fraud Section | and Trial Attorney Bo Wu`: what stands before the word is where somebody else is from. */
+function endsBodyOfName(tokens: NameTokens, end: number, taken: Taken): boolean {
+  let i = end - 1;
+  while (i > 0 && end - i < 7 && gapBefore(tokens, i) <= SPACE && !taken(i - 1) && isOfBody(tokens, i)) i--;
+  return taken(i - 1) && /^(?:of|from|in|at|with)$/.test(wordAt(tokens, i));
+}
+
+function isOfBody(tokens: NameTokens, i: number): boolean {
+  return shapeAt(tokens, i) !== LOWER || /^(?:of|the|for)$/.test(wordAt(tokens, i));
+}
+
+/** `Acme | co-founder`: a body's name stands before the small head. */
+function isOfBodyBefore(tokens: NameTokens, head: number): boolean {
+  const shape = shapeAt(tokens, head - 1);
+  const body = shape === CAPITAL || shape === CAPITALS;
+  return body && gapBefore(tokens, head) <= SPACE && gapBefore(tokens, head - 1) <= SPACE;
 }
 
 /** `CEO`: the short form of an office. */

@@ -39,6 +39,8 @@ export function relativesBefore(tokens: NameTokens, candidate: NameCandidate): R
   const relatives: Relative[] = [];
   for (let at = previousOfList(tokens, first, true); at >= 0; at = previousOfList(tokens, at, false)) {
     if (!isGivenAlone(tokens, at) || (gapBefore(tokens, at) <= SPACE && shapeAt(tokens, at - 1) === CAPITAL)) break;
+    // `of Hale, and Bo Lee`: no list of two has a comma
+    if (relatives.length === 0 && gapBefore(tokens, at + 1) === COMMA && previousOfList(tokens, at, false) < 0) break;
     relatives.push({ name: `${wordAt(tokens, at)} ${family}`, words: [foldedAt(tokens, at), ...familyWords] });
   }
   return relatives;

@@ -123,7 +123,12 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
       const dotted = shape === INITIAL && gap === COMMA && word.length > 3 && isComma(tokens, i + 1);
       const letters = shape === CAPITALS || shape === INITIAL || (shape === CAPITAL && word.length < 4);
       if (((wordFlags(tokens, i) & SUFFIX) !== 0 && shape !== LOWER) || order || dotted) i++;
-      else if (letters && POST_NOMINALS.has(word.toLowerCase()) && !ADDRESSES.has(word.toLowerCase())) {
+      else if (SEATS.has(word) && /^(?:for|of)$/.test(wordAt(tokens, i + 1))) return i;
+      else if (
+        letters &&
+        POST_NOMINALS.has(word.toLowerCase().replaceAll(".", "")) &&
+        !ADDRESSES.has(word.toLowerCase())
+      ) {
         i++;
         // `Ph.D.` is cut at its full stop
         if (/^ph$/i.test(word) && /^d$/i.test(wordAt(tokens, i))) i++;
@@ -137,6 +142,8 @@ export function afterPostNominals(tokens: NameTokens, last: number, setting: Set
         i += 2;
       else if (shape === NUMBER && isGraduation(tokens, i)) i++;
       else if (gap === COMMA && word === "of" && seatEnd(tokens, i + 1) > 0) i = seatEnd(tokens, i + 1);
+      else if (gap === COMMA && word === "formerly" && wordAt(tokens, i + 1) === "of" && seatEnd(tokens, i + 2) > 0)
+        i = seatEnd(tokens, i + 2);
       else if (gap === COMMA && /^[DRI]-/.test(word) && isComma(tokens, i + 1)) i++;
       else if (gap === COMMA && placeEnd(tokens, i) > 0 && gapBefore(tokens, placeEnd(tokens, i)) === COMMA)
         i = placeEnd(tokens, i);

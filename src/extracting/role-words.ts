@@ -60,7 +60,7 @@ registered licensed certified commercial small family-owned private public press
 road rail airline shipping mining oil gas coal bank banking insurance real estate property
 ruling majority minority ranking whip floor conference caucus cultural social political economic strategic
 majority-owned mission quality safety risk compliance audit revenue payload flight science-fiction
-shop overseas operating works guest credit debt duty double nursing hospital clinical patient system systems administrative ambulatory top ex co first second third ward parish early childhood family daily weekly monthly bowling batting fielding goalkeeping swimming boxing skiing casting mining counseling counselling nursery assistant-general minority-owned local area site plant shift store
+shop overseas operating works guest credit debt duty double nursing hospital clinical patient system systems administrative ambulatory top ex co first second third ward parish external internal sporting graduate undergraduate doctoral marine early childhood family daily weekly monthly bowling batting fielding goalkeeping swimming boxing skiing casting mining counseling counselling nursery assistant-general minority-owned local area site plant shift store
 teknisk tekniska ekonomisk vetenskaplig politisk juridisk medicinsk vice biträdande tillförordnad tidigare ställföreträdande
 avgående nuvarande förre förra tekniske ekonomiske`,
 );
@@ -90,6 +90,15 @@ father mother volunteer chief pioneer usher mentor tutor rival deputy page squir
 /** Verbs in the passive after which an office may follow with no `as`: `was appointed director`. */
 export const APPOINTING: ReadonlySet<string> = wordSet(
   "appointed reappointed re-appointed elected reelected re-elected named renamed nominated confirmed made promoted chosen installed designated",
+);
+
+/** Verbs of which somebody may be the object who then is an office's holder: `welcomed Ann Lee as director`. */
+export const MAKING: ReadonlySet<string> = wordSet(
+  `appoint appoints appointing elect elects electing name names naming nominate nominates nominating promote promotes promoting
+designate designates designating select selects selected selecting choose chooses chose pick picks picked hire hires hired hiring
+recruit recruits recruited tap taps tapped retain retains retained reappoints add adds added adding bring brings brought
+receive receives received welcome welcomes welcomed welcoming introduce introduces introduced announce announces announced
+announcing confirm confirms confirming unveil unveils unveiled sign signs signed swore`,
 );
 
 /** Forms of `to be` and `to become` before an office. */
@@ -170,6 +179,11 @@ justice governor gov councillor councilman councilwoman captain colonel admiral`
 export const SECOND_HEADS: ReadonlySet<string> = wordSet(
   `general officer executive president secretary director chief manager counsellor counselor commander minister governor assistant
 chancellor justice advocate administrator elect sergeant major designate emeritus`,
+);
+
+/** Behind `for` these begin a span of time. */
+export const NUMBER_WORDS: ReadonlySet<string> = wordSet(
+  "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty",
 );
 
 /** Plural heads and what one of them is. */

@@ -11,8 +11,10 @@ import { foldWord, GIVEN, HONORIFIC } from "./lexicon.ts";
 import { isUnpunctuated } from "./lost-punctuation.ts";
 import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
+import { halvesOf } from "./office-cuts.ts";
 import { gapInto, isKind, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
+import { respectiveOffices } from "./respectively.ts";
 import { afterPostNominals, rolesAfter, type Setting, seatAfter } from "./role-after.ts";
 import { frontedRoles, rolesBefore } from "./role-before.ts";
 import { RoleBook } from "./role-book.ts";
@@ -28,7 +30,13 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
   const setting: Setting = { unpunctuated: isUnpunctuated(tokens) };
   const book = new RoleBook();
   const bearers = bearersOf(places);
+  for (const { person, start, end } of respectiveOffices(tokens, places, taken)) {
+    book.add(person, writtenRole(tokens, start, end));
+    covered.fill(1, start, end);
+  }
   let group: Group = NO_GROUP;
+  /** Something is said behind the name before. */
+  let isDescribed = false;
   /** An office behind a name that is the next one's. */
   let handed: Phrase | null = null;
   for (const place of places) {
@@ -63,7 +71,8 @@ export function addRoles(tokens: NameTokens, places: readonly NamedPlace[]): voi
     }
     const seat = seatAfter(tokens, place.last);
     if (seat !== null) addOwn(tokens, place.person, seat, book);
-    giveAfter(tokens, group, place, after, book);
+    giveAfter(tokens, group, place, after, isDescribed, book);
+    isDescribed = after.length > 0;
     if (group.members.length > 1) {
       for (const phrase of sharedPredicates(tokens, end, taken)) giveToAll(tokens, group, phrase, book);
     }
@@ -204,12 +213,15 @@ function giveAfter(
   group: Group,
   place: NamedPlace,
   after: readonly Phrase[],
+  isFormerDescribed: boolean,
   book: RoleBook,
 ): void {
+  // `Ann Lee and Bo Wu, chairman and ranking member of the committee`
+  const shares = group.members.length === 2 && after.length === 1 && !isFormerDescribed;
   for (const phrase of after) {
     if (isPlural(tokens, phrase.head)) giveToAll(tokens, group, phrase, book);
     else {
-      const [first, second] = group.members.length === 2 && after.length === 1 ? halves(tokens, phrase) : [];
+      const [first, second] = shares ? (halvesOf(tokens, phrase) ?? []) : [];
       const [former] = group.members;
       if (first !== undefined && second !== undefined && former !== undefined) {
         book.add(former, writtenRole(tokens, first[0], first[1]));
@@ -226,18 +238,6 @@ function giveToAll(tokens: NameTokens, group: Group, phrase: Phrase, book: RoleB
 
 function addOwn(tokens: NameTokens, person: KnownPerson, phrase: Phrase, book: RoleBook): void {
   if (!isPlural(tokens, phrase.head)) book.add(person, writtenRole(tokens, phrase.start, phrase.end));
-}
-
-/** `Chairman | Ranking Member of the Subcommittee`: two heads of one phrase. */
-function halves(tokens: NameTokens, phrase: Phrase): (readonly [number, number])[] {
-  for (let i = phrase.start + 1; i <= phrase.head; i++) {
-    if (CONJUNCTIONS.has(wordAt(tokens, i)))
-      return [
-        [phrase.start, i],
-        [i + 1, phrase.end],
-      ];
-  }
-  return [];
 }
 
 /** A title before a surname that two people bear is nobody's for sure: `President Lee` beside `First Lady Jane Lee`. */

@@ -5,7 +5,7 @@
 
 /** Forms of address: they go with a name and are no office. */
 export const HONORIFICS = `mr mrs ms miss mx messrs mister madam madame mme mlle monsieur m dr drs doctor prof
-sir dame lord lady h.e he hon honourable honorable rev reverend fr father sister brother sr. sra srta senor senora
+sir dame lord lady h.e he hon honourable honorable rev revd reverend fr father sister brother sr. sra srta senor senora
 señor dona herr frau fru herrn shri smt datuk dato tan encik puan cik haji hajjah ustaz sheikh shaikh
 shaykh excellency majesty highness maj capt lt sgt cpl pvt pfc spc adm brig sfc ssgt msgt csm lcdr ltc const ens cmdr cdr cllr atty ven venerable
 hrh hm hh h.k.h h.m gentleman msgr monsignor smti mdm mevr dhr dott dott.ssa avv sig sig.ra baroness viscountess countess marquess pandit ustad swami

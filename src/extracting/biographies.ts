@@ -19,10 +19,20 @@ import {
 } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { officesAt } from "./office-phrases.ts";
-import { gapInto, isComma, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
+import { gapInto, isComma, isLink, isPlural, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { PRAISE } from "./role-before-comma.ts";
-import { ADVERBS, APPOINTING, CONJUNCTIONS, COPULAS, MAKING, NUMBER_WORDS, SERVING } from "./role-words.ts";
+import {
+  ADVERBS,
+  APPOINTING,
+  CONJUNCTIONS,
+  COPULAS,
+  ENDINGS,
+  HOLDING,
+  MAKING,
+  NUMBER_WORDS,
+  SERVING,
+} from "./role-words.ts";
 import { NOT_KEPT, numberOfWord, wordBits } from "./vocabulary.ts";
 
 const LONGEST_SENTENCE_WORDS = 80;
@@ -30,6 +40,9 @@ const LONGEST_SENTENCE_WORDS = 80;
 const REACH_OF_VERB = 14;
 /** How far back a pronoun's person is looked for, in UTF-16 units. */
 const REACH_OF_PRONOUN = 1_500;
+
+/** From the verb to a `to` whose subject is the same, in words: `has agreed to serve`. */
+const REACH_OF_INFINITIVE = 4;
 
 /** Before a verb of what is to be. */
 const AHEAD: ReadonlySet<string> = new Set(["will", "would", "to"]);
@@ -64,12 +77,20 @@ export function predicatesOf(tokens: NameTokens, from: number, taken: Taken, any
     if (APPOINTING.has(wordAt(tokens, next)) || SERVING.has(wordAt(tokens, next))) serving = next;
     else collect(tokens, next, taken, found);
   } else if (SERVING.has(verb) || APPOINTING.has(verb)) serving = i;
-  if (!anyVerb && !relative && serving < 0 && found.length === 0 && (wordFlags(tokens, i) & (ACTS | SAYS)) === 0)
-    return found;
+  if (!anyVerb && !relative && serving < 0 && found.length === 0 && !mayBeVerb(tokens, i)) return found;
   if (serving >= 0 && APPOINTING.has(wordAt(tokens, serving))) collect(tokens, serving + 1, taken, found);
+  const at = i;
   i = Math.max(i, serving, (found.at(-1)?.end ?? 0) - 1) + 1;
-  restOfSentence(tokens, i, serving, relative, taken, found);
+  const isLoose = !anyVerb && !relative && (wordFlags(tokens, at) & (ACTS | SAYS)) === 0;
+  restOfSentence(tokens, i, serving, relative, isLoose, taken, found);
   return found;
+}
+
+/** A known verb, or a small word behind the subject that is no other part of a sentence. */
+function mayBeVerb(tokens: NameTokens, i: number): boolean {
+  if ((wordFlags(tokens, i) & (ACTS | SAYS)) !== 0) return true;
+  const word = wordAt(tokens, i);
+  return shapeAt(tokens, i) === LOWER && gapBefore(tokens, i) <= SPACE && !isLink(word) && !ENDINGS.has(word);
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
@@ -80,19 +101,26 @@ const OTHER_COPULAS: ReadonlySet<string> = new Set(["are", "were", "am", "been"]
 
 /** 1 for a word that a sentence about an office turns on: most are none, and told by their numbers. */
 const turningWords = wordBits((word) =>
-  word === "of" || word === "as" || [SUBJECTS, RELATIVES, COPULAS, SERVING].some((words) => words.has(word)) ? 1 : 0,
+  word === "of" || word === "as" || [SUBJECTS, RELATIVES, COPULAS, SERVING, HOLDING].some((words) => words.has(word))
+    ? 1
+    : 0,
 );
 
-/** Goes on through the sentence: `… as A, and as B, and was C`. */
+/**
+ * Goes on through the sentence: `… as A, and as B, and was C`.
+ * @param isLoose the verb says nothing of an office: one must follow that does
+ */
 function restOfSentence(
   tokens: NameTokens,
   from: number,
   verb: number,
   relative: boolean,
+  isLoose: boolean,
   taken: Taken,
   found: Phrase[],
 ): void {
   let serving = verb;
+  let holding = HOLDING.has(wordAt(tokens, from - 1));
   const stop = Math.min(tokens.count, from + LONGEST_SENTENCE_WORDS);
   for (let i = from; i < stop; i++) {
     const gap = gapBefore(tokens, i);
@@ -103,13 +131,17 @@ function restOfSentence(
     // the subject has changed
     if (SUBJECTS.has(word) || (RELATIVES.has(word) && (!relative || taken(i - 1)))) break;
     const before = wordAt(tokens, i - 1);
-    if (word === "of" && POSITIONS.has(before) && serving >= 0) {
-      i = collect(tokens, i + 1, taken, found);
+    if (word === "of" && POSITIONS.has(before) && (serving >= 0 || holding)) {
+      i = collect(tokens, i + 1, taken, found, true);
       continue;
     }
     if (word === "as") {
-      if (isOfAnother(tokens, i - 1, taken)) continue;
-      const bound = SERVING.has(before) || APPOINTING.has(before);
+      if (isOfAnother(tokens, i - 1, taken) || (isLoose && serving < 0)) continue;
+      const participle = before.endsWith("ing") && serving !== i - 1;
+      const bound =
+        (SERVING.has(before) && !participle) ||
+        APPOINTING.has(before) ||
+        (holding && /^(?:over|up|office|command|charge)$/.test(before));
       const again =
         (found.length > 0 || serving >= 0) && (CONJUNCTIONS.has(before) || before === "also" || isComma(tokens, i));
       const awaited = serving >= 0 && found.length === 0 && i - serving <= REACH_OF_VERB;
@@ -117,6 +149,11 @@ function restOfSentence(
     } else if (COPULAS.has(word) && !OTHER_COPULAS.has(word)) {
       // `Ann Lee, who left, is now the president`
       const resumed = relative && isComma(tokens, i) && wordAt(tokens, i) === "is";
+      // `left to become director`
+      if (word === "become" && before === "to" && !taken(i - 2)) {
+        i = collect(tokens, i + 1, taken, found);
+        continue;
+      }
       if (!resumed && !CONJUNCTIONS.has(before) && !(ADVERBS.has(before) && CONJUNCTIONS.has(wordAt(tokens, i - 2))))
         continue;
       const next = skipAdverbs(tokens, i + 1);
@@ -126,7 +163,11 @@ function restOfSentence(
         continue;
       }
     } else {
-      if (SERVING.has(word) && (CONJUNCTIONS.has(before) || ADVERBS.has(before))) serving = i;
+      if (CONJUNCTIONS.has(before) || ADVERBS.has(before)) {
+        const infinitive = before === "to" && i - from > REACH_OF_INFINITIVE;
+        if (HOLDING.has(word)) holding = true;
+        else if (!infinitive) serving = i;
+      }
       continue;
     }
     i = collect(tokens, skipAdverbs(tokens, i + 1), taken, found);
@@ -235,15 +276,18 @@ export function sharedPredicates(tokens: NameTokens, from: number, taken: Taken)
   return found.filter(({ head }) => isPlural(tokens, head));
 }
 
-/** Adds the offices from word `i` on and gives the last word read. */
-function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[]): number {
+/**
+ * Adds the offices from word `i` on and gives the last word read.
+ * @param isPosition the words before say that an office follows: `the role of`
+ */
+function collect(tokens: NameTokens, i: number, taken: Taken, found: Phrase[], isPosition = false): number {
   if (gapBefore(tokens, i) > SPACE) return i - 1;
   let from = i;
   if (/^(?:as|to|be)$/.test(wordAt(tokens, from))) from++;
   if (ORDINAL.test(wordAt(tokens, from))) from++;
   if (/^(?:new|next|newest|final|inaugural)$/.test(wordAt(tokens, from + 1)) && skipArticle(tokens, from) > from)
     from += 2;
-  const phrases = officesAt(tokens, from, taken).filter((phrase) => !isBare(tokens, phrase, from));
+  const phrases = officesAt(tokens, from, taken).filter((phrase) => isPosition || !isBare(tokens, phrase, from));
   // `was previously a claims adjuster`
   const loose = phrases.length === 0 && /^an?$/.test(wordAt(tokens, from)) ? appositionAt(tokens, from, taken) : null;
   if (loose !== null && !isPraised(tokens, loose)) phrases.push(loose);

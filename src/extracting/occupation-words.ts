@@ -9,7 +9,7 @@ bureaucrat busboy butler cadet cameraman candidate canon captain caregiver carer
 chairperson champion chauffeur chauffeuse chef choirmaster citizen claimant classmate clergyman cleric clerk co-host
 colleague combatant comic complainant confidant confidante connoisseur consultant contestant convener convenor
 convict cook cop countess courier couturier cowboy coxswain craftsman crewmate critic culprit dad daddy
-daughter-in-law deacon defendant delegate democrat deputy designee detainee devotee diplomat disciple discoverer
+daughter-in-law deacon defendant delegate democrat deputy designee detainee devotee diplomat disciple discoverer docent dramaturg dramaturge kapellmeister kapellmeisterin prior prioress bursar churchwarden curate cosmonaut gymnast
 diva dj doorman dropout duchess eccentric emigrant employee empress entrepreneur escapee evacuee ex-husband
 ex-partner ex-wife expert father-in-law fellow financier fireman flatmate fly-half forerunner friar friend
 frontbencher fugitive full-back genius gentleman girlfriend goddaughter godfather godmother godson governess

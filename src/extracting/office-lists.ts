@@ -184,7 +184,7 @@ export function bodyEnd(tokens: NameTokens, i: number, taken: Taken): number {
     if ((flags & THING) !== 0) things++;
   }
   while (j > i && shapeAt(tokens, j - 1) === LOWER) j--;
-  if (j === i || taken(j)) return -1;
+  if (j === i || (taken(j) && gapBefore(tokens, j) <= COMMA)) return -1;
   const after = gapBefore(tokens, j);
   // `Secretary, MSDE, Ann Lee`
   const acronym = j - i === 1 && shapeAt(tokens, i) === CAPITALS && (wordFlags(tokens, i) & PLACE) === 0;

@@ -9,6 +9,7 @@ import {
   ACTS,
   CALENDAR_WORD,
   COMMON,
+  DEMONYM,
   FAMILY,
   GIVEN,
   HONORIFIC,
@@ -163,7 +164,11 @@ function readBehindComma(tokens: NameTokens, reading: Reading, taken: Taken): nu
 
 /** Where what the office takes in behind the comma at the word to read ends, or -1. */
 function matterEnd(tokens: NameTokens, { at: i, head, linked, headEnds }: Reading, taken: Taken): number {
-  if (linked) return listOrPlaceEnd(tokens, i, taken);
+  if (linked) {
+    const matters = listOrPlaceEnd(tokens, i, taken);
+    // `Professor of Economics, University of Hale`
+    return matters >= 0 || shapeAt(tokens, head) !== CAPITAL ? matters : bodyEnd(tokens, i, taken);
+  }
   if (!headEnds) return -1;
   const business = businessEnd(tokens, i, head, taken);
   return business >= 0 ? business : bodyEnd(tokens, i, taken);
@@ -190,7 +195,7 @@ function readLink(tokens: NameTokens, reading: Reading, taken: Taken): number {
   if (head < 0) return i - first > LONGEST_KIND_WORDS || !joinsKind(tokens, i) ? Step.none : Step.goOn;
   if (!reading.headEnds && !linked) return Step.end;
   if (small === "at" && shapeAt(tokens, i) === CAPITALS) return Step.end;
-  if (!linkHolds(tokens, i, linked, taken)) return Step.end;
+  if (!linkHolds(tokens, i, linked, i === first + 1, taken)) return Step.end;
   if (CONJUNCTIONS.has(small)) {
     if (!linked) {
       reading.headEnds = false;
@@ -227,8 +232,9 @@ function readSmall(tokens: NameTokens, reading: Reading, taken: Taken): number {
       if (!isKind(tokens, i) || headOfKind(tokens, i, taken) < 0) return Step.end;
     }
   } else if (link < 0 && tokens.possessive[i - 1] === 0 && !(tokens.bare && small === "s")) {
+    const kind = (wordFlags(tokens, i - 1) & DEMONYM) !== 0 && isLink(smallAt(tokens, i - 2)); // `of European | art`
     const foreign = /^(?:des?|du|del|dell)$/i.test(wordAt(tokens, lastLink)) && i - lastLink < 3;
-    const apart = shapeAt(tokens, i - 1) !== LOWER && (flags & (OFFICE | THING)) === 0 && !foreign;
+    const apart = shapeAt(tokens, i - 1) !== LOWER && (flags & (OFFICE | THING)) === 0 && !foreign && !kind;
     if (isVerbLike(small) || apart || ((flags & COMMON) !== 0 && i - first > 12)) return Step.end;
   }
   return take(reading);
@@ -369,17 +375,18 @@ function isAcronym(tokens: NameTokens, i: number): boolean {
 
 const FIELDS = /^(?:fields?|areas?|office|department|division|ministry|school|faculty|region|city|county|army|navy)$/;
 
-/** Whether what follows the link at `i` can belong to the office. */
-function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken): boolean {
+/** Whether what follows the link at `i` can belong to the office. @param single a word alone stands before it: `President` */
+function linkHolds(tokens: NameTokens, i: number, linked: boolean, single: boolean, taken: Taken): boolean {
   const word = smallAt(tokens, i);
   let next = i + 1;
   if (gapBefore(tokens, next) > SPACE || next >= tokens.count) return false;
-  if (CONJUNCTIONS.has(word)) return conjunctionHolds(tokens, i, linked, taken);
+  if (CONJUNCTIONS.has(word)) return conjunctionHolds(tokens, i, linked, single, taken);
   if (ARTICLES.has(word) && !MATTER_LINKS.has(word))
     return isLink(smallAt(tokens, i - 1)) || PLACE_LINKS.has(smallAt(tokens, i - 1));
   const article = ARTICLES.has(smallAt(tokens, next)) && shapeAt(tokens, next) === LOWER;
   if (article) next++;
-  if (taken(next)) return true;
+  // `adviser to Bo Wu`, not `chair from Bo Wu`
+  if (taken(next)) return word !== "from";
   // `for the term of four years`
   if (word === "for" && /^(?:terms?|period|remainder)$/.test(wordAt(tokens, next))) return false;
   const shape = shapeAt(tokens, next);
@@ -408,7 +415,7 @@ function linkHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken)
   return word === "på" || word === "vid" || word === "i";
 }
 
-function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken: Taken): boolean {
+function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, single: boolean, taken: Taken): boolean {
   const next = skipArticle(tokens, i + 1);
   if (taken(next) || shapeAt(tokens, next) === NUMBER) return false;
   const flags = wordFlags(tokens, next);
@@ -421,7 +428,7 @@ function conjunctionHolds(tokens: NameTokens, i: number, linked: boolean, taken:
     if (linked && shapeAt(tokens, next) === LOWER && isPlural(tokens, other) && isPlural(tokens, i - 1)) return true;
     // `Chairman and CEO of Acme` is one, `Secretary of the Party and President of Cuba` are two
     const beforeName = taken(other + 1) && gapBefore(tokens, other + 1) <= SPACE;
-    return !linked && !beforeName && next === i + 1 && other - next < 3;
+    return !linked && !beforeName && next === i + 1 && other - next < (single ? 3 : 2);
   }
   if (!linked) return false;
   if (next > i + 1) return shapeAt(tokens, next) !== LOWER && !ENDINGS.has(smallAt(tokens, next));

@@ -98,7 +98,7 @@ export function officesBefore(tokens: NameTokens, end: number, taken: Taken): Ph
   // `Ann Lee deputy secretary of the Treasury Bo Wu`: what a name is followed by is the former's
   const [only] = found;
   if (isComma(tokens, start) && taken(start - 1) && isNewLine(tokens, end)) return [];
-  const former = gapBefore(tokens, start) <= SPACE && taken(start - 1);
+  const former = gapBefore(tokens, start) <= SPACE && taken(start - 1) && tokens.possessive[start - 1] === 0;
   return former && only !== undefined && (only.linked || shapeAt(tokens, start) === LOWER) ? [] : found;
 }
 
@@ -236,7 +236,7 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
   const plain = (flags & (COMMON | MODIFIER | THING | PLACE | DEMONYM)) === COMMON;
   const inside =
     gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & MODIFIER) !== 0 && shapeAt(tokens, i - 1) === CAPITAL;
-  if (plain && !inside && !KINDS.has(small) && /^(?:dear|meeting|by|via|.*(?:[^s]s|ing))$/.test(small)) return true;
+  if (plain && !inside && !KINDS.has(small) && /^(?:dear|meeting|by|via|.*(?:.[^s]s|ing))$/.test(small)) return true;
   // `Goalkeeping coach`: no heading's word stands before a small office
   const describes = i + 1 === head && shapeAt(tokens, head) === LOWER;
   const verbal = shape === CAPITAL && word.endsWith("ing") && !describes && (flags & (THING | MODIFIER)) === 0;
@@ -246,11 +246,20 @@ function standsOutside(tokens: NameTokens, i: number, { end, head, start }: Read
   return (
     opens &&
     !house &&
-    !(shape === CAPITAL && KINDS.has(small)) &&
+    !(shape === CAPITAL && (KINDS.has(small) || (describes && opensDescribed(tokens, i)))) &&
     (flags & COMMON) !== 0 &&
     (flags & (MODIFIER | DEMONYM | PLACE | THING)) === 0
   );
 }
+
+/** `Bus | driver Ann Lee`: a noun with which a sentence begins, and no verb of a heading: `Meet author Bo Wu`. */
+function opensDescribed(tokens: NameTokens, i: number): boolean {
+  const small = smallAt(tokens, i).toLowerCase();
+  return (wordFlags(tokens, i) & (SAYS | ACTS)) === 0 && !BIDDING.test(small) && !isVerbLike(small);
+}
+
+const BIDDING =
+  /^(?:meet|join|ask|see|hear|follow|contact|call|email|watch|find|read|help|let|make|like|said|not|all|some|most|many|two|three)$/;
 
 /** Short forms of bodies that are small words too. */
 const ACRONYMS: ReadonlySet<string> = new Set(["WHO", "IT"]);

@@ -46,6 +46,7 @@ export function rolesAfter(tokens: NameTokens, first: number, last: number, take
     return loose === null ? [] : [loose];
   }
   if (isDash(tokens, i)) return dashed(tokens, i, taken);
+  if (isNewLine(tokens, first) && isColon(tokens, i)) return restOfLine(tokens, i, taken);
   const cell = gap === LINE ? cellRole(tokens, i, taken) : null;
   if (cell !== null) return [cell];
   if (gap >= LINE) return onNextLines(tokens, first, i, taken);
@@ -277,6 +278,18 @@ function isDash(tokens: NameTokens, i: number): boolean {
     gapInto(tokens, i) === MARK &&
     /^[\s.)]*[-–—]\s*$/.test(tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 9))
   );
+}
+
+function isColon(tokens: NameTokens, i: number): boolean {
+  return gapBefore(tokens, i) === MARK && tokens.text.charAt(tokens.end[i - 1] ?? 0) === ":";
+}
+
+/** `Ann Lee: Professor of Law`: an office that the line ends with. */
+function restOfLine(tokens: NameTokens, i: number, taken: Taken): Phrase[] {
+  const phrases = officesAt(tokens, i, taken);
+  const end = phrases.at(-1)?.end ?? i;
+  const closes = end >= tokens.count || (isNewLine(tokens, end) && gapBefore(tokens, end) !== STOP);
+  return closes ? phrases : [];
 }
 
 /** Behind a dash the whole of what stands there is an office; a word before a comma may be an address. */

@@ -78,7 +78,14 @@ export const SERVING: ReadonlySet<string> = wordSet(
 installed selected designated sworn inaugurated retired resigned continue continues continued tenure stint term
 time year years career role position post service acted acts acting return returned returns joined joins began
 begins started career-long stood stands known succeed succeeds succeeded move moves moved transition transitions transitioned step steps
-stepped replace replaces replaced fired dismissed ousted removed suspended`,
+stepped stepping replace replaces replaced join joining return returning retire retires retiring resign resigns begin beginning
+start starting serving working acting moving transitioning spend spends spent fired dismissed ousted removed suspended`,
+);
+
+/** Verbs with a position for their object: `assumes the role of`. */
+export const HOLDING: ReadonlySet<string> = wordSet(
+  `assume assumes assumed assuming hold holds held holding take takes took taken taking fill fills filled filling accept accepts
+accepted accepting occupy occupies occupied leave leaves left leaving vacate vacates vacated relinquish relinquishes relinquished`,
 );
 
 /** Offices and occupations that are verbs too. */

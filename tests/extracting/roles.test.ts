@@ -66,6 +66,57 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
     { "Ada Brook": ["Batting coach"], "Cole Dunn": ["bowling coach"], "Eve Frost": [] },
   ],
   ["The press met captain Ada Brook.", { "Ada Brook": ["captain"] }],
+  ["Moo co-founder and Chief Technology Officer Ada Brook left.", { "Ada Brook": ["Chief Technology Officer"] }],
+  ["WHO Regional Director Ada Brook left.", { "Ada Brook": ["WHO Regional Director"] }],
+  ["It was Oslo University marine biologist Ada Brook.", { "Ada Brook": ["Oslo University marine biologist"] }],
+  ["Ada Brook’s assistant Cole Dunn stays.", { "Ada Brook": [], "Cole Dunn": ["assistant"] }],
+  ["The Honourable Justice Ada Brook spoke.", { "Ada Brook": ["Justice"] }],
+  ["The Honourable Ada Brook, MP for Stroud, spoke.", { "Ada Brook": ["MP for Stroud"] }],
+  ["Troop Commander Lt. Ada Brook spoke.", { "Ada Brook": ["Commander", "Lt."] }],
+  ["It was Secretary Gen. Ada Brook.", { "Ada Brook": ["Secretary Gen."] }],
+  ["Ada Brook, 5th Airlift Wing commander, spoke.", { "Ada Brook": ["5th Airlift Wing commander"] }],
+  ["Ada Brook, commander, Carrier Strike Group 9, spoke.", { "Ada Brook": ["commander, Carrier Strike Group 9"] }],
+  [
+    "Ada Brook, chief executive, The Boston Food Bank, spoke.",
+    { "Ada Brook": ["chief executive, The Boston Food Bank"] },
+  ],
+  ["Ada Brook, Dean of Law, University of Oslo, spoke.", { "Ada Brook": ["Dean of Law, University of Oslo"] }],
+  [
+    "Ada Brook, Chief Executive Officer (CEO) of Acme, spoke.",
+    { "Ada Brook": ["Chief Executive Officer (CEO) of Acme"] },
+  ],
+  ["Ada Brook, R.N., FAAN, dean of nursing, spoke.", { "Ada Brook": ["dean of nursing"] }],
+  ["Ada Brook, 47, formerly of Boston, owner of a farm, spoke.", { "Ada Brook": ["owner of a farm"] }],
+  [
+    "The list:\n\nAda Brook: Professor of Law\n\nCole Dunn: none",
+    { "Ada Brook": ["Professor of Law"], "Cole Dunn": [] },
+  ],
+  [
+    "Ada Brook, a partner in the firm’s Oslo office, and Cole Dunn left.",
+    { "Ada Brook": ["partner in the firm’s Oslo office"], "Cole Dunn": [] },
+  ],
+  [
+    "Ada Brook, founder of Acme, and Cole Dunn, trustee and treasurer, left.",
+    { "Ada Brook": ["founder of Acme"], "Cole Dunn": ["trustee and treasurer"] },
+  ],
+  [
+    "Assistant U.S. Attorney Ada Brook of the Fraud Section and Trial Attorney Cole Dunn left.",
+    { "Ada Brook": ["Assistant U.S. Attorney"], "Cole Dunn": ["Trial Attorney"] },
+  ],
+  ["Ada Brook, Ed and Mary Moss Professor of Law, spoke.", { "Ada Brook": ["Ed and Mary Moss Professor of Law"] }],
+  ["Ada Brook is the Mary Moss Curator of Prints.", { "Ada Brook": ["Mary Moss Curator of Prints"] }],
+  ["The brigade will receive Ada Brook as commander.", { "Ada Brook": ["commander"] }],
+  ["The guests welcomed Ada Brook to the director’s office.", { "Ada Brook": [] }],
+  ["Ada Brook, who was mayor from 1970 to 1978, spoke.", { "Ada Brook": ["mayor"] }],
+  ["Ada Brook is joining the museum in May as curator of Asian art.", { "Ada Brook": ["curator of Asian art"] }],
+  ["Ada Brook assumes the role of provost on March 1.", { "Ada Brook": ["provost"] }],
+  ["Ada Brook left to become director of the Fund.", { "Ada Brook": ["director of the Fund"] }],
+  ["Ada Brook has run the unit since 2012 and was named deputy CEO.", { "Ada Brook": ["deputy CEO"] }],
+  ["Ada Brook issued a call today to replace Cole Dunn as head of it.", { "Ada Brook": [], "Cole Dunn": [] }],
+  [
+    "Ada Brook, who is president, and Cole Dunn, who serves as treasurer, left.",
+    { "Ada Brook": ["president"], "Cole Dunn": ["treasurer"] },
+  ],
   ["Deans Ada Brook and Cole Dunn left.", { "Ada Brook": ["Dean"], "Cole Dunn": ["Dean"] }],
   [
     "Russian cosmonauts Ada Brook and Cole Dunn left.",
@@ -575,5 +626,27 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
     },
   ],
 ])("reads the office of %s", (text, roles) => {
+  expect(rolesIn(text)).toEqual(roles);
+});
+
+test.each<[text: string, roles: Record<string, readonly string[]>]>([
+  [
+    "The board named Ada Brook, Cole Dunn and Eve Frost as chief medical officer, chief operating officer and general counsel, respectively.",
+    {
+      "Ada Brook": ["chief medical officer"],
+      "Cole Dunn": ["chief operating officer"],
+      "Eve Frost": ["general counsel"],
+    },
+  ],
+  [
+    "Ada Brook and Cole Dunn were named president and treasurer, respectively.",
+    { "Ada Brook": ["president"], "Cole Dunn": ["treasurer"] },
+  ],
+  [
+    "The chief of staff and the press secretary, Ada Brook and Cole Dunn respectively, left.",
+    { "Ada Brook": ["chief of staff"], "Cole Dunn": ["press secretary"] },
+  ],
+  ["Ada Brook and Cole Dunn won 55 and 45 votes, respectively.", { "Ada Brook": [], "Cole Dunn": [] }],
+])("of two lists each one has his own: %s", (text, roles) => {
   expect(rolesIn(text)).toEqual(roles);
 });

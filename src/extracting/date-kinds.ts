@@ -20,7 +20,7 @@ export interface DateContext {
   readonly isDone: boolean;
   /** Whether the date stands in what is quoted. */
   readonly isQuoted: boolean;
-  /** Whether the lead has told the same day as news. */
+  /** Whether the same day has been told as news. */
   readonly isTold: boolean;
 }
 
@@ -29,8 +29,6 @@ export interface KindScope {
   readonly reference: Reference | null;
   /** Of the text, in UTF-16 code units. */
   readonly length: number;
-  /** Where the lead ends, which reports the news; later a day gone by is background. */
-  readonly leadEnd: number;
 }
 
 /** A date within so many days before the day of issue is news, an earlier one background. */
@@ -65,7 +63,7 @@ const IN_A_SENTENCE: ReadonlySet<string> = new Set(
   "on of by since until till from after before to through in and the between den am le el em på till senast".split(" "),
 );
 
-export function kindOf(context: DateContext, { reference, length, leadEnd }: KindScope): DateKind {
+export function kindOf(context: DateContext, { reference, length }: KindScope): DateKind {
   const { value, start, hasTime, isWhole, unit, before } = context;
   const [word = "", second = ""] = before;
   const isOfThePage = OF_THE_PAGE.has(word) || OF_THE_PAGE.has(second);
@@ -92,8 +90,7 @@ export function kindOf(context: DateContext, { reference, length, leadEnd }: Kin
   // `last week` and `over the weekend` recall; `the DPRK’s March 24 launch` has its date from elsewhere.
   if (unit === "week" || unit === "weekend" || (word === "s" && value.to < issue)) return "mentioned";
   if (days > LONGEST_PAST_EVENT || value.to < issue - NEWS_DAYS) return "mentioned";
-  if (value.to >= issue || context.isTold) return "event";
-  return start < leadEnd && !context.isQuoted ? "event" : "mentioned";
+  return value.to >= issue || context.isTold || !context.isQuoted ? "event" : "mentioned";
 }
 
 /** `the year ending September 30`, `the three months ended June 30` */
@@ -102,24 +99,6 @@ function isPeriodEnd([word = "", second = "", third = ""]: readonly string[]): b
     (PERIOD_ENDS.has(word) && PERIODS.has(second)) ||
     (/^(?:on|at|in)$/.test(word) && PERIOD_ENDS.has(second) && PERIODS.has(third))
   );
-}
-
-/** A paragraph of news, not a line of the head. */
-const NEWS_PARAGRAPH = 90;
-const SHORTEST_LEAD = 520;
-const LONGEST_LEAD = 700;
-
-/** Where the second paragraph of the news ends. */
-export function findLeadEnd(text: string): number {
-  let paragraphs = 0;
-  for (let start = 0; start < LONGEST_LEAD && start < text.length; ) {
-    const stop = text.indexOf("\n\n", start);
-    const end = stop < 0 ? text.length : stop;
-    if (end - start >= NEWS_PARAGRAPH) paragraphs++;
-    if (paragraphs === 2) return Math.min(Math.max(end, SHORTEST_LEAD), LONGEST_LEAD);
-    start = end + 2;
-  }
-  return LONGEST_LEAD;
 }
 
 /** No more of a paragraph is looked at for its quotation marks. */

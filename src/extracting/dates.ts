@@ -12,7 +12,7 @@ import type { DateMention } from "../release.ts";
 import { readBackReference } from "./back-references.ts";
 import { formatDay, formatMonth, fromDayNumber, toDayNumber, weekdayOf } from "./calendar.ts";
 import { DateReading, readDateExpressions, readSingle } from "./date-expressions.ts";
-import { findLeadEnd, isQuotedAt, type KindScope, kindOf } from "./date-kinds.ts";
+import { isQuotedAt, type KindScope, kindOf } from "./date-kinds.ts";
 import type { DateExpression } from "./date-parts.ts";
 import { type DateValue, dayValue, type Reference, resolveDate } from "./date-values.ts";
 import { type DateWords, dateWords } from "./date-words.ts";
@@ -51,8 +51,6 @@ const WORDS_BEFORE = 5;
 const TIME_REACH = 7;
 /** So near to the day of issue one of two readings is meant, whatever the habits of the country, in days. */
 const NEAR_ISSUE = 10;
-/** A lead in a script that has a word in one or two characters. */
-const LONGEST_DENSE_LEAD = 240;
 const UNKNOWN_ORDER = (): null => null;
 /** Between a date and its time, where they are one expression. */
 const TIME_LINKS =
@@ -63,7 +61,7 @@ export function findDates(input: DateInput): readonly DateMention[] {
   const words = dateWords(language);
   const found: DateMention[] = [];
   const { text } = tokens;
-  const scope = { reference: input.reference, length: text.length, leadEnd: findLeadEnd(text) };
+  const scope = { reference: input.reference, length: text.length };
   const reading = input.reading ?? new DateReading(tokens, words);
   const context: MentionScope = { words, reading, scope, weekdays: new Map(), news: new Set() };
   let end = -1;
@@ -359,7 +357,7 @@ function withEastAsianDates(found: readonly DateMention[], input: DateInput, sco
             isQuoted: false,
             isTold: false,
           },
-          { ...scope, leadEnd: Math.min(scope.leadEnd, LONGEST_DENSE_LEAD) },
+          scope,
         );
     const timed = time === null ? value.value : `${value.value}T${time}`;
     return [{ value: timed, kind, text: text.slice(start, end), start, end }];

@@ -63,8 +63,10 @@ export function isAnnounced(tokens: Tokens, first: number, language: string | nu
     // Behind an amount a sentence goes on to tell of more than it announces
     if (gapAt(tokens, index + 1) === Gap.other || endsSentence(tokens, index + 1)) return false;
     const bits = bitsAt(tokens, index, cues);
-    if (bits === 0) continue;
     const word = wordAt(tokens, index);
+    // `is to open`, `are due to start`
+    if (word === "to" && HAPPENS.test(wordAt(tokens, index + 1)) && IS_TO.test(wordAt(tokens, index - 1))) return true;
+    if (bits === 0) continue;
     if ((bits & Cue.wish) !== 0 && index < first - 1) return word === "would" && isReported(tokens, index);
     if (cues !== ENGLISH && (bits & Cue.future) !== 0) return true;
     if ((bits & Cue.announcing) !== 0) return announces(tokens, index, word);
@@ -84,6 +86,8 @@ export function isDone(tokens: Tokens, first: number, language: string | null = 
 }
 
 /** Not `due to the storm` nor `what we are going to do`, but `is going to open`. */
+const IS_TO = /^(?:is|are|due)$/;
+
 function announces(tokens: Tokens, index: number, word: string): boolean {
   const next = wordAt(tokens, index + 1);
   if (word !== "going") return word !== "due" || next !== "to";

@@ -36,6 +36,8 @@ import {
 import { NOT_KEPT, numberOfWord, wordBits } from "./vocabulary.ts";
 
 const LONGEST_SENTENCE_WORDS = 80;
+/** Behind a verb that says nothing of an office. */
+const LONGEST_LOOSE_WORDS = 30;
 /** From a verb to the `as` that belongs to it, in words. */
 const REACH_OF_VERB = 14;
 /** How far back a pronoun's person is looked for, in UTF-16 units. */
@@ -121,7 +123,7 @@ function restOfSentence(
 ): void {
   let serving = verb;
   let holding = HOLDING.has(wordAt(tokens, from - 1));
-  const stop = Math.min(tokens.count, from + LONGEST_SENTENCE_WORDS);
+  const stop = Math.min(tokens.count, from + (isLoose ? LONGEST_LOOSE_WORDS : LONGEST_SENTENCE_WORDS));
   for (let i = from; i < stop; i++) {
     const gap = gapBefore(tokens, i);
     if (gap >= STOP) break;

@@ -13,7 +13,7 @@ const MENTIONS = 48;
 /** `the Minister`: who holds the office, the one who spoke last or was named last first; as written where nobody does. */
 export function ofOffice(scene: Scene, office: string, place: number): Speaker | null {
   if (/['’]s? /.test(office)) return null;
-  const holder = holderOf(scene, office, place);
+  const holder = holderOf(scene, office.replace(ORIGIN, ""), place);
   if (holder !== null) return holder;
   if (office.includes(" ")) {
     return /^\p{Lu}/u.test(office) ? { name: office, because: "an office that nobody here bears" } : null;
@@ -30,6 +30,9 @@ export function ofOffice(scene: Scene, office: string, place: number): Speaker |
     ? null
     : { name: named.person.name, because: `“${office}” is the person named last before it` };
 }
+
+/** `the Leeds-born | singer`: where somebody is from tells him from nobody. */
+const ORIGIN = /^\p{L}+-(?:born|based|bred|trained|raised) /u;
 
 /** Offices of which a text means the one of its country, whom it need not name. */
 const HEADS = /^(?:President|Premier|Taoiseach|Chancellor|Pope|King|Queen)$/;

@@ -257,7 +257,7 @@ association union party government administration delegation board bank office t
 embassy police federation alliance bureau authority firm corporation network centre center society caucus campaign league
 chamber assembly parliament secretariat service charity consortium family publication newspaper magazine times post journal
 regulator watchdog inquiry inquest taskforce startup nonprofit operator retailer airline manufacturer developer supplier
-organisers organizers broadcaster website channel outlet station portal tabloid`;
+organisers organizers broadcaster presidency palace consulate club website channel outlet station portal tabloid`;
 
 /** Of these the ones that a text calls so after it has named them. */
 export const FIRMS =

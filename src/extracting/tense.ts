@@ -27,7 +27,7 @@ import {
   tenseOf,
 } from "./tense-verbs.ts";
 import { Gap, gapAt, isCapitalized, type Tokens, wordAt } from "./tokens.ts";
-import type { WordProperty } from "./vocabulary.ts";
+import { numberOfWord, type WordProperty } from "./vocabulary.ts";
 import { wordSet } from "./word-list.ts";
 
 export interface TenseCue {
@@ -59,14 +59,16 @@ const ANNOUNCING_REACH = 20;
 /** Whether the sentence has said before the date that something will happen: `will meet in 2026`, `is to open in late June`. */
 export function isAnnounced(tokens: Tokens, first: number, language: string | null = "en"): boolean {
   const cues = cuesOf(TENSES.get(language?.slice(0, 2) ?? "en") ?? ENGLISH_TENSE);
+  const to = numberOfWord("to", 0, 2);
   for (let index = first - 1; index >= 0 && index >= first - ANNOUNCING_REACH; index--) {
     // Behind an amount a sentence goes on to tell of more than it announces
     if (gapAt(tokens, index + 1) === Gap.other || endsSentence(tokens, index + 1)) return false;
     const bits = bitsAt(tokens, index, cues);
-    const word = wordAt(tokens, index);
     // `is to open`, `are due to start`
-    if (word === "to" && HAPPENS.test(wordAt(tokens, index + 1)) && IS_TO.test(wordAt(tokens, index - 1))) return true;
+    if (tokens.ids[index] === to && HAPPENS.test(wordAt(tokens, index + 1)) && IS_TO.test(wordAt(tokens, index - 1)))
+      return true;
     if (bits === 0) continue;
+    const word = wordAt(tokens, index);
     if ((bits & Cue.wish) !== 0 && index < first - 1) return word === "would" && isReported(tokens, index);
     if (cues !== ENGLISH && (bits & Cue.future) !== 0) return true;
     if ((bits & Cue.announcing) !== 0) return announces(tokens, index, word);

@@ -21,6 +21,15 @@ test.each([
   expect(speakersIn(text)).toEqual(["Ada Brook"]);
 });
 
+test.each(["club", "presidency"])("a %s speaks", (body) => {
+  expect(speakersIn(`“We go home by the sea,” the ${body} said in a statement.`)).toEqual([body]);
+});
+
+test("where somebody is from is no part of what he is", () => {
+  const text = "Ada Brook, a singer, came home. “We go home by the sea,” said the Leeds-born singer.";
+  expect(speakersIn(text)).toEqual(["Ada Brook"]);
+});
+
 test("whom a sentence names behind its verb of saying is its subject", () => {
   expect(speakersIn("The Lena Marsh ran aground, said Nora Quill. “We go home by the sea,” she added.")).toEqual([
     "Nora Quill",

@@ -7,6 +7,7 @@ import { halvesOf } from "./office-cuts.ts";
 import { officesAt } from "./office-phrases.ts";
 import { skipArticle, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
+import { afterPostNominals } from "./role-after.ts";
 import { CONJUNCTIONS } from "./role-words.ts";
 import { NOT_KEPT, numberOfWord } from "./vocabulary.ts";
 
@@ -55,8 +56,9 @@ function isOneSentence(tokens: NameTokens, from: number, end: number): boolean {
   return true;
 }
 
-/** Whether only a comma or an `and` parts the words before `end` and those from `next` on. */
-function isListed(tokens: NameTokens, end: number, next: number): boolean {
+/** Whether only a comma or an `and` parts the name that ends before word `last` and the words from `next` on. */
+function isListed(tokens: NameTokens, last: number, next: number): boolean {
+  const end = afterPostNominals(tokens, last, { unpunctuated: false });
   if (gapBefore(tokens, end) > COMMA) return false;
   return next === end ? gapBefore(tokens, end) === COMMA : next === end + 1 && CONJUNCTIONS.has(wordAt(tokens, end));
 }

@@ -15,7 +15,7 @@ export function roleBeforeComma(tokens: NameTokens, end: number, taken: Taken): 
   const last = end - 1;
   if (taken(last) || tokens.possessive[last] === 1) return [];
   const relation = relationAt(tokens, last);
-  if (relation !== null) return [relation];
+  if (relation !== null) return [{ ...relation, start: ownerStart(tokens, relation.start - 1, taken) }];
   let best: Phrase | null = null;
   let conjoined = false;
   for (let i = last; i >= 0 && end - i < LONGEST_REACH; i--) {
@@ -101,9 +101,28 @@ function withOwnWords(tokens: NameTokens, office: Phrase, taken: Taken): Phrase 
   const isOwned =
     before >= 0 && (ARTICLES.has(wordAt(tokens, before).toLowerCase()) || tokens.possessive[before] === 1);
   if (!isOwned || gapBefore(tokens, start) > SPACE) return office;
+  const owner = ownerStart(tokens, before, taken);
+  if (owner < before) return { ...office, start: owner };
   while (start < office.start && PRAISE.test(wordAt(tokens, start))) start++;
   return start < office.start ? { ...office, start } : office;
 }
+
+/** `the | Museum of Art’s director`: where the name of the body starts that ends with word `last`, which owns the office; else `last + 1`. */
+function ownerStart(tokens: NameTokens, last: number, taken: Taken): number {
+  let start = last + 1;
+  if (tokens.possessive[last] === 0) return start;
+  for (let i = last; i >= 0 && last - i < LONGEST_OWNER && !taken(i); i--) {
+    if (i < last && gapBefore(tokens, i + 1) > SPACE) break;
+    if (shapeAt(tokens, i) === LOWER) {
+      if (i === last || !/^(?:of|for|the|and)$/.test(wordAt(tokens, i))) break;
+    } else if ((wordFlags(tokens, i) & CALENDAR_WORD) !== 0 || ARTICLES.has(wordAt(tokens, i).toLowerCase())) break;
+    else start = i;
+  }
+  return start;
+}
+
+/** In words. */
+const LONGEST_OWNER = 8;
 
 const MOST_OWN_WORDS = 3;
 /** What a text says of a holder, and no part of the office: `our new`. */

@@ -66,6 +66,8 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
     { "Ada Brook": ["Batting coach"], "Cole Dunn": ["bowling coach"], "Eve Frost": [] },
   ],
   ["The press met captain Ada Brook.", { "Ada Brook": ["captain"] }],
+  ["The Oslo Museum of Art’s director, Ada Brook, left.", { "Ada Brook": ["Oslo Museum of Art’s director"] }],
+  ["Last Friday’s speaker, Ada Brook, left.", { "Ada Brook": ["speaker"] }],
   ["Moo co-founder and Chief Technology Officer Ada Brook left.", { "Ada Brook": ["Chief Technology Officer"] }],
   ["WHO Regional Director Ada Brook left.", { "Ada Brook": ["WHO Regional Director"] }],
   ["It was Oslo University marine biologist Ada Brook.", { "Ada Brook": ["Oslo University marine biologist"] }],
@@ -639,7 +641,7 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
     },
   ],
   [
-    "Ada Brook and Cole Dunn were named president and treasurer, respectively.",
+    "Ada Brook, M.D., and Cole Dunn were named president and treasurer, respectively.",
     { "Ada Brook": ["president"], "Cole Dunn": ["treasurer"] },
   ],
   [

@@ -22,7 +22,7 @@ import { findTurns } from "./turns.ts";
 import { forgetWords } from "./vocabulary.ts";
 
 /** Grows with every change of what is extracted, so that an index knows which releases to read anew. */
-export const EXTRACTOR_VERSION: number = 11;
+export const EXTRACTOR_VERSION: number = 12;
 
 export interface ExtractOptions {
   /** Replaces the one that comes with the project. */

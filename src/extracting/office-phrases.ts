@@ -193,7 +193,7 @@ function readLink(tokens: NameTokens, reading: Reading, taken: Taken): number {
   const small = smallAt(tokens, i);
   if (i === first) return Step.none;
   if (head < 0) return i - first > LONGEST_KIND_WORDS || !joinsKind(tokens, i) ? Step.none : Step.goOn;
-  if (!reading.headEnds && !linked) return Step.end;
+  if (!reading.headEnds && !linked) return joinsParts(tokens, i, taken) ? Step.goOn : Step.end;
   if (small === "at" && shapeAt(tokens, i) === CAPITALS) return Step.end;
   if (!linkHolds(tokens, i, linked, i === first + 1, taken)) return Step.end;
   if (CONJUNCTIONS.has(small)) {
@@ -210,6 +210,14 @@ function readLink(tokens: NameTokens, reading: Reading, taken: Taken): number {
     reading.lastLink = i;
   }
   return Step.goOn;
+}
+
+/** `Chief Financial | and Supply Chain Officer`: a head of several parts goes on behind the `and`. */
+function joinsParts(tokens: NameTokens, i: number, taken: Taken): boolean {
+  if (!CONJUNCTIONS.has(smallAt(tokens, i)) || shapeAt(tokens, i - 1) !== CAPITAL || shapeAt(tokens, i + 1) !== CAPITAL)
+    return false;
+  const head = headOfKind(tokens, i + 1, taken);
+  return head > i + 1 && SECOND_HEADS.has(wordAt(tokens, head).toLowerCase());
 }
 
 function readSmall(tokens: NameTokens, reading: Reading, taken: Taken): number {

@@ -163,12 +163,13 @@ function joinGroup(
   return { members: [place.person], shared: plural, contact: false, end };
 }
 
-/** `The ambassadors are | Ann Lee, Bo Wu`. */
+/** `The ambassadors are | Ann Lee, Bo Wu`, `The new members are: | Ann Lee`. */
 function pluralBeforeVerb(tokens: NameTokens, first: number): Phrase | null {
   const head = first - 2;
   if (head < 0 || !/^(?:are|were|include|included)$/.test(wordAt(tokens, first - 1)) || !isPlural(tokens, head))
     return null;
-  if (gapBefore(tokens, first) > SPACE || gapBefore(tokens, first - 1) > SPACE) return null;
+  const colon = gapBefore(tokens, first) === MARK && tokens.text.charAt(tokens.end[first - 1] ?? 0) === ":";
+  if ((gapBefore(tokens, first) > SPACE && !colon) || gapBefore(tokens, first - 1) > SPACE) return null;
   let start = head;
   while (head - start < 3 && gapBefore(tokens, start) <= SPACE && describesSeveral(tokens, start - 1)) start--;
   return { start, end: head + 1, head, linked: false, beforeName: true };

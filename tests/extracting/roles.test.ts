@@ -66,6 +66,12 @@ test.each<[text: string, roles: Record<string, readonly string[]>]>([
     { "Ada Brook": ["Batting coach"], "Cole Dunn": ["bowling coach"], "Eve Frost": [] },
   ],
   ["The press met captain Ada Brook.", { "Ada Brook": ["captain"] }],
+  ["Chief Legal and Compliance Officer Ada Brook left.", { "Ada Brook": ["Chief Legal and Compliance Officer"] }],
+  ["Ada Brook, Chief Legal and Compliance Officer, left.", { "Ada Brook": ["Chief Legal and Compliance Officer"] }],
+  [
+    "The new directors are: Ada Brook, president of Acme; and Cole Dunn, a banker.",
+    { "Ada Brook": ["director", "president of Acme"], "Cole Dunn": ["director", "banker"] },
+  ],
   ["The Oslo Museum of Art’s director, Ada Brook, left.", { "Ada Brook": ["Oslo Museum of Art’s director"] }],
   ["Last Friday’s speaker, Ada Brook, left.", { "Ada Brook": ["speaker"] }],
   ["Moo co-founder and Chief Technology Officer Ada Brook left.", { "Ada Brook": ["Chief Technology Officer"] }],

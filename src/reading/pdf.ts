@@ -2,7 +2,7 @@
 import { cleanCharacters, cleanLine } from "../clean.ts";
 import { withinTime } from "../within-time.ts";
 import { type Metadata, toMetadata } from "./metadata.ts";
-import { type PdfContents, parseInThread, type TextItem } from "./parse-in-thread.ts";
+import { type PdfContents, parseApart, type TextItem } from "./parse-apart.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 import { type PdfLine, pdfParagraphs, splitRunningHeads } from "./pdf-lines.ts";
 import { readPlainText } from "./plain-text.ts";
@@ -18,7 +18,7 @@ const NO_TITLE = /^(?:microsoft (?:word|powerpoint)\b.*|untitled.*|.*\.(?:docx?|
  * @throws TooSlow; Error where the file is no PDF, damaged or locked
  */
 export async function readPdf(bytes: Uint8Array, ocrText: string | null, longestMs: number): Promise<Parsed | null> {
-  const contents = await parseInThread("pdf", bytes, longestMs);
+  const contents = await parseApart("pdf", bytes, longestMs);
   return withinTime(longestMs, () => toParsed(contents, ocrText));
 }
 

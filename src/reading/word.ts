@@ -4,7 +4,7 @@ import { cleanLine } from "../clean.ts";
 import { withinTime } from "../within-time.ts";
 import { parseElements } from "./elements.ts";
 import { type Metadata, toMetadata } from "./metadata.ts";
-import { parseInThread } from "./parse-in-thread.ts";
+import { parseApart } from "./parse-apart.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 import { readPlainText } from "./plain-text.ts";
 import { layOut } from "./walk.ts";
@@ -24,7 +24,7 @@ type Parts = ReadonlyMap<string, Uint8Array>;
 /** @throws TooSlow; Error where the file is damaged or unpacks to too much */
 export async function readDocx(bytes: Uint8Array, longestMs: number): Promise<Parsed> {
   const parts = withinTime(longestMs, () => shownParts(bytes));
-  const html = await parseInThread("docx", writeZip(parts), longestMs);
+  const html = await parseApart("docx", writeZip(parts), longestMs);
   return withinTime(longestMs, () => toParsed(html, parts));
 }
 
@@ -61,7 +61,7 @@ function toParsed(html: string, parts: Parts): Parsed {
 
 /** @throws TooSlow; Error where the file is no legacy Word document */
 export async function readDoc(bytes: Uint8Array, longestMs: number): Promise<Parsed> {
-  const { headers, body, textboxes, footers } = await parseInThread("doc", bytes, longestMs);
+  const { headers, body, textboxes, footers } = await parseApart("doc", bytes, longestMs);
   return withinTime(longestMs, () =>
     parsed({
       // A paragraph is one line in this format.

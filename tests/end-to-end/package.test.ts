@@ -28,7 +28,12 @@ const HELD = [
 test("it holds what is run, its types, its docs, the releases that come with it and their index, and nothing else", () => {
   expect(archive.files.filter((path) => !HELD.some((held) => held.test(path)))).toEqual([]);
   expect(archive.files.filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))).toEqual([]);
-  for (const needed of ["dist/cli.js", "dist/reading/parser-thread.js", "dist/bundled/communique-search.js"])
+  for (const needed of [
+    "dist/cli.js",
+    "dist/reading/parser-process.js",
+    "dist/reading/parser-thread.js",
+    "dist/bundled/communique-search.js",
+  ])
     expect(archive.files).toContain(needed);
 });
 

@@ -66,14 +66,14 @@ function facetNames(archive: Archive): string[] {
   return [...Object.keys(KINDS), ...own.map(([name]) => name)];
 }
 
-/** The facets to count. @param asked names; undefined for all @throws CommuniqueError USAGE for one that the archive does not have */
+/** The facets to count, each once. @param asked names; undefined for all @throws CommuniqueError USAGE for one that the archive does not have */
 export function facetsAsked(archive: Archive, asked: readonly string[] | undefined): readonly string[] {
   const known = facetNames(archive);
   if (asked === undefined) return known;
   const unknown = asked.find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new CommuniqueError("USAGE", `There is no facet "${unknown}"; there are ${known.join(", ")}.`);
-  return asked;
+  return [...new Set(asked)];
 }
 
 /**

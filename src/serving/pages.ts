@@ -1,5 +1,6 @@
 /** The routes that people see: whole HTML pages, which need no script. */
 import type { Engine } from "../engines/engine.ts";
+import { CommuniqueError } from "../errors.ts";
 import { newestReleases } from "../newest-releases.ts";
 import type { Results } from "../release.ts";
 import { answerLabels, type FilterLabels, filterKey } from "../rendering/filter-labels.ts";
@@ -17,6 +18,8 @@ import { type Call, found, page, type Route } from "./route.ts";
 const SIMILAR = 5;
 /** Earlier versions that it lists. */
 const MOST_VERSIONS = 20;
+/** Characters of all filters together: a page has a hundred links and more, and each of them says all filters. */
+const MOST_FILTERS = 2_000;
 /** Releases that a person's page lists. */
 const NEWEST = 20;
 
@@ -36,6 +39,8 @@ async function searchPage(call: Call): Promise<Answer> {
   readParameters(asked.query); // Refuses what cannot be decoded.
   // What a link from elsewhere adds to the address (`utm_source`) is no reason to refuse a person the page.
   const view = readView(new URLSearchParams(asked.query), Object.keys(fields));
+  if (view.filters.reduce((sum, { value }) => sum + value.length, 0) > MOST_FILTERS)
+    throw new CommuniqueError("USAGE", `Filters may have ${MOST_FILTERS} characters together; remove some.`);
   const { text, options } = parseSearch(readParameters(viewParameters(view).toString()), fields);
   const results = await engine.find(text, { ...options, limit: PAGE_SIZE, signal });
   const answer = htmlAnswer(searchPageHtml(site, view, results, await labelsOf(engine, view, results)));

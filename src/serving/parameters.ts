@@ -244,7 +244,10 @@ export function readParameters(queryString: string): RawParameters {
   }
   const parameters = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(queryString)) {
-    if (value !== "") parameters.set(name, [...(parameters.get(name) ?? []), value]);
+    if (value === "") continue;
+    const values = parameters.get(name);
+    if (values === undefined) parameters.set(name, [value]);
+    else values.push(value);
   }
   return parameters;
 }

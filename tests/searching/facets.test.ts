@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { EmbeddedEngine } from "../../src/engines/embedded.ts";
 import { archiveOf, testConfig } from "../built-archive.ts";
 
@@ -43,6 +43,13 @@ describe("facets of time", () => {
     expect((await engine.find("ministers", { facets: ["undated"] })).facets.undated?.[0]?.count).toBe(1);
     expect((await engine.find("after:2016", { facets: ["undated"] })).facets).toEqual({ undated: [] });
   });
+});
+
+test("a facet that is named again and again is counted once", async () => {
+  const read = vi.spyOn(engine.archive, "facet");
+  await engine.find("", { facets: Array.from({ length: 1_000 }, () => "topics") });
+  expect(read).toHaveBeenCalledTimes(1);
+  read.mockRestore();
 });
 
 describe("facets of many values", () => {

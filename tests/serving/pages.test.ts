@@ -44,6 +44,15 @@ test("what a link from elsewhere adds to the address is no reason to refuse the 
   expect((await page("/?q=summit&utm_source=letter")).status).toBe(200);
 });
 
+test("filters that would be said in full by each of a hundred links are bounded together", async () => {
+  const topics = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `topic=${i}${"a".repeat(398)}`).join("&");
+  expect((await page(`/?${topics(4)}`)).status).toBe(200);
+  const { status, html } = await page(`/?${topics(6)}`);
+  expect(status).toBe(400);
+  expect(html).toContain("Filters may have 2000 characters together");
+});
+
 test("a date that is none is an error page that says so", async () => {
   const { status, html } = await page("/?from=soon");
   expect(status).toBe(400);

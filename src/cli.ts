@@ -4,7 +4,7 @@ import { Command, CommanderError } from "commander";
 import { EXIT_CODES } from "./commands/exit-codes.ts";
 import { note } from "./commands/terminal.ts";
 import { CommuniqueError } from "./errors.ts";
-import { printable } from "./printable.ts";
+import { printable, printableLines } from "./printable.ts";
 import { VERSION } from "./version.ts";
 
 const COMMANDS: readonly (readonly [name: string, load: () => Promise<(program: Command) => void>])[] = [
@@ -22,6 +22,8 @@ const program = new Command("communique")
   .description("Search for release documents: press releases, communiqués, readouts, statements.")
   .version(VERSION)
   .showHelpAfterError("(communique COMMAND --help says more)")
+  // A file's name that a shell puts in place of a pattern may be taken for an option, and told as one.
+  .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
   .exitOverride();
 // A command loads what it needs alone; the help, and a name that is none's, ask for all.
 const first = process.argv[2] ?? "";
@@ -51,6 +53,6 @@ function exitCode(error: unknown): number {
     note(`communique: ${printable(error.message)}`);
     return EXIT_CODES[error.code];
   }
-  note(`communique: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  note(printableLines(`communique: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
   return 1;
 }

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { resolveSettings } from "../config.ts";
 import { printable } from "../printable.ts";
 import { addReadingOptions, configFlags, type ReadingOptions } from "./options.ts";
-import { print } from "./terminal.ts";
+import { print, printJson } from "./terminal.ts";
 
 interface ConfigOptions extends ReadingOptions {
   readonly json?: boolean;
@@ -20,7 +20,7 @@ export function addConfigCommand(program: Command): void {
         return { name, value, from };
       });
       if (json) {
-        await print(JSON.stringify(Object.fromEntries(rows.map(({ name, ...row }) => [name, row]))));
+        await printJson(Object.fromEntries(rows.map(({ name, ...row }) => [name, row])));
         return;
       }
       const widest = Math.max(...rows.map(({ name }) => name.length));

@@ -5,7 +5,7 @@ import { KEEP_MS } from "../storage/commit.ts";
 import { buildIndex } from "./index-folder.ts";
 import { indexTarget } from "./index-target.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption, wholeNumber } from "./options.ts";
-import { note, print, summaryLines } from "./terminal.ts";
+import { note, printJson, summaryLines } from "./terminal.ts";
 
 const MINUTE_MS = 60_000;
 const YEAR_MINUTES = 366 * 24 * 60;
@@ -60,7 +60,7 @@ Examples:
         keepMs: options.keep * MINUTE_MS,
       });
       if (options.json === true) {
-        await print(JSON.stringify(summary));
+        await printJson(summary);
         return;
       }
       for (const line of summaryLines(summary)) note(line);

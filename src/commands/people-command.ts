@@ -10,7 +10,7 @@ import { printable } from "../printable.ts";
 import type { PersonEntry } from "../release.ts";
 import { openIndex } from "./open-index.ts";
 import { wholeNumber } from "./options.ts";
-import { note, print } from "./terminal.ts";
+import { note, print, printJson } from "./terminal.ts";
 
 interface PeopleOptions {
   readonly index: string;
@@ -82,7 +82,7 @@ async function printPerson(engine: EmbeddedEngine, id: string, options: PeopleOp
       "NOT_FOUND",
       `There is no person with the id ${JSON.stringify(id)}. communique people NAME finds ids.`,
     );
-  if (options.json === true) await print(JSON.stringify(person));
+  if (options.json === true) await printJson(person);
   else if (options.csv === true) await printRows([PERSON_COLUMNS, personRow(person)]);
   else for (const line of describe(person)) await print(printable(line));
 }
@@ -91,7 +91,7 @@ async function printPeople(engine: EmbeddedEngine, query: string, options: Peopl
   const people = await engine.people(query, options.limit);
   if (options.csv === true) return printRows([PERSON_COLUMNS, ...people.map(personRow)]);
   for (const person of people) {
-    if (options.json === true) await print(JSON.stringify(person));
+    if (options.json === true) await printJson(person);
     else await print(printable(`${person.name} (${person.id}): ${plural(person.releases)}${officesInShort(person)}`));
   }
   if (people.length === 0) note("Nobody of that name is in the index.");
@@ -106,7 +106,7 @@ async function printDoubtful(engine: EmbeddedEngine, query: string, options: Peo
     await print("people:");
     for (const pair of pairs) for (const line of yamlLines(pair)) await print(line);
   } else if (options.csv === true) await printRows([DOUBTFUL_COLUMNS, ...pairs.map(doubtfulRow)]);
-  else if (options.json === true) for (const pair of pairs) await print(JSON.stringify(pair));
+  else if (options.json === true) for (const pair of pairs) await printJson(pair);
   else
     for (const { a, b, difference, supports, opposes } of pairs) {
       await print(printable(`${party(a)} = ${party(b)}?`));

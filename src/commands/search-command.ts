@@ -12,7 +12,7 @@ import type { ListedQuery } from "../serving/query-list.ts";
 import { openIndex } from "./open-index.ts";
 import { date, eventDate, several, wholeNumber } from "./options.ts";
 import { readQueryList } from "./query-list.ts";
-import { note, passageLine, print } from "./terminal.ts";
+import { note, passageLine, print, printJson } from "./terminal.ts";
 
 interface SearchOptions {
   readonly index: string;
@@ -117,7 +117,7 @@ async function searchOne(engine: Engine, query: string, options: SearchOptions):
     return;
   }
   if (options.json === true) {
-    for await (const results of pages(engine, query, options)) await print(JSON.stringify(results));
+    for await (const results of pages(engine, query, options)) await printJson(results);
     return;
   }
   let place = options.offset ?? 0;
@@ -132,7 +132,7 @@ async function searchMany(engine: Engine, list: readonly ListedQuery[], options:
   for (const { id, text } of list) {
     if (options.trec === true) await printTrec(engine, id, text, options);
     else if (options.json === true)
-      for await (const results of pages(engine, text, options)) await print(JSON.stringify({ id, ...results }));
+      for await (const results of pages(engine, text, options)) await printJson({ id, ...results });
     else await searchOne(engine, text, options);
   }
 }
@@ -198,7 +198,7 @@ function ownFields(values: readonly string[]): Record<string, string[]> {
 /** `qid Q0 id rank score tag`, parted by white space, so ids hold none; copies and versions follow the release that was kept. */
 async function printTrec(engine: Engine, id: string, text: string, options: SearchOptions): Promise<void> {
   let rank = 0;
-  const word = (text: string): string => text.replace(/\s/g, "%20");
+  const word = (text: string): string => printable(text.replace(/\s/g, "%20"));
   const line = (docid: string, score: number): string =>
     `${word(id)} Q0 ${word(docid)} ${++rank} ${score.toFixed(6)} communique`;
   for await (const { hits } of pages(engine, text, options, { limit: PAGE, snippets: false, total: false }))

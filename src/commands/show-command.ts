@@ -7,7 +7,7 @@ import { printable } from "../printable.ts";
 import type { Release } from "../release.ts";
 import { coloured, type FindingKind, markedText, takesColour } from "./marked-text.ts";
 import { addReadingOptions, configFlags, type ReadingOptions, rootOption } from "./options.ts";
-import { note, print } from "./terminal.ts";
+import { note, print, printJson } from "./terminal.ts";
 
 export function addShowCommand(program: Command): void {
   const command = program
@@ -29,7 +29,7 @@ export function addShowCommand(program: Command): void {
       for await (const { releases, skipped, warnings } of readReleases(paths, reading)) {
         for (const release of releases) {
           if (shown > 0 && !json) await print("");
-          await print(json ? JSON.stringify(release) : describe(release, reasons, takesColour()));
+          await (json ? printJson(release) : print(describe(release, reasons, takesColour())));
           shown++;
         }
         reasons.clear();

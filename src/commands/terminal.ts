@@ -10,6 +10,11 @@ export async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
 }
 
+/** A value as a line of JSON, which by itself lets C1 and bidirectional controls through; they become escapes of its strings. */
+export async function printJson(value: unknown): Promise<void> {
+  await print(printable(JSON.stringify(value)));
+}
+
 export function note(line: string): void {
   process.stderr.write(`${line}\n`);
 }

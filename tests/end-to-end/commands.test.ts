@@ -168,7 +168,9 @@ describe("communique index", () => {
     const out = join(folder, "index");
     expect(await communique(["index", join(folder, "no*thing"), "--out", out])).toMatchObject({ code: 2 });
     expect(await communique(["index", "--bogus"])).toMatchObject({ code: 2 });
-    expect(await communique(["bogus"])).toMatchObject({ code: 2 });
+    const { code, stderr } = await communique(["\u001b]0;bogus"]);
+    expect(code).toBe(2);
+    expect(stderr.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
     expect(await readdir(folder)).toEqual([]);
   });
 

@@ -45,6 +45,14 @@ describe("a hit leads", () => {
     expect(releaseUrl(links, { id: path, path, source: "https://fog.example/elsewhere" })).toBe(expected);
   });
 
+  test("nowhere by an address that would run code, whoever wrote the archive", () => {
+    const hit = { id: "a", path: "press.xml", source: "https://fog.example/fog/" };
+    for (const address of ["javascript:alert(1)//", "\tjava\nscript:alert(1)//", "data:text/html,"]) {
+      expect(releaseUrl({ to: "site", base: "/" }, { ...hit, source: address })).toBe("releases/a.html");
+      expect(releaseUrl({ to: "site", base: address }, { ...hit, source: null })).toBe("releases/a.html");
+    }
+  });
+
   test("to the address of its own, where it is one of many in a file", () => {
     const post = { id: "https://fog.example/?p=7", path: "press.xml", source: "https://fog.example/fog/" };
     expect(releaseUrl({ to: "site", base: "/" }, post)).toBe("https://fog.example/fog/");

@@ -16,9 +16,16 @@ export function releaseUrl(
 ): string {
   if (links === null) return `releases/${encodeURIComponent(id)}`;
   if (links.to === "pages") return releasePageName(id);
-  if (id !== path && source !== null) return source;
   const page = path.replace(/(^|\/)index\.html?$/i, "$1");
-  return links.base + page.split("/").map(encodeURIComponent).join("/");
+  const own = links.base + page.split("/").map(encodeURIComponent).join("/");
+  const address = id !== path && source !== null ? source : own;
+  // A stranger may have written the archive: an address of his is a link as long as following it runs no code.
+  return isOfWeb(address) ? address : releasePageName(id);
+}
+
+/** @param address may be relative */
+function isOfWeb(address: string): boolean {
+  return URL.canParse(address, "http://localhost") && /^https?:$/.test(new URL(address, "http://localhost").protocol);
 }
 
 /** From which place of a release's text on its own page is opened by what after the `#` of its address. */

@@ -3,6 +3,8 @@
  * surrogates, no invisible characters, one kind of space. Not for layout: paragraphs are the readers' business.
  */
 
+import { withoutStackedMarks } from "./stacked-marks.ts";
+
 /** Anything that plain printable ASCII is not: a text without it is clean already. */
 const UNUSUAL = /[^\n\t\x20-\x7e]/;
 /** Runs of two or more, so that a single newline costs no replacement. */
@@ -31,14 +33,15 @@ export function normalizeLineEnds(text: string): string {
  */
 export function cleanCharacters(text: string): string {
   if (!UNUSUAL.test(text)) return text;
-  return normalizeLineEnds(text)
+  const shown = normalizeLineEnds(text)
     .replace(BULLETS, "•")
     .replace(LOST_SPACES, " ")
     .replace(CONTROLS, (character) => (character === "\n" || character === "\t" ? character : ""))
     .replace(SPACES, " ")
     .replace(INVISIBLE, "")
-    .replace(STRAY_JOINERS, "")
-    .normalize("NFC");
+    .replace(STRAY_JOINERS, "");
+  // Normalizing makes two marks of some.
+  return withoutStackedMarks(withoutStackedMarks(shown).normalize("NFC"));
 }
 
 /** One line: a title, a name, a message. White space of every kind becomes single spaces. */

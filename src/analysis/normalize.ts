@@ -2,6 +2,7 @@
  * Folding: the forms of a word that a reader takes for the same one (case, accents, width, ligatures)
  * become one string. Not stemming, which depends on the language: see `stem.ts`.
  */
+import { withoutStackedMarks } from "../stacked-marks.ts";
 
 /** Letters that NFKD leaves whole though a keyboard without them writes them otherwise. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -26,7 +27,8 @@ const ACCENTS: RegExp = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])
 /** Lower case, one width, no joiners; accents kept, since stemmers know them. */
 export function lowerCase(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  return word.normalize("NFKC").toLowerCase().replace(JOINERS, "");
+  // Without joiners marks come together.
+  return withoutStackedMarks(word.replace(JOINERS, "")).normalize("NFKC").toLowerCase();
 }
 
 /** What `lowerCase` gives, without accents and ligatures: the form in which words are compared. */

@@ -31,7 +31,8 @@ export interface RecordPlace {
 /** An id is never a path of the file system, so `../..` in one is harmless; it must fit an address and a line. */
 const id = z
   .union([z.string(), z.number()])
-  .transform((value) => String(value).normalize("NFC"))
+  // What is longer is refused below, and takes time to normalize.
+  .transform((value) => (String(value).length > 2_048 ? String(value) : String(value).normalize("NFC")))
   .pipe(
     z
       .string()

@@ -13,7 +13,7 @@ const JAPANESE_ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 
  */
 export function parseWrittenDate(value: string | number): string | null {
   if (typeof value === "number") return fromNumber(value);
-  const text = value.normalize("NFKC").trim().slice(0, 200);
+  const text = value.trim().slice(0, 200).normalize("NFKC");
   if (/^\d{8,13}$/.test(text)) return fromNumber(Number(text));
   return fromNumeric(text) ?? fromJapanese(text) ?? fromNamedMonth(text) ?? fromSlashes(text);
 }

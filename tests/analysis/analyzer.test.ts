@@ -55,6 +55,9 @@ describe("folding", () => {
   test("any number of accents on one letter is read in linear time", () => {
     const begun = performance.now();
     expect(fold(`a${"\u0301".repeat(300_000)}`)).toBe("a");
+    // Joiners and half-width voicing signs keep them apart until they are folded.
+    expect(fold(`a${"\u0301\u200d\u0323\u200d".repeat(50_000)}`)).toBe("a");
+    fold(`a${"\u0301\uff9e".repeat(50_000)}`);
     expect(performance.now() - begun).toBeLessThan(1_000);
   });
 

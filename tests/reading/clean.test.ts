@@ -20,6 +20,14 @@ test("joiners stay where a script or an emoji needs them and go elsewhere", () =
   );
 });
 
+test("a character keeps so many marks that all are put in order in no time", () => {
+  const begun = performance.now();
+  const clean = cleanCharacters(`a${"\u0301\u0323".repeat(50_000)}b`);
+  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect(clean).toMatch(/^ạ\p{M}{20,64}b$/u);
+  expect(cleanCharacters(clean)).toBe(clean);
+});
+
 test("letters with combining marks are composed", () => {
   expect(cleanCharacters("Malmo\u0308")).toBe("Malmö");
 });

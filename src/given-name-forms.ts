@@ -89,7 +89,9 @@ function withoutHyphens(given: string): string {
 export function relateGiven(a: string, b: string): GivenRelation | null {
   if (a === b) return "equal";
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? "initial" : null;
-  if (withoutHyphens(a) === withoutHyphens(b) || spelling(a) === spelling(b)) return "spelling";
+  if (withoutHyphens(a) === withoutHyphens(b)) return "spelling";
+  if (!KNOWN.has(a) || !KNOWN.has(b)) return null;
+  if (spelling(a) === spelling(b)) return "spelling";
   const formalOfB = formalGiven(b);
   return formalGiven(a).some((name) => formalOfB.includes(name)) ? "nickname" : null;
 }

@@ -15,11 +15,14 @@ const REACH_OF_LABEL = 280;
 const LONGEST_LINE = 80;
 const MOST_LINES = 6;
 const LONGEST_LABEL_WORDS = 14;
+/** Honorifics and words of offices: some are also names, and then all before each of these would be read again. */
+const MOST_BEFORE_NAME = 20;
 
 /** The words that call the name from word `first` a contact, or null. */
 export function contactBefore(tokens: NameTokens, first: number, last: number, taken: Taken): Phrase | null {
   let i = first;
-  while (i > 0 && gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & (HONORIFIC | OFFICE)) !== 0) i--;
+  const furthest = Math.max(0, first - MOST_BEFORE_NAME);
+  while (i > furthest && gapBefore(tokens, i) <= SPACE && (wordFlags(tokens, i - 1) & (HONORIFIC | OFFICE)) !== 0) i--;
   const gap = gapBefore(tokens, i);
   const label = labelAt(tokens, i, taken);
   if (label !== null && introduces(tokens, label, i, last)) return label.phrase;

@@ -114,8 +114,11 @@ function indexWord(register: Register, person: KnownPerson, word: string): void 
   if (bearers === undefined) {
     register.byWord.set(word, [person]);
     register.traces[traceOf(word)] = 1;
-  } else if (!bearers.includes(person)) bearers.push(person);
+  } else if (bearers.length < MOST_BEARERS && !bearers.includes(person)) bearers.push(person);
 }
+
+/** Of one word: each name that has it is compared with all of them. Whoever comes after these is known by the other words. */
+const MOST_BEARERS = 500;
 
 /** One person: same surname, given names that go together, no contradicting suffix or initial. */
 export function isSamePerson(person: KnownPerson, words: readonly string[], suffix: string | null): boolean {

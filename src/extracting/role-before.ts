@@ -28,7 +28,7 @@ import { ARTICLES, CONJUNCTIONS, ENDINGS, EXAMPLES, POSSESSIVES } from "./role-w
 export function rolesBefore(tokens: NameTokens, first: number, full: boolean, taken: Taken): Phrase[] {
   let end = first;
   let bracketed = false;
-  while (end > 1) {
+  while (end > 1 && first - end < MOST_BEFORE_NAME) {
     if (gapBefore(tokens, end) <= SPACE && isHonorific(tokens, end - 1)) {
       end--;
       bracketed = false;
@@ -81,6 +81,9 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
   const matter = ofSmallMatter(tokens, end, taken);
   return matter === null ? exemplified(tokens, end, taken) : [matter];
 }
+
+/** Honorifics and the like: some are also names, and then all before each of these would be read again. */
+const MOST_BEFORE_NAME = 20;
 
 /** `Homeowner Ann Lee`, `HOMEOWNER ANN LEE`: a sentence's first word, or capitals, that say what somebody is. */
 function isTitledOccupation(tokens: NameTokens, i: number): boolean {

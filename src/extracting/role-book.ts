@@ -38,10 +38,8 @@ export class RoleBook {
   close(): void {
     for (const [person, roles] of this.#roles) {
       person.roles.clear();
-      const keys = [...roles.keys()];
-      for (const [key, role] of roles) {
-        if (!keys.some((other) => says(other, key))) person.roles.add(role);
-      }
+      const said = saidBy(roles.keys());
+      for (const [key, role] of roles) if (!said.has(key)) person.roles.add(role);
     }
   }
 }
@@ -70,10 +68,17 @@ function withLongForms(role: string): string {
     .join(" ");
 }
 
-/** Whether the longer role says the shorter too: `foreign minister of japan`, `us senator`. */
-function says(longer: string, shorter: string): boolean {
-  if (longer.length <= shorter.length) return false;
-  return longer.startsWith(`${shorter} `) || (longer.endsWith(` ${shorter}`) && !/\b(?:for|of|to|and)\b/.test(longer));
+/** The shorter roles that longer ones say too: `foreign minister of japan`, `us senator`. */
+function saidBy(roles: Iterable<string>): Set<string> {
+  const said = new Set<string>();
+  for (const role of roles) {
+    const isLinked = /\b(?:for|of|to|and)\b/.test(role);
+    for (let space = role.indexOf(" "); space >= 0; space = role.indexOf(" ", space + 1)) {
+      said.add(role.slice(0, space));
+      if (!isLinked) said.add(role.slice(space + 1));
+    }
+  }
+  return said;
 }
 
 /** Of two ways of writing one role: small letters before capitals, whole words before short forms. */

@@ -17,7 +17,8 @@ export function cellRole(tokens: NameTokens, i: number, taken: Taken): Phrase | 
   const { text, start, end } = tokens;
   const at = start[i] ?? text.length;
   if (text[at - 1] !== "\t") return null;
-  const line = text.lastIndexOf("\n", at) + 1;
+  const line = rowStart(text, at);
+  if (line === null) return null;
   const column = text.slice(line, at).split("\t").length - 1;
   if (!HEADING.test((headOf(text, line).split("\t")[column] ?? "").trim())) return null;
   let last = i;
@@ -36,11 +37,18 @@ export function cellRole(tokens: NameTokens, i: number, taken: Taken): Phrase | 
 function headOf(text: string, line: number): string {
   let head = line;
   for (let rows = 0; rows < MOST_ROWS && head > 0; rows++) {
-    const before = text.lastIndexOf("\n", head - 2) + 1;
-    const row = text.slice(before, head - 1);
-    if (row.length > LONGEST_ROW || !row.includes("\t")) break;
+    const before = rowStart(text, head - 1);
+    if (before === null || !text.slice(before, head - 1).includes("\t")) break;
     head = before;
   }
-  const newline = text.indexOf("\n", head);
-  return text.slice(head, newline < 0 ? text.length : newline);
+  const [row = ""] = text.slice(head, head + LONGEST_ROW).split("\n", 1);
+  return row;
+}
+
+/** Where the row begins that `end` stands in or ends; null where that is further than a row is long, and no table's. */
+function rowStart(text: string, end: number): number | null {
+  const from = Math.max(0, end - LONGEST_ROW - 1);
+  const newline = text.slice(from, end).lastIndexOf("\n");
+  if (newline >= 0) return from + newline + 1;
+  return from === 0 ? 0 : null;
 }

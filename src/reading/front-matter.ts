@@ -84,7 +84,8 @@ function blockOf(text: string): Block | null {
   const inner = text.slice(start, start + closing.index);
   const language = (open[1] ?? "").toLowerCase();
   // Two rules around prose are no front matter either.
-  const hasNames = language !== "" || inner.trim() === "" || /^\s*["']?[\p{L}_][^\n:]{0,80}:|^\s*[{&]/mu.test(inner);
+  const hasNames =
+    language !== "" || inner.trim() === "" || /^[^\S\n]*["']?[\p{L}_][^\n:]{0,80}:|^[^\S\n]*[{&]/mu.test(inner);
   return hasNames ? { language, text: inner, end: start + closing.index + closing[0].length } : null;
 }
 

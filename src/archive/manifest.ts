@@ -276,7 +276,11 @@ function isPart(part: Partial<PartEntry> | null): boolean {
 }
 
 function isSection(section: Section | undefined): boolean {
-  return FILE_NAME.test(section?.file ?? "");
+  return FILE_NAME.test(section?.file ?? "") && isCount(section?.length);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** A manifest with its generation, which follows from everything else in it. */

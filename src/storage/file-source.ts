@@ -57,7 +57,8 @@ export function openFolder(folder: string): Source {
 
 /** A few kilobytes, mostly of the system's own cache: asking for them takes less time than waiting for a thread that asks. */
 function bytesAt(handle: FileHandle, path: string, offset: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+  // A manifest that somebody made up can ask for more than there is memory.
+  const bytes = attempt(path, () => new Uint8Array(length));
   const bytesRead = attempt(path, () => readSync(handle.fd, bytes, 0, length, offset));
   if (bytesRead < length)
     throw new CommuniqueError(

@@ -85,6 +85,19 @@ describe("an archive", () => {
     },
   );
 
+  test("is refused where its manifest claims lengths that none has, or more than there is memory", async () => {
+    const out = await built();
+    const { parts, ...rest } = parseManifest(await readFile(join(out, "manifest.json"), "utf8"), "manifest");
+    const claiming = (length: unknown): string =>
+      JSON.stringify({ ...rest, parts: parts.map((part) => ({ ...part, search: { ...part.search, length } })) });
+    for (const length of [-5, 1.5, 2 ** 60, "9", null])
+      expect(() => parseManifest(claiming(length), "manifest")).toThrow("is not a manifest");
+    const source = openFolder(out);
+    const read = source.readRange(rest.sections.catalog.file, 0, Number.MAX_SAFE_INTEGER);
+    await expect(read).rejects.toMatchObject({ code: "ARCHIVE_DAMAGED" });
+    await source.close();
+  });
+
   test("is missing where there is none, and the message says how to make one", async () => {
     const missing = openArchive(openFolder(join(await temporaryFolder(), "none")));
     await expect(missing).rejects.toMatchObject({ code: "INDEX_MISSING" });

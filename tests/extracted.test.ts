@@ -4,7 +4,7 @@ import type { FileEntry } from "../src/archive/stored-records.ts";
 import { isUntouched, NOT_READ } from "../src/extracted.ts";
 import type { SourceFile } from "../src/reading/discover.ts";
 
-const FILE: SourceFile = { path: "a.txt", absolutePath: "/press/a.txt", size: 12, modifiedMs: 5, ocrText: null };
+const FILE: SourceFile = { path: "a.txt", realPath: "/press/a.txt", size: 12, modifiedMs: 5, ocrText: null };
 const ENTRY: FileEntry = { path: "a.txt", digest: "d1", releases: ["a.txt"], skipped: [], warnings: [] };
 const TIME = { size: 12, modifiedMs: 5, digest: "d1" };
 

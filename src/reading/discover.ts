@@ -14,11 +14,12 @@ import { type IgnoreRules, ignoreRules } from "./ignore-rules.ts";
 export interface SourceFile {
   /** `/`-separated, NFC, relative to the root: never absolute, never with `..`. */
   readonly path: string;
-  readonly absolutePath: string;
+  /** Absolute, and no part of it is a link. */
+  readonly realPath: string;
   /** Bytes. */
   readonly size: number;
   readonly modifiedMs: number;
-  /** Absolute path of `x.pdf.txt` beside `x.pdf`. */
+  /** Likewise, of `x.pdf.txt` beside `x.pdf`. */
   readonly ocrText: string | null;
 }
 
@@ -78,7 +79,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   };
   const targets = given.flatMap((path) => path.targets);
   for (const target of targets) walk.within.push(await realpath(target).catch(() => target));
-  for (const target of targets) await addPath(walk, target);
+  for (const [i, target] of targets.entries()) await addPath(walk, target, walk.within[i] as string);
   return {
     root,
     within: walk.within,
@@ -141,9 +142,9 @@ interface Walk {
 }
 
 /** Adds a file, or all files below a folder. Folders wait in a list: their depth does not matter. */
-async function addPath(walk: Walk, target: string): Promise<void> {
+async function addPath(walk: Walk, target: string, realTarget: string): Promise<void> {
   const folders: string[] = [];
-  await addEntry(walk, target, folders);
+  await addEntry(walk, target, realTarget, folders);
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     if (walk.signal?.aborted) throw new CommuniqueError("ABORTED", "Stopped while looking for files.");
     try {
@@ -159,9 +160,10 @@ async function addPath(walk: Walk, target: string): Promise<void> {
       await Promise.all(
         entries.map(async (entry) => {
           const path = join(parent, entry.name);
-          if (entry.isSymbolicLink() && (await leadsOut(walk, path)))
+          const realPath = entry.isSymbolicLink() ? await realpath(path).catch(() => null) : join(real, entry.name);
+          if (realPath !== null && !isWithin(walk, realPath))
             skip(walk, path, "unsupported", "a link that leads out of the folders to be read");
-          else await addEntry(walk, path, folders);
+          else await addEntry(walk, path, realPath ?? path, folders);
         }),
       );
     } catch (error) {
@@ -170,12 +172,11 @@ async function addPath(walk: Walk, target: string): Promise<void> {
   }
 }
 
-async function leadsOut(walk: Walk, link: string): Promise<boolean> {
-  const real = await realpath(link).catch(() => null);
-  return real !== null && !walk.within.some((folder) => isBelow(real, folder));
+function isWithin(walk: Walk, realPath: string): boolean {
+  return walk.within.some((folder) => isBelow(realPath, folder));
 }
 
-async function addEntry(walk: Walk, absolutePath: string, folders: string[]): Promise<void> {
+async function addEntry(walk: Walk, absolutePath: string, realPath: string, folders: string[]): Promise<void> {
   if (walk.own.has(absolutePath)) return;
   const stats = await stat(absolutePath).catch((error: unknown) => error);
   const isFolder = isStats(stats) && stats.isDirectory();
@@ -191,20 +192,20 @@ async function addEntry(walk: Walk, absolutePath: string, folders: string[]): Pr
     skip(walk, absolutePath, "unsupported", "not a format that is read");
   } else {
     const path = pathIn(walk.root, absolutePath);
-    const ocrText = /\.pdf$/i.test(path) ? await ocrTextBeside(absolutePath) : null;
-    walk.files.set(absolutePath, { path, absolutePath, size: stats.size, modifiedMs: stats.mtimeMs, ocrText });
+    const ocrText = /\.pdf$/i.test(path) ? await ocrTextBeside(walk, absolutePath) : null;
+    walk.files.set(absolutePath, { path, realPath, size: stats.size, modifiedMs: stats.mtimeMs, ocrText });
   }
 }
 
-async function ocrTextBeside(pdf: string): Promise<string | null> {
-  const beside = `${pdf}.txt`;
-  return (await statOf(beside))?.isFile() ? beside : null;
+async function ocrTextBeside(walk: Walk, pdf: string): Promise<string | null> {
+  const beside = await realpath(`${pdf}.txt`).catch(() => null);
+  return beside !== null && isWithin(walk, beside) && (await statOf(beside))?.isFile() ? beside : null;
 }
 
 /** A text that was read for a PDF is no release of its own. */
 function withoutOcrTexts(files: readonly SourceFile[]): SourceFile[] {
   const used = new Set(files.map((file) => file.ocrText));
-  return files.filter((file) => !used.has(file.absolutePath));
+  return files.filter((file) => !used.has(file.realPath));
 }
 
 function skip(walk: Walk, absolutePath: string, reason: Skipped["reason"], message: string): void {

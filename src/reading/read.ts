@@ -1,7 +1,7 @@
 /** The room's door: the bytes of one file to its documents. Files are found by `discover.ts`; each format has its own reader. */
 import { createHash } from "node:crypto";
-import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { constants, type Stats } from "node:fs";
+import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
 import { excerpt, normalizeLineEnds } from "../clean.ts";
 import type { Document, Skipped, Warning } from "../release.ts";
 import { withinTime } from "../within-time.ts";
@@ -41,7 +41,7 @@ export interface FileReading {
 
 /** The bytes of a file, or why they are not read: too large, empty, gone, forbidden. Never throws for the file's sake. */
 export async function loadFile(file: SourceFile, maxBytes: number): Promise<LoadedFile | Skipped> {
-  const bytes = await loadBytes(file.path, file.absolutePath, maxBytes);
+  const bytes = await loadBytes(file.path, file.realPath, maxBytes);
   if (!(bytes instanceof Uint8Array)) return bytes;
   if (bytes.length === 0) return { path: file.path, reason: "empty", message: "the file is empty" };
   const ocr = file.ocrText === null ? null : await loadBytes(file.path, file.ocrText, maxBytes);
@@ -52,13 +52,15 @@ export async function loadFile(file: SourceFile, maxBytes: number): Promise<Load
   return { bytes, ocrText, digest: hash.digest("hex") };
 }
 
-async function loadBytes(path: string, absolutePath: string, maxBytes: number): Promise<Uint8Array | Skipped> {
+async function loadBytes(path: string, realPath: string, maxBytes: number): Promise<Uint8Array | Skipped> {
   let handle: FileHandle | null = null;
   try {
     // A pipe that took the file's place since would hold a blocking open for ever.
-    handle = await open(absolutePath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    handle = await open(realPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = await handle.stat();
     if (!stats.isFile()) return { path, reason: "unsupported", message: "not a regular file" };
+    if (!(await isInPlace(realPath, stats)))
+      return { path, reason: "unreadable", message: "another file or a link has taken its place; index again" };
     if (stats.size > maxBytes) {
       return { path, reason: "too-large", message: `${stats.size} bytes; the limit is ${maxBytes}` };
     }
@@ -72,6 +74,12 @@ async function loadBytes(path: string, absolutePath: string, maxBytes: number): 
   } finally {
     await handle?.close();
   }
+}
+
+/** Whether a file that is open stands at the path that it was opened by, and nothing on the way there has become a link since it was found. */
+async function isInPlace(realPath: string, { dev, ino }: Stats): Promise<boolean> {
+  const [found, way] = await Promise.all([lstat(realPath), realpath(realPath)]);
+  return way === realPath && found.dev === dev && found.ino === ino;
 }
 
 /** The documents of one file. Never throws for what the file holds: what cannot be read is in `skipped`, with its reason. */

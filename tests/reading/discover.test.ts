@@ -133,12 +133,33 @@ test.runIf(isPosix)(
   },
 );
 
+test.runIf(isPosix)(
+  "a link that takes a file's or a folder's place after they were found is not followed",
+  async () => {
+    await put("news/sub/a.txt", "news/b.txt", "news/c.pdf", "../elsewhere/a.txt");
+    await symlink(join(home, "elsewhere/a.txt"), join(cwd, "news/c.pdf.txt"));
+    const { files } = await discover(["news"], { cwd });
+    expect(files.map(({ path, ocrText }) => [path, ocrText])).toEqual([
+      ["news/b.txt", null],
+      ["news/c.pdf", null],
+      ["news/sub/a.txt", null],
+    ]);
+    await rm(join(cwd, "news/b.txt"));
+    await symlink(join(home, "elsewhere/a.txt"), join(cwd, "news/b.txt"));
+    await rm(join(cwd, "news/sub"), { recursive: true });
+    await symlink(join(home, "elsewhere"), join(cwd, "news/sub"));
+    const [file, pdf, below] = await Promise.all(files.map((one) => loadFile(one, 100)));
+    expect([file, below]).toMatchObject([{ reason: "unreadable" }, { reason: "unreadable" }]);
+    expect(pdf).toMatchObject({ ocrText: null });
+  },
+);
+
 test.runIf(isPosix)("a pipe is named and never opened", async () => {
   await promisify(execFile)("mkfifo", [join(cwd, "pipe.txt")]);
   const { files, skipped } = await discover(["."], { cwd });
   expect(files).toEqual([]);
   expect(skipped).toMatchObject([{ path: "pipe.txt", reason: "unsupported" }]);
-  const asFile = { path: "pipe.txt", absolutePath: join(cwd, "pipe.txt"), size: 1, modifiedMs: 0, ocrText: null };
+  const asFile = { path: "pipe.txt", realPath: join(cwd, "pipe.txt"), size: 1, modifiedMs: 0, ocrText: null };
   expect(await loadFile(asFile, 100)).toMatchObject({ reason: "unsupported" });
 });
 

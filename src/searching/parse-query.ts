@@ -7,7 +7,7 @@ import { LIMITS } from "./limits.ts";
 import { NEAR_STANDS_BETWEEN, nearReason } from "./near-parts.ts";
 import type { Clause, Ignored, NearClause, Query } from "./query.ts";
 import { fieldNamed, readValue } from "./query-fields.ts";
-import { NOTHING_TO_FIND, WordClauses } from "./word-clauses.ts";
+import { NOTHING_TO_FIND, TOO_MANY, WordClauses } from "./word-clauses.ts";
 
 /** @param context names of the user's own fields and the languages of months, none by default */
 export function parseQuery(text: string, { ownFields = [], languages = [] }: Partial<ParseContext> = {}): Query {
@@ -95,7 +95,7 @@ class Parser {
       const clause = this.#unary(depth);
       if (clause === null) continue;
       if (++this.#clauses > LIMITS.clauses) {
-        this.#ignored.push({ text: "…", reason: `A query has at most ${LIMITS.clauses} words and clauses.` });
+        this.#ignored.push({ text: "…", reason: TOO_MANY });
         this.#at = this.#lexemes.length;
         break;
       }

@@ -21,6 +21,9 @@ const SLIPS: RegExp = /(?<=[\p{L}\p{N}])~(\d*)$/u;
 const WILDCARDS: RegExp = /^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N}'’*?-]*[*?][\p{L}\p{M}\p{N}'’*?-]*$/u;
 /** A star or question mark with letters on both sides: a sentence's mark has none behind it. */
 const INNER_WILDCARD: RegExp = /(?<=[\p{L}\p{M}\p{N}])[*?]+(?=[*?]*[\p{L}\p{N}])/u;
+/** Words in what is typed without white space, as far as marks part them. */
+const PARTS: RegExp = /[\p{L}\p{M}\p{N}.'’]+/gu;
+export const TOO_MANY: string = `A query has at most ${LIMITS.clauses} words and clauses.`;
 const WORD_WILDCARD =
   "A star stands at the end of a word, where the word may go on; nothing stands for letters within it.";
 const PHRASE_WILDCARD =
@@ -30,6 +33,7 @@ const PHRASE_WILDCARD =
 export class WordClauses {
   readonly #ignored: Ignored[];
   #fuzzy = 0;
+  #words = 0;
 
   /** @param ignored is added to */
   constructor(ignored: Ignored[]) {
@@ -50,9 +54,27 @@ export class WordClauses {
     const prefix = text.length > 1 && text.endsWith("*");
     const bare = prefix ? text.replace(/\*+$/, "") : text;
     if (!SEARCHABLE.test(bare)) return this.#nothingIn(written.text);
+    const before = this.#words;
+    const taken = this.#firstWords(bare);
+    if (taken.length < bare.length)
+      return taken === "" ? null : { kind: "word", text: taken, prefix: false, field, exact, slips: 0 };
     const isFuzzy = whole !== "" && !prefix;
-    const slips = isFuzzy ? this.#slips(written.text, number === "" ? null : Number(number), bare.length) : 0;
+    const asked = number === "" ? null : Number(number);
+    const slips = isFuzzy ? this.#slips(written.text, asked, bare.length, this.#words - before) : 0;
     return { kind: "word", text: bare, prefix, field, exact, slips };
+  }
+
+  /** As much of what is typed without white space as a query may have words. */
+  #firstWords(text: string): string {
+    let end = 0;
+    for (const { 0: part, index } of text.matchAll(PARTS)) {
+      if (++this.#words > LIMITS.clauses) {
+        if (this.#words === LIMITS.clauses + 1) this.#ignored.push({ text: "…", reason: TOO_MANY });
+        return text.slice(0, end);
+      }
+      end = index + part.length;
+    }
+    return text;
   }
 
   #nothingIn(text: string): null {
@@ -72,8 +94,10 @@ export class WordClauses {
     return instead;
   }
 
-  #slips(text: string, asked: number | null, length: number): number {
-    if (++this.#fuzzy > LIMITS.fuzzy) {
+  /** @param words in it, each of which others are looked for */
+  #slips(text: string, asked: number | null, length: number, words: number): number {
+    this.#fuzzy += words;
+    if (this.#fuzzy > LIMITS.fuzzy) {
       this.#ignored.push({ text, reason: `At most ${LIMITS.fuzzy} words of a query stand for others like them.` });
       return 0;
     }

@@ -250,6 +250,14 @@ describe("parseQuery", () => {
   test("length, number of clauses and depth have limits that are said", () => {
     expect(reasons("a".repeat(3_000)).join()).toContain("2000 characters");
     expect(reasons("ab ".repeat(500)).join()).toContain("at most 100");
+    // Words count where no white space parts them either.
+    for (const typed of ["a-".repeat(999), `${"a-".repeat(30)} `.repeat(30), "fog@".repeat(400)]) {
+      const words = parseQuery(typed).clauses.flatMap((clause) => ("text" in clause ? clause.text.split(/[-@]/) : []));
+      expect(words.filter((word) => word !== "")).toHaveLength(100);
+      expect(reasons(typed)).toEqual([expect.stringContaining("at most 100")]);
+    }
+    expect(parseQuery(`${"a~".repeat(50)}`).clauses).toMatchObject([{ slips: 0 }]);
+    expect(parseQuery("a-b~").clauses).toMatchObject([{ slips: 1 }]);
     const deep = `${"(".repeat(60)}fog${")".repeat(60)}`;
     expect(understood(deep)).toBe("fog");
     expect(reasons(deep).join()).toContain("nest at most");

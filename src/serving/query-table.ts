@@ -42,7 +42,13 @@ export function isHead(line: string): boolean {
 }
 
 type Rows = readonly (readonly string[])[];
-const OPTIONS = { relax_column_count: true, skip_empty_lines: true, relax_quotes: true } as const;
+const OPTIONS = {
+  relax_column_count: true,
+  skip_empty_lines: true,
+  relax_quotes: true,
+  // Else each letter of a long line is asked anew whether it is one.
+  record_delimiter: ["\r\n", "\n", "\r"],
+};
 
 /** None of what is no table, such as a text with a quotation mark that is never closed. */
 function rowsOf(content: string, options: { readonly delimiter: string; readonly trim?: boolean }): Rows {

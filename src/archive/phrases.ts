@@ -5,7 +5,7 @@ import type { WordPart } from "./found-forms.ts";
 import type { PlacedSegment } from "./found-terms.ts";
 import { FIELD } from "./positions.ts";
 import type { Step } from "./step.ts";
-import { addPlaces, type DocumentPlaces, NOWHERE, placesIn } from "./word-places.ts";
+import { type DocumentPlaces, GatheredPlaces, NOWHERE, placesIn } from "./word-places.ts";
 
 type PhraseWord = readonly WordPart[] | null;
 
@@ -51,9 +51,9 @@ export async function phrasePlaces(
   within: BitSet,
   step: Step,
 ): Promise<Map<number, Float64Array>> {
-  const found = new Map<number, Float64Array>();
-  for (const placed of segments) addPlaces(found, await startsIn(placed, words, fields, within, step));
-  return found;
+  const found = new GatheredPlaces();
+  for (const placed of segments) found.add(await startsIn(placed, words, fields, within, step));
+  return found.all();
 }
 
 /** Those of the documents in which a phrase of so many words begins that have it in a span that counts. */

@@ -23,22 +23,51 @@ export async function placesOf(
   step: Step,
 ): Promise<Map<number, Float64Array>> {
   const read = await Promise.all(parts.map((part) => placesIn(part, fields, within, step)));
-  const found = new Map<number, Float64Array>();
+  const found = new GatheredPlaces();
   for (const ofPart of read) {
     await step();
-    addPlaces(found, ofPart);
+    found.add(ofPart);
   }
-  return found;
+  return found.all();
 }
 
-/** Adds where else something stands. @param found by document, ascending */
-export function addPlaces(found: Map<number, Float64Array>, { docs, ends, places }: DocumentPlaces): void {
-  for (let i = 0; i < docs.length; i++) {
-    const doc = docs[i] as number;
-    const own = places.subarray(i === 0 ? 0 : ends[i - 1], ends[i]);
-    const known = found.get(doc);
-    found.set(doc, known === undefined ? own : Float64Array.from([...known, ...own]).sort());
+/** Gathers where something stands. Each document's places are put in order once, of however many terms they are. */
+export class GatheredPlaces {
+  readonly #found = new Map<number, Float64Array>();
+  /** Of documents that came more than once. */
+  readonly #several = new Map<number, Float64Array[]>();
+
+  add({ docs, ends, places }: DocumentPlaces): void {
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i] as number;
+      const own = places.subarray(i === 0 ? 0 : ends[i - 1], ends[i]);
+      const known = this.#found.get(doc);
+      if (known === undefined) {
+        this.#found.set(doc, own);
+        continue;
+      }
+      const lists = this.#several.get(doc);
+      if (lists === undefined) this.#several.set(doc, [known, own]);
+      else lists.push(own);
+    }
   }
+
+  /** By document, ascending. */
+  all(): Map<number, Float64Array> {
+    for (const [doc, lists] of this.#several) this.#found.set(doc, joined(lists));
+    this.#several.clear();
+    return this.#found;
+  }
+}
+
+function joined(lists: readonly Float64Array[]): Float64Array {
+  const places = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    places.set(list, end);
+    end += list.length;
+  }
+  return places.sort();
 }
 
 export const NOWHERE: DocumentPlaces = { docs: new Uint32Array(), ends: new Uint32Array(), places: new Float64Array() };

@@ -18,7 +18,10 @@ export function readHtmlMetadata(document: Document): Metadata {
     if (key === "" || text === "" || key === "__proto__") return;
     const before = Object.hasOwn(found, key) ? found[key] : undefined;
     if (before === undefined) found[key] = text;
-    else if (REPEATED.test(key)) found[key] = [...(Array.isArray(before) ? before : [before]), text];
+    else if (REPEATED.test(key)) {
+      if (Array.isArray(before)) before.push(text);
+      else found[key] = [before, text];
+    }
   };
   for (const [name, value] of Object.entries(linkedData(document))) found[name] = value;
   for (const meta of document.querySelectorAll("meta[content]")) {

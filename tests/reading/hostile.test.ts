@@ -115,6 +115,13 @@ test("a page nested without end is named, not parsed", async () => {
   ]);
 });
 
+test("an author named twenty-five thousand times is read in linear time", async () => {
+  const began = process.cpuUsage();
+  const document = await readOne("a.html", `${"<meta name=author content=x>".repeat(25_000)}<p>The lock is open.</p>`);
+  expect(document.text).toBe("The lock is open.");
+  expect(process.cpuUsage(began).user).toBeLessThan(3_000_000);
+});
+
 test("times within times, thousands of them, are read in no time", async () => {
   const times = `<time datetime="2016-09-18">${"18 September 2016 ".repeat(12)}`.repeat(2_900);
   const began = process.cpuUsage();

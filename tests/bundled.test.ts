@@ -89,7 +89,7 @@ describe("its modules", () => {
   }
 
   test.each([
-    ["the reader", "archive-browser.js", 50_250],
+    ["the reader", "archive-browser.js", 50_600],
     ["the component, whose reader and stars load on use", "communique-search.js", 15_500],
     ["the page of a release, whose stars load on use", "stars-page.js", 5_100],
   ])("that load with %s are small", async (_, entry, most) => {

@@ -99,8 +99,9 @@ function saidBefore(time: Element): string {
 
 /** What a `time` is called: by its class, by its own text, or by the text right before it. */
 function labelOf(time: Element): string {
-  const own = (time.textContent ?? "").replace(/[\d\W_]+$/, "");
-  return `${ownLabel(time)} ${saidBefore(time).slice(-LONGEST_LABEL)} ${own.slice(0, LONGEST_LABEL)}`;
+  // One that is never closed holds the rest of the page.
+  const own = (time.textContent ?? "").slice(0, LONGEST_LABEL).replace(/[\d\W_]+$/, "");
+  return `${ownLabel(time)} ${saidBefore(time).slice(-LONGEST_LABEL)} ${own}`;
 }
 
 function linkedData(document: Document): Metadata {

@@ -122,6 +122,12 @@ test("an author named twenty-five thousand times is read in linear time", async 
   expect(process.cpuUsage(began).user).toBeLessThan(3_000_000);
 });
 
+test("a time that is never closed is read in linear time", async () => {
+  const before = process.cpuUsage();
+  await read("a.html", `<title>Lock</title><time>${"2016 - 09 - 18 ".repeat(20_000)}The lock is open.`);
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
+});
+
 test("times within times, thousands of them, are read in no time", async () => {
   const times = `<time datetime="2016-09-18">${"18 September 2016 ".repeat(12)}`.repeat(2_900);
   const began = process.cpuUsage();

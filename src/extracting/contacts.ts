@@ -6,7 +6,7 @@
 import { LINE, MARK, SPACE, STOP, WIDE } from "./gaps.ts";
 import { HONORIFIC, OFFICE } from "./lexicon.ts";
 import { gapBefore, LOWER, type NameTokens, NUMBER, shapeAt, smallWordAt, wordAt, wordFlags } from "./name-tokens.ts";
-import type { Phrase, Taken } from "./office-words.ts";
+import { MOST_BEFORE_NAME, type Phrase, type Taken } from "./office-words.ts";
 import { CONTACT_FILLERS, CONTACT_KINDS, CONTACT_NOUNS, DESKS } from "./role-words.ts";
 
 /** In UTF-16 units: so far above a name its block's label is looked for. */
@@ -15,8 +15,6 @@ const REACH_OF_LABEL = 280;
 const LONGEST_LINE = 80;
 const MOST_LINES = 6;
 const LONGEST_LABEL_WORDS = 14;
-/** Honorifics and words of offices: some are also names, and then all before each of these would be read again. */
-const MOST_BEFORE_NAME = 20;
 
 /** The words that call the name from word `first` a contact, or null. */
 export function contactBefore(tokens: NameTokens, first: number, last: number, taken: Taken): Phrase | null {

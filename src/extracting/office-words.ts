@@ -85,10 +85,18 @@ const CONSORTS: ReadonlySet<string> = new Set(["lady", "gentleman"]);
 const FIRST: ReadonlySet<string> = new Set(["first", "second"]);
 const NOBLES: ReadonlySet<string> = new Set(["duke", "earl", "baron", "viscount"]);
 
+/** Words of titles read before a name: some are also names, and then all before each of these would be read again. */
+export const MOST_BEFORE_NAME = 20;
+
 /** Whether a comma stands before word `i` (a wide gap where commas are lost). */
 export function isComma(tokens: NameTokens, i: number): boolean {
   const gap = gapInto(tokens, i);
   return gap === COMMA || gap === WIDE;
+}
+
+/** Whether a colon alone stands before word `i`. */
+export function isColon(tokens: NameTokens, i: number): boolean {
+  return gapBefore(tokens, i) === MARK && tokens.text[tokens.end[i - 1] ?? 0] === ":";
 }
 
 /** What stands before word `i` behind a bracket that closes there: `(R., Pa.) said`. */

@@ -1,5 +1,5 @@
 /** People named by a given name alone beside their kin: `Jack and Loveday Penrose`, `their daughters, Nell and Josie`. */
-import { AMPERSAND, COMMA, MARK, SPACE } from "./gaps.ts";
+import { AMPERSAND, COMMA, SPACE } from "./gaps.ts";
 import { KIN } from "./kin.ts";
 import { COMMON, GIVEN, OFFICE, PLACE, THING } from "./lexicon.ts";
 import {
@@ -15,6 +15,7 @@ import {
   wordFlags,
 } from "./name-tokens.ts";
 import type { NameCandidate } from "./names.ts";
+import { isColon } from "./office-words.ts";
 import { POSSESSIVES } from "./role-words.ts";
 
 /** Somebody who shares the surname of the name that follows. */
@@ -70,7 +71,7 @@ export function isNamedRelation(tokens: NameTokens, i: number): boolean {
   const gap = gapBefore(tokens, i);
   if (gap === COMMA) return (wordFlags(tokens, kin) & OFFICE) !== 0;
   // `three children: Omar, Hana and Yusuf`, `daughters-in-law Lerato and Kim`
-  const marked = gap <= SPACE || (gap === MARK && tokens.text.charAt(tokens.end[i - 1] ?? 0) === ":");
+  const marked = gap <= SPACE || isColon(tokens, i);
   return marked && KIN_OF_SEVERAL.test(wordAt(tokens, i - 1));
 }
 

@@ -17,7 +17,7 @@ import {
 } from "./name-tokens.ts";
 import { nicknameAfter } from "./nicknames.ts";
 import { officeAt, officesAt } from "./office-phrases.ts";
-import { gapInto, isComma, isLink, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
+import { gapInto, isColon, isComma, isLink, isNewLine, type Phrase, skipArticle, type Taken } from "./office-words.ts";
 import { ADDRESSES, ARTICLES, ENDINGS, POSSESSIVES, POST_NOMINALS, SEATS, VERBS_TOO } from "./role-words.ts";
 import { cellRole } from "./table-roles.ts";
 
@@ -278,10 +278,6 @@ function isDash(tokens: NameTokens, i: number): boolean {
     gapInto(tokens, i) === MARK &&
     /^[\s.)]*[-–—]\s*$/.test(tokens.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0).slice(0, 9))
   );
-}
-
-function isColon(tokens: NameTokens, i: number): boolean {
-  return gapBefore(tokens, i) === MARK && tokens.text.charAt(tokens.end[i - 1] ?? 0) === ":";
 }
 
 /** `Ann Lee: Professor of Law`: an office that the line ends with. */

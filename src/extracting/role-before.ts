@@ -12,6 +12,7 @@ import {
   isKind,
   isNewLine,
   isPlural,
+  MOST_BEFORE_NAME,
   occupationAt,
   type Phrase,
   skipArticle,
@@ -81,9 +82,6 @@ export function rolesBefore(tokens: NameTokens, first: number, full: boolean, ta
   const matter = ofSmallMatter(tokens, end, taken);
   return matter === null ? exemplified(tokens, end, taken) : [matter];
 }
-
-/** Honorifics and the like: some are also names, and then all before each of these would be read again. */
-const MOST_BEFORE_NAME = 20;
 
 /** `Homeowner Ann Lee`, `HOMEOWNER ANN LEE`: a sentence's first word, or capitals, that say what somebody is. */
 function isTitledOccupation(tokens: NameTokens, i: number): boolean {

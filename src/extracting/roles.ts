@@ -12,7 +12,7 @@ import { isUnpunctuated } from "./lost-punctuation.ts";
 import { gapBefore, LOWER, type NameTokens, shapeAt, wordAt, wordFlags } from "./name-tokens.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { halvesOf } from "./office-cuts.ts";
-import { gapInto, isKind, isPlural, type Phrase, type Taken } from "./office-words.ts";
+import { gapInto, isColon, isKind, isPlural, type Phrase, type Taken } from "./office-words.ts";
 import type { KnownPerson } from "./register.ts";
 import { respectiveOffices } from "./respectively.ts";
 import { afterPostNominals, rolesAfter, type Setting, seatAfter } from "./role-after.ts";
@@ -168,8 +168,8 @@ function pluralBeforeVerb(tokens: NameTokens, first: number): Phrase | null {
   const head = first - 2;
   if (head < 0 || !/^(?:are|were|include|included)$/.test(wordAt(tokens, first - 1)) || !isPlural(tokens, head))
     return null;
-  const colon = gapBefore(tokens, first) === MARK && tokens.text.charAt(tokens.end[first - 1] ?? 0) === ":";
-  if ((gapBefore(tokens, first) > SPACE && !colon) || gapBefore(tokens, first - 1) > SPACE) return null;
+  if ((gapBefore(tokens, first) > SPACE && !isColon(tokens, first)) || gapBefore(tokens, first - 1) > SPACE)
+    return null;
   let start = head;
   while (head - start < 3 && gapBefore(tokens, start) <= SPACE && describesSeveral(tokens, start - 1)) start--;
   return { start, end: head + 1, head, linked: false, beforeName: true };

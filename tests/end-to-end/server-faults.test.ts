@@ -46,6 +46,16 @@ async function found(address: string): Promise<Results> {
   return (await response.json()) as Results;
 }
 
+/** As a client that is told when to come again, while thousands of answers to others are under way: whatever else the machine does. */
+async function foundInTurn(address: string): Promise<Results> {
+  for (;;) {
+    const response = await search(address);
+    if (response.status === 200) return (await response.json()) as Results;
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, expect.stringMatching(/^[1-5]$/)]);
+    await new Promise((wait) => setTimeout(wait, 1_000 * Number(response.headers.get("retry-after"))));
+  }
+}
+
 /** A shell's words before the server's, as for `ulimit`. POSIX only. */
 function servedBy(shell: string, folder: string): Promise<Served> {
   const command = `${shell}; exec "$0" "$@"`;
@@ -274,7 +284,7 @@ describe("clients that hold on to what they have", () => {
       connection.socket.pause();
       connection.send("GET /assets/page.js HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(30));
     }
-    for (let i = 0; i < 5; i++) expect((await found(server.address)).total).toBe(RELEASES);
+    for (let i = 0; i < 5; i++) expect((await foundInTurn(server.address)).total).toBe(RELEASES);
     for (const connection of connections) connection[Symbol.dispose]();
     expect(await server.stop()).toBe(0);
   }, 60_000);
